@@ -1,0 +1,209 @@
+import type { ActivityKind, ReportingClass } from '../activity/kind.ts';
+import type { FundingSource } from '../activity/funding.ts';
+import type { PurposeKind } from '../activity/purpose.ts';
+import type { CountryCode } from '../country/country.ts';
+import type { Money } from '../money/money.ts';
+import type { IsoDate } from '../period/period.ts';
+
+/**
+ * The life of a dossier (hồ sơ).
+ *
+ * DRAFT → SUBMITTED → RETURNED | APPROVED → COMPLETED (figures closed after the activity).
+ * WITHDRAWN goes back to DRAFT. CANCELLED ends it. POSTPONED waits for new dates and a new approval.
+ */
+export const DOSSIER_STATES = [
+  'DRAFT',
+  'SUBMITTED',
+  'RETURNED',
+  'APPROVED',
+  'COMPLETED',
+  'POSTPONED',
+  'CANCELLED',
+] as const;
+export type DossierState = (typeof DOSSIER_STATES)[number];
+
+/** Part a member plays in a delegation. */
+export const MEMBER_ROLES = [
+  'HEAD',
+  'DEPUTY_HEAD',
+  'SECRETARY',
+  'INTERPRETER',
+  'EXPERT',
+  'MEMBER',
+] as const;
+export type MemberRole = (typeof MEMBER_ROLES)[number];
+
+/** One of ours who travels or attends, with the reason why just this person. */
+export type Member = {
+  readonly id: string;
+  readonly personId: string;
+  readonly role: MemberRole;
+  readonly reason: string;
+};
+
+/** A stop of the itinerary; `arrive` and `leave` are days of presence, both counted. */
+export type Stop = {
+  readonly id: string;
+  readonly countryCode: CountryCode;
+  readonly place: string;
+  readonly arrive: IsoDate;
+  readonly leave: IsoDate;
+};
+
+/** One item of the programme, by day. `stopId` ties it to a stop of an itinerary. */
+export type ProgrammeItem = {
+  readonly id: string;
+  readonly date: IsoDate;
+  readonly text: string;
+  readonly place: string | null;
+  readonly stopId: string | null;
+};
+
+export const COST_KINDS = [
+  'TICKET',
+  'LODGING',
+  'MEALS',
+  'POCKET_MONEY',
+  'LOCAL_TRANSPORT',
+  'VISA',
+  'INSURANCE',
+  'REGISTRATION_FEE',
+  'INTERPRETATION',
+  'RECEPTION',
+  'GIFT',
+  'VENUE',
+  'DOCUMENTS',
+  'OTHER',
+] as const;
+export type CostKind = (typeof COST_KINDS)[number];
+
+/** One line of the estimate: kind × persons × days × unit price, paid by one payer. */
+export type CostLine = {
+  readonly id: string;
+  readonly kind: CostKind;
+  readonly description: string;
+  readonly persons: number;
+  readonly days: number;
+  readonly unitPrice: Money;
+  readonly payer: FundingSource;
+};
+
+/** What the activity is to bring about; measurable when `target` and `unit` are given. */
+export type Objective = {
+  readonly id: string;
+  readonly text: string;
+  readonly target: number | null;
+  readonly unit: string | null;
+};
+
+/** Who invited, and how: an invitation by name from an enterprise is a warning sign (Directive 38-CT/TW). */
+export const INVITATION_KINDS = ['ORGANISATION', 'PERSONAL', 'ENTERPRISE'] as const;
+export type InvitationKind = (typeof INVITATION_KINDS)[number];
+export type Invitation = {
+  readonly kind: InvitationKind;
+  readonly from: string;
+  readonly number: string | null;
+  readonly date: IsoDate | null;
+};
+
+export const GUEST_ROLES = ['HEAD', 'DEPUTY_HEAD', 'MEMBER', 'INTERPRETER', 'STAFF'] as const;
+export type GuestRole = (typeof GUEST_ROLES)[number];
+
+/** Guests from abroad, by name (count 1) or as a count by role. */
+export type Guest = {
+  readonly id: string;
+  readonly role: GuestRole;
+  readonly name: string | null;
+  readonly title: string | null;
+  readonly countryCode: CountryCode | null;
+  readonly count: number;
+};
+
+/**
+ * Guest rank (hạng khách). Trade-union leaders are not named in Thông tư 35/2026/TT-BTC:
+ * the receiving body ranks them by decision (Đ.4.1.d), hence the justification.
+ */
+export const GUEST_RANKS = ['SPECIAL', 'A', 'B', 'C', 'OTHER'] as const;
+export type GuestRank = (typeof GUEST_RANKS)[number];
+export type GuestRankDecision = { readonly rank: GuestRank; readonly justification: string };
+
+export const EVENT_MODES = ['IN_PERSON', 'ONLINE', 'HYBRID'] as const;
+export type EventMode = (typeof EVENT_MODES)[number];
+
+export const PARTICIPANT_KINDS = [
+  'UNION_LEADER',
+  'UNION_OFFICER',
+  'GRASSROOTS_OFFICER',
+  'FOREIGN_PARTICIPANT',
+  'EXPERT',
+  'OTHER',
+] as const;
+export type ParticipantKind = (typeof PARTICIPANT_KINDS)[number];
+
+/** Participants of an event, counted by kind. */
+export type ParticipantGroup = {
+  readonly id: string;
+  readonly kind: ParticipantKind;
+  readonly count: number;
+  readonly organisationId: string | null;
+};
+
+/** A sponsor of an event and what it gives; `amount` is null when in kind or not known yet. */
+export type Sponsor = {
+  readonly id: string;
+  readonly partnerId: string;
+  readonly contribution: string;
+  readonly amount: Money | null;
+};
+
+/** TK12: whether attending online was weighed, and why it does or does not do. */
+export type OnlineAlternative = { readonly considered: boolean; readonly reason: string };
+
+/**
+ * Everything an officer writes in a dossier; what is snapshotted at submission.
+ * Sections that do not belong to the kind stay empty (see `dossierIssues`).
+ */
+export type DossierContent = {
+  readonly kind: ActivityKind;
+  readonly reportingClass: ReportingClass;
+  readonly organisationId: string;
+  readonly coOrganiserIds: readonly string[];
+  readonly title: string;
+  readonly planLineId: string | null;
+  readonly unplannedReason: string | null;
+  readonly partnerId: string | null;
+  readonly purposeKind: PurposeKind | null;
+  readonly topic: string;
+  readonly purpose: string;
+  readonly startDate: IsoDate | null;
+  readonly endDate: IsoDate | null;
+  readonly invitation: Invitation | null;
+  readonly onlineAlternative: OnlineAlternative | null;
+  readonly objectives: readonly Objective[];
+  readonly members: readonly Member[];
+  readonly stops: readonly Stop[];
+  readonly programme: readonly ProgrammeItem[];
+  readonly costLines: readonly CostLine[];
+  readonly guests: readonly Guest[];
+  readonly guestRank: GuestRankDecision | null;
+  readonly hosts: string;
+  readonly reciprocity: string;
+  readonly safetyPlan: string;
+  readonly eventMode: EventMode | null;
+  readonly venue: string;
+  readonly sponsors: readonly Sponsor[];
+  readonly participants: readonly ParticipantGroup[];
+};
+
+/** Why a dossier is cancelled or postponed; FORCE_MAJEURE leaves and stays in the base of "plan achieved". */
+export const STOP_REASONS = [
+  'FORCE_MAJEURE',
+  'PARTNER_REQUEST',
+  'SUSPENSION',
+  'BUDGET',
+  'STAFFING',
+  'VISA',
+  'MERGED_WITH_OTHER',
+  'OTHER',
+] as const;
+export type StopReason = (typeof STOP_REASONS)[number];
