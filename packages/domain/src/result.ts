@@ -71,21 +71,22 @@ export function collect<T, E>(
   return errors.length > 0 ? err(errors) : ok(values);
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-type Parsed<F extends Fields, Code extends string> = {
-  readonly [K in keyof F]: Result<F[K], Issue<Code>>;
-};
+type Fields = Readonly<Record<string, Result<unknown, Issue>>>;
+type ValueOf<R> = R extends { readonly ok: true; readonly value: infer T } ? T : never;
+type ErrorOf<R> = R extends { readonly ok: false; readonly error: infer E extends Issue }
+  ? E
+  : never;
 
 /** As `collect`, for an object: every issue carries the name of its field at the head of its path. */
-export function collectFields<F extends Fields, Code extends string>(
-  fields: Parsed<F, Code>,
-): Result<F, readonly Issue<Code>[]> {
-  const entries = Object.entries<Result<unknown, Issue<Code>>>(fields);
-  const parsed = collect(
-    entries.map(([name, field]) => mapError(field, (wrong) => at(name, wrong))),
+export function collectFields<F extends Fields>(
+  fields: F,
+): Result<{ readonly [K in keyof F]: ValueOf<F[K]> }, readonly ErrorOf<F[keyof F]>[]>;
+export function collectFields(fields: Fields): Result<object, readonly Issue[]> {
+  const names = Object.keys(fields);
+  const parsed = Object.entries(fields).map(([name, field]) =>
+    mapError(field, (wrong) => at(name, wrong)),
   );
-  return map(
-    parsed,
-    (values) => Object.fromEntries(entries.map(([name], index) => [name, values[index]])) as F,
+  return map(collect(parsed), (values) =>
+    Object.fromEntries(names.map((name, index) => [name, values[index]])),
   );
 }
