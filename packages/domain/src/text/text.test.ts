@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collationKey, compareVietnamese, sortVietnamese } from './compare.ts';
-import { containsFolded, fold, foldedWords, slug } from './fold.ts';
+import {
+  collationKey,
+  compareVietnamese,
+  containsFolded,
+  fold,
+  foldedWords,
+  slug,
+  sortVietnamese,
+} from './text.ts';
 
 const vietnamese = fc.string({
   unit: fc.constantFrom(
