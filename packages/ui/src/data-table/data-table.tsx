@@ -1,0 +1,104 @@
+import { type ReactNode, lazy, Suspense, useRef } from 'react';
+import { Skeleton } from '../skeleton/skeleton.tsx';
+import { useIsPhone } from '../viewport/viewport.ts';
+import { useWords } from '../words/words.tsx';
+import type { Column, Selection, Sort } from './columns.ts';
+import classes from './data-table.module.css';
+import { DataList } from './data-list.tsx';
+import { TableFoot, TableHead, TableRow } from './table-parts.tsx';
+
+export type { Column, Selection, Sort } from './columns.ts';
+
+// Only tables longer than this pay for the virtualiser.
+const LONG = 150;
+const LongBody = lazy(() => import('./long-body.tsx'));
+
+export interface DataTableProps<Row> {
+  /** What the table holds, for readers; shown above it with `captionShown`. */
+  readonly caption: string;
+  readonly captionShown?: boolean;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  readonly sort?: Sort | null | undefined;
+  readonly onSort?: (sort: Sort) => void;
+  readonly selection?: Selection<Row> | undefined;
+  /** Ids of the columns not to show (see `ColumnChooser`). */
+  readonly hidden?: ReadonlySet<string> | undefined;
+  readonly density?: 'normal' | 'compact';
+  /** Keeps the shape of what comes. */
+  readonly loading?: boolean | undefined;
+  /** Shown instead of rows when there are none: an `EmptyState`. */
+  readonly empty?: ReactNode;
+  /** Marks rows that need the eye: late, over the limit. */
+  readonly rowTone?: (row: Row) => 'stop' | 'justify' | undefined;
+}
+
+/**
+ * Rows and columns with sortable headers, a head and a foot that stay in view, selection, and totals. More than
+ * 150 rows are drawn as they scroll into view; at phone width the rows become a list.
+ */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, rows, hidden, loading = false, empty, density = 'normal' } = props;
+  const words = useWords();
+  const phone = useIsPhone();
+  const scroller = useRef<HTMLDivElement>(null);
+  const columns = props.columns.filter((column) => !hidden?.has(column.id));
+  if (loading && rows.length === 0) {
+    return <Skeleton shape="table" label={`${words.table.loading}: ${caption}`} />;
+  }
+  if (rows.length === 0 && empty !== undefined) return empty;
+  if (phone) return <DataList {...props} columns={columns} />;
+  const long = rows.length > LONG;
+  return (
+    <div
+      ref={scroller}
+      className={classes.scroller}
+      data-long={long}
+      data-density={density}
+      aria-busy={loading}
+      {...(long && { tabIndex: 0, role: 'region', 'aria-label': caption })}
+    >
+      <table className={classes.table} {...(long && { 'aria-rowcount': rows.length + 1 })}>
+        <caption className={props.captionShown ? classes.caption : classes.captionHidden}>
+          {caption}
+        </caption>
+        <TableHead {...props} columns={columns} />
+        {long ? (
+          <Suspense fallback={<tbody />}>
+            <LongBody
+              count={rows.length}
+              width={columns.length + (props.selection ? 1 : 0)}
+              keyAt={(index) => keyAt(rows, props.rowKey, index)}
+              drawRow={(index, measure) => {
+                const row = rows[index];
+                return row === undefined ? null : (
+                  <TableRow
+                    key={props.rowKey(row)}
+                    {...props}
+                    columns={columns}
+                    row={row}
+                    place={{ index, measure }}
+                  />
+                );
+              }}
+              scroller={scroller}
+            />
+          </Suspense>
+        ) : (
+          <tbody>
+            {rows.map((row) => (
+              <TableRow key={props.rowKey(row)} {...props} columns={columns} row={row} />
+            ))}
+          </tbody>
+        )}
+        <TableFoot columns={columns} selectable={props.selection !== undefined} />
+      </table>
+    </div>
+  );
+}
+
+function keyAt<Row>(rows: readonly Row[], rowKey: (row: Row) => string, index: number): string {
+  const row = rows[index];
+  return row === undefined ? String(index) : rowKey(row);
+}

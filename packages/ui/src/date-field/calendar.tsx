@@ -1,0 +1,28 @@
+import '@mantine/dates/styles.css';
+import 'dayjs/locale/vi.js';
+import { DatePicker } from '@mantine/dates';
+
+interface CalendarProps {
+  readonly value: string | null;
+  readonly onPick: (day: string) => void;
+  readonly locale: string;
+  readonly min?: string;
+  readonly max?: string;
+}
+
+/** The month view behind a date field; weeks begin on Monday. Default export because it is loaded lazily. */
+export default function Calendar({ value, onPick, locale, min, max }: CalendarProps) {
+  return (
+    <DatePicker
+      locale={locale}
+      firstDayOfWeek={1}
+      value={value}
+      {...(value !== null && { defaultDate: value })}
+      {...(min !== undefined && { minDate: min })}
+      {...(max !== undefined && { maxDate: max })}
+      onChange={(day) => {
+        if (day !== null) onPick(day);
+      }}
+    />
+  );
+}

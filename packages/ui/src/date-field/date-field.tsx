@@ -1,0 +1,91 @@
+import { ActionIcon, Popover, TextInput } from '@mantine/core';
+import { IconCalendar } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { readDate, weekdayOf, writeDate } from '../date-text/date-text.ts';
+import { type FieldProps, inputProps } from '../field/field.ts';
+import { useLocale, useWords } from '../words/words.tsx';
+import classes from './date-field.module.css';
+
+// The calendar is 20 kB that only those who open it pay for; typing is the first way.
+const Calendar = lazy(() => import('./calendar.tsx'));
+
+export interface DateFieldProps extends FieldProps {
+  /** ISO date, or `null` while there is none. */
+  readonly value: string | null;
+  /** Called with every complete day while typing, and with `null` when emptied. */
+  readonly onChange: (value: string | null) => void;
+  /** ISO dates between which the calendar lets choose; typing is judged by the checks instead. */
+  readonly min?: string;
+  readonly max?: string;
+}
+
+/** A day as dd/MM/yyyy: typed first, with its weekday beside it; the calendar opens by button. */
+export function DateField(props: DateFieldProps) {
+  const { value, onChange, min, max } = props;
+  const words = useWords();
+  const locale = useLocale();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [open, setOpen] = useState(false);
+  const text = typed ?? writeDate(value);
+  const read = readDate(text);
+  const common = inputProps(props);
+
+  const type = (next: string) => {
+    setTyped(next);
+    const day = readDate(next);
+    if (day !== undefined && day !== value) onChange(day);
+  };
+  const leave = () => {
+    if (read !== undefined) setTyped(null);
+  };
+  const pick = (day: string) => {
+    setTyped(null);
+    setOpen(false);
+    onChange(day);
+  };
+
+  return (
+    <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus returnFocus>
+      <Popover.Target>
+        <TextInput
+          {...common}
+          error={read === undefined && typed !== null ? words.field.notADate : props.error}
+          inputMode="numeric"
+          placeholder="dd/mm/yyyy"
+          autoComplete="off"
+          className="ui-figures"
+          value={text}
+          onChange={(event) => type(event.currentTarget.value)}
+          onBlur={leave}
+          rightSectionWidth={read ? 116 : 36}
+          rightSection={
+            <span className={classes.aside}>
+              {read && <span className={classes.weekday}>{weekdayOf(read, locale)}</span>}
+              <ActionIcon
+                variant="subtle"
+                aria-label={`${words.field.openCalendar}: ${props.label}`}
+                disabled={common.disabled || common.readOnly}
+                onClick={() => setOpen(!open)}
+              >
+                <IconCalendar size={18} aria-hidden />
+              </ActionIcon>
+            </span>
+          }
+        />
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Suspense fallback={<div className={classes.waiting}>{words.field.loading}</div>}>
+          {open && (
+            <Calendar
+              value={value}
+              onPick={pick}
+              locale={locale}
+              {...(min !== undefined && { min })}
+              {...(max !== undefined && { max })}
+            />
+          )}
+        </Suspense>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+
+/** What every field takes, whatever it holds. */
+export interface FieldProps {
+  /**
+   * Where the field's value lives in its record, in the words of the API's input: `members.2.role`. Errors of
+   * the API and findings name the same path, and `focusField` goes there.
+   */
+  readonly path: string;
+  readonly label: string;
+  /** One or two sentences below the label; never only in a placeholder. */
+  readonly help?: ReactNode;
+  /** What is wrong, why, and what to do. */
+  readonly error?: ReactNode;
+  readonly required?: boolean | undefined;
+  readonly disabled?: boolean | undefined;
+  readonly readOnly?: boolean | undefined;
+}
+
+/** The part of Mantine's input props that all our fields share. */
+export function inputProps(props: FieldProps) {
+  return {
+    label: props.label,
+    description: props.help,
+    error: props.error,
+    required: props.required ?? false,
+    disabled: props.disabled ?? false,
+    readOnly: props.readOnly ?? false,
+    'data-field': props.path,
+    inputWrapperOrder: ['label', 'description', 'input', 'error'] as const satisfies string[],
+  };
+}
+
+const FOCUSABLE = 'input, select, textarea, button, [tabindex]';
+
+/**
+ * Brings the field with this path into view and focuses it. An unknown path falls back to its nearest
+ * ancestor (`members.2.role` to `members.2` to `members`), which may be a section marked with `data-field`.
+ *
+ * @returns whether anything was found
+ */
+export function focusField(path: string, root: ParentNode = document): boolean {
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+    const field = root.querySelector<HTMLElement>(`[data-field="${CSS.escape(at)}"]`);
+    if (field === null) continue;
+    const target = field.matches(FOCUSABLE)
+      ? field
+      : (field.querySelector<HTMLElement>(FOCUSABLE) ?? field);
+    target.scrollIntoView({ block: 'center' });
+    target.focus({ preventScroll: true });
+    return true;
+  }
+  return false;
+}

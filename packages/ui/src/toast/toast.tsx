@@ -1,0 +1,111 @@
+import { IconX } from '@tabler/icons-react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
+import { useWords } from '../words/words.tsx';
+import classes from './toast.module.css';
+
+/** How long an act can be undone, and a message stays: ten seconds. */
+export const TOAST_MILLISECONDS = 10_000;
+
+export interface Toast {
+  readonly text: string;
+  /** Undoes the act that the text tells of. */
+  readonly onUndo?: () => void;
+  readonly tone?: 'plain' | 'failed';
+}
+
+interface ShownToast extends Toast {
+  readonly id: number;
+}
+
+const ToastContext = createContext<((toast: Toast) => void) | null>(null);
+
+/** `toast({ text, onUndo })`: says at the foot of the screen what was done, for ten seconds. */
+export function useToast(): (toast: Toast) => void {
+  const show = useContext(ToastContext);
+  if (show === null) throw new Error('useToast needs UiProvider above it');
+  return show;
+}
+
+let lastId = 0;
+
+/** Holds the toasts and the live region that speaks them. `UiProvider` contains it. */
+export function ToastProvider({ children }: { readonly children: ReactNode }) {
+  const [toasts, setToasts] = useState<readonly ShownToast[]>([]);
+  const show = useCallback((toast: Toast) => {
+    lastId += 1;
+    const shown = { ...toast, id: lastId };
+    setToasts((before) => [...before.slice(-2), shown]);
+  }, []);
+  const close = useCallback(
+    (id: number) => setToasts((before) => before.filter((toast) => toast.id !== id)),
+    [],
+  );
+  const region = useMemo(
+    () => toasts.map((toast) => <ToastLine key={toast.id} toast={toast} onClose={close} />),
+    [toasts, close],
+  );
+  return (
+    <ToastContext value={show}>
+      {children}
+      <div className={`${classes.region ?? ''} ui-screen-only`} aria-live="polite">
+        {region}
+      </div>
+    </ToastContext>
+  );
+}
+
+interface ToastLineProps {
+  readonly toast: ShownToast;
+  readonly onClose: (id: number) => void;
+}
+
+function ToastLine({ toast, onClose }: ToastLineProps) {
+  const words = useWords();
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    // While pointed at or focused it stays: ten seconds are short for a slow reader.
+    if (held) return undefined;
+    const timer = setTimeout(() => onClose(toast.id), TOAST_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [held, onClose, toast.id]);
+  return (
+    <div
+      className={classes.toast}
+      data-tone={toast.tone ?? 'plain'}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <span>{toast.text}</span>
+      {toast.onUndo && (
+        <button
+          type="button"
+          className={classes.undo}
+          onClick={() => {
+            toast.onUndo?.();
+            onClose(toast.id);
+          }}
+        >
+          {words.act.undo}
+        </button>
+      )}
+      <button
+        type="button"
+        className={classes.close}
+        aria-label={words.act.close}
+        onClick={() => onClose(toast.id)}
+      >
+        <IconX size={16} aria-hidden />
+      </button>
+    </div>
+  );
+}
