@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PLAN_ACTS, PLAN_ACT_STATES, nextPlan } from './lifecycle.ts';
+import type { PlanAct, PlanActKind } from './lifecycle.ts';
+import { PLAN_STATES } from './plan.ts';
+import type { PlanState } from './plan.ts';
+
+const REASON = 'Đối tác đề nghị lùi thời gian';
+const act = (kind: PlanActKind, reason = REASON): PlanAct =>
+  kind === 'ADJUST' ? { kind, reason } : { kind };
+
+const NO = 'STATE';
+/** Every act in every state: the new state, or NO. */
+const TABLE: Readonly<Record<PlanState, Readonly<Record<PlanActKind, PlanState | typeof NO>>>> = {
+  DRAFT: {
+    EDIT: 'DRAFT',
+    SUBMIT: 'SUBMITTED',
+    WITHDRAW: NO,
+    RETURN: NO,
+    APPROVE: NO,
+    ADJUST: NO,
+  },
+  SUBMITTED: {
+    EDIT: NO,
+    SUBMIT: NO,
+    WITHDRAW: 'DRAFT',
+    RETURN: 'RETURNED',
+    APPROVE: 'APPROVED',
+    ADJUST: NO,
+  },
+  RETURNED: {
+    EDIT: 'RETURNED',
+    SUBMIT: 'SUBMITTED',
+    WITHDRAW: NO,
+    RETURN: NO,
+    APPROVE: NO,
+    ADJUST: NO,
+  },
+  APPROVED: {
+    EDIT: NO,
+    SUBMIT: NO,
+    WITHDRAW: NO,
+    RETURN: NO,
+    APPROVE: NO,
+    ADJUST: 'DRAFT',
+  },
+};
+
+const CASES = PLAN_STATES.flatMap((state) =>
+  PLAN_ACTS.map((kind) => [state, kind, TABLE[state][kind]] as const),
+);
+
+describe('nextPlan', () => {
+  it.each(CASES)('%s, %s: %s', (state, kind, expected) => {
+    const next = nextPlan(state, act(kind));
+    if (expected === NO) {
+      expect(next).toEqual({
+        ok: false,
+        error: { code: NO, path: [], data: { act: kind, state } },
+      });
+    } else {
+      expect(next).toMatchObject({ ok: true, value: { state: expected } });
+    }
+    expect(PLAN_ACT_STATES[kind].includes(state)).toBe(expected !== NO);
+  });
+
+  it('says what becomes of the submission', () => {
+    expect(nextPlan('DRAFT', act('SUBMIT'))).toMatchObject({ value: { submission: 'PENDING' } });
+    expect(nextPlan('SUBMITTED', act('WITHDRAW'))).toMatchObject({
+      value: { submission: 'WITHDRAWN' },
+    });
+    expect(nextPlan('APPROVED', act('ADJUST'))).toMatchObject({ value: { submission: null } });
+  });
+
+  it('wants a reason for an adjustment', () => {
+    expect(nextPlan('APPROVED', act('ADJUST', ' '))).toEqual({
+      ok: false,
+      error: { code: 'REASON_REQUIRED', path: ['reason'], data: {} },
+    });
+  });
+
+  it('comes to APPROVED only out of SUBMITTED, whatever is tried', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PLAN_ACTS)), (kinds) => {
+        let state: PlanState = 'DRAFT';
+        for (const kind of kinds) {
+          const next = nextPlan(state, act(kind));
+          if (next.ok && next.value.state === 'APPROVED') expect(state).toBe('SUBMITTED');
+          state = next.ok ? next.value.state : state;
+        }
+      }),
+    );
+  });
+});
