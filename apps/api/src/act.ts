@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import type { Result } from '@cau-noi/domain/result';
+import type { Context } from './context.ts';
+import { viewerOf } from './context.ts';
+import type { Transaction } from './database.ts';
+import { isContention, translateViolation } from './database-errors.ts';
+import type { BusinessError } from './errors.ts';
+import { requestError } from './errors.ts';
+import type { Sql } from './sql.ts';
+
+/** What JSON can hold; the answer of a mutation that is kept for a repeated request: ids, no content. */
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json };
+
+/** One line of the audit. `subjectKind` as in `AUDIT_SUBJECTS`; `action` is a code such as `plan.submit`. */
+export interface Audit {
+  readonly action: string;
+  readonly subjectKind: AuditSubject;
+  readonly subjectId: string;
+  readonly organisationId: string | null;
+  readonly data: { readonly [key: string]: Json };
+  /** User whom the viewer stood in for. */
+  readonly onBehalfOfId?: string | null;
+}
+
+export const AUDIT_SUBJECTS = [
+  'PLAN',
+  'DOSSIER',
+  'PERSON',
+  'PARTNER',
+  'USER',
+  'SUBSTITUTION',
+] as const;
+export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
+
+/** What a use case has done. */
+export interface Done<Value extends Json> {
+  readonly value: Value;
+  readonly audit: Audit | readonly Audit[];
+}
+
+/** Which mutation, with what; `key` null only where the contract has no idempotency key. */
+export interface Call {
+  readonly operation: string;
+  readonly key: string | null;
+  readonly input: object;
+}
+
+const ATTEMPTS = 6;
+const PAUSE_MS = 15;
+
+/**
+ * Runs a use case: one transaction with its audit entry and its stored answer, repeated when it
+ * collides with another. A key that was used for the same input gives the stored answer and runs
+ * nothing.
+ *
+ * @throws BusinessError when `work` refuses: nothing is written
+ * @throws GraphQLError IDEMPOTENCY_REUSED, BUSY, UNAUTHENTICATED
+ */
+export async function act<Value extends Json>(
+  context: Context,
+  call: Call,
+  work: (tx: Transaction, sql: Sql) => Promise<Result<Done<Value>, BusinessError>>,
+): Promise<Value> {
+  const inputHash = hashOf(call.input);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await context.database.transaction(async (tx, sql) => {
+        const stored = await storedAnswer<Value>(tx, context, call, inputHash);
+        if (stored !== null) return stored.value;
+        const result = await work(tx, sql);
+        if (!result.ok) throw result.error;
+        await writeAudit(tx, context, [result.value.audit].flat());
+        await storeAnswer(tx, context, call, inputHash, result.value.value);
+        return result.value.value;
+      });
+    } catch (thrown) {
+      if (!isContention(thrown)) throw translateViolation(thrown);
+      if (attempt === ATTEMPTS) throw requestError('BUSY');
+      await pause(attempt);
+    }
+  }
+}
+
+/** Longer from attempt to attempt, and not the same for two that collide. */
+function pause(attempt: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PAUSE_MS * attempt * (1 + Math.random()));
+  });
+}
+
+async function storedAnswer<Value extends Json>(
+  tx: Transaction,
+  context: Context,
+  { operation, key }: Call,
+  inputHash: string,
+): Promise<{ readonly value: Value } | null> {
+  if (key === null) return null;
+  const { userId } = viewerOf(context);
+  const stored = await tx.idempotencyKey.findUnique({ where: { userId_key: { userId, key } } });
+  if (stored === null) return null;
+  if (stored.operation !== operation || stored.inputHash !== inputHash) {
+    throw requestError('IDEMPOTENCY_REUSED');
+  }
+  return stored.result as { readonly value: Value };
+}
+
+async function storeAnswer(
+  tx: Transaction,
+  context: Context,
+  { operation, key }: Call,
+  inputHash: string,
+  value: Json,
+): Promise<void> {
+  if (key === null) return;
+  const { userId } = viewerOf(context);
+  await tx.idempotencyKey.create({
+    data: { userId, key, operation, inputHash, result: { value } as object },
+  });
+}
+
+async function writeAudit(
+  tx: Transaction,
+  context: Context,
+  entries: readonly Audit[],
+): Promise<void> {
+  const { userId } = viewerOf(context);
+  const at = context.now();
+  await tx.auditEntry.createMany({
+    data: entries.map((entry) => ({ ...entry, data: entry.data as object, userId, at })),
+  });
+}
+
+/** A digest that does not depend on the order of keys; the idempotency key itself is left out. */
+export function hashOf(input: object): string {
+  const text = JSON.stringify(input, (name, value: unknown) => {
+    if (name === 'idempotencyKey') return undefined;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  });
+  return createHash('sha256').update(text).digest('hex');
+}

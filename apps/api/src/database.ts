@@ -1,0 +1,77 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { createPrisma } from '@cau-noi/db/client';
+import { createPool } from '@cau-noi/db/pool';
+import type { Prisma, PrismaClient } from '@cau-noi/db/prisma';
+import type pg from 'pg';
+import type { Sql } from './sql.ts';
+import { sqlOver } from './sql.ts';
+
+/** Prisma inside one transaction. */
+export type Transaction = Prisma.TransactionClient;
+
+/** One database: SQL for reads, transactions in which Prisma and SQL write side by side. */
+export interface Database extends AsyncDisposable {
+  readonly sql: Sql;
+  readonly prisma: PrismaClient;
+  /** One serialisable transaction; whatever `work` throws rolls it back. */
+  transaction<T>(work: (tx: Transaction, sql: Sql) => Promise<T>): Promise<T>;
+}
+
+/** The connection that Prisma took for the transaction of this asynchronous context. */
+interface Taken {
+  connection: pg.PoolClient | null;
+}
+
+const TIMEOUT_MS = 20_000;
+
+/** Opens a database on a pool of its own. */
+export function openDatabase(url: string, max = 10): Database {
+  const pool = createPool(url, { max, applicationName: 'cau-noi api' });
+  const taking = new AsyncLocalStorage<Taken>();
+  const prisma = createPrisma(notingConnections(pool, taking));
+  return {
+    sql: sqlOver(pool),
+    prisma,
+    transaction: (work) => runTransaction(prisma, taking, work),
+    async [Symbol.asyncDispose]() {
+      await prisma.$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+/**
+ * Prisma keeps the connection of a transaction to itself, and its own raw queries read dates and
+ * numbers in another way than the pool. Noting which connection it took lets one statement text
+ * serve reads and use cases alike.
+ */
+function notingConnections(pool: pg.Pool, taking: AsyncLocalStorage<Taken>): pg.Pool {
+  const connect = pool.connect.bind(pool);
+  const noting = async (): Promise<pg.PoolClient> => {
+    const connection = await connect();
+    const taken = taking.getStore();
+    if (taken !== undefined) taken.connection = connection;
+    return connection;
+  };
+  type Callback = Parameters<typeof connect>[0];
+  return Object.assign(pool, {
+    connect: (callback?: Callback) => (callback === undefined ? noting() : connect(callback)),
+  });
+}
+
+function runTransaction<T>(
+  prisma: PrismaClient,
+  taking: AsyncLocalStorage<Taken>,
+  work: (tx: Transaction, sql: Sql) => Promise<T>,
+): Promise<T> {
+  const taken: Taken = { connection: null };
+  return taking.run(taken, () =>
+    prisma.$transaction(
+      (tx) => {
+        if (taken.connection === null) throw new Error('The transaction has no connection');
+        return work(tx, sqlOver(taken.connection));
+      },
+      { isolationLevel: 'Serializable', maxWait: TIMEOUT_MS, timeout: TIMEOUT_MS },
+    ),
+  );
+}

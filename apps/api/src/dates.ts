@@ -1,0 +1,24 @@
+import type { IsoDate } from '@cau-noi/domain/period';
+import { isoDate } from '@cau-noi/domain/period';
+
+/** A day as Prisma writes it into a `date` column. */
+export function dbDate(day: IsoDate): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** As `dbDate`, letting "none" through. */
+export function optionalDbDate(day: IsoDate | null): Date | null {
+  return day === null ? null : dbDate(day);
+}
+
+/** The day of a `date` column that Prisma has read. */
+export function dayOf(date: Date): IsoDate {
+  return isoDate(date.toISOString().slice(0, 10));
+}
+
+const VIETNAM = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
+
+/** The day it is in Việt Nam at that moment. */
+export function vietnameseDay(moment: Date): IsoDate {
+  return isoDate(VIETNAM.format(moment));
+}

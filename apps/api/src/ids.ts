@@ -1,0 +1,60 @@
+import { requestError } from './errors.ts';
+
+/** What an opaque id may stand for. A new kind of record with an id is added here. */
+export const ID_KINDS = [
+  'Organisation',
+  'OrganisationVersion',
+  'Person',
+  'PersonPost',
+  'Partner',
+  'Plan',
+  'PlanLine',
+  'Dossier',
+  'Submission',
+  'Substitution',
+  'StoredFile',
+  'TimelineEntry',
+  'User',
+  'Grant',
+  'Task',
+  'CheckParameter',
+  'ApprovalRoute',
+  'DeadlineRule',
+] as const;
+export type IdKind = (typeof ID_KINDS)[number];
+
+const RAW_ID = /^[\w.-]{1,100}$/u;
+
+/** The opaque id of a record, as clients see it. */
+export function writeId(kind: IdKind, id: string): string {
+  return Buffer.from(`${kind}:${id}`).toString('base64url');
+}
+
+/** What an opaque id says, or null when it was not made by `writeId`. */
+export function parseId(text: string): { readonly kind: IdKind; readonly id: string } | null {
+  const [name, id, ...rest] = Buffer.from(text, 'base64url').toString('utf8').split(':');
+  const kind = ID_KINDS.find((known) => known === name);
+  if (kind === undefined || id === undefined || rest.length > 0 || !RAW_ID.test(id)) return null;
+  return writeId(kind, id) === text ? { kind, id } : null;
+}
+
+/**
+ * The database's id inside an opaque one.
+ *
+ * @throws GraphQLError BAD_ID when it is malformed or stands for a record of another kind
+ */
+export function readId(text: string, ...kinds: readonly [IdKind, ...IdKind[]]): string {
+  const parsed = parseId(text);
+  if (parsed === null || !kinds.includes(parsed.kind)) {
+    throw requestError('BAD_ID', { id: text.slice(0, 100), expected: kinds.join(' | ') });
+  }
+  return parsed.id;
+}
+
+/** As `readId`, letting "none" through. */
+export function readOptionalId(
+  text: string | null | undefined,
+  ...kinds: readonly [IdKind, ...IdKind[]]
+): string | null {
+  return text === null || text === undefined ? null : readId(text, ...kinds);
+}

@@ -1,0 +1,5 @@
+import { builder } from './builder.ts';
+import './modules/values/errors.graphql.ts';
+
+/** The schema that is served. */
+export const schema = builder.toSchema();
