@@ -1,6 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { ReactNode, Ref, RefObject } from 'react';
 
+/** The height of a row before it is drawn, in pixels: `--ui-row`. */
+const ROW = 36;
+
 interface LongBodyProps {
   readonly count: number;
   /** Columns, for the space above and below what is drawn. */
@@ -13,10 +16,12 @@ interface LongBodyProps {
 
 /** The body of a long table: only the rows in view are drawn. Default export because it is loaded lazily. */
 export default function LongBody({ count, width, keyAt, drawRow, scroller }: LongBodyProps) {
-  const virtualizer = useVirtualizer({
+  const virtualizer = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
     count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => 36,
+    estimateSize: () => ROW,
+    // A row that is drawn but not laid out (a hidden tab) measures 0, and all rows would then seem in view.
+    measureElement: (row) => row.offsetHeight || ROW,
     getItemKey: keyAt,
     overscan: 12,
     initialRect: { width: 0, height: 720 },
