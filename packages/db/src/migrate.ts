@@ -29,7 +29,7 @@ export async function migrationStatus(
   folders: MigrationFolders = COMMITTED,
 ): Promise<MigrationStatus> {
   await using session = await openEngine(url);
-  return statusOf(session, readMigrations(folders.migrations));
+  return await statusOf(session, readMigrations(folders.migrations));
 }
 
 /**

@@ -6,6 +6,7 @@
  * does not document it: everything that knows about it stands here, and migrate.test.ts uses it.
  */
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import {
   bindMigrationAwareSqlAdapterFactory,
   ColumnTypeEnum,
@@ -40,14 +41,16 @@ function loadEngine(): Promise<EngineModule> {
 
 async function instantiate(): Promise<EngineModule> {
   const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg');
-  const wasm = new URL(
-    './schema_engine_bg.wasm',
-    import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg'),
+  const gluePath = createRequire(import.meta.url).resolve(
+    '@prisma/schema-engine-wasm/schema_engine_bg',
   );
   const { WebAssembly: webAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyApi };
-  const { instance } = await webAssembly.instantiate(await readFile(wasm), {
-    './schema_engine_bg.js': glue,
-  });
+  const { instance } = await webAssembly.instantiate(
+    await readFile(gluePath.replace(/js$/, 'wasm')),
+    {
+      './schema_engine_bg.js': glue,
+    },
+  );
   // Where the engine writes why it gave up; without it a panic hides its reason.
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: rememberPanic } });
   glue.__wbg_set_wasm(instance.exports);

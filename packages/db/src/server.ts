@@ -15,11 +15,15 @@ export async function checkServer(url: string): Promise<string> {
   const { rows } = await asking(url, (client) =>
     client.query<{ version: string }>("SELECT current_setting('server_version') AS version"),
   );
-  const found = rows[0]?.version ?? '';
-  if (Number.parseInt(found, 10) < OLDEST_MAJOR) {
-    throw new DatabaseError('SERVER_TOO_OLD', { found, minimum: OLDEST_MAJOR });
-  }
-  return found;
+  const version = rows[0]?.version ?? '';
+  assertRecent(version);
+  return version;
+}
+
+/** @throws DatabaseError SERVER_TOO_OLD */
+export function assertRecent(version: string): void {
+  if (Number.parseInt(version, 10) >= OLDEST_MAJOR) return;
+  throw new DatabaseError('SERVER_TOO_OLD', { found: version, minimum: OLDEST_MAJOR });
 }
 
 async function asking<T>(url: string, ask: (client: pg.Client) => Promise<T>): Promise<T> {

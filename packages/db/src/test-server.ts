@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statfsSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,10 +24,13 @@ export interface TestServer extends AsyncDisposable {
 const PREFIX = 'cau-noi-test-';
 const OWNER_FILE = 'owner.pid';
 
-/** Starts a server of its own in the temporary folder, without fsync. */
+const MEMORY_FOLDER = '/dev/shm';
+const ROOM_NEEDED = 1024 ** 3;
+
+/** Starts a server of its own in memory or the temporary folder, without fsync. */
 export async function startTestServer(): Promise<TestServer> {
   await sweepAbandoned();
-  const folder = mkdtempSync(join(tmpdir(), PREFIX));
+  const folder = mkdtempSync(join(scratchRoot(), PREFIX));
   // Root runs PostgreSQL as another user, who must be able to enter.
   chmodSync(folder, 0o755);
   writeFileSync(join(folder, OWNER_FILE), String(process.pid));
@@ -43,10 +47,18 @@ async function discard(server: EmbeddedServer, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** Memory where there is enough of it: copying a database takes 15 ms there, 200 ms on a disk. */
+function scratchRoot(): string {
+  if (!existsSync(MEMORY_FOLDER)) return tmpdir();
+  const { bavail, bsize } = statfsSync(MEMORY_FOLDER);
+  return bavail * bsize > ROOM_NEEDED ? MEMORY_FOLDER : tmpdir();
+}
+
 /** A killed test run leaves its server behind; the next one clears it away. */
 async function sweepAbandoned(): Promise<void> {
-  const folders = readdirSync(tmpdir()).filter((name) => name.startsWith(PREFIX));
-  for (const folder of folders.map((name) => join(tmpdir(), name))) {
+  const root = scratchRoot();
+  const names = readdirSync(root).filter((name) => name.startsWith(PREFIX));
+  for (const folder of names.map((name) => join(root, name))) {
     if (!isAbandoned(folder)) continue;
     try {
       if (existsSync(join(folder, 'postgres', 'postmaster.pid'))) {

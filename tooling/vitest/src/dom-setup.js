@@ -1,0 +1,23 @@
+"use strict";
+/** What component libraries ask of a browser and jsdom does not have. */
+class SilentObserver {
+    observe() { }
+    unobserve() { }
+    disconnect() { }
+}
+function wideScreen(media) {
+    return Object.assign(new EventTarget(), {
+        media,
+        matches: false,
+        onchange: null,
+        addListener: () => undefined,
+        removeListener: () => undefined,
+    });
+}
+Object.assign(window, {
+    matchMedia: wideScreen,
+    ResizeObserver: SilentObserver,
+    IntersectionObserver: SilentObserver,
+    scrollTo: () => undefined,
+});
+Object.assign(Element.prototype, { scrollIntoView: () => undefined });

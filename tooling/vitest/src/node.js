@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+/** Tests beside the code they test, run by Node. A package without tests fails. */
+export function nodeTests(options = {}) {
+    return defineConfig({
+        test: {
+            environment: 'node',
+            include: ['src/**/*.test.ts'],
+            testTimeout: options.testTimeout ?? 10_000,
+            hookTimeout: 60_000,
+            globalSetup: options.globalSetup ?? [],
+            // Local time and language must not decide a result.
+            env: { TZ: 'Asia/Ho_Chi_Minh', LANG: 'C.UTF-8' },
+        },
+    });
+}
