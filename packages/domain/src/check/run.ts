@@ -1,26 +1,36 @@
+import { isInForce } from '../period/dated.ts';
+import { judged, lacking } from './check.ts';
 import type {
-  Check,
+  AnyCheck,
   CheckData,
   CheckParameter,
   CheckSubject,
+  Failure,
+  FieldPath,
   LegalBasis,
   Measure,
+  MissingFact,
+  Outcome,
   Severity,
 } from './check.ts';
 
 /** How a finding is shown: the three severities of a failure, "cannot tell", and the rest. */
-export type FindingStatus = 'FAIL' | 'CANNOT_TELL' | 'PASS' | 'NOT_APPLICABLE';
+export const FINDING_STATUSES = ['FAIL', 'CANNOT_TELL', 'PASS', 'NOT_APPLICABLE'] as const;
+export type FindingStatus = (typeof FINDING_STATUSES)[number];
 
 /** One line of a verdict: what a check found, on which row, with what to show beside it. */
 export type Finding = {
   readonly checkId: string;
   readonly status: FindingStatus;
+  /** Only of a failure. */
   readonly severity: Severity | null;
   readonly reason: string | null;
   readonly data: CheckData;
+  /** The fact that "cannot tell" lacks; otherwise empty. */
   readonly missing: readonly string[];
   readonly measure: Measure | null;
-  readonly path: readonly (string | number)[];
+  readonly path: FieldPath;
+  readonly about: string | null;
   readonly basis: LegalBasis | null;
   readonly parameterId: string | null;
 };
@@ -28,46 +38,36 @@ export type Finding = {
 /** The whole verdict, in the order of the registry. */
 export type Verdict = readonly Finding[];
 
-// A registry holds checks with different Values; `never` is the only type all of them accept,
-// and `judge` is the only place that pairs a check with values it has parsed itself.
-export type AnyCheck<Facts> = {
-  readonly id: string;
-  readonly judge: (
-    facts: Facts,
-    values: Readonly<Record<string, unknown>>,
-  ) => ReturnType<Check['evaluate']> | null;
-};
-
-/** Makes a check fit for a registry: pairs `parseValues` with `evaluate`, so that types need not be forgotten. */
-export function registered<Facts, Values>(
-  check: Check<string, string, Facts, Values>,
-): AnyCheck<Facts> {
-  return {
-    id: check.id,
-    judge: (facts, values) => {
-      const parsed = check.parseValues(values);
-      return parsed === null ? null : check.evaluate(facts, parsed);
-    },
-  };
-}
+/**
+ * What the runner itself may lack: a row in force on the day, values of the right shape in it,
+ * a rate that its basis is known to set but that nobody has found.
+ */
+export const PARAMETER_FACTS = ['PARAMETER', 'PARAMETER_VALUES', 'RATE'] as const;
+export type ParameterFact = (typeof PARAMETER_FACTS)[number];
 
 /** Whether a parameter row applies to a subject on its norm day. */
 export function parameterApplies(row: CheckParameter, subject: CheckSubject): boolean {
-  const inForce = row.from <= subject.normDay && (row.to === null || subject.normDay <= row.to);
   return (
-    inForce &&
-    (row.kinds === null || row.kinds.includes(subject.kind)) &&
+    isInForce(row, subject.normDay) &&
+    (row.kinds === null || (subject.kind !== null && row.kinds.includes(subject.kind))) &&
     (row.levels === null || row.levels.includes(subject.level)) &&
     (row.planned === null || row.planned === subject.planned)
   );
 }
 
-// The most narrowly applicable row wins: one that names kind, level and planned-ness before one that names none.
 function specificity(row: CheckParameter): number {
   return Number(row.kinds !== null) + Number(row.levels !== null) + Number(row.planned !== null);
 }
 
-/** The row that counts for a check and a subject, or undefined when none is in force. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/**
+ * The row that counts for a check and a subject, or undefined when none is in force. The most
+ * narrowly applicable row wins, then the later one; the id decides the rest, so that the answer
+ * never hangs on the order in which the rows were loaded.
+ */
 export function parameterFor(
   checkId: string,
   rows: readonly CheckParameter[],
@@ -76,45 +76,61 @@ export function parameterFor(
   return rows
     .filter((row) => row.checkId === checkId && parameterApplies(row, subject))
     .toSorted(
-      (a, b) => specificity(b) - specificity(a) || (a.from < b.from ? 1 : a.from > b.from ? -1 : 0),
+      (a, b) =>
+        specificity(b) - specificity(a) || compareText(b.from, a.from) || compareText(a.id, b.id),
     )
     .at(0);
 }
 
-const blank = {
+const BLANK = {
   severity: null,
   reason: null,
   data: {},
   missing: [],
   measure: null,
   path: [],
+  about: null,
   basis: null,
   parameterId: null,
 } as const;
 
-function findingsOf<Facts>(check: AnyCheck<Facts>, row: CheckParameter, facts: Facts): Finding[] {
-  const common = { ...blank, checkId: check.id, basis: row.basis, parameterId: row.id };
-  const outcome = check.judge(facts, row.values);
-  if (outcome === null)
-    return [{ ...common, status: 'CANNOT_TELL', missing: ['PARAMETER_VALUES'] }];
+type Heading = Pick<Finding, 'checkId' | 'basis' | 'parameterId'>;
+
+function lack(heading: Heading, { fact, path, about }: MissingFact): Finding {
+  return { ...BLANK, ...heading, status: 'CANNOT_TELL', missing: [fact], path, about };
+}
+
+function fail(heading: Heading, row: CheckParameter, wrong: Failure): Finding {
+  const severity = wrong.severity ?? row.severity;
+  return { ...BLANK, ...heading, ...wrong, status: 'FAIL', severity };
+}
+
+function judgedBy<Facts>(check: AnyCheck<Facts>, row: CheckParameter, facts: Facts): Outcome {
+  const unread = (fact: ParameterFact): Outcome => judged([], [lacking(fact)]);
+  if (row.basis.verification === 'RATE_UNKNOWN') return unread('RATE');
+  return check.judge(facts, row.values) ?? unread('PARAMETER_VALUES');
+}
+
+function findingsOf<Facts>(check: AnyCheck<Facts>, row: CheckParameter, facts: Facts): Verdict {
+  const heading = { checkId: check.id, basis: row.basis, parameterId: row.id };
+  const outcome = judgedBy(check, row, facts);
   switch (outcome.status) {
     case 'FAIL':
-      return outcome.failures.map((failure) => ({
-        ...common,
-        ...failure,
-        status: 'FAIL',
-        severity: row.severity,
-      }));
+      return [
+        ...outcome.failures.map((wrong) => fail(heading, row, wrong)),
+        ...outcome.missing.map((missing) => lack(heading, missing)),
+      ];
     case 'CANNOT_TELL':
-      return [{ ...common, status: 'CANNOT_TELL', missing: outcome.missing }];
+      return outcome.missing.map((missing) => lack(heading, missing));
     case 'PASS':
     case 'NOT_APPLICABLE':
-      return [{ ...common, status: outcome.status }];
+      return [{ ...BLANK, ...heading, status: outcome.status }];
   }
 }
 
 /**
- * Runs every check of a registry on one subject.
+ * Runs every check of a registry on one subject: one finding for each failure and for each missing
+ * fact, one for each check that passes or does not apply.
  *
  * A check without a row in force for this subject: not applicable when rows exist for other subjects
  * on that day, "cannot tell" (missing PARAMETER) when no row at all is in force on the day.
@@ -128,29 +144,32 @@ export function run<Facts>(
   return registry.flatMap((check) => {
     const row = parameterFor(check.id, rows, subject);
     if (row !== undefined) return findingsOf(check, row, facts);
-    const heldThatDay = rows.some(
-      (other) =>
-        other.checkId === check.id &&
-        other.from <= subject.normDay &&
-        (other.to === null || subject.normDay <= other.to),
+    const heading = { checkId: check.id, basis: null, parameterId: null };
+    const ruledThatDay = rows.some(
+      (other) => other.checkId === check.id && isInForce(other, subject.normDay),
     );
-    return heldThatDay
-      ? [{ ...blank, checkId: check.id, status: 'NOT_APPLICABLE' as const }]
-      : [{ ...blank, checkId: check.id, status: 'CANNOT_TELL' as const, missing: ['PARAMETER'] }];
+    return ruledThatDay
+      ? [{ ...BLANK, ...heading, status: 'NOT_APPLICABLE' as const }]
+      : [lack(heading, lacking('PARAMETER' satisfies ParameterFact))];
   });
 }
 
 /** Failed findings that stop a submission. */
-export function stops(verdict: Verdict): readonly Finding[] {
+export function stops(verdict: Verdict): Verdict {
   return verdict.filter((finding) => finding.status === 'FAIL' && finding.severity === 'STOP');
 }
 
 /** Failed findings that need a justification; key them by `findingKey`. */
-export function justifiable(verdict: Verdict): readonly Finding[] {
+export function justifiable(verdict: Verdict): Verdict {
   return verdict.filter((finding) => finding.status === 'FAIL' && finding.severity === 'JUSTIFY');
 }
 
-/** What identifies a finding between two runs: the check, the reason and the field. */
+/**
+ * What identifies a finding from one run to the next: the check, the reason or the missing fact, and
+ * what it is about. Not the path: rows move while somebody types, and a justification must not.
+ */
 export function findingKey(finding: Finding): string {
-  return [finding.checkId, finding.reason ?? '', ...finding.path].join('.');
+  return [finding.checkId, finding.reason ?? finding.missing.join('+'), finding.about ?? '']
+    .join('.')
+    .replace(/\.+$/u, '');
 }

@@ -1,0 +1,66 @@
+import type { AnyCheck, CheckParameter, CheckSubject, FieldPath, Measure } from './check.ts';
+import { run } from './run.ts';
+import type { Finding, Verdict } from './run.ts';
+
+/**
+ * One row of a golden table: what a check must find on these facts. The tables are data, so that
+ * they can be run wherever the checks run.
+ */
+export type CheckCase<Facts> = {
+  readonly name: string;
+  readonly checkId: string;
+  readonly subject: CheckSubject;
+  readonly rows: readonly CheckParameter[];
+  readonly facts: Facts;
+  /** The findings in order, by the fields that are given. */
+  readonly expected: readonly Partial<Finding>[];
+};
+
+export const PASSES: readonly Partial<Finding>[] = [{ status: 'PASS' }];
+export const DOES_NOT_APPLY: readonly Partial<Finding>[] = [{ status: 'NOT_APPLICABLE' }];
+
+/** A failure for this reason, with the measure where there is one and whatever else is expected of it. */
+export function fails(
+  reason: string,
+  measure: Measure | null = null,
+  expected: Partial<Finding> = {},
+): Partial<Finding> {
+  return { status: 'FAIL', reason, measure, ...expected };
+}
+
+/** "Cannot tell", for want of this fact, which this field would give. */
+export function lacks(fact: string, path: FieldPath): Partial<Finding> {
+  return { status: 'CANNOT_TELL', missing: [fact], path };
+}
+
+/** What the check of a case finds on its facts. */
+export function verdictOf<Facts>(
+  checks: readonly AnyCheck<Facts>[],
+  { checkId, rows, subject, facts }: CheckCase<Facts>,
+): Verdict {
+  return run(
+    checks.filter((check) => check.id === checkId),
+    rows,
+    subject,
+    facts,
+  );
+}
+
+/** The reasons and missing facts that the checks declare and that no case shows: `TK03.DAYS`. */
+export function notShown<Facts>(
+  checks: readonly AnyCheck<Facts>[],
+  cases: readonly CheckCase<Facts>[],
+): readonly string[] {
+  const shown = new Set(
+    cases
+      .flatMap((example) => verdictOf(checks, example))
+      .flatMap(({ checkId, reason, missing }) =>
+        [reason, ...missing].map((code) => `${checkId}.${code}`),
+      ),
+  );
+  return checks
+    .flatMap(({ id, reasons, missing }) =>
+      [...Object.keys(reasons), ...missing].map((code) => `${id}.${code}`),
+    )
+    .filter((code) => !shown.has(code));
+}

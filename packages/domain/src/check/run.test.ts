@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { isoDate } from '../period/period.ts';
+import { defineCheck, failure, judged, lacking, over, PASS } from './check.ts';
+import type { CheckParameter, CheckSubject, Failure } from './check.ts';
+import { findingKey, justifiable, parameterApplies, parameterFor, run, stops } from './run.ts';
+import { count, oneOf, orNull, percent, valuesOf } from './values.ts';
+
+type Facts = { readonly cups: number | null };
+
+const teaValues = valuesOf({ max: count });
+const TEA = defineCheck<Facts>()({
+  id: 'TEA',
+  reasons: { TOO_MANY: ['cups'], NONE: [] },
+  missing: ['CUPS'],
+  parseValues: teaValues,
+  evaluate: ({ cups }, { max }) => {
+    if (cups === null) return judged([], [lacking('CUPS', ['cups'])]);
+    if (cups === 0) return judged([failure('NONE', {}, { severity: 'NOTE' })], []);
+    return cups > max
+      ? judged([failure('TOO_MANY', { cups }, { measure: over(max, cups, 'PERSONS') })], [])
+      : PASS;
+  },
+});
+
+const ROW: CheckParameter = {
+  id: 'tea-1',
+  checkId: 'TEA',
+  from: isoDate('2026-01-01'),
+  to: isoDate('2026-12-31'),
+  kinds: null,
+  levels: null,
+  planned: null,
+  severity: 'STOP',
+  values: { max: 2 },
+  basis: { citation: '1/QĐ-MẪU', article: null, verification: 'UNVERIFIED' },
+};
+
+const SUBJECT: CheckSubject = {
+  kind: 'OUTBOUND',
+  level: 'SECTOR_UNION',
+  planned: true,
+  normDay: isoDate('2026-05-12'),
+};
+
+const verdict = (cups: number | null, row: Partial<CheckParameter> = {}, subject = SUBJECT) =>
+  run([TEA], [{ ...ROW, ...row }], subject, { cups });
+
+describe('run', () => {
+  it('passes with the basis and the row it was judged by', () => {
+    expect(verdict(2)).toEqual([
+      {
+        checkId: 'TEA',
+        status: 'PASS',
+        severity: null,
+        reason: null,
+        data: {},
+        missing: [],
+        measure: null,
+        path: [],
+        about: null,
+        basis: ROW.basis,
+        parameterId: 'tea-1',
+      },
+    ]);
+  });
+
+  it('fails with the severity of the row, or with its own', () => {
+    expect(verdict(3)).toMatchObject([{ reason: 'TOO_MANY', severity: 'STOP', data: { cups: 3 } }]);
+    expect(verdict(0)).toMatchObject([{ reason: 'NONE', severity: 'NOTE' }]);
+  });
+
+  it('cannot tell when a fact is missing', () => {
+    expect(verdict(null)).toMatchObject([
+      { status: 'CANNOT_TELL', missing: ['CUPS'], path: ['cups'], severity: null },
+    ]);
+  });
+
+  it('cannot tell by a row whose values are not of the right shape', () => {
+    expect(verdict(2, { values: { max: '2' } })).toMatchObject([
+      { status: 'CANNOT_TELL', missing: ['PARAMETER_VALUES'], parameterId: 'tea-1' },
+    ]);
+  });
+
+  it('cannot tell by a rate that nobody has found', () => {
+    const basis = { ...ROW.basis, verification: 'RATE_UNKNOWN' } as const;
+    expect(verdict(2, { basis })).toMatchObject([
+      { status: 'CANNOT_TELL', missing: ['RATE'], basis },
+    ]);
+  });
+
+  it('does not apply to subjects that the rows of the day leave out', () => {
+    for (const row of [
+      { kinds: ['INBOUND'] },
+      { levels: ['FEDERATION'] },
+      { planned: false },
+    ] as const)
+      expect(verdict(9, row)).toMatchObject([{ status: 'NOT_APPLICABLE', basis: null }]);
+    expect(verdict(9, { kinds: ['OUTBOUND'] }, { ...SUBJECT, kind: null })).toMatchObject([
+      { status: 'NOT_APPLICABLE' },
+    ]);
+  });
+
+  it.each(['2025-12-31', '2027-01-01'])('cannot tell on %s, when no row is in force', (day) => {
+    expect(verdict(9, {}, { ...SUBJECT, normDay: isoDate(day) })).toMatchObject([
+      { status: 'CANNOT_TELL', missing: ['PARAMETER'], parameterId: null },
+    ]);
+  });
+
+  it.each(['2026-01-01', '2026-12-31'])('judges on %s, the first or last day of the row', (day) => {
+    expect(verdict(9, {}, { ...SUBJECT, normDay: isoDate(day) })).toMatchObject([
+      { status: 'FAIL' },
+    ]);
+  });
+});
+
+describe('the row that counts', () => {
+  const general: CheckParameter = { ...ROW, id: 'general' };
+  const narrow: CheckParameter = { ...ROW, id: 'narrow', levels: ['SECTOR_UNION'] };
+  const later: CheckParameter = { ...ROW, id: 'later', from: isoDate('2026-03-01') };
+
+  it.each([
+    ['the narrower one', [general, narrow, later], 'narrow'],
+    ['else the later one', [general, later], 'later'],
+    ['else the first by id', [{ ...general, id: 'z' }, general], 'general'],
+  ])('is %s, in whatever order they come', (_, rows, id) => {
+    expect(parameterFor('TEA', rows, SUBJECT)?.id).toBe(id);
+    expect(parameterFor('TEA', rows.toReversed(), SUBJECT)?.id).toBe(id);
+  });
+
+  it('is none of another check, nor one that does not apply', () => {
+    expect(parameterFor('COFFEE', [general], SUBJECT)).toBeUndefined();
+    expect(parameterApplies({ ...narrow, levels: ['FEDERATION'] }, SUBJECT)).toBe(false);
+  });
+});
+
+describe('a verdict', () => {
+  it('tells what stops, and what must be justified', () => {
+    const stopping = verdict(3);
+    const justified = verdict(3, { severity: 'JUSTIFY' });
+    const all = [...stopping, ...justified, ...verdict(0), ...verdict(null), ...verdict(1)];
+    expect(stops(all)).toEqual(stopping);
+    expect(justifiable(all)).toEqual(justified);
+  });
+
+  it('has findings that are known again by their key', () => {
+    expect(verdict(3).map(findingKey)).toEqual(['TEA.TOO_MANY']);
+    expect(verdict(null).map(findingKey)).toEqual(['TEA.CUPS']);
+    expect(verdict(1).map(findingKey)).toEqual(['TEA']);
+    const [found] = verdict(3);
+    expect(found && findingKey({ ...found, about: 'a', path: ['x'] })).toBe('TEA.TOO_MANY.a');
+  });
+});
+
+describe('judged', () => {
+  it('tells a certain failure together with what is missing', () => {
+    const wrong = failure('NONE', {});
+    const missing = lacking('CUPS');
+    expect(judged([wrong], [missing])).toEqual({
+      status: 'FAIL',
+      failures: [wrong],
+      missing: [missing],
+    });
+    expect(judged([], [missing])).toEqual({ status: 'CANNOT_TELL', missing: [missing] });
+    expect(judged([], [])).toBe(PASS);
+  });
+});
+
+describe('declared reasons', () => {
+  it('are the only ones that compile, with the data they name', () => {
+    type Given = Extract<ReturnType<typeof TEA.evaluate>, { status: 'FAIL' }>['failures'][number];
+    expectTypeOf<Failure<'TOO_MANY', 'cups'>>().toExtend<Given>();
+    expectTypeOf<Failure<'TOO_MANY', never>>().not.toExtend<Given>();
+    expectTypeOf<Failure<'TOO_MANY', 'pots'>>().not.toExtend<Given>();
+    expectTypeOf<Failure<'COLD', 'cups'>>().not.toExtend<Given>();
+  });
+});
+
+describe('valuesOf', () => {
+  const read = valuesOf({ max: orNull(count), share: percent, who: oneOf(['ALL', 'NONE']) });
+  const good = { max: 3, share: 99.5, who: 'ALL' };
+
+  it('reads what is of the right shape', () => {
+    expect(read(good)).toEqual(good);
+    expect(read({ ...good, max: null, share: 0 })).toEqual({ max: null, share: 0, who: 'ALL' });
+    expectTypeOf(read(good)).toEqualTypeOf<{
+      readonly max: number | null;
+      readonly share: number;
+      readonly who: 'ALL' | 'NONE';
+    } | null>();
+  });
+
+  it.each([
+    { max: -1 },
+    { max: 1.5 },
+    { max: '3' },
+    { max: Number.MAX_VALUE },
+    { max: undefined },
+    { share: -1 },
+    { share: 100.5 },
+    { share: null },
+    { share: Number.NaN },
+    { who: 'SOME' },
+    { who: null },
+    { whom: 'ALL' },
+  ])('refuses %o', (wrong) => {
+    expect(read({ ...good, ...wrong })).toBeNull();
+  });
+
+  it('refuses whatever else comes', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.anything()), (values) => {
+        expect(read(values)).toBeNull();
+      }),
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import { under } from '../check/check.ts';
+import type { Measure } from '../check/check.ts';
+import type { CountryCode } from '../country/country.ts';
+import { isBlank } from '../limits/limits.ts';
+import { monthsBetween } from '../period/period.ts';
+import { foldedWords } from '../text/text.ts';
+import type { EarlierMission, MissionFacts } from './savings.facts.ts';
+import type { repeatValues, RepeatScope } from './savings.params.ts';
+
+type RepeatValues = NonNullable<ReturnType<typeof repeatValues>>;
+
+/** An earlier mission that the new one repeats, with the months that lie between them. */
+export type Repeat = {
+  readonly mission: EarlierMission;
+  readonly countryCode: CountryCode;
+  readonly measure: Measure;
+};
+
+/**
+ * How much two topics have in common, 0 to 100: the words of the shorter one that stand in the
+ * longer. Marks, case and order do not matter; 0 when either has no words.
+ */
+export function topicOverlap(a: string, b: string): number {
+  const [wordsA, wordsB] = [new Set(foldedWords(a)), new Set(foldedWords(b))];
+  const [shorter, longer] = wordsA.size <= wordsB.size ? [wordsA, wordsB] : [wordsB, wordsA];
+  if (shorter.size === 0) return 0;
+  return (100 * [...shorter].filter((word) => longer.has(word)).length) / shorter.size;
+}
+
+// The topic says more than the kind of purpose, which speaks only where a topic is not written.
+function sameContent(facts: MissionFacts, mission: EarlierMission, overlap: number): boolean {
+  if (!isBlank(facts.topic) && !isBlank(mission.topic))
+    return topicOverlap(facts.topic, mission.topic) >= overlap;
+  return facts.purposeKind !== null && facts.purposeKind === mission.purposeKind;
+}
+
+function inScope(facts: MissionFacts, mission: EarlierMission, scope: RepeatScope): boolean {
+  const sameUnit = facts.organisationId === mission.organisationId;
+  const samePartner = facts.partnerId !== null && facts.partnerId === mission.partnerId;
+  switch (scope) {
+    case 'UNIT':
+      return sameUnit;
+    case 'PARTNER':
+      return samePartner;
+    case 'UNIT_OR_PARTNER':
+      return sameUnit || samePartner;
+    case 'FEDERATION':
+      return true;
+  }
+}
+
+/**
+ * The earlier missions that this one repeats, the latest first: a country in common, the same
+ * content, in scope, and fewer months between the two departures than there must be.
+ * Nothing can be told without a day of departure, countries and the list of earlier missions.
+ */
+export function repeatsOf(
+  facts: MissionFacts,
+  { minMonths, scope, topicOverlapPercent }: RepeatValues,
+): readonly Repeat[] {
+  const { startDate, countries, earlierMissions } = facts;
+  if (startDate === null || countries === null || earlierMissions === null) return [];
+  return earlierMissions
+    .flatMap((mission) => {
+      const countryCode = countries.find((country) => mission.countries.includes(country));
+      const months = monthsBetween(mission.startDate, startDate);
+      return countryCode !== undefined &&
+        mission.startDate <= startDate &&
+        months < minMonths &&
+        inScope(facts, mission, scope) &&
+        sameContent(facts, mission, topicOverlapPercent)
+        ? [{ mission, countryCode, measure: under(minMonths, months, 'MONTHS') }]
+        : [];
+    })
+    .toSorted((a, b) => (a.mission.startDate < b.mission.startDate ? 1 : -1));
+}

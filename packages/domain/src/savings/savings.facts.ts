@@ -1,0 +1,215 @@
+import { isTravelling } from '../activity/kind.ts';
+import type { ActivityKind } from '../activity/kind.ts';
+import type { PurposeKind } from '../activity/purpose.ts';
+import { HOME_COUNTRY } from '../country/country.ts';
+import type { CountryCode } from '../country/country.ts';
+import type {
+  DossierContent,
+  DossierState,
+  Member,
+  OnlineAlternative,
+} from '../dossier/dossier.ts';
+import { daysInclusive, yearOf } from '../period/period.ts';
+import type { IsoDate } from '../period/period.ts';
+
+/** What an approved plan says of the line that a dossier names. */
+export type PlanLineFact = {
+  readonly id: string;
+  /** Whether the line stands in the approved version of its plan. */
+  readonly approved: boolean;
+  readonly kind: ActivityKind;
+  readonly year: number;
+};
+
+/** TK01. `planLine` is null when no line is named, or when the line is not known. */
+export type PlanningFacts = {
+  readonly kind: ActivityKind;
+  readonly startDate: IsoDate | null;
+  readonly planLineId: string | null;
+  readonly planLine: PlanLineFact | null;
+  readonly unplannedReason: string | null;
+};
+
+/** TK03. Days are counted with the first and the last; countries without the home country. */
+export type TravelFacts = {
+  readonly kind: ActivityKind;
+  readonly persons: number | null;
+  readonly days: number | null;
+  readonly countries: readonly CountryCode[] | null;
+};
+
+/** Another journey of a person, of whichever unit. */
+export type OtherTrip = {
+  readonly dossierId: string;
+  readonly organisationId: string;
+  readonly startDate: IsoDate;
+  /** Submitted and not yet decided: counted, and said to be so. */
+  readonly pending: boolean;
+};
+
+/** A member with what is known of the person on the day of departure. */
+export type MemberFact = {
+  /** The id of the row in the list of members. */
+  readonly id: string;
+  readonly personId: string;
+  readonly organisationId: string | null;
+  readonly keyLeader: boolean | null;
+  /** Other journeys abroad that depart in the same calendar year; null = not known. */
+  readonly otherTrips: readonly OtherTrip[] | null;
+};
+
+/** TK04 and TK05. */
+export type DelegateFacts = {
+  readonly kind: ActivityKind;
+  readonly startDate: IsoDate | null;
+  readonly members: readonly MemberFact[];
+};
+
+/** An earlier mission of any unit to one of the countries, made or planned. */
+export type EarlierMission = {
+  readonly id: string;
+  readonly source: 'DOSSIER' | 'PLAN_LINE';
+  readonly organisationId: string;
+  readonly partnerId: string | null;
+  readonly countries: readonly CountryCode[];
+  readonly purposeKind: PurposeKind | null;
+  readonly topic: string;
+  readonly startDate: IsoDate;
+  /** Its outcome report, to be read by who decides on the new one; null when there is none. */
+  readonly reportId: string | null;
+};
+
+/** TK06. `earlierMissions` is null when they were not looked up for every country. */
+export type MissionFacts = {
+  readonly kind: ActivityKind;
+  readonly organisationId: string;
+  readonly partnerId: string | null;
+  readonly countries: readonly CountryCode[] | null;
+  readonly purposeKind: PurposeKind | null;
+  readonly topic: string;
+  readonly startDate: IsoDate | null;
+  readonly earlierMissions: readonly EarlierMission[] | null;
+};
+
+/** TK12. */
+export type OnlineFacts = {
+  readonly kind: ActivityKind;
+  readonly onlineAlternative: OnlineAlternative | null;
+};
+
+/** Everything that the savings checks of a dossier need to know; null for what is not known. */
+export type SavingsFacts = PlanningFacts &
+  TravelFacts &
+  DelegateFacts &
+  MissionFacts &
+  OnlineFacts & {
+    /** The day on which the facts were found. */
+    readonly today: IsoDate;
+  };
+
+/** The states of a dossier whose journey counts for the people in it; the second ones as pending. */
+export const TRIP_STATES = ['APPROVED', 'COMPLETED'] as const satisfies readonly DossierState[];
+export const PENDING_TRIP_STATES = ['SUBMITTED'] as const satisfies readonly DossierState[];
+
+/** A person as the database knows them on the day of departure. */
+export type PersonLookup = {
+  readonly personId: string;
+  readonly organisationId: string | null;
+  readonly keyLeader: boolean | null;
+  /** Journeys abroad, whole calendar years at a time; a year that is not listed is not known. */
+  readonly tripsByYear: readonly {
+    readonly year: number;
+    readonly trips: readonly OtherTrip[];
+  }[];
+};
+
+/** The missions of all units to one country, as far back as a repeat may count. */
+export type MissionsLookup = {
+  readonly countryCode: CountryCode;
+  readonly missions: readonly EarlierMission[];
+};
+
+/** What only the database knows for the savings checks of a dossier. */
+export type SavingsLookups = {
+  /** The dossier itself, so that it is not counted against itself; null before it is first saved. */
+  readonly dossierId: string | null;
+  readonly today: IsoDate;
+  readonly planLine: PlanLineFact | null;
+  readonly people: readonly PersonLookup[];
+  readonly missions: readonly MissionsLookup[];
+};
+
+/** Days of a stay, or null while a day is missing or the two stand the wrong way round. */
+function daysOf(startDate: IsoDate | null, endDate: IsoDate | null): number | null {
+  if (startDate === null || endDate === null || endDate < startDate) return null;
+  return daysInclusive({ from: startDate, to: endDate });
+}
+
+/** The countries abroad, each once, in the order of the itinerary; null while there is none. */
+function countriesOf(stops: DossierContent['stops']): readonly CountryCode[] | null {
+  const abroad = new Set(stops.map((stop) => stop.countryCode));
+  abroad.delete(HOME_COUNTRY);
+  return abroad.size === 0 ? null : [...abroad];
+}
+
+function memberFact(
+  { id, personId }: Member,
+  year: number | null,
+  { people, dossierId }: SavingsLookups,
+): MemberFact {
+  const person = people.find((known) => known.personId === personId);
+  const trips = person?.tripsByYear.find((known) => known.year === year)?.trips;
+  return {
+    id,
+    personId,
+    organisationId: person?.organisationId ?? null,
+    keyLeader: person?.keyLeader ?? null,
+    otherTrips: trips?.filter((trip) => trip.dossierId !== dossierId) ?? null,
+  };
+}
+
+/**
+ * The missions to these countries, each once and never the mission itself; null when the missions
+ * to one of the countries were not looked up, since a repeat might be among those.
+ */
+export function missionsTo(
+  countries: readonly CountryCode[] | null,
+  lookups: readonly MissionsLookup[],
+  ownId: string | null,
+): readonly EarlierMission[] | null {
+  const found = new Map<string, EarlierMission>();
+  for (const country of countries ?? []) {
+    const missions = lookups.find((entry) => entry.countryCode === country)?.missions;
+    if (missions === undefined) return null;
+    for (const mission of missions) if (mission.id !== ownId) found.set(mission.id, mission);
+  }
+  return [...found.values()];
+}
+
+/**
+ * The facts of a dossier: what its author writes, with what only the database knows. Browser and
+ * server both build them here, so that they cannot judge differently.
+ */
+export function savingsFactsFrom(content: DossierContent, lookups: SavingsLookups): SavingsFacts {
+  const { kind, organisationId, partnerId, purposeKind, topic, startDate, planLineId } = content;
+  const year = startDate === null ? null : yearOf(startDate);
+  const countries = countriesOf(content.stops);
+  return {
+    today: lookups.today,
+    kind,
+    organisationId,
+    partnerId,
+    purposeKind,
+    topic,
+    startDate,
+    planLineId,
+    planLine: lookups.planLine?.id === planLineId ? lookups.planLine : null,
+    unplannedReason: content.unplannedReason,
+    persons: content.members.length === 0 ? null : content.members.length,
+    days: daysOf(startDate, content.endDate),
+    countries,
+    members: content.members.map((member) => memberFact(member, year, lookups)),
+    earlierMissions: missionsTo(countries, lookups.missions, lookups.dossierId),
+    onlineAlternative: isTravelling(kind) ? content.onlineAlternative : null,
+  };
+}
