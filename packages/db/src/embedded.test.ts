@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type EmbeddedServer, startEmbedded } from './embedded.ts';
+import { scratchRoot } from './test-server.ts';
 
 let folder: string;
 let dataFolder: string;
@@ -13,7 +13,7 @@ let dataFolder: string;
 const started: EmbeddedServer[] = [];
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'cau-noi-embedded-'));
+  folder = mkdtempSync(join(scratchRoot(), 'cau-noi-embedded-'));
   chmodSync(folder, 0o755);
   dataFolder = join(folder, 'data');
 });
@@ -117,8 +117,9 @@ test('after kill -9 of PostgreSQL in the middle of writes every acknowledged row
     client.on('error', () => process.exit());
     await client.connect();
     await client.query('CREATE TABLE acknowledged (id int PRIMARY KEY)');
+    const insert = (id) => client.query('INSERT INTO acknowledged VALUES ($1)', [id]);
     for (let id = 1; ; id += 1) {
-      await client.query('INSERT INTO acknowledged VALUES ($1)', [id]);
+      await insert(id).catch(() => process.exit());
       process.stdout.write(id + '\\n');
       if (id === 200) process.kill(server.pid, 'SIGKILL');
     }`);

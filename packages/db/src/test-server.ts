@@ -48,7 +48,7 @@ async function discard(server: EmbeddedServer, folder: string): Promise<void> {
 }
 
 /** Memory where there is enough of it: copying a database takes 15 ms there, 200 ms on a disk. */
-function scratchRoot(): string {
+export function scratchRoot(): string {
   if (!existsSync(MEMORY_FOLDER)) return tmpdir();
   const { bavail, bsize } = statfsSync(MEMORY_FOLDER);
   return bavail * bsize > ROOM_NEEDED ? MEMORY_FOLDER : tmpdir();
