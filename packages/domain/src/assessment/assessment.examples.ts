@@ -1,0 +1,46 @@
+import type { CheckParameter } from '../check/check.ts';
+import { isoDate } from '../period/period.ts';
+import type { EarlierMission } from '../savings/savings.facts.ts';
+import type { CheckId } from './catalogue.ts';
+
+/** A row made for the tests: what the federation really configures is reference data. */
+export function row(checkId: CheckId, values: CheckParameter['values']): CheckParameter {
+  return {
+    id: `${checkId}/1`,
+    checkId,
+    from: isoDate('2019-01-01'),
+    to: null,
+    kinds: null,
+    levels: null,
+    planned: null,
+    severity: 'STOP',
+    values,
+    basis: { citation: '1/QĐ-MẪU', article: null, verification: 'UNVERIFIED' },
+  };
+}
+
+/** One row for each check. */
+export const PARAMETERS: readonly CheckParameter[] = [
+  row('TK01', {}),
+  row('TK03', { maxPersons: 10, maxDays: 10, maxCountries: 3 }),
+  row('TK04', { maxTripsPerYear: 2 }),
+  row('TK05', { maxKeyLeadersOfOneUnit: 1 }),
+  row('TK06', { minMonths: 36, scope: 'UNIT_OR_PARTNER', topicOverlapPercent: 75 }),
+  row('TK12', {}),
+  row('HQ01', { minObjectives: 1 }),
+  row('HQ02', { reportDays: 10, previousOverdue: 'NOTE' }),
+  row('HQ04', { benchmarkPercent: 95, forceMajeure: 'EXCLUDED' }),
+];
+
+/** A mission of the same content, long ago. */
+export const MISSION: EarlierMission = {
+  id: 'earlier',
+  source: 'DOSSIER',
+  organisationId: 'da-nang',
+  partnerId: 'gyeongnam',
+  countries: ['KR'],
+  purposeKind: 'EXCHANGE',
+  topic: 'Thương lượng tập thể',
+  startDate: isoDate('2020-05-12'),
+  reportId: null,
+};

@@ -1,0 +1,24 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { CHECKS } from './catalogue.ts';
+import type { CheckReasonCode, CheckReasonData, MissingFactCode } from './catalogue.ts';
+
+describe('the catalogue', () => {
+  it('has each check once, with a code that no other check has', () => {
+    const ids = CHECKS.map((check) => check.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(['TK01', 'TK03', 'TK04', 'TK05', 'TK06', 'TK12', 'HQ01', 'HQ02', 'HQ04']);
+  });
+
+  it('is a record, by type, of every sentence that is needed', () => {
+    expectTypeOf<'TK03.TOO_MANY_PERSONS'>().toExtend<CheckReasonCode>();
+    expectTypeOf<'HQ02.PREVIOUS_REPORT_OVERDUE'>().toExtend<CheckReasonCode>();
+    expectTypeOf<'TK03.TOO_MANY'>().not.toExtend<CheckReasonCode>();
+    expectTypeOf<'TK03.TWO_KEY_LEADERS'>().not.toExtend<CheckReasonCode>();
+    expectTypeOf<'TRIPS_OF_YEAR' | 'PARAMETER' | 'RATE'>().toExtend<MissingFactCode>();
+    expectTypeOf<'ANYTHING'>().not.toExtend<MissingFactCode>();
+    expectTypeOf<keyof CheckReasonData['HQ01.NOT_MEASURABLE']>().toEqualTypeOf<
+      'hasTarget' | 'hasUnit'
+    >();
+    expectTypeOf<keyof CheckReasonData['TK03.TOO_MANY_DAYS']>().toEqualTypeOf<never>();
+  });
+});

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { findingKey } from '../check/run.ts';
+import type { DossierContent } from '../dossier/dossier.ts';
+import { isoDate } from '../period/period.ts';
+import type { OtherTrip } from '../savings/savings.facts.ts';
+import { MISSION, PARAMETERS, row } from './assessment.examples.ts';
+import { assessDossier, dossierFactsFrom, dossierSubject, normDayOf } from './dossier.ts';
+import type { DossierLookups } from './dossier.ts';
+
+const TODAY = isoDate('2026-04-01');
+const START = isoDate('2026-05-12');
+
+const CONTENT: DossierContent = {
+  kind: 'OUTBOUND',
+  reportingClass: 'DELEGATION_OUT',
+  organisationId: 'da-nang',
+  coOrganiserIds: [],
+  title: 'Đoàn trao đổi',
+  planLineId: 'line',
+  unplannedReason: null,
+  partnerId: 'gyeongnam',
+  purposeKind: 'EXCHANGE',
+  topic: 'Thương lượng tập thể',
+  purpose: '',
+  startDate: START,
+  endDate: isoDate('2026-05-18'),
+  invitation: null,
+  onlineAlternative: { considered: true, reason: 'Ký trực tiếp' },
+  objectives: [{ id: 'o', text: 'Ký thỏa thuận', target: 1, unit: 'thỏa thuận' }],
+  members: [
+    { id: 'm1', personId: 'p1', role: 'HEAD', reason: '' },
+    { id: 'm2', personId: 'p2', role: 'MEMBER', reason: '' },
+  ],
+  stops: [
+    { id: 's1', countryCode: 'VN', place: 'Đà Nẵng', arrive: START, leave: START },
+    { id: 's2', countryCode: 'KR', place: 'Changwon', arrive: START, leave: START },
+    { id: 's3', countryCode: 'KR', place: 'Busan', arrive: START, leave: START },
+  ],
+  programme: [],
+  costLines: [],
+  guests: [],
+  guestRank: null,
+  hosts: '',
+  reciprocity: '',
+  safetyPlan: '',
+  eventMode: null,
+  venue: '',
+  sponsors: [],
+  participants: [],
+};
+
+const trip = (dossierId: string): OtherTrip => ({
+  dossierId,
+  organisationId: 'cong-thuong',
+  startDate: isoDate('2026-01-05'),
+  pending: false,
+});
+
+const LOOKUPS: DossierLookups = {
+  dossierId: 'self',
+  today: TODAY,
+  level: 'PROVINCIAL_UNION',
+  approvedOn: null,
+  parameters: PARAMETERS,
+  planLine: { id: 'line', approved: true, kind: 'OUTBOUND', year: 2026 },
+  people: ['p1', 'p2'].map((personId) => ({
+    personId,
+    organisationId: 'da-nang',
+    keyLeader: personId === 'p1',
+    tripsByYear: [{ year: 2026, trips: [trip('other'), trip('self')] }],
+  })),
+  missions: [{ countryCode: 'KR', missions: [MISSION, { ...MISSION, id: 'self' }] }],
+  state: 'DRAFT',
+  actualEndDate: null,
+  reportSubmittedOn: null,
+  openReports: [],
+};
+
+const problems = (content: DossierContent, lookups: DossierLookups = LOOKUPS) =>
+  assessDossier(content, lookups)
+    .filter(({ status }) => status === 'FAIL' || status === 'CANNOT_TELL')
+    .map(findingKey);
+
+describe('the facts of a dossier', () => {
+  it('are what its author wrote with what only the database knows', () => {
+    expect(dossierFactsFrom(CONTENT, LOOKUPS)).toEqual({
+      savings: {
+        today: TODAY,
+        kind: 'OUTBOUND',
+        organisationId: 'da-nang',
+        partnerId: 'gyeongnam',
+        purposeKind: 'EXCHANGE',
+        topic: 'Thương lượng tập thể',
+        startDate: START,
+        planLineId: 'line',
+        planLine: LOOKUPS.planLine,
+        unplannedReason: null,
+        persons: 2,
+        days: 7,
+        countries: ['KR'],
+        members: [
+          {
+            id: 'm1',
+            personId: 'p1',
+            organisationId: 'da-nang',
+            keyLeader: true,
+            otherTrips: [trip('other')],
+          },
+          {
+            id: 'm2',
+            personId: 'p2',
+            organisationId: 'da-nang',
+            keyLeader: false,
+            otherTrips: [trip('other')],
+          },
+        ],
+        earlierMissions: [MISSION],
+        onlineAlternative: CONTENT.onlineAlternative,
+      },
+      effectiveness: {
+        today: TODAY,
+        objectives: CONTENT.objectives,
+        returnedOn: null,
+        reportSubmittedOn: null,
+        openReports: [],
+      },
+    });
+  });
+
+  it('survive JSON, in which they are stored', () => {
+    const facts = dossierFactsFrom(CONTENT, LOOKUPS);
+    expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
+  });
+
+  it('are null where nothing is written yet', () => {
+    const empty = { ...CONTENT, startDate: null, members: [], stops: [] };
+    const { savings } = dossierFactsFrom(empty, LOOKUPS);
+    expect(savings).toMatchObject({ persons: null, days: null, countries: null, members: [] });
+  });
+
+  it('are null where the lookups are those of another year, person, country or line', () => {
+    const moved = { ...CONTENT, startDate: isoDate('2027-01-02'), endDate: isoDate('2027-01-03') };
+    expect(problems(moved)).toEqual([
+      'TK01.LINE_OF_OTHER_YEAR',
+      'TK04.TRIPS_OF_YEAR.p1',
+      'TK04.TRIPS_OF_YEAR.p2',
+    ]);
+    const swapped = {
+      ...CONTENT,
+      members: [
+        ...CONTENT.members,
+        { id: 'm3', personId: 'p3', role: 'MEMBER', reason: '' } as const,
+      ],
+    };
+    expect(problems(swapped)).toEqual(['TK04.TRIPS_OF_YEAR.p3', 'TK05.KEY_LEADER.p3']);
+    const stop = {
+      id: 's4',
+      countryCode: 'JP',
+      place: 'Osaka',
+      arrive: START,
+      leave: START,
+    } as const;
+    expect(problems({ ...CONTENT, stops: [...CONTENT.stops, stop] })).toEqual([
+      'TK06.EARLIER_MISSIONS',
+    ]);
+    expect(problems({ ...CONTENT, planLineId: 'another' })).toEqual(['TK01.PLAN_LINE']);
+  });
+
+  it('have no days while the last one stands before the first', () => {
+    const reversed = { ...CONTENT, endDate: isoDate('2026-05-11') };
+    expect(problems(reversed)).toEqual(['TK03.DAYS']);
+  });
+});
+
+describe('the verdict on a dossier', () => {
+  it('has nothing to say against a good one, by every check', () => {
+    const verdict = assessDossier(CONTENT, LOOKUPS);
+    expect(verdict.map(({ checkId, status }) => `${checkId} ${status}`)).toEqual(
+      ['TK01', 'TK03', 'TK04', 'TK05', 'TK06', 'TK12', 'HQ01', 'HQ02'].map((id) => `${id} PASS`),
+    );
+  });
+
+  it('finds 11 persons for 12 days too many, with limit, actual, excess and basis', () => {
+    const members = Array.from({ length: 11 }, (_, index) => ({
+      id: `m${index}`,
+      personId: 'p2',
+      role: 'MEMBER' as const,
+      reason: '',
+    }));
+    const large = { ...CONTENT, members, endDate: isoDate('2026-05-23') };
+    const found = assessDossier(large, LOOKUPS).filter(({ checkId }) => checkId === 'TK03');
+    const { basis } = row('TK03', {});
+    expect(found).toMatchObject([
+      { measure: { limit: 10, actual: 11, excess: 1, unit: 'PERSONS' }, basis },
+      { measure: { limit: 10, actual: 12, excess: 2, unit: 'DAYS' }, basis },
+    ]);
+  });
+});
+
+describe('the day whose norms count', () => {
+  const approvedOn = isoDate('2026-03-15');
+  it.each([
+    ['today, while there is no date', null, null, TODAY],
+    ['the first day of what is to come', START, null, START],
+    ['the first day, approved or not', START, approvedOn, START],
+    ['the day of approval, once it has begun', TODAY, approvedOn, approvedOn],
+    ['the first day, if it began unapproved', isoDate('2026-03-20'), null, isoDate('2026-03-20')],
+  ])('is %s', (_, startDate, approved, expected) => {
+    expect(normDayOf(startDate, { approvedOn: approved, today: TODAY })).toBe(expected);
+  });
+
+  it('stands in the subject, beside kind, level and planned or not', () => {
+    expect(dossierSubject({ ...CONTENT, planLineId: null }, LOOKUPS)).toEqual({
+      kind: 'OUTBOUND',
+      level: 'PROVINCIAL_UNION',
+      planned: false,
+      normDay: START,
+    });
+  });
+});

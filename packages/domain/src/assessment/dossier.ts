@@ -1,0 +1,86 @@
+import type { CheckParameter, CheckSubject } from '../check/check.ts';
+import { run } from '../check/run.ts';
+import type { Verdict } from '../check/run.ts';
+import type { DossierContent } from '../dossier/dossier.ts';
+import { EFFECTIVENESS_CHECKS } from '../effectiveness/effectiveness.checks.ts';
+import { effectivenessFactsFrom } from '../effectiveness/effectiveness.facts.ts';
+import type {
+  EffectivenessFacts,
+  EffectivenessLookups,
+} from '../effectiveness/effectiveness.facts.ts';
+import type { OrganisationKind } from '../organisation/organisation.ts';
+import type { IsoDate } from '../period/period.ts';
+import { SAVINGS_CHECKS } from '../savings/savings.checks.ts';
+import { savingsFactsFrom } from '../savings/savings.facts.ts';
+import type { SavingsFacts, SavingsLookups } from '../savings/savings.facts.ts';
+
+/** All facts on which a dossier is judged; stored beside the verdict, so that it can be explained. */
+export type DossierFacts = {
+  readonly savings: SavingsFacts;
+  readonly effectiveness: EffectivenessFacts;
+};
+
+/**
+ * Everything that only the database knows of a dossier being written. The server loads it, the
+ * browser asks for it; what they make of it is the same.
+ */
+export type DossierLookups = SavingsLookups &
+  EffectivenessLookups & {
+    /** The kind of the union whose dossier it is, on the norm day. */
+    readonly level: OrganisationKind;
+    /** The day on which the submission in force was approved; null while there is none. */
+    readonly approvedOn: IsoDate | null;
+    /** The rows of all checks, of every day: which of them count is decided on the subject. */
+    readonly parameters: readonly CheckParameter[];
+  };
+
+/**
+ * The day whose norms count: for an activity that was approved and has begun, the day of approval
+ * (Thông tư 35/2026/TT-BTC, Đ.35.4: running programmes keep the old rate); else its first day; while
+ * that is not known, today.
+ */
+export function normDayOf(
+  startDate: IsoDate | null,
+  { approvedOn, today }: Pick<DossierLookups, 'approvedOn' | 'today'>,
+): IsoDate {
+  const running = approvedOn !== null && startDate !== null && startDate <= today;
+  return running ? approvedOn : (startDate ?? today);
+}
+
+/** What the applicability of checks to a dossier is decided on. */
+export function dossierSubject(
+  { kind, planLineId, startDate }: Pick<DossierContent, 'kind' | 'planLineId' | 'startDate'>,
+  lookups: Pick<DossierLookups, 'level' | 'approvedOn' | 'today'>,
+): CheckSubject {
+  const normDay = normDayOf(startDate, lookups);
+  return { kind, level: lookups.level, planned: planLineId !== null, normDay };
+}
+
+/** The facts of a dossier, from what its author writes and what only the database knows. */
+export function dossierFactsFrom(content: DossierContent, lookups: DossierLookups): DossierFacts {
+  return {
+    savings: savingsFactsFrom(content, lookups),
+    effectiveness: effectivenessFactsFrom(content, lookups),
+  };
+}
+
+/** Runs all checks of a dossier: savings first, then effectiveness. */
+export function evaluateDossier(
+  rows: readonly CheckParameter[],
+  subject: CheckSubject,
+  facts: DossierFacts,
+): Verdict {
+  return [
+    ...run(SAVINGS_CHECKS, rows, subject, facts.savings),
+    ...run(EFFECTIVENESS_CHECKS, rows, subject, facts.effectiveness),
+  ];
+}
+
+/** The verdict on a dossier as it stands: what the browser shows while typing and the server decides by. */
+export function assessDossier(content: DossierContent, lookups: DossierLookups): Verdict {
+  return evaluateDossier(
+    lookups.parameters,
+    dossierSubject(content, lookups),
+    dossierFactsFrom(content, lookups),
+  );
+}

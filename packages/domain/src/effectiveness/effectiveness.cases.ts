@@ -1,0 +1,251 @@
+import { DOES_NOT_APPLY, fails, lacks, PASSES } from '../check/cases.ts';
+import type { CheckCase } from '../check/cases.ts';
+import { over, under } from '../check/check.ts';
+import type { CheckParameter, CheckSubject, RawValues, Severity } from '../check/check.ts';
+import type { Finding } from '../check/run.ts';
+import { isoDate } from '../period/period.ts';
+import type { EffectivenessFacts, OpenReport, PlanResultFacts } from './effectiveness.facts.ts';
+
+// The rows of the table are made for it: what the federation really configures is reference data.
+function row(
+  checkId: string,
+  severity: Severity,
+  values: RawValues,
+  [from, to]: readonly [string, string | null] = ['2019-01-01', null],
+): CheckParameter {
+  return {
+    id: `${checkId}/${from}`,
+    checkId,
+    from: isoDate(from),
+    to: to === null ? null : isoDate(to),
+    kinds: null,
+    levels: null,
+    planned: null,
+    severity,
+    values,
+    basis: { citation: '1/QĐ-MẪU', article: '1', verification: 'UNVERIFIED' },
+  };
+}
+
+const UNTIL_JUNE = ['2019-01-01', '2026-06-30'] as const;
+const FROM_JULY = ['2026-07-01', null] as const;
+
+/** Parameters of which some change on 1 July 2026. */
+export const ROWS: readonly CheckParameter[] = [
+  row('HQ01', 'STOP', { minObjectives: 1 }, UNTIL_JUNE),
+  row('HQ01', 'STOP', { minObjectives: 2 }, FROM_JULY),
+  row('HQ02', 'NOTE', { reportDays: 10, previousOverdue: 'NOTE' }, UNTIL_JUNE),
+  row('HQ02', 'NOTE', { reportDays: 10, previousOverdue: 'STOP' }, FROM_JULY),
+  row('HQ04', 'NOTE', { benchmarkPercent: 95, forceMajeure: 'EXCLUDED' }, UNTIL_JUNE),
+  row('HQ04', 'NOTE', { benchmarkPercent: 95, forceMajeure: 'INCLUDED' }, FROM_JULY),
+];
+
+const [JUNE, JULY] = [isoDate('2026-06-30'), isoDate('2026-07-01')];
+
+export const SUBJECT: CheckSubject = {
+  kind: 'OUTBOUND',
+  level: 'SECTOR_UNION',
+  planned: true,
+  normDay: JUNE,
+};
+
+/** The facts of a dossier that is still to travel, with one measurable objective and nothing overdue. */
+export const GOOD: EffectivenessFacts = {
+  today: isoDate('2026-05-21'),
+  objectives: [{ id: 'o', text: 'Ký bản ghi nhớ trao đổi cán bộ', target: 1, unit: 'bản ghi nhớ' }],
+  returnedOn: null,
+  reportSubmittedOn: null,
+  openReports: [],
+};
+
+function ofDossier(checkId: string) {
+  return (
+    name: string,
+    changed: Partial<EffectivenessFacts>,
+    expected: readonly Partial<Finding>[],
+    normDay = JUNE,
+  ): CheckCase<EffectivenessFacts> => ({
+    name: `${checkId}: ${name}`,
+    checkId,
+    subject: { ...SUBJECT, normDay },
+    rows: ROWS,
+    facts: { ...GOOD, ...changed },
+    expected,
+  });
+}
+
+const hq01 = ofDossier('HQ01');
+const objective = { id: 'o', text: 'Học kinh nghiệm', target: 3, unit: 'bài học' };
+const OBJECTIVES: readonly CheckCase<EffectivenessFacts>[] = [
+  hq01('one that can be measured', {}, PASSES),
+  hq01('none', { objectives: [] }, [
+    fails('TOO_FEW_OBJECTIVES', null, {
+      severity: 'STOP',
+      path: ['objectives'],
+      data: { required: 1, given: 0 },
+    }),
+  ]),
+  hq01('one without words', { objectives: [{ ...objective, text: ' ' }] }, [
+    fails('TOO_FEW_OBJECTIVES'),
+  ]),
+  hq01('one without a target', { objectives: [{ ...objective, target: null }] }, [
+    fails('NOT_MEASURABLE', null, {
+      path: ['objectives', 'o', 'target'],
+      data: { hasTarget: false, hasUnit: true },
+    }),
+  ]),
+  hq01('one without a unit', { objectives: [{ ...objective, unit: '' }] }, [
+    fails('NOT_MEASURABLE', null, {
+      path: ['objectives', 'o', 'unit'],
+      data: { hasTarget: true, hasUnit: false },
+    }),
+  ]),
+  hq01(
+    'one good, one vague',
+    {
+      objectives: [objective, { ...objective, id: 'p', target: null, unit: null }],
+    },
+    [fails('NOT_MEASURABLE', null, { about: 'p', path: ['objectives', 'p', 'target'] })],
+  ),
+  hq01('a target of 0 is a target', { objectives: [{ ...objective, target: 0 }] }, PASSES),
+  hq01(
+    'one, where two are asked for',
+    {},
+    [fails('TOO_FEW_OBJECTIVES', null, { data: { required: 2, given: 1 } })],
+    JULY,
+  ),
+];
+
+const hq02 = ofDossier('HQ02');
+const RETURNED = isoDate('2026-05-11');
+const open = (returnedOn: string): OpenReport => ({
+  dossierId: 'earlier',
+  organisationId: 'cong-thuong',
+  returnedOn: isoDate(returnedOn),
+  sameHead: true,
+});
+const REPORTS: readonly CheckCase<EffectivenessFacts>[] = [
+  hq02('not back yet', {}, PASSES),
+  hq02('back, on the tenth day', { returnedOn: RETURNED }, PASSES),
+  hq02('back, on the eleventh day', { returnedOn: isoDate('2026-05-10') }, [
+    fails('REPORT_OVERDUE', over(10, 11, 'DAYS'), {
+      severity: 'NOTE',
+      path: ['outcome'],
+      data: { dueDate: '2026-05-20' },
+    }),
+  ]),
+  hq02(
+    'reported on the tenth day',
+    {
+      returnedOn: isoDate('2026-04-01'),
+      reportSubmittedOn: isoDate('2026-04-11'),
+    },
+    PASSES,
+  ),
+  hq02(
+    'reported on the eleventh day',
+    {
+      returnedOn: isoDate('2026-04-01'),
+      reportSubmittedOn: isoDate('2026-04-12'),
+    },
+    [
+      fails('REPORT_LATE', over(10, 11, 'DAYS'), {
+        data: { dueDate: '2026-04-11', submittedOn: '2026-04-12' },
+      }),
+    ],
+  ),
+  hq02('an earlier report due today', { openReports: [open('2026-05-11')] }, PASSES),
+  hq02('an earlier report overdue', { openReports: [open('2026-05-10')] }, [
+    fails('PREVIOUS_REPORT_OVERDUE', over(10, 11, 'DAYS'), {
+      severity: 'NOTE',
+      about: 'earlier',
+      data: {
+        dossierId: 'earlier',
+        organisationId: 'cong-thuong',
+        dueDate: '2026-05-20',
+        sameHead: true,
+      },
+    }),
+  ]),
+  hq02(
+    'an earlier report overdue, where that holds the next one',
+    {
+      openReports: [open('2026-05-10')],
+    },
+    [fails('PREVIOUS_REPORT_OVERDUE', over(10, 11, 'DAYS'), { severity: 'STOP' })],
+    JULY,
+  ),
+  hq02('earlier reports not known', { openReports: null }, [lacks('OPEN_REPORTS', [])]),
+  hq02(
+    'overdue itself, earlier ones not known',
+    {
+      returnedOn: isoDate('2026-05-01'),
+      openReports: null,
+    },
+    [fails('REPORT_OVERDUE', over(10, 20, 'DAYS')), lacks('OPEN_REPORTS', [])],
+  ),
+];
+
+/** The golden table of the effectiveness checks of a dossier. */
+export const EFFECTIVENESS_CASES: readonly CheckCase<EffectivenessFacts>[] = [
+  ...OBJECTIVES,
+  ...REPORTS,
+];
+
+function hq04(
+  name: string,
+  planResult: PlanResultFacts['planResult'],
+  expected: readonly Partial<Finding>[],
+  normDay = JUNE,
+): CheckCase<PlanResultFacts> {
+  const subject = { ...SUBJECT, kind: null, normDay };
+  return {
+    name: `HQ04: ${name}`,
+    checkId: 'HQ04',
+    subject,
+    rows: ROWS,
+    facts: { planResult },
+    expected,
+  };
+}
+
+const result = (done: number, planned: number, stoppedByForceMajeure = 0) => ({
+  year: 2025,
+  done,
+  planned,
+  stoppedByForceMajeure,
+});
+
+/** The golden table of the check of a year's plan. */
+export const PLAN_RESULT_CASES: readonly CheckCase<PlanResultFacts>[] = [
+  hq04('19 of 20', result(19, 20), PASSES),
+  hq04('18 of 20', result(18, 20), [
+    fails('BELOW_BENCHMARK', under(95, 90, 'PERCENT'), {
+      severity: 'NOTE',
+      data: { year: 2025, done: 18, planned: 20, stoppedByForceMajeure: 0, base: 20 },
+    }),
+  ]),
+  hq04('18 of 20, two stopped by force majeure', result(18, 20, 2), PASSES),
+  hq04(
+    'the same, with those two in the base',
+    result(18, 20, 2),
+    [
+      fails('BELOW_BENCHMARK', under(95, 90, 'PERCENT'), {
+        data: { year: 2025, done: 18, planned: 20, stoppedByForceMajeure: 2, base: 20 },
+      }),
+    ],
+    JULY,
+  ),
+  hq04('just missed, and not shown as reached', result(9499, 10_000), [
+    fails('BELOW_BENCHMARK', {
+      limit: 95,
+      actual: 94.9,
+      excess: 0.1,
+      unit: 'PERCENT',
+      currency: null,
+    }),
+  ]),
+  hq04('nothing planned', result(0, 0), DOES_NOT_APPLY),
+  hq04('all stopped by force majeure', result(0, 3, 3), DOES_NOT_APPLY),
+  hq04('not known', null, [lacks('PLAN_RESULT', [])]),
+];

@@ -1,0 +1,135 @@
+import {
+  defineCheck,
+  failure,
+  judged,
+  lacking,
+  NOT_APPLICABLE,
+  over,
+  PASS,
+  under,
+} from '../check/check.ts';
+import type { Measure } from '../check/check.ts';
+import { isBlank } from '../limits/limits.ts';
+import { addDays, daysBetween } from '../period/period.ts';
+import type { IsoDate } from '../period/period.ts';
+import type { ObjectiveFacts, PlanResultFacts, ReportFacts } from './effectiveness.facts.ts';
+import { objectiveValues, planResultValues, reportValues } from './effectiveness.params.ts';
+
+/** HQ01: a result is promised before, and so that it can be measured after. */
+export const HQ01 = defineCheck<ObjectiveFacts>()({
+  id: 'HQ01',
+  reasons: {
+    TOO_FEW_OBJECTIVES: ['required', 'given'],
+    NOT_MEASURABLE: ['hasTarget', 'hasUnit'],
+  },
+  missing: [],
+  parseValues: objectiveValues,
+  evaluate: ({ objectives }, { minObjectives: required }) => {
+    const given = objectives.filter((objective) => !isBlank(objective.text)).length;
+    const tooFew =
+      given < required
+        ? [failure('TOO_FEW_OBJECTIVES', { required, given }, { path: ['objectives'] })]
+        : [];
+    const vague = objectives.flatMap(({ id, target, unit }) => {
+      const [hasTarget, hasUnit] = [target !== null, !isBlank(unit)];
+      const details = { path: ['objectives', id, hasTarget ? 'unit' : 'target'], about: id };
+      return hasTarget && hasUnit
+        ? []
+        : [failure('NOT_MEASURABLE', { hasTarget, hasUnit }, details)];
+    });
+    return judged([...tooFew, ...vague], []);
+  },
+});
+
+/** The last day on which the report of an activity is in time. */
+export function reportDueOn(returnedOn: IsoDate, reportDays: number): IsoDate {
+  return addDays(returnedOn, reportDays);
+}
+
+type ReportValues = NonNullable<ReturnType<typeof reportValues>>;
+
+/** The dossier's own report: late once it is submitted, overdue while it is not. */
+function ownReport(
+  { today, returnedOn, reportSubmittedOn: submittedOn }: ReportFacts,
+  { reportDays }: ReportValues,
+) {
+  if (returnedOn === null) return [];
+  const dueDate = reportDueOn(returnedOn, reportDays);
+  const closedOn = submittedOn ?? today;
+  if (closedOn <= dueDate) return [];
+  const measure = over(reportDays, daysBetween(returnedOn, closedOn), 'DAYS');
+  const details = { measure, path: ['outcome'] };
+  return submittedOn === null
+    ? [failure('REPORT_OVERDUE', { dueDate }, details)]
+    : [failure('REPORT_LATE', { dueDate, submittedOn }, details)];
+}
+
+/** Reports of earlier activities of the unit or of the head that are overdue today. */
+function previousReports(
+  { today, openReports }: ReportFacts,
+  { reportDays, previousOverdue }: ReportValues,
+) {
+  return (openReports ?? []).flatMap(({ dossierId, organisationId, returnedOn, sameHead }) => {
+    const dueDate = reportDueOn(returnedOn, reportDays);
+    if (today <= dueDate) return [];
+    const measure = over(reportDays, daysBetween(returnedOn, today), 'DAYS');
+    const details = { measure, about: dossierId, severity: previousOverdue };
+    const data = { dossierId, organisationId, dueDate, sameHead };
+    return [failure('PREVIOUS_REPORT_OVERDUE', data, details)];
+  });
+}
+
+/** HQ02: the outcome report is submitted within some days of return, and no earlier one is overdue. */
+export const HQ02 = defineCheck<ReportFacts>()({
+  id: 'HQ02',
+  reasons: {
+    REPORT_LATE: ['dueDate', 'submittedOn'],
+    REPORT_OVERDUE: ['dueDate'],
+    PREVIOUS_REPORT_OVERDUE: ['dossierId', 'organisationId', 'dueDate', 'sameHead'],
+  },
+  missing: ['OPEN_REPORTS'],
+  parseValues: reportValues,
+  evaluate: (facts, values) =>
+    judged(
+      [...ownReport(facts, values), ...previousReports(facts, values)],
+      facts.openReports === null ? [lacking('OPEN_REPORTS')] : [],
+    ),
+});
+
+/**
+ * The shortfall in tenths of a percent. What was reached is cut and not rounded, so that 94.96 never
+ * shows as the 95 that it missed.
+ */
+function shortfall(benchmark: number, part: number, whole: number): Measure {
+  const actual = Math.floor((1000 * part) / whole) / 10;
+  return {
+    ...under(benchmark, actual, 'PERCENT'),
+    excess: Math.round(10 * (benchmark - actual)) / 10,
+  };
+}
+
+/** HQ04: the yearly plan is carried out, by activities. Speaks of the year that `planResult` names. */
+export const HQ04 = defineCheck<PlanResultFacts>()({
+  id: 'HQ04',
+  reasons: {
+    BELOW_BENCHMARK: ['year', 'done', 'planned', 'stoppedByForceMajeure', 'base'],
+  },
+  missing: ['PLAN_RESULT'],
+  parseValues: planResultValues,
+  evaluate: ({ planResult }, { benchmarkPercent, forceMajeure }) => {
+    if (planResult === null) return judged([], [lacking('PLAN_RESULT')]);
+    const { year, done, planned, stoppedByForceMajeure } = planResult;
+    const base = forceMajeure === 'INCLUDED' ? planned : planned - stoppedByForceMajeure;
+    if (base <= 0) return NOT_APPLICABLE;
+    if (100 * done >= benchmarkPercent * base) return PASS;
+    const measure = shortfall(benchmarkPercent, done, base);
+    const data = { year, done, planned, stoppedByForceMajeure, base };
+    return judged([failure('BELOW_BENCHMARK', data, { measure, about: String(year) })], []);
+  },
+});
+
+/** The effectiveness checks (hiệu quả) of a dossier, in the order in which they are shown. */
+export const EFFECTIVENESS_CHECKS = [HQ01, HQ02] as const;
+
+/** The effectiveness checks of a year's plan as a whole. */
+export const PLAN_RESULT_CHECKS = [HQ04] as const;

@@ -1,0 +1,79 @@
+import type { DossierContent, DossierState, Objective } from '../dossier/dossier.ts';
+import type { IsoDate } from '../period/period.ts';
+
+/** HQ01. */
+export type ObjectiveFacts = {
+  readonly objectives: readonly Objective[];
+};
+
+/** An activity from which the party is back and whose outcome report has not been submitted. */
+export type OpenReport = {
+  readonly dossierId: string;
+  readonly organisationId: string;
+  readonly returnedOn: IsoDate;
+  /** Whether its head is the head of the present dossier too. */
+  readonly sameHead: boolean;
+};
+
+/** HQ02. */
+export type ReportFacts = {
+  readonly today: IsoDate;
+  /** The last day of the activity, once it is over; null before, and where it does not take place. */
+  readonly returnedOn: IsoDate | null;
+  readonly reportSubmittedOn: IsoDate | null;
+  /** Other activities of the unit or of the head without a report; null = not known. */
+  readonly openReports: readonly OpenReport[] | null;
+};
+
+/** Everything that the effectiveness checks of a dossier need to know; null for what is not known. */
+export type EffectivenessFacts = ObjectiveFacts & ReportFacts;
+
+/**
+ * How much of a yearly plan was carried out, in activities. Lines that force majeure stopped are in
+ * `planned`; taken out of the base they leave `planned - stoppedByForceMajeure`.
+ */
+export type PlanResult = {
+  readonly year: number;
+  readonly done: number;
+  readonly planned: number;
+  readonly stoppedByForceMajeure: number;
+};
+
+/** HQ04. `planResult` is null when it is not known. */
+export type PlanResultFacts = {
+  readonly planResult: PlanResult | null;
+};
+
+/** What only the database knows for the effectiveness checks of a dossier. */
+export type EffectivenessLookups = {
+  readonly today: IsoDate;
+  readonly state: DossierState;
+  readonly actualEndDate: IsoDate | null;
+  readonly reportSubmittedOn: IsoDate | null;
+  readonly openReports: readonly OpenReport[];
+};
+
+const TAKES_PLACE: readonly DossierState[] = ['APPROVED', 'COMPLETED'];
+
+/** The last day of an approved activity once it is over: as it was, else as it was approved. */
+export function returnedOn(
+  endDate: IsoDate | null,
+  { state, actualEndDate, today }: Pick<EffectivenessLookups, 'state' | 'actualEndDate' | 'today'>,
+): IsoDate | null {
+  const lastDay = actualEndDate ?? endDate;
+  return TAKES_PLACE.includes(state) && lastDay !== null && lastDay <= today ? lastDay : null;
+}
+
+/** The facts of a dossier: what its author writes, with what only the database knows. */
+export function effectivenessFactsFrom(
+  content: DossierContent,
+  lookups: EffectivenessLookups,
+): EffectivenessFacts {
+  return {
+    today: lookups.today,
+    objectives: content.objectives,
+    returnedOn: returnedOn(content.endDate, lookups),
+    reportSubmittedOn: lookups.reportSubmittedOn,
+    openReports: lookups.openReports,
+  };
+}

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { notShown, verdictOf } from '../check/cases.ts';
+import type { CheckCase } from '../check/cases.ts';
+import type { AnyCheck } from '../check/check.ts';
+import { findingKey, run } from '../check/run.ts';
+import type { DossierState } from '../dossier/dossier.ts';
+import { addDays, isoDate } from '../period/period.ts';
+import {
+  EFFECTIVENESS_CASES,
+  GOOD,
+  PLAN_RESULT_CASES,
+  ROWS,
+  SUBJECT,
+} from './effectiveness.cases.ts';
+import { EFFECTIVENESS_CHECKS, PLAN_RESULT_CHECKS, reportDueOn } from './effectiveness.checks.ts';
+import { returnedOn } from './effectiveness.facts.ts';
+import type { EffectivenessFacts } from './effectiveness.facts.ts';
+
+function goldenTable<Facts>(
+  checks: readonly AnyCheck<Facts>[],
+  cases: readonly CheckCase<Facts>[],
+): void {
+  it.each(cases.map((example) => [example.name, example] as const))('%s', (_, example) => {
+    const found = verdictOf(checks, example);
+    expect(found).toMatchObject(example.expected);
+    expect(found).toHaveLength(example.expected.length);
+  });
+
+  it('shows every reason and every missing fact that a check declares', () => {
+    expect(notShown(checks, cases)).toEqual([]);
+  });
+
+  it.each(checks.map((check) => [check.id, check] as const))(
+    '%s gives exactly the data that its reasons declare, and refuses other values',
+    (id, { reasons, parseValues }) => {
+      const declared = new Map(Object.entries(reasons));
+      const failed = cases
+        .filter((example) => example.checkId === id)
+        .flatMap((example) => verdictOf(checks, example))
+        .filter((finding) => finding.status === 'FAIL');
+      expect(failed).not.toHaveLength(0);
+      for (const { reason, data } of failed)
+        expect(Object.keys(data).toSorted()).toEqual(declared.get(reason ?? '')?.toSorted());
+      const values = ROWS.find((row) => row.checkId === id)?.values ?? {};
+      expect(parseValues(values)).toEqual(values);
+      for (const name of Object.keys(values))
+        expect(parseValues({ ...values, [name]: 'ten' })).toBeNull();
+    },
+  );
+}
+
+describe('the golden table of a dossier', () => {
+  goldenTable(EFFECTIVENESS_CHECKS, EFFECTIVENESS_CASES);
+});
+
+describe('the golden table of a plan', () => {
+  goldenTable(PLAN_RESULT_CHECKS, PLAN_RESULT_CASES);
+});
+
+const TODAY = isoDate('2026-05-21');
+const day = fc.integer({ min: -60, max: 60 }).map((days) => addDays(TODAY, days));
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+const anyFacts: fc.Arbitrary<EffectivenessFacts> = fc.record({
+  today: fc.constant(TODAY),
+  objectives: fc.array(
+    fc.record({
+      id: fc.uuid(),
+      text: fc.string(),
+      target: maybe(fc.nat()),
+      unit: maybe(fc.string()),
+    }),
+  ),
+  returnedOn: maybe(day),
+  reportSubmittedOn: maybe(day),
+  openReports: maybe(
+    fc.array(
+      fc.record({
+        dossierId: fc.uuid(),
+        organisationId: fc.uuid(),
+        returnedOn: day,
+        sameHead: fc.boolean(),
+      }),
+    ),
+  ),
+});
+const failed = (facts: EffectivenessFacts): readonly string[] =>
+  run(EFFECTIVENESS_CHECKS, ROWS, SUBJECT, facts)
+    .filter((finding) => finding.status === 'FAIL')
+    .map(findingKey);
+
+describe('whatever the facts', () => {
+  it('every finding has a key of its own', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const keys = run(EFFECTIVENESS_CHECKS, ROWS, SUBJECT, facts).map(findingKey);
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+    );
+  });
+
+  it('what is overdue today is overdue tomorrow', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const tomorrow = { ...facts, today: addDays(facts.today, 1) };
+        expect(failed(tomorrow)).toEqual(expect.arrayContaining([...failed(facts)]));
+      }),
+    );
+  });
+
+  it('a report that is in time is never late, whenever one looks', () => {
+    fc.assert(
+      fc.property(day, fc.nat({ max: 10 }), fc.nat({ max: 400 }), (back, after, later) => {
+        const reportSubmittedOn = addDays(back, after);
+        const today = addDays(reportSubmittedOn, later);
+        expect(failed({ ...GOOD, returnedOn: back, reportSubmittedOn, today })).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('the report', () => {
+  it('is due some days after return', () => {
+    expect(reportDueOn(isoDate('2026-05-11'), 10)).toBe('2026-05-21');
+  });
+
+  const [before, last, after] = ['2026-05-20', '2026-05-21', '2026-05-22'].map(isoDate);
+  it.each([
+    ['APPROVED', last, null, last],
+    ['APPROVED', after, null, null],
+    ['APPROVED', after, before, before],
+    ['COMPLETED', before, last, last],
+    ['APPROVED', null, null, null],
+    ['DRAFT', before, null, null],
+    ['SUBMITTED', before, null, null],
+    ['POSTPONED', before, null, null],
+    ['CANCELLED', before, null, null],
+  ] as const)(
+    'counts from the last day: %s, planned %s, actual %s → %s',
+    (state: DossierState, endDate, actualEndDate, expected) => {
+      const found = returnedOn(endDate ?? null, {
+        state,
+        actualEndDate: actualEndDate ?? null,
+        today: TODAY,
+      });
+      expect(found).toBe(expected);
+    },
+  );
+});
