@@ -1,0 +1,51 @@
+import type { AnyVariables, CombinedError, TypedDocumentNode } from '@urql/core';
+import { useCallback, useRef, useState } from 'react';
+import { useClient } from 'urql';
+import { newIdempotencyKey } from './client.ts';
+
+type InputOf<Variables> = Variables extends { readonly input: infer Input } ? Input : never;
+
+/** What a mutation that reached the server answered, or why it did not reach it. */
+export type ActResult<Data> =
+  | { readonly ok: true; readonly data: Data }
+  | { readonly ok: false; readonly error: CombinedError };
+
+export interface Act<Data, Input> {
+  /**
+   * Sends the input with an idempotency key. The same input sent again after a lost connection has the same key,
+   * so it is done once; after any answer the next one has a new key.
+   */
+  readonly run: (input: Omit<Input, 'idempotencyKey'>) => Promise<ActResult<Data>>;
+  readonly running: boolean;
+}
+
+/**
+ * A mutation of this API: one `input`, one idempotency key per intended act. Business errors are part of the
+ * answer: switch over its `__typename`.
+ */
+export function useAct<Data, Variables extends { readonly input: object } & AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+): Act<Data, InputOf<Variables>> {
+  const client = useClient();
+  const [running, setRunning] = useState(false);
+  const pending = useRef<{ readonly of: string; readonly key: string } | null>(null);
+
+  const run = useCallback(
+    async (input: Omit<InputOf<Variables>, 'idempotencyKey'>): Promise<ActResult<Data>> => {
+      const of = JSON.stringify(input);
+      if (pending.current?.of !== of) pending.current = { of, key: newIdempotencyKey() };
+      const variables = { input: { ...input, idempotencyKey: pending.current.key } };
+      setRunning(true);
+      const { data, error } = await client
+        .mutation<Data>(document as TypedDocumentNode<Data>, variables)
+        .toPromise();
+      setRunning(false);
+      if (error?.networkError === undefined) pending.current = null;
+      if (error) return { ok: false, error };
+      if (data === undefined || data === null) throw new Error('A mutation answered nothing');
+      return { ok: true, data };
+    },
+    [client, document],
+  );
+  return { run, running };
+}
