@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, isoDate } from '../period/period.ts';
-import { FEDERATION } from './organisation.cases.ts';
+import { FEDERATION, version } from './organisation.cases.ts';
 import { versionOn } from './organisation.ts';
 import { roleHolderOn } from './roles.ts';
 import type { OrganisationRole } from './roles.ts';
@@ -9,7 +9,7 @@ import { countedFor, predecessorsOf, successorsOf } from './successors.ts';
 import { ancestorsOf, childrenOf, isWithin, subtreeOf, treeOn } from './tree.ts';
 
 const treeOf = (day: string) => treeOn(FEDERATION, isoDate(day));
-const IDS = [...new Set(FEDERATION.versions.map((version) => version.organisationId))];
+const IDS = [...new Set(FEDERATION.versions.map((row) => row.organisationId))];
 const anyDay = fc.nat(11_000).map((count) => addDays(isoDate('1999-01-01'), count));
 
 describe('versions', () => {
@@ -76,6 +76,17 @@ describe('tree', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('takes the newer of two versions that overlap, in whatever order they come', () => {
+    const versions = [
+      version('a', 'FEDERATION', null, '2010-01-01', null, 'new'),
+      version('a', 'FEDERATION', null, '2000-01-01', null, 'old'),
+    ];
+    for (const order of [versions, versions.toReversed()]) {
+      const tree = treeOn({ versions: order, links: [] }, isoDate('2020-01-01'));
+      expect(tree.versions.get('a')?.name).toBe('new');
+    }
   });
 
   it('loses no union whose parent does not stand, and ends in a circle', () => {
@@ -162,6 +173,7 @@ describe('roles', () => {
   it.each([
     ['2014-12-31', 'ADVISORY_BODY', 'co-so-a', 'first board'],
     ['2015-06-01', 'ADVISORY_BODY', 'co-so-a', 'own office'],
+    ['2015-06-01', 'ADVISORY_BODY', 'cong-thuong', 'own office'],
     ['2015-06-01', 'ADVISORY_BODY', 'da-nang', 'first board'],
     ['2025-07-01', 'ADVISORY_BODY', 'da-nang', 'second board'],
     ['2025-07-01', 'ADVISORY_BODY', 'tld', 'second board'],

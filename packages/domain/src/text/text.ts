@@ -96,7 +96,7 @@ export function collationKey(text: string): string {
   let letters = '';
   let marks = '';
   let cases = '';
-  const characters = [...text.normalize('NFD')];
+  const characters = Array.from(text.normalize('NFD'));
   for (let index = 0; index < characters.length;) {
     const character = characters[index] ?? '';
     const base = character.toLowerCase();
