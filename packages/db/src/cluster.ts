@@ -93,7 +93,7 @@ function createCluster(folder: string, user: ServerUser, binaries: Binaries, dur
         '--builtin-locale=C.UTF-8',
         ...(durable ? [] : ['--no-sync']),
       ],
-      { ...user, cwd: draft, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } },
+      { ...user, cwd: draft, encoding: 'utf8' },
     );
     if (made.status !== 0) {
       const reason = made.error?.message ?? made.stderr.trim();

@@ -37,7 +37,7 @@ export interface EmbeddedServer {
   /** The server was already running, left behind by a killed process or kept by an owner. */
   readonly reused: boolean;
   /** Address of another database of the same server, for the same role. */
-  urlOf(database: string): string;
+  readonly urlOf: (database: string) => string;
   /** Waits for PostgreSQL to shut down; a guest leaves a server that has an owner running. */
   stop(): Promise<void>;
 }

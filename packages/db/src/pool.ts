@@ -39,10 +39,12 @@ const OID = {
 } as const;
 
 /** `text[]`, whose parser splits an array without touching what is in it. */
-const TEXT_ARRAY: number = 1009;
+const TEXT_ARRAY = 1009;
 
 type Parser = (text: string) => unknown;
-type TypeNumber = Parameters<typeof pg.types.getTypeParser>[0];
+
+/** The driver's types know the single types only, and not those of arrays. */
+const parserOfDriver = pg.types.getTypeParser as (oid: number, format?: string) => Parser;
 
 const PARSERS = new Map<number, Parser>([
   [OID.int8, parseInteger],
@@ -73,10 +75,10 @@ export function createPool(url: string, options: PoolOptions = {}): pg.Pool {
   return pool;
 }
 
-const parserOf: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') => {
+function parserOf(oid: number, format?: string): Parser {
   const own = format === 'binary' ? undefined : PARSERS.get(oid);
-  return own ?? pg.types.getTypeParser(oid, format === 'binary' ? 'text' : format);
-};
+  return own ?? parserOfDriver(oid, format);
+}
 
 function parseInteger(text: string): number {
   const value = Number(text);
@@ -92,7 +94,7 @@ function parseInstant(text: string): string {
 }
 
 function arrayOf(parse: Parser): Parser {
-  const split = pg.types.getTypeParser(TEXT_ARRAY as TypeNumber) as Parser;
+  const split = parserOfDriver(TEXT_ARRAY);
   const each = (item: unknown): unknown => {
     if (Array.isArray(item)) return item.map(each);
     return typeof item === 'string' ? parse(item) : item;

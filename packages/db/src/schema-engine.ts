@@ -18,11 +18,12 @@ import {
 } from '@prisma/driver-adapter-utils';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm';
+import type * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg';
 import pg from 'pg';
 
 export type { MigrationList, SchemasContainer } from '@prisma/schema-engine-wasm';
 
-type EngineModule = typeof import('@prisma/schema-engine-wasm/schema_engine_bg');
+type EngineModule = typeof engineModule;
 
 /** The part of the platform's WebAssembly that is needed; Node's types do not describe it. */
 interface WebAssemblyApi {

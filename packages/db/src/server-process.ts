@@ -57,8 +57,10 @@ export async function launch(
     const logStart = existsSync(cluster.logFile) ? statSync(cluster.logFile).size : 0;
     const started = await pgCtl(cluster, [
       'start',
-      ...['-w', '-t', String(START_SECONDS), '-l', cluster.logFile],
-      ...['-o', serverOptions({ ...BASE_SETTINGS, ...settings, port: String(port) })],
+      '-w',
+      `--timeout=${START_SECONDS}`,
+      `--log=${cluster.logFile}`,
+      `--options=${serverOptions({ ...BASE_SETTINGS, ...settings, port: String(port) })}`,
     ]);
     const postmaster = livePostmaster(cluster);
     if (started.ok && postmaster !== null) {
@@ -78,7 +80,7 @@ export async function launch(
 /** Asks the server to end its sessions and waits until it has written everything and gone. */
 export async function shutDown(cluster: Cluster): Promise<void> {
   if (livePostmaster(cluster) === null) return;
-  const stopped = await pgCtl(cluster, ['stop', '-m', 'fast', '-w', '-t', String(STOP_SECONDS)]);
+  const stopped = await pgCtl(cluster, ['stop', '--mode=fast', '-w', `--timeout=${STOP_SECONDS}`]);
   if (!stopped.ok && livePostmaster(cluster) !== null) {
     throw new DatabaseError('SERVER_STOP_FAILED', {
       reason: stopped.output,
@@ -147,7 +149,6 @@ function pgCtl(cluster: Cluster, args: string[]): Promise<{ ok: boolean; output:
     const child = spawn(cluster.binaries.pgCtl, ['-D', cluster.folder, ...args], {
       ...cluster.user,
       cwd: cluster.folder,
-      env: { ...process.env, LC_ALL: 'C' },
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
     });

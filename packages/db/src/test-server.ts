@@ -18,7 +18,7 @@ import { reasonOf } from './errors.ts';
 export interface TestServer extends AsyncDisposable {
   /** The server's first database, empty unless the caller migrates it. */
   readonly url: string;
-  urlOf(database: string): string;
+  readonly urlOf: (database: string) => string;
 }
 
 const PREFIX = 'cau-noi-test-';
