@@ -117,23 +117,26 @@ function versionsOf(
   ];
 }
 
+function absorption(predecessor: string, successor: string): OrganisationLinkRow {
+  const decision = DECISIONS[successor];
+  return {
+    id: `${provincialUnionId(predecessor)}-2025`,
+    kind: 'ABSORB',
+    fromId: provincialUnionId(predecessor),
+    toId: provincialUnionId(successor),
+    date: MERGED_ON,
+    decisionNumber: decision?.number ?? null,
+    ...(decision?.seen ?? SINCE_34),
+  };
+}
+
 function linksOf(
   successor: string,
   predecessors: readonly string[],
 ): readonly OrganisationLinkRow[] {
-  const decision = DECISIONS[successor];
-  const toId = provincialUnionId(successor);
   return predecessors
     .filter((province) => province !== successor)
-    .map((province) => ({
-      id: `${provincialUnionId(province)}-2025`,
-      kind: 'ABSORB',
-      fromId: provincialUnionId(province),
-      toId,
-      date: MERGED_ON,
-      decisionNumber: decision?.number ?? null,
-      ...(decision?.seen ?? SINCE_34),
-    }));
+    .map((province) => absorption(province, successor));
 }
 
 const HUE_RENAMED: OrganisationLinkRow = {

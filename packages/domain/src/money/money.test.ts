@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../period/period.ts';
 import { ok } from '../result.ts';
@@ -16,7 +16,7 @@ import {
   sum,
   sumByCurrency,
 } from './money.ts';
-import type { CurrencyCode, Money } from './money.ts';
+import type { Money } from './money.ts';
 import { parseMoney } from './parse-money.ts';
 
 const vnd = (minor: number): Money => ({ minor, currency: 'VND' });
@@ -25,7 +25,7 @@ const valueOf = <T>(result: Result<T, unknown>): T | null => (result.ok ? result
 
 const MAX = Number.MAX_SAFE_INTEGER;
 const amounts = fc.integer({ min: -1e12, max: 1e12 }).map(vnd);
-const currencies = fc.constantFrom(...(Object.keys(CURRENCIES) as CurrencyCode[]));
+const currencies = fc.constantFrom(...Object.keys(CURRENCIES).filter(isCurrencyCode));
 
 describe('money', () => {
   it('is a safe whole number of the smallest unit', () => {
@@ -157,17 +157,18 @@ describe('parseMoney', () => {
   });
 });
 
-describe('convert', () => {
-  const rate = (overrides: Partial<ExchangeRate>): ExchangeRate => ({
-    from: 'USD',
-    to: 'VND',
-    numerator: 24_277,
-    denominator: 1,
-    date: isoDate('2024-12-01'),
-    source: 'example',
-    ...overrides,
-  });
+/** An example, not a rate of any bank. */
+const rate = (overrides: Partial<ExchangeRate>): ExchangeRate => ({
+  from: 'USD',
+  to: 'VND',
+  numerator: 24_277,
+  denominator: 1,
+  date: isoDate('2024-12-01'),
+  source: 'example',
+  ...overrides,
+});
 
+describe('convert', () => {
   it.each([
     [usd(100), rate({}), vnd(24_277)],
     [usd(1), rate({}), vnd(243)],

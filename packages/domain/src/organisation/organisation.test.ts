@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, isoDate } from '../period/period.ts';
 import { FEDERATION, version } from './organisation.cases.ts';
@@ -90,12 +90,11 @@ describe('tree', () => {
   });
 
   it('loses no union whose parent does not stand, and ends in a circle', () => {
-    const [first] = FEDERATION.versions;
     const circle = [
-      { ...first, organisationId: 'a', parentId: 'b' },
-      { ...first, organisationId: 'b', parentId: 'a' },
-      { ...first, organisationId: 'c', parentId: 'gone' },
-    ] as typeof FEDERATION.versions;
+      version('a', 'UPPER_LEVEL_UNION', 'b', '2000-01-01'),
+      version('b', 'UPPER_LEVEL_UNION', 'a', '2000-01-01'),
+      version('c', 'UPPER_LEVEL_UNION', 'gone', '2000-01-01'),
+    ];
     const tree = treeOn({ versions: circle, links: [] }, isoDate('2020-01-01'));
     expect(childrenOf(tree, null)).toEqual(['c']);
     expect(ancestorsOf(tree, 'a')).toEqual(['b', 'a']);
@@ -148,21 +147,22 @@ describe('succession', () => {
   });
 });
 
+const role = (
+  kind: OrganisationRole['kind'],
+  scopeId: string,
+  from: string,
+  to: string | null,
+  unitName: string | null,
+): OrganisationRole => ({
+  kind,
+  holderId: 'tld',
+  scopeId,
+  unitName,
+  from: isoDate(from),
+  to: to === null ? null : isoDate(to),
+});
+
 describe('roles', () => {
-  const role = (
-    kind: OrganisationRole['kind'],
-    scopeId: string,
-    from: string,
-    to: string | null,
-    unitName: string | null,
-  ): OrganisationRole => ({
-    kind,
-    holderId: 'tld',
-    scopeId,
-    unitName,
-    from: isoDate(from),
-    to: to === null ? null : isoDate(to),
-  });
   const roles = [
     role('ADVISORY_BODY', 'tld', '2000-01-01', '2025-06-30', 'first board'),
     role('ADVISORY_BODY', 'tld', '2025-07-01', null, 'second board'),

@@ -20,7 +20,6 @@ export type PeriodIssue = DateIssue | Issue<'PERIOD_REVERSED'>;
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
-const LAST_YEAR = 9999;
 const MONTHS_IN_YEAR = 12;
 const MS_PER_DAY = 86_400_000;
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -34,38 +33,46 @@ function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
 }
 
+/** True for a day of the calendar as 'YYYY-MM-DD'. */
+export function isIsoDate(text: string): text is IsoDate {
+  const match = DATE.exec(text);
+  if (match === null) return false;
+  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
+  return year >= 1 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** True for a month of the calendar as 'YYYY-MM'. */
+export function isIsoMonth(text: string): text is IsoMonth {
+  return MONTH.test(text) && !text.startsWith('0000');
+}
+
 function compose(year: number, month: number, day: number): IsoDate {
-  invariant(year >= 1 && year <= LAST_YEAR, 'DATE_OUT_OF_RANGE');
   const parts = [String(year).padStart(4, '0'), String(month), String(day)];
-  return parts.map((part) => part.padStart(2, '0')).join('-') as IsoDate;
+  const text = parts.map((part) => part.padStart(2, '0')).join('-');
+  invariant(isIsoDate(text), 'DATE_OUT_OF_RANGE');
+  return text;
 }
 
 /** Reads 'YYYY-MM-DD'; refuses days that the calendar does not have, as 2025-02-29. */
 export function parseIsoDate(text: string): Result<IsoDate, DateIssue> {
-  const match = DATE.exec(text);
-  if (match === null) return err(issue('DATE_FORMAT', { text }));
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  const real = year >= 1 && day >= 1 && day <= daysInMonth(year, month);
-  return real ? ok(text as IsoDate) : err(issue('DATE_NOT_REAL', { text }));
+  if (isIsoDate(text)) return ok(text);
+  return err(issue(DATE.test(text) ? 'DATE_NOT_REAL' : 'DATE_FORMAT', { text }));
 }
 
 /** A day that is written in the program itself; anything a person gave goes through `parseIsoDate`. */
 export function isoDate(text: string): IsoDate {
-  const parsed = parseIsoDate(text);
-  invariant(parsed.ok, `NOT_A_DATE:${text}`);
-  return parsed.value;
+  invariant(isIsoDate(text), `NOT_A_DATE:${text}`);
+  return text;
 }
 
 export function parseIsoMonth(text: string): Result<IsoMonth, MonthIssue> {
-  const real = MONTH.test(text) && !text.startsWith('0000');
-  return real ? ok(text as IsoMonth) : err(issue('MONTH_FORMAT', { text }));
+  return isIsoMonth(text) ? ok(text) : err(issue('MONTH_FORMAT', { text }));
 }
 
 /** A month that is written in the program itself; see `isoDate`. */
 export function isoMonth(text: string): IsoMonth {
-  const parsed = parseIsoMonth(text);
-  invariant(parsed.ok, `NOT_A_MONTH:${text}`);
-  return parsed.value;
+  invariant(isIsoMonth(text), `NOT_A_MONTH:${text}`);
+  return text;
 }
 
 export function yearOf(day: IsoDate | IsoMonth): number {
@@ -77,7 +84,7 @@ function monthNumber(day: IsoDate | IsoMonth): number {
 }
 
 export function monthOf(day: IsoDate): IsoMonth {
-  return day.slice(0, 7) as IsoMonth;
+  return isoMonth(day.slice(0, 7));
 }
 
 /** Days since 1970-01-01, negative before. */

@@ -128,6 +128,6 @@ export function compareVietnamese(a: string, b: string): -1 | 0 | 1 {
 export function sortVietnamese<T>(items: readonly T[], textOf: (item: T) => string): readonly T[] {
   return items
     .map((item) => ({ item, key: collationKey(textOf(item)) }))
-    .sort((a, b) => compareKeys(a.key, b.key))
+    .toSorted((a, b) => compareKeys(a.key, b.key))
     .map(({ item }) => item);
 }
