@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedFields, changedItems, matchById, sameSet, sameValue } from './difference.ts';
+import {
+  changedFields,
+  changedGroup,
+  changedItems,
+  matchById,
+  sameSet,
+  sameValue,
+} from './difference.ts';
 
 const json = fc.jsonValue({ maxDepth: 3 });
 const items = fc.uniqueArray(
@@ -83,4 +90,23 @@ it('compares only the fields it is told', () => {
   expect(changedFields(before, { ...before, note: 'c', hidden: 2 }, ['title', 'note'])).toEqual([
     { path: ['note'], label: 'note', before: 'b', after: 'c' },
   ]);
+});
+
+describe('a group of fields', () => {
+  const ours = { rank: 'B', justification: 'x' };
+  const names = ['rank', 'justification'] as const;
+
+  it.each([
+    ['nothing on both sides', null, null, []],
+    ['the group that came', null, ours, [{ path: ['g'], label: 'g', before: null, after: ours }]],
+    ['the group that went', ours, null, [{ path: ['g'], label: 'g', before: ours, after: null }]],
+    [
+      'the field that changed',
+      ours,
+      { ...ours, rank: 'A' },
+      [{ path: ['g', 'rank'], label: 'g.rank', before: 'B', after: 'A' }],
+    ],
+  ])('names %s', (_name, before, after, expected) => {
+    expect(changedGroup('g', before, after, names)).toEqual(expected);
+  });
 });

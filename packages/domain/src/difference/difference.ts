@@ -56,14 +56,26 @@ export function changedFields<T extends object, Name extends keyof T & string>(
     .map((name) => ({ path: [name], label: name, before: before[name], after: after[name] }));
 }
 
-/** The same changes, seen from one level further out; `id` stands in the path and not in the label. */
+/** What changed in a group of fields that is there as a whole or not at all. */
+export function changedGroup<Group extends string, T extends object, Name extends keyof T & string>(
+  group: Group,
+  before: T | null,
+  after: T | null,
+  names: readonly Name[],
+): readonly Change<Group | `${Group}.${Name}`>[] {
+  if (before === null && after === null) return [];
+  if (before === null || after === null) return [{ path: [group], label: group, before, after }];
+  return inside(group, [group], changedFields(before, after, names));
+}
+
+/** The same changes, seen from further out; ids stand in the path and not in the label. */
 function inside<Outer extends string, Label extends string>(
   outer: Outer,
-  id: string,
+  outerPath: readonly string[],
   changes: readonly Change<Label>[],
 ): readonly Change<`${Outer}.${Label}`>[] {
   return changes.map(({ path, label, before, after }) => ({
-    path: [outer, id, ...path],
+    path: [...outerPath, ...path],
     label: `${outer}.${label}`,
     before,
     after,
@@ -82,7 +94,7 @@ export function changedItems<List extends string, T extends Item, Name extends k
     ...removed.map((item) => ({ path: [list, item.id], label: list, before: item, after: null })),
     ...added.map((item) => ({ path: [list, item.id], label: list, before: null, after: item })),
     ...kept.flatMap(([earlier, later]) =>
-      inside(list, later.id, changedFields(earlier, later, names)),
+      inside(list, [list, later.id], changedFields(earlier, later, names)),
     ),
   ];
 }
