@@ -1,5 +1,23 @@
+import { atMost, distinct, numberWithin, required, textWithin } from '../limits/limits.ts';
+import type { LimitIssue } from '../limits/limits.ts';
+import { addDays, parseIsoDate } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
-import type { CostLine, Guest, Member, ParticipantGroup, Stop } from './dossier.ts';
+import { err, issue, ok } from '../result.ts';
+import type { Issue, Result } from '../result.ts';
+import { dossierDifference } from './difference.ts';
+import type { DossierChange } from './difference.ts';
+import type {
+  CostLine,
+  DossierContent,
+  Guest,
+  Member,
+  Objective,
+  ParticipantGroup,
+  Stop,
+} from './dossier.ts';
+import { DOSSIER_LIMITS, dossierDraftIssues } from './draft-issues.ts';
+import { figuresMissing } from './issues.ts';
+import type { DossierIssue } from './issues.ts';
 
 /** What really happened: the figures that statistics count. */
 export type ActualFigures = {
@@ -38,3 +56,154 @@ export type OutcomeReport = {
   readonly recommendations: string;
   readonly contacts: string;
 };
+
+/** How much a report may hold: characters and items. Bounds of the form, not norms. */
+export const REPORT_LIMITS = { text: 10_000, short: 300, results: 50, commitments: 100 } as const;
+
+const ACHIEVED = { minimum: 0, maximum: DOSSIER_LIMITS.target };
+
+/** The counted parts of the dossier, replaced by what really happened. */
+function asHappened(approved: DossierContent, actual: ActualFigures): DossierContent {
+  const { startDate, endDate, members, stops, guests, participants, costLines } = actual;
+  return { ...approved, startDate, endDate, members, stops, guests, participants, costLines };
+}
+
+/** "Went as approved", in one click. DATES_MISSING cannot happen to a dossier that was approved. */
+export function actualFromApproved(
+  approved: DossierContent,
+): Result<ActualFigures, Issue<'DATES_MISSING'>> {
+  const { startDate, endDate, members, stops, guests, participants, costLines } = approved;
+  if (startDate === null || endDate === null) return err(issue('DATES_MISSING'));
+  const figures = { startDate, endDate, members, stops, guests, participants, costLines };
+  return ok({ ...figures, deviationReason: null });
+}
+
+/** Where the figures depart from the approved dossier; what has to be explained (rule S-R5). */
+export function deviations(
+  approved: DossierContent,
+  actual: ActualFigures,
+): readonly DossierChange[] {
+  return dossierDifference(approved, asHappened(approved, actual));
+}
+
+/** END_IN_FUTURE {endDate, today}: what has not happened yet has no figures. */
+export type FiguresIssue = DossierIssue | Issue<'END_IN_FUTURE'>;
+
+/**
+ * Everything that keeps figures from being closed, at once: malformed, incomplete, not over yet, or
+ * departing from what was approved without a reason (REQUIRED at `deviationReason`).
+ */
+export function figuresIssues(
+  approved: DossierContent,
+  actual: ActualFigures,
+  today: IsoDate,
+): readonly FiguresIssue[] {
+  const { endDate, deviationReason } = actual;
+  const happened = asHappened(approved, actual);
+  const explained = deviations(approved, actual).length === 0;
+  return [
+    ...dossierDraftIssues(happened),
+    ...figuresMissing(approved.kind, happened),
+    ...(endDate > today ? [issue('END_IN_FUTURE', { endDate, today }, ['endDate'])] : []),
+    ...(explained ? [] : required(['deviationReason'], deviationReason)),
+    ...textWithin(['deviationReason'], deviationReason, REPORT_LIMITS.text),
+  ];
+}
+
+/**
+ * RESULT_MISSING      {objectiveId}: an objective of the approved dossier has no result
+ * UNKNOWN_OBJECTIVE   {objectiveId}: a result of an objective that the dossier does not have
+ */
+export type ReportIssue =
+  | LimitIssue
+  | Issue<'RESULT_MISSING' | 'UNKNOWN_OBJECTIVE' | 'DATE_FORMAT' | 'DATE_NOT_REAL'>;
+
+function commitmentDraftIssues({ id, text, owner, dueDate }: Commitment): readonly ReportIssue[] {
+  const day = dueDate === null ? null : parseIsoDate(dueDate);
+  return [
+    ...textWithin(['commitments', id, 'text'], text, REPORT_LIMITS.text),
+    ...textWithin(['commitments', id, 'owner'], owner, REPORT_LIMITS.short),
+    ...(day === null || day.ok ? [] : [{ ...day.error, path: ['commitments', id, 'dueDate'] }]),
+  ];
+}
+
+function resultDraftIssues(
+  { objectiveId, achieved, text }: ObjectiveResult,
+  objectives: readonly Objective[],
+): readonly ReportIssue[] {
+  const path = ['results', objectiveId];
+  const known = objectives.some((objective) => objective.id === objectiveId);
+  return [
+    ...(known ? [] : [issue('UNKNOWN_OBJECTIVE', { objectiveId }, path)]),
+    ...textWithin([...path, 'text'], text, REPORT_LIMITS.text),
+    ...numberWithin([...path, 'achieved'], achieved, ACHIEVED),
+  ];
+}
+
+/** What no report may hold, not even a draft. */
+export function reportDraftIssues(
+  objectives: readonly Objective[],
+  report: OutcomeReport,
+): readonly ReportIssue[] {
+  const { results, commitments } = report;
+  const texts = ['summary', 'lessons', 'recommendations', 'contacts'] as const;
+  return [
+    ...texts.flatMap((field) => textWithin([field], report[field], REPORT_LIMITS.text)),
+    ...atMost(['results'], results, REPORT_LIMITS.results),
+    ...atMost(['commitments'], commitments, REPORT_LIMITS.commitments),
+    ...distinct(
+      results.map((result) => result.objectiveId),
+      (index) => ['results', index],
+    ),
+    ...distinct(
+      commitments.map((commitment) => commitment.id),
+      (index) => ['commitments', index],
+    ),
+    ...results.flatMap((result) => resultDraftIssues(result, objectives)),
+    ...commitments.flatMap(commitmentDraftIssues),
+  ];
+}
+
+function resultMissing(objective: Objective, report: OutcomeReport): readonly ReportIssue[] {
+  const objectiveId = objective.id;
+  const path = ['results', objectiveId];
+  const result = report.results.find((candidate) => candidate.objectiveId === objectiveId);
+  if (result === undefined) return [issue('RESULT_MISSING', { objectiveId }, path)];
+  return [
+    ...required([...path, 'text'], result.text),
+    ...(objective.target === null ? [] : required([...path, 'achieved'], result.achieved)),
+  ];
+}
+
+/**
+ * Everything that keeps an outcome report from being handed in: every objective of the approved
+ * dossier needs a result in words, and a figure where a target was promised.
+ */
+export function reportIssues(
+  objectives: readonly Objective[],
+  report: OutcomeReport,
+): readonly ReportIssue[] {
+  return [
+    ...reportDraftIssues(objectives, report),
+    ...required(['summary'], report.summary),
+    ...objectives.flatMap((objective) => resultMissing(objective, report)),
+    ...report.commitments.flatMap(({ id, text, owner }) => [
+      ...required(['commitments', id, 'text'], text),
+      ...required(['commitments', id, 'owner'], owner),
+    ]),
+  ];
+}
+
+/**
+ * The last day on which the report is on time.
+ *
+ * @param days the parameter of check HQ02: days after the return, the day of return not counted
+ */
+export function reportDueDate(actualEnd: IsoDate, days: number): IsoDate {
+  return addDays(actualEnd, days);
+}
+
+/** Whether a report that has not been handed in is late today. */
+export function isReportOverdue(dueDate: IsoDate, today: IsoDate): boolean {
+  return today > dueDate;
+}

@@ -1,0 +1,129 @@
+import type { SubmissionState } from '../approval/approval.ts';
+import { oneOf, required } from '../limits/limits.ts';
+import type { IsoDate } from '../period/period.ts';
+import { err, issue, ok } from '../result.ts';
+import type { Issue, Result } from '../result.ts';
+import { STOP_REASONS } from './dossier.ts';
+import type { DossierState, StopReason } from './dossier.ts';
+
+/**
+ * What may be done to a dossier.
+ *
+ * EDIT             changes the content and leaves the state
+ * CHANGE           takes an approved dossier back to draft; its approval is void
+ * REOPEN           takes a postponed dossier up again, with new dates
+ * CLOSE_FIGURES    fixes what really happened, once the activity is over
+ * CORRECT_FIGURES  mends figures that were closed
+ * REPORT           writes or hands in the outcome report
+ * ATTACH           adds or removes a file
+ */
+export const DOSSIER_ACTS = [
+  'EDIT',
+  'SUBMIT',
+  'WITHDRAW',
+  'RETURN',
+  'APPROVE',
+  'CHANGE',
+  'CANCEL',
+  'POSTPONE',
+  'REOPEN',
+  'CLOSE_FIGURES',
+  'CORRECT_FIGURES',
+  'REPORT',
+  'ATTACH',
+] as const;
+export type DossierActKind = (typeof DOSSIER_ACTS)[number];
+
+type StopAct = 'CANCEL' | 'POSTPONE';
+export type DossierAct =
+  | { readonly kind: Exclude<DossierActKind, StopAct | 'CLOSE_FIGURES' | 'CORRECT_FIGURES'> }
+  | { readonly kind: StopAct; readonly reason: StopReason; readonly text: string }
+  /** `endDate` is the last day as it really was. */
+  | { readonly kind: 'CLOSE_FIGURES'; readonly endDate: IsoDate; readonly today: IsoDate }
+  | { readonly kind: 'CORRECT_FIGURES'; readonly reason: string };
+
+/** The states in which each act is possible. What is submitted is frozen, files included. */
+export const DOSSIER_ACT_STATES: Readonly<Record<DossierActKind, readonly DossierState[]>> = {
+  EDIT: ['DRAFT', 'RETURNED'],
+  SUBMIT: ['DRAFT', 'RETURNED'],
+  WITHDRAW: ['SUBMITTED'],
+  RETURN: ['SUBMITTED'],
+  APPROVE: ['SUBMITTED'],
+  CHANGE: ['APPROVED'],
+  CANCEL: ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'POSTPONED'],
+  POSTPONE: ['SUBMITTED', 'APPROVED'],
+  REOPEN: ['POSTPONED'],
+  CLOSE_FIGURES: ['APPROVED'],
+  CORRECT_FIGURES: ['COMPLETED'],
+  REPORT: ['APPROVED', 'COMPLETED'],
+  ATTACH: ['DRAFT', 'RETURNED', 'APPROVED', 'COMPLETED', 'POSTPONED'],
+};
+
+/** What an act makes of a dossier. */
+export type DossierTransition = {
+  readonly state: DossierState;
+  /** What becomes of the submission: PENDING opens a new one; null leaves it as it is. */
+  readonly submission: SubmissionState | null;
+};
+
+/**
+ * STATE             {act, state}: not possible in this state; see `DOSSIER_ACT_STATES`
+ * REQUIRED          a text or reason is missing
+ * UNKNOWN_VALUE     {value}: not one of `STOP_REASONS`
+ * NOT_ENDED         {endDate, today}: figures are closed on the last day at the earliest
+ */
+export type DossierTransitionIssue =
+  | Issue<'STATE' | 'NOT_ENDED'>
+  | ReturnType<typeof oneOf>[number];
+
+const MOVES: Readonly<Partial<Record<DossierActKind, DossierTransition>>> = {
+  SUBMIT: { state: 'SUBMITTED', submission: 'PENDING' },
+  WITHDRAW: { state: 'DRAFT', submission: 'WITHDRAWN' },
+  RETURN: { state: 'RETURNED', submission: 'RETURNED' },
+  APPROVE: { state: 'APPROVED', submission: 'APPROVED' },
+  CHANGE: { state: 'DRAFT', submission: 'VOIDED' },
+  REOPEN: { state: 'DRAFT', submission: null },
+  CLOSE_FIGURES: { state: 'COMPLETED', submission: null },
+};
+
+// A postponed activity needs a new approval for its new dates; a cancelled one stays as approved.
+function stopped(state: DossierState, act: StopAct): DossierTransition {
+  const next = act === 'CANCEL' ? 'CANCELLED' : 'POSTPONED';
+  if (state === 'SUBMITTED') return { state: next, submission: 'WITHDRAWN' };
+  return { state: next, submission: next === 'POSTPONED' ? 'VOIDED' : null };
+}
+
+function wrongWith(act: DossierAct): readonly DossierTransitionIssue[] {
+  switch (act.kind) {
+    case 'CANCEL':
+    case 'POSTPONE': {
+      const explained = act.kind === 'POSTPONE' || act.reason === 'OTHER';
+      return [
+        ...oneOf(['reason'], act.reason, STOP_REASONS),
+        ...(explained ? required(['text'], act.text) : []),
+      ];
+    }
+    case 'CORRECT_FIGURES':
+      return required(['reason'], act.reason);
+    case 'CLOSE_FIGURES': {
+      const { endDate, today } = act;
+      return today < endDate ? [issue('NOT_ENDED', { endDate, today }, ['endDate'])] : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** What the dossier becomes, or the first reason why it cannot. */
+export function nextDossier(
+  state: DossierState,
+  act: DossierAct,
+): Result<DossierTransition, DossierTransitionIssue> {
+  if (!DOSSIER_ACT_STATES[act.kind].includes(state)) {
+    return err(issue('STATE', { act: act.kind, state }));
+  }
+  const [wrong] = wrongWith(act);
+  if (wrong !== undefined) return err(wrong);
+  if (act.kind === 'CANCEL' || act.kind === 'POSTPONE') return ok(stopped(state, act.kind));
+  return ok(MOVES[act.kind] ?? { state, submission: null });
+}
