@@ -1,0 +1,105 @@
+import type {
+  ApprovalStep,
+  ApprovalSubjectKind,
+  ReturnReason,
+  SubmissionState,
+} from '@cau-noi/domain/approval';
+import type { LegalBasis } from '@cau-noi/domain/check';
+import type { Sql } from '../../sql.ts';
+import { statement } from '../../sql.ts';
+
+/** A step with its decision, names beside ids. Times are ISO text. */
+export type StepRecord = ApprovalStep & {
+  readonly submissionId: string;
+  readonly decidedBy: string | null;
+  readonly onBehalfOf: string | null;
+  readonly decidedAt: string | null;
+  readonly note: string | null;
+  readonly returnReason: ReturnReason | null;
+  readonly returnText: string | null;
+  readonly returnFields: readonly (readonly string[])[];
+};
+
+/** A submission without what it froze; see `snapshotsOf`. Times are ISO text. */
+export type SubmissionRecord = {
+  readonly __typename: 'Submission';
+  readonly id: string;
+  readonly subjectKind: ApprovalSubjectKind;
+  /** The plan or the dossier. */
+  readonly subjectId: string;
+  readonly organisationId: string;
+  readonly number: number;
+  readonly state: SubmissionState;
+  readonly planned: boolean;
+  readonly submittedById: string;
+  readonly submittedBy: string;
+  readonly submittedAt: string;
+  readonly closedAt: string | null;
+  readonly authorUserIds: readonly string[];
+  readonly travellerPersonIds: readonly string[];
+  readonly version: number;
+  readonly steps: readonly StepRecord[];
+  /** What the route stands on. */
+  readonly basis: LegalBasis;
+};
+
+const STEP_JSON = `json_build_object('submissionId', t.submission_id, 'position', t.position,
+  'role', t.role, 'organisationId', t.organisation_id, 'state', t.state, 'since', t.since,
+  'decidedById', t.decided_by_id, 'onBehalfOfId', t.on_behalf_of_id,
+  'decidedBy', (SELECT u.name FROM "user" u WHERE u.id = t.decided_by_id),
+  'onBehalfOf', (SELECT u.name FROM "user" u WHERE u.id = t.on_behalf_of_id),
+  'decidedAt', t.decided_at, 'note', t.note, 'returnReason', t.return_reason,
+  'returnText', t.return_text, 'returnFields', t.return_fields)`;
+
+/** A submission `s` whose subject is the plan `p` or the dossier `d`. */
+export const SUBMISSION_JSON = `json_build_object('__typename', 'Submission', 'id', s.id,
+  'subjectKind', s.subject_kind, 'subjectId', coalesce(s.plan_id, s.dossier_id),
+  'organisationId', coalesce(p.organisation_id, d.organisation_id), 'number', s.number,
+  'state', s.state, 'planned', s.planned, 'submittedById', s.submitted_by_id,
+  'submittedBy', (SELECT u.name FROM "user" u WHERE u.id = s.submitted_by_id),
+  'submittedAt', s.submitted_at, 'closedAt', s.closed_at,
+  'authorUserIds', s.author_user_ids, 'travellerPersonIds', s.traveller_person_ids,
+  'version', s.version,
+  'steps', (SELECT json_agg(${STEP_JSON} ORDER BY t.position) FROM approval_step t
+    WHERE t.submission_id = s.id),
+  'basis', (SELECT json_build_object('citation', r.citation, 'article', r.article,
+    'verification', r.verification) FROM approval_route r WHERE r.id = s.route_id))`;
+
+export const SUBMISSIONS = `submission s LEFT JOIN plan p ON p.id = s.plan_id
+  LEFT JOIN dossier d ON d.id = s.dossier_id`;
+
+const STATEMENTS = {
+  byId: statement(
+    'approval.byId',
+    `SELECT ${SUBMISSION_JSON} AS submission FROM ${SUBMISSIONS} WHERE s.id = ANY($1::text[])`,
+  ),
+  bySubject: statement(
+    'approval.bySubject',
+    `SELECT ${SUBMISSION_JSON} AS submission FROM ${SUBMISSIONS}
+      WHERE s.plan_id = ANY($1::text[]) OR s.dossier_id = ANY($1::text[])
+      ORDER BY s.number DESC, s.id`,
+  ),
+  snapshots: statement(
+    'approval.snapshots',
+    `SELECT s.id, s.content, s.verdict, s.justifications FROM submission s
+      WHERE s.id = ANY($1::text[])`,
+  ),
+} as const;
+
+/** Submissions by id, in no order. Whether the viewer may see their subjects is asked elsewhere. */
+export async function submissionsById(
+  sql: Sql,
+  ids: readonly string[],
+): Promise<readonly SubmissionRecord[]> {
+  const rows = await sql<{ submission: SubmissionRecord }>(STATEMENTS.byId, [ids]);
+  return rows.map((row) => row.submission);
+}
+
+/** All submissions of plans or dossiers, the latest of each first. */
+export async function submissionsOf(
+  sql: Sql,
+  subjectIds: readonly string[],
+): Promise<readonly SubmissionRecord[]> {
+  const rows = await sql<{ submission: SubmissionRecord }>(STATEMENTS.bySubject, [subjectIds]);
+  return rows.map((row) => row.submission);
+}

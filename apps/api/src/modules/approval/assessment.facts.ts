@@ -1,0 +1,39 @@
+import type { CheckParameter } from '@cau-noi/domain/check';
+import type { CountryCode } from '@cau-noi/domain/country';
+import type { IsoDate } from '@cau-noi/domain/period';
+import { addMonths } from '@cau-noi/domain/period';
+import { TK06 } from '@cau-noi/domain/savings/checks';
+import type { EarlierMission, MissionsLookup } from '@cau-noi/domain/savings/facts';
+import { writeId } from '../../ids.ts';
+import type { MissionRecord } from './assessment.queries.ts';
+
+/** The earliest day on which a mission may begin that one on `day` would repeat, by any row there is. */
+export function repeatsSince(parameters: readonly CheckParameter[], day: IsoDate): IsoDate {
+  const months = parameters
+    .filter((row) => row.checkId === TK06.id)
+    .map((row) => TK06.parseValues(row.values)?.minMonths ?? 0);
+  return addMonths(day, -Math.max(0, ...months));
+}
+
+/** What the checks are told of missions, by country; with the ids that clients know. */
+export function missionsByCountry(
+  countries: readonly CountryCode[],
+  missions: readonly MissionRecord[],
+): readonly MissionsLookup[] {
+  const told = missions.map(missionOf);
+  return [...new Set(countries)].map((countryCode) => ({
+    countryCode,
+    missions: told.filter((mission) => mission.countries.includes(countryCode)),
+  }));
+}
+
+function missionOf({ planId, ...mission }: MissionRecord): EarlierMission {
+  const { id, source, organisationId, partnerId, reportId } = mission;
+  return {
+    ...mission,
+    id: writeId(source === 'DOSSIER' ? 'Dossier' : 'PlanLine', id),
+    organisationId: writeId('Organisation', organisationId),
+    partnerId: partnerId === null ? null : writeId('Partner', partnerId),
+    reportId: reportId === null ? null : writeId('Dossier', reportId),
+  };
+}

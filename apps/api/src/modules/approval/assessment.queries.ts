@@ -1,0 +1,114 @@
+import type { CheckParameter } from '@cau-noi/domain/check';
+import type { CountryCode } from '@cau-noi/domain/country';
+import type { OrganisationKind } from '@cau-noi/domain/organisation';
+import { inForceOn } from '@cau-noi/domain/period/dated';
+import type { IsoDate } from '@cau-noi/domain/period';
+import { TRAVELLING_KINDS } from '@cau-noi/domain/activity/kind';
+import type { EarlierMission } from '@cau-noi/domain/savings/facts';
+import { PENDING_TRIP_STATES, TRIP_STATES } from '@cau-noi/domain/savings/facts';
+import type { Sql } from '../../sql.ts';
+import { statement } from '../../sql.ts';
+
+/** What plans and dossiers alike are judged by: the rows of the checks, levels, earlier missions. */
+
+const ANY_LIST = (column: string): string =>
+  `CASE WHEN cardinality(${column}) > 0 THEN to_json(${column}) END`;
+
+const PARAMETERS = statement(
+  'check.parameters',
+  `SELECT json_build_object('id', c.id, 'checkId', c.check_id, 'from', c.valid_from,
+      'to', c.valid_to, 'kinds', ${ANY_LIST('c.kinds')}, 'levels', ${ANY_LIST('c.levels')},
+      'planned', c.planned, 'severity', c.severity, 'values', c.values,
+      'basis', json_build_object('citation', c.citation, 'article', c.article,
+        'verification', c.verification)) AS parameter
+    FROM check_parameter c ORDER BY c.check_id, c.valid_from, c.id`,
+);
+
+/** The rows of all checks, of every day: which of them count is decided by the domain. */
+export async function checkParameters(sql: Sql): Promise<readonly CheckParameter[]> {
+  const rows = await sql<{ parameter: CheckParameter }>(PARAMETERS);
+  return rows.map((row) => row.parameter);
+}
+
+type KindSpan = {
+  readonly organisationId: string;
+  readonly kind: OrganisationKind;
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+};
+
+const KINDS = statement(
+  'organisation.kinds',
+  `SELECT v.organisation_id AS "organisationId", v.kind, v.valid_from AS "from", v.valid_to AS "to"
+    FROM organisation_version v WHERE v.organisation_id = ANY($1::text[])
+    ORDER BY v.organisation_id, v.valid_from`,
+);
+
+/** What kind a union was on a day. */
+export type KindOn = (organisationId: string, day: IsoDate) => OrganisationKind;
+
+/** The kinds of these unions through time. A union that does not stand that day keeps its last kind. */
+export async function organisationKinds(
+  sql: Sql,
+  organisationIds: readonly string[],
+): Promise<KindOn> {
+  const spans = await sql<KindSpan>(KINDS, [organisationIds]);
+  return (organisationId, day) => {
+    const own = spans.filter((span) => span.organisationId === organisationId);
+    const found = inForceOn(own, day) ?? own.at(-1);
+    if (found === undefined) throw new Error(`Organisation ${organisationId} has no version`);
+    return found.kind;
+  };
+}
+
+/** A mission with the plan that it stands in, if it stands in one. */
+export type MissionRecord = EarlierMission & { readonly planId: string | null };
+
+const MISSIONS = statement(
+  'check.missions',
+  `SELECT json_build_object('id', d.id, 'source', 'DOSSIER', 'planId', l.plan_id,
+      'organisationId', d.organisation_id, 'partnerId', d.partner_id,
+      'countries', (SELECT json_agg(DISTINCT s.country_code) FROM dossier_stop s
+        WHERE s.dossier_id = d.id AND s.phase = phase.value),
+      'purposeKind', d.purpose_kind, 'topic', d.topic,
+      'startDate', coalesce(d.actual_start_date, d.start_date),
+      'reportId', (SELECT r.dossier_id FROM outcome_report r
+        WHERE r.dossier_id = d.id AND r.state = 'SUBMITTED')) AS mission
+    FROM dossier d LEFT JOIN plan_line l ON l.id = d.plan_line_id
+    CROSS JOIN LATERAL (SELECT CASE WHEN d.state = 'COMPLETED' THEN 'ACTUAL'::phase
+      ELSE 'PLANNED'::phase END AS value) phase
+    WHERE d.kind = ANY($3::activity_kind[]) AND d.state = ANY($4::dossier_state[])
+      AND coalesce(d.actual_start_date, d.start_date) >= $2::date
+      AND EXISTS (SELECT FROM dossier_stop s WHERE s.dossier_id = d.id
+        AND s.phase = phase.value AND s.country_code = ANY($1::text[]))
+  UNION ALL
+  SELECT json_build_object('id', l.id, 'source', 'PLAN_LINE', 'planId', l.plan_id,
+      'organisationId', p.organisation_id, 'partnerId', l.partner_id,
+      'countries', to_json(l.countries), 'purposeKind', l.purpose_kind, 'topic', l.purpose,
+      'startDate', l.from_month || '-01', 'reportId', NULL) AS mission
+    FROM plan_line l JOIN plan p ON p.id = l.plan_id
+    JOIN approved_plan_line a ON a.submission_id = p.approved_submission_id AND a.line_id = l.id
+    WHERE l.kind = ANY($3::activity_kind[]) AND l.removed_at IS NULL
+      AND (l.from_month || '-01')::date >= $2::date AND l.countries && $1::text[]
+      AND NOT EXISTS (SELECT FROM dossier d WHERE d.plan_line_id = l.id)`,
+);
+
+/**
+ * Missions of all units to these countries that begin on or after `since`: dossiers that are
+ * submitted, approved or done, and approved plan lines that no dossier cites yet.
+ */
+export async function missionsTo(
+  sql: Sql,
+  countries: readonly CountryCode[],
+  since: IsoDate,
+): Promise<readonly MissionRecord[]> {
+  if (countries.length === 0) return [];
+  const states = [...TRIP_STATES, ...PENDING_TRIP_STATES];
+  const rows = await sql<{ mission: MissionRecord }>(MISSIONS, [
+    countries,
+    since,
+    TRAVELLING_KINDS,
+    states,
+  ]);
+  return rows.map((row) => row.mission);
+}

@@ -1,0 +1,131 @@
+import type { ActivityKind } from '@cau-noi/domain/activity/kind';
+import { TRAVELLING_KINDS } from '@cau-noi/domain/activity/kind';
+import type { DossierState } from '@cau-noi/domain/dossier';
+import type { IsoDate } from '@cau-noi/domain/period';
+import type { Post } from '@cau-noi/domain/person';
+import { PENDING_TRIP_STATES, TRIP_STATES } from '@cau-noi/domain/savings/facts';
+import type { Sql } from '../../sql.ts';
+import { statement } from '../../sql.ts';
+
+/** One journey of one person. */
+export type TripRecord = {
+  readonly personId: string;
+  readonly dossierId: string;
+  readonly organisationId: string;
+  readonly startDate: IsoDate;
+  readonly state: DossierState;
+};
+
+/** A line as TK01 asks for it. */
+export type LineRecord = {
+  readonly id: string;
+  readonly approved: boolean;
+  readonly kind: ActivityKind;
+  readonly year: number;
+};
+
+/** A dossier without a submitted outcome report; whether one is owed is decided by the domain. */
+export type UnreportedRecord = {
+  readonly dossierId: string;
+  readonly organisationId: string;
+  readonly state: DossierState;
+  readonly endDate: IsoDate | null;
+  readonly actualEndDate: IsoDate | null;
+  readonly headPersonIds: readonly string[];
+};
+
+/** What is known of the dossier itself beside its content. Times are ISO text. */
+export type OwnRecord = {
+  readonly dossierId: string;
+  readonly state: DossierState;
+  readonly actualEndDate: IsoDate | null;
+  readonly reportSubmittedAt: string | null;
+  readonly approvedAt: string | null;
+};
+
+export type LookupRecords = {
+  readonly posts: readonly Post[];
+  readonly trips: readonly TripRecord[];
+  readonly lines: readonly LineRecord[];
+  readonly unreported: readonly UnreportedRecord[];
+  readonly own: readonly OwnRecord[];
+};
+
+/** Whom and what to look up, for one dossier or for many at once. */
+export type LookupKeys = {
+  readonly dossierIds: readonly string[];
+  readonly organisationIds: readonly string[];
+  readonly personIds: readonly string[];
+  readonly headPersonIds: readonly string[];
+  readonly planLineIds: readonly string[];
+  /** Calendar years of departure. */
+  readonly years: readonly number[];
+};
+
+const listOf = (select: string): string => `coalesce((SELECT json_agg(found.item) FROM (${select})
+  AS found(item)), '[]')`;
+
+const POSTS = `SELECT json_build_object('personId', o.person_id,
+    'organisationId', o.organisation_id, 'title', o.title, 'keyLeader', o.key_leader,
+    'from', o.valid_from, 'to', o.valid_to)
+  FROM person_post o WHERE o.person_id = ANY($1::text[]) ORDER BY o.valid_from, o.id`;
+
+const TRIPS = `SELECT DISTINCT ON (m.person_id, d.id) json_build_object('personId', m.person_id,
+    'dossierId', d.id, 'organisationId', d.organisation_id, 'state', d.state,
+    'startDate', coalesce(d.actual_start_date, d.start_date))
+  FROM dossier_member m JOIN dossier d ON d.id = m.dossier_id
+  WHERE m.person_id = ANY($1::text[]) AND d.kind = ANY($7::activity_kind[])
+    AND d.state = ANY($8::dossier_state[])
+    AND m.phase = CASE WHEN d.state = 'COMPLETED' THEN 'ACTUAL'::phase ELSE 'PLANNED'::phase END
+    AND extract(year FROM coalesce(d.actual_start_date, d.start_date)) = ANY($2::int[])
+  ORDER BY m.person_id, d.id`;
+
+const LINES = `SELECT json_build_object('id', l.id, 'kind', l.kind, 'year', p.year,
+    'approved', EXISTS (SELECT FROM approved_plan_line a
+      WHERE a.submission_id = p.approved_submission_id AND a.line_id = l.id))
+  FROM plan_line l JOIN plan p ON p.id = l.plan_id WHERE l.id = ANY($3::text[])`;
+
+const HEADS = `(SELECT coalesce(json_agg(m.person_id), '[]') FROM dossier_member m
+  WHERE m.dossier_id = d.id AND m.role = 'HEAD'
+    AND m.phase = CASE WHEN d.state = 'COMPLETED' THEN 'ACTUAL'::phase ELSE 'PLANNED'::phase END)`;
+
+const UNREPORTED = `SELECT json_build_object('dossierId', d.id,
+    'organisationId', d.organisation_id, 'state', d.state, 'endDate', d.end_date,
+    'actualEndDate', d.actual_end_date, 'headPersonIds', ${HEADS})
+  FROM dossier d
+  WHERE NOT EXISTS (SELECT FROM outcome_report r
+    WHERE r.dossier_id = d.id AND r.state = 'SUBMITTED')
+    AND (d.organisation_id = ANY($4::text[]) OR EXISTS (SELECT FROM dossier_member m
+      WHERE m.dossier_id = d.id AND m.role = 'HEAD' AND m.person_id = ANY($5::text[])))
+  ORDER BY coalesce(d.actual_end_date, d.end_date), d.id`;
+
+const OWN = `SELECT json_build_object('dossierId', d.id, 'state', d.state,
+    'actualEndDate', d.actual_end_date,
+    'reportSubmittedAt', (SELECT r.submitted_at FROM outcome_report r
+      WHERE r.dossier_id = d.id AND r.state = 'SUBMITTED'),
+    'approvedAt', (SELECT s.closed_at FROM submission s
+      WHERE s.dossier_id = d.id AND s.state = 'APPROVED'))
+  FROM dossier d WHERE d.id = ANY($6::text[])`;
+
+const LOOKUPS = statement(
+  'dossier.lookups',
+  `SELECT json_build_object('posts', ${listOf(POSTS)}, 'trips', ${listOf(TRIPS)},
+    'lines', ${listOf(LINES)}, 'unreported', ${listOf(UNREPORTED)}, 'own', ${listOf(OWN)}
+    ) AS found`,
+);
+
+/** Everything the checks ask of people, trips, lines and reports, in one statement. */
+export async function lookupRecords(sql: Sql, keys: LookupKeys): Promise<LookupRecords> {
+  const [row] = await sql<{ found: LookupRecords }>(LOOKUPS, [
+    keys.personIds,
+    keys.years,
+    keys.planLineIds,
+    keys.organisationIds,
+    keys.headPersonIds,
+    keys.dossierIds,
+    TRAVELLING_KINDS,
+    [...TRIP_STATES, ...PENDING_TRIP_STATES],
+  ]);
+  if (row === undefined) throw new Error('The lookups gave no row');
+  return row.found;
+}

@@ -1,0 +1,162 @@
+import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
+import { normDayOf } from '@cau-noi/domain/assessment/dossier';
+import type { CheckParameter } from '@cau-noi/domain/check';
+import type { DossierContent } from '@cau-noi/domain/dossier';
+import type { OpenReport } from '@cau-noi/domain/effectiveness/facts';
+import { returnedOn } from '@cau-noi/domain/effectiveness/facts';
+import type { IsoDate } from '@cau-noi/domain/period';
+import { yearOf } from '@cau-noi/domain/period';
+import type { Post } from '@cau-noi/domain/person';
+import { postsOn } from '@cau-noi/domain/person';
+import type { PersonLookup } from '@cau-noi/domain/savings/facts';
+import { PENDING_TRIP_STATES } from '@cau-noi/domain/savings/facts';
+import { vietnameseDay } from '../../dates.ts';
+import { writeId } from '../../ids.ts';
+import type { Sql } from '../../sql.ts';
+import { missionsByCountry, repeatsSince } from '../approval/assessment.facts.ts';
+import type { KindOn, MissionRecord } from '../approval/assessment.queries.ts';
+import { missionsTo, organisationKinds } from '../approval/assessment.queries.ts';
+import type { LookupRecords, OwnRecord } from './dossier-lookups.queries.ts';
+import { lookupRecords } from './dossier-lookups.queries.ts';
+
+/** A content to be judged; `dossierId` is null before it is first saved. Ids are the database's. */
+export type Judged = { readonly dossierId: string | null; readonly content: DossierContent };
+
+type Found = {
+  readonly records: LookupRecords;
+  readonly missions: readonly MissionRecord[];
+  readonly kindOn: KindOn;
+  readonly parameters: readonly CheckParameter[];
+  readonly today: IsoDate;
+};
+
+/**
+ * What only the database knows of each content, in the order given, with the ids that clients know.
+ * The number of statements does not depend on the number of contents.
+ */
+export async function dossierLookups(
+  sql: Sql,
+  judged: readonly Judged[],
+  parameters: readonly CheckParameter[],
+  today: IsoDate,
+): Promise<readonly DossierLookups[]> {
+  const contents = judged.map(({ content }) => content);
+  const days = contents.map(({ startDate }) => startDate ?? today);
+  const organisationIds = contents.map((content) => content.organisationId);
+  const earliest = days.reduce((first, day) => (day < first ? day : first), today);
+  const [records, missions, kindOn] = await Promise.all([
+    lookupRecords(sql, {
+      dossierIds: judged.flatMap(({ dossierId }) => dossierId ?? []),
+      organisationIds,
+      personIds: contents.flatMap(({ members }) => members.map((member) => member.personId)),
+      headPersonIds: contents.flatMap(headsOf),
+      planLineIds: contents.flatMap(({ planLineId }) => planLineId ?? []),
+      years: days.map(yearOf),
+    }),
+    missionsTo(sql, contents.flatMap(countriesOf), repeatsSince(parameters, earliest)),
+    organisationKinds(sql, organisationIds),
+  ]);
+  const found: Found = { records, missions, kindOn, parameters, today };
+  return judged.map((one) => lookupsOf(one, found));
+}
+
+function lookupsOf({ dossierId, content }: Judged, found: Found): DossierLookups {
+  const { records, missions, kindOn, parameters, today } = found;
+  const own = ownOf(dossierId, records.own);
+  const line = records.lines.find(({ id }) => id === content.planLineId);
+  const others = missions.filter(({ id }) => id !== content.planLineId);
+  return {
+    ...own,
+    dossierId: dossierId === null ? null : writeId('Dossier', dossierId),
+    today,
+    level: kindOn(content.organisationId, normDayOf(content.startDate, { ...own, today })),
+    planLine: line === undefined ? null : { ...line, id: writeId('PlanLine', line.id) },
+    people: peopleOf(content, records, today),
+    missions: missionsByCountry(countriesOf(content), others),
+    openReports: openReportsOf(dossierId, content, records, today),
+    parameters,
+  };
+}
+
+type Own = Pick<DossierLookups, 'state' | 'actualEndDate' | 'reportSubmittedOn' | 'approvedOn'>;
+
+function ownOf(dossierId: string | null, records: readonly OwnRecord[]): Own {
+  const own = records.find((record) => record.dossierId === dossierId);
+  if (own === undefined) {
+    return { state: 'DRAFT', actualEndDate: null, reportSubmittedOn: null, approvedOn: null };
+  }
+  return {
+    state: own.state,
+    actualEndDate: own.actualEndDate,
+    reportSubmittedOn: dayOrNull(own.reportSubmittedAt),
+    approvedOn: dayOrNull(own.approvedAt),
+  };
+}
+
+const dayOrNull = (moment: string | null): IsoDate | null =>
+  moment === null ? null : vietnameseDay(new Date(moment));
+
+function peopleOf(
+  { members, startDate }: DossierContent,
+  { posts, trips }: LookupRecords,
+  today: IsoDate,
+): readonly PersonLookup[] {
+  const day = startDate ?? today;
+  const year = yearOf(day);
+  return [...new Set(members.map((member) => member.personId))].map((personId) => {
+    const post = postOf(posts, personId, day);
+    const own = trips.filter(
+      (trip) => trip.personId === personId && yearOf(trip.startDate) === year,
+    );
+    return {
+      personId: writeId('Person', personId),
+      organisationId: post === null ? null : writeId('Organisation', post.organisationId),
+      keyLeader: post?.keyLeader ?? null,
+      tripsByYear: [
+        {
+          year,
+          trips: own.map(({ dossierId, organisationId, startDate: start, state }) => ({
+            dossierId: writeId('Dossier', dossierId),
+            organisationId: writeId('Organisation', organisationId),
+            startDate: start,
+            pending: (PENDING_TRIP_STATES as readonly string[]).includes(state),
+          })),
+        },
+      ],
+    };
+  });
+}
+
+/** Of several posts held at once the one as a key leader counts, else the one begun last. */
+function postOf(posts: readonly Post[], personId: string, day: IsoDate): Post | null {
+  const held = postsOn(posts, personId, day);
+  return held.find((post) => post.keyLeader) ?? held.at(-1) ?? null;
+}
+
+function openReportsOf(
+  dossierId: string | null,
+  content: DossierContent,
+  { unreported }: LookupRecords,
+  today: IsoDate,
+): readonly OpenReport[] {
+  const heads = headsOf(content);
+  return unreported.flatMap((record) => {
+    const sameHead = record.headPersonIds.some((id) => heads.includes(id));
+    const concerned = sameHead || record.organisationId === content.organisationId;
+    const returned = returnedOn(record.endDate, { ...record, today });
+    if (record.dossierId === dossierId || !concerned || returned === null) return [];
+    return [
+      {
+        dossierId: writeId('Dossier', record.dossierId),
+        organisationId: writeId('Organisation', record.organisationId),
+        returnedOn: returned,
+        sameHead,
+      },
+    ];
+  });
+}
+
+const headsOf = ({ members }: DossierContent): readonly string[] =>
+  members.filter((member) => member.role === 'HEAD').map((member) => member.personId);
+
+const countriesOf = ({ stops }: DossierContent) => stops.map((stop) => stop.countryCode);

@@ -1,0 +1,138 @@
+import type { PlanContent, PlanLine, PlanState } from '@cau-noi/domain/plan';
+import type { Sql } from '../../sql.ts';
+import { statement } from '../../sql.ts';
+
+/** What `scopeIds` gives: whose records the viewer sees; null when everything. */
+export type ScopeIds = readonly string[] | null;
+
+/** A plan without its lines, as it stands in the database. Times are ISO text. */
+export type PlanRecord = {
+  readonly __typename: 'Plan';
+  readonly id: string;
+  readonly organisationId: string;
+  readonly year: number;
+  readonly state: PlanState;
+  readonly adjustmentReason: string | null;
+  readonly baselineSubmissionId: string | null;
+  readonly approvedSubmissionId: string | null;
+  readonly version: number;
+  readonly updatedAt: string;
+};
+
+/** A line of the working copy, or one kept for the dossiers that cite it. */
+export type PlanLineRecord = PlanLine & {
+  readonly planId: string;
+  readonly organisationId: string;
+  readonly year: number;
+  readonly position: number;
+  /** Whether the line stands in the approved version in force. */
+  readonly approved: boolean;
+};
+
+export const PLAN_JSON = `json_build_object(
+  '__typename', 'Plan', 'id', p.id, 'organisationId', p.organisation_id, 'year', p.year, 'state', p.state,
+  'adjustmentReason', p.adjustment_reason, 'baselineSubmissionId', p.baseline_submission_id,
+  'approvedSubmissionId', p.approved_submission_id, 'version', p.version,
+  'updatedAt', p.updated_at)`;
+
+const LINE_JSON = `json_build_object(
+  'id', l.id, 'planId', l.plan_id, 'organisationId', p.organisation_id, 'year', p.year,
+  'position', l.position, 'kind', l.kind, 'title', l.title, 'partnerId', l.partner_id,
+  'countries', l.countries, 'purposeKind', l.purpose_kind, 'purpose', l.purpose,
+  'expectedResult', l.expected_result, 'resultTarget', l.result_target,
+  'resultUnit', l.result_unit, 'headLevel', l.head_level, 'persons', l.persons, 'days', l.days,
+  'fromMonth', l.from_month, 'toMonth', l.to_month, 'priority', l.priority, 'note', l.note,
+  'funding', coalesce((
+    SELECT json_agg(json_build_object('source', f.source,
+      'amount', json_build_object('minor', f.amount_minor, 'currency', f.currency))
+      ORDER BY f.position)
+    FROM plan_line_funding f WHERE f.line_id = l.id), '[]'),
+  'coOrganiserIds', coalesce((
+    SELECT json_agg(c.organisation_id ORDER BY c.organisation_id)
+    FROM plan_line_co_organiser c WHERE c.line_id = l.id), '[]'),
+  'approved', EXISTS (
+    SELECT FROM approved_plan_line a
+    WHERE a.submission_id = p.approved_submission_id AND a.line_id = l.id))`;
+
+const LINES = `FROM plan_line l JOIN plan p ON p.id = l.plan_id`;
+
+const STATEMENTS = {
+  byId: statement(
+    'plan.byId',
+    `SELECT ${PLAN_JSON} AS plan FROM plan p
+      WHERE p.id = ANY($1::text[])
+        AND ($2::text[] IS NULL OR p.organisation_id = ANY($2::text[]))`,
+  ),
+  ofYear: statement(
+    'plan.ofYear',
+    `SELECT ${PLAN_JSON} AS plan FROM plan p
+      WHERE p.organisation_id = $1::text AND p.year = $2::int
+        AND ($3::text[] IS NULL OR p.organisation_id = ANY($3::text[]))`,
+  ),
+  linesOfPlans: statement(
+    'plan.linesOfPlans',
+    `SELECT ${LINE_JSON} AS line ${LINES}
+      WHERE l.plan_id = ANY($1::text[]) AND l.removed_at IS NULL
+      ORDER BY l.plan_id, l.position, l.id`,
+  ),
+  lines: statement(
+    'plan.lines',
+    `SELECT ${LINE_JSON} AS line ${LINES} WHERE l.id = ANY($1::text[])`,
+  ),
+} as const;
+
+/** The plans with these ids that the scope may see, in no order; one that is not seen is left out. */
+export async function plansById(
+  sql: Sql,
+  ids: readonly string[],
+  scope: ScopeIds,
+): Promise<readonly PlanRecord[]> {
+  const rows = await sql<{ plan: PlanRecord }>(STATEMENTS.byId, [ids, scope]);
+  return rows.map((row) => row.plan);
+}
+
+/** The plan of a union for a year, or null when there is none that the scope may see. */
+export async function planOfYear(
+  sql: Sql,
+  organisationId: string,
+  year: number,
+  scope: ScopeIds,
+): Promise<PlanRecord | null> {
+  const values = [organisationId, year, scope];
+  const [row] = await sql<{ plan: PlanRecord }>(STATEMENTS.ofYear, values);
+  return row?.plan ?? null;
+}
+
+/** The working lines of several plans, by plan and position. */
+export async function linesOfPlans(
+  sql: Sql,
+  planIds: readonly string[],
+): Promise<readonly PlanLineRecord[]> {
+  const rows = await sql<{ line: PlanLineRecord }>(STATEMENTS.linesOfPlans, [planIds]);
+  return rows.map((row) => row.line);
+}
+
+/** Lines by id, also those that have been taken out of their plan. */
+export async function linesById(
+  sql: Sql,
+  ids: readonly string[],
+): Promise<readonly PlanLineRecord[]> {
+  const rows = await sql<{ line: PlanLineRecord }>(STATEMENTS.lines, [ids]);
+  return rows.map((row) => row.line);
+}
+
+/** A line as the domain knows it. */
+export function planLineOf(record: PlanLineRecord): PlanLine {
+  const { planId, organisationId, year, position, approved, ...line } = record;
+  return line;
+}
+
+/** The content of a plan, in the order of its lines. */
+export function planContentOf(plan: PlanRecord, lines: readonly PlanLineRecord[]): PlanContent {
+  return {
+    organisationId: plan.organisationId,
+    year: plan.year,
+    lines: lines.map(planLineOf),
+    adjustmentReason: plan.adjustmentReason,
+  };
+}
