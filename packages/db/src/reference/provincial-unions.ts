@@ -44,7 +44,7 @@ const DECISIONS: Readonly<Record<string, { readonly number: string; readonly see
   },
 };
 
-export function provincialUnionId(province: string): string {
+function provincialUnionId(province: string): string {
   return unionId('ldld', province);
 }
 
