@@ -9,6 +9,7 @@ import {
   PASS,
 } from '../check/check.ts';
 import type { FieldPath, MeasureUnit } from '../check/check.ts';
+import { hasSection } from '../dossier/sections.ts';
 import { isBlank } from '../limits/limits.ts';
 import { yearOf } from '../period/period.ts';
 import { repeatsOf } from './repeat.ts';
@@ -236,7 +237,7 @@ export const TK12 = defineCheck<OnlineFacts>()({
   missing: ['ONLINE_ALTERNATIVE'],
   parseValues: onlineValues,
   evaluate: ({ kind, onlineAlternative }) => {
-    if (!isTravelling(kind)) return NOT_APPLICABLE;
+    if (!hasSection(kind, 'onlineAlternative')) return NOT_APPLICABLE;
     const path = ['onlineAlternative'];
     if (onlineAlternative === null) return judged([], [lacking('ONLINE_ALTERNATIVE', path)]);
     if (!onlineAlternative.considered)

@@ -1,4 +1,3 @@
-import { isTravelling } from '../activity/kind.ts';
 import type { ActivityKind } from '../activity/kind.ts';
 import type { PurposeKind } from '../activity/purpose.ts';
 import { HOME_COUNTRY } from '../country/country.ts';
@@ -9,7 +8,8 @@ import type {
   Member,
   OnlineAlternative,
 } from '../dossier/dossier.ts';
-import { daysInclusive, yearOf } from '../period/period.ts';
+import { countriesOf, daysOf } from '../dossier/totals.ts';
+import { yearOf } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 
 /** What an approved plan says of the line that a dossier names. */
@@ -139,17 +139,10 @@ export type SavingsLookups = {
   readonly missions: readonly MissionsLookup[];
 };
 
-/** Days of a stay, or null while a day is missing or the two stand the wrong way round. */
-function daysOf(startDate: IsoDate | null, endDate: IsoDate | null): number | null {
-  if (startDate === null || endDate === null || endDate < startDate) return null;
-  return daysInclusive({ from: startDate, to: endDate });
-}
-
-/** The countries abroad, each once, in the order of the itinerary; null while there is none. */
-function countriesOf(stops: DossierContent['stops']): readonly CountryCode[] | null {
-  const abroad = new Set(stops.map((stop) => stop.countryCode));
-  abroad.delete(HOME_COUNTRY);
-  return abroad.size === 0 ? null : [...abroad];
+/** The countries abroad, each once, in the order of the journey; null while there is none. */
+function abroad(content: DossierContent): readonly CountryCode[] | null {
+  const visited = countriesOf(content.kind, content).filter((code) => code !== HOME_COUNTRY);
+  return visited.length === 0 ? null : visited;
 }
 
 function memberFact(
@@ -193,7 +186,7 @@ export function missionsTo(
 export function savingsFactsFrom(content: DossierContent, lookups: SavingsLookups): SavingsFacts {
   const { kind, organisationId, partnerId, purposeKind, topic, startDate, planLineId } = content;
   const year = startDate === null ? null : yearOf(startDate);
-  const countries = countriesOf(content.stops);
+  const countries = abroad(content);
   return {
     today: lookups.today,
     kind,
@@ -206,10 +199,10 @@ export function savingsFactsFrom(content: DossierContent, lookups: SavingsLookup
     planLine: lookups.planLine?.id === planLineId ? lookups.planLine : null,
     unplannedReason: content.unplannedReason,
     persons: content.members.length === 0 ? null : content.members.length,
-    days: daysOf(startDate, content.endDate),
+    days: daysOf(content),
     countries,
     members: content.members.map((member) => memberFact(member, year, lookups)),
     earlierMissions: missionsTo(countries, lookups.missions, lookups.dossierId),
-    onlineAlternative: isTravelling(kind) ? content.onlineAlternative : null,
+    onlineAlternative: content.onlineAlternative,
   };
 }
