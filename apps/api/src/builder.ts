@@ -121,7 +121,7 @@ builder.scalarType('SafeInt', {
     return value as number;
   },
   serialize: (value) => {
-    if (!Number.isSafeInteger(value)) throw refuse('SafeInt', value);
+    if (!Number.isSafeInteger(value)) throw new RangeError(`${value} is not a safe integer`);
     return value;
   },
 });

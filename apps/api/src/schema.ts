@@ -1,4 +1,5 @@
 import { builder } from './builder.ts';
+import './modules/organisation/organisation.graphql.ts';
 import './modules/values/errors.graphql.ts';
 
 /** The schema that is served. */

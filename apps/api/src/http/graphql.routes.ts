@@ -1,0 +1,99 @@
+import { ApolloServer } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { Context } from '../context.ts';
+import { exceededLimit, LIMITS } from '../limits.ts';
+import { sendExplorer, wantsExplorer } from './explorer.routes.ts';
+import type { SessionOptions } from './session.ts';
+import { contextOf } from './session.ts';
+
+export interface GraphqlOptions extends SessionOptions {
+  readonly schema: GraphQLSchema;
+}
+
+/** The greatest request: a dossier with everything in it is far smaller. */
+const BODY_LIMIT = 1_000_000;
+const INTERNAL = 'INTERNAL';
+
+/** POST and GET /graphql. Mutations only by POST; one operation per request; no form posts. */
+export async function graphqlRoutes(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
+  const apollo = new ApolloServer<Context>({
+    schema: options.schema,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    formatError,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      limiting,
+      telling,
+    ],
+  });
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    bodyLimit: BODY_LIMIT,
+    preHandler: async (request, reply) =>
+      wantsExplorer(request) ? sendExplorer(request, reply, options.auth) : undefined,
+    handler: fastifyApolloHandler(apollo, {
+      context: (request) => contextOf(request, options),
+    }),
+  });
+}
+
+/** Refuses what asks for too much before anything is resolved. */
+const limiting: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ schema, document, operation, request }) => {
+      const variables = request.variables ?? {};
+      if (operation === undefined) return;
+      const exceeded = exceededLimit({ schema, document, operation, variables });
+      if (exceeded !== null) throw exceeded;
+    },
+  }),
+};
+
+/** Logs what was not foreseen, and gives the client the number to ask for it by. */
+const telling: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ errors, contextValue, operationName }) => {
+      for (const error of errors.filter((each) => isOurs(each.extensions.code))) {
+        const details = { err: unwrapResolverError(error), operationName, path: error.path };
+        contextValue.log.error(details, 'An operation failed');
+      }
+    },
+    willSendResponse: async ({ response, contextValue }) => {
+      if (response.body.kind !== 'single') return;
+      for (const { extensions } of response.body.singleResult.errors ?? []) {
+        if (extensions?.code === INTERNAL) extensions.requestId = contextValue.requestId;
+      }
+    },
+  }),
+};
+
+/** Without a code of its own an error is a bug or a failure of ours, not something a client may read. */
+function isOurs(code: unknown): boolean {
+  return code === undefined || code === ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
+}
+
+/** No stack, no SQL, no message of a driver leaves the server. */
+function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  if (!isOurs(formatted.extensions?.code)) return formatted;
+  return {
+    message: 'Something went wrong on the server.',
+    ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
+    ...(formatted.path === undefined ? {} : { path: formatted.path }),
+    extensions: { code: INTERNAL },
+  };
+}

@@ -1,0 +1,103 @@
+import type { Verification } from '@cau-noi/domain/check';
+import type { PartnerKind } from '@cau-noi/domain/partner';
+import type { IsoDate } from '@cau-noi/domain/period';
+import type { PageRequest } from '../../connection.ts';
+import type { Sql } from '../../sql.ts';
+import { statement } from '../../sql.ts';
+
+/** A step in the line of a partner's mergers and renamings. */
+export interface PartnerLinkRow {
+  readonly partnerId: string;
+  readonly date: IsoDate | null;
+  readonly source: string | null;
+}
+
+export interface PartnerRow {
+  readonly __typename: 'Partner';
+  readonly id: string;
+  /** The name to show: the Vietnamese one. */
+  readonly name: string;
+  readonly nameVi: string;
+  readonly nameEn: string | null;
+  readonly nameNative: string | null;
+  readonly abbreviation: string | null;
+  readonly aliases: readonly string[];
+  /** ISO 3166-1; null for an international body. */
+  readonly countryCode: string | null;
+  readonly kind: PartnerKind;
+  readonly sector: string | null;
+  readonly sinceYear: number | null;
+  readonly note: string | null;
+  readonly source: string | null;
+  readonly verification: Verification;
+  readonly version: number;
+  /** What it came from, and what it became; the nearest step only. */
+  readonly predecessors: readonly PartnerLinkRow[];
+  readonly successors: readonly PartnerLinkRow[];
+}
+
+/** Which partners a list shows; null for "any". */
+export interface PartnerFilter {
+  /** As `likePattern` makes it. */
+  readonly text: string | null;
+  readonly countryCode: string | null;
+  readonly kinds: readonly PartnerKind[] | null;
+}
+
+const linksTo = (other: string, own: string) => `(
+  SELECT coalesce(json_agg(json_build_object('partnerId', l.${other}, 'date', l.date,
+    'source', l.source) ORDER BY l.date NULLS FIRST, l.${other}), '[]')
+  FROM partner_link l WHERE l.${own} = p.id)`;
+
+const ROW = `'Partner' AS "__typename", p.id, p.name_vi AS name, p.name_vi AS "nameVi", p.name_en AS "nameEn",
+  p.name_native AS "nameNative", p.abbreviation, p.country_code AS "countryCode", p.kind, p.sector,
+  p.since_year AS "sinceYear", p.note, p.source, p.verification, p.version,
+  ARRAY(SELECT a.alias FROM partner_alias a WHERE a.partner_id = p.id ORDER BY a.alias) AS aliases,
+  ${linksTo('from_id', 'to_id')} AS predecessors, ${linksTo('to_id', 'from_id')} AS successors`;
+
+/** The expression of the index on names. */
+const NAMES = `vn_fold(p.name_vi || ' ' || coalesce(p.name_en, '') || ' ' ||
+  coalesce(p.name_native, '') || ' ' || coalesce(p.abbreviation, ''))`;
+
+const MATCHES = `($1::text IS NULL OR ${NAMES} LIKE vn_fold($1::text) OR p.id IN (
+    SELECT a.partner_id FROM partner_alias a WHERE vn_fold(a.alias) LIKE vn_fold($1::text)))
+  AND ($2::text IS NULL OR p.country_code = $2)
+  AND ($3::partner_kind[] IS NULL OR p.kind = ANY($3::partner_kind[]))`;
+
+const STATEMENTS = {
+  byId: { name: 'partner.byId', text: `SELECT ${ROW} FROM partner p WHERE p.id = ANY($1::text[])` },
+  list: statement(
+    'partner.list',
+    `SELECT ${ROW} FROM partner p WHERE ${MATCHES} AND ($4::text IS NULL OR
+        (p.name_vi COLLATE "vi-x-icu", p.id) > ($4::text COLLATE "vi-x-icu", $5::text))
+      ORDER BY p.name_vi COLLATE "vi-x-icu", p.id LIMIT $6`,
+  ),
+  count: statement('partner.count', `SELECT count(*) AS count FROM partner p WHERE ${MATCHES}`),
+};
+
+export function partnersById(sql: Sql, ids: readonly string[]): Promise<PartnerRow[]> {
+  return sql(STATEMENTS.byId, [ids]);
+}
+
+function filterValues({ text, countryCode, kinds }: PartnerFilter) {
+  return [text, countryCode, kinds];
+}
+
+export function listPartners(
+  sql: Sql,
+  filter: PartnerFilter,
+  { size, after }: PageRequest,
+): Promise<PartnerRow[]> {
+  const [name, id] = after ?? [null, null];
+  return sql(STATEMENTS.list, [...filterValues(filter), name, id, size + 1]);
+}
+
+export async function countPartners(sql: Sql, filter: PartnerFilter): Promise<number> {
+  const [row] = await sql<{ count: number }>(STATEMENTS.count, filterValues(filter));
+  return row?.count ?? 0;
+}
+
+/** The sort keys of a list of partners. */
+export function cursorOfPartner(row: PartnerRow): readonly [string, string] {
+  return [row.nameVi, row.id];
+}

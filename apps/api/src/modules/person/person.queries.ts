@@ -1,0 +1,146 @@
+import type { IsoDate } from '@cau-noi/domain/period';
+import type { PersonLanguage } from '@cau-noi/domain/person';
+import type { PageRequest } from '../../connection.ts';
+import type { Sql } from '../../sql.ts';
+import { statement } from '../../sql.ts';
+
+/** A post, as it is shown: with its own id. */
+export interface PostRow {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly title: string;
+  readonly keyLeader: boolean;
+  readonly validFrom: IsoDate;
+  readonly validTo: IsoDate | null;
+}
+
+export interface PersonRow {
+  readonly __typename: 'Person';
+  readonly id: string;
+  readonly fullName: string;
+  readonly dateOfBirth: IsoDate | null;
+  readonly trade: string | null;
+  readonly function: string | null;
+  readonly version: number;
+  /** The latest first. */
+  readonly posts: readonly PostRow[];
+  readonly languages: readonly PersonLanguage[];
+}
+
+/** Which people a list shows. `scope` as `scopeIds` gives it; the rest null for "any". */
+export interface PersonFilter {
+  readonly scope: readonly string[] | null;
+  readonly today: IsoDate;
+  /** As `likePattern` makes it. */
+  readonly text: string | null;
+  /** With a post today at one of these. */
+  readonly organisationIds: readonly string[] | null;
+  readonly keyLeader: boolean | null;
+}
+
+const ROW = `'Person' AS "__typename", p.id, p.full_name AS "fullName",
+  p.date_of_birth AS "dateOfBirth", p.trade, p.function, p.version,
+  (SELECT coalesce(json_agg(json_build_object('id', t.id, 'organisationId', t.organisation_id,
+      'title', t.title, 'keyLeader', t.key_leader, 'validFrom', t.valid_from, 'validTo', t.valid_to)
+      ORDER BY t.valid_from DESC, t.id), '[]')
+    FROM person_post t WHERE t.person_id = p.id) AS posts,
+  (SELECT coalesce(json_agg(json_build_object('language', l.language, 'level', l.level,
+      'evidence', l.evidence) ORDER BY l.level DESC, l.language), '[]')
+    FROM person_language l WHERE l.person_id = p.id) AS languages`;
+
+/** Somebody with a post, past or present, where the viewer may look; or with none at all. */
+const VISIBLE = `($1::text[] IS NULL
+  OR EXISTS (SELECT FROM person_post t WHERE t.person_id = p.id AND t.organisation_id = ANY($1::text[]))
+  OR NOT EXISTS (SELECT FROM person_post t WHERE t.person_id = p.id))`;
+
+const MATCHES = `${VISIBLE}
+  AND ($3::text IS NULL OR vn_fold(p.full_name) LIKE vn_fold($3::text))
+  AND (($4::text[] IS NULL AND $5::boolean IS NULL) OR EXISTS (
+    SELECT FROM person_post t WHERE t.person_id = p.id
+      AND t.valid_from <= $2::date AND coalesce(t.valid_to >= $2::date, true)
+      AND ($4::text[] IS NULL OR t.organisation_id = ANY($4::text[]))
+      AND ($5::boolean IS NULL OR t.key_leader = $5::boolean)))`;
+
+/** Vietnamese lists of people go by the given name, which is the last word. */
+const GIVEN = `regexp_replace(p.full_name, '^.*\\s', '')`;
+const VIETNAMESE = `COLLATE "vi-x-icu"`;
+
+const STATEMENTS = {
+  byId: { name: 'person.byId', text: `SELECT ${ROW} FROM person p WHERE p.id = ANY($1::text[])` },
+  visible: {
+    name: 'person.visible',
+    text: `SELECT ${ROW} FROM person p WHERE ${VISIBLE} AND p.id = ANY($2::text[])`,
+  },
+  list: statement(
+    'person.list',
+    `SELECT ${ROW} FROM person p WHERE ${MATCHES} AND ($6::text IS NULL OR
+        (${GIVEN} ${VIETNAMESE}, p.full_name ${VIETNAMESE}, p.id)
+          > ($6::text ${VIETNAMESE}, $7::text ${VIETNAMESE}, $8::text))
+      ORDER BY ${GIVEN} ${VIETNAMESE}, p.full_name ${VIETNAMESE}, p.id LIMIT $9`,
+  ),
+  count: statement('person.count', `SELECT count(*) AS count FROM person p WHERE ${MATCHES}`),
+  trips: {
+    name: 'person.trips',
+    text: `SELECT asked.key, count(DISTINCT d.id) AS count
+      FROM unnest($1::text[], $2::text[], $3::int[]) AS asked(key, id, year)
+      JOIN dossier_member m ON m.person_id = asked.id
+      JOIN dossier d ON d.id = m.dossier_id AND d.kind IN ('OUTBOUND', 'EVENT_ABROAD')
+        AND (d.state, m.phase) IN (('COMPLETED', 'ACTUAL'), ('APPROVED', 'PLANNED'))
+        AND extract(year FROM coalesce(d.actual_start_date, d.start_date)) = asked.year
+      GROUP BY asked.key`,
+  },
+};
+
+/** Whoever stands in a record that may be seen, wherever they work. */
+export function peopleById(sql: Sql, ids: readonly string[]): Promise<PersonRow[]> {
+  return sql(STATEMENTS.byId, [ids]);
+}
+
+/** Those of them that the viewer may look up. */
+export function visiblePeople(
+  sql: Sql,
+  scope: readonly string[] | null,
+  ids: readonly string[],
+): Promise<PersonRow[]> {
+  return sql(STATEMENTS.visible, [scope, ids]);
+}
+
+function filterValues({ scope, today, text, organisationIds, keyLeader }: PersonFilter) {
+  return [scope, today, text, organisationIds, keyLeader];
+}
+
+export function listPeople(
+  sql: Sql,
+  filter: PersonFilter,
+  { size, after }: PageRequest,
+): Promise<PersonRow[]> {
+  const [given, name, id] = after ?? [null, null, null];
+  return sql(STATEMENTS.list, [...filterValues(filter), given, name, id, size + 1]);
+}
+
+export async function countPeople(sql: Sql, filter: PersonFilter): Promise<number> {
+  const [row] = await sql<{ count: number }>(STATEMENTS.count, filterValues(filter));
+  return row?.count ?? 0;
+}
+
+/** The sort keys of a list of people. */
+export function cursorOfPerson(row: PersonRow): readonly [string, string, string] {
+  return [row.fullName.replace(/^.*\s/u, ''), row.fullName, row.id];
+}
+
+/** A person and a year, as one key of a loader. */
+export type PersonYear = `${string} ${number}`;
+
+/** Journeys abroad that begin in the year, approved or done, in whichever union's delegation. */
+export async function tripsOf(
+  sql: Sql,
+  keys: readonly PersonYear[],
+): Promise<ReadonlyMap<PersonYear, number>> {
+  const parts = keys.map((key) => key.split(' '));
+  const rows = await sql<{ key: PersonYear; count: number }>(STATEMENTS.trips, [
+    keys,
+    parts.map(([id]) => id),
+    parts.map(([, year]) => Number(year)),
+  ]);
+  return new Map(rows.map((row) => [row.key, row.count]));
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import compress from '@fastify/compress';
+import type { MigrationStatus } from '@cau-noi/db/migrate';
+import type { IsoDate } from '@cau-noi/domain/period';
+import fastify from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Database } from './database.ts';
+import { authRoutes } from './http/auth.routes.ts';
+import { explorerRoutes } from './http/explorer.routes.ts';
+import { fileRoutes } from './http/file.routes.ts';
+import { graphqlRoutes } from './http/graphql.routes.ts';
+import { healthRoutes } from './http/health.routes.ts';
+import { contentPolicy, portalRoutes } from './http/portals.routes.ts';
+import { createAuth } from './modules/access/auth.ts';
+import { schema as servedSchema } from './schema.ts';
+
+export interface ServerOptions {
+  readonly database: Database;
+  readonly migrations: () => Promise<MigrationStatus>;
+  /** Signs session cookies; at least 32 characters. */
+  readonly secret: string;
+  /** Address under which browsers reach the server. */
+  readonly baseUrl: string;
+  readonly log: Logger;
+  readonly trustProxy?: boolean;
+  /** A day that stands for today. */
+  readonly today?: IsoDate | null;
+  /** Another schema, for tests. */
+  readonly schema?: GraphQLSchema;
+  /** The folder with the portals' apps. */
+  readonly appsFolder?: string;
+}
+
+const APPS_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
+const BODY_LIMIT = 64_000;
+
+/** The whole product behind one port. The caller listens and closes. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { database, log } = options;
+  const app = fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    disableRequestLogging: log.level !== 'debug',
+    genReqId: () => randomUUID(),
+    trustProxy: options.trustProxy ?? false,
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: 'idle',
+  });
+  const auth = createAuth({ database, secret: options.secret, baseUrl: options.baseUrl, log });
+  const graphql = {
+    auth,
+    database,
+    schema: options.schema ?? servedSchema,
+    today: options.today ?? null,
+  };
+  hardened(app);
+  await app.register(compress, { threshold: 1024 });
+  healthRoutes(app, { sql: database.sql, migrations: options.migrations });
+  authRoutes(app, auth, database.sql);
+  await fileRoutes(app, graphql);
+  explorerRoutes(app);
+  await graphqlRoutes(app, graphql);
+  await portalRoutes(app, options.appsFolder ?? APPS_FOLDER);
+  return app;
+}
+
+/** Headers that every answer carries, and errors that say nothing of the inside. */
+function hardened(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers({
+      'x-request-id': request.id,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+      'content-security-policy': contentPolicy(),
+    });
+  });
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send({ code: 'NOT_FOUND' }));
+  app.setErrorHandler<Error & { statusCode?: number; code?: string }>((error, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) return reply.code(status).send({ code: error.code ?? 'BAD_REQUEST' });
+    request.log.error({ err: error }, 'A request failed');
+    return reply.code(500).send({ code: 'INTERNAL', requestId: request.id });
+  });
+}

@@ -1,0 +1,64 @@
+import { testDatabase } from '@cau-noi/db/testing';
+import { isoDate } from '@cau-noi/domain/period';
+import type { GraphQLFormattedError } from 'graphql';
+import { graphql } from 'graphql';
+import { pino } from 'pino';
+import type { Context } from './context.ts';
+import type { Database } from './database.ts';
+import { openDatabase } from './database.ts';
+import { requestContext } from './request-context.ts';
+import { schema } from './schema.ts';
+
+/** The day it is in tests that do not choose another. */
+export const TEST_DAY = isoDate('2026-06-15');
+
+export interface Answer<Data> {
+  /** What the test says it asked for; nothing where the whole operation failed. */
+  readonly data: Data;
+  readonly errors: readonly GraphQLFormattedError[];
+  /** Names of the SQL statements that the operation sent outside its transaction. */
+  readonly statements: readonly string[];
+}
+
+export interface TestApi extends AsyncDisposable {
+  readonly database: Database;
+  /** Runs an operation as that user (null: nobody signed in), on the real database. */
+  run<Data = unknown>(
+    userId: string | null,
+    document: string,
+    variables?: object,
+  ): Promise<Answer<Data>>;
+  /** The context of one request, for calling a service or query directly. */
+  contextOf(userId: string | null): Promise<Context>;
+}
+
+/** The API on a throw-away database, without HTTP. `await using` drops it. */
+export async function testApi(today: string = TEST_DAY): Promise<TestApi> {
+  const throwAway = await testDatabase();
+  const database = openDatabase(throwAway.url);
+  const log = pino({ level: 'silent' });
+  const contextOf = (userId: string | null) =>
+    requestContext({ database, userId, today: isoDate(today), requestId: 'test', log });
+  return {
+    database,
+    contextOf,
+    run: async <Data>(userId: string | null, document: string, variables: object = {}) => {
+      const contextValue = await contextOf(userId);
+      const { data, errors } = await graphql({
+        schema,
+        source: document,
+        variableValues: { ...variables },
+        contextValue,
+      });
+      return {
+        data: (data ?? {}) as Data,
+        errors: (errors ?? []).map((error) => error.toJSON()),
+        statements: contextValue.statements,
+      };
+    },
+    async [Symbol.asyncDispose]() {
+      await database[Symbol.asyncDispose]();
+      await throwAway[Symbol.asyncDispose]();
+    },
+  };
+}
