@@ -69,7 +69,16 @@ const LOOKUPS: DossierLookups = {
     keyLeader: personId === 'p1',
     tripsByYear: [{ year: 2026, trips: [trip('other'), trip('self')] }],
   })),
-  missions: [{ countryCode: 'KR', missions: [MISSION, { ...MISSION, id: 'self' }] }],
+  missions: [
+    {
+      countryCode: 'KR',
+      missions: [
+        MISSION,
+        { ...MISSION, id: 'self' },
+        { ...MISSION, id: 'line', source: 'PLAN_LINE' },
+      ],
+    },
+  ],
   state: 'DRAFT',
   actualEndDate: null,
   reportSubmittedOn: null,

@@ -89,7 +89,7 @@ function lineFacts(line: PlanLine, content: PlanContent, lookups: PlanLookups): 
   const { id, kind, partnerId, persons, days, purposeKind, purpose: topic } = line;
   const abroad = line.countries.filter((country) => country !== HOME_COUNTRY);
   const countries = abroad.length === 0 ? null : abroad;
-  const known = missionsTo(countries, lookups.missions, null);
+  const known = missionsTo(countries, lookups.missions, []);
   return {
     id,
     kind,

@@ -16,6 +16,7 @@ import {
 import { EFFECTIVENESS_CHECKS, PLAN_RESULT_CHECKS, reportDueOn } from './effectiveness.checks.ts';
 import { returnedOn } from './effectiveness.facts.ts';
 import type { EffectivenessFacts } from './effectiveness.facts.ts';
+import { reportDeadline } from './report-deadline.ts';
 
 function goldenTable<Facts>(
   checks: readonly AnyCheck<Facts>[],
@@ -122,6 +123,19 @@ describe('whatever the facts', () => {
 describe('the report', () => {
   it('is due some days after return', () => {
     expect(reportDueOn(isoDate('2026-05-11'), 10)).toBe('2026-05-21');
+  });
+
+  it('is due by the row that HQ02 judges by, or not at all', () => {
+    const returned = isoDate('2026-05-11');
+    expect(reportDeadline(ROWS, SUBJECT, returned)).toEqual({
+      dueDate: '2026-05-21',
+      reportDays: 10,
+      basis: ROWS[0]?.basis,
+    });
+    const before = { ...SUBJECT, normDay: isoDate('2018-12-31') };
+    expect(reportDeadline(ROWS, before, returned)).toBeNull();
+    const unreadable = ROWS.map((row) => ({ ...row, values: { reportDays: '10' } }));
+    expect(reportDeadline(unreadable, SUBJECT, returned)).toBeNull();
   });
 
   const [before, last, after] = ['2026-05-20', '2026-05-21', '2026-05-22'].map(isoDate);

@@ -182,6 +182,10 @@ const MISSIONS: readonly CheckCase<SavingsFacts>[] = [
   tk06('the topic without marks', after({ topic: 'THUONG LUONG TAP THE' }), repeats(24)),
   tk06('no topic then, the same purpose', after({ topic: '' }), repeats(24)),
   tk06('no topic then, another purpose', after({ topic: '', purposeKind: 'STUDY' }), PASSES),
+  tk06('no topic now, the same purpose', after({}, { topic: '' }), repeats(24)),
+  tk06('a topic and no purpose', after({}, { purposeKind: null }), repeats(24)),
+  tk06('three words of four in common', after({ topic: 'Thương lượng tập huấn' }), repeats(24)),
+  tk06('two words of three in common', after({ topic: 'Thương lượng tiền lương' }), PASSES),
   tk06('another unit, the same partner', after({ organisationId: 'hue' }), repeats(24)),
   tk06('another unit and partner', after({ organisationId: 'hue', partnerId: 'busan' }), PASSES),
   tk06(

@@ -162,19 +162,21 @@ function memberFact(
 }
 
 /**
- * The missions to these countries, each once and never the mission itself; null when the missions
- * to one of the countries were not looked up, since a repeat might be among those.
+ * The missions to these countries, each once, without the mission itself (its dossier, its plan line);
+ * null when the missions to one of the countries were not looked up, since a repeat might be among
+ * those.
  */
 export function missionsTo(
   countries: readonly CountryCode[] | null,
   lookups: readonly MissionsLookup[],
-  ownId: string | null,
+  ownIds: readonly (string | null)[],
 ): readonly EarlierMission[] | null {
   const found = new Map<string, EarlierMission>();
   for (const country of countries ?? []) {
     const missions = lookups.find((entry) => entry.countryCode === country)?.missions;
     if (missions === undefined) return null;
-    for (const mission of missions) if (mission.id !== ownId) found.set(mission.id, mission);
+    for (const mission of missions)
+      if (!ownIds.includes(mission.id)) found.set(mission.id, mission);
   }
   return [...found.values()];
 }
@@ -202,7 +204,7 @@ export function savingsFactsFrom(content: DossierContent, lookups: SavingsLookup
     days: daysOf(content),
     countries,
     members: content.members.map((member) => memberFact(member, year, lookups)),
-    earlierMissions: missionsTo(countries, lookups.missions, lookups.dossierId),
+    earlierMissions: missionsTo(countries, lookups.missions, [lookups.dossierId, planLineId]),
     onlineAlternative: content.onlineAlternative,
   };
 }
