@@ -25,6 +25,7 @@ test('each test has a migrated database of its own, which is dropped with it', a
 
 test('copying the template takes little time', async () => {
   const started = performance.now();
-  await using _copy = await testDatabase();
+  await using copy = await testDatabase();
+  expect(copy.url).toContain('/test_');
   expect(performance.now() - started).toBeLessThan(2_000);
 });

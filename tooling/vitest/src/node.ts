@@ -1,4 +1,5 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { SHARED } from './settings.ts';
 
 export interface NodeTests {
   /** Module that prepares the whole run, e.g. `@cau-noi/db/vitest-setup`. */
@@ -7,17 +8,16 @@ export interface NodeTests {
   readonly testTimeout?: number;
 }
 
-/** Tests beside the code they test, run by Node. A package without tests fails. */
+/** Tests beside the code they test, run by Node. */
 export function nodeTests(options: NodeTests = {}): ViteUserConfig {
   return defineConfig({
     test: {
+      ...SHARED,
       environment: 'node',
       include: ['src/**/*.test.ts'],
       testTimeout: options.testTimeout ?? 10_000,
       hookTimeout: 60_000,
       globalSetup: options.globalSetup ?? [],
-      // Local time and language must not decide a result.
-      env: { TZ: 'Asia/Ho_Chi_Minh', LANG: 'C.UTF-8' },
     },
   });
 }

@@ -1,0 +1,3 @@
+import { bothSidesTests } from '@cau-noi/vitest/both-sides';
+
+export default bothSidesTests();
