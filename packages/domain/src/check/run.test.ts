@@ -3,7 +3,15 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { isoDate } from '../period/period.ts';
 import { defineCheck, failure, judged, lacking, over, PASS } from './check.ts';
 import type { CheckParameter, CheckSubject, Failure } from './check.ts';
-import { findingKey, justifiable, parameterApplies, parameterFor, run, stops } from './run.ts';
+import {
+  findingKey,
+  holding,
+  justifiable,
+  parameterApplies,
+  parameterFor,
+  run,
+  stops,
+} from './run.ts';
 import { count, oneOf, orNull, percent, valuesOf } from './values.ts';
 
 type Facts = { readonly cups: number | null };
@@ -48,7 +56,7 @@ const verdict = (cups: number | null, row: Partial<CheckParameter> = {}, subject
 
 describe('run', () => {
   it('passes with the basis and the row it was judged by', () => {
-    expect(verdict(2)).toEqual([
+    expect(verdict(2)).toStrictEqual([
       {
         checkId: 'TEA',
         status: 'PASS',
@@ -121,6 +129,16 @@ describe('the row that counts', () => {
 
   it.each([
     ['the narrower one', [general, narrow, later], 'narrow'],
+    [
+      'the one that names the kind',
+      [{ ...narrow, levels: null, kinds: ['OUTBOUND'] }, later],
+      'narrow',
+    ],
+    [
+      'the one that names planned or not',
+      [{ ...narrow, levels: null, planned: true }, later],
+      'narrow',
+    ],
     ['else the later one', [general, later], 'later'],
     ['else the first by id', [{ ...general, id: 'z' }, general], 'general'],
   ])('is %s, in whatever order they come', (_, rows, id) => {
@@ -143,6 +161,15 @@ describe('a verdict', () => {
     expect(justifiable(all)).toEqual(justified);
   });
 
+  it('is held back by what stops, and by what is not justified in words', () => {
+    const [stopping, justified] = [verdict(3), verdict(3, { severity: 'JUSTIFY' })];
+    const all = [...stopping, ...justified, ...verdict(3, { severity: 'NOTE' }), ...verdict(null)];
+    expect(holding(all, {})).toEqual([...stopping, ...justified]);
+    expect(holding(all, { 'TEA.TOO_MANY': ' ' })).toEqual([...stopping, ...justified]);
+    expect(holding(justified, { 'TEA.TOO_MANY': 'guests' })).toEqual([]);
+    expect(holding(stopping, { 'TEA.TOO_MANY': 'guests' })).toEqual(stopping);
+  });
+
   it('has findings that are known again by their key', () => {
     expect(verdict(3).map(findingKey)).toEqual(['TEA.TOO_MANY']);
     expect(verdict(null).map(findingKey)).toEqual(['TEA.CUPS']);
@@ -156,6 +183,14 @@ describe('judged', () => {
   it('tells a certain failure together with what is missing', () => {
     const wrong = failure('NONE', {});
     const missing = lacking('CUPS');
+    expect(wrong).toStrictEqual({
+      reason: 'NONE',
+      data: {},
+      measure: null,
+      path: [],
+      about: null,
+      severity: null,
+    });
     expect(judged([wrong], [missing])).toEqual({
       status: 'FAIL',
       failures: [wrong],
@@ -183,6 +218,7 @@ describe('valuesOf', () => {
   it('reads what is of the right shape', () => {
     expect(read(good)).toEqual(good);
     expect(read({ ...good, max: null, share: 0 })).toEqual({ max: null, share: 0, who: 'ALL' });
+    expect(read({ ...good, max: 0, share: 100 })).toEqual({ max: 0, share: 100, who: 'ALL' });
     expectTypeOf(read(good)).toEqualTypeOf<{
       readonly max: number | null;
       readonly share: number;

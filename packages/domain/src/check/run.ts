@@ -1,3 +1,4 @@
+import { isBlank } from '../limits/limits.ts';
 import { isInForce } from '../period/dated.ts';
 import { judged, lacking } from './check.ts';
 import type {
@@ -162,6 +163,21 @@ export function stops(verdict: Verdict): Verdict {
 /** Failed findings that need a justification; key them by `findingKey`. */
 export function justifiable(verdict: Verdict): Verdict {
   return verdict.filter((finding) => finding.status === 'FAIL' && finding.severity === 'JUSTIFY');
+}
+
+/**
+ * What keeps a record from being handed in: every failure that stops it, and every failure to be
+ * justified whose key has no text. "Cannot tell" is shown to who decides and holds nothing back.
+ *
+ * @param justifications texts by the key of their finding
+ */
+export function holding(
+  verdict: Verdict,
+  justifications: Readonly<Record<string, string>>,
+): Verdict {
+  const justified = (finding: Finding): boolean =>
+    !isBlank(justifications[findingKey(finding)] ?? null);
+  return [...stops(verdict), ...justifiable(verdict).filter((finding) => !justified(finding))];
 }
 
 /**
