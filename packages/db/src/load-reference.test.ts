@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { loadReference } from './load-reference.ts';
+import { testDatabase } from './testing.ts';
+
+const COUNTS = `SELECT
+  (SELECT count(*) FROM organisation) AS organisations,
+  (SELECT count(*) FROM organisation_version) AS versions,
+  (SELECT count(*) FROM organisation_link) AS links,
+  (SELECT count(*) FROM partner) AS partners,
+  (SELECT count(*) FROM declared_figure) AS figures`;
+
+it('loads the reference data once, however often it is told to', async () => {
+  await using database = await testDatabase();
+  await loadReference(database.url);
+  const first = await database.pool.query(COUNTS);
+  await loadReference(database.url);
+  const second = await database.pool.query(COUNTS);
+  expect(second.rows).toEqual(first.rows);
+  expect(Object.values(first.rows[0] as object).every((count) => Number(count) > 0)).toBe(true);
+});
+
+it('mends a row of the program, and leaves alone what a user has edited', async () => {
+  await using database = await testDatabase();
+  await loadReference(database.url);
+  await database.pool.query(`UPDATE organisation_version SET short_name = 'x'
+    WHERE organisation_id = 'tong-lien-doan'`);
+  await database.pool.query(`UPDATE partner SET name_vi = 'của tôi', version = 2
+    WHERE id = 'industriall'`);
+  await loadReference(database.url);
+  const { rows } = await database.pool.query(`SELECT
+    (SELECT short_name FROM organisation_version WHERE organisation_id = 'tong-lien-doan') AS union,
+    (SELECT name_vi FROM partner WHERE id = 'industriall') AS partner`);
+  expect(rows).toEqual([{ union: 'Tổng LĐLĐ Việt Nam', partner: 'của tôi' }]);
+});

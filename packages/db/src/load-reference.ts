@@ -1,0 +1,177 @@
+import pg from 'pg';
+import { DECLARED_FIGURES } from './reference/declared-history.ts';
+import {
+  ORGANISATION_LINKS,
+  ORGANISATION_ROLES,
+  ORGANISATION_VERSIONS,
+} from './reference/organisations.ts';
+import { PARTNER_LINKS } from './reference/partner-links.ts';
+import { PARTNERS } from './reference/partners.ts';
+
+type Value = string | number | boolean | null | readonly unknown[] | object;
+type Row = Readonly<Record<string, Value>>;
+
+/** Rows of one table, by column name, with the columns that tell one row from another. */
+interface Table {
+  readonly name: string;
+  readonly key: readonly string[];
+  readonly rows: readonly Row[];
+  /** Leaves a row alone that somebody has changed since: a condition on the row that stands. */
+  readonly unless?: string;
+}
+
+const ORGANISATIONS: Table = {
+  name: 'organisation',
+  key: ['id'],
+  rows: [...new Set(ORGANISATION_VERSIONS.map(({ organisationId }) => organisationId))].map(
+    (id) => ({ id }),
+  ),
+};
+
+const VERSIONS: Table = {
+  name: 'organisation_version',
+  key: ['organisation_id', 'valid_from'],
+  rows: ORGANISATION_VERSIONS.map((version) => ({
+    id: `${version.organisationId}.${version.from}`,
+    organisation_id: version.organisationId,
+    name: version.name,
+    short_name: version.shortName,
+    name_en: version.nameEn,
+    kind: version.kind,
+    parent_id: version.parentId,
+    valid_from: version.from,
+    valid_to: version.to,
+    source: version.source,
+    verification: version.verification,
+  })),
+};
+
+const LINKS: Table = {
+  name: 'organisation_link',
+  key: ['id'],
+  rows: ORGANISATION_LINKS.map((link) => ({
+    id: link.id,
+    from_id: link.fromId,
+    to_id: link.toId,
+    kind: link.kind,
+    date: link.date,
+    decision_number: link.decisionNumber,
+    source: link.source,
+    verification: link.verification,
+  })),
+};
+
+const ROLES: Table = {
+  name: 'organisation_role',
+  key: ['id'],
+  rows: ORGANISATION_ROLES.map((role) => ({
+    id: role.id,
+    kind: role.kind,
+    holder_id: role.holderId,
+    scope_id: role.scopeId,
+    unit_name: role.unitName,
+    valid_from: role.from,
+    valid_to: role.to,
+    source: role.source,
+    verification: role.verification,
+  })),
+};
+
+const PARTNER_ROWS: Table = {
+  name: 'partner',
+  key: ['id'],
+  unless: 'partner.version > 1',
+  rows: PARTNERS.map((partner) => ({
+    id: partner.id,
+    name_vi: partner.nameVi,
+    name_en: partner.nameEn,
+    name_native: partner.nameNative,
+    abbreviation: partner.abbreviation,
+    country_code: partner.countryCode,
+    kind: partner.kind,
+    sector: partner.sector,
+    since_year: partner.sinceYear,
+    note: partner.note,
+    source: partner.source,
+    verification: partner.verification,
+  })),
+};
+
+const ALIASES: Table = {
+  name: 'partner_alias',
+  key: ['partner_id', 'alias'],
+  rows: PARTNERS.flatMap(({ id, aliases }) => aliases.map((alias) => ({ partner_id: id, alias }))),
+};
+
+const PARTNER_LINES: Table = {
+  name: 'partner_link',
+  key: ['from_id', 'to_id'],
+  rows: PARTNER_LINKS.map((link) => ({
+    from_id: link.fromId,
+    to_id: link.toId,
+    date: link.date,
+    source: link.source,
+  })),
+};
+
+const FIGURES: Table = {
+  name: 'declared_figure',
+  key: ['id'],
+  rows: DECLARED_FIGURES.map((figure) => ({
+    id: figure.id,
+    organisation_id: figure.organisationId,
+    indicator: figure.indicator,
+    period_from: figure.from,
+    period_to: figure.to,
+    value: figure.value,
+    qualifier: figure.qualifier,
+    source: figure.note === null ? figure.source : `${figure.source}. ${figure.note}`,
+    verification: figure.verification,
+  })),
+};
+
+/** In the order in which foreign keys allow them. */
+const TABLES: readonly Table[] = [
+  ORGANISATIONS,
+  VERSIONS,
+  LINKS,
+  ROLES,
+  PARTNER_ROWS,
+  ALIASES,
+  PARTNER_LINES,
+  FIGURES,
+];
+
+/**
+ * Brings the reference data of this program into a database: unions with their history, partners,
+ * declared figures, the rows of checks, routes and deadlines. One transaction; running it again
+ * changes nothing that was not changed here, and never what a user has edited.
+ *
+ * @returns how many rows the program knows
+ */
+export async function loadReference(url: string): Promise<number> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    for (const table of TABLES) await upsert(client, table);
+    await client.query('COMMIT');
+  } finally {
+    await client.end();
+  }
+  return TABLES.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+async function upsert(client: pg.Client, { name, key, rows, unless }: Table): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {});
+  const changed = columns.filter((column) => !key.includes(column) && column !== 'id');
+  const changes = changed.map((column) => `${column} = excluded.${column}`).join(', ');
+  const guard = unless === undefined ? '' : ` WHERE NOT (${unless})`;
+  const action = changed.length === 0 ? 'DO NOTHING' : `DO UPDATE SET ${changes}${guard}`;
+  await client.query(
+    `INSERT INTO ${name} (${columns.join(', ')})
+     SELECT ${columns.join(', ')} FROM jsonb_populate_recordset(NULL::${name}, $1::jsonb)
+     ON CONFLICT (${key.join(', ')}) ${action}`,
+    [JSON.stringify(rows)],
+  );
+}
