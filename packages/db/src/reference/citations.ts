@@ -1,0 +1,28 @@
+import type { Verification } from './provenance.ts';
+
+/**
+ * The documents that the default configuration cites, as they are named in papers. One that is an
+ * example from another body says so: it does not bind the unions.
+ */
+export const CITATIONS = {
+  directive38: 'Chỉ thị 38-CT/TW ngày 21/7/2014 của Bộ Chính trị',
+  decision1587: 'Quyết định 1587/QĐ-TLĐ ngày 11/11/2020 của Đoàn Chủ tịch Tổng Liên đoàn',
+  decision3800: 'Quyết định 3800/QĐ-BCT năm 2018 của Bộ Công Thương (làm ví dụ)',
+  haNoi: 'Quy định về đoàn ra của thành phố Hà Nội (làm ví dụ)',
+  ministryOfFinance: 'Quy định về đoàn ra của Bộ Tài chính năm 2018 (làm ví dụ)',
+  review2021:
+    'Tổng kết 10 năm thực hiện Nghị quyết 03/NQ-ĐCT, Công đoàn Công Thương Việt Nam, 03/12/2021',
+} as const;
+
+/** Where a configured value comes from, and how far it was verified that it holds for the unions. */
+export interface Basis {
+  readonly citation: string;
+  readonly article: string | null;
+  readonly verification: Verification;
+}
+
+/**
+ * The day from which a default holds where no source gives a day: the beginning of the first year
+ * whose activities are kept here. It says nothing about when a rule was made.
+ */
+export const DEFAULTS_FROM = '2019-01-01';
