@@ -125,20 +125,14 @@ describe('run', () => {
 describe('the row that counts', () => {
   const general: CheckParameter = { ...ROW, id: 'general' };
   const narrow: CheckParameter = { ...ROW, id: 'narrow', levels: ['SECTOR_UNION'] };
+  const byKind: CheckParameter = { ...narrow, levels: null, kinds: ['OUTBOUND'] };
+  const byPlan: CheckParameter = { ...narrow, levels: null, planned: true };
   const later: CheckParameter = { ...ROW, id: 'later', from: isoDate('2026-03-01') };
 
   it.each([
     ['the narrower one', [general, narrow, later], 'narrow'],
-    [
-      'the one that names the kind',
-      [{ ...narrow, levels: null, kinds: ['OUTBOUND'] }, later],
-      'narrow',
-    ],
-    [
-      'the one that names planned or not',
-      [{ ...narrow, levels: null, planned: true }, later],
-      'narrow',
-    ],
+    ['the one that names the kind', [byKind, later], 'narrow'],
+    ['the one that names planned or not', [byPlan, later], 'narrow'],
     ['else the later one', [general, later], 'later'],
     ['else the first by id', [{ ...general, id: 'z' }, general], 'general'],
   ])('is %s, in whatever order they come', (_, rows, id) => {
