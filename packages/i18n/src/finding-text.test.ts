@@ -1,0 +1,103 @@
+import { CHECKS } from '@cau-noi/domain/assessment/catalogue';
+import type { Finding } from '@cau-noi/domain/check/run';
+import { findingKey } from '@cau-noi/domain/check/run';
+import { expect, test } from 'vitest';
+import { dossierFieldName } from './dossier-field.ts';
+import { findingText, namedIn } from './finding-text.ts';
+import { languages } from './messages.ts';
+
+const BASIS = {
+  citation: 'Chỉ thị 38-CT/TW',
+  article: 'điểm 2',
+  verification: 'UNVERIFIED',
+} as const;
+const tooMany: Finding = {
+  checkId: 'TK03',
+  status: 'FAIL',
+  severity: 'STOP',
+  reason: 'TOO_MANY_PERSONS',
+  data: {},
+  missing: [],
+  measure: { limit: 10, actual: 11, excess: 1, unit: 'PERSONS', currency: null },
+  path: ['members'],
+  about: null,
+  basis: BASIS,
+  parameterId: 'p1',
+};
+const said = (finding: Finding, language: 'vi' | 'en' = 'vi') =>
+  findingText({ ...finding, key: findingKey(finding) }, language, (id) =>
+    id === 'person-1' ? 'Người Mẫu Một' : undefined,
+  );
+
+test('a failure says limit, actual, excess, basis and whether that was verified', () => {
+  expect(said(tooMany)).toEqual({
+    id: 'TK03.TOO_MANY_PERSONS',
+    tone: 'stop',
+    sentence: 'Số người trong đoàn vượt giới hạn.',
+    mend: 'rút bớt thành viên.',
+    limit: '10\u00a0người',
+    actual: '11\u00a0người',
+    excess: '1\u00a0người',
+    bases: [{ text: 'Chỉ thị 38-CT/TW, điểm 2', verified: false }],
+    path: 'members',
+  });
+  expect(said(tooMany, 'en')?.excess).toBe('1\u00a0person');
+});
+
+test('persons and units are named; one that is not known here is said to be one', () => {
+  const trips: Finding = {
+    ...tooMany,
+    checkId: 'TK04',
+    reason: 'TOO_MANY_TRIPS',
+    data: { personId: 'person-1', year: 2026, approved: 2, pending: 0 },
+  };
+  expect(said(trips)?.sentence).toContain('Người Mẫu Một đi nước ngoài quá số lượt trong năm 2026');
+  const unknown = { ...trips, data: { ...trips.data, personId: 'person-2' } };
+  expect(said(unknown)?.sentence).toContain('Một thành viên');
+  expect(namedIn([trips, unknown])).toEqual(['person-1', 'person-2']);
+});
+
+test('what cannot be told names the missing fact; a missing norm is for the administrator', () => {
+  const cannot = (fact: string): Finding => ({
+    ...tooMany,
+    status: 'CANNOT_TELL',
+    severity: null,
+    reason: null,
+    measure: null,
+    missing: [fact],
+  });
+  expect(said(cannot('DAYS'))).toMatchObject({
+    tone: 'unknown',
+    mend: 'bổ sung thông tin còn thiếu.',
+  });
+  expect(said(cannot('RATE'))?.mend).toContain('quản trị hệ thống');
+  expect(said({ ...tooMany, status: 'NOT_APPLICABLE' })).toBeNull();
+});
+
+test('every declared reason and missing fact has its words in every language', () => {
+  for (const language of languages) {
+    for (const check of CHECKS) {
+      for (const reason of Object.keys(check.reasons)) {
+        const words = said({ ...tooMany, checkId: check.id, reason }, language);
+        expect(words?.sentence).not.toMatch(/reason\.[TH]/u);
+        expect(words?.mend).not.toMatch(/reason\.[TH]/u);
+      }
+      for (const fact of check.missing) {
+        const finding: Finding = {
+          ...tooMany,
+          checkId: check.id,
+          status: 'CANNOT_TELL',
+          missing: [fact],
+        };
+        expect(said(finding, language)?.sentence).not.toMatch(/missing\.|check\./u);
+      }
+    }
+  }
+});
+
+test('a field is named by its path, with ids in it or without', () => {
+  expect(dossierFieldName('members.role', 'vi')).toBe('Thành viên đoàn: Vai trò');
+  expect(dossierFieldName(['members', '7f3c', 'role'], 'vi')).toBe('Thành viên đoàn: Vai trò');
+  expect(dossierFieldName(['members', '7f3c'], 'en')).toBe('Members');
+  expect(dossierFieldName('endDate', 'en')).toBe('Last day');
+});

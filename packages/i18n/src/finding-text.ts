@@ -1,0 +1,189 @@
+import type { Finding, FindingStatus } from '@cau-noi/domain/check/run';
+import { PARAMETER_FACTS } from '@cau-noi/domain/check/run';
+import type { LegalBasis, Measure, Severity, Verification } from '@cau-noi/domain/check';
+import type { Format } from './format.ts';
+import { formatIn } from './format.ts';
+import { activityWords } from './locales/activity.ts';
+import { checkWords } from './locales/checks.ts';
+import type { Language } from './messages.ts';
+import { translator } from './messages.ts';
+
+/** A finding as the domain or the API gives it; `key` is the domain's `findingKey`. */
+export type FindingFacts = Pick<Finding, 'checkId' | 'reason'> & {
+  readonly key: string;
+  readonly status: FindingStatus;
+  readonly severity: Severity | null;
+  readonly data: unknown;
+  readonly missing: readonly string[];
+  readonly measure: Measure | null;
+  readonly path: readonly (string | number)[];
+  readonly basis: LegalBasis | null;
+};
+
+/** What a finding asks of the reader, as the findings panel groups it. */
+export type FindingTone = 'stop' | 'justify' | 'unknown' | 'note' | 'pass';
+
+/** A finding in words; `path` leads to the field that would mend it, joined by points. */
+export interface FindingText {
+  readonly id: string;
+  readonly tone: FindingTone;
+  readonly sentence: string;
+  readonly limit?: string;
+  readonly actual?: string;
+  readonly excess?: string;
+  readonly mend?: string;
+  readonly bases: readonly { readonly text: string; readonly verified: boolean }[];
+  readonly path: string | null;
+}
+
+/** Tells the name of a person or unit by its id; undefined when it is not known here. */
+export type NameOf = (id: string) => string | undefined;
+
+type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+const TONES: Readonly<Record<Severity, FindingTone>> = {
+  STOP: 'stop',
+  JUSTIFY: 'justify',
+  NOTE: 'note',
+};
+
+/** Levels of verification that carry no warning mark. */
+const VERIFIED: readonly Verification[] = ['TEXT_READ', 'PUBLIC_PAGE'];
+
+function toneOf({ status, severity }: FindingFacts): FindingTone | null {
+  if (status === 'NOT_APPLICABLE') return null;
+  if (status === 'PASS') return 'pass';
+  return status === 'FAIL' ? TONES[severity ?? 'NOTE'] : 'unknown';
+}
+
+/** A figure of a limit with its unit: "10 người", "1.500.000 ₫". */
+export function measureText(
+  figure: number,
+  { unit, currency }: Pick<Measure, 'unit' | 'currency'>,
+  language: Language,
+): string {
+  const format = formatIn(language);
+  const t = translator(checkWords, language);
+  switch (unit) {
+    case 'PERSONS':
+      return format.persons(figure);
+    case 'DAYS':
+      return format.days(figure);
+    case 'MONTHS':
+      return format.months(figure);
+    case 'TRIPS':
+      return format.personTrips(figure);
+    case 'COUNTRIES':
+      return t('countries', { count: figure });
+    case 'PERCENT':
+      return format.percent(figure / 100);
+    case 'MONEY':
+      return format.money({ minor: figure, currency: currency ?? 'VND' });
+  }
+}
+
+/** The document and article of a basis in one line. */
+export function basisText({ citation, article }: LegalBasis, language: Language): string {
+  if (article === null) return citation;
+  return translator(checkWords, language)('article', { citation, article });
+}
+
+/** Whether a basis carries no warning mark "chưa kiểm chứng". */
+export function isVerified({ verification }: Pick<LegalBasis, 'verification'>): boolean {
+  return VERIFIED.includes(verification);
+}
+
+function datumText(
+  name: string,
+  value: unknown,
+  format: Format,
+  t: Say,
+  nameOf: NameOf,
+): string | number {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string') return '';
+  switch (name) {
+    case 'personId':
+      return nameOf(value) ?? t('unknownPerson');
+    case 'organisationId':
+      return nameOf(value) ?? t('unknownUnit');
+    case 'countryCode':
+      return format.country(value);
+    case 'startDate':
+    case 'dueDate':
+    case 'submittedOn':
+      return format.date(value);
+    case 'source':
+      return t(`source.${value}`);
+    case 'lineKind':
+      return (translator(activityWords, format.language) as Say)(`kind.${value}`);
+    default:
+      return value;
+  }
+}
+
+function dataTexts(data: unknown, format: Format, t: Say, nameOf: NameOf) {
+  return Object.fromEntries(
+    Object.entries(data ?? {}).map(([name, value]) => [
+      name,
+      datumText(name, value, format, t, nameOf),
+    ]),
+  );
+}
+
+function sayings(finding: FindingFacts, format: Format, t: Say, nameOf: NameOf) {
+  const check = t(`check.${finding.checkId}`);
+  if (finding.status === 'PASS') return { sentence: t('passed', { check }) };
+  if (finding.status === 'CANNOT_TELL') {
+    const missing = finding.missing.map((fact) => t(`missing.${fact}`)).join(' ');
+    const norm = finding.missing.some((fact) => PARAMETER_FACTS.some((own) => own === fact));
+    return {
+      sentence: t('cannotTell', { check, missing }),
+      mend: t(norm ? 'missingNorm' : 'missingMend'),
+    };
+  }
+  const values = dataTexts(finding.data, format, t, nameOf);
+  const reason = `reason.${finding.checkId}.${finding.reason ?? ''}`;
+  return { sentence: t(`${reason}.says`, values), mend: t(`${reason}.mend`, values) };
+}
+
+/**
+ * A finding in words, or null where the check does not concern the record. The same for a verdict of
+ * the browser and of the server; names of persons and units are asked of `nameOf`.
+ */
+export function findingText(
+  finding: FindingFacts,
+  language: Language,
+  nameOf: NameOf,
+): FindingText | null {
+  const tone = toneOf(finding);
+  if (tone === null) return null;
+  const { measure, basis, path, key } = finding;
+  const figure = (value: number) =>
+    measureText(value, measure ?? { unit: 'DAYS', currency: null }, language);
+  return {
+    id: key,
+    tone,
+    ...sayings(finding, formatIn(language), translator(checkWords, language) as Say, nameOf),
+    ...(measure !== null && {
+      limit: figure(measure.limit),
+      actual: figure(measure.actual),
+      excess: figure(measure.excess),
+    }),
+    bases:
+      basis === null ? [] : [{ text: basisText(basis, language), verified: isVerified(basis) }],
+    path: path.length === 0 ? null : path.join('.'),
+  };
+}
+
+/** The ids in the data of findings whose names the sentences need: persons and units. */
+export function namedIn(findings: readonly Pick<FindingFacts, 'data'>[]): readonly string[] {
+  const ids = findings.flatMap(({ data }) =>
+    Object.entries(data ?? {}).flatMap(([name, value]) =>
+      (name === 'personId' || name === 'organisationId') && typeof value === 'string'
+        ? [value]
+        : [],
+    ),
+  );
+  return [...new Set(ids)];
+}

@@ -1,0 +1,139 @@
+import type { DossierLabel } from '@cau-noi/domain/dossier/difference';
+import { defineMessages } from '../messages.ts';
+
+type Parts<List extends string> = {
+  readonly [Label in DossierLabel as Label extends `${List}.${infer Part}` ? Part : never]: string;
+};
+type Whole = Exclude<DossierLabel, `${string}.${string}`>;
+type Grouped = DossierLabel extends infer Label
+  ? Label extends `${infer List}.${string}`
+    ? List
+    : never
+  : never;
+
+/** A name for every field, and for every field of a list's items and of a group. */
+type FieldWords = {
+  readonly field: { readonly [Name in Whole]: string };
+  readonly part: { readonly [List in Grouped]: Parts<List> };
+};
+
+const vi = {
+  field: {
+    kind: 'Loại hoạt động',
+    reportingClass: 'Chỉ tiêu thống kê',
+    organisationId: 'Đơn vị lập hồ sơ',
+    title: 'Tên hoạt động',
+    planLineId: 'Dòng kế hoạch',
+    unplannedReason: 'Lý do ngoài kế hoạch',
+    partnerId: 'Đối tác',
+    purposeKind: 'Loại mục đích',
+    topic: 'Chủ đề',
+    purpose: 'Mục đích',
+    startDate: 'Ngày bắt đầu',
+    endDate: 'Ngày kết thúc',
+    hosts: 'Đơn vị và người đón tiếp',
+    reciprocity: 'Có đi có lại với đối tác',
+    safetyPlan: 'Phương án bảo đảm an toàn',
+    eventMode: 'Hình thức tổ chức',
+    venue: 'Địa điểm',
+    coOrganiserIds: 'Đơn vị phối hợp',
+    invitation: 'Thư mời',
+    onlineAlternative: 'Khả năng dự trực tuyến',
+    guestRank: 'Hạng khách',
+    objectives: 'Mục tiêu',
+    members: 'Thành viên đoàn',
+    stops: 'Hành trình',
+    programme: 'Chương trình',
+    costLines: 'Dự toán',
+    guests: 'Khách quốc tế',
+    sponsors: 'Nhà tài trợ',
+    participants: 'Đại biểu',
+  },
+  part: {
+    invitation: { kind: 'Bên mời', from: 'Nơi mời', number: 'Số thư mời', date: 'Ngày thư mời' },
+    onlineAlternative: { considered: 'Đã cân nhắc', reason: 'Kết quả cân nhắc' },
+    guestRank: { rank: 'Hạng', justification: 'Căn cứ xếp hạng' },
+    objectives: { text: 'Mục tiêu', target: 'Chỉ tiêu', unit: 'Đơn vị tính' },
+    members: { personId: 'Họ tên', role: 'Vai trò', reason: 'Lý do cử' },
+    stops: { countryCode: 'Nước', place: 'Nơi đến', arrive: 'Ngày đến', leave: 'Ngày đi' },
+    programme: { date: 'Ngày', text: 'Nội dung', place: 'Địa điểm', stopId: 'Chặng' },
+    costLines: {
+      kind: 'Khoản chi',
+      description: 'Diễn giải',
+      persons: 'Số người',
+      days: 'Số ngày',
+      unitPrice: 'Đơn giá',
+      payer: 'Nguồn chi',
+    },
+    guests: {
+      role: 'Vai trò',
+      name: 'Họ tên',
+      title: 'Chức danh',
+      countryCode: 'Nước',
+      count: 'Số khách',
+    },
+    sponsors: { partnerId: 'Nhà tài trợ', contribution: 'Nội dung tài trợ', amount: 'Số tiền' },
+    participants: { kind: 'Thành phần', count: 'Số đại biểu', organisationId: 'Đơn vị' },
+  },
+} as const satisfies FieldWords;
+
+/** The names of a dossier's fields: in forms, findings, differences and pointed returns alike. */
+export const dossierFieldWords = defineMessages(vi, {
+  field: {
+    kind: 'Kind of activity',
+    reportingClass: 'Reporting class',
+    organisationId: 'Unit',
+    title: 'Title',
+    planLineId: 'Plan line',
+    unplannedReason: 'Why it is unplanned',
+    partnerId: 'Partner',
+    purposeKind: 'Kind of purpose',
+    topic: 'Topic',
+    purpose: 'Purpose',
+    startDate: 'First day',
+    endDate: 'Last day',
+    hosts: 'Hosts',
+    reciprocity: 'Reciprocity with the partner',
+    safetyPlan: 'Safety plan',
+    eventMode: 'Mode',
+    venue: 'Venue',
+    coOrganiserIds: 'Co-organisers',
+    invitation: 'Invitation',
+    onlineAlternative: 'Attending online',
+    guestRank: 'Guest rank',
+    objectives: 'Objectives',
+    members: 'Members',
+    stops: 'Itinerary',
+    programme: 'Programme',
+    costLines: 'Estimate',
+    guests: 'Guests',
+    sponsors: 'Sponsors',
+    participants: 'Participants',
+  },
+  part: {
+    invitation: { kind: 'Invited by', from: 'Inviting body', number: 'Number', date: 'Date' },
+    onlineAlternative: { considered: 'Considered', reason: 'Result' },
+    guestRank: { rank: 'Rank', justification: 'Grounds for the rank' },
+    objectives: { text: 'Objective', target: 'Target', unit: 'Unit' },
+    members: { personId: 'Name', role: 'Role', reason: 'Why this person' },
+    stops: { countryCode: 'Country', place: 'Place', arrive: 'Arrival', leave: 'Departure' },
+    programme: { date: 'Day', text: 'What', place: 'Place', stopId: 'Stop' },
+    costLines: {
+      kind: 'Kind of cost',
+      description: 'Description',
+      persons: 'Persons',
+      days: 'Days',
+      unitPrice: 'Unit price',
+      payer: 'Paid by',
+    },
+    guests: {
+      role: 'Role',
+      name: 'Name',
+      title: 'Post',
+      countryCode: 'Country',
+      count: 'Guests',
+    },
+    sponsors: { partnerId: 'Sponsor', contribution: 'Contribution', amount: 'Amount' },
+    participants: { kind: 'Who', count: 'Number', organisationId: 'Unit' },
+  },
+});

@@ -1,0 +1,94 @@
+import type { DossierIssueCode } from '@cau-noi/domain/dossier/issues';
+import type { DossierTransitionIssue } from '@cau-noi/domain/dossier/lifecycle';
+import type { FiguresIssue, ReportIssue } from '@cau-noi/domain/dossier/outcome';
+import { defineMessages } from '../messages.ts';
+import type { CodeWords } from './code-words.ts';
+
+type IssueCode =
+  | DossierIssueCode
+  | DossierTransitionIssue['code']
+  | FiguresIssue['code']
+  | ReportIssue['code'];
+
+const vi = {
+  issue: {
+    REQUIRED: 'Chưa điền.',
+    TOO_LONG: 'Dài {{actual}} ký tự, tối đa {{limit}}.',
+    TOO_MANY: 'Có {{actual}} mục, tối đa {{limit}}.',
+    FORBIDDEN_CHARACTER: 'Có ký tự không lưu được; hãy gõ lại.',
+    NOT_WHOLE: 'Phải là số nguyên.',
+    OUT_OF_RANGE: 'Phải từ {{minimum}} đến {{maximum}}.',
+    UNKNOWN_VALUE: 'Giá trị không có trong danh mục.',
+    DUPLICATE: 'Đã có ở trên.',
+    DATE_FORMAT: 'Ngày chưa đúng dạng ngày/tháng/năm.',
+    DATE_NOT_REAL: 'Ngày này không có trong lịch.',
+    END_BEFORE_START: 'Ngày kết thúc đứng trước ngày bắt đầu.',
+    REPORTING_CLASS_NOT_OF_KIND: 'Chỉ tiêu thống kê không phù hợp với loại hoạt động.',
+    OWN_CO_ORGANISER: 'Đơn vị lập hồ sơ không ghi ở phần phối hợp.',
+    NAMED_GUEST_COUNT: 'Khách ghi theo tên là một khách.',
+    MONEY_OVERFLOW: 'Số tiền quá lớn, không tính được chính xác.',
+    PLANNED_WITH_REASON: 'Đã chọn dòng kế hoạch thì không ghi lý do ngoài kế hoạch.',
+    SECTION_NOT_OF_KIND: 'Loại hoạt động này không có phần này; hãy bỏ nội dung đã ghi.',
+    HEAD_MISSING: 'Chưa có trưởng đoàn.',
+    SEVERAL_HEADS: 'Có {{count}} trưởng đoàn; đoàn chỉ có một.',
+    HOME_COUNTRY: 'Chặng ở trong nước không thuộc hành trình ngoài nước.',
+    OUTSIDE_DATES: 'Ngày nằm ngoài thời gian của hoạt động.',
+    UNKNOWN_STOP: 'Chặng này không còn trong hành trình.',
+    TARGET_WITHOUT_UNIT: 'Có chỉ tiêu mà chưa có đơn vị tính.',
+    UNIT_WITHOUT_TARGET: 'Có đơn vị tính mà chưa có chỉ tiêu.',
+    EVENT_MODE_NOT_OF_KIND: 'Hình thức không phù hợp với loại hoạt động.',
+    ONLINE_CLASS_NOT_OF_MODE: 'Chỉ hoạt động trực tuyến mới thống kê vào mục trực tuyến.',
+    ITINERARY_START: 'Chặng đầu chưa bắt đầu vào ngày đầu của chuyến đi.',
+    ITINERARY_END: 'Chặng cuối chưa kết thúc vào ngày cuối của chuyến đi.',
+    STOPS_OUT_OF_ORDER: 'Chặng này bắt đầu trước chặng đứng trên.',
+    STOPS_OVERLAP: 'Chặng này bắt đầu khi chặng đứng trên chưa kết thúc.',
+    STOPS_GAP: 'Giữa chặng đứng trên và chặng này có ngày không thuộc chặng nào.',
+    STATE: 'Hồ sơ đang ở trạng thái không làm được việc này.',
+    NOT_ENDED: 'Hoạt động chưa kết thúc.',
+    END_IN_FUTURE: 'Ngày kết thúc chưa đến.',
+    RESULT_MISSING: 'Chưa ghi kết quả của mục tiêu này.',
+    UNKNOWN_OBJECTIVE: 'Mục tiêu này không có trong hồ sơ đã duyệt.',
+  } satisfies CodeWords<IssueCode>,
+} as const;
+
+/** What is wrong in what was written: one sentence for each code, with its data. */
+export const issueWords = defineMessages(vi, {
+  issue: {
+    REQUIRED: 'Not filled in.',
+    TOO_LONG: '{{actual}} characters; at most {{limit}}.',
+    TOO_MANY: '{{actual}} items; at most {{limit}}.',
+    FORBIDDEN_CHARACTER: 'A character cannot be kept; please type it again.',
+    NOT_WHOLE: 'It must be a whole number.',
+    OUT_OF_RANGE: 'It must be from {{minimum}} to {{maximum}}.',
+    UNKNOWN_VALUE: 'This value is not in the list.',
+    DUPLICATE: 'It stands above already.',
+    DATE_FORMAT: 'The day is not written as day/month/year.',
+    DATE_NOT_REAL: 'The calendar has no such day.',
+    END_BEFORE_START: 'The last day stands before the first.',
+    REPORTING_CLASS_NOT_OF_KIND: 'The reporting class does not fit the kind of activity.',
+    OWN_CO_ORGANISER: 'The writing unit is not its own co-organiser.',
+    NAMED_GUEST_COUNT: 'A guest by name is one guest.',
+    MONEY_OVERFLOW: 'The amount is too large to be counted exactly.',
+    PLANNED_WITH_REASON: 'A plan line is chosen, so no reason for being unplanned is written.',
+    SECTION_NOT_OF_KIND: 'This kind of activity has no such section; please empty it.',
+    HEAD_MISSING: 'There is no head of the delegation.',
+    SEVERAL_HEADS: 'There are {{count}} heads; a delegation has one.',
+    HOME_COUNTRY: 'A stop at home is not part of a journey abroad.',
+    OUTSIDE_DATES: 'The day lies outside the activity.',
+    UNKNOWN_STOP: 'This stop is no longer in the itinerary.',
+    TARGET_WITHOUT_UNIT: 'There is a target without a unit.',
+    UNIT_WITHOUT_TARGET: 'There is a unit without a target.',
+    EVENT_MODE_NOT_OF_KIND: 'The mode does not fit the kind of activity.',
+    ONLINE_CLASS_NOT_OF_MODE: 'Only what is held online is reported as online.',
+    ITINERARY_START: 'The first stop does not begin on the first day.',
+    ITINERARY_END: 'The last stop does not end on the last day.',
+    STOPS_OUT_OF_ORDER: 'This stop begins before the one above.',
+    STOPS_OVERLAP: 'This stop begins before the one above has ended.',
+    STOPS_GAP: 'Between the stop above and this one some days belong to none.',
+    STATE: 'This cannot be done in the state of the dossier.',
+    NOT_ENDED: 'The activity is not over.',
+    END_IN_FUTURE: 'The last day has not come yet.',
+    RESULT_MISSING: 'The result of this objective is missing.',
+    UNKNOWN_OBJECTIVE: 'The approved dossier has no such objective.',
+  },
+});
