@@ -20,6 +20,8 @@ import {
 interface LanguageChoice {
   readonly language: Language;
   readonly setLanguage: (language: Language) => void;
+  /** Takes the language that the reader's account prefers, unless one was chosen in this browser. */
+  readonly suggest: (language: string) => void;
 }
 
 const LanguageContext = createContext<LanguageChoice | null>(null);
@@ -31,14 +33,13 @@ function isLanguage(value: unknown): value is Language {
   return languages.some((language) => language === value);
 }
 
-/** The reader's choice if it was kept; Vietnamese otherwise, whatever the browser is set to. */
-function storedLanguage(): Language {
+function storedLanguage(): Language | null {
   try {
     const stored = localStorage.getItem(STORED_AS);
-    return isLanguage(stored) ? stored : 'vi';
+    return isLanguage(stored) ? stored : null;
   } catch {
-    // A browser that forbids storage still reads Vietnamese.
-    return 'vi';
+    // A browser that forbids storage has kept none.
+    return null;
   }
 }
 
@@ -56,9 +57,12 @@ export interface LanguageProviderProps {
   readonly initial?: Language;
 }
 
-/** Gives the language of the moment, keeps the choice, and tells the browser by `<html lang>`. */
+/**
+ * Gives the language of the moment (Vietnamese unless chosen otherwise, whatever the browser is set to), keeps the
+ * choice, and tells the browser by `<html lang>`.
+ */
 export function LanguageProvider({ children, initial }: LanguageProviderProps) {
-  const [language, setState] = useState<Language>(() => initial ?? storedLanguage());
+  const [language, setState] = useState<Language>(() => initial ?? storedLanguage() ?? 'vi');
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -66,7 +70,13 @@ export function LanguageProvider({ children, initial }: LanguageProviderProps) {
     store(next);
     setState(next);
   }, []);
-  const choice = useMemo(() => ({ language, setLanguage }), [language, setLanguage]);
+  const suggest = useCallback((preferred: string) => {
+    if (isLanguage(preferred) && storedLanguage() === null) setState(preferred);
+  }, []);
+  const choice = useMemo(
+    () => ({ language, setLanguage, suggest }),
+    [language, setLanguage, suggest],
+  );
   return <LanguageContext value={choice}>{children}</LanguageContext>;
 }
 

@@ -34,7 +34,7 @@ export const testWords: UiWords = {
     tooManyDecimals: (allowed) => `Chỉ ghi ${allowed} chữ số thập phân.`,
     notADate: 'Ghi ngày dạng ngày/tháng/năm.',
     notAMonth: 'Ghi tháng dạng tháng/năm.',
-    notAnOption: 'Không có trong danh sách.',
+    notAnOption: (text) => `“${text}” không có trong danh sách.`,
     currency: 'Loại tiền',
     openCalendar: 'Mở lịch',
     nothingFound: 'Không tìm thấy',

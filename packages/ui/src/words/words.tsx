@@ -38,7 +38,7 @@ export interface UiWords {
     readonly tooManyDecimals: (allowed: number) => string;
     readonly notADate: string;
     readonly notAMonth: string;
-    readonly notAnOption: string;
+    readonly notAnOption: (text: string) => string;
     readonly currency: string;
     readonly openCalendar: string;
     readonly nothingFound: string;

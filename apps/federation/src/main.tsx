@@ -1,0 +1,4 @@
+import { startPortal } from '@cau-noi/portal/start-portal';
+import { portal } from './portal.ts';
+
+startPortal(portal);

@@ -1,0 +1,26 @@
+import type { PluginOption, UserConfig } from 'vite';
+
+export interface PortalBuildOptions {
+  /** Where the portal is served: `/federation/`. */
+  readonly base: string;
+  /** The port of `vite` in development; the API is expected on 4000. */
+  readonly port: number;
+  readonly plugins: readonly PluginOption[];
+}
+
+const API = 'http://localhost:4000';
+
+/** How every portal is built: its own artefact under its own base, with a manifest that its budget reads. */
+export function portalBuild({ base, port, plugins }: PortalBuildOptions): UserConfig {
+  const proxy = { target: API, changeOrigin: false };
+  return {
+    base,
+    plugins: [...plugins],
+    build: { manifest: true, target: 'es2023', sourcemap: false, cssMinify: true },
+    server: {
+      port,
+      strictPort: true,
+      proxy: { '/graphql': proxy, '/api': proxy, '/files': proxy },
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { Icon } from '@tabler/icons-react';
+import type { Language } from '@cau-noi/i18n/messages';
+import { type ComponentType, createContext, type ReactNode, use } from 'react';
+import type { AnyPath } from './routes/path.ts';
+
+/** One address and the page that stands there, fetched when it is needed. */
+export interface FeatureRoute {
+  readonly path: AnyPath;
+  /** `() => import('./plan-list.page.tsx').then((module) => module.PlanListPage)` */
+  readonly page: () => Promise<ComponentType>;
+}
+
+/** An entry of the left navigation. Few words; complete in every language. */
+export interface NavigationEntry {
+  readonly to: string;
+  readonly label: Readonly<Record<Language, string>>;
+  readonly icon: Icon;
+  /** Stands in the bottom bar of a phone too (at most two entries, beside the search). */
+  readonly onPhone?: boolean;
+}
+
+/** What a portal takes from a feature: its addresses, its pages, its entries. */
+export interface Feature {
+  readonly id: string;
+  readonly routes: readonly FeatureRoute[];
+  readonly navigation: readonly NavigationEntry[];
+  /** Stands around each of the feature's pages: gives them the options that the portal gave. */
+  readonly surround?: (page: ReactNode) => ReactNode;
+}
+
+export interface FeatureOptions<Options> {
+  /** For `Feature.surround`. */
+  readonly provide: (options: Options) => (page: ReactNode) => ReactNode;
+  /** In a page or component of the feature: what the portal gave. */
+  readonly use: () => Options;
+}
+
+/**
+ * What a portal gives a feature (addresses of other features, slots, choices), typed on both ends:
+ *
+ * ```ts
+ * export const plansOptions = createFeatureOptions<PlansOptions>('plans');
+ * export function plans(options: PlansOptions): Feature {
+ *   return { id: 'plans', routes: […], navigation: […], surround: plansOptions.provide(options) };
+ * }
+ * const { paths } = plansOptions.use();   // in a page
+ * ```
+ */
+export function createFeatureOptions<Options>(id: string): FeatureOptions<Options> {
+  const Context = createContext<{ readonly given: Options } | null>(null);
+  return {
+    provide: (options) => {
+      const given = { given: options };
+      return (page) => <Context value={given}>{page}</Context>;
+    },
+    use: () => {
+      const value = use(Context);
+      if (value === null) throw new Error(`A page of "${id}" needs the feature's options above it`);
+      return value.given;
+    },
+  };
+}

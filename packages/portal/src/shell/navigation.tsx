@@ -1,0 +1,111 @@
+import { useLanguage, useMessages } from '@cau-noi/i18n/language';
+import {
+  IconLayoutSidebarLeftCollapse,
+  IconLayoutSidebarLeftExpand,
+  IconSearch,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import type { NavigationEntry } from '../feature.tsx';
+import { portalMessages } from '../portal.messages.ts';
+import { PortalLink } from '../routes/link.tsx';
+import classes from './navigation.module.css';
+
+/** Whether the reader folded the navigation, kept in this browser. */
+const FOLDED = 'cau-noi.navigation-folded';
+
+function readFolded(): boolean {
+  try {
+    return localStorage.getItem(FOLDED) === '1';
+  } catch {
+    return false;
+  }
+}
+
+function keepFolded(folded: boolean): void {
+  try {
+    localStorage.setItem(FOLDED, folded ? '1' : '0');
+  } catch {
+    // Not kept: it is unfolded on the next visit.
+  }
+}
+
+interface NavigationProps {
+  readonly entries: readonly NavigationEntry[];
+}
+
+/** The left navigation: icons with words, foldable to icons. */
+export function Navigation({ entries }: NavigationProps) {
+  const t = useMessages(portalMessages);
+  const { language } = useLanguage();
+  const [folded, setFolded] = useState(readFolded);
+  const fold = () => {
+    keepFolded(!folded);
+    setFolded(!folded);
+  };
+  const Fold = folded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
+  const foldLabel = folded ? t('shell.expand') : t('shell.collapse');
+  return (
+    <nav className={classes.navigation} data-folded={folded} aria-label={t('shell.navigation')}>
+      <ul className={classes.entries}>
+        {entries.map(({ to, label, icon: Icon }) => (
+          <li key={to}>
+            <PortalLink
+              plain
+              exact={to === '/'}
+              to={to}
+              className={classes.entry ?? ''}
+              {...(folded && { title: label[language] })}
+            >
+              <Icon size={20} stroke={1.6} aria-hidden />
+              <span className={classes.word}>{label[language]}</span>
+            </PortalLink>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className={classes.entry}
+        aria-expanded={!folded}
+        aria-label={foldLabel}
+        title={foldLabel}
+        onClick={fold}
+      >
+        <Fold size={20} stroke={1.6} aria-hidden />
+      </button>
+    </nav>
+  );
+}
+
+interface PhoneNavigationProps extends NavigationProps {
+  readonly onSearch?: () => void;
+}
+
+/** The bar at the foot of a phone: the entries marked for it, and the search. */
+export function PhoneNavigation({ entries, onSearch }: PhoneNavigationProps) {
+  const t = useMessages(portalMessages);
+  const { language } = useLanguage();
+  return (
+    <nav className={classes.phone} aria-label={t('shell.navigation')}>
+      {entries
+        .filter((entry) => entry.onPhone)
+        .map(({ to, label, icon: Icon }) => (
+          <PortalLink
+            key={to}
+            plain
+            exact={to === '/'}
+            to={to}
+            className={classes.phoneEntry ?? ''}
+          >
+            <Icon size={22} stroke={1.6} aria-hidden />
+            {label[language]}
+          </PortalLink>
+        ))}
+      {onSearch && (
+        <button type="button" className={classes.phoneEntry} onClick={onSearch}>
+          <IconSearch size={22} stroke={1.6} aria-hidden />
+          {t('shell.search')}
+        </button>
+      )}
+    </nav>
+  );
+}

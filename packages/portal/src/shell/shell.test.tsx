@@ -1,0 +1,81 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { IconHome, IconInbox } from '@tabler/icons-react';
+import { expect, test } from 'vitest';
+import { definePortal } from '../define-portal.ts';
+import type { SearchSlotProps } from '../slots.ts';
+import { renderPage } from '../testing.tsx';
+import { Shell } from './shell.tsx';
+
+function Search({ onClose }: SearchSlotProps) {
+  return (
+    <div role="dialog">
+      <button type="button" onClick={onClose}>
+        Xong
+      </button>
+    </div>
+  );
+}
+
+const portal = definePortal({
+  audience: { vi: 'Công đoàn mẫu', en: 'Sample union' },
+  brand: { accent: 'blue' },
+  base: '/sample',
+  home: '/',
+  features: [
+    {
+      id: 'home',
+      routes: [],
+      navigation: [
+        { to: '/', label: { vi: 'Trang chủ', en: 'Home' }, icon: IconHome, onPhone: true },
+        { to: '/inbox', label: { vi: 'Hộp duyệt', en: 'Inbox' }, icon: IconInbox },
+      ],
+    },
+  ],
+  slots: { search: () => Promise.resolve(Search), notifications: null },
+});
+
+const shell = (
+  <Shell portal={portal} reached>
+    <h1>Trang</h1>
+  </Shell>
+);
+
+test('landmarks, entries, and where the reader is', async () => {
+  await renderPage(shell);
+  expect(screen.getByRole('navigation', { name: 'Điều hướng chính' })).toBeTruthy();
+  expect(screen.getByRole('main')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Trang chủ' }).getAttribute('aria-current')).toBe('page');
+  expect(screen.getByRole('link', { name: 'Hộp duyệt' }).getAttribute('aria-current')).toBeNull();
+});
+
+test('Ctrl K opens the search, and it closes itself', async () => {
+  await renderPage(shell);
+  fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
+  fireEvent.click(await screen.findByRole('button', { name: 'Xong' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+test('"?" lists the shortcuts of the page', async () => {
+  await renderPage(shell);
+  fireEvent.keyDown(document.body, { key: '?' });
+  const dialog = await screen.findByRole('dialog');
+  expect(dialog.textContent).toContain('Phím tắt');
+  expect(dialog.textContent).toContain('Ctrl+K');
+});
+
+test('the user panel says who is signed in, and changes the language', async () => {
+  await renderPage(shell);
+  fireEvent.click(screen.getByRole('button', { name: 'Tài khoản: Nguyễn Thị Mẫu' }));
+  expect(screen.getByText('mau@example.invalid')).toBeTruthy();
+  fireEvent.click(screen.getByRole('radio', { name: 'English' }));
+  expect(screen.getByRole('link', { name: 'Inbox' })).toBeTruthy();
+});
+
+test('a lost connection is said once, in words', async () => {
+  await renderPage(
+    <Shell portal={portal} reached={false}>
+      <h1>Trang</h1>
+    </Shell>,
+  );
+  expect(screen.getByText(/Mất kết nối/)).toBeTruthy();
+});

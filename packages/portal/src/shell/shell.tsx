@@ -1,0 +1,86 @@
+import { useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { useIsPhone } from '@cau-noi/ui/viewport';
+import { type ComponentType, lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import type { Portal } from '../define-portal.ts';
+import { PortalLink } from '../routes/link.tsx';
+import { portalMessages } from '../portal.messages.ts';
+import { useShortcut, useShortcutList } from '../shortcuts/shortcuts.tsx';
+import type { SearchSlotProps } from '../slots.ts';
+import { Navigation, PhoneNavigation } from './navigation.tsx';
+import classes from './shell.module.css';
+import { TopBar } from './top-bar.tsx';
+
+const ShortcutDialog = lazy(() => import('../shortcuts/shortcut-dialog.tsx'));
+
+export interface ShellProps {
+  readonly portal: Portal;
+  /** Whether the server was reached by the last request. */
+  readonly reached: boolean;
+  readonly children: ReactNode;
+}
+
+/** The frame of every page: navigation, top bar, the page, and on a phone the bar at the foot. */
+export function Shell({ portal, reached, children }: ShellProps) {
+  const t = useMessages(portalMessages);
+  const { language } = useLanguage();
+  const phone = useIsPhone();
+  const [searching, setSearching] = useState(false);
+  const [explaining, setExplaining] = useState(false);
+  const shortcuts = useShortcutList();
+  const Search = useSlot(portal.slots.search);
+  const canSearch = Search !== null;
+
+  useShortcut('mod+k', t('shortcuts.search'), () => setSearching(canSearch));
+  useShortcut('?', t('shortcuts.help'), () => setExplaining(true));
+
+  return (
+    <div className={classes.shell}>
+      <a href="#main" className={classes.skip}>
+        {t('shell.skip')}
+      </a>
+      {!phone && <Navigation entries={portal.navigation} />}
+      <div className={classes.body}>
+        <TopBar
+          brand={
+            <PortalLink to={portal.home} plain className={classes.brand ?? ''}>
+              <strong>{t('product')}</strong>
+              <span>{portal.audience[language]}</span>
+            </PortalLink>
+          }
+          {...(canSearch && { onSearch: () => setSearching(true) })}
+          onShortcuts={() => setExplaining(true)}
+          notifications={portal.slots.notifications}
+        />
+        {!reached && (
+          <p role="status" className={classes.offline}>
+            {t('offline')}
+          </p>
+        )}
+        <main id="main" className={classes.main} tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      {phone && (
+        <PhoneNavigation
+          entries={portal.navigation}
+          {...(canSearch && { onSearch: () => setSearching(true) })}
+        />
+      )}
+      <Suspense fallback={null}>
+        {Search && searching && <Search open onClose={() => setSearching(false)} />}
+        {explaining && (
+          <ShortcutDialog shortcuts={shortcuts()} onClose={() => setExplaining(false)} />
+        )}
+      </Suspense>
+    </div>
+  );
+}
+
+function useSlot(
+  load: (() => Promise<ComponentType<SearchSlotProps>>) | null,
+): ComponentType<SearchSlotProps> | null {
+  return useMemo(
+    () => (load === null ? null : lazy(() => load().then((slot) => ({ default: slot })))),
+    [load],
+  );
+}

@@ -1,0 +1,90 @@
+import { createContext, type ReactNode, use, useEffect, useMemo, useRef } from 'react';
+
+export interface Shortcut {
+  /** `?`, `c`, `mod+k` (Ctrl, or ⌘ on a Mac), `alt+arrowdown`. */
+  readonly keys: string;
+  /** What it does, for the list behind "?". */
+  readonly label: string;
+  readonly run: () => void;
+}
+
+interface Registry {
+  readonly add: (shortcut: Shortcut) => () => void;
+  readonly list: () => readonly Shortcut[];
+}
+
+const ShortcutContext = createContext<Registry | null>(null);
+
+const EDITABLE = 'input, textarea, select, [contenteditable="true"], [role="grid"]';
+
+function matches(keys: string, event: KeyboardEvent): boolean {
+  const parts = keys.split('+');
+  const modifier = parts.includes('mod');
+  const alt = parts.includes('alt');
+  if ((event.ctrlKey || event.metaKey) !== modifier || event.altKey !== alt) return false;
+  return event.key.toLowerCase() === parts.at(-1);
+}
+
+/** Keys without a modifier are text while somebody writes. */
+function isText(keys: string, event: KeyboardEvent): boolean {
+  return (
+    !keys.includes('+') &&
+    event.target instanceof Element &&
+    event.target.closest(EDITABLE) !== null
+  );
+}
+
+/** Listens once for all shortcuts of the page. The last one given for some keys wins. */
+export function ShortcutProvider({ children }: { readonly children: ReactNode }) {
+  const shortcuts = useRef<readonly Shortcut[]>([]);
+  const registry = useMemo<Registry>(
+    () => ({
+      add: (shortcut) => {
+        shortcuts.current = [...shortcuts.current, shortcut];
+        return () => {
+          shortcuts.current = shortcuts.current.filter((other) => other !== shortcut);
+        };
+      },
+      list: () => shortcuts.current,
+    }),
+    [],
+  );
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      const shortcut = shortcuts.current.findLast(
+        ({ keys }) => matches(keys, event) && !isText(keys, event),
+      );
+      if (shortcut === undefined) return;
+      event.preventDefault();
+      shortcut.run();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+  return <ShortcutContext value={registry}>{children}</ShortcutContext>;
+}
+
+function useRegistry(): Registry {
+  const registry = use(ShortcutContext);
+  if (registry === null) throw new Error('Shortcuts need ShortcutProvider above them');
+  return registry;
+}
+
+/** Gives the page a shortcut for as long as the component is shown; "?" lists it. */
+export function useShortcut(keys: string, label: string, run: () => void): void {
+  const registry = useRegistry();
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  useEffect(
+    () => registry.add({ keys, label, run: () => latest.current() }),
+    [registry, keys, label],
+  );
+}
+
+/** The shortcuts of the moment, as last given. */
+export function useShortcutList(): () => readonly Shortcut[] {
+  return useRegistry().list;
+}

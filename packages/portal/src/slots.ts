@@ -1,0 +1,14 @@
+import type { ComponentType } from 'react';
+
+export interface SearchSlotProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** Places in the shell that a portal fills or leaves empty; `null` is absence, and is said. */
+export interface PortalSlots {
+  /** The dialog behind Ctrl/⌘ K, fetched when first opened. */
+  readonly search: (() => Promise<ComponentType<SearchSlotProps>>) | null;
+  /** In the top bar, before the user: a button with its panel. */
+  readonly notifications: ComponentType | null;
+}

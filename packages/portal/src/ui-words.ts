@@ -1,0 +1,73 @@
+import { formatIn } from '@cau-noi/i18n/format';
+import { type Language, translator } from '@cau-noi/i18n/messages';
+import type { UiWords } from '@cau-noi/ui/words';
+import { uiMessages } from './ui.messages.ts';
+
+/** The words of the interface library in one language. */
+export function uiWordsIn(language: Language): UiWords {
+  const t = translator(uiMessages, language);
+  const { number } = formatIn(language);
+  const tree = uiMessages[language];
+  return {
+    act: tree.act,
+    table: {
+      ...tree.table,
+      selected: (count) => t('table.selected', { count }),
+      selectRow: (row) => t('table.selectRow', { row }),
+      sortBy: (column) => t('table.sortBy', { column }),
+    },
+    pages: {
+      ...tree.pages,
+      range: (first, last, total) =>
+        t('pages.range', { first: number(first), last: number(last), total: number(total) }),
+    },
+    field: {
+      ...tree.field,
+      notANumber: t('field.notANumber', { example: number(1_500_000) }),
+      tooManyDecimals: (count) =>
+        count === 0 ? t('field.noDecimals') : t('field.tooManyDecimals', { count }),
+      notAnOption: (text) => t('field.notAnOption', { text }),
+      min: (limit) => t('field.min', { limit }),
+      max: (limit) => t('field.max', { limit }),
+    },
+    findings: {
+      ...tree.findings,
+      goToField: (field) => t('findings.goToField', { field }),
+      summary: ({ stop, justify, unknown }) =>
+        [
+          stop > 0 && t('findings.countStop', { count: stop }),
+          justify > 0 && t('findings.countJustify', { count: justify }),
+          unknown > 0 && t('findings.countUnknown', { count: unknown }),
+        ]
+          .filter((part) => part !== false)
+          .join(', ') || t('findings.clean'),
+    },
+    save: { ...tree.save, savedAt: (time) => t('save.savedAt', { time }) },
+    conflict: { ...tree.conflict, undecided: (count) => t('conflict.undecided', { count }) },
+    grid: {
+      ...tree.grid,
+      removeRows: (count) => t('grid.removeRows', { count }),
+      edit: (column) => t('grid.edit', { column }),
+      pasted: (cells, errors) =>
+        errors === 0
+          ? t('grid.pasted', { count: cells })
+          : `${t('grid.pasted', { count: cells })}, ${t('grid.pastedErrors', { count: errors })}`,
+    },
+    progress: tree.progress,
+    diff: tree.diff,
+    file: {
+      ...tree.file,
+      uploading: (name, percent) => t('file.uploading', { name, percent }),
+      remove: (name) => t('file.remove', { name }),
+      failed: (name) => t('file.failed', { name }),
+      tooLarge: (name, limit) => t('file.tooLarge', { name, limit }),
+      wrongType: (name) => t('file.wrongType', { name }),
+    },
+    chart: tree.chart,
+    calendar: tree.calendar,
+    filter: { ...tree.filter, remove: (filter) => t('filter.remove', { filter }) },
+    steps: { ...tree.steps, step: (n, total) => t('steps.step', { number: n, total }) },
+    theme: tree.theme,
+    language: tree.language,
+  };
+}
