@@ -1,0 +1,66 @@
+/**
+ * pnpm run dev       the API, restarted when its code changes, and a Vite server per portal
+ *
+ * Ctrl-C stops them all; so does the end of any of them.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import pc from 'picocolors';
+import { ROOT } from './command.ts';
+import { runSteps } from './steps.ts';
+
+interface Server {
+  readonly name: string;
+  readonly folder: string;
+  readonly args: readonly string[];
+  readonly colour: (text: string) => string;
+}
+
+function portal(name: string, port: number, colour: Server['colour']): Server {
+  const folder = join(ROOT, 'apps', name);
+  const vite = createRequire(join(folder, 'package.json')).resolve('vite/package.json');
+  const bin = join(dirname(vite), 'bin', 'vite.js');
+  return { name, folder, args: [bin, '--port', String(port), '--strictPort'], colour };
+}
+
+function servers(): readonly Server[] {
+  const args = ['--watch', '--watch-preserve-output', 'apps/api/src/cli.ts', 'serve'];
+  return [
+    { name: 'api', folder: ROOT, args: [...args, ...process.argv.slice(2)], colour: pc.magenta },
+    portal('federation', 5171, pc.red),
+    portal('sector', 5172, pc.blue),
+    portal('province', 5173, pc.green),
+  ];
+}
+
+function launch({ name, folder, args, colour }: Server): ChildProcess {
+  const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const label = colour(name.padEnd(10));
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => console.log(`${label} ${line}`));
+  }
+  return child;
+}
+
+const generate = {
+  name: 'generate',
+  title: 'Sinh mã · generate',
+  command: { tool: 'turbo', args: ['run', 'generate', '--output-logs=errors-only'] },
+};
+const [generated] = await runSteps([generate]);
+if (generated?.state !== 'passed') process.exit(1);
+
+const children = servers().map(launch);
+const stopAll = (signal: NodeJS.Signals) => {
+  for (const child of children) child.kill(signal);
+};
+process.on('SIGINT', () => stopAll('SIGINT'));
+process.on('SIGTERM', () => stopAll('SIGTERM'));
+for (const child of children) {
+  child.once('exit', (code) => {
+    process.exitCode ??= code ?? 0;
+    stopAll('SIGTERM');
+  });
+}
