@@ -7,7 +7,12 @@ import { parseArgs } from 'node:util';
 import { runSteps, type Step, summary } from './steps.ts';
 
 /** Two at a time: an office machine and CI have two cores. */
-const TURBO = ['--concurrency=2', '--output-logs=errors-only', '--no-update-notifier'];
+const TURBO = [
+  '--concurrency=2',
+  '--continue=always',
+  '--output-logs=errors-only',
+  '--no-update-notifier',
+];
 
 const turbo = (task: string, ...more: string[]) => ({
   tool: 'turbo',
