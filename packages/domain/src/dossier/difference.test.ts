@@ -88,9 +88,10 @@ describe('dossierDifference', () => {
           .map((field) => [`${name}.${field}`, changed([{ ...item, [field]: 'khác' }])]);
       }
       if (typeof value !== 'object' || value === null) return [[name, changed('khác')]];
-      return Object.keys(value).map((field) => [
+      const group: object = value;
+      return Object.keys(group).map((field) => [
         `${name}.${field}`,
-        changed({ ...value, [field]: 'khác' }),
+        changed({ ...group, [field]: 'khác' }),
       ]);
     });
   }

@@ -36,7 +36,7 @@ const TABLE: Readonly<
   },
   RETURNED: { EDIT: 'RETURNED', SUBMIT: 'SUBMITTED', CANCEL: 'CANCELLED', ATTACH: 'RETURNED' },
   APPROVED: {
-    CHANGE: 'DRAFT',
+    REOPEN: 'DRAFT',
     CANCEL: 'CANCELLED',
     POSTPONE: 'POSTPONED',
     CLOSE_FIGURES: 'COMPLETED',
@@ -58,7 +58,11 @@ describe('nextDossier', () => {
     if (expected === 'STATE') {
       expect(next).toEqual({
         ok: false,
-        error: { code: 'STATE', path: [], data: { act: kind, state } },
+        error: {
+          code: 'STATE',
+          path: [],
+          data: { act: kind, state, allowed: DOSSIER_ACT_STATES[kind].join(',') },
+        },
       });
     } else {
       expect(next).toMatchObject({ ok: true, value: { state: expected } });
@@ -72,7 +76,8 @@ describe('nextDossier', () => {
     ['SUBMITTED', 'CANCEL', 'WITHDRAWN'],
     ['SUBMITTED', 'POSTPONE', 'WITHDRAWN'],
     ['APPROVED', 'POSTPONE', 'VOIDED'],
-    ['APPROVED', 'CHANGE', 'VOIDED'],
+    ['APPROVED', 'REOPEN', 'VOIDED'],
+    ['POSTPONED', 'REOPEN', null],
     ['APPROVED', 'CANCEL', null],
     ['APPROVED', 'CLOSE_FIGURES', null],
   ] as const)('%s, %s: the submission becomes %s', (state, kind, submission) => {

@@ -10,8 +10,7 @@ import type { DossierState, StopReason } from './dossier.ts';
  * What may be done to a dossier.
  *
  * EDIT             changes the content and leaves the state
- * CHANGE           takes an approved dossier back to draft; its approval is void
- * REOPEN           takes a postponed dossier up again, with new dates
+ * REOPEN           takes an approved or postponed dossier back to draft; an approval becomes void
  * CLOSE_FIGURES    fixes what really happened, once the activity is over
  * CORRECT_FIGURES  mends figures that were closed
  * REPORT           writes or hands in the outcome report
@@ -23,7 +22,6 @@ export const DOSSIER_ACTS = [
   'WITHDRAW',
   'RETURN',
   'APPROVE',
-  'CHANGE',
   'CANCEL',
   'POSTPONE',
   'REOPEN',
@@ -49,10 +47,9 @@ export const DOSSIER_ACT_STATES: Readonly<Record<DossierActKind, readonly Dossie
   WITHDRAW: ['SUBMITTED'],
   RETURN: ['SUBMITTED'],
   APPROVE: ['SUBMITTED'],
-  CHANGE: ['APPROVED'],
   CANCEL: ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'POSTPONED'],
   POSTPONE: ['SUBMITTED', 'APPROVED'],
-  REOPEN: ['POSTPONED'],
+  REOPEN: ['APPROVED', 'POSTPONED'],
   CLOSE_FIGURES: ['APPROVED'],
   CORRECT_FIGURES: ['COMPLETED'],
   REPORT: ['APPROVED', 'COMPLETED'],
@@ -67,7 +64,7 @@ export type DossierTransition = {
 };
 
 /**
- * STATE             {act, state}: not possible in this state; see `DOSSIER_ACT_STATES`
+ * STATE             {act, state, allowed}: not possible in this state; the allowed ones, by commas
  * REQUIRED          a text or reason is missing
  * UNKNOWN_VALUE     {value}: not one of `STOP_REASONS`
  * NOT_ENDED         {endDate, today}: figures are closed on the last day at the earliest
@@ -81,8 +78,6 @@ const MOVES: Readonly<Partial<Record<DossierActKind, DossierTransition>>> = {
   WITHDRAW: { state: 'DRAFT', submission: 'WITHDRAWN' },
   RETURN: { state: 'RETURNED', submission: 'RETURNED' },
   APPROVE: { state: 'APPROVED', submission: 'APPROVED' },
-  CHANGE: { state: 'DRAFT', submission: 'VOIDED' },
-  REOPEN: { state: 'DRAFT', submission: null },
   CLOSE_FIGURES: { state: 'COMPLETED', submission: null },
 };
 
@@ -91,6 +86,11 @@ function stopped(state: DossierState, act: StopAct): DossierTransition {
   const next = act === 'CANCEL' ? 'CANCELLED' : 'POSTPONED';
   if (state === 'SUBMITTED') return { state: next, submission: 'WITHDRAWN' };
   return { state: next, submission: next === 'POSTPONED' ? 'VOIDED' : null };
+}
+
+// The approval of a postponed dossier is void already.
+function reopened(state: DossierState): DossierTransition {
+  return { state: 'DRAFT', submission: state === 'APPROVED' ? 'VOIDED' : null };
 }
 
 function wrongWith(act: DossierAct): readonly DossierTransitionIssue[] {
@@ -119,11 +119,13 @@ export function nextDossier(
   state: DossierState,
   act: DossierAct,
 ): Result<DossierTransition, DossierTransitionIssue> {
-  if (!DOSSIER_ACT_STATES[act.kind].includes(state)) {
-    return err(issue('STATE', { act: act.kind, state }));
+  const allowed = DOSSIER_ACT_STATES[act.kind];
+  if (!allowed.includes(state)) {
+    return err(issue('STATE', { act: act.kind, state, allowed: allowed.join(',') }));
   }
   const [wrong] = wrongWith(act);
   if (wrong !== undefined) return err(wrong);
   if (act.kind === 'CANCEL' || act.kind === 'POSTPONE') return ok(stopped(state, act.kind));
+  if (act.kind === 'REOPEN') return ok(reopened(state));
   return ok(MOVES[act.kind] ?? { state, submission: null });
 }

@@ -4,15 +4,23 @@ import { err, issue, ok } from '../result.ts';
 import type { Issue, Result } from '../result.ts';
 import type { PlanState } from './plan.ts';
 
-/** What may be done to a plan; `EDIT` changes its content and leaves its state. */
-export const PLAN_ACTS = ['EDIT', 'SUBMIT', 'WITHDRAW', 'RETURN', 'APPROVE', 'ADJUST'] as const;
+/** What may be done to a plan; `EDIT` and `ATTACH` change its content or files and leave its state. */
+export const PLAN_ACTS = [
+  'EDIT',
+  'SUBMIT',
+  'WITHDRAW',
+  'RETURN',
+  'APPROVE',
+  'ADJUST',
+  'ATTACH',
+] as const;
 export type PlanActKind = (typeof PLAN_ACTS)[number];
 
 export type PlanAct =
   | { readonly kind: Exclude<PlanActKind, 'ADJUST'> }
   | { readonly kind: 'ADJUST'; readonly reason: string };
 
-/** The states in which each act is possible. */
+/** The states in which each act is possible. What is submitted is frozen, files included. */
 export const PLAN_ACT_STATES: Readonly<Record<PlanActKind, readonly PlanState[]>> = {
   EDIT: ['DRAFT', 'RETURNED'],
   SUBMIT: ['DRAFT', 'RETURNED'],
@@ -20,6 +28,7 @@ export const PLAN_ACT_STATES: Readonly<Record<PlanActKind, readonly PlanState[]>
   RETURN: ['SUBMITTED'],
   APPROVE: ['SUBMITTED'],
   ADJUST: ['APPROVED'],
+  ATTACH: ['DRAFT', 'RETURNED', 'APPROVED'],
 };
 
 /** What an act makes of a plan. */
@@ -32,7 +41,7 @@ export type PlanTransition = {
   readonly submission: SubmissionState | null;
 };
 
-const TRANSITIONS: Readonly<Record<Exclude<PlanActKind, 'EDIT'>, PlanTransition>> = {
+const TRANSITIONS: Readonly<Record<Exclude<PlanActKind, 'EDIT' | 'ATTACH'>, PlanTransition>> = {
   SUBMIT: { state: 'SUBMITTED', submission: 'PENDING' },
   WITHDRAW: { state: 'DRAFT', submission: 'WITHDRAWN' },
   RETURN: { state: 'RETURNED', submission: 'RETURNED' },
@@ -40,18 +49,22 @@ const TRANSITIONS: Readonly<Record<Exclude<PlanActKind, 'EDIT'>, PlanTransition>
   ADJUST: { state: 'DRAFT', submission: null },
 };
 
-/** The act is not possible in this state. The states in which it is are in `PLAN_ACT_STATES`. */
-export type PlanStateIssue = Issue<'STATE'>;
-export type PlanTransitionIssue = PlanStateIssue | Issue<'REASON_REQUIRED'>;
+/**
+ * STATE             {act, state, allowed}: not possible in this state; the allowed ones, by commas
+ * REASON_REQUIRED   an adjustment says why
+ */
+export type PlanTransitionIssue = Issue<'STATE' | 'REASON_REQUIRED'>;
 
-/** What the plan becomes, or STATE {act, state}, or REASON_REQUIRED for an adjustment without one. */
+/** What the plan becomes, or why it cannot. */
 export function nextPlan(
   state: PlanState,
   act: PlanAct,
 ): Result<PlanTransition, PlanTransitionIssue> {
-  if (!PLAN_ACT_STATES[act.kind].includes(state))
-    return err(issue('STATE', { act: act.kind, state }));
-  if (act.kind === 'EDIT') return ok({ state, submission: null });
+  const allowed = PLAN_ACT_STATES[act.kind];
+  if (!allowed.includes(state)) {
+    return err(issue('STATE', { act: act.kind, state, allowed: allowed.join(',') }));
+  }
+  if (act.kind === 'EDIT' || act.kind === 'ATTACH') return ok({ state, submission: null });
   if (act.kind === 'ADJUST' && isBlank(act.reason))
     return err(issue('REASON_REQUIRED', {}, ['reason']));
   return ok(TRANSITIONS[act.kind]);

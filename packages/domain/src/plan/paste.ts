@@ -8,7 +8,7 @@ import type { CurrencyCode, Money } from '../money/money.ts';
 import type { MoneyTextIssue } from '../money/parse-money.ts';
 import type { DateIssue, IsoMonth, MonthIssue } from '../period/period.ts';
 import { yearOf } from '../period/period.ts';
-import { andThen, at, collect, err, issue, map, mapError, ok } from '../result.ts';
+import { andThen, at, collect, err, issue, map, ok } from '../result.ts';
 import type { Issue, Result } from '../result.ts';
 import { readCount, readMoney, readMonth, readNumber, readWord } from './cells.ts';
 import type { NumberIssue, Vocabulary } from './cells.ts';
@@ -182,20 +182,19 @@ function readCell(
 }
 
 function readRow(cells: readonly string[], target: PasteTarget): PastedRow {
-  let patch: PlanLinePatch = {};
+  const patch: PlanLinePatch = {};
+  const funding: FundingPatch[] = [];
   const issues: PasteIssue[] = [];
   for (const [index, cell] of cells.entries()) {
-    const read = mapError(readCell(cell, target.columns[index], target), (wrong) =>
-      at(index, wrong),
-    );
-    if (!read.ok) {
-      issues.push(read.error);
-      continue;
+    const read = readCell(cell, target.columns[index], target);
+    if (read.ok) {
+      Object.assign(patch, read.value);
+      funding.push(...(read.value.funding ?? []));
+    } else {
+      issues.push(at(index, read.error));
     }
-    const funding = [...(patch.funding ?? []), ...(read.value.funding ?? [])];
-    patch = { ...patch, ...read.value, ...(funding.length > 0 ? { funding } : {}) };
   }
-  return { patch, issues };
+  return { patch: funding.length > 0 ? { ...patch, funding } : patch, issues };
 }
 
 function withoutBlankTail(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {

@@ -43,7 +43,14 @@ describe('planTotals', () => {
     expect(totals).toMatchObject({
       ok: true,
       value: {
-        all: { lines: 3, persons: 20, linesWithoutPersons: 1, days: 14, linesWithoutDays: 1 },
+        all: {
+          lines: 3,
+          persons: 20,
+          linesWithoutPersons: 1,
+          days: 14,
+          linesWithoutDays: 1,
+          personDays: 56,
+        },
       },
     });
     const kinds = totals.ok ? totals.value.kinds : [];
@@ -129,12 +136,12 @@ describe('planDifference', () => {
         const gone = new Set(there.removed.map((line) => line.id));
         const rebuilt = before
           .filter((line) => !gone.has(line.id))
-          .map((line) =>
-            (there.changed.find((change) => change.after.id === line.id)?.fields ?? []).reduce(
-              (built, { field, after: value }) => ({ ...built, [field]: value }),
-              line,
-            ),
-          );
+          .map((line) => {
+            const fields =
+              there.changed.find((change) => change.after.id === line.id)?.fields ?? [];
+            const changes = fields.map(({ field, after: value }) => [field, value] as const);
+            return { ...line, ...Object.fromEntries(changes) };
+          });
         const all = [...rebuilt, ...there.added];
         expect(isUnchanged(planDifference(samplePlan(all), samplePlan(after)))).toBe(true);
       }),

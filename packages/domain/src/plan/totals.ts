@@ -14,9 +14,11 @@ export type LineTotals = {
   /** Persons of all lines that say how many; `linesWithoutPersons` counts the others. */
   readonly persons: number;
   readonly linesWithoutPersons: number;
-  /** Days of all lines that say how many: the length of the activities, not person-days. */
+  /** Days of all lines that say how many: the length of the activities. */
   readonly days: number;
   readonly linesWithoutDays: number;
+  /** Persons × days of all lines that say both. */
+  readonly personDays: number;
   /** One amount for each source and currency that occurs, by source, then currency. */
   readonly money: readonly FundingAmount[];
 };
@@ -53,6 +55,7 @@ function lineTotals(lines: readonly PlanLine[]): Result<LineTotals, MoneyIssue> 
     linesWithoutPersons: lines.filter((line) => line.persons === null).length,
     days: sumOf(lines.map((line) => line.days)),
     linesWithoutDays: lines.filter((line) => line.days === null).length,
+    personDays: sumOf(lines.map(({ persons, days }) => (persons ?? 0) * (days ?? 0))),
     money,
   }));
 }
