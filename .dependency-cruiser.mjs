@@ -12,9 +12,10 @@ const DOMAIN_FLOORS = [
   ['result', 'invariant', 'period', 'text', 'difference', 'limits'],
   ['succession', 'partner', 'organisation', 'person', 'actor', 'money', 'country', 'activity'],
   // `check` is only the frame (defineCheck, outcomes, runner); approval snapshots its verdicts.
-  ['plan', 'approval', 'access', 'norm', 'agreement', 'check'],
+  ['plan', 'approval', 'norm', 'agreement', 'check'],
   ['dossier', 'delegation', 'event'],
-  ['savings', 'effectiveness', 'statistics'],
+  // The policy asks the lifecycles which states allow an act: docs/adr/0007-who-acts-is-below-what-they-may-do.md
+  ['access', 'savings', 'effectiveness', 'statistics'],
   // Puts the checks of all concepts together for a plan or a dossier.
   ['assessment'],
 ];

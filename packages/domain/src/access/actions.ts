@@ -1,14 +1,3 @@
-/** Roles a user holds at an organisation; each reaches that organisation and all below it. */
-export const USER_ROLES = [
-  'OFFICER',
-  'UNIT_LEADER',
-  'FEDERATION_ADVISER',
-  'FEDERATION_LEADER',
-  'AUDITOR',
-  'ADMINISTRATOR',
-] as const;
-export type UserRole = (typeof USER_ROLES)[number];
-
 /** Everything a viewer may be allowed to do, named subject first. */
 export const ACTIONS = [
   'plan.read',
@@ -18,6 +7,7 @@ export const ACTIONS = [
   'plan.withdraw',
   'plan.decide',
   'plan.adjust',
+  'plan.attachFile',
   'dossier.read',
   'dossier.create',
   'dossier.edit',

@@ -1,0 +1,122 @@
+import { USER_ROLES } from '../actor/actor.ts';
+import type { UserRole } from '../actor/actor.ts';
+import {
+  FEDERATION,
+  NOBODY_INVOLVED,
+  UNIT,
+  sampleSubmission,
+} from '../approval/approval.sample.ts';
+import type { DossierState } from '../dossier/dossier.ts';
+import type { PlanState } from '../plan/plan.ts';
+import type { Action } from './actions.ts';
+import type {
+  DossierSubject,
+  OrganisationSubject,
+  Place,
+  PlanSubject,
+  SubjectOf,
+  SubstitutionSubject,
+} from './subject.ts';
+
+const PLACE: Place = {
+  organisationId: UNIT,
+  lineage: [UNIT, FEDERATION],
+  successorIds: [],
+  dissolved: false,
+};
+const RECORD = {
+  ...PLACE,
+  coOrganiserLineage: [],
+  involvement: NOBODY_INVOLVED,
+  submission: sampleSubmission(['UNIT_LEADER']),
+};
+export const ORGANISATION: OrganisationSubject = { type: 'ORGANISATION', ...PLACE };
+const REGISTER = { type: 'REGISTER' } as const;
+const OWN_SUBSTITUTION: SubstitutionSubject = { type: 'SUBSTITUTION', principalUserId: 'user' };
+
+export const plan = (state: PlanState, change: Partial<PlanSubject> = {}): PlanSubject => ({
+  type: 'PLAN',
+  state,
+  ...RECORD,
+  ...change,
+});
+export const dossier = (
+  state: DossierState,
+  change: Partial<DossierSubject> = {},
+): DossierSubject => ({
+  type: 'DOSSIER',
+  state,
+  ...RECORD,
+  ...change,
+});
+
+/** For every action a subject of the actor's own unit, in a state that allows it. */
+export const SUBJECTS: { readonly [A in Action]: SubjectOf<A> } = {
+  'plan.read': plan('DRAFT'),
+  'plan.create': ORGANISATION,
+  'plan.edit': plan('DRAFT'),
+  'plan.submit': plan('RETURNED'),
+  'plan.withdraw': plan('SUBMITTED'),
+  'plan.decide': plan('SUBMITTED'),
+  'plan.adjust': plan('APPROVED'),
+  'plan.attachFile': plan('DRAFT'),
+  'dossier.read': dossier('CANCELLED'),
+  'dossier.create': ORGANISATION,
+  'dossier.edit': dossier('RETURNED'),
+  'dossier.submit': dossier('DRAFT'),
+  'dossier.withdraw': dossier('SUBMITTED'),
+  'dossier.decide': dossier('SUBMITTED'),
+  'dossier.cancel': dossier('APPROVED'),
+  'dossier.postpone': dossier('APPROVED'),
+  'dossier.reopen': dossier('POSTPONED'),
+  'dossier.closeFigures': dossier('APPROVED'),
+  'dossier.report': dossier('COMPLETED'),
+  'dossier.attachFile': dossier('COMPLETED'),
+  'organisation.read': ORGANISATION,
+  'organisation.edit': ORGANISATION,
+  'person.read': ORGANISATION,
+  'person.edit': ORGANISATION,
+  'partner.read': REGISTER,
+  'partner.edit': REGISTER,
+  'statistics.read': ORGANISATION,
+  'user.manage': ORGANISATION,
+  'substitution.manage': OWN_SUBSTITUTION,
+  'configuration.edit': ORGANISATION,
+};
+
+const OFFICER_ONLY: readonly UserRole[] = ['OFFICER'];
+const ADMINISTRATOR_ONLY: readonly UserRole[] = ['ADMINISTRATOR'];
+
+/** Which roles may do what at their own unit; the others are told ROLE_REQUIRED or NOT_HOLDER. */
+export const WHO_MAY: Readonly<Record<Action, readonly UserRole[]>> = {
+  'plan.read': USER_ROLES,
+  'plan.create': OFFICER_ONLY,
+  'plan.edit': OFFICER_ONLY,
+  'plan.submit': OFFICER_ONLY,
+  'plan.withdraw': OFFICER_ONLY,
+  'plan.decide': ['UNIT_LEADER'],
+  'plan.adjust': OFFICER_ONLY,
+  'plan.attachFile': OFFICER_ONLY,
+  'dossier.read': USER_ROLES,
+  'dossier.create': OFFICER_ONLY,
+  'dossier.edit': OFFICER_ONLY,
+  'dossier.submit': OFFICER_ONLY,
+  'dossier.withdraw': OFFICER_ONLY,
+  'dossier.decide': ['UNIT_LEADER'],
+  'dossier.cancel': OFFICER_ONLY,
+  'dossier.postpone': OFFICER_ONLY,
+  'dossier.reopen': OFFICER_ONLY,
+  'dossier.closeFigures': OFFICER_ONLY,
+  'dossier.report': OFFICER_ONLY,
+  'dossier.attachFile': OFFICER_ONLY,
+  'organisation.read': USER_ROLES,
+  'organisation.edit': ADMINISTRATOR_ONLY,
+  'person.read': USER_ROLES,
+  'person.edit': ['OFFICER', 'ADMINISTRATOR'],
+  'partner.read': USER_ROLES,
+  'partner.edit': ['OFFICER', 'FEDERATION_ADVISER', 'ADMINISTRATOR'],
+  'statistics.read': USER_ROLES,
+  'user.manage': ADMINISTRATOR_ONLY,
+  'substitution.manage': USER_ROLES.filter((role) => role !== 'AUDITOR'),
+  'configuration.edit': ADMINISTRATOR_ONLY,
+};

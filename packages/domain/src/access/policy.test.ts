@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { USER_ROLES } from '../actor/actor.ts';
+import type { Actor, Grant, UserRole } from '../actor/actor.ts';
+import { FEDERATION, UNIT, sampleActor, sampleSubmission } from '../approval/approval.sample.ts';
+import { ACTIONS } from './actions.ts';
+import type { Action } from './actions.ts';
+import { can } from './policy.ts';
+import { ORGANISATION, SUBJECTS, WHO_MAY, dossier, plan } from './policy.cases.ts';
+import type { DossierSubject } from './subject.ts';
+
+function permissionOf<A extends Action>(
+  actor: Actor,
+  action: A,
+  subject = SUBJECTS[action],
+): string {
+  const permission = can(actor, action, subject);
+  return permission.allowed ? 'yes' : permission.code;
+}
+
+const EVERY = USER_ROLES.flatMap((role) => ACTIONS.map((action) => [role, action] as const));
+
+describe('every role and every action, at their own unit', () => {
+  it.each(EVERY)('%s: %s', (role, action) => {
+    const no = action.endsWith('.decide') ? 'NOT_HOLDER' : 'ROLE_REQUIRED';
+    const expected = WHO_MAY[action].includes(role) ? 'yes' : no;
+    expect(permissionOf(sampleActor('user', [role]), action)).toBe(expected);
+  });
+
+  it('is refused to who has no role at all', () => {
+    const stranger = sampleActor('user', []);
+    expect(ACTIONS.filter((action) => permissionOf(stranger, action) === 'yes')).toEqual([]);
+  });
+});
+
+describe('the federation’s own steps', () => {
+  it.each(['FEDERATION_ADVISER', 'FEDERATION_LEADER'] as const)('are decided by %s', (role) => {
+    const subject = dossier('SUBMITTED', { submission: sampleSubmission([role]) });
+    const deciders = USER_ROLES.filter(
+      (other) => permissionOf(sampleActor('user', [other]), 'dossier.decide', subject) === 'yes',
+    );
+    expect(deciders).toEqual([role]);
+  });
+});
+
+const at = (organisationId: string, ...roles: readonly UserRole[]): Actor => ({
+  ...sampleActor('user', []),
+  grants: roles.map((role): Grant => ({ role, organisationId })),
+});
+
+const OTHER = 'union-2';
+const DISSOLVED = {
+  successorIds: [OTHER],
+  dissolved: true,
+  lineage: [UNIT, OTHER, FEDERATION],
+};
+
+const WHERE: readonly (readonly [string, Actor, DossierSubject, string, string])[] = [
+  [
+    'an officer above reads and does not write',
+    at(FEDERATION, 'OFFICER'),
+    dossier('DRAFT'),
+    'yes',
+    'NOT_YOUR_UNIT',
+  ],
+  [
+    'an officer elsewhere does neither',
+    at(OTHER, 'OFFICER'),
+    dossier('DRAFT'),
+    'NOT_YOUR_UNIT',
+    'NOT_YOUR_UNIT',
+  ],
+  [
+    'an auditor elsewhere does neither',
+    at(OTHER, 'AUDITOR'),
+    dossier('DRAFT'),
+    'NOT_YOUR_UNIT',
+    'ROLE_REQUIRED',
+  ],
+  [
+    'a co-organiser reads and does not write',
+    at(OTHER, 'OFFICER'),
+    dossier('DRAFT', { coOrganiserLineage: [OTHER, FEDERATION] }),
+    'yes',
+    'NOT_YOUR_UNIT',
+  ],
+  [
+    'the successor reads and writes',
+    at(OTHER, 'OFFICER'),
+    dossier('DRAFT', DISSOLVED),
+    'yes',
+    'yes',
+  ],
+  [
+    'the leader of the successor reads',
+    at(OTHER, 'UNIT_LEADER'),
+    dossier('DRAFT', DISSOLVED),
+    'yes',
+    'ROLE_REQUIRED',
+  ],
+  [
+    'who stayed at the dissolved union reads',
+    at(UNIT, 'OFFICER'),
+    dossier('DRAFT', DISSOLVED),
+    'yes',
+    'READ_ONLY_UNIT',
+  ],
+  [
+    'the federation’s adviser reads whatever the lineage',
+    at(OTHER, 'FEDERATION_ADVISER'),
+    dossier('DRAFT', { lineage: [UNIT] }),
+    'yes',
+    'ROLE_REQUIRED',
+  ],
+  ['nobody edits what is submitted', at(UNIT, 'OFFICER'), dossier('SUBMITTED'), 'yes', 'STATE'],
+];
+
+describe('where', () => {
+  it.each(WHERE)('%s', (_name, actor, subject, read, edit) => {
+    expect(permissionOf(actor, 'dossier.read', subject)).toBe(read);
+    expect(permissionOf(actor, 'dossier.edit', subject)).toBe(edit);
+  });
+
+  it('makes no new record for a dissolved union', () => {
+    const place = { ...ORGANISATION, ...DISSOLVED };
+    expect(permissionOf(at(OTHER, 'OFFICER'), 'dossier.create', place)).toBe('READ_ONLY_UNIT');
+    expect(permissionOf(at(UNIT, 'OFFICER'), 'plan.create', place)).toBe('READ_ONLY_UNIT');
+  });
+
+  it('decides nothing at a dissolved union', () => {
+    const subject = dossier('SUBMITTED', DISSOLVED);
+    expect(permissionOf(at(UNIT, 'UNIT_LEADER'), 'dossier.decide', subject)).toBe('READ_ONLY_UNIT');
+  });
+
+  it('lets an administrator work only below their grant', () => {
+    expect(permissionOf(at(OTHER, 'ADMINISTRATOR'), 'user.manage')).toBe('NOT_YOUR_UNIT');
+    expect(permissionOf(at(FEDERATION, 'ADMINISTRATOR'), 'user.manage')).toBe('yes');
+    expect(permissionOf(at(FEDERATION, 'ADMINISTRATOR'), 'person.edit')).toBe('yes');
+    expect(permissionOf(at(OTHER, 'OFFICER'), 'person.edit')).toBe('NOT_YOUR_UNIT');
+  });
+});
+
+describe('refusals carry what a sentence needs', () => {
+  it.each([
+    [can(at(UNIT, 'AUDITOR'), 'plan.edit', plan('DRAFT')), 'ROLE_REQUIRED', { roles: 'OFFICER' }],
+    [
+      can(at(OTHER, 'OFFICER'), 'plan.edit', plan('DRAFT')),
+      'NOT_YOUR_UNIT',
+      { organisationId: UNIT },
+    ],
+    [
+      can(at(UNIT, 'OFFICER'), 'plan.edit', plan('APPROVED')),
+      'STATE',
+      { state: 'APPROVED', allowed: 'DRAFT,RETURNED' },
+    ],
+    [
+      can(at(UNIT, 'OFFICER'), 'dossier.decide', dossier('SUBMITTED')),
+      'NOT_HOLDER',
+      { role: 'UNIT_LEADER', organisationId: UNIT },
+    ],
+    [
+      can(at(UNIT, 'UNIT_LEADER'), 'dossier.decide', dossier('DRAFT', { submission: null })),
+      'STATE',
+      { state: 'DRAFT', allowed: 'SUBMITTED' },
+    ],
+    [
+      can(sampleActor('user', ['OFFICER']), 'substitution.manage', {
+        type: 'SUBSTITUTION',
+        principalUserId: 'other',
+      }),
+      'NOT_YOURS',
+      { userId: 'other' },
+    ],
+  ])('%o: %s', (permission, code, data) => {
+    expect(permission).toEqual({ allowed: false, code, data });
+  });
+
+  it('keeps own work apart from its approval, as the decision itself does', () => {
+    const involvement = { authorUserIds: ['user'], travellerPersonIds: [] };
+    const subject = dossier('SUBMITTED', { involvement });
+    expect(permissionOf(at(UNIT, 'UNIT_LEADER'), 'dossier.decide', subject)).toBe('SELF_APPROVAL');
+  });
+});
+
+describe('standing in', () => {
+  const leader = sampleActor('leader', ['UNIT_LEADER', 'OFFICER', 'ADMINISTRATOR']);
+  const substitute = sampleActor('user', [], [leader]);
+
+  it('is for reading and deciding, and says for whom', () => {
+    const onBehalf = { allowed: true, onBehalfOfId: 'leader' };
+    expect(can(substitute, 'dossier.read', dossier('DRAFT'))).toEqual(onBehalf);
+    expect(can(substitute, 'dossier.decide', dossier('SUBMITTED'))).toEqual(onBehalf);
+    expect(can(leader, 'dossier.decide', dossier('SUBMITTED'))).toEqual({
+      allowed: true,
+      onBehalfOfId: null,
+    });
+  });
+
+  it('is neither for writing nor for administration', () => {
+    const allowed = ACTIONS.filter((action) => permissionOf(substitute, action) === 'yes');
+    expect(allowed.filter((action) => !/\.(read|decide)$/u.test(action))).toEqual([]);
+  });
+});

@@ -1,0 +1,172 @@
+import { USER_ROLES, capacitiesOf, holdsRole } from '../actor/actor.ts';
+import type { Actor, Capacity, Grant, UserRole } from '../actor/actor.ts';
+import { canDecide, currentStep } from '../approval/decide.ts';
+import { DOSSIER_ACT_STATES } from '../dossier/lifecycle.ts';
+import { PLAN_ACT_STATES } from '../plan/lifecycle.ts';
+import { issue } from '../result.ts';
+import type { Action } from './actions.ts';
+import {
+  ALLOWED,
+  notInState,
+  notYourUnit,
+  readOnlyUnit,
+  refused,
+  roleRequired,
+} from './permission.ts';
+import type { Permission } from './permission.ts';
+import type {
+  OrganisationSubject,
+  Place,
+  RecordSubject,
+  SubjectOf,
+  SubstitutionSubject,
+} from './subject.ts';
+
+type Rule<Subject> = (actor: Actor, subject: Subject) => Permission;
+
+/** Roles of the federation itself: unified management, so they read every record. */
+const FEDERATION_ROLES: readonly UserRole[] = ['FEDERATION_ADVISER', 'FEDERATION_LEADER'];
+/** Who may take another's place or give up their own for a time: everybody who acts at all. */
+const ACTING_ROLES = USER_ROLES.filter((role) => role !== 'AUDITOR');
+
+/** Whether one of the grants opens all records, wherever they are kept. */
+export function readsEverything(grants: readonly Grant[]): boolean {
+  return grants.some((grant) => FEDERATION_ROLES.includes(grant.role));
+}
+
+function reaches(grants: readonly Grant[], organisationIds: readonly string[]): boolean {
+  return grants.some((grant) => organisationIds.includes(grant.organisationId));
+}
+
+function readIn(
+  capacities: readonly Capacity[],
+  reach: readonly string[],
+  place: Place,
+): Permission {
+  const open = capacities.find(({ grants }) => readsEverything(grants) || reaches(grants, reach));
+  if (open === undefined) return notYourUnit(place.organisationId);
+  return { allowed: true, onBehalfOfId: open.onBehalfOf?.userId ?? null };
+}
+
+// Own unit and below, in one's own name or standing in; successors are part of the lineage.
+const readPlace: Rule<Place> = (actor, place) => readIn(capacitiesOf(actor), place.lineage, place);
+
+const readRecord: Rule<RecordSubject> = (actor, record) =>
+  readIn(capacitiesOf(actor), [...record.lineage, ...record.coOrganiserLineage], record);
+
+// Names of unions and partners are open to everybody who has any role: they have to be chosen from.
+const readRegister: Rule<unknown> = (actor) =>
+  capacitiesOf(actor).some(({ grants }) => grants.length > 0) ? ALLOWED : roleRequired(USER_ROLES);
+
+/** Acting at one's own unit and at what it succeeded, in one's own name. */
+function atOwnUnit(role: UserRole): Rule<Place> {
+  return (actor, { organisationId, successorIds, dissolved }) => {
+    const grants = actor.grants.filter((grant) => grant.role === role);
+    if (grants.length === 0) return roleRequired([role]);
+    if (reaches(grants, successorIds)) return ALLOWED;
+    if (!reaches(grants, [organisationId])) return notYourUnit(organisationId);
+    return dissolved ? readOnlyUnit(organisationId) : ALLOWED;
+  };
+}
+
+const writeAtOwnUnit = atOwnUnit('OFFICER');
+
+// A dissolved union gets no new record, not even from its successor.
+const create: Rule<OrganisationSubject> = (actor, place) => {
+  const permission = writeAtOwnUnit(actor, place);
+  return permission.allowed && place.dissolved ? readOnlyUnit(place.organisationId) : permission;
+};
+
+function write(states: readonly string[]): Rule<RecordSubject> {
+  return (actor, record) => {
+    const permission = writeAtOwnUnit(actor, record);
+    if (!permission.allowed) return permission;
+    return states.includes(record.state) ? ALLOWED : notInState(record.state, states);
+  };
+}
+
+function decide(states: readonly string[]): Rule<RecordSubject> {
+  return (actor, { state, submission, involvement, organisationId, dissolved }) => {
+    if (submission === null || !states.includes(state)) return notInState(state, states);
+    const seat = canDecide(actor, submission, involvement);
+    if (!seat.ok) return refused(seat.error);
+    const atDissolved = dissolved && currentStep(submission)?.organisationId === organisationId;
+    if (atDissolved) return readOnlyUnit(organisationId);
+    return { allowed: true, onBehalfOfId: seat.value.onBehalfOfId };
+  };
+}
+
+// Administration is nobody's to hand on: only one's own grants count.
+const administer: Rule<Place> = (actor, { organisationId, lineage }) => {
+  const grants = actor.grants.filter((grant) => grant.role === 'ADMINISTRATOR');
+  if (grants.length === 0) return roleRequired(['ADMINISTRATOR']);
+  return reaches(grants, lineage) ? ALLOWED : notYourUnit(organisationId);
+};
+
+const editPerson: Rule<Place> = (actor, place) => {
+  if (administer(actor, place).allowed) return ALLOWED;
+  const permission = writeAtOwnUnit(actor, place);
+  const noRole = !holdsRole(actor, 'OFFICER') && !holdsRole(actor, 'ADMINISTRATOR');
+  return noRole ? roleRequired(['OFFICER', 'ADMINISTRATOR']) : permission;
+};
+
+function anywhere(roles: readonly UserRole[]): Rule<unknown> {
+  return (actor) => (roles.some((role) => holdsRole(actor, role)) ? ALLOWED : roleRequired(roles));
+}
+
+const manageSubstitution: Rule<SubstitutionSubject> = (actor, { principalUserId }) => {
+  const acting = anywhere(ACTING_ROLES)(actor, null);
+  const mine = actor.userId === principalUserId || holdsRole(actor, 'ADMINISTRATOR');
+  if (!acting.allowed || mine) return acting;
+  return refused(issue('NOT_YOURS', { userId: principalUserId }));
+};
+
+/** One rule for every action. Which states allow an act is said by the lifecycles, and only there. */
+const POLICY: { readonly [A in Action]: Rule<SubjectOf<A>> } = {
+  'plan.read': readRecord,
+  'plan.create': create,
+  'plan.edit': write(PLAN_ACT_STATES.EDIT),
+  'plan.submit': write(PLAN_ACT_STATES.SUBMIT),
+  'plan.withdraw': write(PLAN_ACT_STATES.WITHDRAW),
+  'plan.decide': decide(PLAN_ACT_STATES.APPROVE),
+  'plan.adjust': write(PLAN_ACT_STATES.ADJUST),
+  'plan.attachFile': write(PLAN_ACT_STATES.ATTACH),
+  'dossier.read': readRecord,
+  'dossier.create': create,
+  'dossier.edit': write(DOSSIER_ACT_STATES.EDIT),
+  'dossier.submit': write(DOSSIER_ACT_STATES.SUBMIT),
+  'dossier.withdraw': write(DOSSIER_ACT_STATES.WITHDRAW),
+  'dossier.decide': decide(DOSSIER_ACT_STATES.APPROVE),
+  'dossier.cancel': write(DOSSIER_ACT_STATES.CANCEL),
+  'dossier.postpone': write(DOSSIER_ACT_STATES.POSTPONE),
+  'dossier.reopen': write(DOSSIER_ACT_STATES.REOPEN),
+  'dossier.closeFigures': write([
+    ...DOSSIER_ACT_STATES.CLOSE_FIGURES,
+    ...DOSSIER_ACT_STATES.CORRECT_FIGURES,
+  ]),
+  'dossier.report': write(DOSSIER_ACT_STATES.REPORT),
+  'dossier.attachFile': write(DOSSIER_ACT_STATES.ATTACH),
+  'organisation.read': readRegister,
+  'organisation.edit': administer,
+  'person.read': readPlace,
+  'person.edit': editPerson,
+  'partner.read': readRegister,
+  'partner.edit': anywhere(['OFFICER', 'FEDERATION_ADVISER', 'ADMINISTRATOR']),
+  'statistics.read': readPlace,
+  'user.manage': administer,
+  'substitution.manage': manageSubstitution,
+  'configuration.edit': administer,
+};
+
+/**
+ * Whether an actor may do something to a subject, today; if not, why not.
+ *
+ * Officers write at their own unit. Leaders of units and the federation's adviser and leader decide
+ * the step they hold. Administrators look after users, organisations, persons, partners and the
+ * configuration (for which the subject is the federation). Auditors read. All of them read their own
+ * unit and everything below it; the federation's roles read everything.
+ */
+export function can<A extends Action>(actor: Actor, action: A, subject: SubjectOf<A>): Permission {
+  const rule: Rule<SubjectOf<A>> = POLICY[action];
+  return rule(actor, subject);
+}

@@ -1,0 +1,63 @@
+import type { Involvement } from '../approval/approval.ts';
+import type { SubmissionFacts } from '../approval/decide.ts';
+import type { DossierState } from '../dossier/dossier.ts';
+import type { PlanState } from '../plan/plan.ts';
+import type { Action } from './actions.ts';
+
+/** A union as it stands today, as far as permissions go. All are organisation ids. */
+export type Place = {
+  readonly organisationId: string;
+  /**
+   * The unions whose grants reach it: itself, all above it, and, once it is dissolved, its
+   * successors and all above them.
+   */
+  readonly lineage: readonly string[];
+  /** Who answers for it once it is dissolved; empty while it stands. */
+  readonly successorIds: readonly string[];
+  readonly dissolved: boolean;
+};
+
+type Recorded = Place & {
+  /** The lineages of all co-organising unions: they may read. */
+  readonly coOrganiserLineage: readonly string[];
+  readonly involvement: Involvement;
+  /** The latest submission, or null before the first. */
+  readonly submission: SubmissionFacts | null;
+};
+
+export type PlanSubject = Recorded & { readonly type: 'PLAN'; readonly state: PlanState };
+export type DossierSubject = Recorded & { readonly type: 'DOSSIER'; readonly state: DossierState };
+export type RecordSubject = PlanSubject | DossierSubject;
+
+/** A union: for its own record, and for what is kept or made at it (persons, users, new records). */
+export type OrganisationSubject = Place & { readonly type: 'ORGANISATION' };
+
+/** The register of partners belongs to nobody in particular. */
+export type RegisterSubject = { readonly type: 'REGISTER' };
+
+/** The user whose place is to be taken. */
+export type SubstitutionSubject = {
+  readonly type: 'SUBSTITUTION';
+  readonly principalUserId: string;
+};
+
+type SubjectByGroup = {
+  readonly plan: PlanSubject;
+  readonly dossier: DossierSubject;
+  readonly organisation: OrganisationSubject;
+  readonly person: OrganisationSubject;
+  readonly partner: RegisterSubject;
+  readonly statistics: OrganisationSubject;
+  readonly user: OrganisationSubject;
+  readonly substitution: SubstitutionSubject;
+  readonly configuration: OrganisationSubject;
+};
+
+type GroupOf<A extends Action> = A extends `${infer Group}.${string}`
+  ? Group & keyof SubjectByGroup
+  : never;
+
+/** What an action is done to. A record that is to be made has only its union. */
+export type SubjectOf<A extends Action> = A extends 'plan.create' | 'dossier.create'
+  ? OrganisationSubject
+  : SubjectByGroup[GroupOf<A>];
