@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** What the surroundings say; command-line options come before it. The only reader of `process.env`. */
 export interface Env {
@@ -21,6 +22,7 @@ export interface Env {
 }
 
 const DEFAULT_PORT = 4000;
+const DEFAULT_DATA_FOLDER = fileURLToPath(new URL('../../../.data', import.meta.url));
 
 export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
   const text = (name: string) => {
@@ -31,7 +33,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     port: Number(text('PORT') ?? DEFAULT_PORT),
     host: text('HOST') ?? '127.0.0.1',
     databaseUrl: text('DATABASE_URL'),
-    dataFolder: resolve(text('DATA_FOLDER') ?? '.data'),
+    dataFolder: resolve(text('DATA_FOLDER') ?? DEFAULT_DATA_FOLDER),
     publicUrl: text('PUBLIC_URL'),
     secret: text('CAU_NOI_SECRET'),
     trustProxy: text('TRUST_PROXY') === 'true',

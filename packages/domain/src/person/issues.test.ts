@@ -31,6 +31,7 @@ it.each<[Partial<PersonContent>, string, (string | number)[]]>([
   [{ fullName: 'a'.repeat(121) }, 'TOO_LONG', ['fullName']],
   [{ dateOfBirth: isoDate('2026-06-16') }, 'BORN_IN_FUTURE', ['dateOfBirth']],
   [{ dateOfBirth: isoDate('1899-12-31') }, 'BORN_TOO_EARLY', ['dateOfBirth']],
+  [{ posts: [] }, 'REQUIRED', ['posts']],
   [
     { posts: SOUND.posts.map((post) => ({ ...post, title: '' })) },
     'REQUIRED',

@@ -78,6 +78,8 @@ export function personIssues(content: PersonContent, today: IsoDate): readonly P
     ...birthIssues(dateOfBirth, today),
     ...textWithin(['trade'], trade, TEXT_LIMIT),
     ...textWithin(['function'], content.function, TEXT_LIMIT),
+    // Without a union nobody would answer for the record, nor see it.
+    ...required(['posts'], posts),
     ...atMost(['posts'], posts, LIST_LIMIT),
     ...postIssues(posts),
     ...atMost(['languages'], languages, LIST_LIMIT),

@@ -1,76 +1,85 @@
+import type { Place } from '@cau-noi/domain/access/subject';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Scope } from '../../context.ts';
-import { defineLoader } from '../../loader.ts';
 import type { Sql } from '../../sql.ts';
 
 /**
- * Who stands directly above whom, as far as rights go: the last known parent on the day `$1`, and
- * the union that took another one up. A grant reaches everything below along these edges; the
- * lineage of a union is everything above along the same ones, so the two never disagree.
+ * How the unions stand to each other on the day `$1`, as far as rights go:
+ *
+ * - `standing`: the last known version of each; `dissolved` when it has ended.
+ * - `successor`: the unions, standing today, in which a dissolved one lives on. A step never goes
+ *   back in time: what a union gave away before another joined it does not come from that other.
+ * - `edge`: from each union to its last known parent and to its successors. A grant reaches
+ *   everything below along these edges; the lineage of a union is everything above along the same
+ *   ones, so lists and permissions never disagree.
  */
-const EDGES = `edge AS (
-  SELECT * FROM (
-    SELECT DISTINCT ON (v.organisation_id) v.organisation_id AS lower, v.parent_id AS upper
+const STRUCTURE = `standing AS (
+    SELECT DISTINCT ON (v.organisation_id) v.organisation_id AS id, v.parent_id AS parent,
+      coalesce(v.valid_to < $1::date, false) AS dissolved
     FROM organisation_version v WHERE v.valid_from <= $1::date
-    ORDER BY v.organisation_id, v.valid_from DESC) parents
-  WHERE upper IS NOT NULL
-  UNION
-  SELECT l.from_id, l.to_id FROM organisation_link l
-  WHERE l.to_id <> l.from_id AND l.kind IN ('MERGE', 'ABSORB', 'RENAME') AND l.date <= $1::date)`;
+    ORDER BY v.organisation_id, v.valid_from DESC),
+  succession(id, became, since) AS (
+    SELECT s.id, s.id, '-infinity'::date FROM standing s WHERE s.dissolved
+    UNION
+    SELECT s.id, l.to_id, l.date FROM succession s
+    JOIN organisation_link l ON l.from_id = s.became AND l.to_id <> l.from_id
+      AND l.kind IN ('MERGE', 'SPLIT', 'RENAME', 'ABSORB')
+      AND l.date BETWEEN s.since AND $1::date),
+  successor AS (
+    SELECT DISTINCT s.id, s.became FROM succession s
+    JOIN standing t ON t.id = s.became AND NOT t.dissolved),
+  edge(lower, upper) AS (
+    SELECT id, parent FROM standing WHERE parent IS NOT NULL
+    UNION
+    SELECT id, became FROM successor)`;
 
 const STATEMENTS = {
   below: {
     name: 'access.below',
-    text: `WITH RECURSIVE ${EDGES},
+    text: `WITH RECURSIVE ${STRUCTURE},
       reached(id) AS (
         SELECT unnest($2::text[])
         UNION
         SELECT edge.lower FROM reached JOIN edge ON edge.upper = reached.id)
-      SELECT (SELECT array_agg(id ORDER BY id) FROM reached) AS ids,
+      SELECT ARRAY(SELECT id FROM reached ORDER BY id) AS ids,
         NOT EXISTS (SELECT FROM organisation o WHERE o.id NOT IN (SELECT id FROM reached)) AS "all"`,
   },
-  lineage: {
-    name: 'access.lineage',
-    text: `WITH RECURSIVE ${EDGES},
+  places: {
+    name: 'access.places',
+    text: `WITH RECURSIVE ${STRUCTURE},
       reached(id, top) AS (
         SELECT id, id FROM unnest($2::text[]) AS asked(id)
         UNION
         SELECT reached.id, edge.upper FROM reached JOIN edge ON edge.lower = reached.top)
-      SELECT id, array_agg(top ORDER BY top) AS "lineage" FROM reached GROUP BY id`,
+      SELECT asked.id AS "organisationId", coalesce(s.dissolved, false) AS dissolved,
+        ARRAY(SELECT r.top FROM reached r WHERE r.id = asked.id ORDER BY r.top) AS lineage,
+        ARRAY(SELECT b.became FROM successor b WHERE b.id = asked.id ORDER BY b.became)
+          AS "successorIds"
+      FROM unnest($2::text[]) AS asked(id) LEFT JOIN standing s ON s.id = asked.id`,
   },
 };
 
 /** What grants at these organisations reach on that day. */
-export async function scopeOf(
+export async function scopeBelow(
   sql: Sql,
   organisationIds: readonly string[],
   today: IsoDate,
 ): Promise<Scope> {
-  const [row] = await sql<{ ids: string[] | null; all: boolean }>(STATEMENTS.below, [
+  const [row] = await sql<{ ids: string[]; all: boolean }>(STATEMENTS.below, [
     today,
     organisationIds,
   ]);
-  if (row?.all === true && row.ids !== null) return { all: true };
+  if (row?.all === true && row.ids.length > 0) return { all: true };
   return { all: false, organisationIds: row?.ids ?? [] };
 }
 
-/**
- * The organisations whose grants reach each organisation on that day: itself, those above it, and
- * those that took it up. An unknown id has only itself.
- */
-export async function lineagesOf(
+/** Unions as permissions see them on that day; an id that no union has gives a place of its own. */
+export async function placesOf(
   sql: Sql,
   organisationIds: readonly string[],
   today: IsoDate,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await sql<{ id: string; lineage: string[] }>(STATEMENTS.lineage, [
-    today,
-    organisationIds,
-  ]);
-  return new Map(rows.map((row) => [row.id, row.lineage]));
+): Promise<ReadonlyMap<string, Place>> {
+  const unique = [...new Set(organisationIds)];
+  const rows = await sql<Place>(STATEMENTS.places, [today, unique]);
+  return new Map(rows.map((place) => [place.organisationId, place]));
 }
-
-/** `lineagesOf`, once per request. */
-export const lineageById = defineLoader<string, readonly string[]>((ids, context) =>
-  lineagesOf(context.sql, ids, context.today),
-);

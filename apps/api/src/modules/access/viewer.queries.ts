@@ -1,8 +1,9 @@
-import type { Grant, StandIn } from '@cau-noi/domain/access/actor';
+import type { Actor, Grant, StandIn } from '@cau-noi/domain/access/actor';
+import { readScope } from '@cau-noi/domain/access/scope';
 import type { IsoDate } from '@cau-noi/domain/period';
-import type { Viewer } from '../../context.ts';
+import type { Scope, Viewer } from '../../context.ts';
 import type { Sql } from '../../sql.ts';
-import { scopeOf } from './reach.queries.ts';
+import { scopeBelow } from './reach.queries.ts';
 
 interface ViewerRow {
   readonly name: string;
@@ -37,15 +38,20 @@ export async function loadViewer(sql: Sql, userId: string, today: IsoDate): Prom
   const [row] = await sql<ViewerRow>(VIEWER, [userId, today]);
   if (row === undefined) return null;
   const { name, email, locale, personId, grants, standsInFor } = row;
-  const reached = [...grants, ...standsInFor.flatMap((principal) => principal.grants)];
-  const organisationIds = [...new Set(reached.map((grant) => grant.organisationId))];
+  const actor = { userId, personId, grants, standsInFor, today };
   return {
     userId,
     personId,
     name,
     email,
     locale,
-    actor: { userId, personId, grants, standsInFor, today },
-    scope: await scopeOf(sql, organisationIds, today),
+    actor,
+    scope: await scopeFor(sql, actor),
   };
+}
+
+/** What the policy lets an actor list, spelled out as the organisations of the day. */
+function scopeFor(sql: Sql, actor: Actor): Promise<Scope> | Scope {
+  const scope = readScope(actor);
+  return scope.all ? scope : scopeBelow(sql, scope.organisationIds, actor.today);
 }

@@ -48,10 +48,10 @@ const ROW = `'Person' AS "__typename", p.id, p.full_name AS "fullName",
       'evidence', l.evidence) ORDER BY l.level DESC, l.language), '[]')
     FROM person_language l WHERE l.person_id = p.id) AS languages`;
 
-/** Somebody with a post, past or present, where the viewer may look; or with none at all. */
+/** Somebody with a post, past or present, where the viewer may look. */
 const VISIBLE = `($1::text[] IS NULL
-  OR EXISTS (SELECT FROM person_post t WHERE t.person_id = p.id AND t.organisation_id = ANY($1::text[]))
-  OR NOT EXISTS (SELECT FROM person_post t WHERE t.person_id = p.id))`;
+  OR EXISTS (SELECT FROM person_post t
+    WHERE t.person_id = p.id AND t.organisation_id = ANY($1::text[])))`;
 
 const MATCHES = `${VISIBLE}
   AND ($3::text IS NULL OR vn_fold(p.full_name) LIKE vn_fold($3::text))

@@ -1,0 +1,42 @@
+import type { Action } from '@cau-noi/domain/access/actions';
+import type { Permission } from '@cau-noi/domain/access/permission';
+import { can } from '@cau-noi/domain/access/policy';
+import type { SubjectOf } from '@cau-noi/domain/access/subject';
+import type { Result } from '@cau-noi/domain/result';
+import { err, ok } from '@cau-noi/domain/result';
+import type { Context } from '../../context.ts';
+import { viewerOf } from '../../context.ts';
+import { ForbiddenError } from '../../errors.ts';
+import type { PermissionShape } from '../values/permission.graphql.ts';
+
+/** A permission as clients see it. */
+export function shownPermission(permission: Permission): PermissionShape {
+  return permission.allowed
+    ? { allowed: true, code: null, data: {} }
+    : { allowed: false, code: permission.code, data: permission.data };
+}
+
+/** What the policy says to the viewer, as clients see it. */
+export function permissionFor<A extends Action>(
+  context: Context,
+  action: A,
+  subject: SubjectOf<A>,
+): PermissionShape {
+  return shownPermission(can(viewerOf(context).actor, action, subject));
+}
+
+/**
+ * Asks the policy before something is done.
+ *
+ * @returns the user stood in for, or null; or the refusal
+ */
+export function permit<A extends Action>(
+  context: Context,
+  action: A,
+  subject: SubjectOf<A>,
+): Result<string | null, ForbiddenError> {
+  const permission = can(viewerOf(context).actor, action, subject);
+  return permission.allowed
+    ? ok(permission.onBehalfOfId)
+    : err(new ForbiddenError(permission.code, permission.data));
+}

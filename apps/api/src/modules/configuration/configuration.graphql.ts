@@ -1,0 +1,111 @@
+import { builder } from '../../builder.ts';
+import { writeId } from '../../ids.ts';
+import {
+  ActivityKindEnum,
+  ApprovalRoleEnum,
+  ApprovalSubjectKindEnum,
+  OrganisationKindEnum,
+} from '../values/activity.graphql.ts';
+import { LegalBasis, SeverityEnum } from '../values/finding.graphql.ts';
+import type {
+  ApprovalRouteRow,
+  CheckParameterRow,
+  DeadlineRuleRow,
+} from './configuration.queries.ts';
+import { approvalRoutes, checkParameters, deadlineRules } from './configuration.queries.ts';
+
+const FIRST_DAY = 'First day on which it holds.';
+const LAST_DAY = 'Last day; null while it holds.';
+const KINDS = 'Kinds of activity it is for; empty for all.';
+const LEVELS = 'Levels of union it is for; empty for all.';
+const PLANNED = 'Only for planned or only for unplanned activities; null for both.';
+const BASIS = 'Where it comes from, and how far that was verified.';
+
+const CheckParameter = builder.objectRef<CheckParameterRow>('CheckParameter').implement({
+  description: 'The values that a check works with, from one day to another (tham số kiểm tra).',
+  fields: (t) => ({
+    id: t.id({ description: 'Opaque id.', resolve: (row) => writeId('CheckParameter', row.id) }),
+    parameterId: t.exposeString('id', { description: 'The id that findings cite.' }),
+    checkId: t.exposeString('checkId', { description: 'The check, as TK03.' }),
+    validFrom: t.expose('validFrom', { type: 'Date', description: FIRST_DAY }),
+    validTo: t.expose('validTo', { type: 'Date', nullable: true, description: LAST_DAY }),
+    kinds: t.field({
+      type: [ActivityKindEnum],
+      description: KINDS,
+      resolve: (row) => [...row.kinds],
+    }),
+    levels: t.field({
+      type: [OrganisationKindEnum],
+      description: LEVELS,
+      resolve: (row) => [...row.levels],
+    }),
+    planned: t.exposeBoolean('planned', { nullable: true, description: PLANNED }),
+    severity: t.expose('severity', { type: SeverityEnum, description: 'What a failure does.' }),
+    values: t.expose('values', { type: 'JSON', description: 'The values, by their names.' }),
+    basis: t.expose('basis', { type: LegalBasis, description: BASIS }),
+  }),
+});
+
+const ApprovalRoute = builder.objectRef<ApprovalRouteRow>('ApprovalRoute').implement({
+  description: 'Who decides, in which order (quy trình phê duyệt).',
+  fields: (t) => ({
+    id: t.id({ description: 'Opaque id.', resolve: (row) => writeId('ApprovalRoute', row.id) }),
+    subject: t.expose('subject', { type: ApprovalSubjectKindEnum, description: 'What it is for.' }),
+    kinds: t.field({
+      type: [ActivityKindEnum],
+      description: KINDS,
+      resolve: (row) => [...row.kinds],
+    }),
+    levels: t.field({
+      type: [OrganisationKindEnum],
+      description: LEVELS,
+      resolve: (row) => [...row.levels],
+    }),
+    planned: t.exposeBoolean('planned', { nullable: true, description: PLANNED }),
+    steps: t.field({
+      type: [ApprovalRoleEnum],
+      description: 'Who decides, one after the other.',
+      resolve: (row) => [...row.steps],
+    }),
+    validFrom: t.expose('validFrom', { type: 'Date', description: FIRST_DAY }),
+    validTo: t.expose('validTo', { type: 'Date', nullable: true, description: LAST_DAY }),
+    basis: t.expose('basis', { type: LegalBasis, description: BASIS }),
+  }),
+});
+
+const DeadlineRule = builder.objectRef<DeadlineRuleRow>('DeadlineRule').implement({
+  description: 'A day of the year, or a number of days after something (thời hạn).',
+  fields: (t) => ({
+    id: t.id({ description: 'Opaque id.', resolve: (row) => writeId('DeadlineRule', row.id) }),
+    code: t.exposeString('code', { description: 'What is due.' }),
+    month: t.exposeInt('month', { nullable: true, description: 'Month of the day, 1 to 12.' }),
+    day: t.exposeInt('day', { nullable: true, description: 'Day of the month.' }),
+    days: t.exposeInt('days', { nullable: true, description: 'Days after the event.' }),
+    validFrom: t.expose('validFrom', { type: 'Date', description: FIRST_DAY }),
+    validTo: t.expose('validTo', { type: 'Date', nullable: true, description: LAST_DAY }),
+    basis: t.expose('basis', { type: LegalBasis, description: BASIS }),
+  }),
+});
+
+const AS_OF = 'Only those in force on this day; all when left out.';
+
+builder.queryFields((t) => ({
+  checkParameters: t.field({
+    type: [CheckParameter],
+    description: 'The rows that checks work with, by check.',
+    args: { asOf: t.arg({ type: 'Date', description: AS_OF }) },
+    resolve: (_root, { asOf }, context) => checkParameters(context.sql, asOf ?? null),
+  }),
+  approvalRoutes: t.field({
+    type: [ApprovalRoute],
+    description: 'The routes of approval.',
+    args: { asOf: t.arg({ type: 'Date', description: AS_OF }) },
+    resolve: (_root, { asOf }, context) => approvalRoutes(context.sql, asOf ?? null),
+  }),
+  deadlineRules: t.field({
+    type: [DeadlineRule],
+    description: 'What is due when.',
+    args: { asOf: t.arg({ type: 'Date', description: AS_OF }) },
+    resolve: (_root, { asOf }, context) => deadlineRules(context.sql, asOf ?? null),
+  }),
+}));

@@ -1,0 +1,77 @@
+import type { ActivityKind } from '@cau-noi/domain/activity/kind';
+import type { ApprovalRole, ApprovalSubjectKind } from '@cau-noi/domain/approval';
+import type { LegalBasis, Severity } from '@cau-noi/domain/check';
+import type { OrganisationKind } from '@cau-noi/domain/organisation';
+import type { IsoDate } from '@cau-noi/domain/period';
+import type { Sql } from '../../sql.ts';
+
+/** What every dated row of configuration has. Empty lists mean "any". */
+interface DatedRow {
+  readonly id: string;
+  readonly validFrom: IsoDate;
+  readonly validTo: IsoDate | null;
+  readonly basis: LegalBasis;
+}
+
+interface ApplicableRow extends DatedRow {
+  readonly kinds: readonly ActivityKind[];
+  readonly levels: readonly OrganisationKind[];
+  readonly planned: boolean | null;
+}
+
+export interface CheckParameterRow extends ApplicableRow {
+  readonly checkId: string;
+  readonly severity: Severity;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+export interface ApprovalRouteRow extends ApplicableRow {
+  readonly subject: ApprovalSubjectKind;
+  readonly steps: readonly ApprovalRole[];
+}
+
+export interface DeadlineRuleRow extends DatedRow {
+  readonly code: string;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly days: number | null;
+}
+
+const BASIS = `json_build_object('citation', r.citation, 'article', r.article,
+  'verification', r.verification) AS basis`;
+const SPAN = `r.id, r.valid_from AS "validFrom", r.valid_to AS "validTo"`;
+// Enum arrays arrive as text unless they are cast to an array that the driver knows.
+const APPLIES = `r.kinds::text[] AS kinds, r.levels::text[] AS levels, r.planned`;
+const IN_FORCE = `($1::date IS NULL OR
+  (r.valid_from <= $1::date AND coalesce(r.valid_to >= $1::date, true)))`;
+
+const STATEMENTS = {
+  parameters: {
+    name: 'configuration.parameters',
+    text: `SELECT ${SPAN}, ${APPLIES}, r.check_id AS "checkId", r.severity, r.values, ${BASIS}
+      FROM check_parameter r WHERE ${IN_FORCE} ORDER BY r.check_id, r.valid_from DESC, r.id`,
+  },
+  routes: {
+    name: 'configuration.routes',
+    text: `SELECT ${SPAN}, ${APPLIES}, r.subject, r.steps::text[] AS steps, ${BASIS}
+      FROM approval_route r WHERE ${IN_FORCE} ORDER BY r.subject, r.valid_from DESC, r.id`,
+  },
+  deadlines: {
+    name: 'configuration.deadlines',
+    text: `SELECT ${SPAN}, r.code, r.month, r.day, r.days, ${BASIS}
+      FROM deadline_rule r WHERE ${IN_FORCE} ORDER BY r.code, r.valid_from DESC, r.id`,
+  },
+};
+
+/** Rows in force on that day; all of them when it is null. */
+export function checkParameters(sql: Sql, asOf: IsoDate | null): Promise<CheckParameterRow[]> {
+  return sql(STATEMENTS.parameters, [asOf]);
+}
+
+export function approvalRoutes(sql: Sql, asOf: IsoDate | null): Promise<ApprovalRouteRow[]> {
+  return sql(STATEMENTS.routes, [asOf]);
+}
+
+export function deadlineRules(sql: Sql, asOf: IsoDate | null): Promise<DeadlineRuleRow[]> {
+  return sql(STATEMENTS.deadlines, [asOf]);
+}
