@@ -182,8 +182,14 @@ function readPostmaster(folder: string): Postmaster | null {
   const file = join(folder, 'postmaster.pid');
   if (!existsSync(file)) return null;
   const lines = readFileSync(file, 'utf8').split('\n');
-  const pid = Number(lines[0]);
-  return Number.isInteger(pid) && pid > 0 ? { pid, port: Number(lines[3] ?? 0) } : null;
+  const [pid, port] = [Number(lines[0]), Number(lines[3])];
+  return pid > 0 && port > 0 ? { pid, port } : null;
+}
+
+/** A server that died between making its pid file and writing it leaves it empty for ever. */
+export function removeEmptyPidFile(cluster: Cluster): void {
+  const file = join(cluster.folder, 'postmaster.pid');
+  if (existsSync(file) && readFileSync(file, 'utf8') === '') rmSync(file);
 }
 
 export function isAlive(pid: number): boolean {

@@ -151,6 +151,13 @@ test('a pid file whose number now belongs to another program does not stand in t
   expect(await query(next.url, 'SELECT count(*)::int AS n FROM kept')).toEqual([{ n: 0 }]);
 });
 
+test('an empty pid file, left by a server that died at once, is cleared away', async () => {
+  await stop(await start());
+  writeFileSync(join(dataFolder, 'postgres', 'postmaster.pid'), '');
+  const next = await start();
+  expect(await query(next.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+});
+
 test('an asked port that is taken is an error; the last port taken means another', async () => {
   const first = await start();
   await stop(first);

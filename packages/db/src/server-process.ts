@@ -9,6 +9,7 @@ import {
   type Postmaster,
   rememberedPort,
   rememberPort,
+  removeEmptyPidFile,
 } from './cluster.ts';
 import { DatabaseError } from './errors.ts';
 
@@ -53,6 +54,8 @@ export async function launch(
     const running = livePostmaster(cluster);
     if (running !== null) return running;
     forgetDeadPostmaster(cluster);
+    // A server that starts at this moment fills its pid file within this time.
+    if (attempt === ATTEMPTS / 2) removeEmptyPidFile(cluster);
     const port = await choosePort(askedPort, rememberedPort(cluster));
     const logStart = existsSync(cluster.logFile) ? statSync(cluster.logFile).size : 0;
     const started = await pgCtl(cluster, [
@@ -71,7 +74,7 @@ export async function launch(
       ? readFileSync(cluster.logFile, 'utf8').slice(logStart)
       : '';
     reason = failureIn(log) ?? started.output;
-    if (!isPassing(log)) break;
+    if (!isPassing(`${log}\n${started.output}`)) break;
     await sleep(PAUSE_MS);
   }
   throw new DatabaseError('SERVER_START_FAILED', { reason, log: cluster.logFile });
@@ -170,8 +173,13 @@ function failureIn(log: string): string | null {
 }
 
 /** Another start at the same time, a port taken in the last moment, workers of a killed server. */
-function isPassing(log: string): boolean {
-  return /postmaster\.pid" already exists|could not create any TCP\/IP|pre-existing shared memory/.test(
-    log,
-  );
+const PASSING = [
+  'lock file "postmaster.pid"',
+  'postmaster.pid" is empty',
+  'could not create any TCP/IP',
+  'pre-existing shared memory',
+];
+
+function isPassing(said: string): boolean {
+  return PASSING.some((sign) => said.includes(sign));
 }
