@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACTIVITY_KINDS, reportingClassesOf } from '../activity/kind.ts';
-import { sampleDossier, sampleMember } from './dossier.sample.ts';
+import { isoDate } from '../period/period.ts';
+import { sampleDossier, sampleMember, sampleStop } from './dossier.sample.ts';
 import type { DossierContent } from './dossier.ts';
 import { dossierDraftIssues } from './draft-issues.ts';
 import { EMPTY, INCOMPLETE, MALFORMED, MISSING } from './issues.cases.ts';
@@ -18,6 +19,13 @@ describe('dossierDraftIssues', () => {
 
   it.each(MALFORMED)('refuses %s', (_name, change, expected) => {
     expect(brief(dossierDraftIssues(sampleDossier('OUTBOUND', change)))).toEqual(expected);
+  });
+
+  it('accepts an activity and a stop of one day', () => {
+    const day = isoDate('2027-03-10');
+    const stops = [sampleStop({ arrive: day, leave: day })];
+    const visit = sampleDossier('OUTBOUND', { startDate: day, endDate: day, stops });
+    expect(dossierDraftIssues(visit)).toEqual([]);
   });
 
   it('lets every kind have the classes that it may be reported in, and no other', () => {

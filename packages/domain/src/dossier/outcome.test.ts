@@ -75,7 +75,9 @@ describe('figures', () => {
     },
   );
 
-  it('wait until the activity is over', () => {
+  it('wait until the last day of the activity', () => {
+    const lastDay = isoDate('2027-03-16');
+    expect(figuresIssues(APPROVED, asApproved(APPROVED), lastDay)).toEqual([]);
     const before = isoDate('2027-03-15');
     expect(brief(figuresIssues(APPROVED, asApproved(APPROVED), before))).toEqual([
       'END_IN_FUTURE endDate',
