@@ -1,0 +1,90 @@
+import type { UserRole } from '@cau-noi/domain/access/actor';
+import type { RefusalCode } from '@cau-noi/domain/access/permission';
+import type { RouteIssue } from '@cau-noi/domain/approval/route';
+import { defineMessages } from '../messages.ts';
+import type { CodeWords } from './code-words.ts';
+
+/** What the API refuses beside the policy. */
+type ServiceCode =
+  | 'NOT_FOUND'
+  | 'PLAN_EXISTS'
+  | 'STALE_VERSION'
+  | 'HELD_BY_CHECKS'
+  | 'VALIDATION'
+  | 'ALREADY_EXISTS'
+  | 'REFERENCE_MISSING'
+  | 'VALUE_REFUSED';
+
+const vi = {
+  role: {
+    OFFICER: 'cán bộ làm công tác đối ngoại của đơn vị',
+    UNIT_LEADER: 'lãnh đạo đơn vị',
+    FEDERATION_ADVISER: 'chuyên viên tham mưu đối ngoại',
+    FEDERATION_LEADER: 'lãnh đạo Tổng Liên đoàn',
+    AUDITOR: 'người kiểm tra, giám sát',
+    ADMINISTRATOR: 'quản trị hệ thống',
+  } satisfies CodeWords<UserRole>,
+  refusal: {
+    ROLE_REQUIRED: 'Việc này do {{roles}} thực hiện.',
+    NOT_YOUR_UNIT: 'Hồ sơ thuộc {{organisationId}}, ngoài phạm vi công việc của anh/chị.',
+    READ_ONLY_UNIT:
+      '{{organisationId}} đã kết thúc hoạt động; chỉ đơn vị kế thừa làm được việc này.',
+    STATE: 'Hồ sơ đang ở trạng thái “{{state}}” nên chưa làm được việc này.',
+    NOT_YOURS: 'Việc này thuộc người khác.',
+    NOT_PENDING: 'Bản trình này đã được quyết định, thu hồi hoặc hết hiệu lực.',
+    NOT_HOLDER: 'Bước này do {{role}} của {{organisationId}} quyết định.',
+    SELF_APPROVAL: 'Người lập hồ sơ hoặc có tên trong đoàn không tự phê duyệt.',
+    SUBSTITUTE_OF_AUTHOR: 'Người được uỷ quyền của người lập hồ sơ không phê duyệt thay.',
+    SAME_PERSON_TWICE: 'Anh/chị đã quyết định bước {{position}}; bước này cần một người khác.',
+    NO_ROUTE: 'Chưa có quy trình duyệt cho loại hồ sơ này; đề nghị quản trị hệ thống khai báo.',
+    ROUTE_WITHOUT_STEPS: 'Quy trình duyệt chưa có bước nào; đề nghị quản trị hệ thống khai báo.',
+    NOT_FOUND: 'Không tìm thấy nội dung này trong phạm vi được xem.',
+    PLAN_EXISTS: 'Đơn vị đã có kế hoạch năm {{year}}.',
+    STALE_VERSION: 'Có người khác đã sửa; hãy xem bản mới trước.',
+    HELD_BY_CHECKS: 'Còn nội dung phải sửa hoặc cần giải trình trước khi trình.',
+    VALIDATION: 'Còn chỗ chưa điền hoặc chưa đúng.',
+    ALREADY_EXISTS: 'Nội dung này đã có.',
+    REFERENCE_MISSING: 'Nội dung được nhắc đến không còn nữa; hãy tải lại trang.',
+    VALUE_REFUSED: 'Có giá trị không được nhận; hãy kiểm tra lại.',
+  } satisfies CodeWords<RefusalCode | RouteIssue['code'] | ServiceCode>,
+  otherUnit: 'đơn vị khác',
+  otherState: 'khác',
+  refused: 'Anh/chị không có quyền thực hiện việc này.',
+} as const;
+
+/** Why an act is refused: the policy's codes, and what the API refuses beside it. */
+export const refusalWords = defineMessages(vi, {
+  role: {
+    OFFICER: 'a foreign-affairs officer of the unit',
+    UNIT_LEADER: 'a leader of the unit',
+    FEDERATION_ADVISER: 'a foreign-affairs adviser',
+    FEDERATION_LEADER: 'a leader of the federation',
+    AUDITOR: 'an auditor',
+    ADMINISTRATOR: 'an administrator',
+  },
+  refusal: {
+    ROLE_REQUIRED: 'This is done by {{roles}}.',
+    NOT_YOUR_UNIT: 'The record belongs to {{organisationId}}, outside your work.',
+    READ_ONLY_UNIT: '{{organisationId}} is dissolved; only its successor can do this.',
+    STATE: 'This cannot be done while the record is “{{state}}”.',
+    NOT_YOURS: 'This belongs to somebody else.',
+    NOT_PENDING: 'This submission is decided, withdrawn or void.',
+    NOT_HOLDER: 'This step is decided by {{role}} of {{organisationId}}.',
+    SELF_APPROVAL: 'Nobody approves what they wrote or travel on.',
+    SUBSTITUTE_OF_AUTHOR: 'The substitute of an author does not approve in their place.',
+    SAME_PERSON_TWICE: 'You decided step {{position}}; this step needs another person.',
+    NO_ROUTE: 'There is no route for this kind of record; please ask the administrator.',
+    ROUTE_WITHOUT_STEPS: 'The route has no steps; please ask the administrator.',
+    NOT_FOUND: 'This was not found among what you may see.',
+    PLAN_EXISTS: 'The unit has a plan for {{year}} already.',
+    STALE_VERSION: 'Somebody else has changed it; please look at the new version first.',
+    HELD_BY_CHECKS: 'Something must still be mended or justified before it is submitted.',
+    VALIDATION: 'Something is missing or not right.',
+    ALREADY_EXISTS: 'This exists already.',
+    REFERENCE_MISSING: 'What it refers to is no longer there; please reload the page.',
+    VALUE_REFUSED: 'A value was not accepted; please check.',
+  },
+  otherUnit: 'another unit',
+  otherState: 'another',
+  refused: 'You are not permitted to do this.',
+});

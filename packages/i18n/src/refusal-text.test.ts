@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { refusalText } from './refusal-text.ts';
+
+test('a refusal names roles, states and units', () => {
+  const roles = { code: 'ROLE_REQUIRED', data: { roles: 'OFFICER,ADMINISTRATOR' } };
+  expect(refusalText(roles, 'vi')).toBe(
+    'Việc này do cán bộ làm công tác đối ngoại của đơn vị và quản trị hệ thống thực hiện.',
+  );
+  const state = { code: 'STATE', data: { state: 'SUBMITTED', allowed: 'DRAFT' } };
+  expect(refusalText(state, 'vi')).toContain('“Chờ phê duyệt”');
+  const dissolved = { code: 'READ_ONLY_UNIT', data: { organisationId: 'o1' } };
+  expect(refusalText(dissolved, 'en', () => 'Union A')).toMatch(/^Union A is dissolved/u);
+  expect(refusalText(dissolved, 'vi')).toMatch(/^Đơn vị khác đã kết thúc/u);
+});
+
+test('a code without words is a plain refusal', () => {
+  expect(refusalText({ code: 'NEW', data: {} }, 'en')).toBe('You are not permitted to do this.');
+  expect(refusalText({ code: null, data: null }, 'vi')).toContain('không có quyền');
+});
