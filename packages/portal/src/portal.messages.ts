@@ -55,7 +55,6 @@ const vi = {
     gridAdd: 'Thêm dòng',
     gridRemove: 'Bỏ dòng',
   },
-  refused: 'Anh/chị không có quyền thực hiện việc này.',
 } as const;
 
 const en: MessagesOf<typeof vi> = {
@@ -113,7 +112,6 @@ const en: MessagesOf<typeof vi> = {
     gridAdd: 'Add a row',
     gridRemove: 'Remove the row',
   },
-  refused: 'You may not do this.',
 };
 
 export const portalMessages = defineMessages(vi, en);

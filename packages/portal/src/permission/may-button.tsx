@@ -1,6 +1,6 @@
-import { useMessages } from '@cau-noi/i18n/language';
+import { useLanguage } from '@cau-noi/i18n/language';
+import { refusalText } from '@cau-noi/i18n/refusal-text';
 import { ActButton, type ActButtonProps } from '@cau-noi/ui/act-button';
-import { portalMessages } from '../portal.messages.ts';
 
 /** What the API says of one act: `viewerMay { submit { allowed code data } }`. */
 export interface Permission {
@@ -27,6 +27,6 @@ export function MayButton({ permission, notNow, ...button }: MayButtonProps) {
 
 /** Why an act is refused, in a sentence; `null` when it is permitted. */
 export function usePermissionReason(permission: Permission): string | null {
-  const t = useMessages(portalMessages);
-  return permission.allowed ? null : t('refused');
+  const { language } = useLanguage();
+  return permission.allowed ? null : refusalText(permission, language);
 }
