@@ -71,8 +71,8 @@ const PLANTS: Readonly<Record<string, Files>> = {
     [`${domain}/money/inside.ts`]: 'export {};\n',
   },
   'domain-floor-3-only-the-front-door-of-a-neighbour': {
-    [`${domain}/plan/window.ts`]: from('../access/inside.ts'),
-    [`${domain}/access/inside.ts`]: 'export {};\n',
+    [`${domain}/plan/window.ts`]: from('../approval/inside.ts'),
+    [`${domain}/approval/inside.ts`]: 'export {};\n',
   },
   'domain-floor-4-only-the-front-door-of-a-neighbour': {
     [`${domain}/event/window.ts`]: from('../dossier/inside.ts'),
