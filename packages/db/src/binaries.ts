@@ -1,5 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -78,11 +88,55 @@ export function serverUserFor(cluster: string): ServerUser {
   }
 }
 
-/** The programs must be reachable for the user who runs them. */
-export function assertBinariesReachable(binaries: Binaries, user: ServerUser): void {
-  const closedFolder = firstClosedFolder(dirname(binaries.postgres), user);
-  if (closedFolder !== null) {
-    throw new DatabaseError('BINARIES_UNREACHABLE', { path: binaries.postgres, closedFolder });
+/** Where root keeps a copy of the programs if their own folder is closed to other users. */
+const COPIES = '/var/lib/cau-noi';
+
+/**
+ * The programs where the user who runs them can reach them. A checkout in root's home is closed to
+ * everyone else; root then runs a copy of the programs that is not.
+ */
+export function reachableBinaries(binaries: Binaries, user: ServerUser): Binaries {
+  const home = dirname(dirname(binaries.postgres));
+  const closedFolder = firstClosedFolder(home, user);
+  if (closedFolder === null) return binaries;
+  try {
+    const copy = copyOnce(home);
+    return {
+      postgres: join(copy, 'bin', 'postgres'),
+      initdb: join(copy, 'bin', 'initdb'),
+      pgCtl: join(copy, 'bin', 'pg_ctl'),
+    };
+  } catch (thrown) {
+    const data = { path: home, closedFolder, reason: reasonOf(thrown) };
+    throw new DatabaseError('BINARIES_UNREACHABLE', data, thrown);
+  }
+}
+
+/** One copy per version, moved into place when it is complete. */
+function copyOnce(home: string): string {
+  const { version } = JSON.parse(readFileSync(join(home, '../package.json'), 'utf8')) as {
+    version: string;
+  };
+  const copy = join(COPIES, `postgresql-${version}`);
+  if (existsSync(copy)) return copy;
+  const draft = `${copy}.${process.pid}`;
+  mkdirSync(COPIES, { recursive: true });
+  cpSync(home, draft, { recursive: true, verbatimSymlinks: true });
+  openToAll(draft);
+  try {
+    renameSync(draft, copy);
+  } catch (thrown) {
+    rmSync(draft, { recursive: true, force: true });
+    if (!existsSync(copy)) throw thrown;
+  }
+  return copy;
+}
+
+/** Folders are made as this process's umask allows, which may be for nobody else. */
+function openToAll(folder: string): void {
+  for (const at of [COPIES, folder]) chmodSync(at, 0o755);
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isDirectory()) chmodSync(join(entry.parentPath, entry.name), 0o755);
   }
 }
 

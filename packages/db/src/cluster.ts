@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
+  chmodSync,
   chownSync,
   existsSync,
   mkdirSync,
@@ -16,6 +17,7 @@ import {
   type Binaries,
   EMBEDDED_MAJOR,
   firstClosedFolder,
+  reachableBinaries,
   type ServerUser,
   serverUserFor,
 } from './binaries.ts';
@@ -45,15 +47,16 @@ const CONNECTION_FILE = 'cau-noi.json';
  *
  * @param durable false skips the flush to disk; only for throw-away clusters
  */
-export function openCluster(dataFolder: string, binaries: Binaries, durable: boolean): Cluster {
+export function openCluster(dataFolder: string, packed: Binaries, durable: boolean): Cluster {
   const folder = resolve(dataFolder, 'postgres');
   try {
-    mkdirSync(dataFolder, { recursive: true });
+    makeEnterable(dataFolder);
     const user = serverUserFor(folder);
     const closedFolder = firstClosedFolder(realpathSync(dataFolder), user);
     if (closedFolder !== null) {
       throw new DatabaseError('DATA_FOLDER_UNREACHABLE', { path: dataFolder, closedFolder });
     }
+    const binaries = reachableBinaries(packed, user);
     if (!existsSync(folder)) createCluster(folder, user, binaries, durable);
     assertSameMajor(folder);
     const { password } = readConnection(folder);
@@ -66,6 +69,12 @@ export function openCluster(dataFolder: string, binaries: Binaries, durable: boo
       thrown,
     );
   }
+}
+
+/** Root's umask may close what it makes to the user who runs the server. */
+function makeEnterable(dataFolder: string): void {
+  const made = mkdirSync(dataFolder, { recursive: true });
+  if (made !== undefined && process.getuid?.() === 0) chmodSync(dataFolder, 0o711);
 }
 
 function createCluster(folder: string, user: ServerUser, binaries: Binaries, durable: boolean) {

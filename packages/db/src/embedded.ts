@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { assertBinariesReachable, findBinaries } from './binaries.ts';
+import { findBinaries } from './binaries.ts';
 import { type Cluster, livePostmaster, openCluster, type Postmaster } from './cluster.ts';
 import { DatabaseError, reasonOf } from './errors.ts';
 import {
@@ -56,7 +56,6 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const { as = 'owner', durable = true } = options;
   const binaries = await findBinaries();
   const cluster = openCluster(options.dataFolder, binaries, durable);
-  assertBinariesReachable(binaries, cluster.user);
 
   const left = livePostmaster(cluster);
   const settings: ServerSettings = durable ? {} : THROW_AWAY_SETTINGS;
