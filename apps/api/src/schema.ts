@@ -1,5 +1,9 @@
 import { builder } from './builder.ts';
 import './modules/organisation/organisation.graphql.ts';
+import './modules/configuration/configuration.graphql.ts';
+import './modules/partner/partner.graphql.ts';
+import './modules/person/person-root.graphql.ts';
+import './modules/person/person.graphql.ts';
 import './modules/values/errors.graphql.ts';
 
 /** The schema that is served. */

@@ -2,18 +2,31 @@ import type { Action } from '@cau-noi/domain/access/actions';
 import type { Permission } from '@cau-noi/domain/access/permission';
 import { can } from '@cau-noi/domain/access/policy';
 import type { SubjectOf } from '@cau-noi/domain/access/subject';
-import type { Result } from '@cau-noi/domain/result';
+import type { IssueData, Result } from '@cau-noi/domain/result';
 import { err, ok } from '@cau-noi/domain/result';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
 import { ForbiddenError } from '../../errors.ts';
+import { writeId } from '../../ids.ts';
 import type { PermissionShape } from '../values/permission.graphql.ts';
 
+/** Ids in the data of a refusal are told as clients know them. */
+export function opaqueData(data: IssueData): IssueData {
+  const { organisationId, userId } = data;
+  return {
+    ...data,
+    ...(typeof organisationId === 'string'
+      ? { organisationId: writeId('Organisation', organisationId) }
+      : {}),
+    ...(typeof userId === 'string' ? { userId: writeId('User', userId) } : {}),
+  };
+}
+
 /** A permission as clients see it. */
-export function shownPermission(permission: Permission): PermissionShape {
+export function permissionShape(permission: Permission): PermissionShape {
   return permission.allowed
     ? { allowed: true, code: null, data: {} }
-    : { allowed: false, code: permission.code, data: permission.data };
+    : { allowed: false, code: permission.code, data: opaqueData(permission.data) };
 }
 
 /** What the policy says to the viewer, as clients see it. */
@@ -22,7 +35,7 @@ export function permissionFor<A extends Action>(
   action: A,
   subject: SubjectOf<A>,
 ): PermissionShape {
-  return shownPermission(can(viewerOf(context).actor, action, subject));
+  return permissionShape(can(viewerOf(context).actor, action, subject));
 }
 
 /**
@@ -38,5 +51,5 @@ export function permit<A extends Action>(
   const permission = can(viewerOf(context).actor, action, subject);
   return permission.allowed
     ? ok(permission.onBehalfOfId)
-    : err(new ForbiddenError(permission.code, permission.data));
+    : err(new ForbiddenError(permission.code, opaqueData(permission.data)));
 }

@@ -51,11 +51,11 @@ const STATEMENTS = {
         SELECT id, id FROM unnest($2::text[]) AS asked(id)
         UNION
         SELECT reached.id, edge.upper FROM reached JOIN edge ON edge.lower = reached.top)
-      SELECT asked.id AS "organisationId", coalesce(s.dissolved, false) AS dissolved,
+      SELECT asked.id AS "organisationId", s.dissolved,
         ARRAY(SELECT r.top FROM reached r WHERE r.id = asked.id ORDER BY r.top) AS lineage,
         ARRAY(SELECT b.became FROM successor b WHERE b.id = asked.id ORDER BY b.became)
           AS "successorIds"
-      FROM unnest($2::text[]) AS asked(id) LEFT JOIN standing s ON s.id = asked.id`,
+      FROM unnest($2::text[]) AS asked(id) JOIN standing s ON s.id = asked.id`,
   },
 };
 
@@ -73,7 +73,7 @@ export async function scopeBelow(
   return { all: false, organisationIds: row?.ids ?? [] };
 }
 
-/** Unions as permissions see them on that day; an id that no union has gives a place of its own. */
+/** Unions as permissions see them on that day; an id that is none is left out. */
 export async function placesOf(
   sql: Sql,
   organisationIds: readonly string[],

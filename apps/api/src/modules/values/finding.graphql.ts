@@ -119,7 +119,7 @@ export const Issue = builder.objectRef<IssueValue>('Issue').implement({
   fields: (t) => ({
     code: t.exposeString('code', { description: 'What is wrong.' }),
     path: t.stringList({
-      description: 'The field, from the input down.',
+      description: 'The field, from the content that was written down.',
       resolve: (issue) => issue.path.map(String),
     }),
     data: t.expose('data', { type: 'JSON', description: 'Data for the sentence of the code.' }),

@@ -1,0 +1,96 @@
+import type { LanguageEvidence, LanguageLevel } from '@cau-noi/domain/person';
+import { builder } from '../../builder.ts';
+import { enumOf } from '../../enum.ts';
+
+export const LanguageLevelEnum = enumOf<LanguageLevel>(
+  'LanguageLevel',
+  'The levels of the Common European Framework, lowest first.',
+  {
+    A1: 'Breakthrough.',
+    A2: 'Waystage.',
+    B1: 'Threshold.',
+    B2: 'Vantage.',
+    C1: 'Effective operational proficiency.',
+    C2: 'Mastery.',
+  },
+);
+
+export const LanguageEvidenceEnum = enumOf<LanguageEvidence>(
+  'LanguageEvidence',
+  'What stands behind a stated level of a language.',
+  { TESTED: 'A certificate.', SELF_STATED: "The person's own word." },
+);
+
+export const PersonWhere = builder.inputType('PersonWhere', {
+  description: 'Which people to list.',
+  fields: (t) => ({
+    text: t.string({ description: 'Part of the name, with or without accents.' }),
+    organisationId: t.id({ description: 'With a post today at this union.' }),
+    subtree: t.boolean({ description: 'Also at the unions below it.' }),
+    keyLeader: t.boolean({ description: 'Only key leaders, or only others.' }),
+  }),
+});
+
+const PersonPostInput = builder.inputType('PersonPostInput', {
+  description: 'A post held for a time.',
+  fields: (t) => ({
+    organisationId: t.id({ required: true, description: 'The union.' }),
+    title: t.string({ required: true, description: 'Title in Vietnamese.' }),
+    keyLeader: t.boolean({ required: true, description: 'One of the key leaders of the union.' }),
+    validFrom: t.field({ type: 'Date', required: true, description: 'First day.' }),
+    validTo: t.field({ type: 'Date', description: 'Last day; left out while it is held.' }),
+  }),
+});
+
+const PersonLanguageInput = builder.inputType('PersonLanguageInput', {
+  description: 'How well somebody knows a language.',
+  fields: (t) => ({
+    language: t.string({ required: true, description: 'ISO 639 code, as en.' }),
+    level: t.field({ type: LanguageLevelEnum, required: true, description: 'The level.' }),
+    evidence: t.field({
+      type: LanguageEvidenceEnum,
+      required: true,
+      description: 'What stands behind it.',
+    }),
+  }),
+});
+
+export const PersonInput = builder.inputType('PersonInput', {
+  description: 'Everything that is written about a person.',
+  fields: (t) => ({
+    fullName: t.string({ required: true, description: 'Family, middle and given name.' }),
+    dateOfBirth: t.field({ type: 'Date', description: 'Day of birth.' }),
+    trade: t.string({ description: 'The trade the person comes from.' }),
+    function: t.string({ description: 'What the person does in the union.' }),
+    posts: t.field({
+      type: [PersonPostInput],
+      required: true,
+      description: 'All posts, past and present; at least one.',
+    }),
+    languages: t.field({
+      type: [PersonLanguageInput],
+      required: true,
+      description: 'All languages.',
+    }),
+  }),
+});
+
+const KEY = 'Made by the client; the same key with the same input changes nothing twice.';
+
+export const PersonCreateInput = builder.inputType('PersonCreateInput', {
+  description: 'Input of `personCreate`.',
+  fields: (t) => ({
+    person: t.field({ type: PersonInput, required: true, description: 'The person.' }),
+    idempotencyKey: t.string({ required: true, description: KEY }),
+  }),
+});
+
+export const PersonSaveInput = builder.inputType('PersonSaveInput', {
+  description: 'Input of `personSave`.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'The person.' }),
+    version: t.int({ required: true, description: 'The version that was edited.' }),
+    person: t.field({ type: PersonInput, required: true, description: 'The whole new content.' }),
+    idempotencyKey: t.string({ required: true, description: KEY }),
+  }),
+});

@@ -1,0 +1,91 @@
+import { builder } from '../../builder.ts';
+import { pageArgs, readPage, toConnection } from '../../connection.ts';
+import type { Context } from '../../context.ts';
+import { scopeIds, viewerOf } from '../../context.ts';
+import { COMMON_ERRORS, ConflictError } from '../../errors.ts';
+import { readId } from '../../ids.ts';
+import { likePattern } from '../../text-filter.ts';
+import { scopeBelow } from '../access/reach.queries.ts';
+import { PersonCreateInput, PersonSaveInput, PersonWhere } from './person-input.graphql.ts';
+import { readPerson } from './person-input.ts';
+import { personOf } from './person.loaders.ts';
+import type { PersonFilter, PersonRow } from './person.queries.ts';
+import { countPeople, cursorOfPerson, listPeople } from './person.queries.ts';
+import { Person, PersonConnection } from './person.ref.ts';
+import { createPerson, savePerson } from './person.service.ts';
+
+const ORDER = 'GIVEN_NAME';
+
+async function filterOf(
+  context: Context,
+  where: typeof PersonWhere.$inferInput | null | undefined,
+): Promise<PersonFilter> {
+  return {
+    scope: scopeIds(viewerOf(context).scope),
+    today: context.today,
+    text: likePattern(where?.text),
+    organisationIds: await unionsOf(context, where?.organisationId, where?.subtree ?? false),
+    keyLeader: where?.keyLeader ?? null,
+  };
+}
+
+async function unionsOf(
+  context: Context,
+  organisationId: string | null | undefined,
+  subtree: boolean,
+): Promise<readonly string[] | null> {
+  if (organisationId === null || organisationId === undefined) return null;
+  const id = readId(organisationId, 'Organisation');
+  return subtree ? scopeIds(await scopeBelow(context.sql, [id], context.today)) : [id];
+}
+
+builder.queryField('people', (t) =>
+  t.field({
+    type: PersonConnection,
+    description: 'People whom the viewer may look up, by given name in Vietnamese order.',
+    args: {
+      where: t.arg({ type: PersonWhere, description: 'Which people.' }),
+      ...pageArgs(t.arg),
+    },
+    resolve: async (_root, { where, ...args }, context) => {
+      const page = readPage(args, ORDER, ['string', 'string', 'string']);
+      const filter = await filterOf(context, where);
+      const rows = await listPeople(context.sql, filter, page);
+      const total = () => countPeople(context.sql, filter);
+      return toConnection(rows, page, ORDER, cursorOfPerson, total);
+    },
+  }),
+);
+
+const PersonPayload = builder.objectRef<{ readonly person: PersonRow }>('PersonPayload').implement({
+  description: 'A person as saved.',
+  fields: (t) => ({
+    person: t.expose('person', { type: Person, description: 'The person.' }),
+  }),
+});
+
+builder.mutationFields((t) => ({
+  personCreate: t.field({
+    type: PersonPayload,
+    description: 'Writes somebody new into the register.',
+    args: { input: t.arg({ type: PersonCreateInput, required: true, description: 'The input.' }) },
+    errors: { types: COMMON_ERRORS },
+    resolve: async (_root, { input }, context) => {
+      const sent = { key: input.idempotencyKey, input };
+      const id = await createPerson(context, readPerson(input.person), sent);
+      return { person: await personOf(context, id) };
+    },
+  }),
+  personSave: t.field({
+    type: PersonPayload,
+    description: 'Saves the whole content of a person.',
+    args: { input: t.arg({ type: PersonSaveInput, required: true, description: 'The input.' }) },
+    errors: { types: [...COMMON_ERRORS, ConflictError] },
+    resolve: async (_root, { input }, context) => {
+      const edited = { id: readId(input.id, 'Person'), version: input.version };
+      const sent = { key: input.idempotencyKey, input };
+      const id = await savePerson(context, edited, readPerson(input.person), sent);
+      return { person: await personOf(context, id) };
+    },
+  }),
+}));

@@ -1,0 +1,109 @@
+import type { PersonLanguage } from '@cau-noi/domain/person';
+import { builder } from '../../builder.ts';
+import { writeId } from '../../ids.ts';
+import { permissionShape } from '../access/permission.ts';
+import { organisationOf } from '../organisation/organisation.loaders.ts';
+import { Organisation } from '../organisation/organisation.ref.ts';
+import { Permission } from '../values/permission.graphql.ts';
+import { LanguageEvidenceEnum, LanguageLevelEnum } from './person-input.graphql.ts';
+import { tripsInYear, visiblePersonById } from './person.loaders.ts';
+import { editPermission } from './person.permissions.ts';
+import type { PersonRow, PostRow } from './person.queries.ts';
+import { Person } from './person.ref.ts';
+
+const PersonPost = builder.objectRef<PostRow>('PersonPost').implement({
+  description: 'A post held in a union for a time (chức vụ).',
+  fields: (t) => ({
+    id: t.id({ description: 'Opaque id.', resolve: (post) => writeId('PersonPost', post.id) }),
+    organisation: t.field({
+      type: Organisation,
+      description: 'The union.',
+      resolve: (post, _args, context) => organisationOf(context, post.organisationId),
+    }),
+    title: t.exposeString('title', { description: 'Title in Vietnamese.' }),
+    keyLeader: t.exposeBoolean('keyLeader', {
+      description: 'One of the key leaders, no two of whom travel together (lãnh đạo chủ chốt).',
+    }),
+    validFrom: t.expose('validFrom', { type: 'Date', description: 'First day.' }),
+    validTo: t.expose('validTo', {
+      type: 'Date',
+      nullable: true,
+      description: 'Last day; null while it is held.',
+    }),
+  }),
+});
+
+const PersonLanguageType = builder.objectRef<PersonLanguage>('PersonLanguage').implement({
+  description: 'How well somebody knows a language.',
+  fields: (t) => ({
+    language: t.exposeString('language', { description: 'ISO 639 code, as en.' }),
+    level: t.expose('level', { type: LanguageLevelEnum, description: 'The level.' }),
+    evidence: t.expose('evidence', {
+      type: LanguageEvidenceEnum,
+      description: 'What stands behind it.',
+    }),
+  }),
+});
+
+const PersonPermissions = builder.objectRef<PersonRow>('PersonPermissions').implement({
+  description: 'What the viewer may do with a person.',
+  fields: (t) => ({
+    edit: t.field({
+      type: Permission,
+      description: 'Change what is written about the person.',
+      resolve: async (person, _args, context) =>
+        permissionShape(await editPermission(context, person.posts)),
+    }),
+  }),
+});
+
+builder.node(Person, {
+  description: 'One of ours (cán bộ), whether or not they sign in.',
+  id: { resolve: (person) => person.id },
+  loadMany: (ids, context) =>
+    Promise.all(ids.map((id) => visiblePersonById(context).load(String(id)))),
+  fields: (t) => ({
+    fullName: t.exposeString('fullName', { description: 'Family, middle and given name.' }),
+    dateOfBirth: t.expose('dateOfBirth', {
+      type: 'Date',
+      nullable: true,
+      description: 'Day of birth.',
+    }),
+    trade: t.exposeString('trade', { nullable: true, description: 'The trade they come from.' }),
+    function: t.exposeString('function', {
+      nullable: true,
+      description: 'What they do in the union.',
+    }),
+    posts: t.field({
+      type: [PersonPost],
+      description: 'All posts, the latest first.',
+      resolve: (person) => [...person.posts],
+    }),
+    currentPost: t.field({
+      type: PersonPost,
+      nullable: true,
+      description: 'The post held today; the newest of several.',
+      resolve: ({ posts }, _args, { today }) =>
+        posts.find(
+          ({ validFrom, validTo }) => validFrom <= today && (validTo === null || validTo >= today),
+        ) ?? null,
+    }),
+    languages: t.field({
+      type: [PersonLanguageType],
+      description: 'Languages, the best known first.',
+      resolve: (person) => [...person.languages],
+    }),
+    version: t.exposeInt('version', { description: 'Grows with every change.' }),
+    viewerMay: t.field({
+      type: PersonPermissions,
+      description: 'What the viewer may do with it.',
+      resolve: (person) => person,
+    }),
+    tripsInYear: t.int({
+      description: 'Journeys abroad that begin in the year, approved or done, for whichever union.',
+      args: { year: t.arg.int({ required: true, description: 'The calendar year.' }) },
+      resolve: async (person, { year }, context) =>
+        (await tripsInYear(context).load(`${person.id} ${year}`)) ?? 0,
+    }),
+  }),
+});
