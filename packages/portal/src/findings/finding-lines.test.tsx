@@ -20,14 +20,14 @@ const tooMany: FindingFacts = {
   basis: null,
 };
 
+const about = () => 'Dòng 3';
+const more = ({ key }: FindingFacts) => <p>{key}</p>;
+const fieldName = ([field]: FindingFacts['path']) =>
+  field === 'members' ? 'Thành viên đoàn' : null;
+
 function Panel() {
   const nameOf = useNames(namedIn([tooMany]));
-  const lines = useFindingLines([tooMany], {
-    nameOf,
-    fieldName: ([field]) => (field === 'members' ? 'Thành viên đoàn' : null),
-    about: () => 'Dòng 3',
-    more: ({ key }) => <p>{key}</p>,
-  });
+  const lines = useFindingLines([tooMany], { nameOf, fieldName, about, more });
   return <Findings findings={lines} />;
 }
 
