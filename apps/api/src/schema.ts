@@ -1,6 +1,7 @@
 import { builder } from './builder.ts';
 import './modules/organisation/organisation.graphql.ts';
 import './modules/configuration/configuration.graphql.ts';
+import './modules/file/file.graphql.ts';
 import './modules/partner/partner.graphql.ts';
 import './modules/person/person-root.graphql.ts';
 import './modules/person/person.graphql.ts';

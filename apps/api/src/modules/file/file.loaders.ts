@@ -1,0 +1,43 @@
+import type { Context } from '../../context.ts';
+import { byKey, defineListLoader, defineLoader } from '../../loader.ts';
+import { placesOf } from '../access/reach.queries.ts';
+import type { FilePermissions } from './file.permissions.ts';
+import { filePermissions } from './file.permissions.ts';
+import type { FileRow, FileSubjectKind, SubjectKey } from './file.queries.ts';
+import { filesById, fileSubjects, filesOfSubjects, subjectKey } from './file.queries.ts';
+
+const filesBySubject = defineListLoader<SubjectKey, FileRow>(
+  (keys, context) => filesOfSubjects(context.sql, keys),
+  (file) => subjectKey(file.subjectKind, file.subjectId),
+);
+
+/** The files of a record that the viewer sees, the newest first. */
+export function filesOf(
+  context: Context,
+  kind: FileSubjectKind,
+  id: string,
+): Promise<readonly FileRow[]> {
+  return filesBySubject(context).load(subjectKey(kind, id));
+}
+
+export const fileById = defineLoader<string, FileRow>(async (ids, context) =>
+  byKey(await filesById(context.sql, ids), (file) => file.id),
+);
+
+/** What the viewer may do with the files of a record; null when there is no such record. */
+export const filePermissionsOf = defineLoader<SubjectKey, FilePermissions>(
+  async (keys, context) => {
+    const subjects = await fileSubjects(context.sql, keys);
+    const unions = subjects.flatMap(({ organisationId, coOrganiserIds }) => [
+      organisationId,
+      ...coOrganiserIds,
+    ]);
+    const places = await placesOf(context.sql, unions, context.today);
+    return new Map(
+      subjects.map((subject) => [
+        subjectKey(subject.kind, subject.id),
+        filePermissions(context, subject, places),
+      ]),
+    );
+  },
+);

@@ -1,0 +1,43 @@
+import type { Permission } from '@cau-noi/domain/access/permission';
+import { can } from '@cau-noi/domain/access/policy';
+import type { Place, RecordSubject } from '@cau-noi/domain/access/subject';
+import { invariant } from '@cau-noi/domain/invariant';
+import type { DossierState } from '@cau-noi/domain/dossier';
+import type { PlanState } from '@cau-noi/domain/plan';
+import type { Context } from '../../context.ts';
+import { viewerOf } from '../../context.ts';
+import type { FileSubjectRow } from './file.queries.ts';
+
+/** What the policy says about the files of a record: they follow the record. */
+export interface FilePermissions {
+  readonly read: Permission;
+  /** To attach one, and to take one away. */
+  readonly attach: Permission;
+}
+
+/** @param places the unions of the record: its own and its co-organisers' */
+export function filePermissions(
+  context: Context,
+  subject: FileSubjectRow,
+  places: ReadonlyMap<string, Place>,
+): FilePermissions {
+  const { actor } = viewerOf(context);
+  const own = places.get(subject.organisationId);
+  invariant(own !== undefined, 'RECORD_WITHOUT_PLACE');
+  // Reading and attaching ask for the union and the state alone; who submitted what does not count.
+  const recorded = {
+    ...own,
+    coOrganiserLineage: subject.coOrganiserIds.flatMap((id) => places.get(id)?.lineage ?? []),
+    involvement: { authorUserIds: [], travellerPersonIds: [] },
+    submission: null,
+  };
+  if (subject.kind === 'PLAN') {
+    const record = { ...recorded, type: 'PLAN', state: subject.state as PlanState } as const;
+    return { read: can(actor, 'plan.read', record), attach: can(actor, 'plan.attachFile', record) };
+  }
+  const record = { ...recorded, type: 'DOSSIER', state: subject.state as DossierState } as const;
+  return {
+    read: can(actor, 'dossier.read', record satisfies RecordSubject),
+    attach: can(actor, 'dossier.attachFile', record),
+  };
+}

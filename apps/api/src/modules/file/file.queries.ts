@@ -1,0 +1,93 @@
+import type { DossierState } from '@cau-noi/domain/dossier';
+import type { PlanState } from '@cau-noi/domain/plan';
+import type { Sql } from '../../sql.ts';
+
+/** The kinds of record that files are attached to. */
+export type FileSubjectKind = 'PLAN' | 'DOSSIER';
+
+/** A file without its bytes. */
+export interface FileRow {
+  readonly __typename: 'StoredFile';
+  readonly id: string;
+  readonly subjectKind: FileSubjectKind;
+  readonly subjectId: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly purpose: string;
+  readonly uploadedBy: string;
+  readonly uploadedAt: string;
+}
+
+/** As much of a record as permissions on its files need. */
+export interface FileSubjectRow {
+  readonly kind: FileSubjectKind;
+  readonly id: string;
+  readonly organisationId: string;
+  readonly coOrganiserIds: readonly string[];
+  readonly state: PlanState | DossierState;
+}
+
+/** Kind and id of a record, as one key of a loader. */
+export type SubjectKey = `${FileSubjectKind} ${string}`;
+
+export const subjectKey = (kind: FileSubjectKind, id: string): SubjectKey => `${kind} ${id}`;
+
+const ROW = `'StoredFile' AS "__typename", f.id, f.subject_kind AS "subjectKind",
+  f.subject_id AS "subjectId", f.name, f.media_type AS "mediaType", f.size, f.sha256, f.purpose,
+  coalesce(u.name, '') AS "uploadedBy", f.uploaded_at AS "uploadedAt"`;
+
+const STATEMENTS = {
+  ofSubjects: {
+    name: 'file.ofSubjects',
+    text: `SELECT ${ROW} FROM stored_file f LEFT JOIN "user" u ON u.id = f.uploaded_by_id
+      WHERE (f.subject_kind, f.subject_id) IN (
+          SELECT split_part(key, ' ', 1), split_part(key, ' ', 2)
+          FROM unnest($1::text[]) AS asked(key))
+        AND f.removed_at IS NULL
+      ORDER BY f.uploaded_at DESC, f.id DESC`,
+  },
+  byId: {
+    name: 'file.byId',
+    text: `SELECT ${ROW} FROM stored_file f LEFT JOIN "user" u ON u.id = f.uploaded_by_id
+      WHERE f.id = ANY($1::text[]) AND f.removed_at IS NULL`,
+  },
+  content: {
+    name: 'file.content',
+    text: 'SELECT content FROM stored_file WHERE id = $1 AND removed_at IS NULL',
+  },
+  subjects: {
+    name: 'file.subjects',
+    text: `SELECT 'PLAN' AS kind, p.id, p.organisation_id AS "organisationId", p.state::text,
+        ARRAY(SELECT DISTINCT c.organisation_id FROM plan_line l
+          JOIN plan_line_co_organiser c ON c.line_id = l.id
+          WHERE l.plan_id = p.id AND l.removed_at IS NULL) AS "coOrganiserIds"
+      FROM plan p WHERE 'PLAN ' || p.id = ANY($1::text[])
+        AND p.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))
+      UNION ALL
+      SELECT 'DOSSIER', d.id, d.organisation_id, d.state::text,
+        ARRAY(SELECT c.organisation_id FROM dossier_co_organiser c WHERE c.dossier_id = d.id)
+      FROM dossier d WHERE 'DOSSIER ' || d.id = ANY($1::text[])
+        AND d.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))`,
+  },
+};
+
+/** The files of records, the newest first. */
+export function filesOfSubjects(sql: Sql, keys: readonly SubjectKey[]): Promise<FileRow[]> {
+  return sql(STATEMENTS.ofSubjects, [keys]);
+}
+
+export function filesById(sql: Sql, ids: readonly string[]): Promise<FileRow[]> {
+  return sql(STATEMENTS.byId, [ids]);
+}
+
+/** The bytes of a file that stands. */
+export async function contentOfFile(sql: Sql, id: string): Promise<Buffer | null> {
+  const [row] = await sql<{ content: Buffer }>(STATEMENTS.content, [id]);
+  return row?.content ?? null;
+}
+
+export function fileSubjects(sql: Sql, keys: readonly SubjectKey[]): Promise<FileSubjectRow[]> {
+  return sql(STATEMENTS.subjects, [keys]);
+}
