@@ -5,8 +5,11 @@ import type {
   SubmissionState,
 } from '@cau-noi/domain/approval';
 import type { LegalBasis } from '@cau-noi/domain/check';
+import type { Verdict } from '@cau-noi/domain/check/run';
+import type { IsoDate } from '@cau-noi/domain/period';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
+import type { SubjectContent } from './changes.ts';
 
 /** A step with its decision, names beside ids. Times are ISO text. */
 export type StepRecord = ApprovalStep & {
@@ -41,6 +44,15 @@ export type SubmissionRecord = {
   readonly steps: readonly StepRecord[];
   /** What the route stands on. */
   readonly basis: LegalBasis;
+};
+
+/** What a submission froze. The content has the database's ids, the verdict those of clients. */
+export type SnapshotRecord = {
+  readonly id: string;
+  readonly content: SubjectContent;
+  readonly verdict: Verdict;
+  /** Justifications by the key of their finding. */
+  readonly justifications: Readonly<Record<string, string>>;
 };
 
 const STEP_JSON = `json_build_object('submissionId', t.submission_id, 'position', t.position,
@@ -84,7 +96,34 @@ const STATEMENTS = {
     `SELECT s.id, s.content, s.verdict, s.justifications FROM submission s
       WHERE s.id = ANY($1::text[])`,
   ),
+  holders: statement(
+    'approval.holders',
+    `WITH holder AS (
+        SELECT g.role || ' ' || g.organisation_id AS seat, u.id, u.name
+        FROM "grant" g JOIN "user" u ON u.id = g.user_id
+        WHERE g.role || ' ' || g.organisation_id = ANY($1::text[]) AND u.disabled_at IS NULL
+          AND g.valid_from <= $2::date AND coalesce(g.valid_to >= $2::date, true))
+      SELECT seat, name FROM (
+        SELECT h.seat, h.name FROM holder h
+        UNION
+        SELECT h.seat, u.name FROM holder h
+        JOIN substitution s ON s.principal_id = h.id AND $2::date BETWEEN s.valid_from AND s.valid_to
+        JOIN "user" u ON u.id = s.substitute_id AND u.disabled_at IS NULL
+      ) who ORDER BY seat, name COLLATE "vi-x-icu"`,
+  ),
 } as const;
+
+/** Somebody who may decide at a seat, written as `<role> <organisation id>`. */
+export type HolderRow = { readonly seat: string; readonly name: string };
+
+/** Who holds these seats on that day, in their own right or as a substitute. */
+export function holdersOfSeats(
+  sql: Sql,
+  seats: readonly string[],
+  today: IsoDate,
+): Promise<readonly HolderRow[]> {
+  return sql<HolderRow>(STATEMENTS.holders, [seats, today]);
+}
 
 /** Submissions by id, in no order. Whether the viewer may see their subjects is asked elsewhere. */
 export async function submissionsById(
@@ -102,4 +141,12 @@ export async function submissionsOf(
 ): Promise<readonly SubmissionRecord[]> {
   const rows = await sql<{ submission: SubmissionRecord }>(STATEMENTS.bySubject, [subjectIds]);
   return rows.map((row) => row.submission);
+}
+
+/** What these submissions froze, in no order. */
+export function snapshotsOf(
+  sql: Sql,
+  submissionIds: readonly string[],
+): Promise<readonly SnapshotRecord[]> {
+  return sql<SnapshotRecord>(STATEMENTS.snapshots, [submissionIds]);
 }

@@ -1,3 +1,4 @@
+import type { ApprovalRoute } from '@cau-noi/domain/approval';
 import type { CheckParameter } from '@cau-noi/domain/check';
 import type { CountryCode } from '@cau-noi/domain/country';
 import type { OrganisationKind } from '@cau-noi/domain/organisation';
@@ -8,26 +9,34 @@ import type { EarlierMission } from '@cau-noi/domain/savings/facts';
 import { PENDING_TRIP_STATES, TRIP_STATES } from '@cau-noi/domain/savings/facts';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
+import { approvalRoutes, checkParameters } from '../configuration/configuration.queries.ts';
 
 /** What plans and dossiers alike are judged by: the rows of the checks, levels, earlier missions. */
 
-const ANY_LIST = (column: string): string =>
-  `CASE WHEN cardinality(${column}) > 0 THEN to_json(${column}) END`;
-
-const PARAMETERS = statement(
-  'check.parameters',
-  `SELECT json_build_object('id', c.id, 'checkId', c.check_id, 'from', c.valid_from,
-      'to', c.valid_to, 'kinds', ${ANY_LIST('c.kinds')}, 'levels', ${ANY_LIST('c.levels')},
-      'planned', c.planned, 'severity', c.severity, 'values', c.values,
-      'basis', json_build_object('citation', c.citation, 'article', c.article,
-        'verification', c.verification)) AS parameter
-    FROM check_parameter c ORDER BY c.check_id, c.valid_from, c.id`,
-);
+const anyOf = <T>(list: readonly T[]): readonly T[] | null => (list.length === 0 ? null : list);
 
 /** The rows of all checks, of every day: which of them count is decided by the domain. */
-export async function checkParameters(sql: Sql): Promise<readonly CheckParameter[]> {
-  const rows = await sql<{ parameter: CheckParameter }>(PARAMETERS);
-  return rows.map((row) => row.parameter);
+export async function allParameters(sql: Sql): Promise<readonly CheckParameter[]> {
+  return (await checkParameters(sql, null)).map(
+    ({ kinds, levels, validFrom, validTo, ...row }) => ({
+      ...row,
+      kinds: anyOf(kinds),
+      levels: anyOf(levels),
+      from: validFrom,
+      to: validTo,
+    }),
+  );
+}
+
+/** All routes, of every day: which one counts is decided by the domain. */
+export async function allRoutes(sql: Sql): Promise<readonly ApprovalRoute[]> {
+  return (await approvalRoutes(sql, null)).map(({ kinds, levels, validFrom, validTo, ...row }) => ({
+    ...row,
+    kinds: anyOf(kinds),
+    levels: anyOf(levels),
+    from: validFrom,
+    to: validTo,
+  }));
 }
 
 type KindSpan = {
@@ -59,6 +68,20 @@ export async function organisationKinds(
     if (found === undefined) throw new Error(`Organisation ${organisationId} has no version`);
     return found.kind;
   };
+}
+
+const FEDERATION = statement(
+  'organisation.federation',
+  `SELECT v.organisation_id AS id FROM organisation_version v
+    WHERE v.kind = 'FEDERATION' AND v.valid_from <= $1::date
+      AND coalesce(v.valid_to >= $1::date, true)`,
+);
+
+/** The federation on that day. */
+export async function federationOn(sql: Sql, day: IsoDate): Promise<string> {
+  const [row] = await sql<{ id: string }>(FEDERATION, [day]);
+  if (row === undefined) throw new Error(`No federation on ${day}`);
+  return row.id;
 }
 
 /** A mission with the plan that it stands in, if it stands in one. */

@@ -64,7 +64,6 @@ function lookupsOf({ dossierId, content }: Judged, found: Found): DossierLookups
   const { records, missions, kindOn, parameters, today } = found;
   const own = ownOf(dossierId, records.own);
   const line = records.lines.find(({ id }) => id === content.planLineId);
-  const others = missions.filter(({ id }) => id !== content.planLineId);
   return {
     ...own,
     dossierId: dossierId === null ? null : writeId('Dossier', dossierId),
@@ -72,7 +71,7 @@ function lookupsOf({ dossierId, content }: Judged, found: Found): DossierLookups
     level: kindOn(content.organisationId, normDayOf(content.startDate, { ...own, today })),
     planLine: line === undefined ? null : { ...line, id: writeId('PlanLine', line.id) },
     people: peopleOf(content, records, today),
-    missions: missionsByCountry(countriesOf(content), others),
+    missions: missionsByCountry(countriesOf(content), missions),
     openReports: openReportsOf(dossierId, content, records, today),
     parameters,
   };

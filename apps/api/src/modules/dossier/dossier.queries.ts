@@ -85,6 +85,11 @@ const STATEMENTS = {
       WHERE d.plan_line_id = ANY($1::text[]) AND ${dossierInScope('$2::text[]')}
       ORDER BY d.plan_line_id, d.start_date, d.id`,
   ),
+  authors: statement(
+    'dossier.authors',
+    `SELECT a.user_id AS "userId" FROM dossier_author a WHERE a.dossier_id = $1::text
+      ORDER BY a.user_id`,
+  ),
 } as const;
 
 type Row = { dossier: DossierRecord };
@@ -117,6 +122,12 @@ export async function dossiersOfLines(
 ): Promise<readonly DossierRecord[]> {
   const rows = await sql<Row>(STATEMENTS.ofLines, [lineIds, scope]);
   return rows.map((row) => row.dossier);
+}
+
+/** Who wrote in the dossier since it was last approved. */
+export async function authorsOfDossier(sql: Sql, dossierId: string): Promise<readonly string[]> {
+  const rows = await sql<{ userId: string }>(STATEMENTS.authors, [dossierId]);
+  return rows.map((row) => row.userId);
 }
 
 /** The content of a dossier, as it is checked, compared and frozen. */

@@ -1,9 +1,9 @@
 import { sameValue } from '@cau-noi/domain/difference';
-import type { CostLine, DossierContent } from '@cau-noi/domain/dossier';
+import type { CostLine, DossierContent, DossierState } from '@cau-noi/domain/dossier';
 import type { ActualFigures } from '@cau-noi/domain/dossier/outcome';
 import type { Transaction } from '../../database.ts';
 import { dbDate, optionalDbDate } from '../../dates.ts';
-import type { DossierSections } from './dossier.queries.ts';
+import type { DossierRecord, DossierSections } from './dossier.queries.ts';
 import type { Phase } from './dossier-sections.queries.ts';
 
 /** The columns of a dossier that its content fills; the sections stand in tables of their own. */
@@ -192,4 +192,19 @@ async function writeCostLines(
       currency: unitPrice.currency,
     })),
   });
+}
+
+/** Writes what a decision makes of a dossier. Once it is approved, what was written is answered for. */
+export async function settleDossier(
+  tx: Transaction,
+  dossier: DossierRecord,
+  state: DossierState,
+): Promise<void> {
+  await tx.dossier.update({
+    where: { id: dossier.id, version: dossier.version },
+    data: { state, version: { increment: 1 } },
+  });
+  if (state === 'APPROVED') {
+    await tx.dossierAuthor.deleteMany({ where: { dossierId: dossier.id } });
+  }
 }

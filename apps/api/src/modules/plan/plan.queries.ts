@@ -56,18 +56,24 @@ const LINE_JSON = `json_build_object(
 
 const LINES = `FROM plan_line l JOIN plan p ON p.id = l.plan_id`;
 
+/** A plan is seen by the scope of its union and of those that organise one of its lines with it. */
+export const planInScope = (ids: string): string => `(${ids} IS NULL
+  OR p.organisation_id = ANY(${ids})
+  OR EXISTS (SELECT FROM plan_line l JOIN plan_line_co_organiser c ON c.line_id = l.id
+    WHERE l.plan_id = p.id AND l.removed_at IS NULL AND c.organisation_id = ANY(${ids})))`;
+
 const STATEMENTS = {
   byId: statement(
     'plan.byId',
     `SELECT ${PLAN_JSON} AS plan FROM plan p
       WHERE p.id = ANY($1::text[])
-        AND ($2::text[] IS NULL OR p.organisation_id = ANY($2::text[]))`,
+        AND ${planInScope('$2::text[]')}`,
   ),
   ofYear: statement(
     'plan.ofYear',
     `SELECT ${PLAN_JSON} AS plan FROM plan p
       WHERE p.organisation_id = $1::text AND p.year = $2::int
-        AND ($3::text[] IS NULL OR p.organisation_id = ANY($3::text[]))`,
+        AND ${planInScope('$3::text[]')}`,
   ),
   linesOfPlans: statement(
     'plan.linesOfPlans',
@@ -78,6 +84,11 @@ const STATEMENTS = {
   lines: statement(
     'plan.lines',
     `SELECT ${LINE_JSON} AS line ${LINES} WHERE l.id = ANY($1::text[])`,
+  ),
+  authors: statement(
+    'plan.authors',
+    `SELECT a.user_id AS "userId" FROM plan_author a WHERE a.plan_id = $1::text
+      ORDER BY a.user_id`,
   ),
 } as const;
 
@@ -119,6 +130,12 @@ export async function linesById(
 ): Promise<readonly PlanLineRecord[]> {
   const rows = await sql<{ line: PlanLineRecord }>(STATEMENTS.lines, [ids]);
   return rows.map((row) => row.line);
+}
+
+/** Who wrote in the plan since it was last approved. */
+export async function authorsOfPlan(sql: Sql, planId: string): Promise<readonly string[]> {
+  const rows = await sql<{ userId: string }>(STATEMENTS.authors, [planId]);
+  return rows.map((row) => row.userId);
 }
 
 /** A line as the domain knows it. */

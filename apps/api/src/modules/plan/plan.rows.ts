@@ -1,6 +1,8 @@
-import type { PlanLine } from '@cau-noi/domain/plan';
+import type { PlanLine, PlanState } from '@cau-noi/domain/plan';
+import type { Transaction } from '../../database.ts';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
+import type { PlanRecord } from './plan.queries.ts';
 
 const COLUMNS = [
   'kind',
@@ -122,9 +124,29 @@ export async function writeLines(
   return [];
 }
 
-/** Keeps the lines of an approved submission as what "plan achieved" is measured against. */
-export async function keepApprovedLines(sql: Sql, submissionId: string): Promise<void> {
+/**
+ * Writes what a decision makes of a plan: its state and, once it is approved, which version is in
+ * force. The lines of that version are kept as what "plan achieved" is measured against.
+ */
+export async function settlePlan(
+  tx: Transaction,
+  sql: Sql,
+  plan: PlanRecord,
+  state: PlanState,
+  submissionId: string,
+): Promise<void> {
+  const approved = state === 'APPROVED';
+  const inForce = {
+    approvedSubmissionId: submissionId,
+    baselineSubmissionId: plan.baselineSubmissionId ?? submissionId,
+  };
+  await tx.plan.update({
+    where: { id: plan.id, version: plan.version },
+    data: { state, version: { increment: 1 }, ...(approved ? inForce : {}) },
+  });
+  if (!approved) return;
   await sql(STATEMENTS.approve, [submissionId]);
+  await tx.planAuthor.deleteMany({ where: { planId: plan.id } });
 }
 
 function fundingRows(lines: readonly PlanLine[]) {

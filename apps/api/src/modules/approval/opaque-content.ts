@@ -1,12 +1,14 @@
+import type { ApprovalSubjectKind } from '@cau-noi/domain/approval';
 import type { DossierContent } from '@cau-noi/domain/dossier';
 import type { ActualFigures } from '@cau-noi/domain/dossier/outcome';
 import type { PlanContent } from '@cau-noi/domain/plan';
 import type { IdKind } from '../../ids.ts';
 import { writeId } from '../../ids.ts';
+import type { SubjectContent } from './changes.ts';
 
 /**
- * Contents as clients know them: the ids of other records are opaque, those of the content's own
- * items stay. Checks run on these, so that browser and server find the same findings under the
+ * Contents with the ids that clients know: those of other records are opaque, those of the content's
+ * own items stay. Checks run on these, so that browser and server find the same findings under the
  * same keys.
  */
 
@@ -16,7 +18,7 @@ const optional = (kind: IdKind, id: string | null): string | null =>
 const organisation = (id: string): string => writeId('Organisation', id);
 
 /** A dossier's content with opaque ids. */
-export function dossierContentForClients(content: DossierContent): DossierContent {
+export function opaqueDossierContent(content: DossierContent): DossierContent {
   return {
     ...content,
     organisationId: organisation(content.organisationId),
@@ -27,22 +29,22 @@ export function dossierContentForClients(content: DossierContent): DossierConten
       ...sponsor,
       partnerId: writeId('Partner', sponsor.partnerId),
     })),
-    members: membersForClients(content.members),
-    participants: participantsForClients(content.participants),
+    members: opaqueMembers(content.members),
+    participants: opaqueParticipants(content.participants),
   };
 }
 
 /** Real figures with opaque ids. */
-export function actualFiguresForClients(actual: ActualFigures): ActualFigures {
+export function opaqueActualFigures(actual: ActualFigures): ActualFigures {
   return {
     ...actual,
-    members: membersForClients(actual.members),
-    participants: participantsForClients(actual.participants),
+    members: opaqueMembers(actual.members),
+    participants: opaqueParticipants(actual.participants),
   };
 }
 
 /** A plan's content with opaque ids; a line keeps its own id, which clients make. */
-export function planContentForClients(content: PlanContent): PlanContent {
+export function opaquePlanContent(content: PlanContent): PlanContent {
   return {
     ...content,
     organisationId: organisation(content.organisationId),
@@ -54,11 +56,18 @@ export function planContentForClients(content: PlanContent): PlanContent {
   };
 }
 
-function membersForClients(members: DossierContent['members']): DossierContent['members'] {
+/** A content as the input that would write it: what a snapshot and a conflict show. */
+export function contentAsInput(kind: ApprovalSubjectKind, content: SubjectContent): object {
+  if (kind === 'DOSSIER') return opaqueDossierContent(content as DossierContent);
+  const { lines, ...plan } = opaquePlanContent(content as PlanContent);
+  return { ...plan, lines: lines.map(({ id, ...line }) => ({ lineId: id, ...line })) };
+}
+
+function opaqueMembers(members: DossierContent['members']): DossierContent['members'] {
   return members.map((member) => ({ ...member, personId: writeId('Person', member.personId) }));
 }
 
-function participantsForClients(
+function opaqueParticipants(
   participants: DossierContent['participants'],
 ): DossierContent['participants'] {
   return participants.map((group) => ({

@@ -1,0 +1,103 @@
+import type { Permission } from '@cau-noi/domain/access/permission';
+import { can } from '@cau-noi/domain/access/policy';
+import type { DossierSubject, Place } from '@cau-noi/domain/access/subject';
+import { invariant } from '@cau-noi/domain/invariant';
+import type { Context } from '../../context.ts';
+import { viewerOf } from '../../context.ts';
+import type { BusinessError } from '../../errors.ts';
+import { ForbiddenError, StateError } from '../../errors.ts';
+import type { Sql } from '../../sql.ts';
+import { opaqueData, permissionShape } from '../access/permission.ts';
+import { placeOf } from '../access/place.loaders.ts';
+import { placesOf } from '../access/reach.queries.ts';
+import type { PermissionShape } from '../values/permission.graphql.ts';
+import type { DossierRecord } from '../dossier/dossier.queries.ts';
+import type { PlanRecord } from '../plan/plan.queries.ts';
+import { subjectOf } from './approval.loaders.ts';
+import type { SubmissionRecord } from './approval.queries.ts';
+
+/** What a permission on a plan or dossier needs to know beside its state. */
+export type RecordFacts = Omit<DossierSubject, 'type' | 'state'>;
+
+/** Whose record it is, and its latest submission. */
+export type Held = {
+  readonly organisationId: string;
+  readonly coOrganiserIds: readonly string[];
+  readonly submission: SubmissionRecord | null;
+};
+
+/** The facts of a record that is read; places come through the request's loader. */
+export async function factsOfRecord(context: Context, held: Held): Promise<RecordFacts> {
+  const [own, ...others] = await Promise.all(
+    [held.organisationId, ...held.coOrganiserIds].map((id) => placeOf(context, id)),
+  );
+  invariant(own !== undefined, 'NO_PLACE');
+  return factsAt(own, others, held.submission);
+}
+
+/** The same inside a transaction, where nothing may be read outside it. */
+export async function factsInTransaction(
+  sql: Sql,
+  context: Context,
+  held: Held,
+): Promise<RecordFacts> {
+  const ids = [held.organisationId, ...held.coOrganiserIds];
+  const places = await placesOf(sql, ids, context.today);
+  const own = places.get(held.organisationId);
+  invariant(own !== undefined, 'NO_PLACE');
+  return factsAt(
+    own,
+    held.coOrganiserIds.flatMap((id) => places.get(id) ?? []),
+    held.submission,
+  );
+}
+
+/** Whether the viewer may decide on exactly this submission, and if not, why. */
+export async function decidePermission(
+  context: Context,
+  submission: SubmissionRecord,
+): Promise<PermissionShape> {
+  const subject = await subjectOf(context, submission);
+  invariant(subject !== null, `SUBJECT_NOT_VISIBLE:${submission.id}`);
+  const { organisationId } = submission;
+  const facts = await factsOfRecord(context, { organisationId, coOrganiserIds: [], submission });
+  return permissionShape(mayDecide(context, facts, subject));
+}
+
+/** What the policy says of a decision on the submission in these facts. */
+export function mayDecide(
+  context: Context,
+  facts: RecordFacts,
+  subject: PlanRecord | DossierRecord,
+): Permission {
+  const { actor } = viewerOf(context);
+  return subject.__typename === 'Plan'
+    ? can(actor, 'plan.decide', { ...facts, type: 'PLAN', state: subject.state })
+    : can(actor, 'dossier.decide', { ...facts, type: 'DOSSIER', state: subject.state });
+}
+
+function factsAt(
+  own: Place,
+  coOrganisers: readonly Place[],
+  submission: SubmissionRecord | null,
+): RecordFacts {
+  return {
+    ...own,
+    coOrganiserLineage: coOrganisers.flatMap((place) => place.lineage),
+    involvement: {
+      authorUserIds: submission?.authorUserIds ?? [],
+      travellerPersonIds: submission?.travellerPersonIds ?? [],
+    },
+    submission,
+  };
+}
+
+/** A refusal as the error of a mutation, or null when it is allowed. */
+export function refusalOf(permission: Permission): BusinessError | null {
+  if (permission.allowed) return null;
+  const { code, data } = permission;
+  const ofState = code === 'STATE' || code === 'NOT_PENDING';
+  return ofState
+    ? new StateError(code, opaqueData(data))
+    : new ForbiddenError(code, opaqueData(data));
+}

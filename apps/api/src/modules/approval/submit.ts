@@ -1,0 +1,102 @@
+import type { ActivityKind } from '@cau-noi/domain/activity/kind';
+import type { ApprovalSubjectKind } from '@cau-noi/domain/approval';
+import type { StepPlaces } from '@cau-noi/domain/approval/route';
+import { chooseRoute, snapshotSteps } from '@cau-noi/domain/approval/route';
+import type { CheckParameter } from '@cau-noi/domain/check';
+import type { Verdict } from '@cau-noi/domain/check/run';
+import { findingKey, holding } from '@cau-noi/domain/check/run';
+import type { OrganisationKind } from '@cau-noi/domain/organisation';
+import type { IsoDate } from '@cau-noi/domain/period';
+import type { Result } from '@cau-noi/domain/result';
+import { err, ok } from '@cau-noi/domain/result';
+import type { Context } from '../../context.ts';
+import { viewerOf } from '../../context.ts';
+import type { Transaction } from '../../database.ts';
+import type { BusinessError } from '../../errors.ts';
+import { ChecksError } from '../../errors.ts';
+import type { Sql } from '../../sql.ts';
+import { placesOf } from '../access/reach.queries.ts';
+import { openSubmission } from './approval.rows.ts';
+import { allRoutes, federationOn } from './assessment.queries.ts';
+import type { SubjectContent } from './changes.ts';
+import { justificationsOf } from './justification.queries.ts';
+import { stateError } from './refusals.ts';
+
+/** A plan or dossier that is complete and was judged, ready to be handed in. */
+export type Submitted = {
+  readonly subjectKind: ApprovalSubjectKind;
+  readonly subjectId: string;
+  readonly organisationId: string;
+  /** null for a plan, which holds lines of all kinds. */
+  readonly kind: ActivityKind | null;
+  readonly planned: boolean;
+  readonly level: OrganisationKind;
+  readonly content: SubjectContent;
+  readonly facts: object;
+  readonly verdict: Verdict;
+  /** All rows; those that judged are frozen. */
+  readonly parameters: readonly CheckParameter[];
+  readonly authorUserIds: readonly string[];
+  readonly travellerPersonIds: readonly string[];
+};
+
+/**
+ * Freezes what is handed in with its norms, facts and verdict, and puts it on its route.
+ *
+ * @returns the id of the submission, or ChecksError when findings hold it back, or StateError when
+ *   no route is configured
+ */
+export async function handIn(
+  tx: Transaction,
+  sql: Sql,
+  context: Context,
+  submitted: Submitted,
+): Promise<Result<string, BusinessError>> {
+  const { subjectKind, subjectId, kind, level, planned, verdict } = submitted;
+  const { userId } = viewerOf(context);
+  const texts = await justificationsOf(sql, subjectKind, subjectId);
+  const held = holding(verdict, texts);
+  if (held.length > 0) return err(new ChecksError(held));
+  const routes = await allRoutes(sql);
+  const route = chooseRoute(routes, { subject: subjectKind, kind, level, planned }, context.today);
+  if (!route.ok) return err(stateError(route.error));
+  const submittedAt = context.now();
+  const places = await stepPlaces(sql, submitted.organisationId, context.today);
+  const id = await openSubmission(tx, {
+    subjectKind,
+    subjectId,
+    planned,
+    route: route.value,
+    steps: snapshotSteps(route.value, places, submittedAt.toISOString()),
+    content: submitted.content,
+    parameters: submitted.parameters.filter((row) =>
+      verdict.some((finding) => finding.parameterId === row.id),
+    ),
+    facts: submitted.facts,
+    verdict,
+    justifications: citedBy(verdict, texts),
+    involvement: {
+      authorUserIds: [...new Set([...submitted.authorUserIds, userId])],
+      travellerPersonIds: submitted.travellerPersonIds,
+    },
+    submittedById: userId,
+    submittedAt,
+  });
+  return ok(id);
+}
+
+/** Where steps are decided: at the union, or whoever succeeded it, and at the federation. */
+async function stepPlaces(sql: Sql, organisationId: string, today: IsoDate): Promise<StepPlaces> {
+  const place = (await placesOf(sql, [organisationId], today)).get(organisationId);
+  const [successor] = place?.successorIds ?? [];
+  return { unitId: successor ?? organisationId, federationId: await federationOn(sql, today) };
+}
+
+/** Only the texts that justify a finding of this verdict. */
+function citedBy(
+  verdict: Verdict,
+  texts: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const keys = new Set(verdict.map(findingKey));
+  return Object.fromEntries(Object.entries(texts).filter(([key]) => keys.has(key)));
+}

@@ -1,0 +1,171 @@
+import type { PrismaClient } from '@cau-noi/db/prisma';
+import { dbDate } from '../../dates.ts';
+import { isoDate } from '@cau-noi/domain/period';
+import { writeId } from '../../ids.ts';
+
+/** A small world of invented people in which plans and dossiers are written and decided on. */
+
+const SINCE = dbDate(isoDate('2000-01-01'));
+
+export const FEDERATION = 'tld';
+export const DA_NANG = 'ldld-da-nang';
+export const BAC_NINH = 'ldld-bac-ninh';
+
+export const ORGANISATION = {
+  federation: writeId('Organisation', FEDERATION),
+  daNang: writeId('Organisation', DA_NANG),
+  bacNinh: writeId('Organisation', BAC_NINH),
+} as const;
+
+/** Users by what they are; each has a person `person-<user>` at the same union. */
+const USERS = {
+  officer: ['OFFICER', DA_NANG],
+  secondOfficer: ['OFFICER', DA_NANG],
+  leader: ['UNIT_LEADER', DA_NANG],
+  otherOfficer: ['OFFICER', BAC_NINH],
+  otherLeader: ['UNIT_LEADER', BAC_NINH],
+  adviser: ['FEDERATION_ADVISER', FEDERATION],
+  federationLeader: ['FEDERATION_LEADER', FEDERATION],
+  auditor: ['AUDITOR', FEDERATION],
+  administrator: ['ADMINISTRATOR', FEDERATION],
+  clerk: [null, DA_NANG],
+} as const;
+export type WorldUser = keyof typeof USERS;
+
+export const PARTNER_ID = 'gyeongnam';
+
+const ORGANISATIONS = [
+  [FEDERATION, 'Tổng Liên đoàn Lao động Việt Nam', 'TLĐ', 'FEDERATION', null],
+  [DA_NANG, 'Liên đoàn Lao động thành phố Đà Nẵng', 'LĐLĐ Đà Nẵng', 'PROVINCIAL_UNION', FEDERATION],
+  [BAC_NINH, 'Liên đoàn Lao động tỉnh Bắc Ninh', 'LĐLĐ Bắc Ninh', 'PROVINCIAL_UNION', FEDERATION],
+] as const;
+
+async function addOrganisations(prisma: PrismaClient): Promise<void> {
+  await prisma.organisation.createMany({ data: ORGANISATIONS.map(([id]) => ({ id })) });
+  await prisma.organisationVersion.createMany({
+    data: ORGANISATIONS.map(([organisationId, name, shortName, kind, parentId]) => ({
+      organisationId,
+      name,
+      shortName,
+      kind,
+      parentId,
+      validFrom: SINCE,
+    })),
+  });
+  await prisma.organisationRole.createMany({
+    data: [
+      { kind: 'APPROVER', holderId: FEDERATION, scopeId: FEDERATION, validFrom: SINCE },
+      { kind: 'ADVISORY_BODY', holderId: FEDERATION, scopeId: FEDERATION, validFrom: SINCE },
+    ],
+  });
+}
+
+async function addUsers(prisma: PrismaClient): Promise<void> {
+  const entries = Object.entries(USERS);
+  await prisma.person.createMany({
+    data: entries.map(([id]) => ({ id: `person-${id}`, fullName: `Người mẫu ${id}` })),
+  });
+  await prisma.personPost.createMany({
+    data: entries.map(([id, [role, organisationId]]) => ({
+      personId: `person-${id}`,
+      organisationId,
+      title: 'Cán bộ',
+      keyLeader: role === 'UNIT_LEADER' || role === 'FEDERATION_LEADER',
+      validFrom: SINCE,
+    })),
+  });
+  await prisma.user.createMany({
+    data: entries.map(([id]) => ({
+      id,
+      name: `Người mẫu ${id}`,
+      email: `${id}@example.test`,
+      personId: `person-${id}`,
+    })),
+  });
+  await prisma.grant.createMany({
+    data: entries.flatMap(([userId, [role, organisationId]]) =>
+      role === null ? [] : [{ userId, role, organisationId, validFrom: SINCE }],
+    ),
+  });
+}
+
+const BASIS = { citation: 'Quy định mẫu để thử', article: 'Điều 1' } as const;
+
+async function addRules(prisma: PrismaClient): Promise<void> {
+  const row = { validFrom: SINCE, ...BASIS };
+  await prisma.checkParameter.createMany({
+    data: [
+      { id: 'tk01', checkId: 'TK01', severity: 'STOP', values: {}, ...row },
+      {
+        id: 'tk03',
+        checkId: 'TK03',
+        severity: 'STOP',
+        values: { maxPersons: 10, maxDays: 10, maxCountries: 3 },
+        ...row,
+      },
+      { id: 'tk04', checkId: 'TK04', severity: 'JUSTIFY', values: { maxTripsPerYear: 2 }, ...row },
+      {
+        id: 'tk05',
+        checkId: 'TK05',
+        severity: 'JUSTIFY',
+        values: { maxKeyLeadersOfOneUnit: 1 },
+        ...row,
+      },
+      {
+        id: 'tk06',
+        checkId: 'TK06',
+        severity: 'JUSTIFY',
+        values: { minMonths: 36, scope: 'UNIT', topicOverlapPercent: 80 },
+        ...row,
+      },
+      { id: 'tk12', checkId: 'TK12', severity: 'JUSTIFY', values: {}, ...row },
+      { id: 'hq01', checkId: 'HQ01', severity: 'STOP', values: { minObjectives: 1 }, ...row },
+      {
+        id: 'hq02',
+        checkId: 'HQ02',
+        severity: 'NOTE',
+        values: { reportDays: 10, previousOverdue: 'NOTE' },
+        ...row,
+      },
+      {
+        id: 'hq04',
+        checkId: 'HQ04',
+        severity: 'NOTE',
+        values: { benchmarkPercent: 95, forceMajeure: 'INCLUDED' },
+        ...row,
+      },
+    ],
+  });
+  await prisma.approvalRoute.createMany({
+    data: [
+      { id: 'plan', subject: 'PLAN', planned: null, steps: ['UNIT_LEADER', 'FEDERATION_LEADER'] },
+      {
+        id: 'planned',
+        subject: 'DOSSIER',
+        planned: true,
+        steps: ['FEDERATION_ADVISER', 'FEDERATION_LEADER'],
+      },
+      {
+        id: 'unplanned',
+        subject: 'DOSSIER',
+        planned: false,
+        steps: ['UNIT_LEADER', 'FEDERATION_ADVISER', 'FEDERATION_LEADER'],
+      },
+    ].map((route) => ({ ...route, ...row }) as never),
+  });
+}
+
+/** Fills an empty, migrated database. */
+export async function addWorld(prisma: PrismaClient): Promise<void> {
+  await addOrganisations(prisma);
+  await prisma.partner.create({
+    data: {
+      id: PARTNER_ID,
+      nameVi: 'Liên hiệp Công đoàn Gyeongnam',
+      countryCode: 'KR',
+      kind: 'PROVINCIAL_UNION',
+    },
+  });
+  await addUsers(prisma);
+  await addRules(prisma);
+}

@@ -1,0 +1,251 @@
+import { assessDossier, dossierFactsFrom } from '@cau-noi/domain/assessment/dossier';
+import type { DossierContent, DossierState, StopReason } from '@cau-noi/domain/dossier';
+import { dossierDifference } from '@cau-noi/domain/dossier/difference';
+import { DOSSIER_LIMITS, dossierDraftIssues } from '@cau-noi/domain/dossier/draft-issues';
+import { dossierIssues } from '@cau-noi/domain/dossier/issues';
+import type { DossierTransition, DossierTransitionIssue } from '@cau-noi/domain/dossier/lifecycle';
+import { DOSSIER_ACT_STATES, nextDossier } from '@cau-noi/domain/dossier/lifecycle';
+import { textWithin } from '@cau-noi/domain/limits';
+import type { Result } from '@cau-noi/domain/result';
+import { err, ok } from '@cau-noi/domain/result';
+import type { Call } from '../../act.ts';
+import { act } from '../../act.ts';
+import type { Context } from '../../context.ts';
+import { scopeIds, viewerOf } from '../../context.ts';
+import type { Transaction } from '../../database.ts';
+import type { BusinessError } from '../../errors.ts';
+import { NotFoundError, ValidationError } from '../../errors.ts';
+import type { Sql } from '../../sql.ts';
+import { submissionsOf } from '../approval/approval.queries.ts';
+import { closeSubmission } from '../approval/approval.rows.ts';
+import { allParameters } from '../approval/assessment.queries.ts';
+import type { JustificationText } from '../approval/justification.queries.ts';
+import { justificationIssues, writeJustifications } from '../approval/justification.queries.ts';
+import { opaqueDossierContent } from '../approval/opaque-content.ts';
+import { refuseIssues, stateError } from '../approval/refusals.ts';
+import { handIn } from '../approval/submit.ts';
+import { linesById } from '../plan/plan.queries.ts';
+import { dossierLookups } from './dossier.facts.ts';
+import type { DossierAction } from './dossier.permissions.ts';
+import { refuseDossierCreation } from './dossier.permissions.ts';
+import { authorsOfDossier } from './dossier.queries.ts';
+import { contentColumns, writeSections } from './dossier.rows.ts';
+import type { DossierDone, Opened } from './dossier.use.ts';
+import { addAuthor, dossierDone, openDossier } from './dossier.use.ts';
+
+/** Begins a dossier. */
+export function createDossier(
+  context: Context,
+  call: Call,
+  content: DossierContent,
+): Promise<string> {
+  return act(context, call, async (tx, sql): Promise<DossierDone> => {
+    const { organisationId } = content;
+    const refused = await refuseDossierCreation(context, sql, organisationId);
+    if (refused !== null) return err(refused);
+    const sound = await refuseContent(context, sql, content);
+    if (!sound.ok) return sound;
+    const { userId } = viewerOf(context);
+    const { id } = await tx.dossier.create({
+      data: {
+        ...contentColumns(content),
+        createdById: userId,
+        authors: { create: { userId } },
+      },
+      select: { id: true },
+    });
+    await writeSections(tx, id, null, content);
+    return dossierDone({ id, organisationId }, 'dossier.create', { kind: content.kind });
+  });
+}
+
+/** What no dossier may hold, and a plan line that the viewer does not see. */
+async function refuseContent(
+  context: Context,
+  sql: Sql,
+  content: DossierContent,
+): Promise<Result<null, BusinessError>> {
+  const sound = refuseIssues(dossierDraftIssues(content));
+  if (!sound.ok || content.planLineId === null) return sound;
+  const [line] = await linesById(sql, [content.planLineId]);
+  const scope = scopeIds(viewerOf(context).scope);
+  const unions = line === undefined ? [] : [line.organisationId, ...line.coOrganiserIds];
+  const seen = scope === null ? unions.length > 0 : unions.some((id) => scope.includes(id));
+  return seen ? ok(null) : err(new NotFoundError('PlanLine', ['content', 'planLineId']));
+}
+
+/**
+ * Makes the content of a dossier this. An approved dossier is only written in when the caller says
+ * that its approval becomes void; it goes back to draft then.
+ */
+export function saveDossier(
+  context: Context,
+  call: Call,
+  input: { id: string; version: number; content: DossierContent; voidApproval: boolean },
+): Promise<string> {
+  return act(context, call, async (tx, sql): Promise<DossierDone> => {
+    const { id, version, content, voidApproval } = input;
+    const opened = await openForWriting(context, sql, { id, version, voidApproval });
+    if (!opened.ok) return opened;
+    const { dossier, content: before, moved } = opened.value;
+    if (content.organisationId !== dossier.organisationId) {
+      const refused = await refuseDossierCreation(context, sql, content.organisationId);
+      if (refused !== null) return err(refused);
+    }
+    const sound = await refuseContent(context, sql, content);
+    if (!sound.ok) return sound;
+    await tx.dossier.update({
+      where: { id, version },
+      data: { ...contentColumns(content), state: moved.state, version: { increment: 1 } },
+    });
+    await writeSections(tx, id, before, content);
+    await closeLatest(tx, sql, id, moved, context.now());
+    await addAuthor(tx, id, viewerOf(context).userId);
+    const changes = dossierDifference(before, content).map((change) => change.label);
+    const fields = [...new Set(changes)];
+    return dossierDone(dossier, 'dossier.save', { fields, voided: moved.submission === 'VOIDED' });
+  });
+}
+
+/** Opens a dossier to write in it; an approved one only by making its approval void. */
+async function openForWriting(
+  context: Context,
+  sql: Sql,
+  { voidApproval, ...target }: { id: string; version: number; voidApproval: boolean },
+): Promise<Result<Opened & { readonly moved: DossierTransition }, BusinessError>> {
+  const reopens = (state: DossierState): boolean =>
+    voidApproval && DOSSIER_ACT_STATES.REOPEN.includes(state);
+  const action = (state: DossierState): DossierAction =>
+    reopens(state) ? 'dossier.reopen' : 'dossier.edit';
+  const opened = await openDossier(context, sql, { ...target, action });
+  if (!opened.ok) return opened;
+  const { state } = opened.value.dossier;
+  const moved = nextDossier(state, { kind: reopens(state) ? 'REOPEN' : 'EDIT' });
+  return moved.ok ? ok({ ...opened.value, moved: moved.value }) : err(stateError(moved.error));
+}
+
+/** Writes texts beside findings of a dossier. */
+export function justifyDossier(
+  context: Context,
+  call: Call,
+  input: { id: string; texts: readonly JustificationText[] },
+): Promise<string> {
+  return act(context, call, async (tx, sql): Promise<DossierDone> => {
+    const { id, texts } = input;
+    const opened = await openDossier(context, sql, { id, version: null, action: 'dossier.edit' });
+    if (!opened.ok) return opened;
+    const sound = refuseIssues(justificationIssues(texts));
+    if (!sound.ok) return sound;
+    const { userId } = viewerOf(context);
+    const subject = { subjectKind: 'DOSSIER', subjectId: id } as const;
+    await writeJustifications(tx, subject, texts, userId, context.now());
+    await addAuthor(tx, id, userId);
+    const findings = texts.map((text) => text.findingKey);
+    return dossierDone(opened.value.dossier, 'dossier.justify', { findings });
+  });
+}
+
+/** Hands a dossier in. */
+export function submitDossier(
+  context: Context,
+  call: Call,
+  input: { id: string; version: number },
+): Promise<string> {
+  return act(context, call, async (tx, sql): Promise<DossierDone> => {
+    const opened = await openDossier(context, sql, { ...input, action: 'dossier.submit' });
+    if (!opened.ok) return opened;
+    const { dossier, content } = opened.value;
+    const moved = nextDossier(dossier.state, { kind: 'SUBMIT' });
+    if (!moved.ok) return err(stateError(moved.error));
+    const complete = refuseIssues(dossierIssues(content));
+    if (!complete.ok) return complete;
+    const parameters = await allParameters(sql);
+    const judged = { dossierId: dossier.id, content };
+    const [lookups] = await dossierLookups(sql, [judged], parameters, context.today);
+    if (lookups === undefined) throw new Error('No lookups for a dossier');
+    const opaque = opaqueDossierContent(content);
+    const handed = await handIn(tx, sql, context, {
+      subjectKind: 'DOSSIER',
+      subjectId: dossier.id,
+      organisationId: dossier.organisationId,
+      kind: content.kind,
+      planned: content.planLineId !== null,
+      level: lookups.level,
+      content,
+      facts: dossierFactsFrom(opaque, lookups),
+      verdict: assessDossier(opaque, lookups),
+      parameters,
+      authorUserIds: await authorsOfDossier(sql, dossier.id),
+      travellerPersonIds: content.members.map((member) => member.personId),
+    });
+    if (!handed.ok) return handed;
+    await tx.dossier.update({
+      where: { id: dossier.id, version: dossier.version },
+      data: { state: moved.value.state, version: { increment: 1 } },
+    });
+    return dossierDone(dossier, 'dossier.submit', { submissionId: handed.value });
+  });
+}
+
+/** What becomes of a dossier without a change of its content. */
+type Move =
+  | { readonly action: 'dossier.withdraw'; readonly act: { readonly kind: 'WITHDRAW' } }
+  | { readonly action: 'dossier.reopen'; readonly act: { readonly kind: 'REOPEN' } }
+  | { readonly action: 'dossier.cancel'; readonly act: StopAct & { readonly kind: 'CANCEL' } }
+  | { readonly action: 'dossier.postpone'; readonly act: StopAct & { readonly kind: 'POSTPONE' } };
+
+type StopAct = { readonly reason: StopReason; readonly text: string };
+
+/** Withdraws, cancels, postpones or reopens a dossier. */
+export function moveDossier(
+  context: Context,
+  call: Call,
+  input: { id: string; version: number },
+  move: Move,
+): Promise<string> {
+  return act(context, call, async (tx, sql): Promise<DossierDone> => {
+    const opened = await openDossier(context, sql, { ...input, action: move.action });
+    if (!opened.ok) return opened;
+    const { dossier } = opened.value;
+    const moved = nextDossier(dossier.state, move.act);
+    if (!moved.ok) return err(refusalOfMove(moved.error));
+    const stop = 'reason' in move.act ? move.act : null;
+    const sound = refuseIssues(stop === null ? [] : textWithin(['text'], stop.text, STOP_TEXT));
+    if (!sound.ok) return sound;
+    await tx.dossier.update({
+      where: { id: dossier.id, version: dossier.version },
+      data: {
+        state: moved.value.state,
+        version: { increment: 1 },
+        stopReason: stop?.reason ?? null,
+        stopText: stop?.text ?? null,
+      },
+    });
+    await closeLatest(tx, sql, dossier.id, moved.value, context.now());
+    return dossierDone(dossier, move.action, {
+      from: dossier.state,
+      to: moved.value.state,
+      ...(stop === null ? {} : { reason: stop.reason, text: stop.text }),
+    });
+  });
+}
+
+const STOP_TEXT = DOSSIER_LIMITS.text;
+
+/** A state that does not allow it, or a reason that is not given. */
+function refusalOfMove(found: DossierTransitionIssue): BusinessError {
+  return found.code === 'STATE' ? stateError(found) : new ValidationError([found]);
+}
+
+/** Gives the latest submission the state that a transition of its dossier asks for. */
+async function closeLatest(
+  tx: Transaction,
+  sql: Sql,
+  dossierId: string,
+  { submission }: DossierTransition,
+  now: Date,
+): Promise<void> {
+  if (submission === null) return;
+  const [latest] = await submissionsOf(sql, [dossierId]);
+  if (latest !== undefined) await closeSubmission(tx, latest, submission, now);
+}

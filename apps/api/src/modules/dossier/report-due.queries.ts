@@ -1,0 +1,129 @@
+import type { ActivityKind } from '@cau-noi/domain/activity/kind';
+import { dossierSubject } from '@cau-noi/domain/assessment/dossier';
+import type { CheckParameter } from '@cau-noi/domain/check';
+import type { DossierState } from '@cau-noi/domain/dossier';
+import { isReportOverdue } from '@cau-noi/domain/dossier/outcome';
+import { returnedOn } from '@cau-noi/domain/effectiveness/facts';
+import { reportDeadline } from '@cau-noi/domain/effectiveness/report-deadline';
+import type { IsoDate } from '@cau-noi/domain/period';
+import { vietnameseDay } from '../../dates.ts';
+import type { Sql } from '../../sql.ts';
+import { statement } from '../../sql.ts';
+import type { KindOn } from '../approval/assessment.queries.ts';
+import { organisationKinds } from '../approval/assessment.queries.ts';
+import type { ScopeIds } from '../plan/plan.queries.ts';
+import { dossierInScope } from './dossier.queries.ts';
+
+/** What decides when the outcome report of a dossier is due. Times are ISO text. */
+type DueRecord = {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly kind: ActivityKind;
+  readonly state: DossierState;
+  readonly planLineId: string | null;
+  readonly startDate: IsoDate | null;
+  readonly endDate: IsoDate | null;
+  readonly actualEndDate: IsoDate | null;
+  readonly approvedAt: string | null;
+  readonly reported: boolean;
+};
+
+/** When the outcome report of an activity that is over is due. */
+export type ReportDue = {
+  readonly dossierId: string;
+  readonly organisationId: string;
+  readonly dueDate: IsoDate;
+  /** Late today, and not handed in. */
+  readonly overdue: boolean;
+  readonly reported: boolean;
+};
+
+const DUE_JSON = `json_build_object('id', d.id, 'organisationId', d.organisation_id,
+  'kind', d.kind, 'state', d.state, 'planLineId', d.plan_line_id, 'startDate', d.start_date,
+  'endDate', d.end_date, 'actualEndDate', d.actual_end_date,
+  'approvedAt', (SELECT s.closed_at FROM submission s
+    WHERE s.dossier_id = d.id AND s.state = 'APPROVED'),
+  'reported', EXISTS (SELECT FROM outcome_report r
+    WHERE r.dossier_id = d.id AND r.state = 'SUBMITTED'))`;
+
+const STATEMENTS = {
+  of: statement(
+    'dossier.reportDue',
+    `SELECT ${DUE_JSON} AS due FROM dossier d WHERE d.id = ANY($1::text[])`,
+  ),
+  open: statement(
+    'dossier.openReports',
+    `SELECT ${DUE_JSON} AS due FROM dossier d
+      WHERE ${dossierInScope('$1::text[]')} AND coalesce(d.actual_end_date, d.end_date) <= $2::date
+        AND NOT EXISTS (SELECT FROM outcome_report r
+          WHERE r.dossier_id = d.id AND r.state = 'SUBMITTED')
+      ORDER BY coalesce(d.actual_end_date, d.end_date), d.id`,
+  ),
+} as const;
+
+/** When the reports of these dossiers are due; one that is not over yet, or owes none, is left out. */
+export async function reportsDue(
+  sql: Sql,
+  dossierIds: readonly string[],
+  parameters: readonly CheckParameter[],
+  today: IsoDate,
+): Promise<readonly ReportDue[]> {
+  const rows = await sql<{ due: DueRecord }>(STATEMENTS.of, [dossierIds]);
+  return dueOf(
+    sql,
+    rows.map((row) => row.due),
+    parameters,
+    today,
+  );
+}
+
+/** The reports that the scope's dossiers owe, the earliest return first. */
+export async function openReports(
+  sql: Sql,
+  scope: ScopeIds,
+  parameters: readonly CheckParameter[],
+  today: IsoDate,
+): Promise<readonly ReportDue[]> {
+  const rows = await sql<{ due: DueRecord }>(STATEMENTS.open, [scope, today]);
+  return dueOf(
+    sql,
+    rows.map((row) => row.due),
+    parameters,
+    today,
+  );
+}
+
+async function dueOf(
+  sql: Sql,
+  records: readonly DueRecord[],
+  parameters: readonly CheckParameter[],
+  today: IsoDate,
+): Promise<readonly ReportDue[]> {
+  if (records.length === 0) return [];
+  const kindOn = await organisationKinds(
+    sql,
+    records.map((record) => record.organisationId),
+  );
+  return records.flatMap((record) => {
+    const dueDate = dueDateOf(record, kindOn, parameters, today);
+    if (dueDate === null) return [];
+    const { id: dossierId, organisationId, reported } = record;
+    const overdue = !reported && isReportOverdue(dueDate, today);
+    return [{ dossierId, organisationId, dueDate, overdue, reported }];
+  });
+}
+
+function dueDateOf(
+  record: DueRecord,
+  kindOn: KindOn,
+  parameters: readonly CheckParameter[],
+  today: IsoDate,
+): IsoDate | null {
+  const returned = returnedOn(record.endDate, { ...record, today });
+  if (returned === null) return null;
+  const { approvedAt, organisationId } = record;
+  const approvedOn = approvedAt === null ? null : vietnameseDay(new Date(approvedAt));
+  const level = kindOn(organisationId, returned);
+  const subject = dossierSubject(record, { level, approvedOn, today });
+  return reportDeadline(parameters, subject, returned)?.dueDate ?? null;
+}

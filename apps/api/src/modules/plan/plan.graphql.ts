@@ -1,0 +1,199 @@
+import { invariant } from '@cau-noi/domain/invariant';
+import type { PlanState } from '@cau-noi/domain/plan';
+import type { PlanTotals as PlanTotalsValue } from '@cau-noi/domain/plan/totals';
+import { planTotals } from '@cau-noi/domain/plan/totals';
+import { builder } from '../../builder.ts';
+import { pageArgs } from '../../connection.ts';
+import { enumOf } from '../../enum.ts';
+import { ApprovalProgress, ReturnNote } from '../approval/approval.graphql.ts';
+import {
+  lastReturn,
+  latestSubmission,
+  submissionById,
+  submissionsBySubject,
+} from '../approval/approval.loaders.ts';
+import { Submission } from '../approval/approval.ref.ts';
+import { justificationsOfPlan } from '../approval/assessment.loaders.ts';
+import { timelineOf } from '../audit/timeline.queries.ts';
+import { TimelineConnection } from '../audit/timeline.ref.ts';
+import { organisationOf } from '../organisation/organisation.loaders.ts';
+import { Organisation } from '../organisation/organisation.ref.ts';
+import { ActivityKindEnum } from '../values/activity.graphql.ts';
+import { Difference } from '../values/difference.graphql.ts';
+import { Finding, Justification } from '../values/finding.graphql.ts';
+import { FundingAmount } from '../values/money.graphql.ts';
+import { Permission } from '../values/permission.graphql.ts';
+import { linesByPlan, planById } from './plan.loaders.ts';
+import type { PlanAction } from './plan.permissions.ts';
+import { planPermission } from './plan.permissions.ts';
+import type { PlanRecord } from './plan.queries.ts';
+import { planLineOf } from './plan.queries.ts';
+import { Plan, PlanLine } from './plan.ref.ts';
+import { changesSinceApproved, dueDateOf, verdictOf } from './plan.verdict.ts';
+
+export const PlanStateEnum = enumOf<PlanState>('PlanState', 'The life of a yearly plan.', {
+  DRAFT: 'Being written, for the first time or to adjust an approved one.',
+  SUBMITTED: 'Waits for a decision.',
+  RETURNED: 'Returned to its author with a reason.',
+  APPROVED: 'Approved.',
+});
+
+const PlanKindTotal = builder
+  .objectRef<PlanTotalsValue['kinds'][number]>('PlanKindTotal')
+  .implement({
+    description: 'What the lines of one kind add up to.',
+    fields: (t) => ({
+      kind: t.expose('kind', { type: ActivityKindEnum, description: 'The kind.' }),
+      lines: t.exposeInt('lines', { description: 'How many lines.' }),
+      persons: t.exposeInt('persons', { description: 'Persons of those that say how many.' }),
+    }),
+  });
+
+const PlanTotals = builder.objectRef<PlanTotalsValue>('PlanTotals').implement({
+  description: 'What the lines of a plan add up to; what is not filled in yet counts nothing.',
+  fields: (t) => ({
+    lines: t.int({ description: 'How many lines.', resolve: ({ all }) => all.lines }),
+    persons: t.int({ description: 'Persons of all lines.', resolve: ({ all }) => all.persons }),
+    personDays: t.int({ description: 'Persons × days.', resolve: ({ all }) => all.personDays }),
+    byKind: t.field({
+      type: [PlanKindTotal],
+      description: 'The same for each of the six kinds.',
+      resolve: ({ kinds }) => [...kinds],
+    }),
+    bySource: t.field({
+      type: [FundingAmount],
+      description: 'Money by source and currency.',
+      resolve: ({ all }) => [...all.money],
+    }),
+  }),
+});
+
+const PlanPermissions = builder.objectRef<PlanRecord>('PlanPermissions').implement({
+  description: 'What the viewer may do with a plan.',
+  fields: (t) => {
+    const may = (action: PlanAction, description: string) =>
+      t.field({
+        type: Permission,
+        description,
+        resolve: (plan, _args, context) => planPermission(context, plan, action),
+      });
+    return {
+      edit: may('plan.edit', 'Write in it.'),
+      submit: may('plan.submit', 'Hand it in (trình).'),
+      withdraw: may('plan.withdraw', 'Take it back before it is decided (thu hồi).'),
+      decide: may('plan.decide', 'Approve or return it.'),
+      adjust: may('plan.adjust', 'Take it up again after approval (điều chỉnh).'),
+      attachFile: may('plan.attachFile', 'Attach or remove files.'),
+    };
+  },
+});
+
+builder.node(Plan, {
+  description: 'The yearly plan of a union (kế hoạch năm).',
+  id: { resolve: (plan) => plan.id },
+  loadMany: (ids, context) => Promise.all(ids.map((id) => planById(context).load(String(id)))),
+  fields: (t) => ({
+    organisation: t.field({
+      type: Organisation,
+      description: 'The union whose plan it is.',
+      resolve: (plan, _args, context) => organisationOf(context, plan.organisationId),
+    }),
+    year: t.exposeInt('year', { description: 'The calendar year.' }),
+    state: t.expose('state', { type: PlanStateEnum, description: 'How far it is.' }),
+    adjustmentReason: t.exposeString('adjustmentReason', {
+      nullable: true,
+      description: 'Why an approved plan is or was adjusted; null on the first version.',
+    }),
+    version: t.exposeInt('version', { description: 'Changes with every save; inputs name it.' }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it was saved last.' }),
+    dueDate: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'By when it is to be handed in; null where no rule says so.',
+      resolve: (plan, _args, context) => dueDateOf(context, plan),
+    }),
+    lines: t.field({
+      type: [PlanLine],
+      description: 'Its lines as they stand, in order.',
+      resolve: async (plan, _args, context) => [...(await linesByPlan(context).load(plan.id))],
+    }),
+    totals: t.field({
+      type: PlanTotals,
+      description: 'What the lines add up to.',
+      resolve: async (plan, _args, context) => {
+        const lines = await linesByPlan(context).load(plan.id);
+        const totals = planTotals(lines.map(planLineOf));
+        invariant(totals.ok, 'PLAN_MONEY_OVERFLOW');
+        return totals.value;
+      },
+    }),
+    findings: t.field({
+      type: [Finding],
+      description: 'What the checks find now while it is written; once handed in, what they found.',
+      resolve: async (plan, _args, context) => [...(await verdictOf(context, plan))],
+    }),
+    justifications: t.field({
+      type: [Justification],
+      description: 'Texts written beside findings.',
+      resolve: async (plan, _args, context) => [
+        ...(await justificationsOfPlan(context).load(plan.id)),
+      ],
+    }),
+    approval: t.field({
+      type: ApprovalProgress,
+      nullable: true,
+      description: 'Who holds it since when; null before the first submission.',
+      resolve: async (plan, _args, context) => {
+        const submission = await latestSubmission(context, plan.id);
+        return submission === null ? null : { submission };
+      },
+    }),
+    submissions: t.field({
+      type: [Submission],
+      description: 'All its submissions, the latest first.',
+      resolve: async (plan, _args, context) => [
+        ...(await submissionsBySubject(context).load(plan.id)),
+      ],
+    }),
+    baseline: t.field({
+      type: Submission,
+      nullable: true,
+      description: 'The first approved submission, against which the year is measured.',
+      resolve: (plan, _args, context) =>
+        plan.baselineSubmissionId === null
+          ? null
+          : submissionById(context, plan.baselineSubmissionId),
+    }),
+    approved: t.field({
+      type: Submission,
+      nullable: true,
+      description: 'The approved submission in force.',
+      resolve: (plan, _args, context) =>
+        plan.approvedSubmissionId === null
+          ? null
+          : submissionById(context, plan.approvedSubmissionId),
+    }),
+    changesSinceApproved: t.field({
+      type: [Difference],
+      description: 'How the plan as it stands differs from the approved one.',
+      resolve: async (plan, _args, context) => [...(await changesSinceApproved(context, plan))],
+    }),
+    lastReturn: t.field({
+      type: ReturnNote,
+      nullable: true,
+      description: 'Why it was returned last, while its author has not answered.',
+      resolve: (plan, _args, context) => lastReturn(context, plan.id),
+    }),
+    timeline: t.field({
+      type: TimelineConnection,
+      description: 'What happened to it, the latest first.',
+      args: pageArgs(t.arg),
+      resolve: (plan, args, context) => timelineOf(context, 'PLAN', plan.id, args),
+    }),
+    viewerMay: t.field({
+      type: PlanPermissions,
+      description: 'What the viewer may do with it.',
+      resolve: (plan) => plan,
+    }),
+  }),
+});

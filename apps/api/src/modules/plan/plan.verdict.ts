@@ -1,0 +1,79 @@
+import { assessPlan } from '@cau-noi/domain/assessment/plan';
+import type { Verdict } from '@cau-noi/domain/check/run';
+import type { Change } from '@cau-noi/domain/difference';
+import type { IsoDate } from '@cau-noi/domain/period';
+import { planDeadline } from '@cau-noi/domain/plan/deadline';
+import { PLAN_ACT_STATES } from '@cau-noi/domain/plan/lifecycle';
+import type { Context } from '../../context.ts';
+import { defineLoader } from '../../loader.ts';
+import { snapshotOf, standingSubmission } from '../approval/approval.loaders.ts';
+import { parametersOf } from '../approval/assessment.loaders.ts';
+import { changesBetween, readable } from '../approval/changes.ts';
+import { opaquePlanContent } from '../approval/opaque-content.ts';
+import { deadlineRules } from '../configuration/configuration.queries.ts';
+import type { DeadlineRuleRow } from '../configuration/configuration.queries.ts';
+import { planLookups } from './plan.facts.ts';
+import { contentOfPlan, planById } from './plan.loaders.ts';
+import type { PlanRecord } from './plan.queries.ts';
+
+/** What the checks find in plans as they stand, for all plans of a tick at once. */
+const liveVerdict = defineLoader<string, Verdict>(async (ids, context) => {
+  const plans = await Promise.all(ids.map((id) => planById(context).load(id)));
+  const judged = await Promise.all(
+    plans
+      .filter((plan) => plan !== null)
+      .map(async (plan) => ({ planId: plan.id, content: await contentOfPlan(context, plan) })),
+  );
+  const lookups = await planLookups(
+    context.sql,
+    judged,
+    await parametersOf(context),
+    context.today,
+  );
+  return new Map(
+    judged.map(({ planId, content }, index) => {
+      const known = lookups[index];
+      return [planId, known === undefined ? [] : assessPlan(opaquePlanContent(content), known)];
+    }),
+  );
+});
+
+/** What the checks find now while a plan is written; once it is handed in, what they found then. */
+export async function verdictOf(context: Context, plan: PlanRecord): Promise<Verdict> {
+  if (!PLAN_ACT_STATES.EDIT.includes(plan.state)) {
+    const submission = await standingSubmission(context, plan.id);
+    if (submission !== null) return (await snapshotOf(context, submission.id)).verdict;
+  }
+  return (await liveVerdict(context).load(plan.id)) ?? [];
+}
+
+/** How a plan as it stands differs from the version in force, for people to read. */
+export async function changesSinceApproved(
+  context: Context,
+  plan: PlanRecord,
+): Promise<readonly Change[]> {
+  if (plan.approvedSubmissionId === null) return [];
+  const [snapshot, content] = await Promise.all([
+    snapshotOf(context, plan.approvedSubmissionId),
+    contentOfPlan(context, plan),
+  ]);
+  return readable(context, changesBetween('PLAN', snapshot.content, content));
+}
+
+const deadlines = defineLoader<'all', readonly DeadlineRuleRow[]>(
+  async (_keys, context) => new Map([['all', await deadlineRules(context.sql, null)]]),
+);
+
+/** The code of the rule by which yearly plans are handed in. */
+const PLAN_RULE = 'PLAN';
+
+/** By when a plan is to be handed in; null where no rule says so. */
+export async function dueDateOf(context: Context, plan: PlanRecord): Promise<IsoDate | null> {
+  const rules = (await deadlines(context).load('all')) ?? [];
+  const ofPlans = rules.flatMap(({ code, month, day, validFrom, validTo, basis }) =>
+    code === PLAN_RULE && month !== null && day !== null
+      ? [{ month, day, from: validFrom, to: validTo, basis }]
+      : [],
+  );
+  return planDeadline(ofPlans, plan.year)?.dueDate ?? null;
+}
