@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** What a browser driver needs to start a Chromium: the launch options of Playwright. */
 export interface Chromium {
@@ -79,14 +80,15 @@ function packedChromium(env: Record<string, string>): Chromium {
  * which is moved into place when it is complete.
  */
 function unpacked(): string {
-  const packageFile = findPackageFile();
-  const { version } = JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string };
+  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+  const manifest = readFileSync(join(dirname(entry), '../package.json'), 'utf8');
+  const { version } = JSON.parse(manifest) as { version: string };
   const folder = join(tmpdir(), `cau-noi-chromium-${version}`);
   if (existsSync(join(folder, FONT_FILE))) return folder;
   const draft = `${folder}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
   const code = `
-    const { default: chromium } = await import(${JSON.stringify(import.meta.resolve('@sparticuz/chromium'))});
+    const { default: chromium } = await import(${JSON.stringify(pathToFileURL(entry).href)});
     await chromium.executablePath();`;
   const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
     encoding: 'utf8',
@@ -102,11 +104,6 @@ function unpacked(): string {
     if (!existsSync(join(folder, 'chromium'))) throw thrown;
   }
   return folder;
-}
-
-function findPackageFile(): string {
-  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
-  return join(dirname(dirname(entry)), 'package.json');
 }
 
 /** The packed libraries are for systems that lack them; a system's own fit it better. */

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { duration } from './command.ts';
 import { runSteps, type Step, summary } from './steps.ts';
@@ -9,8 +10,6 @@ const node = (name: string, code: string, needs?: string): Step => ({
   ...(needs === undefined ? {} : { needs }),
 });
 
-const plain = (text: string) => text.replaceAll(/\u001B\[\d+m/g, '');
-
 test('every step runs and is counted; what fails shows its output and is told last', async () => {
   const said: string[] = [];
   const results = await runSteps(
@@ -21,7 +20,7 @@ test('every step runs and is counted; what fails shows its output and is told la
       node('dependent', '', 'bad'),
       { name: 'absent', title: 'absent!', command: { tool: 'no-such-tool', args: [] } },
     ],
-    (line) => said.push(plain(line)),
+    (line) => said.push(stripVTControlCharacters(line)),
   );
   expect(results.map(({ step, state }) => [step.name, state])).toEqual([
     ['good', 'passed'],
@@ -36,7 +35,7 @@ test('every step runs and is counted; what fails shows its output and is told la
   expect(said.join('\n')).toMatch(/\[1\/5\] ✔ good \(0\.\d s\)/);
   expect(said.join('\n')).toContain('not run: bad failed');
 
-  const lines = plain(summary(results)).split('\n');
+  const lines = stripVTControlCharacters(summary(results)).split('\n');
   expect(lines.at(-1)).toBe('2 passed, 3 failed');
   expect(lines[0]).toMatch(/^ {2}passed {3}good {9}\s*0\.\d s$/);
 });
