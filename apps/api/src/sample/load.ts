@@ -1,0 +1,37 @@
+import type { LoadedSample, SampleOptions } from '@cau-noi/db/sample';
+import { loadSample } from '@cau-noi/db/sample';
+import { SAMPLE_PASSWORD } from '@cau-noi/db/sample/users';
+import { createPool } from '@cau-noi/db/pool';
+import type { IsoDate } from '@cau-noi/domain/period';
+import { hashPassword } from '../modules/access/password.ts';
+import { allParameters, allRoutes } from '../modules/approval/assessment.queries.ts';
+import { deadlineRules } from '../modules/configuration/configuration.queries.ts';
+import { sampleRules } from './sample-rules.ts';
+import { sqlOver } from '../sql.ts';
+
+/**
+ * Loads the sample data into a database that has the reference data: everything is judged by the
+ * configured rules, and every sample user signs in with `SAMPLE_PASSWORD`.
+ *
+ * @param today the day around which the newest records lie
+ */
+export async function loadSampleData(
+  url: string,
+  today: IsoDate,
+  progress?: SampleOptions['progress'],
+): Promise<LoadedSample> {
+  const pool = createPool(url, { max: 2, applicationName: 'cau-noi sample' });
+  try {
+    const sql = sqlOver(pool);
+    const rules = sampleRules({
+      parameters: await allParameters(sql),
+      routes: await allRoutes(sql),
+      deadlines: await deadlineRules(sql, null),
+    });
+    const passwordHash = await hashPassword(SAMPLE_PASSWORD);
+    const options = { today, rules, passwordHash };
+    return await loadSample(pool, progress === undefined ? options : { ...options, progress });
+  } finally {
+    await pool.end();
+  }
+}

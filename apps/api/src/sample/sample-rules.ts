@@ -1,0 +1,144 @@
+import type {
+  Assessment,
+  DossierLookups as SampleLookups,
+  MissionsOfCountry,
+  PlanLookups as SamplePlanLookups,
+  SampleRules,
+} from '@cau-noi/db/sample/rules';
+import type { ApprovalRoute } from '@cau-noi/domain/approval';
+import { chooseRoute } from '@cau-noi/domain/approval/route';
+import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
+import {
+  dossierFactsFrom,
+  dossierSubject,
+  evaluateDossier,
+} from '@cau-noi/domain/assessment/dossier';
+import type { PlanLookups } from '@cau-noi/domain/assessment/plan';
+import { evaluatePlan, planFactsFrom } from '@cau-noi/domain/assessment/plan';
+import type { CheckParameter } from '@cau-noi/domain/check';
+import type { Verdict } from '@cau-noi/domain/check/run';
+import { findingKey, justifiable, stops } from '@cau-noi/domain/check/run';
+import type { DossierContent } from '@cau-noi/domain/dossier';
+import { reportDeadline } from '@cau-noi/domain/effectiveness/report-deadline';
+import { invariant } from '@cau-noi/domain/invariant';
+import { isoDate } from '@cau-noi/domain/period';
+import type { PlanContent } from '@cau-noi/domain/plan';
+import { writeId } from '../ids.ts';
+import { opaqueDossierContent, opaquePlanContent } from '../modules/approval/opaque-content.ts';
+import type { DeadlineRuleRow } from '../modules/configuration/configuration.queries.ts';
+
+/** What is configured: the same rows that judge what users hand in. */
+export interface SampleConfiguration {
+  readonly parameters: readonly CheckParameter[];
+  readonly routes: readonly ApprovalRoute[];
+  readonly deadlines: readonly DeadlineRuleRow[];
+}
+
+function assessed(
+  verdict: Verdict,
+  facts: object,
+  parameters: readonly CheckParameter[],
+): Assessment {
+  const judging = parameters.filter((row) =>
+    verdict.some((finding) => finding.parameterId === row.id),
+  );
+  return {
+    parameters: judging as never,
+    facts: facts as never,
+    verdict,
+    stoppedBy: stops(verdict).map((finding) => finding.checkId),
+    toJustify: justifiable(verdict).map((finding) => ({
+      key: findingKey(finding),
+      checkId: finding.checkId,
+    })),
+  };
+}
+
+function opaqueMissions(missions: readonly MissionsOfCountry[]): readonly MissionsOfCountry[] {
+  return missions.map(({ countryCode, missions: known }) => ({
+    countryCode,
+    missions: known.map((mission) => ({
+      ...mission,
+      id: writeId(mission.source === 'DOSSIER' ? 'Dossier' : 'PlanLine', mission.id),
+      organisationId: writeId('Organisation', mission.organisationId),
+      partnerId: mission.partnerId === null ? null : writeId('Partner', mission.partnerId),
+      reportId: mission.reportId === null ? null : writeId('Dossier', mission.reportId),
+    })),
+  }));
+}
+
+/** Lookups with the ids that clients know, as every verdict is given on. */
+function opaqueLookups(lookups: SampleLookups, parameters: readonly CheckParameter[]) {
+  const { planLine, people, openReports } = lookups;
+  const dossier = (id: string): string => writeId('Dossier', id);
+  const organisation = (id: string): string => writeId('Organisation', id);
+  const opaque = {
+    ...lookups,
+    parameters,
+    dossierId: dossier(lookups.dossierId),
+    planLine: planLine === null ? null : { ...planLine, id: writeId('PlanLine', planLine.id) },
+    people: people.map(({ personId, organisationId, keyLeader, tripsByYear }) => ({
+      personId: writeId('Person', personId),
+      organisationId: organisationId === null ? null : organisation(organisationId),
+      keyLeader,
+      tripsByYear: tripsByYear.map(({ year, trips }) => ({
+        year,
+        trips: trips.map((trip) => ({
+          ...trip,
+          dossierId: dossier(trip.dossierId),
+          organisationId: organisation(trip.organisationId),
+        })),
+      })),
+    })),
+    missions: opaqueMissions(lookups.missions),
+    openReports: openReports.map((report) => ({
+      ...report,
+      dossierId: dossier(report.dossierId),
+      organisationId: organisation(report.organisationId),
+    })),
+  };
+  // The sample writes days as plain text; it makes them itself, so that they are days.
+  return opaque as unknown as DossierLookups;
+}
+
+/** The rules of the product, for the sample data to be written by. */
+export function sampleRules({ parameters, routes, deadlines }: SampleConfiguration): SampleRules {
+  return {
+    assessDossier: (written, found) => {
+      const content = opaqueDossierContent(written as unknown as DossierContent);
+      const lookups = opaqueLookups(found, parameters);
+      const facts = dossierFactsFrom(content, lookups);
+      const verdict = evaluateDossier(parameters, dossierSubject(content, lookups), facts);
+      return assessed(verdict, facts, parameters);
+    },
+    assessPlan: (written, found: SamplePlanLookups) => {
+      const content = opaquePlanContent(written as unknown as PlanContent);
+      const missions = opaqueMissions(found.missions);
+      const lookups = { ...found, missions, parameters } as unknown as PlanLookups;
+      const facts = planFactsFrom(content, lookups);
+      const verdict = evaluatePlan(parameters, { level: found.level, year: written.year }, facts);
+      return assessed(verdict, facts, parameters);
+    },
+    routeOf: ({ day, ...subject }) => {
+      // The default routes begin with the first year of records; plans are handed in before it.
+      const first = routes.reduce(
+        (earliest, { from }) => (from < earliest ? from : earliest),
+        isoDate('9999-12-31'),
+      );
+      const route = chooseRoute(routes, subject, isoDate(day < first ? first : day));
+      invariant(route.ok, 'SAMPLE_WITHOUT_ROUTE');
+      return route.value;
+    },
+    planDueOn: (year) => {
+      const rule = deadlines.find(({ code }) => code === 'PLAN');
+      const [month, day] = [rule?.month ?? 11, rule?.day ?? 15];
+      return `${year - 1}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    },
+    reportDueOn: ({ startDate, endDate, ...activity }) => {
+      const subject = { ...activity, normDay: isoDate(startDate) };
+      const deadline = reportDeadline(parameters, subject, isoDate(endDate));
+      invariant(deadline !== null, 'SAMPLE_WITHOUT_REPORT_DEADLINE');
+      return deadline.dueDate;
+    },
+  };
+}

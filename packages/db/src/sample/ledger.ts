@@ -1,0 +1,281 @@
+import type { Day, Instant } from './calendar.ts';
+import { day, dayOf, monthOf, yearOf } from './calendar.ts';
+import type { DossierContent, Member, PlanLineContent } from './content/content.ts';
+import { topicOf } from './content/write.ts';
+import type { DossierLife } from './dossier-life.ts';
+import { dossierStateAt, roundAt } from './dossier-life.ts';
+import { isTravelling } from './kinds.ts';
+import type { PlanLife } from './plan-life.ts';
+import { approvedRoundAt } from './plan-life.ts';
+import { roundStateAt } from './rounds.ts';
+import type {
+  DossierLookups,
+  EarlierMission,
+  MissionsOfCountry,
+  OtherTrip,
+  PlanLookups,
+} from './rules.ts';
+import type { Setting } from './setting.ts';
+import type { Post } from './staff.ts';
+import { isKeyLeader } from './staff.ts';
+
+/** How far back missions are looked up. */
+const YEARS_BACK = 3;
+
+interface PlannedLine {
+  readonly plan: PlanLife;
+  readonly line: PlanLineContent;
+}
+
+function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [item]);
+      else group.push(item);
+    }
+  }
+  return groups;
+}
+
+/** Everybody who is to travel in any version of the dossier. */
+function everyMember(life: DossierLife): readonly Member[] {
+  return life.rounds.flatMap(({ content }) => content.members);
+}
+
+function headOf(life: DossierLife): string | undefined {
+  return everyMember(life).find(({ role }) => role === 'HEAD')?.personId;
+}
+
+/** What counts of a dossier at that moment: the real figures once they are closed; null when nothing does. */
+function countedAt(life: DossierLife, now: Instant) {
+  const state = dossierStateAt(life, now);
+  if (state === 'COMPLETED' && life.closing !== null) return { state, ...life.closing.figures };
+  const content = roundAt(life, now)?.content;
+  const counts = state === 'SUBMITTED' || state === 'APPROVED';
+  if (!counts || content === undefined) return null;
+  const { startDate, endDate, members, stops } = content;
+  return startDate === null || endDate === null
+    ? null
+    : { state, startDate, endDate, members, stops };
+}
+
+const reportedBy = ({ report }: DossierLife, now: Instant): boolean =>
+  report !== null && report.submittedAt <= now;
+
+function missionOf(life: DossierLife, now: Instant): EarlierMission | null {
+  const counted = countedAt(life, now);
+  if (counted === null) return null;
+  const { intent, id } = life;
+  return {
+    id,
+    source: 'DOSSIER',
+    organisationId: intent.union.id,
+    partnerId: intent.partner?.id ?? null,
+    countries: [...new Set(counted.stops.map(({ countryCode }) => countryCode))],
+    purposeKind: intent.theme.purposeKind,
+    topic: topicOf(intent),
+    startDate: counted.startDate,
+    reportId: reportedBy(life, now) ? id : null,
+  };
+}
+
+function plannedMissionOf({ plan, line }: PlannedLine): EarlierMission {
+  return {
+    id: line.id,
+    source: 'PLAN_LINE',
+    organisationId: plan.union.id,
+    partnerId: line.partnerId,
+    countries: line.countries,
+    purposeKind: line.purposeKind,
+    topic: line.purpose,
+    startDate: `${line.fromMonth ?? `${plan.year}-01`}-01`,
+    reportId: null,
+  };
+}
+
+function isApprovedAt({ plan, line }: PlannedLine, now: Instant): boolean {
+  return approvedRoundAt(plan, now)?.content.lines.some(({ id }) => id === line.id) ?? false;
+}
+
+/** All lines that ever stood in a plan, each in its latest version. */
+function everyLine(plans: readonly PlanLife[]): readonly PlannedLine[] {
+  return plans.flatMap((plan) => {
+    const lines = plan.rounds.flatMap(({ content }) => content.lines);
+    const latest = new Map(lines.map((line) => [line.id, line]));
+    return [...latest.values()].map((line) => ({ plan, line }));
+  });
+}
+
+/** What the records say at a moment of the past, so that each submission is judged by what was known. */
+export class Ledger {
+  readonly #byPerson: ReadonlyMap<string, readonly DossierLife[]>;
+  readonly #byCountry: ReadonlyMap<string, readonly DossierLife[]>;
+  readonly #byUnion: ReadonlyMap<string, readonly DossierLife[]>;
+  readonly #byHead: ReadonlyMap<string, readonly DossierLife[]>;
+  readonly #byLine: ReadonlyMap<string, DossierLife>;
+  readonly #lines: ReadonlyMap<string, PlannedLine>;
+  readonly #linesByCountry: ReadonlyMap<string, readonly PlannedLine[]>;
+  readonly #plans: ReadonlyMap<string, PlanLife>;
+  readonly #posts: ReadonlyMap<string, readonly Post[]>;
+
+  constructor({ people }: Setting, dossiers: readonly DossierLife[], plans: readonly PlanLife[]) {
+    const travelling = dossiers.filter(({ intent }) => isTravelling(intent.kind));
+    const lines = everyLine(plans);
+    this.#byPerson = grouped(travelling, (life) =>
+      everyMember(life).map(({ personId }) => personId),
+    );
+    this.#byCountry = grouped(travelling, ({ intent }) =>
+      intent.places.map(({ country }) => country),
+    );
+    this.#byUnion = grouped(dossiers, ({ intent }) => [intent.union.id]);
+    this.#byHead = grouped(dossiers, (life) => {
+      const head = headOf(life);
+      return head === undefined ? [] : [head];
+    });
+    this.#byLine = new Map(dossiers.map((life) => [life.intent.id, life]));
+    this.#lines = new Map(lines.map((entry) => [entry.line.id, entry]));
+    this.#linesByCountry = grouped(
+      lines.filter(({ line }) => isTravelling(line.kind)),
+      ({ line }) => line.countries,
+    );
+    this.#plans = new Map(plans.map((plan) => [`${plan.union.id} ${plan.year}`, plan]));
+    this.#posts = new Map(people.all.map(({ id, posts }) => [id, posts]));
+  }
+
+  /** What is known of a dossier that is handed in at that moment. */
+  lookupsOf(life: DossierLife, content: DossierContent, now: Instant): DossierLookups {
+    const { startDate, planLineId, members, stops } = content;
+    const date = startDate ?? dayOf(now);
+    const head = headOf(life);
+    return {
+      dossierId: life.id,
+      today: dayOf(now),
+      level: life.intent.union.kind,
+      approvedOn: null,
+      planLine: this.#planLineOf(planLineId, now),
+      people: members.map(({ personId }) => this.#personOf(personId, date, life, now)),
+      missions: this.#missionsTo(
+        stops.map(({ countryCode }) => countryCode),
+        date,
+        now,
+        ({ line }) => line.id !== planLineId,
+      ),
+      state: 'DRAFT',
+      actualEndDate: null,
+      reportSubmittedOn: null,
+      openReports: this.openReports(life, now).map((other) => ({
+        dossierId: other.id,
+        organisationId: other.intent.union.id,
+        returnedOn: countedAt(other, now)?.endDate ?? other.intent.end,
+        sameHead: headOf(other) === head,
+      })),
+    };
+  }
+
+  /** What is known of a plan that is handed in at that moment. */
+  planLookupsOf(
+    { union, year, id }: PlanLife,
+    lines: readonly PlanLineContent[],
+    now: Instant,
+  ): PlanLookups {
+    const countries = lines
+      .filter(({ kind }) => isTravelling(kind))
+      .flatMap((line) => line.countries);
+    return {
+      level: union.kind,
+      missions: this.#missionsTo(countries, day(year, 1, 1), now, ({ plan }) => plan.id !== id),
+      previousResult: this.#resultOf(this.#plans.get(`${union.id} ${year - 1}`), now),
+    };
+  }
+
+  /** Other activities of the union or of the head whose report is not in at that moment. */
+  openReports(own: DossierLife, now: Instant): readonly DossierLife[] {
+    const head = headOf(own);
+    const concerned = [
+      ...(this.#byUnion.get(own.intent.union.id) ?? []),
+      ...(head === undefined ? [] : (this.#byHead.get(head) ?? [])),
+    ];
+    return [...new Set(concerned)].filter((life) => {
+      const counted = life === own ? null : countedAt(life, now);
+      const over =
+        counted !== null && counted.state !== 'SUBMITTED' && counted.endDate <= dayOf(now);
+      return over && !reportedBy(life, now);
+    });
+  }
+
+  #planLineOf(planLineId: string | null, now: Instant): DossierLookups['planLine'] {
+    const entry = planLineId === null ? undefined : this.#lines.get(planLineId);
+    if (entry === undefined) return null;
+    const { id, kind } = entry.line;
+    return { id, approved: isApprovedAt(entry, now), kind, year: entry.plan.year };
+  }
+
+  #personOf(
+    personId: string,
+    date: Day,
+    life: DossierLife,
+    now: Instant,
+  ): DossierLookups['people'][number] {
+    const held = (this.#posts.get(personId) ?? []).filter(
+      ({ from, to }) => from <= date && (to === null || date <= to),
+    );
+    const post = held.find(({ place }) => isKeyLeader(place)) ?? held.at(-1) ?? null;
+    const year = yearOf(date);
+    return {
+      personId,
+      organisationId: post?.unionId ?? null,
+      keyLeader: post === null ? null : isKeyLeader(post.place),
+      tripsByYear: [{ year, trips: this.#tripsOf(personId, year, life, now) }],
+    };
+  }
+
+  #tripsOf(personId: string, year: number, own: DossierLife, now: Instant): readonly OtherTrip[] {
+    return (this.#byPerson.get(personId) ?? []).flatMap((life): OtherTrip[] => {
+      const counted = life === own ? null : countedAt(life, now);
+      const goes = counted?.members.some((member) => member.personId === personId) ?? false;
+      if (counted === null || !goes || yearOf(counted.startDate) !== year) return [];
+      const { startDate, state } = counted;
+      const organisationId = life.intent.union.id;
+      return [{ dossierId: life.id, organisationId, startDate, pending: state === 'SUBMITTED' }];
+    });
+  }
+
+  /** Missions that count at that moment, and approved lines that no dossier carries out yet. */
+  #missionsTo(
+    countries: readonly string[],
+    from: Day,
+    now: Instant,
+    admits: (entry: PlannedLine) => boolean,
+  ): readonly MissionsOfCountry[] {
+    const since = day(yearOf(from) - YEARS_BACK, monthOf(from), Number(from.slice(8)));
+    return [...new Set(countries)].map((countryCode) => {
+      const made = (this.#byCountry.get(countryCode) ?? []).map((life) => missionOf(life, now));
+      const planned = (this.#linesByCountry.get(countryCode) ?? [])
+        .filter((entry) => admits(entry) && isApprovedAt(entry, now))
+        .filter(({ line }) => (this.#byLine.get(line.id)?.createdAt ?? now) >= now)
+        .map(plannedMissionOf);
+      const missions = [...made, ...planned]
+        .filter((mission) => mission !== null)
+        .filter(({ startDate }) => startDate >= since);
+      return { countryCode, missions };
+    });
+  }
+
+  #resultOf(plan: PlanLife | undefined, now: Instant): PlanLookups['previousResult'] {
+    const baseline = plan?.rounds.find((round) => roundStateAt(round, now) === 'APPROVED');
+    if (plan === undefined || baseline === undefined) return null;
+    const { lines } = baseline.content;
+    const lives = lines.flatMap(({ id }) => this.#byLine.get(id) ?? []);
+    const stopped = lives.filter(
+      ({ stop }) => stop !== null && stop.reason === 'FORCE_MAJEURE' && stop.at <= now,
+    );
+    return {
+      year: plan.year,
+      done: lives.filter((life) => dossierStateAt(life, now) === 'COMPLETED').length,
+      planned: lines.length,
+      stoppedByForceMajeure: stopped.length,
+    };
+  }
+}

@@ -1,0 +1,180 @@
+import { addDays } from './calendar.ts';
+import type { DossierContent, PlanContent } from './content/content.ts';
+import type { People } from './people.ts';
+import type { Random } from './random.ts';
+import type { Return } from './rounds.ts';
+
+/** A first version that is returned, and why; what the officer then mends is the difference. */
+export interface Revision<Content> {
+  readonly before: Content;
+  readonly returned: Return;
+}
+
+type Flaw = (
+  content: DossierContent,
+  people: People,
+  random: Random,
+) => Revision<DossierContent> | null;
+
+const DEARER = 1.35;
+
+const costsTooHigh: Flaw = (content) => ({
+  before: {
+    ...content,
+    costLines: content.costLines.map((line, index) =>
+      index === 0
+        ? {
+            ...line,
+            unitPrice: { ...line.unitPrice, minor: Math.round(line.unitPrice.minor * DEARER) },
+          }
+        : line,
+    ),
+  },
+  returned: {
+    reason: 'BUDGET_UNJUSTIFIED',
+    text: 'Mức chi của mục đầu tiên cao hơn các đoàn tương tự. Đề nghị rà soát báo giá và điều chỉnh.',
+    fields: [['costLines', content.costLines[0]?.id ?? '']],
+  },
+});
+
+const purposeUnclear: Flaw = (content) => ({
+  before: { ...content, purpose: 'Trao đổi kinh nghiệm.' },
+  returned: {
+    reason: 'PURPOSE_UNCLEAR',
+    text: 'Mục đích ghi quá chung. Đề nghị nêu rõ nội dung cần trao đổi và đơn vị sẽ áp dụng.',
+    fields: [['purpose']],
+  },
+});
+
+const wrongPeople: Flaw = (content, people, random) => {
+  const { startDate, members, organisationId } = content;
+  if (members.length === 0 || startDate === null) return null;
+  const leaders = people.leadersAt(organisationId, startDate);
+  const free = people
+    .at(organisationId, startDate)
+    .filter((person) => !leaders.includes(person))
+    .filter(({ id }) => !members.some(({ personId }) => personId === id));
+  if (free.length === 0) return null;
+  const extra = { id: `m${members.length + 1}`, personId: random.pick(free).id } as const;
+  const member = { ...extra, role: 'MEMBER', reason: 'Tham gia đoàn' } as const;
+  return {
+    before: { ...content, members: [...members, member] },
+    returned: {
+      reason: 'WRONG_COMPOSITION',
+      text: 'Thành viên cuối không phụ trách nội dung của đoàn. Đề nghị giảm một người.',
+      fields: [['members', extra.id]],
+    },
+  };
+};
+
+const invitationIncomplete: Flaw = (content) => {
+  const { invitation } = content;
+  if (invitation === null) return null;
+  return {
+    before: { ...content, invitation: { ...invitation, number: null } },
+    returned: {
+      reason: 'DOCUMENTS_MISSING',
+      text: 'Thiếu số thư mời và bản dịch thư mời. Đề nghị bổ sung.',
+      fields: [['invitation', 'number']],
+    },
+  };
+};
+
+const FLAWS: readonly Flaw[] = [costsTooHigh, purposeUnclear, wrongPeople, invitationIncomplete];
+
+/** The version that was handed in first and returned. */
+export function flawedDossier(
+  content: DossierContent,
+  people: People,
+  random: Random,
+): Revision<DossierContent> {
+  const chosen = random.pick(FLAWS)(content, people, random);
+  return chosen ?? (purposeUnclear(content, people, random) as Revision<DossierContent>);
+}
+
+/** A first version of a plan: its first line promises less precisely and costs more. */
+export function flawedPlan(content: PlanContent): Revision<PlanContent> {
+  const [first, ...others] = content.lines;
+  if (first === undefined) throw new RangeError('a plan without lines is never handed in');
+  const line = {
+    ...first,
+    expectedResult: 'Tăng cường quan hệ hợp tác',
+    funding: first.funding.map(({ source, amount }) => ({
+      source,
+      amount: { ...amount, minor: Math.round(amount.minor * DEARER) },
+    })),
+  };
+  return {
+    before: { ...content, lines: [line, ...others] },
+    returned: {
+      reason: 'OBJECTIVES_NOT_MEASURABLE',
+      text: 'Dòng đầu chưa nêu kết quả cụ thể, dự toán cao. Đề nghị sửa và trình lại.',
+      fields: [['lines', first.id, 'expectedResult']],
+    },
+  };
+}
+
+/** More people and days than are allowed: what the checks are to stop. */
+function tooLarge(content: DossierContent, people: People): DossierContent {
+  const { startDate, members, stops, organisationId } = content;
+  if (startDate === null || members.length === 0) return content;
+  const others = people
+    .at(organisationId, startDate)
+    .filter(({ id }) => !members.some(({ personId }) => personId === id))
+    .slice(0, Math.max(0, PERSONS_OF_LARGE - members.length));
+  const endDate = addDays(startDate, DAYS_OF_LARGE - 1);
+  const last = stops.length - 1;
+  return {
+    ...content,
+    endDate,
+    stops: stops.map((stop, index) => (index === last ? { ...stop, leave: endDate } : stop)),
+    members: [
+      ...members,
+      ...others.map(({ id: personId }, index) => ({
+        id: `m${members.length + index + 1}`,
+        personId,
+        role: 'MEMBER' as const,
+        reason: '',
+      })),
+    ],
+  };
+}
+
+const PERSONS_OF_LARGE = 11;
+const DAYS_OF_LARGE = 12;
+
+/** Two key leaders of the unit in one delegation: what the checks are to stop. */
+function withTwoLeaders(content: DossierContent, people: People): DossierContent {
+  const { startDate, members, organisationId } = content;
+  if (startDate === null || members.length === 0) return content;
+  const leaders = people.leadersAt(organisationId, startDate);
+  const others = members.filter(({ personId }) => !leaders.some(({ id }) => id === personId));
+  const both = leaders.slice(0, 2).map(({ id: personId }, index) => ({
+    id: `l${index + 1}`,
+    personId,
+    role: index === 0 ? ('HEAD' as const) : ('DEPUTY_HEAD' as const),
+    reason: 'Lãnh đạo đơn vị',
+  }));
+  return {
+    ...content,
+    members: [...both, ...others.map((member) => ({ ...member, role: 'MEMBER' as const }))],
+  };
+}
+
+/** What an officer has written so far of a dossier that is not handed in yet: unfinished, or not allowed. */
+export function unfinished(
+  content: DossierContent,
+  people: People,
+  random: Random,
+): DossierContent {
+  const [first, ...others] = content.objectives;
+  const vague = first === undefined ? [] : [{ ...first, target: null, unit: null }];
+  const travels = content.members.length > 0;
+  return random.pick([
+    { ...content, objectives: [...vague, ...others] },
+    { ...content, costLines: [], programme: [] },
+    { ...content, onlineAlternative: null, objectives: [] },
+    { ...content, members: content.members.slice(0, 1), purpose: '' },
+    ...(travels ? [tooLarge(content, people), withTwoLeaders(content, people)] : []),
+  ]);
+}

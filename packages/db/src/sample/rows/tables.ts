@@ -1,0 +1,117 @@
+import type {
+  Account,
+  ApprovalStep,
+  ApprovedPlanLine,
+  AuditEntry,
+  Commitment,
+  Dossier,
+  DossierAuthor,
+  DossierCoOrganiser,
+  DossierCostLine,
+  DossierGuest,
+  DossierMember,
+  DossierObjective,
+  DossierParticipantGroup,
+  DossierProgrammeItem,
+  DossierSponsor,
+  DossierStop,
+  Grant,
+  Justification,
+  ObjectiveResult,
+  OutcomeReport,
+  Person,
+  PersonLanguage,
+  PersonPost,
+  Plan,
+  PlanAuthor,
+  PlanLine,
+  PlanLineCoOrganiser,
+  PlanLineFunding,
+  Submission,
+  Substitution,
+  User,
+} from '../../generated/client.ts';
+
+type StoredValue<V> = V extends Date ? string : V extends bigint ? number : V;
+
+/** A row as it goes to the database: days and instants as text, whole numbers as numbers, JSON as it is. */
+export type Stored<Row, Json extends keyof Row = never> = {
+  readonly [Column in keyof Row]: Column extends Json ? unknown : StoredValue<Row[Column]>;
+};
+
+/** The tables that the sample fills, in an order in which every reference finds its row. */
+export interface Tables {
+  readonly person: Stored<Person>;
+  readonly person_post: Stored<PersonPost>;
+  readonly person_language: Stored<PersonLanguage>;
+  readonly user: Stored<User>;
+  readonly account: Stored<Account>;
+  readonly grant: Stored<Grant>;
+  readonly substitution: Stored<Substitution>;
+  readonly plan: Stored<Omit<Plan, 'baselineSubmissionId' | 'approvedSubmissionId'>>;
+  readonly plan_line: Stored<PlanLine>;
+  readonly plan_line_funding: Stored<PlanLineFunding>;
+  readonly plan_line_co_organiser: Stored<PlanLineCoOrganiser>;
+  readonly plan_author: Stored<PlanAuthor>;
+  readonly dossier: Stored<Dossier>;
+  readonly dossier_co_organiser: Stored<DossierCoOrganiser>;
+  readonly dossier_member: Stored<DossierMember>;
+  readonly dossier_stop: Stored<DossierStop>;
+  readonly dossier_programme_item: Stored<DossierProgrammeItem>;
+  readonly dossier_cost_line: Stored<DossierCostLine>;
+  readonly dossier_objective: Stored<DossierObjective>;
+  readonly dossier_guest: Stored<DossierGuest>;
+  readonly dossier_sponsor: Stored<DossierSponsor>;
+  readonly dossier_participant_group: Stored<DossierParticipantGroup>;
+  readonly dossier_author: Stored<DossierAuthor>;
+  readonly outcome_report: Stored<OutcomeReport>;
+  readonly objective_result: Stored<ObjectiveResult>;
+  readonly commitment: Stored<Commitment>;
+  readonly submission: Stored<
+    Submission,
+    'content' | 'parameters' | 'facts' | 'verdict' | 'justifications'
+  >;
+  readonly approval_step: Stored<ApprovalStep, 'returnFields'>;
+  readonly approved_plan_line: Stored<ApprovedPlanLine, 'funding'>;
+  readonly justification: Stored<Justification>;
+  readonly audit_entry: Stored<AuditEntry, 'data'>;
+}
+
+export type Rows = { readonly [Table in keyof Tables]: Tables[Table][] };
+
+/** No rows yet, in the order in which they are to be inserted. */
+export function noRows(): Rows {
+  return {
+    person: [],
+    person_post: [],
+    person_language: [],
+    user: [],
+    account: [],
+    grant: [],
+    substitution: [],
+    plan: [],
+    plan_line: [],
+    plan_line_funding: [],
+    plan_line_co_organiser: [],
+    plan_author: [],
+    dossier: [],
+    dossier_co_organiser: [],
+    dossier_member: [],
+    dossier_stop: [],
+    dossier_programme_item: [],
+    dossier_cost_line: [],
+    dossier_objective: [],
+    dossier_guest: [],
+    dossier_sponsor: [],
+    dossier_participant_group: [],
+    dossier_author: [],
+    outcome_report: [],
+    objective_result: [],
+    commitment: [],
+    submission: [],
+    approval_step: [],
+    approved_plan_line: [],
+    justification: [],
+    audit_entry: [],
+  };
+}
