@@ -18,25 +18,26 @@ interface Server {
   readonly colour: (text: string) => string;
 }
 
-function portal(name: string, port: number, colour: Server['colour']): Server {
+/** The port of each stands in its vite.config.ts. */
+function portal(name: string, colour: Server['colour']): Server {
   const folder = join(ROOT, 'apps', name);
   const vite = createRequire(join(folder, 'package.json')).resolve('vite/package.json');
-  const bin = join(dirname(vite), 'bin', 'vite.js');
-  return { name, folder, args: [bin, '--port', String(port), '--strictPort'], colour };
+  return { name, folder, args: [join(dirname(vite), 'bin', 'vite.js')], colour };
 }
 
 function servers(): readonly Server[] {
   const args = ['--watch', '--watch-preserve-output', 'apps/api/src/cli.ts', 'serve'];
   return [
     { name: 'api', folder: ROOT, args: [...args, ...process.argv.slice(2)], colour: pc.magenta },
-    portal('federation', 5171, pc.red),
-    portal('sector', 5172, pc.blue),
-    portal('province', 5173, pc.green),
+    portal('federation', pc.red),
+    portal('sector', pc.blue),
+    portal('province', pc.green),
   ];
 }
 
 function launch({ name, folder, args, colour }: Server): ChildProcess {
-  const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  // Vite ends when its input does: an open pipe keeps it, and closes if this process is killed.
+  const child = spawn(process.execPath, args, { cwd: folder, stdio: 'pipe' });
   const label = colour(name.padEnd(10));
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => console.log(`${label} ${line}`));
@@ -52,14 +53,15 @@ const generate = {
 const [generated] = await runSteps([generate]);
 if (generated?.state !== 'passed') process.exit(1);
 
-const children = servers().map(launch);
+const running = servers().map((server) => ({ server, child: launch(server) }));
 const stopAll = (signal: NodeJS.Signals) => {
-  for (const child of children) child.kill(signal);
+  for (const { child } of running) child.kill(signal);
 };
 process.on('SIGINT', () => stopAll('SIGINT'));
 process.on('SIGTERM', () => stopAll('SIGTERM'));
-for (const child of children) {
-  child.once('exit', (code) => {
+for (const { server, child } of running) {
+  child.once('exit', (code, signal) => {
+    console.log(`${server.name} ended (${code ?? signal})`);
     process.exitCode ??= code ?? 0;
     stopAll('SIGTERM');
   });
