@@ -7,7 +7,10 @@ const COUNTS = `SELECT
   (SELECT count(*) FROM organisation_version) AS versions,
   (SELECT count(*) FROM organisation_link) AS links,
   (SELECT count(*) FROM partner) AS partners,
-  (SELECT count(*) FROM declared_figure) AS figures`;
+  (SELECT count(*) FROM declared_figure) AS figures,
+  (SELECT count(*) FROM check_parameter) AS parameters,
+  (SELECT count(*) FROM approval_route) AS routes,
+  (SELECT count(*) FROM deadline_rule) AS deadlines`;
 
 it('loads the reference data once, however often it is told to', async () => {
   await using database = await testDatabase();
@@ -26,9 +29,14 @@ it('mends a row of the program, and leaves alone what a user has edited', async 
     WHERE organisation_id = 'tong-lien-doan'`);
   await database.pool.query(`UPDATE partner SET name_vi = 'của tôi', version = 2
     WHERE id = 'industriall'`);
+  await database.pool.query(`UPDATE check_parameter SET values = '{"maxTripsPerYear": 3}'
+    WHERE id = 'tk04-default'`);
   await loadReference(database.url);
   const { rows } = await database.pool.query(`SELECT
     (SELECT short_name FROM organisation_version WHERE organisation_id = 'tong-lien-doan') AS union,
-    (SELECT name_vi FROM partner WHERE id = 'industriall') AS partner`);
-  expect(rows).toEqual([{ union: 'Tổng LĐLĐ Việt Nam', partner: 'của tôi' }]);
+    (SELECT name_vi FROM partner WHERE id = 'industriall') AS partner,
+    (SELECT values FROM check_parameter WHERE id = 'tk04-default') AS values`);
+  expect(rows).toEqual([
+    { union: 'Tổng LĐLĐ Việt Nam', partner: 'của tôi', values: { maxTripsPerYear: 3 } },
+  ]);
 });

@@ -1,4 +1,7 @@
 import pg from 'pg';
+import { APPROVAL_ROUTES } from './reference/approval-routes.ts';
+import { CHECK_PARAMETERS } from './reference/check-parameters.ts';
+import { DEADLINES } from './reference/deadlines.ts';
 import { DECLARED_FIGURES } from './reference/declared-history.ts';
 import {
   ORGANISATION_LINKS,
@@ -130,6 +133,70 @@ const FIGURES: Table = {
   })),
 };
 
+/** Configuration is the administrator's once it is there: a row that stands is never touched again. */
+const ADMINISTRATORS = 'true';
+
+interface Configured {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly citation: string;
+  readonly article: string | null;
+  readonly verification: string;
+  readonly note: string;
+}
+
+const configured = (row: Configured): Row => ({
+  id: row.id,
+  valid_from: row.from,
+  valid_to: row.to,
+  citation: row.citation,
+  article: row.article,
+  verification: row.verification,
+  note: row.note,
+});
+
+const PARAMETERS: Table = {
+  name: 'check_parameter',
+  key: ['id'],
+  unless: ADMINISTRATORS,
+  rows: CHECK_PARAMETERS.map((parameter) => ({
+    ...configured(parameter),
+    check_id: parameter.checkId,
+    kinds: parameter.kinds,
+    levels: parameter.levels,
+    planned: parameter.planned,
+    severity: parameter.severity,
+    values: parameter.values,
+  })),
+};
+
+const ROUTES: Table = {
+  name: 'approval_route',
+  key: ['id'],
+  unless: ADMINISTRATORS,
+  rows: APPROVAL_ROUTES.map((route) => ({
+    ...configured(route),
+    subject: route.subject,
+    kinds: route.kinds,
+    levels: route.levels,
+    planned: route.planned,
+    steps: route.steps,
+  })),
+};
+
+const DEADLINE_RULES: Table = {
+  name: 'deadline_rule',
+  key: ['id'],
+  unless: ADMINISTRATORS,
+  rows: DEADLINES.map((deadline) => ({
+    ...configured(deadline),
+    code: deadline.code,
+    month: deadline.month,
+    day: deadline.day,
+  })),
+};
+
 /** In the order in which foreign keys allow them. */
 const TABLES: readonly Table[] = [
   ORGANISATIONS,
@@ -140,6 +207,9 @@ const TABLES: readonly Table[] = [
   ALIASES,
   PARTNER_LINES,
   FIGURES,
+  PARAMETERS,
+  ROUTES,
+  DEADLINE_RULES,
 ];
 
 /**
