@@ -222,7 +222,7 @@ export function dossierLife(
     planned,
     createdAt: at(weekday(addDays(firstDay, -random.whole(4, 20))), 9, random.whole(0, 59)),
     author,
-    draft: unfinished(content, setting.people, random),
+    draft: unfinished(content, setting.people, random.whole(0, 99)),
     rounds: upToOpen(rounds).filter(
       ({ submittedAt }) => submittedAt < closed && (stop === null || submittedAt < stop.at),
     ),

@@ -26,6 +26,8 @@ export interface Intent {
   readonly partner: PartnerOfWorld | null;
   /** Where it takes place, in order; at home for all that do not travel. */
   readonly places: readonly [Place, ...Place[]];
+  /** The country that guests come from. */
+  readonly from: string;
   readonly start: Day;
   readonly end: Day;
   /** Ours when travelling, guests of a delegation in, participants of an event. */
@@ -111,6 +113,9 @@ function coOrganisersOf(world: World, union: Union, date: Day, random: Random): 
     .map(({ id }) => id);
 }
 
+/** Where the guests of an international body come from. */
+const GUEST_COUNTRIES = ['SG', 'DE', 'TH', 'CH'];
+
 /** What is already settled of an intent; the rest is drawn. */
 export interface Settled {
   readonly id: string;
@@ -130,6 +135,7 @@ export function drawIntent(settled: Settled, random: Random): Intent {
     kind: theme.kind,
     focus: random.pick(FOCUSES),
     places: placesOf({ theme, partner, days, random }),
+    from: partner?.country ?? random.pick(GUEST_COUNTRIES),
     end: addDays(start, days - 1),
     persons: random.whole(...theme.persons),
     headLevel: headLevelOf(union, random),

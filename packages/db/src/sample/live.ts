@@ -66,6 +66,8 @@ const SHOWN: readonly string[] = ['ldld-da-nang', 'cd-cong-thuong'];
 export interface Live {
   readonly intent: Intent;
   readonly waiting: Waiting;
+  /** In which way a draft is unfinished. */
+  readonly variant: number;
 }
 
 const WEIGHTS: readonly (readonly [number, Waiting])[] = [
@@ -83,7 +85,8 @@ const WEIGHTS: readonly (readonly [number, Waiting])[] = [
 
 function liveIntent(world: World, union: Union, waiting: Waiting, index: number): Intent | null {
   const random = randomFor('live', union.id, index);
-  const travels = waiting === 'RETURN_HOME' || random.chance(0.6);
+  const isShown = SHOWN.includes(union.id) && waiting === 'DRAFT';
+  const travels = isShown || waiting === 'RETURN_HOME' || random.chance(0.6);
   const kind = travels ? 'OUTBOUND' : random.pick(['INBOUND', 'EVENT_HOSTED'] as const);
   const known = partnersOf(world, profileOn(world, union, world.today));
   const choices = themesFor(kind, known).filter(({ theme }) => theme.purposeKind !== 'COURTESY');
@@ -117,7 +120,10 @@ export function livesOf(world: World, union: Union): readonly Live[] {
       );
   return waits.flatMap((waiting, index) => {
     const intent = liveIntent(world, union, waiting, index);
-    return intent === null ? [] : [{ intent, waiting }];
+    // The drafts of the unions that are shown are unfinished each in a way of its own.
+    const shown = SHOWN.indexOf(union.id);
+    const variant = shown < 0 ? random.whole(0, 99) : shown * 2 + index;
+    return intent === null ? [] : [{ intent, waiting, variant }];
   });
 }
 
@@ -159,7 +165,7 @@ function roundsFor(
 
 /** The dossier of somebody who waits today. */
 export function liveDossier(
-  { intent, waiting }: Live,
+  { intent, waiting, variant }: Live,
   planned: boolean,
   setting: Setting,
 ): DossierLife {
@@ -184,7 +190,7 @@ export function liveDossier(
     planned,
     createdAt: at(weekday(addDays(firstDay, -random.whole(5, 12))), 9, random.whole(0, 59)),
     author,
-    draft: unfinished(content, setting.people, random),
+    draft: unfinished(content, setting.people, variant),
     rounds,
     voidedAt: null,
     stop:

@@ -152,7 +152,7 @@ export function reportOf(content: Dated, closing: Closing, random: Random): Repo
     lessons: random.pick(LESSONS),
     recommendations: random.pick(RECOMMENDATIONS),
     contacts: 'Bộ phận đối ngoại của phía bạn',
-    draftedAt: at(addDays(endDate, Math.min(4, days)), hour, 5),
+    draftedAt: at(addDays(endDate, 1), hour, 5),
     submittedAt: at(addDays(endDate, days), hour, random.whole(10, 59)),
   };
 }

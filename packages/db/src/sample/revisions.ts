@@ -161,20 +161,46 @@ function withTwoLeaders(content: DossierContent, people: People): DossierContent
   };
 }
 
+/** Two more countries than are allowed, a day each. */
+function throughManyCountries(content: DossierContent): DossierContent {
+  const { stops, endDate } = content;
+  if (stops.length === 0 || endDate === null) return content;
+  const more = ['SG', 'TH', 'ID', 'MY'].map((countryCode, index) => ({
+    id: `x${index + 1}`,
+    countryCode,
+    place: '',
+    arrive: addDays(endDate, index + 1),
+    leave: addDays(endDate, index + 1),
+  }));
+  return { ...content, stops: [...stops, ...more], endDate: addDays(endDate, more.length) };
+}
+
+function withoutOnline(content: DossierContent, considered: boolean): DossierContent {
+  const isAsked = content.onlineAlternative !== null;
+  return isAsked ? { ...content, onlineAlternative: { considered, reason: '' } } : content;
+}
+
+type Unfinished = (content: DossierContent, people: People) => DossierContent;
+
 /** What an officer has written so far of a dossier that is not handed in yet: unfinished, or not allowed. */
+const UNFINISHED: readonly Unfinished[] = [
+  tooLarge,
+  (content, people) => withoutOnline(withTwoLeaders(content, people), false),
+  (content) => withoutOnline(throughManyCountries(content), true),
+  (content) => ({ ...content, objectives: [], costLines: [] }),
+  (content) => ({
+    ...content,
+    objectives: content.objectives.map((objective) => ({ ...objective, target: null, unit: null })),
+  }),
+  (content) => ({ ...content, members: content.members.slice(0, 1), purpose: '', programme: [] }),
+];
+
+/** The dossier before it is finished, in one of several ways; the number chooses. */
 export function unfinished(
   content: DossierContent,
   people: People,
-  random: Random,
+  variant: number,
 ): DossierContent {
-  const [first, ...others] = content.objectives;
-  const vague = first === undefined ? [] : [{ ...first, target: null, unit: null }];
-  const travels = content.members.length > 0;
-  return random.pick([
-    { ...content, objectives: [...vague, ...others] },
-    { ...content, costLines: [], programme: [] },
-    { ...content, onlineAlternative: null, objectives: [] },
-    { ...content, members: content.members.slice(0, 1), purpose: '' },
-    ...(travels ? [tooLarge(content, people), withTwoLeaders(content, people)] : []),
-  ]);
+  const write = UNFINISHED[variant % UNFINISHED.length];
+  return write === undefined ? content : write(content, people);
 }

@@ -34,9 +34,16 @@ export function topicOf({ theme, focus }: Intent): string {
   return `${theme.topic} ${focus.phrase}`;
 }
 
+/** Where ours go, or where guests come from. */
+function countriesOf({ kind, places, partner, from }: Intent): readonly string[] {
+  if (isTravelling(kind)) return [...new Set(places.map(({ country }) => country))];
+  if (kind === 'INBOUND') return [from];
+  return partner === null || partner.country === null ? [] : [partner.country];
+}
+
 /** The plan line of an intent, as it stood in the plan. */
 export function planLineOf(intent: Intent): PlanLineContent {
-  const { theme, start, end, kind, places } = intent;
+  const { theme, start, end, kind } = intent;
   const words = wordsOf(intent);
   const random = randomFor('costs', intent.id);
   const month = (date: string): string => date.slice(0, 7);
@@ -46,9 +53,7 @@ export function planLineOf(intent: Intent): PlanLineContent {
     kind,
     title: fill(theme.title, words),
     partnerId: intent.partner?.id ?? null,
-    countries: isTravelling(kind)
-      ? [...new Set(places.map(({ country }) => country))]
-      : [intent.partner?.country ?? null].filter((country) => country !== null),
+    countries: countriesOf(intent),
     purposeKind: theme.purposeKind,
     purpose: `${topicOf(intent)}. ${intent.focus.aim}`,
     expectedResult: fill(theme.expectedResult, words),
@@ -66,9 +71,8 @@ export function planLineOf(intent: Intent): PlanLineContent {
   };
 }
 
-function guestsOf({ kind, persons, partner }: Intent, random: Random): readonly Guest[] {
+function guestsOf({ kind, persons, from: countryCode }: Intent, random: Random): readonly Guest[] {
   if (kind !== 'INBOUND') return [];
-  const countryCode = partner?.country ?? random.pick(['SG', 'DE', 'TH']);
   const named = random.chance(0.5);
   const guest = (
     id: string,
