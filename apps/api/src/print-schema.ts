@@ -4,5 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { schema } from './schema.ts';
 
-const file = fileURLToPath(new URL('../../../packages/graphql/schema.graphql', import.meta.url));
+const file =
+  process.argv[2] ??
+  fileURLToPath(new URL('../../../packages/graphql/schema.graphql', import.meta.url));
 writeFileSync(file, `${printSchema(lexicographicSortSchema(schema))}\n`);

@@ -4,6 +4,7 @@ import { COMMON_ERRORS } from '../../errors.ts';
 import { readId, writeId } from '../../ids.ts';
 import { permissionShape } from '../access/permission.ts';
 import { Permission } from '../values/permission.graphql.ts';
+import { RemovedPayload } from '../values/removed.graphql.ts';
 import { filePermissionsOf } from './file.loaders.ts';
 import type { FileRow } from './file.queries.ts';
 import { subjectKey } from './file.queries.ts';
@@ -62,26 +63,15 @@ const FileRemoveInput = builder.inputType('FileRemoveInput', {
   }),
 });
 
-const FileRemovePayload = builder
-  .objectRef<{ readonly id: string }>('FileRemovePayload')
-  .implement({
-    description: 'A file that was taken away.',
-    fields: (t) => ({
-      id: t.id({
-        description: 'Its id, by which nothing is found any more.',
-        resolve: (removed) => writeId('StoredFile', removed.id),
-      }),
-    }),
-  });
-
 builder.mutationField('fileRemove', (t) =>
   t.field({
-    type: FileRemovePayload,
+    type: RemovedPayload,
     description: 'Takes a file away from its record.',
     args: { input: t.arg({ type: FileRemoveInput, required: true, description: 'The input.' }) },
     errors: { types: COMMON_ERRORS },
-    resolve: async (_root, { input }, context) => ({
-      id: await removeFile(context, readId(input.id, 'StoredFile'), input.idempotencyKey),
-    }),
+    resolve: async (_root, { input }, context) => {
+      const id = readId(input.id, 'StoredFile');
+      return { id: writeId('StoredFile', await removeFile(context, id, input.idempotencyKey)) };
+    },
   }),
 );

@@ -1,0 +1,42 @@
+import { holdsRole } from '@cau-noi/domain/access/actor';
+import { invariant } from '@cau-noi/domain/invariant';
+import type { Context } from '../../context.ts';
+import { viewerOf } from '../../context.ts';
+import { byKey, defineListLoader, defineLoader } from '../../loader.ts';
+import type { GrantRow, SubstitutionRow, UserRow } from './access.queries.ts';
+import { federationId, grantsOfUsers, substitutionsOf, usersById } from './access.queries.ts';
+import type { UserNameRow } from './user.loaders.ts';
+import { userNameById } from './user.loaders.ts';
+
+export const grantsByUser = defineListLoader<string, GrantRow>(
+  (ids, context) => grantsOfUsers(context.sql, ids),
+  (grant) => grant.userId,
+);
+
+export const userById = defineLoader<string, UserRow>(async (ids, context) =>
+  byKey(await usersById(context.sql, ids), (user) => user.id),
+);
+
+/** Name and address of a user that a foreign key guarantees. */
+export async function userNameOf(context: Context, id: string): Promise<UserNameRow> {
+  const user = await userNameById(context).load(id);
+  invariant(user !== null, `USER_MISSING:${id}`);
+  return user;
+}
+
+/** Substitutions in which the viewer has a part, or all of them for an administrator. */
+export function viewersSubstitutions(context: Context): Promise<SubstitutionRow[]> {
+  const { userId, actor } = viewerOf(context);
+  return substitutionsOf(context.sql, userId, holdsRole(actor, 'ADMINISTRATOR'));
+}
+
+const FEDERATION = 'federation';
+const federations = defineLoader<string, string>(async (_keys, context) => {
+  const id = await federationId(context.sql, context.today);
+  return new Map(id === null ? [] : [[FEDERATION, id]]);
+});
+
+/** The id of the federation, or null in a database without reference data. */
+export function federationOf(context: Context): Promise<string | null> {
+  return federations(context).load(FEDERATION);
+}

@@ -1,0 +1,174 @@
+import type { UserRole } from '@cau-noi/domain/access/actor';
+import type { IsoDate } from '@cau-noi/domain/period';
+import type { PageRequest } from '../../connection.ts';
+import type { Sql } from '../../sql.ts';
+import { statement } from '../../sql.ts';
+import type { UserNameRow } from './user.loaders.ts';
+
+export interface GrantRow {
+  readonly id: string;
+  readonly userId: string;
+  readonly role: UserRole;
+  readonly organisationId: string;
+  readonly validFrom: IsoDate;
+  readonly validTo: IsoDate | null;
+}
+
+/** A user as an administrator sees them. */
+export interface UserRow extends UserNameRow {
+  readonly locale: string;
+  readonly personId: string | null;
+  /** ISO date-time; null while they may sign in. */
+  readonly disabledAt: string | null;
+}
+
+export interface SubstitutionRow {
+  readonly __typename: 'Substitution';
+  readonly id: string;
+  readonly principalId: string;
+  readonly substituteId: string;
+  readonly validFrom: IsoDate;
+  readonly validTo: IsoDate;
+  readonly reason: string | null;
+}
+
+const GRANT = `g.id, g.user_id AS "userId", g.role, g.organisation_id AS "organisationId",
+  g.valid_from AS "validFrom", g.valid_to AS "validTo"`;
+const USER = `u.id, u.name, u.email, u.locale, u.person_id AS "personId",
+  u.disabled_at AS "disabledAt"`;
+const SUBSTITUTION = `'Substitution' AS "__typename", s.id, s.principal_id AS "principalId",
+  s.substitute_id AS "substituteId", s.valid_from AS "validFrom", s.valid_to AS "validTo", s.reason`;
+const holds = (day: string) =>
+  `(g.valid_from <= ${day}::date AND coalesce(g.valid_to >= ${day}::date, true))`;
+const NAME = `u.name COLLATE "vi-x-icu"`;
+
+/** With a grant, past or present, where the administrator reaches; or with none at all. */
+const MANAGED = `($1::text[] IS NULL
+    OR EXISTS (SELECT FROM "grant" g WHERE g.user_id = u.id AND g.organisation_id = ANY($1::text[]))
+    OR NOT EXISTS (SELECT FROM "grant" g WHERE g.user_id = u.id))
+  AND ($2::text IS NULL OR vn_fold(u.name || ' ' || u.email) LIKE vn_fold($2::text))
+  AND ($3::text IS NULL OR EXISTS (
+    SELECT FROM "grant" g WHERE g.user_id = u.id AND g.organisation_id = $3))
+  AND ($4::boolean OR u.disabled_at IS NULL)`;
+
+const STATEMENTS = {
+  grants: {
+    name: 'access.grantsOfUsers',
+    text: `SELECT ${GRANT} FROM "grant" g WHERE g.user_id = ANY($1::text[])
+      ORDER BY g.valid_from DESC, g.id`,
+  },
+  grant: { name: 'access.grant', text: `SELECT ${GRANT} FROM "grant" g WHERE g.id = $1` },
+  users: {
+    name: 'access.users',
+    text: `SELECT ${USER} FROM "user" u WHERE u.id = ANY($1::text[])`,
+  },
+  listUsers: statement(
+    'access.listUsers',
+    `SELECT ${USER} FROM "user" u WHERE ${MANAGED} AND ($5::text IS NULL
+        OR (${NAME}, u.id) > ($5::text COLLATE "vi-x-icu", $6::text))
+      ORDER BY ${NAME}, u.id LIMIT $7`,
+  ),
+  countUsers: statement(
+    'access.countUsers',
+    `SELECT count(*) AS count FROM "user" u WHERE ${MANAGED}`,
+  ),
+  colleagues: statement(
+    'access.colleagues',
+    `SELECT u.id, u.name, u.email FROM "user" u
+      WHERE u.disabled_at IS NULL AND u.id <> $1
+        AND ($2::text IS NULL OR vn_fold(u.name || ' ' || u.email) LIKE vn_fold($2::text))
+        AND EXISTS (SELECT FROM "grant" g
+          WHERE g.user_id = u.id AND ${holds('$3')} AND ($4::boolean OR g.organisation_id IN (
+            SELECT o.organisation_id FROM "grant" o WHERE o.user_id = $1
+              AND o.valid_from <= $3::date AND coalesce(o.valid_to >= $3::date, true))))
+      ORDER BY ${NAME}, u.id LIMIT 100`,
+  ),
+  substitutions: {
+    name: 'access.substitutions',
+    text: `SELECT ${SUBSTITUTION} FROM substitution s
+      WHERE $2::boolean OR s.principal_id = $1 OR s.substitute_id = $1
+      ORDER BY s.valid_from DESC, s.id`,
+  },
+  substitutionsSince: {
+    name: 'access.substitutionsSince',
+    text: `SELECT ${SUBSTITUTION} FROM substitution s WHERE s.valid_to >= $1::date`,
+  },
+  federation: {
+    name: 'access.federation',
+    text: `SELECT v.organisation_id AS id FROM organisation_version v
+      WHERE v.kind = 'FEDERATION' AND v.valid_from <= $1::date
+      ORDER BY v.valid_from DESC LIMIT 1`,
+  },
+};
+
+/** All grants of users, past ones too; the latest first. */
+export function grantsOfUsers(sql: Sql, userIds: readonly string[]): Promise<GrantRow[]> {
+  return sql(STATEMENTS.grants, [userIds]);
+}
+
+export async function grantById(sql: Sql, id: string): Promise<GrantRow | null> {
+  const [grant] = await sql<GrantRow>(STATEMENTS.grant, [id]);
+  return grant ?? null;
+}
+
+export function usersById(sql: Sql, ids: readonly string[]): Promise<UserRow[]> {
+  return sql(STATEMENTS.users, [ids]);
+}
+
+export interface UserFilter {
+  /** The unions that the administrator reaches; null for all. */
+  readonly scope: readonly string[] | null;
+  /** As `likePattern` makes it. */
+  readonly text: string | null;
+  readonly organisationId: string | null;
+  readonly includeDisabled: boolean;
+}
+
+function filterValues({ scope, text, organisationId, includeDisabled }: UserFilter) {
+  return [scope, text, organisationId, includeDisabled];
+}
+
+export function listUsers(
+  sql: Sql,
+  filter: UserFilter,
+  { size, after }: PageRequest,
+): Promise<UserRow[]> {
+  const [name, id] = after ?? [null, null];
+  return sql(STATEMENTS.listUsers, [...filterValues(filter), name, id, size + 1]);
+}
+
+export async function countUsers(sql: Sql, filter: UserFilter): Promise<number> {
+  const [row] = await sql<{ count: number }>(STATEMENTS.countUsers, filterValues(filter));
+  return row?.count ?? 0;
+}
+
+/** Users of the same unions, whom a user may name as substitute; anybody when `anywhere`. */
+export function colleaguesOf(
+  sql: Sql,
+  userId: string,
+  text: string | null,
+  today: IsoDate,
+  anywhere: boolean,
+): Promise<UserNameRow[]> {
+  return sql(STATEMENTS.colleagues, [userId, text, today, anywhere]);
+}
+
+/** The substitutions in which a user has a part; all of them when `all`. */
+export function substitutionsOf(
+  sql: Sql,
+  userId: string,
+  all: boolean,
+): Promise<SubstitutionRow[]> {
+  return sql(STATEMENTS.substitutions, [userId, all]);
+}
+
+/** Everybody's substitutions that have not ended before that day. */
+export function substitutionsSince(sql: Sql, day: IsoDate): Promise<SubstitutionRow[]> {
+  return sql(STATEMENTS.substitutionsSince, [day]);
+}
+
+/** The id of the federation, or null in a database without reference data. */
+export async function federationId(sql: Sql, today: IsoDate): Promise<string | null> {
+  const [row] = await sql<{ id: string }>(STATEMENTS.federation, [today]);
+  return row?.id ?? null;
+}

@@ -1,0 +1,96 @@
+import type { UserRole } from '@cau-noi/domain/access/actor';
+import type { IsoDate } from '@cau-noi/domain/period';
+import type { Issue } from '@cau-noi/domain/result';
+import type { Transaction } from '../../database.ts';
+import { dbDate, optionalDbDate } from '../../dates.ts';
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password.ts';
+
+/** A grant as it is asked for. */
+export interface NewGrant {
+  readonly role: UserRole;
+  readonly organisationId: string;
+  readonly validFrom: IsoDate;
+  readonly validTo: IsoDate | null;
+}
+
+/** A user as they are asked for; the password is in clear and goes nowhere but into its hash. */
+export interface NewUser {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+  readonly personId: string | null;
+}
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
+const LONGEST_TEXT = 200;
+
+/** The way an address is kept and looked up. */
+export function normalEmail(email: string): string {
+  return email.trim().toLowerCase();
+}
+
+/** What is wrong with a user who is to be made. */
+export function userIssues({ name, email, password }: NewUser): readonly Issue[] {
+  const size = { shortest: SHORTEST_PASSWORD, longest: LONGEST_PASSWORD };
+  return [
+    ...(name.trim() === '' ? [{ code: 'REQUIRED', path: ['name'], data: {} }] : []),
+    ...(name.length > LONGEST_TEXT
+      ? [{ code: 'TOO_LONG', path: ['name'], data: { limit: LONGEST_TEXT, actual: name.length } }]
+      : []),
+    ...(EMAIL.test(email.trim()) && email.length <= LONGEST_TEXT
+      ? []
+      : [{ code: 'EMAIL_FORMAT', path: ['email'], data: {} }]),
+    ...(password.length < size.shortest || password.length > size.longest
+      ? [{ code: 'PASSWORD_LENGTH', path: ['password'], data: size }]
+      : []),
+  ];
+}
+
+/** Writes a user with their way to sign in; answers with the id. */
+export async function insertUser(
+  tx: Transaction,
+  { name, email, personId }: NewUser,
+  passwordHash: string,
+): Promise<string> {
+  const { id } = await tx.user.create({
+    data: { name: name.trim(), email: normalEmail(email), emailVerified: true, personId },
+  });
+  await tx.account.create({
+    data: { userId: id, accountId: id, providerId: 'credential', password: passwordHash },
+  });
+  return id;
+}
+
+/** Another password; whoever is signed in with the old one is signed out. */
+export async function replacePassword(
+  tx: Transaction,
+  userId: string,
+  passwordHash: string,
+): Promise<void> {
+  await tx.account.updateMany({
+    where: { userId, providerId: 'credential' },
+    data: { password: passwordHash },
+  });
+  await tx.session.deleteMany({ where: { userId } });
+}
+
+export async function insertGrants(
+  tx: Transaction,
+  userId: string,
+  grants: readonly NewGrant[],
+): Promise<void> {
+  await tx.grant.createMany({
+    data: grants.map(({ validFrom, validTo, ...grant }) => ({
+      ...grant,
+      userId,
+      validFrom: dbDate(validFrom),
+      validTo: optionalDbDate(validTo),
+    })),
+  });
+}
+
+/** Signs a user out everywhere and lets them in no more. */
+export async function disableUser(tx: Transaction, userId: string, at: Date): Promise<void> {
+  await tx.user.update({ where: { id: userId }, data: { disabledAt: at } });
+  await tx.session.deleteMany({ where: { userId } });
+}

@@ -1,0 +1,53 @@
+import { builder } from '../../builder.ts';
+import { GREATEST_SIZE } from '../../connection.ts';
+import { scopeIds, viewerOf } from '../../context.ts';
+import { enumOf } from '../../enum.ts';
+import { requestError } from '../../errors.ts';
+import { writeId } from '../../ids.ts';
+import { likePattern } from '../../text-filter.ts';
+import type { HitRow, SearchKind } from './search.queries.ts';
+import { ID_KIND_OF, searchAll } from './search.queries.ts';
+
+const DEFAULT_SIZE = 20;
+
+const SearchKindEnum = enumOf<SearchKind>('SearchKind', 'What was found.', {
+  DOSSIER: 'A dossier (hồ sơ).',
+  PLAN: 'A yearly plan, by one of its lines (kế hoạch).',
+  PERSON: 'One of ours (cán bộ).',
+  PARTNER: 'A partner (đối tác).',
+  ORGANISATION: 'A union (công đoàn).',
+});
+
+const SearchHit = builder.objectRef<HitRow>('SearchHit').implement({
+  description: 'Something that was found.',
+  fields: (t) => ({
+    id: t.id({
+      description: 'Id of the record; `node` fetches it.',
+      resolve: (hit) => writeId(ID_KIND_OF[hit.kind], hit.id),
+    }),
+    kind: t.expose('kind', { type: SearchKindEnum, description: 'What it is.' }),
+    title: t.exposeString('title', { description: 'Name or title.' }),
+    subtitle: t.exposeString('subtitle', { description: 'What tells it from others like it.' }),
+  }),
+});
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: [SearchHit],
+    description: 'Finds a text, with or without accents, in whatever the viewer may see.',
+    args: {
+      text: t.arg.string({ required: true, description: 'Part of a name, title, or a number.' }),
+      first: t.arg.int({
+        description: `How many, 1 to ${GREATEST_SIZE}; ${DEFAULT_SIZE} when left out.`,
+      }),
+    },
+    resolve: (_root, { text, first }, context) => {
+      const size = first ?? DEFAULT_SIZE;
+      if (size < 1 || size > GREATEST_SIZE) throw requestError('PAGE_SIZE', { first: size });
+      const pattern = likePattern(text);
+      if (pattern === null) return [];
+      const scope = scopeIds(viewerOf(context).scope);
+      return searchAll(context.sql, pattern, text, scope, context.today, size);
+    },
+  }),
+);
