@@ -27,6 +27,8 @@ export type DossierFilter = {
   readonly funding: readonly FundingSource[] | null;
   readonly planned: boolean | null;
   readonly planLineId: string | null;
+  /** Whether the figures are closed. */
+  readonly counted: boolean | null;
   /** Only these: what another rule has already picked out. */
   readonly ids: readonly string[] | null;
   /** None of these. */
@@ -95,6 +97,8 @@ const CONDITIONS = {
   planned: (planned: boolean, values) =>
     `(d.plan_line_id IS NOT NULL) = ${values.add(planned, 'boolean')}`,
   planLineId: (id: string, values) => `d.plan_line_id = ${values.add(id, 'text')}`,
+  counted: (counted: boolean, values) =>
+    `(d.state = 'COMPLETED') = ${values.add(counted, 'boolean')}`,
   ids: (ids: readonly string[], values) => `d.id = ANY(${values.add(ids, 'text[]')})`,
   otherThanIds: (ids: readonly string[], values) => `d.id <> ALL(${values.add(ids, 'text[]')})`,
 } as const satisfies { readonly [Part in keyof DossierFilter]?: Condition };

@@ -52,6 +52,11 @@ function sectionLoader(context: Context): DataLoader<SectionKey, unknown, string
   return loader;
 }
 
+/** Forgets what was read of sections: they have been written since. */
+export function forgetSections(context: Context): void {
+  loaders.delete(context);
+}
+
 /** One section of a dossier. */
 export async function sectionOf<Name extends DossierSection>(
   context: Context,

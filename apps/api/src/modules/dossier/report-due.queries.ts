@@ -28,11 +28,13 @@ type DueRecord = {
   readonly reported: boolean;
 };
 
-/** When the outcome report of an activity that is over is due. */
+/** When the outcome report of an approved activity is due. */
 export type ReportDue = {
   readonly dossierId: string;
   readonly organisationId: string;
   readonly dueDate: IsoDate;
+  /** The activity is over: the report is owed. */
+  readonly returned: boolean;
   /** Late today, and not handed in. */
   readonly overdue: boolean;
   readonly reported: boolean;
@@ -61,7 +63,7 @@ const STATEMENTS = {
   ),
 } as const;
 
-/** When the reports of these dossiers are due; one that is not over yet, or owes none, is left out. */
+/** When the reports of these dossiers are due; one that will owe none is left out. */
 export async function reportsDue(
   sql: Sql,
   dossierIds: readonly string[],
@@ -77,7 +79,7 @@ export async function reportsDue(
   );
 }
 
-/** The reports that the scope's dossiers owe, the earliest return first. */
+/** The reports that the dossiers in scope owe and have not handed in, the earliest return first. */
 export async function openReports(
   sql: Sql,
   scope: ScopeIds,
@@ -104,26 +106,27 @@ async function dueOf(
     sql,
     records.map((record) => record.organisationId),
   );
-  return records.flatMap((record) => {
-    const dueDate = dueDateOf(record, kindOn, parameters, today);
-    if (dueDate === null) return [];
-    const { id: dossierId, organisationId, reported } = record;
-    const overdue = !reported && isReportOverdue(dueDate, today);
-    return [{ dossierId, organisationId, dueDate, overdue, reported }];
-  });
+  return records.flatMap((record) => dueOfOne(record, kindOn, parameters, today));
 }
 
-function dueDateOf(
+function dueOfOne(
   record: DueRecord,
   kindOn: KindOn,
   parameters: readonly CheckParameter[],
   today: IsoDate,
-): IsoDate | null {
-  const returned = returnedOn(record.endDate, { ...record, today });
-  if (returned === null) return null;
-  const { approvedAt, organisationId } = record;
+): readonly ReportDue[] {
+  const { id: dossierId, organisationId, approvedAt, reported } = record;
+  const lastDay = record.actualEndDate ?? record.endDate;
+  if (lastDay === null) return [];
+  // The same question on the last day itself: an activity that is still to come will be over then.
+  const later = lastDay > today ? lastDay : today;
+  if (returnedOn(record.endDate, { ...record, today: later }) === null) return [];
   const approvedOn = approvedAt === null ? null : vietnameseDay(new Date(approvedAt));
-  const level = kindOn(organisationId, returned);
+  const level = kindOn(organisationId, lastDay);
   const subject = dossierSubject(record, { level, approvedOn, today });
-  return reportDeadline(parameters, subject, returned)?.dueDate ?? null;
+  const dueDate = reportDeadline(parameters, subject, lastDay)?.dueDate;
+  if (dueDate === undefined) return [];
+  const returned = returnedOn(record.endDate, { ...record, today }) !== null;
+  const overdue = returned && !reported && isReportOverdue(dueDate, today);
+  return [{ dossierId, organisationId, dueDate, returned, overdue, reported }];
 }

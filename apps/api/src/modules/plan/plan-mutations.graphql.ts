@@ -18,6 +18,7 @@ import {
   submitPlan,
   withdrawPlan,
 } from './plan.service.ts';
+import { forgetVerdict } from './plan.verdict.ts';
 
 const KEY = 'Made by the client; the same key with the same input changes nothing twice.';
 const ID = 'The plan.';
@@ -35,6 +36,7 @@ async function changed(context: Context, id: string): Promise<{ readonly plan: P
   for (const loader of [planById, linesByPlan, submissionsBySubject, justificationsOfPlan]) {
     loader(context).clear(id);
   }
+  forgetVerdict(context, id);
   const plan = await planById(context).load(id);
   invariant(plan !== null, 'PLAN_VANISHED');
   return { plan };

@@ -6,13 +6,13 @@ import { builder } from '../../builder.ts';
 import { pageArgs, readPage, toConnection } from '../../connection.ts';
 import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
-import { readId, readOptionalId } from '../../ids.ts';
+import { readId } from '../../ids.ts';
 import { likePattern } from '../../text-filter.ts';
-import { scopeBelow } from '../access/reach.queries.ts';
 import { snapshotOf } from '../approval/approval.loaders.ts';
 import { justificationsOfPlan, parametersOf } from '../approval/assessment.loaders.ts';
 import { opaquePlanContent } from '../approval/opaque-content.ts';
 import { Evaluation } from '../values/finding.graphql.ts';
+import { organisationFilter } from './organisation-filter.ts';
 import { PlanLineInput, readPlanLines } from './plan-line.graphql.ts';
 import {
   countPlans,
@@ -40,18 +40,6 @@ const PlanWhere = builder.inputType('PlanWhere', {
   }),
 });
 
-/** The unions that a filter names; null for any. */
-export async function organisationFilter(
-  context: Context,
-  id: string | null | undefined,
-  subtree: boolean,
-): Promise<readonly string[] | null> {
-  const organisationId = readOptionalId(id, 'Organisation');
-  if (organisationId === null) return null;
-  if (!subtree) return [organisationId];
-  return scopeIds(await scopeBelow(context.sql, [organisationId], context.today));
-}
-
 builder.queryFields((t) => ({
   plans: t.field({
     type: PlanConnection,
@@ -63,10 +51,9 @@ builder.queryFields((t) => ({
     resolve: async (_root, { where, ...args }, context) => {
       const page = readPage(args, PLAN_ORDER, PLAN_CURSOR);
       const scope = scopeIds(viewerOf(context).scope);
-      const subtree = where?.subtree ?? false;
       const filter = {
         year: where?.year ?? null,
-        organisationIds: await organisationFilter(context, where?.organisationId, subtree),
+        organisationIds: await organisationFilter(context, where?.organisationId, where?.subtree),
         states: where?.state ?? null,
         text: likePattern(where?.text),
       };

@@ -16,6 +16,8 @@ import { Submission } from '../approval/approval.ref.ts';
 import { justificationsOfPlan } from '../approval/assessment.loaders.ts';
 import { timelineOf } from '../audit/timeline.queries.ts';
 import { TimelineConnection } from '../audit/timeline.ref.ts';
+import { filesOf } from '../file/file.loaders.ts';
+import { StoredFile } from '../file/file.ref.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
 import { ActivityKindEnum } from '../values/activity.graphql.ts';
@@ -183,6 +185,11 @@ builder.node(Plan, {
       nullable: true,
       description: 'Why it was returned last, while its author has not answered.',
       resolve: (plan, _args, context) => lastReturn(context, plan.id),
+    }),
+    files: t.field({
+      type: [StoredFile],
+      description: 'Files attached to it, the newest first.',
+      resolve: async (plan, _args, context) => [...(await filesOf(context, 'PLAN', plan.id))],
     }),
     timeline: t.field({
       type: TimelineConnection,

@@ -77,3 +77,8 @@ export async function dueDateOf(context: Context, plan: PlanRecord): Promise<Iso
   );
   return planDeadline(ofPlans, plan.year)?.dueDate ?? null;
 }
+
+/** Forgets what was found for a plan: it has been written since. */
+export function forgetVerdict(context: Context, planId: string): void {
+  liveVerdict(context).clear(planId);
+}

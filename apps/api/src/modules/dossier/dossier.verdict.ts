@@ -1,0 +1,137 @@
+import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
+import { assessDossier } from '@cau-noi/domain/assessment/dossier';
+import type { Verdict } from '@cau-noi/domain/check/run';
+import type { Change } from '@cau-noi/domain/difference';
+import type { DossierContent } from '@cau-noi/domain/dossier';
+import { DOSSIER_ACT_STATES } from '@cau-noi/domain/dossier/lifecycle';
+import { deviations } from '@cau-noi/domain/dossier/outcome';
+import { HQ02 } from '@cau-noi/domain/effectiveness/checks';
+import { invariant } from '@cau-noi/domain/invariant';
+import type { Context } from '../../context.ts';
+import { byKey, defineLoader } from '../../loader.ts';
+import {
+  snapshotOf,
+  standingSubmission,
+  submissionsBySubject,
+} from '../approval/approval.loaders.ts';
+import type { SubmissionRecord } from '../approval/approval.queries.ts';
+import { parametersOf } from '../approval/assessment.loaders.ts';
+import { changesBetween, readable } from '../approval/changes.ts';
+import { opaqueDossierContent } from '../approval/opaque-content.ts';
+import { dossierLookups } from './dossier.facts.ts';
+import { actualOfDossier, contentOfDossier, dossierById } from './dossier.loaders.ts';
+import type { DossierRecord } from './dossier.queries.ts';
+import type { OutcomeRecord } from './outcome.queries.ts';
+import { outcomesOf } from './outcome.queries.ts';
+import type { ReportDue } from './report-due.queries.ts';
+import { reportsDue } from './report-due.queries.ts';
+
+/** What only the database knows of dossiers as they stand, for all dossiers of a tick at once. */
+const lookupsById = defineLoader<string, DossierLookups>(async (ids, context) => {
+  const dossiers = await Promise.all(ids.map((id) => dossierById(context).load(id)));
+  const judged = await Promise.all(
+    dossiers
+      .filter((dossier) => dossier !== null)
+      .map(async (dossier) => ({
+        dossierId: dossier.id,
+        content: await contentOfDossier(context, dossier),
+      })),
+  );
+  const parameters = await parametersOf(context);
+  const found = await dossierLookups(context.sql, judged, parameters, context.today);
+  return new Map(
+    judged.flatMap(({ dossierId }, index) => {
+      const lookups = found[index];
+      return lookups === undefined ? [] : [[dossierId, lookups] as const];
+    }),
+  );
+});
+
+/** What only the database knows of a dossier, for the checks; with the ids that clients know. */
+export async function lookupsOf(context: Context, dossier: DossierRecord): Promise<DossierLookups> {
+  const lookups = await lookupsById(context).load(dossier.id);
+  invariant(lookups !== null, `NO_LOOKUPS:${dossier.id}`);
+  return lookups;
+}
+
+async function liveVerdict(context: Context, dossier: DossierRecord): Promise<Verdict> {
+  const [content, lookups] = await Promise.all([
+    contentOfDossier(context, dossier),
+    lookupsOf(context, dossier),
+  ]);
+  return assessDossier(opaqueDossierContent(content), lookups);
+}
+
+/**
+ * What the checks find now while a dossier is written; once it is handed in, what they found then.
+ * The report is owed only after the activity, so the check on it always speaks of today.
+ */
+export async function verdictOf(context: Context, dossier: DossierRecord): Promise<Verdict> {
+  const written = DOSSIER_ACT_STATES.EDIT.includes(dossier.state);
+  const submission = written ? null : await standingSubmission(context, dossier.id);
+  if (submission === null) return liveVerdict(context, dossier);
+  const { verdict } = await snapshotOf(context, submission.id);
+  if (!DOSSIER_ACT_STATES.REPORT.includes(dossier.state)) return verdict;
+  const live = await liveVerdict(context, dossier);
+  const onReport = (finding: Verdict[number]): boolean => finding.checkId === HQ02.id;
+  return [...verdict.filter((finding) => !onReport(finding)), ...live.filter(onReport)];
+}
+
+/** The last submission that was approved, whether or not that still holds. */
+async function lastApproved(
+  context: Context,
+  dossier: DossierRecord,
+): Promise<SubmissionRecord | null> {
+  const submissions = await submissionsBySubject(context).load(dossier.id);
+  return (
+    submissions.find(({ state }) => ['APPROVED', 'VOIDED', 'SUPERSEDED'].includes(state)) ?? null
+  );
+}
+
+/** How a dossier as it stands differs from what was approved last, for people to read. */
+export async function changesSinceApproved(
+  context: Context,
+  dossier: DossierRecord,
+): Promise<readonly Change[]> {
+  const approved = await lastApproved(context, dossier);
+  if (approved === null) return [];
+  const [snapshot, content] = await Promise.all([
+    snapshotOf(context, approved.id),
+    contentOfDossier(context, dossier),
+  ]);
+  return readable(context, changesBetween('DOSSIER', snapshot.content, content));
+}
+
+/** Where the real figures depart from the approved ones, for people to read. */
+export async function deviationsOf(
+  context: Context,
+  dossier: DossierRecord,
+): Promise<readonly Change[]> {
+  const actual = await actualOfDossier(context, dossier);
+  if (actual === null) return [];
+  const submission = await standingSubmission(context, dossier.id);
+  const approved =
+    submission === null
+      ? await contentOfDossier(context, dossier)
+      : ((await snapshotOf(context, submission.id)).content as DossierContent);
+  return readable(context, deviations(approved, actual));
+}
+
+/** When the outcome report of a dossier is due; null where it will owe none. */
+export const reportDueById = defineLoader<string, ReportDue>(async (ids, context) => {
+  const parameters = await parametersOf(context);
+  const due = await reportsDue(context.sql, ids, parameters, context.today);
+  return byKey(due, (one) => one.dossierId);
+});
+
+/** The outcome report of a dossier, or null before it is begun. */
+export const outcomeById = defineLoader<string, OutcomeRecord>(async (ids, context) =>
+  byKey(await outcomesOf(context.sql, ids), (outcome) => outcome.dossierId),
+);
+
+/** Forgets what was found for a dossier: it has been written since. */
+export function forgetVerdict(context: Context, dossierId: string): void {
+  lookupsById(context).clear(dossierId);
+  reportDueById(context).clear(dossierId);
+  outcomeById(context).clear(dossierId);
+}

@@ -1,0 +1,122 @@
+import type {
+  ActualFigures as ActualFiguresValue,
+  Commitment as CommitmentValue,
+  ObjectiveResult as ObjectiveResultValue,
+} from '@cau-noi/domain/dossier/outcome';
+import { builder } from '../../builder.ts';
+import { enumOf } from '../../enum.ts';
+import {
+  CostLine,
+  DelegationMember,
+  Guest,
+  ParticipantGroup,
+  Stop,
+} from './dossier-sections.graphql.ts';
+import type { OutcomeRecord, OutcomeState } from './outcome.queries.ts';
+
+const OutcomeStateEnum = enumOf<OutcomeState>(
+  'OutcomeState',
+  'The life of an outcome report (báo cáo kết quả).',
+  { DRAFT: 'Being written.', SUBMITTED: 'Handed in.' },
+);
+
+/** Real figures, and whether they are exactly the approved ones. */
+export type ShownFigures = ActualFiguresValue & { readonly asApproved: boolean };
+
+export const ActualFigures = builder.objectRef<ShownFigures>('ActualFigures').implement({
+  description: 'What really happened: the figures that statistics count.',
+  fields: (t) => ({
+    startDate: t.expose('startDate', { type: 'Date', description: 'First day.' }),
+    endDate: t.expose('endDate', { type: 'Date', description: 'Last day.' }),
+    members: t.field({
+      type: [DelegationMember],
+      description: 'Who really took part.',
+      resolve: (actual) => [...actual.members],
+    }),
+    stops: t.field({
+      type: [Stop],
+      description: 'Where they really were.',
+      resolve: (actual) => [...actual.stops],
+    }),
+    guests: t.field({
+      type: [Guest],
+      description: 'Guests who really came.',
+      resolve: (actual) => [...actual.guests],
+    }),
+    participants: t.field({
+      type: [ParticipantGroup],
+      description: 'Participants who really came.',
+      resolve: (actual) => [...actual.participants],
+    }),
+    costLines: t.field({
+      type: [CostLine],
+      description: 'What it really cost.',
+      resolve: (actual) => [...actual.costLines],
+    }),
+    deviationReason: t.exposeString('deviationReason', {
+      nullable: true,
+      description: 'Why the figures differ from the approved ones.',
+    }),
+    asApproved: t.exposeBoolean('asApproved', {
+      description: 'Whether everything went as approved.',
+    }),
+  }),
+});
+
+const ObjectiveResult = builder.objectRef<ObjectiveResultValue>('ObjectiveResult').implement({
+  description: 'What was reached of one objective.',
+  fields: (t) => ({
+    objectiveId: t.exposeString('objectiveId', { description: 'The `id` of the objective.' }),
+    achieved: t.exposeFloat('achieved', {
+      nullable: true,
+      description: 'How much was reached, in the unit of the objective.',
+    }),
+    text: t.exposeString('text', { description: 'What was reached, in words.' }),
+  }),
+});
+
+const Commitment = builder.objectRef<CommitmentValue>('Commitment').implement({
+  description: 'Something promised by either side (cam kết).',
+  fields: (t) => ({
+    id: t.exposeString('id', { description: 'Id of the item, made by the client.' }),
+    text: t.exposeString('text', { description: 'What was promised.' }),
+    owner: t.exposeString('owner', { description: 'Who has to keep it.' }),
+    dueDate: t.expose('dueDate', {
+      type: 'Date',
+      nullable: true,
+      description: 'By when it is to be kept.',
+    }),
+  }),
+});
+
+export const OutcomeReport = builder.objectRef<OutcomeRecord>('OutcomeReport').implement({
+  description: 'The outcome report of an activity (báo cáo kết quả).',
+  fields: (t) => ({
+    state: t.expose('state', { type: OutcomeStateEnum, description: 'How far it is.' }),
+    summary: t.exposeString('summary', { description: 'What took place.' }),
+    results: t.field({
+      type: [ObjectiveResult],
+      description: 'What was reached of each objective.',
+      resolve: (report) => [...report.results],
+    }),
+    commitments: t.field({
+      type: [Commitment],
+      description: 'What was promised.',
+      resolve: (report) => [...report.commitments],
+    }),
+    lessons: t.exposeString('lessons', { description: 'What was learned.' }),
+    recommendations: t.exposeString('recommendations', { description: 'What is proposed.' }),
+    contacts: t.exposeString('contacts', { description: 'Who was met, to be kept in touch with.' }),
+    dueDate: t.expose('dueDate', { type: 'Date', description: 'By when it was or is due.' }),
+    submittedAt: t.expose('submittedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was handed in.',
+    }),
+    submittedBy: t.exposeString('submittedBy', {
+      nullable: true,
+      description: 'Who handed it in.',
+    }),
+    version: t.exposeInt('version', { description: 'Changes with every save; inputs name it.' }),
+  }),
+});
