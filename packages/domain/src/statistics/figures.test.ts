@@ -151,10 +151,14 @@ describe('figures', () => {
   });
 });
 
+function partOf(organisationId: string) {
+  return { organisationId, alone: organisationId === 'tld', scope: only(organisationId) };
+}
+
 describe('a joint activity', () => {
   it('counts once at the parent and once for each child; the remainder says so', () => {
     const joint = { ...ACTIVITY, organisationId: 'da-nang', coOrganiserIds: ['hue'] };
-    const parts = UNITS.map((organisationId) => ({ organisationId, scope: only(organisationId) }));
+    const parts = UNITS.map(partOf);
     const { total, parts: broken, shared } = breakdownOf([joint], FILTER, everyUnit, parts);
     expect(total[0]?.value).toBe(1);
     expect(
@@ -170,7 +174,8 @@ describe('a joint activity', () => {
       ['PERSON_TRIPS_OUT', 3],
       ['DISTINCT_PERSONS_OUT', 3],
     ]);
-    expect(broken[3]?.figures[0]?.filter).toContain('organisation=hue');
+    expect(broken[3]?.figures[0]?.filter).toContain('organisation=hue&structure');
+    expect(broken[0]?.figures[0]?.filter).toContain('organisation=tld&alone=true&structure');
   });
 });
 
@@ -200,7 +205,7 @@ describe('whatever the activities', () => {
   });
 
   it('the parts are the total and the shared remainder, which is never negative', () => {
-    const parts = UNITS.map((organisationId) => ({ organisationId, scope: only(organisationId) }));
+    const parts = UNITS.map(partOf);
     fc.assert(
       fc.property(activities, anyFilter, (all, filter) => {
         const broken = breakdownOf(all, filter, everyUnit, parts);

@@ -53,13 +53,18 @@ export function figuresByYear(
 }
 
 /** One of the parts that a whole is broken down into: a union below it, or the union itself alone. */
-export type Part = { readonly organisationId: string; readonly scope: Scope };
+export type Part = {
+  readonly organisationId: string;
+  readonly alone: boolean;
+  readonly scope: Scope;
+};
 
 /** The figures of a whole, of its parts, and what the parts together count more than the whole. */
 export type Breakdown = {
   readonly total: readonly Figure[];
   readonly parts: readonly {
     readonly organisationId: string;
+    readonly alone: boolean;
     readonly figures: readonly Figure[];
   }[];
   /** Shared remainder: the sum of the parts is the total and this. Its filter is that of the total. */
@@ -79,9 +84,10 @@ export function breakdownOf(
   parts: readonly Part[],
 ): Breakdown {
   const total = figuresOf(activities, filter, whole);
-  const broken = parts.map(({ organisationId, scope }) => ({
+  const broken = parts.map(({ organisationId, alone, scope }) => ({
     organisationId,
-    figures: figuresOf(activities, { ...filter, organisationId }, scope),
+    alone,
+    figures: figuresOf(activities, { ...filter, organisationId, alone }, scope),
   }));
   const shared = total.map((figure, index) => {
     const sum = broken.reduce((before, part) => before + (part.figures[index]?.value ?? 0), 0);

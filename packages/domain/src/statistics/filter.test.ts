@@ -44,6 +44,7 @@ describe('a filter as text', () => {
     'organisation=a&structure=AS_WAS&years=2015-2019&country=XX',
     'organisation=a&structure=AS_WAS&years=2015-2019&planned=maybe',
     'organisation=a&structure=AS_WAS&years=2015-2019&planned=toString',
+    'organisation=a&alone=perhaps&structure=AS_WAS&years=2015-2019',
     'organisation=a&structure=AS_WAS&years=2015-2019&colour=red',
     'organisation=a&organisation=b&structure=AS_WAS&years=2015-2019',
     'organisation=%E0%A4%A&structure=AS_WAS&years=2015-2019',

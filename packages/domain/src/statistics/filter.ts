@@ -21,6 +21,8 @@ export type StructureView = (typeof STRUCTURE_VIEWS)[number];
 export type StatisticFilter = {
   /** This union and all below it, as leader or as co-organiser. */
   readonly organisationId: string;
+  /** The union by itself, without those below it. */
+  readonly alone: boolean;
   readonly structure: StructureView;
   readonly fromYear: number;
   readonly toYear: number;
@@ -43,6 +45,7 @@ export function allOf(
 ): StatisticFilter {
   return {
     organisationId,
+    alone: false,
     structure,
     fromYear,
     toYear,
@@ -96,6 +99,7 @@ export function formatFilter(filter: StatisticFilter): string {
   const classes = inOrder(REPORTING_CLASSES, filter.reportingClasses).join(LIST_SEPARATOR);
   const parts: readonly (readonly [string, string | null])[] = [
     ['organisation', filter.organisationId],
+    ['alone', filter.alone ? 'true' : null],
     ['structure', filter.structure],
     ['years', `${filter.fromYear}-${filter.toYear}`],
     ['class', classes],
@@ -117,6 +121,7 @@ export type FilterIssue = Issue<'FILTER_UNREADABLE'>;
 type Parts = ReadonlyMap<string, string>;
 const NAMES = [
   'organisation',
+  'alone',
   'structure',
   'years',
   'class',
@@ -185,6 +190,7 @@ export function parseFilter(text: string): Result<StatisticFilter, FilterIssue> 
   const countryCode = readCountry(parts.get('country'));
   const fundingSources = readList(parts, 'funding', FUNDING_SOURCES);
   const planned = readYesOrNo(parts.get('planned'));
+  const alone = readYesOrNo(parts.get('alone'));
   if (
     organisationId === undefined ||
     structure === undefined ||
@@ -193,11 +199,13 @@ export function parseFilter(text: string): Result<StatisticFilter, FilterIssue> 
     kinds === undefined ||
     countryCode === undefined ||
     fundingSources === undefined ||
-    planned === undefined
+    planned === undefined ||
+    alone === undefined
   )
     return unreadable;
   return ok({
     ...allOf(organisationId, ...years, structure),
+    alone: alone ?? false,
     reportingClasses,
     kinds,
     countryCode,

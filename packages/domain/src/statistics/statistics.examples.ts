@@ -50,6 +50,7 @@ export const anyActivity: fc.Arbitrary<CountedActivity> = fc.record({
 export const anyFilter: fc.Arbitrary<StatisticFilter> = fc
   .record({
     organisationId: fc.oneof(fc.constantFrom(...UNITS), fc.string({ minLength: 1 })),
+    alone: fc.boolean(),
     structure: fc.constantFrom(...STRUCTURE_VIEWS),
     fromYear: fc.integer({ min: 2017, max: 2022 }),
     years: fc.nat({ max: 3 }),
