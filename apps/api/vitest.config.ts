@@ -1,3 +1,9 @@
 import { nodeTests } from '@cau-noi/vitest/node';
+import { mergeConfig } from 'vitest/config';
 
-export default nodeTests({ globalSetup: '@cau-noi/db/vitest-setup', testTimeout: 60_000 });
+export default mergeConfig(
+  nodeTests({ globalSetup: '@cau-noi/db/vitest-setup', testTimeout: 60_000 }),
+  // Vite would take the copy that graphql's `module` field names, Node and all other packages take
+  // this one; graphql refuses to work with two copies of itself.
+  { resolve: { alias: [{ find: /^graphql$/u, replacement: 'graphql/index.js' }] } },
+);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import compress from '@fastify/compress';
 import type { MigrationStatus } from '@cau-noi/db/migrate';
 import type { IsoDate } from '@cau-noi/domain/period';
-import fastify from 'fastify';
+import fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -44,6 +44,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     loggerInstance: log as FastifyBaseLogger,
     disableRequestLogging: log.level !== 'debug',
     genReqId: () => randomUUID(),
+    logController: new LogController({ disableRequestLogging: log.level !== 'debug' }),
     trustProxy: options.trustProxy ?? false,
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: 'idle',

@@ -59,6 +59,9 @@ export function createAuth({ database, secret, baseUrl, log }: AuthOptions) {
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
       database: { generateId: false },
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
+      // Said outright, because the library otherwise leaves both checks out in tests.
+      disableCSRFCheck: false,
+      disableOriginCheck: false,
     },
     databaseHooks: {
       session: {
