@@ -247,6 +247,31 @@ test('Ctrl+Enter adds a row and goes there; Ctrl+Delete removes it', () => {
   expect(focused()).toEqual([1, 0]);
 });
 
+test('Ctrl+Enter inserts below where the page can; the page is told of unread cells', () => {
+  const insert = vi.fn(() => 'x');
+  const unread = vi.fn<(count: number) => void>();
+  renderUi(
+    <EntryGrid
+      label="Dòng"
+      rows={[line('a', 'Một'), line('b', 'Hai')]}
+      rowKey={(row) => row.id}
+      rowLabel={(row) => row.name}
+      columns={columns}
+      onChange={changed}
+      onInsert={insert}
+      onUnread={unread}
+    />,
+  );
+  document.querySelector<HTMLElement>('[data-row="0"][data-column="0"]')?.focus();
+  press('ArrowRight');
+  press('ArrowRight');
+  paste('mười');
+  expect(unread).toHaveBeenLastCalledWith(1);
+  press('Enter', { ctrlKey: true });
+  expect(insert).toHaveBeenCalledWith('a');
+  expect(focused()).toEqual([1, 0]);
+});
+
 test('a cell is found by its path', () => {
   const cell = show();
   expect(document.querySelector('[data-field="lines.b.persons"]')).toBe(cell(1, 2));

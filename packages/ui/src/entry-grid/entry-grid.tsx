@@ -1,13 +1,13 @@
-import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { type ReactNode, useId, useState } from 'react';
+import { IconPlus } from '@tabler/icons-react';
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { ActButton } from '../act-button/act-button.tsx';
 import { useIsPhone } from '../viewport/viewport.ts';
 import { useWords } from '../words/words.tsx';
-import { isReadOnly } from './columns.ts';
+import { alignOf } from './columns.ts';
 import classes from './entry-grid.module.css';
-import { CellEditor, CellFace, cellMarks, type CellState, messageOf } from './grid-cell.tsx';
+import { type CellState, messageOf } from './grid-cell.tsx';
 import { GridList } from './grid-list.tsx';
-import { inRange } from './position.ts';
+import { GridRow } from './grid-row.tsx';
 import { useGridKeys } from './use-grid-keys.ts';
 import { type GridData, useGrid } from './use-grid.ts';
 
@@ -35,6 +35,9 @@ export interface EntryGridProps<Row> extends GridData<Row> {
  * Delete empties, Shift extends, Ctrl+C and Ctrl+V exchange blocks with Excel, Ctrl+D fills down, Ctrl+Enter adds a
  * row, Ctrl+Delete removes it. Tab leaves the grid when nothing is edited. What cannot be read stays in its cell
  * with the reason. At phone width the rows become a list.
+ *
+ * With hundreds of rows, keep the identity of `columns`, `cellState` and of rows that did not change: only rows in
+ * which something changed are drawn again.
  */
 export function EntryGrid<Row>(props: EntryGridProps<Row>) {
   const { rows, rowKey, columns, label, rowLabel, onAdd, onRemove, pathPrefix } = props;
@@ -55,7 +58,16 @@ export function EntryGrid<Row>(props: EntryGridProps<Row>) {
   const message =
     activeRow &&
     activeColumn &&
-    messageOf(grid, activeRow, activeColumn, props.cellState?.(activeRow, activeColumn.id));
+    messageOf(
+      grid.unreadIn(activeRow)?.get(activeColumn.id),
+      props.cellState?.(activeRow, activeColumn.id),
+    );
+  const removing = useRef(onRemove);
+  useEffect(() => {
+    removing.current = onRemove;
+  });
+  // Stable, so that a row need not be drawn again when another changes.
+  const removeRow = useCallback((rowId: string) => removing.current?.([rowId]), []);
   const hasFoot = columns.some((column) => column.foot !== undefined);
 
   const tools = (
@@ -104,6 +116,7 @@ export function EntryGrid<Row>(props: EntryGridProps<Row>) {
                   key={column.id}
                   scope="col"
                   aria-colindex={place + 2}
+                  data-align={alignOf(column)}
                   style={column.width === undefined ? undefined : { minWidth: column.width }}
                 >
                   {column.header}
@@ -117,60 +130,28 @@ export function EntryGrid<Row>(props: EntryGridProps<Row>) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row, rowPlace) => (
-              <tr key={rowKey(row)} aria-rowindex={rowPlace + 2}>
-                <th scope="row" aria-colindex={1} className={classes.corner}>
-                  {rowPlace + 1}
-                </th>
-                {columns.map((column, columnPlace) => {
-                  const at = { row: rowPlace, column: columnPlace };
-                  const isActive = active.row === rowPlace && active.column === columnPlace;
-                  const state = props.cellState?.(row, column.id);
-                  return (
-                    <td
-                      key={column.id}
-                      role="gridcell"
-                      aria-colindex={columnPlace + 2}
-                      aria-selected={inRange(at, range)}
-                      tabIndex={isActive ? 0 : -1}
-                      data-row={rowPlace}
-                      data-column={columnPlace}
-                      {...(pathPrefix !== undefined && {
-                        'data-field': `${pathPrefix}.${rowKey(row)}.${column.id}`,
-                      })}
-                      {...cellMarks(grid, row, column, state)}
-                      title={messageOf(grid, row, column, state)}
-                    >
-                      {isActive && edit && !isReadOnly(column, row) ? (
-                        <CellEditor
-                          grid={grid}
-                          row={row}
-                          column={column}
-                          edit={edit}
-                          label={words.grid.edit(column.header)}
-                          onEnd={keys.endEdit}
-                        />
-                      ) : (
-                        <CellFace grid={grid} row={row} column={column} state={state} />
-                      )}
-                    </td>
-                  );
-                })}
-                {onRemove && (
-                  <td role="gridcell" aria-colindex={columns.length + 2}>
-                    <button
-                      type="button"
-                      tabIndex={-1}
-                      className={classes.remove}
-                      aria-label={`${words.grid.removeRow}: ${rowLabel(row)}`}
-                      onClick={() => onRemove([rowKey(row)])}
-                    >
-                      <IconTrash size={16} aria-hidden />
-                    </button>
-                  </td>
-                )}
-              </tr>
-            ))}
+            {rows.map((row, place) => {
+              const isActive = active.row === place;
+              const isIn = place >= range.top && place <= range.bottom;
+              return (
+                <GridRow
+                  key={rowKey(row)}
+                  row={row}
+                  rowId={rowKey(row)}
+                  label={rowLabel(row)}
+                  place={place}
+                  columns={columns}
+                  active={isActive ? active.column : null}
+                  left={isIn ? range.left : null}
+                  right={isIn ? range.right : null}
+                  editing={isActive && edit ? { grid, edit, onEnd: keys.endEdit } : null}
+                  unread={grid.unreadIn(row)}
+                  cellState={props.cellState}
+                  onRemove={onRemove && removeRow}
+                  pathPrefix={pathPrefix}
+                />
+              );
+            })}
           </tbody>
           {hasFoot && (
             <tfoot>
@@ -179,7 +160,12 @@ export function EntryGrid<Row>(props: EntryGridProps<Row>) {
                   <span className={classes.hidden}>{words.table.total}</span>
                 </th>
                 {columns.map((column, place) => (
-                  <td key={column.id} role="gridcell" aria-colindex={place + 2}>
+                  <td
+                    key={column.id}
+                    role="gridcell"
+                    aria-colindex={place + 2}
+                    data-align={alignOf(column)}
+                  >
                     {column.foot}
                   </td>
                 ))}

@@ -1,3 +1,5 @@
+import { useWords } from '../words/words.tsx';
+import type { UnreadCell } from './block.ts';
 import { writeCell } from './cell-text.ts';
 import { alignOf, type GridColumn, hasOptions, isReadOnly } from './columns.ts';
 import classes from './entry-grid.module.css';
@@ -47,7 +49,8 @@ export function CellEditor<Row>({ grid, row, column, edit, label, onEnd }: CellE
       />
     );
   }
-  const held = grid.unreadAt(row, column)?.text ?? writeCell(column, row, grid.speech.locale);
+  const held =
+    grid.unreadIn(row)?.get(column.id)?.text ?? writeCell(column, row, grid.speech.locale);
   return (
     <TextEditor
       label={label}
@@ -63,16 +66,16 @@ export function CellEditor<Row>({ grid, row, column, edit, label, onEnd }: CellE
 }
 
 export interface CellFaceProps<Row> {
-  readonly grid: ReturnType<typeof useGrid<Row>>;
   readonly row: Row;
   readonly column: GridColumn<Row>;
+  readonly locale: string;
+  readonly unread: UnreadCell | undefined;
   readonly state: CellState | undefined;
 }
 
 /** A cell as it is read: its text, or what could not be read, and marks for what is wrong. */
-export function CellFace<Row>({ grid, row, column, state }: CellFaceProps<Row>) {
-  const unread = grid.unreadAt(row, column);
-  const { words, locale } = grid.speech;
+export function CellFace<Row>({ row, column, locale, unread, state }: CellFaceProps<Row>) {
+  const words = useWords();
   return (
     <span className={classes.face} data-unread={unread !== undefined}>
       {unread?.text ?? writeCell(column, row, locale)}
@@ -84,24 +87,22 @@ export function CellFace<Row>({ grid, row, column, state }: CellFaceProps<Row>) 
 }
 
 /** What is wrong with a cell, in words: first that it could not be read, then what the page says. */
-export function messageOf<Row>(
-  grid: ReturnType<typeof useGrid<Row>>,
-  row: Row,
-  column: GridColumn<Row>,
+export function messageOf(
+  unread: UnreadCell | undefined,
   state: CellState | undefined,
 ): string | undefined {
-  return grid.unreadAt(row, column)?.message ?? state?.message;
+  return unread?.message ?? state?.message;
 }
 
 /** The attributes by which a cell shows and says its state. */
 export function cellMarks<Row>(
-  grid: ReturnType<typeof useGrid<Row>>,
   row: Row,
   column: GridColumn<Row>,
+  unread: UnreadCell | undefined,
   state: CellState | undefined,
 ) {
-  const unread = grid.unreadAt(row, column) !== undefined;
-  const tone = unread ? 'stop' : state?.message === undefined ? undefined : (state.tone ?? 'stop');
+  const said = state?.message === undefined ? undefined : (state.tone ?? 'stop');
+  const tone = unread === undefined ? said : 'stop';
   return {
     'data-align': alignOf(column),
     'data-tone': tone,

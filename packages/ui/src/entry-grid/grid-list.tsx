@@ -1,5 +1,5 @@
 import { IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { ActButton } from '../act-button/act-button.tsx';
 import { isReadOnly } from './columns.ts';
 import type { EntryGridProps } from './entry-grid.tsx';
@@ -14,6 +14,7 @@ interface GridListProps<Row> extends EntryGridProps<Row> {
 /** A grid at phone width: each row a title and its labelled values; a value is touched to edit it. */
 export function GridList<Row>(props: GridListProps<Row>) {
   const { rows, rowKey, rowLabel, columns, label, grid, cellState, onRemove } = props;
+  const listId = useId();
   const [editing, setEditing] = useState<string | null>(null);
   const { words } = grid.speech;
   const title = columns.find((column) => column.phoneTitle) ?? columns[0];
@@ -25,11 +26,14 @@ export function GridList<Row>(props: GridListProps<Row>) {
             if (column === undefined) return null;
             const id = `${rowKey(row)}.${column.id}`;
             const state = cellState?.(row, column.id);
-            const message = messageOf(grid, row, column, state);
-            const { 'data-tone': tone } = cellMarks(grid, row, column, state);
+            const unread = grid.unreadIn(row)?.get(column.id);
+            const message = messageOf(unread, state);
+            const { 'data-tone': tone } = cellMarks(row, column, unread, state);
             return (
               <div key={column.id} className={classes.value} data-tone={tone}>
-                <span className={classes.name}>{column.header}</span>
+                <span className={classes.name} id={`${listId}-${id}`}>
+                  {column.header}
+                </span>
                 {editing === id ? (
                   <CellEditor
                     grid={grid}
@@ -44,13 +48,20 @@ export function GridList<Row>(props: GridListProps<Row>) {
                     type="button"
                     className={classes.face}
                     disabled={isReadOnly(column, row)}
-                    aria-label={words.grid.edit(`${column.header}: ${rowLabel(row)}`)}
+                    id={`${listId}-${id}-value`}
+                    aria-labelledby={`${listId}-${id} ${listId}-${id}-value`}
                     data-field={
                       props.pathPrefix === undefined ? undefined : `${props.pathPrefix}.${id}`
                     }
                     onClick={() => setEditing(id)}
                   >
-                    <CellFace grid={grid} row={row} column={column} state={state} />
+                    <CellFace
+                      row={row}
+                      column={column}
+                      locale={grid.speech.locale}
+                      unread={unread}
+                      state={state}
+                    />
                   </button>
                 )}
                 {message !== undefined && <span className={classes.message}>{message}</span>}

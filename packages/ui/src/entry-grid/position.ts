@@ -70,10 +70,6 @@ export function rangeOf(anchor: Position, active: Position): Range {
   };
 }
 
-export function inRange({ row, column }: Position, range: Range): boolean {
-  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
-}
-
 /** Every row number of a range. */
 export function rowsOf({ top, bottom }: Range): readonly number[] {
   return Array.from({ length: bottom - top + 1 }, (_, place) => top + place);

@@ -34,7 +34,7 @@ const START: Position = { row: 0, column: 0 };
 
 /** The active cell, the range, the edit in progress, and what keys, pointer and clipboard do to them. */
 export function useGridKeys<Row>(options: GridKeysOptions<Row>) {
-  const { rows, rowKey, columns, grid, onAdd, onRemove, onActive, say, pasted } = options;
+  const { rows, rowKey, columns, grid, onAdd, onInsert, onRemove, onActive, say, pasted } = options;
   const size = { rows: rows.length, columns: columns.length };
   const table = useRef<HTMLTableElement>(null);
   const [wanted, setActive] = useState(START);
@@ -76,6 +76,11 @@ export function useGridKeys<Row>(options: GridKeysOptions<Row>) {
     onAdd([{}]);
     go({ row: rows.length, column: 0 });
   };
+  const insert = () => {
+    if (!onInsert || row === undefined) return add();
+    onInsert(rowKey(row));
+    go({ row: active.row + 1, column: 0 });
+  };
   const remove = () => {
     const keys = rowsOf(range).flatMap((place) => {
       const removed = rows[place];
@@ -91,7 +96,10 @@ export function useGridKeys<Row>(options: GridKeysOptions<Row>) {
       .map((from) =>
         columns
           .slice(range.left, range.right + 1)
-          .map((of) => grid.unreadAt(from, of)?.text ?? writeCell(of, from, grid.speech.locale)),
+          .map(
+            (of) =>
+              grid.unreadIn(from)?.get(of.id)?.text ?? writeCell(of, from, grid.speech.locale),
+          ),
       );
   const fillDown = () => {
     const texts = textsOf()[0];
@@ -104,7 +112,7 @@ export function useGridKeys<Row>(options: GridKeysOptions<Row>) {
 
   const control = (event: KeyboardEvent): boolean => {
     if (!event.ctrlKey && !event.metaKey) return false;
-    if (event.key === 'Enter') add();
+    if (event.key === 'Enter') insert();
     else if (event.key === 'Delete' || event.key === 'Backspace') remove();
     else if (event.key.toLowerCase() === 'd') fillDown();
     else return false;

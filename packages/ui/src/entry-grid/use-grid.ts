@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocale, useWords } from '../words/words.tsx';
 import {
   type GridChange,
@@ -19,26 +19,46 @@ export interface GridData<Row> {
   readonly onChange: (changes: readonly GridChange[]) => void;
   /** Adds rows at the end and returns their keys; without it nothing can be added. */
   readonly onAdd?: (rows: readonly NewRow[]) => readonly string[];
+  /** Adds an empty row below another and returns its key; without it Ctrl+Enter adds at the end. */
+  readonly onInsert?: (below: string) => string;
   readonly onRemove?: (rows: readonly string[]) => void;
+  /** How many cells hold a text that could not be read: they are not part of any value yet. */
+  readonly onUnread?: (count: number) => void;
 }
 
-const cellId = (row: string, column: string) => `${row}\u0000${column}`;
+/** The cells of a row whose text could not be read, by column. */
+export type RowUnread = ReadonlyMap<string, UnreadCell>;
+type Unread = ReadonlyMap<string, RowUnread>;
+
+// Rows that are not touched keep their identity, so that they need not be drawn again.
+function without(unread: Unread, cells: readonly GridChange[]): Unread {
+  const next = new Map(unread);
+  for (const { row, column } of cells) {
+    const before = next.get(row);
+    if (before?.has(column)) next.set(row, new Map([...before].filter(([id]) => id !== column)));
+  }
+  return next;
+}
+
+function withCells(unread: Unread, refused: LaidBlock['unread']): Unread {
+  const next = new Map(unread);
+  for (const { row, column, cell } of refused)
+    next.set(row, new Map(next.get(row)).set(column, cell));
+  return next;
+}
 
 /** What can be done to the cells of a grid, and the texts that could not be read. */
 export function useGrid<Row>(data: GridData<Row>) {
-  const { rows, rowKey, columns, onChange, onAdd } = data;
+  const { rows, rowKey, columns, onChange, onAdd, onUnread } = data;
   const words = useWords();
   const locale = useLocale();
   const speech = { words, locale };
-  const [unread, setUnread] = useState<ReadonlyMap<string, UnreadCell>>(new Map());
+  const [unread, setUnread] = useState<Unread>(new Map());
+  const unreadCells = rows.reduce((count, row) => count + (unread.get(rowKey(row))?.size ?? 0), 0);
+  useEffect(() => onUnread?.(unreadCells), [onUnread, unreadCells]);
 
   const settle = (changed: readonly GridChange[], refused: LaidBlock['unread']) => {
-    setUnread((before) => {
-      const next = new Map(before);
-      for (const { row, column } of changed) next.delete(cellId(row, column));
-      for (const { row, column, cell } of refused) next.set(cellId(row, column), cell);
-      return next;
-    });
+    setUnread((before) => withCells(without(before, changed), refused));
     if (changed.length > 0) onChange(changed);
   };
 
@@ -50,7 +70,7 @@ export function useGrid<Row>(data: GridData<Row>) {
 
   return {
     speech,
-    unreadAt: (row: Row, column: GridColumn<Row>) => unread.get(cellId(rowKey(row), column.id)),
+    unreadIn: (row: Row): RowUnread | undefined => unread.get(rowKey(row)),
 
     /** Reads the text into the cell, or keeps it there with the reason. */
     write: (row: Row, column: GridColumn<Row>, text: string) =>
