@@ -2,15 +2,14 @@ import type { Decision } from '@cau-noi/domain/approval';
 import { invariant } from '@cau-noi/domain/invariant';
 import { issue } from '@cau-noi/domain/result';
 import { builder } from '../../builder.ts';
-import { viewerOf } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { COMMON_ERRORS, ConflictError, ValidationError } from '../../errors.ts';
 import { readId, writeId } from '../../ids.ts';
 import { submissionById } from './approval.loaders.ts';
 import type { SubmissionRecord } from './approval.queries.ts';
 import { ReturnReasonEnum, Submission } from './approval.ref.ts';
 import { decideSubmission } from './approval.service.ts';
-import { listInbox } from './inbox.queries.ts';
-import { ANY_ITEM } from './inbox.graphql.ts';
+import { longestWaiting } from './inbox.ts';
 
 const DecisionKindEnum = builder.enumType('DecisionKind', {
   description: 'What an approver decides.',
@@ -77,6 +76,16 @@ const SubmissionPayload = builder.objectRef<Payload>('SubmissionPayload').implem
   }),
 });
 
+async function decided(context: Context, id: string): Promise<Payload> {
+  const [submission, next] = await Promise.all([
+    submissionById(context, id),
+    longestWaiting(context),
+  ]);
+  invariant(submission !== null, 'SUBMISSION_VANISHED');
+  const nextInboxItemId = next === null ? null : writeId('Submission', next.submission.id);
+  return { submission, nextInboxItemId };
+}
+
 builder.mutationField('submissionDecide', (t) =>
   t.field({
     type: SubmissionPayload,
@@ -92,14 +101,7 @@ builder.mutationField('submissionDecide', (t) =>
         version: input.version,
         decision: readDecision(input.decision),
       });
-      const { actor } = viewerOf(context);
-      const [submission, [next]] = await Promise.all([
-        submissionById(context, id),
-        listInbox(context.sql, actor, ANY_ITEM, { size: 1, after: null }),
-      ]);
-      invariant(submission !== null, 'SUBMISSION_VANISHED');
-      const nextInboxItemId = next === undefined ? null : writeId('Submission', next.submission.id);
-      return { submission, nextInboxItemId };
+      return decided(context, id);
     },
   }),
 );

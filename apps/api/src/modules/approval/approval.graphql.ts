@@ -92,7 +92,7 @@ const SubmissionPermissions = builder
 builder.node(Submission, {
   description: 'A plan or dossier as it was handed in (lần trình): frozen with its verdict.',
   id: { resolve: (submission) => submission.id },
-  loadMany: (ids, context) => Promise.all(ids.map((id) => submissionById(context, String(id)))),
+  loadMany: (ids, context) => Promise.all(ids.map((id) => submissionById(context, id))),
   fields: (t) => ({
     number: t.exposeInt('number', { description: 'Which submission of its subject, from 1.' }),
     state: t.expose('state', { type: SubmissionStateEnum, description: 'What became of it.' }),

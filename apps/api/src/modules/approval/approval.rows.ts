@@ -126,5 +126,5 @@ export async function writeDecision(
 
 /** Values that JSON keeps unchanged, as Prisma wants them typed. */
 function json(value: object): Prisma.InputJsonValue {
-  return value as Prisma.InputJsonValue;
+  return value;
 }

@@ -1,7 +1,6 @@
 import { builder } from '../../builder.ts';
-import { pageArgs, readPage, toConnection } from '../../connection.ts';
-import { viewerOf } from '../../context.ts';
-import { readOptionalId, writeId } from '../../ids.ts';
+import { pageArgs } from '../../connection.ts';
+import { writeId } from '../../ids.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
 import { ActivityKindEnum, ApprovalSubjectKindEnum } from '../values/activity.graphql.ts';
@@ -13,11 +12,7 @@ import {
   InboxItem,
   Submission,
 } from './approval.ref.ts';
-import type { InboxFilter } from './inbox.queries.ts';
-import { countInbox, cursorOfItem, INBOX_CURSOR, INBOX_ORDER, listInbox } from './inbox.queries.ts';
-
-/** Everything that waits for the viewer. */
-export const ANY_ITEM: InboxFilter = { subjects: null, organisationIds: null, kinds: null };
+import { inboxPage } from './inbox.ts';
 
 InboxItem.implement({
   description: 'A submission that waits for the viewer, or for somebody they stand in for.',
@@ -83,19 +78,6 @@ builder.queryField('inbox', (t) =>
       where: t.arg({ type: InboxWhere, description: 'Which of them.' }),
       ...pageArgs(t.arg),
     },
-    resolve: async (_root, { where, ...args }, context) => {
-      const page = readPage(args, INBOX_ORDER, INBOX_CURSOR);
-      const { actor } = viewerOf(context);
-      const organisationId = readOptionalId(where?.organisationId, 'Organisation');
-      const filter = {
-        subjects: where?.subject ?? null,
-        organisationIds: organisationId === null ? null : [organisationId],
-        kinds: where?.kind ?? null,
-      };
-      const rows = await listInbox(context.sql, actor, filter, page);
-      return toConnection(rows, page, INBOX_ORDER, cursorOfItem, () =>
-        countInbox(context.sql, actor, filter),
-      );
-    },
+    resolve: (_root, { where, ...args }, context) => inboxPage(context, where ?? {}, args),
   }),
 );

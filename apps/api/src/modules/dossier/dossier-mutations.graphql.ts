@@ -133,6 +133,10 @@ builder.mutationFields((t) => ({
       return changedDossier(context, await submitDossier(context, call, target));
     },
   }),
+}));
+
+/** What moves a dossier on without writing in it. */
+builder.mutationFields((t) => ({
   dossierWithdraw: t.field({
     type: DossierPayload,
     description: 'Takes a dossier back before it is decided (thu hồi).',

@@ -1,55 +1,13 @@
-import type { FundingSource } from '@cau-noi/domain/activity/funding';
-import type { ActivityKind, ReportingClass } from '@cau-noi/domain/activity/kind';
-import type { DossierState } from '@cau-noi/domain/dossier';
-import type { IsoDate } from '@cau-noi/domain/period';
-import { parseFilter } from '@cau-noi/domain/statistics/filter';
 import { builder } from '../../builder.ts';
-import type { Context } from '../../context.ts';
-import { scopeIds, viewerOf } from '../../context.ts';
-import { requestError } from '../../errors.ts';
-import { readOptionalId } from '../../ids.ts';
-import { likePattern } from '../../text-filter.ts';
-import { parametersOf } from '../approval/assessment.loaders.ts';
-import { organisationFilter } from '../plan/organisation-filter.ts';
 import {
   ActivityKindEnum,
   FundingSourceEnum,
   ReportingClassEnum,
 } from '../values/activity.graphql.ts';
-import { idsCounted } from './counted.queries.ts';
 import { DossierStateEnum } from './dossier-enums.graphql.ts';
-import type { DossierFilter } from './dossier-list.queries.ts';
-import { openReports } from './report-due.queries.ts';
+import type { DossiersAsked } from './dossier-where.ts';
 
-type Maybe<T> = T | null | undefined;
-
-/** A filter as clients write it; every part narrows the list. */
-type Where = {
-  text?: Maybe<string>;
-  organisationId?: Maybe<string>;
-  subtree?: Maybe<boolean>;
-  kind?: Maybe<ActivityKind[]>;
-  reportingClass?: Maybe<ReportingClass[]>;
-  state?: Maybe<DossierState[]>;
-  countryCode?: Maybe<string>;
-  partnerId?: Maybe<string>;
-  personId?: Maybe<string>;
-  year?: Maybe<number>;
-  fromYear?: Maybe<number>;
-  toYear?: Maybe<number>;
-  from?: Maybe<IsoDate>;
-  to?: Maybe<IsoDate>;
-  funding?: Maybe<FundingSource[]>;
-  planned?: Maybe<boolean>;
-  planLineId?: Maybe<string>;
-  reportOverdue?: Maybe<boolean>;
-  counted?: Maybe<boolean>;
-  statistic?: Maybe<string>;
-  AND?: Maybe<Where[]>;
-  OR?: Maybe<Where[]>;
-};
-
-export const DossierWhere = builder.inputRef<Where>('DossierWhere');
+export const DossierWhere = builder.inputRef<DossiersAsked>('DossierWhere');
 DossierWhere.implement({
   description: 'Which dossiers to list; every part that is given narrows the list.',
   fields: (t) => ({
@@ -84,97 +42,3 @@ DossierWhere.implement({
     OR: t.field({ type: [DossierWhere], description: 'At least one of these holds.' }),
   }),
 });
-
-/** How deep AND and OR may be nested: enough for people, too little to wear the server out. */
-const DEEPEST = 4;
-
-/**
- * The filter in terms of the database. What another rule decides, such as which reports are late, is
- * resolved to ids here.
- *
- * @throws GraphQLError BAD_ID, BAD_FILTER
- */
-export async function readDossierWhere(
-  context: Context,
-  where: Where,
-  depth = 0,
-): Promise<DossierFilter> {
-  if (depth > DEEPEST) throw requestError('BAD_FILTER', { deepest: DEEPEST });
-  const nested = (parts: Maybe<Where[]>): Promise<DossierFilter[]> =>
-    Promise.all((parts ?? []).map((part) => readDossierWhere(context, part, depth + 1)));
-  const [overdue, counted] = await Promise.all([
-    overdueIds(context, where.reportOverdue),
-    countedIds(context, where.statistic),
-  ]);
-  return {
-    text: likePattern(where.text),
-    organisationIds: await organisationFilter(context, where.organisationId, where.subtree),
-    kinds: where.kind ?? null,
-    reportingClasses: where.reportingClass ?? null,
-    states: where.state ?? null,
-    countryCode: where.countryCode ?? null,
-    partnerId: readOptionalId(where.partnerId, 'Partner'),
-    personId: readOptionalId(where.personId, 'Person'),
-    fromYear: where.year ?? where.fromYear ?? null,
-    toYear: where.year ?? where.toYear ?? null,
-    from: where.from ?? null,
-    to: where.to ?? null,
-    funding: where.funding ?? null,
-    planned: where.planned ?? null,
-    planLineId: readOptionalId(where.planLineId, 'PlanLine'),
-    counted: where.counted ?? null,
-    ids: where.reportOverdue === true ? overdue : counted,
-    otherThanIds: where.reportOverdue === false ? overdue : null,
-    and: [
-      ...(await nested(where.AND)),
-      ...(where.reportOverdue === true && counted !== null ? [{ ...NOTHING, ids: counted }] : []),
-    ],
-    or: await nested(where.OR),
-  };
-}
-
-/** A filter that leaves everything. */
-const NOTHING: DossierFilter = {
-  text: null,
-  organisationIds: null,
-  kinds: null,
-  reportingClasses: null,
-  states: null,
-  countryCode: null,
-  partnerId: null,
-  personId: null,
-  fromYear: null,
-  toYear: null,
-  from: null,
-  to: null,
-  funding: null,
-  planned: null,
-  planLineId: null,
-  counted: null,
-  ids: null,
-  otherThanIds: null,
-  and: [],
-  or: [],
-};
-
-async function overdueIds(
-  context: Context,
-  asked: Maybe<boolean>,
-): Promise<readonly string[] | null> {
-  if (asked === null || asked === undefined) return null;
-  const scope = scopeIds(viewerOf(context).scope);
-  const parameters = await parametersOf(context);
-  const open = await openReports(context.sql, scope, parameters, context.today);
-  return open.filter((due) => due.overdue).map((due) => due.dossierId);
-}
-
-async function countedIds(
-  context: Context,
-  text: Maybe<string>,
-): Promise<readonly string[] | null> {
-  if (text === null || text === undefined) return null;
-  const filter = parseFilter(text);
-  if (!filter.ok) throw requestError('BAD_FILTER', { text: text.slice(0, 200) });
-  const scope = scopeIds(viewerOf(context).scope);
-  return idsCounted(context.sql, filter.value, scope, context.today);
-}

@@ -1,30 +1,11 @@
-import { holding } from '@cau-noi/domain/check/run';
-import { assessPlan } from '@cau-noi/domain/assessment/plan';
-import type { PlanContent } from '@cau-noi/domain/plan';
-import { planIssues } from '@cau-noi/domain/plan/issues';
 import { builder } from '../../builder.ts';
-import { pageArgs, readPage, toConnection } from '../../connection.ts';
-import type { Context } from '../../context.ts';
-import { scopeIds, viewerOf } from '../../context.ts';
+import { pageArgs } from '../../connection.ts';
 import { readId } from '../../ids.ts';
-import { likePattern } from '../../text-filter.ts';
-import { snapshotOf } from '../approval/approval.loaders.ts';
-import { justificationsOfPlan, parametersOf } from '../approval/assessment.loaders.ts';
-import { opaquePlanContent } from '../approval/opaque-content.ts';
 import { Evaluation } from '../values/finding.graphql.ts';
-import { organisationFilter } from './organisation-filter.ts';
 import { PlanLineInput, readPlanLines } from './plan-line.graphql.ts';
-import {
-  countPlans,
-  cursorOfPlan,
-  listPlans,
-  PLAN_CURSOR,
-  PLAN_ORDER,
-} from './plan-list.queries.ts';
-import { planLookups } from './plan.facts.ts';
+import { planOf, plansPage } from './plan-list.ts';
+import { evaluatePlan } from './plan.evaluate.ts';
 import { PlanStateEnum } from './plan.graphql.ts';
-import { planById } from './plan.loaders.ts';
-import { planOfYear } from './plan.queries.ts';
 import { Plan, PlanConnection } from './plan.ref.ts';
 
 const PlanWhere = builder.inputType('PlanWhere', {
@@ -48,21 +29,7 @@ builder.queryFields((t) => ({
       where: t.arg({ type: PlanWhere, description: 'Which plans.' }),
       ...pageArgs(t.arg),
     },
-    resolve: async (_root, { where, ...args }, context) => {
-      const page = readPage(args, PLAN_ORDER, PLAN_CURSOR);
-      const scope = scopeIds(viewerOf(context).scope);
-      const filter = {
-        year: where?.year ?? null,
-        organisationIds: await organisationFilter(context, where?.organisationId, where?.subtree),
-        states: where?.state ?? null,
-        text: likePattern(where?.text),
-      };
-      const plans = await listPlans(context.sql, filter, scope, context.today, page);
-      for (const plan of plans) planById(context).prime(plan.id, plan);
-      return toConnection(plans, page, PLAN_ORDER, cursorOfPlan, () =>
-        countPlans(context.sql, filter, scope, context.today),
-      );
-    },
+    resolve: (_root, { where, ...args }, context) => plansPage(context, where ?? {}, args),
   }),
   plan: t.field({
     type: Plan,
@@ -72,13 +39,7 @@ builder.queryFields((t) => ({
       organisationId: t.arg.id({ required: true, description: 'The union.' }),
       year: t.arg.int({ required: true, description: 'The calendar year.' }),
     },
-    resolve: async (_root, { organisationId, year }, context) => {
-      const scope = scopeIds(viewerOf(context).scope);
-      const id = readId(organisationId, 'Organisation');
-      const plan = await planOfYear(context.sql, id, year, scope);
-      if (plan !== null) planById(context).prime(plan.id, plan);
-      return plan;
-    },
+    resolve: (_root, { organisationId, year }, context) => planOf(context, organisationId, year),
   }),
   planEvaluate: t.field({
     type: Evaluation,
@@ -88,32 +49,11 @@ builder.queryFields((t) => ({
       year: t.arg.int({ required: true, description: 'The calendar year.' }),
       lines: t.arg({ type: [PlanLineInput], required: true, description: 'All its lines.' }),
     },
-    resolve: (_root, args, context) =>
-      evaluatePlanLines(context, {
-        organisationId: readId(args.organisationId, 'Organisation'),
-        year: args.year,
-        lines: readPlanLines(args.lines),
-        adjustmentReason: null,
+    resolve: (_root, { organisationId, year, lines }, context) =>
+      evaluatePlan(context, {
+        organisationId: readId(organisationId, 'Organisation'),
+        year,
+        lines: readPlanLines(lines),
       }),
   }),
 }));
-
-/** The same verdict that a submission would be held by, on content that may not be saved yet. */
-async function evaluatePlanLines(context: Context, given: PlanContent) {
-  const scope = scopeIds(viewerOf(context).scope);
-  const saved = await planOfYear(context.sql, given.organisationId, given.year, scope);
-  const content = { ...given, adjustmentReason: saved?.adjustmentReason ?? null };
-  const approvedId = saved?.approvedSubmissionId ?? null;
-  const [parameters, texts, approved] = await Promise.all([
-    parametersOf(context),
-    saved === null ? [] : justificationsOfPlan(context).load(saved.id),
-    approvedId === null ? null : snapshotOf(context, approvedId),
-  ]);
-  const judged = { planId: saved?.id ?? null, content };
-  const [lookups] = await planLookups(context.sql, [judged], parameters, context.today);
-  const findings = lookups === undefined ? [] : assessPlan(opaquePlanContent(content), lookups);
-  const issues = planIssues(content, (approved?.content ?? null) as PlanContent | null);
-  const justified = Object.fromEntries(texts.map(({ findingKey, text }) => [findingKey, text]));
-  const maySubmit = issues.length === 0 && holding(findings, justified).length === 0;
-  return { findings, issues, maySubmit };
-}

@@ -1,37 +1,18 @@
-import { invariant } from '@cau-noi/domain/invariant';
 import type { PlanState } from '@cau-noi/domain/plan';
 import type { PlanTotals as PlanTotalsValue } from '@cau-noi/domain/plan/totals';
-import { planTotals } from '@cau-noi/domain/plan/totals';
 import { builder } from '../../builder.ts';
-import { pageArgs } from '../../connection.ts';
 import { enumOf } from '../../enum.ts';
-import { ApprovalProgress, ReturnNote } from '../approval/approval.graphql.ts';
-import {
-  lastReturn,
-  latestSubmission,
-  submissionById,
-  submissionsBySubject,
-} from '../approval/approval.loaders.ts';
-import { Submission } from '../approval/approval.ref.ts';
-import { justificationsOfPlan } from '../approval/assessment.loaders.ts';
-import { timelineOf } from '../audit/timeline.queries.ts';
-import { TimelineConnection } from '../audit/timeline.ref.ts';
-import { filesOf } from '../file/file.loaders.ts';
-import { StoredFile } from '../file/file.ref.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
 import { ActivityKindEnum } from '../values/activity.graphql.ts';
-import { Difference } from '../values/difference.graphql.ts';
-import { Finding, Justification } from '../values/finding.graphql.ts';
 import { FundingAmount } from '../values/money.graphql.ts';
 import { Permission } from '../values/permission.graphql.ts';
-import { linesByPlan, planById } from './plan.loaders.ts';
+import { linesByPlan, planById, totalsOf } from './plan.loaders.ts';
 import type { PlanAction } from './plan.permissions.ts';
 import { planPermission } from './plan.permissions.ts';
 import type { PlanRecord } from './plan.queries.ts';
-import { planLineOf } from './plan.queries.ts';
 import { Plan, PlanLine } from './plan.ref.ts';
-import { changesSinceApproved, dueDateOf, verdictOf } from './plan.verdict.ts';
+import { dueDateOf } from './plan.verdict.ts';
 
 export const PlanStateEnum = enumOf<PlanState>('PlanState', 'The life of a yearly plan.', {
   DRAFT: 'Being written, for the first time or to adjust an approved one.',
@@ -93,7 +74,7 @@ const PlanPermissions = builder.objectRef<PlanRecord>('PlanPermissions').impleme
 builder.node(Plan, {
   description: 'The yearly plan of a union (kế hoạch năm).',
   id: { resolve: (plan) => plan.id },
-  loadMany: (ids, context) => Promise.all(ids.map((id) => planById(context).load(String(id)))),
+  loadMany: (ids, context) => Promise.all(ids.map((id) => planById(context).load(id))),
   fields: (t) => ({
     organisation: t.field({
       type: Organisation,
@@ -122,80 +103,7 @@ builder.node(Plan, {
     totals: t.field({
       type: PlanTotals,
       description: 'What the lines add up to.',
-      resolve: async (plan, _args, context) => {
-        const lines = await linesByPlan(context).load(plan.id);
-        const totals = planTotals(lines.map(planLineOf));
-        invariant(totals.ok, 'PLAN_MONEY_OVERFLOW');
-        return totals.value;
-      },
-    }),
-    findings: t.field({
-      type: [Finding],
-      description: 'What the checks find now while it is written; once handed in, what they found.',
-      resolve: async (plan, _args, context) => [...(await verdictOf(context, plan))],
-    }),
-    justifications: t.field({
-      type: [Justification],
-      description: 'Texts written beside findings.',
-      resolve: async (plan, _args, context) => [
-        ...(await justificationsOfPlan(context).load(plan.id)),
-      ],
-    }),
-    approval: t.field({
-      type: ApprovalProgress,
-      nullable: true,
-      description: 'Who holds it since when; null before the first submission.',
-      resolve: async (plan, _args, context) => {
-        const submission = await latestSubmission(context, plan.id);
-        return submission === null ? null : { submission };
-      },
-    }),
-    submissions: t.field({
-      type: [Submission],
-      description: 'All its submissions, the latest first.',
-      resolve: async (plan, _args, context) => [
-        ...(await submissionsBySubject(context).load(plan.id)),
-      ],
-    }),
-    baseline: t.field({
-      type: Submission,
-      nullable: true,
-      description: 'The first approved submission, against which the year is measured.',
-      resolve: (plan, _args, context) =>
-        plan.baselineSubmissionId === null
-          ? null
-          : submissionById(context, plan.baselineSubmissionId),
-    }),
-    approved: t.field({
-      type: Submission,
-      nullable: true,
-      description: 'The approved submission in force.',
-      resolve: (plan, _args, context) =>
-        plan.approvedSubmissionId === null
-          ? null
-          : submissionById(context, plan.approvedSubmissionId),
-    }),
-    changesSinceApproved: t.field({
-      type: [Difference],
-      description: 'How the plan as it stands differs from the approved one.',
-      resolve: async (plan, _args, context) => [...(await changesSinceApproved(context, plan))],
-    }),
-    lastReturn: t.field({
-      type: ReturnNote,
-      nullable: true,
-      description: 'Why it was returned last, while its author has not answered.',
-      resolve: (plan, _args, context) => lastReturn(context, plan.id),
-    }),
-    files: t.field({
-      type: [StoredFile],
-      description: 'Files attached to it, the newest first.',
-      resolve: async (plan, _args, context) => [...(await filesOf(context, 'PLAN', plan.id))],
-    }),
-    timeline: t.field({
-      type: TimelineConnection,
-      description: 'What happened to it, the latest first.',
-      args: pageArgs(t.arg),
-      resolve: (plan, args, context) => timelineOf(context, 'PLAN', plan.id, args),
+      resolve: (plan, _args, context) => totalsOf(context, plan),
     }),
     viewerMay: t.field({
       type: PlanPermissions,

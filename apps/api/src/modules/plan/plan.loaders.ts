@@ -1,10 +1,12 @@
 import { invariant } from '@cau-noi/domain/invariant';
 import type { PlanContent } from '@cau-noi/domain/plan';
+import type { PlanTotals } from '@cau-noi/domain/plan/totals';
+import { planTotals } from '@cau-noi/domain/plan/totals';
 import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
 import { byKey, defineListLoader, defineLoader } from '../../loader.ts';
 import type { PlanLineRecord, PlanRecord } from './plan.queries.ts';
-import { linesById, linesOfPlans, planContentOf, plansById } from './plan.queries.ts';
+import { linesById, linesOfPlans, planContentOf, planLineOf, plansById } from './plan.queries.ts';
 
 /** A plan that the viewer may see, else null. */
 export const planById = defineLoader<string, PlanRecord>(async (ids, context) =>
@@ -31,4 +33,11 @@ export async function planLineById(context: Context, id: string): Promise<PlanLi
 /** What the plan says as it stands. */
 export async function contentOfPlan(context: Context, plan: PlanRecord): Promise<PlanContent> {
   return planContentOf(plan, await linesByPlan(context).load(plan.id));
+}
+
+/** What the lines of a plan add up to. */
+export async function totalsOf(context: Context, plan: PlanRecord): Promise<PlanTotals> {
+  const totals = planTotals((await linesByPlan(context).load(plan.id)).map(planLineOf));
+  invariant(totals.ok, 'PLAN_MONEY_OVERFLOW');
+  return totals.value;
 }

@@ -1,0 +1,58 @@
+import { builder } from '../../builder.ts';
+import { pageArgs } from '../../connection.ts';
+import { timelineOf } from '../audit/timeline.queries.ts';
+import { TimelineConnection } from '../audit/timeline.ref.ts';
+import { filesOf } from '../file/file.loaders.ts';
+import { StoredFile } from '../file/file.ref.ts';
+import { Difference } from '../values/difference.graphql.ts';
+import { actualOfDossier } from './dossier.loaders.ts';
+import { Dossier } from './dossier.ref.ts';
+import { deviationsOf, outcomeById, reportDueById } from './dossier.verdict.ts';
+import { ActualFigures, OutcomeReport } from './outcome.graphql.ts';
+
+/** What became of a dossier: real figures, report, files, history. */
+builder.objectFields(Dossier, (t) => ({
+  actual: t.field({
+    type: ActualFigures,
+    nullable: true,
+    description: 'What really happened; null until the figures are closed.',
+    resolve: async (dossier, _args, context) => {
+      const actual = await actualOfDossier(context, dossier);
+      return actual && { ...actual, asApproved: dossier.closedAsApproved === true };
+    },
+  }),
+  deviations: t.field({
+    type: [Difference],
+    description: 'Where the real figures depart from the approved ones.',
+    resolve: async (dossier, _args, context) => [...(await deviationsOf(context, dossier))],
+  }),
+  outcome: t.field({
+    type: OutcomeReport,
+    nullable: true,
+    description: 'The outcome report; null before it is begun.',
+    resolve: ({ id }, _args, context) => outcomeById(context).load(id),
+  }),
+  reportDueDate: t.field({
+    type: 'Date',
+    nullable: true,
+    description: 'By when the outcome report is due; null before approval or where none is.',
+    resolve: async ({ id }, _args, context) =>
+      (await reportDueById(context).load(id))?.dueDate ?? null,
+  }),
+  reportOverdue: t.boolean({
+    description: 'Whether the outcome report is late today.',
+    resolve: async ({ id }, _args, context) =>
+      (await reportDueById(context).load(id))?.overdue ?? false,
+  }),
+  files: t.field({
+    type: [StoredFile],
+    description: 'Files attached to it, the newest first.',
+    resolve: async ({ id }, _args, context) => [...(await filesOf(context, 'DOSSIER', id))],
+  }),
+  timeline: t.field({
+    type: TimelineConnection,
+    description: 'What happened to it, the latest first.',
+    args: pageArgs(t.arg),
+    resolve: ({ id }, args, context) => timelineOf(context, 'DOSSIER', id, args),
+  }),
+}));

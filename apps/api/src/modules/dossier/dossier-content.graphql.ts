@@ -1,0 +1,93 @@
+import { builder } from '../../builder.ts';
+import { EventModeEnum } from './dossier-enums.graphql.ts';
+import { DossierTotals, totalsOf } from './dossier-parts.graphql.ts';
+import {
+  CostLine,
+  DelegationMember,
+  Guest,
+  GuestRankDecision,
+  Invitation,
+  Objective,
+  OnlineAlternative,
+  ParticipantGroup,
+  ProgrammeItem,
+  Sponsor,
+  Stop,
+} from './dossier-sections.graphql.ts';
+import { sectionOf } from './dossier.loaders.ts';
+import { Dossier } from './dossier.ref.ts';
+
+/** What is written in a dossier, section by section. */
+builder.objectFields(Dossier, (t) => ({
+  invitation: t.expose('invitation', {
+    type: Invitation,
+    nullable: true,
+    description: 'The invitation it follows.',
+  }),
+  onlineAlternative: t.expose('onlineAlternative', {
+    type: OnlineAlternative,
+    nullable: true,
+    description: 'Whether attending online was weighed.',
+  }),
+  objectives: t.field({
+    type: [Objective],
+    description: 'What it is to bring about.',
+    resolve: async ({ id }, _args, context) => [...(await sectionOf(context, id, 'objectives'))],
+  }),
+  members: t.field({
+    type: [DelegationMember],
+    description: 'Who takes part, as planned.',
+    resolve: async ({ id }, _args, context) => [...(await sectionOf(context, id, 'members'))],
+  }),
+  stops: t.field({
+    type: [Stop],
+    description: 'The itinerary, as planned.',
+    resolve: async ({ id }, _args, context) => [...(await sectionOf(context, id, 'stops'))],
+  }),
+  programme: t.field({
+    type: [ProgrammeItem],
+    description: 'The programme by day.',
+    resolve: async ({ id }, _args, context) => [...(await sectionOf(context, id, 'programme'))],
+  }),
+  costLines: t.field({
+    type: [CostLine],
+    description: 'The estimate.',
+    resolve: async ({ id }, _args, context) => [...(await sectionOf(context, id, 'costLines'))],
+  }),
+  guests: t.field({
+    type: [Guest],
+    description: 'Guests from abroad, as planned.',
+    resolve: async ({ id }, _args, context) => [...(await sectionOf(context, id, 'guests'))],
+  }),
+  guestRank: t.expose('guestRank', {
+    type: GuestRankDecision,
+    nullable: true,
+    description: 'The rank of the guests.',
+  }),
+  hosts: t.exposeString('hosts', { description: 'Who receives the guests.' }),
+  reciprocity: t.exposeString('reciprocity', {
+    description: 'What is given and owed in return.',
+  }),
+  safetyPlan: t.exposeString('safetyPlan', { description: 'How it is kept safe.' }),
+  eventMode: t.expose('eventMode', {
+    type: EventModeEnum,
+    nullable: true,
+    description: 'How an event is held.',
+  }),
+  venue: t.exposeString('venue', { description: 'Where an event is held.' }),
+  sponsors: t.field({
+    type: [Sponsor],
+    description: 'Who sponsors it.',
+    resolve: async ({ id }, _args, context) => [...(await sectionOf(context, id, 'sponsors'))],
+  }),
+  participants: t.field({
+    type: [ParticipantGroup],
+    description: 'Participants by kind, as planned.',
+    resolve: async ({ id }, _args, context) => [...(await sectionOf(context, id, 'participants'))],
+  }),
+  totals: t.field({
+    type: DossierTotals,
+    description: 'What the planned figures add up to.',
+    resolve: (dossier, _args, context) => totalsOf(context, dossier),
+  }),
+}));

@@ -1,0 +1,63 @@
+import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
+import { assessDossier } from '@cau-noi/domain/assessment/dossier';
+import type { Verdict } from '@cau-noi/domain/check/run';
+import { holding } from '@cau-noi/domain/check/run';
+import { dossierIssues } from '@cau-noi/domain/dossier/issues';
+import type { Issue } from '@cau-noi/domain/result';
+import type { Context } from '../../context.ts';
+import { requestError } from '../../errors.ts';
+import { justificationsOfDossier, parametersOf } from '../approval/assessment.loaders.ts';
+import type { JustificationText } from '../approval/justification.queries.ts';
+import { opaqueDossierContent } from '../approval/opaque-content.ts';
+import { organisationById } from '../organisation/organisation.loaders.ts';
+import type { Judged } from './dossier.facts.ts';
+import { dossierLookups } from './dossier.facts.ts';
+import { dossierById } from './dossier.loaders.ts';
+
+/** What the checks and the rules of completeness say; nothing is saved. */
+export type Evaluated = {
+  readonly findings: Verdict;
+  readonly issues: readonly Issue[];
+  readonly maySubmit: boolean;
+};
+
+/**
+ * What only the database knows of a content, saved or not.
+ *
+ * @throws GraphQLError BAD_ID for a union that does not exist or a dossier that the viewer may not see
+ */
+export async function lookUpDossier(context: Context, judged: Judged): Promise<DossierLookups> {
+  const { dossierId, content } = judged;
+  const [organisation, dossier, parameters] = await Promise.all([
+    organisationById(context).load(content.organisationId),
+    dossierId === null ? null : dossierById(context).load(dossierId),
+    parametersOf(context),
+  ]);
+  if (organisation === null) throw requestError('BAD_ID', { expected: 'Organisation' });
+  if (dossierId !== null && dossier === null) throw requestError('BAD_ID', { expected: 'Dossier' });
+  const [lookups] = await dossierLookups(context.sql, [judged], parameters, context.today);
+  if (lookups === undefined) throw new Error('No lookups for a dossier');
+  return lookups;
+}
+
+/**
+ * The verdict that would hold back a dossier with this content.
+ *
+ * @param given texts beside findings; null for those that are saved
+ */
+export async function evaluateDossier(
+  context: Context,
+  judged: Judged,
+  given: readonly JustificationText[] | null,
+): Promise<Evaluated> {
+  const { dossierId, content } = judged;
+  const [lookups, saved] = await Promise.all([
+    lookUpDossier(context, judged),
+    dossierId === null ? [] : justificationsOfDossier(context).load(dossierId),
+  ]);
+  const findings = assessDossier(opaqueDossierContent(content), lookups);
+  const issues = dossierIssues(content);
+  const texts = (given ?? saved).map(({ findingKey, text }) => [findingKey, text] as const);
+  const held = holding(findings, Object.fromEntries(texts));
+  return { findings, issues, maySubmit: issues.length === 0 && held.length === 0 };
+}

@@ -1,0 +1,53 @@
+import { assessPlan } from '@cau-noi/domain/assessment/plan';
+import type { Verdict } from '@cau-noi/domain/check/run';
+import { holding } from '@cau-noi/domain/check/run';
+import type { PlanContent } from '@cau-noi/domain/plan';
+import { planIssues } from '@cau-noi/domain/plan/issues';
+import type { Issue } from '@cau-noi/domain/result';
+import type { Context } from '../../context.ts';
+import { scopeIds, viewerOf } from '../../context.ts';
+import { requestError } from '../../errors.ts';
+import { snapshotOf } from '../approval/approval.loaders.ts';
+import { justificationsOfPlan, parametersOf } from '../approval/assessment.loaders.ts';
+import { opaquePlanContent } from '../approval/opaque-content.ts';
+import { organisationById } from '../organisation/organisation.loaders.ts';
+import { planLookups } from './plan.facts.ts';
+import { planOfYear } from './plan.queries.ts';
+
+/** What the checks and the rules of completeness say; nothing is saved. */
+export type Evaluated = {
+  readonly findings: Verdict;
+  readonly issues: readonly Issue[];
+  readonly maySubmit: boolean;
+};
+
+/**
+ * The verdict that would hold back a plan with these lines, saved or not.
+ *
+ * @throws GraphQLError BAD_ID for a union that does not exist
+ */
+export async function evaluatePlan(
+  context: Context,
+  given: Pick<PlanContent, 'organisationId' | 'year' | 'lines'>,
+): Promise<Evaluated> {
+  if ((await organisationById(context).load(given.organisationId)) === null) {
+    throw requestError('BAD_ID', { expected: 'Organisation' });
+  }
+  const scope = scopeIds(viewerOf(context).scope);
+  const saved = await planOfYear(context.sql, given.organisationId, given.year, scope);
+  const content = { ...given, adjustmentReason: saved?.adjustmentReason ?? null };
+  const approvedId = saved?.approvedSubmissionId ?? null;
+  const [parameters, texts, approved] = await Promise.all([
+    parametersOf(context),
+    saved === null ? [] : justificationsOfPlan(context).load(saved.id),
+    approvedId === null ? null : snapshotOf(context, approvedId),
+  ]);
+  const judged = { planId: saved?.id ?? null, content };
+  const [lookups] = await planLookups(context.sql, [judged], parameters, context.today);
+  if (lookups === undefined) throw new Error('No lookups for a plan');
+  const findings = assessPlan(opaquePlanContent(content), lookups);
+  const issues = planIssues(content, (approved?.content ?? null) as PlanContent | null);
+  const justified = Object.fromEntries(texts.map(({ findingKey, text }) => [findingKey, text]));
+  const held = holding(findings, justified);
+  return { findings, issues, maySubmit: issues.length === 0 && held.length === 0 };
+}
