@@ -19,8 +19,8 @@ interface Table {
   readonly name: string;
   readonly key: readonly string[];
   readonly rows: readonly Row[];
-  /** Which standing rows are left as they are: 'ALL', or those that meet a condition. */
-  readonly keep?: string;
+  /** Leaves a row alone that somebody has changed since: a condition on the row that stands. */
+  readonly unless?: string;
 }
 
 const ORGANISATIONS: Table = {
@@ -83,7 +83,7 @@ const ROLES: Table = {
 const PARTNER_ROWS: Table = {
   name: 'partner',
   key: ['id'],
-  keep: 'partner.version > 1',
+  unless: 'partner.version > 1',
   rows: PARTNERS.map((partner) => ({
     id: partner.id,
     name_vi: partner.nameVi,
@@ -197,33 +197,6 @@ const DEADLINE_RULES: Table = {
   })),
 };
 
-/** The administrator's once they stand there: a newer program brings rows with other ids. */
-const PARAMETERS: Table = {
-  name: 'check_parameter',
-  key: ['id'],
-  keep: 'ALL',
-  rows: CHECK_PARAMETERS.map(({ checkId, from, to, ...row }) => ({
-    ...row,
-    check_id: checkId,
-    valid_from: from,
-    valid_to: to,
-  })),
-};
-
-const ROUTES: Table = {
-  name: 'approval_route',
-  key: ['id'],
-  keep: 'ALL',
-  rows: APPROVAL_ROUTES.map(({ from, to, ...row }) => ({ ...row, valid_from: from, valid_to: to })),
-};
-
-const RULES: Table = {
-  name: 'deadline_rule',
-  key: ['id'],
-  keep: 'ALL',
-  rows: DEADLINES.map(({ from, to, ...row }) => ({ ...row, valid_from: from, valid_to: to })),
-};
-
 /** In the order in which foreign keys allow them. */
 const TABLES: readonly Table[] = [
   ORGANISATIONS,
@@ -259,14 +232,12 @@ export async function loadReference(url: string): Promise<number> {
   return TABLES.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
-async function upsert(client: pg.Client, { name, key, rows, keep }: Table): Promise<void> {
-  const columns = Object.keys(rows[0] ?? {}).map((column) => `"${column}"`);
-  const kept = [...key, 'id'].map((column) => `"${column}"`);
-  const changed = columns.filter((column) => !kept.includes(column));
+async function upsert(client: pg.Client, { name, key, rows, unless }: Table): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {});
+  const changed = columns.filter((column) => !key.includes(column) && column !== 'id');
   const changes = changed.map((column) => `${column} = excluded.${column}`).join(', ');
-  const guard = keep === undefined ? '' : ` WHERE NOT (${keep})`;
-  const untouched = changed.length === 0 || keep === 'ALL';
-  const action = untouched ? 'DO NOTHING' : `DO UPDATE SET ${changes}${guard}`;
+  const guard = unless === undefined ? '' : ` WHERE NOT (${unless})`;
+  const action = changed.length === 0 ? 'DO NOTHING' : `DO UPDATE SET ${changes}${guard}`;
   await client.query(
     `INSERT INTO ${name} (${columns.join(', ')})
      SELECT ${columns.join(', ')} FROM jsonb_populate_recordset(NULL::${name}, $1::jsonb)
