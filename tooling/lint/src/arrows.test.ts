@@ -82,9 +82,9 @@ const PLANTS: Readonly<Record<string, Files>> = {
     [`${domain}/statistics/window.ts`]: from('../savings/savings.facts.ts'),
     [`${domain}/savings/savings.facts.ts`]: 'export {};\n',
   },
-  'api-graphql-asks-the-service': {
-    [`${module}/plan/plan.graphql.ts`]: from('./plan.queries.ts'),
-    [`${module}/plan/plan.queries.ts`]: 'export {};\n',
+  'api-graphql-asks-services-and-queries': {
+    [`${module}/plan/plan.graphql.ts`]: from('./plan.facts.ts'),
+    [`${module}/plan/plan.facts.ts`]: 'export {};\n',
   },
   'api-below-graphql-knows-no-graphql': {
     [`${module}/plan/other.service.ts`]: from('./other.graphql.ts'),
