@@ -92,7 +92,7 @@ async function addUsers(prisma: PrismaClient): Promise<void> {
 const BASIS = { citation: 'Quy định mẫu để thử', article: 'Điều 1' } as const;
 
 async function addRules(prisma: PrismaClient): Promise<void> {
-  const row = { validFrom: SINCE, ...BASIS };
+  const row = { validFrom: SINCE, kinds: [], levels: [], ...BASIS };
   await prisma.checkParameter.createMany({
     data: [
       { id: 'tk01', checkId: 'TK01', severity: 'STOP', values: {}, ...row },

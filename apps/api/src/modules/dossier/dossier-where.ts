@@ -2,7 +2,6 @@ import type { FundingSource } from '@cau-noi/domain/activity/funding';
 import type { ActivityKind, ReportingClass } from '@cau-noi/domain/activity/kind';
 import type { DossierState } from '@cau-noi/domain/dossier';
 import type { IsoDate } from '@cau-noi/domain/period';
-import { parseFilter } from '@cau-noi/domain/statistics/filter';
 import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
 import { requestError } from '../../errors.ts';
@@ -10,7 +9,8 @@ import { readOptionalId } from '../../ids.ts';
 import { likePattern } from '../../text-filter.ts';
 import { parametersOf } from '../approval/assessment.loaders.ts';
 import { organisationFilter } from '../plan/organisation-filter.ts';
-import { idsCounted } from './counted.queries.ts';
+import { idsCounted } from '../statistics/counted.queries.ts';
+import { readStatisticFilter } from '../statistics/statistic-filter.ts';
 import type { DossierFilter } from './dossier-list.queries.ts';
 import { openReports } from './report-due.queries.ts';
 
@@ -130,8 +130,7 @@ async function countedIds(
   text: Maybe<string>,
 ): Promise<readonly string[] | null> {
   if (text === null || text === undefined) return null;
-  const filter = parseFilter(text);
-  if (!filter.ok) throw requestError('BAD_FILTER', { text: text.slice(0, 200) });
+  const filter = readStatisticFilter(text);
   const scope = scopeIds(viewerOf(context).scope);
-  return idsCounted(context.sql, filter.value, scope, context.today);
+  return idsCounted(context.sql, filter, scope, context.today);
 }

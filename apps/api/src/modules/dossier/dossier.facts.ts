@@ -44,18 +44,18 @@ export async function dossierLookups(
   const days = contents.map(({ startDate }) => startDate ?? today);
   const organisationIds = contents.map((content) => content.organisationId);
   const earliest = days.reduce((first, day) => (day < first ? day : first), today);
-  const [records, missions, kindOn] = await Promise.all([
-    lookupRecords(sql, {
-      dossierIds: judged.flatMap(({ dossierId }) => dossierId ?? []),
-      organisationIds,
-      personIds: contents.flatMap(({ members }) => members.map((member) => member.personId)),
-      headPersonIds: contents.flatMap(headsOf),
-      planLineIds: contents.flatMap(({ planLineId }) => planLineId ?? []),
-      years: days.map(yearOf),
-    }),
-    missionsTo(sql, contents.flatMap(countriesOf), repeatsSince(parameters, earliest)),
-    organisationKinds(sql, organisationIds),
-  ]);
+  // One after the other: a transaction has one connection, which sends one statement at a time.
+  const records = await lookupRecords(sql, {
+    dossierIds: judged.flatMap(({ dossierId }) => dossierId ?? []),
+    organisationIds,
+    personIds: contents.flatMap(({ members }) => members.map((member) => member.personId)),
+    headPersonIds: contents.flatMap(headsOf),
+    planLineIds: contents.flatMap(({ planLineId }) => planLineId ?? []),
+    years: days.map(yearOf),
+  });
+  const since = repeatsSince(parameters, earliest);
+  const missions = await missionsTo(sql, contents.flatMap(countriesOf), since);
+  const kindOn = await organisationKinds(sql, organisationIds);
   const found: Found = { records, missions, kindOn, parameters, today };
   return judged.map((one) => lookupsOf(one, found));
 }

@@ -25,11 +25,11 @@ export async function planLookups(
   const earliest = contents.flatMap(firstDays).reduce((a, b) => (a < b ? a : b), today);
   const organisationIds = contents.map((content) => content.organisationId);
   const years = contents.map((content) => content.year - 1);
-  const [missions, kindOn, resultOf] = await Promise.all([
-    missionsTo(sql, contents.flatMap(countriesOf), repeatsSince(parameters, earliest)),
-    organisationKinds(sql, organisationIds),
-    planResults(sql, organisationIds, years),
-  ]);
+  // One after the other: a transaction has one connection, which sends one statement at a time.
+  const since = repeatsSince(parameters, earliest);
+  const missions = await missionsTo(sql, contents.flatMap(countriesOf), since);
+  const kindOn = await organisationKinds(sql, organisationIds);
+  const resultOf = await planResults(sql, organisationIds, years);
   return judged.map(({ planId, content }) => ({
     level: kindOn(content.organisationId, yearPeriod(content.year).from),
     parameters,
