@@ -1,15 +1,21 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
 import { findChromium } from './chromium.ts';
+import { PRODUCT } from './product.ts';
 
 /**
- * What the browser tests of all portals have in common; `defineConfig(browserTests(), { … })`
- * adds a portal's own. One worker: the tests of a portal share one running product.
+ * What the browser tests of all portals have in common; `defineConfig(browserTests({ port }), { … })`
+ * adds a portal's own. The product with its sample data is served on `port` while they run. One
+ * worker: the tests of a portal share one running product.
  */
-export function browserTests(): PlaywrightTestConfig {
+export function browserTests({ port }: { readonly port: number }): PlaywrightTestConfig {
   const { executablePath, args, env } = findChromium();
+  const baseURL = `http://localhost:${port}`;
+  process.env[PRODUCT.baseUrl] = baseURL;
   return defineConfig({
     testDir: 'e2e',
     outputDir: 'test-results',
+    globalSetup: fileURLToPath(new URL('product.setup.ts', import.meta.url)),
     forbidOnly: true,
     retries: 0,
     workers: 1,
@@ -17,6 +23,7 @@ export function browserTests(): PlaywrightTestConfig {
     expect: { timeout: 10_000 },
     reporter: [['list']],
     use: {
+      baseURL,
       browserName: 'chromium',
       locale: 'vi-VN',
       timezoneId: 'Asia/Ho_Chi_Minh',

@@ -1,0 +1,3 @@
+import { browserTests } from '@cau-noi/browser/playwright';
+
+export default browserTests({ port: 4151 });

@@ -1,0 +1,93 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { signIn, type UserName } from './sign-in.ts';
+
+/** A screen of a portal and where it is: its address, or a way to it from the portal's home. */
+export interface Screen {
+  readonly name: string;
+  readonly open: (page: Page) => Promise<void>;
+}
+
+export interface ScreensOptions {
+  /** `/province/` */
+  readonly portal: string;
+  readonly user: UserName;
+  readonly screens: readonly Screen[];
+}
+
+const LANGUAGES = ['vi', 'en'] as const;
+const WIDTHS = {
+  desktop: { width: 1280, height: 800 },
+  phone: { width: 390, height: 844 },
+} as const;
+
+/** What only a label says: the words of the interface, not what people wrote. */
+const LABELS =
+  'button, nav a, th, label, legend, dt, h2, h3, summary, [role="tab"], [role="columnheader"]';
+
+const VIETNAMESE = /[ăâđêôơưạảãáàấầẩẫậắằẳẵặẹẻẽéèếềểễệịỉĩíìọỏõóòốồổỗộớờởỡợụủũúùứừửữựỳỵỷỹý]/i;
+
+/**
+ * Every screen of a portal, in both languages, on a desk and on a phone: no violation that axe
+ * finds, one first heading, nothing wider than the window, no Vietnamese label in English.
+ */
+export function checkScreens({ portal, user, screens }: ScreensOptions): void {
+  for (const language of LANGUAGES) {
+    for (const [width, viewport] of Object.entries(WIDTHS)) {
+      test.describe(`${portal} in ${language}, ${width}`, () => {
+        test.use({ viewport });
+        test('every screen is accessible, fits and is in one language', async ({ page }) => {
+          test.setTimeout(240_000);
+          await page.addInitScript(
+            (chosen) => localStorage.setItem('cau-noi.language', chosen),
+            language,
+          );
+          await signIn(page, portal, user);
+          for (const screen of screens) {
+            await test.step(screen.name, async () => {
+              await screen.open(page);
+              await settled(page);
+              await checkScreen(page, language);
+            });
+          }
+        });
+      });
+    }
+  }
+}
+
+/** Waits until a screen has its heading and no longer says that it is loading. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('h1')).toHaveCount(1);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+async function checkScreen(page: Page, language: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+  );
+  expect.soft(found, 'what axe finds').toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect.soft(overflow, 'pixels wider than the window').toBeLessThanOrEqual(0);
+  await expect.soft(page.locator('html')).toHaveAttribute('lang', language);
+  if (language !== 'en') return;
+  const labels = await page
+    .locator(LABELS)
+    .filter({ visible: true })
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => element.closest('[lang="vi"]') === null)
+        .filter((element) => element.querySelector('[lang="vi"]') === null)
+        .map((element) => element.textContent),
+    );
+  expect
+    .soft(
+      labels.filter((label) => VIETNAMESE.test(label)),
+      'labels not in English',
+    )
+    .toEqual([]);
+}
