@@ -8,7 +8,7 @@ import { GraphQLError } from 'graphql';
  */
 const REQUEST_ERRORS = {
   UNAUTHENTICATED: 'Sign in first.',
-  FORBIDDEN: 'This is for administrators.',
+  FORBIDDEN: 'Your role does not allow this.',
   BAD_ID: 'The id was not given out by this API for such a record.',
   PAGE_SIZE: 'A page has 1 to 100 records.',
   BAD_CURSOR: 'The cursor was not given out by this API for this list and order.',

@@ -25,6 +25,9 @@ import './modules/plan/plan-mutations.graphql.ts';
 import './modules/plan/plan-queries.graphql.ts';
 import './modules/plan/plan.graphql.ts';
 import './modules/search/search.graphql.ts';
+import './modules/statistics/plan-achievement.graphql.ts';
+import './modules/statistics/statistics.graphql.ts';
+import './modules/statistics/term-report.graphql.ts';
 import './modules/values/errors.graphql.ts';
 
 /** The schema that is served. */

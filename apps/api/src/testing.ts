@@ -32,9 +32,17 @@ export interface TestApi extends AsyncDisposable {
   contextOf(userId: string | null): Promise<Context>;
 }
 
-/** The API on a throw-away database, without HTTP. `await using` drops it. */
-export async function testApi(today: string = TEST_DAY): Promise<TestApi> {
+/**
+ * The API on a throw-away database, without HTTP. `await using` drops it.
+ *
+ * @param fill puts into the empty database what the tests need
+ */
+export async function testApi(
+  today: string = TEST_DAY,
+  fill: (url: string) => Promise<unknown> = () => Promise.resolve(),
+): Promise<TestApi> {
   const throwAway = await testDatabase();
+  await fill(throwAway.url);
   const database = openDatabase(throwAway.url);
   const log = pino({ level: 'silent' });
   const contextOf = (userId: string | null) =>

@@ -1,0 +1,117 @@
+import { TRAVELLING_KINDS } from '@cau-noi/domain/activity/kind';
+import type { OrganisationHistory } from '@cau-noi/domain/organisation';
+import type { IsoDate } from '@cau-noi/domain/period';
+import type { StatisticFilter } from '@cau-noi/domain/statistics/filter';
+import type { CountedUnit } from '@cau-noi/domain/statistics/structure';
+import { countedUnits } from '@cau-noi/domain/statistics/structure';
+import type { Sql } from '../../sql.ts';
+import { statement } from '../../sql.ts';
+import { dossierInScope } from '../dossier/dossier.queries.ts';
+import type { ScopeIds } from '../plan/plan.queries.ts';
+
+/** A set of unions that are counted together: the whole, or one part of it. */
+export type CountedGroup = { readonly group: number; readonly units: readonly CountedUnit[] };
+
+const quoted = (values: readonly string[]): string =>
+  values.map((value) => `'${value}'`).join(', ');
+
+/** Real figures are what is counted; countries are those of the journey, else those of the guests. */
+const inActual = (table: string, condition: string): string =>
+  `EXISTS (SELECT FROM ${table} s WHERE s.dossier_id = d.id AND s.phase = 'ACTUAL'
+    AND ${condition})`;
+
+export const IS_TRAVELLING = (kind: string): string => `${kind} IN (${quoted(TRAVELLING_KINDS)})`;
+
+/**
+ * `admitted`: the closed activities that the viewer may see and that a filter admits, whoever did
+ * them. `counted`: each of them once for every group that holds its union or a co-organiser of it
+ * on the day. Values $1 to $13 are those of `countedValues`.
+ */
+export const COUNTED = `admitted AS MATERIALIZED (
+    SELECT d.id, d.kind, d.reporting_class, d.organisation_id, d.actual_start_date AS day,
+      extract(year FROM d.actual_start_date)::int AS year
+    FROM dossier d
+    WHERE d.state = 'COMPLETED' AND ${dossierInScope('$1::text[]')}
+      AND d.actual_start_date BETWEEN make_date($2::int, 1, 1) AND make_date($3::int, 12, 31)
+      AND ($4::reporting_class[] IS NULL OR d.reporting_class = ANY($4::reporting_class[]))
+      AND ($5::activity_kind[] IS NULL OR d.kind = ANY($5::activity_kind[]))
+      AND ($6::text IS NULL OR CASE WHEN ${IS_TRAVELLING('d.kind')}
+        THEN ${inActual('dossier_stop', 's.country_code = $6::text')}
+        ELSE ${inActual('dossier_guest', 's.country_code = $6::text')} END)
+      AND ($7::text IS NULL OR d.partner_id = $7::text)
+      AND ($8::funding_source[] IS NULL
+        OR ${inActual('dossier_cost_line', 's.payer = ANY($8::funding_source[])')})
+      AND ($9::boolean IS NULL OR (d.plan_line_id IS NOT NULL) = $9::boolean)),
+  side AS (
+    SELECT id, organisation_id FROM admitted
+    UNION
+    SELECT c.dossier_id, c.organisation_id
+    FROM dossier_co_organiser c JOIN admitted a ON a.id = c.dossier_id),
+  counted AS MATERIALIZED (
+    SELECT DISTINCT u."group", a.id, a.kind, a.reporting_class, a.year
+    FROM admitted a JOIN side s ON s.id = a.id
+    JOIN unnest($10::int[], $11::text[], $12::date[], $13::date[])
+      AS u("group", organisation_id, valid_from, valid_to)
+      ON u.organisation_id = s.organisation_id AND a.day >= u.valid_from
+        AND coalesce(a.day <= u.valid_to, true))`;
+
+const orNull = <T>(list: readonly T[]): readonly T[] | null => (list.length === 0 ? null : list);
+
+/** The values of `COUNTED`. */
+export function countedValues(
+  filter: StatisticFilter,
+  scope: ScopeIds,
+  groups: readonly CountedGroup[],
+): readonly unknown[] {
+  const units = groups.flatMap(({ group, units: own }) => own.map((unit) => ({ group, ...unit })));
+  return [
+    scope,
+    filter.fromYear,
+    filter.toYear,
+    orNull(filter.reportingClasses),
+    orNull(filter.kinds),
+    filter.countryCode,
+    filter.partnerId,
+    orNull(filter.fundingSources),
+    filter.planned,
+    units.map(({ group }) => group),
+    units.map(({ organisationId }) => organisationId),
+    units.map(({ from }) => from),
+    units.map(({ to }) => to),
+  ];
+}
+
+const STATEMENTS = {
+  ids: statement('statistics.ids', `WITH ${COUNTED} SELECT id FROM counted`),
+  history: statement(
+    'organisation.history',
+    `SELECT
+        coalesce((SELECT json_agg(json_build_object('organisationId', v.organisation_id,
+          'name', v.name, 'shortName', v.short_name, 'kind', v.kind, 'parentId', v.parent_id,
+          'from', v.valid_from, 'to', v.valid_to) ORDER BY v.organisation_id, v.valid_from)
+          FROM organisation_version v), '[]') AS versions,
+        coalesce((SELECT json_agg(json_build_object('kind', l.kind, 'fromId', l.from_id,
+          'toId', l.to_id, 'date', l.date, 'decisionNumber', l.decision_number))
+          FROM organisation_link l), '[]') AS links`,
+  ),
+} as const;
+
+/** Who was who among the unions, through time. */
+export async function organisationHistory(sql: Sql): Promise<OrganisationHistory> {
+  const [row] = await sql<OrganisationHistory>(STATEMENTS.history);
+  if (row === undefined) throw new Error('The history gave no row');
+  return row;
+}
+
+/** The activities that a figure with this filter counts, as far as the scope sees them: its list. */
+export async function idsCounted(
+  sql: Sql,
+  filter: StatisticFilter,
+  scope: ScopeIds,
+  today: IsoDate,
+): Promise<readonly string[]> {
+  const units = countedUnits(await organisationHistory(sql), filter, today);
+  const values = countedValues(filter, scope, [{ group: 0, units }]);
+  const rows = await sql<{ id: string }>(STATEMENTS.ids, values);
+  return rows.map((row) => row.id);
+}

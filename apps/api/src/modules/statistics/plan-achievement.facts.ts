@@ -1,0 +1,96 @@
+import type { ActivityKind } from '@cau-noi/domain/activity/kind';
+import { invariant } from '@cau-noi/domain/invariant';
+import type { IsoDate } from '@cau-noi/domain/period';
+import { yearPeriod } from '@cau-noi/domain/period';
+import type { Result } from '@cau-noi/domain/result';
+import type { Scope, StatisticFilter } from '@cau-noi/domain/statistics/filter';
+import type { PlanAchieved } from '@cau-noi/domain/statistics/plan-achieved';
+import { planAchieved, planAchievedByKind } from '@cau-noi/domain/statistics/plan-achieved';
+import type { CountedPart } from '@cau-noi/domain/statistics/structure';
+import { countedScope, countedUnits, partsOf } from '@cau-noi/domain/statistics/structure';
+import type { Sql } from '../../sql.ts';
+import type { ScopeIds } from '../plan/plan.queries.ts';
+import { organisationHistory } from './counted.queries.ts';
+import type { PlannedAndDone } from './plan-achievement.queries.ts';
+import { kindsOf, plannedAndDone } from './plan-achievement.queries.ts';
+
+/** How far plans were carried out, with the filter that lists what was done of them. */
+export interface Achieved {
+  /** null: all kinds together. */
+  readonly kind: ActivityKind | null;
+  readonly achieved: PlanAchieved;
+  readonly filter: StatisticFilter;
+}
+
+export interface AchievementFound {
+  readonly total: Achieved;
+  /** Only kinds of which something was planned or done. */
+  readonly byKind: readonly Achieved[];
+  /** Only parts of which something was planned or done. */
+  readonly byOrganisation: readonly (CountedPart & { readonly total: Achieved })[];
+}
+
+/** The filter of what was done of a plan, in the unions and years of another one. */
+function doneFilter(filter: StatisticFilter, kind: ActivityKind | null): StatisticFilter {
+  return { ...filter, planned: true, kinds: kind === null ? [] : [kind] };
+}
+
+/** Without amounts: where they are too large to be added up exactly, the rest is told all the same. */
+function withoutMoney({ lines, activities }: PlannedAndDone): PlannedAndDone {
+  return {
+    lines: lines.map((line) => ({ ...line, money: [] })),
+    activities: activities.map((activity) => ({ ...activity, money: [] })),
+  };
+}
+
+/** Measures with money if that can be counted, else without. */
+function measured<T, E>(found: PlannedAndDone, measure: (rows: PlannedAndDone) => Result<T, E>): T {
+  const whole = measure(found);
+  if (whole.ok) return whole.value;
+  const rest = measure(withoutMoney(found));
+  invariant(rest.ok, 'NOTHING_BUT_MONEY_OVERFLOWS');
+  return rest.value;
+}
+
+function totalOf(found: PlannedAndDone, filter: StatisticFilter): Achieved {
+  const achieved = measured(found, ({ lines, activities }) => planAchieved(lines, activities));
+  return { kind: null, achieved, filter: doneFilter(filter, null) };
+}
+
+function byKindOf(found: PlannedAndDone, filter: StatisticFilter): readonly Achieved[] {
+  const kinds = kindsOf(found);
+  return measured(found, ({ lines, activities }) => planAchievedByKind(lines, activities))
+    .filter(({ kind }) => kinds.has(kind))
+    .map((row) => ({ ...row, filter: doneFilter(filter, row.kind) }));
+}
+
+/** A plan belongs where its union stood when the year began. */
+function within(found: PlannedAndDone, scope: Scope): PlannedAndDone {
+  const counts = ({ organisationId, year }: { organisationId: string; year: number }): boolean =>
+    scope(organisationId, yearPeriod(year).from);
+  return { lines: found.lines.filter(counts), activities: found.activities.filter(counts) };
+}
+
+/** How far the plans of a union and those below it were carried out in the years of the filter. */
+export async function achievementOf(
+  sql: Sql,
+  filter: StatisticFilter,
+  scope: ScopeIds,
+  today: IsoDate,
+): Promise<AchievementFound> {
+  const history = await organisationHistory(sql);
+  const units = countedUnits(history, filter, today).map((unit) => unit.organisationId);
+  const rows = await plannedAndDone(sql, [...new Set(units)], filter, scope);
+  const found = within(rows, countedScope(history, filter, today));
+  const parts = partsOf(history, filter, today).map((part) => {
+    const whose = { ...filter, ...part };
+    return { part, whose, own: within(found, countedScope(history, whose, today)) };
+  });
+  return {
+    total: totalOf(found, filter),
+    byKind: byKindOf(found, filter),
+    byOrganisation: parts
+      .filter(({ own }) => own.lines.length + own.activities.length > 0)
+      .map(({ part, whose, own }) => ({ ...part, total: totalOf(own, whose) })),
+  };
+}

@@ -1,0 +1,97 @@
+import type { OrganisationHistory } from '@cau-noi/domain/organisation';
+import type { IsoDate } from '@cau-noi/domain/period';
+import type { Figure } from '@cau-noi/domain/statistics/figures';
+import { filterOf, indicatorsWithin } from '@cau-noi/domain/statistics/figures';
+import type { StatisticFilter } from '@cau-noi/domain/statistics/filter';
+import { INDICATORS } from '@cau-noi/domain/statistics/indicators';
+import type { CountedPart } from '@cau-noi/domain/statistics/structure';
+import { countedUnits, partsOf } from '@cau-noi/domain/statistics/structure';
+import type { Sql } from '../../sql.ts';
+import type { ScopeIds } from '../plan/plan.queries.ts';
+import type { CountedGroup } from './counted.queries.ts';
+import { organisationHistory } from './counted.queries.ts';
+import { writeStatisticFilter } from './statistic-filter.ts';
+import type { CountedSum } from './statistics.queries.ts';
+import { countedSums, WHOLE } from './statistics.queries.ts';
+
+/** Figures of one year, or of one part of the unions. */
+export interface FiguresOfYear {
+  readonly year: number;
+  readonly figures: readonly Figure[];
+}
+export interface FiguresOfPart extends CountedPart {
+  readonly figures: readonly Figure[];
+}
+
+/** The figures of a union with those below it: together, by year, by union. */
+export interface StatisticsFound {
+  readonly figures: readonly Figure[];
+  readonly byYear: readonly FiguresOfYear[];
+  readonly byOrganisation: readonly FiguresOfPart[];
+  /** What the parts count more than the whole, because a joint activity counts in each of its unions. */
+  readonly sharedRemainder: readonly Figure[];
+}
+
+/** The figures that the sums of one group give, in the order of the indicators. */
+function figuresFrom(sums: readonly CountedSum[], filter: StatisticFilter): readonly Figure[] {
+  return indicatorsWithin(filter).map((indicator) => {
+    const { reportingClass, counting } = INDICATORS[indicator];
+    const sum = sums.find((row) => row.reportingClass === reportingClass);
+    return {
+      indicator,
+      value: sum?.[counting] ?? 0,
+      filter: writeStatisticFilter(filterOf(indicator, filter)),
+    };
+  });
+}
+
+function yearsOf({ fromYear, toYear }: StatisticFilter): readonly number[] {
+  return Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
+}
+
+function remainder(whole: readonly Figure[], parts: readonly FiguresOfPart[]): readonly Figure[] {
+  return whole.map((figure, index) => {
+    const sum = parts.reduce((total, { figures }) => total + (figures[index]?.value ?? 0), 0);
+    return { ...figure, value: sum - figure.value };
+  });
+}
+
+function groupsOf(
+  history: OrganisationHistory,
+  filter: StatisticFilter,
+  parts: readonly CountedPart[],
+  today: IsoDate,
+): readonly CountedGroup[] {
+  return [filter, ...parts.map((part) => ({ ...filter, ...part }))].map((whose, group) => ({
+    group,
+    units: countedUnits(history, whose, today),
+  }));
+}
+
+/** The figures of a filter under the viewer's rights, in two statements. */
+export async function statisticsOf(
+  sql: Sql,
+  filter: StatisticFilter,
+  scope: ScopeIds,
+  today: IsoDate,
+): Promise<StatisticsFound> {
+  const history = await organisationHistory(sql);
+  const parts = partsOf(history, filter, today);
+  const sums = await countedSums(sql, filter, scope, groupsOf(history, filter, parts, today));
+  const sumsOf = (group: number, year: number | null) =>
+    sums.filter((sum) => sum.group === group && sum.year === year);
+  const figures = figuresFrom(sumsOf(WHOLE, null), filter);
+  const byOrganisation = parts.map((part, index) => ({
+    ...part,
+    figures: figuresFrom(sumsOf(WHOLE + 1 + index, null), { ...filter, ...part }),
+  }));
+  return {
+    figures,
+    byYear: yearsOf(filter).map((year) => ({
+      year,
+      figures: figuresFrom(sumsOf(WHOLE, year), { ...filter, fromYear: year, toYear: year }),
+    })),
+    byOrganisation,
+    sharedRemainder: remainder(figures, byOrganisation),
+  };
+}

@@ -1,0 +1,143 @@
+import type { ReportingClass } from '@cau-noi/domain/activity/kind';
+import type { FundingSource } from '@cau-noi/domain/activity/funding';
+import { parseCountryCode } from '@cau-noi/domain/country';
+import { period, yearPeriod } from '@cau-noi/domain/period';
+import { invariant } from '@cau-noi/domain/invariant';
+import type { DeclaredForPeriod } from '@cau-noi/domain/statistics/declared';
+import { declaredFor } from '@cau-noi/domain/statistics/declared';
+import type { Figure } from '@cau-noi/domain/statistics/figures';
+import type { StatisticFilter, StructureView } from '@cau-noi/domain/statistics/filter';
+import { allOf } from '@cau-noi/domain/statistics/filter';
+import type { Context } from '../../context.ts';
+import { scopeIds, viewerOf } from '../../context.ts';
+import { requestError } from '../../errors.ts';
+import { readId, readOptionalId } from '../../ids.ts';
+import { permit } from '../access/permission.ts';
+import { organisationSubject } from '../access/place.loaders.ts';
+import { organisationById } from '../organisation/organisation.loaders.ts';
+import { declaredFigures } from './declared.queries.ts';
+import type { Achieved, AchievementFound } from './plan-achievement.facts.ts';
+import { achievementOf } from './plan-achievement.facts.ts';
+import type { StatisticsFound } from './statistics.facts.ts';
+import { statisticsOf } from './statistics.facts.ts';
+
+type Maybe<T> = T | null | undefined;
+
+/** What a client asks figures of. */
+export interface StatisticsAsked {
+  readonly organisationId: string;
+  readonly fromYear: number;
+  readonly toYear: number;
+  readonly kind?: Maybe<readonly ReportingClass[]>;
+  readonly countryCode?: Maybe<string>;
+  readonly partnerId?: Maybe<string>;
+  readonly funding?: Maybe<readonly FundingSource[]>;
+  readonly grouping?: Maybe<StructureView>;
+}
+
+const YEARS = { first: 1990, last: 2200, most: 50 } as const;
+
+/**
+ * The union whose figures are asked for, if the viewer may read them.
+ *
+ * @throws GraphQLError BAD_ID, FORBIDDEN
+ */
+async function readOrganisation(context: Context, opaqueId: string): Promise<string> {
+  const id = readId(opaqueId, 'Organisation');
+  if ((await organisationById(context).load(id)) === null) {
+    throw requestError('BAD_ID', { id: opaqueId, expected: 'Organisation' });
+  }
+  const allowed = permit(context, 'statistics.read', await organisationSubject(context, id));
+  if (!allowed.ok) throw requestError('FORBIDDEN', { reason: allowed.error.code });
+  return id;
+}
+
+/** @throws GraphQLError BAD_FILTER for years that are reversed, too many or out of all bounds */
+function checkYears(fromYear: number, toYear: number): void {
+  const { first, last, most } = YEARS;
+  const sound = first <= fromYear && fromYear <= toYear && toYear <= last;
+  if (!sound || toYear - fromYear >= most) throw requestError('BAD_FILTER', { fromYear, toYear });
+}
+
+function readCountry(code: Maybe<string>): StatisticFilter['countryCode'] {
+  if (code === null || code === undefined) return null;
+  const country = parseCountryCode(code);
+  if (!country.ok) throw requestError('BAD_FILTER', { countryCode: code.slice(0, 10) });
+  return country.value;
+}
+
+async function readAsked(context: Context, asked: StatisticsAsked): Promise<StatisticFilter> {
+  const { fromYear, toYear } = asked;
+  checkYears(fromYear, toYear);
+  const organisationId = await readOrganisation(context, asked.organisationId);
+  return {
+    ...allOf(organisationId, fromYear, toYear, asked.grouping ?? 'AS_WAS'),
+    reportingClasses: asked.kind ?? [],
+    countryCode: readCountry(asked.countryCode),
+    partnerId: readOptionalId(asked.partnerId, 'Partner'),
+    fundingSources: asked.funding ?? [],
+  };
+}
+
+/** Figures of a union and those below it, as far as the viewer sees their records. */
+export async function statistics(
+  context: Context,
+  asked: StatisticsAsked,
+): Promise<StatisticsFound> {
+  const filter = await readAsked(context, asked);
+  const scope = scopeIds(viewerOf(context).scope);
+  return statisticsOf(context.sql, filter, scope, context.today);
+}
+
+/** How far the plans of a year were carried out. */
+export async function planAchievement(
+  context: Context,
+  asked: { readonly organisationId: string; readonly year: number },
+): Promise<AchievementFound & { readonly organisationId: string; readonly year: number }> {
+  const { year } = asked;
+  checkYears(year, year);
+  const organisationId = await readOrganisation(context, asked.organisationId);
+  const filter = allOf(organisationId, year, year);
+  const scope = scopeIds(viewerOf(context).scope);
+  const found = await achievementOf(context.sql, filter, scope, context.today);
+  return { ...found, organisationId, year };
+}
+
+/** What a union reports of a term: computed, declared, and how far its plans were carried out. */
+export interface TermReportFound {
+  readonly organisationId: string;
+  readonly fromYear: number;
+  readonly toYear: number;
+  readonly computed: readonly Figure[];
+  readonly declared: DeclaredForPeriod;
+  /** All kinds together, then each kind of which something was planned or done. */
+  readonly planAchieved: readonly Achieved[];
+}
+
+/** The report of a term of years. */
+export async function termReport(
+  context: Context,
+  asked: { readonly organisationId: string; readonly fromYear: number; readonly toYear: number },
+): Promise<TermReportFound> {
+  const { fromYear, toYear } = asked;
+  checkYears(fromYear, toYear);
+  const organisationId = await readOrganisation(context, asked.organisationId);
+  const filter = allOf(organisationId, fromYear, toYear);
+  const scope = scopeIds(viewerOf(context).scope);
+  const { sql, today } = context;
+  const [{ figures }, achieved, declared] = await Promise.all([
+    statisticsOf(sql, filter, scope, today),
+    achievementOf(sql, filter, scope, today),
+    declaredFigures(sql, organisationId),
+  ]);
+  const term = period(yearPeriod(fromYear).from, yearPeriod(toYear).to);
+  invariant(term.ok, 'YEARS_REVERSED');
+  return {
+    organisationId,
+    fromYear,
+    toYear,
+    computed: figures,
+    declared: declaredFor(declared, organisationId, term.value),
+    planAchieved: [achieved.total, ...achieved.byKind],
+  };
+}
