@@ -38,26 +38,28 @@ export function Shell({ portal, reached, children }: ShellProps) {
       <a href="#main" className={classes.skip}>
         {t('shell.skip')}
       </a>
-      {!phone && <Navigation entries={portal.navigation} />}
+      <TopBar
+        brand={
+          <PortalLink to={portal.home} plain className={classes.brand ?? ''}>
+            <strong>{t('product')}</strong>
+            <span>{portal.audience[language]}</span>
+          </PortalLink>
+        }
+        {...(canSearch && { onSearch: () => setSearching(true) })}
+        onShortcuts={() => setExplaining(true)}
+        notifications={portal.slots.notifications}
+      />
       <div className={classes.body}>
-        <TopBar
-          brand={
-            <PortalLink to={portal.home} plain className={classes.brand ?? ''}>
-              <strong>{t('product')}</strong>
-              <span>{portal.audience[language]}</span>
-            </PortalLink>
-          }
-          {...(canSearch && { onSearch: () => setSearching(true) })}
-          onShortcuts={() => setExplaining(true)}
-          notifications={portal.slots.notifications}
-        />
-        {!reached && (
-          <p role="status" className={classes.offline}>
-            {t('offline')}
-          </p>
-        )}
+        {!phone && <Navigation entries={portal.navigation} />}
         <main id="main" className={classes.main} tabIndex={-1}>
+          {!reached && (
+            <p role="status" className={classes.offline}>
+              {t('offline')}
+            </p>
+          )}
           {children}
+          {/* Mantine draws lists and dialogs into the element that is so marked: here they are within a landmark. */}
+          <div data-mantine-shared-portal-node="true" />
         </main>
       </div>
       {phone && (

@@ -1,6 +1,8 @@
 import '@mantine/dates/styles.css';
 import 'dayjs/locale/vi.js';
 import { DatePicker } from '@mantine/dates';
+import { useWords } from '../words/words.tsx';
+import classes from './date-field.module.css';
 
 interface CalendarProps {
   readonly value: string | null;
@@ -12,8 +14,15 @@ interface CalendarProps {
 
 /** The month view behind a date field; weeks begin on Monday. Default export because it is loaded lazily. */
 export default function Calendar({ value, onPick, locale, min, max }: CalendarProps) {
+  const words = useWords().field;
   return (
     <DatePicker
+      hideOutsideDates
+      classNames={{ day: classes.day ?? '' }}
+      ariaLabels={{
+        previousMonth: words.previousMonth,
+        nextMonth: words.nextMonth,
+      }}
       locale={locale}
       firstDayOfWeek={1}
       value={value}

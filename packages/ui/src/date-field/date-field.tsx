@@ -45,7 +45,15 @@ export function DateField(props: DateFieldProps) {
   };
 
   return (
-    <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus returnFocus>
+    <Popover
+      opened={open}
+      onChange={setOpen}
+      position="bottom-start"
+      trapFocus
+      returnFocus
+      // The text field stands where the calendar opens, but it is the button that opens it.
+      withRoles={false}
+    >
       <Popover.Target>
         <TextInput
           {...common}
@@ -64,6 +72,7 @@ export function DateField(props: DateFieldProps) {
               <ActionIcon
                 variant="subtle"
                 aria-label={`${words.field.openCalendar}: ${props.label}`}
+                aria-expanded={open}
                 disabled={common.disabled || common.readOnly}
                 onClick={() => setOpen(!open)}
               >
@@ -73,7 +82,7 @@ export function DateField(props: DateFieldProps) {
           }
         />
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown role="dialog" aria-label={props.label}>
         <Suspense fallback={<div className={classes.waiting}>{words.field.loading}</div>}>
           {open && (
             <Calendar

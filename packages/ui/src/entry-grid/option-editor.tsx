@@ -79,6 +79,7 @@ export function OptionEditor(props: OptionEditorProps) {
       <input
         ref={input}
         className={classes.editor}
+        size={1}
         role="combobox"
         aria-label={label}
         aria-expanded

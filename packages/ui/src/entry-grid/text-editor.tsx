@@ -50,6 +50,8 @@ export function TextEditor({ label, initial, align, onCommit, onCancel }: TextEd
     <input
       ref={input}
       className={classes.editor}
+      // As wide as its cell: a column must not move while it is edited.
+      size={1}
       data-align={align}
       aria-label={label}
       value={text}

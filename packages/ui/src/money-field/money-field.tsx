@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { type FieldProps, inputProps } from '../field/field.ts';
 import { numberProblem, useTypedNumber } from '../number-field/number-field.tsx';
 import { decimalsOf, fromMinor, toMinor } from '../number-text/number-text.ts';
@@ -50,15 +50,17 @@ export function MoneyField(props: MoneyFieldProps) {
         currencies.length === 1 ? (
           <span className={classes.currency}>{currency}</span>
         ) : (
-          <NativeSelect
-            variant="unstyled"
+          <select
             aria-label={words.field.currency}
-            className={classes.choice ?? ''}
-            data={[...currencies]}
+            className={classes.choice}
             value={currency}
             disabled={common.disabled || common.readOnly}
             onChange={(event) => choose(event.currentTarget.value)}
-          />
+          >
+            {currencies.map((code) => (
+              <option key={code}>{code}</option>
+            ))}
+          </select>
         )
       }
     />

@@ -37,6 +37,8 @@ export const testWords: UiWords = {
     notAnOption: (text) => `“${text}” không có trong danh sách.`,
     currency: 'Loại tiền',
     openCalendar: 'Mở lịch',
+    previousMonth: 'Tháng trước',
+    nextMonth: 'Tháng sau',
     nothingFound: 'Không tìm thấy',
     loading: 'Đang tải',
     min: (limit) => `Ít nhất ${limit}.`,

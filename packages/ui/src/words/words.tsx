@@ -41,6 +41,8 @@ export interface UiWords {
     readonly notAnOption: (text: string) => string;
     readonly currency: string;
     readonly openCalendar: string;
+    readonly previousMonth: string;
+    readonly nextMonth: string;
     readonly nothingFound: string;
     readonly loading: string;
     readonly min: (limit: string) => string;
