@@ -37,7 +37,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     publicUrl: text('PUBLIC_URL'),
     secret: text('CAU_NOI_SECRET'),
     trustProxy: text('TRUST_PROXY') === 'true',
-    logLevel: text('LOG_LEVEL') ?? 'info',
+    logLevel: text('LOG_LEVEL') ?? 'warn',
     newPassword: text('CAU_NOI_NEW_PASSWORD'),
   };
 }

@@ -42,7 +42,6 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const { database, log } = options;
   const app = fastify({
     loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: log.level !== 'debug',
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: log.level !== 'debug' }),
     trustProxy: options.trustProxy ?? false,

@@ -72,7 +72,8 @@ builder.node(Organisation, {
     }),
     roles: t.field({
       type: [OrganisationRole],
-      description: 'Who approves, advises and receives reports for it and all below it.',
+      description:
+        'Who approves, advises and receives reports for it, set over it or over a union above it.',
       resolve: async (row, _args, context) => [...(await rolesById(context).load(row.id))],
     }),
     ancestors: t.field({

@@ -81,6 +81,6 @@ export const linksById = defineListLoader(
 );
 
 export const rolesById = defineListLoader(
-  (ids: readonly string[], context) => rolesOver(context.sql, ids),
+  (ids: readonly string[], context) => rolesOver(context.sql, ids, context.today),
   (row) => row.organisationId,
 );

@@ -139,10 +139,19 @@ const STATEMENTS = {
   },
   roles: {
     name: 'organisation.roles',
-    text: `SELECT r.scope_id AS "organisationId", r.kind, r.holder_id AS "holderId",
+    text: `WITH RECURSIVE standing AS (
+        SELECT DISTINCT ON (v.organisation_id) v.organisation_id AS id, v.parent_id
+        FROM organisation_version v WHERE v.valid_from <= $2::date
+        ORDER BY v.organisation_id, v.valid_from DESC),
+      above(id, top) AS (
+        SELECT id, id FROM unnest($1::text[]) AS asked(id)
+        UNION
+        SELECT above.id, s.parent_id FROM above JOIN standing s ON s.id = above.top
+        WHERE s.parent_id IS NOT NULL)
+      SELECT above.id AS "organisationId", r.kind, r.holder_id AS "holderId",
         r.unit_name AS "unitName", r.valid_from AS "validFrom", r.valid_to AS "validTo",
         r.source, r.verification
-      FROM organisation_role r WHERE r.scope_id = ANY($1::text[])
+      FROM above JOIN organisation_role r ON r.scope_id = above.top
       ORDER BY r.kind, r.valid_from DESC, r.id`,
   },
 };
@@ -206,8 +215,9 @@ export function linksOf(sql: Sql, ids: readonly string[]): Promise<LinkRow[]> {
   return sql(STATEMENTS.links, [ids]);
 }
 
-export function rolesOver(sql: Sql, ids: readonly string[]): Promise<RoleRow[]> {
-  return sql(STATEMENTS.roles, [ids]);
+/** Roles set over each union, or over one above it. */
+export function rolesOver(sql: Sql, ids: readonly string[], today: IsoDate): Promise<RoleRow[]> {
+  return sql(STATEMENTS.roles, [ids, today]);
 }
 
 /** The sort keys of the lists here: level, name in Vietnamese order, id. */

@@ -1,0 +1,203 @@
+/** The command line of the product; see `--help`. */
+import { parseArgs } from 'node:util';
+import type { IsoDate } from '@cau-noi/domain/period';
+import { parseIsoDate } from '@cau-noi/domain/period';
+import { doctor } from './commands/doctor.ts';
+import { CommandError, explain } from './commands/failure.ts';
+import { openServer } from './commands/installation.ts';
+import { isUntouched, loadReferenceData, loadSample, migrate } from './commands/prepare.ts';
+import { serve } from './commands/serve.ts';
+import { step } from './commands/terminal.ts';
+import {
+  grantRole,
+  makeUser,
+  newPassword,
+  readRole,
+  setPassword,
+  shutOut,
+} from './commands/users.ts';
+import type { Database } from './database.ts';
+import { openDatabase } from './database.ts';
+import { vietnameseDay } from './dates.ts';
+import type { Env } from './env.ts';
+import { readEnv } from './env.ts';
+
+const HELP = `Cầu Nối
+
+  serve [--port 4000] [--host 127.0.0.1] [--empty] [--today YYYY-MM-DD] [--no-migrate]
+        [--admin-email …] [--admin-name …]       phục vụ · serve API and portals
+  migrate                                         cập nhật cơ sở dữ liệu · apply migrations
+  seed [--today YYYY-MM-DD]                       nạp dữ liệu mẫu · load sample data
+  user create --email … --name … --role … --organisation …
+  user grant --email … --role … --organisation … [--from …] [--to …]
+  user password --email …
+  user disable --email …
+  doctor                                          kiểm tra cài đặt · look at the installation
+
+  Biến môi trường · Environment: PORT, HOST, DATABASE_URL, DATA_FOLDER, PUBLIC_URL, TRUST_PROXY,
+  LOG_LEVEL, CAU_NOI_SECRET, CAU_NOI_NEW_PASSWORD
+`;
+
+const OPTIONS = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  empty: { type: 'boolean', default: false },
+  today: { type: 'string' },
+  migrate: { type: 'boolean', default: true },
+  'admin-email': { type: 'string' },
+  'admin-name': { type: 'string' },
+  email: { type: 'string' },
+  name: { type: 'string' },
+  role: { type: 'string' },
+  organisation: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+function parse(args: string[]) {
+  try {
+    const options = {
+      args,
+      options: OPTIONS,
+      allowPositionals: true,
+      allowNegative: true,
+    } as const;
+    return parseArgs(options);
+  } catch (thrown) {
+    throw new CommandError('OPTION_WRONG', { reason: (thrown as Error).message });
+  }
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+async function main(args: string[]): Promise<boolean> {
+  const { positionals, values } = parse(args);
+  const [command = 'serve', action] = positionals;
+  if (values.help) return print(HELP);
+  const env = withOptions(readEnv(), values);
+  switch (command) {
+    case 'serve':
+      return done(serve(serveOptions(env, values)));
+    case 'migrate':
+      return done(withServer(env, (url) => migrate(url, true)));
+    case 'seed':
+      return done(withServer(env, (url) => seed(url, dayOf(values))));
+    case 'user':
+      return done(withDatabase(env, (database) => changeUser(database, env, action, values)));
+    case 'doctor':
+      return doctor(env);
+    default:
+      throw new CommandError('OPTION_WRONG', { reason: command });
+  }
+}
+
+function print(text: string): boolean {
+  process.stdout.write(text);
+  return true;
+}
+
+async function done(work: Promise<void>): Promise<boolean> {
+  await work;
+  return true;
+}
+
+const GREATEST_PORT = 65_535;
+
+function withOptions(env: Env, { port, host }: Values): Env {
+  const chosen = port === undefined ? env.port : Number(port);
+  if (!Number.isInteger(chosen) || chosen < 1 || chosen > GREATEST_PORT) {
+    throw new CommandError('OPTION_WRONG', { reason: `--port ${port ?? ''}` });
+  }
+  return { ...env, port: chosen, host: host ?? env.host };
+}
+
+function serveOptions(env: Env, values: Values) {
+  return {
+    env,
+    empty: values.empty,
+    applyMigrations: values.migrate,
+    today: values.today === undefined ? null : readDay('today', values.today),
+    administrator: { email: values['admin-email'], name: values['admin-name'] },
+  };
+}
+
+function readDay(option: string, text: string): IsoDate {
+  const day = parseIsoDate(text);
+  if (!day.ok) throw new CommandError('OPTION_WRONG', { reason: `--${option} YYYY-MM-DD` });
+  return day.value;
+}
+
+function dayOf({ today }: Values): IsoDate {
+  return today === undefined ? vietnameseDay(new Date()) : readDay('today', today);
+}
+
+async function withServer(env: Env, work: (url: string) => Promise<void>): Promise<void> {
+  await using server = await openServer(env, 'guest');
+  await work(server.url);
+}
+
+function withDatabase(env: Env, work: (database: Database) => Promise<void>): Promise<void> {
+  return withServer(env, async (url) => {
+    await migrate(url, false);
+    await using database = openDatabase(url, 2);
+    await work(database);
+  });
+}
+
+async function seed(url: string, today: IsoDate): Promise<void> {
+  await migrate(url, true);
+  await loadReferenceData(url);
+  await using database = openDatabase(url, 2);
+  if (!(await isUntouched(database))) throw new CommandError('SAMPLE_NOT_EMPTY');
+  await loadSample(url, today);
+}
+
+function required(values: Values, name: 'email' | 'name' | 'role' | 'organisation'): string {
+  const value = values[name];
+  if (value === undefined) throw new CommandError('OPTION_WRONG', { reason: `--${name}` });
+  return value;
+}
+
+function grantOf(values: Values) {
+  return {
+    role: readRole(required(values, 'role')),
+    organisationId: required(values, 'organisation'),
+    validFrom: values.from === undefined ? dayOf(values) : readDay('from', values.from),
+    validTo: values.to === undefined ? null : readDay('to', values.to),
+  };
+}
+
+async function changeUser(
+  database: Database,
+  env: Env,
+  action: string | undefined,
+  values: Values,
+): Promise<void> {
+  const email = required(values, 'email');
+  switch (action) {
+    case 'create': {
+      const user = { email, name: required(values, 'name'), grant: grantOf(values) };
+      await makeUser(database, user, await newPassword(env.newPassword));
+      return step(`Đã tạo ${email}`, `Made ${email}`);
+    }
+    case 'grant':
+      await grantRole(database, email, grantOf(values));
+      return step(`Đã giao vai trò cho ${email}`, `Gave ${email} the role`);
+    case 'password':
+      await setPassword(database, email, await newPassword(env.newPassword));
+      return step(`Đã đổi mật khẩu của ${email}`, `Changed the password of ${email}`);
+    case 'disable':
+      await shutOut(database, email);
+      return step(`Đã khóa ${email}`, `Disabled ${email}`);
+    default:
+      throw new CommandError('OPTION_WRONG', { reason: `user ${action ?? ''}` });
+  }
+}
+
+try {
+  if (!(await main(process.argv.slice(2)))) process.exitCode = 1;
+} catch (thrown) {
+  process.stderr.write(`${explain(thrown)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,80 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { migrationStatus } from '@cau-noi/db/migrate';
+import colors from 'picocolors';
+import { openDatabase } from '../database.ts';
+import { vietnameseDay } from '../dates.ts';
+import type { Env } from '../env.ts';
+import { PORTALS } from '../http/portals.routes.ts';
+import { explain } from './failure.ts';
+import { assertPortFree, openServer } from './installation.ts';
+import { hasAdministrator } from './users.ts';
+
+const APPS_FOLDER = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Looks at everything the product needs and says what is wrong; true when all is well. */
+export async function doctor(env: Env): Promise<boolean> {
+  const results = [
+    await look(`Node ${process.version}`, () => checkNode()),
+    await look(`Thư mục dữ liệu · Data folder ${env.dataFolder}`, () => checkFolder(env)),
+    await look(`Cổng · Port ${env.port}`, () => assertPortFree(env.port, env.host)),
+    ...(await lookAtDatabase(env)),
+    ...(await Promise.all(
+      PORTALS.map((portal) => look(`Cổng · Portal ${portal}`, () => checkPortal(portal))),
+    )),
+  ];
+  return results.every(Boolean);
+}
+
+async function look(what: string, check: () => unknown): Promise<boolean> {
+  try {
+    await check();
+    process.stdout.write(`${colors.green('✔')} ${what}\n`);
+    return true;
+  } catch (thrown) {
+    process.stdout.write(`${colors.red('✖')} ${what}: ${explain(thrown)}\n`);
+    return false;
+  }
+}
+
+async function lookAtDatabase(env: Env): Promise<boolean[]> {
+  const results: boolean[] = [];
+  const reached = await look('PostgreSQL', async () => {
+    await using server = await openServer(env, 'guest');
+    results.push(await look(`PostgreSQL ${server.version}`, () => undefined));
+    results.push(await look('Cập nhật · Migrations', () => checkMigrations(server.url)));
+    results.push(await look('Người quản trị · Administrator', () => checkUsers(server.url)));
+  });
+  return [reached, ...results];
+}
+
+function checkNode(): void {
+  const [major = 0] = process.versions.node.split('.').map(Number);
+  if (major < 24) throw new Error('Node 24 is needed: run through pnpm');
+}
+
+function checkFolder({ dataFolder }: Env): void {
+  let folder = dataFolder;
+  while (!existsSync(folder)) folder = dirname(folder);
+  accessSync(folder, constants.W_OK);
+}
+
+async function checkMigrations(url: string): Promise<void> {
+  const { pending, edited, failed, unknown } = await migrationStatus(url);
+  const wrong = [...pending, ...edited, ...failed, ...unknown];
+  if (wrong.length > 0) throw new Error(`${wrong.join(', ')}; run "migrate"`);
+}
+
+async function checkUsers(url: string): Promise<void> {
+  await using database = openDatabase(url, 2);
+  if (!(await hasAdministrator(database, vietnameseDay(new Date())))) {
+    throw new Error('none; run "user create --role ADMINISTRATOR"');
+  }
+}
+
+function checkPortal(portal: string): void {
+  if (!existsSync(join(APPS_FOLDER, portal, 'dist', 'index.html'))) {
+    throw new Error('not built; run "pnpm run build"');
+  }
+}
