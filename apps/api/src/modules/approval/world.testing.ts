@@ -22,6 +22,7 @@ const USERS = {
   officer: ['OFFICER', DA_NANG],
   secondOfficer: ['OFFICER', DA_NANG],
   leader: ['UNIT_LEADER', DA_NANG],
+  deputy: ['UNIT_LEADER', DA_NANG],
   otherOfficer: ['OFFICER', BAC_NINH],
   otherLeader: ['UNIT_LEADER', BAC_NINH],
   adviser: ['FEDERATION_ADVISER', FEDERATION],
