@@ -1,4 +1,5 @@
 import type { PluginOption, UserConfig } from 'vite';
+import { bundleBudget } from './bundle-budget.ts';
 
 export interface PortalBuildOptions {
   /** Where the portal is served: `/federation/`. */
@@ -10,13 +11,13 @@ export interface PortalBuildOptions {
 
 const API = 'http://localhost:4000';
 
-/** How every portal is built: its own artefact under its own base, with a manifest that its budget reads. */
+/** How every portal is built: its own artefact under its own base, within its budget. */
 export function portalBuild({ base, port, plugins }: PortalBuildOptions): UserConfig {
   const proxy = { target: API, changeOrigin: false };
   return {
     base,
-    plugins: [...plugins],
-    build: { manifest: true, target: 'es2023', sourcemap: false, cssMinify: true },
+    plugins: [...plugins, bundleBudget()],
+    build: { target: 'es2023', sourcemap: false, cssMinify: true },
     server: {
       port,
       strictPort: true,
