@@ -1,7 +1,6 @@
 import type { PrismaClient } from '@cau-noi/db/prisma';
-import type { UserRole } from '@cau-noi/domain/access/actor';
 import { USER_ROLES } from '@cau-noi/domain/access/actor';
-import type { Actor, Grant } from '@cau-noi/domain/access/actor';
+import type { Actor, Grant, UserRole } from '@cau-noi/domain/access/actor';
 import { can } from '@cau-noi/domain/access/policy';
 import type { DossierSubject } from '@cau-noi/domain/access/subject';
 import { addDays, isoDate } from '@cau-noi/domain/period';
