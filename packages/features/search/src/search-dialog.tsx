@@ -1,0 +1,163 @@
+import { graphql } from '@cau-noi/graphql/graphql';
+import { useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { useGo } from '@cau-noi/portal/link';
+import type { SearchSlotProps } from '@cau-noi/portal/slots';
+import { matches } from '@cau-noi/ui/text-match';
+import { useWords } from '@cau-noi/ui/words';
+import { Modal, TextInput } from '@mantine/core';
+import { type ComponentType, type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { useQuery } from 'urql';
+import classes from './search-dialog.module.css';
+import { searchMessages } from './search.messages.ts';
+import type { HitKind, SearchOptions } from './search.ts';
+
+const SearchDialogQuery = graphql(`
+  query SearchDialogQuery($text: String!) {
+    search(text: $text, first: 20) {
+      id
+      kind
+      title
+      subtitle
+    }
+  }
+`);
+
+interface Choice {
+  readonly key: string;
+  readonly kind: HitKind | 'PAGE';
+  readonly title: string;
+  readonly subtitle: string;
+  readonly to: string;
+}
+
+const SHORTEST = 2;
+const TYPING_MS = 200;
+
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), TYPING_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}
+
+/** Pages first, at once; records as soon as the server has them. */
+function useChoices({ open, pages }: SearchOptions, text: string) {
+  const { language } = useLanguage();
+  const asked = useSettled(text);
+  const tooShort = asked.length < SHORTEST;
+  const [{ data, fetching, error }] = useQuery({
+    query: SearchDialogQuery,
+    variables: { text: asked },
+    pause: tooShort,
+  });
+  const found: Choice[] = pages
+    .filter(({ label }) => matches(label[language], text))
+    .map(({ to, label }) => ({ key: to, kind: 'PAGE', title: label[language], subtitle: '', to }));
+  const hits = tooShort ? [] : (data?.search ?? []);
+  const records = hits.map((hit): Choice => ({ ...hit, key: hit.id, to: open[hit.kind](hit.id) }));
+  return { choices: [...found, ...records], fetching, failed: error !== undefined, asked };
+}
+
+/** Makes the dialog of one portal; the shell opens it. */
+export function createSearchDialog(options: SearchOptions): ComponentType<SearchSlotProps> {
+  return function SearchDialog({ open, onClose }) {
+    const t = useMessages(searchMessages);
+    const words = useWords();
+    return (
+      <Modal
+        opened={open}
+        onClose={onClose}
+        title={t('title')}
+        size="lg"
+        closeButtonProps={{ 'aria-label': words.act.close }}
+      >
+        <SearchBox options={options} onClose={onClose} />
+      </Modal>
+    );
+  };
+}
+
+interface SearchBoxProps {
+  readonly options: SearchOptions;
+  readonly onClose: () => void;
+}
+
+function SearchBox({ options, onClose }: SearchBoxProps) {
+  const t = useMessages(searchMessages);
+  const go = useGo();
+  const listId = useId();
+  const [text, setText] = useState('');
+  const [place, setPlace] = useState(0);
+  const { choices, fetching, failed, asked } = useChoices(options, text.trim());
+  const current = Math.min(place, choices.length - 1);
+  const take = (choice: Choice | undefined) => {
+    if (choice === undefined) return;
+    onClose();
+    go(choice.to);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === 'Enter') take(choices[current]);
+    else if (step !== undefined) {
+      setPlace((current + step + choices.length) % Math.max(choices.length, 1));
+    } else return;
+    event.preventDefault();
+  };
+  const said = failed
+    ? t('failed')
+    : fetching
+      ? t('searching')
+      : choices.length > 0 || asked.length < SHORTEST
+        ? t('found', { count: choices.length })
+        : t('nothing', { text: asked });
+  return (
+    <>
+      <TextInput
+        data-autofocus
+        aria-label={t('field')}
+        placeholder={t('field')}
+        description={t('hint')}
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          setPlace(0);
+        }}
+        onKeyDown={onKeyDown}
+        role="combobox"
+        aria-expanded={choices.length > 0}
+        aria-controls={listId}
+        aria-activedescendant={choices.length > 0 ? `${listId}-${current}` : undefined}
+        autoComplete="off"
+      />
+      <p role="status" className={classes.said}>
+        {said}
+      </p>
+      <div role="listbox" id={listId} aria-label={t('title')} className={classes.list}>
+        {choices.map((choice, index) => (
+          // The keyboard stays in the field, which names the current choice to readers.
+          <div
+            key={choice.key}
+            id={`${listId}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === current}
+            className={classes.choice}
+            onClick={() => take(choice)}
+            onKeyDown={onKeyDown}
+            onMouseMove={() => setPlace(index)}
+          >
+            <span className={classes.kind}>{t(`kind.${choice.kind}`)}</span>
+            <span>
+              {choice.title}
+              {choice.subtitle !== '' && (
+                <span className={classes.subtitle}>{choice.subtitle}</span>
+              )}
+            </span>
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
