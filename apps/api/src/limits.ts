@@ -7,6 +7,7 @@ import type {
   GraphQLSchema,
   OperationDefinitionNode,
   SelectionSetNode,
+  ValueNode,
 } from 'graphql';
 import {
   getNamedType,
@@ -177,12 +178,16 @@ class Measurer {
     if (!isConnection(getNamedType(type))) return GREATEST_PAGE;
     const value = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
     if (value === undefined || value.kind === Kind.NULL) return DEFAULT_PAGE;
+    // A variable that was not sent may have any default; the greatest page is taken then.
     const size =
-      value.kind === Kind.VARIABLE
-        ? (this.#variables[value.name.value] ?? DEFAULT_PAGE)
-        : Number('value' in value ? value.value : GREATEST_PAGE);
+      value.kind === Kind.VARIABLE ? this.#variables[value.name.value] : Number(textOf(value));
+    if (size === null) return DEFAULT_PAGE;
     return typeof size === 'number' && size >= 1 && size <= GREATEST_PAGE ? size : GREATEST_PAGE;
   }
+}
+
+function textOf(value: ValueNode): string {
+  return value.kind === Kind.INT ? value.value : '';
 }
 
 function isConnection(type: GraphQLNamedType | undefined): boolean {

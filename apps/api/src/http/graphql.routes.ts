@@ -36,6 +36,7 @@ export async function graphqlRoutes(app: FastifyInstance, options: GraphqlOption
       ApolloServerPluginLandingPageDisabled(),
       limiting,
       telling,
+      legacyStatus,
     ],
   });
   await apollo.start();
@@ -78,6 +79,28 @@ const telling: ApolloServerPlugin<Context> = {
       for (const { extensions } of response.body.singleResult.errors ?? []) {
         if (extensions?.code === INTERNAL) extensions.requestId = contextValue.requestId;
       }
+    },
+  }),
+};
+
+/** A request that was understood as HTTP and not as GraphQL. */
+const NOT_EXECUTED: readonly unknown[] = [
+  ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
+  ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
+  ApolloServerErrorCode.BAD_USER_INPUT,
+];
+
+/**
+ * GraphQL over HTTP: a client that only knows `application/json` cannot tell a status of GraphQL
+ * from one of a proxy, so it gets 200 and finds the errors in the body.
+ */
+const legacyStatus: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ request, response, errors = [] }) => {
+      const accepts = request.http?.headers.get('accept') ?? '';
+      const isNewer = accepts.includes('application/graphql-response+json');
+      const onlyThese = errors.every(({ extensions }) => NOT_EXECUTED.includes(extensions.code));
+      if (!isNewer && onlyThese && response.http.status === 400) response.http.status = 200;
     },
   }),
 };

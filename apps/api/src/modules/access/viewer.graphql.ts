@@ -191,7 +191,7 @@ const ViewerPayload = builder
 const ViewerSetLocaleInput = builder.inputType('ViewerSetLocaleInput', {
   description: 'Input of `viewerSetLocale`.',
   fields: (t) => ({
-    locale: t.string({ required: true, description: 'vi or en.' }),
+    locale: t.string({ required: true, description: 'Code of the language: vi or en.' }),
     idempotencyKey: t.string({
       required: true,
       description: 'Made by the client; the same key with the same input changes nothing twice.',
