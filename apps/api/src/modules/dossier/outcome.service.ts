@@ -1,6 +1,6 @@
 import type { CheckParameter } from '@cau-noi/domain/check';
 import type { DossierContent } from '@cau-noi/domain/dossier';
-import type { DossierAct } from '@cau-noi/domain/dossier/lifecycle';
+import type { DossierAct, DossierTransitionIssue } from '@cau-noi/domain/dossier/lifecycle';
 import { nextDossier } from '@cau-noi/domain/dossier/lifecycle';
 import type { ActualFigures, OutcomeReport } from '@cau-noi/domain/dossier/outcome';
 import {
@@ -53,7 +53,7 @@ export function closeFigures(
     const opened = await openDossier(context, sql, { ...input, action: 'dossier.closeFigures' });
     if (!opened.ok) return opened;
     const approved = await approvedContent(sql, opened.value);
-    return writeFigures(context, tx, opened.value, approved, input.actual);
+    return writeFigures(context, tx, sql, opened.value, approved, input.actual);
   });
 }
 
@@ -69,7 +69,7 @@ export function closeAsApproved(
     const approved = await approvedContent(sql, opened.value);
     const actual = actualFromApproved(approved);
     if (!actual.ok) return err(stateError(actual.error));
-    return writeFigures(context, tx, opened.value, approved, actual.value);
+    return writeFigures(context, tx, sql, opened.value, approved, actual.value);
   });
 }
 
@@ -79,16 +79,23 @@ function figuresAct({ state }: DossierRecord, actual: ActualFigures, today: IsoD
     : { kind: 'CLOSE_FIGURES', endDate: actual.endDate, today };
 }
 
+/** A state that does not allow it, or a correction that does not say why. */
+function refusalOfFigures(found: DossierTransitionIssue): BusinessError {
+  if (found.code === 'STATE' || found.code === 'NOT_ENDED') return stateError(found);
+  return new ValidationError([{ ...found, path: ['actual', 'deviationReason'] }]);
+}
+
 async function writeFigures(
   context: Context,
   tx: Transaction,
+  sql: Sql,
   { dossier }: Opened,
   approved: DossierContent,
   actual: ActualFigures,
 ): Promise<DossierDone> {
   const figures = figuresAct(dossier, actual, context.today);
   const moved = nextDossier(dossier.state, figures);
-  if (!moved.ok) return err(stateError(moved.error));
+  if (!moved.ok) return err(refusalOfFigures(moved.error));
   const issues = figuresIssues(approved, actual, context.today);
   const sound = refuseIssues(issues.map((found) => at('actual', found)));
   if (!sound.ok) return sound;
@@ -101,11 +108,17 @@ async function writeFigures(
       actualEndDate: dbDate(actual.endDate),
       deviationReason: actual.deviationReason,
       closedAsApproved: asApproved,
-      completedAt: context.now(),
+      ...(figures.kind === 'CLOSE_FIGURES' ? { completedAt: context.now() } : {}),
       version: { increment: 1 },
     },
   });
   await writeActualSections(tx, dossier.id, actual);
+  const returned = { ...dossier, actualEndDate: actual.endDate };
+  const dueDate = await dueDateOf(sql, returned, await allParameters(sql), context.today);
+  await tx.outcomeReport.updateMany({
+    where: { dossierId: dossier.id, state: 'DRAFT' },
+    data: { dueDate: dbDate(dueDate) },
+  });
   const action =
     figures.kind === 'CLOSE_FIGURES' ? 'dossier.closeFigures' : 'dossier.correctFigures';
   return dossierDone(dossier, action, { asApproved, deviationReason: actual.deviationReason });
