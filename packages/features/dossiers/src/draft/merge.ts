@@ -2,6 +2,7 @@ import { sameValue } from '@cau-noi/domain/difference';
 import type { DossierContent } from '@cau-noi/domain/dossier';
 import { dossierDifference } from '@cau-noi/domain/dossier/difference';
 import type { DossierChange } from '@cau-noi/domain/dossier/difference';
+import type { Join } from '@cau-noi/portal/draft-state';
 
 /** A field that both writers changed, each otherwise. */
 export interface Collision {
@@ -12,11 +13,8 @@ export interface Collision {
   readonly theirs: DossierChange;
 }
 
-export interface Merge {
-  /** Theirs, with everything of mine that collides with nothing. */
-  readonly merged: DossierContent;
-  readonly collisions: readonly Collision[];
-}
+/** `merged` is theirs, with everything of mine that collides with nothing. */
+export type Merge = Join<DossierContent, Collision>;
 
 const keyOf = (change: DossierChange) => change.path.join('.');
 

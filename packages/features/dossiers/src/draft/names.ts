@@ -99,10 +99,10 @@ export function namesOf(fragment: FragmentOf<typeof DossierContent_dossier>): Na
   });
 }
 
-/** Tells a name by id, whatever it belongs to. */
-export function nameIn({ people, units, partners, planLines }: Names) {
-  const names = new Map(
+/** The name of each id, whatever it belongs to. */
+export function namesById(names: Names): ReadonlyMap<string, string> {
+  const { people, units, partners, planLines } = names;
+  return new Map(
     [...people, ...units, ...partners, ...planLines].map(({ id, name }) => [id, name]),
   );
-  return (id: string): string | undefined => names.get(id);
 }

@@ -1,0 +1,56 @@
+import { graphql } from '@cau-noi/graphql/graphql';
+import { useMessages } from '@cau-noi/i18n/language';
+import { QueryFailure } from '@cau-noi/portal/failure';
+import { usePathParam } from '@cau-noi/portal/link';
+import { EmptyState } from '@cau-noi/ui/empty-state';
+import { Page } from '@cau-noi/ui/page';
+import { Skeleton } from '@cau-noi/ui/skeleton';
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { recordMessages } from '../record/record.messages.ts';
+import { FiguresForm, FiguresForm_dossier } from './figures-form.tsx';
+
+const FiguresQuery = graphql(
+  `
+    query FiguresQuery($id: ID!) {
+      node(id: $id) {
+        __typename
+        id
+        ... on Dossier {
+          ...FiguresForm_dossier
+        }
+      }
+    }
+  `,
+  [FiguresForm_dossier],
+);
+
+/** What really happened, where it was not just as approved. */
+export function FiguresPage() {
+  const t = useMessages(recordMessages);
+  const dossierId = usePathParam('dossierId');
+  const variables = useMemo(() => ({ id: dossierId }), [dossierId]);
+  const [{ data, error }, ask] = useQuery({ query: FiguresQuery, variables });
+  if (error && !data) {
+    return (
+      <Page>
+        <QueryFailure error={error} onRetry={ask} />
+      </Page>
+    );
+  }
+  if (!data) {
+    return (
+      <Page>
+        <Skeleton shape="record" label={t('loading')} />
+      </Page>
+    );
+  }
+  if (data.node?.__typename !== 'Dossier') {
+    return (
+      <Page>
+        <EmptyState why={t('notFound')} />
+      </Page>
+    );
+  }
+  return <FiguresForm key={data.node.id} dossier={data.node} />;
+}

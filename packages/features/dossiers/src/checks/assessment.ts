@@ -1,0 +1,40 @@
+import { assessDossier } from '@cau-noi/domain/assessment/dossier';
+import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
+import type { Verdict } from '@cau-noi/domain/check/run';
+import { findingKey, holding } from '@cau-noi/domain/check/run';
+import type { DossierContent } from '@cau-noi/domain/dossier';
+import { dossierIssues } from '@cau-noi/domain/dossier/issues';
+import type { DossierIssue } from '@cau-noi/domain/dossier/issues';
+import type { FindingFacts } from '@cau-noi/i18n/finding-text';
+
+/** Texts of justification by the key of their finding. */
+export type Justifications = Readonly<Record<string, string>>;
+
+/** Everything the domain says of a content as it is being written. */
+export interface Assessment {
+  readonly issues: readonly DossierIssue[];
+  readonly findings: readonly FindingFacts[];
+  /** Findings that hold the submission back: stops, and failures that nobody has justified. */
+  readonly held: number;
+  /** Whether a submission would be accepted; false while the facts are not known. */
+  readonly maySubmit: boolean;
+}
+
+/** A finding of the domain with the key under which it is justified. */
+function keyed(verdict: Verdict): readonly FindingFacts[] {
+  return verdict.map((finding) => ({ ...finding, key: findingKey(finding) }));
+}
+
+/** Judges a content as the server will: completeness first, then the checks on the facts. */
+export function assess(
+  content: DossierContent,
+  lookups: DossierLookups | null,
+  justifications: Justifications,
+): Assessment {
+  const issues = dossierIssues(content);
+  if (lookups === null) return { issues, findings: [], held: 0, maySubmit: false };
+  const verdict = assessDossier(content, lookups);
+  const held = holding(verdict, justifications).length;
+  const maySubmit = issues.length === 0 && held === 0;
+  return { issues, findings: keyed(verdict), held, maySubmit };
+}

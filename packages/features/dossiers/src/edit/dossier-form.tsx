@@ -1,0 +1,203 @@
+import type { IsoDate } from '@cau-noi/domain/period';
+import { graphql, readFragment } from '@cau-noi/graphql/graphql';
+import type { FragmentOf } from '@cau-noi/graphql/graphql';
+import { activityWords } from '@cau-noi/i18n/activity-words';
+import { useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { idFilter, oneOf, useFilters } from '@cau-noi/portal/filters';
+import { PortalLink } from '@cau-noi/portal/link';
+import { usePageTitle } from '@cau-noi/portal/page-title';
+import { useViewer } from '@cau-noi/portal/session';
+import { focusField } from '@cau-noi/ui/field';
+import { Page, PageHeader } from '@cau-noi/ui/page';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { assess } from '../checks/assessment.ts';
+import { issuesByPath } from '../checks/issue-text.ts';
+import { useLookups } from '../checks/use-lookups.ts';
+import { joinNames, namesById, namesOf, NO_NAMES } from '../draft/names.ts';
+import type { Names } from '../draft/names.ts';
+import { stepOf, STEPS } from '../draft/steps.ts';
+import { dossiersOptions } from '../dossiers.routes.ts';
+import { FilesSection_dossier } from '../parts/files-section.tsx';
+import { DossierStateBadge } from '../record/dossier-state.tsx';
+import { ReturnNote, ReturnNote_note } from '../record/return-note.tsx';
+import { DraftFormContext } from './draft-form.ts';
+import { DraftConflict } from './draft-conflict.tsx';
+import { DraftStatus } from './draft-status.tsx';
+import { editMessages } from './edit.messages.ts';
+import { FindingsPanel } from './findings-panel.tsx';
+import type { RoutePreview_route } from './route-preview.tsx';
+import { StepBody } from './step-body.tsx';
+import { Steps } from './steps.tsx';
+import { Draft_dossier, useDossierDraft } from './use-dossier-draft.ts';
+
+export const DossierForm_dossier = graphql(
+  `
+    fragment DossierForm_dossier on Dossier {
+      id
+      number
+      state
+      reportOverdue
+      ...Draft_dossier
+      ...FilesSection_dossier
+      justifications {
+        findingKey
+        text
+      }
+      lastReturn {
+        ...ReturnNote_note
+      }
+      viewerMay {
+        submit {
+          allowed
+          code
+          data
+        }
+      }
+    }
+  `,
+  [Draft_dossier, FilesSection_dossier, ReturnNote_note],
+);
+
+// A link from the record may name a field to begin at.
+const filters = { step: oneOf(STEPS), field: idFilter };
+
+export interface DossierFormProps {
+  readonly dossier: FragmentOf<typeof DossierForm_dossier>;
+  readonly routes: readonly FragmentOf<typeof RoutePreview_route>[];
+  /** Asks for the record again: files are attached beside the draft. */
+  readonly onAsk: () => void;
+}
+
+/** The form of a dossier: steps, the draft's safety, the checks while typing. */
+export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormProps) {
+  const dossier = readFragment(DossierForm_dossier, fragment);
+  const { id, number, state: recordState } = dossier;
+  const t = useMessages(editMessages);
+  const kinds = useMessages(activityWords);
+  const { language } = useLanguage();
+  const { paths } = dossiersOptions.use();
+  const today = useViewer().today as IsoDate;
+  const draft = useDossierDraft(dossier);
+  const { content } = draft.state;
+  const { change: changeContent } = draft;
+  const [{ step: chosen, field }, setFilters] = useFilters(filters);
+  const step = chosen ?? 'plan';
+  const goToField = useGoToField(step, field, (next) => setFilters({ step: next }));
+  const { names, meet } = useNamesOfDraft(dossier);
+  const known = useMemo(() => namesById(names), [names]);
+  const { lookups, error } = useLookups(content, id);
+  const justifications = useMemo(
+    () =>
+      Object.fromEntries(dossier.justifications.map(({ findingKey, text }) => [findingKey, text])),
+    [dossier.justifications],
+  );
+  const assessment = useMemo(
+    () => assess(content, lookups, justifications),
+    [content, lookups, justifications],
+  );
+  // What is missing is said once the writer has looked at the whole, or got the dossier back.
+  const [reviewed, setReviewed] = useState(recordState === 'RETURNED');
+  const strict = reviewed || step === 'review';
+  useEffect(() => {
+    if (step === 'review') setReviewed(true);
+  }, [step]);
+  const form = useMemo(
+    () => ({
+      dossierId: id,
+      content,
+      change: (part: Partial<typeof content>) => changeContent({ ...content, ...part }),
+      replace: changeContent,
+      names,
+      meet,
+      errorAt: issuesByPath(assessment.issues, language, strict),
+      today,
+    }),
+    [id, content, changeContent, names, meet, assessment.issues, language, strict, today],
+  );
+  const title = content.title === '' ? t('untitled') : content.title;
+  usePageTitle(t('titled', { number, title }));
+  const findings = (
+    <FindingsPanel
+      dossierId={id}
+      assessment={assessment}
+      justifications={justifications}
+      known={known}
+      looking={lookups === null && error === undefined}
+      unreached={error !== undefined}
+      onGoToField={goToField}
+    />
+  );
+  return (
+    <DraftFormContext value={form}>
+      <Page side={findings}>
+        <PageHeader
+          kind={kinds(`kind.${content.kind}`)}
+          number={number}
+          title={title}
+          state={<DossierStateBadge state={recordState} reportOverdue={dossier.reportOverdue} />}
+          trail={<PortalLink to={paths.dossier({ dossierId: id })}>{t('toRecord')}</PortalLink>}
+          strip={<DraftStatus draft={draft.state} onSave={draft.save} />}
+        />
+        {recordState === 'RETURNED' && dossier.lastReturn && (
+          <ReturnNote note={dossier.lastReturn} onGoToField={goToField} />
+        )}
+        <Steps
+          kind={content.kind}
+          current={step}
+          issues={assessment.issues}
+          findings={assessment.findings}
+          strict={strict}
+          linkOf={(to) => paths.dossierEdit({ dossierId: id }, { step: to })}
+        />
+        {draft.state.conflict === null ? (
+          <StepBody
+            step={step}
+            dossier={dossier}
+            draft={draft.state}
+            onSave={draft.save}
+            assessment={assessment}
+            level={lookups?.level ?? null}
+            routes={routes}
+            onAsk={onAsk}
+            onGoToField={goToField}
+          />
+        ) : (
+          <DraftConflict draft={draft.state} known={known} onResolve={draft.resolve} />
+        )}
+      </Page>
+    </DraftFormContext>
+  );
+}
+
+/** Goes to a field, on whichever step it is, and focuses it once it is there. */
+function useGoToField(
+  step: string,
+  first: string | null,
+  goToStep: (step: (typeof STEPS)[number]) => void,
+) {
+  const [wanted, setWanted] = useState(first);
+  useEffect(() => {
+    if (wanted === null || stepOf(wanted) !== step) return undefined;
+    const frame = requestAnimationFrame(() => {
+      focusField(wanted);
+      setWanted(null);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [wanted, step]);
+  return (path: string) => {
+    setWanted(path);
+    if (stepOf(path) !== step) goToStep(stepOf(path));
+  };
+}
+
+/** The names that came with the record, and those that the writer has met since. */
+function useNamesOfDraft(fragment: FragmentOf<typeof Draft_dossier>) {
+  const dossier = readFragment(Draft_dossier, fragment);
+  const [met, setMet] = useState<Partial<Names>>({});
+  const names = useMemo(() => joinNames(namesOf(dossier), met), [dossier, met]);
+  const meet = useCallback(
+    (more: Partial<Names>) => setMet((before) => joinNames({ ...NO_NAMES, ...before }, more)),
+    [],
+  );
+  return { names, meet };
+}

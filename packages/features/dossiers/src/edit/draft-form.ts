@@ -1,0 +1,28 @@
+import type { DossierContent } from '@cau-noi/domain/dossier';
+import type { IsoDate } from '@cau-noi/domain/period';
+import { createContext, use } from 'react';
+import type { Names } from '../draft/names.ts';
+
+/** What every step of the form works on. */
+export interface DraftForm {
+  readonly dossierId: string;
+  readonly content: DossierContent;
+  readonly change: (part: Partial<DossierContent>) => void;
+  /** Puts another content in the place of the whole: another kind empties what it does not have. */
+  readonly replace: (content: DossierContent) => void;
+  readonly names: Names;
+  /** Takes the names of what was just chosen. */
+  readonly meet: (names: Partial<Names>) => void;
+  /** What is wrong at a path joined by points. */
+  readonly errorAt: (path: string) => string | undefined;
+  readonly today: IsoDate;
+}
+
+export const DraftFormContext = createContext<DraftForm | null>(null);
+
+/** The form around a step. */
+export function useDraftForm(): DraftForm {
+  const form = use(DraftFormContext);
+  if (form === null) throw new Error('A step stands inside the form of a dossier');
+  return form;
+}

@@ -1,0 +1,52 @@
+import type { FindingFacts } from '@cau-noi/i18n/finding-text';
+import { useMessages } from '@cau-noi/i18n/language';
+import { Findings } from '@cau-noi/ui/findings';
+import { Skeleton } from '@cau-noi/ui/skeleton';
+import { useCallback } from 'react';
+import type { Assessment, Justifications } from '../checks/assessment.ts';
+import { checkMessages } from '../checks/check.messages.ts';
+import { useFindingView } from '../checks/finding-view.tsx';
+import { JustificationForm } from '../checks/justification-form.tsx';
+
+export interface FindingsPanelProps {
+  readonly dossierId: string;
+  readonly assessment: Assessment;
+  readonly justifications: Justifications;
+  /** Names of the people and units of the dossier, by id. */
+  readonly known: ReadonlyMap<string, string>;
+  /** The facts are being looked up for the first time. */
+  readonly looking: boolean;
+  /** The facts could not be looked up. */
+  readonly unreached: boolean;
+  readonly onGoToField: (path: string) => void;
+}
+
+/** What the checks say while typing; a finding that may be justified has its form below it. */
+export function FindingsPanel(props: FindingsPanelProps) {
+  const { dossierId, assessment, justifications, known, looking, unreached, onGoToField } = props;
+  const t = useMessages(checkMessages);
+  const more = useCallback(
+    ({ key, status, severity }: FindingFacts) => {
+      const asked = status === 'FAIL' && severity === 'JUSTIFY';
+      if (!asked) return null;
+      return (
+        <JustificationForm
+          dossierId={dossierId}
+          findingKey={key}
+          text={justifications[key] ?? ''}
+        />
+      );
+    },
+    [dossierId, justifications],
+  );
+  const findings = useFindingView(assessment.findings, known, more);
+  if (looking) return <Skeleton shape="text" label={t('loading')} lines={6} />;
+  const { length: incomplete } = assessment.issues;
+  return (
+    <>
+      {unreached && <p role="status">{t('notReached')}</p>}
+      <Findings findings={findings} title={t('title')} onGoToField={onGoToField} />
+      <p>{incomplete === 0 ? t('complete') : t('incomplete', { count: incomplete })}</p>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { daysOf, personsOf } from '@cau-noi/domain/dossier/totals';
+import { dossierFieldWords } from '@cau-noi/i18n/dossier-field-words';
+import { useMessages } from '@cau-noi/i18n/language';
+import { PageSection } from '@cau-noi/ui/page';
+import { CostLinesEditor } from '../../parts/cost-lines-editor.tsx';
+import { CostTotals } from '../../parts/cost-totals.tsx';
+import { useDraftForm } from '../draft-form.ts';
+import { editMessages } from '../edit.messages.ts';
+
+/** The estimate, with its totals by payer and currency. */
+export function MoneyStep() {
+  const { content, change, errorAt } = useDraftForm();
+  const t = useMessages(editMessages);
+  const fields = useMessages(dossierFieldWords);
+  return (
+    <PageSection title={fields('field.costLines')} lead={t('lead.money')} path="costLines">
+      <CostLinesEditor
+        items={content.costLines}
+        persons={personsOf(content.kind, content)}
+        days={daysOf(content)}
+        errorAt={errorAt}
+        onChange={(costLines) => change({ costLines })}
+      />
+      <CostTotals lines={content.costLines} />
+    </PageSection>
+  );
+}

@@ -1,0 +1,134 @@
+import type { CountryCode } from '@cau-noi/domain/country';
+import { isBlank } from '@cau-noi/domain/limits';
+import { PARTNER_KINDS } from '@cau-noi/domain/partner';
+import type { PartnerKind } from '@cau-noi/domain/partner';
+import { graphql } from '@cau-noi/graphql/graphql';
+import { useAct } from '@cau-noi/graphql/mutation';
+import { useMessages } from '@cau-noi/i18n/language';
+import { partnerWords } from '@cau-noi/i18n/partner-words';
+import { Confirm } from '@cau-noi/ui/confirm';
+import { SelectField } from '@cau-noi/ui/select-field';
+import { TextField } from '@cau-noi/ui/text-field';
+import { useToast } from '@cau-noi/ui/toast';
+import { useState } from 'react';
+import { CountryField } from './country-field.tsx';
+import { fieldMessages } from './field.messages.ts';
+
+const NewPartnerMutation = graphql(`
+  mutation NewPartnerMutation($input: PartnerCreateInput!) {
+    partnerCreate(input: $input) {
+      __typename
+      ... on PartnerPayload {
+        partner {
+          id
+          name
+          countryCode
+        }
+      }
+      ... on BusinessError {
+        code
+        path
+      }
+    }
+  }
+`);
+
+interface Written {
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly abbreviation: string;
+  readonly countryCode: CountryCode | null;
+  readonly kind: PartnerKind;
+}
+
+const NOTHING: Written = {
+  nameVi: '',
+  nameEn: '',
+  abbreviation: '',
+  countryCode: null,
+  kind: 'SECTOR_UNION',
+};
+
+const textOrNull = (text: string) => (isBlank(text) ? null : text.trim());
+
+export interface NewPartnerProps {
+  readonly onClose: () => void;
+  readonly onAdded: (partner: {
+    readonly id: string;
+    readonly name: string;
+    readonly countryCode: string | null;
+  }) => void;
+}
+
+/** Adds a foreign body to the register without leaving the dossier. */
+export function NewPartner({ onClose, onAdded }: NewPartnerProps) {
+  const t = useMessages(fieldMessages);
+  const words = useMessages(partnerWords);
+  const toast = useToast();
+  const create = useAct(NewPartnerMutation);
+  const [written, setWritten] = useState(NOTHING);
+  const change = (part: Partial<Written>) => setWritten((before) => ({ ...before, ...part }));
+  const add = async () => {
+    const { nameVi, nameEn, abbreviation, countryCode, kind } = written;
+    const partner = {
+      nameVi: nameVi.trim(),
+      nameEn: textOrNull(nameEn),
+      abbreviation: textOrNull(abbreviation),
+      aliases: [],
+      countryCode,
+      kind,
+    };
+    const result = await create.run({ partner });
+    if (result.ok && result.data.partnerCreate.__typename === 'PartnerPayload') {
+      onAdded(result.data.partnerCreate.partner);
+      return;
+    }
+    toast({ text: t('refused'), tone: 'failed' });
+  };
+  return (
+    <Confirm
+      open
+      onClose={onClose}
+      title={t('partnerTitle')}
+      act={t('addPartner')}
+      onAct={add}
+      disabledReason={isBlank(written.nameVi) ? `${t('nameVi')}: ${t('required')}` : null}
+    >
+      <p>{t('partnerNote')}</p>
+      <TextField
+        path="partner.nameVi"
+        label={t('nameVi')}
+        required
+        value={written.nameVi}
+        onChange={(nameVi) => change({ nameVi })}
+      />
+      <TextField
+        path="partner.nameEn"
+        label={t('nameEn')}
+        value={written.nameEn}
+        onChange={(nameEn) => change({ nameEn })}
+      />
+      <TextField
+        path="partner.abbreviation"
+        label={t('abbreviation')}
+        value={written.abbreviation}
+        onChange={(abbreviation) => change({ abbreviation })}
+      />
+      <CountryField
+        path="partner.countryCode"
+        label={t('country')}
+        help={t('countryHelp')}
+        value={written.countryCode}
+        onChange={(countryCode) => change({ countryCode })}
+      />
+      <SelectField
+        path="partner.kind"
+        label={t('kind')}
+        required
+        value={written.kind}
+        options={PARTNER_KINDS.map((kind) => ({ value: kind, label: words(`kind.${kind}`) }))}
+        onChange={(kind) => kind !== null && change({ kind })}
+      />
+    </Confirm>
+  );
+}

@@ -1,0 +1,166 @@
+import { ACTIVITY_KINDS } from '@cau-noi/domain/activity/kind';
+import { DOSSIER_STATES } from '@cau-noi/domain/dossier';
+import { activityWords } from '@cau-noi/i18n/activity-words';
+import { dossierWords } from '@cau-noi/i18n/dossier-words';
+import { useMessages } from '@cau-noi/i18n/language';
+import { useNames } from '@cau-noi/portal/names';
+import { CheckField } from '@cau-noi/ui/check-field';
+import { ColumnChooser } from '@cau-noi/ui/column-chooser';
+import type { Column } from '@cau-noi/ui/data-table';
+import { FilterBar } from '@cau-noi/ui/filter-bar';
+import { MultiSelectField, SelectField } from '@cau-noi/ui/select-field';
+import { TextField } from '@cau-noi/ui/text-field';
+import { useEffect, useState } from 'react';
+import { CountryField } from '../fields/country-field.tsx';
+import { PartnerField } from '../fields/partner-field.tsx';
+import { UnitField } from '../fields/unit-field.tsx';
+import { YearField } from '../fields/year-field.tsx';
+import { useActiveFilters } from './active-filters.ts';
+import { dossierListMessages } from './dossier-list.messages.ts';
+import type { DossierRow } from './dossier-row.tsx';
+import { NO_FILTERS, OPTIONAL_COLUMNS } from './list-filters.ts';
+import type { ListFilters } from './list-filters.ts';
+import classes from './list-filter-bar.module.css';
+
+export interface ListFilterBarProps {
+  readonly filters: ListFilters;
+  readonly onChange: (change: Partial<ListFilters>) => void;
+  readonly columns: readonly Column<DossierRow>[];
+  readonly found: string;
+}
+
+/** The filters of the list, those most used in sight, the others behind one word. */
+export function ListFilterBar({ filters, onChange, columns, found }: ListFilterBarProps) {
+  const t = useMessages(dossierListMessages);
+  const words = useMessages(activityWords);
+  const states = useMessages(dossierWords);
+  const named = [filters.unit, filters.partner, filters.person].filter((id) => id !== null);
+  const nameOf = useNames(named);
+  const active = useActiveFilters(filters, onChange, nameOf);
+  const hidden = new Set<string>(filters.hide);
+  return (
+    <FilterBar
+      active={active}
+      onClear={() => onChange(NO_FILTERS)}
+      found={found}
+      actions={
+        <ColumnChooser
+          columns={columns}
+          hidden={hidden}
+          onChange={(next) =>
+            onChange({ hide: OPTIONAL_COLUMNS.filter((column) => next.has(column)) })
+          }
+        />
+      }
+    >
+      <TextFilter value={filters.q} onChange={(q) => onChange({ q })} />
+      <MultiSelectField
+        path="filter.kind"
+        label={t('filter.kind')}
+        value={filters.kind}
+        options={ACTIVITY_KINDS.map((value) => ({ value, label: words(`kind.${value}`) }))}
+        onChange={(kind) => onChange({ kind })}
+      />
+      <MultiSelectField
+        path="filter.state"
+        label={t('filter.state')}
+        value={filters.state}
+        options={DOSSIER_STATES.map((value) => ({ value, label: states(`state.${value}`) }))}
+        onChange={(state) => onChange({ state })}
+      />
+      <details className={classes.more}>
+        <summary>{t('filter.more')}</summary>
+        <div className={classes.fields}>
+          <UnitField
+            path="filter.unit"
+            label={t('filter.unit')}
+            value={filters.unit}
+            known={knownAs(filters.unit, nameOf)}
+            onChange={(unit) => onChange({ unit: unit?.id ?? null })}
+          />
+          <PartnerField
+            path="filter.partner"
+            label={t('filter.partner')}
+            value={filters.partner}
+            known={knownAs(filters.partner, nameOf)}
+            onChange={(partner) => onChange({ partner: partner?.id ?? null })}
+          />
+          <CountryField
+            path="filter.country"
+            label={t('filter.country')}
+            value={filters.country}
+            onChange={(country) => onChange({ country })}
+          />
+          <YearField
+            path="filter.from"
+            label={t('filter.from')}
+            value={filters.from}
+            onChange={(from) => onChange({ from })}
+          />
+          <YearField
+            path="filter.to"
+            label={t('filter.to')}
+            value={filters.to}
+            onChange={(to) => onChange({ to })}
+          />
+          <SelectField
+            path="filter.planned"
+            label={t('filter.planned')}
+            value={filters.planned}
+            clearable
+            options={[
+              { value: 'yes', label: t('filter.plannedYes') },
+              { value: 'no', label: t('filter.plannedNo') },
+            ]}
+            onChange={(planned) => onChange({ planned })}
+          />
+          <CheckField
+            path="filter.overdue"
+            label={t('filter.overdue')}
+            checked={filters.overdue}
+            onChange={(overdue) => onChange({ overdue })}
+          />
+        </div>
+      </details>
+    </FilterBar>
+  );
+}
+
+function knownAs(id: string | null, nameOf: (id: string) => string | undefined) {
+  const name = id === null ? undefined : nameOf(id);
+  return id === null || name === undefined ? [] : [{ id, name, countryCode: null }];
+}
+
+const REST_MILLISECONDS = 300;
+
+interface TextFilterProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** Follows typing once it rests, so that the list is not asked for every letter. */
+function TextFilter({ value, onChange }: TextFilterProps) {
+  const t = useMessages(dossierListMessages);
+  const [typed, setTyped] = useState(value);
+  const [last, setLast] = useState(value);
+  if (value !== last) {
+    // Taken away or changed elsewhere: the field follows.
+    setLast(value);
+    setTyped(value);
+  }
+  useEffect(() => {
+    if (typed === value) return undefined;
+    const timer = setTimeout(() => onChange(typed), REST_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [typed, value, onChange]);
+  return (
+    <TextField
+      path="filter.q"
+      type="search"
+      label={t('filter.q')}
+      help={t('filter.qHelp')}
+      value={typed}
+      onChange={setTyped}
+    />
+  );
+}

@@ -1,0 +1,129 @@
+import type { ProgrammeItem, Stop } from '@cau-noi/domain/dossier';
+import type { IsoDate } from '@cau-noi/domain/period';
+import { dossierFieldWords } from '@cau-noi/i18n/dossier-field-words';
+import { useFormat, useMessages } from '@cau-noi/i18n/language';
+import { ActButton } from '@cau-noi/ui/act-button';
+import { DateField } from '@cau-noi/ui/date-field';
+import { SelectField } from '@cau-noi/ui/select-field';
+import { TextField } from '@cau-noi/ui/text-field';
+import { newItemId } from '../draft/item-id.ts';
+import { Item, ItemList, SectionProblem, Wide } from './item-list.tsx';
+import { changed, without } from './items.ts';
+import type { EditorProps } from './items.ts';
+import { partMessages } from './part.messages.ts';
+import { programmeDays, stopOn } from './programme-days.ts';
+import classes from './programme-editor.module.css';
+
+export interface ProgrammeEditorProps extends EditorProps<ProgrammeItem> {
+  readonly startDate: IsoDate | null;
+  readonly endDate: IsoDate | null;
+  readonly stops: readonly Stop[];
+}
+
+/** The programme, day by day. */
+export function ProgrammeEditor(props: ProgrammeEditorProps) {
+  const { items, onChange, errorAt, startDate, endDate, stops } = props;
+  const t = useMessages(partMessages);
+  const format = useFormat();
+  const days = programmeDays(items, startDate, endDate);
+  const add = (date: IsoDate) => {
+    const stopId = stopOn(stops, date)?.id ?? null;
+    onChange([...items, { id: newItemId(), date, text: '', place: null, stopId }]);
+  };
+  return (
+    <ItemList>
+      <SectionProblem text={errorAt('programme')} />
+      {days.length === 0 && <p>{t('programmeNoDates')}</p>}
+      {days.map((day) => {
+        const date = format.date(day.date, { weekday: true });
+        return (
+          <section key={day.date} className={classes.day}>
+            <h3 className={classes.heading}>
+              {day.number === null
+                ? t('dayOutside', { date })
+                : t('day', { number: day.number, date })}
+            </h3>
+            {day.items.map((item, index) => (
+              <ProgrammeLine
+                key={item.id}
+                item={item}
+                number={index + 1}
+                stops={stops}
+                errorAt={errorAt}
+                onChange={(part) => onChange(changed(items, item.id, part))}
+                onRemove={() => onChange(without(items, item.id))}
+              />
+            ))}
+            <ActButton
+              variant="default"
+              size="compact-sm"
+              aria-label={t('addItem', { date })}
+              onClick={() => add(day.date)}
+            >
+              {t('addItemShort')}
+            </ActButton>
+          </section>
+        );
+      })}
+    </ItemList>
+  );
+}
+
+interface ProgrammeLineProps {
+  readonly item: ProgrammeItem;
+  readonly number: number;
+  readonly stops: readonly Stop[];
+  readonly errorAt: (path: string) => string | undefined;
+  readonly onChange: (part: Partial<ProgrammeItem>) => void;
+  readonly onRemove: () => void;
+}
+
+function ProgrammeLine({ item, number, stops, errorAt, onChange, onRemove }: ProgrammeLineProps) {
+  const { id, date, text, place, stopId } = item;
+  const t = useMessages(partMessages);
+  const fields = useMessages(dossierFieldWords);
+  const format = useFormat();
+  const path = `programme.${id}`;
+  return (
+    <Item path={path} name={t('item', { number })} error={errorAt(path)} onRemove={onRemove}>
+      <Wide>
+        <TextField
+          path={`${path}.text`}
+          label={fields('part.programme.text')}
+          lines={2}
+          value={text}
+          error={errorAt(`${path}.text`)}
+          onChange={(value) => onChange({ text: value })}
+        />
+      </Wide>
+      <TextField
+        path={`${path}.place`}
+        label={fields('part.programme.place')}
+        value={place ?? ''}
+        error={errorAt(`${path}.place`)}
+        onChange={(value) => onChange({ place: value === '' ? null : value })}
+      />
+      <DateField
+        path={`${path}.date`}
+        label={fields('part.programme.date')}
+        value={date}
+        error={errorAt(`${path}.date`)}
+        onChange={(value) => value !== null && onChange({ date: value as IsoDate })}
+      />
+      {(stops.length > 1 || (stopId !== null && stops.length === 0)) && (
+        <SelectField
+          path={`${path}.stopId`}
+          label={fields('part.programme.stopId')}
+          value={stopId}
+          clearable
+          options={stops.map((stop, index) => ({
+            value: stop.id,
+            label: t('stop', { number: index + 1, country: format.country(stop.countryCode) }),
+          }))}
+          error={errorAt(`${path}.stopId`)}
+          onChange={(value) => onChange({ stopId: value })}
+        />
+      )}
+    </Item>
+  );
+}

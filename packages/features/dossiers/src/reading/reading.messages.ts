@@ -1,0 +1,27 @@
+import { defineMessages } from '@cau-noi/i18n/messages';
+
+/** The words of reading a dossier. */
+export const readingMessages = defineMessages(
+  {
+    general: 'Thông tin chung',
+    dates: 'Thời gian',
+    days: 'Số ngày',
+    total: 'Thành tiền',
+    post: 'Chức vụ, đơn vị',
+    nothing: 'Chưa có',
+    unnamed: 'Đã chọn',
+    considered: 'Đã cân nhắc.',
+    notConsidered: 'Chưa cân nhắc.',
+  },
+  {
+    general: 'General',
+    dates: 'Dates',
+    days: 'Days',
+    total: 'Total',
+    post: 'Post and unit',
+    nothing: 'Nothing yet',
+    unnamed: 'Chosen',
+    considered: 'Considered.',
+    notConsidered: 'Not considered.',
+  },
+);

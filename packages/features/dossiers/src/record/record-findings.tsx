@@ -1,0 +1,64 @@
+import { graphql, readFragment } from '@cau-noi/graphql/graphql';
+import type { FragmentOf } from '@cau-noi/graphql/graphql';
+import type { FindingFacts } from '@cau-noi/i18n/finding-text';
+import { useMessages } from '@cau-noi/i18n/language';
+import { Findings } from '@cau-noi/ui/findings';
+import { useCallback, useMemo } from 'react';
+import { checkMessages } from '../checks/check.messages.ts';
+import { useFindingView } from '../checks/finding-view.tsx';
+import { namesById } from '../draft/names.ts';
+import type { Names } from '../draft/names.ts';
+
+export const RecordFindings_dossier = graphql(`
+  fragment RecordFindings_dossier on Dossier {
+    id
+    findings {
+      key
+      checkId
+      status
+      severity
+      reason
+      data
+      missing
+      path
+      measure {
+        limit
+        actual
+        excess
+        unit
+        currency
+      }
+      basis {
+        citation
+        article
+        verification
+      }
+    }
+    justifications {
+      findingKey
+      text
+    }
+  }
+`);
+
+export interface RecordFindingsProps {
+  readonly dossier: FragmentOf<typeof RecordFindings_dossier>;
+  readonly names: Names;
+  readonly onGoToField: (path: string) => void;
+}
+
+/** What the checks say of the dossier, each with the text that justifies it. */
+export function RecordFindings({ dossier, names, onGoToField }: RecordFindingsProps) {
+  const { findings, justifications } = readFragment(RecordFindings_dossier, dossier);
+  const t = useMessages(checkMessages);
+  const known = useMemo(() => namesById(names), [names]);
+  const more = useCallback(
+    ({ key }: FindingFacts) => {
+      const text = justifications.find(({ findingKey }) => findingKey === key)?.text;
+      return text === undefined || text === '' ? null : <p>{t('justified', { text })}</p>;
+    },
+    [justifications, t],
+  );
+  const shown = useFindingView(findings, known, more);
+  return <Findings findings={shown} title={t('title')} onGoToField={onGoToField} />;
+}
