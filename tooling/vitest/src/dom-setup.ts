@@ -23,3 +23,5 @@ Object.assign(window, {
   scrollTo: () => undefined,
 });
 Object.assign(Element.prototype, { scrollIntoView: () => undefined });
+// A text area that grows listens for fonts that load.
+Object.defineProperty(document, 'fonts', { value: new EventTarget() });
