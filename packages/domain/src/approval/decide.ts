@@ -161,7 +161,7 @@ export type Decided = {
 const LIMITS = { text: 5_000, fields: 200 } as const;
 
 /** A return says why, in a code and in words: what the writer has to mend. */
-function decisionIssues(decision: Decision): readonly LimitIssue[] {
+export function decisionIssues(decision: Decision): readonly LimitIssue[] {
   if (decision.kind === 'APPROVE') return textWithin(['note'], decision.note, LIMITS.text);
   return [
     ...oneOf(['reason'], decision.reason, RETURN_REASONS),
