@@ -1,0 +1,49 @@
+import { createFeatureOptions } from '@cau-noi/portal/feature';
+import type { Feature } from '@cau-noi/portal/feature';
+import type { Path } from '@cau-noi/portal/path';
+import { IconInbox } from '@tabler/icons-react';
+
+/** What a portal gives the approvals: their addresses, and those of the records. */
+export interface ApprovalsOptions {
+  readonly paths: {
+    readonly inbox: Path<'/inbox'>;
+    readonly decision: Path<'/inbox/$submissionId'>;
+    readonly substitutions: Path<'/substitutions'>;
+    readonly plan: Path<'/plans/$planId'>;
+    readonly dossier: Path<'/dossiers/$dossierId'>;
+  };
+}
+
+export const approvalsOptions = createFeatureOptions<ApprovalsOptions>('approvals');
+
+/** The inbox of whoever decides, the page on which they decide, and who decides in their place. */
+export function approvals(options: ApprovalsOptions): Feature {
+  const { paths } = options;
+  return {
+    id: 'approvals',
+    routes: [
+      {
+        path: paths.inbox,
+        page: () => import('./inbox/inbox.page.tsx').then((page) => page.InboxPage),
+      },
+      {
+        path: paths.decision,
+        page: () => import('./decision/decision.page.tsx').then((page) => page.DecisionPage),
+      },
+      {
+        path: paths.substitutions,
+        page: () =>
+          import('./substitutions/substitutions.page.tsx').then((page) => page.SubstitutionsPage),
+      },
+    ],
+    navigation: [
+      {
+        to: paths.inbox(),
+        label: { vi: 'Hộp duyệt', en: 'Inbox' },
+        icon: IconInbox,
+        onPhone: true,
+      },
+    ],
+    surround: approvalsOptions.provide(options),
+  };
+}

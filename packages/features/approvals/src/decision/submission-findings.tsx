@@ -1,0 +1,58 @@
+import { fieldNameOf } from '@cau-noi/i18n/change-text';
+import { namedIn } from '@cau-noi/i18n/finding-text';
+import type { FindingFacts } from '@cau-noi/i18n/finding-text';
+import { useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { useFindingLines } from '@cau-noi/portal/finding-lines';
+import { useNames } from '@cau-noi/portal/names';
+import { Findings } from '@cau-noi/ui/findings';
+import { useCallback, useMemo } from 'react';
+import { itemAt } from '../snapshot/snapshot.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { decisionMessages } from './decision.messages.ts';
+import classes from './decision.module.css';
+import { findingsOf, namesWithSubmission } from './submission.ts';
+import type { Submission } from './submission.ts';
+
+export interface SubmissionFindingsProps {
+  readonly submission: Submission;
+  readonly snapshot: Snapshot;
+  readonly onGoToField: (path: string) => void;
+}
+
+/** What the checks found when it was handed in, each with the justification of the unit. */
+export function SubmissionFindings(props: SubmissionFindingsProps) {
+  const { submission, snapshot, onGoToField } = props;
+  const t = useMessages(decisionMessages);
+  const { language } = useLanguage();
+  const findings = findingsOf(submission);
+  const nameOf = useNames(
+    useMemo(() => namedIn(findings), [findings]),
+    useMemo(() => namesWithSubmission(submission), [submission]),
+  );
+  const fieldName = useCallback(
+    (path: FindingFacts['path']) => {
+      const [list, , part] = path.map(String);
+      const isOfItem = path.length > 1 && itemAt(snapshot, path) !== undefined;
+      const label = isOfItem ? [list, part].filter(Boolean).join('.') : path.join('.');
+      return fieldNameOf(label, language);
+    },
+    [snapshot, language],
+  );
+  const about = useCallback(
+    ({ path }: FindingFacts) => (path.length > 1 ? itemAt(snapshot, path)?.title : undefined),
+    [snapshot],
+  );
+  const more = useCallback(
+    ({ key }: FindingFacts) => {
+      const given = submission.justifications.find(({ findingKey }) => findingKey === key);
+      return given === undefined ? null : (
+        <p className={classes.justification}>
+          <strong>{t('justification')}:</strong> {given.text}
+        </p>
+      );
+    },
+    [submission, t],
+  );
+  const lines = useFindingLines(findings, { nameOf, fieldName, about, more });
+  return <Findings findings={lines} onGoToField={onGoToField} />;
+}

@@ -1,0 +1,201 @@
+import type { DossierContent } from '@cau-noi/domain/dossier';
+import { graphql, readFragment } from '@cau-noi/graphql/graphql';
+import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
+import { changeText } from '@cau-noi/i18n/change-text';
+import type { ChangeText } from '@cau-noi/i18n/change-text';
+import type { FindingFacts } from '@cau-noi/i18n/finding-text';
+import type { Language } from '@cau-noi/i18n/messages';
+import { ApprovalStrip_step } from '@cau-noi/portal/approval-strip';
+import { dossierSnapshot, namedInDossier } from '../snapshot/dossier-snapshot.ts';
+import { namedInPlan, planOfInput, planSnapshot } from '../snapshot/plan-snapshot.ts';
+import type { PlanAsInput } from '../snapshot/plan-snapshot.ts';
+import { itemAt } from '../snapshot/snapshot.ts';
+import type { NameOf, Snapshot } from '../snapshot/snapshot.ts';
+
+const ReturnNote_note = graphql(`
+  fragment ReturnNote_note on ReturnNote {
+    reason
+    text
+    fields
+    by
+    at
+  }
+`);
+
+/** All that somebody reads before they decide. */
+export const Decision_submission = graphql(
+  `
+    fragment Decision_submission on Submission {
+      id
+      number
+      state
+      planned
+      version
+      submittedBy
+      submittedAt
+      content
+      findings {
+        key
+        checkId
+        status
+        severity
+        reason
+        data
+        missing
+        measure {
+          limit
+          actual
+          excess
+          unit
+          currency
+        }
+        path
+        basis {
+          citation
+          article
+          verification
+        }
+      }
+      justifications {
+        findingKey
+        text
+      }
+      steps {
+        position
+        role
+        state
+        decidedBy
+        note
+        ...ApprovalStrip_step
+      }
+      changesSincePrevious {
+        path
+        label
+        before
+        after
+      }
+      viewerMay {
+        decide {
+          allowed
+          code
+          data
+        }
+      }
+      subject {
+        __typename
+        ... on Plan {
+          id
+          year
+          organisation {
+            id
+            shortName
+          }
+          lastReturn {
+            ...ReturnNote_note
+          }
+          approval {
+            submission {
+              id
+              number
+            }
+          }
+          files {
+            id
+            name
+            size
+            url
+            uploadedBy
+            uploadedAt
+          }
+        }
+        ... on Dossier {
+          id
+          number
+          kind
+          title
+          organisation {
+            id
+            shortName
+          }
+          planLine {
+            id
+            title
+          }
+          lastReturn {
+            ...ReturnNote_note
+          }
+          approval {
+            submission {
+              id
+              number
+            }
+          }
+          files {
+            id
+            name
+            size
+            url
+            uploadedBy
+            uploadedAt
+          }
+        }
+      }
+    }
+  `,
+  [ApprovalStrip_step, ReturnNote_note],
+);
+
+export type Submission = ResultOf<typeof Decision_submission>;
+
+/** The record as the page names it; fields of the two kinds have one name each here. */
+export const readSubmission = (masked: FragmentOf<typeof Decision_submission>): Submission =>
+  readFragment(Decision_submission, masked);
+
+/** Why the record was returned the last time; null when it was not. */
+export const lastReturnOf = ({ subject }: Submission) =>
+  subject.lastReturn && readFragment(ReturnNote_note, subject.lastReturn);
+
+/** What the checks found, as the words are found by. */
+export const findingsOf = ({ findings }: Submission): readonly FindingFacts[] => findings;
+
+/** Ids of records that the content points at, and whose names are not in it. */
+export function namedInSubmission({ content, subject }: Submission): readonly string[] {
+  return subject.__typename === 'Plan'
+    ? namedInPlan(planOfInput(asPlan(content)))
+    : namedInDossier(asDossier(content));
+}
+
+/** The names that come with the submission itself. */
+export function namesWithSubmission({ subject }: Submission): ReadonlyMap<string, string> {
+  const { id, shortName } = subject.organisation;
+  const line = subject.__typename === 'Dossier' ? subject.planLine : null;
+  return new Map([[id, shortName], ...(line === null ? [] : [[line.id, line.title] as const])]);
+}
+
+/** The frozen content in words. */
+export function snapshotOf(
+  { content, subject }: Submission,
+  language: Language,
+  nameOf: NameOf,
+): Snapshot {
+  return subject.__typename === 'Plan'
+    ? planSnapshot({ content: planOfInput(asPlan(content)), language, nameOf })
+    : dossierSnapshot({ content: asDossier(content), language, nameOf });
+}
+
+/** What changed since the submission before, in words. */
+export function changesOf(
+  { changesSincePrevious }: Submission,
+  snapshot: Snapshot,
+  language: Language,
+): readonly (ChangeText & { readonly path: readonly string[] })[] {
+  const itemName = (path: readonly (string | number)[]) => itemAt(snapshot, path)?.title;
+  return changesSincePrevious.map((change) => ({
+    ...changeText(change, language, { itemName }),
+    path: change.path,
+  }));
+}
+
+// What the API froze in its own shape: it was read by the domain's rules when it was handed in.
+const asPlan = (content: unknown) => content as PlanAsInput;
+const asDossier = (content: unknown) => content as DossierContent;
