@@ -1,0 +1,63 @@
+import { graphql } from '@cau-noi/graphql/graphql';
+import { useFormat, useMessages } from '@cau-noi/i18n/language';
+import { partnerWords } from '@cau-noi/i18n/partner-words';
+import { useNames } from '@cau-noi/portal/names';
+import { SelectField } from '@cau-noi/ui/select-field';
+import { useEffect, useMemo, useState } from 'react';
+import { useQuery } from 'urql';
+import { choiceMessages } from './choice.messages.ts';
+
+const PartnerChoiceQuery = graphql(`
+  query PartnerChoiceQuery($where: PartnerWhere) {
+    partners(where: $where, first: 20) {
+      nodes {
+        id
+        name
+        countryCode
+      }
+    }
+  }
+`);
+
+const REST_MILLISECONDS = 250;
+
+export interface PartnerChoiceProps {
+  readonly value: string | null;
+  readonly onChange: (partnerId: string | null) => void;
+}
+
+/** Narrows figures to one partner, found by any of its names. */
+export function PartnerChoice({ value, onChange }: PartnerChoiceProps) {
+  const t = useMessages(choiceMessages);
+  const words = useMessages(partnerWords);
+  const format = useFormat();
+  const [typed, setTyped] = useState('');
+  const [asked, setAsked] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(typed.trim()), REST_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  const variables = useMemo(() => ({ where: asked === '' ? {} : { text: asked } }), [asked]);
+  const [{ data, fetching }] = useQuery({ query: PartnerChoiceQuery, variables });
+  const nameOf = useNames(value === null ? [] : [value]);
+  const found = (data?.partners.nodes ?? []).map(({ id, name, countryCode }) => ({
+    value: id,
+    label: name,
+    note: countryCode === null ? words('international') : format.country(countryCode),
+  }));
+  const chosen =
+    value === null || found.some((option) => option.value === value)
+      ? []
+      : [{ value, label: nameOf(value) ?? '…' }];
+  return (
+    <SelectField
+      path="filter.partner"
+      label={t('partner')}
+      value={value}
+      options={[...chosen, ...found]}
+      onSearch={setTyped}
+      loading={fetching}
+      onChange={onChange}
+    />
+  );
+}

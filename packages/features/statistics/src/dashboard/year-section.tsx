@@ -1,0 +1,83 @@
+import { graphql, readFragment } from '@cau-noi/graphql/graphql';
+import type { FragmentOf } from '@cau-noi/graphql/graphql';
+import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { DataTable } from '@cau-noi/ui/data-table';
+import { LineChart } from '@cau-noi/ui/line-chart';
+import { PageSection } from '@cau-noi/ui/page';
+import { FigureLink } from '../figure/figure-link.tsx';
+import { figureMessages } from '../figure/figure.messages.ts';
+import { phraseOf, phraseText } from '../figure/phrase.ts';
+import { dashboardMessages } from './dashboard.messages.ts';
+import { ACTIVITY_INDICATORS, figureOf, seriesOf } from './figures.ts';
+
+export const YearSection_row = graphql(`
+  fragment YearSection_row on StatisticsRow {
+    year
+    figures {
+      indicator
+      value
+      filter
+    }
+  }
+`);
+
+export interface YearSectionProps {
+  readonly rows: readonly FragmentOf<typeof YearSection_row>[];
+  readonly years: string;
+}
+
+/** Activities of each class by year, as a line and as a table. */
+export function YearSection({ rows: given, years }: YearSectionProps) {
+  const t = useMessages(dashboardMessages);
+  const words = useMessages(figureMessages);
+  const format = useFormat();
+  const { language } = useLanguage();
+  const rows = given.map((row) => readFragment(YearSection_row, row));
+  const indicators = ACTIVITY_INDICATORS.filter((code) =>
+    rows.some(({ figures }) => figureOf(figures, code) !== undefined),
+  );
+  return (
+    <PageSection title={t('years.title')}>
+      <LineChart
+        caption={t('years.chart', { years })}
+        along={rows.map(({ year }) => String(year))}
+        write={(value) => format.number(value)}
+        series={indicators.map((code) => ({
+          id: code,
+          label: words(`indicator.${code}`),
+          series: seriesOf(code),
+          values: rows.map(({ figures }) => figureOf(figures, code)?.value ?? null),
+        }))}
+      />
+      <DataTable
+        caption={t('years.caption', { years })}
+        density="compact"
+        rows={rows.toReversed()}
+        rowKey={({ year }) => String(year)}
+        columns={[
+          {
+            id: 'year',
+            header: t('years.year'),
+            phone: 'title',
+            cell: ({ year }) => <span className="ui-figures">{year}</span>,
+          },
+          ...indicators.map((code) => ({
+            id: code,
+            header: words(`indicator.${code}`),
+            align: 'end' as const,
+            cell: ({ figures }: (typeof rows)[number]) => {
+              const figure = figureOf(figures, code);
+              if (figure === undefined || figure.value === 0) return format.number(0);
+              const label = phraseText(phraseOf(code, figure.value, language));
+              return (
+                <FigureLink filter={figure.filter} label={label}>
+                  {format.number(figure.value)}
+                </FigureLink>
+              );
+            },
+          })),
+        ]}
+      />
+    </PageSection>
+  );
+}

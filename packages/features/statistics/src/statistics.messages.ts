@@ -1,0 +1,7 @@
+import { defineMessages } from '@cau-noi/i18n/messages';
+
+/** The words that both pages of the statistics use. */
+export const statisticsMessages = defineMessages(
+  { pages: 'Các trang thống kê', dashboard: 'Số liệu', term: 'Báo cáo nhiệm kỳ' },
+  { pages: 'Pages of the statistics', dashboard: 'Figures', term: 'Term report' },
+);
