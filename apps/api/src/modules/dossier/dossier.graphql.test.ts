@@ -491,6 +491,31 @@ describe('two people at one dossier', () => {
   });
 });
 
+describe('a failure in the middle', () => {
+  it('of handing in leaves neither a submission nor another state behind', async () => {
+    const { id } = await create(inNextYear());
+    const { prisma } = api.database;
+    await prisma.$executeRawUnsafe(`CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN RAISE EXCEPTION 'the disk is full'; END $$`);
+    await prisma.$executeRawUnsafe(
+      `CREATE TRIGGER fails BEFORE INSERT ON approval_step FOR EACH ROW EXECUTE FUNCTION fail()`,
+    );
+    const counts = async () => [
+      await prisma.submission.count(),
+      await prisma.auditEntry.count(),
+      await prisma.idempotencyKey.count(),
+    ];
+    const before = await counts();
+    await expect(send(api, 'officer', 'dossierSubmit', { id, version: 1 })).rejects.toThrow();
+    await prisma.$executeRawUnsafe('DROP FUNCTION fail() CASCADE');
+    expect(await counts()).toEqual(before);
+    expect((await detail(id)).dossier).toMatchObject({ state: 'DRAFT', version: 1 });
+    expect((await write(api, 'officer', 'dossierSubmit', { id, version: 1 })).state).toBe(
+      'SUBMITTED',
+    );
+  });
+});
+
 describe('who may', () => {
   it.each([
     ['leader', 'ForbiddenError', 'ROLE_REQUIRED'],

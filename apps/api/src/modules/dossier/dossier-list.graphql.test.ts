@@ -1,0 +1,347 @@
+import { assessDossier } from '@cau-noi/domain/assessment/dossier';
+import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
+import { findingKey } from '@cau-noi/domain/check/run';
+import type { DossierContent } from '@cau-noi/domain/dossier';
+import { allOf } from '@cau-noi/domain/statistics/filter';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeId } from '../../ids.ts';
+import type { TestApi } from '../../testing.ts';
+import { testApi } from '../../testing.ts';
+import { dossierInput, PARTNER, person } from '../approval/contents.testing.ts';
+import {
+  addWorld,
+  BAC_NINH,
+  DA_NANG,
+  FEDERATION,
+  ORGANISATION,
+} from '../approval/world.testing.ts';
+import { writeStatisticFilter } from '../statistics/statistic-filter.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await testApi();
+  await addWorld(api.database.prisma);
+  await addDossiers();
+});
+afterAll(() => api[Symbol.asyncDispose]());
+
+const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
+
+const KINDS = [
+  ['OUTBOUND', 'DELEGATION_OUT', 'KR'],
+  ['INBOUND', 'DELEGATION_IN', 'JP'],
+  ['EVENT_ABROAD', 'EVENT_ABROAD', 'LA'],
+] as const;
+const STATES = ['DRAFT', 'APPROVED', 'COMPLETED', 'CANCELLED'] as const;
+
+/** 600 dossiers, 300 of each of two unions, in ten years, of three kinds, in four states. */
+async function addDossiers(): Promise<void> {
+  const { prisma } = api.database;
+  const rows = Array.from({ length: 600 }, (_, index) => {
+    const [kind, reportingClass, country] = KINDS[index % 3] ?? KINDS[0];
+    const state = STATES[Math.floor(index / 3) % 4] ?? 'DRAFT';
+    const start = `${2016 + (index % 10)}-0${1 + (index % 9)}-11`;
+    const done = state === 'COMPLETED';
+    return {
+      country,
+      data: {
+        id: `d${index}`,
+        kind,
+        reportingClass,
+        state,
+        organisationId: index % 2 === 0 ? DA_NANG : BAC_NINH,
+        title: index % 50 === 0 ? `Kết nghĩa số ${index}` : `Đoàn ${index}`,
+        topic: 'Đối thoại',
+        partnerId: index % 4 === 0 ? 'gyeongnam' : null,
+        startDate: index % 100 === 99 ? null : day(start),
+        endDate: index % 100 === 99 ? null : day(start),
+        ...(done ? { actualStartDate: day(start), actualEndDate: day(start) } : {}),
+        ...(state === 'CANCELLED' ? { stopReason: 'VISA' as const, stopText: 'x' } : {}),
+        createdById: 'officer',
+      },
+    };
+  });
+  await prisma.dossier.createMany({ data: rows.map((row) => row.data) });
+  const phased = rows.map(({ country, data }) => ({
+    country,
+    dossierId: data.id,
+    kind: data.kind,
+    phase: data.state === 'COMPLETED' ? ('ACTUAL' as const) : ('PLANNED' as const),
+    position: 0,
+    start: data.startDate ?? day('2016-01-01'),
+  }));
+  await prisma.dossierMember.createMany({
+    data: phased.map(({ dossierId, phase, position }, index) => ({
+      dossierId,
+      phase,
+      position,
+      id: 'm1',
+      personId: index % 5 === 0 ? 'person-clerk' : 'person-auditor',
+      role: 'HEAD',
+    })),
+  });
+  await prisma.dossierStop.createMany({
+    data: phased
+      .filter((row) => row.kind !== 'INBOUND')
+      .map(({ dossierId, phase, position, country, start }) => ({
+        dossierId,
+        phase,
+        position,
+        id: 's1',
+        countryCode: country,
+        place: '',
+        arrive: start,
+        leave: start,
+      })),
+  });
+  await prisma.dossierGuest.createMany({
+    data: phased
+      .filter((row) => row.kind === 'INBOUND')
+      .map(({ dossierId, phase, position, country }) => ({
+        dossierId,
+        phase,
+        position,
+        id: 'g1',
+        role: 'HEAD',
+        countryCode: country,
+        count: 3,
+      })),
+  });
+  await prisma.dossierCostLine.createMany({
+    data: phased.map(({ dossierId, phase, position }, index) => ({
+      dossierId,
+      phase,
+      position,
+      id: 'c1',
+      kind: 'TICKET',
+      persons: 1,
+      days: 1,
+      unitPriceMinor: 1_000_000,
+      currency: 'VND',
+      payer: index % 6 === 0 ? 'HOST' : 'UNION_FUND',
+    })),
+  });
+  await prisma.dossierCoOrganiser.create({ data: { dossierId: 'd1', organisationId: DA_NANG } });
+}
+
+interface Page {
+  readonly dossiers: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly startDate: string | null;
+    }[];
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+}
+
+const LIST = `query ($where: DossierWhere, $orderBy: DossierOrder, $first: Int, $after: String) {
+  dossiers(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    nodes { id title startDate number } totalCount pageInfo { hasNextPage endCursor } } }`;
+
+async function list(variables: object, user = 'adviser') {
+  const { data, errors } = await api.run<Page>(user, LIST, variables);
+  expect(errors).toEqual([]);
+  return data.dossiers;
+}
+
+async function everyId(variables: object, user = 'adviser'): Promise<readonly string[]> {
+  const seen: string[] = [];
+  let after: string | null = null;
+  do {
+    const page: Page['dossiers'] = await list({ first: 100, ...variables, after }, user);
+    seen.push(...page.nodes.map((node) => node.id));
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+  return seen;
+}
+
+describe('dossiers', () => {
+  it.each(['START_DATE_DESC', 'START_DATE_ASC', 'UPDATED_DESC', 'NUMBER_DESC', 'TITLE_ASC'])(
+    'are listed whole by %s, page by page, none twice',
+    async (orderBy) => {
+      const seen = await everyId({ orderBy, first: 37 });
+      expect([seen.length, new Set(seen).size]).toEqual([600, 600]);
+    },
+  );
+
+  it('without a date come after all that have one, in either direction', async () => {
+    for (const orderBy of ['START_DATE_DESC', 'START_DATE_ASC']) {
+      const ids = await everyId({ orderBy });
+      const undated = new Set(
+        ['d99', 'd199', 'd299', 'd399', 'd499', 'd599'].map((id) => writeId('Dossier', id)),
+      );
+      expect(new Set(ids.slice(-6))).toEqual(undated);
+    }
+  });
+
+  it.each([
+    [{ kind: ['OUTBOUND'] }, 200],
+    [{ reportingClass: ['DELEGATION_IN', 'EVENT_ABROAD'] }, 400],
+    [{ state: ['COMPLETED'] }, 150],
+    [{ counted: true }, 150],
+    [{ counted: false }, 450],
+    [{ countryCode: 'KR' }, 200],
+    [{ countryCode: 'JP' }, 200],
+    [{ countryCode: 'XX' }, 0],
+    [{ partnerId: PARTNER }, 150],
+    [{ personId: person('clerk') }, 120],
+    [{ personId: person('leader') }, 0],
+    [{ funding: ['HOST'] }, 100],
+    [{ funding: ['HOST', 'UNION_FUND'] }, 600],
+    [{ planned: true }, 0],
+    [{ planned: false }, 600],
+    [{ planLineId: writeId('PlanLine', 'x') }, 0],
+    [{ text: 'ket nghia' }, 12],
+    [{ text: 'KẾT NGHĨA SỐ 550' }, 1],
+    [{ text: 'gyeongnam' }, 150],
+    [{ text: '%' }, 0],
+    [{ organisationId: ORGANISATION.daNang }, 301],
+    [{ organisationId: ORGANISATION.federation }, 0],
+    [{ organisationId: ORGANISATION.federation, subtree: true }, 600],
+    [{ year: 2020 }, 60],
+    [{ fromYear: 2024, toYear: 2025 }, 116],
+    [{ from: '2016-01-11', to: '2016-02-28' }, 14],
+    [{ OR: [{ state: ['DRAFT'] }, { kind: ['INBOUND'] }] }, 300],
+    [{ AND: [{ state: ['DRAFT'] }, { OR: [{ kind: ['INBOUND'] }, { kind: ['OUTBOUND'] }] }] }, 100],
+  ])('are found by %j: %i', async (where, count) => {
+    expect([
+      (await everyId({ where })).length,
+      (await list({ where, first: 1 })).totalCount,
+    ]).toEqual([count, count]);
+  });
+
+  it('are those of the own union, and those it organises with another', async () => {
+    const ids = await everyId({}, 'officer');
+    expect(ids).toHaveLength(301);
+    expect(ids).toContain(writeId('Dossier', 'd1'));
+    expect(await everyId({ where: { organisationId: ORGANISATION.bacNinh } }, 'officer')).toEqual([
+      writeId('Dossier', 'd1'),
+    ]);
+    expect(await everyId({}, 'clerk')).toEqual([]);
+  });
+
+  it('are found by number by whoever may see them', async () => {
+    const { number } = await api.database.prisma.dossier.findUniqueOrThrow({ where: { id: 'd3' } });
+    const query = 'query ($number: Int!) { dossierByNumber(number: $number) { id } }';
+    const found = await api.run('otherOfficer', query, { number });
+    expect(found.data).toEqual({ dossierByNumber: { id: writeId('Dossier', 'd3') } });
+    const hidden = await api.run('officer', query, { number });
+    expect(hidden.data).toEqual({ dossierByNumber: null });
+  });
+
+  it.each([
+    [{ where: { statistic: 'organisation=x' } }, 'BAD_FILTER'],
+    [{ where: { AND: [{ AND: [{ AND: [{ AND: [{ AND: [{}] }] }] }] }] } }, 'BAD_FILTER'],
+    [{ where: { partnerId: ORGANISATION.daNang } }, 'BAD_ID'],
+    [{ first: 1000 }, 'PAGE_SIZE'],
+  ])('refuse %j: %s', async (variables, code) => {
+    const { errors } = await api.run('adviser', LIST, variables);
+    expect(errors.map((error) => error.extensions?.['code'])).toEqual([code]);
+  });
+});
+
+describe('the list of a figure', () => {
+  it('is what the figure counts: closed activities, joint ones once', async () => {
+    const ofDaNang = allOf(DA_NANG, 2016, 2025);
+    const filter = {
+      ...ofDaNang,
+      reportingClasses: ['DELEGATION_OUT'],
+      countryCode: 'KR',
+    } as const;
+    const ids = await everyId({ where: { statistic: writeStatisticFilter(filter) } });
+    const expected = await api.database.prisma.dossier.findMany({
+      where: {
+        state: 'COMPLETED',
+        organisationId: DA_NANG,
+        reportingClass: 'DELEGATION_OUT',
+        actualStartDate: { not: null },
+      },
+      select: { id: true },
+    });
+    expect(ids.toSorted()).toEqual(expected.map(({ id }) => writeId('Dossier', id)).toSorted());
+    expect(ids.length).toBeGreaterThan(10);
+    const whole = writeStatisticFilter(allOf(FEDERATION, 2016, 2025));
+    const all = await everyId({ where: { statistic: whole } });
+    expect(all).toHaveLength(
+      await api.database.prisma.dossier.count({ where: { actualStartDate: { not: null } } }),
+    );
+    // The viewer's own reach narrows every list.
+    const own = await everyId({ where: { statistic: whole } }, 'officer');
+    expect(own.length).toBeLessThan(all.length);
+    const both = { AND: [{ statistic: whole }, { kind: ['INBOUND'] }] };
+    expect((await everyId({ where: both })).length).toBeLessThan(all.length);
+  });
+});
+
+const SHOWN = `nodes { number title state organisation { shortName } coOrganisers { name } partner { nameVi }
+  planLine { title } totals { persons days countries cost { amount { minor } } } members { person { fullName } }
+  stops { place } approval { current { holders } } viewerMay { edit { code } decide { code } }
+  findings { key } justifications { text } reportDueDate reportOverdue outcome { state } actual { startDate }
+  deviations { label } submissions { number } files { name } timeline { nodes { action } }
+  changesSinceApproved { label } lookups { json } lastReturn { text } }`;
+
+describe('what a list of dossiers asks of the database', () => {
+  it('is the same for five as for fifty, however much of each is shown', async () => {
+    const query = `query ($first: Int, $where: DossierWhere) {
+      dossiers(first: $first, where: $where) { ${SHOWN} } }`;
+    const where = { state: ['COMPLETED'], partnerId: PARTNER };
+    const few = await api.run('adviser', query, { first: 5, where });
+    const many = await api.run('adviser', query, { first: 50, where });
+    expect([...few.errors, ...many.errors]).toEqual([]);
+    expect(many.data).toMatchObject({ dossiers: { nodes: { length: 50 } } });
+    expect(many.statements.toSorted()).toEqual(few.statements.toSorted());
+    const names = few.statements.map((name) => name.replace(/_[\da-f]+$/u, ''));
+    expect(names.toSorted()).toMatchSnapshot();
+  });
+
+  it('is one statement where only the row itself is shown, and one more for its sections', async () => {
+    const bare = await api.run('adviser', '{ dossiers { nodes { title state startDate } } }');
+    expect(bare.statements.filter((name) => name.startsWith('dossier'))).toHaveLength(1);
+    const sections = await api.run(
+      'adviser',
+      '{ dossiers { nodes { title stops { place } guests { count } } } }',
+    );
+    expect(sections.statements.filter((name) => name.startsWith('dossier'))).toHaveLength(2);
+  });
+});
+
+describe('dossierLookups', () => {
+  it('lets the browser judge a content exactly as the server does', async () => {
+    const personId = person('clerk');
+    const members = [{ id: 'm1', personId, role: 'HEAD', reason: 'Phụ trách' }];
+    const dates = { startDate: '2025-06-11', endDate: '2025-06-13', topic: 'Đối thoại' };
+    const stops = [
+      { id: 's1', countryCode: 'KR', place: 'Seoul', arrive: '2025-06-11', leave: '2025-06-13' },
+    ];
+    const content = dossierInput({ ...dates, members, stops, programme: [] });
+    const { data, errors } = await api.run<{
+      lookups: { json: DossierLookups };
+      verdict: {
+        findings: readonly { key: string; status: string; data: object; measure: object | null }[];
+      };
+    }>(
+      'officer',
+      `query ($content: DossierContentInput!) {
+        lookups: dossierLookups(content: $content) { json }
+        verdict: dossierEvaluate(content: $content) { findings { key status data measure { limit actual excess unit currency } } } }`,
+      { content },
+    );
+    expect(errors).toEqual([]);
+    // What a form holds is the content, ids and all.
+    const judged = assessDossier(content as unknown as DossierContent, data.lookups.json);
+    expect(
+      judged.map((finding) => ({
+        key: findingKey(finding),
+        status: finding.status,
+        data: finding.data,
+        measure: finding.measure,
+      })),
+    ).toEqual(data.verdict.findings);
+    expect(
+      judged.filter(({ status }) => status === 'FAIL').map(({ checkId }) => checkId),
+    ).toContain('TK06');
+    expect(JSON.stringify(data.lookups.json)).not.toMatch(/person-clerk|ldld-/u);
+  });
+});
