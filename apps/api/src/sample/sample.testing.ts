@@ -3,6 +3,8 @@ import type { LoadedSample } from '@cau-noi/db/sample';
 import type { TestDatabase } from '@cau-noi/db/testing';
 import { testDatabase } from '@cau-noi/db/testing';
 import type { IsoDate } from '@cau-noi/domain/period';
+import type { Answer, TestApi } from '../testing.ts';
+import { testApi } from '../testing.ts';
 import { loadSampleData } from './load.ts';
 
 /** A throw-away database with reference and sample data; `await using` drops it. */
@@ -12,4 +14,36 @@ export async function sampleDatabase(
   const database = await testDatabase();
   await loadReference(database.url);
   return { ...database, loaded: await loadSampleData(database.url, today) };
+}
+
+export interface SampleApi extends TestApi {
+  /** Runs an operation as the user whose address begins so, as `canbo.danang`; null for nobody. */
+  as<Data = unknown>(
+    name: string | null,
+    document: string,
+    variables?: object,
+  ): Promise<Answer<Data>>;
+  /** The id of the user whose address begins so. */
+  userId(name: string): string;
+}
+
+/** The API on a throw-away database with the sample data of that day. */
+export async function sampleApi(today: IsoDate): Promise<SampleApi> {
+  const api = await testApi(today, async (url) => {
+    await loadReference(url);
+    await loadSampleData(url, today);
+  });
+  const users = await api.database.prisma.user.findMany({ select: { id: true, email: true } });
+  const ids = new Map(users.map(({ id, email }) => [email.split('@').at(0), id]));
+  const userId = (name: string): string => {
+    const id = ids.get(name);
+    if (id === undefined) throw new Error(`no sample user ${name}`);
+    return id;
+  };
+  return {
+    ...api,
+    userId,
+    as: (name, document, variables) =>
+      api.run(name === null ? null : userId(name), document, variables),
+  };
 }

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { FEDERATION, version } from '../organisation/organisation.cases.ts';
 import { addDays, isoDate } from '../period/period.ts';
 import { allOf } from './filter.ts';
-import { countedScope, partsOf } from './structure.ts';
+import { structureOf } from './structure.ts';
+import type { Whose } from './structure.ts';
 
 const TODAY = isoDate('2026-11-21');
+const STRUCTURE = structureOf(FEDERATION, TODAY);
 const IDS = [...new Set(FEDERATION.versions.map((version) => version.organisationId))];
 
-const idsOf = (filter: Parameters<typeof countedScope>[1], day: string) =>
-  IDS.filter((id) => countedScope(FEDERATION, filter, TODAY)(id, isoDate(day)));
+const idsOf = (filter: Whose, day: string) =>
+  IDS.filter((id) => STRUCTURE.scopeOf(filter)(id, isoDate(day)));
 
 describe('who is counted', () => {
   const all = allOf('tld', 2005, 2026);
@@ -28,10 +30,10 @@ describe('who is counted', () => {
       ],
       links: [],
     };
-    const scopeOfA = countedScope(moved, { ...all, organisationId: 'a' }, TODAY);
+    const scopeOfA = structureOf(moved, TODAY).scopeOf({ ...all, organisationId: 'a' });
     expect(scopeOfA('co-so', isoDate('2009-12-31'))).toBe(true);
     expect(scopeOfA('co-so', isoDate('2010-01-01'))).toBe(false);
-    const scopeOfB = countedScope(moved, { ...all, organisationId: 'b' }, TODAY);
+    const scopeOfB = structureOf(moved, TODAY).scopeOf({ ...all, organisationId: 'b' });
     expect(scopeOfB('co-so', isoDate('2010-01-01'))).toBe(true);
     // Dated after its end: it stays where the union stood last.
     expect(scopeOfB('co-so', isoDate('2020-01-15'))).toBe(true);
@@ -71,7 +73,7 @@ describe('who is counted', () => {
       fc.property(fc.constantFrom(...IDS), fc.constantFrom(...IDS), anyDay, (id, top, days) => {
         const day = addDays(isoDate('2000-01-01'), days);
         const filter = { organisationId: top, alone: false, structure: 'AS_WAS' } as const;
-        expect(countedScope(FEDERATION, filter, TODAY)(id, day)).toBe(climbs(id, top, day));
+        expect(STRUCTURE.scopeOf(filter)(id, day)).toBe(climbs(id, top, day));
       }),
       { numRuns: 1_000 },
     );
@@ -80,13 +82,13 @@ describe('who is counted', () => {
 
 describe('the parts of a whole', () => {
   it('are the union itself and whoever stood directly below it in these years', () => {
-    expect(partsOf(FEDERATION, allOf('tld', 2024, 2024), TODAY)).toEqual([
+    expect(STRUCTURE.partsOf(allOf('tld', 2024, 2024))).toEqual([
       { organisationId: 'tld', alone: true },
       ...['cong-thuong', 'quang-nam', 'da-nang', 'hue', 'vien-chuc', 'dau-khi'].map(
         (organisationId) => ({ organisationId, alone: false }),
       ),
     ]);
-    const later = partsOf(FEDERATION, allOf('tld', 2026, 2026), TODAY);
+    const later = STRUCTURE.partsOf(allOf('tld', 2026, 2026));
     expect(later.map(({ organisationId }) => organisationId)).toEqual([
       'tld',
       'cong-thuong',
@@ -97,7 +99,7 @@ describe('the parts of a whole', () => {
   });
 
   it('are in the structure of today those that stand, and those that nobody succeeded', () => {
-    const parts = partsOf(FEDERATION, allOf('tld', 2005, 2026, 'AS_IS'), TODAY);
+    const parts = STRUCTURE.partsOf(allOf('tld', 2005, 2026, 'AS_IS'));
     expect(parts.map(({ organisationId }) => organisationId)).toEqual([
       'tld',
       'cong-thuong',
@@ -112,10 +114,10 @@ describe('the parts of a whole', () => {
     'count every union of the whole in some part: %s',
     (view) => {
       const whole = allOf('tld', 2000, 2026, view);
-      const parts = partsOf(FEDERATION, whole, TODAY).map((part) =>
-        countedScope(FEDERATION, { ...part, structure: view }, TODAY),
+      const parts = STRUCTURE.partsOf(whole).map((part) =>
+        STRUCTURE.scopeOf({ ...part, structure: view }),
       );
-      const scope = countedScope(FEDERATION, whole, TODAY);
+      const scope = STRUCTURE.scopeOf(whole);
       fc.assert(
         fc.property(fc.constantFrom(...IDS), fc.integer({ min: 0, max: 9_800 }), (id, days) => {
           const day = addDays(isoDate('2000-01-01'), days);

@@ -1,6 +1,5 @@
 import { countedFor } from '../organisation/successors.ts';
-import { versionsOf } from '../organisation/organisation.ts';
-import type { OrganisationHistory } from '../organisation/organisation.ts';
+import type { OrganisationHistory, OrganisationVersion } from '../organisation/organisation.ts';
 import { inForceOn, isInForce, spansOverlap } from '../period/dated.ts';
 import type { Dated } from '../period/dated.ts';
 import { addDays, isoDate, yearPeriod } from '../period/period.ts';
@@ -10,24 +9,56 @@ import type { Scope, StatisticFilter } from './filter.ts';
 /** A union that a filter counts, for as long as it does. */
 export type CountedUnit = Dated<{ readonly organisationId: string }>;
 
-type Whose = Pick<StatisticFilter, 'organisationId' | 'alone' | 'structure'>;
+/** A part that a whole is broken down into: a union directly below, or the top one by itself. */
+export type CountedPart = { readonly organisationId: string; readonly alone: boolean };
+
+/** Whose activities are counted. */
+export type Whose = Pick<StatisticFilter, 'organisationId' | 'alone' | 'structure'>;
+
+/** The unions through time, as statistics ask for them; made once and asked often. */
+export type Structure = {
+  /**
+   * Every union whose activities are counted, and on which days. AS_WAS: whoever stood below the
+   * union on the day of the activity. AS_IS: whoever lives on in a union that stands below it today.
+   * A union that was dissolved counts where it stood last, so that nothing is lost.
+   */
+  readonly unitsOf: (whose: Whose) => readonly CountedUnit[];
+  /** The same as a question: does a union count on a day? */
+  readonly scopeOf: (whose: Whose) => Scope;
+  /**
+   * The parts of a filter's union in its years, itself first: AS_WAS every union that stood directly
+   * below it at some time of them, AS_IS every one that does today or did before it was dissolved.
+   */
+  readonly partsOf: (filter: StatisticFilter) => readonly CountedPart[];
+};
+
+type ParentSpan = Dated<{ readonly parentId: string | null }>;
+type SpansById = ReadonlyMap<string, readonly ParentSpan[]>;
 
 const ALWAYS = { from: isoDate('0001-01-01'), to: null } as const;
+
+function versionsById(history: OrganisationHistory): ReadonlyMap<string, OrganisationVersion[]> {
+  const byId = new Map<string, OrganisationVersion[]>();
+  for (const version of history.versions) {
+    const versions = byId.get(version.organisationId);
+    if (versions === undefined) byId.set(version.organisationId, [version]);
+    else versions.push(version);
+  }
+  return byId;
+}
 
 /**
  * Whom a union stood under, with no day left out: a gap belongs to the version before it, and so
  * does everything after its end, so that no activity is lost for being dated a day too late.
  */
-function parentSpans(history: OrganisationHistory, id: string): readonly ParentSpan[] {
-  const versions = versionsOf(history, id).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+function parentSpans(unordered: readonly OrganisationVersion[]): readonly ParentSpan[] {
+  const versions = unordered.toSorted((a, b) => (a.from < b.from ? -1 : 1));
   return versions.map(({ parentId, from }, index) => {
     const next = versions[index + 1];
     const to = next === undefined ? null : addDays(next.from, -1);
     return { parentId, from: index === 0 ? ALWAYS.from : from, to };
   });
 }
-
-type ParentSpan = Dated<{ readonly parentId: string | null }>;
 
 function common(a: Dated, b: Dated): Dated | null {
   if (!spansOverlap(a, b)) return null;
@@ -38,115 +69,85 @@ function common(a: Dated, b: Dated): Dated | null {
 
 /** The spans in which a union stood below the top one, through whatever parents it had. */
 function below(
-  history: OrganisationHistory,
+  spans: SpansById,
   topId: string,
   id: string,
   path: readonly string[],
 ): readonly Dated[] {
   if (id === topId) return [ALWAYS];
   if (path.includes(id)) return [];
-  return parentSpans(history, id).flatMap((span) =>
+  return (spans.get(id) ?? []).flatMap((span) =>
     span.parentId === null
       ? []
-      : below(history, topId, span.parentId, [...path, id]).flatMap(
+      : below(spans, topId, span.parentId, [...path, id]).flatMap(
           (above) => common(span, above) ?? [],
         ),
   );
 }
 
-function everyId(history: OrganisationHistory): readonly string[] {
-  return [...new Set(history.versions.map((version) => version.organisationId))];
-}
-
-/** Whom a union stands under that day, or stood under last: one that was dissolved keeps its place. */
-function parentOn(history: OrganisationHistory, id: string, day: IsoDate): string | null {
-  return inForceOn(parentSpans(history, id), day)?.parentId ?? null;
-}
-
-/** Whether a union is the top one or stands below it on that day. */
-function isBelow(history: OrganisationHistory, topId: string, id: string, day: IsoDate): boolean {
+/** Whether a union is the top one or stands below it on that day; one that was dissolved keeps its place. */
+function isBelow(spans: SpansById, topId: string, id: string, day: IsoDate): boolean {
   const seen = new Set<string>();
   let next: string | null = id;
   while (next !== null && next !== topId && !seen.has(next)) {
     seen.add(next);
-    next = parentOn(history, next, day);
+    next = inForceOn(spans.get(next) ?? [], day)?.parentId ?? null;
   }
   return next === topId;
 }
 
-function unitsAsWas(history: OrganisationHistory, { organisationId: topId, alone }: Whose) {
+function unitsAsWas(spans: SpansById, { organisationId: topId, alone }: Whose) {
   const self = { organisationId: topId, ...ALWAYS };
   if (alone) return [self];
-  const others = everyId(history).filter((id) => id !== topId);
+  const others = [...spans.keys()].filter((id) => id !== topId);
   return [
     self,
     ...others.flatMap((organisationId) =>
-      below(history, topId, organisationId, []).map((span) => ({ organisationId, ...span })),
+      below(spans, topId, organisationId, []).map((span) => ({ organisationId, ...span })),
     ),
   ];
 }
 
-function unitsAsIs(
-  history: OrganisationHistory,
-  { organisationId: topId, alone }: Whose,
-  today: IsoDate,
-): readonly CountedUnit[] {
-  return everyId(history)
-    .filter((id) =>
-      countedFor(history, 'AS_IS', id, today).some((successor) =>
-        alone ? successor === topId : isBelow(history, topId, successor, today),
-      ),
-    )
-    .map((organisationId) => ({ organisationId, ...ALWAYS }));
-}
-
-/**
- * Every union whose activities a filter counts, and on which days. AS_WAS: whoever stood below the
- * union on the day of the activity. AS_IS: whoever lives on in a union that stands below it today.
- * A union that was dissolved counts where it stood last, so that nothing is lost.
- */
-export function countedUnits(
-  history: OrganisationHistory,
-  whose: Whose,
-  today: IsoDate,
-): readonly CountedUnit[] {
-  return whose.structure === 'AS_WAS'
-    ? unitsAsWas(history, whose)
-    : unitsAsIs(history, whose, today);
-}
-
-/** The same as a question: does a union count on a day? */
-export function countedScope(history: OrganisationHistory, whose: Whose, today: IsoDate): Scope {
-  const units = new Map<string, readonly CountedUnit[]>();
-  for (const unit of countedUnits(history, whose, today)) {
-    units.set(unit.organisationId, [...(units.get(unit.organisationId) ?? []), unit]);
+function scopeFrom(units: readonly CountedUnit[]): Scope {
+  const byId = new Map<string, readonly CountedUnit[]>();
+  for (const unit of units) {
+    byId.set(unit.organisationId, [...(byId.get(unit.organisationId) ?? []), unit]);
   }
-  return (id, day) => units.get(id)?.some((unit) => isInForce(unit, day)) ?? false;
+  return (id, day) => byId.get(id)?.some((unit) => isInForce(unit, day)) ?? false;
 }
 
-/** A part that a whole is broken down into: a union directly below, or the top one by itself. */
-export type CountedPart = { readonly organisationId: string; readonly alone: boolean };
+/** The structure of the unions through time, as it is known today. */
+export function structureOf(history: OrganisationHistory, today: IsoDate): Structure {
+  const versions = versionsById(history);
+  const ids = [...versions.keys()];
+  const spans = new Map(ids.map((id) => [id, parentSpans(versions.get(id) ?? [])]));
+  const livesOnIn = new Map(ids.map((id) => [id, countedFor(history, 'AS_IS', id, today)]));
 
-/**
- * The parts of a filter's union in its years, itself first: AS_WAS every union that stood directly
- * below it at some time of them, AS_IS every one that does today or did before it was dissolved.
- */
-export function partsOf(
-  history: OrganisationHistory,
-  { organisationId: topId, structure, fromYear, toYear }: StatisticFilter,
-  today: IsoDate,
-): readonly CountedPart[] {
-  const years = { from: yearPeriod(fromYear).from, to: yearPeriod(toYear).to };
-  const isChild = (id: string): boolean =>
-    structure === 'AS_WAS'
-      ? versionsOf(history, id).some(
-          (version) => version.parentId === topId && spansOverlap(version, years),
-        )
-      : countedFor(history, 'AS_IS', id, today).includes(id) &&
-        parentOn(history, id, today) === topId;
-  const children = everyId(history).filter((id) => id !== topId && isChild(id));
-  return [
-    { organisationId: topId, alone: true },
-    ...children.map((organisationId) => ({ organisationId, alone: false })),
-  ];
+  const unitsAsIs = ({ organisationId: topId, alone }: Whose): readonly CountedUnit[] => {
+    const counts = (id: string) => (alone ? id === topId : isBelow(spans, topId, id, today));
+    return ids
+      .filter((id) => livesOnIn.get(id)?.some(counts) ?? false)
+      .map((organisationId) => ({ organisationId, ...ALWAYS }));
+  };
+  const unitsOf = (whose: Whose): readonly CountedUnit[] =>
+    whose.structure === 'AS_WAS' ? unitsAsWas(spans, whose) : unitsAsIs(whose);
+
+  return {
+    unitsOf,
+    scopeOf: (whose) => scopeFrom(unitsOf(whose)),
+    partsOf: ({ organisationId: topId, structure, fromYear, toYear }) => {
+      const years = { from: yearPeriod(fromYear).from, to: yearPeriod(toYear).to };
+      const wasChild = (id: string) =>
+        versions.get(id)?.some((one) => one.parentId === topId && spansOverlap(one, years)) ??
+        false;
+      const isChild = (id: string) =>
+        (livesOnIn.get(id)?.includes(id) ?? false) &&
+        inForceOn(spans.get(id) ?? [], today)?.parentId === topId;
+      const children = ids.filter(structure === 'AS_WAS' ? wasChild : isChild);
+      return [
+        { organisationId: topId, alone: true },
+        ...children.map((organisationId) => ({ organisationId, alone: false })),
+      ];
+    },
+  };
 }

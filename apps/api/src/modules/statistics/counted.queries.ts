@@ -3,7 +3,7 @@ import type { OrganisationHistory } from '@cau-noi/domain/organisation';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { StatisticFilter } from '@cau-noi/domain/statistics/filter';
 import type { CountedUnit } from '@cau-noi/domain/statistics/structure';
-import { countedUnits } from '@cau-noi/domain/statistics/structure';
+import { structureOf } from '@cau-noi/domain/statistics/structure';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 import { dossierInScope } from '../dossier/dossier.queries.ts';
@@ -20,44 +20,53 @@ const inActual = (table: string, condition: string): string =>
   `EXISTS (SELECT FROM ${table} s WHERE s.dossier_id = d.id AND s.phase = 'ACTUAL'
     AND ${condition})`;
 
-export const IS_TRAVELLING = (kind: string): string => `${kind} IN (${quoted(TRAVELLING_KINDS)})`;
+export const isTravelling = (kind: string): string => `${kind} IN (${quoted(TRAVELLING_KINDS)})`;
 
 /**
  * `admitted`: the closed activities that the viewer may see and that a filter admits, whoever did
  * them. `counted`: each of them once for every group that holds its union or a co-organiser of it
- * on the day. Values $1 to $13 are those of `countedValues`.
+ * on the day. Values $1 to $13 are those of `countedValues`. Each step stands on the rows of the one
+ * before and joins no two of them, so that it is quick whatever the planner expects.
+ *
+ * @param columns further columns of an activity `d`, as `name: expression`
  */
-export const COUNTED = `admitted AS MATERIALIZED (
-    SELECT d.id, d.kind, d.reporting_class, d.organisation_id, d.actual_start_date AS day,
-      extract(year FROM d.actual_start_date)::int AS year
+export function counted(columns: Readonly<Record<string, string>> = {}): string {
+  const more = Object.entries(columns).map(([name, expression]) => `${expression} AS ${name}`);
+  const kept = ['id', 'kind', 'reporting_class', 'year', ...Object.keys(columns)];
+  return `admitted AS MATERIALIZED (
+    SELECT ${[
+      'd.id, d.kind, d.reporting_class, d.organisation_id, d.actual_start_date AS day',
+      'extract(year FROM d.actual_start_date)::int AS year',
+      ...more,
+    ].join(', ')}
     FROM dossier d
     WHERE d.state = 'COMPLETED' AND ${dossierInScope('$1::text[]')}
       AND d.actual_start_date BETWEEN make_date($2::int, 1, 1) AND make_date($3::int, 12, 31)
       AND ($4::reporting_class[] IS NULL OR d.reporting_class = ANY($4::reporting_class[]))
       AND ($5::activity_kind[] IS NULL OR d.kind = ANY($5::activity_kind[]))
-      AND ($6::text IS NULL OR CASE WHEN ${IS_TRAVELLING('d.kind')}
+      AND ($6::text IS NULL OR CASE WHEN ${isTravelling('d.kind')}
         THEN ${inActual('dossier_stop', 's.country_code = $6::text')}
         ELSE ${inActual('dossier_guest', 's.country_code = $6::text')} END)
       AND ($7::text IS NULL OR d.partner_id = $7::text)
       AND ($8::funding_source[] IS NULL
         OR ${inActual('dossier_cost_line', 's.payer = ANY($8::funding_source[])')})
       AND ($9::boolean IS NULL OR (d.plan_line_id IS NOT NULL) = $9::boolean)),
-  side AS (
-    SELECT id, organisation_id FROM admitted
-    UNION
-    SELECT c.dossier_id, c.organisation_id
-    FROM dossier_co_organiser c JOIN admitted a ON a.id = c.dossier_id),
+  side AS MATERIALIZED (
+    SELECT a.*, a.organisation_id AS union_id FROM admitted a
+    UNION ALL
+    SELECT a.*, c.organisation_id FROM admitted a
+    JOIN dossier_co_organiser c ON c.dossier_id = a.id),
   counted AS MATERIALIZED (
-    SELECT DISTINCT u."group", a.id, a.kind, a.reporting_class, a.year
-    FROM admitted a JOIN side s ON s.id = a.id
-    JOIN unnest($10::int[], $11::text[], $12::date[], $13::date[])
-      AS u("group", organisation_id, valid_from, valid_to)
-      ON u.organisation_id = s.organisation_id AND a.day >= u.valid_from
-        AND coalesce(a.day <= u.valid_to, true))`;
+    SELECT DISTINCT u."group", ${kept.map((column) => `s.${column}`).join(', ')}
+    FROM side s JOIN unnest($10::int[], $11::text[], $12::date[], $13::date[])
+      AS u("group", union_id, valid_from, valid_to)
+      ON u.union_id = s.union_id AND s.day >= u.valid_from
+        AND coalesce(s.day <= u.valid_to, true))`;
+}
 
 const orNull = <T>(list: readonly T[]): readonly T[] | null => (list.length === 0 ? null : list);
 
-/** The values of `COUNTED`. */
+/** The values of `counted`. */
 export function countedValues(
   filter: StatisticFilter,
   scope: ScopeIds,
@@ -82,7 +91,7 @@ export function countedValues(
 }
 
 const STATEMENTS = {
-  ids: statement('statistics.ids', `WITH ${COUNTED} SELECT id FROM counted`),
+  ids: statement('statistics.ids', `WITH ${counted()} SELECT id FROM counted`),
   history: statement(
     'organisation.history',
     `SELECT
@@ -110,7 +119,7 @@ export async function idsCounted(
   scope: ScopeIds,
   today: IsoDate,
 ): Promise<readonly string[]> {
-  const units = countedUnits(await organisationHistory(sql), filter, today);
+  const units = structureOf(await organisationHistory(sql), today).unitsOf(filter);
   const values = countedValues(filter, scope, [{ group: 0, units }]);
   const rows = await sql<{ id: string }>(STATEMENTS.ids, values);
   return rows.map((row) => row.id);

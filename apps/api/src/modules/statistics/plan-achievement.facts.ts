@@ -7,7 +7,7 @@ import type { Scope, StatisticFilter } from '@cau-noi/domain/statistics/filter';
 import type { PlanAchieved } from '@cau-noi/domain/statistics/plan-achieved';
 import { planAchieved, planAchievedByKind } from '@cau-noi/domain/statistics/plan-achieved';
 import type { CountedPart } from '@cau-noi/domain/statistics/structure';
-import { countedScope, countedUnits, partsOf } from '@cau-noi/domain/statistics/structure';
+import { structureOf } from '@cau-noi/domain/statistics/structure';
 import type { Sql } from '../../sql.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
 import { organisationHistory } from './counted.queries.ts';
@@ -78,13 +78,13 @@ export async function achievementOf(
   scope: ScopeIds,
   today: IsoDate,
 ): Promise<AchievementFound> {
-  const history = await organisationHistory(sql);
-  const units = countedUnits(history, filter, today).map((unit) => unit.organisationId);
+  const structure = structureOf(await organisationHistory(sql), today);
+  const units = structure.unitsOf(filter).map((unit) => unit.organisationId);
   const rows = await plannedAndDone(sql, [...new Set(units)], filter, scope);
-  const found = within(rows, countedScope(history, filter, today));
-  const parts = partsOf(history, filter, today).map((part) => {
+  const found = within(rows, structure.scopeOf(filter));
+  const parts = structure.partsOf(filter).map((part) => {
     const whose = { ...filter, ...part };
-    return { part, whose, own: within(found, countedScope(history, whose, today)) };
+    return { part, whose, own: within(found, structure.scopeOf(whose)) };
   });
   return {
     total: totalOf(found, filter),

@@ -6,7 +6,7 @@ import { statement } from '../../sql.ts';
 import { dossierInScope } from '../dossier/dossier.queries.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
 import { planInScope } from '../plan/plan.queries.ts';
-import { IS_TRAVELLING } from './counted.queries.ts';
+import { isTravelling } from './counted.queries.ts';
 
 /** Whose plan a line or an activity belongs to, and in which year. */
 type Planned = { readonly organisationId: string; readonly year: number };
@@ -26,7 +26,7 @@ const LINES = `SELECT json_build_object('id', a.line_id, 'kind', a.kind, 'person
   WHERE p.organisation_id = ANY($1::text[]) AND p.year BETWEEN $2::int AND $3::int
     AND ${planInScope('$4::text[]')}`;
 
-const PERSONS = `CASE WHEN ${IS_TRAVELLING('d.kind')} THEN (SELECT count(*) FROM dossier_member m
+const PERSONS = `CASE WHEN ${isTravelling('d.kind')} THEN (SELECT count(*) FROM dossier_member m
     WHERE m.dossier_id = d.id AND m.phase = 'ACTUAL')
   WHEN d.kind = 'INBOUND' THEN (SELECT coalesce(sum(g.count), 0) FROM dossier_guest g
     WHERE g.dossier_id = d.id AND g.phase = 'ACTUAL')

@@ -1,11 +1,10 @@
-import type { OrganisationHistory } from '@cau-noi/domain/organisation';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Figure } from '@cau-noi/domain/statistics/figures';
 import { filterOf, indicatorsWithin } from '@cau-noi/domain/statistics/figures';
 import type { StatisticFilter } from '@cau-noi/domain/statistics/filter';
 import { INDICATORS } from '@cau-noi/domain/statistics/indicators';
-import type { CountedPart } from '@cau-noi/domain/statistics/structure';
-import { countedUnits, partsOf } from '@cau-noi/domain/statistics/structure';
+import type { CountedPart, Structure } from '@cau-noi/domain/statistics/structure';
+import { structureOf } from '@cau-noi/domain/statistics/structure';
 import type { Sql } from '../../sql.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
 import type { CountedGroup } from './counted.queries.ts';
@@ -57,14 +56,13 @@ function remainder(whole: readonly Figure[], parts: readonly FiguresOfPart[]): r
 }
 
 function groupsOf(
-  history: OrganisationHistory,
+  structure: Structure,
   filter: StatisticFilter,
   parts: readonly CountedPart[],
-  today: IsoDate,
 ): readonly CountedGroup[] {
   return [filter, ...parts.map((part) => ({ ...filter, ...part }))].map((whose, group) => ({
     group,
-    units: countedUnits(history, whose, today),
+    units: structure.unitsOf(whose),
   }));
 }
 
@@ -75,9 +73,9 @@ export async function statisticsOf(
   scope: ScopeIds,
   today: IsoDate,
 ): Promise<StatisticsFound> {
-  const history = await organisationHistory(sql);
-  const parts = partsOf(history, filter, today);
-  const sums = await countedSums(sql, filter, scope, groupsOf(history, filter, parts, today));
+  const structure = structureOf(await organisationHistory(sql), today);
+  const parts = structure.partsOf(filter);
+  const sums = await countedSums(sql, filter, scope, groupsOf(structure, filter, parts));
   const sumsOf = (group: number, year: number | null) =>
     sums.filter((sum) => sum.group === group && sum.year === year);
   const figures = figuresFrom(sumsOf(WHOLE, null), filter);

@@ -9,16 +9,17 @@ import { parseFilter, STRUCTURE_VIEWS } from '@cau-noi/domain/statistics/filter'
 import type { StatisticFilter } from '@cau-noi/domain/statistics/filter';
 import type { IndicatorCode } from '@cau-noi/domain/statistics/indicators';
 import { indicatorOf, INDICATORS } from '@cau-noi/domain/statistics/indicators';
-import { countedScope, partsOf } from '@cau-noi/domain/statistics/structure';
+import { structureOf } from '@cau-noi/domain/statistics/structure';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scopeIds, viewerOf } from '../../context.ts';
 import type { Answer, TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
 import { organisationHistory } from './counted.queries.ts';
+import { UNIONS, VIEWERS } from './small-world.testing.ts';
 import { readStatisticFilter, writeStatisticFilter } from './statistic-filter.ts';
 import { statisticsOf } from './statistics.facts.ts';
-import { addActivities, anyActivity, UNIONS, VIEWERS } from './statistics.testing.ts';
+import { addActivities, anyActivity } from './statistics.testing.ts';
 
 const TODAY = isoDate('2026-11-21');
 const ACTIVITIES = fc.sample(anyActivity, { numRuns: 400, seed: 20261121 });
@@ -72,12 +73,12 @@ describe('whatever the activities, the filter and the viewer', () => {
     await fc.assert(
       fc.asyncProperty(anyFilter, anyViewer, async (filter, user) => {
         const context = await api.contextOf(user);
-        const history = await organisationHistory(context.sql);
+        const structure = structureOf(await organisationHistory(context.sql), TODAY);
         const seen = await seenBy(user);
-        const scope = countedScope(history, filter, TODAY);
-        const parts = partsOf(history, filter, TODAY).map((part) => ({
+        const scope = structure.scopeOf(filter);
+        const parts = structure.partsOf(filter).map((part) => ({
           ...part,
-          scope: countedScope(history, { ...filter, ...part }, TODAY),
+          scope: structure.scopeOf({ ...filter, ...part }),
         }));
         const expected = breakdownOf(seen, filter, scope, parts);
         const found = await statisticsOf(

@@ -5,7 +5,7 @@ import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
 import type { CountedGroup } from './counted.queries.ts';
-import { COUNTED, countedValues, IS_TRAVELLING } from './counted.queries.ts';
+import { counted, countedValues, isTravelling } from './counted.queries.ts';
 
 /** The sums of one class of activities, of one group of unions, of one year or of all. */
 export type CountedSum = Readonly<Record<Counting, number>> & {
@@ -19,23 +19,22 @@ export type CountedSum = Readonly<Record<Counting, number>> & {
 export const WHOLE = 0;
 
 const sumOf = (table: string, condition = 'true'): string =>
-  `coalesce((SELECT sum(s.count) FROM ${table} s WHERE s.dossier_id = a.id
+  `coalesce((SELECT sum(s.count) FROM ${table} s WHERE s.dossier_id = d.id
     AND s.phase = 'ACTUAL' AND ${condition}), 0)`;
 
 /**
  * The people of an activity, from the one place where its kind counts them, as the domain's
  * `countedPeople`: members where ours travel, guests where guests come, participants elsewhere.
  */
-const PEOPLE = `people AS (
-    SELECT a.id,
-      CASE WHEN ${IS_TRAVELLING('a.kind')} THEN (SELECT count(*) FROM dossier_member m
-          WHERE m.dossier_id = a.id AND m.phase = 'ACTUAL')
-        WHEN a.kind = 'INBOUND' THEN 0
-        ELSE ${sumOf('dossier_participant_group', `s.kind <> 'FOREIGN_PARTICIPANT'`)} END AS ours,
-      CASE WHEN ${IS_TRAVELLING('a.kind')} THEN 0
-        WHEN a.kind = 'INBOUND' THEN ${sumOf('dossier_guest')}
-        ELSE ${sumOf('dossier_participant_group', `s.kind = 'FOREIGN_PARTICIPANT'`)} END AS abroad
-    FROM admitted a)`;
+const PEOPLE = {
+  ours: `CASE WHEN ${isTravelling('d.kind')} THEN (SELECT count(*) FROM dossier_member m
+      WHERE m.dossier_id = d.id AND m.phase = 'ACTUAL')
+    WHEN d.kind = 'INBOUND' THEN 0
+    ELSE ${sumOf('dossier_participant_group', `s.kind <> 'FOREIGN_PARTICIPANT'`)} END`,
+  abroad: `CASE WHEN ${isTravelling('d.kind')} THEN 0
+    WHEN d.kind = 'INBOUND' THEN ${sumOf('dossier_guest')}
+    ELSE ${sumOf('dossier_participant_group', `s.kind = 'FOREIGN_PARTICIPANT'`)} END`,
+};
 
 const SETS = `GROUP BY GROUPING SETS (
     (c."group", c.reporting_class), (c."group", c.reporting_class, c.year))
@@ -43,15 +42,15 @@ const SETS = `GROUP BY GROUPING SETS (
 
 const SUMS = statement(
   'statistics.sums',
-  `WITH ${COUNTED}, ${PEOPLE},
+  `WITH ${counted(PEOPLE)},
   sums AS (
-    SELECT c."group", c.year, c.reporting_class, count(*) AS activities, sum(p.ours) AS ours,
-      sum(p.abroad) AS abroad
-    FROM counted c JOIN people p ON p.id = c.id ${SETS}),
+    SELECT c."group", c.year, c.reporting_class, count(*) AS activities, sum(c.ours) AS ours,
+      sum(c.abroad) AS abroad
+    FROM counted c ${SETS}),
   persons AS (
     SELECT c."group", c.year, c.reporting_class, count(DISTINCT m.person_id) AS persons
     FROM counted c JOIN dossier_member m ON m.dossier_id = c.id AND m.phase = 'ACTUAL'
-    WHERE ${IS_TRAVELLING('c.kind')} ${SETS})
+    WHERE ${isTravelling('c.kind')} ${SETS})
   SELECT s."group", s.year, s.reporting_class AS "reportingClass", s.activities AS "ACTIVITIES",
     s.ours::bigint AS "PERSON_TRIPS", coalesce(p.persons, 0) AS "DISTINCT_PERSONS",
     s.abroad::bigint AS "GUESTS", (s.ours + s.abroad)::bigint AS "PARTICIPANTS"
