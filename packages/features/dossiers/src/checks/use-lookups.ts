@@ -1,5 +1,6 @@
 import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
 import type { DossierContent } from '@cau-noi/domain/dossier';
+import type { JsonValue } from '@cau-noi/graphql/graphql';
 import { useEffect, useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import type { CombinedError } from 'urql';
@@ -39,11 +40,10 @@ export function useLookups(content: DossierContent, dossierId: string | null): L
   }, [asked, content, key]);
   const variables = useMemo(() => ({ content: inputOf(asked), dossierId }), [asked, dossierId]);
   const [{ data, error }] = useQuery({ query: DossierLookupsQuery, variables });
-  const [latest, setLatest] = useState<DossierLookups | null>(null);
+  const [latest, setLatest] = useState<JsonValue | null>(null);
   const answer = data?.dossierLookups.json;
-  useEffect(() => {
-    // The answer has the shape of the domain's own type; the server builds it with that type.
-    if (answer !== undefined) setLatest(answer as unknown as DossierLookups);
-  }, [answer]);
-  return { lookups: latest, error };
+  // The last answer stays while the next one is on its way.
+  if (answer !== undefined && answer !== latest) setLatest(answer);
+  // It has the shape of the domain's own type; the server builds it with that type.
+  return { lookups: latest as unknown as DossierLookups | null, error };
 }

@@ -1,3 +1,5 @@
+import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
+import type { DossierContent, DossierState } from '@cau-noi/domain/dossier';
 import type { IsoDate } from '@cau-noi/domain/period';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
@@ -11,7 +13,9 @@ import { focusField } from '@cau-noi/ui/field';
 import { Page, PageHeader } from '@cau-noi/ui/page';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { assess } from '../checks/assessment.ts';
+import type { Assessment, Justifications } from '../checks/assessment.ts';
 import { issuesByPath } from '../checks/issue-text.ts';
+import type { IssueFacts } from '../checks/issue-text.ts';
 import { useLookups } from '../checks/use-lookups.ts';
 import { joinNames, namesById, namesOf, NO_NAMES } from '../draft/names.ts';
 import type { Names } from '../draft/names.ts';
@@ -21,6 +25,7 @@ import { FilesSection_dossier } from '../parts/files-section.tsx';
 import { DossierStateBadge } from '../record/dossier-state.tsx';
 import { ReturnNote, ReturnNote_note } from '../record/return-note.tsx';
 import { DraftFormContext } from './draft-form.ts';
+import type { DraftForm } from './draft-form.ts';
 import { DraftConflict } from './draft-conflict.tsx';
 import { DraftStatus } from './draft-status.tsx';
 import { editMessages } from './edit.messages.ts';
@@ -74,45 +79,24 @@ export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormPro
   const { id, number, state: recordState } = dossier;
   const t = useMessages(editMessages);
   const kinds = useMessages(activityWords);
-  const { language } = useLanguage();
   const { paths } = dossiersOptions.use();
   const today = useViewer().today as IsoDate;
   const draft = useDossierDraft(dossier);
   const { content } = draft.state;
-  const { change: changeContent } = draft;
   const [{ step: chosen, field }, setFilters] = useFilters(filters);
   const step = chosen ?? 'plan';
   const goToField = useGoToField(step, field, (next) => setFilters({ step: next }));
   const { names, meet } = useNamesOfDraft(dossier);
   const known = useMemo(() => namesById(names), [names]);
   const { lookups, error } = useLookups(content, id);
-  const justifications = useMemo(
-    () =>
-      Object.fromEntries(dossier.justifications.map(({ findingKey, text }) => [findingKey, text])),
-    [dossier.justifications],
-  );
-  const assessment = useMemo(
-    () => assess(content, lookups, justifications),
-    [content, lookups, justifications],
-  );
-  // What is missing is said once the writer has looked at the whole, or got the dossier back.
-  const [reviewed, setReviewed] = useState(recordState === 'RETURNED');
-  const strict = reviewed || step === 'review';
-  useEffect(() => {
-    if (step === 'review') setReviewed(true);
-  }, [step]);
-  const form = useMemo(
-    () => ({
-      dossierId: id,
-      content,
-      change: (part: Partial<typeof content>) => changeContent({ ...content, ...part }),
-      replace: changeContent,
-      names,
-      meet,
-      errorAt: issuesByPath(assessment.issues, language, strict),
-      today,
-    }),
-    [id, content, changeContent, names, meet, assessment.issues, language, strict, today],
+  const justifications = useTextsByKey(dossier.justifications);
+  const assessment = useAssessment(content, lookups, justifications);
+  const strict = useStrict(step, recordState);
+  const form = useForm(
+    { dossierId: id, content, names, meet, today },
+    draft.change,
+    assessment.issues,
+    strict,
   );
   const title = content.title === '' ? t('untitled') : content.title;
   usePageTitle(t('titled', { number, title }));
@@ -167,6 +151,57 @@ export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormPro
       </Page>
     </DraftFormContext>
   );
+}
+
+type Texts = readonly { readonly findingKey: string; readonly text: string }[];
+
+function useTextsByKey(texts: Texts): Justifications {
+  return useMemo(
+    () => Object.fromEntries(texts.map(({ findingKey, text }) => [findingKey, text])),
+    [texts],
+  );
+}
+
+function useAssessment(
+  content: DossierContent,
+  lookups: DossierLookups | null,
+  justifications: Justifications,
+): Assessment {
+  return useMemo(
+    () => assess(content, lookups, justifications),
+    [content, lookups, justifications],
+  );
+}
+
+/** What the steps work on: the content, how to change it, and what is wrong with it. */
+function useForm(
+  given: Pick<DraftForm, 'dossierId' | 'content' | 'names' | 'meet' | 'today'>,
+  replace: (content: DossierContent) => void,
+  issues: readonly IssueFacts[],
+  strict: boolean,
+): DraftForm {
+  const { language } = useLanguage();
+  const { dossierId, content, names, meet, today } = given;
+  return useMemo(
+    () => ({
+      dossierId,
+      content,
+      names,
+      meet,
+      today,
+      replace,
+      change: (part) => replace({ ...content, ...part }),
+      errorAt: issuesByPath(issues, language, strict),
+    }),
+    [dossierId, content, names, meet, today, replace, issues, language, strict],
+  );
+}
+
+/** Whether what is missing is said: once the writer has looked at the whole, or got the dossier back. */
+function useStrict(step: string, state: DossierState): boolean {
+  const [reviewed, setReviewed] = useState(state === 'RETURNED');
+  if (step === 'review' && !reviewed) setReviewed(true);
+  return reviewed;
 }
 
 /** Goes to a field, on whichever step it is, and focuses it once it is there. */

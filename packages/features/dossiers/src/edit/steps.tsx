@@ -5,6 +5,7 @@ import { PortalLink } from '@cau-noi/portal/link';
 import { Stepper } from '@cau-noi/ui/stepper';
 import type { Step as ShownStep } from '@cau-noi/ui/stepper';
 import type { IssueFacts } from '../checks/issue-text.ts';
+import type { ReactNode } from 'react';
 import { stepName, stepOf, STEPS } from '../draft/steps.ts';
 import type { Step } from '../draft/steps.ts';
 import { editMessages } from './edit.messages.ts';
@@ -24,6 +25,15 @@ export interface StepsProps {
 const isIn = (step: Step) => (thing: { readonly path: readonly (string | number)[] }) =>
   thing.path.length > 0 && stepOf(thing.path.join('.')) === step;
 
+/** Draws a step's face as a link to its address. */
+function linked(linkOf: StepsProps['linkOf']) {
+  return (step: ShownStep, face: ReactNode): ReactNode => (
+    <PortalLink to={linkOf(step.id as Step)} plain>
+      {face}
+    </PortalLink>
+  );
+}
+
 /** The steps of the form, each an address of its own; they may be visited in any order. */
 export function Steps({ kind, current, issues, findings, strict, linkOf }: StepsProps) {
   const t = useMessages(editMessages);
@@ -39,15 +49,5 @@ export function Steps({ kind, current, issues, findings, strict, linkOf }: Steps
     label: t(`step.${stepName(step, kind)}`),
     state: stateOf(step),
   }));
-  return (
-    <Stepper
-      steps={steps}
-      current={current}
-      link={(step, face) => (
-        <PortalLink to={linkOf(step.id as Step)} plain>
-          {face}
-        </PortalLink>
-      )}
-    />
-  );
+  return <Stepper steps={steps} current={current} link={linked(linkOf)} />;
 }

@@ -14,6 +14,7 @@ import { Page, PageHeader } from '@cau-noi/ui/page';
 import { LoadMore } from '@cau-noi/ui/pagination';
 import { readFragment } from '@cau-noi/graphql/graphql';
 import { useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { dossiersOptions } from '../dossiers.routes.ts';
 import { dossierListMessages } from './dossier-list.messages.ts';
 import { DossierRow_dossier, useDossierColumns } from './dossier-row.tsx';
@@ -78,7 +79,7 @@ export function DossierListPage() {
         }
       />
       {list.error && !list.pages ? (
-        <QueryFailure error={list.error} onRetry={list.again} />
+        <QueryFailure error={list.error} onRetry={() => void list.again()} />
       ) : (
         <DataTable
           caption={t('table')}
@@ -114,7 +115,7 @@ export function DossierListPage() {
 interface EmptyProps {
   readonly filters: ListFilters;
   readonly onClear: () => void;
-  readonly createButton: React.ReactNode;
+  readonly createButton: ReactNode;
 }
 
 function Empty({ filters, onClear, createButton }: EmptyProps) {

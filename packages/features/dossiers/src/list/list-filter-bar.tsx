@@ -2,6 +2,7 @@ import { ACTIVITY_KINDS } from '@cau-noi/domain/activity/kind';
 import { DOSSIER_STATES } from '@cau-noi/domain/dossier';
 import { activityWords } from '@cau-noi/i18n/activity-words';
 import { dossierWords } from '@cau-noi/i18n/dossier-words';
+import type { NameOf } from '@cau-noi/i18n/finding-text';
 import { useMessages } from '@cau-noi/i18n/language';
 import { useNames } from '@cau-noi/portal/names';
 import { CheckField } from '@cau-noi/ui/check-field';
@@ -68,65 +69,76 @@ export function ListFilterBar({ filters, onChange, columns, found }: ListFilterB
         options={DOSSIER_STATES.map((value) => ({ value, label: states(`state.${value}`) }))}
         onChange={(state) => onChange({ state })}
       />
-      <details className={classes.more}>
-        <summary>{t('filter.more')}</summary>
-        <div className={classes.fields}>
-          <UnitField
-            path="filter.unit"
-            label={t('filter.unit')}
-            value={filters.unit}
-            known={knownAs(filters.unit, nameOf)}
-            onChange={(unit) => onChange({ unit: unit?.id ?? null })}
-          />
-          <PartnerField
-            path="filter.partner"
-            label={t('filter.partner')}
-            value={filters.partner}
-            known={knownAs(filters.partner, nameOf)}
-            onChange={(partner) => onChange({ partner: partner?.id ?? null })}
-          />
-          <CountryField
-            path="filter.country"
-            label={t('filter.country')}
-            value={filters.country}
-            onChange={(country) => onChange({ country })}
-          />
-          <YearField
-            path="filter.from"
-            label={t('filter.from')}
-            value={filters.from}
-            onChange={(from) => onChange({ from })}
-          />
-          <YearField
-            path="filter.to"
-            label={t('filter.to')}
-            value={filters.to}
-            onChange={(to) => onChange({ to })}
-          />
-          <SelectField
-            path="filter.planned"
-            label={t('filter.planned')}
-            value={filters.planned}
-            clearable
-            options={[
-              { value: 'yes', label: t('filter.plannedYes') },
-              { value: 'no', label: t('filter.plannedNo') },
-            ]}
-            onChange={(planned) => onChange({ planned })}
-          />
-          <CheckField
-            path="filter.overdue"
-            label={t('filter.overdue')}
-            checked={filters.overdue}
-            onChange={(overdue) => onChange({ overdue })}
-          />
-        </div>
-      </details>
+      <MoreFilters filters={filters} onChange={onChange} nameOf={nameOf} />
     </FilterBar>
   );
 }
 
-function knownAs(id: string | null, nameOf: (id: string) => string | undefined) {
+interface MoreFiltersProps extends Pick<ListFilterBarProps, 'filters' | 'onChange'> {
+  readonly nameOf: NameOf;
+}
+
+function MoreFilters({ filters, onChange, nameOf }: MoreFiltersProps) {
+  const t = useMessages(dossierListMessages);
+  return (
+    <details className={classes.more}>
+      <summary>{t('filter.more')}</summary>
+      <div className={classes.fields}>
+        <UnitField
+          path="filter.unit"
+          label={t('filter.unit')}
+          value={filters.unit}
+          known={knownAs(filters.unit, nameOf)}
+          onChange={(unit) => onChange({ unit: unit?.id ?? null })}
+        />
+        <PartnerField
+          path="filter.partner"
+          label={t('filter.partner')}
+          value={filters.partner}
+          known={knownAs(filters.partner, nameOf)}
+          onChange={(partner) => onChange({ partner: partner?.id ?? null })}
+        />
+        <CountryField
+          path="filter.country"
+          label={t('filter.country')}
+          value={filters.country}
+          onChange={(country) => onChange({ country })}
+        />
+        <YearField
+          path="filter.from"
+          label={t('filter.from')}
+          value={filters.from}
+          onChange={(from) => onChange({ from })}
+        />
+        <YearField
+          path="filter.to"
+          label={t('filter.to')}
+          value={filters.to}
+          onChange={(to) => onChange({ to })}
+        />
+        <SelectField
+          path="filter.planned"
+          label={t('filter.planned')}
+          value={filters.planned}
+          clearable
+          options={[
+            { value: 'yes', label: t('filter.plannedYes') },
+            { value: 'no', label: t('filter.plannedNo') },
+          ]}
+          onChange={(planned) => onChange({ planned })}
+        />
+        <CheckField
+          path="filter.overdue"
+          label={t('filter.overdue')}
+          checked={filters.overdue}
+          onChange={(overdue) => onChange({ overdue })}
+        />
+      </div>
+    </details>
+  );
+}
+
+function knownAs(id: string | null, nameOf: NameOf) {
   const name = id === null ? undefined : nameOf(id);
   return id === null || name === undefined ? [] : [{ id, name, countryCode: null }];
 }

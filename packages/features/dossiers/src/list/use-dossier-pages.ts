@@ -99,48 +99,48 @@ export function useDossierPages(where: DossierWhere, orderBy: (typeof ORDERS)[nu
     pages: memoryOf(client).get(key) ?? null,
     error: null,
   }));
-  const [visit, setVisit] = useState(0);
   const [loadingMore, setLoadingMore] = useState(false);
+
+  const load = useCallback(
+    async (from: DossierPages, count: number): Promise<Shown> => {
+      const [askedWhere, askedOrder] = JSON.parse(key) as [DossierWhere, (typeof ORDERS)[number]];
+      const answer = await ask(client, askedWhere, askedOrder, from, count);
+      if ('error' in answer) {
+        const pages = from.rows.length > 0 ? from : (memoryOf(client).get(key) ?? null);
+        return { key, pages, error: answer.error };
+      }
+      remember(client, key, answer.pages);
+      return { key, pages: answer.pages, error: null };
+    },
+    [client, key],
+  );
 
   useEffect(() => {
     let current = true;
-    const known = memoryOf(client).get(key);
-    const [askedWhere, askedOrder] = JSON.parse(key) as [DossierWhere, (typeof ORDERS)[number]];
-    void ask(client, askedWhere, askedOrder, NOTHING, known?.rows.length ?? 0).then((answer) => {
-      if (!current) return;
-      if ('error' in answer) {
-        setShown((before) => ({ ...before, key, error: answer.error }));
-        return;
-      }
-      remember(client, key, answer.pages);
-      setShown({ key, pages: answer.pages, error: null });
-    });
+    const show = async () => {
+      const next = await load(NOTHING, memoryOf(client).get(key)?.rows.length ?? 0);
+      if (current) setShown(next);
+    };
+    void show();
     return () => {
       current = false;
     };
-  }, [client, key, visit]);
+  }, [client, key, load]);
 
-  const { pages } = shown;
-  const more = useCallback(async () => {
-    if (pages === null || pages.next === null) return;
+  const more = async () => {
+    if (shown.pages === null || shown.pages.next === null) return;
     setLoadingMore(true);
-    const [askedWhere, askedOrder] = JSON.parse(key) as [DossierWhere, (typeof ORDERS)[number]];
-    const answer = await ask(client, askedWhere, askedOrder, pages, 0);
+    const next = await load(shown.pages, 0);
     setLoadingMore(false);
-    if ('error' in answer) {
-      setShown((before) => ({ ...before, error: answer.error }));
-      return;
-    }
-    remember(client, key, answer.pages);
-    setShown((before) => (before.key === key ? { key, pages: answer.pages, error: null } : before));
-  }, [client, key, pages]);
+    setShown((before) => (before.key === next.key ? next : before));
+  };
 
   return {
-    pages,
+    pages: shown.pages,
     error: shown.error,
-    loading: shown.error === null && (pages === null || shown.key !== key),
+    loading: shown.error === null && (shown.pages === null || shown.key !== key),
     loadingMore,
     more,
-    again: useCallback(() => setVisit((before) => before + 1), []),
+    again: async () => setShown(await load(NOTHING, 0)),
   };
 }

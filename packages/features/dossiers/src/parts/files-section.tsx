@@ -10,7 +10,7 @@ import { FileUpload } from '@cau-noi/ui/file-upload';
 import { PageSection } from '@cau-noi/ui/page';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { useToast } from '@cau-noi/ui/toast';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { FILE_PURPOSES, fileMessages } from './file.messages.ts';
 import type { FilePurpose } from './file.messages.ts';
 
@@ -92,10 +92,7 @@ export function FilesSection({ dossier, purpose = 'ATTACHMENT', onChanged }: Fil
     return t(`purpose.${known ?? 'ATTACHMENT'}`);
   };
   const refusal = usePermissionReason(viewerMay.attachFile);
-  const target = useMemo(
-    () => ({ url: `/files/${encodeURIComponent(id)}`, fields: { purpose: chosen } }),
-    [id, chosen],
-  );
+  const target = { url: `/files/${encodeURIComponent(id)}`, fields: { purpose: chosen } };
   const items: readonly FileItem[] = files.map((file) => ({
     id: file.id,
     name: file.name,

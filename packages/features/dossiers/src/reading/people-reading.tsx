@@ -5,6 +5,7 @@ import { dossierWords } from '@cau-noi/i18n/dossier-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { DataTable } from '@cau-noi/ui/data-table';
 import { FactList, PageSection } from '@cau-noi/ui/page';
+import type { ReactNode } from 'react';
 import { namesById } from '../draft/names.ts';
 import type { DossierReadingProps } from './dossier-reading.tsx';
 import { readingMessages } from './reading.messages.ts';
@@ -19,6 +20,15 @@ export function PeopleReading({ content, names }: DossierReadingProps) {
       {hasSection(kind, 'participants') && <Participants content={content} names={names} />}
       {content.sponsors.length > 0 && <Sponsors content={content} names={names} />}
     </>
+  );
+}
+
+/** A text that findings and pointed returns lead to. */
+function reachable(path: string, text: string): ReactNode {
+  return (
+    <span data-field={path} tabIndex={-1}>
+      {text}
+    </span>
   );
 }
 
@@ -41,11 +51,8 @@ function Members({ content, names }: DossierReadingProps) {
             id: 'name',
             header: fields('part.members.personId'),
             phone: 'title',
-            cell: ({ id, personId }) => (
-              <span data-field={`members.${id}`} tabIndex={-1}>
-                {personOf(personId)?.name ?? t('unnamed')}
-              </span>
-            ),
+            cell: ({ id, personId }) =>
+              reachable(`members.${id}`, personOf(personId)?.name ?? t('unnamed')),
             foot: format.persons(members.length),
           },
           {

@@ -19,66 +19,15 @@ import { editMessages } from '../edit.messages.ts';
 
 /** Which plan line the activity stands in, or why in none; its kind and its row in the statistics. */
 export function PlanStep() {
-  const { content, change, replace, names, meet, errorAt, today } = useDraftForm();
+  const { content, change, replace, names, meet, errorAt } = useDraftForm();
   const t = useMessages(editMessages);
   const words = useMessages(activityWords);
   const fields = useMessages(dossierFieldWords);
-  const { kind, reportingClass, organisationId, planLineId, unplannedReason } = content;
-  const [year, setYear] = useState(yearOf(content.startDate ?? today));
-  const [unplanned, setUnplanned] = useState(planLineId === null && unplannedReason !== null);
-  const choosePlanned = (choice: 'planned' | 'unplanned') => {
-    setUnplanned(choice === 'unplanned');
-    change(choice === 'planned' ? { unplannedReason: null } : { planLineId: null });
-  };
+  const { kind, reportingClass } = content;
   return (
     <PageSection title={t('step.plan')} lead={t('lead.plan')}>
       <FieldColumn>
-        <ChoiceField
-          path="planned"
-          label={t('plannedLabel')}
-          value={unplanned ? 'unplanned' : 'planned'}
-          options={[
-            { value: 'planned', label: t('planned') },
-            { value: 'unplanned', label: t('unplanned'), note: t('unplannedNote') },
-          ]}
-          onChange={choosePlanned}
-        />
-        {unplanned ? (
-          <TextField
-            path="unplannedReason"
-            label={fields('field.unplannedReason')}
-            help={t('unplannedHelp')}
-            required
-            lines={3}
-            value={unplannedReason ?? ''}
-            error={errorAt('unplannedReason')}
-            onChange={(text) => change({ unplannedReason: text })}
-          />
-        ) : (
-          <>
-            <YearField
-              path="planYear"
-              label={t('planYear')}
-              value={year}
-              onChange={(value) => setYear(value ?? year)}
-            />
-            <PlanLineField
-              path="planLineId"
-              label={fields('field.planLineId')}
-              help={t('planLineHelp')}
-              organisationId={organisationId}
-              year={year}
-              kind={kind}
-              value={planLineId}
-              known={names.planLines}
-              error={errorAt('planLineId')}
-              onChange={(line) => {
-                if (line !== null) meet({ planLines: [{ id: line.id, name: line.title }] });
-                change({ planLineId: line?.id ?? null, unplannedReason: null });
-              }}
-            />
-          </>
-        )}
+        <Grounds />
         <SelectField<ActivityKind>
           path="kind"
           label={fields('field.kind')}
@@ -116,5 +65,69 @@ export function PlanStep() {
         />
       </FieldColumn>
     </PageSection>
+  );
+}
+
+/** By the yearly plan, with its line; or unplanned, with the reason. */
+function Grounds() {
+  const { content, change, names, meet, errorAt, today } = useDraftForm();
+  const t = useMessages(editMessages);
+  const fields = useMessages(dossierFieldWords);
+  const { kind, organisationId, planLineId, unplannedReason } = content;
+  const [year, setYear] = useState(yearOf(content.startDate ?? today));
+  const [unplanned, setUnplanned] = useState(planLineId === null && unplannedReason !== null);
+  const choosePlanned = (choice: 'planned' | 'unplanned') => {
+    setUnplanned(choice === 'unplanned');
+    change(choice === 'planned' ? { unplannedReason: null } : { planLineId: null });
+  };
+  return (
+    <>
+      <ChoiceField
+        path="planned"
+        label={t('plannedLabel')}
+        value={unplanned ? 'unplanned' : 'planned'}
+        options={[
+          { value: 'planned', label: t('planned') },
+          { value: 'unplanned', label: t('unplanned'), note: t('unplannedNote') },
+        ]}
+        onChange={choosePlanned}
+      />
+      {unplanned ? (
+        <TextField
+          path="unplannedReason"
+          label={fields('field.unplannedReason')}
+          help={t('unplannedHelp')}
+          required
+          lines={3}
+          value={unplannedReason ?? ''}
+          error={errorAt('unplannedReason')}
+          onChange={(text) => change({ unplannedReason: text })}
+        />
+      ) : (
+        <>
+          <YearField
+            path="planYear"
+            label={t('planYear')}
+            value={year}
+            onChange={(value) => setYear(value ?? year)}
+          />
+          <PlanLineField
+            path="planLineId"
+            label={fields('field.planLineId')}
+            help={t('planLineHelp')}
+            organisationId={organisationId}
+            year={year}
+            kind={kind}
+            value={planLineId}
+            known={names.planLines}
+            error={errorAt('planLineId')}
+            onChange={(line) => {
+              if (line !== null) meet({ planLines: [{ id: line.id, name: line.title }] });
+              change({ planLineId: line?.id ?? null, unplannedReason: null });
+            }}
+          />
+        </>
+      )}
+    </>
   );
 }
