@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { ScrollFrame } from '../scroll-frame/scroll-frame.tsx';
 import { useWords } from '../words/words.tsx';
 import classes from './bar-pairs.module.css';
 
@@ -41,53 +42,55 @@ export function BarPairs({ caption, pairs, write, link, share }: BarPairsProps) 
     return link ? link(pair, part, face) : face;
   };
   return (
-    <table className={classes.table}>
-      <caption className={classes.caption}>{caption}</caption>
-      <thead>
-        <tr>
-          <td />
-          <td aria-hidden className={classes.pictureHead} />
-          <th scope="col" data-align="end">
-            {words.plan}
-          </th>
-          <th scope="col" data-align="end">
-            {words.done}
-          </th>
-          {hasUnplanned && (
+    <ScrollFrame label={caption}>
+      <table className={classes.table}>
+        <caption className={classes.caption}>{caption}</caption>
+        <thead>
+          <tr>
+            <td />
+            <td aria-hidden className={classes.pictureHead} />
             <th scope="col" data-align="end">
-              {words.unplanned}
+              {words.plan}
             </th>
-          )}
-          {share && (
             <th scope="col" data-align="end">
-              %
+              {words.done}
             </th>
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {pairs.map((pair) => (
-          <tr key={pair.id}>
-            <th scope="row" className={classes.label}>
-              {pair.label}
-            </th>
-            <td aria-hidden className={classes.picture}>
-              <Picture pair={pair} largest={largest} />
-            </td>
-            <td data-align="end">{figure(pair, 'plan', pair.plan)}</td>
-            <td data-align="end">{figure(pair, 'done', pair.done)}</td>
             {hasUnplanned && (
-              <td data-align="end">{figure(pair, 'unplanned', pair.unplanned ?? 0)}</td>
+              <th scope="col" data-align="end">
+                {words.unplanned}
+              </th>
             )}
             {share && (
-              <td data-align="end" className="ui-figures">
-                {share(pair)}
-              </td>
+              <th scope="col" data-align="end">
+                %
+              </th>
             )}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {pairs.map((pair) => (
+            <tr key={pair.id}>
+              <th scope="row" className={classes.label}>
+                {pair.label}
+              </th>
+              <td aria-hidden className={classes.picture}>
+                <Picture pair={pair} largest={largest} />
+              </td>
+              <td data-align="end">{figure(pair, 'plan', pair.plan)}</td>
+              <td data-align="end">{figure(pair, 'done', pair.done)}</td>
+              {hasUnplanned && (
+                <td data-align="end">{figure(pair, 'unplanned', pair.unplanned ?? 0)}</td>
+              )}
+              {share && (
+                <td data-align="end" className="ui-figures">
+                  {share(pair)}
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollFrame>
   );
 }
 
@@ -146,7 +149,11 @@ export function ShareBar({ share }: ShareBarProps) {
   return (
     <svg width="100%" height="8" focusable="false" aria-hidden>
       <rect width={`${100 / scale}%`} height="8" fill="var(--ui-surface-strong)" />
-      <rect width={`${(share / scale) * 100}%`} height="8" fill="var(--ui-series-1)" />
+      <rect
+        width={`${(share / scale) * 100}%`}
+        height="8"
+        fill="var(--mantine-primary-color-filled)"
+      />
     </svg>
   );
 }

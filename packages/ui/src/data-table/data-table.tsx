@@ -1,4 +1,5 @@
 import { type ReactNode, lazy, Suspense, useRef } from 'react';
+import { ScrollFrame } from '../scroll-frame/scroll-frame.tsx';
 import { Skeleton } from '../skeleton/skeleton.tsx';
 import { useIsPhone } from '../viewport/viewport.ts';
 import { useWords } from '../words/words.tsx';
@@ -51,13 +52,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   if (phone) return <DataList {...props} columns={columns} />;
   const long = rows.length > LONG;
   return (
-    <div
+    <ScrollFrame
       ref={scroller}
+      label={caption}
       className={classes.scroller}
       data-long={long}
       data-density={density}
       aria-busy={loading}
-      {...(long && { tabIndex: 0, role: 'region', 'aria-label': caption })}
     >
       <table className={classes.table} {...(long && { 'aria-rowcount': rows.length + 1 })}>
         <caption className={props.captionShown ? classes.caption : classes.captionHidden}>
@@ -94,7 +95,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         )}
         <TableFoot columns={columns} selectable={props.selection !== undefined} />
       </table>
-    </div>
+    </ScrollFrame>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { ScrollFrame } from '../scroll-frame/scroll-frame.tsx';
 import { useWords } from '../words/words.tsx';
 import classes from './line-chart.module.css';
 import { pathOf, ticksUpTo } from './scale.ts';
@@ -25,7 +26,7 @@ const HEIGHT = 240;
 const LEFT = 52;
 const FOOT = 24;
 const TOP = 10;
-const RIGHT = 12;
+const RIGHT = 24;
 
 /** Line patterns, so that lines are told apart without colour. */
 const DASHES = ['none', '7 4', '2 4', '10 3 2 3', '4 2', '12 4'] as const;
@@ -117,7 +118,7 @@ function strokeOf(line: LineSeries) {
 
 function Figures({ caption, along, series, write }: LineChartProps) {
   return (
-    <div className={classes.scroller}>
+    <ScrollFrame label={caption}>
       <table className={classes.table}>
         <caption className={classes.hidden}>{caption}</caption>
         <thead>
@@ -143,6 +144,6 @@ function Figures({ caption, along, series, write }: LineChartProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }

@@ -7,6 +7,7 @@ import {
   IconPencil,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { ScrollFrame } from '../scroll-frame/scroll-frame.tsx';
 import classes from './reporting-grid.module.css';
 
 /** How a union stands in a period; each with its own icon. */
@@ -44,7 +45,7 @@ export interface ReportingGridProps<Row> {
 export function ReportingGrid<Row>(props: ReportingGridProps<Row>) {
   const { caption, rows, rowKey, rowLabel, periods, cell, compact = false } = props;
   return (
-    <div className={classes.scroller}>
+    <ScrollFrame label={caption}>
       <table className={classes.grid} data-compact={compact}>
         <caption className={classes.caption}>{caption}</caption>
         <thead>
@@ -70,7 +71,7 @@ export function ReportingGrid<Row>(props: ReportingGridProps<Row>) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }
 
