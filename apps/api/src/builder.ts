@@ -8,7 +8,8 @@ import { GraphQLError } from 'graphql';
 import type { Context } from './context.ts';
 import { requestError } from './errors.ts';
 import type { IdKind } from './ids.ts';
-import { parseId, writeId } from './ids.ts';
+import { readNodeId, writeId } from './ids.ts';
+import { GREATEST_PAGE } from './limits.ts';
 
 interface Types {
   Context: Context;
@@ -43,11 +44,7 @@ export const builder = new SchemaBuilder<Types>({
   },
   relay: {
     encodeGlobalID: (kind, id) => writeId(kind as IdKind, String(id)),
-    decodeGlobalID: (text) => {
-      const parsed = parseId(text);
-      if (parsed === null) throw requestError('BAD_ID', { id: text.slice(0, 100) });
-      return { typename: parsed.kind, id: parsed.id };
-    },
+    decodeGlobalID: readNodeId,
     idFieldOptions: { description: 'Opaque id, unique among all records.' },
     nodeTypeOptions: { description: 'A record that can be fetched by its id.' },
     nodeQueryOptions: {
@@ -58,6 +55,10 @@ export const builder = new SchemaBuilder<Types>({
     nodesQueryOptions: {
       description: 'Records by their ids, in the order given; null as in `node`.',
       args: { ids: { description: 'Ids given out by this API, at most 100.' } },
+      resolve: (_root, { ids }, _context, _info, resolveNodes) => {
+        if (ids.length > GREATEST_PAGE) throw requestError('PAGE_SIZE', { ids: ids.length });
+        return resolveNodes(ids);
+      },
     },
     pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
     hasNextPageFieldOptions: { description: 'Whether more records follow this page.' },

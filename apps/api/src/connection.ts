@@ -1,6 +1,7 @@
 import type { ArgBuilder, ObjectRef } from '@pothos/core';
 import { builder } from './builder.ts';
 import { requestError } from './errors.ts';
+import { DEFAULT_PAGE, GREATEST_PAGE } from './limits.ts';
 
 type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never;
 
@@ -31,9 +32,6 @@ export interface PageArguments {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
 }
-
-const DEFAULT_SIZE = 50;
-export const GREATEST_SIZE = 100;
 
 /**
  * Makes `<Name>Connection` and `<Name>Edge`.
@@ -93,7 +91,7 @@ export function connectionOf<Node>(
 export function pageArgs(arg: ArgBuilder<Types>) {
   return {
     first: arg.int({
-      description: `How many records, 1 to ${GREATEST_SIZE}; ${DEFAULT_SIZE} when left out.`,
+      description: `How many records, 1 to ${GREATEST_PAGE}; ${DEFAULT_PAGE} when left out.`,
     }),
     after: arg.string({ description: 'The `endCursor` of the page before.' }),
   };
@@ -110,8 +108,8 @@ export function readPage(
   order: string,
   kinds: readonly ('string' | 'number')[],
 ): PageRequest {
-  const size = first ?? DEFAULT_SIZE;
-  if (size < 1 || size > GREATEST_SIZE) throw requestError('PAGE_SIZE', { first: size });
+  const size = first ?? DEFAULT_PAGE;
+  if (size < 1 || size > GREATEST_PAGE) throw requestError('PAGE_SIZE', { first: size });
   return {
     size,
     after: after === null || after === undefined ? null : readCursor(after, order, kinds),

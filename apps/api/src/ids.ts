@@ -23,6 +23,17 @@ export const ID_KINDS = [
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 
+/** Those of them that `node` fetches. */
+const NODE_KINDS: readonly IdKind[] = [
+  'Organisation',
+  'Person',
+  'Partner',
+  'Plan',
+  'Dossier',
+  'Submission',
+  'Substitution',
+];
+
 const RAW_ID = /^[\w.-]{1,100}$/u;
 
 /** The opaque id of a record, as clients see it. */
@@ -49,6 +60,19 @@ export function readId(text: string, ...kinds: readonly [IdKind, ...IdKind[]]): 
     throw requestError('BAD_ID', { id: text.slice(0, 100), expected: kinds.join(' | ') });
   }
   return parsed.id;
+}
+
+/**
+ * An id for `node`.
+ *
+ * @throws GraphQLError BAD_ID when it is malformed or stands for something that is no node
+ */
+export function readNodeId(text: string): { readonly typename: string; readonly id: string } {
+  const parsed = parseId(text);
+  if (parsed === null || !NODE_KINDS.includes(parsed.kind)) {
+    throw requestError('BAD_ID', { id: text.slice(0, 100), expected: NODE_KINDS.join(' | ') });
+  }
+  return { typename: parsed.kind, id: parsed.id };
 }
 
 /** As `readId`, letting "none" through. */

@@ -39,8 +39,9 @@ type LimitName = Exclude<keyof typeof LIMITS, 'tokens' | 'introspectionDepth'>;
 type Usage = { -readonly [Name in LimitName]: number };
 
 const LIST_GUESS = 5;
-const DEFAULT_PAGE = 50;
-const GREATEST_PAGE = 100;
+/** Records of a page that does not say how many, and at most. */
+export const DEFAULT_PAGE = 50;
+export const GREATEST_PAGE = 100;
 /** Beyond this there is nothing to tell any more; keeps products finite. */
 const CEILING = 1e12;
 

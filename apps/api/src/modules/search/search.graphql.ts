@@ -1,9 +1,9 @@
 import { builder } from '../../builder.ts';
-import { GREATEST_SIZE } from '../../connection.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
 import { enumOf } from '../../enum.ts';
 import { requestError } from '../../errors.ts';
 import { writeId } from '../../ids.ts';
+import { GREATEST_PAGE } from '../../limits.ts';
 import { likePattern } from '../../text-filter.ts';
 import type { HitRow, SearchKind } from './search.queries.ts';
 import { ID_KIND_OF, searchAll } from './search.queries.ts';
@@ -38,12 +38,12 @@ builder.queryField('search', (t) =>
     args: {
       text: t.arg.string({ required: true, description: 'Part of a name, title, or a number.' }),
       first: t.arg.int({
-        description: `How many, 1 to ${GREATEST_SIZE}; ${DEFAULT_SIZE} when left out.`,
+        description: `How many, 1 to ${GREATEST_PAGE}; ${DEFAULT_SIZE} when left out.`,
       }),
     },
     resolve: (_root, { text, first }, context) => {
       const size = first ?? DEFAULT_SIZE;
-      if (size < 1 || size > GREATEST_SIZE) throw requestError('PAGE_SIZE', { first: size });
+      if (size < 1 || size > GREATEST_PAGE) throw requestError('PAGE_SIZE', { first: size });
       const pattern = likePattern(text);
       if (pattern === null) return [];
       const scope = scopeIds(viewerOf(context).scope);
