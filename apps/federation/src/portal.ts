@@ -1,4 +1,5 @@
 import { definePortal } from '@cau-noi/portal/define-portal';
+import { statistics } from '@cau-noi/statistics/statistics';
 import { paths } from './paths.ts';
 
 export const portal = definePortal({
@@ -6,6 +7,12 @@ export const portal = definePortal({
   brand: { accent: 'red' },
   base: '/federation',
   home: paths.home(),
-  features: [],
+  features: [
+    statistics({
+      paths,
+      units: 'any',
+      label: { vi: 'Thống kê', en: 'Statistics' },
+    }),
+  ],
   slots: { search: null, notifications: null },
 });
