@@ -1,0 +1,38 @@
+import { createFeatureOptions } from '@cau-noi/portal/feature';
+import type { Feature } from '@cau-noi/portal/feature';
+import type { Path } from '@cau-noi/portal/path';
+import { IconHome } from '@tabler/icons-react';
+
+/** What a portal gives the home page: its own address, and those of what waits and what is counted. */
+export interface HomeOptions {
+  readonly paths: {
+    readonly home: Path<'/'>;
+    readonly inbox: Path<'/inbox'>;
+    readonly decision: Path<'/inbox/$submissionId'>;
+    readonly plans: Path<'/plans'>;
+    readonly plan: Path<'/plans/$planId'>;
+    readonly planEdit: Path<'/plans/$planId/edit'>;
+    readonly dossiers: Path<'/dossiers'>;
+    readonly dossier: Path<'/dossiers/$dossierId'>;
+    readonly dossierEdit: Path<'/dossiers/$dossierId/edit'>;
+    readonly dossierFigures: Path<'/dossiers/$dossierId/figures'>;
+    readonly dossierReport: Path<'/dossiers/$dossierId/report'>;
+  };
+}
+
+export const homeOptions = createFeatureOptions<HomeOptions>('home');
+
+/** The page to start on: what waits, what is due, what changed, and a few figures. */
+export function home(options: HomeOptions): Feature {
+  const { paths } = options;
+  return {
+    id: 'home',
+    routes: [
+      { path: paths.home, page: () => import('./home.page.tsx').then((page) => page.HomePage) },
+    ],
+    navigation: [
+      { to: paths.home(), label: { vi: 'Trang chủ', en: 'Home' }, icon: IconHome, onPhone: true },
+    ],
+    surround: homeOptions.provide(options),
+  };
+}

@@ -1,0 +1,140 @@
+import { definePath } from '@cau-noi/portal/path';
+import { renderPage, testViewer } from '@cau-noi/portal/testing';
+import type { RenderPageOptions } from '@cau-noi/portal/testing';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { HomePage } from './home.page.tsx';
+import { homeOptions } from './home.routes.ts';
+
+const surround = homeOptions.provide({
+  paths: {
+    home: definePath('/'),
+    inbox: definePath('/inbox'),
+    decision: definePath('/inbox/$submissionId'),
+    plans: definePath('/plans'),
+    plan: definePath('/plans/$planId'),
+    planEdit: definePath('/plans/$planId/edit'),
+    dossiers: definePath('/dossiers'),
+    dossier: definePath('/dossiers/$dossierId'),
+    dossierEdit: definePath('/dossiers/$dossierId/edit'),
+    dossierFigures: definePath('/dossiers/$dossierId/figures'),
+    dossierReport: definePath('/dossiers/$dossierId/report'),
+  },
+});
+
+const dossier = { __typename: 'Dossier', id: 'd1', approval: { submission: { id: 's1' } } };
+const plan = { __typename: 'Plan', id: 'p1', year: 2027, approval: null };
+const task = (id: string, kind: string, change: object = {}) => ({
+  id,
+  kind,
+  title: `Việc ${id}`,
+  dueDate: null,
+  overdue: false,
+  since: null,
+  organisation: { id: 'u1', shortName: 'LĐLĐ Mẫu' },
+  subject: dossier,
+  ...change,
+});
+const ratio = (numerator: number, denominator: number) => ({
+  numerator,
+  denominator,
+  percent: denominator === 0 ? null : (100 * numerator) / denominator,
+});
+const figures = {
+  statistics: {
+    figures: [
+      { indicator: 'DELEGATIONS_OUT', value: 3, filter: 'organisation=u1&class=DELEGATION_OUT' },
+      { indicator: 'PERSON_TRIPS_OUT', value: 21, filter: 'f2' },
+      { indicator: 'DELEGATIONS_IN', value: 2, filter: 'f3' },
+      { indicator: 'GUESTS_IN', value: 15, filter: 'f4' },
+    ],
+  },
+  planAchievement: {
+    year: 2026,
+    organisation: { id: 'u1', shortName: 'CĐ Mẫu' },
+    total: { filter: 'f5', unplanned: 1, activities: ratio(4, 5) },
+    byKind: [{ kind: 'OUTBOUND', activities: ratio(3, 4) }],
+  },
+};
+const changed = {
+  id: 'd9',
+  number: 9,
+  title: 'Đón đoàn bạn',
+  state: 'APPROVED',
+  updatedAt: '2026-03-04T02:00:00Z',
+  organisation: { id: 'u1', shortName: 'LĐLĐ Mẫu' },
+  timeline: { nodes: [{ id: 't1', by: 'Trần Thị Mẫu' }] },
+};
+
+const show = (tasks: readonly object[], options: RenderPageOptions & { answer?: object } = {}) =>
+  renderPage(<HomePage />, {
+    surround,
+    fixtures: {
+      HomePageQuery: { tasks, dossiers: { nodes: [changed] }, ...figures, ...options.answer },
+    },
+    ...options,
+  });
+
+test('tasks: overdue first and named so, then by their day, then the oldest; each leads to where it is done', async () => {
+  await show([
+    task('waiting', 'DECIDE', { since: '2026-03-01T02:00:00Z' }),
+    task('due', 'FIGURES_DUE', { dueDate: '2026-03-12' }),
+    task('late', 'REPORT_DUE', { dueDate: '2026-02-21', overdue: true }),
+    task('plan', 'PLAN_RETURNED', { subject: plan, since: '2026-02-01T02:00:00Z' }),
+  ]);
+  const table = within(await screen.findByRole('table', { name: 'Việc của tôi' }));
+  const rows = table.getAllByRole('row').slice(1);
+  expect(rows.map((row) => within(row).getByRole('link').getAttribute('href'))).toEqual([
+    '/dossiers/d1/report',
+    '/dossiers/d1/figures',
+    '/plans/p1',
+    '/inbox/s1',
+  ]);
+  expect(rows[0]?.textContent).toContain('Quá hạn 12 ngày (21/02/2026)');
+  expect(rows[2]?.textContent).toContain('Kế hoạch năm 2027');
+  expect(rows[3]?.textContent).toContain('Chờ từ 01/03/2026');
+  expect(screen.getByText('4 việc đang chờ, 1 việc quá hạn')).toBeTruthy();
+});
+
+test('a long list begins with the most pressing, and shows the rest when asked', async () => {
+  await show(Array.from({ length: 15 }, (_, place) => task(`t${place}`, 'DOSSIER_DRAFT')));
+  const table = await screen.findByRole('table', { name: 'Việc của tôi' });
+  expect(within(table).getAllByRole('row')).toHaveLength(13);
+  fireEvent.click(screen.getByRole('button', { name: 'Xem cả 15 việc' }));
+  expect(within(table).getAllByRole('row')).toHaveLength(16);
+});
+
+test('nothing to do says so and leads on', async () => {
+  await show([]);
+  expect(await screen.findByText('Không có việc nào đang chờ anh/chị.')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Xem các hồ sơ' })).toBeTruthy();
+});
+
+test('figures stand against the plan, and open the list that they count', async () => {
+  await show([]);
+  const out = await screen.findByRole('link', { name: '3' });
+  expect(out.getAttribute('href')).toContain(
+    'statistic=organisation%3Du1%26class%3DDELEGATION_OUT',
+  );
+  expect(screen.getByText('3/4 dòng kế hoạch (75%)')).toBeTruthy();
+  expect(screen.getByText('15 khách')).toBeTruthy();
+  expect(screen.getByRole('link', { name: '80%' })).toBeTruthy();
+  expect(screen.getByText('1 hoạt động ngoài kế hoạch')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Số 9: Đón đoàn bạn' })).toBeTruthy();
+});
+
+test('an account without a union asks for no figures', async () => {
+  let asked: unknown;
+  await show([], {
+    viewer: { ...testViewer, home: null },
+    fixtures: {
+      HomePageQuery: (variables) => {
+        asked = variables;
+        return { tasks: [], dossiers: { nodes: [] } };
+      },
+    },
+  });
+  expect(await screen.findByText('Chưa có hồ sơ nào.')).toBeTruthy();
+  expect(asked).toMatchObject({ hasUnit: false });
+  expect(screen.queryByText('Thực hiện kế hoạch')).toBeNull();
+});

@@ -1,0 +1,185 @@
+import { daysBetween } from '@cau-noi/domain/period';
+import type { IsoDate } from '@cau-noi/domain/period';
+import { graphql, readFragment } from '@cau-noi/graphql/graphql';
+import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
+import { useFormat, useMessages } from '@cau-noi/i18n/language';
+import { PortalLink } from '@cau-noi/portal/link';
+import { useViewer } from '@cau-noi/portal/session';
+import { ActButton } from '@cau-noi/ui/act-button';
+import { DataTable } from '@cau-noi/ui/data-table';
+import type { Column } from '@cau-noi/ui/data-table';
+import { EmptyState } from '@cau-noi/ui/empty-state';
+import { PageSection } from '@cau-noi/ui/page';
+import { StateBadge } from '@cau-noi/ui/state-badge';
+import { useMemo, useState } from 'react';
+import { homeMessages } from './home.messages.ts';
+import { homeOptions } from './home.routes.ts';
+import type { HomeOptions } from './home.routes.ts';
+import { inTaskOrder } from './task-order.ts';
+
+/** Something that waits for the viewer. */
+export const TaskList_task = graphql(`
+  fragment TaskList_task on Task {
+    id
+    kind
+    title
+    dueDate
+    overdue
+    since
+    organisation {
+      id
+      shortName
+    }
+    subject {
+      __typename
+      ... on Plan {
+        id
+        year
+        approval {
+          submission {
+            id
+          }
+        }
+      }
+      ... on Dossier {
+        id
+        approval {
+          submission {
+            id
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Task = ResultOf<typeof TaskList_task>;
+
+/** Where a task is done. */
+function addressOf({ kind, subject }: Task, paths: HomeOptions['paths']): string {
+  if (subject === null) return kind === 'DECIDE' ? paths.inbox() : paths.plans();
+  const { id } = subject;
+  switch (kind) {
+    case 'DECIDE': {
+      const submission = subject.approval?.submission;
+      return submission ? paths.decision({ submissionId: submission.id }) : paths.inbox();
+    }
+    case 'PLAN_DUE':
+    case 'PLAN_DRAFT':
+      return paths.planEdit({ planId: id });
+    case 'PLAN_RETURNED':
+      return paths.plan({ planId: id });
+    case 'DOSSIER_RETURNED':
+      return paths.dossier({ dossierId: id });
+    case 'DOSSIER_DRAFT':
+      return paths.dossierEdit({ dossierId: id });
+    case 'FIGURES_DUE':
+      return paths.dossierFigures({ dossierId: id });
+    case 'REPORT_DUE':
+      return paths.dossierReport({ dossierId: id });
+  }
+}
+
+const FIRST = 12;
+const rowKey = ({ id }: Task) => id;
+const rowTone = ({ overdue }: Task) => (overdue ? 'stop' : undefined);
+
+export interface TaskListProps {
+  readonly tasks: readonly FragmentOf<typeof TaskList_task>[];
+}
+
+/** What waits for the viewer: what is overdue first, and named so. */
+export function TaskList({ tasks }: TaskListProps) {
+  const t = useMessages(homeMessages);
+  const { paths } = homeOptions.use();
+  const [all, setAll] = useState(false);
+  const columns = useTaskColumns();
+  const ordered = useMemo(() => inTaskOrder(readFragment(TaskList_task, tasks)), [tasks]);
+  const overdue = ordered.filter((task) => task.overdue).length;
+  const shown = all ? ordered : ordered.slice(0, FIRST);
+  return (
+    <PageSection
+      title={t('tasks.title')}
+      {...(ordered.length > 0 && {
+        lead: [
+          t('tasks.count', { count: ordered.length }),
+          ...(overdue > 0 ? [t('tasks.overdue', { count: overdue })] : []),
+        ].join(', '),
+      })}
+    >
+      <DataTable
+        caption={t('tasks.title')}
+        columns={columns}
+        rows={shown}
+        rowKey={rowKey}
+        rowTone={rowTone}
+        empty={
+          <EmptyState
+            why={t('tasks.none')}
+            action={<PortalLink to={paths.dossiers()}>{t('tasks.toDossiers')}</PortalLink>}
+          />
+        }
+      />
+      {shown.length < ordered.length && (
+        <div>
+          <ActButton variant="default" onClick={() => setAll(true)}>
+            {t('tasks.showAll', { count: ordered.length })}
+          </ActButton>
+        </div>
+      )}
+    </PageSection>
+  );
+}
+
+function useTaskColumns(): readonly Column<Task>[] {
+  const t = useMessages(homeMessages);
+  const { paths } = homeOptions.use();
+  const due = useDue();
+  return useMemo(
+    () => [
+      {
+        id: 'task',
+        header: t('tasks.column.task'),
+        cell: ({ kind }) => t(`tasks.kind.${kind}`),
+      },
+      {
+        id: 'record',
+        header: t('tasks.column.record'),
+        phone: 'title',
+        cell: (task) => (
+          <PortalLink to={addressOf(task, paths)}>
+            {task.subject?.__typename === 'Plan'
+              ? t('tasks.planOf', { year: task.subject.year })
+              : task.title}
+          </PortalLink>
+        ),
+      },
+      {
+        id: 'unit',
+        header: t('tasks.column.unit'),
+        cell: ({ organisation }) => organisation.shortName,
+      },
+      { id: 'due', header: t('tasks.column.due'), cell: due },
+    ],
+    [t, paths, due],
+  );
+}
+
+function useDue() {
+  const t = useMessages(homeMessages);
+  const format = useFormat();
+  const { today } = useViewer();
+  return useMemo(
+    () =>
+      ({ dueDate, overdue, since }: Task) => {
+        if (dueDate === null) {
+          return since === null ? null : t('tasks.since', { date: format.date(since) });
+        }
+        const date = format.date(dueDate);
+        if (!overdue) return t('tasks.dueOn', { date, ago: format.relative(dueDate, today) });
+        const late = daysBetween(dueDate as IsoDate, today as IsoDate);
+        return <StateBadge tone="late" label={t('tasks.lateBy', { count: late, date })} />;
+      },
+    [t, format, today],
+  );
+}
