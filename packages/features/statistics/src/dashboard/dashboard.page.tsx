@@ -54,6 +54,7 @@ const DashboardPageQuery = graphql(
       }
       line: statistics(where: $line) {
         byYear {
+          year
           figures {
             indicator
             value

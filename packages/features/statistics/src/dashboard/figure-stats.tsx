@@ -8,7 +8,7 @@ import { Stat, StatRow } from '@cau-noi/ui/stat';
 import type { ReactNode } from 'react';
 import type { Years } from '../choices/years.ts';
 import { yearsText } from '../choices/years.ts';
-import { FigureLink } from '../figure/figure-link.tsx';
+import { FigureNumber } from '../figure/figure-number.tsx';
 import { figureMessages } from '../figure/figure.messages.ts';
 import { phraseOf, phraseText } from '../figure/phrase.ts';
 import type { Achieved } from '../plan-achieved/achieved-table.tsx';
@@ -36,7 +36,10 @@ export interface FigureStatsProps {
   /** By kind; null where plans cannot be compared with what is narrowed. */
   readonly plan: readonly Achieved[] | null;
   /** The figures of each year of the line, the earliest first. */
-  readonly line: readonly { readonly figures: readonly FigureRow[] }[];
+  readonly line: readonly {
+    readonly year: number | null;
+    readonly figures: readonly FigureRow[];
+  }[];
 }
 
 /** Activities of each class, with people beside them, against the plan and the years before. */
@@ -45,19 +48,20 @@ export function FigureStats({ figures: given, before, plan, line }: FigureStatsP
   const format = useFormat();
   const { language } = useLanguage();
   const figures = given.map((figure) => readFragment(FigureStats_figure, figure));
-  const link = (figure: Figure, code: IndicatorCode, shown: ReactNode) =>
-    figure.value === 0 ? (
-      shown
-    ) : (
-      <FigureLink filter={figure.filter} label={phraseText(phraseOf(code, figure.value, language))}>
-        {shown}
-      </FigureLink>
-    );
   const counted = (code: IndicatorCode | null) => {
     const figure = code === null ? undefined : figureOf(figures, code);
     if (figure === undefined || code === null) return null;
-    return link(figure, code, phraseText(phraseOf(code, figure.value, language)));
+    return (
+      <FigureNumber indicator={code} figure={figure}>
+        {phraseText(phraseOf(code, figure.value, language))}
+      </FigureNumber>
+    );
   };
+  const linked = (code: IndicatorCode, figure: Figure) => (shown: ReactNode) => (
+    <FigureNumber indicator={code} figure={figure}>
+      {shown}
+    </FigureNumber>
+  );
   return (
     <StatRow>
       {TERM_CLAUSES.map(({ activities, people, distinct }) => {
@@ -69,7 +73,7 @@ export function FigureStats({ figures: given, before, plan, line }: FigureStatsP
             key={activities}
             label={words(`indicator.${activities}`)}
             value={format.number(figure.value)}
-            link={(shown) => link(figure, activities, shown)}
+            link={linked(activities, figure)}
             unit={
               <>
                 {counted(people)}
@@ -83,7 +87,10 @@ export function FigureStats({ figures: given, before, plan, line }: FigureStatsP
             picture={
               <Sparkline
                 series={seriesOf(activities)}
-                values={line.map((year) => figureOf(year.figures, activities)?.value ?? 0)}
+                values={line.map(({ year, figures: ofYear }) => ({
+                  year: String(year),
+                  value: figureOf(ofYear, activities)?.value ?? 0,
+                }))}
               />
             }
           />

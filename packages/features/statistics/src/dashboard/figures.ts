@@ -1,6 +1,5 @@
-import type { ReportingClass } from '@cau-noi/domain/activity/kind';
 import { ACTIVITY_KINDS, reportingClassesOf } from '@cau-noi/domain/activity/kind';
-import type { ActivityKind } from '@cau-noi/domain/activity/kind';
+import type { ActivityKind, ReportingClass } from '@cau-noi/domain/activity/kind';
 import { INDICATOR_CODES, INDICATORS } from '@cau-noi/domain/statistics/indicators';
 import type { IndicatorCode } from '@cau-noi/domain/statistics/indicators';
 

@@ -2,6 +2,8 @@ import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import { activityWords } from '@cau-noi/i18n/activity-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { BarPairs } from '@cau-noi/ui/bar-pairs';
+import type { BarPair, PairPart } from '@cau-noi/ui/bar-pairs';
+import type { ReactNode } from 'react';
 import { FigureLink } from '../figure/figure-link.tsx';
 import { achievedMessages } from '../plan-achieved/achieved.messages.ts';
 import type { Achieved } from '../plan-achieved/achieved-table.tsx';
@@ -24,6 +26,22 @@ export function PlanBars({ achieved, years }: PlanBarsProps) {
   const shares = useMessages(achievedMessages);
   const byKind = achieved.filter((row): row is OfKind => row.kind !== null);
   if (byKind.length === 0) return null;
+  const link = (pair: BarPair, part: PairPart, figure: ReactNode) => {
+    const row = byKind.find(({ kind }) => kind === pair.id);
+    // Lines of plans are no dossiers: only what was done has a list of them.
+    if (row === undefined || part === 'plan') return figure;
+    const count = part === 'unplanned' ? row.unplanned : pair.done;
+    const filter = filterOfDone(row.filter, part === 'unplanned' ? false : null);
+    if (filter === null || count === 0) return figure;
+    const said = { count, kind: pair.label };
+    const label =
+      part === 'unplanned' ? shares('unplannedLabel', said) : t('byKind.doneLabel', said);
+    return (
+      <FigureLink filter={filter} label={label}>
+        {figure}
+      </FigureLink>
+    );
+  };
   return (
     <BarPairs
       caption={t('byKind.bars', { years })}
@@ -36,22 +54,7 @@ export function PlanBars({ achieved, years }: PlanBarsProps) {
         unplanned,
         series: seriesOfKind(kind),
       }))}
-      link={(pair, part, figure) => {
-        const row = byKind.find(({ kind }) => kind === pair.id);
-        // Lines of plans are no dossiers: only what was done has a list of them.
-        if (row === undefined || part === 'plan') return figure;
-        const count = part === 'unplanned' ? row.unplanned : pair.done;
-        const filter = filterOfDone(row.filter, part === 'unplanned' ? false : null);
-        if (filter === null || count === 0) return figure;
-        const said = { count, kind: pair.label };
-        const label =
-          part === 'unplanned' ? shares('unplannedLabel', said) : t('byKind.doneLabel', said);
-        return (
-          <FigureLink filter={filter} label={label}>
-            {figure}
-          </FigureLink>
-        );
-      }}
+      link={link}
     />
   );
 }

@@ -1,16 +1,15 @@
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 import type { IndicatorCode } from '@cau-noi/domain/statistics/indicators';
-import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { PortalLink } from '@cau-noi/portal/link';
 import { ChoiceRow } from '@cau-noi/ui/choice-row';
 import { DataTable } from '@cau-noi/ui/data-table';
 import type { Column } from '@cau-noi/ui/data-table';
 import { EmptyState } from '@cau-noi/ui/empty-state';
 import { PageSection } from '@cau-noi/ui/page';
-import { FigureLink } from '../figure/figure-link.tsx';
+import { FigureNumber } from '../figure/figure-number.tsx';
 import { figureMessages } from '../figure/figure.messages.ts';
-import { phraseOf, phraseText } from '../figure/phrase.ts';
 import { useRatioText } from '../plan-achieved/achieved-table.tsx';
 import type { Achieved } from '../plan-achieved/achieved-table.tsx';
 import { dashboardMessages } from './dashboard.messages.ts';
@@ -133,7 +132,7 @@ function useColumns(props: UnitTableProps, statistics: Found): readonly Column<R
     header: words(`indicator.${code}`),
     align: 'end',
     sortable: true,
-    cell: ({ figures }) => <FigureCell code={code} figure={figureOf(figures, code)} />,
+    cell: ({ figures }) => <FigureNumber indicator={code} figure={figureOf(figures, code)} />,
     foot: (
       <FigureFoot
         code={code}
@@ -167,28 +166,17 @@ function useColumns(props: UnitTableProps, statistics: Found): readonly Column<R
   ];
 }
 
-interface FigureCellProps {
+interface FigureFootProps {
   readonly code: IndicatorCode;
-  readonly figure: { readonly value: number; readonly filter: string } | undefined;
+  readonly figure: Found['figures'][number] | undefined;
+  readonly shared: number;
 }
 
-function FigureCell({ code, figure }: FigureCellProps) {
-  const format = useFormat();
-  const { language } = useLanguage();
-  const number = format.number(figure?.value ?? 0);
-  if (figure === undefined || figure.value === 0) return number;
-  return (
-    <FigureLink filter={figure.filter} label={phraseText(phraseOf(code, figure.value, language))}>
-      {number}
-    </FigureLink>
-  );
-}
-
-function FigureFoot({ code, figure, shared }: FigureCellProps & { readonly shared: number }) {
+function FigureFoot({ code, figure, shared }: FigureFootProps) {
   const t = useMessages(dashboardMessages);
   return (
     <span className={classes.foot}>
-      <FigureCell code={code} figure={figure} />
+      <FigureNumber indicator={code} figure={figure} />
       {shared > 0 && <span className={classes.shared}>{t('units.shared', { count: shared })}</span>}
     </span>
   );

@@ -1,12 +1,13 @@
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
-import type { FragmentOf } from '@cau-noi/graphql/graphql';
-import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
+import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
+import type { IndicatorCode } from '@cau-noi/domain/statistics/indicators';
+import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { DataTable } from '@cau-noi/ui/data-table';
+import type { Column } from '@cau-noi/ui/data-table';
 import { LineChart } from '@cau-noi/ui/line-chart';
 import { PageSection } from '@cau-noi/ui/page';
-import { FigureLink } from '../figure/figure-link.tsx';
+import { FigureNumber } from '../figure/figure-number.tsx';
 import { figureMessages } from '../figure/figure.messages.ts';
-import { phraseOf, phraseText } from '../figure/phrase.ts';
 import { dashboardMessages } from './dashboard.messages.ts';
 import { ACTIVITY_INDICATORS, figureOf, seriesOf } from './figures.ts';
 
@@ -21,6 +22,8 @@ export const YearSection_row = graphql(`
   }
 `);
 
+type Row = ResultOf<typeof YearSection_row>;
+
 export interface YearSectionProps {
   readonly rows: readonly FragmentOf<typeof YearSection_row>[];
   readonly years: string;
@@ -31,11 +34,11 @@ export function YearSection({ rows: given, years }: YearSectionProps) {
   const t = useMessages(dashboardMessages);
   const words = useMessages(figureMessages);
   const format = useFormat();
-  const { language } = useLanguage();
   const rows = given.map((row) => readFragment(YearSection_row, row));
   const indicators = ACTIVITY_INDICATORS.filter((code) =>
     rows.some(({ figures }) => figureOf(figures, code) !== undefined),
   );
+  const columns = useYearColumns(indicators);
   return (
     <PageSection title={t('years.title')}>
       <LineChart
@@ -54,30 +57,27 @@ export function YearSection({ rows: given, years }: YearSectionProps) {
         density="compact"
         rows={rows.toReversed()}
         rowKey={({ year }) => String(year)}
-        columns={[
-          {
-            id: 'year',
-            header: t('years.year'),
-            phone: 'title',
-            cell: ({ year }) => <span className="ui-figures">{year}</span>,
-          },
-          ...indicators.map((code) => ({
-            id: code,
-            header: words(`indicator.${code}`),
-            align: 'end' as const,
-            cell: ({ figures }: (typeof rows)[number]) => {
-              const figure = figureOf(figures, code);
-              if (figure === undefined || figure.value === 0) return format.number(0);
-              const label = phraseText(phraseOf(code, figure.value, language));
-              return (
-                <FigureLink filter={figure.filter} label={label}>
-                  {format.number(figure.value)}
-                </FigureLink>
-              );
-            },
-          })),
-        ]}
+        columns={columns}
       />
     </PageSection>
   );
+}
+
+function useYearColumns(indicators: readonly IndicatorCode[]): readonly Column<Row>[] {
+  const t = useMessages(dashboardMessages);
+  const words = useMessages(figureMessages);
+  return [
+    {
+      id: 'year',
+      header: t('years.year'),
+      phone: 'title',
+      cell: ({ year }) => <span className="ui-figures">{year}</span>,
+    },
+    ...indicators.map((code): Column<Row> => ({
+      id: code,
+      header: words(`indicator.${code}`),
+      align: 'end',
+      cell: ({ figures }) => <FigureNumber indicator={code} figure={figureOf(figures, code)} />,
+    })),
+  ];
 }

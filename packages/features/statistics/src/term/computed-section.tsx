@@ -1,11 +1,13 @@
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
-import type { FragmentOf } from '@cau-noi/graphql/graphql';
+import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { DataTable } from '@cau-noi/ui/data-table';
+import type { Column } from '@cau-noi/ui/data-table';
 import { EmptyState } from '@cau-noi/ui/empty-state';
 import { PageSection } from '@cau-noi/ui/page';
 import { useToast } from '@cau-noi/ui/toast';
+import type { ReactNode } from 'react';
 import { FigureLink } from '../figure/figure-link.tsx';
 import { figureMessages } from '../figure/figure.messages.ts';
 import { phraseOf, phraseText, readIndicator } from '../figure/phrase.ts';
@@ -21,6 +23,14 @@ export const ComputedSection_figure = graphql(`
     filter
   }
 `);
+
+type Figure = ResultOf<typeof ComputedSection_figure>;
+
+const linkTo = ({ filter }: Figure, label: string, number: ReactNode) => (
+  <FigureLink filter={filter} label={label}>
+    {number}
+  </FigureLink>
+);
 
 export interface ComputedSectionProps {
   readonly subject: SentenceSubject;
@@ -44,14 +54,7 @@ export function ComputedSection({ subject, years, figures: given }: ComputedSect
       {segments === null ? (
         <EmptyState why={t('computedNone')} />
       ) : (
-        <SentenceView
-          segments={segments}
-          link={({ filter }, label, number) => (
-            <FigureLink filter={filter} label={label}>
-              {number}
-            </FigureLink>
-          )}
-        />
+        <SentenceView segments={segments} link={linkTo} />
       )}
       <FigureTable caption={t('computedTable', { years })} figures={figures} />
     </PageSection>
@@ -79,11 +82,7 @@ function CopyButton({ text }: { readonly text: string }) {
 
 interface FigureTableProps {
   readonly caption: string;
-  readonly figures: readonly {
-    readonly indicator: string;
-    readonly value: number;
-    readonly filter: string;
-  }[];
+  readonly figures: readonly Figure[];
 }
 
 function FigureTable({ caption, figures }: FigureTableProps) {
@@ -91,37 +90,35 @@ function FigureTable({ caption, figures }: FigureTableProps) {
   const words = useMessages(figureMessages);
   const format = useFormat();
   const { language } = useLanguage();
+  const columns: readonly Column<Figure>[] = [
+    {
+      id: 'indicator',
+      header: t('indicator'),
+      phone: 'title',
+      cell: ({ indicator }) => {
+        const code = readIndicator(indicator);
+        return code === null ? indicator : words(`indicator.${code}`);
+      },
+    },
+    {
+      id: 'value',
+      header: t('value'),
+      align: 'end',
+      cell: (figure) => {
+        const { indicator, value } = figure;
+        const code = readIndicator(indicator);
+        if (value === 0 || code === null) return format.number(value);
+        const label = phraseText(phraseOf(code, value, language));
+        return linkTo(figure, label, format.number(value));
+      },
+    },
+  ];
   return (
     <DataTable
       caption={caption}
       rows={figures}
       rowKey={({ indicator }) => indicator}
-      columns={[
-        {
-          id: 'indicator',
-          header: t('indicator'),
-          phone: 'title',
-          cell: ({ indicator }) => {
-            const code = readIndicator(indicator);
-            return code === null ? indicator : words(`indicator.${code}`);
-          },
-        },
-        {
-          id: 'value',
-          header: t('value'),
-          align: 'end',
-          cell: ({ indicator, value, filter }) => {
-            const code = readIndicator(indicator);
-            if (value === 0 || code === null) return format.number(value);
-            const label = phraseText(phraseOf(code, value, language));
-            return (
-              <FigureLink filter={filter} label={label}>
-                {format.number(value)}
-              </FigureLink>
-            );
-          },
-        },
-      ]}
+      columns={columns}
     />
   );
 }

@@ -13,10 +13,10 @@ export interface SentenceViewProps<F> {
 export function SentenceView<F>({ segments, link }: SentenceViewProps<F>) {
   return (
     <p className={classes.sentence}>
-      {segments.map(({ text, figure, label }, place) => {
-        if (figure === null) return <Fragment key={place}>{text}</Fragment>;
+      {segments.map(({ text, at, figure, label }) => {
+        if (figure === null) return <Fragment key={at}>{text}</Fragment>;
         const number = <strong className="ui-figures">{text}</strong>;
-        return <Fragment key={place}>{link ? link(figure, label, number) : number}</Fragment>;
+        return <Fragment key={at}>{link ? link(figure, label, number) : number}</Fragment>;
       })}
     </p>
   );

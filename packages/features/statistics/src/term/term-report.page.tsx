@@ -15,6 +15,7 @@ import { choiceMessages } from '../choices/choice.messages.ts';
 import { UnitFilter } from '../choices/unit-filter.tsx';
 import { YearFields } from '../choices/year-fields.tsx';
 import { readYears, yearsText } from '../choices/years.ts';
+import type { Years } from '../choices/years.ts';
 import { AchievedTable, AchievedTable_achieved } from '../plan-achieved/achieved-table.tsx';
 import { StatisticsLinks } from '../statistics-links.tsx';
 import { ComputedSection, ComputedSection_figure } from './computed-section.tsx';
@@ -52,6 +53,14 @@ const filters = { unit: idFilter, from: numberFilter, to: numberFilter } as cons
 /** A term of the unions' congresses, and of their reports. */
 const TERM_YEARS = 5;
 
+function useTermReport(unit: string | null, { fromYear, toYear }: Years) {
+  const variables = useMemo(
+    () => ({ unit: unit ?? '', fromYear, toYear }),
+    [unit, fromYear, toYear],
+  );
+  return useQuery({ query: TermReportPageQuery, variables, pause: unit === null });
+}
+
 /** The report of a union for some years: counted and declared figures, apart. */
 export function TermReportPage() {
   const t = useMessages(termMessages);
@@ -61,16 +70,7 @@ export function TermReportPage() {
   const unit = asked.unit ?? home?.id ?? null;
   const thisYear = Number(today.slice(0, 4));
   const years = readYears(asked, { fromYear: thisYear - TERM_YEARS + 1, toYear: thisYear });
-  const { fromYear, toYear } = years;
-  const variables = useMemo(
-    () => ({ unit: unit ?? '', fromYear, toYear }),
-    [unit, fromYear, toYear],
-  );
-  const [{ data, error }, ask] = useQuery({
-    query: TermReportPageQuery,
-    variables,
-    pause: unit === null,
-  });
+  const [{ data, error }, ask] = useTermReport(unit, years);
   const report = data?.termReport;
   usePageTitle(t('title'));
   const heading =
@@ -103,7 +103,7 @@ export function TermReportPage() {
       {report !== undefined && (
         <>
           <ComputedSection
-            subject={{ name: report.organisation.name, fromYear, toYear }}
+            subject={{ name: report.organisation.name, ...years }}
             years={yearsText(years)}
             figures={report.computed}
           />

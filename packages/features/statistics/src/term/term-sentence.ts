@@ -17,6 +17,8 @@ export interface SentenceFigure {
 /** A piece of the sentence: words, or the number of a figure. */
 export interface Segment<F> {
   readonly text: string;
+  /** Where it begins, counted in characters of the sentence. */
+  readonly at: number;
   readonly figure: F | null;
   /** "57 đoàn ra": what the number counts. Empty for words. */
   readonly label: string;
@@ -47,13 +49,15 @@ const MARKS = {
   distinct: `${MARK}d${MARK}`,
 };
 
+type Piece<F> = Omit<Segment<F>, 'at'>;
+
 const words = (text: string) => ({ text, figure: null, label: '' });
 
 function figureSegments<F extends SentenceFigure>(
   figure: F,
   code: IndicatorCode,
   language: Language,
-): readonly Segment<F>[] {
+): readonly Piece<F>[] {
   const { before, number, after } = phraseOf(
     code,
     figure.value,
@@ -67,7 +71,7 @@ function figureSegments<F extends SentenceFigure>(
 function clauseSegments<F extends SentenceFigure>(
   part: TermSentencePart<F>,
   language: Language,
-): readonly Segment<F>[] {
+): readonly Piece<F>[] {
   const t = translator(sentenceMessages, language);
   const { clause, activities, people, distinct } = part;
   const code = clause.activities as keyof typeof sentenceMessages.vi.clause;
@@ -109,7 +113,17 @@ export function sentenceOf<F extends SentenceFigure>(
     const joint = previous === undefined ? ' ' : sameGroup ? ', ' : '; ';
     return [words(joint), ...clauseSegments(part, language)];
   });
-  return [words(opening), ...clauses, words('.')].filter(({ text }) => text !== '');
+  return placed([words(opening), ...clauses, words('.')]);
+}
+
+function placed<F>(pieces: readonly Piece<F>[]): readonly Segment<F>[] {
+  let at = 0;
+  return pieces.flatMap((piece) => {
+    if (piece.text === '') return [];
+    const segment = { ...piece, at };
+    at += piece.text.length;
+    return [segment];
+  });
 }
 
 /** The sentence as one text, for the clipboard. */
