@@ -1,3 +1,5 @@
+import { approvals } from '@cau-noi/approvals/approvals';
+import { home } from '@cau-noi/home/home';
 import { definePortal } from '@cau-noi/portal/define-portal';
 import { statistics } from '@cau-noi/statistics/statistics';
 import { paths } from './paths.ts';
@@ -8,6 +10,8 @@ export const portal = definePortal({
   base: '/sector',
   home: paths.home(),
   features: [
+    home({ paths }),
+    approvals({ paths }),
     statistics({
       paths,
       units: 'own',
