@@ -4,9 +4,12 @@ import type { ResultOf, VariablesOf } from '@cau-noi/graphql/graphql';
 import type { ActResult } from '@cau-noi/graphql/mutation';
 import type { SaveAnswer } from '@cau-noi/portal/draft-state';
 import { FindingFacts_finding } from '../checks/check-rows.ts';
-import { contentOfJson } from '../line/plan-line.ts';
+import { contentOfJson, PlanLine_line } from '../line/plan-line.ts';
 
-/** Saves the lines of a plan; the answer brings the verdict on them. */
+/**
+ * Saves the lines of a plan. The answer brings the verdict on them, and the lines as every page shows
+ * them: a line has no identity in the cache, so all of it must be there.
+ */
 export const PlanSaveMutation = graphql(
   `
     mutation PlanSaveMutation($input: PlanSaveInput!) {
@@ -19,6 +22,16 @@ export const PlanSaveMutation = graphql(
             updatedAt
             findings {
               ...FindingFacts_finding
+            }
+            lines {
+              ...PlanLine_line
+              approved
+              dossiers {
+                id
+                number
+                title
+                state
+              }
             }
           }
         }
@@ -35,7 +48,7 @@ export const PlanSaveMutation = graphql(
       }
     }
   `,
-  [FindingFacts_finding],
+  [FindingFacts_finding, PlanLine_line],
 );
 
 type LineInput = VariablesOf<typeof PlanSaveMutation>['input']['lines'][number];

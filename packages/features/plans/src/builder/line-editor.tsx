@@ -1,0 +1,152 @@
+import type { PlanLine } from '@cau-noi/domain/plan';
+import type { FindingFacts } from '@cau-noi/i18n/finding-text';
+import { useMessages } from '@cau-noi/i18n/language';
+import { ActButton } from '@cau-noi/ui/act-button';
+import { ChoiceRow } from '@cau-noi/ui/choice-row';
+import { Skeleton } from '@cau-noi/ui/skeleton';
+import { useToast } from '@cau-noi/ui/toast';
+import { useIsPhone } from '@cau-noi/ui/viewport';
+import { Group, Stack } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
+import type { PlanCellState } from '../checks/cell-states.ts';
+import type { NameLists } from '../line/name-lists.ts';
+import { emptyLine, newLineId } from '../line/new-line.ts';
+import { builderMessages } from './builder.messages.ts';
+import { LineCards } from './line-cards.tsx';
+import type { OpenLine } from './line-form.tsx';
+import type { usePlanDraft } from './use-plan-draft.ts';
+
+const PlanGrid = lazy(() => import('./plan-grid.tsx'));
+const LineForm = lazy(() => import('./line-form.tsx'));
+const CopyLines = lazy(() => import('./copy-lines.tsx'));
+
+/** How the lines are written; on a phone always one by one. */
+export type View = 'grid' | 'form';
+
+export interface LineEditorProps {
+  readonly plan: { readonly year: number; readonly organisation: { readonly id: string } };
+  readonly draft: ReturnType<typeof usePlanDraft>;
+  readonly lists: NameLists;
+  readonly names: ReadonlyMap<string, string>;
+  readonly findings: readonly FindingFacts[];
+  readonly states: ReadonlyMap<string, PlanCellState>;
+  readonly view: View;
+  readonly onView: (view: View) => void;
+  readonly open: OpenLine | null;
+  readonly onOpen: (open: OpenLine | null) => void;
+  readonly onUnread: (count: number) => void;
+}
+
+/** Fields of the form that hold several columns of the grid. */
+function stateOf(states: LineEditorProps['states'], line: PlanLine | undefined, field: string) {
+  const [name, index] = field.split('.');
+  const source = name === 'funding' ? line?.funding[Number(index)]?.source : undefined;
+  const column = name === 'funding' ? `funding.${source ?? ''}` : field;
+  return states.get(`${line?.id ?? ''}.${column}`)?.message;
+}
+
+/** The lines of the plan to be written: as a grid, or as cards with a form beside them. */
+export function LineEditor(props: LineEditorProps) {
+  const { plan, draft, lists, names, findings, states, view, open, onOpen } = props;
+  const t = useMessages(builderMessages);
+  const phone = useIsPhone();
+  const { lines } = draft;
+  const label = t('grid.label', { year: plan.year });
+  const add = () => {
+    const line = emptyLine(newLineId());
+    draft.act([...lines, line]);
+    onOpen({ lineId: line.id, field: 'kind' });
+  };
+  return (
+    <Stack gap="md">
+      <Tools {...props} />
+      {view === 'grid' && !phone ? (
+        <Suspense fallback={<Skeleton shape="table" label={label} />}>
+          <PlanGrid
+            year={plan.year}
+            lines={lines}
+            lists={lists}
+            states={states}
+            onAct={draft.act}
+            onRemove={draft.remove}
+            onUndo={draft.undo}
+            onRedo={draft.redo}
+            onUnread={props.onUnread}
+          />
+        </Suspense>
+      ) : (
+        <LineCards
+          label={label}
+          lines={lines}
+          lists={lists}
+          states={states}
+          onEdit={(lineId) => onOpen({ lineId, field: 'title' })}
+          onAdd={add}
+        />
+      )}
+      {open !== null && (
+        <Suspense fallback={null}>
+          <LineForm
+            open={open}
+            lines={lines}
+            year={plan.year}
+            lists={lists}
+            names={names}
+            findings={findings}
+            errorAt={(lineId, field) =>
+              stateOf(
+                states,
+                lines.find(({ id }) => id === lineId),
+                field,
+              )
+            }
+            onChange={draft.change}
+            onRemove={(lineId) => draft.remove([lineId])}
+            onOpen={onOpen}
+          />
+        </Suspense>
+      )}
+    </Stack>
+  );
+}
+
+/** The choice of the view, and copying from last year. */
+function Tools({ plan, draft, view, onView }: LineEditorProps) {
+  const t = useMessages(builderMessages);
+  const phone = useIsPhone();
+  const toast = useToast();
+  const [copying, setCopying] = useState(false);
+  return (
+    <Group justify="space-between" className="ui-screen-only">
+      {phone ? (
+        <span />
+      ) : (
+        <ChoiceRow<View>
+          label={t('view.label')}
+          value={view}
+          onChange={onView}
+          choices={[
+            { value: 'grid', label: t('view.grid') },
+            { value: 'form', label: t('view.form') },
+          ]}
+        />
+      )}
+      <ActButton variant="default" onClick={() => setCopying(true)}>
+        {t('copy.open')}
+      </ActButton>
+      {copying && (
+        <Suspense fallback={null}>
+          <CopyLines
+            organisationId={plan.organisation.id}
+            year={plan.year}
+            onClose={() => setCopying(false)}
+            onCopy={(copied) => {
+              draft.act([...draft.lines, ...copied]);
+              toast({ text: t('copy.done', { count: copied.length }), onUndo: draft.undo });
+            }}
+          />
+        </Suspense>
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,176 @@
+import type { CheckParameter } from '@cau-noi/domain/check';
+import { useFormat, useMessages } from '@cau-noi/i18n/language';
+import { textFilter, useFilters } from '@cau-noi/portal/filters';
+import { PortalLink, useGo } from '@cau-noi/portal/link';
+import { focusField } from '@cau-noi/ui/field';
+import { Page, PageHeader, PageSection } from '@cau-noi/ui/page';
+import { SaveState } from '@cau-noi/ui/save-state';
+import { useIsPhone } from '@cau-noi/ui/viewport';
+import { Button, Stack } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { MissingList } from '../checks/missing-list.tsx';
+import { PlanFindings } from '../checks/plan-findings.tsx';
+import { useNameLists } from '../line/name-lists.ts';
+import { plansMessages } from '../plans.messages.ts';
+import { plansOptions } from '../plans.routes.ts';
+import { PlanStateBadge } from '../record/plan-state.tsx';
+import { ReturnedNote } from '../record/returned-note.tsx';
+import { SubmitPlan } from '../submit/submit-plan.tsx';
+import { PlanTotals } from '../totals/plan-totals.tsx';
+import { BuilderNotices } from './builder-notices.tsx';
+import { type BuilderPlanFragment, useBuilderPlan } from './builder-plan.ts';
+import { LineEditor, type View } from './line-editor.tsx';
+import type { OpenLine } from './line-form.tsx';
+import { useBuilderVerdict } from './use-builder-verdict.ts';
+import { usePlanDraft } from './use-plan-draft.ts';
+
+export interface PlanBuilderProps {
+  readonly plan: BuilderPlanFragment;
+  readonly parameters: readonly CheckParameter[];
+  /** Asks the server again for the plan. */
+  readonly onAsk: () => void;
+}
+
+/** Writing a plan: lines, totals, findings, and handing it in. */
+export function PlanBuilder({ plan: fragment, parameters, onAsk }: PlanBuilderProps) {
+  const words = useMessages(plansMessages);
+  const { plan, saved, names, own, texts, inForce, told } = useBuilderPlan(fragment);
+  const lists = useNameLists(own);
+  const draft = usePlanDraft({ planId: plan.id, saved, version: plan.version });
+  const verdict = useBuilderVerdict({ ...plan, lines: draft.lines, parameters, told, inForce });
+  const [view, setView] = useState<View>('grid');
+  const [open, setOpen] = useState<OpenLine | null>(null);
+  const [unread, setUnread] = useState(0);
+  const goTo = useGoToCell(view, setOpen);
+  useCellOfAddress(goTo);
+  return (
+    <Page
+      side={
+        <Stack gap="lg">
+          <MissingList content={verdict.content} issues={verdict.issues} onGoTo={goTo} />
+          <PlanFindings
+            lines={verdict.content.lines}
+            findings={verdict.findings}
+            names={names}
+            justifications={texts}
+            justify={{ planId: plan.id, permission: plan.viewerMay.edit }}
+            onGoTo={goTo}
+          />
+        </Stack>
+      }
+    >
+      <BuilderHeader {...{ plan, draft, verdict, texts, unread, onAsk }} />
+      <BuilderNotices
+        state={draft.state}
+        unread={unread}
+        namesFailed={lists.failed}
+        nameOf={lists.nameOf}
+        onResolve={draft.resolve}
+      />
+      {plan.state === 'RETURNED' && plan.lastReturn !== null && (
+        <ReturnedNote note={plan.lastReturn} lines={draft.lines} onGoTo={goTo} />
+      )}
+      <PageSection title={words('lines.title')} path="lines">
+        <LineEditor
+          {...{ plan, draft, lists, names, view, open }}
+          findings={verdict.findings}
+          states={verdict.states}
+          onView={setView}
+          onOpen={setOpen}
+          onUnread={setUnread}
+        />
+      </PageSection>
+      <PageSection title={words('totals.title')}>
+        <PlanTotals lines={draft.lines} />
+      </PageSection>
+    </Page>
+  );
+}
+
+/** Goes to a cell of the grid, or opens the form of its line at the field. */
+function useGoToCell(view: View, onOpen: (open: OpenLine) => void) {
+  const phone = useIsPhone();
+  return (lineId: string, column: string) => {
+    if (view === 'grid' && !phone && focusField(`lines.${lineId}.${column}`)) return;
+    onOpen({ lineId, field: column.startsWith('funding') ? 'funding' : column });
+  };
+}
+
+const address = { cell: textFilter } as const;
+const LOOK_AGAIN_MILLISECONDS = 100;
+const LOOKS = 30;
+
+/** A link from the plan's page names a cell (`?cell=`): goes there once the grid is drawn. */
+function useCellOfAddress(goTo: (lineId: string, column: string) => void): void {
+  const [{ cell }] = useFilters(address);
+  const latest = useRef(goTo);
+  useEffect(() => {
+    latest.current = goTo;
+  });
+  useEffect(() => {
+    const place = cell.indexOf('.');
+    if (place < 0) return undefined;
+    let looks = 0;
+    const timer = setInterval(() => {
+      looks += 1;
+      const drawn = document.querySelector(`[data-field^="lines."]`) !== null;
+      if (!drawn && looks < LOOKS) return;
+      clearInterval(timer);
+      latest.current(cell.slice(0, place), cell.slice(place + 1));
+    }, LOOK_AGAIN_MILLISECONDS);
+    return () => clearInterval(timer);
+  }, [cell]);
+}
+
+interface BuilderHeaderProps {
+  readonly plan: ReturnType<typeof useBuilderPlan>['plan'];
+  readonly draft: ReturnType<typeof usePlanDraft>;
+  readonly verdict: ReturnType<typeof useBuilderVerdict>;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly unread: number;
+  readonly onAsk: () => void;
+}
+
+function BuilderHeader({ plan, draft, verdict, texts, unread, onAsk }: BuilderHeaderProps) {
+  const words = useMessages(plansMessages);
+  const format = useFormat();
+  const go = useGo();
+  const { paths } = plansOptions.use();
+  const { status, savedAt, version } = draft.state;
+  const page = paths.plan({ planId: plan.id });
+  const unsaved = status === 'saved' ? null : words('submit.unsaved');
+  return (
+    <PageHeader
+      trail={<PortalLink to={paths.plans()}>{words('kind')}</PortalLink>}
+      kind={words('kind')}
+      title={words('titleOf', { year: plan.year, union: plan.organisation.shortName })}
+      state={
+        <>
+          <PlanStateBadge state={plan.state} />
+          <SaveState
+            status={status}
+            savedAt={savedAt === null ? undefined : format.time(savedAt)}
+          />
+        </>
+      }
+      actions={
+        <>
+          <Button component={PortalLink} plain to={page} variant="default">
+            {words('act.open')}
+          </Button>
+          <SubmitPlan
+            plan={{ id: plan.id, version, year: plan.year }}
+            permission={plan.viewerMay.submit}
+            lines={draft.lines}
+            findings={verdict.findings}
+            justifications={texts}
+            issues={verdict.issues.length}
+            notNow={unread > 0 ? words('submit.unread', { count: unread }) : unsaved}
+            onSubmitted={() => go(page)}
+            onRefused={onAsk}
+          />
+        </>
+      }
+    />
+  );
+}

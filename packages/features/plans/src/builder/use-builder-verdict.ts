@@ -1,0 +1,51 @@
+import type { CheckParameter } from '@cau-noi/domain/check';
+import type { OrganisationKind } from '@cau-noi/domain/organisation';
+import type { PlanContent, PlanLine } from '@cau-noi/domain/plan';
+import { planIssues } from '@cau-noi/domain/plan/issues';
+import type { FindingFacts } from '@cau-noi/i18n/finding-text';
+import { useLanguage } from '@cau-noi/i18n/language';
+import { useDeferredValue, useMemo } from 'react';
+import { cellStates } from '../checks/cell-states.ts';
+import { completedVerdict, localVerdict } from '../checks/verdict.ts';
+
+export interface BuilderVerdictOptions {
+  readonly organisation: { readonly id: string; readonly kind: OrganisationKind };
+  readonly year: number;
+  readonly adjustmentReason: string | null;
+  readonly lines: readonly PlanLine[];
+  readonly parameters: readonly CheckParameter[];
+  /** What the server found in the version that was saved last. */
+  readonly told: readonly FindingFacts[];
+  /** The approved version in force, when the plan is being adjusted. */
+  readonly inForce: PlanContent | null;
+}
+
+/**
+ * What the checks and the rules of completeness say of the lines as they are typed. It follows the typing
+ * a moment later, so that a plan of hundreds of lines does not hold up the keys.
+ */
+export function useBuilderVerdict(options: BuilderVerdictOptions) {
+  const { organisation, year, adjustmentReason, parameters, inForce } = options;
+  const { id: organisationId, kind: level } = organisation;
+  const { language } = useLanguage();
+  const lines = useDeferredValue(options.lines);
+  const told = useDeferredValue(options.told);
+  const content = useMemo<PlanContent>(
+    () => ({ organisationId, year, lines, adjustmentReason }),
+    [organisationId, year, lines, adjustmentReason],
+  );
+  const local = useMemo(
+    () => localVerdict(content, { level, parameters }),
+    [content, level, parameters],
+  );
+  const findings = useMemo(
+    () => completedVerdict(local, told, new Set(content.lines.map(({ id }) => id))),
+    [local, told, content],
+  );
+  const states = useMemo(
+    () => cellStates(content, findings, language),
+    [content, findings, language],
+  );
+  const issues = useMemo(() => planIssues(content, inForce), [content, inForce]);
+  return { content, findings, states, issues } as const;
+}

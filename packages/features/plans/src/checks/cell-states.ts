@@ -1,0 +1,58 @@
+import { FUNDING_SOURCES } from '@cau-noi/domain/activity/funding';
+import type { PlanContent, PlanLine } from '@cau-noi/domain/plan';
+import { planDraftIssues } from '@cau-noi/domain/plan/issues';
+import type { Issue } from '@cau-noi/domain/result';
+import type { FindingFacts } from '@cau-noi/i18n/finding-text';
+import { findingText } from '@cau-noi/i18n/finding-text';
+import type { Language } from '@cau-noi/i18n/messages';
+import { planIssueText } from '@cau-noi/i18n/plan-issue-text';
+import { COLUMN_IDS, type ColumnId } from '../line/cell.ts';
+
+type Path = Issue['path'];
+
+/** The line and the column that a path of the domain leads to; null for the plan as a whole. */
+export function cellOfPath(
+  path: Path,
+  lineOf: (id: string) => PlanLine | undefined,
+): { readonly lineId: string; readonly column: ColumnId } | null {
+  const [list, id, field, index] = path;
+  const line = list === 'lines' && typeof id === 'string' ? lineOf(id) : undefined;
+  if (line === undefined) return null;
+  if (field === 'funding') {
+    const source = line.funding[Number(index)]?.source ?? FUNDING_SOURCES[0];
+    return { lineId: line.id, column: `funding.${source}` };
+  }
+  return { lineId: line.id, column: COLUMN_IDS.find((column) => column === field) ?? 'title' };
+}
+
+/** What a cell shows beyond its value. */
+export interface PlanCellState {
+  readonly message: string;
+  readonly tone: 'stop' | 'justify';
+}
+
+/** What is wrong in cells, by `lineId.column`: what is malformed first, then what the checks found. */
+export function cellStates(
+  content: PlanContent,
+  findings: readonly FindingFacts[],
+  language: Language,
+): ReadonlyMap<string, PlanCellState> {
+  const lines = new Map(content.lines.map((line) => [line.id, line]));
+  const states = new Map<string, PlanCellState>();
+  const put = (path: Path, state: PlanCellState) => {
+    const cell = cellOfPath(path, (id) => lines.get(id));
+    const key = cell === null ? null : `${cell.lineId}.${cell.column}`;
+    if (key !== null && !states.has(key)) states.set(key, state);
+  };
+  for (const found of planDraftIssues(content)) {
+    put(found.path, { tone: 'stop', message: planIssueText(found, language) });
+  }
+  for (const finding of findings) {
+    if (finding.status !== 'FAIL' || finding.severity === 'NOTE') continue;
+    const text = findingText(finding, language, () => undefined);
+    const figures = [text?.actual, text?.limit].filter((figure) => figure !== undefined);
+    const message = [text?.sentence ?? '', figures.join(' / ')].filter(Boolean).join(' ');
+    put(finding.path, { tone: finding.severity === 'STOP' ? 'stop' : 'justify', message });
+  }
+  return states;
+}

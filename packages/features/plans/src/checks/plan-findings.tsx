@@ -1,0 +1,123 @@
+import type { PlanLine } from '@cau-noi/domain/plan';
+import { type FindingFacts, namedIn } from '@cau-noi/i18n/finding-text';
+import { useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { useFindingLines } from '@cau-noi/portal/finding-lines';
+import type { Permission } from '@cau-noi/portal/may-button';
+import { useNames } from '@cau-noi/portal/names';
+import { ActButton } from '@cau-noi/ui/act-button';
+import { Findings } from '@cau-noi/ui/findings';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { columnName } from '../builder/grid-columns.ts';
+import { plansMessages } from '../plans.messages.ts';
+import { cellOfPath } from './cell-states.ts';
+import { JustifyFinding } from './justify-finding.tsx';
+import { type CondensedFinding, condensed, lineOfFinding } from './verdict.ts';
+
+/** A panel shows this many findings at first; the rest on demand. */
+const SHOWN = 40;
+
+export interface PlanFindingsProps {
+  readonly lines: readonly PlanLine[];
+  readonly findings: readonly FindingFacts[];
+  /** Names that are known already: of the writing union, of partners. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly justifications: ReadonlyMap<string, string>;
+  /** Given where the author may justify; otherwise what was written is shown. */
+  readonly justify?: { readonly planId: string; readonly permission: Permission };
+  /** Goes to a cell of the plan; without it findings have no links. */
+  readonly onGoTo?: (lineId: string, column: string) => void;
+  readonly title?: string;
+}
+
+/** The findings of a plan with the lines that they are about: while writing, before submitting, on paper. */
+export function PlanFindings(props: PlanFindingsProps) {
+  const { lines, findings, names, onGoTo, title } = props;
+  const t = useMessages(plansMessages);
+  const [all, setAll] = useState(false);
+  const short = useMemo(() => condensed(findings), [findings]);
+  const shown = all ? short : firstOf(short);
+  const lineAt = useMemo(() => new Map(lines.map((line) => [line.id, line])), [lines]);
+  const texts = useFindingLines(shown, {
+    nameOf: useNames(namedIn(shown), names),
+    about: useAbout(lines),
+    fieldName: useFieldName(lines, lineAt, onGoTo !== undefined),
+    more: useMore(props),
+  });
+  const goTo = (path: string) => {
+    const cell = cellOfPath(path.split('.'), (id) => lineAt.get(id));
+    if (cell !== null) onGoTo?.(cell.lineId, cell.column);
+  };
+  const hidden = short.length - shown.length;
+  return (
+    <>
+      <Findings
+        findings={texts}
+        {...(onGoTo && { onGoToField: goTo })}
+        {...(title !== undefined && { title })}
+      />
+      {hidden > 0 && (
+        <ActButton variant="subtle" className="ui-screen-only" onClick={() => setAll(true)}>
+          {t('findings.more', { count: hidden })}
+        </ActButton>
+      )}
+    </>
+  );
+}
+
+/** The first failures and unknowns, and every check that passes: those are folded anyway. */
+function firstOf(short: readonly CondensedFinding[]): readonly CondensedFinding[] {
+  const pressing = short.filter(({ status }) => status !== 'PASS');
+  return [...pressing.slice(0, SHOWN), ...short.filter(({ status }) => status === 'PASS')];
+}
+
+type About = (finding: FindingFacts) => ReactNode;
+
+function useAbout(lines: readonly PlanLine[]): About {
+  const t = useMessages(plansMessages);
+  const places = useMemo(() => new Map(lines.map(({ id }, place) => [id, place])), [lines]);
+  return useCallback(
+    (finding) => {
+      const { passed = null } = finding as Partial<CondensedFinding>;
+      if (passed !== null) return t('findings.lines', { count: passed });
+      const place = places.get(lineOfFinding(finding) ?? '');
+      const line = place === undefined ? undefined : lines[place];
+      if (line === undefined || place === undefined) return null;
+      const number = place + 1;
+      return line.title.trim() === ''
+        ? t('findings.line', { number })
+        : t('findings.lineTitle', { number, title: line.title });
+    },
+    [t, places, lines],
+  );
+}
+
+function useFieldName(
+  lines: readonly PlanLine[],
+  lineAt: ReadonlyMap<string, PlanLine>,
+  linked: boolean,
+) {
+  const t = useMessages(plansMessages);
+  const { language } = useLanguage();
+  return useCallback(
+    (path: FindingFacts['path']) => {
+      const cell = linked ? cellOfPath(path, (id) => lineAt.get(id)) : null;
+      if (cell === null) return null;
+      const number = lines.findIndex(({ id }) => id === cell.lineId) + 1;
+      return t('findings.fieldOfLine', { field: columnName(cell.column, language), number });
+    },
+    [t, lines, lineAt, linked, language],
+  );
+}
+
+function useMore({ justify, justifications }: PlanFindingsProps): About {
+  const t = useMessages(plansMessages);
+  return useCallback(
+    (finding) => {
+      if (finding.status !== 'FAIL' || finding.severity !== 'JUSTIFY') return null;
+      const text = justifications.get(finding.key) ?? '';
+      if (justify) return <JustifyFinding {...justify} finding={finding} text={text} />;
+      return text === '' ? null : <p>{t('findings.justified', { text })}</p>;
+    },
+    [t, justify, justifications],
+  );
+}

@@ -1,0 +1,129 @@
+import { definePath } from '@cau-noi/portal/path';
+import type { PlanLine } from '@cau-noi/domain/plan';
+import { type PlansOptions, plansOptions } from './plans.routes.ts';
+
+/** What the API would answer about an invented plan, for component tests. */
+
+const allowed = { allowed: true, code: null, data: {} };
+
+export const options: PlansOptions = {
+  paths: {
+    plans: definePath('/plans'),
+    plan: definePath('/plans/$planId'),
+    planEdit: definePath('/plans/$planId/edit'),
+    dossier: definePath('/dossiers/$dossierId'),
+    dossierNew: definePath('/dossiers/new'),
+  },
+  decide: (submissionId) => `/inbox/${submissionId}`,
+};
+export const surround = plansOptions.provide(options);
+
+const NAMES: Readonly<Record<string, string>> = { 'partner-1': 'Công đoàn Mẫu' };
+
+/** A line as the API gives it. */
+export function lineAnswer(
+  { id, partnerId, coOrganiserIds, ...line }: PlanLine,
+  more: object = {},
+) {
+  return {
+    ...line,
+    id: `node-${id}`,
+    lineId: id,
+    position: 0,
+    approved: false,
+    dossiers: [],
+    partner: partnerId === null ? null : { id: partnerId, name: NAMES[partnerId] ?? partnerId },
+    coOrganisers: coOrganiserIds.map((union) => ({ id: union, shortName: union })),
+    ...more,
+  };
+}
+
+/** A line as inputs and snapshots hold it. */
+export function lineJson({ id, ...line }: PlanLine) {
+  return { lineId: id, ...line };
+}
+
+const basis = { citation: 'Văn bản mẫu', article: null, verification: 'UNVERIFIED' };
+
+/** The limits that the browser judges by. */
+export const checkParameters = [
+  ['TK03', 'STOP', { maxPersons: 10, maxDays: 10, maxCountries: 3 }],
+  ['TK06', 'JUSTIFY', { minMonths: 36, scope: 'UNIT_OR_PARTNER', topicOverlapPercent: 60 }],
+  ['HQ01', 'JUSTIFY', { minObjectives: 1 }],
+].map(([checkId, severity, values]) => ({
+  parameterId: `row-${String(checkId)}`,
+  checkId,
+  severity,
+  values,
+  validFrom: '2020-01-01',
+  validTo: null,
+  kinds: [],
+  levels: [],
+  planned: null,
+  basis,
+}));
+
+/** A plan that its union writes; `change` replaces some of it. */
+export function planAnswer(lines: readonly PlanLine[], change: object = {}) {
+  return {
+    __typename: 'Plan',
+    id: 'plan-1',
+    year: 2027,
+    state: 'DRAFT',
+    version: 3,
+    adjustmentReason: null,
+    dueDate: '2026-12-15',
+    updatedAt: '2026-03-05T07:20:00Z',
+    organisation: { id: 'union-1', shortName: 'CĐ Mẫu', kind: 'SECTOR_UNION' },
+    lines: lines.map((line) => lineAnswer(line)),
+    findings: [],
+    justifications: [],
+    approved: null,
+    baseline: null,
+    approval: null,
+    lastReturn: null,
+    files: [],
+    timeline: { totalCount: 0, nodes: [] },
+    viewerMay: {
+      edit: allowed,
+      submit: allowed,
+      withdraw: allowed,
+      decide: allowed,
+      adjust: allowed,
+      attachFile: allowed,
+    },
+    ...change,
+  };
+}
+
+const noMore = { hasNextPage: false, endCursor: null };
+
+/** Partners and unions to choose from. */
+export const nameLists = {
+  PartnerNamesQuery: {
+    partners: {
+      totalCount: 1,
+      pageInfo: noMore,
+      nodes: [
+        {
+          id: 'partner-1',
+          name: 'Công đoàn Mẫu',
+          nameVi: 'Công đoàn Mẫu',
+          nameEn: 'Sample Union',
+          nameNative: null,
+          abbreviation: 'CĐM',
+          aliases: [],
+          countryCode: 'KR',
+        },
+      ],
+    },
+  },
+  UnionNamesQuery: {
+    organisations: {
+      totalCount: 1,
+      pageInfo: noMore,
+      nodes: [{ id: 'union-2', name: 'Liên đoàn lao động Mẫu', shortName: 'LĐLĐ Mẫu' }],
+    },
+  },
+  NamesQuery: { nodes: [] },
+};

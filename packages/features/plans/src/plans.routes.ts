@@ -1,0 +1,49 @@
+import { createFeatureOptions, type Feature } from '@cau-noi/portal/feature';
+import type { Path } from '@cau-noi/portal/path';
+import { IconClipboardList } from '@tabler/icons-react';
+
+/** What a portal gives: the addresses of plans, and the way to what other features show. */
+export interface PlansOptions {
+  readonly paths: {
+    readonly plans: Path<'/plans'>;
+    readonly plan: Path<'/plans/$planId'>;
+    readonly planEdit: Path<'/plans/$planId/edit'>;
+    readonly dossier: Path<'/dossiers/$dossierId'>;
+    /** Where a dossier is begun from a plan line (`?line=`); a portal that begins none leaves it out. */
+    readonly dossierNew?: Path<'/dossiers/new'>;
+  };
+  /** The page on which a submission is decided; without it the plan does not lead there. */
+  readonly decide?: (submissionId: string) => string;
+}
+
+export const plansOptions = createFeatureOptions<PlansOptions>('plans');
+
+/** Yearly plans: the list, a plan, and the writing of it. */
+export function plans(options: PlansOptions): Feature {
+  const { paths } = options;
+  return {
+    id: 'plans',
+    routes: [
+      {
+        path: paths.plans,
+        page: () => import('./list/plan-list.page.tsx').then((page) => page.PlanListPage),
+      },
+      {
+        path: paths.plan,
+        page: () => import('./record/plan.page.tsx').then((page) => page.PlanPage),
+      },
+      {
+        path: paths.planEdit,
+        page: () => import('./builder/plan-builder.page.tsx').then((page) => page.PlanBuilderPage),
+      },
+    ],
+    navigation: [
+      {
+        to: paths.plans(),
+        label: { vi: 'Kế hoạch', en: 'Plans' },
+        icon: IconClipboardList,
+      },
+    ],
+    surround: plansOptions.provide(options),
+  };
+}

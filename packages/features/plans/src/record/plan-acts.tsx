@@ -1,0 +1,277 @@
+import { graphql, readFragment } from '@cau-noi/graphql/graphql';
+import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
+import { useAct } from '@cau-noi/graphql/mutation';
+import { useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { refusalText } from '@cau-noi/i18n/refusal-text';
+import { useGo } from '@cau-noi/portal/link';
+import { MayButton } from '@cau-noi/portal/may-button';
+import { ActButton } from '@cau-noi/ui/act-button';
+import { Confirm } from '@cau-noi/ui/confirm';
+import { TextField } from '@cau-noi/ui/text-field';
+import { useToast } from '@cau-noi/ui/toast';
+import { Text } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
+import { plansMessages } from '../plans.messages.ts';
+import { plansOptions } from '../plans.routes.ts';
+import { SubmitPlan, type SubmitPlanProps } from '../submit/submit-plan.tsx';
+
+export const PlanActs_plan = graphql(`
+  fragment PlanActs_plan on Plan {
+    id
+    year
+    state
+    version
+    approval {
+      submission {
+        id
+        state
+      }
+    }
+    viewerMay {
+      edit {
+        allowed
+        code
+        data
+      }
+      submit {
+        allowed
+        code
+        data
+      }
+      withdraw {
+        allowed
+        code
+        data
+      }
+      decide {
+        allowed
+        code
+        data
+      }
+      adjust {
+        allowed
+        code
+        data
+      }
+    }
+  }
+`);
+
+const PlanWithdrawMutation = graphql(`
+  mutation PlanWithdrawMutation($input: PlanWithdrawInput!) {
+    planWithdraw(input: $input) {
+      __typename
+      ... on PlanPayload {
+        plan {
+          id
+          version
+          state
+        }
+      }
+      ... on BusinessError {
+        code
+        data
+      }
+    }
+  }
+`);
+
+const PlanAdjustMutation = graphql(`
+  mutation PlanAdjustMutation($input: PlanAdjustInput!) {
+    planAdjust(input: $input) {
+      __typename
+      ... on PlanPayload {
+        plan {
+          id
+          version
+          state
+          adjustmentReason
+        }
+      }
+      ... on BusinessError {
+        code
+        data
+      }
+    }
+  }
+`);
+
+export interface PlanActsProps extends Pick<
+  SubmitPlanProps,
+  'lines' | 'findings' | 'justifications' | 'issues'
+> {
+  readonly plan: FragmentOf<typeof PlanActs_plan>;
+  /** Asks for the plan again after something was done to it. */
+  readonly onDone: () => void;
+}
+
+type Plan = ResultOf<typeof PlanActs_plan>;
+
+/** What can be done to the plan as it stands: one primary act, and few others. */
+export function PlanActs(props: PlanActsProps) {
+  const plan = readFragment(PlanActs_plan, props.plan);
+  const { state } = plan;
+  return (
+    <>
+      <Print />
+      {(state === 'DRAFT' || state === 'RETURNED') && <WriterActs {...props} plan={plan} />}
+      {state === 'SUBMITTED' && <PendingActs plan={plan} onDone={props.onDone} />}
+      {state === 'APPROVED' && <Adjust plan={plan} onDone={props.onDone} />}
+    </>
+  );
+}
+
+function Print() {
+  const t = useMessages(plansMessages);
+  return (
+    <ActButton
+      variant="default"
+      leftSection={<IconPrinter size={16} aria-hidden />}
+      onClick={() => window.print()}
+    >
+      {t('act.print')}
+    </ActButton>
+  );
+}
+
+function WriterActs({
+  plan,
+  onDone,
+  ...rest
+}: Omit<PlanActsProps, 'plan'> & { readonly plan: Plan }) {
+  const t = useMessages(plansMessages);
+  const go = useGo();
+  const { paths } = plansOptions.use();
+  return (
+    <>
+      <MayButton
+        permission={plan.viewerMay.edit}
+        variant="default"
+        onClick={() => go(paths.planEdit({ planId: plan.id }))}
+      >
+        {t('act.edit')}
+      </MayButton>
+      <SubmitPlan
+        {...rest}
+        plan={plan}
+        permission={plan.viewerMay.submit}
+        notNow={null}
+        onSubmitted={onDone}
+        onRefused={onDone}
+      />
+    </>
+  );
+}
+
+interface PlanActProps {
+  readonly plan: Plan;
+  readonly onDone: () => void;
+}
+
+/** What the API answers to an act on the plan as a whole. */
+type Answer =
+  | { readonly __typename: 'PlanPayload' }
+  | {
+      readonly __typename: Exclude<string, 'PlanPayload'>;
+      readonly code: string;
+      readonly data: unknown;
+    };
+
+/** Says what an act came to, and shows the plan as it is now. */
+function useTell(onDone: () => void): (answer: Answer | null, done: string) => boolean {
+  const t = useMessages(plansMessages);
+  const { language } = useLanguage();
+  const toast = useToast();
+  return (answer, done) => {
+    if (answer === null) {
+      toast({ text: t('unreached'), tone: 'failed' });
+      return false;
+    }
+    const refused = 'code' in answer;
+    const reason = refused ? refusalText(answer, language) : '';
+    toast(refused ? { text: t('refusedAct', { reason }), tone: 'failed' } : { text: done });
+    onDone();
+    return !refused;
+  };
+}
+
+function PendingActs({ plan, onDone }: PlanActProps) {
+  const t = useMessages(plansMessages);
+  const go = useGo();
+  const { decide } = plansOptions.use();
+  const tell = useTell(onDone);
+  const withdraw = useAct(PlanWithdrawMutation);
+  const [open, setOpen] = useState(false);
+  const submissionId = plan.approval?.submission.id;
+  return (
+    <>
+      <MayButton
+        permission={plan.viewerMay.withdraw}
+        variant="default"
+        onClick={() => setOpen(true)}
+      >
+        {t('act.withdraw')}
+      </MayButton>
+      {decide !== undefined && submissionId !== undefined && (
+        <MayButton permission={plan.viewerMay.decide} onClick={() => go(decide(submissionId))}>
+          {t('act.decide')}
+        </MayButton>
+      )}
+      <Confirm
+        open={open}
+        onClose={() => setOpen(false)}
+        title={t('withdraw.title')}
+        act={t('act.withdraw')}
+        onAct={async () => {
+          const result = await withdraw.run({ id: plan.id, version: plan.version });
+          tell(result.ok ? result.data.planWithdraw : null, t('withdraw.done'));
+        }}
+      >
+        <Text>{t('withdraw.what')}</Text>
+      </Confirm>
+    </>
+  );
+}
+
+function Adjust({ plan, onDone }: PlanActProps) {
+  const t = useMessages(plansMessages);
+  const go = useGo();
+  const { paths } = plansOptions.use();
+  const tell = useTell(onDone);
+  const adjust = useAct(PlanAdjustMutation);
+  const [open, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  return (
+    <>
+      <MayButton permission={plan.viewerMay.adjust} variant="default" onClick={() => setOpen(true)}>
+        {t('act.adjust')}
+      </MayButton>
+      <Confirm
+        open={open}
+        onClose={() => setOpen(false)}
+        title={t('adjust.title', { year: plan.year })}
+        act={t('act.adjust')}
+        disabledReason={reason.trim() === '' ? t('adjust.needed') : null}
+        onAct={async () => {
+          const input = { id: plan.id, version: plan.version, reason: reason.trim() };
+          const result = await adjust.run(input);
+          const done = tell(result.ok ? result.data.planAdjust : null, t('adjust.done'));
+          if (done) go(paths.planEdit({ planId: plan.id }));
+        }}
+      >
+        <Text>{t('adjust.what')}</Text>
+        <TextField
+          path="reason"
+          label={t('adjust.reason')}
+          help={t('adjust.reasonHelp')}
+          required
+          lines={3}
+          maxLength={2_000}
+          value={reason}
+          onChange={setReason}
+        />
+      </Confirm>
+    </>
+  );
+}

@@ -1,0 +1,208 @@
+import type { PlanLine } from '@cau-noi/domain/plan';
+import { graphql, readFragment } from '@cau-noi/graphql/graphql';
+import type { FragmentOf } from '@cau-noi/graphql/graphql';
+import { activityWords } from '@cau-noi/i18n/activity-words';
+import { dossierWords } from '@cau-noi/i18n/dossier-words';
+import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { PortalLink } from '@cau-noi/portal/link';
+import { useViewer } from '@cau-noi/portal/session';
+import { type Column, DataTable } from '@cau-noi/ui/data-table';
+import { EmptyState } from '@cau-noi/ui/empty-state';
+import { PageSection } from '@cau-noi/ui/page';
+import { useMemo } from 'react';
+import { fundingTexts, monthsText, TARGET_DECIMALS } from '../line/line-text.ts';
+import { lineOf, PlanLine_line } from '../line/plan-line.ts';
+import { plansMessages } from '../plans.messages.ts';
+import { plansOptions } from '../plans.routes.ts';
+import classes from './plan-lines.module.css';
+
+export const PlanLines_line = graphql(
+  `
+    fragment PlanLines_line on PlanLine {
+      id
+      lineId
+      approved
+      dossiers {
+        id
+        number
+        title
+        state
+      }
+      partner {
+        id
+        name
+      }
+      coOrganisers {
+        id
+        shortName
+      }
+      ...PlanLine_line
+    }
+  `,
+  [PlanLine_line],
+);
+
+type Fragment = FragmentOf<typeof PlanLines_line>;
+
+export interface PlanLinesProps {
+  readonly year: number;
+  readonly lines: readonly Fragment[];
+}
+
+interface Row {
+  readonly number: number;
+  readonly line: PlanLine;
+  readonly partner: string;
+  readonly coOrganisers: readonly string[];
+  /** The id by which a dossier names its line. */
+  readonly nodeId: string;
+  readonly approved: boolean;
+  readonly dossiers: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly title: string;
+    readonly state: keyof (typeof dossierWords)['vi']['state'];
+  }[];
+}
+
+function rowsOf(fragments: readonly Fragment[]): readonly Row[] {
+  return readFragment(PlanLines_line, fragments).map((fragment, place) => ({
+    number: place + 1,
+    line: lineOf(fragment),
+    partner: fragment.partner?.name ?? '',
+    coOrganisers: fragment.coOrganisers.map(({ shortName }) => shortName),
+    nodeId: fragment.id,
+    approved: fragment.approved,
+    dossiers: fragment.dossiers,
+  }));
+}
+
+const isDone = ({ dossiers }: Row) => dossiers.some(({ state }) => state === 'COMPLETED');
+
+/** The lines of the plan in their order, with the dossiers that carry them out and what is done. */
+export function PlanLines({ year, lines }: PlanLinesProps) {
+  const t = useMessages(plansMessages);
+  const format = useFormat();
+  const columns = useLineColumns();
+  const rows = useMemo(() => rowsOf(lines), [lines]);
+  const approved = rows.filter((row) => row.approved);
+  return (
+    <PageSection
+      title={t('lines.title')}
+      path="lines"
+      {...(approved.length > 0 && {
+        lead: t('lines.progress', {
+          done: format.number(approved.filter(isDone).length),
+          total: format.number(approved.length),
+        }),
+      })}
+    >
+      <DataTable
+        caption={t('lines.caption', { year })}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.line.id}
+        empty={<EmptyState why={t('lines.none')} />}
+      />
+    </PageSection>
+  );
+}
+
+function What({ row }: { readonly row: Row }) {
+  const t = useMessages(plansMessages);
+  const words = useMessages(activityWords);
+  const { country } = useFormat();
+  const { line, partner, coOrganisers } = row;
+  const about = [
+    words(`kind.${line.kind}`),
+    partner,
+    line.countries.map(country).join('; '),
+    ...coOrganisers,
+  ].filter((text) => text !== '');
+  return (
+    <div data-field={`lines.${line.id}`} tabIndex={-1}>
+      <div className={classes.title}>{line.title.trim() || t('changes.untitled')}</div>
+      <div className={classes.about}>{about.join(' · ')}</div>
+      {line.purpose !== '' && <div className={classes.about}>{line.purpose}</div>}
+    </div>
+  );
+}
+
+function Dossiers({ row }: { readonly row: Row }) {
+  const t = useMessages(plansMessages);
+  const words = useMessages(dossierWords);
+  const { may } = useViewer();
+  const { paths } = plansOptions.use();
+  const { dossierNew } = paths;
+  const begins = row.approved && dossierNew !== undefined && may.dossierCreate.allowed;
+  return (
+    <>
+      {row.dossiers.map(({ id, number, state }) => (
+        <div key={id}>
+          <PortalLink to={paths.dossier({ dossierId: id })}>
+            {t('lines.dossier', { number })}
+          </PortalLink>{' '}
+          <span className={classes.about}>{words(`state.${state}`)}</span>
+        </div>
+      ))}
+      {row.dossiers.length === 0 && <span className={classes.about}>{t('lines.noDossier')}</span>}
+      {row.dossiers.length === 0 && begins && (
+        <div className="ui-screen-only">
+          <PortalLink to={dossierNew({ line: row.nodeId })}>{t('act.newDossier')}</PortalLink>
+        </div>
+      )}
+    </>
+  );
+}
+
+function useLineColumns(): readonly Column<Row>[] {
+  const t = useMessages(plansMessages);
+  const { language } = useLanguage();
+  const format = useFormat();
+  return useMemo(() => {
+    const scale = ({ persons, days }: PlanLine) =>
+      [
+        persons === null ? '' : format.persons(persons),
+        days === null ? '' : format.days(days),
+      ].filter((text) => text !== '');
+    const target = ({ resultTarget, resultUnit }: PlanLine) =>
+      resultTarget === null
+        ? ''
+        : `${format.number(resultTarget, TARGET_DECIMALS)} ${resultUnit ?? ''}`;
+    return [
+      { id: 'number', header: t('lines.number'), align: 'end', width: '48px', cell: numberOf },
+      {
+        id: 'what',
+        header: t('lines.what'),
+        phone: 'title',
+        fixed: true,
+        cell: (row) => <What row={row} />,
+      },
+      {
+        id: 'when',
+        header: t('lines.when'),
+        cell: (row) => monthsText(row.line, language),
+      },
+      { id: 'scale', header: t('lines.scale'), cell: (row) => scale(row.line).join(', ') },
+      {
+        id: 'result',
+        header: t('lines.result'),
+        cell: (row) => (
+          <>
+            {row.line.expectedResult}
+            <div className={classes.about}>{target(row.line)}</div>
+          </>
+        ),
+      },
+      {
+        id: 'money',
+        header: t('lines.money'),
+        cell: (row) =>
+          fundingTexts(row.line.funding, language).map((text) => <div key={text}>{text}</div>),
+      },
+      { id: 'dossiers', header: t('lines.dossiers'), cell: (row) => <Dossiers row={row} /> },
+    ];
+  }, [t, language, format]);
+}
+
+const numberOf = (row: Row) => row.number;

@@ -1,0 +1,199 @@
+import { planIssues } from '@cau-noi/domain/plan/issues';
+import type { PlanContent } from '@cau-noi/domain/plan';
+import { graphql, readFragment } from '@cau-noi/graphql/graphql';
+import type { FragmentOf } from '@cau-noi/graphql/graphql';
+import { useMessages } from '@cau-noi/i18n/language';
+import { PortalLink, useGo } from '@cau-noi/portal/link';
+import { useViewer } from '@cau-noi/portal/session';
+import { Page, PageHeader, PageSection } from '@cau-noi/ui/page';
+import { useMemo } from 'react';
+import { FindingFacts_finding } from '../checks/check-rows.ts';
+import { PlanFindings } from '../checks/plan-findings.tsx';
+import { contentOfJson, lineOf, namesOfLines } from '../line/plan-line.ts';
+import { plansMessages } from '../plans.messages.ts';
+import { plansOptions } from '../plans.routes.ts';
+import { PlanTotals } from '../totals/plan-totals.tsx';
+import { type ComingSteps_query, comingSteps } from './coming-steps.ts';
+import { PlanActs, PlanActs_plan } from './plan-acts.tsx';
+import { PlanChanges } from './plan-changes.tsx';
+import { PlanFiles, PlanFiles_plan } from './plan-files.tsx';
+import { PlanLines, PlanLines_line } from './plan-lines.tsx';
+import { PlanStateBadge } from './plan-state.tsx';
+import { PlanStrip, PlanStrip_plan } from './plan-strip.tsx';
+import { PlanTimeline, PlanTimeline_entry, writtenSince } from './plan-timeline.tsx';
+import { ReturnedNote, ReturnedNote_note } from './returned-note.tsx';
+
+export const PlanRecord_plan = graphql(
+  `
+    fragment PlanRecord_plan on Plan {
+      id
+      year
+      state
+      adjustmentReason
+      organisation {
+        id
+        shortName
+        kind
+      }
+      lines {
+        ...PlanLines_line
+      }
+      findings {
+        ...FindingFacts_finding
+      }
+      justifications {
+        findingKey
+        text
+      }
+      approved {
+        id
+        content
+      }
+      baseline {
+        id
+        content
+      }
+      lastReturn {
+        ...ReturnedNote_note
+      }
+      timeline(first: 50) {
+        totalCount
+        nodes {
+          ...PlanTimeline_entry
+        }
+      }
+      viewerMay {
+        edit {
+          allowed
+          code
+          data
+        }
+      }
+      ...PlanStrip_plan
+      ...PlanActs_plan
+      ...PlanFiles_plan
+    }
+  `,
+  [
+    PlanLines_line,
+    FindingFacts_finding,
+    ReturnedNote_note,
+    PlanTimeline_entry,
+    PlanStrip_plan,
+    PlanActs_plan,
+    PlanFiles_plan,
+  ],
+);
+
+type Fragment = FragmentOf<typeof PlanRecord_plan>;
+
+export interface PlanRecordProps {
+  readonly plan: Fragment;
+  readonly routes: FragmentOf<typeof ComingSteps_query>;
+  /** Asks for the plan again after something was done to it. */
+  readonly onAsk: () => void;
+}
+
+/** The plan as the domain holds it, with the versions it is compared with. */
+function useRecord(fragment: Fragment) {
+  return useMemo(() => {
+    const plan = readFragment(PlanRecord_plan, fragment);
+    const { organisation, year, adjustmentReason, approved, baseline } = plan;
+    const fragments = readFragment(PlanLines_line, plan.lines);
+    const content: PlanContent = {
+      organisationId: organisation.id,
+      year,
+      lines: fragments.map(lineOf),
+      adjustmentReason,
+    };
+    return {
+      plan,
+      content,
+      inForce: approved === null ? null : contentOfJson(approved.content),
+      first: baseline === null ? null : contentOfJson(baseline.content),
+      names: new Map([...namesOfLines(fragments), [organisation.id, organisation.shortName]]),
+      texts: new Map(plan.justifications.map(({ findingKey, text }) => [findingKey, text])),
+      findings: readFragment(FindingFacts_finding, plan.findings),
+    } as const;
+  }, [fragment]);
+}
+
+/** The record in reading order: where it stands, what changed, its lines, totals, files, history. */
+export function PlanRecord({ plan: fragment, routes, onAsk }: PlanRecordProps) {
+  const t = useMessages(plansMessages);
+  const { today } = useViewer();
+  const { plan, content, inForce, first, names, texts, findings } = useRecord(fragment);
+  const goTo = useGoToLine(plan.id, plan.viewerMay.edit.allowed);
+  const { timeline, organisation, state, year } = plan;
+  const writing = state === 'DRAFT' || state === 'RETURNED';
+  return (
+    <Page
+      side={
+        <PlanFindings
+          lines={content.lines}
+          findings={findings}
+          names={names}
+          justifications={texts}
+          {...(writing && { justify: { planId: plan.id, permission: plan.viewerMay.edit } })}
+          {...(goTo && { onGoTo: goTo })}
+        />
+      }
+    >
+      <PageHeader
+        kind={t('kind')}
+        title={t('titleOf', { year, union: organisation.shortName })}
+        state={<PlanStateBadge state={state} />}
+        trail={<Trail />}
+        strip={
+          <PlanStrip
+            plan={plan}
+            since={writtenSince(timeline.nodes)}
+            coming={comingSteps(routes, organisation.kind, today)}
+          />
+        }
+        actions={
+          <PlanActs
+            plan={plan}
+            lines={content.lines}
+            findings={findings}
+            justifications={texts}
+            issues={planIssues(content, inForce).length}
+            onDone={onAsk}
+          />
+        }
+      />
+      {state === 'RETURNED' && plan.lastReturn !== null && (
+        <ReturnedNote
+          note={plan.lastReturn}
+          lines={content.lines}
+          {...(goTo && { onGoTo: goTo })}
+        />
+      )}
+      {inForce !== null && (
+        <PlanChanges content={content} approved={inForce} baseline={first} names={names} />
+      )}
+      <PlanLines year={year} lines={plan.lines} />
+      <PageSection title={t('totals.title')}>
+        <PlanTotals lines={content.lines} />
+      </PageSection>
+      <PlanFiles plan={plan} onChanged={onAsk} />
+      <PlanTimeline entries={timeline.nodes} total={timeline.totalCount} />
+    </Page>
+  );
+}
+
+function Trail() {
+  const t = useMessages(plansMessages);
+  const { paths } = plansOptions.use();
+  return <PortalLink to={paths.plans()}>{t('kind')}</PortalLink>;
+}
+
+/** To the cell where it is written; nowhere for those who may only read. */
+function useGoToLine(planId: string, mayEdit: boolean) {
+  const go = useGo();
+  const { paths } = plansOptions.use();
+  return mayEdit
+    ? (lineId: string, column: string) =>
+        go(paths.planEdit({ planId }, { cell: `${lineId}.${column}` }))
+    : null;
+}

@@ -1,0 +1,56 @@
+import { graphql } from '@cau-noi/graphql/graphql';
+import type { ResultOf } from '@cau-noi/graphql/graphql';
+import { useMessages } from '@cau-noi/i18n/language';
+import { QueryFailure } from '@cau-noi/portal/failure';
+import { usePathParam } from '@cau-noi/portal/link';
+import { usePageTitle } from '@cau-noi/portal/page-title';
+import { EmptyState } from '@cau-noi/ui/empty-state';
+import { Page } from '@cau-noi/ui/page';
+import { Skeleton } from '@cau-noi/ui/skeleton';
+import { useCallback, useMemo } from 'react';
+import { useQuery } from 'urql';
+import { plansMessages } from '../plans.messages.ts';
+import { ComingSteps_query } from './coming-steps.ts';
+import { PlanRecord, PlanRecord_plan } from './plan-record.tsx';
+
+const PlanPageQuery = graphql(
+  `
+    query PlanPageQuery($id: ID!) {
+      ...ComingSteps_query
+      node(id: $id) {
+        __typename
+        ... on Plan {
+          id
+          year
+          ...PlanRecord_plan
+        }
+      }
+    }
+  `,
+  [ComingSteps_query, PlanRecord_plan],
+);
+
+export type PlanPageAnswer = ResultOf<typeof PlanPageQuery>;
+
+/** The page of a plan: where it stands, what changed, its lines, its findings, its history. */
+export function PlanPage() {
+  const t = useMessages(plansMessages);
+  const id = usePathParam('planId');
+  const [{ data, error }, ask] = useQuery({
+    query: PlanPageQuery,
+    variables: useMemo(() => ({ id }), [id]),
+  });
+  const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
+  const plan = data?.node?.__typename === 'Plan' ? data.node : null;
+  usePageTitle(plan === null ? t('kind') : t('title', { year: plan.year }));
+  if (data && plan !== null) {
+    return <PlanRecord key={plan.id} plan={plan} routes={data} onAsk={again} />;
+  }
+  return (
+    <Page>
+      {error && <QueryFailure error={error} onRetry={again} />}
+      {!error && data && <EmptyState why={t('notFound')} />}
+      {!error && !data && <Skeleton shape="record" label={t('loading')} />}
+    </Page>
+  );
+}
