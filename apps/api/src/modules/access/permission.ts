@@ -53,3 +53,8 @@ export function permit<A extends Action>(
     ? ok(permission.onBehalfOfId)
     : err(new ForbiddenError(permission.code, opaqueData(permission.data)));
 }
+
+/** Whether the viewer may look into the registers of unions and partners: whoever has any role. */
+export function readsRegisters(context: Context): boolean {
+  return can(viewerOf(context).actor, 'partner.read', { type: 'REGISTER' }).allowed;
+}

@@ -2,6 +2,7 @@ import { builder } from '../../builder.ts';
 import { pageArgs, readPage, toConnection } from '../../connection.ts';
 import { readOptionalId } from '../../ids.ts';
 import { likePattern } from '../../text-filter.ts';
+import { readsRegisters } from '../access/permission.ts';
 import { OrganisationKindEnum } from '../values/activity.graphql.ts';
 import {
   OrganisationLink,
@@ -32,7 +33,11 @@ builder.node(Organisation, {
     'A union (công đoàn), from the federation down to a grassroots union, as it stood on a day.',
   id: { resolve: (row) => row.id },
   loadMany: (ids, context) =>
-    Promise.all(ids.map((id) => organisationById(context).load(String(id)))),
+    Promise.all(
+      ids.map((id) =>
+        readsRegisters(context) ? organisationById(context).load(String(id)) : null,
+      ),
+    ),
   fields: (t) => ({
     code: t.exposeString('id', {
       description: 'Short code that never changes, as `ldld-da-nang`.',
@@ -113,6 +118,7 @@ builder.queryField('organisations', (t) =>
     resolve: async (_root, { where, ...args }, context) => {
       const page = readPage(args, ORDER, ['string', 'string', 'string']);
       const filter = {
+        readable: readsRegisters(context),
         text: likePattern(where?.text),
         kinds: where?.kind ?? null,
         parentId: readOptionalId(where?.parentId, 'Organisation'),

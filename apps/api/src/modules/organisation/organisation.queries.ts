@@ -57,6 +57,8 @@ export interface RoleRow {
 
 /** Which unions a list shows. */
 export interface OrganisationFilter {
+  /** False shows nothing. */
+  readonly readable: boolean;
   /** As `likePattern` makes it. */
   readonly text: string | null;
   readonly kinds: readonly OrganisationKind[] | null;
@@ -79,7 +81,7 @@ const rowOf = (day: string) => `'Organisation' AS "__typename", v.organisation_i
   ${day}::date AS day, ${VERSION_COLUMNS},
   coalesce(v.valid_to < ${day}::date, false) AS dissolved`;
 
-const MATCHES = `($2::text IS NULL OR vn_fold(v.name || ' ' || v.short_name) LIKE vn_fold($2::text))
+const MATCHES = `$6::boolean AND ($2::text IS NULL OR vn_fold(v.name || ' ' || v.short_name) LIKE vn_fold($2::text))
   AND ($3::organisation_kind[] IS NULL OR v.kind = ANY($3::organisation_kind[]))
   AND ($4::text IS NULL OR v.parent_id = $4)
   AND ($5::boolean OR (v.valid_from <= $1::date AND coalesce(v.valid_to >= $1::date, true)))`;
@@ -94,10 +96,10 @@ const STATEMENTS = {
   list: statement(
     'organisation.list',
     `SELECT ${rowOf('$1')} FROM ${standing('$1', 'true')} v
-      WHERE ${MATCHES} AND ($6::text IS NULL OR
+      WHERE ${MATCHES} AND ($7::text IS NULL OR
         (v.kind, v.name COLLATE "vi-x-icu", v.organisation_id)
-          > ($6::organisation_kind, $7::text COLLATE "vi-x-icu", $8::text))
-      ORDER BY v.kind, v.name COLLATE "vi-x-icu", v.organisation_id LIMIT $9`,
+          > ($7::organisation_kind, $8::text COLLATE "vi-x-icu", $9::text))
+      ORDER BY v.kind, v.name COLLATE "vi-x-icu", v.organisation_id LIMIT $10`,
   ),
   count: statement(
     'organisation.count',
@@ -189,8 +191,9 @@ export function ancestorIdsByKey(
   return sql(STATEMENTS.ancestors, columnsOf(keys));
 }
 
-function filterValues({ text, kinds, parentId, day, includeDissolved }: OrganisationFilter) {
-  return [day, text, kinds, parentId, includeDissolved];
+function filterValues(filter: OrganisationFilter) {
+  const { text, kinds, parentId, day, includeDissolved, readable } = filter;
+  return [day, text, kinds, parentId, includeDissolved, readable];
 }
 
 export function listOrganisations(

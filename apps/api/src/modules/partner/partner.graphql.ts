@@ -3,6 +3,7 @@ import { pageArgs, readPage, toConnection } from '../../connection.ts';
 import { COMMON_ERRORS, ConflictError } from '../../errors.ts';
 import { readId } from '../../ids.ts';
 import { likePattern } from '../../text-filter.ts';
+import { readsRegisters } from '../access/permission.ts';
 import { VerificationEnum } from '../values/finding.graphql.ts';
 import {
   PartnerCreateInput,
@@ -35,7 +36,10 @@ const PartnerLink = builder.objectRef<PartnerLinkRow>('PartnerLink').implement({
 builder.node(Partner, {
   description: 'A foreign or international body (đối tác).',
   id: { resolve: (partner) => partner.id },
-  loadMany: (ids, context) => Promise.all(ids.map((id) => partnerById(context).load(String(id)))),
+  loadMany: (ids, context) =>
+    Promise.all(
+      ids.map((id) => (readsRegisters(context) ? partnerById(context).load(String(id)) : null)),
+    ),
   fields: (t) => ({
     name: t.exposeString('name', { description: 'The name to show: the Vietnamese one.' }),
     nameVi: t.exposeString('nameVi', { description: 'Vietnamese name.' }),
@@ -90,6 +94,7 @@ builder.queryField('partners', (t) =>
     resolve: async (_root, { where, ...args }, context) => {
       const page = readPage(args, ORDER, ['string', 'string']);
       const filter = {
+        readable: readsRegisters(context),
         text: likePattern(where?.text),
         countryCode: where?.countryCode ?? null,
         kinds: where?.kind ?? null,

@@ -38,6 +38,8 @@ export interface PartnerRow {
 
 /** Which partners a list shows; null for "any". */
 export interface PartnerFilter {
+  /** False shows nothing. */
+  readonly readable: boolean;
   /** As `likePattern` makes it. */
   readonly text: string | null;
   readonly countryCode: string | null;
@@ -59,18 +61,18 @@ const ROW = `'Partner' AS "__typename", p.id, p.name_vi AS name, p.name_vi AS "n
 const NAMES = `vn_fold(p.name_vi || ' ' || coalesce(p.name_en, '') || ' ' ||
   coalesce(p.name_native, '') || ' ' || coalesce(p.abbreviation, ''))`;
 
-const MATCHES = `($1::text IS NULL OR ${NAMES} LIKE vn_fold($1::text) OR p.id IN (
-    SELECT a.partner_id FROM partner_alias a WHERE vn_fold(a.alias) LIKE vn_fold($1::text)))
-  AND ($2::text IS NULL OR p.country_code = $2)
-  AND ($3::partner_kind[] IS NULL OR p.kind = ANY($3::partner_kind[]))`;
+const MATCHES = `$1::boolean AND ($2::text IS NULL OR ${NAMES} LIKE vn_fold($2::text) OR p.id IN (
+    SELECT a.partner_id FROM partner_alias a WHERE vn_fold(a.alias) LIKE vn_fold($2::text)))
+  AND ($3::text IS NULL OR p.country_code = $3)
+  AND ($4::partner_kind[] IS NULL OR p.kind = ANY($4::partner_kind[]))`;
 
 const STATEMENTS = {
   byId: { name: 'partner.byId', text: `SELECT ${ROW} FROM partner p WHERE p.id = ANY($1::text[])` },
   list: statement(
     'partner.list',
-    `SELECT ${ROW} FROM partner p WHERE ${MATCHES} AND ($4::text IS NULL OR
-        (p.name_vi COLLATE "vi-x-icu", p.id) > ($4::text COLLATE "vi-x-icu", $5::text))
-      ORDER BY p.name_vi COLLATE "vi-x-icu", p.id LIMIT $6`,
+    `SELECT ${ROW} FROM partner p WHERE ${MATCHES} AND ($5::text IS NULL OR
+        (p.name_vi COLLATE "vi-x-icu", p.id) > ($5::text COLLATE "vi-x-icu", $6::text))
+      ORDER BY p.name_vi COLLATE "vi-x-icu", p.id LIMIT $7`,
   ),
   count: statement('partner.count', `SELECT count(*) AS count FROM partner p WHERE ${MATCHES}`),
 };
@@ -79,8 +81,8 @@ export function partnersById(sql: Sql, ids: readonly string[]): Promise<PartnerR
   return sql(STATEMENTS.byId, [ids]);
 }
 
-function filterValues({ text, countryCode, kinds }: PartnerFilter) {
-  return [text, countryCode, kinds];
+function filterValues({ readable, text, countryCode, kinds }: PartnerFilter) {
+  return [readable, text, countryCode, kinds];
 }
 
 export function listPartners(

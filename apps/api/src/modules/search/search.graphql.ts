@@ -5,6 +5,7 @@ import { requestError } from '../../errors.ts';
 import { writeId } from '../../ids.ts';
 import { GREATEST_PAGE } from '../../limits.ts';
 import { likePattern } from '../../text-filter.ts';
+import { readsRegisters } from '../access/permission.ts';
 import type { HitRow, SearchKind } from './search.queries.ts';
 import { ID_KIND_OF, searchAll } from './search.queries.ts';
 
@@ -46,8 +47,14 @@ builder.queryField('search', (t) =>
       if (size < 1 || size > GREATEST_PAGE) throw requestError('PAGE_SIZE', { first: size });
       const pattern = likePattern(text);
       if (pattern === null) return [];
-      const scope = scopeIds(viewerOf(context).scope);
-      return searchAll(context.sql, pattern, text, scope, context.today, size);
+      return searchAll(context.sql, {
+        text,
+        pattern,
+        scope: scopeIds(viewerOf(context).scope),
+        registers: readsRegisters(context),
+        today: context.today,
+        limit: size,
+      });
     },
   }),
 );

@@ -34,14 +34,16 @@ const SEARCH = statement(
   `WITH found AS (
     (SELECT 1 AS rank, 'ORGANISATION' AS kind, v.organisation_id AS id, v.name AS title,
         v.short_name AS subtitle, v.name AS sort
-      FROM ${LATEST} v WHERE vn_fold(v.name || ' ' || v.short_name) LIKE vn_fold($1)
+      FROM ${LATEST} v WHERE $6::boolean AND vn_fold(v.name || ' ' || v.short_name) LIKE vn_fold($1)
       ORDER BY v.name LIMIT $4)
     UNION ALL
     (SELECT 2, 'PARTNER', p.id, p.name_vi, coalesce(p.name_en, p.abbreviation, ''), p.name_vi
       FROM partner p
-      WHERE vn_fold(p.name_vi || ' ' || coalesce(p.name_en, '') || ' ' ||
+      WHERE $6::boolean AND (
+        vn_fold(p.name_vi || ' ' || coalesce(p.name_en, '') || ' ' ||
           coalesce(p.name_native, '') || ' ' || coalesce(p.abbreviation, '')) LIKE vn_fold($1)
-        OR p.id IN (SELECT a.partner_id FROM partner_alias a WHERE vn_fold(a.alias) LIKE vn_fold($1))
+        OR p.id IN (
+          SELECT a.partner_id FROM partner_alias a WHERE vn_fold(a.alias) LIKE vn_fold($1)))
       ORDER BY p.name_vi LIMIT $4)
     UNION ALL
     (SELECT 3, 'PERSON', p.id, p.full_name, coalesce((SELECT t.title || ', ' ||
@@ -76,19 +78,25 @@ const SEARCH = statement(
   ORDER BY rank, sort COLLATE "vi-x-icu", id LIMIT $4`,
 );
 
+/** What is looked for, and where the viewer may look. */
+export interface Wanted {
+  readonly text: string;
+  /** The text as `likePattern` makes it. */
+  readonly pattern: string;
+  /** As `scopeIds` gives it. */
+  readonly scope: readonly string[] | null;
+  /** Whether the registers of unions and partners are open. */
+  readonly registers: boolean;
+  readonly today: string;
+  readonly limit: number;
+}
+
 /**
  * Finds a text, with or without accents, in names and titles that the viewer may see: unions,
  * partners, people, dossiers (also by number), plans by their lines.
- *
- * @param pattern as `likePattern` makes it
  */
-export function searchAll(
-  sql: Sql,
-  pattern: string,
-  text: string,
-  scope: readonly string[] | null,
-  today: string,
-  limit: number,
-): Promise<HitRow[]> {
-  return sql(SEARCH, [pattern, scope, today, limit, text.replace(/^#/u, '').trim()]);
+export function searchAll(sql: Sql, wanted: Wanted): Promise<HitRow[]> {
+  const { text, pattern, scope, registers, today, limit } = wanted;
+  const number = text.replace(/^#/u, '').trim();
+  return sql(SEARCH, [pattern, scope, today, limit, number, registers]);
 }

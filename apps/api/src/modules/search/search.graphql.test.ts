@@ -1,0 +1,119 @@
+import { isoDate } from '@cau-noi/domain/period';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dbDate } from '../../dates.ts';
+import { writeId } from '../../ids.ts';
+import type { TestApi } from '../../testing.ts';
+import { testApi } from '../../testing.ts';
+import { addWorld } from '../approval/world.testing.ts';
+
+let api: TestApi;
+let number: number;
+
+beforeAll(async () => {
+  api = await testApi();
+  await addWorld(api.database.prisma);
+  const { prisma } = api.database;
+  const common = {
+    kind: 'OUTBOUND',
+    reportingClass: 'DELEGATION_OUT',
+    createdById: 'officer',
+  } as const;
+  const own = await prisma.dossier.create({
+    data: {
+      ...common,
+      id: 'own',
+      organisationId: 'ldld-da-nang',
+      title: 'Trao đổi kết nghĩa với Gyeongnam',
+      startDate: dbDate(isoDate('2026-03-01')),
+    },
+  });
+  number = own.number;
+  await prisma.dossier.create({
+    data: {
+      ...common,
+      id: 'shared',
+      organisationId: 'ldld-bac-ninh',
+      title: 'Kết nghĩa cùng tổ chức',
+      coOrganisers: { create: { organisationId: 'ldld-da-nang' } },
+    },
+  });
+  await prisma.dossier.create({
+    data: { ...common, id: 'foreign', organisationId: 'ldld-bac-ninh', title: 'Kết nghĩa riêng' },
+  });
+  await prisma.plan.create({
+    data: {
+      id: 'plan',
+      organisationId: 'ldld-da-nang',
+      year: 2026,
+      lines: { create: { id: 'line', position: 0, kind: 'OUTBOUND', title: 'Đoàn kết nghĩa' } },
+    },
+  });
+});
+afterAll(() => api[Symbol.asyncDispose]());
+
+const SEARCH = `query Search($text: String!, $first: Int) {
+  search(text: $text, first: $first) { id kind title subtitle }
+}`;
+
+interface Hits {
+  readonly search: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly title: string;
+  }[];
+}
+
+async function find(user: string, text: string, first?: number) {
+  const { data, errors } = await api.run<Hits>(user, SEARCH, { text, first });
+  expect(errors).toEqual([]);
+  return data.search.map(({ kind, id }) => `${kind} ${id}`);
+}
+
+const dossier = (id: string) => `DOSSIER ${writeId('Dossier', id)}`;
+const plan = `PLAN ${writeId('Plan', 'plan')}`;
+
+describe('search', () => {
+  it('finds without accents what the viewer may see, and nothing else', async () => {
+    expect(await find('officer', 'ket nghia')).toEqual([dossier('own'), dossier('shared'), plan]);
+    expect(await find('otherOfficer', 'KẾT NGHĨA')).toEqual([
+      dossier('foreign'),
+      dossier('shared'),
+    ]);
+    expect(await find('adviser', 'kết nghĩa')).toHaveLength(4);
+    expect(await find('clerk', 'kết nghĩa')).toEqual([]);
+  });
+
+  it('finds unions, partners and people', async () => {
+    expect(await find('officer', 'gyeong')).toEqual([
+      `PARTNER ${writeId('Partner', 'gyeongnam')}`,
+      dossier('own'),
+    ]);
+    expect(await find('officer', 'bac ninh')).toEqual([
+      `ORGANISATION ${writeId('Organisation', 'ldld-bac-ninh')}`,
+    ]);
+    expect(await find('officer', 'otherLeader')).toEqual([]);
+    expect(await find('otherOfficer', 'otherLeader')).toEqual([
+      `PERSON ${writeId('Person', 'person-otherLeader')}`,
+    ]);
+    expect(await find('clerk', 'gyeong')).toEqual([]);
+  });
+
+  it('finds a dossier by its number', async () => {
+    expect(await find('officer', String(number))).toEqual([dossier('own')]);
+    expect(await find('officer', `#${number}`)).toEqual([dossier('own')]);
+  });
+
+  it('takes signs of the pattern language as they stand', async () => {
+    expect(await find('adviser', '%')).toEqual([]);
+    expect(await find('adviser', '_')).toEqual([]);
+    expect(await find('adviser', '   ')).toEqual([]);
+  });
+
+  it('keeps to its size, in one statement', async () => {
+    expect(await find('adviser', 'n', 3)).toHaveLength(3);
+    const { statements, errors } = await api.run('adviser', SEARCH, { text: 'n', first: 101 });
+    expect(statements).toEqual([]);
+    expect(errors.map(({ extensions }) => extensions?.code)).toEqual(['PAGE_SIZE']);
+    expect((await api.run('adviser', SEARCH, { text: 'n' })).statements).toHaveLength(1);
+  });
+});
