@@ -1,6 +1,5 @@
 import type { ApprovalSubjectKind } from '@cau-noi/domain/approval';
 import type { DossierContent } from '@cau-noi/domain/dossier';
-import type { ActualFigures } from '@cau-noi/domain/dossier/outcome';
 import type { PlanContent } from '@cau-noi/domain/plan';
 import type { IdKind } from '../../ids.ts';
 import { writeId } from '../../ids.ts';
@@ -31,15 +30,6 @@ export function opaqueDossierContent(content: DossierContent): DossierContent {
     })),
     members: opaqueMembers(content.members),
     participants: opaqueParticipants(content.participants),
-  };
-}
-
-/** Real figures with opaque ids. */
-export function opaqueActualFigures(actual: ActualFigures): ActualFigures {
-  return {
-    ...actual,
-    members: opaqueMembers(actual.members),
-    participants: opaqueParticipants(actual.participants),
   };
 }
 

@@ -1,13 +1,9 @@
-import { assessDossier } from '@cau-noi/domain/assessment/dossier';
-import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
-import { findingKey } from '@cau-noi/domain/check/run';
-import type { DossierContent } from '@cau-noi/domain/dossier';
 import { allOf } from '@cau-noi/domain/statistics/filter';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
-import { dossierInput, PARTNER, person } from '../approval/contents.testing.ts';
+import { PARTNER, person } from '../approval/contents.testing.ts';
 import {
   addWorld,
   BAC_NINH,
@@ -304,44 +300,5 @@ describe('what a list of dossiers asks of the database', () => {
       '{ dossiers { nodes { title stops { place } guests { count } } } }',
     );
     expect(sections.statements.filter((name) => name.startsWith('dossier'))).toHaveLength(2);
-  });
-});
-
-describe('dossierLookups', () => {
-  it('lets the browser judge a content exactly as the server does', async () => {
-    const personId = person('clerk');
-    const members = [{ id: 'm1', personId, role: 'HEAD', reason: 'Phụ trách' }];
-    const dates = { startDate: '2025-06-11', endDate: '2025-06-13', topic: 'Đối thoại' };
-    const stops = [
-      { id: 's1', countryCode: 'KR', place: 'Seoul', arrive: '2025-06-11', leave: '2025-06-13' },
-    ];
-    const content = dossierInput({ ...dates, members, stops, programme: [] });
-    const { data, errors } = await api.run<{
-      lookups: { json: DossierLookups };
-      verdict: {
-        findings: readonly { key: string; status: string; data: object; measure: object | null }[];
-      };
-    }>(
-      'officer',
-      `query ($content: DossierContentInput!) {
-        lookups: dossierLookups(content: $content) { json }
-        verdict: dossierEvaluate(content: $content) { findings { key status data measure { limit actual excess unit currency } } } }`,
-      { content },
-    );
-    expect(errors).toEqual([]);
-    // What a form holds is the content, ids and all.
-    const judged = assessDossier(content as unknown as DossierContent, data.lookups.json);
-    expect(
-      judged.map((finding) => ({
-        key: findingKey(finding),
-        status: finding.status,
-        data: finding.data,
-        measure: finding.measure,
-      })),
-    ).toEqual(data.verdict.findings);
-    expect(
-      judged.filter(({ status }) => status === 'FAIL').map(({ checkId }) => checkId),
-    ).toContain('TK06');
-    expect(JSON.stringify(data.lookups.json)).not.toMatch(/person-clerk|ldld-/u);
   });
 });

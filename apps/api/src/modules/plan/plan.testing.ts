@@ -1,0 +1,81 @@
+import type { TestApi } from '../../testing.ts';
+import type { Submitted, Written } from '../approval/acting.testing.ts';
+import { approveBy, write } from '../approval/acting.testing.ts';
+import { ORGANISATION } from '../approval/world.testing.ts';
+
+/** Years so far apart that no mission of one plan repeats one of another. */
+const APART = 4;
+let year = 2030;
+
+/** A year that no other plan of the test file is for. */
+export function nextYear(): number {
+  year += APART;
+  return year;
+}
+
+/** A line moved into a year. */
+export const inYear = (line: object, ownYear: number): object => ({
+  ...line,
+  fromMonth: `${ownYear}-09`,
+  toMonth: `${ownYear}-10`,
+});
+
+/** A plan of Đà Nẵng with these lines, in a year of its own. */
+export async function planWith(
+  api: TestApi,
+  lines: readonly object[],
+): Promise<Written & { readonly year: number }> {
+  const own = nextYear();
+  const input = { organisationId: ORGANISATION.daNang, year: own };
+  const { id } = await write(api, 'officer', 'planCreate', input);
+  const saved = { id, version: 1, lines: lines.map((line) => inYear(line, own)) };
+  return { ...(await write(api, 'officer', 'planSave', saved)), year: own };
+}
+
+/** The submission that a mutation has opened. */
+export function submissionOf(written: Written): Submitted {
+  if (written.approval === null) throw new Error('Nothing was submitted');
+  return written.approval.submission;
+}
+
+/** The same, approved. */
+export async function approvedPlan(api: TestApi, lines: readonly object[]) {
+  const { id, version, year: own } = await planWith(api, lines);
+  const handedIn = await write(api, 'officer', 'planSubmit', { id, version });
+  await approveBy(api, submissionOf(handedIn), ['leader', 'federationLeader']);
+  return { id, year: own, version: handedIn.version + 1 };
+}
+
+const DETAIL = `query ($id: ID!) { node(id: $id) { ... on Plan {
+  year state version adjustmentReason dueDate organisation { shortName }
+  lines { lineId title approved partner { nameVi } coOrganisers { code }
+    funding { source amount { minor currency } } dossiers { number } }
+  totals { lines persons personDays byKind { kind lines persons }
+    bySource { source amount { minor currency } } }
+  findings { key status severity } justifications { findingKey text }
+  approval { current { position role holders } next { role } basis { citation } }
+  baseline { number state } approved { number state } submissions { number state }
+  changesSinceApproved { label itemId before after }
+  lastReturn { reason text by }
+  viewerMay { edit { allowed code } submit { allowed } adjust { allowed code } decide { code } }
+  timeline(first: 20) { nodes { action by } totalCount }
+} } }`;
+
+/**
+ * Everything of a plan as that user sees it; null when they do not.
+ *
+ * @throws Error with the request's own errors
+ */
+export async function planDetail(
+  api: TestApi,
+  id: string,
+  user = 'officer',
+): Promise<Readonly<Record<string, unknown>> | null> {
+  const { data, errors } = await api.run<{ node: Readonly<Record<string, unknown>> | null }>(
+    user,
+    DETAIL,
+    { id },
+  );
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return data.node;
+}
