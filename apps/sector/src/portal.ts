@@ -1,5 +1,6 @@
 import { approvals } from '@cau-noi/approvals/approvals';
 import { home } from '@cau-noi/home/home';
+import { plans } from '@cau-noi/plans/plans';
 import { definePortal } from '@cau-noi/portal/define-portal';
 import { statistics } from '@cau-noi/statistics/statistics';
 import { paths } from './paths.ts';
@@ -11,6 +12,7 @@ export const portal = definePortal({
   home: paths.home(),
   features: [
     home({ paths }),
+    plans({ paths, decide: (submissionId) => paths.decision({ submissionId }) }),
     approvals({ paths }),
     statistics({
       paths,
