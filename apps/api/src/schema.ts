@@ -15,6 +15,8 @@ import './modules/dossier/dossier-queries.graphql.ts';
 import './modules/dossier/dossier.graphql.ts';
 import './modules/dossier/outcome-mutations.graphql.ts';
 import './modules/file/file.graphql.ts';
+import './modules/home/board.graphql.ts';
+import './modules/home/tasks.graphql.ts';
 import './modules/organisation/organisation.graphql.ts';
 import './modules/partner/partner.graphql.ts';
 import './modules/person/person-root.graphql.ts';

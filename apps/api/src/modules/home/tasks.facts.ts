@@ -1,0 +1,136 @@
+import { addDays } from '@cau-noi/domain/period';
+import type { IsoDate } from '@cau-noi/domain/period';
+import type { PlanAskedFor, TaskKind, TaskTime } from '@cau-noi/domain/task';
+import type { InboxRecord } from '../approval/inbox.queries.ts';
+import type { ReportDue } from '../dossier/report-due.queries.ts';
+import type { DossierAtHand, PlanAtHand } from './tasks.queries.ts';
+
+/** What a task is about; null for a plan that nobody has begun. */
+export type TaskSubject = { readonly kind: 'PLAN' | 'DOSSIER'; readonly id: string };
+
+/** Something that waits for the viewer. Times are ISO text. */
+export type TaskFound = TaskTime & {
+  /** The same task has the same id from one look to the next. */
+  readonly id: string;
+  /** Title of a dossier, year of a plan. */
+  readonly title: string;
+  readonly organisationId: string;
+  readonly subject: TaskSubject | null;
+  /** Where in the record the work is; null for the record as a whole. */
+  readonly path: string | null;
+};
+
+const NOT_DUE = { dueDate: null, overdue: false } as const;
+
+/** The start of a day in Vietnam as an ISO date-time. */
+const startOf = (day: IsoDate): string => new Date(`${day}T00:00:00+07:00`).toISOString();
+
+const pathOf = (field: readonly string[] | null): string | null => field?.join('.') ?? null;
+
+/** A step to decide. */
+export function toDecide({ submission, step, title }: InboxRecord): TaskFound {
+  const { subjectKind: kind, subjectId: id, organisationId } = submission;
+  return {
+    id: `DECIDE.${submission.id}`,
+    kind: 'DECIDE',
+    title,
+    organisationId,
+    subject: { kind, id },
+    since: step.since ?? submission.submittedAt,
+    path: null,
+    ...NOT_DUE,
+  };
+}
+
+function ofPlan(kind: TaskKind, plan: PlanAtHand, asked: PlanAskedFor | undefined): TaskFound {
+  const { id, organisationId, year, since, field } = plan;
+  const { dueDate, overdue } = asked ?? NOT_DUE;
+  return {
+    id: `${kind}.${id}`,
+    kind,
+    title: String(year),
+    organisationId,
+    subject: { kind: 'PLAN', id },
+    since,
+    path: pathOf(field),
+    dueDate,
+    overdue,
+  };
+}
+
+/** Plans to mend, to finish, or to begin: one task for a plan, whatever is the matter with it. */
+export function planTasks(
+  organisationIds: readonly string[],
+  plans: readonly PlanAtHand[],
+  asked: readonly PlanAskedFor[],
+): readonly TaskFound[] {
+  const begun = plans.flatMap((plan) => {
+    const due = plan.handedIn ? undefined : asked.find(({ year }) => year === plan.year);
+    if (plan.state === 'RETURNED') return [ofPlan('PLAN_RETURNED', plan, undefined)];
+    if (plan.state !== 'DRAFT') return [];
+    return [ofPlan(due === undefined ? 'PLAN_DRAFT' : 'PLAN_DUE', plan, due)];
+  });
+  const missing = organisationIds.flatMap((organisationId) =>
+    asked
+      .filter(
+        ({ year }) =>
+          !plans.some((plan) => plan.organisationId === organisationId && plan.year === year),
+      )
+      .map(({ year, dueDate, overdue }): TaskFound => {
+        const id = `PLAN_DUE.${organisationId}.${year}`;
+        const times = { dueDate, overdue, since: null, path: null, subject: null };
+        return { id, kind: 'PLAN_DUE', title: String(year), organisationId, ...times };
+      }),
+  );
+  return [...begun, ...missing];
+}
+
+const KIND_BY_STATE: Readonly<Partial<Record<DossierAtHand['state'], TaskKind>>> = {
+  DRAFT: 'DOSSIER_DRAFT',
+  RETURNED: 'DOSSIER_RETURNED',
+  APPROVED: 'FIGURES_DUE',
+};
+
+/** Dossiers to finish, to mend, and those whose figures are to be closed. */
+export function dossierTasks(dossiers: readonly DossierAtHand[]): readonly TaskFound[] {
+  return dossiers.flatMap(({ id, organisationId, title, state, endDate, since, field }) => {
+    const kind = KIND_BY_STATE[state];
+    if (kind === undefined) return [];
+    const isOver = kind === 'FIGURES_DUE' && endDate !== null;
+    const task: TaskFound = {
+      id: `${kind}.${id}`,
+      kind,
+      title,
+      organisationId,
+      subject: { kind: 'DOSSIER', id },
+      // It has waited since the morning after the last day.
+      since: isOver ? startOf(addDays(endDate, 1)) : since,
+      path: isOver ? 'actual' : pathOf(field),
+      ...NOT_DUE,
+    };
+    return [task];
+  });
+}
+
+/** Outcome reports to write, of activities that are over. */
+export function reportTasks(
+  reports: readonly ReportDue[],
+  titles: ReadonlyMap<string, string>,
+): readonly TaskFound[] {
+  return reports.flatMap(({ dossierId, organisationId, dueDate, overdue }) => {
+    const title = titles.get(dossierId);
+    if (title === undefined) return [];
+    const task: TaskFound = {
+      id: `REPORT_DUE.${dossierId}`,
+      kind: 'REPORT_DUE',
+      title,
+      organisationId,
+      subject: { kind: 'DOSSIER', id: dossierId },
+      since: null,
+      path: 'outcome',
+      dueDate,
+      overdue,
+    };
+    return [task];
+  });
+}

@@ -1,0 +1,76 @@
+import { invariant } from '@cau-noi/domain/invariant';
+import type { TaskKind } from '@cau-noi/domain/task';
+import { builder } from '../../builder.ts';
+import { enumOf } from '../../enum.ts';
+import { writeId } from '../../ids.ts';
+import { subjectOf } from '../approval/approval.loaders.ts';
+import { ApprovalSubject } from '../approval/approval.ref.ts';
+import { organisationOf } from '../organisation/organisation.loaders.ts';
+import { Organisation } from '../organisation/organisation.ref.ts';
+import type { TaskFound } from './tasks.facts.ts';
+import { tasks } from './tasks.service.ts';
+
+const TaskKindEnum = enumOf<TaskKind>('TaskKind', 'What is to be done.', {
+  DECIDE: 'Decide a step of an approval (phê duyệt).',
+  PLAN_DUE: 'Hand in a yearly plan whose deadline is near or past.',
+  PLAN_RETURNED: 'Mend a plan that was returned.',
+  DOSSIER_RETURNED: 'Mend a dossier that was returned.',
+  FIGURES_DUE: 'Close the figures (số liệu thực hiện) of an activity that is over.',
+  REPORT_DUE: 'Write the outcome report (báo cáo kết quả) of an activity that is over.',
+  DOSSIER_DRAFT: 'Finish a dossier that was begun.',
+  PLAN_DRAFT: 'Finish a plan that was begun, or taken up again.',
+});
+
+const Task = builder.objectRef<TaskFound>('Task').implement({
+  description: 'Something that waits for the viewer (việc cần làm).',
+  fields: (t) => ({
+    id: t.id({
+      description: 'Opaque id, the same as long as the task waits.',
+      resolve: (task) => writeId('Task', task.id),
+    }),
+    kind: t.expose('kind', { type: TaskKindEnum, description: 'What is to be done.' }),
+    title: t.exposeString('title', { description: 'Title of a dossier, year of a plan.' }),
+    dueDate: t.expose('dueDate', {
+      type: 'Date',
+      nullable: true,
+      description: 'Last day on which it is in time; null where no day is set.',
+    }),
+    overdue: t.exposeBoolean('overdue', { description: 'Whether that day is past.' }),
+    since: t.expose('since', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'Since when it waits; null where it never began.',
+    }),
+    organisation: t.field({
+      type: Organisation,
+      description: 'The union whose record it is.',
+      resolve: (task, _args, context) => organisationOf(context, task.organisationId),
+    }),
+    subject: t.field({
+      type: ApprovalSubject,
+      nullable: true,
+      description: 'The plan or dossier; null for a plan that nobody has begun.',
+      resolve: async ({ subject }, _args, context) => {
+        if (subject === null) return null;
+        const { kind: subjectKind, id: subjectId } = subject;
+        const record = await subjectOf(context, { subjectKind, subjectId });
+        invariant(record !== null, 'TASK_WITHOUT_VISIBLE_SUBJECT');
+        return record;
+      },
+    }),
+    path: t.exposeString('path', {
+      nullable: true,
+      description:
+        'Where in the record the work is, as `outcome` or `members.m3`; null for all of it.',
+    }),
+  }),
+});
+
+builder.queryField('tasks', (t) =>
+  t.field({
+    type: [Task],
+    description:
+      'What waits for the viewer: what is overdue first, drafts last, the oldest first in each; at most 100 decisions.',
+    resolve: async (_root, _args, context) => [...(await tasks(context))],
+  }),
+);

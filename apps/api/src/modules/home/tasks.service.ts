@@ -1,0 +1,88 @@
+import { seatsOf } from '@cau-noi/domain/approval/decide';
+import type { OrganisationHistory } from '@cau-noi/domain/organisation';
+import { versionOn } from '@cau-noi/domain/organisation';
+import { predecessorsOf } from '@cau-noi/domain/organisation/successors';
+import type { IsoDate } from '@cau-noi/domain/period';
+import { compareTasks, plansAskedFor } from '@cau-noi/domain/task';
+import type { Context } from '../../context.ts';
+import { viewerOf } from '../../context.ts';
+import { parametersOf } from '../approval/assessment.loaders.ts';
+import { listInbox } from '../approval/inbox.queries.ts';
+import { openReports } from '../dossier/report-due.queries.ts';
+import { organisationHistory } from '../statistics/counted.queries.ts';
+import { planRules } from './deadlines.ts';
+import type { TaskFound } from './tasks.facts.ts';
+import { dossierTasks, planTasks, reportTasks, toDecide } from './tasks.facts.ts';
+import { dossiersAtHand, plansAtHand, titlesOf } from './tasks.queries.ts';
+
+/** More waiting decisions than anybody sees through in a day; the inbox has all of them. */
+const MOST_DECISIONS = 100;
+const ANYTHING = { subjects: null, organisationIds: null, kinds: null };
+
+/** What the viewer may decide; those that have waited longest. */
+async function decisions(context: Context): Promise<readonly TaskFound[]> {
+  const { actor } = viewerOf(context);
+  if (seatsOf(actor).length === 0) return [];
+  const page = { size: MOST_DECISIONS, after: null };
+  const items = await listInbox(context.sql, actor, ANYTHING, page);
+  return items.slice(0, MOST_DECISIONS).map(toDecide);
+}
+
+/** The unions that somebody writes for: their own that stand, and those that went into them. */
+interface Desks {
+  readonly standing: readonly string[];
+  readonly all: readonly string[];
+}
+
+function desksOf(
+  history: OrganisationHistory,
+  organisationIds: readonly string[],
+  today: IsoDate,
+): Desks {
+  const standing = [...new Set(organisationIds)].filter(
+    (id) => versionOn(history, id, today) !== null,
+  );
+  const absorbed = standing
+    .flatMap((id) => predecessorsOf(history, id, today))
+    .filter((id) => versionOn(history, id, today) === null);
+  return { standing, all: [...new Set([...standing, ...absorbed])] };
+}
+
+/** What lies with the unions that the viewer writes for. */
+async function writings(context: Context): Promise<readonly TaskFound[]> {
+  const { sql, today } = context;
+  const { grants } = viewerOf(context).actor;
+  const officerAt = grants.filter(({ role }) => role === 'OFFICER');
+  if (officerAt.length === 0) return [];
+  const organisationIds = officerAt.map((grant) => grant.organisationId);
+  const [history, rules, parameters] = await Promise.all([
+    organisationHistory(sql),
+    planRules(context),
+    parametersOf(context),
+  ]);
+  const desks = desksOf(history, organisationIds, today);
+  const asked = plansAskedFor(rules, today);
+  const years = asked.map(({ year }) => year);
+  const [plans, dossiers, open] = await Promise.all([
+    plansAtHand(sql, desks.all, years),
+    dossiersAtHand(sql, desks.all, today),
+    openReports(sql, desks.all, parameters, today),
+  ]);
+  // A co-organiser sees the activity; its report is written by whoever leads it.
+  const reports = open.filter(({ organisationId }) => desks.all.includes(organisationId));
+  const titles = await titlesOf(
+    sql,
+    reports.map(({ dossierId }) => dossierId),
+  );
+  return [
+    ...planTasks(desks.standing, plans, asked),
+    ...dossierTasks(dossiers),
+    ...reportTasks(reports, titles),
+  ];
+}
+
+/** Everything that waits for the viewer: what is overdue first, then the oldest. */
+export async function tasks(context: Context): Promise<readonly TaskFound[]> {
+  const [toDecideNow, toWrite] = await Promise.all([decisions(context), writings(context)]);
+  return [...toDecideNow, ...toWrite].toSorted(compareTasks);
+}

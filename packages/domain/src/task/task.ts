@@ -1,0 +1,77 @@
+import { addDays, yearOf } from '../period/period.ts';
+import type { IsoDate } from '../period/period.ts';
+import { planDeadline } from '../plan/deadline.ts';
+import type { PlanDeadlineRule } from '../plan/deadline.ts';
+
+/**
+ * What waits for somebody.
+ *
+ * DECIDE             a step of an approval
+ * PLAN_DUE           a plan that has not been handed in, with its deadline near or past
+ * PLAN_RETURNED      a plan to be mended
+ * DOSSIER_RETURNED   a dossier to be mended
+ * FIGURES_DUE        an activity that is over: what really happened is to be closed
+ * REPORT_DUE         an activity that is over: its outcome report is to be handed in
+ * DOSSIER_DRAFT      a dossier begun and not handed in
+ * PLAN_DRAFT         a plan begun, or taken up again, and not handed in
+ */
+export const TASK_KINDS = [
+  'DECIDE',
+  'PLAN_DUE',
+  'PLAN_RETURNED',
+  'DOSSIER_RETURNED',
+  'FIGURES_DUE',
+  'REPORT_DUE',
+  'DOSSIER_DRAFT',
+  'PLAN_DRAFT',
+] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];
+
+/** What the order of tasks is decided on. */
+export type TaskTime = {
+  readonly kind: TaskKind;
+  readonly dueDate: IsoDate | null;
+  readonly overdue: boolean;
+  /** Since when it waits: ISO date-time. */
+  readonly since: string | null;
+};
+
+const DRAFTS: readonly TaskKind[] = ['DOSSIER_DRAFT', 'PLAN_DRAFT'];
+
+function urgency({ kind, overdue }: TaskTime): number {
+  if (overdue) return 0;
+  return DRAFTS.includes(kind) ? 2 : 1;
+}
+
+/** The day by which a task is placed: that on which it is due, else that since which it waits. */
+function timeOf({ dueDate, since }: TaskTime): string {
+  return dueDate ?? since ?? '';
+}
+
+/** What is overdue first, drafts last; within each the oldest first. Equal ones keep their order. */
+export function compareTasks(a: TaskTime, b: TaskTime): number {
+  const byUrgency = urgency(a) - urgency(b);
+  if (byUrgency !== 0) return byUrgency;
+  return timeOf(a) < timeOf(b) ? -1 : Number(timeOf(a) > timeOf(b));
+}
+
+/** How long before its deadline a plan is asked for: a choice of this product, no norm. */
+const PLAN_LEAD_DAYS = 90;
+
+export type PlanAskedFor = {
+  readonly year: number;
+  readonly dueDate: IsoDate;
+  readonly overdue: boolean;
+};
+
+/** The plans that every union is asked for today: this year's, and next year's once it is near. */
+export function plansAskedFor(
+  rules: readonly PlanDeadlineRule[],
+  today: IsoDate,
+): readonly PlanAskedFor[] {
+  return [yearOf(today), yearOf(today) + 1].flatMap((year) => {
+    const dueDate = planDeadline(rules, year)?.dueDate;
+    if (dueDate === undefined || today < addDays(dueDate, -PLAN_LEAD_DAYS)) return [];
+    return [{ year, dueDate, overdue: today > dueDate }];
+  });
+}
