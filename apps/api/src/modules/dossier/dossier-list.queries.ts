@@ -64,11 +64,16 @@ type Condition = (value: never, values: Values) => string;
 
 /** How each part of a filter reads in SQL. */
 const CONDITIONS = {
+  // One branch for each index: with OR between them every row would be folded.
   text: (pattern: string, values) => {
     const like = `LIKE vn_fold(${values.add(pattern, 'text')})`;
-    return `(vn_fold(d.title || ' ' || d.topic) ${like} OR d.number::text ${like}
-      OR EXISTS (SELECT FROM partner r WHERE r.id = d.partner_id
-        AND vn_fold(${PARTNER_NAMES}) ${like}))`;
+    return `d.id IN (
+      SELECT t.id FROM dossier t WHERE vn_fold(t.title || ' ' || t.topic) ${like}
+      UNION SELECT t.id FROM dossier t WHERE t.number::text ${like}
+      UNION SELECT t.id FROM dossier t JOIN partner r ON r.id = t.partner_id
+        WHERE vn_fold(${PARTNER_NAMES}) ${like}
+      UNION SELECT t.id FROM dossier t JOIN partner_alias r ON r.partner_id = t.partner_id
+        WHERE vn_fold(r.alias) ${like})`;
   },
   organisationIds: (ids: readonly string[], values) => {
     const list = values.add(ids, 'text[]');
