@@ -6,9 +6,12 @@ import type { IssueData, Result } from '@cau-noi/domain/result';
 import { err, ok } from '@cau-noi/domain/result';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
-import { ForbiddenError } from '../../errors.ts';
+import type { BusinessError } from '../../errors.ts';
+import { ForbiddenError, StateError } from '../../errors.ts';
 import { writeId } from '../../ids.ts';
 import type { PermissionShape } from '../values/permission.graphql.ts';
+
+type Path = readonly (string | number)[];
 
 /** Ids in the data of a refusal are told as clients know them. */
 export function opaqueData(data: IssueData): IssueData {
@@ -38,6 +41,16 @@ export function permissionFor<A extends Action>(
   return permissionShape(can(viewerOf(context).actor, action, subject));
 }
 
+/** A refusal as the error of a mutation, or null when it is allowed. */
+export function refusalOf(permission: Permission, path: Path = []): BusinessError | null {
+  if (permission.allowed) return null;
+  const { code, data } = permission;
+  const ofState = code === 'STATE' || code === 'NOT_PENDING';
+  return ofState
+    ? new StateError(code, opaqueData(data), path)
+    : new ForbiddenError(code, opaqueData(data), path);
+}
+
 /**
  * Asks the policy before something is done.
  *
@@ -47,11 +60,11 @@ export function permit<A extends Action>(
   context: Context,
   action: A,
   subject: SubjectOf<A>,
-): Result<string | null, ForbiddenError> {
+): Result<string | null, BusinessError> {
   const permission = can(viewerOf(context).actor, action, subject);
-  return permission.allowed
-    ? ok(permission.onBehalfOfId)
-    : err(new ForbiddenError(permission.code, opaqueData(permission.data)));
+  const refusal = refusalOf(permission);
+  if (refusal !== null) return err(refusal);
+  return ok(permission.allowed ? permission.onBehalfOfId : null);
 }
 
 /** Whether the viewer may look into the registers of unions and partners: whoever has any role. */

@@ -9,11 +9,11 @@ import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
 import { dbDate } from '../../dates.ts';
 import type { BusinessError } from '../../errors.ts';
-import { ForbiddenError, NotFoundError, StateError, ValidationError } from '../../errors.ts';
+import { NotFoundError, StateError, ValidationError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
 import { grantById, grantsOfUsers, usersById } from './access.queries.ts';
 import { hashPassword } from './password.ts';
-import { opaqueData } from './permission.ts';
+import { refusalOf } from './permission.ts';
 import { placesOf, scopeBelow } from './reach.queries.ts';
 import type { NewGrant, NewUser } from './user-write.ts';
 import { disableUser, insertGrants, insertUser, userIssues } from './user-write.ts';
@@ -110,20 +110,16 @@ async function refuseAt(
   organisationIds: readonly string[],
 ): Promise<BusinessError | null> {
   const { actor } = viewerOf(context);
-  if (!holdsRole(actor, 'ADMINISTRATOR')) return forbidden(roleRequired(['ADMINISTRATOR']));
+  if (!holdsRole(actor, 'ADMINISTRATOR')) return refusalOf(roleRequired(['ADMINISTRATOR']));
   const places = await placesOf(sql, organisationIds, context.today);
   for (const [index, id] of organisationIds.entries()) {
     const place = places.get(id);
     if (place === undefined) return new NotFoundError('Organisation', ['grants', index]);
     const permission = can(actor, 'user.manage', { ...place, type: 'ORGANISATION' });
-    if (!permission.allowed) return forbidden(permission);
+    const refusal = refusalOf(permission);
+    if (refusal !== null) return refusal;
   }
   return null;
-}
-
-function forbidden(permission: ReturnType<typeof roleRequired>): ForbiddenError | null {
-  if (permission.allowed) return null;
-  return new ForbiddenError(permission.code, opaqueData(permission.data));
 }
 
 /** Whoever may manage a user may do so wherever the user has a role now or later. */

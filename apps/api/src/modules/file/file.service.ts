@@ -4,9 +4,9 @@ import { err, ok } from '@cau-noi/domain/result';
 import { act } from '../../act.ts';
 import type { Context } from '../../context.ts';
 import type { BusinessError } from '../../errors.ts';
-import { ForbiddenError, NotFoundError, ValidationError } from '../../errors.ts';
+import { NotFoundError, ValidationError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
-import { opaqueData } from '../access/permission.ts';
+import { refusalOf } from '../access/permission.ts';
 import { placesOf } from '../access/reach.queries.ts';
 import { ALLOWED_TYPES, allowedType, safeName } from './file-type.ts';
 import { fileById, filePermissionsOf } from './file.loaders.ts';
@@ -102,9 +102,8 @@ async function permitAttaching(
   const places = await placesOf(sql, unions, context.today);
   const { read, attach } = filePermissions(context, subject, places);
   if (!read.allowed) return missing;
-  return attach.allowed
-    ? ok(subject)
-    : err(new ForbiddenError(attach.code, opaqueData(attach.data)));
+  const refusal = refusalOf(attach);
+  return refusal === null ? ok(subject) : err(refusal);
 }
 
 function typeRefused(): ValidationError {

@@ -9,9 +9,9 @@ import { scopeIds, viewerOf } from '../../context.ts';
 import type { Transaction } from '../../database.ts';
 import { dbDate, optionalDbDate } from '../../dates.ts';
 import type { BusinessError } from '../../errors.ts';
-import { ConflictError, ForbiddenError, NotFoundError, ValidationError } from '../../errors.ts';
+import { ConflictError, NotFoundError, ValidationError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
-import { opaqueData } from '../access/permission.ts';
+import { refusalOf } from '../access/permission.ts';
 import { placesOf } from '../access/reach.queries.ts';
 import { lastChangeOf } from '../audit/last-change.queries.ts';
 import { asWritten } from './person-input.ts';
@@ -71,9 +71,7 @@ async function refuseEdit(
 ): Promise<BusinessError | null> {
   const places = await placesOf(sql, organisationIds, context.today);
   if (places.size === 0) return new NotFoundError('Organisation', path);
-  const permission = mayEdit(context, [...places.values()]);
-  if (permission.allowed) return null;
-  return new ForbiddenError(permission.code, opaqueData(permission.data), path);
+  return refusalOf(mayEdit(context, [...places.values()]), path);
 }
 
 async function refuseStale(
