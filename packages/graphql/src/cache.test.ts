@@ -38,7 +38,9 @@ function clientThatAnswers(answers: Record<string, () => object>) {
     preferGetMethod: false,
     requestPolicy: 'cache-first',
     fetch: async (_url, init) => {
-      const { operationName } = JSON.parse(String(init?.body)) as { operationName: string };
+      const { operationName } = JSON.parse(typeof init?.body === 'string' ? init.body : '{}') as {
+        operationName: string;
+      };
       sent.push(operationName);
       return Response.json({ data: answers[operationName]?.() });
     },

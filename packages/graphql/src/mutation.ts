@@ -36,9 +36,7 @@ export function useAct<Data, Variables extends { readonly input: object } & AnyV
       if (pending.current?.of !== of) pending.current = { of, key: newIdempotencyKey() };
       const variables = { input: { ...input, idempotencyKey: pending.current.key } };
       setRunning(true);
-      const { data, error } = await client
-        .mutation<Data>(document as TypedDocumentNode<Data>, variables)
-        .toPromise();
+      const { data, error } = await client.mutation(document, variables as Variables).toPromise();
       setRunning(false);
       if (error?.networkError === undefined) pending.current = null;
       if (error) return { ok: false, error };

@@ -27,7 +27,7 @@ export function createTestClient(fixtures: Fixtures): Client {
     exchanges: [fetchExchange],
     preferGetMethod: false,
     fetch: async (_url, init) => {
-      const sent = JSON.parse(String(init?.body)) as SentOperation;
+      const sent = JSON.parse(typeof init?.body === 'string' ? init.body : '{}') as SentOperation;
       return Response.json({ data: await answer(fixtures, sent) });
     },
   });

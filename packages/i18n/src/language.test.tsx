@@ -1,15 +1,13 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { LanguageProvider, useFormat, useLanguage, useMessages } from './language.tsx';
 import { defineMessages } from './messages.ts';
 
 const messages = defineMessages({ hello: 'Chào {{name}}' } as const, { hello: 'Hello {{name}}' });
-let suggest: (language: string) => void;
 
 function Greeting() {
   const t = useMessages(messages);
   const language = useLanguage();
-  suggest = language.suggest;
   return (
     <>
       <p>{t('hello', { name: 'Lan' })}</p>
@@ -17,6 +15,11 @@ function Greeting() {
       <button type="button" onClick={() => language.setLanguage('en')}>
         English
       </button>
+      {['vi', 'en', 'xx'].map((preferred) => (
+        <button key={preferred} type="button" onClick={() => language.suggest(preferred)}>
+          {`account ${preferred}`}
+        </button>
+      ))}
     </>
   );
 }
@@ -35,7 +38,7 @@ test('Vietnamese first; the choice changes words, figures and <html lang>, and i
   expect(screen.getByText('Chào Lan')).toBeTruthy();
   expect(screen.getByText('1.234')).toBeTruthy();
   expect(document.documentElement.lang).toBe('vi');
-  fireEvent.click(screen.getByRole('button'));
+  fireEvent.click(screen.getByRole('button', { name: 'English' }));
   expect(screen.getByText('Hello Lan')).toBeTruthy();
   expect(screen.getByText('1,234')).toBeTruthy();
   expect(document.documentElement.lang).toBe('en');
@@ -46,15 +49,15 @@ test('Vietnamese first; the choice changes words, figures and <html lang>, and i
 
 test("the account's language is taken unless one was chosen here", () => {
   show();
-  act(() => suggest('xx'));
+  fireEvent.click(screen.getByRole('button', { name: 'account xx' }));
   expect(screen.getByText('Chào Lan')).toBeTruthy();
-  act(() => suggest('en'));
+  fireEvent.click(screen.getByRole('button', { name: 'account en' }));
   expect(screen.getByText('Hello Lan')).toBeTruthy();
 });
 
 test('what was chosen here stays', () => {
   localStorage.setItem('cau-noi.language', 'en');
   show();
-  act(() => suggest('vi'));
+  fireEvent.click(screen.getByRole('button', { name: 'account vi' }));
   expect(screen.getByText('Hello Lan')).toBeTruthy();
 });

@@ -1,6 +1,6 @@
 import type { Icon } from '@tabler/icons-react';
 import type { Language } from '@cau-noi/i18n/messages';
-import { type ComponentType, createContext, type ReactNode, use } from 'react';
+import { type ComponentType, type Context, createContext, type ReactNode, use } from 'react';
 import type { AnyPath } from './routes/path.ts';
 
 /** One address and the page that stands there, fetched when it is needed. */
@@ -49,14 +49,16 @@ export interface FeatureOptions<Options> {
 export function createFeatureOptions<Options>(id: string): FeatureOptions<Options> {
   const Context = createContext<{ readonly given: Options } | null>(null);
   return {
-    provide: (options) => {
-      const given = { given: options };
-      return (page) => <Context value={given}>{page}</Context>;
-    },
+    provide: (options) => surroundWith(Context, { given: options }),
     use: () => {
       const value = use(Context);
       if (value === null) throw new Error(`A page of "${id}" needs the feature's options above it`);
       return value.given;
     },
   };
+}
+
+/** The value is made once, with the portal, and never again. */
+function surroundWith<Value>(Context: Context<Value>, value: Value) {
+  return (page: ReactNode) => <Context value={value}>{page}</Context>;
 }

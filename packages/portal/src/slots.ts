@@ -7,8 +7,8 @@ export interface SearchSlotProps {
 
 /** Places in the shell that a portal fills or leaves empty; `null` is absence, and is said. */
 export interface PortalSlots {
-  /** The dialog behind Ctrl/⌘ K, fetched when first opened. */
-  readonly search: (() => Promise<ComponentType<SearchSlotProps>>) | null;
+  /** The dialog behind Ctrl/⌘ K: `lazy(() => import(…))`, so that it is fetched when first opened. */
+  readonly search: ComponentType<SearchSlotProps> | null;
   /** In the top bar, before the user: a button with its panel. */
   readonly notifications: ComponentType | null;
 }

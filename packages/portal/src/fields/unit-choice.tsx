@@ -22,13 +22,15 @@ export interface UnitChoiceProps {
   readonly label: string;
   /** The id that stands in the address; its name is looked up. */
   readonly value: string | null;
+  readonly error?: string | undefined;
+  readonly required?: boolean;
   readonly onChange: (unitId: string | null) => void;
 }
 
 const REST_MILLISECONDS = 250;
 
-/** Narrows a list to one union, found by a part of its name. */
-export function UnitChoice({ path, label, value, onChange }: UnitChoiceProps) {
+/** One union, found by a part of its name: to narrow a list, or in a form. */
+export function UnitChoice({ value, onChange, ...field }: UnitChoiceProps) {
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState('');
   useEffect(() => {
@@ -47,8 +49,7 @@ export function UnitChoice({ path, label, value, onChange }: UnitChoiceProps) {
       : [{ value, label: nameOf(value) ?? '…' }];
   return (
     <SelectField
-      path={path}
-      label={label}
+      {...field}
       value={value}
       options={[...chosen, ...found]}
       onSearch={setTyped}

@@ -104,7 +104,7 @@ export function useFilters<Fields extends Filters>(
         to: '.',
         replace: true,
         resetScroll: false,
-        search: ((before: Search) => ({ ...before, ...written })) as never,
+        search: (before: Search) => ({ ...before, ...written }),
       });
     },
     [fields, navigate],

@@ -60,7 +60,7 @@ export function definePath<const Pattern extends string>(pattern: Pattern): Path
   const path = (first: Search = {}, second: Search = {}) => {
     const [params, search] = hasParams ? [first, second] : [{}, first];
     const filled = pattern.replace(/\$(\w+)/g, (_, name: string) =>
-      encodeURIComponent(String((params as Search)[name] ?? '')),
+      encodeURIComponent(String(params[name] ?? '')),
     );
     return `${filled}${writeSearch(search)}`;
   };

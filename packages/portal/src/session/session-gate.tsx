@@ -35,17 +35,18 @@ export function SessionGate({ audience, onReached, children }: SessionGateProps)
 
   useEffect(() => {
     let current = true;
-    void client
-      .query(ViewerQuery, {}, { requestPolicy: 'network-only' })
-      .toPromise()
-      .then(({ data, error }) => {
-        if (!current) return;
-        if (error?.networkError) setState({ is: 'unreachable' });
-        else if (data?.viewer) {
-          setState({ is: 'in', viewer: data.viewer });
-          suggest(data.viewer.locale);
-        } else setState({ is: 'out', ended: false });
-      });
+    const ask = async () => {
+      const { data, error } = await client
+        .query(ViewerQuery, {}, { requestPolicy: 'network-only' })
+        .toPromise();
+      if (!current) return;
+      if (error?.networkError) setState({ is: 'unreachable' });
+      else if (data?.viewer) {
+        setState({ is: 'in', viewer: data.viewer });
+        suggest(data.viewer.locale);
+      } else setState({ is: 'out', ended: false });
+    };
+    void ask();
     return () => {
       current = false;
     };

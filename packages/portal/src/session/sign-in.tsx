@@ -29,8 +29,8 @@ export default function SignIn({ audience, ended, onSignedIn }: SignInProps) {
     const form = new FormData(event.currentTarget);
     setBusy(true);
     const answer = await signIn({
-      email: String(form.get('email')).trim(),
-      password: String(form.get('password')),
+      email: textOf(form, 'email').trim(),
+      password: textOf(form, 'password'),
     });
     setBusy(false);
     setResult(answer);
@@ -74,4 +74,9 @@ export default function SignIn({ audience, ended, onSignedIn }: SignInProps) {
       </form>
     </main>
   );
+}
+
+function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
 }

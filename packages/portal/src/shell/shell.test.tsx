@@ -31,7 +31,7 @@ const portal = definePortal({
       ],
     },
   ],
-  slots: { search: () => Promise.resolve(Search), notifications: null },
+  slots: { search: Search, notifications: null },
 });
 
 const shell = (

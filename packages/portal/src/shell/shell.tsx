@@ -1,11 +1,10 @@
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { useIsPhone } from '@cau-noi/ui/viewport';
-import { type ComponentType, lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Portal } from '../define-portal.ts';
 import { PortalLink } from '../routes/link.tsx';
 import { portalMessages } from '../portal.messages.ts';
 import { useShortcut, useShortcutList } from '../shortcuts/shortcuts.tsx';
-import type { SearchSlotProps } from '../slots.ts';
 import { Navigation, PhoneNavigation } from './navigation.tsx';
 import classes from './shell.module.css';
 import { TopBar } from './top-bar.tsx';
@@ -27,7 +26,7 @@ export function Shell({ portal, reached, children }: ShellProps) {
   const [searching, setSearching] = useState(false);
   const [explaining, setExplaining] = useState(false);
   const shortcuts = useShortcutList();
-  const Search = useSlot(portal.slots.search);
+  const { search: Search, notifications } = portal.slots;
   const canSearch = Search !== null;
 
   useShortcut('mod+k', t('shortcuts.search'), () => setSearching(canSearch));
@@ -47,7 +46,7 @@ export function Shell({ portal, reached, children }: ShellProps) {
         }
         {...(canSearch && { onSearch: () => setSearching(true) })}
         onShortcuts={() => setExplaining(true)}
-        notifications={portal.slots.notifications}
+        notifications={notifications}
       />
       <div className={classes.body}>
         {!phone && <Navigation entries={portal.navigation} />}
@@ -75,14 +74,5 @@ export function Shell({ portal, reached, children }: ShellProps) {
         )}
       </Suspense>
     </div>
-  );
-}
-
-function useSlot(
-  load: (() => Promise<ComponentType<SearchSlotProps>>) | null,
-): ComponentType<SearchSlotProps> | null {
-  return useMemo(
-    () => (load === null ? null : lazy(() => load().then((slot) => ({ default: slot })))),
-    [load],
   );
 }

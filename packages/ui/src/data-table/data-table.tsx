@@ -71,7 +71,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               count={rows.length}
               width={columns.length + (props.selection ? 1 : 0)}
               keyAt={(index) => keyAt(rows, props.rowKey, index)}
-              drawRow={(index, measure) => {
+              renderRow={(index, measure) => {
                 const row = rows[index];
                 return row === undefined ? null : (
                   <TableRow

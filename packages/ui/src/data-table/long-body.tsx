@@ -9,13 +9,13 @@ interface LongBodyProps {
   /** Columns, for the space above and below what is drawn. */
   readonly width: number;
   readonly keyAt: (index: number) => string;
-  /** Draws one row; `measure` goes on its `tr`, which also carries `data-index`. */
-  readonly drawRow: (index: number, measure: Ref<HTMLTableRowElement>) => ReactNode;
+  /** One row; `measure` goes on its `tr`, which also carries `data-index`. */
+  readonly renderRow: (index: number, measure: Ref<HTMLTableRowElement>) => ReactNode;
   readonly scroller: RefObject<HTMLDivElement | null>;
 }
 
 /** The body of a long table: only the rows in view are drawn. Default export because it is loaded lazily. */
-export default function LongBody({ count, width, keyAt, drawRow, scroller }: LongBodyProps) {
+export default function LongBody({ count, width, keyAt, renderRow, scroller }: LongBodyProps) {
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
     count,
     getScrollElement: () => scroller.current,
@@ -32,7 +32,7 @@ export default function LongBody({ count, width, keyAt, drawRow, scroller }: Lon
   return (
     <tbody>
       <Space height={before} width={width} />
-      {drawn.map((item) => drawRow(item.index, virtualizer.measureElement))}
+      {drawn.map((item) => renderRow(item.index, virtualizer.measureElement))}
       <Space height={after} width={width} />
     </tbody>
   );

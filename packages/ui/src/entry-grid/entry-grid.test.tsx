@@ -105,11 +105,12 @@ const paste = (text: string) =>
   });
 
 test('is a grid that says how large it is', () => {
-  show();
+  const cell = show();
   const grid = screen.getByRole('grid', { name: 'Dòng kế hoạch' });
   expect(grid.getAttribute('aria-rowcount')).toBe('3');
   expect(within(grid).getAllByRole('columnheader')).toHaveLength(6);
-  expect(within(grid).getAllByRole('gridcell')[0]?.getAttribute('aria-colindex')).toBe('2');
+  expect(cell(0, 0).getAttribute('aria-colindex')).toBe('2');
+  expect(cell(1, 2).closest('tr')?.getAttribute('aria-rowindex')).toBe('3');
 });
 
 test('arrows move and stop at the edges; Home, End and Ctrl go to them', () => {

@@ -52,7 +52,7 @@ function Row<R>(props: GridRowProps<R>) {
         <Cell key={column.id} {...props} column={column} columnPlace={columnPlace} path={path} />
       ))}
       {onRemove && (
-        <td role="gridcell" aria-colindex={columns.length + 2}>
+        <td aria-colindex={columns.length + 2}>
           <button
             type="button"
             tabIndex={-1}
@@ -87,7 +87,6 @@ function Cell<R>(props: CellProps<R>) {
   const inRange = left !== null && right !== null && columnPlace >= left && columnPlace <= right;
   return (
     <td
-      role="gridcell"
       aria-colindex={columnPlace + 2}
       aria-selected={inRange}
       tabIndex={isActive ? 0 : -1}

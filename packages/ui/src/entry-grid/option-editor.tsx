@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Option } from '../select-field/select-field.tsx';
 import { matches } from '../text-match/text-match.ts';
-import { useWords } from '../words/words.tsx';
 import classes from './entry-grid.module.css';
+import { OptionList } from './option-list.tsx';
 import { type EditEnd, editEndOf } from './text-editor.tsx';
 
 export interface OptionEditorProps {
@@ -22,7 +22,6 @@ export interface OptionEditorProps {
  */
 export function OptionEditor(props: OptionEditorProps) {
   const { label, typed, options, multiple, onCommit, onCancel } = props;
-  const words = useWords();
   const [text, setText] = useState(typed);
   const [chosen, setChosen] = useState(props.chosen);
   const shown = options.filter((option) => matches(`${option.label} ${option.note ?? ''}`, text));
@@ -94,55 +93,16 @@ export function OptionEditor(props: OptionEditorProps) {
         onKeyDown={press}
         onBlur={() => finish(() => (multiple ? onCommit(chosen, 'stay') : onCancel()))}
       />
-      <ul
+      <OptionList
         id={listId}
-        role="listbox"
-        aria-label={label}
-        aria-multiselectable={multiple}
-        className={classes.options}
-        style={place === null ? undefined : placed(place)}
-      >
-        {shown.map((option, index) => (
-          <li
-            key={option.value}
-            id={`${listId}-${index}`}
-            role="option"
-            aria-selected={chosen.includes(option.value)}
-            aria-disabled={option.disabled ?? false}
-            className={classes.option}
-            data-active={index === at}
-            ref={(element) => {
-              if (index === at) element?.scrollIntoView({ block: 'nearest' });
-            }}
-            onPointerDown={(event) => {
-              // Keeps the focus in the input, whose blur would finish the edit.
-              event.preventDefault();
-              take(option, 'stay');
-            }}
-          >
-            {option.label}
-            {option.note !== undefined && <span className={classes.note}>{option.note}</span>}
-          </li>
-        ))}
-        {shown.length === 0 && (
-          <li role="option" aria-selected={false} aria-disabled className={classes.option}>
-            {words.field.nothingFound}
-          </li>
-        )}
-      </ul>
+        label={label}
+        options={shown}
+        chosen={chosen}
+        multiple={multiple}
+        at={at}
+        cell={place}
+        onTake={(option) => take(option, 'stay')}
+      />
     </>
   );
-}
-
-const LIST_HEIGHT = 260;
-
-/** Below the cell, or above it where the screen ends. */
-function placed(cell: DOMRect) {
-  const above = cell.bottom + LIST_HEIGHT > window.innerHeight && cell.top > LIST_HEIGHT;
-  return {
-    left: cell.left,
-    minWidth: cell.width,
-    maxHeight: LIST_HEIGHT,
-    ...(above ? { bottom: window.innerHeight - cell.top } : { top: cell.bottom }),
-  };
 }

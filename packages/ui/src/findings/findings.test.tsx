@@ -57,8 +57,12 @@ test('a change is spoken once typing rests, and the first sight is not', () => {
   const spoken = () => screen.getByRole('status').textContent;
   expect(spoken()).toBe('');
   rerender(<Findings findings={[measurable, tooMany]} />);
-  act(() => vi.advanceTimersByTime(500));
+  act(() => {
+    vi.advanceTimersByTime(500);
+  });
   expect(spoken()).toBe('');
-  act(() => vi.advanceTimersByTime(600));
+  act(() => {
+    vi.advanceTimersByTime(600);
+  });
   expect(spoken()).toContain('1 phải sửa');
 });

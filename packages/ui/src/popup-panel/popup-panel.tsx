@@ -1,11 +1,4 @@
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import classes from './popup-panel.module.css';
 
 export interface PopupPanelProps {
@@ -24,24 +17,36 @@ export interface PopupPanelProps {
  */
 export function PopupPanel({ label, button, children, align = 'end' }: PopupPanelProps) {
   const [open, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const buttonId = useId();
   const panelId = useId();
+  useEffect(() => {
+    if (!open) return undefined;
+    const leave = (event: Event) => {
+      if (event.target instanceof Node && !frame.current?.contains(event.target)) setOpen(false);
+    };
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      document.getElementById(buttonId)?.focus();
+    };
+    document.addEventListener('focusin', leave);
+    document.addEventListener('pointerdown', leave);
+    document.addEventListener('keydown', press);
+    return () => {
+      document.removeEventListener('focusin', leave);
+      document.removeEventListener('pointerdown', leave);
+      document.removeEventListener('keydown', press);
+    };
+  }, [open, buttonId]);
   const close = () => {
     setOpen(false);
-    opener.current?.focus();
-  };
-  const leave = (event: FocusEvent<HTMLDivElement>) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
-  };
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
-    event.stopPropagation();
-    close();
+    document.getElementById(buttonId)?.focus();
   };
   return (
-    <div className={classes.frame} onBlur={leave} onKeyDown={press}>
+    <div ref={frame} className={classes.frame}>
       <button
-        ref={opener}
+        id={buttonId}
         type="button"
         className={classes.button}
         aria-label={label}
@@ -51,8 +56,7 @@ export function PopupPanel({ label, button, children, align = 'end' }: PopupPane
       >
         {button}
       </button>
-      {/* The panel takes focus on a click within it, so that the click does not count as leaving. */}
-      <div id={panelId} className={classes.panel} data-align={align} hidden={!open} tabIndex={-1}>
+      <div id={panelId} className={classes.panel} data-align={align} hidden={!open}>
         {open && children(close)}
       </div>
     </div>

@@ -26,6 +26,8 @@ export interface YearCalendarProps {
   readonly entries: readonly CalendarEntry[];
 }
 
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
 const months = Array.from({ length: 12 }, (_, place) => place + 1);
 
 /** The year by its months: a leaf with the days that are taken, and below it what takes them. */
@@ -72,10 +74,10 @@ function Month({ year, month, entries }: MonthProps) {
     <section className={classes.month} aria-label={`${name} ${year}`}>
       <h3 className={classes.name}>{name}</h3>
       <div className={classes.leaf} aria-hidden>
-        {weeksOf(year, month).map((week, place) => (
-          <div key={`${month}-${place}`} className={classes.week}>
+        {weeksOf(year, month).map((week) => (
+          <div key={week.find((day) => day !== null)} className={classes.week}>
             {week.map((day, weekday) => (
-              <Day key={day ?? `blank-${weekday}`} day={day} entries={entries} />
+              <Day key={day ?? WEEKDAYS[weekday]} day={day} entries={entries} />
             ))}
           </div>
         ))}

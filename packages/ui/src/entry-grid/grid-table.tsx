@@ -1,0 +1,106 @@
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useWords } from '../words/words.tsx';
+import classes from './entry-grid.module.css';
+import type { EntryGridProps } from './entry-grid.tsx';
+import { messageOf } from './grid-cell.tsx';
+import { GridFoot, GridHead } from './grid-parts.tsx';
+import { GridRow } from './grid-row.tsx';
+import { useGridKeys } from './use-grid-keys.ts';
+import type { useGrid } from './use-grid.ts';
+
+interface GridTableProps<Row> extends EntryGridProps<Row> {
+  readonly grid: ReturnType<typeof useGrid<Row>>;
+  /** What stands below, given the way to add a row and go there. */
+  readonly tools: (add: () => void) => ReactNode;
+}
+
+/** The grid on a wide screen: the table, the line that explains the active cell, the tools. */
+export function GridTable<Row>(props: GridTableProps<Row>) {
+  const { rows, rowKey, columns, label, rowLabel, onRemove, grid } = props;
+  const words = useWords();
+  const [said, setSaid] = useState('');
+  const statusId = useId();
+  const table = useRef<HTMLTableElement>(null);
+  const keys = useGridKeys({ ...props, table, say: setSaid, pasted: words.grid.pasted });
+  const { active, range, edit } = keys;
+  const removeRow = useStableRemove(onRemove);
+  const removable = onRemove !== undefined;
+  const hasFoot = columns.some((column) => column.foot !== undefined);
+  const { message, help } = explained(props, active);
+  return (
+    <div>
+      <div className={classes.scroller}>
+        <table
+          ref={table}
+          role="grid"
+          aria-label={label}
+          aria-describedby={statusId}
+          aria-rowcount={rows.length + (hasFoot ? 2 : 1)}
+          aria-colcount={columns.length + 2}
+          aria-multiselectable
+          className={classes.grid}
+          {...keys.handlers}
+        >
+          <GridHead columns={columns} removable={removable} />
+          <tbody>
+            {rows.map((row, place) => {
+              const isActive = active.row === place;
+              const isIn = place >= range.top && place <= range.bottom;
+              return (
+                <GridRow
+                  key={rowKey(row)}
+                  row={row}
+                  rowId={rowKey(row)}
+                  label={rowLabel(row)}
+                  place={place}
+                  columns={columns}
+                  active={isActive ? active.column : null}
+                  left={isIn ? range.left : null}
+                  right={isIn ? range.right : null}
+                  editing={isActive && edit ? { grid, edit, onEnd: keys.endEdit } : null}
+                  unread={grid.unreadIn(row)}
+                  cellState={props.cellState}
+                  onRemove={removable ? removeRow : undefined}
+                  pathPrefix={props.pathPrefix}
+                />
+              );
+            })}
+          </tbody>
+          {hasFoot && (
+            <GridFoot columns={columns} removable={removable} rowIndex={rows.length + 2} />
+          )}
+        </table>
+      </div>
+      <p id={statusId} className={classes.status} data-tone={message ? 'stop' : 'plain'}>
+        {message ?? help ?? words.grid.help}
+      </p>
+      <p role="status" className={classes.hidden}>
+        {said}
+      </p>
+      {props.tools(keys.add)}
+    </div>
+  );
+}
+
+/** What the active cell has to say: what is wrong with it, or what its column is for. */
+function explained<Row>(
+  { rows, columns, cellState, grid }: GridTableProps<Row>,
+  active: { readonly row: number; readonly column: number },
+) {
+  const row = rows[active.row];
+  const column = columns[active.column];
+  if (row === undefined || column === undefined) return { message: undefined, help: undefined };
+  return {
+    message: messageOf(grid.unreadIn(row)?.get(column.id), cellState?.(row, column.id)),
+    help: column.help,
+  };
+}
+
+/** The same function from one drawing to the next, so that a row need not be drawn again when another changes. */
+function useStableRemove(onRemove: ((rows: readonly string[]) => void) | undefined) {
+  const latest = useRef(onRemove);
+  useEffect(() => {
+    latest.current = onRemove;
+  });
+  return useCallback((rowId: string) => latest.current?.([rowId]), []);
+}
