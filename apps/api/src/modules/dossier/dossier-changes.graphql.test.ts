@@ -72,6 +72,9 @@ describe('a change after approval', () => {
       __typename: 'StateError',
       code: 'STATE',
     });
+    const plain = await write(api, 'officer', 'dossierCreate', { content: inNextYear() });
+    const coded = { id: plain.id, version: 1, reason: 'BUDGET', text: '' };
+    expect((await write(api, 'officer', 'dossierCancel', coded)).state).toBe('CANCELLED');
     const wordless = { id, version: reopened.version, reason: 'OTHER', text: ' ' };
     expect(await send(api, 'officer', 'dossierCancel', wordless)).toMatchObject({
       __typename: 'ValidationError',

@@ -63,6 +63,17 @@ describe('a dossier', () => {
     });
   });
 
+  it('may hold groups that are not counted yet', async () => {
+    const group = { id: 'p1', kind: 'UNION_OFFICER', count: 0, organisationId: null };
+    const event = {
+      kind: 'EVENT_DOMESTIC',
+      reportingClass: 'EVENT_DOMESTIC',
+      participants: [group],
+    };
+    const { id } = await create(inNextYear(event));
+    expect(await detailOf(api, id)).toMatchObject({ participants: [{ kind: 'UNION_OFFICER' }] });
+  });
+
   it('is refused when malformed, with everything that is wrong, and nothing is saved', async () => {
     const before = await api.database.prisma.dossier.count();
     const content = inNextYear({
