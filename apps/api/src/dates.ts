@@ -11,11 +11,6 @@ export function optionalDbDate(day: IsoDate | null): Date | null {
   return day === null ? null : dbDate(day);
 }
 
-/** The day of a `date` column that Prisma has read. */
-export function dayOf(date: Date): IsoDate {
-  return isoDate(date.toISOString().slice(0, 10));
-}
-
 const VIETNAM = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
 
 /** The day it is in Việt Nam at that moment. */
