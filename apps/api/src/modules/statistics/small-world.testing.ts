@@ -1,6 +1,6 @@
 import type pg from 'pg';
 
-/** Unions of a small world: a sector with a unit below it, two provinces, one absorbed by the other. */
+/** Unions of a small world: a sector, a unit that comes under it and goes, a province that absorbs another. */
 export const UNIONS = ['tld', 'cong-thuong', 'bo-cong-thuong', 'quang-nam', 'da-nang'] as const;
 export const PARTNERS = ['fktu', 'rengo'] as const;
 export const PEOPLE = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'] as const;
@@ -9,7 +9,8 @@ const VERSIONS = [
   ['tld', 'FEDERATION', null, '2000-01-01', null],
   ['cong-thuong', 'SECTOR_UNION', 'tld', '2007-10-11', null],
   ['bo-cong-thuong', 'UPPER_LEVEL_UNION', 'tld', '2007-10-11', '2023-12-31'],
-  ['bo-cong-thuong', 'UPPER_LEVEL_UNION', 'cong-thuong', '2024-01-01', null],
+  ['bo-cong-thuong', 'UPPER_LEVEL_UNION', 'cong-thuong', '2024-01-01', '2025-03-31'],
+  ['bo-cong-thuong', 'UPPER_LEVEL_UNION', 'tld', '2025-04-01', null],
   ['quang-nam', 'PROVINCIAL_UNION', 'tld', '2008-08-01', '2025-06-30'],
   ['da-nang', 'PROVINCIAL_UNION', 'tld', '2008-08-01', null],
 ] as const;
