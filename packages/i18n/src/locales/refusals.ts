@@ -13,7 +13,10 @@ type ServiceCode =
   | 'VALIDATION'
   | 'ALREADY_EXISTS'
   | 'REFERENCE_MISSING'
-  | 'VALUE_REFUSED';
+  | 'VALUE_REFUSED'
+  | 'NOT_ENDED'
+  | 'REPORT_MISSING'
+  | 'REPORT_SUBMITTED';
 
 const vi = {
   role: {
@@ -46,6 +49,9 @@ const vi = {
     ALREADY_EXISTS: 'Nội dung này đã có.',
     REFERENCE_MISSING: 'Nội dung được nhắc đến không còn nữa; hãy tải lại trang.',
     VALUE_REFUSED: 'Có giá trị không được nhận; hãy kiểm tra lại.',
+    NOT_ENDED: 'Hoạt động chưa kết thúc.',
+    REPORT_MISSING: 'Chưa có báo cáo kết quả để nộp.',
+    REPORT_SUBMITTED: 'Báo cáo kết quả đã nộp, không sửa được nữa.',
   } satisfies CodeWords<RefusalCode | RouteIssue['code'] | ServiceCode>,
   otherUnit: 'đơn vị khác',
   otherState: 'khác',
@@ -83,6 +89,9 @@ export const refusalWords = defineMessages(vi, {
     ALREADY_EXISTS: 'This exists already.',
     REFERENCE_MISSING: 'What it refers to is no longer there; please reload the page.',
     VALUE_REFUSED: 'A value was not accepted; please check.',
+    NOT_ENDED: 'The activity is not over.',
+    REPORT_MISSING: 'There is no outcome report to hand in yet.',
+    REPORT_SUBMITTED: 'The outcome report was handed in and cannot be changed any more.',
   },
   otherUnit: 'another unit',
   otherState: 'another',

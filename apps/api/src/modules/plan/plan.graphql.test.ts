@@ -36,6 +36,10 @@ describe('the life of a plan', () => {
     });
     expect(await api.database.prisma.approvedPlanLine.count({ where: { plan: { year } } })).toBe(2);
 
+    expect(await send(api, 'officer', 'planAdjust', { id, version, reason: ' ' })).toMatchObject({
+      __typename: 'ValidationError',
+      issues: [{ code: 'REASON_REQUIRED', path: ['reason'] }],
+    });
     const adjusted = await write(api, 'officer', 'planAdjust', { id, version, reason: 'Bạn hoãn' });
     expect(adjusted.state).toBe('DRAFT');
     const lines = [inYear({ ...kept, persons: 6 }, year)];

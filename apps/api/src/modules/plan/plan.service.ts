@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { assessPlan, planFactsFrom } from '@cau-noi/domain/assessment/plan';
-import type { PlanAct } from '@cau-noi/domain/plan/lifecycle';
+import type { PlanAct, PlanTransitionIssue } from '@cau-noi/domain/plan/lifecycle';
 import { nextPlan } from '@cau-noi/domain/plan/lifecycle';
 import { copyFromYear } from '@cau-noi/domain/plan/copy';
 import { planDifference } from '@cau-noi/domain/plan/difference';
@@ -256,6 +256,11 @@ export function adjustPlan(
   return move(context, call, { ...input, action: 'plan.adjust' }, { kind: 'ADJUST', reason });
 }
 
+/** A state that does not allow it, or an adjustment that does not say why. */
+function refusalOfMove(found: PlanTransitionIssue): BusinessError {
+  return found.code === 'STATE' ? stateError(found) : new ValidationError([found]);
+}
+
 function move(
   context: Context,
   call: Call,
@@ -267,7 +272,7 @@ function move(
     if (!opened.ok) return opened;
     const { plan, content } = opened.value;
     const moved = nextPlan(plan.state, planAct);
-    if (!moved.ok) return err(stateError(moved.error));
+    if (!moved.ok) return err(refusalOfMove(moved.error));
     const reason = planAct.kind === 'ADJUST' ? { adjustmentReason: planAct.reason } : {};
     const sound = refuseIssues(planDraftIssues({ ...content, ...reason }));
     if (!sound.ok) return sound;
