@@ -38,6 +38,8 @@ describe('days', () => {
     ['2026-03-25', 'sau 2 tuần nữa', 'in 2 weeks'],
     ['2025-12-01', '3 tháng trước', '3 months ago'],
     ['2023-03-01', '3 năm trước', '3 years ago'],
+    // Late in the evening in UTC is the next day in Vietnam.
+    ['2026-03-04T21:05:00Z', 'hôm nay', 'today'],
   ])('%s seen from 2026-03-05', (iso, vietnamese, english) => {
     expect(vi.relative(iso, '2026-03-05')).toBe(vietnamese);
     expect(en.relative(iso, '2026-03-05')).toBe(english);

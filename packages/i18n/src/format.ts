@@ -160,7 +160,9 @@ const STEPS = [
 const MILLISECONDS_PER_DAY = 86_400_000;
 
 function relative(iso: string, today: string, language: Language): string {
-  const days = Math.round((utc(iso).getTime() - utc(today).getTime()) / MILLISECONDS_PER_DAY);
+  // A date-time is a moment: its day is the day in Vietnam.
+  const day = iso.length > 10 ? localParts(iso).day.split('/').toReversed().join('-') : iso;
+  const days = Math.round((utc(day).getTime() - utc(today).getTime()) / MILLISECONDS_PER_DAY);
   const [unit, length] = STEPS.find(([, step]) => Math.abs(days) >= step * (step > 1 ? 2 : 1)) ?? [
     'day',
     1,
