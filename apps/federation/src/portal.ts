@@ -1,9 +1,12 @@
 import { approvals } from '@cau-noi/approvals/approvals';
+import { dossiers } from '@cau-noi/dossiers/dossiers';
 import { home } from '@cau-noi/home/home';
 import { plans } from '@cau-noi/plans/plans';
 import { definePortal } from '@cau-noi/portal/define-portal';
 import { statistics } from '@cau-noi/statistics/statistics';
 import { paths } from './paths.ts';
+import { board } from './routes/board/board.routes.ts';
+import { calendar } from './routes/calendar/calendar.routes.ts';
 
 export const portal = definePortal({
   audience: { vi: 'Tổng Liên đoàn', en: 'The federation' },
@@ -13,7 +16,10 @@ export const portal = definePortal({
   features: [
     home({ paths }),
     plans({ paths, decide: (submissionId) => paths.decision({ submissionId }) }),
+    dossiers({ paths }),
     approvals({ paths }),
+    board({ paths }),
+    calendar({ paths }),
     statistics({
       paths,
       units: 'any',

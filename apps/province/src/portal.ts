@@ -1,4 +1,5 @@
 import { approvals } from '@cau-noi/approvals/approvals';
+import { dossiers } from '@cau-noi/dossiers/dossiers';
 import { home } from '@cau-noi/home/home';
 import { plans } from '@cau-noi/plans/plans';
 import { definePortal } from '@cau-noi/portal/define-portal';
@@ -13,6 +14,7 @@ export const portal = definePortal({
   features: [
     home({ paths }),
     plans({ paths, decide: (submissionId) => paths.decision({ submissionId }) }),
+    dossiers({ paths }),
     approvals({ paths }),
     statistics({
       paths,
