@@ -23,6 +23,7 @@ export interface CloseFiguresProps {
   readonly permission: Permission;
   readonly actual: ActualFigures;
   readonly issues: readonly IssueFacts[];
+  readonly fieldName: (path: IssueFacts['path']) => string;
   /** The figures were closed before; now they are corrected. */
   readonly correcting: boolean;
   /** The writer wants to close: what is missing is said from now on. */
@@ -31,7 +32,7 @@ export interface CloseFiguresProps {
 
 /** Closes the figures, or says all that keeps them from being closed. */
 export function CloseFigures(props: CloseFiguresProps) {
-  const { dossierId, version, permission, actual, issues, correcting, onTried } = props;
+  const { dossierId, version, permission, actual, issues, fieldName, correcting, onTried } = props;
   const t = useMessages(afterMessages);
   const { language } = useLanguage();
   const toast = useToast();
@@ -73,7 +74,13 @@ export function CloseFigures(props: CloseFiguresProps) {
       {wrong.length > 0 && (
         <ErrorState
           what={t('figures.wrong')}
-          detail={<IssueList issues={wrong} onGoToField={(path) => focusField(path)} />}
+          detail={
+            <IssueList
+              issues={wrong}
+              fieldName={fieldName}
+              onGoToField={(path) => focusField(path)}
+            />
+          }
         />
       )}
       <MayButton permission={permission} loading={close.running} onClick={press}>

@@ -20,6 +20,7 @@ import { changeText } from '../changes/change-text.ts';
 import { issuesByPath } from '../checks/issue-text.ts';
 import { ActualFigures_actual, actualOf, namesOfActual } from '../draft/actual-figures.ts';
 import { contentOf, DossierContent_dossier } from '../draft/dossier-content.ts';
+import { fieldNameIn } from '../draft/field-name.ts';
 import { joinNames, namesById, namesOf, NO_NAMES } from '../draft/names.ts';
 import type { Names } from '../draft/names.ts';
 import { dossiersOptions } from '../dossiers.routes.ts';
@@ -124,6 +125,9 @@ function WithFigures({ dossier: fragment, approved, begun }: WithFiguresProps) {
   const known = namesById(names);
   const text = (label: string, value: unknown) =>
     changeText(label, value, language, (id) => known.get(id));
+  const nameInDossier = fieldNameIn({ ...approved, ...actual }, names, language);
+  const fieldName = (path: readonly (string | number)[]) =>
+    path[0] === 'deviationReason' ? t('figures.reason') : nameInDossier(path);
   const correcting = dossier.state === 'COMPLETED';
   return (
     <>
@@ -167,6 +171,7 @@ function WithFigures({ dossier: fragment, approved, begun }: WithFiguresProps) {
         permission={dossier.viewerMay.closeFigures}
         actual={actual}
         issues={issues}
+        fieldName={fieldName}
         correcting={correcting}
         onTried={() => setStrict(true)}
       />

@@ -1,7 +1,6 @@
-import { dossierFieldName } from '@cau-noi/i18n/dossier-field';
 import { namedIn } from '@cau-noi/i18n/finding-text';
 import type { FindingFacts } from '@cau-noi/i18n/finding-text';
-import { useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { useMessages } from '@cau-noi/i18n/language';
 import { useFindingLines } from '@cau-noi/portal/finding-lines';
 import { PortalLink } from '@cau-noi/portal/link';
 import { useNames } from '@cau-noi/portal/names';
@@ -18,25 +17,22 @@ function otherDossier(data: unknown): string | null {
   return typeof dossierId === 'string' ? dossierId : null;
 }
 
-/**
- * Findings of a dossier as the panel shows them; one that speaks of another dossier leads there.
- *
- * @param known the names of the people and units of the dossier, by id
- * @param more what stands below a finding: its justification, or the form for one
- */
+export interface FindingViewOptions {
+  /** The names of the people and units of the dossier, by id. */
+  readonly known: ReadonlyMap<string, string>;
+  readonly fieldName: (path: FindingFacts['path']) => string;
+  /** What stands below a finding: its justification, or the form for one. */
+  readonly more: (finding: FindingFacts) => ReactNode;
+}
+
+/** Findings of a dossier as the panel shows them; one that speaks of another dossier leads there. */
 export function useFindingView(
   findings: readonly FindingFacts[],
-  known: ReadonlyMap<string, string>,
-  more?: (finding: FindingFacts) => ReactNode,
+  { known, fieldName, more }: FindingViewOptions,
 ): readonly Finding[] {
   const t = useMessages(checkMessages);
-  const { language } = useLanguage();
   const { paths } = dossiersOptions.use();
   const nameOf = useNames(namedIn(findings), known);
-  const fieldName = useCallback(
-    (path: FindingFacts['path']) => dossierFieldName(path, language),
-    [language],
-  );
   const below = useCallback(
     (finding: FindingFacts) => {
       const other = otherDossier(finding.data);
@@ -45,7 +41,7 @@ export function useFindingView(
           {other !== null && (
             <PortalLink to={paths.dossier({ dossierId: other })}>{t('openOther')}</PortalLink>
           )}
-          {more?.(finding)}
+          {more(finding)}
         </>
       );
     },

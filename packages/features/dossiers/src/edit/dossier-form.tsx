@@ -17,6 +17,7 @@ import type { Assessment, Justifications } from '../checks/assessment.ts';
 import { issuesByPath } from '../checks/issue-text.ts';
 import type { IssueFacts } from '../checks/issue-text.ts';
 import { useLookups } from '../checks/use-lookups.ts';
+import { fieldNameIn } from '../draft/field-name.ts';
 import { joinNames, namesById, namesOf, NO_NAMES } from '../draft/names.ts';
 import type { Names } from '../draft/names.ts';
 import { stepOf, STEPS } from '../draft/steps.ts';
@@ -106,6 +107,7 @@ export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormPro
       assessment={assessment}
       justifications={justifications}
       known={known}
+      fieldName={form.fieldName}
       looking={lookups === null && error === undefined}
       unreached={error !== undefined}
       onGoToField={goToField}
@@ -123,7 +125,11 @@ export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormPro
           strip={<DraftStatus draft={draft.state} onSave={draft.save} />}
         />
         {recordState === 'RETURNED' && dossier.lastReturn && (
-          <ReturnNote note={dossier.lastReturn} onGoToField={goToField} />
+          <ReturnNote
+            note={dossier.lastReturn}
+            fieldName={form.fieldName}
+            onGoToField={goToField}
+          />
         )}
         <Steps
           kind={content.kind}
@@ -192,6 +198,7 @@ function useForm(
       replace,
       change: (part) => replace({ ...content, ...part }),
       errorAt: issuesByPath(issues, language, strict),
+      fieldName: fieldNameIn(content, names, language),
     }),
     [dossierId, content, names, meet, today, replace, issues, language, strict],
   );

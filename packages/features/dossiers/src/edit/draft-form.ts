@@ -15,6 +15,8 @@ export interface DraftForm {
   readonly meet: (names: Partial<Names>) => void;
   /** What is wrong at a path joined by points. */
   readonly errorAt: (path: string) => string | undefined;
+  /** The name of the field at a path, with the item it belongs to. */
+  readonly fieldName: (path: readonly (string | number)[]) => string;
   readonly today: IsoDate;
 }
 

@@ -18,12 +18,14 @@ export interface FindingsPanelProps {
   readonly looking: boolean;
   /** The facts could not be looked up. */
   readonly unreached: boolean;
+  readonly fieldName: (path: FindingFacts['path']) => string;
   readonly onGoToField: (path: string) => void;
 }
 
 /** What the checks say while typing; a finding that may be justified has its form below it. */
 export function FindingsPanel(props: FindingsPanelProps) {
-  const { dossierId, assessment, justifications, known, looking, unreached, onGoToField } = props;
+  const { dossierId, assessment, justifications, known, fieldName } = props;
+  const { looking, unreached, onGoToField } = props;
   const t = useMessages(checkMessages);
   const more = useCallback(
     ({ key, status, severity }: FindingFacts) => {
@@ -39,7 +41,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
     },
     [dossierId, justifications],
   );
-  const findings = useFindingView(assessment.findings, known, more);
+  const findings = useFindingView(assessment.findings, { known, fieldName, more });
   if (looking) return <Skeleton shape="text" label={t('loading')} lines={6} />;
   const { length: incomplete } = assessment.issues;
   return (

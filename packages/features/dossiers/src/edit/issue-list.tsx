@@ -1,4 +1,3 @@
-import { dossierFieldName } from '@cau-noi/i18n/dossier-field';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { issueText } from '../checks/issue-text.ts';
 import type { IssueFacts } from '../checks/issue-text.ts';
@@ -7,11 +6,13 @@ import classes from './issue-list.module.css';
 
 interface IssueListProps {
   readonly issues: readonly IssueFacts[];
+  /** The name of the field at a path. */
+  readonly fieldName: (path: IssueFacts['path']) => string;
   readonly onGoToField: (path: string) => void;
 }
 
 /** Everything that is missing or wrong, each with the way to its field. */
-export function IssueList({ issues, onGoToField }: IssueListProps) {
+export function IssueList({ issues, fieldName, onGoToField }: IssueListProps) {
   const t = useMessages(editMessages);
   const { language } = useLanguage();
   if (issues.length === 0) return <p>{t('review.issuesNone')}</p>;
@@ -22,7 +23,7 @@ export function IssueList({ issues, onGoToField }: IssueListProps) {
         return (
           <li key={`${path}-${issue.code}`}>
             <button type="button" className={classes.link} onClick={() => onGoToField(path)}>
-              {dossierFieldName(issue.path, language)}
+              {fieldName(issue.path)}
             </button>
             : {issueText(issue, language)}
           </li>

@@ -30,7 +30,7 @@ export interface ReviewStepProps {
 /** The whole before it is handed in: what is missing, what the checks say, to whom it goes. */
 export function ReviewStep(props: ReviewStepProps) {
   const { draft, assessment, level, routes, onSave, onGoToField } = props;
-  const { content, today } = useDraftForm();
+  const { content, fieldName, today } = useDraftForm();
   const t = useMessages(editMessages);
   const route = level === null ? null : routeFor(routes, content, level, today);
   const { status } = draft;
@@ -41,7 +41,7 @@ export function ReviewStep(props: ReviewStepProps) {
   return (
     <>
       <PageSection title={t('review.issues')}>
-        <IssueList issues={assessment.issues} onGoToField={onGoToField} />
+        <IssueList issues={assessment.issues} fieldName={fieldName} onGoToField={onGoToField} />
       </PageSection>
       <PageSection title={t('review.findings')}>
         <FindingCounts assessment={assessment} />

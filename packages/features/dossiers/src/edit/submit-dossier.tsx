@@ -17,6 +17,7 @@ import type { Assessment } from '../checks/assessment.ts';
 import type { IssueFacts } from '../checks/issue-text.ts';
 import type { Collision } from '../draft/merge.ts';
 import { dossiersOptions } from '../dossiers.routes.ts';
+import { useDraftForm } from './draft-form.ts';
 import { editMessages } from './edit.messages.ts';
 import { IssueList } from './issue-list.tsx';
 import { endsAtFederation } from './route-preview.tsx';
@@ -69,6 +70,7 @@ export function SubmitDossier(props: SubmitDossierProps) {
   const toast = useToast();
   const go = useGo();
   const { paths } = dossiersOptions.use();
+  const { fieldName } = useDraftForm();
   const submit = useAct(DossierSubmitMutation);
   const [asking, setAsking] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
@@ -103,7 +105,9 @@ export function SubmitDossier(props: SubmitDossierProps) {
         <ErrorState
           what={refused.what}
           {...(refused.issues.length > 0 && {
-            detail: <IssueList issues={refused.issues} onGoToField={onGoToField} />,
+            detail: (
+              <IssueList issues={refused.issues} fieldName={fieldName} onGoToField={onGoToField} />
+            ),
           })}
         />
       )}

@@ -19,7 +19,7 @@ import { dossiersOptions } from '../dossiers.routes.ts';
 import { dossierListMessages } from './dossier-list.messages.ts';
 import { DossierRow_dossier, useDossierColumns } from './dossier-row.tsx';
 import type { DossierRow } from './dossier-row.tsx';
-import { isNarrowed, listFilters, NO_FILTERS, whereOf } from './list-filters.ts';
+import { hiddenColumns, isNarrowed, listFilters, NO_FILTERS, whereOf } from './list-filters.ts';
 import type { ListFilters, ORDERS } from './list-filters.ts';
 import { ListFilterBar } from './list-filter-bar.tsx';
 import { useDossierPages } from './use-dossier-pages.ts';
@@ -87,7 +87,7 @@ export function DossierListPage() {
           rows={rows}
           rowKey={keyOf}
           rowTone={toneOf}
-          hidden={new Set(filters.hide)}
+          hidden={hiddenColumns(filters.cols)}
           loading={list.loading}
           sort={SORTS[order]}
           onSort={(sort) => setFilters({ order: orderOf(sort) })}

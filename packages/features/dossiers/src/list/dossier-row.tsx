@@ -66,6 +66,7 @@ export function useDossierColumns(
         sortable: true,
         fixed: true,
         phone: 'title',
+        width: '28%',
         cell: (row) => {
           const { id, number, title } = read(row);
           return (
@@ -76,9 +77,24 @@ export function useDossierColumns(
         },
         foot: t('shown', { shown: format.number(shown), count: total }),
       },
-      { id: 'kind', header: t('column.kind'), cell: (row) => kinds(`kind.${read(row).kind}`) },
-      { id: 'unit', header: t('column.unit'), cell: (row) => read(row).organisation.shortName },
-      { id: 'partner', header: t('column.partner'), cell: (row) => read(row).partner?.name ?? '' },
+      {
+        id: 'kind',
+        header: t('column.kind'),
+        width: '12%',
+        cell: (row) => kinds(`kind.${read(row).kind}`),
+      },
+      {
+        id: 'unit',
+        header: t('column.unit'),
+        width: '13%',
+        cell: (row) => read(row).organisation.shortName,
+      },
+      {
+        id: 'partner',
+        header: t('column.partner'),
+        width: '14%',
+        cell: (row) => read(row).partner?.name ?? '',
+      },
       {
         id: 'countries',
         header: t('column.countries'),
@@ -89,14 +105,14 @@ export function useDossierColumns(
         id: 'persons',
         header: t('column.persons'),
         align: 'end',
-        width: '92px',
+        width: '80px',
         cell: (row) => format.number(read(row).totals.persons),
         foot: format.number(persons),
       },
       {
         id: 'state',
         header: t('column.state'),
-        width: '168px',
+        width: '136px',
         cell: (row) => {
           const { state, reportOverdue } = read(row);
           return <DossierStateBadge state={state} reportOverdue={reportOverdue} />;

@@ -19,7 +19,7 @@ import { YearField } from '../fields/year-field.tsx';
 import { useActiveFilters } from './active-filters.ts';
 import { dossierListMessages } from './dossier-list.messages.ts';
 import type { DossierRow } from './dossier-row.tsx';
-import { NO_FILTERS, OPTIONAL_COLUMNS } from './list-filters.ts';
+import { hiddenColumns, NO_FILTERS, otherwiseThanUsual } from './list-filters.ts';
 import type { ListFilters } from './list-filters.ts';
 import classes from './list-filter-bar.module.css';
 
@@ -38,7 +38,6 @@ export function ListFilterBar({ filters, onChange, columns, found }: ListFilterB
   const named = [filters.unit, filters.partner, filters.person].filter((id) => id !== null);
   const nameOf = useNames(named);
   const active = useActiveFilters(filters, onChange, nameOf);
-  const hidden = new Set<string>(filters.hide);
   return (
     <FilterBar
       active={active}
@@ -47,10 +46,8 @@ export function ListFilterBar({ filters, onChange, columns, found }: ListFilterB
       actions={
         <ColumnChooser
           columns={columns}
-          hidden={hidden}
-          onChange={(next) =>
-            onChange({ hide: OPTIONAL_COLUMNS.filter((column) => next.has(column)) })
-          }
+          hidden={hiddenColumns(filters.cols)}
+          onChange={(hidden) => onChange({ cols: otherwiseThanUsual(hidden) })}
         />
       }
     >

@@ -34,6 +34,21 @@ export const OPTIONAL_COLUMNS = [
   'updated',
 ] as const;
 
+/** Columns that are shown only when asked for. */
+const USUALLY_HIDDEN: readonly string[] = ['updated'];
+
+/** The columns not to show; the address names those that are otherwise than usual. */
+export function hiddenColumns(otherwise: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    OPTIONAL_COLUMNS.filter((id) => USUALLY_HIDDEN.includes(id) !== otherwise.includes(id)),
+  );
+}
+
+/** The columns that are otherwise than usual, for the address. */
+export function otherwiseThanUsual(hidden: ReadonlySet<string>) {
+  return OPTIONAL_COLUMNS.filter((id) => USUALLY_HIDDEN.includes(id) !== hidden.has(id));
+}
+
 /**
  * Everything by which the list is narrowed, as it stands in the address. `statistic`, `person` and
  * `line` are not chosen here: they come with a link from a figure, a person or a plan line.
@@ -54,7 +69,7 @@ export const listFilters = {
   person: idFilter,
   line: idFilter,
   order: oneOf(ORDERS),
-  hide: anyOf(OPTIONAL_COLUMNS),
+  cols: anyOf(OPTIONAL_COLUMNS),
 } as const;
 
 type ValueOf<F> = F extends Filter<infer Value> ? Value : never;
@@ -65,7 +80,7 @@ export type ListFilters = {
 export type DossierWhere = NonNullable<VariablesOf<typeof DossierListQuery>['where']>;
 
 /** No filter at all: what `clear` writes; order and columns are no filters. */
-export const NO_FILTERS: Omit<ListFilters, 'order' | 'hide'> = {
+export const NO_FILTERS: Omit<ListFilters, 'order' | 'cols'> = {
   q: '',
   kind: [],
   class: [],

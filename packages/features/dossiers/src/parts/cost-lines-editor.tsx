@@ -14,7 +14,7 @@ import { NumberField } from '@cau-noi/ui/number-field';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import { newItemId } from '../draft/item-id.ts';
-import { Item, ItemList, SectionProblem } from './item-list.tsx';
+import { Item, ItemList, Long, SectionProblem, Short } from './item-list.tsx';
 import { changed, without } from './items.ts';
 import type { EditorProps } from './items.ts';
 import { partMessages } from './part.messages.ts';
@@ -104,29 +104,35 @@ function CostLineItem({ line, errorAt, onChange, onRemove }: CostLineItemProps) 
         options={COST_KINDS.map((value) => ({ value, label: words(`costKind.${value}`) }))}
         onChange={(value) => value !== null && onChange({ kind: value })}
       />
-      <TextField
-        path={`${path}.description`}
-        label={fields('part.costLines.description')}
-        value={description}
-        error={errorAt(`${path}.description`)}
-        onChange={(value) => onChange({ description: value })}
-      />
-      <NumberField
-        path={`${path}.persons`}
-        label={fields('part.costLines.persons')}
-        min={0}
-        value={persons}
-        error={errorAt(`${path}.persons`)}
-        onChange={(value) => onChange({ persons: value ?? 0 })}
-      />
-      <NumberField
-        path={`${path}.days`}
-        label={fields('part.costLines.days')}
-        min={0}
-        value={days}
-        error={errorAt(`${path}.days`)}
-        onChange={(value) => onChange({ days: value ?? 0 })}
-      />
+      <Long>
+        <TextField
+          path={`${path}.description`}
+          label={fields('part.costLines.description')}
+          value={description}
+          error={errorAt(`${path}.description`)}
+          onChange={(value) => onChange({ description: value })}
+        />
+      </Long>
+      <Short>
+        <NumberField
+          path={`${path}.persons`}
+          label={fields('part.costLines.persons')}
+          min={0}
+          value={persons}
+          error={errorAt(`${path}.persons`)}
+          onChange={(value) => onChange({ persons: value ?? 0 })}
+        />
+      </Short>
+      <Short>
+        <NumberField
+          path={`${path}.days`}
+          label={fields('part.costLines.days')}
+          min={0}
+          value={days}
+          error={errorAt(`${path}.days`)}
+          onChange={(value) => onChange({ days: value ?? 0 })}
+        />
+      </Short>
       <MoneyField
         path={`${path}.unitPrice`}
         label={fields('part.costLines.unitPrice')}

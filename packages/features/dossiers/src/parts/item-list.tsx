@@ -12,6 +12,8 @@ export interface ItemProps {
   /** `members.7f3c`: where findings about the whole item lead. */
   readonly path: string;
   readonly name: string;
+  /** The name is for readers only: what is beside it says it to the eye. */
+  readonly nameHidden?: boolean;
   readonly note?: string | undefined;
   /** What is wrong with the item as a whole. */
   readonly error?: string | undefined;
@@ -22,28 +24,30 @@ export interface ItemProps {
 }
 
 /** One item: its name, its fields, and the button that takes it away. */
-export function Item({ path, name, note, error, figure, onRemove, children }: ItemProps) {
+export function Item(props: ItemProps) {
+  const { path, name, nameHidden = false, note, error, figure, onRemove, children } = props;
   const words = useWords();
   return (
     <fieldset className={classes.item} data-field={path} tabIndex={-1}>
-      <legend className={classes.legend}>
+      <legend className={nameHidden ? classes.legendHidden : classes.legend}>
         {name}
         {note !== undefined && note !== '' && <span className={classes.note}>{note}</span>}
       </legend>
       {children}
-      <div className={classes.foot}>
+      {figure !== undefined && (
         <span className={`${classes.figure ?? ''} ui-figures`}>{figure}</span>
-        {onRemove !== undefined && (
+      )}
+      {onRemove !== undefined && (
+        <span className={classes.remove}>
           <ActButton
             variant="subtle"
-            size="compact-sm"
             aria-label={`${words.act.remove}: ${name}`}
             onClick={onRemove}
           >
             {words.act.remove}
           </ActButton>
-        )}
-      </div>
+        </span>
+      )}
       {error !== undefined && (
         <p className={`${classes.wide ?? ''} ${classes.problem ?? ''}`}>{error}</p>
       )}
@@ -54,6 +58,21 @@ export function Item({ path, name, note, error, figure, onRemove, children }: It
 /** A field of an item that takes the whole width. */
 export function Wide({ children }: { readonly children: ReactNode }) {
   return <div className={classes.wide}>{children}</div>;
+}
+
+/** A field of an item that takes what is left beside the others. */
+export function Long({ children }: { readonly children: ReactNode }) {
+  return <div className={classes.long}>{children}</div>;
+}
+
+/** A field of an item that shares its line with one other. */
+export function Half({ children }: { readonly children: ReactNode }) {
+  return <div className={classes.half}>{children}</div>;
+}
+
+/** A field of an item that holds a small count. */
+export function Short({ children }: { readonly children: ReactNode }) {
+  return <div className={classes.short}>{children}</div>;
 }
 
 /** What is wrong with a whole section: no head, nobody yet. */

@@ -8,7 +8,7 @@ import { TextField } from '@cau-noi/ui/text-field';
 import { newItemId } from '../draft/item-id.ts';
 import type { PersonName } from '../draft/names.ts';
 import { PersonSearch } from '../fields/person-search.tsx';
-import { Item, ItemList, SectionProblem, Wide } from './item-list.tsx';
+import { Item, ItemList, Long, SectionProblem } from './item-list.tsx';
 import { changed, without } from './items.ts';
 import type { EditorProps } from './items.ts';
 import { partMessages } from './part.messages.ts';
@@ -58,16 +58,15 @@ export function MembersEditor(props: MembersEditorProps) {
               error={errorAt(`${path}.role`)}
               onChange={(value) => value !== null && onChange(changed(items, id, { role: value }))}
             />
-            <Wide>
+            <Long>
               <TextField
                 path={`${path}.reason`}
                 label={fields('part.members.reason')}
-                help={t('reasonHelp')}
                 value={reason}
                 error={errorAt(`${path}.reason`)}
                 onChange={(value) => onChange(changed(items, id, { reason: value }))}
               />
-            </Wide>
+            </Long>
           </Item>
         );
       })}

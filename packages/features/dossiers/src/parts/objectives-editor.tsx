@@ -32,7 +32,6 @@ export function ObjectivesEditor({ items, onChange, errorAt }: EditorProps<Objec
               <TextField
                 path={`${path}.text`}
                 label={fields('part.objectives.text')}
-                lines={2}
                 value={text}
                 error={errorAt(`${path}.text`)}
                 onChange={(value) => change({ text: value })}

@@ -5,7 +5,6 @@ export const partMessages = defineMessages(
   {
     unknownPerson: 'Thành viên',
     addMember: 'Thêm thành viên',
-    reasonHelp: 'Vì sao cần đúng người này cho mục đích của chuyến đi.',
     stop: 'Chặng {{number}}: {{country}}',
     addStop: 'Thêm chặng',
     addStopHelp: 'Chọn nước đến; ngày được điền sẵn và sửa được.',
@@ -37,7 +36,6 @@ export const partMessages = defineMessages(
   {
     unknownPerson: 'Member',
     addMember: 'Add a member',
-    reasonHelp: 'Why just this person is needed for the purpose.',
     stop: 'Stop {{number}}: {{country}}',
     addStop: 'Add a stop',
     addStopHelp: 'Choose the country; the days are filled in and can be changed.',

@@ -7,7 +7,7 @@ import { DateField } from '@cau-noi/ui/date-field';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import { newItemId } from '../draft/item-id.ts';
-import { Item, ItemList, SectionProblem, Wide } from './item-list.tsx';
+import { Item, ItemList, Long, SectionProblem } from './item-list.tsx';
 import { changed, without } from './items.ts';
 import type { EditorProps } from './items.ts';
 import { partMessages } from './part.messages.ts';
@@ -48,6 +48,7 @@ export function ProgrammeEditor(props: ProgrammeEditorProps) {
                 key={item.id}
                 item={item}
                 number={index + 1}
+                outside={day.number === null}
                 stops={stops}
                 errorAt={errorAt}
                 onChange={(part) => onChange(changed(items, item.id, part))}
@@ -55,7 +56,7 @@ export function ProgrammeEditor(props: ProgrammeEditorProps) {
               />
             ))}
             <ActButton
-              variant="default"
+              variant="subtle"
               size="compact-sm"
               aria-label={t('addItem', { date })}
               onClick={() => add(day.date)}
@@ -72,21 +73,33 @@ export function ProgrammeEditor(props: ProgrammeEditorProps) {
 interface ProgrammeLineProps {
   readonly item: ProgrammeItem;
   readonly number: number;
+  /** Stands on a day outside the activity, and has to be moved. */
+  readonly outside: boolean;
   readonly stops: readonly Stop[];
   readonly errorAt: (path: string) => string | undefined;
   readonly onChange: (part: Partial<ProgrammeItem>) => void;
   readonly onRemove: () => void;
 }
 
-function ProgrammeLine({ item, number, stops, errorAt, onChange, onRemove }: ProgrammeLineProps) {
+function ProgrammeLine(props: ProgrammeLineProps) {
+  const { item, number, outside, stops, errorAt, onChange, onRemove } = props;
   const { id, date, text, place, stopId } = item;
   const t = useMessages(partMessages);
   const fields = useMessages(dossierFieldWords);
   const format = useFormat();
   const path = `programme.${id}`;
+  // On the day of moving on one is at two stops; on any other the day tells the stop.
+  const here = stops.filter((stop) => stop.arrive <= date && date <= stop.leave);
+  const lost = stopId !== null && !stops.some((stop) => stop.id === stopId);
   return (
-    <Item path={path} name={t('item', { number })} error={errorAt(path)} onRemove={onRemove}>
-      <Wide>
+    <Item
+      path={path}
+      name={t('item', { number })}
+      nameHidden
+      error={errorAt(path)}
+      onRemove={onRemove}
+    >
+      <Long>
         <TextField
           path={`${path}.text`}
           label={fields('part.programme.text')}
@@ -95,7 +108,7 @@ function ProgrammeLine({ item, number, stops, errorAt, onChange, onRemove }: Pro
           error={errorAt(`${path}.text`)}
           onChange={(value) => onChange({ text: value })}
         />
-      </Wide>
+      </Long>
       <TextField
         path={`${path}.place`}
         label={fields('part.programme.place')}
@@ -103,14 +116,16 @@ function ProgrammeLine({ item, number, stops, errorAt, onChange, onRemove }: Pro
         error={errorAt(`${path}.place`)}
         onChange={(value) => onChange({ place: value === '' ? null : value })}
       />
-      <DateField
-        path={`${path}.date`}
-        label={fields('part.programme.date')}
-        value={date}
-        error={errorAt(`${path}.date`)}
-        onChange={(value) => value !== null && onChange({ date: value as IsoDate })}
-      />
-      {(stops.length > 1 || (stopId !== null && stops.length === 0)) && (
+      {outside && (
+        <DateField
+          path={`${path}.date`}
+          label={fields('part.programme.date')}
+          value={date}
+          error={errorAt(`${path}.date`)}
+          onChange={(value) => value !== null && onChange({ date: value as IsoDate })}
+        />
+      )}
+      {(here.length > 1 || lost) && (
         <SelectField
           path={`${path}.stopId`}
           label={fields('part.programme.stopId')}

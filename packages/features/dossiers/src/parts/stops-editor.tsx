@@ -9,7 +9,7 @@ import { DateField } from '@cau-noi/ui/date-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import { newItemId } from '../draft/item-id.ts';
 import { CountryField } from '../fields/country-field.tsx';
-import { Item, ItemList, SectionProblem } from './item-list.tsx';
+import { Half, Item, ItemList, SectionProblem } from './item-list.tsx';
 import { changed, without } from './items.ts';
 import type { EditorProps } from './items.ts';
 import { partMessages } from './part.messages.ts';
@@ -55,22 +55,26 @@ export function StopsEditor(props: StopsEditorProps) {
             error={errorAt(path)}
             onRemove={() => onChange(without(items, id))}
           >
-            <CountryField
-              path={`${path}.countryCode`}
-              label={fields('part.stops.countryCode')}
-              required
-              abroad
-              value={countryCode}
-              error={errorAt(`${path}.countryCode`)}
-              onChange={(value) => value !== null && change({ countryCode: value })}
-            />
-            <TextField
-              path={`${path}.place`}
-              label={fields('part.stops.place')}
-              value={place}
-              error={errorAt(`${path}.place`)}
-              onChange={(value) => change({ place: value })}
-            />
+            <Half>
+              <CountryField
+                path={`${path}.countryCode`}
+                label={fields('part.stops.countryCode')}
+                required
+                abroad
+                value={countryCode}
+                error={errorAt(`${path}.countryCode`)}
+                onChange={(value) => value !== null && change({ countryCode: value })}
+              />
+            </Half>
+            <Half>
+              <TextField
+                path={`${path}.place`}
+                label={fields('part.stops.place')}
+                value={place}
+                error={errorAt(`${path}.place`)}
+                onChange={(value) => change({ place: value })}
+              />
+            </Half>
             <DateField
               path={`${path}.arrive`}
               label={fields('part.stops.arrive')}

@@ -51,6 +51,7 @@ function Members({ content, names }: DossierReadingProps) {
             id: 'name',
             header: fields('part.members.personId'),
             phone: 'title',
+            width: '24%',
             cell: ({ id, personId }) =>
               reachable(`members.${id}`, personOf(personId)?.name ?? t('unnamed')),
             foot: format.persons(members.length),

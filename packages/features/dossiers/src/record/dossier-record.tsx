@@ -3,7 +3,7 @@ import type { StopReason } from '@cau-noi/domain/dossier';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
 import { activityWords } from '@cau-noi/i18n/activity-words';
 import { dossierWords } from '@cau-noi/i18n/dossier-words';
-import { useMessages } from '@cau-noi/i18n/language';
+import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { PortalLink, useGo } from '@cau-noi/portal/link';
 import { usePageTitle } from '@cau-noi/portal/page-title';
 import { useViewer } from '@cau-noi/portal/session';
@@ -12,6 +12,7 @@ import { FactList, Page, PageHeader, PageSection } from '@cau-noi/ui/page';
 import { useMemo } from 'react';
 import { ChangeList, ChangeList_difference } from '../changes/change-list.tsx';
 import { contentOf, DossierContent_dossier } from '../draft/dossier-content.ts';
+import { fieldNameIn } from '../draft/field-name.ts';
 import { namesOf } from '../draft/names.ts';
 import { stepOf } from '../draft/steps.ts';
 import { dossiersOptions } from '../dossiers.routes.ts';
@@ -153,11 +154,16 @@ export function DossierRecord({ dossier: fragment, onAsk }: DossierRecordProps) 
   const { id, number, kind, state, endDate, outcome, approval, lastReturn } = dossier;
   const t = useMessages(recordMessages);
   const kinds = useMessages(activityWords);
+  const { language } = useLanguage();
   const go = useGo();
   const { today } = useViewer();
   const { paths } = dossiersOptions.use();
   const content = useMemo(() => contentOf(dossier), [dossier]);
   const names = useMemo(() => namesOf(dossier), [dossier]);
+  const fieldName = useMemo(
+    () => fieldNameIn(content, names, language),
+    [content, names, language],
+  );
   const title = dossier.title === '' ? t('untitled') : dossier.title;
   const over = endDate !== null && endDate <= today;
   const pending = approval?.submission.state === 'PENDING' ? approval.submission.id : null;
@@ -169,7 +175,16 @@ export function DossierRecord({ dossier: fragment, onAsk }: DossierRecordProps) 
   };
   usePageTitle(`${number} · ${title}`);
   return (
-    <Page side={<RecordFindings dossier={dossier} names={names} onGoToField={goToField} />}>
+    <Page
+      side={
+        <RecordFindings
+          dossier={dossier}
+          names={names}
+          fieldName={fieldName}
+          onGoToField={goToField}
+        />
+      }
+    >
       <PageHeader
         kind={kinds(`kind.${kind}`)}
         number={number}
@@ -202,7 +217,7 @@ export function DossierRecord({ dossier: fragment, onAsk }: DossierRecordProps) 
         }
       />
       {state === 'RETURNED' && lastReturn && (
-        <ReturnNote note={lastReturn} onGoToField={goToField} />
+        <ReturnNote note={lastReturn} fieldName={fieldName} onGoToField={goToField} />
       )}
       <Stopped reason={dossier.stopReason} text={dossier.stopText} />
       <Opinions steps={approval?.steps ?? []} />

@@ -31,7 +31,7 @@ function useDrawnPlace(): (place: StripPlace) => Drawn {
   const format = useFormat();
   const { today } = useViewer();
   const since = (at: string) =>
-    t('strip.since', { date: format.date(at), ago: format.relative(at.slice(0, 10), today) });
+    t('strip.since', { date: format.date(at), ago: format.relative(at, today) });
   const whoOf = ({ state, holders, decidedBy, onBehalfOf, organisation }: ApprovalStepFacts) => {
     if (decidedBy !== null) {
       return onBehalfOf === null

@@ -44,11 +44,12 @@ export const RecordFindings_dossier = graphql(`
 export interface RecordFindingsProps {
   readonly dossier: FragmentOf<typeof RecordFindings_dossier>;
   readonly names: Names;
+  readonly fieldName: (path: FindingFacts['path']) => string;
   readonly onGoToField: (path: string) => void;
 }
 
 /** What the checks say of the dossier, each with the text that justifies it. */
-export function RecordFindings({ dossier, names, onGoToField }: RecordFindingsProps) {
+export function RecordFindings({ dossier, names, fieldName, onGoToField }: RecordFindingsProps) {
   const { findings, justifications } = readFragment(RecordFindings_dossier, dossier);
   const t = useMessages(checkMessages);
   const known = useMemo(() => namesById(names), [names]);
@@ -59,6 +60,6 @@ export function RecordFindings({ dossier, names, onGoToField }: RecordFindingsPr
     },
     [justifications, t],
   );
-  const shown = useFindingView(findings, known, more);
+  const shown = useFindingView(findings, { known, fieldName, more });
   return <Findings findings={shown} title={t('title')} onGoToField={onGoToField} />;
 }

@@ -1,8 +1,7 @@
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
 import { approvalWords } from '@cau-noi/i18n/approval-words';
-import { dossierFieldName } from '@cau-noi/i18n/dossier-field';
-import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { recordMessages } from './record.messages.ts';
 import classes from './return-note.module.css';
 
@@ -18,17 +17,17 @@ export const ReturnNote_note = graphql(`
 
 export interface ReturnNoteProps {
   readonly note: FragmentOf<typeof ReturnNote_note>;
+  readonly fieldName: (path: readonly string[]) => string;
   /** Leads to a field that was pointed at. */
   readonly onGoToField: (path: string) => void;
 }
 
 /** Why the dossier came back, from whom, and the fields that were pointed at. */
-export function ReturnNote({ note, onGoToField }: ReturnNoteProps) {
+export function ReturnNote({ note, fieldName, onGoToField }: ReturnNoteProps) {
   const { reason, text, fields, by, at } = readFragment(ReturnNote_note, note);
   const t = useMessages(recordMessages);
   const words = useMessages(approvalWords);
   const format = useFormat();
-  const { language } = useLanguage();
   return (
     <section className={classes.note} aria-label={t('returned')} tabIndex={-1}>
       <h2 className={classes.title}>
@@ -45,7 +44,7 @@ export function ReturnNote({ note, onGoToField }: ReturnNoteProps) {
                 className={classes.link}
                 onClick={() => onGoToField(path.join('.'))}
               >
-                {dossierFieldName(path, language)}
+                {fieldName(path)}
               </button>
             </li>
           ))}

@@ -25,7 +25,7 @@ export function GeneralStep() {
   const fields = useMessages(dossierFieldWords);
   const { kind } = content;
   return (
-    <PageSection title={t('step.general')}>
+    <PageSection title={t('general')}>
       <FieldColumn>
         <TextField
           path="title"
