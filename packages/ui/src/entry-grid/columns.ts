@@ -13,8 +13,10 @@ export type CellReading =
 interface ColumnBase<Row> {
   readonly id: string;
   readonly header: string;
-  /** In pixels. */
+  /** In pixels. When every column has one, the widths hold whatever the cells contain. */
   readonly width?: number;
+  /** Stays in view when the grid is scrolled sideways; one column at most. */
+  readonly stays?: boolean;
   /** Said below the grid while a cell of this column is active. */
   readonly help?: string;
   readonly readOnly?: boolean | ((row: Row) => boolean);
@@ -92,4 +94,15 @@ export function isReadOnly<Row>(column: GridColumn<Row>, row: Row): boolean {
 /** Figures stand at the end of their cell. */
 export function alignOf<Row>(column: GridColumn<Row>): 'start' | 'end' {
   return column.type === 'number' || column.type === 'money' ? 'end' : 'start';
+}
+
+/** The width of the number before each row and of the act behind it, in pixels. */
+const EDGE = 40;
+
+/** The width of the whole table in pixels; `null` when a column leaves its own to its cells. */
+export function widthOf<Row>(columns: readonly GridColumn<Row>[]): number | null {
+  return columns.reduce<number | null>(
+    (sum, { width }) => (sum === null || width === undefined ? null : sum + width),
+    2 * EDGE,
+  );
 }

@@ -1,5 +1,5 @@
 import { useWords } from '../words/words.tsx';
-import { alignOf, type GridColumn } from './columns.ts';
+import { alignOf, type GridColumn, widthOf } from './columns.ts';
 import classes from './entry-grid.module.css';
 
 interface GridHeadProps<Row> {
@@ -11,6 +11,7 @@ interface GridHeadProps<Row> {
 /** The names of the columns. */
 export function GridHead<Row>({ columns, removable }: GridHeadProps<Row>) {
   const words = useWords();
+  const fixed = widthOf(columns) !== null;
   return (
     <thead>
       <tr aria-rowindex={1}>
@@ -23,13 +24,14 @@ export function GridHead<Row>({ columns, removable }: GridHeadProps<Row>) {
             scope="col"
             aria-colindex={place + 2}
             data-align={alignOf(column)}
-            style={column.width === undefined ? undefined : { minWidth: column.width }}
+            data-stays={column.stays}
+            style={column.width === undefined ? undefined : widths(column.width, fixed)}
           >
             {column.header}
           </th>
         ))}
         {removable && (
-          <th scope="col" aria-colindex={columns.length + 2}>
+          <th scope="col" className={classes.acts} aria-colindex={columns.length + 2}>
             <span className={classes.hidden}>{words.grid.rowActions}</span>
           </th>
         )}
@@ -37,6 +39,8 @@ export function GridHead<Row>({ columns, removable }: GridHeadProps<Row>) {
     </thead>
   );
 }
+
+const widths = (width: number, fixed: boolean) => (fixed ? { width } : { minWidth: width });
 
 interface GridFootProps<Row> extends GridHeadProps<Row> {
   readonly rowIndex: number;
@@ -52,7 +56,12 @@ export function GridFoot<Row>({ columns, removable, rowIndex }: GridFootProps<Ro
           <span className={classes.hidden}>{words.table.total}</span>
         </th>
         {columns.map((column, place) => (
-          <td key={column.id} aria-colindex={place + 2} data-align={alignOf(column)}>
+          <td
+            key={column.id}
+            aria-colindex={place + 2}
+            data-align={alignOf(column)}
+            data-stays={column.stays}
+          >
             {column.foot}
           </td>
         ))}

@@ -92,6 +92,7 @@ function Cell<R>(props: CellProps<R>) {
       tabIndex={isActive ? 0 : -1}
       data-row={place}
       data-column={columnPlace}
+      data-stays={column.stays}
       data-field={path === undefined ? undefined : `${path}.${column.id}`}
       {...cellMarks(row, column, unread, state)}
       title={messageOf(unread, state)}

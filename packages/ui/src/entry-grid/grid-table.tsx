@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../words/words.tsx';
+import { widthOf } from './columns.ts';
 import classes from './entry-grid.module.css';
 import type { EntryGridProps } from './entry-grid.tsx';
 import { messageOf } from './grid-cell.tsx';
@@ -26,6 +27,7 @@ export function GridTable<Row>(props: GridTableProps<Row>) {
   const removeRow = useStableRemove(onRemove);
   const removable = onRemove !== undefined;
   const hasFoot = columns.some((column) => column.foot !== undefined);
+  const width = widthOf(columns);
   const { message, help } = explained(props, active);
   return (
     <div>
@@ -39,6 +41,7 @@ export function GridTable<Row>(props: GridTableProps<Row>) {
           aria-colcount={columns.length + 2}
           aria-multiselectable
           className={classes.grid}
+          {...(width !== null && { style: { width, tableLayout: 'fixed' } })}
           {...keys.handlers}
         >
           <GridHead columns={columns} removable={removable} />
