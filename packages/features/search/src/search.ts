@@ -1,5 +1,6 @@
 import type { Language } from '@cau-noi/i18n/messages';
 import type { PortalSlots } from '@cau-noi/portal/slots';
+import { lazy } from 'react';
 
 /** What a hit may be, as the API names it. */
 export type HitKind = 'DOSSIER' | 'PLAN' | 'PERSON' | 'PARTNER' | 'ORGANISATION';
@@ -19,8 +20,8 @@ export interface SearchOptions {
 
 /** The dialog behind Ctrl/⌘ K for the portal's slot, fetched when it is first opened. */
 export function search(options: SearchOptions): NonNullable<PortalSlots['search']> {
-  return async () => {
+  return lazy(async () => {
     const { createSearchDialog } = await import('./search-dialog.tsx');
-    return createSearchDialog(options);
-  };
+    return { default: createSearchDialog(options) };
+  });
 }
