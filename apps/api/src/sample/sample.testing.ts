@@ -7,6 +7,9 @@ import type { Answer, TestApi } from '../testing.ts';
 import { testApi } from '../testing.ts';
 import { loadSampleData } from './load.ts';
 
+/** Time for `beforeAll` to load the sample, in milliseconds, on a machine that does other things too. */
+export const TIME_TO_LOAD = 240_000;
+
 /** A throw-away database with reference and sample data; `await using` drops it. */
 export async function sampleDatabase(
   today: IsoDate,
@@ -14,6 +17,12 @@ export async function sampleDatabase(
   const database = await testDatabase();
   await loadReference(database.url);
   return { ...database, loaded: await loadSampleData(database.url, today) };
+}
+
+/** The values of the first column of a statement. */
+export async function valuesIn<T>(database: TestDatabase, text: string): Promise<readonly T[]> {
+  const { rows } = await database.pool.query<Record<string, T>>(text);
+  return rows.map((row) => Object.values(row)[0] as T);
 }
 
 export interface SampleApi extends TestApi {

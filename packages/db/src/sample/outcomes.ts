@@ -60,7 +60,7 @@ function otherFigures(figures: Figures, random: Random): readonly [Figures, stri
   }
   const [first, ...others] = participants;
   if (first !== undefined) {
-    const count = Math.max(1, first.count + random.whole(-6, 5));
+    const count = Math.max(1, first.count - random.whole(1, 6)) + (random.chance(0.4) ? 8 : 0);
     return [
       { ...figures, participants: [{ ...first, count }, ...others] },
       'Số người dự thực tế khác dự kiến do các đơn vị điều chỉnh cử người.',

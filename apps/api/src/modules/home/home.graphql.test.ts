@@ -2,7 +2,7 @@ import { isoDate } from '@cau-noi/domain/period';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseId } from '../../ids.ts';
 import type { SampleApi } from '../../sample/sample.testing.ts';
-import { sampleApi } from '../../sample/sample.testing.ts';
+import { sampleApi, TIME_TO_LOAD } from '../../sample/sample.testing.ts';
 import { statement } from '../../sql.ts';
 
 const TODAY = isoDate('2026-11-21');
@@ -10,7 +10,7 @@ const TODAY = isoDate('2026-11-21');
 let api: SampleApi;
 beforeAll(async () => {
   api = await sampleApi(TODAY);
-});
+}, TIME_TO_LOAD);
 afterAll(() => api[Symbol.asyncDispose]());
 
 const TASKS = `{ tasks { id kind title dueDate overdue since path organisation { code }

@@ -2,7 +2,7 @@ import { isoDate } from '@cau-noi/domain/period';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeId } from '../../ids.ts';
 import type { SampleApi } from '../../sample/sample.testing.ts';
-import { sampleApi } from '../../sample/sample.testing.ts';
+import { sampleApi, TIME_TO_LOAD } from '../../sample/sample.testing.ts';
 
 const TODAY = isoDate('2026-11-21');
 const FEDERATION = writeId('Organisation', 'tong-lien-doan');
@@ -12,7 +12,7 @@ const CONG_THUONG = writeId('Organisation', 'cd-cong-thuong');
 let api: SampleApi;
 beforeAll(async () => {
   api = await sampleApi(TODAY);
-});
+}, TIME_TO_LOAD);
 afterAll(() => api[Symbol.asyncDispose]());
 
 interface Share {

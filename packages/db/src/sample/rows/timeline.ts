@@ -57,30 +57,34 @@ export function eventsOfPlan({
 
 /** Everything that happens to a dossier, in order. */
 export function eventsOfDossier(life: DossierLife): readonly Event[] {
-  const { createdAt, author, rounds, stop, closing, report, voidedAt, heldAt } = life;
+  const { createdAt, author, rounds, stop, closing, report, voidedAt, heldAt, intent } = life;
   const event = (action: string, at: Instant, data: Event['data'] = {}): Event => ({
     at,
     userId: author.id,
-    action: `dossier.${action}`,
+    action,
     data,
   });
-  const stopAction = stop?.state === 'POSTPONED' ? 'postpone' : 'cancel';
+  const stopAction = stop?.state === 'POSTPONED' ? 'dossier.postpone' : 'dossier.cancel';
   return inOrder([
-    event('create', createdAt),
+    event('dossier.create', createdAt, { kind: intent.kind }),
     ...rounds.flatMap((round) => eventsOfRound('dossier', round)),
     ...(voidedAt === null
       ? []
-      : [event('save', voidedAt, { fields: ['costLines'], voided: true })]),
+      : [event('dossier.save', voidedAt, { fields: ['costLines'], voided: true })]),
     ...(closing === null
       ? []
-      : [event('closeFigures', closing.closedAt, { asApproved: closing.asApproved })]),
-    ...(report === null ? [] : [event('report', report.submittedAt)]),
+      : [
+          event('dossier.closeFigures', closing.closedAt, {
+            asApproved: closing.asApproved,
+            deviationReason: closing.deviationReason,
+          }),
+        ]),
+    ...(report === null ? [] : [event('outcome.submit', report.submittedAt)]),
     ...(stop === null
       ? []
       : [event(stopAction, stop.at, { reason: stop.reason, text: stop.text })]),
   ]).filter(
     ({ at, action }) =>
-      (heldAt === null || at < heldAt) &&
-      (stop === null || at < stop.at || action === `dossier.${stopAction}`),
+      (heldAt === null || at < heldAt) && (stop === null || at < stop.at || action === stopAction),
   );
 }
