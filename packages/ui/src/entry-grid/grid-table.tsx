@@ -1,6 +1,14 @@
-import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { useWords } from '../words/words.tsx';
-import { widthOf } from './columns.ts';
+import { type GridColumn, widthOf } from './columns.ts';
 import classes from './entry-grid.module.css';
 import type { EntryGridProps } from './entry-grid.tsx';
 import { messageOf } from './grid-cell.tsx';
@@ -31,7 +39,7 @@ export function GridTable<Row>(props: GridTableProps<Row>) {
   const { message, help } = explained(props, active);
   return (
     <div>
-      <div className={classes.scroller}>
+      <div className={classes.scroller} style={staying(columns)}>
         <table
           ref={table}
           role="grid"
@@ -83,6 +91,12 @@ export function GridTable<Row>(props: GridTableProps<Row>) {
       {props.tools(keys.add)}
     </div>
   );
+}
+
+/** How wide the column is that stays in view, for the style sheet. */
+function staying<Row>(columns: readonly GridColumn<Row>[]): CSSProperties {
+  const width = columns.find((column) => column.stays)?.width ?? 0;
+  return { '--grid-stays': `${width}px` } as CSSProperties;
 }
 
 /** What the active cell has to say: what is wrong with it, or what its column is for. */
