@@ -17,7 +17,7 @@ export type Json =
   | readonly Json[]
   | { readonly [key: string]: Json };
 
-/** One line of the audit. `subjectKind` as in `AUDIT_SUBJECTS`; `action` is a code such as `plan.submit`. */
+/** One line of the audit. `action` is a code such as `plan.submit`. */
 export interface Audit {
   readonly action: string;
   readonly subjectKind: AuditSubject;
@@ -28,15 +28,8 @@ export interface Audit {
   readonly onBehalfOfId?: string | null;
 }
 
-export const AUDIT_SUBJECTS = [
-  'PLAN',
-  'DOSSIER',
-  'PERSON',
-  'PARTNER',
-  'USER',
-  'SUBSTITUTION',
-] as const;
-export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
+/** The kinds of record whose history is kept. */
+export type AuditSubject = 'PLAN' | 'DOSSIER' | 'PERSON' | 'PARTNER' | 'USER' | 'SUBSTITUTION';
 
 /** What a use case has done. */
 export interface Done<Value extends Json> {
@@ -120,7 +113,7 @@ async function storeAnswer(
   if (key === null) return;
   const { userId } = viewerOf(context);
   await tx.idempotencyKey.create({
-    data: { userId, key, operation, inputHash, result: { value } as object },
+    data: { userId, key, operation, inputHash, result: { value } },
   });
 }
 

@@ -40,8 +40,9 @@ const BODY_LIMIT = 64_000;
 /** The whole product behind one port. The caller listens and closes. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { database, log } = options;
+  const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
-    loggerInstance: log as FastifyBaseLogger,
+    loggerInstance,
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: log.level !== 'debug' }),
     trustProxy: options.trustProxy ?? false,

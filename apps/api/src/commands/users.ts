@@ -126,9 +126,9 @@ async function writeAudit(
   tx: Transaction,
   action: string,
   subjectId: string,
-  data: Readonly<Record<string, string | null | readonly string[]>>,
+  data: Record<string, string | null | string[]>,
 ): Promise<void> {
   await tx.auditEntry.create({
-    data: { action, subjectKind: 'USER', subjectId, data: data as object },
+    data: { action, subjectKind: 'USER', subjectId, data },
   });
 }

@@ -112,7 +112,7 @@ function filterSchema() {
 const kept = JSON.parse(localStorage.getItem(KEPT) ?? 'null');
 query.value = kept?.query ?? EXAMPLE;
 variables.value = kept?.variables ?? '';
-element('run').addEventListener('click', run);
+element('run').addEventListener('click', () => void run());
 element('find').addEventListener('input', filterSchema);
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {

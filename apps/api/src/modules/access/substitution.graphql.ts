@@ -1,16 +1,16 @@
 import { holdsRole } from '@cau-noi/domain/access/actor';
+import { invariant } from '@cau-noi/domain/invariant';
 import { builder } from '../../builder.ts';
 import { viewerOf } from '../../context.ts';
 import { COMMON_ERRORS } from '../../errors.ts';
 import { readId, readOptionalId, writeId } from '../../ids.ts';
+import { IDEMPOTENCY_KEY } from '../../idempotency.ts';
 import { likePattern } from '../../text-filter.ts';
 import { RemovedPayload } from '../values/removed.graphql.ts';
 import { userNameOf, viewersSubstitutions } from './access.loaders.ts';
 import { colleaguesOf } from './access.queries.ts';
 import { Substitution, UserName } from './access.ref.ts';
 import { createSubstitution, removeSubstitution } from './substitution.service.ts';
-
-const KEY = 'Made by the client; the same key with the same input changes nothing twice.';
 
 builder.node(Substitution, {
   description: 'Somebody decides in another’s place for some days (ủy quyền).',
@@ -62,7 +62,7 @@ const SubstitutionCreateInput = builder.inputType('SubstitutionCreateInput', {
     validFrom: t.field({ type: 'Date', required: true, description: 'First day.' }),
     validTo: t.field({ type: 'Date', required: true, description: 'Last day.' }),
     reason: t.string({ description: 'Why.' }),
-    idempotencyKey: t.string({ required: true, description: KEY }),
+    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
 
@@ -70,7 +70,7 @@ const SubstitutionRemoveInput = builder.inputType('SubstitutionRemoveInput', {
   description: 'Input of `substitutionRemove`.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'The substitution.' }),
-    idempotencyKey: t.string({ required: true, description: KEY }),
+    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
 
@@ -84,7 +84,9 @@ const SubstitutionPayload = builder
         description: 'The substitution.',
         resolve: async ({ id }, _args, context) => {
           const visible = await viewersSubstitutions(context);
-          return visible.find((substitution) => substitution.id === id) as never;
+          const saved = visible.find((substitution) => substitution.id === id);
+          invariant(saved !== undefined, `SUBSTITUTION_MISSING:${id}`);
+          return saved;
         },
       }),
     }),

@@ -2,12 +2,12 @@ import { invariant } from '@cau-noi/domain/invariant';
 import { builder } from '../../builder.ts';
 import { COMMON_ERRORS } from '../../errors.ts';
 import { readId, readOptionalId } from '../../ids.ts';
+import { IDEMPOTENCY_KEY } from '../../idempotency.ts';
 import { userById } from './access.loaders.ts';
 import { User, UserRoleEnum } from './access.ref.ts';
 import type { NewGrant } from './user-write.ts';
 import { addGrant, createUser, endGrant, endUser } from './user.service.ts';
 
-const KEY = 'Made by the client; the same key with the same input changes nothing twice.';
 const INPUT = 'The input.';
 
 const UserPayload = builder.objectRef<{ readonly id: string }>('UserPayload').implement({
@@ -52,7 +52,7 @@ const UserCreateInput = builder.inputType('UserCreateInput', {
     }),
     personId: t.id({ description: 'Their entry in the register of people.' }),
     grants: t.field({ type: [GrantInput], required: true, description: 'At least one role.' }),
-    idempotencyKey: t.string({ required: true, description: KEY }),
+    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
 
@@ -60,7 +60,7 @@ const UserDisableInput = builder.inputType('UserDisableInput', {
   description: 'Input of `userDisable`.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'The user.' }),
-    idempotencyKey: t.string({ required: true, description: KEY }),
+    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
 
@@ -69,7 +69,7 @@ const GrantAddInput = builder.inputType('GrantAddInput', {
   fields: (t) => ({
     userId: t.id({ required: true, description: 'The user.' }),
     grant: t.field({ type: GrantInput, required: true, description: 'The role.' }),
-    idempotencyKey: t.string({ required: true, description: KEY }),
+    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
 
@@ -78,7 +78,7 @@ const GrantEndInput = builder.inputType('GrantEndInput', {
   fields: (t) => ({
     id: t.id({ required: true, description: 'The grant.' }),
     lastDay: t.field({ type: 'Date', required: true, description: 'The last day it holds.' }),
-    idempotencyKey: t.string({ required: true, description: KEY }),
+    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
 

@@ -8,6 +8,7 @@ import type { Context, Viewer as ViewerShape } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
 import { ForbiddenError, ValidationError } from '../../errors.ts';
 import { writeId } from '../../ids.ts';
+import { IDEMPOTENCY_KEY } from '../../idempotency.ts';
 import { organisationById } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
 import { personById } from '../person/person.loaders.ts';
@@ -194,7 +195,7 @@ const ViewerSetLocaleInput = builder.inputType('ViewerSetLocaleInput', {
     locale: t.string({ required: true, description: 'Code of the language: vi or en.' }),
     idempotencyKey: t.string({
       required: true,
-      description: 'Made by the client; the same key with the same input changes nothing twice.',
+      description: IDEMPOTENCY_KEY,
     }),
   }),
 });

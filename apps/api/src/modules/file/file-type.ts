@@ -37,7 +37,7 @@ export function safeName(name: string, mediaType: string): string {
   const ends = extensions.some((extension) => bare.toLowerCase().endsWith(`.${extension}`));
   const stem = ends ? bare.replace(/\.[^.]+$/u, '') : bare;
   const extension = ends ? bare.slice(stem.length + 1).toLowerCase() : extensions[0];
-  return `${[...(stem === '' ? 'tep' : stem)].slice(0, LONGEST_NAME).join('')}.${extension}`;
+  return `${(stem === '' ? 'tep' : stem).slice(0, LONGEST_NAME).replace(/\p{Surrogate}$/u, '')}.${extension}`;
 }
 
 /** `Content-Disposition` for a download under a Vietnamese name (RFC 6266 and 8187). */

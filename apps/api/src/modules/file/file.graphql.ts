@@ -2,6 +2,7 @@ import { invariant } from '@cau-noi/domain/invariant';
 import { builder } from '../../builder.ts';
 import { COMMON_ERRORS } from '../../errors.ts';
 import { readId, writeId } from '../../ids.ts';
+import { IDEMPOTENCY_KEY } from '../../idempotency.ts';
 import { permissionShape } from '../access/permission.ts';
 import { Permission } from '../values/permission.graphql.ts';
 import { RemovedPayload } from '../values/removed.graphql.ts';
@@ -58,7 +59,7 @@ const FileRemoveInput = builder.inputType('FileRemoveInput', {
     id: t.id({ required: true, description: 'The file.' }),
     idempotencyKey: t.string({
       required: true,
-      description: 'Made by the client; the same key with the same input changes nothing twice.',
+      description: IDEMPOTENCY_KEY,
     }),
   }),
 });

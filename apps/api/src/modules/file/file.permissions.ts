@@ -2,7 +2,6 @@ import type { Permission } from '@cau-noi/domain/access/permission';
 import { can } from '@cau-noi/domain/access/policy';
 import type { Place, RecordSubject } from '@cau-noi/domain/access/subject';
 import { invariant } from '@cau-noi/domain/invariant';
-import type { DossierState } from '@cau-noi/domain/dossier';
 import type { PlanState } from '@cau-noi/domain/plan';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
@@ -35,7 +34,7 @@ export function filePermissions(
     const record = { ...recorded, type: 'PLAN', state: subject.state as PlanState } as const;
     return { read: can(actor, 'plan.read', record), attach: can(actor, 'plan.attachFile', record) };
   }
-  const record = { ...recorded, type: 'DOSSIER', state: subject.state as DossierState } as const;
+  const record = { ...recorded, type: 'DOSSIER', state: subject.state } as const;
   return {
     read: can(actor, 'dossier.read', record satisfies RecordSubject),
     attach: can(actor, 'dossier.attachFile', record),

@@ -190,7 +190,7 @@ describe('taking a file away', () => {
         variables: { input: { id, idempotencyKey: `${user} ${String(id)}` } },
       }),
     });
-    return (await answer.json()) as unknown;
+    return answer.json();
   }
 
   it('is for who may attach one; it is gone and its bytes are kept', async () => {

@@ -1,5 +1,6 @@
 import { builder } from '../../builder.ts';
 import { pageArgs, readPage, toConnection } from '../../connection.ts';
+import type { Context } from '../../context.ts';
 import { readOptionalId } from '../../ids.ts';
 import { likePattern } from '../../text-filter.ts';
 import { readsRegisters } from '../access/permission.ts';
@@ -18,6 +19,7 @@ import {
   rolesById,
   versionsById,
 } from './organisation.loaders.ts';
+import type { OrganisationFilter } from './organisation.queries.ts';
 import {
   countOrganisations,
   cursorOfOrganisation,
@@ -33,11 +35,9 @@ builder.node(Organisation, {
     'A union (công đoàn), from the federation down to a grassroots union, as it stood on a day.',
   id: { resolve: (row) => row.id },
   loadMany: (ids, context) =>
-    Promise.all(
-      ids.map((id) =>
-        readsRegisters(context) ? organisationById(context).load(String(id)) : null,
-      ),
-    ),
+    readsRegisters(context)
+      ? Promise.all(ids.map((id) => organisationById(context).load(id)))
+      : ids.map(() => null),
   fields: (t) => ({
     code: t.exposeString('id', {
       description: 'Short code that never changes, as `ldld-da-nang`.',
@@ -107,6 +107,20 @@ const OrganisationWhere = builder.inputType('OrganisationWhere', {
   }),
 });
 
+function filterOf(
+  context: Context,
+  where: typeof OrganisationWhere.$inferInput | null | undefined,
+): OrganisationFilter {
+  return {
+    readable: readsRegisters(context),
+    text: likePattern(where?.text),
+    kinds: where?.kind ?? null,
+    parentId: readOptionalId(where?.parentId, 'Organisation'),
+    day: where?.asOf ?? context.today,
+    includeDissolved: where?.includeDissolved ?? false,
+  };
+}
+
 builder.queryField('organisations', (t) =>
   t.field({
     type: OrganisationConnection,
@@ -117,14 +131,7 @@ builder.queryField('organisations', (t) =>
     },
     resolve: async (_root, { where, ...args }, context) => {
       const page = readPage(args, ORDER, ['string', 'string', 'string']);
-      const filter = {
-        readable: readsRegisters(context),
-        text: likePattern(where?.text),
-        kinds: where?.kind ?? null,
-        parentId: readOptionalId(where?.parentId, 'Organisation'),
-        day: where?.asOf ?? context.today,
-        includeDissolved: where?.includeDissolved ?? false,
-      };
+      const filter = filterOf(context, where);
       const rows = await listOrganisations(context.sql, filter, page);
       return toConnection(rows, page, ORDER, cursorOfOrganisation, () =>
         countOrganisations(context.sql, filter),

@@ -2,6 +2,7 @@ import type { PartnerKind } from '@cau-noi/domain/partner';
 import type { PartnerContent } from '@cau-noi/domain/partner/issues';
 import { builder } from '../../builder.ts';
 import { enumOf } from '../../enum.ts';
+import { IDEMPOTENCY_KEY } from '../../idempotency.ts';
 import type { PartnerRow } from './partner.queries.ts';
 
 export const PartnerKindEnum = enumOf<PartnerKind>(
@@ -47,13 +48,11 @@ export const PartnerInput = builder.inputType('PartnerInput', {
   }),
 });
 
-const KEY = 'Made by the client; the same key with the same input changes nothing twice.';
-
 export const PartnerCreateInput = builder.inputType('PartnerCreateInput', {
   description: 'Input of `partnerCreate`.',
   fields: (t) => ({
     partner: t.field({ type: PartnerInput, required: true, description: 'The partner.' }),
-    idempotencyKey: t.string({ required: true, description: KEY }),
+    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
 
@@ -63,7 +62,7 @@ export const PartnerSaveInput = builder.inputType('PartnerSaveInput', {
     id: t.id({ required: true, description: 'The partner.' }),
     version: t.int({ required: true, description: 'The version that was edited.' }),
     partner: t.field({ type: PartnerInput, required: true, description: 'The whole new content.' }),
-    idempotencyKey: t.string({ required: true, description: KEY }),
+    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
 

@@ -1,6 +1,7 @@
 import type { LanguageEvidence, LanguageLevel } from '@cau-noi/domain/person';
 import { builder } from '../../builder.ts';
 import { enumOf } from '../../enum.ts';
+import { IDEMPOTENCY_KEY } from '../../idempotency.ts';
 
 export const LanguageLevelEnum = enumOf<LanguageLevel>(
   'LanguageLevel',
@@ -75,13 +76,11 @@ export const PersonInput = builder.inputType('PersonInput', {
   }),
 });
 
-const KEY = 'Made by the client; the same key with the same input changes nothing twice.';
-
 export const PersonCreateInput = builder.inputType('PersonCreateInput', {
   description: 'Input of `personCreate`.',
   fields: (t) => ({
     person: t.field({ type: PersonInput, required: true, description: 'The person.' }),
-    idempotencyKey: t.string({ required: true, description: KEY }),
+    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
 
@@ -91,6 +90,6 @@ export const PersonSaveInput = builder.inputType('PersonSaveInput', {
     id: t.id({ required: true, description: 'The person.' }),
     version: t.int({ required: true, description: 'The version that was edited.' }),
     person: t.field({ type: PersonInput, required: true, description: 'The whole new content.' }),
-    idempotencyKey: t.string({ required: true, description: KEY }),
+    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });

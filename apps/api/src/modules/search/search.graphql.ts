@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts';
+import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
 import { enumOf } from '../../enum.ts';
 import { requestError } from '../../errors.ts';
@@ -6,7 +7,7 @@ import { writeId } from '../../ids.ts';
 import { GREATEST_PAGE } from '../../limits.ts';
 import { likePattern } from '../../text-filter.ts';
 import { readsRegisters } from '../access/permission.ts';
-import type { HitRow, SearchKind } from './search.queries.ts';
+import type { HitRow, SearchKind, Wanted } from './search.queries.ts';
 import { ID_KIND_OF, searchAll } from './search.queries.ts';
 
 const DEFAULT_SIZE = 20;
@@ -32,6 +33,14 @@ const SearchHit = builder.objectRef<HitRow>('SearchHit').implement({
   }),
 });
 
+/** Where the viewer may look, and for what; null for nothing. */
+function wantedOf(context: Context, text: string, limit: number): Wanted | null {
+  const pattern = likePattern(text);
+  if (pattern === null) return null;
+  const scope = scopeIds(viewerOf(context).scope);
+  return { text, pattern, scope, registers: readsRegisters(context), today: context.today, limit };
+}
+
 builder.queryField('search', (t) =>
   t.field({
     type: [SearchHit],
@@ -45,16 +54,8 @@ builder.queryField('search', (t) =>
     resolve: (_root, { text, first }, context) => {
       const size = first ?? DEFAULT_SIZE;
       if (size < 1 || size > GREATEST_PAGE) throw requestError('PAGE_SIZE', { first: size });
-      const pattern = likePattern(text);
-      if (pattern === null) return [];
-      return searchAll(context.sql, {
-        text,
-        pattern,
-        scope: scopeIds(viewerOf(context).scope),
-        registers: readsRegisters(context),
-        today: context.today,
-        limit: size,
-      });
+      const wanted = wantedOf(context, text, size);
+      return wanted === null ? [] : searchAll(context.sql, wanted);
     },
   }),
 );

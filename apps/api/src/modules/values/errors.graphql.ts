@@ -1,6 +1,6 @@
 import { builder } from '../../builder.ts';
+import type { BusinessError } from '../../errors.ts';
 import {
-  BusinessError,
   ChecksError,
   ConflictError,
   ForbiddenError,

@@ -1,5 +1,10 @@
-import type { LegalBasis as LegalBasisValue, Measure as MeasureValue } from '@cau-noi/domain/check';
-import type { MeasureUnit, Severity, Verification } from '@cau-noi/domain/check';
+import type {
+  LegalBasis as LegalBasisValue,
+  Measure as MeasureValue,
+  MeasureUnit,
+  Severity,
+  Verification,
+} from '@cau-noi/domain/check';
 import type { Finding as FindingValue, FindingStatus } from '@cau-noi/domain/check/run';
 import { findingKey } from '@cau-noi/domain/check/run';
 import type { Issue as IssueValue } from '@cau-noi/domain/result';
