@@ -12,7 +12,6 @@ export function uiWordsIn(language: Language): UiWords {
     act: tree.act,
     table: {
       ...tree.table,
-      selected: (count) => t('table.selected', { count }),
       selectRow: (row) => t('table.selectRow', { row }),
       sortBy: (column) => t('table.sortBy', { column }),
     },
@@ -46,7 +45,6 @@ export function uiWordsIn(language: Language): UiWords {
     conflict: { ...tree.conflict, undecided: (count) => t('conflict.undecided', { count }) },
     grid: {
       ...tree.grid,
-      removeRows: (count) => t('grid.removeRows', { count }),
       edit: (column) => t('grid.edit', { column }),
       pasted: (cells, errors) =>
         errors === 0

@@ -2,8 +2,6 @@ import { defineMessages, type MessagesOf } from '@cau-noi/i18n/messages';
 
 const vi = {
   act: {
-    add: 'Thêm',
-    back: 'Quay lại',
     cancel: 'Không',
     clear: 'Xoá',
     close: 'Đóng',
@@ -15,20 +13,15 @@ const vi = {
     chooseColumns: 'Chọn cột',
     loading: 'Đang tải',
     selectAll: 'Chọn tất cả',
-    selected_other: 'Đã chọn {{count}}',
     selectRow: 'Chọn {{row}}',
     sortBy: 'Sắp xếp theo {{column}}',
     total: 'Cộng',
   },
   pages: {
-    label: 'Phân trang',
-    next: 'Trang sau',
-    previous: 'Trang trước',
     loadMore: 'Tải thêm',
     range: '{{first}}–{{last}} trong {{total}}',
   },
   field: {
-    optional: 'không bắt buộc',
     notANumber: 'Không đọc được số này. Ghi chữ số, ví dụ {{example}}.',
     noDecimals: 'Ghi số nguyên, không có phần thập phân.',
     tooManyDecimals_other: 'Ghi nhiều nhất {{count}} chữ số thập phân.',
@@ -75,9 +68,6 @@ const vi = {
   conflict: {
     title: 'Có người khác đã sửa hồ sơ này',
     explanation: 'Chưa có nội dung nào bị mất. Với từng mục dưới đây, chọn nội dung được giữ lại.',
-    field: 'Mục',
-    mine: 'Nội dung của tôi',
-    theirs: 'Nội dung đã lưu',
     keepMine: 'Giữ của tôi',
     takeTheirs: 'Lấy bản đã lưu',
     apply: 'Lưu lựa chọn',
@@ -87,7 +77,6 @@ const vi = {
   grid: {
     addRow: 'Thêm dòng',
     removeRow: 'Bỏ dòng',
-    removeRows_other: 'Bỏ {{count}} dòng',
     rowActions: 'Thao tác với dòng',
     edit: 'Sửa {{column}}',
     pasted_other: 'Đã dán {{count}} ô',
@@ -118,7 +107,6 @@ const vi = {
   },
   chart: {
     showTable: 'Xem bảng số liệu',
-    showChart: 'Xem biểu đồ',
     plan: 'Kế hoạch',
     done: 'Thực hiện',
     unplanned: 'Ngoài kế hoạch',
@@ -142,8 +130,6 @@ const vi = {
 
 const en: MessagesOf<typeof vi> = {
   act: {
-    add: 'Add',
-    back: 'Back',
     cancel: 'Cancel',
     clear: 'Clear',
     close: 'Close',
@@ -155,21 +141,15 @@ const en: MessagesOf<typeof vi> = {
     chooseColumns: 'Columns',
     loading: 'Loading',
     selectAll: 'Select all',
-    selected_one: '{{count}} selected',
-    selected_other: '{{count}} selected',
     selectRow: 'Select {{row}}',
     sortBy: 'Sort by {{column}}',
     total: 'Total',
   },
   pages: {
-    label: 'Pages',
-    next: 'Next page',
-    previous: 'Previous page',
     loadMore: 'Load more',
     range: '{{first}}–{{last}} of {{total}}',
   },
   field: {
-    optional: 'optional',
     notANumber: 'This number cannot be read. Write digits, such as {{example}}.',
     noDecimals: 'Write a whole number, without decimals.',
     tooManyDecimals_one: 'Write at most {{count}} decimal.',
@@ -220,9 +200,6 @@ const en: MessagesOf<typeof vi> = {
   conflict: {
     title: 'Somebody else has changed this record',
     explanation: 'Nothing is lost. For each item below, choose which text stays.',
-    field: 'Item',
-    mine: 'My text',
-    theirs: 'The saved text',
     keepMine: 'Keep mine',
     takeTheirs: 'Take the saved one',
     apply: 'Save the choice',
@@ -233,8 +210,6 @@ const en: MessagesOf<typeof vi> = {
   grid: {
     addRow: 'Add a row',
     removeRow: 'Remove the row',
-    removeRows_one: 'Remove {{count}} row',
-    removeRows_other: 'Remove {{count}} rows',
     rowActions: 'Row actions',
     edit: 'Edit {{column}}',
     pasted_one: '{{count}} cell pasted',
@@ -267,7 +242,6 @@ const en: MessagesOf<typeof vi> = {
   },
   chart: {
     showTable: 'Show the figures',
-    showChart: 'Show the chart',
     plan: 'Plan',
     done: 'Done',
     unplanned: 'Unplanned',

@@ -6,9 +6,9 @@ import { digitMetrics, readWoff2, writeMetrics } from './woff2.ts';
  * Be Vietnam Pro has no tabular figures (`tnum`): its 1 is narrower than its 0, so that columns of figures do not
  * stand. This gives all ten digits the width of the 0, with the digit in the middle, and changes nothing else.
  * Only the table of advance widths is written; outlines are those of the font. Run it again when the font is
- * updated: `node scripts/tabular-figures.ts`. The OFL allows it; its text stands beside the files.
+ * updated: `pnpm run figures`. The OFL allows it; its text stands beside the files.
  */
-const source = new URL('../node_modules/@fontsource/be-vietnam-pro/', import.meta.url);
+const source = new URL('.', import.meta.resolve('@fontsource/be-vietnam-pro/package.json'));
 const target = new URL('../src/theme/fonts/', import.meta.url);
 
 for (const weight of [400, 600]) {

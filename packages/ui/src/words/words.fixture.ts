@@ -3,8 +3,6 @@ import type { UiWords } from './words.tsx';
 /** Words for this package's own tests; the product's words are given by the portal. */
 export const testWords: UiWords = {
   act: {
-    add: 'Thêm',
-    back: 'Quay lại',
     cancel: 'Không',
     clear: 'Xoá',
     close: 'Đóng',
@@ -16,20 +14,15 @@ export const testWords: UiWords = {
     chooseColumns: 'Chọn cột',
     loading: 'Đang tải',
     selectAll: 'Chọn tất cả',
-    selected: (count) => `Đã chọn ${count}`,
     selectRow: (row) => `Chọn ${row}`,
     sortBy: (column) => `Sắp theo ${column}`,
     total: 'Cộng',
   },
   pages: {
-    label: 'Phân trang',
-    next: 'Trang sau',
-    previous: 'Trang trước',
     loadMore: 'Tải thêm',
     range: (first, last, total) => `${first}–${last} trong ${total}`,
   },
   field: {
-    optional: 'không bắt buộc',
     notANumber: 'Không đọc được số này.',
     tooManyDecimals: (allowed) => `Chỉ ghi ${allowed} chữ số thập phân.`,
     notADate: 'Ghi ngày dạng ngày/tháng/năm.',
@@ -73,9 +66,6 @@ export const testWords: UiWords = {
   conflict: {
     title: 'Có người khác đã sửa',
     explanation: 'Chọn nội dung giữ lại cho từng mục.',
-    field: 'Mục',
-    mine: 'Của tôi',
-    theirs: 'Của người kia',
     keepMine: 'Giữ của tôi',
     takeTheirs: 'Lấy của người kia',
     apply: 'Lưu lựa chọn',
@@ -85,7 +75,6 @@ export const testWords: UiWords = {
   grid: {
     addRow: 'Thêm dòng',
     removeRow: 'Bỏ dòng',
-    removeRows: (count) => `Bỏ ${count} dòng`,
     rowActions: 'Thao tác dòng',
     edit: (column) => `Sửa ${column}`,
     pasted: (cells, errors) => `Đã dán ${cells} ô, ${errors} ô lỗi`,
@@ -115,7 +104,6 @@ export const testWords: UiWords = {
   },
   chart: {
     showTable: 'Xem bảng',
-    showChart: 'Xem biểu đồ',
     plan: 'Kế hoạch',
     done: 'Thực hiện',
     unplanned: 'Ngoài kế hoạch',

@@ -6,8 +6,6 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
  */
 export interface UiWords {
   readonly act: {
-    readonly add: string;
-    readonly back: string;
     readonly cancel: string;
     readonly clear: string;
     readonly close: string;
@@ -19,21 +17,16 @@ export interface UiWords {
     readonly chooseColumns: string;
     readonly loading: string;
     readonly selectAll: string;
-    readonly selected: (count: number) => string;
     readonly selectRow: (row: string) => string;
     readonly sortBy: (column: string) => string;
     readonly total: string;
   };
   readonly pages: {
-    readonly label: string;
-    readonly next: string;
-    readonly previous: string;
     readonly loadMore: string;
     /** "21–40 trong 312" */
     readonly range: (first: number, last: number, total: number) => string;
   };
   readonly field: {
-    readonly optional: string;
     readonly notANumber: string;
     readonly tooManyDecimals: (allowed: number) => string;
     readonly notADate: string;
@@ -81,9 +74,6 @@ export interface UiWords {
   readonly conflict: {
     readonly title: string;
     readonly explanation: string;
-    readonly field: string;
-    readonly mine: string;
-    readonly theirs: string;
     readonly keepMine: string;
     readonly takeTheirs: string;
     readonly apply: string;
@@ -93,7 +83,6 @@ export interface UiWords {
   readonly grid: {
     readonly addRow: string;
     readonly removeRow: string;
-    readonly removeRows: (count: number) => string;
     readonly rowActions: string;
     readonly edit: (column: string) => string;
     readonly pasted: (cells: number, errors: number) => string;
@@ -127,7 +116,6 @@ export interface UiWords {
   };
   readonly chart: {
     readonly showTable: string;
-    readonly showChart: string;
     readonly plan: string;
     readonly done: string;
     readonly unplanned: string;
