@@ -1,4 +1,5 @@
 import type { ApprovalSubjectKind } from '@cau-noi/domain/approval';
+import { DOSSIER_LIMITS } from '@cau-noi/domain/dossier/draft-issues';
 import { isBlank, textWithin } from '@cau-noi/domain/limits';
 import type { Issue } from '@cau-noi/domain/result';
 import type { Transaction } from '../../database.ts';
@@ -36,13 +37,11 @@ export async function justificationsOf(
   return Object.fromEntries(rows.map((row) => [row.findingKey, row.text]));
 }
 
-const LIMITS = { key: 500, text: 5_000 } as const;
-
 /** What no justification may hold. */
 export function justificationIssues(texts: readonly JustificationText[]): readonly Issue[] {
   return texts.flatMap(({ findingKey, text }, index) => [
-    ...textWithin(['justifications', index, 'findingKey'], findingKey, LIMITS.key),
-    ...textWithin(['justifications', index, 'text'], text, LIMITS.text),
+    ...textWithin(['justifications', index, 'findingKey'], findingKey, DOSSIER_LIMITS.text),
+    ...textWithin(['justifications', index, 'text'], text, DOSSIER_LIMITS.text),
   ]);
 }
 
