@@ -8,6 +8,29 @@ export interface Screen {
   readonly open: (page: Page) => Promise<void>;
 }
 
+/** A screen at an address of the portal. */
+export function at(portal: string, url: string): Screen['open'] {
+  return async (page) => {
+    await page.goto(`${portal.replace(/\/$/, '')}${url}`);
+  };
+}
+
+/** The first record that a list links to: its address fits the pattern `/plans/$planId`. */
+export function firstLink(portal: string, list: string, pattern: string): Screen['open'] {
+  const base = portal.replace(/\/$/, '');
+  const address = new RegExp(`^${base}${pattern.replaceAll(/\$\w+/g, '[^/?]+')}$`);
+  return async (page) => {
+    await page.goto(`${base}${list}`);
+    await settled(page);
+    const hrefs = await page
+      .locator('main a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const found = hrefs.find((href) => address.test(href));
+    expect(found, `a link that fits ${address}`).toBeDefined();
+    await page.goto(found ?? '');
+  };
+}
+
 export interface ScreensOptions {
   /** `/province/` */
   readonly portal: string;
@@ -21,6 +44,8 @@ const WIDTHS = {
   phone: { width: 390, height: 844 },
 } as const;
 
+const WHOLE_PORTAL_MS = 600_000;
+
 /** What only a label says: the words of the interface, not what people wrote. */
 const LABELS =
   'button, nav a, th, label, legend, dt, h2, h3, summary, [role="tab"], [role="columnheader"]';
@@ -33,26 +58,27 @@ const VIETNAMESE = /[ăâđêôơưạảãáàấầẩẫậắằẳẵặẹ
  */
 export function checkScreens({ portal, user, screens }: ScreensOptions): void {
   for (const language of LANGUAGES) {
-    for (const [width, viewport] of Object.entries(WIDTHS)) {
-      test.describe(`${portal} in ${language}, ${width}`, () => {
-        test.use({ viewport });
-        test('every screen is accessible, fits and is in one language', async ({ page }) => {
-          test.setTimeout(240_000);
-          await page.addInitScript(
-            (chosen) => localStorage.setItem('cau-noi.language', chosen),
-            language,
-          );
-          await signIn(page, portal, user);
-          for (const screen of screens) {
-            await test.step(screen.name, async () => {
-              await screen.open(page);
-              await settled(page);
-              await checkScreen(page, language);
-            });
-          }
-        });
-      });
-    }
+    test(`every screen of ${portal} in ${language} is accessible, fits and is in one language`, async ({
+      page,
+    }) => {
+      test.setTimeout(WHOLE_PORTAL_MS);
+      await page.addInitScript(
+        (chosen) => localStorage.setItem('cau-noi.language', chosen),
+        language,
+      );
+      await signIn(page, portal, user);
+      for (const screen of screens) {
+        await page.setViewportSize(WIDTHS.desktop);
+        await screen.open(page);
+        for (const [name, size] of Object.entries(WIDTHS)) {
+          await test.step(`${screen.name}, ${name}`, async () => {
+            await page.setViewportSize(size);
+            await settled(page);
+            await checkScreen(page, language, `${screen.name}, ${name}`);
+          });
+        }
+      }
+    });
   }
 }
 
@@ -63,16 +89,16 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
-async function checkScreen(page: Page, language: string): Promise<void> {
+async function checkScreen(page: Page, language: string, where: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
   );
-  expect.soft(found, 'what axe finds').toEqual([]);
+  expect.soft(found, `${where}: what axe finds`).toEqual([]);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  expect.soft(overflow, 'pixels wider than the window').toBeLessThanOrEqual(0);
+  expect.soft(overflow, `${where}: pixels wider than the window`).toBeLessThanOrEqual(0);
   await expect.soft(page.locator('html')).toHaveAttribute('lang', language);
   if (language !== 'en') return;
   const labels = await page
