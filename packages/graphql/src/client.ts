@@ -1,4 +1,4 @@
-import { Client, type Exchange, fetchExchange, mapExchange, type Operation } from '@urql/core';
+import { Client, type Exchange, fetchExchange, mapExchange } from '@urql/core';
 import { createCache } from './cache.ts';
 
 /** The header without which Apollo Server refuses a request, so that no foreign page can send one. */
@@ -34,14 +34,3 @@ export function createClient(options: ClientOptions = {}): Client {
 function isSignedOut(error: { readonly extensions: Record<string, unknown> }): boolean {
   return error.extensions['code'] === 'UNAUTHENTICATED';
 }
-
-/**
- * A fresh idempotency key: one per intended act, kept over its retries, so that a request that was sent twice is
- * done once. Works without HTTPS too (`crypto.randomUUID` does not).
- */
-export function newIdempotencyKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-export type { Client, Operation };

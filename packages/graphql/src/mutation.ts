@@ -1,7 +1,7 @@
 import type { AnyVariables, CombinedError, TypedDocumentNode } from '@urql/core';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useClient } from 'urql';
-import { newIdempotencyKey } from './client.ts';
+import { intendedAct } from './idempotency.ts';
 
 type InputOf<Variables> = Variables extends { readonly input: infer Input } ? Input : never;
 
@@ -28,22 +28,20 @@ export function useAct<Data, Variables extends { readonly input: object } & AnyV
 ): Act<Data, InputOf<Variables>> {
   const client = useClient();
   const [running, setRunning] = useState(false);
-  const pending = useRef<{ readonly of: string; readonly key: string } | null>(null);
+  const [intended] = useState(intendedAct);
 
   const run = useCallback(
     async (input: Omit<InputOf<Variables>, 'idempotencyKey'>): Promise<ActResult<Data>> => {
-      const of = JSON.stringify(input);
-      if (pending.current?.of !== of) pending.current = { of, key: newIdempotencyKey() };
-      const variables = { input: { ...input, idempotencyKey: pending.current.key } };
+      const variables = { input: { ...input, idempotencyKey: intended.keyFor(input) } };
       setRunning(true);
       const { data, error } = await client.mutation(document, variables as Variables).toPromise();
       setRunning(false);
-      if (error?.networkError === undefined) pending.current = null;
+      if (error?.networkError === undefined) intended.answered();
       if (error) return { ok: false, error };
       if (data === undefined || data === null) throw new Error('A mutation answered nothing');
       return { ok: true, data };
     },
-    [client, document],
+    [client, document, intended],
   );
   return { run, running };
 }
