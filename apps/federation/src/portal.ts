@@ -1,4 +1,5 @@
 import { approvals } from '@cau-noi/approvals/approvals';
+import { directory } from '@cau-noi/directory/directory';
 import { dossiers } from '@cau-noi/dossiers/dossiers';
 import { home } from '@cau-noi/home/home';
 import { plans } from '@cau-noi/plans/plans';
@@ -15,7 +16,11 @@ export const portal = definePortal({
   home: paths.home(),
   features: [
     home({ paths }),
-    plans({ paths, decide: (submissionId) => paths.decision({ submissionId }) }),
+    // The board of the unions' plans leads to each of them: one entry for both.
+    {
+      ...plans({ paths, decide: (submissionId) => paths.decision({ submissionId }) }),
+      navigation: [],
+    },
     dossiers({ paths }),
     approvals({ paths }),
     board({ paths }),
@@ -25,6 +30,7 @@ export const portal = definePortal({
       units: 'any',
       label: { vi: 'Thống kê', en: 'Statistics' },
     }),
+    directory({ paths }),
   ],
   slots: { search: null, notifications: null },
 });

@@ -1,4 +1,5 @@
 import { approvals } from '@cau-noi/approvals/approvals';
+import { directory } from '@cau-noi/directory/directory';
 import { dossiers } from '@cau-noi/dossiers/dossiers';
 import { home } from '@cau-noi/home/home';
 import { plans } from '@cau-noi/plans/plans';
@@ -21,6 +22,7 @@ export const portal = definePortal({
       units: 'own',
       label: { vi: 'Số liệu của tôi', en: 'My figures' },
     }),
+    directory({ paths }),
   ],
   slots: { search: null, notifications: null },
 });

@@ -1,0 +1,89 @@
+import { createFeatureOptions } from '@cau-noi/portal/feature';
+import type { Feature } from '@cau-noi/portal/feature';
+import type { Path } from '@cau-noi/portal/path';
+import { IconAddressBook } from '@tabler/icons-react';
+
+/** What a portal gives the directory. */
+export interface DirectoryOptions {
+  readonly paths: {
+    readonly organisations: Path<'/organisations'>;
+    readonly organisationChanges: Path<'/organisations/changes'>;
+    readonly organisation: Path<'/organisations/$organisationId'>;
+    readonly people: Path<'/people'>;
+    readonly personNew: Path<'/people/new'>;
+    readonly person: Path<'/people/$personId'>;
+    readonly personEdit: Path<'/people/$personId/edit'>;
+    readonly partners: Path<'/partners'>;
+    readonly partnerNew: Path<'/partners/new'>;
+    readonly partner: Path<'/partners/$partnerId'>;
+    readonly partnerEdit: Path<'/partners/$partnerId/edit'>;
+    /** The dossiers of a union (`unit`), a person (`person`) or a partner (`partner`). */
+    readonly dossiers: Path<'/dossiers'>;
+  };
+}
+
+export const directoryOptions = createFeatureOptions<DirectoryOptions>('directory');
+
+/** Unions with their history, people with their posts, foreign partners. */
+export function directory(options: DirectoryOptions): Feature {
+  const { paths } = options;
+  return {
+    id: 'directory',
+    routes: [
+      {
+        path: paths.organisations,
+        page: () =>
+          import('./organisations/organisations.page.tsx').then((page) => page.OrganisationsPage),
+      },
+      {
+        path: paths.organisationChanges,
+        page: () => import('./organisations/changes.page.tsx').then((page) => page.ChangesPage),
+      },
+      {
+        path: paths.organisation,
+        page: () =>
+          import('./organisations/organisation.page.tsx').then((page) => page.OrganisationPage),
+      },
+      {
+        path: paths.people,
+        page: () => import('./people/people.page.tsx').then((page) => page.PeoplePage),
+      },
+      {
+        path: paths.personNew,
+        page: () => import('./people/person-new.page.tsx').then((page) => page.PersonNewPage),
+      },
+      {
+        path: paths.person,
+        page: () => import('./people/person.page.tsx').then((page) => page.PersonPage),
+      },
+      {
+        path: paths.personEdit,
+        page: () => import('./people/person-edit.page.tsx').then((page) => page.PersonEditPage),
+      },
+      {
+        path: paths.partners,
+        page: () => import('./partners/partners.page.tsx').then((page) => page.PartnersPage),
+      },
+      {
+        path: paths.partnerNew,
+        page: () => import('./partners/partner-new.page.tsx').then((page) => page.PartnerNewPage),
+      },
+      {
+        path: paths.partner,
+        page: () => import('./partners/partner.page.tsx').then((page) => page.PartnerPage),
+      },
+      {
+        path: paths.partnerEdit,
+        page: () => import('./partners/partner-edit.page.tsx').then((page) => page.PartnerEditPage),
+      },
+    ],
+    navigation: [
+      {
+        to: paths.organisations(),
+        label: { vi: 'Danh bạ', en: 'Directory' },
+        icon: IconAddressBook,
+      },
+    ],
+    surround: directoryOptions.provide(options),
+  };
+}

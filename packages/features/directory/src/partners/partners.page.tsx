@@ -1,0 +1,208 @@
+import { COUNTRY_CODES } from '@cau-noi/domain/country';
+import { PARTNER_KINDS } from '@cau-noi/domain/partner';
+import { graphql } from '@cau-noi/graphql/graphql';
+import type { ResultOf } from '@cau-noi/graphql/graphql';
+import { usePages } from '@cau-noi/graphql/pages';
+import { useFormat, useMessages } from '@cau-noi/i18n/language';
+import { partnerWords } from '@cau-noi/i18n/partner-words';
+import { QueryFailure } from '@cau-noi/portal/failure';
+import { anyOf, oneOf, textFilter, useFilters } from '@cau-noi/portal/filters';
+import { PortalLink, useGo } from '@cau-noi/portal/link';
+import { MayButton } from '@cau-noi/portal/may-button';
+import { usePageTitle } from '@cau-noi/portal/page-title';
+import { useViewer } from '@cau-noi/portal/session';
+import { ActButton } from '@cau-noi/ui/act-button';
+import { DataTable } from '@cau-noi/ui/data-table';
+import type { Column } from '@cau-noi/ui/data-table';
+import { EmptyState } from '@cau-noi/ui/empty-state';
+import { FilterBar } from '@cau-noi/ui/filter-bar';
+import { Page, PageHeader } from '@cau-noi/ui/page';
+import { LoadMore } from '@cau-noi/ui/pagination';
+import { MultiSelectField } from '@cau-noi/ui/select-field';
+import { useMemo } from 'react';
+import { directoryOptions } from '../directory.routes.ts';
+import { CountryField } from '../register/country-field.tsx';
+import { RegisterLinks } from '../register/register-links.tsx';
+import { registerMessages } from '../register/register.messages.ts';
+import { SearchText } from '../register/search-text.tsx';
+import { partnerMessages } from './partner.messages.ts';
+
+const PartnersPageQuery = graphql(`
+  query PartnersPageQuery($where: PartnerWhere, $after: String) {
+    partners(where: $where, first: 50, after: $after) {
+      totalCount
+      nodes {
+        id
+        name
+        abbreviation
+        countryCode
+        kind
+        sinceYear
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+const pageOf = (data: ResultOf<typeof PartnersPageQuery>) => data.partners;
+type Row = ReturnType<typeof pageOf>['nodes'][number];
+
+const filters = {
+  q: textFilter,
+  country: oneOf(COUNTRY_CODES),
+  kind: anyOf(PARTNER_KINDS),
+} as const;
+
+const NO_FILTERS = { q: '', country: null, kind: [] } as const;
+
+type Asked = ReturnType<typeof useFilters<typeof filters>>[0];
+
+/** The register of foreign partners. */
+export function PartnersPage() {
+  const t = useMessages(partnerMessages);
+  const shared = useMessages(registerMessages);
+  const { may } = useViewer();
+  const go = useGo();
+  const { paths } = directoryOptions.use();
+  const [asked, setAsked] = useFilters(filters);
+  const list = useList(asked);
+  const columns = useColumns();
+  usePageTitle(t('title'));
+  return (
+    <Page>
+      <PageHeader
+        title={t('title')}
+        trail={<RegisterLinks />}
+        actions={
+          <MayButton permission={may.partnerEdit} onClick={() => go(paths.partnerNew())}>
+            {t('add')}
+          </MayButton>
+        }
+      />
+      <Filters
+        asked={asked}
+        onChange={setAsked}
+        found={list.total === null ? '' : t('found', { count: list.total })}
+      />
+      {list.error ? (
+        <QueryFailure error={list.error} onRetry={list.again} />
+      ) : (
+        <DataTable
+          caption={t('table')}
+          columns={columns}
+          rows={list.rows}
+          rowKey={({ id }) => id}
+          loading={list.loading}
+          empty={
+            <EmptyState
+              why={t('none')}
+              action={
+                <ActButton variant="default" onClick={() => setAsked(NO_FILTERS)}>
+                  {shared('clear')}
+                </ActButton>
+              }
+            />
+          }
+        />
+      )}
+      {list.rows.length > 0 && (
+        <LoadMore
+          shown={list.rows.length}
+          total={list.total ?? list.rows.length}
+          loading={list.loading}
+          onMore={list.more}
+        />
+      )}
+    </Page>
+  );
+}
+
+function useList({ q, country, kind }: Asked) {
+  const variables = useMemo(
+    () => ({
+      where: {
+        ...(q.trim() !== '' && { text: q.trim() }),
+        ...(country !== null && { countryCode: country }),
+        ...(kind.length > 0 && { kind: [...kind] }),
+      },
+    }),
+    [q, country, kind],
+  );
+  return usePages({ document: PartnersPageQuery, variables, pageOf });
+}
+
+interface FiltersProps {
+  readonly asked: Asked;
+  readonly onChange: (change: Partial<Asked>) => void;
+  readonly found: string;
+}
+
+function Filters({ asked, onChange, found }: FiltersProps) {
+  const t = useMessages(partnerMessages);
+  const words = useMessages(partnerWords);
+  const format = useFormat();
+  const { q, country, kind } = asked;
+  const kinds = format.list(kind.map((code) => words(`kind.${code}`)));
+  const chips: readonly (readonly [string, string | null, Partial<Asked>])[] = [
+    ['q', q === '' ? null : `"${q}"`, { q: '' }],
+    ['country', country === null ? null : format.country(country), { country: null }],
+    ['kind', kinds === '' ? null : kinds, { kind: [] }],
+  ];
+  const active = chips.flatMap(([id, label, cleared]) =>
+    label === null ? [] : [{ id, label, onRemove: () => onChange(cleared) }],
+  );
+  return (
+    <FilterBar active={active} onClear={() => onChange(NO_FILTERS)} found={found}>
+      <SearchText label={t('search')} value={q} onChange={(text) => onChange({ q: text })} />
+      <CountryField
+        path="filter.country"
+        label={t('field.countryCode')}
+        value={country}
+        onChange={(code) => onChange({ country: code })}
+      />
+      <MultiSelectField
+        path="filter.kind"
+        label={t('field.kind')}
+        value={kind}
+        options={PARTNER_KINDS.map((value) => ({ value, label: words(`kind.${value}`) }))}
+        onChange={(chosen) => onChange({ kind: chosen })}
+      />
+    </FilterBar>
+  );
+}
+
+function useColumns(): readonly Column<Row>[] {
+  const t = useMessages(partnerMessages);
+  const words = useMessages(partnerWords);
+  const format = useFormat();
+  const { paths } = directoryOptions.use();
+  return [
+    {
+      id: 'name',
+      header: t('field.nameVi'),
+      phone: 'title',
+      cell: ({ id, name }) => <PortalLink to={paths.partner({ partnerId: id })}>{name}</PortalLink>,
+    },
+    {
+      id: 'abbreviation',
+      header: t('field.abbreviation'),
+      cell: ({ abbreviation }) => abbreviation ?? '',
+    },
+    {
+      id: 'country',
+      header: t('field.countryCode'),
+      cell: ({ countryCode }) =>
+        countryCode === null ? t('international') : format.country(countryCode),
+    },
+    { id: 'kind', header: t('field.kind'), cell: ({ kind }) => words(`kind.${kind}`) },
+    {
+      id: 'since',
+      header: t('field.sinceYear'),
+      align: 'end',
+      cell: ({ sinceYear }) => sinceYear ?? '',
+    },
+  ];
+}

@@ -1,0 +1,101 @@
+import { LANGUAGE_EVIDENCES, LANGUAGE_LEVELS } from '@cau-noi/domain/person';
+import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { ActButton } from '@cau-noi/ui/act-button';
+import { FieldRow } from '@cau-noi/ui/field-row';
+import { SelectField } from '@cau-noi/ui/select-field';
+import classes from './entries.module.css';
+import { languageName, OFFERED_LANGUAGES } from './languages.ts';
+import { NEW_LANGUAGE } from './person-content.ts';
+import type { LanguageWritten } from './person-content.ts';
+import { personMessages } from './person.messages.ts';
+
+export interface LanguagesEditorProps {
+  readonly languages: readonly LanguageWritten[];
+  /** What is wrong with the field at a path. */
+  readonly wrong: (path: string) => string | undefined;
+  readonly onChange: (languages: readonly LanguageWritten[]) => void;
+}
+
+/** Languages with their level, and what stands behind it. */
+export function LanguagesEditor({ languages, wrong, onChange }: LanguagesEditorProps) {
+  const t = useMessages(personMessages);
+  return (
+    <fieldset className={classes.entries} data-field="languages" tabIndex={-1}>
+      <legend>{t('field.languages')}</legend>
+      {languages.map((known, index) => (
+        <LanguageFields
+          // A language may be chosen twice while it is written: its place is what it is known by.
+          key={`languages.${String(index)}`}
+          known={known}
+          index={index}
+          wrong={wrong}
+          onChange={(next) => onChange(languages.with(index, next))}
+          onRemove={() => onChange(languages.toSpliced(index, 1))}
+        />
+      ))}
+      <ActButton variant="default" onClick={() => onChange([...languages, NEW_LANGUAGE])}>
+        {t('addLanguage')}
+      </ActButton>
+    </fieldset>
+  );
+}
+
+interface LanguageFieldsProps {
+  readonly known: LanguageWritten;
+  readonly index: number;
+  readonly wrong: LanguagesEditorProps['wrong'];
+  readonly onChange: (known: LanguageWritten) => void;
+  readonly onRemove: () => void;
+}
+
+function useLanguageOptions(chosen: string) {
+  const format = useFormat();
+  const { language } = useLanguage();
+  return [...new Set<string>([...OFFERED_LANGUAGES, chosen])]
+    .map((value) => ({ value, label: languageName(value, language) }))
+    .toSorted((one, other) => format.compare(one.label, other.label));
+}
+
+function LanguageFields({ known, index, wrong, onChange, onRemove }: LanguageFieldsProps) {
+  const t = useMessages(personMessages);
+  const number = index + 1;
+  const options = useLanguageOptions(known.language);
+  const path = (field: keyof LanguageWritten) => `languages.${index}.${field}`;
+  return (
+    <fieldset className={classes.entry}>
+      <legend>{t('languageNumber', { number })}</legend>
+      <FieldRow>
+        <SelectField
+          path={path('language')}
+          label={t('field.language')}
+          required
+          value={known.language}
+          error={wrong(path('language'))}
+          options={options}
+          onChange={(language) => language !== null && onChange({ ...known, language })}
+        />
+        <SelectField
+          path={path('level')}
+          label={t('field.level')}
+          required
+          value={known.level}
+          error={wrong(path('level'))}
+          options={LANGUAGE_LEVELS.map((value) => ({ value, label: value }))}
+          onChange={(level) => level !== null && onChange({ ...known, level })}
+        />
+        <SelectField
+          path={path('evidence')}
+          label={t('field.evidence')}
+          required
+          value={known.evidence}
+          error={wrong(path('evidence'))}
+          options={LANGUAGE_EVIDENCES.map((value) => ({ value, label: t(`evidence.${value}`) }))}
+          onChange={(evidence) => evidence !== null && onChange({ ...known, evidence })}
+        />
+      </FieldRow>
+      <ActButton variant="subtle" onClick={onRemove}>
+        {t('removeLanguage', { number })}
+      </ActButton>
+    </fieldset>
+  );
+}

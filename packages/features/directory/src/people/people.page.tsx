@@ -1,0 +1,222 @@
+import { graphql } from '@cau-noi/graphql/graphql';
+import type { ResultOf } from '@cau-noi/graphql/graphql';
+import { usePages } from '@cau-noi/graphql/pages';
+import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { QueryFailure } from '@cau-noi/portal/failure';
+import { flagFilter, idFilter, textFilter, useFilters } from '@cau-noi/portal/filters';
+import { PortalLink, useGo } from '@cau-noi/portal/link';
+import { MayButton } from '@cau-noi/portal/may-button';
+import { useNames } from '@cau-noi/portal/names';
+import { usePageTitle } from '@cau-noi/portal/page-title';
+import { useViewer } from '@cau-noi/portal/session';
+import { UnitChoice } from '@cau-noi/portal/unit-choice';
+import { ActButton } from '@cau-noi/ui/act-button';
+import { CheckField } from '@cau-noi/ui/check-field';
+import { DataTable } from '@cau-noi/ui/data-table';
+import type { Column } from '@cau-noi/ui/data-table';
+import { EmptyState } from '@cau-noi/ui/empty-state';
+import { FilterBar } from '@cau-noi/ui/filter-bar';
+import { Page, PageHeader } from '@cau-noi/ui/page';
+import { LoadMore } from '@cau-noi/ui/pagination';
+import { useMemo } from 'react';
+import { directoryOptions } from '../directory.routes.ts';
+import { RegisterLinks } from '../register/register-links.tsx';
+import { registerMessages } from '../register/register.messages.ts';
+import { SearchText } from '../register/search-text.tsx';
+import { languageName } from './languages.ts';
+import { personMessages } from './person.messages.ts';
+
+const PeoplePageQuery = graphql(`
+  query PeoplePageQuery($where: PersonWhere, $year: Int!, $after: String) {
+    people(where: $where, first: 50, after: $after) {
+      totalCount
+      nodes {
+        id
+        fullName
+        tripsInYear(year: $year)
+        currentPost {
+          id
+          title
+          keyLeader
+          organisation {
+            id
+            shortName
+          }
+        }
+        languages {
+          language
+          level
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+const pageOf = (data: ResultOf<typeof PeoplePageQuery>) => data.people;
+type Row = ReturnType<typeof pageOf>['nodes'][number];
+
+const filters = { q: textFilter, unit: idFilter, leaders: flagFilter } as const;
+const NO_FILTERS = { q: '', unit: null, leaders: false } as const;
+
+type Asked = ReturnType<typeof useFilters<typeof filters>>[0];
+
+/** The people whom the reader may look up. */
+export function PeoplePage() {
+  const t = useMessages(personMessages);
+  const shared = useMessages(registerMessages);
+  const { may, today } = useViewer();
+  const go = useGo();
+  const { paths } = directoryOptions.use();
+  const [asked, setAsked] = useFilters(filters);
+  const year = Number(today.slice(0, 4));
+  const list = useList(asked, year);
+  const columns = useColumns(year);
+  usePageTitle(t('title'));
+  return (
+    <Page>
+      <PageHeader
+        title={t('title')}
+        trail={<RegisterLinks />}
+        actions={
+          <MayButton permission={may.personEdit} onClick={() => go(paths.personNew())}>
+            {t('add')}
+          </MayButton>
+        }
+      />
+      <Filters
+        asked={asked}
+        onChange={setAsked}
+        found={list.total === null ? '' : t('found', { count: list.total })}
+      />
+      {list.error ? (
+        <QueryFailure error={list.error} onRetry={list.again} />
+      ) : (
+        <DataTable
+          caption={t('table')}
+          columns={columns}
+          rows={list.rows}
+          rowKey={({ id }) => id}
+          loading={list.loading}
+          empty={
+            <EmptyState
+              why={t('none')}
+              action={
+                <ActButton variant="default" onClick={() => setAsked(NO_FILTERS)}>
+                  {shared('clear')}
+                </ActButton>
+              }
+            />
+          }
+        />
+      )}
+      {list.rows.length > 0 && (
+        <LoadMore
+          shown={list.rows.length}
+          total={list.total ?? list.rows.length}
+          loading={list.loading}
+          onMore={list.more}
+        />
+      )}
+    </Page>
+  );
+}
+
+function useList({ q, unit, leaders }: Asked, year: number) {
+  const variables = useMemo(
+    () => ({
+      year,
+      where: {
+        ...(q.trim() !== '' && { text: q.trim() }),
+        ...(unit !== null && { organisationId: unit, subtree: true }),
+        ...(leaders && { keyLeader: true }),
+      },
+    }),
+    [q, unit, leaders, year],
+  );
+  return usePages({ document: PeoplePageQuery, variables, pageOf });
+}
+
+interface FiltersProps {
+  readonly asked: Asked;
+  readonly onChange: (change: Partial<Asked>) => void;
+  readonly found: string;
+}
+
+function Filters({ asked, onChange, found }: FiltersProps) {
+  const t = useMessages(personMessages);
+  const { q, unit, leaders } = asked;
+  const nameOf = useNames(unit === null ? [] : [unit]);
+  const chips: readonly (readonly [string, string | null, Partial<Asked>])[] = [
+    ['q', q === '' ? null : `"${q}"`, { q: '' }],
+    ['unit', unit === null ? null : t('unitActive', { name: nameOf(unit) ?? '…' }), { unit: null }],
+    ['leaders', leaders ? t('keyLeadersOnly') : null, { leaders: false }],
+  ];
+  const active = chips.flatMap(([id, label, cleared]) =>
+    label === null ? [] : [{ id, label, onRemove: () => onChange(cleared) }],
+  );
+  return (
+    <FilterBar active={active} onClear={() => onChange(NO_FILTERS)} found={found}>
+      <SearchText label={t('search')} value={q} onChange={(text) => onChange({ q: text })} />
+      <UnitChoice
+        path="filter.unit"
+        label={t('unit')}
+        value={unit}
+        onChange={(chosen) => onChange({ unit: chosen })}
+      />
+      <CheckField
+        path="filter.leaders"
+        label={t('keyLeadersOnly')}
+        checked={leaders}
+        onChange={(only) => onChange({ leaders: only })}
+      />
+    </FilterBar>
+  );
+}
+
+function useColumns(year: number): readonly Column<Row>[] {
+  const t = useMessages(personMessages);
+  const format = useFormat();
+  const { language } = useLanguage();
+  const { paths } = directoryOptions.use();
+  return [
+    {
+      id: 'name',
+      header: t('column.name'),
+      phone: 'title',
+      cell: ({ id, fullName }) => (
+        <PortalLink to={paths.person({ personId: id })}>{fullName}</PortalLink>
+      ),
+    },
+    {
+      id: 'post',
+      header: t('column.post'),
+      cell: ({ currentPost }) =>
+        currentPost === null
+          ? ''
+          : `${currentPost.title}${currentPost.keyLeader ? ` · ${t('keyLeader')}` : ''}`,
+    },
+    {
+      id: 'unit',
+      header: t('column.unit'),
+      cell: ({ currentPost }) => currentPost?.organisation.shortName ?? '',
+    },
+    {
+      id: 'languages',
+      header: t('column.languages'),
+      cell: ({ languages }) =>
+        languages
+          .map((known) => `${languageName(known.language, language)} ${known.level}`)
+          .join(', '),
+    },
+    {
+      id: 'trips',
+      header: t('column.trips', { year }),
+      align: 'end',
+      cell: ({ tripsInYear }) => format.number(tripsInYear),
+    },
+  ];
+}

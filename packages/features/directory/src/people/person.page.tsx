@@ -1,0 +1,206 @@
+import { graphql, readFragment } from '@cau-noi/graphql/graphql';
+import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
+import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { QueryFailure } from '@cau-noi/portal/failure';
+import { PortalLink, useGo, usePathParam } from '@cau-noi/portal/link';
+import { MayButton } from '@cau-noi/portal/may-button';
+import { usePageTitle } from '@cau-noi/portal/page-title';
+import { useViewer } from '@cau-noi/portal/session';
+import { DataTable } from '@cau-noi/ui/data-table';
+import type { Column } from '@cau-noi/ui/data-table';
+import { EmptyState } from '@cau-noi/ui/empty-state';
+import { FactList, Page, PageHeader, PageSection } from '@cau-noi/ui/page';
+import { Skeleton } from '@cau-noi/ui/skeleton';
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { directoryOptions } from '../directory.routes.ts';
+import { UnitLink } from '../organisations/link-sentence.tsx';
+import { NotInRegister } from '../register/not-in-register.tsx';
+import { registerMessages } from '../register/register.messages.ts';
+import { useSpanText } from '../register/use-span-text.ts';
+import { languageName } from './languages.ts';
+import { personMessages } from './person.messages.ts';
+
+const PersonPage_person = graphql(`
+  fragment PersonPage_person on Person {
+    id
+    fullName
+    dateOfBirth
+    function
+    trade
+    languages {
+      language
+      level
+      evidence
+    }
+    posts {
+      id
+      title
+      keyLeader
+      validFrom
+      validTo
+      organisation {
+        id
+        shortName
+      }
+    }
+    viewerMay {
+      edit {
+        allowed
+        code
+        data
+      }
+    }
+  }
+`);
+
+const PersonPageQuery = graphql(
+  `
+    query PersonPageQuery($id: ID!, $year: Int!) {
+      node(id: $id) {
+        __typename
+        ... on Person {
+          id
+          tripsInYear(year: $year)
+          ...PersonPage_person
+        }
+      }
+    }
+  `,
+  [PersonPage_person],
+);
+
+type Person = ResultOf<typeof PersonPage_person>;
+
+/** One of ours: posts, languages, and how often they went abroad this year. */
+export function PersonPage() {
+  const t = useMessages(personMessages);
+  const { paths } = directoryOptions.use();
+  const id = usePathParam('personId');
+  const year = Number(useViewer().today.slice(0, 4));
+  const variables = useMemo(() => ({ id, year }), [id, year]);
+  const [{ data, error, fetching }, ask] = useQuery({ query: PersonPageQuery, variables });
+  const person = data?.node?.__typename === 'Person' ? data.node : null;
+  if (error && !data) return <QueryFailure error={error} onRetry={ask} />;
+  if (person !== null) return <Entry person={person} trips={person.tripsInYear} year={year} />;
+  if (fetching) return <Skeleton shape="record" label={t('title')} />;
+  return <NotInRegister title={t('title')} list={paths.people()} />;
+}
+
+interface EntryProps {
+  readonly person: FragmentOf<typeof PersonPage_person>;
+  readonly trips: number;
+  readonly year: number;
+}
+
+function Entry({ person: given, trips, year }: EntryProps) {
+  const t = useMessages(personMessages);
+  const format = useFormat();
+  const go = useGo();
+  const { paths } = directoryOptions.use();
+  const person = readFragment(PersonPage_person, given);
+  const { id, fullName, dateOfBirth, trade, viewerMay } = person;
+  usePageTitle(fullName);
+  return (
+    <Page width="reading">
+      <PageHeader
+        title={fullName}
+        trail={<PortalLink to={paths.people()}>{t('title')}</PortalLink>}
+        actions={
+          <MayButton
+            permission={viewerMay.edit}
+            variant="default"
+            onClick={() => go(paths.personEdit({ personId: id }))}
+          >
+            {t('edit')}
+          </MayButton>
+        }
+      />
+      <PageSection title={t('facts')}>
+        <FactList
+          facts={[
+            {
+              label: t('field.dateOfBirth'),
+              value: dateOfBirth === null ? '–' : format.date(dateOfBirth),
+            },
+            { label: t('field.function'), value: person.function ?? '–' },
+            { label: t('field.trade'), value: trade ?? '–' },
+            { label: t('tripsInYear', { year }), value: format.personTrips(trips) },
+            {
+              label: t('dossiers'),
+              value: (
+                <PortalLink to={paths.dossiers({ person: id })}>{t('openDossiers')}</PortalLink>
+              ),
+            },
+          ]}
+        />
+      </PageSection>
+      <Posts posts={person.posts} />
+      <Languages languages={person.languages} />
+    </Page>
+  );
+}
+
+function Posts({ posts }: { readonly posts: Person['posts'] }) {
+  const t = useMessages(personMessages);
+  const columns = usePostColumns();
+  return (
+    <PageSection title={t('posts')}>
+      <DataTable
+        caption={t('posts')}
+        rows={posts}
+        rowKey={({ id }) => id}
+        columns={columns}
+        empty={<EmptyState why={t('noPosts')} />}
+      />
+    </PageSection>
+  );
+}
+
+function usePostColumns(): readonly Column<Person['posts'][number]>[] {
+  const t = useMessages(personMessages);
+  const shared = useMessages(registerMessages);
+  const spanText = useSpanText();
+  return [
+    { id: 'title', header: t('field.title'), phone: 'title', cell: ({ title }) => title },
+    {
+      id: 'unit',
+      header: t('field.organisationId'),
+      cell: ({ organisation }) => <UnitLink unit={organisation} />,
+    },
+    {
+      id: 'keyLeader',
+      header: t('keyLeader'),
+      cell: ({ keyLeader }) => (keyLeader ? shared('yes') : shared('no')),
+    },
+    {
+      id: 'span',
+      header: t('field.validFrom'),
+      cell: ({ validFrom, validTo }) => spanText(validFrom, validTo),
+    },
+  ];
+}
+
+function Languages({ languages }: { readonly languages: Person['languages'] }) {
+  const t = useMessages(personMessages);
+  const { language: readers } = useLanguage();
+  return (
+    <PageSection title={t('languages')}>
+      {languages.length === 0 ? (
+        <EmptyState why={t('noLanguages')} />
+      ) : (
+        <ul>
+          {languages.map(({ language, level, evidence }) => (
+            <li key={language}>
+              {t('language', {
+                language: languageName(language, readers),
+                level,
+                evidence: t(`evidence.${evidence}`),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </PageSection>
+  );
+}
