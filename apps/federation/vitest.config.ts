@@ -1,3 +1,3 @@
-import { nodeTests } from '@cau-noi/vitest/node';
+import { domTests } from '@cau-noi/vitest/dom';
 
-export default nodeTests();
+export default domTests();

@@ -1,0 +1,57 @@
+import { defineMessages } from '@cau-noi/i18n/messages';
+
+const vi = {
+  title: 'Lịch hoạt động năm {{year}}',
+  progress: 'Đã tải {{shown}}/{{total}} hoạt động',
+  loading: 'Đang tải lịch hoạt động',
+  found_other: '{{count}} hoạt động',
+  nothing: 'Không có hoạt động nào phù hợp với bộ lọc trong năm {{year}}.',
+  clear: 'Bỏ hết bộ lọc',
+  view: { label: 'Xem theo', month: 'Tháng', week: 'Tuần' },
+  week: 'Tuần {{days}}',
+  filter: { year: 'Năm', kind: 'Loại hoạt động', unit: 'Đơn vị', country: 'Nước' },
+  active: '{{name}}: {{value}}',
+  detail: '{{days}} · {{kind}} · {{unit}}',
+  where: '{{detail}} · {{countries}}',
+  waiting: 'chờ phê duyệt',
+  more_other: '{{names}} và {{count}} hoạt động khác',
+  met: '{{title}} ({{unit}})',
+  overlaps: {
+    title: 'Trùng đối tác hoặc nước',
+    lead: 'Các hoạt động có ngày trùng nhau với cùng một đối tác, hoặc ở cùng một nước.',
+    none: 'Không có hoạt động nào trùng nhau.',
+    partner: 'Cùng đối tác {{partner}}',
+    country: 'Cùng ở {{country}}',
+    showAll_other: 'Xem cả {{count}} cặp trùng nhau',
+  },
+} as const;
+
+/** The words of the calendar of the year. */
+export const calendarMessages = defineMessages(vi, {
+  title: 'Calendar of {{year}}',
+  progress: '{{shown}} of {{total}} activities are here',
+  loading: 'Loading the calendar',
+  found_one: '{{count}} activity',
+  found_other: '{{count}} activities',
+  nothing: 'No activity matches the filters in {{year}}.',
+  clear: 'Clear all filters',
+  view: { label: 'Show by', month: 'Month', week: 'Week' },
+  week: 'Week of {{days}}',
+  filter: { year: 'Year', kind: 'Kind of activity', unit: 'Union', country: 'Country' },
+  active: '{{name}}: {{value}}',
+  detail: '{{days}} · {{kind}} · {{unit}}',
+  where: '{{detail}} · {{countries}}',
+  waiting: 'waiting for approval',
+  more_one: '{{names}} and {{count}} other activity',
+  more_other: '{{names}} and {{count}} other activities',
+  met: '{{title}} ({{unit}})',
+  overlaps: {
+    title: 'Same partner or country',
+    lead: 'Activities on some of the same days with one partner, or in one country.',
+    none: 'No activities overlap.',
+    partner: 'Same partner: {{partner}}',
+    country: 'Both in {{country}}',
+    showAll_one: 'Show the {{count}} pair that overlaps',
+    showAll_other: 'Show all {{count}} pairs that overlap',
+  },
+});

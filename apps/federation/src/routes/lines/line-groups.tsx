@@ -1,0 +1,119 @@
+import { ACTIVITY_KINDS } from '@cau-noi/domain/activity/kind';
+import { COUNTRY_CODES } from '@cau-noi/domain/country';
+import { activityWords } from '@cau-noi/i18n/activity-words';
+import { useFormat, useMessages } from '@cau-noi/i18n/language';
+import { ActButton } from '@cau-noi/ui/act-button';
+import { ChoiceRow } from '@cau-noi/ui/choice-row';
+import { DataTable } from '@cau-noi/ui/data-table';
+import type { Column } from '@cau-noi/ui/data-table';
+import { useLinesFilters } from './lines-filters.ts';
+import { linesMessages } from './lines.messages.ts';
+import { groupsOf, GROUPINGS } from './plan-lines.ts';
+import type { Grouping, LineGroup, UnionLine } from './plan-lines.ts';
+
+const rowKey = ({ id }: LineGroup) => id ?? '';
+
+/** What lines that name no partner or no country are called. */
+function useGroupName(grouping: Grouping) {
+  const t = useMessages(linesMessages);
+  const kinds = useMessages(activityWords);
+  const format = useFormat();
+  return ({ id, name }: LineGroup): string => {
+    if (id === null || name === null) return t(grouping === 'country' ? 'noCountry' : 'noPartner');
+    const kind = ACTIVITY_KINDS.find((one) => grouping === 'kind' && one === id);
+    if (kind !== undefined) return kinds(`kind.${kind}`);
+    return grouping === 'country' ? format.country(id) : name;
+  };
+}
+
+/** Shows only the lines of one group. */
+function useNarrow(grouping: Grouping) {
+  const [, change] = useLinesFilters();
+  return (id: string): void => {
+    switch (grouping) {
+      case 'kind':
+        return change({ kind: ACTIVITY_KINDS.filter((kind) => kind === id) });
+      case 'country':
+        return change({ country: COUNTRY_CODES.find((code) => code === id) ?? null });
+      case 'partner':
+        return change({ partner: id });
+      case 'unit':
+        return change({ unit: id });
+    }
+  };
+}
+
+/** The sums of the lines by kind, partner, country or union; each narrows the lines below to its own. */
+export function LineGroups({ lines }: { readonly lines: readonly UnionLine[] }) {
+  const t = useMessages(linesMessages);
+  const [{ by }, change] = useLinesFilters();
+  const grouping = by ?? 'kind';
+  const columns = useGroupColumns(grouping);
+  return (
+    <>
+      <ChoiceRow
+        label={t('group.label')}
+        labelShown
+        value={grouping}
+        onChange={(value) => change({ by: value })}
+        choices={GROUPINGS.map((value) => ({ value, label: t(`group.${value}`) }))}
+      />
+      <DataTable
+        caption={t('groupCaption', { group: t(`group.${grouping}`) })}
+        columns={columns}
+        rows={groupsOf(lines, grouping)}
+        rowKey={rowKey}
+        density="compact"
+      />
+      {grouping === 'country' && <p>{t('severalCountries')}</p>}
+    </>
+  );
+}
+
+function useGroupColumns(grouping: Grouping): readonly Column<LineGroup>[] {
+  const t = useMessages(linesMessages);
+  const format = useFormat();
+  const nameOf = useGroupName(grouping);
+  const narrow = useNarrow(grouping);
+  return [
+    {
+      id: 'name',
+      header: t(`group.${grouping}`),
+      phone: 'title',
+      cell: (group) => {
+        const name = nameOf(group);
+        const { id } = group;
+        return id === null ? (
+          name
+        ) : (
+          <ActButton
+            variant="subtle"
+            size="compact-sm"
+            aria-label={t('narrowTo', { name })}
+            onClick={() => narrow(id)}
+          >
+            {name}
+          </ActButton>
+        );
+      },
+    },
+    {
+      id: 'lines',
+      header: t('column.lines'),
+      align: 'end',
+      cell: ({ sums }) => format.number(sums.lines),
+    },
+    {
+      id: 'persons',
+      header: t('column.persons'),
+      align: 'end',
+      cell: ({ sums }) => format.number(sums.persons),
+    },
+    {
+      id: 'money',
+      header: t('column.money'),
+      align: 'end',
+      cell: ({ sums }) => sums.money.map(format.money).join('; '),
+    },
+  ];
+}
