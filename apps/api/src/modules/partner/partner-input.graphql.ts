@@ -1,9 +1,7 @@
 import type { PartnerKind } from '@cau-noi/domain/partner';
-import type { PartnerContent } from '@cau-noi/domain/partner/issues';
 import { builder } from '../../builder.ts';
 import { enumOf } from '../../enum.ts';
 import { IDEMPOTENCY_KEY } from '../../idempotency.ts';
-import type { PartnerRow } from './partner.queries.ts';
 
 export const PartnerKindEnum = enumOf<PartnerKind>(
   'PartnerKind',
@@ -79,23 +77,5 @@ export function readPartner(input: typeof PartnerInput.$inferInput): PartnerCont
     sector: input.sector ?? null,
     sinceYear: input.sinceYear ?? null,
     note: input.note ?? null,
-  };
-}
-
-/** What is saved, in the shape in which a client writes it. */
-export function asWrittenPartner(row: PartnerRow): PartnerContent {
-  const { nameVi, nameEn, nameNative, abbreviation, aliases } = row;
-  const { countryCode, kind, sector, sinceYear, note } = row;
-  return {
-    nameVi,
-    nameEn,
-    nameNative,
-    abbreviation,
-    aliases,
-    countryCode,
-    kind,
-    sector,
-    sinceYear,
-    note,
   };
 }

@@ -11,7 +11,7 @@ import { ConflictError, NotFoundError, ValidationError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
 import { permit } from '../access/permission.ts';
 import { lastChangeOf } from '../audit/last-change.queries.ts';
-import { asWrittenPartner } from './partner-input.graphql.ts';
+import { asWrittenPartner } from './partner-input.ts';
 import type { PartnerRow } from './partner.queries.ts';
 import { partnersById } from './partner.queries.ts';
 
