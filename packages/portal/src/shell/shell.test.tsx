@@ -63,12 +63,22 @@ test('"?" lists the shortcuts of the page', async () => {
   expect(dialog.textContent).toContain('Ctrl+K');
 });
 
-test('the user panel says who is signed in, and changes the language', async () => {
-  await renderPage(shell);
+test('the user panel says who is signed in, and changes the language here and for the account', async () => {
+  const told: unknown[] = [];
+  await renderPage(shell, {
+    fixtures: {
+      LanguageChoiceMutation: ({ input }) => {
+        told.push(input);
+        const viewer = { id: 'viewer-1', locale: 'en' };
+        return { viewerSetLocale: { __typename: 'ViewerPayload', viewer } };
+      },
+    },
+  });
   fireEvent.click(screen.getByRole('button', { name: 'Tài khoản: Nguyễn Thị Mẫu' }));
   expect(screen.getByText('mau@example.invalid')).toBeTruthy();
   fireEvent.click(screen.getByRole('radio', { name: 'English' }));
   expect(screen.getByRole('link', { name: 'Inbox' })).toBeTruthy();
+  await waitFor(() => expect(told).toMatchObject([{ locale: 'en' }]));
 });
 
 test('a lost connection is said once, in words', async () => {

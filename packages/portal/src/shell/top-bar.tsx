@@ -6,7 +6,9 @@ import { IconKeyboard, IconLogout, IconSearch, IconUserCircle } from '@tabler/ic
 import type { ComponentType, ReactNode } from 'react';
 import { languageChoices } from '../language-choices.ts';
 import { portalMessages } from '../portal.messages.ts';
+import { useLanguageChoice } from '../session/language-choice.ts';
 import { useSession } from '../session/viewer.ts';
+import { modifierKey } from '../shortcuts/shortcuts.tsx';
 import { useStandInLine } from './stand-in.ts';
 import classes from './top-bar.module.css';
 
@@ -32,7 +34,7 @@ export function TopBar({
         <button type="button" className={classes.search} onClick={onSearch}>
           <IconSearch size={16} aria-hidden />
           <span className={classes.searchText}>{t('shell.searchHint')}</span>
-          <kbd className={classes.keys}>Ctrl K</kbd>
+          <kbd className={classes.keys}>{`${modifierKey()} K`}</kbd>
         </button>
       )}
       <div className={classes.end}>
@@ -45,7 +47,8 @@ export function TopBar({
 
 function UserPanel({ onShortcuts }: Pick<TopBarProps, 'onShortcuts'>) {
   const t = useMessages(portalMessages);
-  const { language, setLanguage } = useLanguage();
+  const { language } = useLanguage();
+  const choose = useLanguageChoice();
   const { viewer, signOut } = useSession();
   const standInLine = useStandInLine();
   return (
@@ -70,7 +73,7 @@ function UserPanel({ onShortcuts }: Pick<TopBarProps, 'onShortcuts'>) {
               </p>
             ))}
           </div>
-          <LanguageSwitch language={language} onChange={setLanguage} languages={languageChoices} />
+          <LanguageSwitch language={language} onChange={choose} languages={languageChoices} />
           <ThemeSwitch />
           <button
             type="button"

@@ -2,7 +2,7 @@ import { Kbd, Modal } from '@mantine/core';
 import { useMessages } from '@cau-noi/i18n/language';
 import { useWords } from '@cau-noi/ui/words';
 import { portalMessages } from '../portal.messages.ts';
-import type { Shortcut } from './shortcuts.tsx';
+import { modifierKey, type Shortcut } from './shortcuts.tsx';
 import classes from './shortcut-dialog.module.css';
 
 interface ShortcutDialogProps {
@@ -19,14 +19,10 @@ const gridKeys = [
   ['gridRemove', ['Ctrl+Delete']],
 ] as const;
 
-const isMac = () => navigator.platform.startsWith('Mac');
-
 function written(keys: string): string {
   return keys
     .split('+')
-    .map((key) =>
-      key === 'mod' ? (isMac() ? '⌘' : 'Ctrl') : key.length === 1 ? key.toUpperCase() : key,
-    )
+    .map((key) => (key === 'mod' ? modifierKey() : key.length === 1 ? key.toUpperCase() : key))
     .join('+');
 }
 

@@ -15,6 +15,11 @@ interface Registry {
 
 const ShortcutContext = createContext<Registry | null>(null);
 
+/** What `mod` is called on this machine. */
+export function modifierKey(): string {
+  return navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl';
+}
+
 const EDITABLE = 'input, textarea, select, [contenteditable="true"], [role="grid"]';
 
 function matches(keys: string, event: KeyboardEvent): boolean {
