@@ -4,6 +4,7 @@ import { dossiers } from '@cau-noi/dossiers/dossiers';
 import { home } from '@cau-noi/home/home';
 import { plans } from '@cau-noi/plans/plans';
 import { definePortal } from '@cau-noi/portal/define-portal';
+import { search } from '@cau-noi/search/search';
 import { statistics } from '@cau-noi/statistics/statistics';
 import { paths } from './paths.ts';
 import { board } from './routes/board/board.routes.ts';
@@ -32,5 +33,5 @@ export const portal = definePortal({
     }),
     directory({ paths }),
   ],
-  slots: { search: null, notifications: null },
+  slots: { search: search({ paths }), notifications: null },
 });

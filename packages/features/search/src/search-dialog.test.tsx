@@ -1,19 +1,27 @@
+import { definePath } from '@cau-noi/portal/path';
 import { renderPage } from '@cau-noi/portal/testing';
 import { fireEvent, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { createSearchDialog } from './search-dialog.tsx';
 
-const to = (place: string) => (id: string) => `/${place}/${id}`;
-
 const SearchDialog = createSearchDialog({
-  open: {
-    DOSSIER: to('dossiers'),
-    PLAN: to('plans'),
-    PERSON: to('people'),
-    PARTNER: to('partners'),
-    ORGANISATION: to('organisations'),
+  paths: {
+    plans: definePath('/plans'),
+    dossiers: definePath('/dossiers'),
+    dossierNew: definePath('/dossiers/new'),
+    inbox: definePath('/inbox'),
+    substitutions: definePath('/substitutions'),
+    statistics: definePath('/statistics'),
+    termReport: definePath('/statistics/term'),
+    organisations: definePath('/organisations'),
+    people: definePath('/people'),
+    partners: definePath('/partners'),
+    dossier: definePath('/dossiers/$dossierId'),
+    plan: definePath('/plans/$planId'),
+    person: definePath('/people/$personId'),
+    partner: definePath('/partners/$partnerId'),
+    organisation: definePath('/organisations/$organisationId'),
   },
-  pages: [{ to: '/plans', label: { vi: 'Kế hoạch', en: 'Plans' } }],
 });
 
 const hits = [

@@ -1,5 +1,5 @@
 import { graphql } from '@cau-noi/graphql/graphql';
-import { useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { useMessages } from '@cau-noi/i18n/language';
 import { useGo } from '@cau-noi/portal/link';
 import type { SearchSlotProps } from '@cau-noi/portal/slots';
 import { matches } from '@cau-noi/ui/text-match';
@@ -9,7 +9,7 @@ import { type ComponentType, type KeyboardEvent, useEffect, useId, useState } fr
 import { useQuery } from 'urql';
 import classes from './search-dialog.module.css';
 import { searchMessages } from './search.messages.ts';
-import type { HitKind, SearchOptions } from './search.ts';
+import { type HitKind, PAGES, type SearchOptions } from './search.ts';
 
 const SearchDialogQuery = graphql(`
   query SearchDialogQuery($text: String!) {
@@ -43,8 +43,8 @@ function useSettled(text: string): string {
 }
 
 /** Pages first, at once; records as soon as the server has them. */
-function useChoices({ open, pages }: SearchOptions, text: string) {
-  const { language } = useLanguage();
+function useChoices({ paths }: SearchOptions, text: string) {
+  const t = useMessages(searchMessages);
   const asked = useSettled(text);
   const tooShort = asked.length < SHORTEST;
   const [{ data, fetching, error }] = useQuery({
@@ -52,12 +52,33 @@ function useChoices({ open, pages }: SearchOptions, text: string) {
     variables: { text: asked },
     pause: tooShort,
   });
-  const found: Choice[] = pages
-    .filter(({ label }) => matches(label[language], text))
-    .map(({ to, label }) => ({ key: to, kind: 'PAGE', title: label[language], subtitle: '', to }));
+  const pages = PAGES.map((name): Choice => {
+    const to = paths[name]();
+    return { key: to, kind: 'PAGE', title: t(`page.${name}`), subtitle: '', to };
+  });
+  const found = pages.filter(({ title }) => matches(title, text));
   const hits = tooShort ? [] : (data?.search ?? []);
-  const records = hits.map((hit): Choice => ({ ...hit, key: hit.id, to: open[hit.kind](hit.id) }));
+  const records = hits.map((hit): Choice => ({
+    ...hit,
+    key: hit.id,
+    to: addressOf(paths, hit.kind, hit.id),
+  }));
   return { choices: [...found, ...records], fetching, failed: error !== undefined, asked };
+}
+
+function addressOf(paths: SearchOptions['paths'], kind: HitKind, id: string): string {
+  switch (kind) {
+    case 'DOSSIER':
+      return paths.dossier({ dossierId: id });
+    case 'PLAN':
+      return paths.plan({ planId: id });
+    case 'PERSON':
+      return paths.person({ personId: id });
+    case 'PARTNER':
+      return paths.partner({ partnerId: id });
+    case 'ORGANISATION':
+      return paths.organisation({ organisationId: id });
+  }
 }
 
 /** Makes the dialog of one portal; the shell opens it. */

@@ -16,6 +16,18 @@ const vi = {
     PARTNER: 'Đối tác',
     ORGANISATION: 'Tổ chức',
   },
+  page: {
+    plans: 'Kế hoạch năm',
+    dossiers: 'Hồ sơ',
+    dossierNew: 'Lập hồ sơ',
+    inbox: 'Hộp duyệt',
+    substitutions: 'Uỷ quyền duyệt',
+    statistics: 'Số liệu thống kê',
+    termReport: 'Báo cáo nhiệm kỳ',
+    organisations: 'Tổ chức công đoàn',
+    people: 'Cán bộ',
+    partners: 'Đối tác',
+  },
 } as const;
 
 const en: MessagesOf<typeof vi> = {
@@ -34,6 +46,18 @@ const en: MessagesOf<typeof vi> = {
     PERSON: 'Person',
     PARTNER: 'Partner',
     ORGANISATION: 'Organisation',
+  },
+  page: {
+    plans: 'Yearly plans',
+    dossiers: 'Dossiers',
+    dossierNew: 'New dossier',
+    inbox: 'Inbox',
+    substitutions: 'Substitutes',
+    statistics: 'Statistics',
+    termReport: 'Term report',
+    organisations: 'Organisations',
+    people: 'People',
+    partners: 'Partners',
   },
 };
 

@@ -1,22 +1,35 @@
-import type { Language } from '@cau-noi/i18n/messages';
+import type { Path } from '@cau-noi/portal/path';
 import type { PortalSlots } from '@cau-noi/portal/slots';
 import { lazy } from 'react';
 
 /** What a hit may be, as the API names it. */
 export type HitKind = 'DOSSIER' | 'PLAN' | 'PERSON' | 'PARTNER' | 'ORGANISATION';
 
-/** A page of the portal that can be gone to by its name. */
-export interface SearchPage {
-  readonly to: string;
-  readonly label: Readonly<Record<Language, string>>;
+/** Where the records that are found stand, and the pages that are found by their names. */
+export interface SearchOptions {
+  readonly paths: {
+    readonly dossier: Path<'/dossiers/$dossierId'>;
+    readonly plan: Path<'/plans/$planId'>;
+    readonly person: Path<'/people/$personId'>;
+    readonly partner: Path<'/partners/$partnerId'>;
+    readonly organisation: Path<'/organisations/$organisationId'>;
+  } & Readonly<Record<PageName, Path>>;
 }
 
-export interface SearchOptions {
-  /** Where a record of each kind stands in this portal. */
-  readonly open: Readonly<Record<HitKind, (id: string) => string>>;
-  /** Pages and acts that are found by their names. */
-  readonly pages: readonly SearchPage[];
-}
+/** The pages that are found by their names; the words stand in `search.messages.ts`. */
+export const PAGES = [
+  'plans',
+  'dossiers',
+  'dossierNew',
+  'inbox',
+  'substitutions',
+  'statistics',
+  'termReport',
+  'organisations',
+  'people',
+  'partners',
+] as const;
+export type PageName = (typeof PAGES)[number];
 
 /** The dialog behind Ctrl/⌘ K for the portal's slot, fetched when it is first opened. */
 export function search(options: SearchOptions): NonNullable<PortalSlots['search']> {
