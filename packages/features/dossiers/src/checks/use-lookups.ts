@@ -7,6 +7,7 @@ import type { CombinedError } from 'urql';
 import { DossierLookupsQuery, inputOf } from '../draft/dossier-content.ts';
 
 const REST_MILLISECONDS = 500;
+const RETRY_MILLISECONDS = 15_000;
 
 /** The parts of a content on which the answer of the database depends; the rest may be typed freely. */
 export function lookupKey(content: DossierContent): string {
@@ -29,6 +30,20 @@ export interface Lookups {
   readonly error: CombinedError | undefined;
 }
 
+/** Asks again while the last question was not answered: after some time, and when the connection is back. */
+function useAskAgain(unanswered: boolean, ask: () => void): void {
+  useEffect(() => {
+    if (!unanswered) return undefined;
+    const again = () => ask();
+    const timer = setInterval(again, RETRY_MILLISECONDS);
+    window.addEventListener('online', again);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('online', again);
+    };
+  }, [unanswered, ask]);
+}
+
 /** What only the database knows of the content, asked again when it matters and typing rests. */
 export function useLookups(content: DossierContent, dossierId: string | null): Lookups {
   const [asked, setAsked] = useState(content);
@@ -39,7 +54,8 @@ export function useLookups(content: DossierContent, dossierId: string | null): L
     return () => clearTimeout(timer);
   }, [asked, content, key]);
   const variables = useMemo(() => ({ content: inputOf(asked), dossierId }), [asked, dossierId]);
-  const [{ data, error }] = useQuery({ query: DossierLookupsQuery, variables });
+  const [{ data, error }, ask] = useQuery({ query: DossierLookupsQuery, variables });
+  useAskAgain(error !== undefined, ask);
   const [latest, setLatest] = useState<JsonValue | null>(null);
   const answer = data?.dossierLookups.json;
   // The last answer stays while the next one is on its way.

@@ -11,7 +11,7 @@ import { TextField } from '@cau-noi/ui/text-field';
 import type { CountryCode } from '@cau-noi/domain/country';
 import { newItemId } from '../draft/item-id.ts';
 import { CountryField } from '../fields/country-field.tsx';
-import { Item, ItemList, SectionProblem } from './item-list.tsx';
+import { Item, ItemList, SectionProblem, Short } from './item-list.tsx';
 import { changed, without } from './items.ts';
 import type { EditorProps } from './items.ts';
 import { partMessages } from './part.messages.ts';
@@ -80,15 +80,17 @@ export function GuestsEditor({ items, onChange, errorAt, countryCode }: GuestsEd
               value={country}
               onChange={(value) => change({ countryCode: value })}
             />
-            <NumberField
-              path={`${path}.count`}
-              label={fields('part.guests.count')}
-              min={1}
-              readOnly={named}
-              value={count}
-              error={errorAt(`${path}.count`)}
-              onChange={(value) => change({ count: value ?? 1 })}
-            />
+            <Short>
+              <NumberField
+                path={`${path}.count`}
+                label={fields('part.guests.count')}
+                min={1}
+                readOnly={named}
+                value={count}
+                error={errorAt(`${path}.count`)}
+                onChange={(value) => change({ count: value ?? 1 })}
+              />
+            </Short>
           </Item>
         );
       })}

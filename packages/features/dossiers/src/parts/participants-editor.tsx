@@ -9,7 +9,7 @@ import { SelectField } from '@cau-noi/ui/select-field';
 import { newItemId } from '../draft/item-id.ts';
 import type { Named } from '../draft/names.ts';
 import { UnitField } from '../fields/unit-field.tsx';
-import { Item, ItemList, SectionProblem } from './item-list.tsx';
+import { Item, ItemList, SectionProblem, Short } from './item-list.tsx';
 import { changed, without } from './items.ts';
 import type { EditorProps } from './items.ts';
 import { partMessages } from './part.messages.ts';
@@ -57,14 +57,16 @@ export function ParticipantsEditor(props: ParticipantsEditorProps) {
               }))}
               onChange={(value) => value !== null && change({ kind: value })}
             />
-            <NumberField
-              path={`${path}.count`}
-              label={fields('part.participants.count')}
-              min={0}
-              value={count}
-              error={errorAt(`${path}.count`)}
-              onChange={(value) => change({ count: value ?? 0 })}
-            />
+            <Short>
+              <NumberField
+                path={`${path}.count`}
+                label={fields('part.participants.count')}
+                min={0}
+                value={count}
+                error={errorAt(`${path}.count`)}
+                onChange={(value) => change({ count: value ?? 0 })}
+              />
+            </Short>
             <UnitField
               path={`${path}.organisationId`}
               label={fields('part.participants.organisationId')}
