@@ -2,6 +2,7 @@ import { defineMessages } from '@cau-noi/i18n/messages';
 
 const vi = {
   kind: 'Kế hoạch năm',
+  trail: 'Các kế hoạch',
   title: 'Kế hoạch năm {{year}}',
   titleOf: 'Kế hoạch năm {{year}} của {{union}}',
   strip: {
@@ -69,9 +70,8 @@ const vi = {
     none: 'Kế hoạch chưa có dòng nào.',
     number: 'Số',
     what: 'Hoạt động',
-    when: 'Thời gian',
-    scale: 'Quy mô',
-    result: 'Kết quả dự kiến',
+    when: 'Thời gian, quy mô',
+    result: 'Kết quả dự kiến: {{result}}',
     money: 'Kinh phí',
     dossiers: 'Hồ sơ',
     dossier: 'Hồ sơ {{number}}',
@@ -95,8 +95,8 @@ const vi = {
     line: 'Dòng {{number}}',
     lineTitle: 'Dòng {{number}}, {{title}}',
     lines_other: '{{count}} dòng',
-    more_other: 'Hiện thêm {{count}} phát hiện',
     fieldOfLine: '{{field}}, dòng {{number}}',
+    justify: 'Viết giải trình',
     justification: 'Giải trình',
     justificationHelp: 'Nói vì sao nội dung này chấp nhận được; người duyệt đọc cùng phát hiện.',
     justified: 'Giải trình: {{text}}',
@@ -140,6 +140,7 @@ const vi = {
 /** The words of the list of plans and of a plan's page. */
 export const plansMessages = defineMessages(vi, {
   kind: 'Yearly plan',
+  trail: 'All plans',
   title: 'Plan of {{year}}',
   titleOf: 'Plan of {{year}} of {{union}}',
   strip: {
@@ -210,9 +211,8 @@ export const plansMessages = defineMessages(vi, {
     none: 'The plan has no lines yet.',
     number: 'No.',
     what: 'Activity',
-    when: 'When',
-    scale: 'Scale',
-    result: 'Expected result',
+    when: 'When, scale',
+    result: 'Expected result: {{result}}',
     money: 'Money',
     dossiers: 'Dossiers',
     dossier: 'Dossier {{number}}',
@@ -238,9 +238,8 @@ export const plansMessages = defineMessages(vi, {
     lineTitle: 'Line {{number}}, {{title}}',
     lines_one: '{{count}} line',
     lines_other: '{{count}} lines',
-    more_one: 'Show {{count}} more finding',
-    more_other: 'Show {{count}} more findings',
     fieldOfLine: '{{field}}, line {{number}}',
+    justify: 'Write a justification',
     justification: 'Justification',
     justificationHelp: 'Say why this is acceptable; whoever decides reads it with the finding.',
     justified: 'Justification: {{text}}',

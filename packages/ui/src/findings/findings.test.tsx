@@ -36,6 +36,16 @@ test('what passes is folded', () => {
   expect(folded?.open).toBe(false);
 });
 
+test('hundreds of findings are counted, and shown some at a time', () => {
+  const many = Array.from({ length: 45 }, (_, n) => ({ ...tooMany, id: `f${n}` }));
+  renderUi(<Findings findings={many} atOnce={20} />);
+  const list = screen.getByRole('list');
+  expect(within(list).getAllByRole('listitem')).toHaveLength(20);
+  expect(screen.getByText('45')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Tải thêm' }));
+  expect(within(list).getAllByRole('listitem')).toHaveLength(40);
+});
+
 test('the link focuses the field by its path, or the nearest part above it', () => {
   renderUi(
     <>

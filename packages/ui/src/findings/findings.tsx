@@ -7,6 +7,7 @@ import {
 } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { focusField } from '../field/field.ts';
+import { LoadMore } from '../pagination/pagination.tsx';
 import { useWords } from '../words/words.tsx';
 import classes from './findings.module.css';
 
@@ -54,10 +55,13 @@ export interface FindingsProps {
   readonly onGoToField?: (path: string) => void;
   /** Names the panel when a page has several; otherwise the usual words. */
   readonly title?: ReactNode;
+  /** So many of each group at first, more on demand: for records with hundreds of findings. */
+  readonly atOnce?: number;
 }
 
 /** The findings in their five groups; the same while typing, at submission, in the inbox and on paper. */
-export function Findings({ findings, onGoToField = focusField, title }: FindingsProps) {
+export function Findings(props: FindingsProps) {
+  const { findings, onGoToField = focusField, title, atOnce } = props;
   const words = useWords().findings;
   return (
     <section className={classes.panel} aria-label={typeof title === 'string' ? title : words.title}>
@@ -70,6 +74,7 @@ export function Findings({ findings, onGoToField = focusField, title }: Findings
           tone={tone}
           findings={findings.filter((finding) => finding.tone === tone)}
           onGoToField={onGoToField}
+          atOnce={atOnce ?? findings.length}
         />
       ))}
     </section>
@@ -80,10 +85,13 @@ interface GroupProps {
   readonly tone: FindingTone;
   readonly findings: readonly Finding[];
   readonly onGoToField: (path: string) => void;
+  readonly atOnce: number;
 }
 
-function Group({ tone, findings, onGoToField }: GroupProps) {
+function Group({ tone, findings, onGoToField, atOnce }: GroupProps) {
   const words = useWords().findings;
+  const [pages, setPages] = useState(1);
+  const shown = findings.slice(0, pages * atOnce);
   const Icon = icons[tone];
   if (findings.length === 0) return null;
   const heading = (
@@ -94,11 +102,16 @@ function Group({ tone, findings, onGoToField }: GroupProps) {
     </span>
   );
   const list = (
-    <ul className={classes.list}>
-      {findings.map((finding) => (
-        <FindingLine key={finding.id} finding={finding} onGoToField={onGoToField} />
-      ))}
-    </ul>
+    <>
+      <ul className={classes.list}>
+        {shown.map((finding) => (
+          <FindingLine key={finding.id} finding={finding} onGoToField={onGoToField} />
+        ))}
+      </ul>
+      {shown.length < findings.length && (
+        <LoadMore shown={shown.length} total={findings.length} onMore={() => setPages(pages + 1)} />
+      )}
+    </>
   );
   if (tone === 'pass') {
     return (

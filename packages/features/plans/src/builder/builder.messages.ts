@@ -16,6 +16,10 @@ const vi = {
     month: '{{field}}: ghi 3 hoặc 03/{{year}}.',
   },
   view: { label: 'Cách soạn', grid: 'Bảng', form: 'Từng dòng' },
+  panel: {
+    hide: 'Ẩn kết quả kiểm tra',
+    show: 'Hiện kết quả kiểm tra ({{findings}} phát hiện, {{missing}} chỗ thiếu)',
+  },
   form: {
     open: 'Sửa dòng {{number}}: {{title}}',
     edit: 'Sửa',
@@ -93,6 +97,10 @@ export const builderMessages = defineMessages(vi, {
     month: '{{field}}: write 3 or 03/{{year}}.',
   },
   view: { label: 'Way of writing', grid: 'Grid', form: 'Line by line' },
+  panel: {
+    hide: 'Hide the findings',
+    show: 'Show the findings ({{findings}} found, {{missing}} missing)',
+  },
   form: {
     open: 'Change line {{number}}: {{title}}',
     edit: 'Change',

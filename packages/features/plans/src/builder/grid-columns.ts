@@ -183,7 +183,7 @@ export function gridColumns(reader: CellReader, lists: NameLists): readonly Grid
       ),
       width: WIDTHS[column] ?? MONEY_WIDTH,
       ...(help !== undefined && { help }),
-      phoneTitle: column === 'title',
+      ...(column === 'title' && { stays: true }),
     };
   });
 }

@@ -7,7 +7,7 @@ import { Skeleton } from '@cau-noi/ui/skeleton';
 import { useToast } from '@cau-noi/ui/toast';
 import { useIsPhone } from '@cau-noi/ui/viewport';
 import { Group, Stack } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { PlanCellState } from '../checks/cell-states.ts';
 import type { NameLists } from '../line/name-lists.ts';
 import { emptyLine, newLineId } from '../line/new-line.ts';
@@ -35,14 +35,17 @@ export interface LineEditorProps {
   readonly open: OpenLine | null;
   readonly onOpen: (open: OpenLine | null) => void;
   readonly onUnread: (count: number) => void;
+  /** The switch of the panel beside the grid. */
+  readonly panel: ReactNode;
 }
 
-/** Fields of the form that hold several columns of the grid. */
-function stateOf(states: LineEditorProps['states'], line: PlanLine | undefined, field: string) {
+/** What must be mended in a field of the form; what only needs a justification is said below it. */
+function errorOf(states: LineEditorProps['states'], line: PlanLine | undefined, field: string) {
   const [name, index] = field.split('.');
   const source = name === 'funding' ? line?.funding[Number(index)]?.source : undefined;
   const column = name === 'funding' ? `funding.${source ?? ''}` : field;
-  return states.get(`${line?.id ?? ''}.${column}`)?.message;
+  const state = states.get(`${line?.id ?? ''}.${column}`);
+  return state?.tone === 'stop' ? state.message : undefined;
 }
 
 /** The lines of the plan to be written: as a grid, or as cards with a form beside them. */
@@ -94,7 +97,7 @@ export function LineEditor(props: LineEditorProps) {
             names={names}
             findings={findings}
             errorAt={(lineId, field) =>
-              stateOf(
+              errorOf(
                 states,
                 lines.find(({ id }) => id === lineId),
                 field,
@@ -111,7 +114,7 @@ export function LineEditor(props: LineEditorProps) {
 }
 
 /** The choice of the view, and copying from last year. */
-function Tools({ plan, draft, view, onView }: LineEditorProps) {
+function Tools({ plan, draft, view, onView, panel }: LineEditorProps) {
   const t = useMessages(builderMessages);
   const phone = useIsPhone();
   const toast = useToast();
@@ -131,9 +134,12 @@ function Tools({ plan, draft, view, onView }: LineEditorProps) {
           ]}
         />
       )}
-      <ActButton variant="default" onClick={() => setCopying(true)}>
-        {t('copy.open')}
-      </ActButton>
+      <Group gap="sm">
+        <ActButton variant="default" onClick={() => setCopying(true)}>
+          {t('copy.open')}
+        </ActButton>
+        {!phone && panel}
+      </Group>
       {copying && (
         <Suspense fallback={null}>
           <CopyLines

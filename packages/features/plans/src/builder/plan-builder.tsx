@@ -1,7 +1,9 @@
 import type { CheckParameter } from '@cau-noi/domain/check';
+import type { FindingFacts } from '@cau-noi/i18n/finding-text';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { textFilter, useFilters } from '@cau-noi/portal/filters';
 import { PortalLink, useGo } from '@cau-noi/portal/link';
+import { ActButton } from '@cau-noi/ui/act-button';
 import { focusField } from '@cau-noi/ui/field';
 import { Page, PageHeader, PageSection } from '@cau-noi/ui/page';
 import { SaveState } from '@cau-noi/ui/save-state';
@@ -18,6 +20,7 @@ import { ReturnedNote } from '../record/returned-note.tsx';
 import { SubmitPlan } from '../submit/submit-plan.tsx';
 import { PlanTotals } from '../totals/plan-totals.tsx';
 import { BuilderNotices } from './builder-notices.tsx';
+import { builderMessages } from './builder.messages.ts';
 import { type BuilderPlanFragment, useBuilderPlan } from './builder-plan.ts';
 import { LineEditor, type View } from './line-editor.tsx';
 import type { OpenLine } from './line-form.tsx';
@@ -31,33 +34,40 @@ export interface PlanBuilderProps {
   readonly onAsk: () => void;
 }
 
+const FINDINGS_AT_ONCE = 10;
+
 /** Writing a plan: lines, totals, findings, and handing it in. */
 export function PlanBuilder({ plan: fragment, parameters, onAsk }: PlanBuilderProps) {
   const words = useMessages(plansMessages);
   const { plan, saved, names, own, texts, inForce, told } = useBuilderPlan(fragment);
   const lists = useNameLists(own);
   const draft = usePlanDraft({ planId: plan.id, saved, version: plan.version });
-  const verdict = useBuilderVerdict({ ...plan, lines: draft.lines, parameters, told, inForce });
+  const ground = { parameters, told, inForce, names };
+  const verdict = useBuilderVerdict({ ...plan, ...ground, lines: draft.lines });
   const [view, setView] = useState<View>('grid');
   const [open, setOpen] = useState<OpenLine | null>(null);
   const [unread, setUnread] = useState(0);
+  const [panel, setPanel] = useState(true);
   const goTo = useGoToCell(view, setOpen);
   useCellOfAddress(goTo);
   return (
     <Page
-      side={
-        <Stack gap="lg">
-          <MissingList content={verdict.content} issues={verdict.issues} onGoTo={goTo} />
-          <PlanFindings
-            lines={verdict.content.lines}
-            findings={verdict.findings}
-            names={names}
-            justifications={texts}
-            justify={{ planId: plan.id, permission: plan.viewerMay.edit }}
-            onGoTo={goTo}
-          />
-        </Stack>
-      }
+      {...(panel && {
+        side: (
+          <Stack gap="lg">
+            <MissingList content={verdict.content} issues={verdict.issues} onGoTo={goTo} />
+            <PlanFindings
+              lines={verdict.content.lines}
+              findings={verdict.findings}
+              names={names}
+              justifications={texts}
+              justify={{ planId: plan.id, permission: plan.viewerMay.edit }}
+              onGoTo={goTo}
+              atOnce={FINDINGS_AT_ONCE}
+            />
+          </Stack>
+        ),
+      })}
     >
       <BuilderHeader {...{ plan, draft, verdict, texts, unread, onAsk }} />
       <BuilderNotices
@@ -78,12 +88,40 @@ export function PlanBuilder({ plan: fragment, parameters, onAsk }: PlanBuilderPr
           onView={setView}
           onOpen={setOpen}
           onUnread={setUnread}
+          panel={
+            <PanelSwitch
+              open={panel}
+              onOpen={setPanel}
+              findings={verdict.findings}
+              missing={verdict.issues.length}
+            />
+          }
         />
       </PageSection>
       <PageSection title={words('totals.title')}>
         <PlanTotals lines={draft.lines} />
       </PageSection>
     </Page>
+  );
+}
+
+interface PanelSwitchProps {
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly findings: readonly FindingFacts[];
+  readonly missing: number;
+}
+
+/** Gives the grid the whole width; what is wrong is still counted on the button. */
+function PanelSwitch({ open, onOpen, findings, missing }: PanelSwitchProps) {
+  const t = useMessages(builderMessages);
+  const failed = findings.filter(
+    ({ status, severity }) => status === 'FAIL' && severity !== 'NOTE',
+  ).length;
+  return (
+    <ActButton variant="default" aria-expanded={open} onClick={() => onOpen(!open)}>
+      {open ? t('panel.hide') : t('panel.show', { findings: failed, missing })}
+    </ActButton>
   );
 }
 
@@ -141,7 +179,7 @@ function BuilderHeader({ plan, draft, verdict, texts, unread, onAsk }: BuilderHe
   const unsaved = status === 'saved' ? null : words('submit.unsaved');
   return (
     <PageHeader
-      trail={<PortalLink to={paths.plans()}>{words('kind')}</PortalLink>}
+      trail={<PortalLink to={paths.plans()}>{words('trail')}</PortalLink>}
       kind={words('kind')}
       title={words('titleOf', { year: plan.year, union: plan.organisation.shortName })}
       state={

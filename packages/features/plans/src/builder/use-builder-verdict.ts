@@ -18,6 +18,8 @@ export interface BuilderVerdictOptions {
   readonly told: readonly FindingFacts[];
   /** The approved version in force, when the plan is being adjusted. */
   readonly inForce: PlanContent | null;
+  /** Names that are known here: of the writing union, of partners. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface BuilderVerdictOptions {
  * a moment later, so that a plan of hundreds of lines does not hold up the keys.
  */
 export function useBuilderVerdict(options: BuilderVerdictOptions) {
-  const { organisation, year, adjustmentReason, parameters, inForce } = options;
+  const { organisation, year, adjustmentReason, parameters, inForce, names } = options;
   const { id: organisationId, kind: level } = organisation;
   const { language } = useLanguage();
   const lines = useDeferredValue(options.lines);
@@ -43,8 +45,8 @@ export function useBuilderVerdict(options: BuilderVerdictOptions) {
     [local, told, content],
   );
   const states = useMemo(
-    () => cellStates(content, findings, language),
-    [content, findings, language],
+    () => cellStates(content, findings, language, (id) => names.get(id)),
+    [content, findings, language, names],
   );
   const issues = useMemo(() => planIssues(content, inForce), [content, inForce]);
   return { content, findings, states, issues } as const;

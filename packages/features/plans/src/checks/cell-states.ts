@@ -2,8 +2,7 @@ import { FUNDING_SOURCES } from '@cau-noi/domain/activity/funding';
 import type { PlanContent, PlanLine } from '@cau-noi/domain/plan';
 import { planDraftIssues } from '@cau-noi/domain/plan/issues';
 import type { Issue } from '@cau-noi/domain/result';
-import type { FindingFacts } from '@cau-noi/i18n/finding-text';
-import { findingText } from '@cau-noi/i18n/finding-text';
+import { type FindingFacts, findingText, type NameOf } from '@cau-noi/i18n/finding-text';
 import type { Language } from '@cau-noi/i18n/messages';
 import { planIssueText } from '@cau-noi/i18n/plan-issue-text';
 import { COLUMN_IDS, type ColumnId } from '../line/cell.ts';
@@ -36,6 +35,7 @@ export function cellStates(
   content: PlanContent,
   findings: readonly FindingFacts[],
   language: Language,
+  nameOf: NameOf,
 ): ReadonlyMap<string, PlanCellState> {
   const lines = new Map(content.lines.map((line) => [line.id, line]));
   const states = new Map<string, PlanCellState>();
@@ -49,7 +49,7 @@ export function cellStates(
   }
   for (const finding of findings) {
     if (finding.status !== 'FAIL' || finding.severity === 'NOTE') continue;
-    const text = findingText(finding, language, () => undefined);
+    const text = findingText(finding, language, nameOf);
     const figures = [text?.actual, text?.limit].filter((figure) => figure !== undefined);
     const message = [text?.sentence ?? '', figures.join(' / ')].filter(Boolean).join(' ');
     put(finding.path, { tone: finding.severity === 'STOP' ? 'stop' : 'justify', message });

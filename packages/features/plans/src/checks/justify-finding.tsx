@@ -66,27 +66,30 @@ export function JustifyFinding({ planId, finding, text, permission }: JustifyFin
     });
   };
   return (
-    <Stack gap="sm" className="ui-screen-only">
-      <TextField
-        path={`justifications.${finding.key}`}
-        label={t('findings.justification')}
-        help={t('findings.justificationHelp')}
-        lines={2}
-        maxLength={2_000}
-        value={typed ?? text}
-        readOnly={!permission.allowed}
-        onChange={setTyped}
-      />
-      <div>
-        <MayButton
-          permission={permission}
-          variant="default"
-          loading={justify.running}
-          onClick={() => void save()}
-        >
-          {t('act.save')}
-        </MayButton>
-      </div>
-    </Stack>
+    <details className="ui-screen-only">
+      <summary>{text === '' ? t('findings.justify') : t('findings.justified', { text })}</summary>
+      <Stack gap="sm" mt="xs">
+        <TextField
+          path={`justifications.${finding.key}`}
+          label={t('findings.justification')}
+          help={t('findings.justificationHelp')}
+          lines={2}
+          maxLength={2_000}
+          value={typed ?? text}
+          readOnly={!permission.allowed}
+          onChange={setTyped}
+        />
+        <div>
+          <MayButton
+            permission={permission}
+            variant="default"
+            loading={justify.running}
+            onClick={() => void save()}
+          >
+            {t('act.save')}
+          </MayButton>
+        </div>
+      </Stack>
+    </details>
   );
 }

@@ -10,7 +10,7 @@ import { plansMessages } from '../plans.messages.ts';
 import { cellOfPath } from './cell-states.ts';
 import classes from './missing-list.module.css';
 
-const SHOWN = 12;
+const SHOWN = 6;
 
 export interface MissingListProps {
   readonly content: PlanContent;

@@ -4,17 +4,13 @@ import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { useFindingLines } from '@cau-noi/portal/finding-lines';
 import type { Permission } from '@cau-noi/portal/may-button';
 import { useNames } from '@cau-noi/portal/names';
-import { ActButton } from '@cau-noi/ui/act-button';
 import { Findings } from '@cau-noi/ui/findings';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { columnName } from '../builder/grid-columns.ts';
 import { plansMessages } from '../plans.messages.ts';
 import { cellOfPath } from './cell-states.ts';
 import { JustifyFinding } from './justify-finding.tsx';
 import { type CondensedFinding, condensed, lineOfFinding } from './verdict.ts';
-
-/** A panel shows this many findings at first; the rest on demand. */
-const SHOWN = 40;
 
 export interface PlanFindingsProps {
   readonly lines: readonly PlanLine[];
@@ -27,18 +23,17 @@ export interface PlanFindingsProps {
   /** Goes to a cell of the plan; without it findings have no links. */
   readonly onGoTo?: (lineId: string, column: string) => void;
   readonly title?: string;
+  /** So many of each group at first; all of them, as for paper, without it. */
+  readonly atOnce?: number;
 }
 
 /** The findings of a plan with the lines that they are about: while writing, before submitting, on paper. */
 export function PlanFindings(props: PlanFindingsProps) {
-  const { lines, findings, names, onGoTo, title } = props;
-  const t = useMessages(plansMessages);
-  const [all, setAll] = useState(false);
+  const { lines, findings, names, onGoTo, title, atOnce } = props;
   const short = useMemo(() => condensed(findings), [findings]);
-  const shown = all ? short : firstOf(short);
   const lineAt = useMemo(() => new Map(lines.map((line) => [line.id, line])), [lines]);
-  const texts = useFindingLines(shown, {
-    nameOf: useNames(namedIn(shown), names),
+  const texts = useFindingLines(short, {
+    nameOf: useNames(namedIn(short), names),
     about: useAbout(lines),
     fieldName: useFieldName(lines, lineAt, onGoTo !== undefined),
     more: useMore(props),
@@ -47,27 +42,14 @@ export function PlanFindings(props: PlanFindingsProps) {
     const cell = cellOfPath(path.split('.'), (id) => lineAt.get(id));
     if (cell !== null) onGoTo?.(cell.lineId, cell.column);
   };
-  const hidden = short.length - shown.length;
   return (
-    <>
-      <Findings
-        findings={texts}
-        {...(onGoTo && { onGoToField: goTo })}
-        {...(title !== undefined && { title })}
-      />
-      {hidden > 0 && (
-        <ActButton variant="subtle" className="ui-screen-only" onClick={() => setAll(true)}>
-          {t('findings.more', { count: hidden })}
-        </ActButton>
-      )}
-    </>
+    <Findings
+      findings={texts}
+      {...(onGoTo && { onGoToField: goTo })}
+      {...(title !== undefined && { title })}
+      {...(atOnce !== undefined && { atOnce })}
+    />
   );
-}
-
-/** The first failures and unknowns, and every check that passes: those are folded anyway. */
-function firstOf(short: readonly CondensedFinding[]): readonly CondensedFinding[] {
-  const pressing = short.filter(({ status }) => status !== 'PASS');
-  return [...pressing.slice(0, SHOWN), ...short.filter(({ status }) => status === 'PASS')];
 }
 
 type About = (finding: FindingFacts) => ReactNode;

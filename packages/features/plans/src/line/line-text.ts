@@ -87,12 +87,14 @@ export function fieldText(
   }
 }
 
-/** The months of a line: "03/2027 – 04/2027"; one month when they are the same. */
+/** The months of a line: "03–04/2027"; one month when they are the same. */
 export function monthsText({ fromMonth, toMonth }: PlanLine, language: Language): string {
   const { month } = formatIn(language);
   const [from, to] = [fromMonth ?? toMonth, toMonth ?? fromMonth];
   if (from === null || to === null) return '';
-  return from === to ? month(from) : `${month(from)} – ${month(to)}`;
+  if (from === to) return month(from);
+  const first = from.slice(0, 4) === to.slice(0, 4) ? month(from).slice(0, 2) : month(from);
+  return `${first}–${month(to)}`;
 }
 
 /** The persons and unions that lines point at: what names have to be known for. */

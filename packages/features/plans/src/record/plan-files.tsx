@@ -63,7 +63,7 @@ const ACCEPTED = [
   '.jpeg',
   '.webp',
 ] as const;
-const LARGEST = 20 * 1024 * 1024;
+const LARGEST = 20_000_000;
 
 export interface PlanFilesProps {
   readonly plan: FragmentOf<typeof PlanFiles_plan>;

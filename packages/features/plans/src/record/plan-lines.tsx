@@ -1,3 +1,4 @@
+import { FUNDING_SOURCES } from '@cau-noi/domain/activity/funding';
 import type { PlanLine } from '@cau-noi/domain/plan';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
@@ -10,7 +11,7 @@ import { type Column, DataTable } from '@cau-noi/ui/data-table';
 import { EmptyState } from '@cau-noi/ui/empty-state';
 import { PageSection } from '@cau-noi/ui/page';
 import { useMemo } from 'react';
-import { fundingTexts, monthsText, TARGET_DECIMALS } from '../line/line-text.ts';
+import { monthsText, TARGET_DECIMALS } from '../line/line-text.ts';
 import { lineOf, PlanLine_line } from '../line/plan-line.ts';
 import { plansMessages } from '../plans.messages.ts';
 import { plansOptions } from '../plans.routes.ts';
@@ -111,8 +112,10 @@ export function PlanLines({ year, lines }: PlanLinesProps) {
 function What({ row }: { readonly row: Row }) {
   const t = useMessages(plansMessages);
   const words = useMessages(activityWords);
-  const { country } = useFormat();
+  const { country, number } = useFormat();
   const { line, partner, coOrganisers } = row;
+  const { resultTarget: target, resultUnit } = line;
+  const amount = target === null ? '' : ` (${number(target, TARGET_DECIMALS)} ${resultUnit ?? ''})`;
   const about = [
     words(`kind.${line.kind}`),
     partner,
@@ -124,8 +127,29 @@ function What({ row }: { readonly row: Row }) {
       <div className={classes.title}>{line.title.trim() || t('changes.untitled')}</div>
       <div className={classes.about}>{about.join(' · ')}</div>
       {line.purpose !== '' && <div className={classes.about}>{line.purpose}</div>}
+      {line.expectedResult !== '' && (
+        <div>{t('lines.result', { result: `${line.expectedResult}${amount}` })}</div>
+      )}
     </div>
   );
+}
+
+/** What each source gives: its name once, its amounts below. */
+function Money({ line }: { readonly line: PlanLine }) {
+  const words = useMessages(activityWords);
+  const { money } = useFormat();
+  return FUNDING_SOURCES.map((source) => {
+    const amounts = line.funding.filter((row) => row.source === source);
+    if (amounts.length === 0) return null;
+    return (
+      <div key={source} className="ui-figures">
+        <div className={classes.about}>{words(`funding.${source}`)}</div>
+        {amounts.map(({ amount }) => (
+          <div key={amount.currency}>{money(amount)}</div>
+        ))}
+      </div>
+    );
+  });
 }
 
 function Dossiers({ row }: { readonly row: Row }) {
@@ -139,10 +163,10 @@ function Dossiers({ row }: { readonly row: Row }) {
     <>
       {row.dossiers.map(({ id, number, state }) => (
         <div key={id}>
-          <PortalLink to={paths.dossier({ dossierId: id })}>
+          <PortalLink to={paths.dossier({ dossierId: id })} className={classes.whole ?? ''}>
             {t('lines.dossier', { number })}
-          </PortalLink>{' '}
-          <span className={classes.about}>{words(`state.${state}`)}</span>
+          </PortalLink>
+          <div className={classes.about}>{words(`state.${state}`)}</div>
         </div>
       ))}
       {row.dossiers.length === 0 && <span className={classes.about}>{t('lines.noDossier')}</span>}
@@ -165,12 +189,8 @@ function useLineColumns(): readonly Column<Row>[] {
         persons === null ? '' : format.persons(persons),
         days === null ? '' : format.days(days),
       ].filter((text) => text !== '');
-    const target = ({ resultTarget, resultUnit }: PlanLine) =>
-      resultTarget === null
-        ? ''
-        : `${format.number(resultTarget, TARGET_DECIMALS)} ${resultUnit ?? ''}`;
     return [
-      { id: 'number', header: t('lines.number'), align: 'end', width: '48px', cell: numberOf },
+      { id: 'number', header: t('lines.number'), align: 'end', width: '40px', cell: numberOf },
       {
         id: 'what',
         header: t('lines.what'),
@@ -181,26 +201,30 @@ function useLineColumns(): readonly Column<Row>[] {
       {
         id: 'when',
         header: t('lines.when'),
-        cell: (row) => monthsText(row.line, language),
-      },
-      { id: 'scale', header: t('lines.scale'), cell: (row) => scale(row.line).join(', ') },
-      {
-        id: 'result',
-        header: t('lines.result'),
-        cell: (row) => (
+        width: '120px',
+        cell: ({ line }) => (
           <>
-            {row.line.expectedResult}
-            <div className={classes.about}>{target(row.line)}</div>
+            <span className={classes.whole}>{monthsText(line, language)}</span>
+            {scale(line).map((text) => (
+              <div key={text} className={classes.about}>
+                {text}
+              </div>
+            ))}
           </>
         ),
       },
       {
         id: 'money',
         header: t('lines.money'),
-        cell: (row) =>
-          fundingTexts(row.line.funding, language).map((text) => <div key={text}>{text}</div>),
+        width: '168px',
+        cell: (row) => <Money line={row.line} />,
       },
-      { id: 'dossiers', header: t('lines.dossiers'), cell: (row) => <Dossiers row={row} /> },
+      {
+        id: 'dossiers',
+        header: t('lines.dossiers'),
+        width: '120px',
+        cell: (row) => <Dossiers row={row} />,
+      },
     ];
   }, [t, language, format]);
 }

@@ -185,7 +185,7 @@ export function PlanRecord({ plan: fragment, routes, onAsk }: PlanRecordProps) {
 function Trail() {
   const t = useMessages(plansMessages);
   const { paths } = plansOptions.use();
-  return <PortalLink to={paths.plans()}>{t('kind')}</PortalLink>;
+  return <PortalLink to={paths.plans()}>{t('trail')}</PortalLink>;
 }
 
 /** To the cell where it is written; nowhere for those who may only read. */
