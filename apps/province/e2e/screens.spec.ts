@@ -15,6 +15,12 @@ const screens: readonly Screen[] = [
   { name: 'substitutions', open: here(paths.substitutions()) },
   { name: 'statistics', open: here(paths.statistics()) },
   { name: 'term report', open: here(paths.termReport()) },
+  { name: 'organisations', open: here(paths.organisations()) },
+  { name: 'changes of structure', open: here(paths.organisationChanges()) },
+  { name: 'people', open: here(paths.people()) },
+  { name: 'a person', open: firstLink(portal, paths.people(), paths.person.pattern) },
+  { name: 'partners', open: here(paths.partners()) },
+  { name: 'a partner', open: firstLink(portal, paths.partners(), paths.partner.pattern) },
 ];
 
 checkScreens({ portal, user: 'daNangOfficer', screens });
