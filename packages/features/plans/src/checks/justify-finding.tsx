@@ -47,6 +47,7 @@ export function JustifyFinding({ planId, finding, text, permission }: JustifyFin
   const toast = useToast();
   const justify = useAct(PlanJustifyMutation);
   const [typed, setTyped] = useState<string | null>(null);
+  const [open, setOpen] = useState(false);
   const save = async () => {
     const justifications = [{ findingKey: finding.key, text: typed ?? text }];
     const result = await justify.run({ id: planId, justifications });
@@ -57,6 +58,7 @@ export function JustifyFinding({ planId, finding, text, permission }: JustifyFin
     const answer = result.data.planJustify;
     if (answer.__typename === 'PlanPayload') {
       setTyped(null);
+      setOpen(false);
       toast({ text: t('findings.saved') });
       return;
     }
@@ -66,7 +68,11 @@ export function JustifyFinding({ planId, finding, text, permission }: JustifyFin
     });
   };
   return (
-    <details className="ui-screen-only">
+    <details
+      className="ui-screen-only"
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{text === '' ? t('findings.justify') : t('findings.justified', { text })}</summary>
       <Stack gap="sm" mt="xs">
         <TextField

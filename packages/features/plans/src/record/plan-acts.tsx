@@ -214,7 +214,11 @@ function PendingActs({ plan, onDone }: PlanActProps) {
         {t('act.withdraw')}
       </MayButton>
       {decide !== undefined && submissionId !== undefined && (
-        <MayButton permission={plan.viewerMay.decide} onClick={() => go(decide(submissionId))}>
+        <MayButton
+          permission={plan.viewerMay.decide}
+          variant={plan.viewerMay.decide.allowed ? 'filled' : 'default'}
+          onClick={() => go(decide(submissionId))}
+        >
           {t('act.decide')}
         </MayButton>
       )}

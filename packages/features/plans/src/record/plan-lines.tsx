@@ -46,6 +46,7 @@ export const PlanLines_line = graphql(
 type Fragment = FragmentOf<typeof PlanLines_line>;
 
 export interface PlanLinesProps {
+  readonly organisationId: string;
   readonly year: number;
   readonly lines: readonly Fragment[];
 }
@@ -55,8 +56,8 @@ interface Row {
   readonly line: PlanLine;
   readonly partner: string;
   readonly coOrganisers: readonly string[];
-  /** The id by which a dossier names its line. */
-  readonly nodeId: string;
+  /** What a dossier of this line is begun with: whose plan, of which year, and the line's id. */
+  readonly begin: { readonly unit: string; readonly year: string; readonly line: string };
   readonly approved: boolean;
   readonly dossiers: readonly {
     readonly id: string;
@@ -66,13 +67,13 @@ interface Row {
   }[];
 }
 
-function rowsOf(fragments: readonly Fragment[]): readonly Row[] {
-  return readFragment(PlanLines_line, fragments).map((fragment, place) => ({
+function rowsOf({ organisationId, year, lines }: PlanLinesProps): readonly Row[] {
+  return readFragment(PlanLines_line, lines).map((fragment, place) => ({
     number: place + 1,
     line: lineOf(fragment),
     partner: fragment.partner?.name ?? '',
     coOrganisers: fragment.coOrganisers.map(({ shortName }) => shortName),
-    nodeId: fragment.id,
+    begin: { unit: organisationId, year: String(year), line: fragment.id },
     approved: fragment.approved,
     dossiers: fragment.dossiers,
   }));
@@ -81,11 +82,14 @@ function rowsOf(fragments: readonly Fragment[]): readonly Row[] {
 const isDone = ({ dossiers }: Row) => dossiers.some(({ state }) => state === 'COMPLETED');
 
 /** The lines of the plan in their order, with the dossiers that carry them out and what is done. */
-export function PlanLines({ year, lines }: PlanLinesProps) {
+export function PlanLines({ organisationId, year, lines }: PlanLinesProps) {
   const t = useMessages(plansMessages);
   const format = useFormat();
   const columns = useLineColumns();
-  const rows = useMemo(() => rowsOf(lines), [lines]);
+  const rows = useMemo(
+    () => rowsOf({ organisationId, year, lines }),
+    [organisationId, year, lines],
+  );
   const approved = rows.filter((row) => row.approved);
   return (
     <PageSection
@@ -172,7 +176,7 @@ function Dossiers({ row }: { readonly row: Row }) {
       {row.dossiers.length === 0 && <span className={classes.about}>{t('lines.noDossier')}</span>}
       {row.dossiers.length === 0 && begins && (
         <div className="ui-screen-only">
-          <PortalLink to={dossierNew({ line: row.nodeId })}>{t('act.newDossier')}</PortalLink>
+          <PortalLink to={dossierNew(row.begin)}>{t('act.newDossier')}</PortalLink>
         </div>
       )}
     </>

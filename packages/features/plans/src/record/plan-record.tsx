@@ -172,7 +172,7 @@ export function PlanRecord({ plan: fragment, routes, onAsk }: PlanRecordProps) {
       {inForce !== null && (
         <PlanChanges content={content} approved={inForce} baseline={first} names={names} />
       )}
-      <PlanLines year={year} lines={plan.lines} />
+      <PlanLines organisationId={organisation.id} year={year} lines={plan.lines} />
       <PageSection title={t('totals.title')}>
         <PlanTotals lines={content.lines} />
       </PageSection>

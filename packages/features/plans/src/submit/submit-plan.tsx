@@ -1,3 +1,4 @@
+import { sumByCurrency } from '@cau-noi/domain/money';
 import type { PlanLine } from '@cau-noi/domain/plan';
 import { planTotals } from '@cau-noi/domain/plan/totals';
 import { graphql } from '@cau-noi/graphql/graphql';
@@ -87,6 +88,8 @@ function Summary({ lines, findings, issues, held }: SubmitPlanProps & { readonly
   const t = useMessages(plansMessages);
   const format = useFormat();
   const totals = planTotals(lines);
+  const money = sumByCurrency(lines.flatMap((line) => line.funding.map(({ amount }) => amount)));
+  const sums = money.ok ? money.value : [];
   const unknown = findings.filter(({ status }) => status === 'CANNOT_TELL').length;
   return (
     <Stack gap="sm">
@@ -99,11 +102,7 @@ function Summary({ lines, findings, issues, held }: SubmitPlanProps & { readonly
           })}
         </Text>
       )}
-      {totals.ok && totals.value.all.money.length > 0 && (
-        <Text className="ui-figures">
-          {format.list(totals.value.all.money.map(({ amount }) => format.money(amount)))}
-        </Text>
-      )}
+      {sums.length > 0 && <Text className="ui-figures">{format.list(sums.map(format.money))}</Text>}
       <Text fw={600}>{usable(t, issues, held) ?? t('submit.ready')}</Text>
       {unknown > 0 && <Text>{t('submit.unknown', { count: unknown })}</Text>}
       <Text c="dimmed">{t('submit.frozen')}</Text>
