@@ -83,7 +83,7 @@ test('lines lead to their dossiers, and one without leads to beginning one', asy
   expect(await screen.findByText('1 trên 2 dòng đã thực hiện')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Hồ sơ 42' }).getAttribute('href')).toBe('/dossiers/d1');
   expect(screen.getByRole('link', { name: 'Lập hồ sơ' }).getAttribute('href')).toBe(
-    '/dossiers/new?line=node-b&unit=union-1&year=2027',
+    '/dossiers/new?unit=union-1&year=2027&line=node-b',
   );
 });
 
