@@ -1,4 +1,3 @@
-import { isoDate } from '@cau-noi/domain/period';
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { usePages } from '@cau-noi/graphql/pages';
@@ -12,9 +11,10 @@ import { EmptyState } from '@cau-noi/ui/empty-state';
 import { Page, PageHeader, PageSection } from '@cau-noi/ui/page';
 import { Skeleton } from '@cau-noi/ui/skeleton';
 import { directoryOptions } from '../directory.routes.ts';
+import { registerMessages } from '../register/register.messages.ts';
 import { SourceLine } from '../register/source-line.tsx';
 import { bySuccessor, changesOf } from './changes.ts';
-import type { StructureChange } from './changes.ts';
+import type { Counted, StructureChange } from './changes.ts';
 import { UnitLink } from './link-sentence.tsx';
 import { organisationMessages } from './organisation.messages.ts';
 
@@ -94,27 +94,41 @@ export function ChangesPage() {
 
 function Change({ change }: { readonly change: StructureChange<Link> }) {
   const t = useMessages(organisationMessages);
+  const shared = useMessages(registerMessages);
   const format = useFormat();
   const columns = useColumns(change);
-  const day = format.date(isoDate(change.day));
+  const day = format.date(change.day);
+  const sources = [...new Set(change.links.flatMap(({ source }) => source ?? []))];
   return (
-    <PageSection
-      title={t('change.on', { day })}
-      lead={t('change.count', {
-        before: change.provinces.before,
-        after: change.provinces.after,
-        beforeSector: change.sectors.before,
-        afterSector: change.sectors.after,
-      })}
-    >
+    <PageSection title={t('change.on', { day })} lead={useCounts(change)}>
       <DataTable
         caption={t('change.table', { day })}
         columns={columns}
         rows={bySuccessor(change.links, format.compare)}
         rowKey={({ key }) => key}
       />
+      <ul>
+        {sources.map((source) => (
+          <li key={source}>{shared('source', { source })}</li>
+        ))}
+      </ul>
     </PageSection>
   );
+}
+
+/** "Cấp tỉnh, thành phố: từ 63 còn 34 đơn vị.", for the levels whose number changed. */
+function useCounts({ provinces, sectors }: StructureChange<Link>): string {
+  const t = useMessages(organisationMessages);
+  const changed = ({ before, after }: Counted) => before > 0 && before !== after;
+  return [
+    ...(changed(provinces) ? [t('change.provinces', { ...provinces })] : []),
+    ...(changed(sectors) ? [t('change.sectors', { ...sectors })] : []),
+  ].join(' ');
+}
+
+/** A union that took others up stood before too; one that was only renamed is told of already. */
+function keepsStanding({ to, links }: Group, stoodBefore: ReadonlySet<string>): boolean {
+  return to !== null && stoodBefore.has(to.id) && links.every(({ from }) => from.id !== to.id);
 }
 
 function useColumns({ stoodBefore }: StructureChange<Link>): readonly Column<Group>[] {
@@ -136,7 +150,7 @@ function useColumns({ stoodBefore }: StructureChange<Link>): readonly Column<Gro
           {each(group, ({ from }) => (
             <UnitLink unit={from} />
           ))}
-          {group.to !== null && stoodBefore.has(group.to.id) && t('change.stoodBefore')}
+          {keepsStanding(group, stoodBefore) && t('change.stoodBefore')}
         </>
       ),
     },
@@ -149,10 +163,10 @@ function useColumns({ stoodBefore }: StructureChange<Link>): readonly Column<Gro
       id: 'decision',
       header: t('change.decision'),
       cell: (group) =>
-        each(group, ({ decisionNumber, source, verification }) => (
+        each(group, ({ decisionNumber, verification }) => (
           <>
             {decisionNumber ?? t('decisionUnseen')}{' '}
-            <SourceLine source={source} verification={verification} />
+            <SourceLine source={null} verification={verification} />
           </>
         )),
     },

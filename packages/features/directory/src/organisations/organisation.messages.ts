@@ -59,8 +59,8 @@ const vi = {
     title: 'Các lần sắp xếp tổ chức',
     lead: 'Mỗi lần sắp xếp: đơn vị trước, đơn vị sau, số quyết định và mức độ kiểm chứng.',
     on: 'Ngày {{day}}',
-    count:
-      'Cấp tỉnh, thành phố: từ {{before}} còn {{after}} đơn vị. Cấp ngành trung ương: từ {{beforeSector}} thành {{afterSector}}.',
+    provinces: 'Cấp tỉnh, thành phố: từ {{before}} thành {{after}} đơn vị.',
+    sectors: 'Cấp ngành trung ương: từ {{before}} thành {{after}} đơn vị.',
     table: 'Sắp xếp ngày {{day}}',
     before: 'Đơn vị trước',
     after: 'Đơn vị sau',
@@ -139,8 +139,8 @@ const en: MessagesOf<typeof vi> = {
     title: 'Changes of the structure',
     lead: 'Every change: who before, who after, the decision, and how far it was verified.',
     on: 'On {{day}}',
-    count:
-      'Provinces and cities: from {{before}} to {{after}}. Sector unions: from {{beforeSector}} to {{afterSector}}.',
+    provinces: 'Provinces and cities: from {{before}} to {{after}} unions.',
+    sectors: 'Sector unions: from {{before}} to {{after}}.',
     table: 'Changes on {{day}}',
     before: 'Before',
     after: 'After',

@@ -129,7 +129,7 @@ function useColumns(props: UnitTableProps, statistics: Found): readonly Column<R
   ).filter((code) => figureOf(statistics.figures, code) !== undefined);
   const figureColumn = (code: IndicatorCode): Column<Row> => ({
     id: code,
-    header: words(`indicator.${code}`),
+    header: words(`column.${code}`),
     align: 'end',
     sortable: true,
     cell: ({ figures }) => <FigureNumber indicator={code} figure={figureOf(figures, code)} />,
@@ -154,6 +154,7 @@ function useColumns(props: UnitTableProps, statistics: Found): readonly Column<R
     {
       id: 'unit',
       header: t('units.unit'),
+      width: '30%',
       sortable: true,
       fixed: true,
       phone: 'title',

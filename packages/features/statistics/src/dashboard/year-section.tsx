@@ -75,7 +75,7 @@ function useYearColumns(indicators: readonly IndicatorCode[]): readonly Column<R
     },
     ...indicators.map((code): Column<Row> => ({
       id: code,
-      header: words(`indicator.${code}`),
+      header: words(`column.${code}`),
       align: 'end',
       cell: ({ figures }) => <FigureNumber indicator={code} figure={figureOf(figures, code)} />,
     })),

@@ -1,4 +1,5 @@
 import type { DeclaredIndicator } from '@cau-noi/domain/statistics/declared';
+import type { IndicatorCode } from '@cau-noi/domain/statistics/indicators';
 import { defineMessages } from '@cau-noi/i18n/messages';
 import type { MessageTree, MessagesOf } from '@cau-noi/i18n/messages';
 
@@ -35,12 +36,28 @@ const vi = {
     PERSON_TRIPS_ONLINE: 'Lượt cán bộ dự trực tuyến',
     PLAN_ACHIEVED_PERCENT: 'Tỷ lệ thực hiện kế hoạch',
   },
+  column: {
+    DELEGATIONS_OUT: 'Đoàn ra',
+    PERSON_TRIPS_OUT: 'Lượt đoàn ra',
+    DISTINCT_PERSONS_OUT: 'Người đoàn ra',
+    DELEGATIONS_IN: 'Đoàn vào',
+    GUESTS_IN: 'Khách quốc tế',
+    EVENTS_HOSTED: 'Đăng cai',
+    PARTICIPANTS_HOSTED: 'Người dự đăng cai',
+    EVENTS_ABROAD: 'Dự ngoài nước',
+    PERSON_TRIPS_EVENTS_ABROAD: 'Lượt ngoài nước',
+    EVENTS_DOMESTIC: 'Dự trong nước',
+    PERSON_TRIPS_EVENTS_DOMESTIC: 'Lượt trong nước',
+    EVENTS_ONLINE: 'Trực tuyến',
+    PERSON_TRIPS_ONLINE: 'Lượt trực tuyến',
+  },
   openList: '{{figure}}: mở danh sách hồ sơ',
   about: 'khoảng ',
   average: 'bình quân ',
 } as const satisfies {
   readonly phrase: Readonly<Record<`${DeclaredIndicator}_other`, string>>;
   readonly indicator: Readonly<Record<DeclaredIndicator, string>>;
+  readonly column: Readonly<Record<IndicatorCode, string>>;
 } & MessageTree;
 
 const en: MessagesOf<typeof vi> = {
@@ -90,10 +107,25 @@ const en: MessagesOf<typeof vi> = {
     PERSON_TRIPS_ONLINE: 'Person-trips to online activities',
     PLAN_ACHIEVED_PERCENT: 'Share of the plan carried out',
   },
+  column: {
+    DELEGATIONS_OUT: 'Delegations out',
+    PERSON_TRIPS_OUT: 'Person-trips out',
+    DISTINCT_PERSONS_OUT: 'Persons out',
+    DELEGATIONS_IN: 'Delegations in',
+    GUESTS_IN: 'Guests',
+    EVENTS_HOSTED: 'Hosted',
+    PARTICIPANTS_HOSTED: 'Participants hosted',
+    EVENTS_ABROAD: 'Abroad',
+    PERSON_TRIPS_EVENTS_ABROAD: 'Person-trips abroad',
+    EVENTS_DOMESTIC: 'At home',
+    PERSON_TRIPS_EVENTS_DOMESTIC: 'Person-trips at home',
+    EVENTS_ONLINE: 'Online',
+    PERSON_TRIPS_ONLINE: 'Person-trips online',
+  },
   openList: '{{figure}}: open the list of dossiers',
   about: 'about ',
   average: 'on average ',
 };
 
-/** The words of figures: with their number in a sentence, and as the name of a row. */
+/** The words of figures: with their number in a sentence, as the name of a row, as the head of a column. */
 export const figureMessages = defineMessages(vi, en);
