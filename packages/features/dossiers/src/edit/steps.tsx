@@ -53,7 +53,7 @@ export function Steps({ kind, current, issues, findings, strict, linkOf }: Steps
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Where the steps are wider than the screen, the one being written stays in sight.
-    const shown = place.current?.querySelector('[aria-current="step"]');
+    const shown = place.current?.querySelectorAll('li').item(STEPS.indexOf(current));
     shown?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [current]);
   return (

@@ -10,8 +10,6 @@ export const dossierListMessages = defineMessages(
     untitled: 'Chưa đặt tên',
     noDates: 'Chưa có ngày',
     shown_other: '{{shown}} trên {{count}} hồ sơ',
-    more: 'Xem thêm',
-    foot: 'Tổng tính trên các dòng đang hiện.',
     column: {
       title: 'Số và tên hoạt động',
       kind: 'Loại',
@@ -24,7 +22,6 @@ export const dossierListMessages = defineMessages(
       updated: 'Cập nhật',
     },
     filter: {
-      label: 'Lọc danh sách',
       q: 'Tìm theo tên, số, chủ đề',
       qHelp: 'Không cần gõ dấu.',
       kind: 'Loại hoạt động',
@@ -60,8 +57,6 @@ export const dossierListMessages = defineMessages(
     noDates: 'No dates yet',
     shown_one: '{{shown}} of {{count}} dossier',
     shown_other: '{{shown}} of {{count}} dossiers',
-    more: 'Show more',
-    foot: 'Totals are of the rows shown.',
     column: {
       title: 'Number and title',
       kind: 'Kind',
@@ -74,7 +69,6 @@ export const dossierListMessages = defineMessages(
       updated: 'Updated',
     },
     filter: {
-      label: 'Filter the list',
       q: 'Find by title, number, topic',
       qHelp: 'Vietnamese marks are not needed.',
       kind: 'Kind of activity',

@@ -77,61 +77,70 @@ interface MoreFiltersProps extends Pick<ListFilterBarProps, 'filters' | 'onChang
 
 function MoreFilters({ filters, onChange, nameOf }: MoreFiltersProps) {
   const t = useMessages(dossierListMessages);
+  const [open, setOpen] = useState(false);
   return (
-    <details className={classes.more}>
+    <details className={classes.more} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('filter.more')}</summary>
-      <div className={classes.fields}>
-        <UnitField
-          path="filter.unit"
-          label={t('filter.unit')}
-          value={filters.unit}
-          known={knownAs(filters.unit, nameOf)}
-          onChange={(unit) => onChange({ unit: unit?.id ?? null })}
-        />
-        <PartnerField
-          path="filter.partner"
-          label={t('filter.partner')}
-          value={filters.partner}
-          known={knownAs(filters.partner, nameOf)}
-          onChange={(partner) => onChange({ partner: partner?.id ?? null })}
-        />
-        <CountryField
-          path="filter.country"
-          label={t('filter.country')}
-          value={filters.country}
-          onChange={(country) => onChange({ country })}
-        />
-        <YearField
-          path="filter.from"
-          label={t('filter.from')}
-          value={filters.from}
-          onChange={(from) => onChange({ from })}
-        />
-        <YearField
-          path="filter.to"
-          label={t('filter.to')}
-          value={filters.to}
-          onChange={(to) => onChange({ to })}
-        />
-        <SelectField
-          path="filter.planned"
-          label={t('filter.planned')}
-          value={filters.planned}
-          clearable
-          options={[
-            { value: 'yes', label: t('filter.plannedYes') },
-            { value: 'no', label: t('filter.plannedNo') },
-          ]}
-          onChange={(planned) => onChange({ planned })}
-        />
-        <CheckField
-          path="filter.overdue"
-          label={t('filter.overdue')}
-          checked={filters.overdue}
-          onChange={(overdue) => onChange({ overdue })}
-        />
-      </div>
+      {open && <MoreFields filters={filters} onChange={onChange} nameOf={nameOf} />}
     </details>
+  );
+}
+
+/** The fields behind the word: they ask for units and partners, so they wait until they are wanted. */
+function MoreFields({ filters, onChange, nameOf }: MoreFiltersProps) {
+  const t = useMessages(dossierListMessages);
+  return (
+    <div className={classes.fields}>
+      <UnitField
+        path="filter.unit"
+        label={t('filter.unit')}
+        value={filters.unit}
+        known={knownAs(filters.unit, nameOf)}
+        onChange={(unit) => onChange({ unit: unit?.id ?? null })}
+      />
+      <PartnerField
+        path="filter.partner"
+        label={t('filter.partner')}
+        value={filters.partner}
+        known={knownAs(filters.partner, nameOf)}
+        onChange={(partner) => onChange({ partner: partner?.id ?? null })}
+      />
+      <CountryField
+        path="filter.country"
+        label={t('filter.country')}
+        value={filters.country}
+        onChange={(country) => onChange({ country })}
+      />
+      <YearField
+        path="filter.from"
+        label={t('filter.from')}
+        value={filters.from}
+        onChange={(from) => onChange({ from })}
+      />
+      <YearField
+        path="filter.to"
+        label={t('filter.to')}
+        value={filters.to}
+        onChange={(to) => onChange({ to })}
+      />
+      <SelectField
+        path="filter.planned"
+        label={t('filter.planned')}
+        value={filters.planned}
+        clearable
+        options={[
+          { value: 'yes', label: t('filter.plannedYes') },
+          { value: 'no', label: t('filter.plannedNo') },
+        ]}
+        onChange={(planned) => onChange({ planned })}
+      />
+      <CheckField
+        path="filter.overdue"
+        label={t('filter.overdue')}
+        checked={filters.overdue}
+        onChange={(overdue) => onChange({ overdue })}
+      />
+    </div>
   );
 }
 

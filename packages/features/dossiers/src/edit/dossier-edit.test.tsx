@@ -1,0 +1,145 @@
+import { isoDate } from '@cau-noi/domain/period';
+import type { FixtureVariables } from '@cau-noi/graphql/testing';
+import { renderPage } from '@cau-noi/portal/testing';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+import { dossierFixture } from '../draft/dossier.fixture.ts';
+import { inPortal } from '../dossiers.fixture.ts';
+import { DossierEditPage } from './dossier-edit.page.tsx';
+
+const BASIS = { citation: 'Quy định mẫu', article: 'Điều 3', verification: 'UNVERIFIED' };
+const parameter = (checkId: string, values: object) => ({
+  id: checkId,
+  checkId,
+  from: '2020-01-01',
+  to: null,
+  kinds: null,
+  levels: null,
+  planned: null,
+  severity: 'STOP',
+  values,
+  basis: BASIS,
+});
+const lookups = {
+  dossierId: 'dossier-1',
+  today: isoDate('2026-03-05'),
+  planLine: { id: 'line-1', approved: true, kind: 'OUTBOUND', year: 2026 },
+  people: [],
+  missions: [],
+  state: 'DRAFT',
+  actualEndDate: null,
+  reportSubmittedOn: null,
+  openReports: [],
+  level: 'SECTOR_UNION',
+  approvedOn: null,
+  parameters: [parameter('TK03', { maxPersons: 10, maxDays: 10, maxCountries: 3 })],
+};
+const routes = [
+  {
+    id: 'route-1',
+    subject: 'DOSSIER',
+    kinds: [],
+    levels: [],
+    planned: null,
+    steps: ['UNIT_LEADER', 'FEDERATION_LEADER'],
+    validFrom: '2020-01-01',
+    validTo: null,
+    basis: BASIS,
+  },
+];
+
+type Saved = { readonly version: number; readonly content: { readonly endDate: string } };
+
+function fixtures(save: (input: Saved) => object) {
+  return {
+    DossierEditQuery: { node: dossierFixture, approvalRoutes: routes },
+    DossierLookupsQuery: { dossierLookups: { json: lookups } },
+    PartnerSearchQuery: { partners: { nodes: [] } },
+    PlanLinesQuery: { plan: null },
+    UnitSearchQuery: { organisations: { nodes: [] } },
+    NamesQuery: { nodes: [] },
+    DossierSaveMutation: ({ input }: FixtureVariables) => ({ dossierSave: save(input as Saved) }),
+  };
+}
+
+const edit = (step: string, save: (input: Saved) => object = () => ({})) =>
+  renderPage(<DossierEditPage />, {
+    pattern: '/dossiers/$dossierId/edit',
+    at: `/dossiers/dossier-1/edit?step=${step}`,
+    surround: inPortal,
+    fixtures: fixtures(save),
+  });
+
+const lastDay = () => screen.findByRole('textbox', { name: /Ngày kết thúc/u });
+const saving = { timeout: 4000 };
+
+beforeEach(() => localStorage.clear());
+
+test('the checks speak while typing, with limit, actual, excess and basis', async () => {
+  await edit('general');
+  fireEvent.change(await lastDay(), { target: { value: '16/05/2026' } });
+  const panel = within(await screen.findByRole('region', { name: 'Kiểm tra' }));
+  expect(await panel.findByText('Số ngày của chuyến đi vượt giới hạn.')).toBeTruthy();
+  const figures = ['10 ngày', '13 ngày', '3 ngày'];
+  for (const figure of figures) expect(panel.getByText(figure)).toBeTruthy();
+  expect(panel.getByText('Quy định mẫu, Điều 3')).toBeTruthy();
+  expect(panel.getByText('chưa kiểm chứng')).toBeTruthy();
+  fireEvent.change(await lastDay(), { target: { value: '10/05/2026' } });
+  await waitFor(() => expect(panel.queryByText('Số ngày của chuyến đi vượt giới hạn.')).toBeNull());
+});
+
+test('what is typed is saved by itself on the version that was loaded', async () => {
+  const sent: Saved[] = [];
+  await edit('general', (input) => {
+    sent.push(input);
+    const dossier = { ...dossierFixture, version: 4, endDate: '2026-05-09' };
+    return { __typename: 'DossierPayload', dossier };
+  });
+  fireEvent.change(await lastDay(), { target: { value: '09/05/2026' } });
+  expect(await screen.findByText('Chưa lưu')).toBeTruthy();
+  await waitFor(() => expect(sent).toHaveLength(1), saving);
+  expect(sent[0]).toMatchObject({ version: 3, content: { endDate: '2026-05-09' } });
+  expect(await screen.findByText(/Đã lưu lúc/u)).toBeTruthy();
+  expect(localStorage.length).toBe(0);
+});
+
+test('somebody else saved first: both texts are shown and nothing is lost', async () => {
+  await edit('general', () => ({
+    __typename: 'ConflictError',
+    code: 'CONFLICT',
+    data: {},
+    currentVersion: 4,
+    theirs: { ...contentFixture(), endDate: '2026-05-08' },
+    changedBy: 'Người Mẫu Hai',
+    changedAt: '2026-03-05T07:20:00Z',
+  }));
+  fireEvent.change(await lastDay(), { target: { value: '09/05/2026' } });
+  const conflict = within(
+    await screen.findByRole('region', { name: 'Có người khác đã sửa hồ sơ này' }, saving),
+  );
+  expect(conflict.getByText(/Người Mẫu Hai/u)).toBeTruthy();
+  expect(conflict.getByText('09/05/2026')).toBeTruthy();
+  expect(conflict.getByText('08/05/2026')).toBeTruthy();
+});
+
+test('a complete dossier may be submitted, and the button says to whom', async () => {
+  await edit('review');
+  expect(await screen.findByText('Nội dung đã đủ và hợp lệ.')).toBeTruthy();
+  const submit = () => screen.getByRole('button', { name: 'Trình Tổng Liên đoàn duyệt' });
+  await waitFor(() => expect(submit().getAttribute('aria-disabled')).toBeNull());
+  fireEvent.click(submit());
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByText(/Lãnh đạo đơn vị và Lãnh đạo Tổng Liên đoàn/u)).toBeTruthy();
+});
+
+function contentFixture() {
+  const { organisation, coOrganisers, planLine, partner, members, ...rest } = dossierFixture;
+  return {
+    ...rest,
+    organisationId: organisation.id,
+    coOrganiserIds: coOrganisers,
+    planLineId: planLine.id,
+    partnerId: partner.id,
+    members: members.map(({ person, ...member }) => member),
+  };
+}
