@@ -113,6 +113,37 @@ describe('a use case', () => {
     expect(sinceYear).toBe(3);
   });
 
+  it('does not collide with use cases that have nothing to do with it', async () => {
+    let runs = 0;
+    const one = (key: string) =>
+      act(context, { operation: 'apart', key, input: {} }, async (tx) => {
+        runs += 1;
+        const { id } = await tx.partner.create({ data: { nameVi: 'riêng', kind: 'OTHER' } });
+        return ok({ value: { id }, audit: audit(id) });
+      });
+    const keys = Array.from({ length: 24 }, (_, index) => `apart-${index}`);
+    await Promise.all(keys.map(one));
+    expect(await partners('riêng')).toBe(keys.length);
+    expect(runs).toBe(keys.length);
+  });
+
+  it('ends well however many change the same row', async () => {
+    const { id } = await create('k10', 'đông');
+    const statement = {
+      name: 'test.year',
+      text: 'SELECT since_year AS y FROM partner WHERE id = $1',
+    };
+    const add = (key: string) =>
+      act(context, { operation: 'crowd', key, input: {} }, async (tx, sql) => {
+        const [row] = await sql<{ y: number | null }>(statement, [id]);
+        await tx.partner.update({ where: { id }, data: { sinceYear: (row?.y ?? 0) + 1 } });
+        return ok({ value: null, audit: [] });
+      });
+    await Promise.all(Array.from({ length: 12 }, (_, index) => add(`crowd-${index}`)));
+    const { sinceYear } = await api.database.prisma.partner.findUniqueOrThrow({ where: { id } });
+    expect(sinceYear).toBe(12);
+  });
+
   it('is for somebody who is signed in', async () => {
     const nobody = await api.contextOf(null);
     const call = { operation: 'test', key: 'k9', input: {} };

@@ -7,6 +7,7 @@ import { isContention, translateViolation } from './database-errors.ts';
 import type { BusinessError } from './errors.ts';
 import { requestError } from './errors.ts';
 import type { Sql } from './sql.ts';
+import { Turnstile } from './turnstile.ts';
 
 /** What JSON can hold; the answer of a mutation that is kept for a repeated request: ids, no content. */
 export type Json =
@@ -44,8 +45,12 @@ export interface Call {
   readonly input: object;
 }
 
-const ATTEMPTS = 6;
+const ATTEMPTS = 8;
+/** From this attempt on a use case runs alone, so that it cannot collide with its like again. */
+const ALONE_FROM = 3;
 const PAUSE_MS = 15;
+
+const turnstile = new Turnstile();
 
 /**
  * Runs a use case: one transaction with its audit entry and its stored answer, repeated when it
@@ -62,22 +67,34 @@ export async function act<Value extends Json>(
 ): Promise<Value> {
   const inputHash = hashOf(call.input);
   for (let attempt = 1; ; attempt += 1) {
+    // Looked up outside the transaction: a read of the table that every use case writes to would
+    // make all of them collide with each other.
+    const stored = await storedAnswer<Value>(context, call, inputHash);
+    if (stored !== null) return stored.value;
     try {
-      return await context.database.transaction(async (tx, sql) => {
-        const stored = await storedAnswer<Value>(tx, context, call, inputHash);
-        if (stored !== null) return stored.value;
-        const result = await work(tx, sql);
-        if (!result.ok) throw result.error;
-        await writeAudit(tx, context, [result.value.audit].flat());
-        await storeAnswer(tx, context, call, inputHash, result.value.value);
-        return result.value.value;
-      });
+      const passes = attempt < ALONE_FROM ? turnstile.among : turnstile.alone;
+      return await passes(() => runOnce(context, call, inputHash, work));
     } catch (thrown) {
       if (!isContention(thrown)) throw translateViolation(thrown);
       if (attempt === ATTEMPTS) throw requestError('BUSY');
       await pause(attempt);
     }
   }
+}
+
+function runOnce<Value extends Json>(
+  context: Context,
+  call: Call,
+  inputHash: string,
+  work: (tx: Transaction, sql: Sql) => Promise<Result<Done<Value>, BusinessError>>,
+): Promise<Value> {
+  return context.database.transaction(async (tx, sql) => {
+    const result = await work(tx, sql);
+    if (!result.ok) throw result.error;
+    await writeAudit(tx, context, [result.value.audit].flat());
+    await storeAnswer(tx, context, call, inputHash, result.value.value);
+    return result.value.value;
+  });
 }
 
 /** Longer from attempt to attempt, and not the same for two that collide. */
@@ -88,14 +105,15 @@ function pause(attempt: number): Promise<void> {
 }
 
 async function storedAnswer<Value extends Json>(
-  tx: Transaction,
   context: Context,
   { operation, key }: Call,
   inputHash: string,
 ): Promise<{ readonly value: Value } | null> {
-  if (key === null) return null;
   const { userId } = viewerOf(context);
-  const stored = await tx.idempotencyKey.findUnique({ where: { userId_key: { userId, key } } });
+  if (key === null) return null;
+  const stored = await context.database.prisma.idempotencyKey.findUnique({
+    where: { userId_key: { userId, key } },
+  });
   if (stored === null) return null;
   if (stored.operation !== operation || stored.inputHash !== inputHash) {
     throw requestError('IDEMPOTENCY_REUSED');

@@ -1,67 +1,20 @@
-import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  askAt,
+  ended,
+  freePort,
+  installationFolder,
+  outputOf,
+  PROCESS_PASSWORD,
+  signInAt,
+  startCli,
+  untilReady,
+} from './testing-process.ts';
 
-const CLI = fileURLToPath(new URL('cli.ts', import.meta.url));
-const PASSWORD = 'mat-khau-dau-tien';
-
-interface Ended {
-  readonly code: number | null;
-  readonly output: string;
-}
-
-function start(args: readonly string[], env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, [CLI, ...args], {
-    env: { ...process.env, CAU_NOI_NEW_PASSWORD: PASSWORD, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-}
-
-function outputOf(child: ChildProcess): { text: string } {
-  const output = { text: '' };
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (chunk: Buffer) => {
-      output.text += chunk.toString('utf8');
-    });
-  }
-  return output;
-}
-
-function ended(child: ChildProcess): Promise<Ended> {
-  const output = outputOf(child);
-  return new Promise((resolve) => {
-    child.once('close', (code) => resolve({ code, output: output.text }));
-  });
-}
-
-const run = (args: readonly string[], env: Record<string, string>) => ended(start(args, env));
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => {
-    probe.listen(0, '127.0.0.1', resolve);
-  });
-  const address = probe.address();
-  await new Promise((resolve) => {
-    probe.close(resolve);
-  });
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
-
-async function until<T>(ask: () => Promise<T | null>): Promise<T> {
-  for (;;) {
-    const answer = await ask().catch(() => null);
-    if (answer !== null) return answer;
-    await new Promise((resolve) => {
-      setTimeout(resolve, 100);
-    });
-  }
-}
+const run = (args: readonly string[], env: Record<string, string>) => ended(startCli(args, env));
 
 /** One installation, served without sample data for all tests below. */
 let folder: string;
@@ -70,15 +23,13 @@ let served: ChildProcess;
 let servedOutput: { text: string };
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'cau-noi-cli-'));
-  // PostgreSQL runs as another user where the tests run as root.
-  chmodSync(folder, 0o755);
+  folder = installationFolder();
   port = await freePort();
   const administrator = ['--admin-email', 'quantri@example.test', '--admin-name', 'Quản Trị Mẫu'];
   const args = ['serve', '--empty', '--port', String(port), ...administrator];
-  served = start(args, { DATA_FOLDER: folder });
+  served = startCli(args, { DATA_FOLDER: folder });
   servedOutput = outputOf(served);
-  await until(() => fetch(`http://127.0.0.1:${port}/health/ready`));
+  await untilReady(port);
 }, 120_000);
 
 afterAll(() => {
@@ -88,25 +39,10 @@ afterAll(() => {
 
 describe('serve --empty', () => {
   it('has an administrator who can sign in, and nothing else', async () => {
-    const url = `http://127.0.0.1:${port}`;
-    const answer = await fetch(`${url}/api/auth/sign-in/email`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin: url },
-      body: JSON.stringify({ email: 'quantri@example.test', password: PASSWORD }),
-    });
-    expect(answer.status).toBe(200);
-    const cookie = answer.headers
-      .getSetCookie()
-      .map((each) => each.split(';')[0])
-      .join('; ');
+    const cookie = await signInAt(port, 'quantri@example.test');
     const query =
       '{ viewer { grants { role } may { manageUsers { allowed } } } people { totalCount } }';
-    const asked = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', cookie },
-      body: JSON.stringify({ query }),
-    });
-    expect(await asked.json()).toEqual({
+    expect(await askAt(port, cookie, query)).toEqual({
       data: {
         viewer: { grants: [{ role: 'ADMINISTRATOR' }], may: { manageUsers: { allowed: true } } },
         people: { totalCount: 0 },
@@ -119,7 +55,7 @@ describe('serve --empty', () => {
   });
 
   it('never prints a password that was given to it', () => {
-    expect(servedOutput.text).not.toContain(PASSWORD);
+    expect(servedOutput.text).not.toContain(PROCESS_PASSWORD);
   });
 });
 
@@ -213,8 +149,7 @@ describe('a start that cannot be', () => {
   });
 
   it('refuses to serve a database that is behind, when told not to change it', async () => {
-    const fresh = mkdtempSync(join(tmpdir(), 'cau-noi-cli-'));
-    chmodSync(fresh, 0o755);
+    const fresh = installationFolder();
     const args = ['serve', '--no-migrate', '--port', String(await freePort())];
     const { code, output } = await run(args, { DATA_FOLDER: fresh });
     expect(code).toBe(1);
@@ -231,9 +166,9 @@ it('stops everything at Ctrl-C, PostgreSQL too, and starts again with what it ha
   expect(existsSync(join(folder, 'postgres', 'postmaster.pid'))).toBe(false);
   const began = performance.now();
   // Without --empty: what was written here keeps sample data out.
-  const again = start(['serve', '--port', String(port)], { DATA_FOLDER: folder });
+  const again = startCli(['serve', '--port', String(port)], { DATA_FOLDER: folder });
   const output = outputOf(again);
-  await until(() => fetch(`http://127.0.0.1:${port}/health/ready`));
+  await untilReady(port);
   expect(performance.now() - began).toBeLessThan(15_000);
   expect(output.text).not.toMatch(/Sample data:/u);
   const stopped = ended(again);

@@ -140,6 +140,20 @@ describe('the explorer at /graphql', () => {
   });
 });
 
+it('reads the whole schema in the explorer, however deep a type is wrapped', async () => {
+  const script = (await server.app.inject('/graphql/explorer.js')).body;
+  const query = /const SCHEMA_QUERY = `([^`]+)`/u.exec(script)?.[1];
+  const { data } = (await post({ query, operationName: 'Schema' }, { cookie })).json<{
+    data: { __schema: { types: { fields: { name: string; type: object }[] | null }[] } };
+  }>();
+  const named = (type: { name?: string | null; ofType?: object | null }): boolean =>
+    typeof type.name === 'string' ||
+    (type.ofType !== null && named(type.ofType ?? { ofType: null }));
+  const fields = data.__schema.types.flatMap((type) => type.fields ?? []);
+  expect(fields.length).toBeGreaterThan(100);
+  expect(fields.filter(({ type }) => !named(type)).map(({ name }) => name)).toEqual([]);
+});
+
 describe('GraphQL over HTTP', () => {
   it('refuses what a form on another site could send', async () => {
     const answer = await server.app.inject({

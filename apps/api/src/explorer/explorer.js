@@ -22,7 +22,8 @@ const SCHEMA_QUERY = `query Schema {
   }
 }
 fragment Type on __Type {
-  kind name ofType { kind name ofType { kind name ofType { kind name } } }
+  kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name
+    ofType { kind name } } } } }
 }`;
 
 const element = (id) => document.getElementById(id);

@@ -63,19 +63,3 @@ export const PartnerSaveInput = builder.inputType('PartnerSaveInput', {
     idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
-
-/** What a client wrote, as the domain knows it. */
-export function readPartner(input: typeof PartnerInput.$inferInput): PartnerContent {
-  return {
-    nameVi: input.nameVi.trim(),
-    nameEn: input.nameEn ?? null,
-    nameNative: input.nameNative ?? null,
-    abbreviation: input.abbreviation ?? null,
-    aliases: input.aliases,
-    countryCode: input.countryCode ?? null,
-    kind: input.kind,
-    sector: input.sector ?? null,
-    sinceYear: input.sinceYear ?? null,
-    note: input.note ?? null,
-  };
-}

@@ -10,8 +10,8 @@ import {
   PartnerKindEnum,
   PartnerSaveInput,
   PartnerWhere,
-  readPartner,
 } from './partner-input.graphql.ts';
+import { readPartner } from './partner-input.ts';
 import { partnerById, partnerOf } from './partner.loaders.ts';
 import type { PartnerLinkRow, PartnerRow } from './partner.queries.ts';
 import { countPartners, cursorOfPartner, listPartners } from './partner.queries.ts';
