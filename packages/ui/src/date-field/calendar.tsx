@@ -4,7 +4,7 @@ import { DatePicker } from '@mantine/dates';
 import { useWords } from '../words/words.tsx';
 import classes from './date-field.module.css';
 
-interface CalendarProps {
+export interface CalendarProps {
   readonly value: string | null;
   readonly onPick: (day: string) => void;
   readonly locale: string;
@@ -12,8 +12,8 @@ interface CalendarProps {
   readonly max?: string;
 }
 
-/** The month view behind a date field; weeks begin on Monday. Default export because it is loaded lazily. */
-export default function Calendar({ value, onPick, locale, min, max }: CalendarProps) {
+/** The month view behind a date field; weeks begin on Monday. Loaded when it is first opened. */
+export function Calendar({ value, onPick, locale, min, max }: CalendarProps) {
   const words = useWords().field;
   return (
     <DatePicker

@@ -1,13 +1,17 @@
 import { ActionIcon, Popover, TextInput } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { readDate, weekdayOf, writeDate } from '../date-text/date-text.ts';
 import { type FieldProps, inputProps } from '../field/field.ts';
 import { useLocale, useWords } from '../words/words.tsx';
+import type { CalendarProps } from './calendar.tsx';
 import classes from './date-field.module.css';
 
-// The calendar is 20 kB that only those who open it pay for; typing is the first way.
-const Calendar = lazy(() => import('./calendar.tsx'));
+/** 20 kB that only those who open the calendar pay for; typing is the first way. */
+async function loadCalendar(): Promise<ComponentType<CalendarProps>> {
+  const { Calendar } = await import('./calendar.tsx');
+  return Calendar;
+}
 
 export interface DateFieldProps extends FieldProps {
   /** ISO date, or `null` while there is none. */
@@ -26,6 +30,7 @@ export function DateField(props: DateFieldProps) {
   const locale = useLocale();
   const [typed, setTyped] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
+  const [Calendar, setCalendar] = useState<ComponentType<CalendarProps> | null>(null);
   const text = typed ?? writeDate(value);
   const read = readDate(text);
   const common = inputProps(props);
@@ -37,6 +42,14 @@ export function DateField(props: DateFieldProps) {
   };
   const leave = () => {
     if (read !== undefined) setTyped(null);
+  };
+  // Opened once it is there: the focus goes into it, and there must be something to go to.
+  const toggle = async () => {
+    if (Calendar === null) {
+      const loaded = await loadCalendar();
+      setCalendar(() => loaded);
+    }
+    setOpen(!open);
   };
   const pick = (day: string) => {
     setTyped(null);
@@ -59,7 +72,7 @@ export function DateField(props: DateFieldProps) {
           {...common}
           error={read === undefined && typed !== null ? words.field.notADate : props.error}
           inputMode="numeric"
-          placeholder="dd/mm/yyyy"
+          placeholder={words.field.dateForm}
           autoComplete="off"
           className="ui-figures"
           value={text}
@@ -74,7 +87,7 @@ export function DateField(props: DateFieldProps) {
                 aria-label={`${words.field.openCalendar}: ${props.label}`}
                 aria-expanded={open}
                 disabled={common.disabled || common.readOnly}
-                onClick={() => setOpen(!open)}
+                onClick={() => void toggle()}
               >
                 <IconCalendar size={18} aria-hidden />
               </ActionIcon>
@@ -83,17 +96,15 @@ export function DateField(props: DateFieldProps) {
         />
       </Popover.Target>
       <Popover.Dropdown role="dialog" aria-label={props.label}>
-        <Suspense fallback={<div className={classes.waiting}>{words.field.loading}</div>}>
-          {open && (
-            <Calendar
-              value={value}
-              onPick={pick}
-              locale={locale}
-              {...(min !== undefined && { min })}
-              {...(max !== undefined && { max })}
-            />
-          )}
-        </Suspense>
+        {open && Calendar !== null && (
+          <Calendar
+            value={value}
+            onPick={pick}
+            locale={locale}
+            {...(min !== undefined && { min })}
+            {...(max !== undefined && { max })}
+          />
+        )}
       </Popover.Dropdown>
     </Popover>
   );

@@ -35,8 +35,8 @@ export function portalTheme(accent: Accent): MantineThemeOverride {
     respectReducedMotion: true,
     cursorType: 'pointer',
     components: {
-      Tooltip: { defaultProps: { withArrow: true, multiline: true, maw: 320, openDelay: 150 } },
-      Badge: { defaultProps: { tt: 'none', fw: 600 } },
+      Modal: { styles: { title: { fontSize: '17px', fontWeight: 600 } } },
+      Drawer: { styles: { title: { fontSize: '17px', fontWeight: 600 } } },
     },
   };
 }

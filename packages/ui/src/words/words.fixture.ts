@@ -29,6 +29,7 @@ export const testWords: UiWords = {
     notAMonth: 'Ghi tháng dạng tháng/năm.',
     notAnOption: (text) => `“${text}” không có trong danh sách.`,
     currency: 'Loại tiền',
+    dateForm: 'ngày/tháng/năm',
     openCalendar: 'Mở lịch',
     previousMonth: 'Tháng trước',
     nextMonth: 'Tháng sau',

@@ -33,6 +33,8 @@ export interface UiWords {
     readonly notAMonth: string;
     readonly notAnOption: (text: string) => string;
     readonly currency: string;
+    /** Day, month and year in the order they are typed. */
+    readonly dateForm: string;
     readonly openCalendar: string;
     readonly previousMonth: string;
     readonly nextMonth: string;
