@@ -15,7 +15,6 @@ export const checkMessages = defineMessages(
     justifySaved: 'Đã lưu giải trình.',
     incomplete_other: 'Còn {{count}} mục chưa điền hoặc chưa hợp lệ.',
     complete: 'Nội dung đã đủ.',
-    toReview: 'Xem danh sách',
   },
   {
     title: 'Checks',
@@ -32,6 +31,5 @@ export const checkMessages = defineMessages(
     incomplete_one: '{{count}} field is missing or not valid.',
     incomplete_other: '{{count}} fields are missing or not valid.',
     complete: 'Everything is filled in.',
-    toReview: 'Show the list',
   },
 );

@@ -7,7 +7,6 @@ const vi = {
   untitled: 'chưa đặt tên',
   loading: 'Đang tải hồ sơ',
   toRecord: 'Xem hồ sơ',
-  back: 'Quay lại',
   next: 'Tiếp: {{step}}',
   step: {
     plan: 'Kế hoạch',
@@ -64,7 +63,6 @@ const vi = {
   savedBy: 'Lưu bởi {{name}}, {{time}}',
   someone: 'người khác',
   notEditable: 'Hồ sơ này không sửa được lúc này.',
-  empty: '(trống)',
   review: {
     issues: 'Còn thiếu hoặc chưa hợp lệ',
     issuesNone: 'Nội dung đã đủ và hợp lệ.',
@@ -91,8 +89,7 @@ const vi = {
       'Hồ sơ "{{title}}" sẽ được gửi qua {{steps}}. Sau khi trình, nội dung được giữ nguyên.',
     withJustified_other: 'Gửi kèm {{count}} giải trình.',
     withUnknown_other: 'Còn {{count}} điều chưa đủ thông tin; cấp phê duyệt sẽ thấy.',
-    done: 'Đã trình. Hồ sơ đang chờ {{who}}.',
-    doneShort: 'Đã trình hồ sơ.',
+    done: 'Đã trình hồ sơ.',
     saving: 'Đang lưu; chờ một chút.',
     notSaved: 'Có thay đổi chưa lưu được.',
     incomplete_other: 'Còn {{count}} mục thiếu hoặc chưa hợp lệ.',
@@ -111,7 +108,6 @@ const en: MessagesOf<typeof vi> = {
   untitled: 'untitled',
   loading: 'Loading the dossier',
   toRecord: 'Show the dossier',
-  back: 'Back',
   next: 'Next: {{step}}',
   step: {
     plan: 'Plan',
@@ -168,7 +164,6 @@ const en: MessagesOf<typeof vi> = {
   savedBy: 'Saved by {{name}}, {{time}}',
   someone: 'somebody else',
   notEditable: 'This dossier cannot be written in now.',
-  empty: '(empty)',
   review: {
     issues: 'Missing or not valid',
     issuesNone: 'Everything is filled in and valid.',
@@ -203,8 +198,7 @@ const en: MessagesOf<typeof vi> = {
     withJustified_other: 'With {{count}} justifications.',
     withUnknown_one: '{{count}} thing cannot be told; whoever decides will see it.',
     withUnknown_other: '{{count}} things cannot be told; whoever decides will see them.',
-    done: 'Submitted. The dossier now waits for {{who}}.',
-    doneShort: 'The dossier is submitted.',
+    done: 'The dossier is submitted.',
     saving: 'Being saved; one moment.',
     notSaved: 'Some changes could not be saved.',
     incomplete_one: '{{count}} field is missing or not valid.',

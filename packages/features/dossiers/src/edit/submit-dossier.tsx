@@ -85,7 +85,7 @@ export function SubmitDossier(props: SubmitDossierProps) {
     const answer = result.data.dossierSubmit;
     switch (answer.__typename) {
       case 'DossierPayload':
-        toast({ text: t('submit.doneShort') });
+        toast({ text: t('submit.done') });
         return go(paths.dossier({ dossierId }));
       case 'ConflictError':
         return refuse(t('submit.conflict'));

@@ -13,8 +13,6 @@ const vi = {
   stopped: 'Lý do',
   changes: 'Thay đổi so với bản đã duyệt',
   opinions: 'Ý kiến phê duyệt',
-  files: 'Tệp đính kèm',
-  findings: 'Kiểm tra',
   notOver: 'Hoạt động chưa kết thúc.',
   strip: {
     label: 'Tiến độ hồ sơ',
@@ -75,7 +73,6 @@ const vi = {
     textMissing: 'Chưa ghi giải thích.',
   },
   outcome: {
-    title: 'Kết quả',
     actual: 'Số liệu thực hiện',
     asApproved: 'Đúng như đã duyệt.',
     deviations: 'Khác với bản đã duyệt',
@@ -117,8 +114,6 @@ const en: MessagesOf<typeof vi> = {
   stopped: 'Reason',
   changes: 'Changes since it was approved',
   opinions: 'Opinions of those who decided',
-  files: 'Files',
-  findings: 'Checks',
   notOver: 'The activity is not over.',
   strip: {
     label: 'Where the dossier stands',
@@ -179,7 +174,6 @@ const en: MessagesOf<typeof vi> = {
     textMissing: 'There is no explanation.',
   },
   outcome: {
-    title: 'Outcome',
     actual: 'What really happened',
     asApproved: 'As approved.',
     deviations: 'Other than approved',
