@@ -41,3 +41,8 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     newPassword: text('CAU_NOI_NEW_PASSWORD'),
   };
 }
+
+/** The surroundings with these changes, for starting another process in them. */
+export function surroundingsWith(changes: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, ...changes };
+}

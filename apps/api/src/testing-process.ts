@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { surroundingsWith } from './env.ts';
 
 /** For tests of the real process: the command line, its ports and folders. */
 
@@ -21,7 +22,7 @@ export interface Ended {
 
 export function startCli(args: readonly string[], env: Record<string, string>): ChildProcess {
   return spawn(process.execPath, [CLI, ...args], {
-    env: { ...process.env, CAU_NOI_NEW_PASSWORD: PROCESS_PASSWORD, ...env },
+    env: surroundingsWith({ CAU_NOI_NEW_PASSWORD: PROCESS_PASSWORD, ...env }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
