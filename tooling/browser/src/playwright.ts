@@ -29,7 +29,6 @@ export function browserTests({ port }: { readonly port: number }): PlaywrightTes
       timezoneId: 'Asia/Ho_Chi_Minh',
       viewport: { width: 1280, height: 800 },
       screenshot: 'only-on-failure',
-      trace: 'retain-on-failure',
       launchOptions: { executablePath, args: [...args], env: { ...env } },
     },
   });

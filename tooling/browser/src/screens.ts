@@ -62,11 +62,8 @@ export function checkScreens({ portal, user, screens }: ScreensOptions): void {
       page,
     }) => {
       test.setTimeout(WHOLE_PORTAL_MS);
-      await page.addInitScript(
-        (chosen) => localStorage.setItem('cau-noi.language', chosen),
-        language,
-      );
       await signIn(page, portal, user);
+      await chooseLanguage(page, language);
       for (const screen of screens) {
         await page.setViewportSize(WIDTHS.desktop);
         await screen.open(page);
@@ -80,6 +77,22 @@ export function checkScreens({ portal, user, screens }: ScreensOptions): void {
       }
     });
   }
+}
+
+const SET_LOCALE = `mutation ($input: ViewerSetLocaleInput!) { viewerSetLocale(input: $input) {
+  ... on ViewerPayload { viewer { locale } } } }`;
+
+/** As the switch in the account's panel does: here, and in the account. */
+async function chooseLanguage(page: Page, language: string): Promise<void> {
+  await page.evaluate((chosen) => localStorage.setItem('cau-noi.language', chosen), language);
+  const input = { locale: language, idempotencyKey: crypto.randomUUID() };
+  const answer = await page.request.post('/graphql', {
+    headers: { 'apollo-require-preflight': '1' },
+    data: { query: SET_LOCALE, variables: { input } },
+  });
+  expect(await answer.json()).toEqual({
+    data: { viewerSetLocale: { viewer: { locale: language } } },
+  });
 }
 
 /** Waits until a screen has its heading and no longer says that it is loading. */

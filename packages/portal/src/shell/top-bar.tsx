@@ -57,7 +57,9 @@ function UserPanel({ onShortcuts }: Pick<TopBarProps, 'onShortcuts'>) {
       button={
         <>
           <IconUserCircle size={22} stroke={1.6} aria-hidden />
-          <span className={classes.name}>{viewer.name}</span>
+          <span className={classes.name} lang="vi">
+            {viewer.name}
+          </span>
         </>
       }
     >
