@@ -4,7 +4,6 @@ const vi = {
   title: 'Soạn kế hoạch năm {{year}}',
   grid: {
     label: 'Các dòng của kế hoạch năm {{year}}',
-    row: 'dòng {{number}}: {{title}}',
     untitled: 'chưa có tên',
     insert: 'Chèn dòng dưới ô đang chọn',
     undo: 'Hoàn tác',
@@ -85,7 +84,6 @@ export const builderMessages = defineMessages(vi, {
   title: 'Write the plan of {{year}}',
   grid: {
     label: 'The lines of the plan of {{year}}',
-    row: 'line {{number}}: {{title}}',
     untitled: 'no title',
     insert: 'Insert a line below the active cell',
     undo: 'Undo',

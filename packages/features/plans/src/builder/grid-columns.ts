@@ -3,15 +3,14 @@ import { ACTIVITY_KINDS } from '@cau-noi/domain/activity/kind';
 import { HEAD_LEVELS, PRIORITIES, PURPOSE_KINDS } from '@cau-noi/domain/activity/purpose';
 import { COUNTRY_CODES } from '@cau-noi/domain/country';
 import type { PlanLine } from '@cau-noi/domain/plan';
-import type { PlanLineField } from '@cau-noi/domain/plan/difference';
 import { activityWords } from '@cau-noi/i18n/activity-words';
 import { formatIn } from '@cau-noi/i18n/format';
 import { type Language, translator } from '@cau-noi/i18n/messages';
 import { planIssueText } from '@cau-noi/i18n/plan-issue-text';
-import { planWords } from '@cau-noi/i18n/plan-words';
 import type { GridColumn } from '@cau-noi/ui/entry-grid';
 import type { Option } from '@cau-noi/ui/select-field';
 import { type CellReader, type ColumnId, COLUMN_IDS, readCell, sourceOf } from '../line/cell.ts';
+import { columnName } from '../line/column-name.ts';
 import { sourceText, TARGET_DECIMALS } from '../line/line-text.ts';
 import type { NameLists } from '../line/name-lists.ts';
 import { builderMessages } from './builder.messages.ts';
@@ -50,14 +49,6 @@ export function lineOptions(language: Language) {
     sources: FUNDING_SOURCES.map((value) => ({ value, label: t(`funding.${value}`) })),
     countries: countries.toSorted((a, b) => compare(a.label, b.label)),
   } as const;
-}
-
-/** The name of a column: of its field, or of the source whose money it holds. */
-export function columnName(column: ColumnId, language: Language): string {
-  const source = sourceOf(column);
-  return source === null
-    ? planWords[language].field[column as Exclude<PlanLineField, 'funding'>]
-    : activityWords[language].funding[source];
 }
 
 type Options = ReturnType<typeof lineOptions>;

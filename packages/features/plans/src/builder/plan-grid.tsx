@@ -2,6 +2,7 @@ import type { PlanLine } from '@cau-noi/domain/plan';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { EntryGrid, type GridChange, type NewRow } from '@cau-noi/ui/entry-grid';
+import { Text } from '@mantine/core';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { PlanCellState } from '../checks/cell-states.ts';
 import { type CellContent, type ColumnId, withCell } from '../line/cell.ts';
@@ -125,6 +126,9 @@ export default function PlanGrid(props: PlanGridProps) {
           </>
         }
       />
+      <Text size="xs" c="dimmed" mt="sm" className="ui-screen-only">
+        {t('grid.keys')}
+      </Text>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { planIssueText } from '@cau-noi/i18n/plan-issue-text';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { useState } from 'react';
-import { columnName } from '../builder/grid-columns.ts';
+import { columnName } from '../line/column-name.ts';
 import { builderMessages } from '../builder/builder.messages.ts';
 import { plansMessages } from '../plans.messages.ts';
 import { cellOfPath } from './cell-states.ts';

@@ -6,7 +6,7 @@ import type { Permission } from '@cau-noi/portal/may-button';
 import { useNames } from '@cau-noi/portal/names';
 import { Findings } from '@cau-noi/ui/findings';
 import { type ReactNode, useCallback, useMemo } from 'react';
-import { columnName } from '../builder/grid-columns.ts';
+import { columnName } from '../line/column-name.ts';
 import { plansMessages } from '../plans.messages.ts';
 import { cellOfPath } from './cell-states.ts';
 import { JustifyFinding } from './justify-finding.tsx';

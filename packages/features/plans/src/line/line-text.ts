@@ -87,6 +87,9 @@ export function fieldText(
   }
 }
 
+/** Keeps both months on one line. */
+const JOINER = '\u2060';
+
 /** The months of a line: "03–04/2027"; one month when they are the same. */
 export function monthsText({ fromMonth, toMonth }: PlanLine, language: Language): string {
   const { month } = formatIn(language);
@@ -94,7 +97,7 @@ export function monthsText({ fromMonth, toMonth }: PlanLine, language: Language)
   if (from === null || to === null) return '';
   if (from === to) return month(from);
   const first = from.slice(0, 4) === to.slice(0, 4) ? month(from).slice(0, 2) : month(from);
-  return `${first}–${month(to)}`;
+  return `${first}${JOINER}–${JOINER}${month(to)}`;
 }
 
 /** The persons and unions that lines point at: what names have to be known for. */

@@ -194,21 +194,22 @@ function useLineColumns(): readonly Column<Row>[] {
         days === null ? '' : format.days(days),
       ].filter((text) => text !== '');
     return [
-      { id: 'number', header: t('lines.number'), align: 'end', width: '40px', cell: numberOf },
+      { id: 'number', header: t('lines.number'), align: 'end', width: '5%', cell: numberOf },
       {
         id: 'what',
         header: t('lines.what'),
         phone: 'title',
         fixed: true,
+        width: '44%',
         cell: (row) => <What row={row} />,
       },
       {
         id: 'when',
         header: t('lines.when'),
-        width: '120px',
+        width: '15%',
         cell: ({ line }) => (
           <>
-            <span className={classes.whole}>{monthsText(line, language)}</span>
+            {monthsText(line, language)}
             {scale(line).map((text) => (
               <div key={text} className={classes.about}>
                 {text}
@@ -220,13 +221,13 @@ function useLineColumns(): readonly Column<Row>[] {
       {
         id: 'money',
         header: t('lines.money'),
-        width: '168px',
+        width: '21%',
         cell: (row) => <Money line={row.line} />,
       },
       {
         id: 'dossiers',
         header: t('lines.dossiers'),
-        width: '120px',
+        width: '15%',
         cell: (row) => <Dossiers row={row} />,
       },
     ];

@@ -4,7 +4,7 @@ import type { FragmentOf } from '@cau-noi/graphql/graphql';
 import { approvalWords } from '@cau-noi/i18n/approval-words';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { useEffect, useRef } from 'react';
-import { columnName } from '../builder/grid-columns.ts';
+import { columnName } from '../line/column-name.ts';
 import { cellOfPath } from '../checks/cell-states.ts';
 import { plansMessages } from '../plans.messages.ts';
 import classes from './returned-note.module.css';
