@@ -26,6 +26,7 @@ const ChangesPageQuery = graphql(`
         id
         versions {
           kind
+          shortName
           validFrom
           validTo
         }
@@ -127,7 +128,7 @@ function useCounts({ provinces, sectors }: StructureChange<Link>): string {
 }
 
 /** A union that took others up stood before too; one that was only renamed is told of already. */
-function keepsStanding({ to, links }: Group, stoodBefore: ReadonlySet<string>): boolean {
+function keepsStanding({ to, links }: Group, stoodBefore: ReadonlyMap<string, string>): boolean {
   return to !== null && stoodBefore.has(to.id) && links.every(({ from }) => from.id !== to.id);
 }
 
@@ -148,7 +149,9 @@ function useColumns({ stoodBefore }: StructureChange<Link>): readonly Column<Gro
       cell: (group) => (
         <>
           {each(group, ({ from }) => (
-            <UnitLink unit={from} />
+            <UnitLink
+              unit={{ id: from.id, shortName: stoodBefore.get(from.id) ?? from.shortName }}
+            />
           ))}
           {keepsStanding(group, stoodBefore) && t('change.stoodBefore')}
         </>

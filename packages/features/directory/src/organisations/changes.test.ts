@@ -9,7 +9,8 @@ const absorbed = {
   to: { id: 'dn', shortName: 'LĐLĐ thành phố Đà Nẵng' },
 } as const;
 
-const version = (validFrom: string, validTo: string | null) => ({
+const version = (validFrom: string, validTo: string | null, shortName = 'LĐLĐ') => ({
+  shortName,
   kind: 'PROVINCIAL_UNION' as const,
   validFrom,
   validTo,
@@ -19,7 +20,7 @@ const UNITS = [
   { id: 'qn', versions: [version('2008-08-01', '2025-06-30')], links: [absorbed] },
   {
     id: 'dn',
-    versions: [version('2008-08-01', '2025-06-30'), version('2025-07-01', null)],
+    versions: [version('2008-08-01', '2025-06-30', 'Tên cũ'), version('2025-07-01', null)],
     links: [absorbed],
   },
   { id: 'hn', versions: [version('2008-08-01', null)], links: [] },
@@ -34,7 +35,11 @@ test('a change stands once, with how many unions there were before and after', (
     provinces: { before: 3, after: 2 },
     sectors: { before: 0, after: 0 },
   });
-  expect([...(change?.stoodBefore ?? [])]).toEqual(['qn', 'dn', 'hn']);
+  expect([...(change?.stoodBefore ?? [])]).toEqual([
+    ['qn', 'LĐLĐ'],
+    ['dn', 'Tên cũ'],
+    ['hn', 'LĐLĐ'],
+  ]);
 });
 
 test('what went into one union stands together, in the order of names', () => {

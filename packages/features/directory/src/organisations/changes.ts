@@ -21,6 +21,7 @@ export interface UnitHistory<Link extends StructureLink> {
   readonly id: string;
   readonly versions: readonly {
     readonly kind: OrganisationKind;
+    readonly shortName: string;
     readonly validFrom: string;
     readonly validTo: string | null;
   }[];
@@ -37,24 +38,27 @@ export interface Counted {
 export interface StructureChange<Link extends StructureLink> {
   readonly day: string;
   readonly links: readonly Link[];
-  /** The unions that stood the day before: a successor among them took others up. */
-  readonly stoodBefore: ReadonlySet<string>;
+  /** The unions that stood the day before, by their names of that day: a successor among them took others up. */
+  readonly stoodBefore: ReadonlyMap<string, string>;
   readonly provinces: Counted;
   readonly sectors: Counted;
 }
 
-/** The unions of some levels that stood on a day. */
+/** The unions of some levels that stood on a day, with their names of that day. */
 function standing(
   units: readonly UnitHistory<StructureLink>[],
   day: string,
   kinds: readonly OrganisationKind[],
-): readonly string[] {
-  const stood = ({ versions }: UnitHistory<StructureLink>) =>
-    versions.some(
-      ({ kind, validFrom, validTo }) =>
-        kinds.includes(kind) && validFrom <= day && (validTo === null || day <= validTo),
-    );
-  return units.filter(stood).map(({ id }) => id);
+): ReadonlyMap<string, string> {
+  return new Map(
+    units.flatMap(({ id, versions }) => {
+      const version = versions.find(
+        ({ kind, validFrom, validTo }) =>
+          kinds.includes(kind) && validFrom <= day && (validTo === null || day <= validTo),
+      );
+      return version === undefined ? [] : [[id, version.shortName] as const];
+    }),
+  );
 }
 
 /** Every day on which the structure changed, the latest first. A link stands once, though both its unions tell of it. */
@@ -70,13 +74,13 @@ export function changesOf<Link extends StructureLink>(
   return days.map((day) => {
     const dayBefore = addDays(day as IsoDate, -1);
     const counted = (kind: OrganisationKind): Counted => ({
-      before: standing(units, dayBefore, [kind]).length,
-      after: standing(units, day, [kind]).length,
+      before: standing(units, dayBefore, [kind]).size,
+      after: standing(units, day, [kind]).size,
     });
     return {
       day,
       links: all.filter(({ date }) => date === day),
-      stoodBefore: new Set(standing(units, dayBefore, ORGANISATION_KINDS)),
+      stoodBefore: standing(units, dayBefore, ORGANISATION_KINDS),
       provinces: counted('PROVINCIAL_UNION'),
       sectors: counted('SECTOR_UNION'),
     };

@@ -1,9 +1,11 @@
+import { DECLARED_INDICATORS } from '@cau-noi/domain/statistics/declared';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 import { approvalWords } from '@cau-noi/i18n/approval-words';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { PortalLink } from '@cau-noi/portal/link';
 import { DataTable } from '@cau-noi/ui/data-table';
+import type { Column } from '@cau-noi/ui/data-table';
 import { PageSection } from '@cau-noi/ui/page';
 import { StateBadge } from '@cau-noi/ui/state-badge';
 import { figureMessages } from '../figure/figure.messages.ts';
@@ -33,24 +35,32 @@ type Declared = ResultOf<typeof DeclaredSection_figure>;
 interface Declaration {
   readonly key: string;
   readonly years: Years;
-  readonly source: string;
-  readonly verification: Declared['verification'];
   readonly figures: readonly Declared[];
 }
 
 const yearOf = (day: string) => Number(day.slice(0, 4));
 
-/** What was declared at once: one period, one source. Figures of two of them never meet. */
+const placeOf = ({ indicator }: Declared) =>
+  DECLARED_INDICATORS.findIndex((known) => known === indicator);
+
+/**
+ * What was declared for one period. A second value of the same indicator opens another declaration:
+ * figures of two of them never meet in one sentence.
+ */
 function declarationsOf(figures: readonly Declared[]): readonly Declaration[] {
   const byKey = new Map<string, Declaration>();
-  for (const figure of figures) {
-    const { periodFrom, periodTo, source, verification } = figure;
-    const key = [periodFrom, periodTo, source, verification].join(' ');
+  const told = new Map<string, number>();
+  for (const figure of figures.toSorted((one, other) => placeOf(one) - placeOf(other))) {
+    const { periodFrom, periodTo, indicator } = figure;
+    const again = [periodFrom, periodTo, indicator].join(' ');
+    const time = (told.get(again) ?? 0) + 1;
+    told.set(again, time);
+    const key = [periodFrom, periodTo, time].join(' ');
     const years = { fromYear: yearOf(periodFrom), toYear: yearOf(periodTo) };
     const before = byKey.get(key)?.figures ?? [];
-    byKey.set(key, { key, years, source, verification, figures: [...before, figure] });
+    byKey.set(key, { key, years, figures: [...before, figure] });
   }
-  return [...byKey.values()];
+  return [...byKey.values()].toSorted((one, other) => (one.key < other.key ? -1 : 1));
 }
 
 export interface DeclaredSectionProps {
@@ -89,11 +99,10 @@ interface OneDeclarationProps {
 
 function OneDeclaration({ declaration, unit, elsewhere }: OneDeclarationProps) {
   const t = useMessages(termMessages);
-  const figureWords = useMessages(figureMessages);
-  const marks = useMessages(approvalWords);
   const { language } = useLanguage();
   const { paths } = statisticsOptions.use();
-  const { years, source, verification, figures } = declaration;
+  const columns = useColumns();
+  const { years, figures } = declaration;
   const segments = sentenceOf(figures, { name: unit.name, ...years }, language);
   const { fromYear, toYear } = years;
   return (
@@ -113,35 +122,50 @@ function OneDeclaration({ declaration, unit, elsewhere }: OneDeclarationProps) {
       <DataTable
         caption={t('declaredTable', { years: yearsText(years) })}
         rows={figures}
-        rowKey={(figure) => figure.indicator}
-        columns={[
-          {
-            id: 'indicator',
-            header: t('indicator'),
-            phone: 'title',
-            cell: ({ indicator }) => {
-              const code = readIndicator(indicator);
-              return code === null ? indicator : figureWords(`indicator.${code}`);
-            },
-          },
-          {
-            id: 'value',
-            header: t('value'),
-            align: 'end',
-            cell: ({ indicator, value, qualifier }) => {
-              const code = readIndicator(indicator);
-              return code === null ? value : phraseText(phraseOf(code, value, language, qualifier));
-            },
-          },
-        ]}
+        rowKey={({ indicator }) => indicator}
+        columns={columns}
       />
-      <p className={classes.source}>
-        {t('source', { source })}{' '}
-        <StateBadge
-          tone={verification === 'UNVERIFIED' ? 'late' : 'done'}
-          label={marks(`verification.${verification}`)}
-        />
-      </p>
     </article>
   );
+}
+
+function useColumns(): readonly Column<Declared>[] {
+  const t = useMessages(termMessages);
+  const words = useMessages(figureMessages);
+  const marks = useMessages(approvalWords);
+  const { language } = useLanguage();
+  return [
+    {
+      id: 'indicator',
+      header: t('indicator'),
+      phone: 'title',
+      cell: ({ indicator }) => {
+        const code = readIndicator(indicator);
+        return code === null ? indicator : words(`indicator.${code}`);
+      },
+    },
+    {
+      id: 'value',
+      header: t('value'),
+      align: 'end',
+      cell: ({ indicator, value, qualifier }) => {
+        const code = readIndicator(indicator);
+        return code === null ? value : phraseText(phraseOf(code, value, language, qualifier));
+      },
+    },
+    {
+      id: 'source',
+      header: t('source'),
+      width: '45%',
+      cell: ({ source, verification }) => (
+        <span className={classes.source}>
+          {source}{' '}
+          <StateBadge
+            tone={verification === 'UNVERIFIED' ? 'late' : 'done'}
+            label={marks(`verification.${verification}`)}
+          />
+        </span>
+      ),
+    },
+  ];
 }

@@ -18,7 +18,11 @@ const report = {
   organisation: { id: 'u1', name: 'Công đoàn Mẫu' },
   computed: [figure('DELEGATIONS_OUT', 12), figure('PERSON_TRIPS_OUT', 31)],
   declared: [
-    declared('DELEGATIONS_OUT', 57, [2015, 2019]),
+    // A note of one figure stands in its source; the sentence holds together all the same.
+    {
+      ...declared('DELEGATIONS_OUT', 57, [2015, 2019]),
+      source: 'Bài viết của đơn vị, chỉ tính đoàn ra',
+    },
     declared('PERSON_TRIPS_OUT', 144, [2015, 2019]),
   ],
   overlappingDeclared: [declared('DELEGATIONS_OUT', 40, [2013, 2017])],
@@ -58,8 +62,11 @@ test('what was declared stands apart, each period by itself and never added', as
   const own = within(exact.closest('section') as HTMLElement);
   expect(own.getByText(/57/u, { selector: 'strong' })).toBeTruthy();
   expect(own.queryByRole('link')).toBeNull();
-  expect(own.getByText('Nguồn: Bài viết của đơn vị')).toBeTruthy();
-  expect(own.getByText('theo trang thông tin công khai')).toBeTruthy();
+  expect(own.getByText(/Trong giai đoạn/u).textContent).toBe(
+    'Trong giai đoạn 2015-2019, Công đoàn Mẫu đã tổ chức 57 đoàn ra (144 lượt cán bộ).',
+  );
+  expect(own.getAllByText('Bài viết của đơn vị, chỉ tính đoàn ra')).toHaveLength(1);
+  expect(own.getAllByText('theo trang thông tin công khai')).toHaveLength(2);
   const other = within(
     screen
       .getByRole('heading', { name: 'Đơn vị khai báo cho giai đoạn khác có năm trùng' })
