@@ -14,6 +14,7 @@ import type { IssueFacts } from '../checks/issue-text.ts';
 import { inOwnPath } from '../checks/issue-text.ts';
 import { actualInputOf, CloseFiguresMutation } from '../draft/actual-figures.ts';
 import { dossiersOptions } from '../dossiers.routes.ts';
+import acts from '../parts/acts.module.css';
 import { IssueList } from '../edit/issue-list.tsx';
 import { afterMessages } from './after.messages.ts';
 
@@ -69,7 +70,7 @@ export function CloseFigures(props: CloseFiguresProps) {
     if (found.length === 0) void send();
   };
   return (
-    <div>
+    <div className={acts.acts}>
       {failed !== null && <ErrorState what={failed} />}
       {wrong.length > 0 && (
         <ErrorState

@@ -17,6 +17,7 @@ import { inOwnPath, issueText } from '../checks/issue-text.ts';
 import type { IssueFacts } from '../checks/issue-text.ts';
 import type { ReportCollision } from '../draft/outcome-report.ts';
 import { dossiersOptions } from '../dossiers.routes.ts';
+import acts from '../parts/acts.module.css';
 import { editMessages } from '../edit/edit.messages.ts';
 import classes from '../edit/issue-list.module.css';
 import { afterMessages } from './after.messages.ts';
@@ -107,7 +108,7 @@ export function SubmitReport(props: SubmitReportProps) {
     }
   };
   return (
-    <div>
+    <div className={acts.acts}>
       {failed !== null && <ErrorState what={failed} />}
       {wrong.length > 0 && (
         <ErrorState

@@ -1,7 +1,4 @@
-import type { ActivityKind } from '@cau-noi/domain/activity/kind';
-import { reportingClassesOf } from '@cau-noi/domain/activity/kind';
 import type { DossierContent } from '@cau-noi/domain/dossier';
-import { asKind } from '@cau-noi/domain/dossier/sections';
 import { isoDate } from '@cau-noi/domain/period';
 
 /** An invented delegation out that could be submitted; for tests. */
@@ -79,9 +76,3 @@ export const sampleContent: DossierContent = {
   sponsors: [],
   participants: [],
 };
-
-/** The same as another kind, with what that kind does not have left out. */
-export function sampleOf(kind: ActivityKind): DossierContent {
-  const [reportingClass] = reportingClassesOf(kind);
-  return { ...asKind(sampleContent, kind), reportingClass };
-}

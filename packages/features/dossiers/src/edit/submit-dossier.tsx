@@ -17,6 +17,7 @@ import type { Assessment } from '../checks/assessment.ts';
 import type { IssueFacts } from '../checks/issue-text.ts';
 import type { Collision } from '../draft/merge.ts';
 import { dossiersOptions } from '../dossiers.routes.ts';
+import acts from '../parts/acts.module.css';
 import { useDraftForm } from './draft-form.ts';
 import { editMessages } from './edit.messages.ts';
 import { IssueList } from './issue-list.tsx';
@@ -100,7 +101,7 @@ export function SubmitDossier(props: SubmitDossierProps) {
     }
   };
   return (
-    <div>
+    <div className={acts.acts}>
       {refused !== null && (
         <ErrorState
           what={refused.what}

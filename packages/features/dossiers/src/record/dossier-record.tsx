@@ -220,7 +220,7 @@ export function DossierRecord({ dossier: fragment, onAsk }: DossierRecordProps) 
         <ReturnNote note={lastReturn} fieldName={fieldName} onGoToField={goToField} />
       )}
       <Stopped reason={dossier.stopReason} text={dossier.stopText} />
-      <Opinions steps={approval?.steps ?? []} />
+      {state !== 'DRAFT' && <Opinions steps={approval?.steps ?? []} />}
       {dossier.changesSinceApproved.length > 0 && (
         <PageSection title={t('changes')}>
           <ChangeList label={t('changes')} changes={dossier.changesSinceApproved} />
