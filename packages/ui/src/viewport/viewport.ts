@@ -1,7 +1,10 @@
 import { useSyncExternalStore } from 'react';
 
-/** Below this width tables and grids become lists and the navigation moves to the foot of the screen. */
-const PHONE = '(max-width: 47.99em)';
+/**
+ * Below this width tables and grids become lists and the navigation moves to the foot of the screen. A sheet of
+ * A4 is narrower than that and shows tables all the same.
+ */
+const PHONE = 'screen and (max-width: 47.99em)';
 
 function subscribe(changed: () => void): () => void {
   const query = window.matchMedia(PHONE);
