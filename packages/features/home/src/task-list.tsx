@@ -140,6 +140,7 @@ function useTaskColumns(): readonly Column<Task>[] {
       {
         id: 'task',
         header: t('tasks.column.task'),
+        width: '220px',
         cell: ({ kind }) => t(`tasks.kind.${kind}`),
       },
       {
@@ -159,7 +160,7 @@ function useTaskColumns(): readonly Column<Task>[] {
         header: t('tasks.column.unit'),
         cell: ({ organisation }) => organisation.shortName,
       },
-      { id: 'due', header: t('tasks.column.due'), cell: due },
+      { id: 'due', header: t('tasks.column.due'), width: '220px', cell: due },
     ],
     [t, paths, due],
   );

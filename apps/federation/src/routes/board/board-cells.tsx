@@ -18,7 +18,7 @@ const linkTo = (address: string) => (face: ReactNode) => (
 );
 
 /** What the cells of a union's row say; `dueDate` is the day by which plans of the year are due. */
-export function useBoardCells(dueDate: string | null) {
+export function useBoardCells(dueDate: string | null, reportYear: number) {
   const t = useMessages(boardMessages);
   const format = useFormat();
   const { today } = useViewer();
@@ -56,7 +56,14 @@ export function useBoardCells(dueDate: string | null) {
       : {
           tone: 'late',
           label: t('cell.reports', { count: reportsOverdue }),
-          link: linkTo(paths.dossiers({ unit: organisation.id, overdue: '1' })),
+          link: linkTo(
+            paths.dossiers({
+              unit: organisation.id,
+              overdue: '1',
+              from: String(reportYear),
+              to: String(reportYear),
+            }),
+          ),
         };
 
   return {

@@ -27,20 +27,25 @@ export interface BoardGridProps {
   readonly caption: string;
   readonly rows: readonly BoardRow[];
   readonly dueDate: string | null;
+  /** The year for whose activities reports are owed. */
+  readonly reportYear: number;
 }
 
 /** A union a row, its standing a column; a list on a phone. */
-export function BoardGrid({ caption, rows, dueDate }: BoardGridProps) {
+export function BoardGrid(props: BoardGridProps) {
+  const { caption, rows, dueDate, reportYear } = props;
   const t = useMessages(boardMessages);
   const phone = useIsPhone();
-  const { cell } = useBoardCells(dueDate);
-  const columns = usePhoneColumns(dueDate);
+  const { cell } = useBoardCells(dueDate, reportYear);
+  const columns = usePhoneColumns(dueDate, reportYear);
   if (phone) {
     return <DataTable caption={caption} columns={columns} rows={rows} rowKey={rowKey} />;
   }
   const header = (column: (typeof COLUMNS)[number]) => {
     if (column === 'LATE') return t('column.late');
-    return column === 'REPORTS' ? t('column.reports') : t(`standing.${column}`);
+    return column === 'REPORTS'
+      ? t('column.reports', { year: reportYear })
+      : t(`standing.${column}`);
   };
   return (
     <ReportingGrid
@@ -62,9 +67,9 @@ function UnitName({ row }: { readonly row: BoardRow }) {
   return <PortalLink to={paths.plan({ planId: plan.id })}>{organisation.shortName}</PortalLink>;
 }
 
-function usePhoneColumns(dueDate: string | null): readonly Column<BoardRow>[] {
+function usePhoneColumns(dueDate: string | null, reportYear: number): readonly Column<BoardRow>[] {
   const t = useMessages(boardMessages);
-  const { lateText, reportsCell, standingCell } = useBoardCells(dueDate);
+  const { lateText, reportsCell, standingCell } = useBoardCells(dueDate, reportYear);
   return [
     {
       id: 'unit',
@@ -95,7 +100,7 @@ function usePhoneColumns(dueDate: string | null): readonly Column<BoardRow>[] {
     },
     {
       id: 'reports',
-      header: t('column.reports'),
+      header: t('column.reports', { year: reportYear }),
       cell: (row) => {
         const { label, link } = reportsCell(row);
         return link ? link(label) : label;

@@ -8,7 +8,6 @@ export const Board_row = graphql(`
     submittedAt
     late
     lines
-    reportsOverdue
     organisation {
       id
       name
@@ -21,4 +20,5 @@ export const Board_row = graphql(`
   }
 `);
 
-export type BoardRow = ResultOf<typeof Board_row>;
+/** The row with the reports that the union owes for the last year in which anything took place. */
+export type BoardRow = ResultOf<typeof Board_row> & { readonly reportsOverdue: number };

@@ -10,6 +10,8 @@ import { standingOf } from './standing.ts';
 
 export interface BoardStatsProps {
   readonly year: number;
+  /** The year for whose activities reports are owed. */
+  readonly reportYear: number;
   readonly rows: readonly BoardRow[];
 }
 
@@ -18,7 +20,7 @@ const linkTo = (address: string) => (figure: ReactNode) => (
 );
 
 /** How many have handed in, are late, are missing, owe reports; each figure narrows the board to them. */
-export function BoardStats({ year, rows }: BoardStatsProps) {
+export function BoardStats({ year, reportYear, rows }: BoardStatsProps) {
   const t = useMessages(boardMessages);
   const format = useFormat();
   const { paths } = boardOptions.use();
@@ -49,7 +51,7 @@ export function BoardStats({ year, rows }: BoardStatsProps) {
         link={open({ standing: ['SUBMITTED', 'RETURNED', 'APPROVED'] })}
       />
       <Stat
-        label={t('stat.reports')}
+        label={t('stat.reports', { year: reportYear })}
         value={format.number(reports)}
         unit={t('stat.atUnits', { count: owing })}
         link={open({ overdue: '1' })}

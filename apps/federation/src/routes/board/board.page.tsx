@@ -19,11 +19,19 @@ import { Board_row } from './board-row.ts';
 import { BoardStats } from './board-stats.tsx';
 import { boardMessages } from './board.messages.ts';
 import { boardOptions } from './board.routes.ts';
-import { collectedYear, inBoardOrder } from './standing.ts';
+import { collectedYear, inBoardOrder, isLate } from './standing.ts';
 
 const BoardPageQuery = graphql(
   `
-    query BoardPageQuery($year: Int!) {
+    query BoardPageQuery($year: Int!, $reportYear: Int!) {
+      reports: reportingBoard(year: $reportYear) {
+        rows {
+          reportsOverdue
+          organisation {
+            id
+          }
+        }
+      }
       reportingBoard(year: $year) {
         year
         dueDate
@@ -42,6 +50,10 @@ const BoardPageQuery = graphql(
 );
 
 type Board = ResultOf<typeof BoardPageQuery>['reportingBoard'];
+type Reports = ResultOf<typeof BoardPageQuery>['reports']['rows'];
+
+/** Plans are collected for a year in which nothing took place yet: reports are owed for this one. */
+const reportYearOf = (year: number, today: string) => Math.min(year, Number(today.slice(0, 4)));
 
 /** Who has handed in the plan of a year, who is late, and who owes reports. */
 export function BoardPage() {
@@ -52,7 +64,7 @@ export function BoardPage() {
   const year = filters.year ?? collectedYear(today);
   const [{ data, error }, ask] = useQuery({
     query: BoardPageQuery,
-    variables: useMemo(() => ({ year }), [year]),
+    variables: useMemo(() => ({ year, reportYear: reportYearOf(year, today) }), [year, today]),
   });
   const board = data?.reportingBoard.year === year ? data.reportingBoard : null;
   usePageTitle(t('title', { year }));
@@ -67,7 +79,7 @@ export function BoardPage() {
         <QueryFailure error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
       )}
       {!error && board === null && <Skeleton shape="table" label={t('loading')} lines={16} />}
-      {board && <BoardBody board={board} />}
+      {data && board && <BoardBody board={board} reports={data.reports.rows} />}
     </Page>
   );
 }
@@ -88,25 +100,40 @@ function Deadline({ board }: { readonly board: Board }) {
   );
 }
 
-function BoardBody({ board }: { readonly board: Board }) {
-  const t = useMessages(boardMessages);
+interface BoardBodyProps {
+  readonly board: Board;
+  readonly reports: Reports;
+}
+
+/** The rows as the page shows them: who has not handed in after the day is late too. */
+function useRows({ board, reports }: BoardBodyProps) {
   const { compare } = useFormat();
+  const { today } = useViewer();
+  return useMemo(() => {
+    const overdue = new Map(
+      reports.map(({ organisation, reportsOverdue }) => [organisation.id, reportsOverdue]),
+    );
+    const rows = readFragment(Board_row, board.rows).map((row) => ({
+      ...row,
+      name: row.organisation.shortName,
+      late: isLate(row, board.dueDate, today),
+      reportsOverdue: overdue.get(row.organisation.id) ?? 0,
+    }));
+    return inBoardOrder(rows, compare);
+  }, [board, reports, compare, today]);
+}
+
+function BoardBody(props: BoardBodyProps) {
+  const { board } = props;
+  const t = useMessages(boardMessages);
+  const { today } = useViewer();
   const [filters, change] = useBoardFilters();
-  const rows = useMemo(
-    () =>
-      inBoardOrder(
-        readFragment(Board_row, board.rows).map((row) => ({
-          ...row,
-          name: row.organisation.shortName,
-        })),
-        compare,
-      ),
-    [board, compare],
-  );
+  const rows = useRows(props);
   const shown = rows.filter((row) => isShown(row, filters));
+  const reportYear = reportYearOf(board.year, today);
   return (
     <>
-      <BoardStats year={board.year} rows={rows} />
+      <BoardStats year={board.year} reportYear={reportYear} rows={rows} />
       <BoardFilterBar year={board.year} found={shown.length} />
       {shown.length === 0 ? (
         <EmptyState
@@ -122,6 +149,7 @@ function BoardBody({ board }: { readonly board: Board }) {
           caption={t('caption', { year: board.year })}
           rows={shown}
           dueDate={board.dueDate}
+          reportYear={reportYear}
         />
       )}
     </>

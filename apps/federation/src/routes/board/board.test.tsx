@@ -19,7 +19,6 @@ const row = (shortName: string, state: string | null, change: object = {}) => ({
   submittedAt: state === null || state === 'DRAFT' ? null : '2025-11-12T02:00:00Z',
   late: false,
   lines: 12,
-  reportsOverdue: 0,
   organisation: {
     id: shortName,
     name: `Liên đoàn ${shortName}`,
@@ -30,8 +29,8 @@ const row = (shortName: string, state: string | null, change: object = {}) => ({
   ...change,
 });
 const rows = [
-  row('LĐLĐ Mẫu', 'APPROVED', { reportsOverdue: 2, plan: { id: 'p1' } }),
-  row('LĐLĐ Thử', null, { late: true }),
+  row('LĐLĐ Mẫu', 'APPROVED', { plan: { id: 'p1' } }),
+  row('LĐLĐ Thử', null),
   row('CĐ Ngành Thử', 'SUBMITTED', {
     late: true,
     submittedAt: '2025-11-18T02:00:00Z',
@@ -51,12 +50,18 @@ const board = {
     rows,
   },
 };
+const reports = {
+  rows: rows.map(({ organisation }) => ({
+    organisation,
+    reportsOverdue: organisation.id === 'LĐLĐ Mẫu' ? 2 : 0,
+  })),
+};
 const show = (at = '/board') =>
   renderPage(<BoardPage />, {
     pattern: '/board',
     at,
     surround,
-    fixtures: { BoardPageQuery: board },
+    fixtures: { BoardPageQuery: { ...board, reports } },
   });
 
 const names = () =>

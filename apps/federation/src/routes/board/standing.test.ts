@@ -1,6 +1,6 @@
 import { formatIn } from '@cau-noi/i18n/format';
 import { expect, test } from 'vitest';
-import { collectedYear, dayInVietnam, inBoardOrder, standingOf } from './standing.ts';
+import { collectedYear, dayInVietnam, inBoardOrder, isLate, standingOf } from './standing.ts';
 
 test('a plan that is still written, or not begun, is not handed in', () => {
   expect(
@@ -32,6 +32,15 @@ test('who is late stands first, then who must still do something, each by name',
     'Huế',
     'Đà Nẵng',
   ]);
+});
+
+test('who has not handed in is late once the day is over, and not before', () => {
+  const missing = { state: 'DRAFT', late: false } as const;
+  expect(isLate(missing, '2025-11-15', '2025-11-15')).toBe(false);
+  expect(isLate(missing, '2025-11-15', '2025-11-16')).toBe(true);
+  expect(isLate(missing, null, '2025-11-16')).toBe(false);
+  expect(isLate({ state: 'SUBMITTED', late: false }, '2025-11-15', '2025-11-16')).toBe(false);
+  expect(isLate({ state: 'APPROVED', late: true }, '2025-11-15', '2025-11-16')).toBe(true);
 });
 
 test('from July on the plans of next year are collected', () => {

@@ -16,6 +16,18 @@ export function standingOf(state: PlanState | null): Standing {
   return state === null ? 'MISSING' : OF_STATE[state];
 }
 
+/**
+ * Whether a union is late: it handed in after the day that was set, or has not handed in and the day is
+ * over. Days are ISO dates.
+ */
+export function isLate(
+  { state, late }: { readonly state: PlanState | null; readonly late: boolean },
+  dueDate: string | null,
+  today: string,
+): boolean {
+  return late || (dueDate !== null && dueDate < today && standingOf(state) === 'MISSING');
+}
+
 /** What the order of the board goes by. */
 export interface BoardFacts {
   readonly state: PlanState | null;

@@ -31,7 +31,6 @@ export const Calendar_dossier = graphql(`
 
 /** An activity of the year, with its days. */
 export interface Activity extends Placed {
-  readonly kind: ActivityKind;
   readonly title: string;
   /** Submitted, and not approved yet. */
   readonly waits: boolean;

@@ -6,6 +6,7 @@ import { weeksOf } from './weeks.ts';
 
 const placed = (id: string, from: string, to: string, change: Partial<Placed> = {}): Placed => ({
   id,
+  kind: 'OUTBOUND',
   from: isoDate(from),
   to: isoDate(to),
   partnerId: null,
@@ -33,11 +34,12 @@ test('two meet on a common day with one partner, or in one country abroad', () =
   expect(partnersInTime(found).get('x')).toBeUndefined();
 });
 
-test('what takes place at home, or with no partner, does not meet by that', () => {
-  const home = { countries: ['VN'] };
-  const a = placed('a', '2026-05-01', '2026-05-07', home);
-  const b = placed('b', '2026-05-01', '2026-05-07', home);
-  expect(overlapsOf([a, b])).toEqual([]);
+test('guests of one country do not meet there, and no partner is not a common one', () => {
+  const guests = { kind: 'INBOUND', countries: ['LA'] } as const;
+  const a = placed('a', '2026-05-01', '2026-05-07', guests);
+  const b = placed('b', '2026-05-01', '2026-05-07', guests);
+  const ours = placed('c', '2026-05-01', '2026-05-07', { countries: ['LA'] });
+  expect(overlapsOf([a, b, ours])).toEqual([]);
 });
 
 test('an activity is in every week that it touches; empty weeks are left out', () => {

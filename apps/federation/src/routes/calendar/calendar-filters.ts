@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 
 const calendarFilters = {
   year: numberFilter,
-  view: oneOf(['month', 'week']),
+  view: oneOf(['month', 'week', 'overlaps']),
   kind: anyOf(ACTIVITY_KINDS),
   unit: idFilter,
   country: oneOf(COUNTRY_CODES),

@@ -63,7 +63,7 @@ export function CalendarPage() {
   const met = useMemo(() => partnersInTime(found), [found]);
   usePageTitle(t('title', { year }));
   return (
-    <Page side={<OverlapList found={found} />}>
+    <Page>
       <PageHeader title={t('title', { year })} />
       <CalendarFilterBar year={year} found={activities.length} />
       <ChoiceRow
@@ -74,6 +74,7 @@ export function CalendarPage() {
         choices={[
           { value: 'month', label: t('view.month') },
           { value: 'week', label: t('view.week') },
+          { value: 'overlaps', label: t('view.overlaps', { count: found.length }) },
         ]}
       />
       {list.loading && list.total !== null && (
@@ -98,11 +99,9 @@ export function CalendarPage() {
           }
         />
       )}
-      {view === 'week' ? (
-        <WeekList activities={activities} met={met} />
-      ) : (
-        <Months year={year} activities={activities} met={met} />
-      )}
+      {view === 'week' && <WeekList activities={activities} met={met} />}
+      {view === 'month' && <Months year={year} activities={activities} met={met} />}
+      {view === 'overlaps' && <OverlapList found={found} />}
     </Page>
   );
 }

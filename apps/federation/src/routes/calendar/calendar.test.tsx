@@ -56,7 +56,7 @@ test('an activity stands in each of its months; what meets another one says with
 });
 
 test('the pairs that meet stand in a list of their own, with what they share', async () => {
-  await show();
+  await show('/calendar?view=overlaps');
   const pair = (await screen.findByText('Cùng ở Hàn Quốc')).closest('li');
   expect(
     within(pair as HTMLElement)

@@ -9,7 +9,7 @@ import classes from './calendar.module.css';
 import { calendarOptions } from './calendar.routes.ts';
 import type { Overlap } from './overlaps.ts';
 
-const FIRST = 20;
+const FIRST = 50;
 
 export interface OverlapListProps {
   readonly found: readonly Overlap<Activity>[];

@@ -1,17 +1,22 @@
-import { HOME_COUNTRY } from '@cau-noi/domain/country';
+import { isTravelling } from '@cau-noi/domain/activity/kind';
+import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import { overlaps } from '@cau-noi/domain/period';
 import type { IsoDate } from '@cau-noi/domain/period';
 
 /** What decides whether two activities meet. */
 export interface Placed {
   readonly id: string;
+  readonly kind: ActivityKind;
   readonly from: IsoDate;
   readonly to: IsoDate;
   readonly partnerId: string | null;
   readonly countries: readonly string[];
 }
 
-/** Two activities on some of the same days with the same partner, or else in the same country. */
+/**
+ * Two activities on some of the same days with the same partner, or else of ours in the same country
+ * abroad. Guests who come from one country do not meet there.
+ */
 export interface Overlap<Activity extends Placed> {
   readonly one: Activity;
   readonly other: Activity;
@@ -20,8 +25,8 @@ export interface Overlap<Activity extends Placed> {
 }
 
 function sharedCountry(one: Placed, other: Placed): string | null {
-  const abroad = one.countries.filter((code) => code !== HOME_COUNTRY);
-  return abroad.find((code) => other.countries.includes(code)) ?? null;
+  if (!isTravelling(one.kind) || !isTravelling(other.kind)) return null;
+  return one.countries.find((code) => other.countries.includes(code)) ?? null;
 }
 
 function overlapOf<Activity extends Placed>(

@@ -8,7 +8,7 @@ import { calendarMessages } from './calendar.messages.ts';
 import { calendarOptions } from './calendar.routes.ts';
 
 /** How many that meet an activity are named. */
-const NAMED = 2;
+const NAMED = 1;
 
 /** What an activity says in the calendar; `met` are those that meet it. */
 export function useEntry(met: ReadonlyMap<string, readonly Activity[]>) {

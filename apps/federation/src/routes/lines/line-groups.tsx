@@ -2,11 +2,13 @@ import { ACTIVITY_KINDS } from '@cau-noi/domain/activity/kind';
 import { COUNTRY_CODES } from '@cau-noi/domain/country';
 import { activityWords } from '@cau-noi/i18n/activity-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
-import { ActButton } from '@cau-noi/ui/act-button';
+import { PortalLink } from '@cau-noi/portal/link';
 import { ChoiceRow } from '@cau-noi/ui/choice-row';
 import { DataTable } from '@cau-noi/ui/data-table';
 import type { Column } from '@cau-noi/ui/data-table';
-import { useLinesFilters } from './lines-filters.ts';
+import { boardOptions } from '../board/board.routes.ts';
+import { searchOf, useLinesFilters } from './lines-filters.ts';
+import type { LinesFilters } from './lines-filters.ts';
 import { linesMessages } from './lines.messages.ts';
 import { groupsOf, GROUPINGS } from './plan-lines.ts';
 import type { Grouping, LineGroup, UnionLine } from './plan-lines.ts';
@@ -26,21 +28,23 @@ function useGroupName(grouping: Grouping) {
   };
 }
 
-/** Shows only the lines of one group. */
-function useNarrow(grouping: Grouping) {
-  const [, change] = useLinesFilters();
-  return (id: string): void => {
+/** The address of the lines of one group, with the filters that are set. */
+function useAddressOf(grouping: Grouping) {
+  const [filters] = useLinesFilters();
+  const { paths } = boardOptions.use();
+  const narrowed = (id: string): Partial<LinesFilters> => {
     switch (grouping) {
       case 'kind':
-        return change({ kind: ACTIVITY_KINDS.filter((kind) => kind === id) });
+        return { kind: ACTIVITY_KINDS.filter((kind) => kind === id) };
       case 'country':
-        return change({ country: COUNTRY_CODES.find((code) => code === id) ?? null });
+        return { country: COUNTRY_CODES.find((code) => code === id) ?? null };
       case 'partner':
-        return change({ partner: id });
+        return { partner: id };
       case 'unit':
-        return change({ unit: id });
+        return { unit: id };
     }
   };
+  return (id: string): string => paths.lines(searchOf({ ...filters, ...narrowed(id) }));
 }
 
 /** The sums of the lines by kind, partner, country or union; each narrows the lines below to its own. */
@@ -74,7 +78,7 @@ function useGroupColumns(grouping: Grouping): readonly Column<LineGroup>[] {
   const t = useMessages(linesMessages);
   const format = useFormat();
   const nameOf = useGroupName(grouping);
-  const narrow = useNarrow(grouping);
+  const addressOf = useAddressOf(grouping);
   return [
     {
       id: 'name',
@@ -83,18 +87,7 @@ function useGroupColumns(grouping: Grouping): readonly Column<LineGroup>[] {
       cell: (group) => {
         const name = nameOf(group);
         const { id } = group;
-        return id === null ? (
-          name
-        ) : (
-          <ActButton
-            variant="subtle"
-            size="compact-sm"
-            aria-label={t('narrowTo', { name })}
-            onClick={() => narrow(id)}
-          >
-            {name}
-          </ActButton>
-        );
+        return id === null ? name : <PortalLink to={addressOf(id)}>{name}</PortalLink>;
       },
     },
     {

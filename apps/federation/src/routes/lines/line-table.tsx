@@ -49,12 +49,19 @@ function useLineColumns(lines: readonly UnionLine[]): readonly Column<UnionLine>
         .filter((month) => month !== null)
         .map(format.month)
         .join(' – ');
+    const money = (line: UnionLine) => sumsOf([line]).money.map(format.money).join('; ');
     return [
       {
         id: 'title',
         header: t('column.title'),
         phone: 'title',
-        cell: ({ planId, title }) => <PortalLink to={paths.plan({ planId })}>{title}</PortalLink>,
+        width: '30%',
+        cell: ({ planId, title, state }) => (
+          <>
+            <PortalLink to={paths.plan({ planId })}>{title}</PortalLink>
+            {state !== 'APPROVED' && ` (${states(`state.${state}`)})`}
+          </>
+        ),
         foot: t('found', { count: sums.lines }),
       },
       { id: 'unit', header: t('column.unit'), cell: ({ unit }) => unit.name },
@@ -65,7 +72,7 @@ function useLineColumns(lines: readonly UnionLine[]): readonly Column<UnionLine>
         header: t('column.countries'),
         cell: ({ countries }) => format.list(countries.map(format.country)),
       },
-      { id: 'months', header: t('column.months'), cell: months },
+      { id: 'months', header: t('column.months'), width: '108px', cell: months },
       {
         id: 'persons',
         header: t('column.persons'),
@@ -83,10 +90,9 @@ function useLineColumns(lines: readonly UnionLine[]): readonly Column<UnionLine>
         id: 'money',
         header: t('column.money'),
         align: 'end',
-        cell: ({ money }) => money.map(format.money).join('; '),
+        cell: money,
         foot: sums.money.map(format.money).join('; '),
       },
-      { id: 'state', header: t('column.state'), cell: ({ state }) => states(`state.${state}`) },
     ];
   }, [lines, t, kinds, states, format, paths]);
 }

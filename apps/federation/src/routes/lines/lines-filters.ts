@@ -8,6 +8,7 @@ import {
   oneOf,
   textFilter,
   useFilters,
+  writeFilters,
 } from '@cau-noi/portal/filters';
 import { matches } from '@cau-noi/ui/text-match';
 import { GROUPINGS } from './plan-lines.ts';
@@ -36,6 +37,9 @@ export const NO_LINES_FILTERS = {
 /** By what the lines are narrowed and summed, as it stands in the address. */
 export const useLinesFilters = () => useFilters(linesFilters);
 export type LinesFilters = ReturnType<typeof useLinesFilters>[0];
+
+/** The address form of filters: for a link to the same lines, narrowed. */
+export const searchOf = (filters: LinesFilters) => writeFilters(linesFilters, filters);
 
 /** Whether a line is among those that the filters leave. */
 export function isShown(line: UnionLine, filters: LinesFilters): boolean {

@@ -15,7 +15,6 @@ const vi = {
     'Dòng đi nhiều nước được tính ở mỗi nước, nên tổng các nước có thể lớn hơn số dòng.',
   noPartner: 'Không ghi đối tác',
   noCountry: 'Không ghi nước',
-  narrowTo: 'Chỉ xem: {{name}}',
   group: {
     label: 'Cộng theo',
     kind: 'Loại hoạt động',
@@ -43,7 +42,6 @@ const vi = {
     persons: 'Số người',
     days: 'Số ngày',
     money: 'Kinh phí',
-    state: 'Kế hoạch',
     lines: 'Số dòng',
   },
 } as const;
@@ -65,7 +63,6 @@ export const linesMessages = defineMessages(vi, {
     'A line to several countries counts in each, so the countries may add up to more than there are lines.',
   noPartner: 'No partner named',
   noCountry: 'No country named',
-  narrowTo: 'Only show: {{name}}',
   group: {
     label: 'Sums by',
     kind: 'kind of activity',
@@ -93,7 +90,6 @@ export const linesMessages = defineMessages(vi, {
     persons: 'Persons',
     days: 'Days',
     money: 'Money',
-    state: 'Plan',
     lines: 'Lines',
   },
 });

@@ -71,7 +71,7 @@ test('the lines of all plans stand together, summed by kind, with the sums at th
 
 test('a sum narrows the lines to its own, and the address tells', async () => {
   const { router } = await show('/board/lines?by=country');
-  fireEvent.click(await screen.findByRole('button', { name: 'Chỉ xem: Lào' }));
+  fireEvent.click(await screen.findByRole('link', { name: 'Lào' }));
   await waitFor(() =>
     expect(router.state.location.href).toBe('/board/lines?by=country&country=LA'),
   );

@@ -26,7 +26,8 @@ export function LastReturn({ submission, snapshot }: SubmissionProps) {
   const format = useFormat();
   const note = lastReturnOf(submission);
   if (note === null) return null;
-  const fields = note.fields.map((path) => {
+  const { decidedBy, decidedAt, returnReason, returnText } = note;
+  const fields = note.returnFields.map((path) => {
     const field = fieldNameOf(labelOf(path), language);
     const item = itemAt(snapshot, path)?.title;
     return item === undefined ? field : `${item} (${field})`;
@@ -34,12 +35,15 @@ export function LastReturn({ submission, snapshot }: SubmissionProps) {
   return (
     <PageSection
       title={t('lastReturn.title')}
-      lead={t('lastReturn.by', { name: note.by, at: format.dateTime(note.at) })}
+      lead={t('lastReturn.by', {
+        name: decidedBy ?? '',
+        at: decidedAt === null ? '' : format.dateTime(decidedAt),
+      })}
     >
       <p className={classes.said}>
         {t('lastReturn.reason', {
-          reason: words(`returnReason.${note.reason}`),
-          text: note.text,
+          reason: words(`returnReason.${returnReason ?? 'OTHER'}`),
+          text: returnText ?? '',
         })}
       </p>
       {fields.length > 0 && (

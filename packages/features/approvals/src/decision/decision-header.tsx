@@ -51,15 +51,19 @@ export function DecisionHeader({ submission, way, strip }: DecisionHeaderProps) 
         title={titleOf(submission)}
         state={<StateBadge tone={TONES[state]} label={words(`submission.${state}`)} />}
         actions={<PortalLink to={record}>{t('record')}</PortalLink>}
-        strip={strip}
+        strip={
+          <>
+            <p className={classes.hint}>
+              {subject.organisation.shortName}
+              {' · '}
+              {t(planned ? 'planned' : 'unplanned')}
+              {' · '}
+              {t('submission', { number, name: submittedBy, at: format.dateTime(submittedAt) })}
+            </p>
+            {strip}
+          </>
+        }
       />
-      <p className={classes.hint}>
-        {subject.organisation.shortName}
-        {' · '}
-        {t(planned ? 'planned' : 'unplanned')}
-        {' · '}
-        {t('submission', { number, name: submittedBy, at: format.dateTime(submittedAt) })}
-      </p>
       <Newer submission={submission} />
     </>
   );

@@ -44,7 +44,7 @@ const subject = {
   title: dossierContent.title,
   organisation: { id: 'union-1', shortName: 'LĐLĐ Mẫu' },
   planLine: { id: 'line-9', title: 'Trao đổi đoàn luân phiên' },
-  lastReturn: null,
+  submissions: [],
   approval: { submission: { id: 's1', number: 1 } },
   files: [],
 };
@@ -212,12 +212,19 @@ test('somebody else was first: it is said who and how it stands, and what was wr
 });
 
 const change = { path: ['endDate'], label: 'endDate', before: '2027-03-21', after: '2027-03-16' };
-const lastReturn = {
-  reason: 'LIMIT_EXCEEDED',
-  text: 'Rút ngắn chuyến đi',
-  fields: [['endDate']],
-  by: 'Trần Thị Mẫu',
-  at: '2026-02-20T02:00:00Z',
+const returned = {
+  id: 's0',
+  number: 1,
+  steps: [
+    {
+      state: 'RETURNED',
+      decidedBy: 'Trần Thị Mẫu',
+      decidedAt: '2026-02-20T02:00:00Z',
+      returnReason: 'LIMIT_EXCEEDED',
+      returnText: 'Rút ngắn chuyến đi',
+      returnFields: [['endDate']],
+    },
+  ],
 };
 
 test('a resubmission shows only what changed, under the reason of the last return', async () => {
@@ -225,10 +232,12 @@ test('a resubmission shows only what changed, under the reason of the last retur
     node: submission({
       number: 2,
       changesSincePrevious: [change],
-      subject: { ...subject, lastReturn },
+      subject: { ...subject, submissions: [{ ...returned, number: 2, steps: [] }, returned] },
     }),
   });
   expect(await screen.findByText('Vượt định mức, giới hạn: Rút ngắn chuyến đi')).toBeTruthy();
+  expect(screen.getByText('Trần Thị Mẫu, 20/02/2026 09:00')).toBeTruthy();
+  expect(screen.getByText('Mục được chỉ: Ngày kết thúc')).toBeTruthy();
   expect(screen.getByText('21/03/2027').closest('del')).toBeTruthy();
   expect(screen.getByText('16/03/2027').closest('ins')).toBeTruthy();
   expect(screen.queryByText('An toàn lao động')).toBeNull();

@@ -38,9 +38,12 @@ export function SubmissionFindings(props: SubmissionFindingsProps) {
     },
     [snapshot, language],
   );
+  // What is found in a plan is about one of its lines; of a dossier the sentence says whom it is about.
+  const ofPlan = submission.subject.__typename === 'Plan';
   const about = useCallback(
-    ({ path }: FindingFacts) => (path.length > 1 ? itemAt(snapshot, path)?.title : undefined),
-    [snapshot],
+    ({ path }: FindingFacts) =>
+      ofPlan && path.length > 1 ? itemAt(snapshot, path)?.title : undefined,
+    [snapshot, ofPlan],
   );
   const more = useCallback(
     ({ key }: FindingFacts) => {

@@ -12,13 +12,19 @@ import type { PlanAsInput } from '../snapshot/plan-snapshot.ts';
 import { itemAt } from '../snapshot/snapshot.ts';
 import type { NameOf, Snapshot } from '../snapshot/snapshot.ts';
 
-const ReturnNote_note = graphql(`
-  fragment ReturnNote_note on ReturnNote {
-    reason
-    text
-    fields
-    by
-    at
+/** An earlier submission of the record, for what was said when it was returned. */
+const EarlierSubmission_submission = graphql(`
+  fragment EarlierSubmission_submission on Submission {
+    id
+    number
+    steps {
+      state
+      decidedBy
+      decidedAt
+      returnReason
+      returnText
+      returnFields
+    }
   }
 `);
 
@@ -90,8 +96,8 @@ export const Decision_submission = graphql(
             id
             shortName
           }
-          lastReturn {
-            ...ReturnNote_note
+          submissions {
+            ...EarlierSubmission_submission
           }
           approval {
             submission {
@@ -121,8 +127,8 @@ export const Decision_submission = graphql(
             id
             title
           }
-          lastReturn {
-            ...ReturnNote_note
+          submissions {
+            ...EarlierSubmission_submission
           }
           approval {
             submission {
@@ -142,7 +148,7 @@ export const Decision_submission = graphql(
       }
     }
   `,
-  [ApprovalStrip_step, ReturnNote_note],
+  [ApprovalStrip_step, EarlierSubmission_submission],
 );
 
 export type Submission = ResultOf<typeof Decision_submission>;
@@ -151,9 +157,14 @@ export type Submission = ResultOf<typeof Decision_submission>;
 export const readSubmission = (masked: FragmentOf<typeof Decision_submission>): Submission =>
   readFragment(Decision_submission, masked);
 
-/** Why the record was returned the last time; null when it was not. */
-export const lastReturnOf = ({ subject }: Submission) =>
-  subject.lastReturn && readFragment(ReturnNote_note, subject.lastReturn);
+/** Why the record was returned before this submission, by the last one that returned it; null when nobody did. */
+export function lastReturnOf({ number, subject }: Submission) {
+  const earlier = readFragment(EarlierSubmission_submission, subject.submissions)
+    .filter((submission) => submission.number < number)
+    .toSorted((one, other) => other.number - one.number);
+  const returned = earlier.flatMap(({ steps }) => steps).find(({ state }) => state === 'RETURNED');
+  return returned ?? null;
+}
 
 /** What the checks found, as the words are found by. */
 export const findingsOf = ({ findings }: Submission): readonly FindingFacts[] => findings;

@@ -59,6 +59,7 @@ export function useInboxColumns(search: Search): readonly Column<InboxRow>[] {
         id: 'title',
         header: t('column.title'),
         phone: 'title',
+        width: '36%',
         cell: (row) => {
           const { id, title, subject, submission } = read(row);
           const name = subject.__typename === 'Plan' ? t('planOf', { year: subject.year }) : title;
@@ -84,13 +85,13 @@ export function useInboxColumns(search: Search): readonly Column<InboxRow>[] {
       {
         id: 'planned',
         header: t('column.planned'),
-        width: '144px',
+        width: '120px',
         cell: (row) => t(read(row).planned ? 'planned' : 'unplanned'),
       },
       {
         id: 'since',
         header: t('column.since'),
-        width: '196px',
+        width: '136px',
         cell: (row) => {
           const { since } = read(row);
           return t('since', { date: format.date(since), ago: format.relative(since, today) });

@@ -146,10 +146,11 @@ function fieldsOf(reading: Reading, name: keyof Content): readonly SnapshotField
   const group = content[name];
   if (group === null) return [{ path: [name], label: dossierFieldName(name, language), text: '' }];
   const parts: Readonly<Record<string, string>> = dossierFieldWords[language].part[name];
-  return Object.entries(group).map(([part, value]) => ({
+  const values: Readonly<Record<string, unknown>> = group;
+  return Object.entries(parts).map(([part, label]) => ({
     path: [name, part],
-    label: `${dossierFieldName(name, language)}: ${parts[part] ?? part}`,
-    text: fieldValueText(`${name}.${part}`, value, language, known(nameOf)),
+    label: `${dossierFieldName(name, language)}: ${label}`,
+    text: fieldValueText(`${name}.${part}`, values[part], language, known(nameOf)),
   }));
 }
 
@@ -175,7 +176,8 @@ function itemOf(reading: Reading, name: Exclude<ListName, GroupName>, item: Item
     .filter(([part]) => !titles.includes(part))
     .map(([part, label]) => ({ path: [name, item.id, part], label, text: write(part) }))
     .filter(({ text }) => text !== '');
-  const title = titles.map(write).filter((text) => text !== '');
+  // Many describe a cost by the name of its kind: once is enough.
+  const title = [...new Set(titles.map(write))].filter((text) => text !== '');
   return {
     path: [name, item.id],
     title: title.join(', ') || UNNAMED,
