@@ -22,7 +22,7 @@ export const portal = definePortal({
       ...plans({ paths, decide: (submissionId) => paths.decision({ submissionId }) }),
       navigation: [],
     },
-    dossiers({ paths }),
+    dossiers({ paths, decide: (submissionId) => paths.decision({ submissionId }) }),
     approvals({ paths }),
     board({ paths }),
     calendar({ paths }),

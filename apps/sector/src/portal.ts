@@ -16,7 +16,7 @@ export const portal = definePortal({
   features: [
     home({ paths }),
     plans({ paths, decide: (submissionId) => paths.decision({ submissionId }) }),
-    dossiers({ paths }),
+    dossiers({ paths, decide: (submissionId) => paths.decision({ submissionId }) }),
     approvals({ paths }),
     statistics({
       paths,
