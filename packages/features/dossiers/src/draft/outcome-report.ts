@@ -151,7 +151,10 @@ function partsOf(report: OutcomeReport): Parts {
 function fromParts(parts: Parts): OutcomeReport {
   const inList = <T extends Part>(list: string) =>
     [...parts].filter(([key]) => key.startsWith(`${list}.`)).map(([, part]) => part as T);
-  const text = (name: (typeof TEXTS)[number]) => String(parts.get(name) ?? '');
+  const text = (name: (typeof TEXTS)[number]) => {
+    const part = parts.get(name);
+    return typeof part === 'string' ? part : '';
+  };
   return {
     summary: text('summary'),
     results: inList<ObjectiveResult>('results'),

@@ -40,15 +40,16 @@ function detailOf(data: Data, language: Language): string {
     const said = (translator(words, language) as Say)(key);
     return said === key ? '' : said;
   };
-  const reason = String(data['reason'] ?? '');
+  const text = (name: string) => (typeof data[name] === 'string' ? data[name] : '');
+  const reason = text('reason');
   const fields = Array.isArray(data['fields']) ? data['fields'].map(String) : [];
   const named = fields.map((label) => dossierFieldName(label.split('.'), language));
   return [
     reason === '' ? '' : say(dossierWords, `stopReason.${reason}`),
     reason === '' ? '' : say(approvalWords, `returnReason.${reason}`),
-    String(data['text'] ?? ''),
-    String(data['deviationReason'] ?? ''),
-    String(data['name'] ?? ''),
+    text('text'),
+    text('deviationReason'),
+    text('name'),
     [...new Set(named)].join(', '),
   ]
     .filter((part) => part !== '')
