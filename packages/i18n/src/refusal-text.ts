@@ -27,7 +27,7 @@ function stateName(state: string, language: Language): string {
 
 function datum(name: string, value: unknown, language: Language, nameOf: NameOf): string {
   const t = translator(refusalWords, language) as Say;
-  const text = String(value ?? '');
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   switch (name) {
     case 'roles':
       return formatIn(language).list(text.split(',').map((role) => t(`role.${role}`)));

@@ -45,13 +45,15 @@ export function lineJson({ id, ...line }: PlanLine) {
 
 const basis = { citation: 'Văn bản mẫu', article: null, verification: 'UNVERIFIED' };
 
-/** The limits that the browser judges by. */
-export const checkParameters = [
+const LIMITS: readonly (readonly [checkId: string, severity: string, values: object])[] = [
   ['TK03', 'STOP', { maxPersons: 10, maxDays: 10, maxCountries: 3 }],
   ['TK06', 'JUSTIFY', { minMonths: 36, scope: 'UNIT_OR_PARTNER', topicOverlapPercent: 60 }],
   ['HQ01', 'JUSTIFY', { minObjectives: 1 }],
-].map(([checkId, severity, values]) => ({
-  parameterId: `row-${String(checkId)}`,
+];
+
+/** The limits that the browser judges by. */
+export const checkParameters = LIMITS.map(([checkId, severity, values]) => ({
+  parameterId: `row-${checkId}`,
   checkId,
   severity,
   values,

@@ -121,7 +121,7 @@ function typed(
       return {
         ...shape,
         type: 'text',
-        value: (line) => String(line[column as 'title'] ?? ''),
+        value: (line) => line[column as 'title'] ?? '',
       };
   }
 }

@@ -29,9 +29,10 @@ function wordsOf<Code extends string>(
   more: readonly (readonly [string, Code])[] = [],
 ): Vocabulary<Code> {
   const entries = languages.flatMap((language) =>
-    Object.entries<string>(read(activityWords[language] as (typeof activityWords)['vi'])).flatMap(
-      ([code, word]) => [[word, code as Code] as const, [code, code as Code] as const],
-    ),
+    Object.entries<string>(read(activityWords[language])).flatMap(([code, word]) => [
+      [word, code as Code] as const,
+      [code, code as Code] as const,
+    ]),
   );
   return vocabulary([...entries, ...more]);
 }
