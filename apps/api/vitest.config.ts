@@ -5,5 +5,9 @@ export default mergeConfig(
   nodeTests({ globalSetup: '@cau-noi/db/vitest-setup', testTimeout: 60_000 }),
   // Vite would take the copy that graphql's `module` field names, Node and all other packages take
   // this one; graphql refuses to work with two copies of itself.
-  { resolve: { alias: [{ find: /^graphql$/u, replacement: 'graphql/index.js' }] } },
+  {
+    // Some tests load the whole sample first, on machines that do other things too.
+    test: { hookTimeout: 180_000 },
+    resolve: { alias: [{ find: /^graphql$/u, replacement: 'graphql/index.js' }] },
+  },
 );

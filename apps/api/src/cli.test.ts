@@ -79,6 +79,16 @@ describe('commands beside it', () => {
     expect(again.output).toMatch(/^EMAIL_TAKEN: .*\n$/u);
   });
 
+  it('examine the installation', async () => {
+    const PORT = String(await freePort());
+    const { output } = await run(['doctor'], { DATA_FOLDER: folder, PORT });
+    expect(output).toMatch(/✔ .*Migrations/u);
+    expect(output).toMatch(/✔ .*Administrator/u);
+    const never = join(folder, 'never');
+    expect((await run(['doctor'], { DATA_FOLDER: never, PORT })).output).toContain('never started');
+    expect(existsSync(never)).toBe(false);
+  });
+
   it.each([
     [['user', 'password', '--email', 'ai@example.test'], 'USER_UNKNOWN'],
     [

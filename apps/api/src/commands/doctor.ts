@@ -1,13 +1,14 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { DatabaseError, reasonOf } from '@cau-noi/db/errors';
 import { migrationStatus } from '@cau-noi/db/migrate';
 import colors from 'picocolors';
 import { openDatabase } from '../database.ts';
 import { vietnameseDay } from '../dates.ts';
 import type { Env } from '../env.ts';
 import { PORTALS } from '../http/portals.routes.ts';
-import { explain } from './failure.ts';
+import { CommandError, explain } from './failure.ts';
 import { assertPortFree, openServer } from './installation.ts';
 import { hasAdministrator } from './users.ts';
 
@@ -19,9 +20,9 @@ export async function doctor(env: Env): Promise<boolean> {
     await look(`Node ${process.version}`, () => checkNode()),
     await look(`Thư mục dữ liệu · Data folder ${env.dataFolder}`, () => checkFolder(env)),
     await look(`Cổng · Port ${env.port}`, () => assertPortFree(env.port, env.host)),
-    ...(await lookAtDatabase(env)),
+    await lookAtDatabase(env),
     ...(await Promise.all(
-      PORTALS.map((portal) => look(`Cổng · Portal ${portal}`, () => checkPortal(portal))),
+      PORTALS.map((portal) => look(`Trang · Portal ${portal}`, () => checkPortal(portal))),
     )),
   ];
   return results.every(Boolean);
@@ -33,25 +34,32 @@ async function look(what: string, check: () => unknown): Promise<boolean> {
     process.stdout.write(`${colors.green('✔')} ${what}\n`);
     return true;
   } catch (thrown) {
-    process.stdout.write(`${colors.red('✖')} ${what}: ${explain(thrown)}\n`);
+    const coded = thrown instanceof CommandError || thrown instanceof DatabaseError;
+    const reason = coded ? explain(thrown) : reasonOf(thrown);
+    process.stdout.write(`${colors.red('✖')} ${what}: ${reason}\n`);
     return false;
   }
 }
 
-async function lookAtDatabase(env: Env): Promise<boolean[]> {
-  const results: boolean[] = [];
+/** Nothing is made by looking: an installation that was never started has no database yet. */
+async function lookAtDatabase(env: Env): Promise<boolean> {
+  if (env.databaseUrl === null && !existsSync(join(env.dataFolder, 'postgres'))) {
+    return look('PostgreSQL: chưa khởi động lần nào · never started yet', () => undefined);
+  }
+  let sound = true;
   const reached = await look('PostgreSQL', async () => {
     await using server = await openServer(env, 'guest');
-    results.push(await look(`PostgreSQL ${server.version}`, () => undefined));
-    results.push(await look('Cập nhật · Migrations', () => checkMigrations(server.url)));
-    results.push(await look('Người quản trị · Administrator', () => checkUsers(server.url)));
+    sound =
+      (await look('Cập nhật · Migrations', () => checkMigrations(server.url))) &&
+      (await look('Người quản trị · Administrator', () => checkUsers(server.url)));
   });
-  return [reached, ...results];
+  return reached && sound;
 }
 
 function checkNode(): void {
   const [major = 0] = process.versions.node.split('.').map(Number);
-  if (major < 24) throw new Error('Node 24 is needed: run through pnpm');
+  if (major < 24)
+    throw new Error('cần Node 24, chạy qua pnpm · Node 24 is needed, run through pnpm');
 }
 
 function checkFolder({ dataFolder }: Env): void {
@@ -63,18 +71,18 @@ function checkFolder({ dataFolder }: Env): void {
 async function checkMigrations(url: string): Promise<void> {
   const { pending, edited, failed, unknown } = await migrationStatus(url);
   const wrong = [...pending, ...edited, ...failed, ...unknown];
-  if (wrong.length > 0) throw new Error(`${wrong.join(', ')}; run "migrate"`);
+  if (wrong.length > 0) throw new Error(`${wrong.join(', ')}; chạy "migrate" · run "migrate"`);
 }
 
 async function checkUsers(url: string): Promise<void> {
   await using database = openDatabase(url, 2);
   if (!(await hasAdministrator(database, vietnameseDay(new Date())))) {
-    throw new Error('none; run "user create --role ADMINISTRATOR"');
+    throw new Error('chưa có, chạy "user create --role ADMINISTRATOR" · none, run it');
   }
 }
 
 function checkPortal(portal: string): void {
   if (!existsSync(join(APPS_FOLDER, portal, 'dist', 'index.html'))) {
-    throw new Error('not built; run "pnpm run build"');
+    throw new Error('chưa dựng, chạy "pnpm run build" · not built, run it');
   }
 }

@@ -19,9 +19,10 @@ export async function ask(question: string): Promise<string> {
 
 /** As `ask`, without showing what is typed. */
 export async function askHidden(question: string): Promise<string> {
-  stdout.write(`${question}: `);
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const terminal = createInterface({ input: stdin, output: silent, terminal: true });
+  // Only now: what is typed before would be shown by the terminal itself.
+  stdout.write(`${question}: `);
   try {
     return await terminal.question('');
   } finally {
