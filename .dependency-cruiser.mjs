@@ -15,7 +15,7 @@ const DOMAIN_FLOORS = [
   ['plan', 'approval', 'norm', 'agreement', 'check'],
   ['dossier', 'delegation', 'event'],
   // The policy asks the lifecycles which states allow an act: docs/adr/0008-who-acts-is-below-what-they-may-do.md
-  ['access', 'savings', 'effectiveness', 'statistics'],
+  ['access', 'savings', 'effectiveness', 'statistics', 'task'],
   // Puts the checks of all concepts together for a plan or a dossier.
   ['assessment'],
 ];
