@@ -5,6 +5,7 @@ import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { COMMON_ERRORS, ConflictError, ValidationError } from '../../errors.ts';
 import { readId, writeId } from '../../ids.ts';
+import { IDEMPOTENCY_KEY } from '../../idempotency.ts';
 import { submissionById } from './approval.loaders.ts';
 import type { SubmissionRecord } from './approval.queries.ts';
 import { ReturnReasonEnum, Submission } from './approval.ref.ts';
@@ -41,7 +42,7 @@ const SubmissionDecideInput = builder.inputType('SubmissionDecideInput', {
     decision: t.field({ type: DecisionInput, required: true, description: 'The decision.' }),
     idempotencyKey: t.string({
       required: true,
-      description: 'Made by the client; the same key with the same input changes nothing twice.',
+      description: IDEMPOTENCY_KEY,
     }),
   }),
 });

@@ -13,6 +13,7 @@ import type { Transaction } from '../../database.ts';
 import type { BusinessError } from '../../errors.ts';
 import { ConflictError, NotFoundError, ValidationError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
+import { refusalOf } from '../access/permission.ts';
 import { lastChangeOf } from '../audit/last-change.queries.ts';
 import type { DossierRecord } from '../dossier/dossier.queries.ts';
 import { dossiersById } from '../dossier/dossier.queries.ts';
@@ -24,7 +25,7 @@ import type { SubmissionRecord } from './approval.queries.ts';
 import { submissionsById } from './approval.queries.ts';
 import type { DecisionNote } from './approval.rows.ts';
 import { closeSubmission, writeDecision } from './approval.rows.ts';
-import { factsInTransaction, mayDecide, refusalOf } from './permissions.ts';
+import { factsInTransaction, mayDecide } from './permissions.ts';
 import { stateError } from './refusals.ts';
 
 type Subject = PlanRecord | DossierRecord;

@@ -4,10 +4,8 @@ import type { DossierSubject, Place } from '@cau-noi/domain/access/subject';
 import { invariant } from '@cau-noi/domain/invariant';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
-import type { BusinessError } from '../../errors.ts';
-import { ForbiddenError, StateError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
-import { opaqueData, permissionShape } from '../access/permission.ts';
+import { permissionShape } from '../access/permission.ts';
 import { placeOf } from '../access/place.loaders.ts';
 import { placesOf } from '../access/reach.queries.ts';
 import type { PermissionShape } from '../values/permission.graphql.ts';
@@ -90,14 +88,4 @@ function factsAt(
     },
     submission,
   };
-}
-
-/** A refusal as the error of a mutation, or null when it is allowed. */
-export function refusalOf(permission: Permission): BusinessError | null {
-  if (permission.allowed) return null;
-  const { code, data } = permission;
-  const ofState = code === 'STATE' || code === 'NOT_PENDING';
-  return ofState
-    ? new StateError(code, opaqueData(data))
-    : new ForbiddenError(code, opaqueData(data));
 }

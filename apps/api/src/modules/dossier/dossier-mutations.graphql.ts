@@ -1,6 +1,7 @@
 import { builder } from '../../builder.ts';
 import { ChecksError, COMMON_ERRORS, ConflictError } from '../../errors.ts';
 import { readId } from '../../ids.ts';
+import { IDEMPOTENCY_KEY } from '../../idempotency.ts';
 import { JustificationInput } from '../values/finding.graphql.ts';
 import { StopReasonEnum } from './dossier-enums.graphql.ts';
 import { DossierContentInput } from './dossier-input.graphql.ts';
@@ -14,7 +15,6 @@ import {
   submitDossier,
 } from './dossier.service.ts';
 
-const KEY = 'Made by the client; the same key with the same input changes nothing twice.';
 const ID = 'The dossier.';
 const VERSION = 'The version that was read.';
 const CONTENT = 'Everything that is written in it.';
@@ -24,7 +24,7 @@ const DossierCreateInput = builder.inputType('DossierCreateInput', {
   description: 'Begins a dossier.',
   fields: (t) => ({
     content: t.field({ type: DossierContentInput, required: true, description: CONTENT }),
-    idempotencyKey: t.string({ required: true, description: KEY }),
+    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
 
@@ -37,7 +37,7 @@ const DossierSaveInput = builder.inputType('DossierSaveInput', {
     voidApproval: t.boolean({
       description: 'Also write in an approved dossier: its approval becomes void.',
     }),
-    idempotencyKey: t.string({ required: true, description: KEY }),
+    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
 
@@ -50,7 +50,7 @@ const DossierJustifyInput = builder.inputType('DossierJustifyInput', {
       required: true,
       description: 'Texts by finding; others that were written stay.',
     }),
-    idempotencyKey: t.string({ required: true, description: KEY }),
+    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
 
@@ -61,7 +61,7 @@ const moveInput = (name: string, description: string) =>
     fields: (t) => ({
       id: t.id({ required: true, description: ID }),
       version: t.int({ required: true, description: VERSION }),
-      idempotencyKey: t.string({ required: true, description: KEY }),
+      idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
     }),
   });
 
@@ -73,7 +73,7 @@ const stopInput = (name: string, description: string) =>
       version: t.int({ required: true, description: VERSION }),
       reason: t.field({ type: StopReasonEnum, required: true, description: 'The coded reason.' }),
       text: t.string({ required: true, description: 'The same in words.' }),
-      idempotencyKey: t.string({ required: true, description: KEY }),
+      idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
     }),
   });
 

@@ -2,6 +2,7 @@ import type { ActualFigures, OutcomeReport } from '@cau-noi/domain/dossier/outco
 import { builder } from '../../builder.ts';
 import { COMMON_ERRORS, ConflictError } from '../../errors.ts';
 import { readId } from '../../ids.ts';
+import { IDEMPOTENCY_KEY } from '../../idempotency.ts';
 import {
   CostLineInput,
   GuestInput,
@@ -19,7 +20,6 @@ import {
 import { changedDossier, DossierPayload } from './dossier-payload.graphql.ts';
 import { closeAsApproved, closeFigures, saveOutcome, submitOutcome } from './outcome.service.ts';
 
-const KEY = 'Made by the client; the same key with the same input changes nothing twice.';
 const ID = 'The dossier.';
 const VERSION = 'The version that was read.';
 const REPORT_VERSION = 'The version of the report that was read; 0 while there is none.';
@@ -87,7 +87,7 @@ const DossierCloseAsApprovedInput = builder.inputType('DossierCloseAsApprovedInp
   fields: (t) => ({
     id: t.id({ required: true, description: ID }),
     version: t.int({ required: true, description: VERSION }),
-    idempotencyKey: t.string({ required: true, description: KEY }),
+    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
 
@@ -97,7 +97,7 @@ const DossierCloseFiguresInput = builder.inputType('DossierCloseFiguresInput', {
     id: t.id({ required: true, description: ID }),
     version: t.int({ required: true, description: VERSION }),
     actual: t.field({ type: ActualFiguresInput, required: true, description: 'The figures.' }),
-    idempotencyKey: t.string({ required: true, description: KEY }),
+    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
 
@@ -107,7 +107,7 @@ const OutcomeSaveInput = builder.inputType('OutcomeSaveInput', {
     dossierId: t.id({ required: true, description: ID }),
     version: t.int({ required: true, description: REPORT_VERSION }),
     report: t.field({ type: OutcomeReportInput, required: true, description: 'The report.' }),
-    idempotencyKey: t.string({ required: true, description: KEY }),
+    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
 
@@ -116,7 +116,7 @@ const OutcomeSubmitInput = builder.inputType('OutcomeSubmitInput', {
   fields: (t) => ({
     dossierId: t.id({ required: true, description: ID }),
     version: t.int({ required: true, description: REPORT_VERSION }),
-    idempotencyKey: t.string({ required: true, description: KEY }),
+    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
 

@@ -3,6 +3,7 @@ import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { ChecksError, COMMON_ERRORS, ConflictError } from '../../errors.ts';
 import { readId } from '../../ids.ts';
+import { IDEMPOTENCY_KEY } from '../../idempotency.ts';
 import { submissionsBySubject } from '../approval/approval.loaders.ts';
 import { justificationsOfPlan } from '../approval/assessment.loaders.ts';
 import { JustificationInput } from '../values/finding.graphql.ts';
@@ -20,7 +21,6 @@ import {
 } from './plan.service.ts';
 import { forgetVerdict } from './plan.verdict.ts';
 
-const KEY = 'Made by the client; the same key with the same input changes nothing twice.';
 const ID = 'The plan.';
 const VERSION = 'The version that was read.';
 
@@ -48,7 +48,7 @@ const PlanCreateInput = builder.inputType('PlanCreateInput', {
     organisationId: t.id({ required: true, description: 'The union.' }),
     year: t.int({ required: true, description: 'The calendar year.' }),
     copyFromYear: t.int({ description: "Begin with the lines of this year's plan." }),
-    idempotencyKey: t.string({ required: true, description: KEY }),
+    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
 
@@ -58,7 +58,7 @@ const PlanSaveInput = builder.inputType('PlanSaveInput', {
     id: t.id({ required: true, description: ID }),
     version: t.int({ required: true, description: VERSION }),
     lines: t.field({ type: [PlanLineInput], required: true, description: 'All its lines.' }),
-    idempotencyKey: t.string({ required: true, description: KEY }),
+    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
 
@@ -71,7 +71,7 @@ const PlanJustifyInput = builder.inputType('PlanJustifyInput', {
       required: true,
       description: 'Texts by finding; others that were written stay.',
     }),
-    idempotencyKey: t.string({ required: true, description: KEY }),
+    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
 
@@ -80,7 +80,7 @@ const PlanSubmitInput = builder.inputType('PlanSubmitInput', {
   fields: (t) => ({
     id: t.id({ required: true, description: ID }),
     version: t.int({ required: true, description: VERSION }),
-    idempotencyKey: t.string({ required: true, description: KEY }),
+    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
 
@@ -89,7 +89,7 @@ const PlanWithdrawInput = builder.inputType('PlanWithdrawInput', {
   fields: (t) => ({
     id: t.id({ required: true, description: ID }),
     version: t.int({ required: true, description: VERSION }),
-    idempotencyKey: t.string({ required: true, description: KEY }),
+    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
 
@@ -99,7 +99,7 @@ const PlanAdjustInput = builder.inputType('PlanAdjustInput', {
     id: t.id({ required: true, description: ID }),
     version: t.int({ required: true, description: VERSION }),
     reason: t.string({ required: true, description: 'Why it has to be adjusted.' }),
-    idempotencyKey: t.string({ required: true, description: KEY }),
+    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
 

@@ -7,11 +7,11 @@ import { viewerOf } from '../../context.ts';
 import type { BusinessError } from '../../errors.ts';
 import { NotFoundError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
-import { permissionShape } from '../access/permission.ts';
+import { permissionShape, refusalOf } from '../access/permission.ts';
 import { placesOf } from '../access/reach.queries.ts';
 import { submissionsBySubject } from '../approval/approval.loaders.ts';
 import { submissionsOf } from '../approval/approval.queries.ts';
-import { factsInTransaction, factsOfRecord, refusalOf } from '../approval/permissions.ts';
+import { factsInTransaction, factsOfRecord } from '../approval/permissions.ts';
 
 import type { PermissionShape } from '../values/permission.graphql.ts';
 import { contentOfPlan } from './plan.loaders.ts';
