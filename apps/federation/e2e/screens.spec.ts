@@ -7,7 +7,7 @@ const here = (url: string) => at(portal, url);
 const screens: readonly Screen[] = [
   { name: 'home', open: here(paths.home()) },
   { name: 'plans', open: here(paths.plans()) },
-  { name: 'a plan', open: firstLink(portal, paths.plans(), paths.plan.pattern) },
+  { name: 'a plan', open: firstLink(portal, paths.board(), paths.plan.pattern) },
   { name: 'dossiers', open: here(paths.dossiers()) },
   { name: 'a dossier', open: firstLink(portal, paths.dossiers(), paths.dossier.pattern) },
   { name: 'a new dossier', open: here(paths.dossierNew()) },

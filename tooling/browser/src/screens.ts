@@ -21,12 +21,14 @@ export function firstLink(portal: string, list: string, pattern: string): Screen
   const address = new RegExp(`^${base}${pattern.replaceAll(/\$\w+/g, '[^/?]+')}$`);
   return async (page) => {
     await page.goto(`${base}${list}`);
-    await settled(page);
-    const hrefs = await page
-      .locator('main a')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    const found = hrefs.find((href) => address.test(href));
-    expect(found, `a link that fits ${address}`).toBeDefined();
+    let found: string | undefined;
+    const look = async () => {
+      const links = await page.locator('main a').all();
+      const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')));
+      found = hrefs.find((href) => href !== null && address.test(href)) ?? undefined;
+      return found;
+    };
+    await expect.poll(look, `a link that fits ${address}`).toBeDefined();
     await page.goto(found ?? '');
   };
 }
