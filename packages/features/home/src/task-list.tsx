@@ -56,8 +56,9 @@ export const TaskList_task = graphql(`
 type Task = ResultOf<typeof TaskList_task>;
 
 /** Where a task is done. */
-function addressOf({ kind, subject }: Task, paths: HomeOptions['paths']): string {
-  if (subject === null) return kind === 'DECIDE' ? paths.inbox() : paths.plans();
+function addressOf({ kind, subject, title }: Task, paths: HomeOptions['paths']): string {
+  // A plan that nobody has begun is named by its year.
+  if (subject === null) return kind === 'DECIDE' ? paths.inbox() : paths.plans({ year: title });
   const { id } = subject;
   switch (kind) {
     case 'DECIDE': {
@@ -78,6 +79,11 @@ function addressOf({ kind, subject }: Task, paths: HomeOptions['paths']): string
     case 'REPORT_DUE':
       return paths.dossierReport({ dossierId: id });
   }
+}
+
+function nameOf({ kind, subject, title }: Task, planOf: (year: number | string) => string): string {
+  if (subject?.__typename === 'Plan') return planOf(subject.year);
+  return subject === null && kind === 'PLAN_DUE' ? planOf(title) : title;
 }
 
 const FIRST = 12;
@@ -149,9 +155,7 @@ function useTaskColumns(): readonly Column<Task>[] {
         phone: 'title',
         cell: (task) => (
           <PortalLink to={addressOf(task, paths)}>
-            {task.subject?.__typename === 'Plan'
-              ? t('tasks.planOf', { year: task.subject.year })
-              : task.title}
+            {nameOf(task, (year) => t('tasks.planOf', { year }))}
           </PortalLink>
         ),
       },

@@ -1,5 +1,6 @@
 import { ACTIVITY_KINDS } from '@cau-noi/domain/activity/kind';
 import { COUNTRY_CODES } from '@cau-noi/domain/country';
+import { Text } from '@mantine/core';
 import { activityWords } from '@cau-noi/i18n/activity-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { PortalLink } from '@cau-noi/portal/link';
@@ -69,7 +70,7 @@ export function LineGroups({ lines }: { readonly lines: readonly UnionLine[] }) 
         rowKey={rowKey}
         density="compact"
       />
-      {grouping === 'country' && <p>{t('severalCountries')}</p>}
+      {grouping === 'country' && <Text size="sm">{t('severalCountries')}</Text>}
     </>
   );
 }

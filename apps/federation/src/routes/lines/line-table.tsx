@@ -55,7 +55,7 @@ function useLineColumns(lines: readonly UnionLine[]): readonly Column<UnionLine>
         id: 'title',
         header: t('column.title'),
         phone: 'title',
-        width: '30%',
+        width: '24%',
         cell: ({ planId, title, state }) => (
           <>
             <PortalLink to={paths.plan({ planId })}>{title}</PortalLink>
@@ -64,9 +64,19 @@ function useLineColumns(lines: readonly UnionLine[]): readonly Column<UnionLine>
         ),
         foot: t('found', { count: sums.lines }),
       },
-      { id: 'unit', header: t('column.unit'), cell: ({ unit }) => unit.name },
-      { id: 'kind', header: t('column.kind'), cell: ({ kind }) => kinds(`kind.${kind}`) },
-      { id: 'partner', header: t('column.partner'), cell: ({ partner }) => partner?.name ?? '' },
+      { id: 'unit', header: t('column.unit'), width: '13%', cell: ({ unit }) => unit.name },
+      {
+        id: 'kind',
+        header: t('column.kind'),
+        width: '13%',
+        cell: ({ kind }) => kinds(`kind.${kind}`),
+      },
+      {
+        id: 'partner',
+        header: t('column.partner'),
+        width: '15%',
+        cell: ({ partner }) => partner?.name ?? '',
+      },
       {
         id: 'countries',
         header: t('column.countries'),

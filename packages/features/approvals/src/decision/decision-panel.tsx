@@ -104,12 +104,20 @@ function DecisionEntry(props: DecisionEntryProps) {
       }}
     >
       <Fields draft={draft} onChange={onDraft} issues={issues} />
-      {outcome && <OutcomeNotice outcome={outcome} onReload={onReload} />}
+      {outcome && (
+        <OutcomeNotice
+          outcome={outcome}
+          onReload={() => {
+            setOutcome(null);
+            onReload();
+          }}
+        />
+      )}
       <p className={classes.hint}>{t('decide.final')}</p>
       <div className={classes.acts}>
-        <ActButton type="submit" loading={running}>
+        <MayButton type="submit" permission={submission.viewerMay.decide} loading={running}>
           {act}
-        </ActButton>
+        </MayButton>
         <ActButton variant="default" onClick={() => onIntent(null)}>
           {t('decide.cancel')}
         </ActButton>

@@ -10,16 +10,17 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { PointingProvider, toggledField } from '../snapshot/pointing.tsx';
 import { SnapshotView } from '../snapshot/snapshot-view.tsx';
 import { Changes, EarlierNotes, Files, LastReturn } from './content.tsx';
-import { DecisionBar } from './decision-bar.tsx';
+import { DecisionBar, FINDINGS_PLACE } from './decision-bar.tsx';
 import { EMPTY_DRAFT } from './decision-form.tsx';
 import type { DecisionDraft } from './decision-form.tsx';
 import { DecisionHeader } from './decision-header.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import type { Intent } from './decision-panel.tsx';
 import { decisionMessages } from './decision.messages.ts';
+import classes from './decision.module.css';
 import { useSubmissionTitle } from './submission-title.ts';
 import { SubmissionFindings } from './submission-findings.tsx';
-import { namedInSubmission, namesWithSubmission, snapshotOf } from './submission.ts';
+import { findingsOf, namedInSubmission, namesWithSubmission, snapshotOf } from './submission.ts';
 import type { Submission } from './submission.ts';
 import { useWay } from './use-way.ts';
 
@@ -62,11 +63,13 @@ export function DecisionView({ submission, waiting, onReload }: DecisionViewProp
       <Page
         side={
           <>
-            <SubmissionFindings
-              submission={submission}
-              snapshot={snapshot}
-              onGoToField={goToField}
-            />
+            <div id={FINDINGS_PLACE} className={classes.findings}>
+              <SubmissionFindings
+                submission={submission}
+                snapshot={snapshot}
+                onGoToField={goToField}
+              />
+            </div>
             <DecisionPanel
               submission={submission}
               intent={intent}
@@ -111,6 +114,7 @@ export function DecisionView({ submission, waiting, onReload }: DecisionViewProp
           intent={intent}
           onIntent={setIntent}
           pointed={draft.pointed.length}
+          findings={findingsOf(submission)}
         />
       </Page>
     </PointingProvider>

@@ -197,7 +197,10 @@ test('somebody else was first: it is said who and how it stands, and what was wr
         __typename: 'ConflictError',
         changedBy: 'Vũ Thị Thử',
         changedAt: '2026-03-05T02:00:00Z',
-        theirs: { state: 'APPROVED', steps: [] },
+        theirs: {
+          state: 'PENDING',
+          steps: [{ position: 2, role: 'FEDERATION_LEADER', state: 'CURRENT' }],
+        },
       },
     },
   });
@@ -207,7 +210,8 @@ test('somebody else was first: it is said who and how it stands, and what was wr
   const notice = await screen.findByRole('alert');
   expect(notice.textContent).toContain('quyết định của anh/chị chưa được ghi');
   expect(notice.textContent).toContain('Vũ Thị Thử đã thay đổi lúc 05/03/2026 09:00.');
-  expect(notice.textContent).toContain('Hiện nay: Đã phê duyệt.');
+  expect(notice.textContent).toContain('Hiện nay: Đang chờ phê duyệt.');
+  expect(notice.textContent).toContain('Đang ở bước: Lãnh đạo Tổng Liên đoàn.');
   expect(screen.getByLabelText('Ý kiến kèm theo')).toHaveProperty('value', 'Đồng ý');
 });
 

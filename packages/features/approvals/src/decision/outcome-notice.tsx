@@ -49,13 +49,14 @@ export function OutcomeNotice({ outcome, onReload }: OutcomeNoticeProps) {
 
 type Conflict = Extract<Outcome, { readonly is: 'conflict' }>;
 
-function ConflictDetail({ by, at, state }: Conflict) {
+function ConflictDetail({ by, at, state, heldBy }: Conflict) {
   const t = useMessages(decisionMessages);
   const words = useMessages(approvalWords);
   const format = useFormat();
   return [
     by !== null && at !== null && t('failed.conflictBy', { name: by, at: format.dateTime(at) }),
     state !== null && t('failed.conflictState', { state: words(`submission.${state}`) }),
+    heldBy !== null && t('failed.conflictStep', { role: words(`role.${heldBy}`) }),
   ]
     .filter((line) => line !== false)
     .join(' ');

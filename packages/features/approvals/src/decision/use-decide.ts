@@ -1,5 +1,5 @@
-import type { Decision, SubmissionState } from '@cau-noi/domain/approval';
-import { SUBMISSION_STATES } from '@cau-noi/domain/approval';
+import type { ApprovalRole, Decision, SubmissionState } from '@cau-noi/domain/approval';
+import { APPROVAL_ROLES, SUBMISSION_STATES } from '@cau-noi/domain/approval';
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
@@ -91,16 +91,29 @@ export type Outcome =
       readonly by: string | null;
       readonly at: string | null;
       readonly state: SubmissionState | null;
+      /** Who decides now; null when nobody does any more. */
+      readonly heldBy: ApprovalRole | null;
     }
   | { readonly is: 'refused'; readonly code: string; readonly data: unknown }
   | { readonly is: 'unreached' }
   /** The server failed: nothing was recorded. */
   | { readonly is: 'failed' };
 
-function stateIn(theirs: unknown): SubmissionState | null {
-  const state =
-    typeof theirs === 'object' && theirs !== null && 'state' in theirs ? theirs.state : null;
-  return SUBMISSION_STATES.find((known) => known === state) ?? null;
+type Fields = Readonly<Record<string, unknown>>;
+
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null ? (value as Fields) : {};
+
+/** How the submission stands now, as a conflict tells it; nothing in it is taken on trust. */
+function standingIn(theirs: unknown) {
+  const { state, steps } = fieldsOf(theirs);
+  const current = (Array.isArray(steps) ? steps : [])
+    .map(fieldsOf)
+    .find((step) => step['state'] === 'CURRENT');
+  return {
+    state: SUBMISSION_STATES.find((known) => known === state) ?? null,
+    heldBy: APPROVAL_ROLES.find((known) => known === current?.['role']) ?? null,
+  };
 }
 
 function outcomeOf(answer: Answer): Outcome {
@@ -114,7 +127,7 @@ function outcomeOf(answer: Answer): Outcome {
       return { is: 'invalid', issues: answer.issues };
     case 'ConflictError': {
       const { changedBy, changedAt, theirs } = answer;
-      return { is: 'conflict', by: changedBy, at: changedAt, state: stateIn(theirs) };
+      return { is: 'conflict', by: changedBy, at: changedAt, ...standingIn(theirs) };
     }
     case 'ForbiddenError':
     case 'NotFoundError':

@@ -59,7 +59,7 @@ export function useInboxColumns(search: Search): readonly Column<InboxRow>[] {
         id: 'title',
         header: t('column.title'),
         phone: 'title',
-        width: '36%',
+        width: '34%',
         cell: (row) => {
           const { id, title, subject, submission } = read(row);
           const name = subject.__typename === 'Plan' ? t('planOf', { year: subject.year }) : title;
@@ -73,10 +73,16 @@ export function useInboxColumns(search: Search): readonly Column<InboxRow>[] {
           );
         },
       },
-      { id: 'unit', header: t('column.unit'), cell: (row) => read(row).organisation.shortName },
+      {
+        id: 'unit',
+        header: t('column.unit'),
+        width: '15%',
+        cell: (row) => read(row).organisation.shortName,
+      },
       {
         id: 'kind',
         header: t('column.kind'),
+        width: '13%',
         cell: (row) => {
           const { subject } = read(row);
           return subject.__typename === 'Plan' ? t('kindOfPlan') : kinds(`kind.${subject.kind}`);
@@ -85,7 +91,7 @@ export function useInboxColumns(search: Search): readonly Column<InboxRow>[] {
       {
         id: 'planned',
         header: t('column.planned'),
-        width: '120px',
+        width: '116px',
         cell: (row) => t(read(row).planned ? 'planned' : 'unplanned'),
       },
       {

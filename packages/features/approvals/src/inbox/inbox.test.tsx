@@ -51,7 +51,7 @@ test('each item says what, whose, since when, planned or not, and what the check
   expect(rows[1]?.textContent).toContain('02/03/2026, 3 ngày trước');
   expect(rows[1]?.textContent).toContain('Không có gì phải sửa');
   expect(rows[2]?.textContent).toContain('Kế hoạch năm 2027 (Trình lần 2)');
-  expect(rows[2]?.textContent).toContain('Ngoài kế hoạch');
+  expect(rows[2]?.textContent).toContain('Kế hoạch nămNgoài');
   expect(rows[2]?.textContent).toContain('1 phải sửa2 cần giải trình3 chưa đủ thông tin');
   expect(screen.getByText('2 bản trình chờ anh/chị quyết định')).toBeTruthy();
 });
