@@ -118,12 +118,14 @@ describe('the inbox', () => {
   it('asks the same of the database for two items as for many', async () => {
     const few = await api.run('leader', INBOX, { first: 2 });
     const many = await api.run('leader', INBOX, { first: 50 });
-    expect(many.statements).toEqual(few.statements);
-    expect(few.statements.map((name) => name.replace(/_[\da-f]+$/u, ''))).toEqual([
-      'inbox.list',
-      'inbox.count',
-      'organisation.byKey',
+    expect(many.statements.toSorted()).toEqual(few.statements.toSorted());
+    // Loaders run side by side: which statement leaves first is a matter of moments.
+    const names = few.statements.map((name) => name.replace(/_[\da-f]+$/u, ''));
+    expect(names.toSorted()).toEqual([
       'dossier.byId',
+      'inbox.count',
+      'inbox.list',
+      'organisation.byKey',
     ]);
   });
 });

@@ -152,8 +152,10 @@ describe('what a list of plans asks of the database', () => {
     const few = await api.run('adviser', query, { first: 2 });
     const many = await api.run('adviser', query, { first: 40 });
     expect([...few.errors, ...many.errors]).toEqual([]);
-    expect(many.statements).toEqual(few.statements);
-    expect(few.statements.map((name) => name.replace(/_[\da-f]+$/u, ''))).toMatchSnapshot();
+    expect(many.statements.toSorted()).toEqual(few.statements.toSorted());
+    // Loaders run side by side: which statement leaves first is a matter of moments.
+    const names = few.statements.map((name) => name.replace(/_[\da-f]+$/u, ''));
+    expect(names.toSorted()).toMatchSnapshot();
   });
 
   it('is the same for a plan of five lines as for one of five hundred', async () => {
@@ -164,7 +166,7 @@ describe('what a list of plans asks of the database', () => {
     const many = await api.run('officer', query, { organisationId, year: 2020 });
     expect(five.data).toMatchObject({ plan: { totals: { lines: 5 } } });
     expect(many.data).toMatchObject({ plan: { totals: { lines: 500 } } });
-    expect(many.statements).toEqual(five.statements);
+    expect(many.statements.toSorted()).toEqual(five.statements.toSorted());
   });
 });
 
