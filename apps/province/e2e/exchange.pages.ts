@@ -28,7 +28,7 @@ async function write(scope: Locator, field: string, text: string): Promise<void>
 
 /** From the overdue task on her home page to the empty plan of next year. */
 export async function beginPlan(page: Page): Promise<void> {
-  const task = page.getByRole('row', { name: /Lập và trình kế hoạch năm 2027.*Quá hạn/ });
+  const task = page.getByRole('row', { name: /Lập và trình kế hoạch năm.*2027.*Quá hạn/ });
   await task.getByRole('link').click();
   await page.getByRole('button', { name: 'Lập kế hoạch năm' }).first().click();
   const dialog = page.getByRole('dialog', { name: 'Lập kế hoạch năm' });
