@@ -20,9 +20,10 @@ export interface Ended {
   readonly output: string;
 }
 
+/** Without colours: where CI says that it is CI, the words would come with escape codes between. */
 export function startCli(args: readonly string[], env: Record<string, string>): ChildProcess {
   return spawn(process.execPath, [CLI, ...args], {
-    env: surroundingsWith({ CAU_NOI_NEW_PASSWORD: PROCESS_PASSWORD, ...env }),
+    env: surroundingsWith({ CAU_NOI_NEW_PASSWORD: PROCESS_PASSWORD, NO_COLOR: '1', ...env }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
