@@ -2,17 +2,15 @@ import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 import { activityWords } from '@cau-noi/i18n/activity-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
-import { QueryFailure } from '@cau-noi/portal/failure';
 import { PortalLink, usePathParam } from '@cau-noi/portal/link';
 import { usePageTitle } from '@cau-noi/portal/page-title';
 import { EmptyState } from '@cau-noi/ui/empty-state';
 import { FactList, Page, PageHeader, PageSection } from '@cau-noi/ui/page';
-import { Skeleton } from '@cau-noi/ui/skeleton';
 import { StateBadge } from '@cau-noi/ui/state-badge';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { directoryOptions } from '../directory.routes.ts';
-import { NotInRegister } from '../register/not-in-register.tsx';
+import { EntryAsked } from '../register/entry-asked.tsx';
 import { UnitLink } from './link-sentence.tsx';
 import { OrganisationHistory, OrganisationHistory_organisation } from './organisation-history.tsx';
 import { organisationMessages } from './organisation.messages.ts';
@@ -79,18 +77,18 @@ export function OrganisationPage() {
   const { paths } = directoryOptions.use();
   const id = usePathParam('organisationId');
   const variables = useMemo(() => ({ id }), [id]);
-  const [{ data, error, fetching }, ask] = useQuery({ query: OrganisationPageQuery, variables });
-  const organisation = data?.node?.__typename === 'Organisation' ? data.node : null;
-  if (error && !data) return <QueryFailure error={error} onRetry={ask} />;
-  if (organisation !== null) return <Record organisation={organisation} />;
-  if (fetching) {
-    return (
-      <Page width="reading">
-        <Skeleton shape="record" label={t('title')} />
-      </Page>
-    );
-  }
-  return <NotInRegister title={t('title')} list={paths.organisations()} />;
+  const [state, ask] = useQuery({ query: OrganisationPageQuery, variables });
+  return (
+    <EntryAsked
+      title={t('title')}
+      list={paths.organisations()}
+      state={state}
+      onRetry={ask}
+      entry={state.data?.node?.__typename === 'Organisation' ? state.data.node : null}
+    >
+      {(organisation) => <Record organisation={organisation} />}
+    </EntryAsked>
+  );
 }
 
 interface RecordProps {

@@ -10,18 +10,17 @@ import { anyOf, flagFilter, textFilter, useFilters } from '@cau-noi/portal/filte
 import { PortalLink } from '@cau-noi/portal/link';
 import { usePageTitle } from '@cau-noi/portal/page-title';
 import { useViewer } from '@cau-noi/portal/session';
-import { ActButton } from '@cau-noi/ui/act-button';
 import { CheckField } from '@cau-noi/ui/check-field';
 import { DateField } from '@cau-noi/ui/date-field';
-import { EmptyState } from '@cau-noi/ui/empty-state';
 import { FilterBar } from '@cau-noi/ui/filter-bar';
 import { Page, PageHeader } from '@cau-noi/ui/page';
 import { MultiSelectField } from '@cau-noi/ui/select-field';
 import { Skeleton } from '@cau-noi/ui/skeleton';
 import { useMemo } from 'react';
 import { directoryOptions } from '../directory.routes.ts';
+import { activeFilters } from '../register/active-filters.ts';
+import { NothingFits } from '../register/nothing-fits.tsx';
 import { RegisterLinks } from '../register/register-links.tsx';
-import { registerMessages } from '../register/register.messages.ts';
 import { SearchText } from '../register/search-text.tsx';
 import { organisationMessages } from './organisation.messages.ts';
 import { OrganisationTree, OrganisationTree_organisation } from './organisation-tree.tsx';
@@ -129,18 +128,18 @@ function useActive(asked: Asked, setAsked: (change: Partial<Asked>) => void) {
   const words = useMessages(activityWords);
   const format = useFormat();
   const levels = format.list(asked.level.map((code) => words(`level.${code}`)));
-  const chips: readonly (readonly [string, string | null, Partial<Asked>])[] = [
-    ['q', asked.q === '' ? null : `"${asked.q}"`, { q: '' }],
+  return activeFilters<Asked>(
     [
-      'day',
-      DAY.test(asked.day) ? t('asOfActive', { day: format.date(asked.day) }) : null,
-      { day: '' },
+      ['q', asked.q === '' ? null : `"${asked.q}"`, { q: '' }],
+      [
+        'day',
+        DAY.test(asked.day) ? t('asOfActive', { day: format.date(asked.day) }) : null,
+        { day: '' },
+      ],
+      ['level', levels === '' ? null : levels, { level: [] }],
+      ['ended', asked.ended ? t('dissolvedActive') : null, { ended: false }],
     ],
-    ['level', levels === '' ? null : levels, { level: [] }],
-    ['ended', asked.ended ? t('dissolvedActive') : null, { ended: false }],
-  ];
-  return chips.flatMap(([id, label, cleared]) =>
-    label === null ? [] : [{ id, label, onRemove: () => setAsked(cleared) }],
+    setAsked,
   );
 }
 
@@ -151,19 +150,9 @@ interface UnitsProps {
 
 function Units({ list, onClear }: UnitsProps) {
   const t = useMessages(organisationMessages);
-  const shared = useMessages(registerMessages);
   if (list.rows.length === 0 && list.loading) return <Skeleton shape="table" label={t('title')} />;
   if (list.rows.length === 0) {
-    return (
-      <EmptyState
-        why={t('none')}
-        action={
-          <ActButton variant="default" onClick={onClear}>
-            {shared('clear')}
-          </ActButton>
-        }
-      />
-    );
+    return <NothingFits why={t('none')} onClear={onClear} />;
   }
   return <OrganisationTree organisations={list.rows} />;
 }

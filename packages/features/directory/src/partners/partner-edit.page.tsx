@@ -2,19 +2,15 @@ import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
-import { QueryFailure } from '@cau-noi/portal/failure';
-import { PortalLink, usePathParam } from '@cau-noi/portal/link';
-import { usePermissionReason } from '@cau-noi/portal/may-button';
-import { usePageTitle } from '@cau-noi/portal/page-title';
+import { usePathParam } from '@cau-noi/portal/link';
 import { useViewer } from '@cau-noi/portal/session';
-import { EmptyState } from '@cau-noi/ui/empty-state';
-import { Page, PageHeader } from '@cau-noi/ui/page';
-import { Skeleton } from '@cau-noi/ui/skeleton';
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { directoryOptions } from '../directory.routes.ts';
-import { NotInRegister } from '../register/not-in-register.tsx';
+import { EntryAsked } from '../register/entry-asked.tsx';
 import { Refusal_error } from '../register/refusal.ts';
+import { answered } from '../register/use-saving.ts';
+import { WritingPage } from '../register/writing-page.tsx';
 import { inputOf, writtenOf } from './partner-content.ts';
 import type { PartnerWritten } from './partner-content.ts';
 import { PartnerForm } from './partner-form.tsx';
@@ -77,13 +73,18 @@ export function PartnerEditPage() {
   const { paths } = directoryOptions.use();
   const id = usePathParam('partnerId');
   const variables = useMemo(() => ({ id }), [id]);
-  const [{ data, error, fetching }, ask] = useQuery({ query: PartnerEditPageQuery, variables });
-  const partner = data?.node?.__typename === 'Partner' ? data.node : null;
-  usePageTitle(t('edit'));
-  if (error && !data) return <QueryFailure error={error} onRetry={ask} />;
-  if (partner !== null) return <Edit key={partner.id} partner={partner} />;
-  if (fetching) return <Skeleton shape="record" label={t('edit')} />;
-  return <NotInRegister title={t('edit')} list={paths.partners()} />;
+  const [state, ask] = useQuery({ query: PartnerEditPageQuery, variables });
+  return (
+    <EntryAsked
+      title={t('edit')}
+      list={paths.partners()}
+      state={state}
+      onRetry={ask}
+      entry={state.data?.node?.__typename === 'Partner' ? state.data.node : null}
+    >
+      {(partner) => <Edit key={partner.id} partner={partner} />}
+    </EntryAsked>
+  );
 }
 
 interface EditProps {
@@ -93,34 +94,28 @@ interface EditProps {
 function Edit(props: EditProps) {
   const t = useMessages(partnerMessages);
   const { paths } = directoryOptions.use();
-  const reason = usePermissionReason(useViewer().may.partnerEdit);
+  const { may } = useViewer();
   // As it was loaded: an answer that arrives while somebody writes does not take the text away.
   const [loaded] = useState(() => readFragment(PartnerEdit_partner, props.partner));
   const { id, name } = loaded;
   const saving = useAct(PartnerEditPageMutation);
   const send = async (written: PartnerWritten, version: number) => {
-    const result = await saving.run({ id, version, partner: inputOf(written) });
-    if (!result.ok) return result;
-    const { partnerSave: answer } = result.data;
-    return answer.__typename === 'PartnerPayload'
-      ? { ok: true as const, data: { id: answer.partner.id } }
-      : { ok: true as const, data: { refusal: answer } };
+    return answered(
+      await saving.run({ id, version, partner: inputOf(written) }),
+      ({ partnerSave: answer }) =>
+        answer.__typename === 'PartnerPayload' ? { id: answer.partner.id } : { refusal: answer },
+    );
   };
   const back = paths.partner({ partnerId: id });
   return (
-    <Page width="reading">
-      <PageHeader title={t('edit')} trail={<PortalLink to={back}>{name}</PortalLink>} />
-      {reason === null ? (
-        <PartnerForm
-          start={writtenOf(loaded)}
-          version={loaded.version}
-          send={send}
-          busy={saving.running}
-          back={back}
-        />
-      ) : (
-        <EmptyState why={reason} />
-      )}
-    </Page>
+    <WritingPage title={t('edit')} back={{ to: back, label: name }} permission={may.partnerEdit}>
+      <PartnerForm
+        start={writtenOf(loaded)}
+        version={loaded.version}
+        send={send}
+        busy={saving.running}
+        back={back}
+      />
+    </WritingPage>
   );
 }

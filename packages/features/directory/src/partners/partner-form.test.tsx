@@ -114,3 +114,34 @@ test('a refusal is told in words', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Lưu' }));
   expect((await screen.findByRole('alert')).textContent).toMatch(/Việc này do .* thực hiện/u);
 });
+
+test('what still fails after a conflict is sent again on the version that was first', async () => {
+  const conflict = {
+    __typename: 'ConflictError',
+    code: 'STALE_VERSION',
+    path: [],
+    data: {},
+    currentVersion: 7,
+    changedAt: '2026-03-05T02:00:00Z',
+    changedBy: 'Trần Văn Mẫu',
+    theirs: { ...CONTENT, nameEn: 'Theirs' },
+  };
+  const issue = { code: 'TEXT_TOO_LONG', path: ['nameEn'], data: { limit: 5 } };
+  const invalid = {
+    __typename: 'ValidationError',
+    code: 'INVALID',
+    path: [],
+    data: {},
+    issues: [issue],
+  };
+  const { sent } = await show(conflict, invalid, saved);
+  type(/Tên tiếng Anh/u, 'Mine');
+  fireEvent.click(screen.getByRole('button', { name: 'Lưu' }));
+  const english = within(await screen.findByRole('group', { name: 'Tên tiếng Anh' }));
+  fireEvent.click(english.getAllByRole('radio')[0] as HTMLElement);
+  fireEvent.click(screen.getAllByRole('button').at(-1) as HTMLElement);
+  await screen.findByText('Có 1 chỗ cần sửa');
+  fireEvent.click(screen.getByRole('button', { name: 'Lưu' }));
+  await waitFor(() => expect(sent).toHaveLength(3));
+  expect(sent.map(({ version }) => version)).toEqual([3, 7, 7]);
+});

@@ -1,96 +1,54 @@
 import { PARTNER_KINDS, PARTNER_SECTORS } from '@cau-noi/domain/partner';
 import type { PartnerSector } from '@cau-noi/domain/partner';
 import { partnerIssues } from '@cau-noi/domain/partner/issues';
-import { sameValue } from '@cau-noi/domain/difference';
-import type { ActResult } from '@cau-noi/graphql/mutation';
-import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { partnerWords } from '@cau-noi/i18n/partner-words';
-import { useGo } from '@cau-noi/portal/link';
 import { useViewer } from '@cau-noi/portal/session';
-import { ActButton } from '@cau-noi/ui/act-button';
-import { FieldColumn } from '@cau-noi/ui/field-row';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
-import { useState } from 'react';
 import { directoryOptions } from '../directory.routes.ts';
 import { CollisionView } from '../register/collision-view.tsx';
 import { CountryField } from '../register/country-field.tsx';
-import { issuesByPath } from '../register/issue-text.ts';
-import { Problems } from '../register/problems.tsx';
-import classes from '../register/register.module.css';
-import { registerMessages } from '../register/register.messages.ts';
-import { useSaving } from '../register/use-saving.ts';
-import type { Answer } from '../register/use-saving.ts';
+import { EntryFields } from '../register/entry-fields.tsx';
+import { useEntryForm } from '../register/use-entry-form.ts';
+import type { EntryForm, EntryFormProps } from '../register/use-entry-form.ts';
 import { inputOf, writtenByOthers } from './partner-content.ts';
 import type { PartnerWritten } from './partner-content.ts';
 import { partnerMessages } from './partner.messages.ts';
 
-export interface PartnerFormProps {
-  readonly start: PartnerWritten;
-  /** The version that was loaded; 0 for a new partner. */
-  readonly version: number;
-  readonly send: (written: PartnerWritten, version: number) => Promise<ActResult<Answer>>;
-  readonly busy: boolean;
-  /** Where to go without saving. */
-  readonly back: string;
-}
-
 /** Everything that is written about a partner, saved by its button. */
-export function PartnerForm({ start, version, send, busy, back }: PartnerFormProps) {
-  const shared = useMessages(registerMessages);
-  const go = useGo();
+export function PartnerForm(props: EntryFormProps<PartnerWritten>) {
   const { paths } = directoryOptions.use();
   const { today } = useViewer();
-  const [written, setWritten] = useState(start);
-  const [strict, setStrict] = useState(false);
   const names = useFieldNames();
-  const { refused, save, forget } = useSaving(!sameValue(written, start));
-  const found = partnerIssues(inputOf(written), Number(today.slice(0, 4)));
-  const issues = strict ? [...found, ...(found.length === 0 ? refused.issues : [])] : [];
-  const saveAs = (content: PartnerWritten, on: number) =>
-    save(
-      () => send(content, on),
-      (id) => go(paths.partner({ partnerId: id })),
-    );
-  const submit = () => {
-    setStrict(true);
-    if (found.length === 0) saveAs(written, refused.collision?.version ?? version);
-  };
   const show = useShow();
-  const change = (part: Partial<PartnerWritten>) => setWritten({ ...written, ...part });
-  if (refused.collision !== null) {
+  const form = useEntryForm(
+    props,
+    (written) => partnerIssues(inputOf(written), Number(today.slice(0, 4))),
+    (id) => paths.partner({ partnerId: id }),
+  );
+  const { written, collision } = form;
+  if (collision !== null) {
     return (
       <CollisionView
-        collision={refused.collision}
+        collision={collision}
         mine={written}
-        theirs={writtenByOthers(refused.collision.theirs)}
+        theirs={writtenByOthers(collision.theirs)}
         names={names}
         show={show}
-        onResolve={(content, on) => {
-          setWritten(content);
-          forget();
-          saveAs(content, on);
-        }}
+        onResolve={form.resolve}
       />
     );
   }
   return (
-    <FieldColumn>
-      <Problems
-        issues={issues}
-        sentence={refused.sentence}
-        fieldName={([field]) => names[field as keyof PartnerWritten] ?? String(field)}
-      />
-      <Fields written={written} issues={issues} onChange={change} />
-      <div className={classes.acts}>
-        <ActButton loading={busy} onClick={submit}>
-          {shared('save')}
-        </ActButton>
-        <ActButton variant="default" onClick={() => go(back)}>
-          {shared('cancel')}
-        </ActButton>
-      </div>
-    </FieldColumn>
+    <EntryFields
+      form={form}
+      fieldName={([field]) => names[field as keyof PartnerWritten] ?? String(field)}
+      busy={props.busy}
+      back={props.back}
+    >
+      <Fields form={form} />
+    </EntryFields>
   );
 }
 
@@ -131,18 +89,11 @@ function yearsUpTo(latest: number): readonly string[] {
   return Array.from({ length: latest - EARLIEST_YEAR + 1 }, (_, index) => String(latest - index));
 }
 
-interface FieldsProps {
-  readonly written: PartnerWritten;
-  readonly issues: Parameters<typeof issuesByPath>[0];
-  readonly onChange: (change: Partial<PartnerWritten>) => void;
-}
-
-function Fields({ written, issues, onChange }: FieldsProps) {
+function Fields({ form }: { readonly form: EntryForm<PartnerWritten> }) {
   const t = useMessages(partnerMessages);
   const words = useMessages(partnerWords);
-  const { language } = useLanguage();
+  const { written, issues, wrong, change } = form;
   const thisYear = Number(useViewer().today.slice(0, 4));
-  const wrong = issuesByPath(issues, language);
   const aliasIssue = issues.find(({ path }) => path[0] === 'aliases')?.path.join('.') ?? 'aliases';
   const text = (field: 'nameVi' | 'nameEn' | 'nameNative' | 'abbreviation') => (
     <TextField
@@ -151,7 +102,7 @@ function Fields({ written, issues, onChange }: FieldsProps) {
       required={field === 'nameVi'}
       value={written[field]}
       error={wrong(field)}
-      onChange={(value) => onChange({ [field]: value })}
+      onChange={(value) => change({ [field]: value })}
     />
   );
   return (
@@ -167,7 +118,7 @@ function Fields({ written, issues, onChange }: FieldsProps) {
         help={t('help.aliases')}
         value={written.aliases}
         error={wrong(aliasIssue)}
-        onChange={(aliases) => onChange({ aliases })}
+        onChange={(aliases) => change({ aliases })}
       />
       <CountryField
         path="countryCode"
@@ -175,7 +126,7 @@ function Fields({ written, issues, onChange }: FieldsProps) {
         help={t('help.countryCode')}
         value={written.countryCode}
         error={wrong('countryCode')}
-        onChange={(countryCode) => onChange({ countryCode })}
+        onChange={(countryCode) => change({ countryCode })}
       />
       <SelectField
         path="kind"
@@ -184,7 +135,7 @@ function Fields({ written, issues, onChange }: FieldsProps) {
         value={written.kind}
         error={wrong('kind')}
         options={PARTNER_KINDS.map((value) => ({ value, label: words(`kind.${value}`) }))}
-        onChange={(kind) => kind !== null && onChange({ kind })}
+        onChange={(kind) => kind !== null && change({ kind })}
       />
       <SelectField<PartnerSector>
         path="sector"
@@ -193,7 +144,7 @@ function Fields({ written, issues, onChange }: FieldsProps) {
         value={written.sector}
         error={wrong('sector')}
         options={PARTNER_SECTORS.map((value) => ({ value, label: words(`sector.${value}`) }))}
-        onChange={(sector) => onChange({ sector })}
+        onChange={(sector) => change({ sector })}
       />
       <SelectField
         path="sinceYear"
@@ -201,7 +152,7 @@ function Fields({ written, issues, onChange }: FieldsProps) {
         value={written.sinceYear === null ? null : String(written.sinceYear)}
         error={wrong('sinceYear')}
         options={yearsUpTo(thisYear).map((year) => ({ value: year, label: year }))}
-        onChange={(year) => onChange({ sinceYear: year === null ? null : Number(year) })}
+        onChange={(year) => change({ sinceYear: year === null ? null : Number(year) })}
       />
       <TextField
         path="note"
@@ -209,7 +160,7 @@ function Fields({ written, issues, onChange }: FieldsProps) {
         label={t('field.note')}
         value={written.note}
         error={wrong('note')}
-        onChange={(note) => onChange({ note })}
+        onChange={(note) => change({ note })}
       />
     </>
   );

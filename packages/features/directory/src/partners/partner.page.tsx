@@ -3,17 +3,15 @@ import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { partnerWords } from '@cau-noi/i18n/partner-words';
-import { QueryFailure } from '@cau-noi/portal/failure';
 import { PortalLink, useGo, usePathParam } from '@cau-noi/portal/link';
 import { MayButton } from '@cau-noi/portal/may-button';
 import { usePageTitle } from '@cau-noi/portal/page-title';
 import { useViewer } from '@cau-noi/portal/session';
 import { FactList, Page, PageHeader, PageSection } from '@cau-noi/ui/page';
-import { Skeleton } from '@cau-noi/ui/skeleton';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { directoryOptions } from '../directory.routes.ts';
-import { NotInRegister } from '../register/not-in-register.tsx';
+import { EntryAsked } from '../register/entry-asked.tsx';
 import { SourceLine } from '../register/source-line.tsx';
 import { partnerMessages } from './partner.messages.ts';
 
@@ -79,14 +77,18 @@ export function PartnerPage() {
   const { paths } = directoryOptions.use();
   const id = usePathParam('partnerId');
   const variables = useMemo(() => ({ id }), [id]);
-  const [{ data, error, fetching }, ask] = useQuery({ query: PartnerPageQuery, variables });
-  const partner = data?.node?.__typename === 'Partner' ? data.node : null;
-  if (error && !data) return <QueryFailure error={error} onRetry={ask} />;
-  if (data && partner !== null) {
-    return <Entry partner={partner} dossiers={data.dossiers.totalCount} />;
-  }
-  if (fetching) return <Skeleton shape="record" label={t('title')} />;
-  return <NotInRegister title={t('title')} list={paths.partners()} />;
+  const [state, ask] = useQuery({ query: PartnerPageQuery, variables });
+  return (
+    <EntryAsked
+      title={t('title')}
+      list={paths.partners()}
+      state={state}
+      onRetry={ask}
+      entry={state.data?.node?.__typename === 'Partner' ? state.data.node : null}
+    >
+      {(partner) => <Entry partner={partner} dossiers={state.data?.dossiers.totalCount ?? 0} />}
+    </EntryAsked>
+  );
 }
 
 interface EntryProps {

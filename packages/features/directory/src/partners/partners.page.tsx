@@ -1,29 +1,23 @@
 import { COUNTRY_CODES } from '@cau-noi/domain/country';
+import { sameValue } from '@cau-noi/domain/difference';
 import { PARTNER_KINDS } from '@cau-noi/domain/partner';
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { usePages } from '@cau-noi/graphql/pages';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { partnerWords } from '@cau-noi/i18n/partner-words';
-import { QueryFailure } from '@cau-noi/portal/failure';
 import { anyOf, oneOf, textFilter, useFilters } from '@cau-noi/portal/filters';
-import { PortalLink, useGo } from '@cau-noi/portal/link';
-import { MayButton } from '@cau-noi/portal/may-button';
-import { usePageTitle } from '@cau-noi/portal/page-title';
+import { PortalLink } from '@cau-noi/portal/link';
 import { useViewer } from '@cau-noi/portal/session';
-import { ActButton } from '@cau-noi/ui/act-button';
-import { DataTable } from '@cau-noi/ui/data-table';
 import type { Column } from '@cau-noi/ui/data-table';
-import { EmptyState } from '@cau-noi/ui/empty-state';
 import { FilterBar } from '@cau-noi/ui/filter-bar';
-import { Page, PageHeader } from '@cau-noi/ui/page';
-import { LoadMore } from '@cau-noi/ui/pagination';
 import { MultiSelectField } from '@cau-noi/ui/select-field';
 import { useMemo } from 'react';
 import { directoryOptions } from '../directory.routes.ts';
 import { CountryField } from '../register/country-field.tsx';
-import { RegisterLinks } from '../register/register-links.tsx';
-import { registerMessages } from '../register/register.messages.ts';
+import { activeFilters } from '../register/active-filters.ts';
+import type { FilterSaid } from '../register/active-filters.ts';
+import { RegisterList } from '../register/register-list.tsx';
 import { SearchText } from '../register/search-text.tsx';
 import { partnerMessages } from './partner.messages.ts';
 
@@ -63,60 +57,33 @@ type Asked = ReturnType<typeof useFilters<typeof filters>>[0];
 /** The register of foreign partners. */
 export function PartnersPage() {
   const t = useMessages(partnerMessages);
-  const shared = useMessages(registerMessages);
   const { may } = useViewer();
-  const go = useGo();
   const { paths } = directoryOptions.use();
   const [asked, setAsked] = useFilters(filters);
   const list = useList(asked);
   const columns = useColumns();
-  usePageTitle(t('title'));
   return (
-    <Page>
-      <PageHeader
-        title={t('title')}
-        trail={<RegisterLinks />}
-        actions={
-          <MayButton permission={may.partnerEdit} onClick={() => go(paths.partnerNew())}>
-            {t('add')}
-          </MayButton>
-        }
-      />
-      <Filters
-        asked={asked}
-        onChange={setAsked}
-        found={list.total === null ? '' : t('found', { count: list.total })}
-      />
-      {list.error ? (
-        <QueryFailure error={list.error} onRetry={list.again} />
-      ) : (
-        <DataTable
-          caption={t('table')}
-          columns={columns}
-          rows={list.rows}
-          rowKey={({ id }) => id}
-          loading={list.loading}
-          empty={
-            <EmptyState
-              why={t('none')}
-              action={
-                <ActButton variant="default" onClick={() => setAsked(NO_FILTERS)}>
-                  {shared('clear')}
-                </ActButton>
-              }
-            />
-          }
+    <RegisterList
+      words={{
+        title: t('title'),
+        add: t('add'),
+        table: t('table'),
+        none: t('none'),
+        empty: t('empty'),
+      }}
+      mayAdd={may.partnerEdit}
+      newPath={paths.partnerNew()}
+      filters={
+        <Filters
+          asked={asked}
+          onChange={setAsked}
+          found={list.total === null ? '' : t('found', { count: list.total })}
         />
-      )}
-      {list.rows.length > 0 && (
-        <LoadMore
-          shown={list.rows.length}
-          total={list.total ?? list.rows.length}
-          loading={list.loading}
-          onMore={list.more}
-        />
-      )}
-    </Page>
+      }
+      list={list}
+      columns={columns}
+      onClear={sameValue(asked, NO_FILTERS) ? null : () => setAsked(NO_FILTERS)}
+    />
   );
 }
 
@@ -146,16 +113,17 @@ function Filters({ asked, onChange, found }: FiltersProps) {
   const format = useFormat();
   const { q, country, kind } = asked;
   const kinds = format.list(kind.map((code) => words(`kind.${code}`)));
-  const chips: readonly (readonly [string, string | null, Partial<Asked>])[] = [
+  const said: readonly FilterSaid<Asked>[] = [
     ['q', q === '' ? null : `"${q}"`, { q: '' }],
     ['country', country === null ? null : format.country(country), { country: null }],
     ['kind', kinds === '' ? null : kinds, { kind: [] }],
   ];
-  const active = chips.flatMap(([id, label, cleared]) =>
-    label === null ? [] : [{ id, label, onRemove: () => onChange(cleared) }],
-  );
   return (
-    <FilterBar active={active} onClear={() => onChange(NO_FILTERS)} found={found}>
+    <FilterBar
+      active={activeFilters(said, onChange)}
+      onClear={() => onChange(NO_FILTERS)}
+      found={found}
+    >
       <SearchText label={t('search')} value={q} onChange={(text) => onChange({ q: text })} />
       <CountryField
         path="filter.country"

@@ -1,27 +1,21 @@
+import { sameValue } from '@cau-noi/domain/difference';
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { usePages } from '@cau-noi/graphql/pages';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
-import { QueryFailure } from '@cau-noi/portal/failure';
 import { flagFilter, idFilter, textFilter, useFilters } from '@cau-noi/portal/filters';
-import { PortalLink, useGo } from '@cau-noi/portal/link';
-import { MayButton } from '@cau-noi/portal/may-button';
+import { PortalLink } from '@cau-noi/portal/link';
 import { useNames } from '@cau-noi/portal/names';
-import { usePageTitle } from '@cau-noi/portal/page-title';
 import { useViewer } from '@cau-noi/portal/session';
 import { UnitChoice } from '@cau-noi/portal/unit-choice';
-import { ActButton } from '@cau-noi/ui/act-button';
 import { CheckField } from '@cau-noi/ui/check-field';
-import { DataTable } from '@cau-noi/ui/data-table';
 import type { Column } from '@cau-noi/ui/data-table';
-import { EmptyState } from '@cau-noi/ui/empty-state';
 import { FilterBar } from '@cau-noi/ui/filter-bar';
-import { Page, PageHeader } from '@cau-noi/ui/page';
-import { LoadMore } from '@cau-noi/ui/pagination';
 import { useMemo } from 'react';
 import { directoryOptions } from '../directory.routes.ts';
-import { RegisterLinks } from '../register/register-links.tsx';
-import { registerMessages } from '../register/register.messages.ts';
+import { activeFilters } from '../register/active-filters.ts';
+import type { FilterSaid } from '../register/active-filters.ts';
+import { RegisterList } from '../register/register-list.tsx';
 import { SearchText } from '../register/search-text.tsx';
 import { languageName } from './languages.ts';
 import { personMessages } from './person.messages.ts';
@@ -67,61 +61,34 @@ type Asked = ReturnType<typeof useFilters<typeof filters>>[0];
 /** The people whom the reader may look up. */
 export function PeoplePage() {
   const t = useMessages(personMessages);
-  const shared = useMessages(registerMessages);
   const { may, today } = useViewer();
-  const go = useGo();
   const { paths } = directoryOptions.use();
   const [asked, setAsked] = useFilters(filters);
   const year = Number(today.slice(0, 4));
   const list = useList(asked, year);
   const columns = useColumns(year);
-  usePageTitle(t('title'));
   return (
-    <Page>
-      <PageHeader
-        title={t('title')}
-        trail={<RegisterLinks />}
-        actions={
-          <MayButton permission={may.personEdit} onClick={() => go(paths.personNew())}>
-            {t('add')}
-          </MayButton>
-        }
-      />
-      <Filters
-        asked={asked}
-        onChange={setAsked}
-        found={list.total === null ? '' : t('found', { count: list.total })}
-      />
-      {list.error ? (
-        <QueryFailure error={list.error} onRetry={list.again} />
-      ) : (
-        <DataTable
-          caption={t('table')}
-          columns={columns}
-          rows={list.rows}
-          rowKey={({ id }) => id}
-          loading={list.loading}
-          empty={
-            <EmptyState
-              why={t('none')}
-              action={
-                <ActButton variant="default" onClick={() => setAsked(NO_FILTERS)}>
-                  {shared('clear')}
-                </ActButton>
-              }
-            />
-          }
+    <RegisterList
+      words={{
+        title: t('title'),
+        add: t('add'),
+        table: t('table'),
+        none: t('none'),
+        empty: t('empty'),
+      }}
+      mayAdd={may.personEdit}
+      newPath={paths.personNew()}
+      filters={
+        <Filters
+          asked={asked}
+          onChange={setAsked}
+          found={list.total === null ? '' : t('found', { count: list.total })}
         />
-      )}
-      {list.rows.length > 0 && (
-        <LoadMore
-          shown={list.rows.length}
-          total={list.total ?? list.rows.length}
-          loading={list.loading}
-          onMore={list.more}
-        />
-      )}
-    </Page>
+      }
+      list={list}
+      columns={columns}
+      onClear={sameValue(asked, NO_FILTERS) ? null : () => setAsked(NO_FILTERS)}
+    />
   );
 }
 
@@ -150,16 +117,17 @@ function Filters({ asked, onChange, found }: FiltersProps) {
   const t = useMessages(personMessages);
   const { q, unit, leaders } = asked;
   const nameOf = useNames(unit === null ? [] : [unit]);
-  const chips: readonly (readonly [string, string | null, Partial<Asked>])[] = [
+  const said: readonly FilterSaid<Asked>[] = [
     ['q', q === '' ? null : `"${q}"`, { q: '' }],
     ['unit', unit === null ? null : t('unitActive', { name: nameOf(unit) ?? '…' }), { unit: null }],
     ['leaders', leaders ? t('keyLeadersOnly') : null, { leaders: false }],
   ];
-  const active = chips.flatMap(([id, label, cleared]) =>
-    label === null ? [] : [{ id, label, onRemove: () => onChange(cleared) }],
-  );
   return (
-    <FilterBar active={active} onClear={() => onChange(NO_FILTERS)} found={found}>
+    <FilterBar
+      active={activeFilters(said, onChange)}
+      onClear={() => onChange(NO_FILTERS)}
+      found={found}
+    >
       <SearchText label={t('search')} value={q} onChange={(text) => onChange({ q: text })} />
       <UnitChoice
         path="filter.unit"

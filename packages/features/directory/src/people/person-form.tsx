@@ -1,22 +1,14 @@
-import { sameValue } from '@cau-noi/domain/difference';
-import type { ActResult } from '@cau-noi/graphql/mutation';
-import { useLanguage, useMessages } from '@cau-noi/i18n/language';
-import { useGo } from '@cau-noi/portal/link';
+import { useMessages } from '@cau-noi/i18n/language';
 import { useNames } from '@cau-noi/portal/names';
 import { useViewer } from '@cau-noi/portal/session';
-import { ActButton } from '@cau-noi/ui/act-button';
 import { DateField } from '@cau-noi/ui/date-field';
-import { FieldColumn } from '@cau-noi/ui/field-row';
 import { TextField } from '@cau-noi/ui/text-field';
-import { useState } from 'react';
 import { directoryOptions } from '../directory.routes.ts';
 import { CollisionView } from '../register/collision-view.tsx';
-import { issuesByPath } from '../register/issue-text.ts';
-import { Problems } from '../register/problems.tsx';
-import classes from '../register/register.module.css';
-import { registerMessages } from '../register/register.messages.ts';
-import { useSaving } from '../register/use-saving.ts';
-import type { Answer } from '../register/use-saving.ts';
+import type { Collision } from '../register/refusal.ts';
+import { EntryFields } from '../register/entry-fields.tsx';
+import { useEntryForm } from '../register/use-entry-form.ts';
+import type { EntryFormProps } from '../register/use-entry-form.ts';
 import { LanguagesEditor } from './languages-editor.tsx';
 import { issuesOf, writtenByOthers } from './person-content.ts';
 import type { PersonWritten } from './person-content.ts';
@@ -24,57 +16,23 @@ import { personMessages } from './person.messages.ts';
 import { PostsEditor } from './posts-editor.tsx';
 import { useFieldName, useShowPerson } from './use-person-words.ts';
 
-export interface PersonFormProps {
-  readonly start: PersonWritten;
-  /** The version that was loaded; 0 for a new person. */
-  readonly version: number;
-  readonly send: (written: PersonWritten, version: number) => Promise<ActResult<Answer>>;
-  readonly busy: boolean;
-  /** Where to go without saving. */
-  readonly back: string;
-}
-
 /** Everything that is written about a person, saved by its button. */
-export function PersonForm({ start, version, send, busy, back }: PersonFormProps) {
+export function PersonForm(props: EntryFormProps<PersonWritten>) {
   const t = useMessages(personMessages);
-  const shared = useMessages(registerMessages);
-  const go = useGo();
   const { paths } = directoryOptions.use();
   const { today } = useViewer();
-  const { language } = useLanguage();
-  const [written, setWritten] = useState(start);
-  const [strict, setStrict] = useState(false);
   const fieldName = useFieldName();
-  const { refused, save, forget } = useSaving(!sameValue(written, start));
-  const found = issuesOf(written, today);
-  const issues = strict ? (found.length > 0 ? found : refused.issues) : [];
-  const wrong = issuesByPath(issues, language);
-  const saveAs = (content: PersonWritten, on: number) =>
-    save(
-      () => send(content, on),
-      (id) => go(paths.person({ personId: id })),
-    );
-  const submit = () => {
-    setStrict(true);
-    if (found.length === 0) saveAs(written, version);
-  };
-  const change = (part: Partial<PersonWritten>) => setWritten({ ...written, ...part });
-  if (refused.collision !== null) {
-    return (
-      <PersonCollision
-        collision={refused.collision}
-        mine={written}
-        onResolve={(content, on) => {
-          setWritten(content);
-          forget();
-          saveAs(content, on);
-        }}
-      />
-    );
+  const form = useEntryForm(
+    props,
+    (content) => issuesOf(content, today),
+    (id) => paths.person({ personId: id }),
+  );
+  const { written, change, wrong, collision } = form;
+  if (collision !== null) {
+    return <PersonCollision collision={collision} mine={written} onResolve={form.resolve} />;
   }
   return (
-    <FieldColumn>
-      <Problems issues={issues} sentence={refused.sentence} fieldName={fieldName} />
+    <EntryFields form={form} fieldName={fieldName} busy={props.busy} back={props.back}>
       <TextField
         path="fullName"
         label={t('field.fullName')}
@@ -111,20 +69,12 @@ export function PersonForm({ start, version, send, busy, back }: PersonFormProps
         wrong={wrong}
         onChange={(languages) => change({ languages })}
       />
-      <div className={classes.acts}>
-        <ActButton loading={busy} onClick={submit}>
-          {shared('save')}
-        </ActButton>
-        <ActButton variant="default" onClick={() => go(back)}>
-          {shared('cancel')}
-        </ActButton>
-      </div>
-    </FieldColumn>
+    </EntryFields>
   );
 }
 
 interface PersonCollisionProps {
-  readonly collision: Parameters<typeof CollisionView<PersonWritten>>[0]['collision'];
+  readonly collision: Collision;
   readonly mine: PersonWritten;
   readonly onResolve: (content: PersonWritten, version: number) => void;
 }

@@ -12,6 +12,7 @@ const vi = {
   keyLeadersOnly: 'Chỉ cán bộ chủ chốt',
   found_other: '{{count}} người',
   none: 'Không có ai khớp với bộ lọc.',
+  empty: 'Danh bạ chưa có ai. Thêm người của đơn vị để chọn họ làm thành viên đoàn.',
   table: 'Danh sách người',
   column: {
     name: 'Họ tên',
@@ -74,6 +75,8 @@ const en: MessagesOf<typeof vi> = {
   found_one: '{{count}} person',
   found_other: '{{count}} persons',
   none: 'Nobody fits the filters.',
+  empty:
+    'The register holds nobody yet. Add the people of the unit, to choose them as members of a delegation.',
   table: 'List of people',
   column: {
     name: 'Name',

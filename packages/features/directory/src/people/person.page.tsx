@@ -1,7 +1,6 @@
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
-import { QueryFailure } from '@cau-noi/portal/failure';
 import { PortalLink, useGo, usePathParam } from '@cau-noi/portal/link';
 import { MayButton } from '@cau-noi/portal/may-button';
 import { usePageTitle } from '@cau-noi/portal/page-title';
@@ -10,12 +9,11 @@ import { DataTable } from '@cau-noi/ui/data-table';
 import type { Column } from '@cau-noi/ui/data-table';
 import { EmptyState } from '@cau-noi/ui/empty-state';
 import { FactList, Page, PageHeader, PageSection } from '@cau-noi/ui/page';
-import { Skeleton } from '@cau-noi/ui/skeleton';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { directoryOptions } from '../directory.routes.ts';
 import { UnitLink } from '../organisations/link-sentence.tsx';
-import { NotInRegister } from '../register/not-in-register.tsx';
+import { EntryAsked } from '../register/entry-asked.tsx';
 import { registerMessages } from '../register/register.messages.ts';
 import { useSpanText } from '../register/use-span-text.ts';
 import { languageName } from './languages.ts';
@@ -79,12 +77,18 @@ export function PersonPage() {
   const id = usePathParam('personId');
   const year = Number(useViewer().today.slice(0, 4));
   const variables = useMemo(() => ({ id, year }), [id, year]);
-  const [{ data, error, fetching }, ask] = useQuery({ query: PersonPageQuery, variables });
-  const person = data?.node?.__typename === 'Person' ? data.node : null;
-  if (error && !data) return <QueryFailure error={error} onRetry={ask} />;
-  if (person !== null) return <Entry person={person} trips={person.tripsInYear} year={year} />;
-  if (fetching) return <Skeleton shape="record" label={t('title')} />;
-  return <NotInRegister title={t('title')} list={paths.people()} />;
+  const [state, ask] = useQuery({ query: PersonPageQuery, variables });
+  return (
+    <EntryAsked
+      title={t('title')}
+      list={paths.people()}
+      state={state}
+      onRetry={ask}
+      entry={state.data?.node?.__typename === 'Person' ? state.data.node : null}
+    >
+      {(person) => <Entry person={person} trips={person.tripsInYear} year={year} />}
+    </EntryAsked>
+  );
 }
 
 interface EntryProps {

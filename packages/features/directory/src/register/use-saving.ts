@@ -14,6 +14,14 @@ export type Answer =
   | { readonly id: string }
   | { readonly refusal: FragmentOf<typeof Refusal_error> };
 
+/** What a mutation sent back, read as an answer; a lost connection stays one. */
+export function answered<Data>(
+  result: ActResult<Data>,
+  read: (data: Data) => Answer,
+): ActResult<Answer> {
+  return result.ok ? { ok: true, data: read(result.data) } : result;
+}
+
 export interface Saving {
   readonly refused: Refused;
   /** Sends, says how it went, and goes on when it is saved. */
