@@ -1,7 +1,9 @@
+import type { PlanLookups } from '@cau-noi/domain/assessment/plan';
 import { assessPlan } from '@cau-noi/domain/assessment/plan';
 import type { Verdict } from '@cau-noi/domain/check/run';
 import { holding } from '@cau-noi/domain/check/run';
 import type { PlanContent } from '@cau-noi/domain/plan';
+import type { LookupScope } from '@cau-noi/domain/plan/lookup-scope';
 import { planIssues } from '@cau-noi/domain/plan/issues';
 import type { Issue } from '@cau-noi/domain/result';
 import type { Context } from '../../context.ts';
@@ -11,7 +13,9 @@ import { snapshotOf } from '../approval/approval.loaders.ts';
 import { justificationsOfPlan, parametersOf } from '../approval/assessment.loaders.ts';
 import { opaquePlanContent } from '../approval/opaque-content.ts';
 import { organisationById } from '../organisation/organisation.loaders.ts';
-import { planLookups } from './plan.facts.ts';
+import { judgedPlan, planLookups } from './plan.facts.ts';
+import { planById } from './plan.loaders.ts';
+import { planPermission } from './plan.permissions.ts';
 import { planOfYear } from './plan.queries.ts';
 
 /** What the checks and the rules of completeness say; nothing is saved. */
@@ -42,7 +46,7 @@ export async function evaluatePlan(
     saved === null ? [] : justificationsOfPlan(context).load(saved.id),
     approvedId === null ? null : snapshotOf(context, approvedId),
   ]);
-  const judged = { planId: saved?.id ?? null, content };
+  const judged = judgedPlan(saved?.id ?? null, content);
   const [lookups] = await planLookups(context.sql, [judged], parameters, context.today);
   if (lookups === undefined) throw new Error('No lookups for a plan');
   const findings = assessPlan(opaquePlanContent(content), lookups);
@@ -50,4 +54,29 @@ export async function evaluatePlan(
   const justified = Object.fromEntries(texts.map(({ findingKey, text }) => [findingKey, text]));
   const held = holding(findings, justified);
   return { findings, issues, maySubmit: issues.length === 0 && held.length === 0 };
+}
+
+/**
+ * What only the database knows of a plan while it is written, for whoever may write in it.
+ *
+ * @param scope what the lines as they are typed ask about; see `lookupScopeOf`
+ * @throws GraphQLError BAD_ID for a plan that the viewer does not see, FORBIDDEN where they only read
+ */
+export async function lookUpPlan(
+  context: Context,
+  planId: string,
+  scope: LookupScope,
+): Promise<PlanLookups> {
+  const plan = await planById(context).load(planId);
+  if (plan === null) throw requestError('BAD_ID', { expected: 'Plan' });
+  const [mayEdit, parameters] = await Promise.all([
+    planPermission(context, plan, 'plan.edit'),
+    parametersOf(context),
+  ]);
+  if (!mayEdit.allowed) throw requestError('FORBIDDEN');
+  const { organisationId, year } = plan;
+  const judged = { planId, organisationId, year, ...scope };
+  const [lookups] = await planLookups(context.sql, [judged], parameters, context.today);
+  if (lookups === undefined) throw new Error('No lookups for a plan');
+  return lookups;
 }

@@ -1,19 +1,31 @@
 import type { PlanLookups } from '@cau-noi/domain/assessment/plan';
 import type { CheckParameter } from '@cau-noi/domain/check';
 import type { IsoDate } from '@cau-noi/domain/period';
-import { monthPeriod, yearPeriod } from '@cau-noi/domain/period';
+import { monthPeriod } from '@cau-noi/domain/period';
 import type { PlanContent } from '@cau-noi/domain/plan';
+import type { LookupScope } from '@cau-noi/domain/plan/lookup-scope';
+import { lookupScopeOf } from '@cau-noi/domain/plan/lookup-scope';
 import type { Sql } from '../../sql.ts';
 import { missionsByCountry, repeatsSince } from '../approval/assessment.facts.ts';
-import { missionsTo, organisationKinds } from '../approval/assessment.queries.ts';
-import { planResults } from './plan-result.queries.ts';
+import { missionsTo } from '../approval/assessment.queries.ts';
+import { planGrounds } from './plan-lookups.queries.ts';
 
-/** A plan to be judged; `planId` is null before it is first saved. Ids are the database's. */
-export type JudgedPlan = { readonly planId: string | null; readonly content: PlanContent };
+/** What is asked about a plan; `planId` is null before it is first saved. Ids are the database's. */
+export type JudgedPlan = LookupScope & {
+  readonly planId: string | null;
+  readonly organisationId: string;
+  readonly year: number;
+};
+
+/** What has to be looked up for a content. */
+export function judgedPlan(planId: string | null, content: PlanContent): JudgedPlan {
+  const { organisationId, year, lines } = content;
+  return { planId, organisationId, year, ...lookupScopeOf(lines) };
+}
 
 /**
  * What only the database knows of each plan, in the order given, with the ids that clients know.
- * The number of statements does not depend on the number of plans.
+ * Two statements, however many plans and lines.
  */
 export async function planLookups(
   sql: Sql,
@@ -21,28 +33,26 @@ export async function planLookups(
   parameters: readonly CheckParameter[],
   today: IsoDate,
 ): Promise<readonly PlanLookups[]> {
-  const contents = judged.map(({ content }) => content);
-  const earliest = contents.flatMap(firstDays).reduce((a, b) => (a < b ? a : b), today);
-  const organisationIds = contents.map((content) => content.organisationId);
-  const years = contents.map((content) => content.year - 1);
+  const firstDays = judged.flatMap(({ firstMonth }) =>
+    firstMonth === null ? [] : [monthPeriod(firstMonth).from],
+  );
+  const earliest = firstDays.reduce((a, b) => (a < b ? a : b), today);
   // One after the other: a transaction has one connection, which sends one statement at a time.
+  const groundOf = await planGrounds(
+    sql,
+    judged.map(({ organisationId }) => organisationId),
+    judged.map(({ year }) => year),
+  );
   const since = repeatsSince(parameters, earliest);
-  const missions = await missionsTo(sql, contents.flatMap(countriesOf), since);
-  const kindOn = await organisationKinds(sql, organisationIds);
-  const resultOf = await planResults(sql, organisationIds, years);
-  return judged.map(({ planId, content }) => ({
-    level: kindOn(content.organisationId, yearPeriod(content.year).from),
+  const countriesOfAll = judged.flatMap(({ countries }) => countries);
+  const missions = await missionsTo(sql, countriesOfAll, since);
+  return judged.map(({ planId, organisationId, year, countries }) => ({
+    ...groundOf(organisationId, year),
     parameters,
     // Its own lines are in the content; what carries them out is not an earlier mission.
     missions: missionsByCountry(
-      countriesOf(content),
+      countries,
       missions.filter((mission) => planId === null || mission.planId !== planId),
     ),
-    previousResult: resultOf(content.organisationId, content.year - 1),
   }));
 }
-
-const countriesOf = ({ lines }: PlanContent) => lines.flatMap((line) => line.countries);
-
-const firstDays = ({ lines }: PlanContent): readonly IsoDate[] =>
-  lines.flatMap(({ fromMonth }) => (fromMonth === null ? [] : [monthPeriod(fromMonth).from]));

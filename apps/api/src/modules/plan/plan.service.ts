@@ -24,7 +24,7 @@ import { justificationIssues, writeJustifications } from '../approval/justificat
 import { opaquePlanContent } from '../approval/opaque-content.ts';
 import { conflictOn, refuseIssues, stateError } from '../approval/refusals.ts';
 import { handIn } from '../approval/submit.ts';
-import { planLookups } from './plan.facts.ts';
+import { judgedPlan, planLookups } from './plan.facts.ts';
 import type { PlanAction } from './plan.permissions.ts';
 import { refusePlan, refusePlanCreation } from './plan.permissions.ts';
 import type { PlanRecord } from './plan.queries.ts';
@@ -207,7 +207,7 @@ export function submitPlan(
     const complete = refuseIssues(planIssues(content, await approvedContent(sql, plan)));
     if (!complete.ok) return complete;
     const parameters = await allParameters(sql);
-    const judged = { planId: plan.id, content };
+    const judged = judgedPlan(plan.id, content);
     const [lookups] = await planLookups(sql, [judged], parameters, context.today);
     if (lookups === undefined) throw new Error('No lookups for a plan');
     const opaque = opaquePlanContent(content);

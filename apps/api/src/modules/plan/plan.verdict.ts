@@ -12,7 +12,7 @@ import { changesBetween, readable } from '../approval/changes.ts';
 import { opaquePlanContent } from '../approval/opaque-content.ts';
 import { deadlineRules } from '../configuration/configuration.queries.ts';
 import type { DeadlineRuleRow } from '../configuration/configuration.queries.ts';
-import { planLookups } from './plan.facts.ts';
+import { judgedPlan, planLookups } from './plan.facts.ts';
 import { contentOfPlan, planById } from './plan.loaders.ts';
 import type { PlanRecord } from './plan.queries.ts';
 
@@ -26,7 +26,7 @@ const liveVerdict = defineLoader<string, Verdict>(async (ids, context) => {
   );
   const lookups = await planLookups(
     context.sql,
-    judged,
+    judged.map(({ planId, content }) => judgedPlan(planId, content)),
     await parametersOf(context),
     context.today,
   );
