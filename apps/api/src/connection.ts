@@ -38,11 +38,11 @@ export interface PageArguments {
  *
  * @param things what the list holds, in English and plural, for the descriptions
  */
-export function connectionOf<Node>(
+export function connectionOf<Node, Page extends Connection<Node> = Connection<Node>>(
   node: ObjectRef<Types, Node>,
   name: string,
   things: string,
-): ObjectRef<Types, Connection<Node>> {
+): ObjectRef<Types, Page> {
   const edge = builder.objectRef<Edge<Node>>(`${name}Edge`).implement({
     description: `A place in a list of ${things}.`,
     fields: (t) => ({
@@ -56,7 +56,7 @@ export function connectionOf<Node>(
       }),
     }),
   });
-  return builder.objectRef<Connection<Node>>(`${name}Connection`).implement({
+  return builder.objectRef<Page>(`${name}Connection`).implement({
     description: `A page of a list of ${things}.`,
     fields: (t) => ({
       edges: t.field({

@@ -10,6 +10,7 @@ import './modules/configuration/configuration.graphql.ts';
 import './modules/dossier/dossier-after.graphql.ts';
 import './modules/dossier/dossier-approval.graphql.ts';
 import './modules/dossier/dossier-content.graphql.ts';
+import './modules/dossier/dossier-list.graphql.ts';
 import './modules/dossier/dossier-mutations.graphql.ts';
 import './modules/dossier/dossier-queries.graphql.ts';
 import './modules/dossier/dossier.graphql.ts';

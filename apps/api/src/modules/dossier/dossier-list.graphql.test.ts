@@ -120,6 +120,9 @@ async function addDossiers(): Promise<void> {
   await prisma.dossierCoOrganiser.create({ data: { dossierId: 'd1', organisationId: DA_NANG } });
 }
 
+const cursor = (...parts: readonly string[]): string =>
+  Buffer.from(JSON.stringify(parts)).toString('base64url');
+
 interface Page {
   readonly dossiers: {
     readonly nodes: readonly {
@@ -153,14 +156,89 @@ async function everyId(variables: object, user = 'adviser'): Promise<readonly st
   return seen;
 }
 
+interface Row {
+  readonly id: string;
+  readonly totals: {
+    readonly persons: number;
+    readonly cost: readonly { readonly amount: { readonly minor: number; currency: string } }[];
+  };
+}
+
+async function everyRow(where: object, user: string): Promise<readonly Row[]> {
+  const query = `query ($where: DossierWhere, $after: String) {
+    dossiers(where: $where, first: 100, after: $after) {
+      nodes { id totals { persons cost { amount { minor currency } } } }
+      pageInfo { hasNextPage endCursor } } }`;
+  const rows: Row[] = [];
+  let after: string | null = null;
+  do {
+    const {
+      data,
+    }: { data: { dossiers: { nodes: Row[]; pageInfo: Page['dossiers']['pageInfo'] } } } =
+      await api.run(user, query, { where, after });
+    rows.push(...data.dossiers.nodes);
+    after = data.dossiers.pageInfo.hasNextPage ? data.dossiers.pageInfo.endCursor : null;
+  } while (after !== null);
+  return rows;
+}
+
 describe('dossiers', () => {
-  it.each(['START_DATE_DESC', 'START_DATE_ASC', 'UPDATED_DESC', 'NUMBER_DESC', 'TITLE_ASC'])(
-    'are listed whole by %s, page by page, none twice',
-    async (orderBy) => {
-      const seen = await everyId({ orderBy, first: 37 });
-      expect([seen.length, new Set(seen).size]).toEqual([600, 600]);
-    },
-  );
+  it.each(
+    [
+      'START_DATE',
+      'UPDATED',
+      'NUMBER',
+      'TITLE',
+      'KIND',
+      'STATE',
+      'PERSONS',
+      'UNION',
+      'PARTNER',
+    ].map((key) => [key]),
+  )('are listed whole by %s, page by page, none twice, and the other way round', async (key) => {
+    const seen = await everyId({ orderBy: `${key}_ASC`, first: 83 });
+    expect([seen.length, new Set(seen).size]).toEqual([600, 600]);
+    const reversed = await everyId({ orderBy: `${key}_DESC`, first: 83 });
+    // Those without a date stand at the end of both.
+    if (key !== 'START_DATE') expect(reversed).toEqual(seen.toReversed());
+  });
+
+  it('are sorted by the persons that they show', async () => {
+    const query = `{ dossiers(orderBy: PERSONS_DESC, where: { year: 2020 }, first: 100) { nodes { totals { persons } } } }`;
+    const { data, errors } = await api.run<{
+      dossiers: { nodes: readonly { totals: { persons: number } }[] };
+    }>('adviser', query);
+    expect(errors).toEqual([]);
+    const persons = data.dossiers.nodes.map((node) => node.totals.persons);
+    expect(persons).toEqual(persons.toSorted((one, other) => other - one));
+    expect(new Set(persons).size).toBeGreaterThan(1);
+  });
+
+  it.each([
+    ['adviser', {}],
+    ['officer', {}],
+    ['adviser', { kind: ['INBOUND'], state: ['DRAFT', 'APPROVED'] }],
+    ['clerk', {}],
+  ])('add up to what their rows add up to, for the %s, of %j', async (user, where) => {
+    const rows = await everyRow(where, user);
+    const { data } = await api.run<{ dossiers: { totals: object } }>(
+      user,
+      `query ($where: DossierWhere) { dossiers(where: $where, first: 1) {
+        totals { records persons cost { minor currency } } } }`,
+      { where },
+    );
+    const cost = new Map<string, number>();
+    for (const { amount } of rows.flatMap((row) => row.totals.cost)) {
+      cost.set(amount.currency, (cost.get(amount.currency) ?? 0) + amount.minor);
+    }
+    expect(data.dossiers.totals).toEqual({
+      records: rows.length,
+      persons: rows.reduce((sum, row) => sum + row.totals.persons, 0),
+      cost: [...cost]
+        .map(([currency, minor]) => ({ minor, currency }))
+        .toSorted((one, other) => one.currency.localeCompare(other.currency)),
+    });
+  });
 
   it('without a date come after all that have one, in either direction', async () => {
     for (const orderBy of ['START_DATE_DESC', 'START_DATE_ASC']) {
@@ -186,6 +264,8 @@ describe('dossiers', () => {
     [{ personId: person('leader') }, 0],
     [{ funding: ['HOST'] }, 100],
     [{ funding: ['HOST', 'UNION_FUND'] }, 600],
+    [{ ids: ['d1', 'd2'].map((id) => writeId('Dossier', id)) }, 2],
+    [{ ids: [] }, 0],
     [{ planned: true }, 0],
     [{ planned: false }, 600],
     [{ planLineId: writeId('PlanLine', 'x') }, 0],
@@ -216,6 +296,8 @@ describe('dossiers', () => {
       writeId('Dossier', 'd1'),
     ]);
     expect(await everyId({}, 'clerk')).toEqual([]);
+    const hidden = { ids: ['d0', 'd3'].map((id) => writeId('Dossier', id)) };
+    expect(await everyId({ where: hidden }, 'officer')).toEqual([writeId('Dossier', 'd0')]);
   });
 
   it('are found by number by whoever may see them', async () => {
@@ -231,7 +313,10 @@ describe('dossiers', () => {
     [{ where: { statistic: 'organisation=x' } }, 'BAD_FILTER'],
     [{ where: { AND: [{ AND: [{ AND: [{ AND: [{ AND: [{}] }] }] }] }] } }, 'BAD_FILTER'],
     [{ where: { partnerId: ORGANISATION.daNang } }, 'BAD_ID'],
+    [{ where: { ids: ['d1'] } }, 'BAD_ID'],
     [{ first: 1000 }, 'PAGE_SIZE'],
+    [{ after: cursor('START_DATE_DESC', 'hôm qua', 'd1') }, 'BAD_CURSOR'],
+    [{ after: cursor('START_DATE_DESC', 'd1') }, 'BAD_CURSOR'],
   ])('refuse %j: %s', async (variables, code) => {
     const { errors } = await api.run('adviser', LIST, variables);
     expect(errors.map((error) => error.extensions?.['code'])).toEqual([code]);
@@ -300,5 +385,18 @@ describe('what a list of dossiers asks of the database', () => {
       '{ dossiers { nodes { title stops { place } guests { count } } } }',
     );
     expect(sections.statements.filter((name) => name.startsWith('dossier'))).toHaveLength(2);
+  });
+
+  it('is one more statement for what the whole list adds up to, however long it is', async () => {
+    const query = `query ($where: DossierWhere) {
+      dossiers(where: $where) { nodes { title } totals { records persons cost { minor } } } }`;
+    const all = await api.run('adviser', query, { where: {} });
+    const few = await api.run('adviser', query, { where: { text: 'ket nghia' } });
+    const named = (names: readonly string[]) =>
+      names
+        .map((name) => name.replace(/_[\da-f]+$/u, ''))
+        .filter((name) => name.startsWith('dossier'));
+    expect(named(all.statements)).toEqual(['dossier.list', 'dossier.totals']);
+    expect(named(few.statements)).toEqual(named(all.statements));
   });
 });

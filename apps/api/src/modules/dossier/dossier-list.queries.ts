@@ -1,198 +1,61 @@
-import type { FundingSource } from '@cau-noi/domain/activity/funding';
-import type { ActivityKind, ReportingClass } from '@cau-noi/domain/activity/kind';
-import type { DossierState } from '@cau-noi/domain/dossier';
+import type { Money } from '@cau-noi/domain/money';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { CursorValues, PageRequest } from '../../connection.ts';
+import { afterText, cursorText, orderByText, withCursor } from '../../keyset.ts';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
+import type { DossierOrder } from './dossier-list-orders.ts';
+import { dossierSortKeys, PERSONS } from './dossier-list-orders.ts';
+import type { DossierFilter } from './dossier-list-where.ts';
+import { shownText, Values } from './dossier-list-where.ts';
 import type { DossierRecord } from './dossier.queries.ts';
-import { DOSSIER_JSON, dossierInScope } from './dossier.queries.ts';
+import { DOSSIER_JSON } from './dossier.queries.ts';
 
-/** Which dossiers a list shows; null and empty lists of alternatives leave everything. */
-export type DossierFilter = {
-  /** A pattern of `likePattern`. */
-  readonly text: string | null;
-  readonly organisationIds: readonly string[] | null;
-  readonly kinds: readonly ActivityKind[] | null;
-  readonly reportingClasses: readonly ReportingClass[] | null;
-  readonly states: readonly DossierState[] | null;
-  readonly countryCode: string | null;
-  readonly partnerId: string | null;
-  readonly personId: string | null;
-  readonly fromYear: number | null;
-  readonly toYear: number | null;
-  readonly from: IsoDate | null;
-  readonly to: IsoDate | null;
-  readonly funding: readonly FundingSource[] | null;
-  readonly planned: boolean | null;
-  readonly planLineId: string | null;
-  /** Whether the figures are closed. */
-  readonly counted: boolean | null;
-  /** Only these: what another rule has already picked out. */
-  readonly ids: readonly string[] | null;
-  /** None of these. */
-  readonly otherThanIds: readonly string[] | null;
-  readonly and: readonly DossierFilter[];
-  readonly or: readonly DossierFilter[];
-};
-
-/** Collects the values of a statement whose text depends on what is asked. */
-class Values {
-  readonly list: unknown[] = [];
-
-  /** The place of a value in the text, with its type. */
-  add(value: unknown, type: string): string {
-    this.list.push(value);
-    return `$${this.list.length}::${type}`;
-  }
+/** The list that is asked for: of whom, which, in what order, on what day. */
+export interface DossierList {
+  readonly scope: ScopeIds;
+  readonly filter: DossierFilter;
+  readonly order: DossierOrder;
+  readonly today: IsoDate;
 }
 
-/** Real figures count once they are closed, planned ones before. */
-const PHASE = `(CASE WHEN d.state = 'COMPLETED' THEN 'ACTUAL' ELSE 'PLANNED' END)::phase`;
-const FIRST_DAY = 'coalesce(d.actual_start_date, d.start_date)';
-const LAST_DAY = 'coalesce(d.actual_end_date, d.end_date)';
-
-const inSection = (table: string, condition: string): string =>
-  `EXISTS (SELECT FROM ${table} s WHERE s.dossier_id = d.id AND s.phase = ${PHASE}
-    AND ${condition})`;
-
-const PARTNER_NAMES = `r.name_vi || ' ' || coalesce(r.name_en, '') || ' ' ||
-  coalesce(r.name_native, '') || ' ' || coalesce(r.abbreviation, '')`;
-
-type Condition = (value: never, values: Values) => string;
-
-/** How each part of a filter reads in SQL. */
-const CONDITIONS = {
-  // One branch for each index: with OR between them every row would be folded.
-  text: (pattern: string, values) => {
-    const like = `LIKE vn_fold(${values.add(pattern, 'text')})`;
-    return `d.id IN (
-      SELECT t.id FROM dossier t WHERE vn_fold(t.title || ' ' || t.topic) ${like}
-      UNION SELECT t.id FROM dossier t WHERE t.number::text ${like}
-      UNION SELECT t.id FROM dossier t JOIN partner r ON r.id = t.partner_id
-        WHERE vn_fold(${PARTNER_NAMES}) ${like}
-      UNION SELECT t.id FROM dossier t JOIN partner_alias r ON r.partner_id = t.partner_id
-        WHERE vn_fold(r.alias) ${like})`;
-  },
-  organisationIds: (ids: readonly string[], values) => {
-    const list = values.add(ids, 'text[]');
-    return `(d.organisation_id = ANY(${list}) OR EXISTS (SELECT FROM dossier_co_organiser c
-      WHERE c.dossier_id = d.id AND c.organisation_id = ANY(${list})))`;
-  },
-  kinds: (kinds: readonly string[], values) =>
-    `d.kind = ANY(${values.add(kinds, 'activity_kind[]')})`,
-  reportingClasses: (classes: readonly string[], values) =>
-    `d.reporting_class = ANY(${values.add(classes, 'reporting_class[]')})`,
-  states: (states: readonly string[], values) =>
-    `d.state = ANY(${values.add(states, 'dossier_state[]')})`,
-  countryCode: (code: string, values) => {
-    const condition = `s.country_code = ${values.add(code, 'text')}`;
-    return `(${inSection('dossier_stop', condition)} OR ${inSection('dossier_guest', condition)})`;
-  },
-  partnerId: (id: string, values) => `d.partner_id = ${values.add(id, 'text')}`,
-  personId: (id: string, values) =>
-    inSection('dossier_member', `s.person_id = ${values.add(id, 'text')}`),
-  fromYear: (year: number, values) => `${FIRST_DAY} >= make_date(${values.add(year, 'int')}, 1, 1)`,
-  toYear: (year: number, values) => `${FIRST_DAY} <= make_date(${values.add(year, 'int')}, 12, 31)`,
-  from: (day: IsoDate, values) => `${LAST_DAY} >= ${values.add(day, 'date')}`,
-  to: (day: IsoDate, values) => `${FIRST_DAY} <= ${values.add(day, 'date')}`,
-  funding: (sources: readonly string[], values) =>
-    inSection('dossier_cost_line', `s.payer = ANY(${values.add(sources, 'funding_source[]')})`),
-  planned: (planned: boolean, values) =>
-    `(d.plan_line_id IS NOT NULL) = ${values.add(planned, 'boolean')}`,
-  planLineId: (id: string, values) => `d.plan_line_id = ${values.add(id, 'text')}`,
-  counted: (counted: boolean, values) =>
-    `(d.state = 'COMPLETED') = ${values.add(counted, 'boolean')}`,
-  ids: (ids: readonly string[], values) => `d.id = ANY(${values.add(ids, 'text[]')})`,
-  otherThanIds: (ids: readonly string[], values) => `d.id <> ALL(${values.add(ids, 'text[]')})`,
-} as const satisfies { readonly [Part in keyof DossierFilter]?: Condition };
-
-function conditionOf(filter: DossierFilter, values: Values): string {
-  const parts = Object.entries(CONDITIONS).flatMap(([name, condition]) => {
-    const value = filter[name as keyof typeof CONDITIONS];
-    return value === null ? [] : [condition(value as never, values)];
-  });
-  const and = filter.and.map((part) => conditionOf(part, values));
-  const or = filter.or.map((part) => conditionOf(part, values));
-  const all = [...parts, ...and, ...(or.length === 0 ? [] : [`(${or.join(' OR ')})`])];
-  return all.length === 0 ? 'true' : `(${all.join(' AND ')})`;
-}
-
-type Order = {
-  /** The sort key of the dossier `d`, and the type its value has in a cursor. */
-  readonly key: string;
-  readonly type: string;
-  readonly direction: 'ASC' | 'DESC';
-  readonly keyOf: (dossier: DossierRecord) => string | number;
-};
-
-/** Orders of the list. A dossier without a date yet comes after all dated ones. */
-export const DOSSIER_ORDERS = {
-  START_DATE_DESC: {
-    key: `coalesce(d.start_date, '0001-01-01'::date)`,
-    type: 'date',
-    direction: 'DESC',
-    keyOf: (dossier) => dossier.startDate ?? '0001-01-01',
-  },
-  START_DATE_ASC: {
-    key: `coalesce(d.start_date, '9999-12-31'::date)`,
-    type: 'date',
-    direction: 'ASC',
-    keyOf: (dossier) => dossier.startDate ?? '9999-12-31',
-  },
-  UPDATED_DESC: {
-    key: 'd.updated_at',
-    type: 'timestamptz',
-    direction: 'DESC',
-    keyOf: (dossier) => dossier.updatedAt,
-  },
-  NUMBER_DESC: {
-    key: 'd.number',
-    type: 'int',
-    direction: 'DESC',
-    keyOf: (dossier) => dossier.number,
-  },
-  TITLE_ASC: {
-    key: `d.title COLLATE "vi-x-icu"`,
-    type: 'text COLLATE "vi-x-icu"',
-    direction: 'ASC',
-    keyOf: (dossier) => dossier.title,
-  },
-} as const satisfies Readonly<Record<string, Order>>;
-export type DossierOrder = keyof typeof DOSSIER_ORDERS;
-
-/** The types of the values that a cursor of this order holds, as `readPage` wants them. */
-export function cursorKinds(order: DossierOrder): readonly ('string' | 'number')[] {
-  return [order === 'NUMBER_DESC' ? 'number' : 'string', 'string'];
-}
-
-/** The place of a dossier in a list of this order. */
-export function cursorOf(order: DossierOrder, dossier: DossierRecord): CursorValues {
-  return [DOSSIER_ORDERS[order].keyOf(dossier), dossier.id];
+/** A dossier with its place in the list. */
+export interface ListedDossier {
+  readonly dossier: DossierRecord;
+  readonly place: CursorValues;
 }
 
 /** One row more than the page holds, so that it is known whether there are more. */
 export async function listDossiers(
   sql: Sql,
-  filter: DossierFilter,
-  scope: ScopeIds,
-  order: DossierOrder,
+  { scope, filter, order, today }: DossierList,
   { size, after }: PageRequest,
-): Promise<readonly DossierRecord[]> {
-  const { key, type, direction } = DOSSIER_ORDERS[order];
+): Promise<readonly ListedDossier[]> {
   const values = new Values();
-  const where = [dossierInScope(values.add(scope, 'text[]')), conditionOf(filter, values)];
+  const keys = dossierSortKeys(order, today, values);
+  const where = [shownText(scope, filter, values)];
   if (after !== null) {
-    const [value, id] = after;
-    const sign = direction === 'DESC' ? '<' : '>';
-    where.push(`(${key}, d.id) ${sign} (${values.add(value, type)}, ${values.add(id, 'text')})`);
+    where.push(afterText(keys, after, (value, type) => values.add(value, type)));
   }
-  const text = `SELECT ${DOSSIER_JSON} AS dossier FROM dossier d
+  const text = `SELECT ${DOSSIER_JSON} AS dossier, ${cursorText(keys)} AS place FROM dossier d
     WHERE ${where.join(' AND ')}
-    ORDER BY ${key} ${direction}, d.id ${direction} LIMIT ${values.add(size + 1, 'int')}`;
-  const rows = await sql<{ dossier: DossierRecord }>(statement('dossier.list', text), values.list);
-  return rows.map((row) => row.dossier);
+    ORDER BY ${orderByText(keys)} LIMIT ${values.add(size + 1, 'int')}`;
+  return withCursor(after, () => sql<ListedDossier>(statement('dossier.list', text), values.list));
+}
+
+/** The ids of the whole list in its order, at most so many: one statement, so one moment. */
+export async function dossierIds(
+  sql: Sql,
+  { scope, filter, order, today }: DossierList,
+  most: number,
+): Promise<readonly string[]> {
+  const values = new Values();
+  const keys = dossierSortKeys(order, today, values);
+  const text = `SELECT d.id FROM dossier d WHERE ${shownText(scope, filter, values)}
+    ORDER BY ${orderByText(keys)} LIMIT ${values.add(most, 'int')}`;
+  const rows = await sql<{ id: string }>(statement('dossier.listIds', text), values.list);
+  return rows.map((row) => row.id);
 }
 
 /** How many dossiers the whole list has. */
@@ -202,9 +65,35 @@ export async function countDossiers(
   scope: ScopeIds,
 ): Promise<number> {
   const values = new Values();
-  const visible = dossierInScope(values.add(scope, 'text[]'));
-  const text = `SELECT count(*) AS count FROM dossier d
-    WHERE ${visible} AND ${conditionOf(filter, values)}`;
+  const text = `SELECT count(*) AS count FROM dossier d WHERE ${shownText(scope, filter, values)}`;
   const [row] = await sql<{ count: number }>(statement('dossier.count', text), values.list);
   return row?.count ?? 0;
+}
+
+/** What the whole list adds up to, as planned. */
+export interface DossierListTotals {
+  readonly records: number;
+  readonly persons: number;
+  /** The estimates by currency, in the order of the codes. */
+  readonly cost: readonly Money[];
+}
+
+/** Adds up the whole list in one statement. */
+export async function addUpDossiers(
+  sql: Sql,
+  filter: DossierFilter,
+  scope: ScopeIds,
+): Promise<DossierListTotals> {
+  const values = new Values();
+  const text = `WITH d AS MATERIALIZED (
+      SELECT d.id, d.kind FROM dossier d WHERE ${shownText(scope, filter, values)})
+    SELECT (SELECT count(*) FROM d) AS records,
+      (SELECT coalesce(sum(${PERSONS}), 0) FROM d)::bigint AS persons,
+      (SELECT coalesce(json_agg(json_build_object('minor', m.minor, 'currency', m.currency)
+          ORDER BY m.currency), '[]')
+        FROM (SELECT c.currency, sum(c.persons * c.days * c.unit_price_minor)::bigint AS minor
+          FROM d JOIN dossier_cost_line c ON c.dossier_id = d.id AND c.phase = 'PLANNED'
+          GROUP BY c.currency) m) AS cost`;
+  const [row] = await sql<DossierListTotals>(statement('dossier.totals', text), values.list);
+  return row ?? { records: 0, persons: 0, cost: [] };
 }

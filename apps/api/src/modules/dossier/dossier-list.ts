@@ -2,13 +2,19 @@ import type { Connection, PageArguments } from '../../connection.ts';
 import { readPage, toConnection } from '../../connection.ts';
 import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
-import type { DossierOrder } from './dossier-list.queries.ts';
-import { countDossiers, cursorKinds, cursorOf, listDossiers } from './dossier-list.queries.ts';
+import type { DossierOrder } from './dossier-list-orders.ts';
+import type { DossierListTotals } from './dossier-list.queries.ts';
+import { addUpDossiers, countDossiers, listDossiers } from './dossier-list.queries.ts';
 import type { DossiersAsked } from './dossier-where.ts';
 import { readDossierWhere } from './dossier-where.ts';
 import { dossierById } from './dossier.loaders.ts';
 import type { DossierRecord } from './dossier.queries.ts';
 import { dossierByNumber } from './dossier.queries.ts';
+
+/** A page of dossiers; what the whole list adds up to is only reckoned when it is asked for. */
+export interface DossierPage extends Connection<DossierRecord> {
+  readonly totals: () => Promise<DossierListTotals>;
+}
 
 /**
  * A page of the dossiers that the viewer may see.
@@ -20,14 +26,18 @@ export async function dossiersPage(
   where: DossiersAsked,
   order: DossierOrder,
   args: PageArguments,
-): Promise<Connection<DossierRecord>> {
-  const page = readPage(args, order, cursorKinds(order));
+): Promise<DossierPage> {
+  const page = readPage(args, order, ['string', 'string']);
   const scope = scopeIds(viewerOf(context).scope);
   const filter = await readDossierWhere(context, where);
-  const dossiers = await listDossiers(context.sql, filter, scope, order, page);
+  const { sql, today } = context;
+  const listed = await listDossiers(sql, { scope, filter, order, today }, page);
+  const places = new Map(listed.map(({ dossier, place }) => [dossier, place]));
+  const dossiers = [...places.keys()];
   for (const dossier of dossiers) dossierById(context).prime(dossier.id, dossier);
-  const total = () => countDossiers(context.sql, filter, scope);
-  return toConnection(dossiers, page, order, (row) => cursorOf(order, row), total);
+  const total = () => countDossiers(sql, filter, scope);
+  const connection = toConnection(dossiers, page, order, (row) => places.get(row) ?? [], total);
+  return { ...connection, totals: () => addUpDossiers(sql, filter, scope) };
 }
 
 /** The dossier with this number, or null when there is none that the viewer may see. */

@@ -11,6 +11,7 @@ export const DossierWhere = builder.inputRef<DossiersAsked>('DossierWhere');
 DossierWhere.implement({
   description: 'Which dossiers to list; every part that is given narrows the list.',
   fields: (t) => ({
+    ids: t.idList({ description: 'Any of these; what is not seen is not found.' }),
     text: t.string({
       description: 'Part of title, topic, partner or number, with or without accents.',
     }),

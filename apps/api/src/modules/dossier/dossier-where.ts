@@ -5,19 +5,20 @@ import type { IsoDate } from '@cau-noi/domain/period';
 import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
 import { requestError } from '../../errors.ts';
-import { readOptionalId } from '../../ids.ts';
+import { readId, readOptionalId } from '../../ids.ts';
 import { likePattern } from '../../text-filter.ts';
 import { parametersOf } from '../approval/assessment.loaders.ts';
 import { organisationFilter } from '../plan/organisation-filter.ts';
 import { idsCounted } from '../statistics/counted.queries.ts';
 import { readStatisticFilter } from '../statistics/statistic-filter.ts';
-import type { DossierFilter } from './dossier-list.queries.ts';
+import type { DossierFilter } from './dossier-list-where.ts';
 import { openReports } from './report-due.queries.ts';
 
 type Maybe<T> = T | null | undefined;
 
 /** A filter as clients write it; every part narrows the list. */
 export type DossiersAsked = {
+  ids?: Maybe<string[]>;
   text?: Maybe<string>;
   organisationId?: Maybe<string>;
   subtree?: Maybe<boolean>;
@@ -85,6 +86,7 @@ export async function readDossierWhere(
     and: [
       ...(await nested(where.AND)),
       ...(where.reportOverdue === true && counted !== null ? [{ ...NOTHING, ids: counted }] : []),
+      ...onlyThese(where.ids),
     ],
     or: await nested(where.OR),
   };
@@ -113,6 +115,12 @@ const NOTHING: DossierFilter = {
   and: [],
   or: [],
 };
+
+/** @throws GraphQLError BAD_ID */
+function onlyThese(ids: Maybe<string[]>): readonly DossierFilter[] {
+  if (ids === null || ids === undefined) return [];
+  return [{ ...NOTHING, ids: ids.map((id) => readId(id, 'Dossier')) }];
+}
 
 async function overdueIds(
   context: Context,
