@@ -1,3 +1,6 @@
+import type { PlanLookups } from '@cau-noi/domain/assessment/plan';
+import type { RawValues, Severity } from '@cau-noi/domain/check';
+import { isoDate } from '@cau-noi/domain/period';
 import { definePath } from '@cau-noi/portal/path';
 import type { PlanLine } from '@cau-noi/domain/plan';
 import { type PlansOptions, plansOptions } from './plans.routes.ts';
@@ -43,27 +46,30 @@ export function lineJson({ id, ...line }: PlanLine) {
   return { lineId: id, ...line };
 }
 
-const basis = { citation: 'Văn bản mẫu', article: null, verification: 'UNVERIFIED' };
-
-const LIMITS: readonly (readonly [checkId: string, severity: string, values: object])[] = [
+const LIMITS: readonly (readonly [string, Severity, RawValues])[] = [
   ['TK03', 'STOP', { maxPersons: 10, maxDays: 10, maxCountries: 3 }],
   ['TK06', 'JUSTIFY', { minMonths: 36, scope: 'UNIT_OR_PARTNER', topicOverlapPercent: 60 }],
   ['HQ01', 'JUSTIFY', { minObjectives: 1 }],
 ];
 
-/** The limits that the browser judges by. */
-export const checkParameters = LIMITS.map(([checkId, severity, values]) => ({
-  parameterId: `row-${checkId}`,
-  checkId,
-  severity,
-  values,
-  validFrom: '2020-01-01',
-  validTo: null,
-  kinds: [],
-  levels: [],
-  planned: null,
-  basis,
-}));
+/** What the database knows of the invented plan: the limits, and no mission of anybody. */
+export const lookups: PlanLookups = {
+  level: 'SECTOR_UNION',
+  parameters: LIMITS.map(([checkId, severity, values]) => ({
+    id: `row-${checkId}`,
+    checkId,
+    severity,
+    values,
+    from: isoDate('2020-01-01'),
+    to: null,
+    kinds: null,
+    levels: null,
+    planned: null,
+    basis: { citation: 'Văn bản mẫu', article: null, verification: 'UNVERIFIED' },
+  })),
+  missions: [{ countryCode: 'KR', missions: [] }],
+  previousResult: null,
+};
 
 /** A plan that its union writes; `change` replaces some of it. */
 export function planAnswer(lines: readonly PlanLine[], change: object = {}) {

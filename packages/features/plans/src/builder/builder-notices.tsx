@@ -13,13 +13,15 @@ export interface BuilderNoticesProps {
   /** Cells whose text could not be read. */
   readonly unread: number;
   readonly namesFailed: boolean;
+  /** What only the database knows could not be asked. */
+  readonly lookupsFailed: boolean;
   readonly nameOf: NameOf;
   readonly onResolve: (lines: readonly PlanLine[]) => void;
 }
 
 /** What the writer must know of the draft beyond "saved": conflicts, refusals, what was joined in. */
 export function BuilderNotices(props: BuilderNoticesProps) {
-  const { state, unread, namesFailed, nameOf, onResolve } = props;
+  const { state, unread, namesFailed, lookupsFailed, nameOf, onResolve } = props;
   const t = useMessages(builderMessages);
   const { language } = useLanguage();
   const { conflict, refusal, joined, status } = state;
@@ -56,6 +58,11 @@ export function BuilderNotices(props: BuilderNoticesProps) {
       {namesFailed && (
         <Alert color="yellow" role="status">
           {t('namesFailed')}
+        </Alert>
+      )}
+      {lookupsFailed && (
+        <Alert color="yellow" role="status">
+          {t('lookupsFailed')}
         </Alert>
       )}
     </>

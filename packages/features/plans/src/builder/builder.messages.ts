@@ -77,6 +77,8 @@ const vi = {
   unread_other: '{{count}} ô chưa đọc được: nội dung vẫn ở trong ô nhưng chưa được lưu.',
   readOnly: 'Kế hoạch không sửa được lúc này',
   namesFailed: 'Chưa tải được danh mục đối tác, đơn vị; tên có thể chưa chọn được.',
+  lookupsFailed:
+    'Chưa tra cứu được các đoàn đã đi và kết quả năm trước, nên chưa kiểm tra đủ. Hệ thống sẽ thử lại.',
 } as const;
 
 /** The words of writing a plan: grid, form, copying, conflict. */
@@ -162,4 +164,6 @@ export const builderMessages = defineMessages(vi, {
   unread_other: '{{count}} cells could not be read: their texts are kept there but not saved.',
   readOnly: 'The plan cannot be changed now',
   namesFailed: 'The lists of partners and unions could not be loaded; names may not be found.',
+  lookupsFailed:
+    'Earlier missions and last year’s result could not be looked up, so not all is checked. It will be tried again.',
 });

@@ -10,7 +10,6 @@ import { Page } from '@cau-noi/ui/page';
 import { Skeleton } from '@cau-noi/ui/skeleton';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import { CheckRows_query, checkRows } from '../checks/check-rows.ts';
 import { plansMessages } from '../plans.messages.ts';
 import { plansOptions } from '../plans.routes.ts';
 import { builderMessages } from './builder.messages.ts';
@@ -20,7 +19,6 @@ import { BuilderPlan_plan } from './builder-plan.ts';
 const PlanBuilderQuery = graphql(
   `
     query PlanBuilderQuery($id: ID!) {
-      ...CheckRows_query
       node(id: $id) {
         __typename
         ... on Plan {
@@ -38,7 +36,7 @@ const PlanBuilderQuery = graphql(
       }
     }
   `,
-  [CheckRows_query, BuilderPlan_plan],
+  [BuilderPlan_plan],
 );
 
 type Answer = ResultOf<typeof PlanBuilderQuery>;
@@ -55,8 +53,7 @@ export function PlanBuilderPage() {
   });
   const plan = data?.node?.__typename === 'Plan' ? data.node : null;
   usePageTitle(plan === null ? words('kind') : t('title', { year: plan.year }));
-  const parameters = useMemo(() => (data ? checkRows(data) : []), [data]);
-  if (plan !== null) return <Found plan={plan} parameters={parameters} onAsk={ask} />;
+  if (plan !== null) return <Found plan={plan} onAsk={ask} />;
   return (
     <Page>
       {error && <QueryFailure error={error} onRetry={ask} />}
@@ -68,18 +65,17 @@ export function PlanBuilderPage() {
 
 interface FoundProps {
   readonly plan: FoundPlan;
-  readonly parameters: ReturnType<typeof checkRows>;
   readonly onAsk: () => void;
 }
 
 /** A plan that may not be changed now says why, and leads to its page. */
-function Found({ plan, parameters, onAsk }: FoundProps) {
+function Found({ plan, onAsk }: FoundProps) {
   const t = useMessages(builderMessages);
   const words = useMessages(plansMessages);
   const { paths } = plansOptions.use();
   const reason = usePermissionReason(plan.viewerMay.edit);
   if (reason === null) {
-    return <PlanBuilder key={plan.id} plan={plan} parameters={parameters} onAsk={onAsk} />;
+    return <PlanBuilder key={plan.id} plan={plan} onAsk={onAsk} />;
   }
   return (
     <Page>

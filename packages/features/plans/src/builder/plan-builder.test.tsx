@@ -5,9 +5,9 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sampleLine } from '../line/line.sample.ts';
 import {
-  checkParameters,
   lineAnswer,
   lineJson,
+  lookups,
   nameLists,
   planAnswer,
   surround,
@@ -29,7 +29,8 @@ async function open(
     at: '/plans/plan-1/edit',
     surround,
     fixtures: {
-      PlanBuilderQuery: { checkParameters, node: planAnswer(given, change) },
+      PlanBuilderQuery: { node: planAnswer(given, change) },
+      PlanLookupsQuery: { planLookups: { json: lookups } },
       PlanSaveMutation: ({ input }) => ({ planSave: saved(input as Sent) }),
       ...nameLists,
       ...fixtures,

@@ -1,4 +1,3 @@
-import type { CheckParameter } from '@cau-noi/domain/check';
 import type { FindingFacts } from '@cau-noi/i18n/finding-text';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { textFilter, useFilters } from '@cau-noi/portal/filters';
@@ -29,7 +28,6 @@ import { usePlanDraft } from './use-plan-draft.ts';
 
 export interface PlanBuilderProps {
   readonly plan: BuilderPlanFragment;
-  readonly parameters: readonly CheckParameter[];
   /** Asks the server again for the plan. */
   readonly onAsk: () => void;
 }
@@ -37,12 +35,12 @@ export interface PlanBuilderProps {
 const FINDINGS_AT_ONCE = 10;
 
 /** Writing a plan: lines, totals, findings, and handing it in. */
-export function PlanBuilder({ plan: fragment, parameters, onAsk }: PlanBuilderProps) {
+export function PlanBuilder({ plan: fragment, onAsk }: PlanBuilderProps) {
   const words = useMessages(plansMessages);
   const { plan, saved, names, own, texts, inForce, told } = useBuilderPlan(fragment);
   const lists = useNameLists(own);
   const draft = usePlanDraft({ planId: plan.id, saved, version: plan.version });
-  const ground = { parameters, told, inForce, names };
+  const ground = { told, inForce, names };
   const verdict = useBuilderVerdict({ ...plan, ...ground, lines: draft.lines });
   const [view, setView] = useState<View>('grid');
   const [open, setOpen] = useState<OpenLine | null>(null);
@@ -74,6 +72,7 @@ export function PlanBuilder({ plan: fragment, parameters, onAsk }: PlanBuilderPr
         state={draft.state}
         unread={unread}
         namesFailed={lists.failed}
+        lookupsFailed={verdict.unreached}
         nameOf={lists.nameOf}
         onResolve={draft.resolve}
       />

@@ -1,19 +1,18 @@
-import type { CheckParameter } from '@cau-noi/domain/check';
-import type { OrganisationKind } from '@cau-noi/domain/organisation';
 import type { PlanContent, PlanLine } from '@cau-noi/domain/plan';
 import { planIssues } from '@cau-noi/domain/plan/issues';
 import type { FindingFacts } from '@cau-noi/i18n/finding-text';
 import { useLanguage } from '@cau-noi/i18n/language';
 import { useDeferredValue, useMemo } from 'react';
 import { cellStates } from '../checks/cell-states.ts';
-import { completedVerdict, localVerdict } from '../checks/verdict.ts';
+import { usePlanLookups } from '../checks/use-plan-lookups.ts';
+import { verdictWhileTyping } from '../checks/verdict.ts';
 
 export interface BuilderVerdictOptions {
-  readonly organisation: { readonly id: string; readonly kind: OrganisationKind };
+  readonly id: string;
+  readonly organisation: { readonly id: string };
   readonly year: number;
   readonly adjustmentReason: string | null;
   readonly lines: readonly PlanLine[];
-  readonly parameters: readonly CheckParameter[];
   /** What the server found in the version that was saved last. */
   readonly told: readonly FindingFacts[];
   /** The approved version in force, when the plan is being adjusted. */
@@ -27,8 +26,8 @@ export interface BuilderVerdictOptions {
  * a moment later, so that a plan of hundreds of lines does not hold up the keys.
  */
 export function useBuilderVerdict(options: BuilderVerdictOptions) {
-  const { organisation, year, adjustmentReason, parameters, inForce, names } = options;
-  const { id: organisationId, kind: level } = organisation;
+  const { id: planId, organisation, year, adjustmentReason, inForce, names } = options;
+  const { id: organisationId } = organisation;
   const { language } = useLanguage();
   const lines = useDeferredValue(options.lines);
   const told = useDeferredValue(options.told);
@@ -36,18 +35,15 @@ export function useBuilderVerdict(options: BuilderVerdictOptions) {
     () => ({ organisationId, year, lines, adjustmentReason }),
     [organisationId, year, lines, adjustmentReason],
   );
-  const local = useMemo(
-    () => localVerdict(content, { level, parameters }),
-    [content, level, parameters],
-  );
+  const { lookups, unreached } = usePlanLookups(planId, lines);
   const findings = useMemo(
-    () => completedVerdict(local, told, new Set(content.lines.map(({ id }) => id))),
-    [local, told, content],
+    () => verdictWhileTyping(content, lookups, told),
+    [content, lookups, told],
   );
   const states = useMemo(
     () => cellStates(content, findings, language, (id) => names.get(id)),
     [content, findings, language, names],
   );
   const issues = useMemo(() => planIssues(content, inForce), [content, inForce]);
-  return { content, findings, states, issues } as const;
+  return { content, findings, states, issues, unreached } as const;
 }

@@ -1,9 +1,10 @@
+import type { PlanLookups } from '@cau-noi/domain/assessment/plan';
 import type { CheckParameter } from '@cau-noi/domain/check';
 import { isoDate, isoMonth } from '@cau-noi/domain/period';
 import type { PlanLine } from '@cau-noi/domain/plan';
 import { expect, test } from 'vitest';
 import { sampleLine } from '../line/line.sample.ts';
-import { completedVerdict, condensed, localVerdict } from './verdict.ts';
+import { condensed, verdictWhileTyping } from './verdict.ts';
 
 const row = (checkId: string, values: CheckParameter['values']): CheckParameter => ({
   id: `row-${checkId}`,
@@ -17,19 +18,24 @@ const row = (checkId: string, values: CheckParameter['values']): CheckParameter 
   values,
   basis: { citation: 'Văn bản mẫu', article: null, verification: 'UNVERIFIED' },
 });
-const ground = {
+const lookups: PlanLookups = {
   level: 'SECTOR_UNION',
   parameters: [
     row('TK03', { maxPersons: 10, maxDays: 10, maxCountries: 3 }),
     row('TK06', { minMonths: 36, scope: 'UNIT_OR_PARTNER', topicOverlapPercent: 60 }),
     row('HQ01', { minObjectives: 1 }),
   ],
-} as const;
+  missions: [{ countryCode: 'KR', missions: [] }],
+  previousResult: null,
+};
 
-const judge = (...lines: readonly PlanLine[]) =>
-  localVerdict({ organisationId: 'union-1', year: 2027, lines, adjustmentReason: null }, ground);
-const said = (verdict: ReturnType<typeof judge>) =>
-  verdict.map(({ checkId, status, path }) => `${checkId} ${status} ${path.join('.')}`);
+const planOf = (lines: readonly PlanLine[]) => ({
+  organisationId: 'union-1',
+  year: 2027,
+  lines,
+  adjustmentReason: null,
+});
+const judge = (...lines: readonly PlanLine[]) => verdictWhileTyping(planOf(lines), lookups, []);
 
 test('the browser judges while typing, and leads to the cell', () => {
   const [found] = judge(sampleLine('a', { persons: 11 }));
@@ -41,32 +47,40 @@ test('the browser judges while typing, and leads to the cell', () => {
   });
 });
 
-test('repeats outside the plan come from the server; without its word none is said to be absent', () => {
-  const local = judge(sampleLine('a'), sampleLine('b', { purpose: 'Khảo sát nhà ở công nhân' }));
-  const server = local
-    .filter(({ checkId, path }) => checkId === 'TK06' && path[1] === 'a')
-    .map((finding) => ({
-      ...finding,
-      status: 'FAIL' as const,
-      severity: 'JUSTIFY' as const,
-      reason: 'REPEAT_MISSION',
-      key: 'TK06.REPEAT_MISSION.a:dossier-7',
-      path: ['lines', 'a', 'purpose'],
-    }));
-  const verdict = completedVerdict(local, server, new Set(['a', 'b']));
-  expect(said(verdict).filter((text) => text.startsWith('TK06'))).toEqual([
-    'TK06 FAIL lines.a.purpose',
-  ]);
-  expect(said(completedVerdict(local, [], new Set(['a', 'b'])))).not.toContain('TK06 PASS lines.a');
+test('a mission of another unit is found while typing, before anything is saved', () => {
+  const mission = {
+    id: 'dossier-7',
+    source: 'DOSSIER',
+    organisationId: 'union-2',
+    partnerId: 'partner-1',
+    countries: ['KR'],
+    purposeKind: null,
+    topic: sampleLine('a').purpose,
+    startDate: isoDate('2026-05-12'),
+    reportId: null,
+  } as const;
+  const known = { ...lookups, missions: [{ countryCode: 'KR', missions: [mission] }] } as const;
+  const keys = (lines: readonly PlanLine[]) =>
+    verdictWhileTyping(planOf(lines), known, [])
+      .filter(({ status }) => status === 'FAIL')
+      .map(({ key }) => key);
+  expect(keys([sampleLine('a')])).toEqual(['TK06.REPEAT_MISSION.a:dossier-7']);
+  expect(keys([sampleLine('a', { purpose: 'Khảo sát nhà ở công nhân' })])).toEqual([]);
 });
 
-test('a journey planned twice is found without the server, and not told twice with it', () => {
+test('a country that nobody has asked about yet cannot be told, and a journey planned twice is', () => {
+  const lao = judge(sampleLine('a', { countries: ['LA'] })).find(
+    ({ checkId }) => checkId === 'TK06',
+  );
+  expect(lao).toMatchObject({ status: 'CANNOT_TELL', missing: ['EARLIER_MISSIONS'] });
   const later = sampleLine('b', { fromMonth: isoMonth('2027-10'), toMonth: isoMonth('2027-10') });
-  const local = judge(sampleLine('a'), later);
-  const repeats = local.filter(({ reason }) => reason === 'REPEAT_MISSION');
+  const repeats = judge(sampleLine('a'), later).filter(({ reason }) => reason === 'REPEAT_MISSION');
   expect(repeats).toMatchObject([{ key: 'TK06.REPEAT_MISSION.b:a' }]);
-  const both = completedVerdict(local, repeats, new Set(['a', 'b']));
-  expect(both.filter(({ reason }) => reason === 'REPEAT_MISSION')).toHaveLength(1);
+});
+
+test('until the database has answered, what it said of the saved version stands', () => {
+  const told = judge(sampleLine('a', { persons: 11 }));
+  expect(verdictWhileTyping(planOf([]), null, told)).toBe(told);
 });
 
 test('passes are told once for all lines, and what a line lacks once for each check', () => {
