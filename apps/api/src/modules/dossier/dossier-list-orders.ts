@@ -1,7 +1,7 @@
 import { ACTIVITY_KINDS, isTravelling } from '@cau-noi/domain/activity/kind';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { SortKey } from '../../keyset.ts';
-import type { Values } from './dossier-list-where.ts';
+import type { Values } from '../../sql-values.ts';
 
 const TRAVELLING = ACTIVITY_KINDS.filter(isTravelling)
   .map((kind) => `'${kind}'`)

@@ -2,6 +2,7 @@ import type { FundingSource } from '@cau-noi/domain/activity/funding';
 import type { ActivityKind, ReportingClass } from '@cau-noi/domain/activity/kind';
 import type { DossierState } from '@cau-noi/domain/dossier';
 import type { IsoDate } from '@cau-noi/domain/period';
+import type { Values } from '../../sql-values.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
 import { dossierInScope } from './dossier.queries.ts';
 
@@ -32,17 +33,6 @@ export type DossierFilter = {
   readonly and: readonly DossierFilter[];
   readonly or: readonly DossierFilter[];
 };
-
-/** Collects the values of a statement whose text depends on what is asked. */
-export class Values {
-  readonly list: unknown[] = [];
-
-  /** The place of a value in the text, with its type. */
-  add(value: unknown, type: string): string {
-    this.list.push(value);
-    return `$${this.list.length}::${type}`;
-  }
-}
 
 /** Real figures count once they are closed, planned ones before. */
 const PHASE = `(CASE WHEN d.state = 'COMPLETED' THEN 'ACTUAL' ELSE 'PLANNED' END)::phase`;

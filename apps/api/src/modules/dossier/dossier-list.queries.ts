@@ -4,11 +4,12 @@ import type { CursorValues, PageRequest } from '../../connection.ts';
 import { afterText, cursorText, orderByText, withCursor } from '../../keyset.ts';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
+import { Values } from '../../sql-values.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
 import type { DossierOrder } from './dossier-list-orders.ts';
 import { dossierSortKeys, PERSONS } from './dossier-list-orders.ts';
 import type { DossierFilter } from './dossier-list-where.ts';
-import { shownText, Values } from './dossier-list-where.ts';
+import { shownText } from './dossier-list-where.ts';
 import type { DossierRecord } from './dossier.queries.ts';
 import { DOSSIER_JSON } from './dossier.queries.ts';
 

@@ -56,6 +56,9 @@ async function addPlans(): Promise<void> {
   });
 }
 
+const cursor = (...parts: readonly string[]): string =>
+  Buffer.from(JSON.stringify(parts)).toString('base64url');
+
 interface Page {
   readonly plans: {
     readonly nodes: readonly { readonly year: number; readonly organisation: { code: string } }[];
@@ -64,8 +67,8 @@ interface Page {
   };
 }
 
-const LIST = `query ($where: PlanWhere, $first: Int, $after: String) {
-  plans(where: $where, first: $first, after: $after) {
+const LIST = `query ($where: PlanWhere, $orderBy: PlanOrder, $first: Int, $after: String) {
+  plans(where: $where, orderBy: $orderBy, first: $first, after: $after) {
     nodes { year organisation { code } } pageInfo { hasNextPage endCursor } totalCount } }`;
 
 async function list(variables: object, user = 'adviser') {
@@ -97,7 +100,43 @@ describe('plans', () => {
     ]);
   });
 
+  it.each(['YEAR', 'UNION', 'STATE', 'LINES', 'PERSONS', 'SUBMITTED'])(
+    'are listed whole by %s in either direction, none twice',
+    async (key) => {
+      for (const orderBy of [`${key}_ASC`, `${key}_DESC`]) {
+        const seen: string[] = [];
+        let after: string | null = null;
+        do {
+          const page: Page['plans'] = await list({ orderBy, first: 23, after });
+          seen.push(...named(page.nodes));
+          after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+        } while (after !== null);
+        expect([seen.length, new Set(seen).size]).toEqual([60, 60]);
+      }
+    },
+  );
+
+  it('are sorted by the lines that they show', async () => {
+    const { nodes } = await list({ orderBy: 'LINES_DESC', first: 1 });
+    expect(named(nodes)).toEqual([`${DA_NANG} 2020`]);
+  });
+
   it.each([
+    ['adviser', {}, { records: 60, lines: 795, persons: 2385, vnd: 795_000_000 }],
+    ['adviser', { year: 2020 }, { records: 3, lines: 510, persons: 1530, vnd: 510_000_000 }],
+    ['officer', {}, { records: 20, lines: 595, persons: 1785, vnd: 595_000_000 }],
+    ['officer', { year: 1999 }, { records: 0, lines: 0, persons: 0, vnd: null }],
+  ])('add up for the %s, of %j', async (user, where, { vnd, ...counts }) => {
+    const query = `query ($where: PlanWhere) { plans(where: $where, first: 1) {
+      nodes { id } totals { records lines persons money { minor currency } } } }`;
+    const { data, statements } = await api.run(user, query, { where });
+    const money = vnd === null ? [] : [{ minor: vnd, currency: 'VND' }];
+    expect(data).toMatchObject({ plans: { totals: { ...counts, money } } });
+    expect(statements.filter((name) => name.startsWith('plan.'))).toHaveLength(2);
+  });
+
+  it.each([
+    [{ ids: [writeId('Plan', `${BAC_NINH}-2010`), writeId('Plan', `${DA_NANG}-2010`)] }, 2],
     [{ year: 2010 }, 3],
     [{ organisationId: ORGANISATION.daNang }, 20],
     [{ organisationId: ORGANISATION.federation, subtree: true }, 60],
@@ -134,6 +173,8 @@ describe('plans', () => {
     [{ first: 0 }, 'PAGE_SIZE'],
     [{ after: 'khong-phai-con-tro' }, 'BAD_CURSOR'],
     [{ where: { organisationId: writeId('Partner', 'gyeongnam') } }, 'BAD_ID'],
+    [{ where: { ids: ['x'] } }, 'BAD_ID'],
+    [{ after: cursor('YEAR_DESC', 'nay', 'a', 'b') }, 'BAD_CURSOR'],
   ])('refuse %j: %s', async (variables, code) => {
     const { errors } = await api.run('adviser', LIST, variables);
     expect(errors.map((error) => error.extensions?.['code'])).toEqual([code]);

@@ -1,27 +1,12 @@
 import type { PlanLookups as PlanLookupsValue } from '@cau-noi/domain/assessment/plan';
 import type { CountryCode } from '@cau-noi/domain/country';
 import { builder } from '../../builder.ts';
-import { pageArgs } from '../../connection.ts';
 import { readId } from '../../ids.ts';
 import { Evaluation } from '../values/finding.graphql.ts';
 import { PlanLineInput, readPlanLines } from './plan-line.graphql.ts';
-import { planOf, plansPage } from './plan-list.ts';
+import { planOf } from './plan-list.ts';
 import { evaluatePlan, lookUpPlan } from './plan.evaluate.ts';
-import { PlanStateEnum } from './plan.graphql.ts';
-import { Plan, PlanConnection } from './plan.ref.ts';
-
-const PlanWhere = builder.inputType('PlanWhere', {
-  description: 'Which plans to list.',
-  fields: (t) => ({
-    year: t.int({ description: 'Of this calendar year.' }),
-    organisationId: t.id({ description: 'Of this union.' }),
-    subtree: t.boolean({ description: 'Also of all unions below it and those it took up.' }),
-    state: t.field({ type: [PlanStateEnum], description: 'In any of these states.' }),
-    text: t.string({
-      description: 'Part of the name of the union or of a line, with or without accents.',
-    }),
-  }),
-});
+import { Plan } from './plan.ref.ts';
 
 const PlanLookups = builder.objectRef<PlanLookupsValue>('PlanLookups').implement({
   description: 'What only the database knows of a plan, for the checks in the browser.',
@@ -35,15 +20,6 @@ const PlanLookups = builder.objectRef<PlanLookupsValue>('PlanLookups').implement
 });
 
 builder.queryFields((t) => ({
-  plans: t.field({
-    type: PlanConnection,
-    description: 'Yearly plans, the latest year first, then by the name of the union.',
-    args: {
-      where: t.arg({ type: PlanWhere, description: 'Which plans.' }),
-      ...pageArgs(t.arg),
-    },
-    resolve: (_root, { where, ...args }, context) => plansPage(context, where ?? {}, args),
-  }),
   plan: t.field({
     type: Plan,
     nullable: true,
