@@ -32,6 +32,7 @@ const NODE_KINDS: readonly IdKind[] = [
   'Dossier',
   'Submission',
   'Substitution',
+  'User',
 ];
 
 const RAW_ID = /^[\w.-]{1,100}$/u;

@@ -1,3 +1,4 @@
+import type { Administration } from '@cau-noi/domain/access/administrators';
 import type { UserRole } from '@cau-noi/domain/access/actor';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { PageRequest } from '../../connection.ts';
@@ -14,12 +15,15 @@ export interface GrantRow {
   readonly validTo: IsoDate | null;
 }
 
-/** A user as an administrator sees them. */
+/** A user as an administrator sees them. Times are ISO text. */
 export interface UserRow extends UserNameRow {
+  readonly __typename: 'User';
+  readonly version: number;
   readonly locale: string;
   readonly personId: string | null;
-  /** ISO date-time; null while they may sign in. */
+  /** Null while they may sign in. */
   readonly disabledAt: string | null;
+  readonly lastSignInAt: string | null;
 }
 
 export interface SubstitutionRow {
@@ -34,8 +38,8 @@ export interface SubstitutionRow {
 
 const GRANT = `g.id, g.user_id AS "userId", g.role, g.organisation_id AS "organisationId",
   g.valid_from AS "validFrom", g.valid_to AS "validTo"`;
-const USER = `u.id, u.name, u.email, u.locale, u.person_id AS "personId",
-  u.disabled_at AS "disabledAt"`;
+const USER = `'User' AS "__typename", u.id, u.version, u.name, u.email, u.locale,
+  u.person_id AS "personId", u.disabled_at AS "disabledAt", u.last_sign_in_at AS "lastSignInAt"`;
 const SUBSTITUTION = `'Substitution' AS "__typename", s.id, s.principal_id AS "principalId",
   s.substitute_id AS "substituteId", s.valid_from AS "validFrom", s.valid_to AS "validTo", s.reason`;
 const holds = (day: string) =>
@@ -45,11 +49,14 @@ const NAME = `u.name COLLATE "vi-x-icu"`;
 /** With a grant, past or present, where the administrator reaches; or with none at all. */
 const MANAGED = `($1::text[] IS NULL
     OR EXISTS (SELECT FROM "grant" g WHERE g.user_id = u.id AND g.organisation_id = ANY($1::text[]))
-    OR NOT EXISTS (SELECT FROM "grant" g WHERE g.user_id = u.id))
+    OR NOT EXISTS (SELECT FROM "grant" g WHERE g.user_id = u.id))`;
+const LISTED = `${MANAGED}
   AND ($2::text IS NULL OR vn_fold(u.name || ' ' || u.email) LIKE vn_fold($2::text))
-  AND ($3::text IS NULL OR EXISTS (
-    SELECT FROM "grant" g WHERE g.user_id = u.id AND g.organisation_id = $3))
-  AND ($4::boolean OR u.disabled_at IS NULL)`;
+  AND (($3::text[] IS NULL AND $4::user_role IS NULL) OR EXISTS (
+    SELECT FROM "grant" g WHERE g.user_id = u.id
+      AND ($3::text[] IS NULL OR g.organisation_id = ANY($3::text[]))
+      AND ($4::user_role IS NULL OR (g.role = $4::user_role AND ${holds('$5')}))))
+  AND ($6::boolean IS NULL OR (u.disabled_at IS NOT NULL) = $6::boolean)`;
 
 const STATEMENTS = {
   grants: {
@@ -64,14 +71,26 @@ const STATEMENTS = {
   },
   listUsers: statement(
     'access.listUsers',
-    `SELECT ${USER} FROM "user" u WHERE ${MANAGED} AND ($5::text IS NULL
-        OR (${NAME}, u.id) > ($5::text COLLATE "vi-x-icu", $6::text))
-      ORDER BY ${NAME}, u.id LIMIT $7`,
+    `SELECT ${USER} FROM "user" u WHERE ${LISTED} AND ($7::text IS NULL
+        OR (${NAME}, u.id) > ($7::text COLLATE "vi-x-icu", $8::text))
+      ORDER BY ${NAME}, u.id LIMIT $9`,
   ),
   countUsers: statement(
     'access.countUsers',
-    `SELECT count(*) AS count FROM "user" u WHERE ${MANAGED}`,
+    `SELECT count(*) AS count FROM "user" u WHERE ${LISTED}`,
   ),
+  managedUsers: {
+    name: 'access.managedUsers',
+    text: `SELECT ${USER} FROM "user" u WHERE ${MANAGED} AND u.id = ANY($2::text[])`,
+  },
+  administrations: {
+    name: 'access.administrations',
+    text: `SELECT g.id, g.user_id AS "userId", u.disabled_at IS NULL AS enabled,
+        g.valid_from AS "from", g.valid_to AS "to"
+      FROM "grant" g JOIN "user" u ON u.id = g.user_id
+      WHERE g.role = 'ADMINISTRATOR' AND g.organisation_id IN (
+        SELECT v.organisation_id FROM organisation_version v WHERE v.kind = 'FEDERATION')`,
+  },
   colleagues: statement(
     'access.colleagues',
     `SELECT u.id, u.name, u.email FROM "user" u
@@ -120,12 +139,17 @@ export interface UserFilter {
   readonly scope: readonly string[] | null;
   /** As `likePattern` makes it. */
   readonly text: string | null;
-  readonly organisationId: string | null;
-  readonly includeDisabled: boolean;
+  /** With a role, past or present, at one of these; null for anywhere. */
+  readonly organisationIds: readonly string[] | null;
+  /** With this role today. */
+  readonly role: UserRole | null;
+  readonly today: IsoDate;
+  /** Only those who are let in no more, or only those who are; null for both. */
+  readonly disabled: boolean | null;
 }
 
-function filterValues({ scope, text, organisationId, includeDisabled }: UserFilter) {
-  return [scope, text, organisationId, includeDisabled];
+function filterValues({ scope, text, organisationIds, role, today, disabled }: UserFilter) {
+  return [scope, text, organisationIds, role, today, disabled];
 }
 
 export function listUsers(
@@ -140,6 +164,20 @@ export function listUsers(
 export async function countUsers(sql: Sql, filter: UserFilter): Promise<number> {
   const [row] = await sql<{ count: number }>(STATEMENTS.countUsers, filterValues(filter));
   return row?.count ?? 0;
+}
+
+/** Those of the users whom an administrator of these unions (null: of all) looks after. */
+export function managedUsers(
+  sql: Sql,
+  scope: readonly string[] | null,
+  ids: readonly string[],
+): Promise<UserRow[]> {
+  return sql(STATEMENTS.managedUsers, [scope, ids]);
+}
+
+/** Who has been, is or will be administrator of the federation. */
+export function administrations(sql: Sql): Promise<Administration[]> {
+  return sql(STATEMENTS.administrations, []);
 }
 
 /** Users of the same unions, whom a user may name as substitute; anybody when `anywhere`. */

@@ -65,7 +65,10 @@ export function createAuth({ database, secret, baseUrl, log }: AuthOptions) {
     },
     databaseHooks: {
       session: {
-        create: { before: ({ userId }) => isEnabled(database, userId) },
+        create: {
+          before: ({ userId }) => isEnabled(database, userId),
+          after: ({ userId, createdAt }) => noteSignIn(database, userId, createdAt),
+        },
       },
     },
     telemetry: { enabled: false },
@@ -81,4 +84,8 @@ export type Auth = ReturnType<typeof createAuth>;
 async function isEnabled(database: Database, userId: string): Promise<boolean> {
   const user = await database.prisma.user.findUnique({ where: { id: userId } });
   return user !== null && user.disabledAt === null;
+}
+
+async function noteSignIn(database: Database, userId: string, at: Date): Promise<void> {
+  await database.prisma.user.update({ where: { id: userId }, data: { lastSignInAt: at } });
 }

@@ -1,14 +1,22 @@
 import { invariant } from '@cau-noi/domain/invariant';
 import { builder } from '../../builder.ts';
-import { COMMON_ERRORS } from '../../errors.ts';
+import { COMMON_ERRORS, ConflictError } from '../../errors.ts';
 import { readId, readOptionalId } from '../../ids.ts';
 import { IDEMPOTENCY_KEY } from '../../idempotency.ts';
 import { userById } from './access.loaders.ts';
 import { User, UserRoleEnum } from './access.ref.ts';
 import type { NewGrant } from './user-write.ts';
-import { addGrant, createUser, endGrant, endUser } from './user.service.ts';
+import { addGrant, endGrant } from './grant.service.ts';
+import type { Seen } from './user.service.ts';
+import { createUser, enableUser, endUser, resetPassword, saveUser } from './user.service.ts';
 
 const INPUT = 'The input.';
+const VERSION = 'The version of the account that was seen.';
+const NAME = 'Full name.';
+const EMAIL = 'The e-mail address they sign in with.';
+const PERSON = 'Their entry in the register of people.';
+/** Refusals of a change to an account that stands. */
+const CHANGE_ERRORS = [...COMMON_ERRORS, ConflictError];
 
 const UserPayload = builder.objectRef<{ readonly id: string }>('UserPayload').implement({
   description: 'A user as saved.',
@@ -44,22 +52,52 @@ function readGrant(input: typeof GrantInput.$inferInput): NewGrant {
 const UserCreateInput = builder.inputType('UserCreateInput', {
   description: 'Input of `userCreate`.',
   fields: (t) => ({
-    name: t.string({ required: true, description: 'Full name.' }),
-    email: t.string({ required: true, description: 'The e-mail address they will sign in with.' }),
+    name: t.string({ required: true, description: NAME }),
+    email: t.string({ required: true, description: EMAIL }),
     password: t.string({
       required: true,
       description: 'A first password of at least 10 characters; they change it themselves.',
     }),
-    personId: t.id({ description: 'Their entry in the register of people.' }),
+    personId: t.id({ description: PERSON }),
     grants: t.field({ type: [GrantInput], required: true, description: 'At least one role.' }),
     idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
 
-const UserDisableInput = builder.inputType('UserDisableInput', {
-  description: 'Input of `userDisable`.',
+const UserSaveInput = builder.inputType('UserSaveInput', {
+  description: 'Input of `userSave`.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'The user.' }),
+    version: t.int({ required: true, description: VERSION }),
+    name: t.string({ required: true, description: NAME }),
+    email: t.string({ required: true, description: EMAIL }),
+    personId: t.id({ description: PERSON }),
+    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
+  }),
+});
+
+const seenInput = (name: string, mutation: string) =>
+  builder.inputType(name, {
+    description: `Input of \`${mutation}\`.`,
+    fields: (t) => ({
+      id: t.id({ required: true, description: 'The user.' }),
+      version: t.int({ required: true, description: VERSION }),
+      idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
+    }),
+  });
+
+const UserDisableInput = seenInput('UserDisableInput', 'userDisable');
+const UserEnableInput = seenInput('UserEnableInput', 'userEnable');
+
+const UserResetPasswordInput = builder.inputType('UserResetPasswordInput', {
+  description: 'Input of `userResetPassword`.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'The user.' }),
+    version: t.int({ required: true, description: VERSION }),
+    password: t.string({
+      required: true,
+      description: 'A password of at least 10 characters; they change it themselves.',
+    }),
     idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
@@ -68,6 +106,7 @@ const GrantAddInput = builder.inputType('GrantAddInput', {
   description: 'Input of `grantAdd`.',
   fields: (t) => ({
     userId: t.id({ required: true, description: 'The user.' }),
+    version: t.int({ required: true, description: VERSION }),
     grant: t.field({ type: GrantInput, required: true, description: 'The role.' }),
     idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
@@ -77,10 +116,15 @@ const GrantEndInput = builder.inputType('GrantEndInput', {
   description: 'Input of `grantEnd`.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'The grant.' }),
+    version: t.int({ required: true, description: VERSION }),
     lastDay: t.field({ type: 'Date', required: true, description: 'The last day it holds.' }),
     idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
+
+function readSeen({ id, version }: { readonly id: string; readonly version: number }): Seen {
+  return { id: readId(id, 'User'), version };
+}
 
 builder.mutationFields((t) => ({
   userCreate: t.field({
@@ -94,35 +138,69 @@ builder.mutationFields((t) => ({
       return { id: await createUser(context, user, input.grants.map(readGrant), idempotencyKey) };
     },
   }),
+  userSave: t.field({
+    type: UserPayload,
+    description: 'Writes another name, address or entry in the register of people.',
+    args: { input: t.arg({ type: UserSaveInput, required: true, description: INPUT }) },
+    errors: { types: CHANGE_ERRORS },
+    resolve: async (_root, { input }, context) => {
+      const { name, email } = input;
+      const content = { name, email, personId: readOptionalId(input.personId, 'Person') };
+      const sent = { key: input.idempotencyKey, input };
+      return { id: await saveUser(context, readSeen(input), content, sent) };
+    },
+  }),
   userDisable: t.field({
     type: UserPayload,
     description: 'Signs a user out everywhere and lets them in no more.',
     args: { input: t.arg({ type: UserDisableInput, required: true, description: INPUT }) },
-    errors: { types: COMMON_ERRORS },
+    errors: { types: CHANGE_ERRORS },
     resolve: async (_root, { input }, context) => {
       const sent = { key: input.idempotencyKey, input };
-      return { id: await endUser(context, readId(input.id, 'User'), sent) };
+      return { id: await endUser(context, readSeen(input), sent) };
+    },
+  }),
+  userEnable: t.field({
+    type: UserPayload,
+    description: 'Lets a user in again.',
+    args: { input: t.arg({ type: UserEnableInput, required: true, description: INPUT }) },
+    errors: { types: CHANGE_ERRORS },
+    resolve: async (_root, { input }, context) => {
+      const sent = { key: input.idempotencyKey, input };
+      return { id: await enableUser(context, readSeen(input), sent) };
+    },
+  }),
+  userResetPassword: t.field({
+    type: UserPayload,
+    description: 'Gives a user another password and signs them out everywhere.',
+    args: { input: t.arg({ type: UserResetPasswordInput, required: true, description: INPUT }) },
+    errors: { types: CHANGE_ERRORS },
+    resolve: async (_root, { input }, context) => {
+      const { password, idempotencyKey } = input;
+      return { id: await resetPassword(context, readSeen(input), password, idempotencyKey) };
     },
   }),
   grantAdd: t.field({
     type: UserPayload,
     description: 'Gives a user a role.',
     args: { input: t.arg({ type: GrantAddInput, required: true, description: INPUT }) },
-    errors: { types: COMMON_ERRORS },
+    errors: { types: CHANGE_ERRORS },
     resolve: async (_root, { input }, context) => {
       const sent = { key: input.idempotencyKey, input };
-      const userId = readId(input.userId, 'User');
-      return { id: await addGrant(context, userId, readGrant(input.grant), sent) };
+      const seen = { id: readId(input.userId, 'User'), version: input.version };
+      return { id: await addGrant(context, seen, readGrant(input.grant), sent) };
     },
   }),
   grantEnd: t.field({
     type: UserPayload,
     description: 'Ends a role after a day.',
     args: { input: t.arg({ type: GrantEndInput, required: true, description: INPUT }) },
-    errors: { types: COMMON_ERRORS },
+    errors: { types: CHANGE_ERRORS },
     resolve: async (_root, { input }, context) => {
       const sent = { key: input.idempotencyKey, input };
-      return { id: await endGrant(context, readId(input.id, 'Grant'), input.lastDay, sent) };
+      const { version, lastDay } = input;
+      const seen = { id: readId(input.id, 'Grant'), version, lastDay };
+      return { id: await endGrant(context, seen, sent) };
     },
   }),
 }));

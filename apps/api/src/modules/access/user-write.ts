@@ -13,12 +13,16 @@ export interface NewGrant {
   readonly validTo: IsoDate | null;
 }
 
-/** A user as they are asked for; the password is in clear and goes nowhere but into its hash. */
-export interface NewUser {
+/** What is written of an account. */
+export interface UserContent {
   readonly name: string;
   readonly email: string;
-  readonly password: string;
   readonly personId: string | null;
+}
+
+/** A user as they are asked for; the password is in clear and goes nowhere but into its hash. */
+export interface NewUser extends UserContent {
+  readonly password: string;
 }
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
@@ -29,21 +33,36 @@ export function normalEmail(email: string): string {
   return email.trim().toLowerCase();
 }
 
-/** What is wrong with a user who is to be made. */
-export function userIssues({ name, email, password }: NewUser): readonly Issue[] {
-  const size = { shortest: SHORTEST_PASSWORD, longest: LONGEST_PASSWORD };
+/** What is wrong with what is written of an account. */
+export function contentIssues({ name, email }: UserContent): readonly Issue[] {
+  const actual = name.length;
   return [
     ...(name.trim() === '' ? [{ code: 'REQUIRED', path: ['name'], data: {} }] : []),
-    ...(name.length > LONGEST_TEXT
-      ? [{ code: 'TOO_LONG', path: ['name'], data: { limit: LONGEST_TEXT, actual: name.length } }]
+    ...(actual > LONGEST_TEXT
+      ? [{ code: 'TOO_LONG', path: ['name'], data: { limit: LONGEST_TEXT, actual } }]
       : []),
     ...(EMAIL.test(email.trim()) && email.length <= LONGEST_TEXT
       ? []
       : [{ code: 'EMAIL_FORMAT', path: ['email'], data: {} }]),
-    ...(password.length < size.shortest || password.length > size.longest
-      ? [{ code: 'PASSWORD_LENGTH', path: ['password'], data: size }]
-      : []),
   ];
+}
+
+/** What is wrong with a password, in clear. */
+export function passwordIssues(password: string): readonly Issue[] {
+  const size = { shortest: SHORTEST_PASSWORD, longest: LONGEST_PASSWORD };
+  return password.length < size.shortest || password.length > size.longest
+    ? [{ code: 'PASSWORD_LENGTH', path: ['password'], data: size }]
+    : [];
+}
+
+/** What is wrong with the days of a role. */
+export function periodIssues(
+  { validFrom, validTo }: Pick<NewGrant, 'validFrom' | 'validTo'>,
+  path: Issue['path'],
+): readonly Issue[] {
+  if (validTo === null || validFrom <= validTo) return [];
+  const data = { from: validFrom, to: validTo };
+  return [{ code: 'PERIOD_REVERSED', path: [...path, 'validTo'], data }];
 }
 
 /** Writes a user with their way to sign in; answers with the id. */

@@ -27,13 +27,14 @@ beforeAll(async () => {
 afterAll(() => api[Symbol.asyncDispose]());
 
 const LIST = `query Users($where: UserWhere) {
-  users(where: $where) { totalCount nodes { id name email disabledAt person { fullName } grants { id role validTo organisation { code } } } }
+  users(where: $where) { totalCount nodes { id version name email disabledAt person { fullName } grants { id role validTo organisation { code } } } }
 }`;
 
 interface Users {
   readonly users: {
     readonly nodes: readonly {
       readonly id: string;
+      readonly version: number;
       readonly name: string;
       readonly disabledAt: string | null;
       readonly grants: readonly { readonly id: string; readonly role: string }[];
@@ -48,8 +49,8 @@ async function users(by: string, where: object = {}) {
 }
 
 const RESULT = `__typename
-  ... on UserPayload { user { id email grants { id role validTo } disabledAt } }
-  ... on BusinessError { code path data }
+  ... on UserPayload { user { id version name email grants { id role validTo } disabledAt } }
+  ... on BusinessError { code path data ... on ConflictError { currentVersion changedBy } }
   ... on ValidationError { issues { code path data } }`;
 
 let keys = 0;
@@ -100,8 +101,8 @@ describe('users', () => {
     const kept = JSON.stringify(await api.database.prisma.idempotencyKey.findMany());
     expect(kept).not.toContain(USER.password);
     expect(await mutate('local', 'userCreate', USER)).toMatchObject({
-      __typename: 'StateError',
-      code: 'ALREADY_EXISTS',
+      __typename: 'ValidationError',
+      issues: [{ code: 'EMAIL_TAKEN', path: ['email'] }],
     });
   });
 
@@ -110,6 +111,11 @@ describe('users', () => {
     [{ name: ' ' }, 'REQUIRED', ['name']],
     [{ password: 'short' }, 'PASSWORD_LENGTH', ['password']],
     [{ grants: [] }, 'REQUIRED', ['grants']],
+    [
+      { grants: [{ ...GRANT, validTo: '2025-12-31' }] },
+      'PERIOD_REVERSED',
+      ['grants', '0', 'validTo'],
+    ],
   ])('are not made of %j', async (change, code, path) => {
     expect(await mutate('administrator', 'userCreate', { ...USER, ...change })).toMatchObject({
       __typename: 'ValidationError',
@@ -136,39 +142,167 @@ describe('users', () => {
   it('get and lose roles by dates', async () => {
     const userId = writeId('User', 'otherOfficer');
     const grant = { ...GRANT, role: 'UNIT_LEADER', validTo: '2026-12-31' };
-    expect(await mutate('local', 'grantAdd', { userId, grant })).toMatchObject({
-      user: { grants: [{ role: 'UNIT_LEADER', validTo: '2026-12-31' }, { role: 'OFFICER' }] },
+    const add = (version: number) => mutate('local', 'grantAdd', { userId, version, grant });
+    expect(await add(1)).toMatchObject({
+      user: {
+        version: 2,
+        grants: [{ role: 'UNIT_LEADER', validTo: '2026-12-31' }, { role: 'OFFICER' }],
+      },
+    });
+    expect(await add(2)).toMatchObject({
+      __typename: 'ValidationError',
+      issues: [{ code: 'GRANTED_ALREADY', path: ['validFrom'], data: { to: '2026-12-31' } }],
     });
     const [added] = (await users('local', { text: 'otherOfficer' }))[0]?.grants ?? [];
-    const end = (lastDay: string) => mutate('local', 'grantEnd', { id: added?.id, lastDay });
-    expect(await end('2025-12-31')).toMatchObject({ __typename: 'ValidationError' });
-    expect(await end('2026-06-30')).toMatchObject({
-      user: { grants: [{ validTo: '2026-06-30' }, {}] },
+    const end = (by: string, lastDay: string, version = 2) =>
+      mutate(by, 'grantEnd', { id: added?.id, version, lastDay });
+    expect(await end('local', '2025-12-31')).toMatchObject({ __typename: 'ValidationError' });
+    expect(await end('local', '2026-06-30')).toMatchObject({
+      user: { version: 3, grants: [{ validTo: '2026-06-30' }, {}] },
+    });
+    expect(await end('local', '2026-07-31')).toMatchObject({
+      __typename: 'ConflictError',
+      code: 'STALE_VERSION',
+      currentVersion: 3,
+      changedBy: 'Quản trị Bắc Ninh',
+    });
+    expect(await end('leader', '2026-06-30', 3)).toMatchObject({ __typename: 'ForbiddenError' });
+  });
+
+  it('get another name and address that nobody else has', async () => {
+    const id = writeId('User', 'otherOfficer');
+    const save = (change: object) =>
+      mutate('local', 'userSave', {
+        id,
+        version: 3,
+        name: ' Người Đổi Tên ',
+        email: 'Doi@Example.test',
+        personId: writeId('Person', 'person-otherOfficer'),
+        ...change,
+      });
+    expect(await save({ name: '', email: 'x' })).toMatchObject({
+      issues: [
+        { code: 'REQUIRED', path: ['name'] },
+        { code: 'EMAIL_FORMAT', path: ['email'] },
+      ],
     });
     expect(
-      await mutate('leader', 'grantEnd', { id: added?.id, lastDay: '2026-06-30' }),
-    ).toMatchObject({
-      __typename: 'ForbiddenError',
+      await save({
+        email: 'local@example.test',
+        personId: writeId('Person', 'person-otherLeader'),
+      }),
+    ).toMatchObject({ issues: [{ code: 'EMAIL_TAKEN' }, { code: 'PERSON_TAKEN' }] });
+    expect(await save({})).toMatchObject({
+      user: { version: 4, name: 'Người Đổi Tên', email: 'doi@example.test' },
     });
   });
 
-  it('are signed out when they are disabled, and nobody disables themselves', async () => {
+  it('get another password, which signs them out and is kept nowhere in clear', async () => {
+    const id = writeId('User', 'otherOfficer');
+    await api.database.prisma.session.create({
+      data: { userId: 'otherOfficer', token: 'o', expiresAt: new Date('2030-01-01') },
+    });
+    const reset = (password: string) =>
+      mutate('local', 'userResetPassword', { id, version: 4, password });
+    expect(await reset('short')).toMatchObject({
+      issues: [{ code: 'PASSWORD_LENGTH', path: ['password'], data: { shortest: 10 } }],
+    });
+    expect(await reset('mat-khau-thu-hai')).toMatchObject({ user: { version: 5 } });
+    expect(await api.database.prisma.session.count({ where: { userId: 'otherOfficer' } })).toBe(0);
+    const kept = JSON.stringify([
+      await api.database.prisma.idempotencyKey.findMany(),
+      await api.database.prisma.auditEntry.findMany(),
+    ]);
+    expect(kept).not.toContain('mat-khau-thu-hai');
+  });
+
+  it('are signed out when they are disabled, can be let in again, and nobody disables themselves', async () => {
     const id = writeId('User', 'otherLeader');
     await api.database.prisma.session.create({
       data: { userId: 'otherLeader', token: 't', expiresAt: new Date('2030-01-01') },
     });
-    expect(await mutate('local', 'userDisable', { id })).toMatchObject({
+    expect(await mutate('local', 'userDisable', { id, version: 1 })).toMatchObject({
       user: { disabledAt: expect.any(String) },
     });
     expect(await api.database.prisma.session.count({ where: { userId: 'otherLeader' } })).toBe(0);
     expect((await api.run('otherLeader', '{ viewer { name } }')).data).toEqual({ viewer: null });
-    expect(await mutate('local', 'userDisable', { id: writeId('User', 'local') })).toMatchObject({
+    expect((await users('local', { disabled: true })).map(({ name }) => name)).toEqual([
+      'Người mẫu otherLeader',
+    ]);
+    expect(await mutate('local', 'userEnable', { id, version: 2 })).toMatchObject({
+      user: { version: 3, disabledAt: null },
+    });
+    const disable = (user: string) =>
+      mutate('local', 'userDisable', { id: writeId('User', user), version: 1 });
+    expect(await disable('local')).toMatchObject({ __typename: 'StateError', code: 'YOURSELF' });
+    expect(await disable('adviser')).toMatchObject({ __typename: 'ForbiddenError' });
+  });
+
+  it('keep one administrator at the federation', async () => {
+    const { prisma } = api.database;
+    const second = await prisma.user.create({
+      data: { id: 'second', name: 'Quản trị thứ hai', email: 'second@example.test' },
+    });
+    const grants = { userId: second.id, role: 'ADMINISTRATOR', organisationId: 'tld' } as const;
+    await prisma.grant.create({
+      data: {
+        ...grants,
+        validFrom: dbDate(isoDate('2020-01-01')),
+        validTo: dbDate(isoDate('2026-12-31')),
+      },
+    });
+    const id = writeId('User', 'administrator');
+    expect(await mutate('second', 'userDisable', { id, version: 1 })).toMatchObject({
       __typename: 'StateError',
-      code: 'YOURSELF',
+      code: 'LAST_ADMINISTRATOR',
+      data: { day: '2027-01-01' },
     });
-    expect(await mutate('local', 'userDisable', { id: writeId('User', 'adviser') })).toMatchObject({
-      __typename: 'ForbiddenError',
+    const [user] = await users('second', { text: 'mẫu administrator' });
+    const end = (lastDay: string) =>
+      mutate('second', 'grantEnd', { id: user?.grants[0]?.id, version: 1, lastDay });
+    expect(await end('2026-06-30')).toMatchObject({ code: 'LAST_ADMINISTRATOR' });
+    await prisma.grant.updateMany({ where: grants, data: { validTo: null } });
+    const may = `query M($id: ID!) { node(id: $id) { ... on User { viewerMay {
+      manage { allowed } disable { allowed code } } timeline(first: 1) { totalCount } } } }`;
+    const asked = await api.run('second', may, { id });
+    expect(asked.data).toEqual({
+      node: {
+        viewerMay: { manage: { allowed: true }, disable: { allowed: true, code: null } },
+        timeline: { totalCount: 0 },
+      },
     });
+    expect(await end('2026-06-30')).toMatchObject({ __typename: 'UserPayload' });
+  });
+
+  it('are seen one by one by whoever looks after them, with what may be done', async () => {
+    const ask = (by: string, user: string) =>
+      api.run(
+        by,
+        'query N($id: ID!) { node(id: $id) { ... on User { name viewerMay { disable { code } } } } }',
+        { id: writeId('User', user) },
+      );
+    expect((await ask('local', 'otherLeader')).data).toEqual({
+      node: { name: 'Người mẫu otherLeader', viewerMay: { disable: { code: null } } },
+    });
+    expect((await ask('local', 'local')).data).toMatchObject({
+      node: { viewerMay: { disable: { code: 'YOURSELF' } } },
+    });
+    expect((await ask('local', 'adviser')).data).toEqual({ node: null });
+    expect((await ask('officer', 'otherLeader')).data).toEqual({ node: null });
+  });
+
+  it('are listed by role, and by a fixed number of statements', async () => {
+    const leaders = await users('administrator', { role: 'UNIT_LEADER' });
+    expect(leaders.every(({ grants }) => grants.some(({ role }) => role === 'UNIT_LEADER'))).toBe(
+      true,
+    );
+    const document = `query S($n: Int!) { users(first: $n) { totalCount nodes { name version
+      lastSignInAt disabledAt grants { role organisation { shortName } } } } }`;
+    const one = await api.run('administrator', document, { n: 1 });
+    const many = await api.run('administrator', document, { n: 50 });
+    expect(one.errors).toEqual([]);
+    expect([...many.statements].toSorted()).toEqual([...one.statements].toSorted());
+    expect(many.statements).toHaveLength(5);
   });
 
   it('leave a trace of everything that is done to them', async () => {
@@ -180,7 +314,11 @@ describe('users', () => {
       'user.create',
       'grant.add',
       'grant.end',
+      'user.save',
+      'user.password',
       'user.disable',
+      'user.enable',
+      'grant.end',
     ]);
     expect(JSON.stringify(entries)).not.toContain(USER.password);
   });

@@ -1,26 +1,35 @@
-import { holdsRole } from '@cau-noi/domain/access/actor';
-import { roleRequired } from '@cau-noi/domain/access/permission';
-import { can } from '@cau-noi/domain/access/policy';
-import type { IsoDate } from '@cau-noi/domain/period';
+import type { Issue } from '@cau-noi/domain/result';
 import { err, ok } from '@cau-noi/domain/result';
 import type { Audit, Json } from '../../act.ts';
 import { act } from '../../act.ts';
 import type { Context } from '../../context.ts';
-import { scopeIds, viewerOf } from '../../context.ts';
-import { dbDate } from '../../dates.ts';
+import type { Transaction } from '../../database.ts';
 import type { BusinessError } from '../../errors.ts';
-import { NotFoundError, StateError, ValidationError } from '../../errors.ts';
-import type { Sql } from '../../sql.ts';
-import { grantById, grantsOfUsers, usersById } from './access.queries.ts';
+import { ValidationError } from '../../errors.ts';
 import { hashPassword } from './password.ts';
-import { refusalOf } from './permission.ts';
-import { placesOf, scopeBelow } from './reach.queries.ts';
-import type { NewGrant, NewUser } from './user-write.ts';
-import { disableUser, insertGrants, insertUser, userIssues } from './user-write.ts';
+import { refuseAt, refuseDisabling, refuseManaging } from './user.permissions.ts';
+import type { NewGrant, NewUser, UserContent } from './user-write.ts';
+import {
+  contentIssues,
+  disableUser,
+  insertGrants,
+  insertUser,
+  normalEmail,
+  passwordIssues,
+  periodIssues,
+  replacePassword,
+} from './user-write.ts';
 
-interface Sent {
+/** A mutation's input beside what it says: for the second time it is sent. */
+export interface Sent {
   readonly key: string;
   readonly input: object;
+}
+
+/** An account as the administrator saw it. */
+export interface Seen {
+  readonly id: string;
+  readonly version: number;
 }
 
 /** Makes a user with their first roles; answers with the id. */
@@ -35,133 +44,125 @@ export async function createUser(
   const { password: _password, ...input } = { ...user, grants };
   return act(context, { operation: 'userCreate', key, input }, async (tx, sql) => {
     const organisationIds = grants.map(({ organisationId }) => organisationId);
-    const refusal = (await refuseAt(context, sql, organisationIds)) ?? refuseUser(user, grants);
+    const refusal =
+      (await refuseAt(context, sql, organisationIds)) ??
+      refuseNew(user, grants) ??
+      (await refuseTaken(tx, user, null));
     if (refusal !== null) return err(refusal);
     const id = await insertUser(tx, user, passwordHash);
     await insertGrants(tx, id, grants);
     const data = { name: user.name, roles: grants.map(({ role }) => role) };
-    return ok({ value: id, audit: auditOf('user.create', id, organisationIds[0], data) });
+    return ok({ value: id, audit: userAudit('user.create', id, organisationIds[0], data) });
   });
 }
 
-/** Lets a user in no more. */
-export function endUser(context: Context, id: string, { key, input }: Sent): Promise<string> {
-  return act(context, { operation: 'userDisable', key, input }, async (tx, sql) => {
-    const refusal = await refuseManaging(context, sql, id);
-    if (refusal !== null) return err(refusal);
-    if (id === viewerOf(context).userId) return err(new StateError('YOURSELF'));
-    await disableUser(tx, id, context.now());
-    return ok({ value: id, audit: auditOf('user.disable', id, undefined, {}) });
-  });
-}
-
-/** Gives a user a role; answers with the user's id. */
-export function addGrant(
+/** Writes another name, address or entry in the register of people; answers with the id. */
+export function saveUser(
   context: Context,
-  userId: string,
-  grant: NewGrant,
+  seen: Seen,
+  content: UserContent,
   { key, input }: Sent,
 ): Promise<string> {
-  return act(context, { operation: 'grantAdd', key, input }, async (tx, sql) => {
-    const [user] = await usersById(sql, [userId]);
-    if (user === undefined) return err(new NotFoundError('User', ['userId']));
-    const refusal = (await refuseAt(context, sql, [grant.organisationId])) ?? refuseReversed(grant);
-    if (refusal !== null) return err(refusal);
-    await insertGrants(tx, userId, [grant]);
-    const { role, organisationId, validFrom, validTo } = grant;
-    const data = { role, validFrom, validTo };
-    return ok({ value: userId, audit: auditOf('grant.add', userId, organisationId, data) });
-  });
-}
-
-/** Ends a role after a day; answers with the user's id. */
-export function endGrant(
-  context: Context,
-  grantId: string,
-  lastDay: IsoDate,
-  { key, input }: Sent,
-): Promise<string> {
-  return act(context, { operation: 'grantEnd', key, input }, async (tx, sql) => {
-    const grant = await grantById(sql, grantId);
-    if (grant === null) return err(new NotFoundError('Grant', ['id']));
-    const { userId, organisationId, role, validFrom } = grant;
+  return act(context, { operation: 'userSave', key, input }, async (tx, sql) => {
     const refusal =
-      (await refuseAt(context, sql, [organisationId])) ??
-      refuseReversed({ ...grant, validTo: lastDay });
+      (await refuseManaging(context, sql, seen)) ??
+      refuse(contentIssues(content)) ??
+      (await refuseTaken(tx, content, seen.id));
     if (refusal !== null) return err(refusal);
-    await tx.grant.update({ where: { id: grantId }, data: { validTo: dbDate(lastDay) } });
-    const data = { role, validFrom, validTo: lastDay };
-    return ok({ value: userId, audit: auditOf('grant.end', userId, organisationId, data) });
+    const { name, email, personId } = content;
+    const data = { name: name.trim(), email: normalEmail(email), personId };
+    await tx.user.update({ where: { id: seen.id }, data });
+    return changed(tx, 'user.save', seen, { name: data.name, email: data.email });
   });
 }
 
-/** The unions whose users an administrator looks after, null for all of them. */
-export async function managedScope(context: Context): Promise<readonly string[] | null> {
-  const { actor } = viewerOf(context);
-  const own = actor.grants.filter(({ role }) => role === 'ADMINISTRATOR');
-  const organisationIds = own.map(({ organisationId }) => organisationId);
-  return scopeIds(await scopeBelow(context.sql, organisationIds, context.today));
+/** Lets a user in no more; answers with the id. */
+export function endUser(context: Context, seen: Seen, { key, input }: Sent): Promise<string> {
+  return act(context, { operation: 'userDisable', key, input }, async (tx, sql) => {
+    const refusal =
+      (await refuseManaging(context, sql, seen)) ?? (await refuseDisabling(context, sql, seen.id));
+    if (refusal !== null) return err(refusal);
+    await disableUser(tx, seen.id, context.now());
+    return changed(tx, 'user.disable', seen, {});
+  });
 }
 
-/** Null when the viewer looks after users at every one of these unions, and there is one. */
-async function refuseAt(
+/** Lets a user in again; answers with the id. */
+export function enableUser(context: Context, seen: Seen, { key, input }: Sent): Promise<string> {
+  return act(context, { operation: 'userEnable', key, input }, async (tx, sql) => {
+    const refusal = await refuseManaging(context, sql, seen);
+    if (refusal !== null) return err(refusal);
+    await tx.user.update({ where: { id: seen.id }, data: { disabledAt: null } });
+    return changed(tx, 'user.enable', seen, {});
+  });
+}
+
+/** Gives a user another password and signs them out everywhere; answers with the id. */
+export async function resetPassword(
   context: Context,
-  sql: Sql,
-  organisationIds: readonly string[],
-): Promise<BusinessError | null> {
-  const { actor } = viewerOf(context);
-  if (!holdsRole(actor, 'ADMINISTRATOR')) return refusalOf(roleRequired(['ADMINISTRATOR']));
-  const places = await placesOf(sql, organisationIds, context.today);
-  for (const [index, id] of organisationIds.entries()) {
-    const place = places.get(id);
-    if (place === undefined) return new NotFoundError('Organisation', ['grants', index]);
-    const permission = can(actor, 'user.manage', { ...place, type: 'ORGANISATION' });
-    const refusal = refusalOf(permission);
-    if (refusal !== null) return refusal;
-  }
-  return null;
+  seen: Seen,
+  password: string,
+  key: string,
+): Promise<string> {
+  const passwordHash = await hashPassword(password);
+  // The password stays out of what a repeated request is compared by.
+  const call = { operation: 'userResetPassword', key, input: seen };
+  return act(context, call, async (tx, sql) => {
+    const refusal = (await refuseManaging(context, sql, seen)) ?? refuse(passwordIssues(password));
+    if (refusal !== null) return err(refusal);
+    await replacePassword(tx, seen.id, passwordHash);
+    return changed(tx, 'user.password', seen, {});
+  });
 }
 
-/** Whoever may manage a user may do so wherever the user has a role now or later. */
-async function refuseManaging(
-  context: Context,
-  sql: Sql,
-  userId: string,
-): Promise<BusinessError | null> {
-  const [user] = await usersById(sql, [userId]);
-  if (user === undefined) return new NotFoundError('User', ['id']);
-  const grants = await grantsOfUsers(sql, [userId]);
-  const current = grants.filter(({ validTo }) => validTo === null || validTo >= context.today);
-  return refuseAt(
-    context,
-    sql,
-    current.map(({ organisationId }) => organisationId),
-  );
+/** The account has changed: its version rises, and the audit says by what. */
+async function changed(
+  tx: Transaction,
+  action: string,
+  { id, version }: Seen,
+  data: Audit['data'],
+) {
+  await tx.user.update({ where: { id, version }, data: { version: version + 1 } });
+  return ok({ value: id, audit: userAudit(action, id, undefined, data) });
 }
 
-function refuseUser(user: NewUser, grants: readonly NewGrant[]): BusinessError | null {
-  const issues = [
-    ...userIssues(user),
+function refuse(issues: readonly Issue[]): BusinessError | null {
+  return issues.length === 0 ? null : new ValidationError(issues);
+}
+
+function refuseNew(user: NewUser, grants: readonly NewGrant[]): BusinessError | null {
+  return refuse([
+    ...contentIssues(user),
+    ...passwordIssues(user.password),
     ...(grants.length === 0 ? [{ code: 'REQUIRED', path: ['grants'], data: {} }] : []),
-  ];
-  if (issues.length > 0) return new ValidationError(issues);
-  for (const grant of grants) {
-    const reversed = refuseReversed(grant);
-    if (reversed !== null) return reversed;
-  }
-  return null;
+    ...grants.flatMap((grant, index) => periodIssues(grant, ['grants', index])),
+  ]);
 }
 
-function refuseReversed({
-  validFrom,
-  validTo,
-}: Pick<NewGrant, 'validFrom' | 'validTo'>): BusinessError | null {
-  if (validTo === null || validFrom <= validTo) return null;
-  const data = { from: validFrom, to: validTo };
-  return new ValidationError([{ code: 'PERIOD_REVERSED', path: ['validTo'], data }]);
+/** One account for an address, and one for an entry in the register of people. */
+async function refuseTaken(
+  tx: Transaction,
+  { email, personId }: UserContent,
+  id: string | null,
+): Promise<BusinessError | null> {
+  const others = await tx.user.findMany({
+    where: {
+      id: { not: id ?? '' },
+      OR: [{ email: normalEmail(email) }, ...(personId === null ? [] : [{ personId }])],
+    },
+  });
+  const taken = (field: 'email' | 'personId') =>
+    others.some((other) => other[field] === (field === 'email' ? normalEmail(email) : personId));
+  return refuse([
+    ...(taken('email') ? [{ code: 'EMAIL_TAKEN', path: ['email'], data: {} }] : []),
+    ...(personId !== null && taken('personId')
+      ? [{ code: 'PERSON_TAKEN', path: ['personId'], data: {} }]
+      : []),
+  ]);
 }
 
-function auditOf(
+/** A line of the history of an account. */
+export function userAudit(
   action: string,
   subjectId: string,
   organisationId: string | undefined,

@@ -33,7 +33,7 @@ export function addUsers(rows: Rows, users: Users, passwordHash: string, now: In
   const stamp = { createdAt: now, updatedAt: now };
   for (const { id, name, email, personId, grants } of users.all) {
     const user = { id, name, email, personId, emailVerified: true, image: null, locale: 'vi' };
-    rows.user.push({ ...user, disabledAt: null, ...stamp });
+    rows.user.push({ ...user, version: 1, disabledAt: null, lastSignInAt: null, ...stamp });
     rows.account.push({
       id: sampleId('account', id),
       accountId: id,
