@@ -1,5 +1,6 @@
 import { activityWords } from '@cau-noi/i18n/activity-words';
 import { useMessages } from '@cau-noi/i18n/language';
+import { activeFilters, eachChosen } from '@cau-noi/portal/active-filters';
 import { CheckField } from '@cau-noi/ui/check-field';
 import { FilterBar } from '@cau-noi/ui/filter-bar';
 import type { ActiveFilter } from '@cau-noi/ui/filter-bar';
@@ -7,6 +8,7 @@ import { MultiSelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import { YearChoice } from '../year-choice.tsx';
 import { LEVELS, NO_BOARD_FILTERS, useBoardFilters } from './board-filters.ts';
+import type { BoardFilters } from './board-filters.ts';
 import { boardMessages } from './board.messages.ts';
 import { STANDINGS } from './standing.ts';
 
@@ -75,26 +77,22 @@ function useActive(): readonly ActiveFilter[] {
   const t = useMessages(boardMessages);
   const levels = useMessages(activityWords);
   const [{ standing, level, q, late, overdue }, change] = useBoardFilters();
-  const chip = (id: string, name: string, value: string, onRemove: () => void): ActiveFilter => ({
-    id,
-    label: value === '' ? name : t('active', { name, value }),
-    onRemove,
-  });
-  return [
-    ...(q === '' ? [] : [chip('q', t('filter.text'), q, () => change({ q: '' }))]),
-    ...standing.map((one) =>
-      chip(one, t('filter.standing'), t(`standing.${one}`), () =>
-        change({ standing: standing.filter((other) => other !== one) }),
+  return activeFilters<BoardFilters>(
+    [
+      ['q', q === '' ? null : `${t('filter.text')}: ${q}`, { q: '' }],
+      ...eachChosen(
+        standing,
+        (one) => `${t('filter.standing')}: ${t(`standing.${one}`)}`,
+        (rest) => ({ standing: rest }),
       ),
-    ),
-    ...level.map((one) =>
-      chip(one, t('filter.level'), levels(`level.${one}`), () =>
-        change({ level: level.filter((other) => other !== one) }),
+      ...eachChosen(
+        level,
+        (one) => `${t('filter.level')}: ${levels(`level.${one}`)}`,
+        (rest) => ({ level: rest }),
       ),
-    ),
-    ...(late ? [chip('late', t('filter.late'), '', () => change({ late: false }))] : []),
-    ...(overdue
-      ? [chip('overdue', t('filter.overdue'), '', () => change({ overdue: false }))]
-      : []),
-  ];
+      ['late', late ? t('filter.late') : null, { late: false }],
+      ['overdue', overdue ? t('filter.overdue') : null, { overdue: false }],
+    ],
+    change,
+  );
 }

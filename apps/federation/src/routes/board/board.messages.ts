@@ -28,7 +28,6 @@ const vi = {
     late: 'Quá hạn hoặc nộp muộn',
     overdue: 'Có báo cáo kết quả quá hạn',
   },
-  active: '{{name}}: {{value}}',
   standing: {
     MISSING: 'Chưa nộp',
     SUBMITTED: 'Chờ phê duyệt',
@@ -85,7 +84,6 @@ export const boardMessages = defineMessages(vi, {
     late: 'Overdue or late',
     overdue: 'With overdue outcome reports',
   },
-  active: '{{name}}: {{value}}',
   standing: {
     MISSING: 'Not handed in',
     SUBMITTED: 'Waiting for approval',

@@ -15,6 +15,7 @@ export const NO_CALENDAR_FILTERS = { kind: [], unit: null, country: null } as co
 
 /** By what the calendar is narrowed, as it stands in the address. */
 export const useCalendarFilters = () => useFilters(calendarFilters);
+export type CalendarFilters = ReturnType<typeof useCalendarFilters>[0];
 
 /** What the API is asked: what touches the year and is neither a draft nor called off. */
 export function useCalendarWhere(year: number) {

@@ -1,15 +1,19 @@
-import { ACTIVITY_KINDS } from '@cau-noi/domain/activity/kind';
+import { COUNTRY_CODES } from '@cau-noi/domain/country';
 import { PLAN_STATES } from '@cau-noi/domain/plan';
 import { activityWords } from '@cau-noi/i18n/activity-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { planWords } from '@cau-noi/i18n/plan-words';
+import { activeFilters, eachChosen } from '@cau-noi/portal/active-filters';
+import { CountryField } from '@cau-noi/portal/country-field';
 import { FilterBar } from '@cau-noi/ui/filter-bar';
 import type { ActiveFilter } from '@cau-noi/ui/filter-bar';
-import { MultiSelectField, SelectField } from '@cau-noi/ui/select-field';
+import { MultiSelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import { useMemo } from 'react';
+import { KindChoice } from '../kind-choice.tsx';
 import { YearChoice } from '../year-choice.tsx';
 import { NO_LINES_FILTERS, useLinesFilters } from './lines-filters.ts';
+import type { LinesFilters } from './lines-filters.ts';
 import { linesMessages } from './lines.messages.ts';
 import type { UnionLine } from './plan-lines.ts';
 
@@ -23,17 +27,12 @@ export interface LinesFilterBarProps {
 /** By what the lines are narrowed. */
 export function LinesFilterBar({ year, lines, found }: LinesFilterBarProps) {
   const t = useMessages(linesMessages);
-  const kinds = useMessages(activityWords);
   const states = useMessages(planWords);
   const [{ q, state, kind, country }, change] = useLinesFilters();
-  const format = useFormat();
-  const countries = useMemo(
-    () =>
-      [...new Set(lines.flatMap((line) => line.countries))]
-        .map((value) => ({ value, label: format.country(value) }))
-        .toSorted((one, other) => format.compare(one.label, other.label)),
-    [lines, format],
-  );
+  const countries = useMemo(() => {
+    const occurring = new Set(lines.flatMap((line) => line.countries));
+    return COUNTRY_CODES.filter((code) => occurring.has(code));
+  }, [lines]);
   return (
     <FilterBar
       active={useActive(lines)}
@@ -53,19 +52,17 @@ export function LinesFilterBar({ year, lines, found }: LinesFilterBarProps) {
         value={q}
         onChange={(value) => change({ q: value })}
       />
-      <MultiSelectField
-        path="kind"
+      <KindChoice
         label={t('filter.kind')}
         value={kind}
-        options={ACTIVITY_KINDS.map((value) => ({ value, label: kinds(`kind.${value}`) }))}
         onChange={(value) => change({ kind: value })}
       />
-      <SelectField
+      <CountryField
         path="country"
         label={t('filter.country')}
         value={country}
-        options={countries}
-        onChange={(value) => change({ country: value as typeof country })}
+        among={countries}
+        onChange={(value) => change({ country: value })}
       />
       <MultiSelectField
         path="state"
@@ -85,37 +82,33 @@ function useActive(lines: readonly UnionLine[]): readonly ActiveFilter[] {
   const states = useMessages(planWords);
   const format = useFormat();
   const [{ q, state, kind, country, partner, unit }, change] = useLinesFilters();
-  const chip = (id: string, name: string, value: string, onRemove: () => void): ActiveFilter => ({
-    id,
-    label: t('active', { name, value }),
-    onRemove,
-  });
   const partnerName = lines.find((line) => line.partner?.id === partner)?.partner?.name ?? '…';
   const unitName = lines.find((line) => line.unit.id === unit)?.unit.name ?? '…';
-  return [
-    ...(q === '' ? [] : [chip('q', t('filter.text'), q, () => change({ q: '' }))]),
-    ...kind.map((one) =>
-      chip(one, t('filter.kind'), kinds(`kind.${one}`), () =>
-        change({ kind: kind.filter((other) => other !== one) }),
+  return activeFilters<LinesFilters>(
+    [
+      ['q', q === '' ? null : `${t('filter.text')}: ${q}`, { q: '' }],
+      ...eachChosen(
+        kind,
+        (one) => `${t('filter.kind')}: ${kinds(`kind.${one}`)}`,
+        (rest) => ({ kind: rest }),
       ),
-    ),
-    ...(country === null
-      ? []
-      : [
-          chip('country', t('filter.country'), format.country(country), () =>
-            change({ country: null }),
-          ),
-        ]),
-    ...state.map((one) =>
-      chip(one, t('filter.state'), states(`state.${one}`), () =>
-        change({ state: state.filter((other) => other !== one) }),
+      [
+        'country',
+        country === null ? null : `${t('filter.country')}: ${format.country(country)}`,
+        { country: null },
+      ],
+      ...eachChosen(
+        state,
+        (one) => `${t('filter.state')}: ${states(`state.${one}`)}`,
+        (rest) => ({ state: rest }),
       ),
-    ),
-    ...(partner === null
-      ? []
-      : [chip('partner', t('filter.partner'), partnerName, () => change({ partner: null }))]),
-    ...(unit === null
-      ? []
-      : [chip('unit', t('filter.unit'), unitName, () => change({ unit: null }))]),
-  ];
+      [
+        'partner',
+        partner === null ? null : `${t('filter.partner')}: ${partnerName}`,
+        { partner: null },
+      ],
+      ['unit', unit === null ? null : `${t('filter.unit')}: ${unitName}`, { unit: null }],
+    ],
+    change,
+  );
 }

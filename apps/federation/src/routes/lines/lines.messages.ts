@@ -31,7 +31,6 @@ const vi = {
     unit: 'Đơn vị',
     partner: 'Đối tác',
   },
-  active: '{{name}}: {{value}}',
   column: {
     title: 'Hoạt động',
     unit: 'Đơn vị',
@@ -79,7 +78,6 @@ export const linesMessages = defineMessages(vi, {
     unit: 'Union',
     partner: 'Partner',
   },
-  active: '{{name}}: {{value}}',
   column: {
     title: 'Activity',
     unit: 'Union',

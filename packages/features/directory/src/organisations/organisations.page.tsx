@@ -5,10 +5,12 @@ import { usePages } from '@cau-noi/graphql/pages';
 import type { Pages } from '@cau-noi/graphql/pages';
 import { activityWords } from '@cau-noi/i18n/activity-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
+import { activeFilters } from '@cau-noi/portal/active-filters';
 import { QueryFailure } from '@cau-noi/portal/failure';
 import { anyOf, flagFilter, textFilter, useFilters } from '@cau-noi/portal/filters';
 import { PortalLink } from '@cau-noi/portal/link';
 import { usePageTitle } from '@cau-noi/portal/page-title';
+import { SearchField } from '@cau-noi/portal/search-field';
 import { useViewer } from '@cau-noi/portal/session';
 import { CheckField } from '@cau-noi/ui/check-field';
 import { DateField } from '@cau-noi/ui/date-field';
@@ -18,10 +20,9 @@ import { MultiSelectField } from '@cau-noi/ui/select-field';
 import { Skeleton } from '@cau-noi/ui/skeleton';
 import { useMemo } from 'react';
 import { directoryOptions } from '../directory.routes.ts';
-import { activeFilters } from '../register/active-filters.ts';
 import { NothingFits } from '../register/nothing-fits.tsx';
+import { registerMessages } from '../register/register.messages.ts';
 import { RegisterLinks } from '../register/register-links.tsx';
-import { SearchText } from '../register/search-text.tsx';
 import { organisationMessages } from './organisation.messages.ts';
 import { OrganisationTree, OrganisationTree_organisation } from './organisation-tree.tsx';
 
@@ -61,6 +62,7 @@ const NO_FILTERS = { q: '', day: '', level: [], ended: false } as const;
 /** The unions as a tree, on any day. */
 export function OrganisationsPage() {
   const t = useMessages(organisationMessages);
+  const shared = useMessages(registerMessages);
   const words = useMessages(activityWords);
   const format = useFormat();
   const { today } = useViewer();
@@ -91,7 +93,12 @@ export function OrganisationsPage() {
         onClear={() => setAsked(NO_FILTERS)}
         found={list.total === null ? '' : t('found', { count: list.total, day: format.date(day) })}
       >
-        <SearchText label={t('search')} value={asked.q} onChange={(q) => setAsked({ q })} />
+        <SearchField
+          label={t('search')}
+          help={shared('searchHelp')}
+          value={asked.q}
+          onChange={(q) => setAsked({ q })}
+        />
         <DateField
           path="filter.day"
           label={t('asOf')}

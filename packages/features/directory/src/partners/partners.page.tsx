@@ -6,19 +6,20 @@ import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { usePages } from '@cau-noi/graphql/pages';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { partnerWords } from '@cau-noi/i18n/partner-words';
+import { activeFilters } from '@cau-noi/portal/active-filters';
+import type { FilterSaid } from '@cau-noi/portal/active-filters';
+import { CountryField } from '@cau-noi/portal/country-field';
 import { anyOf, oneOf, textFilter, useFilters } from '@cau-noi/portal/filters';
 import { PortalLink } from '@cau-noi/portal/link';
+import { SearchField } from '@cau-noi/portal/search-field';
 import { useViewer } from '@cau-noi/portal/session';
 import type { Column } from '@cau-noi/ui/data-table';
 import { FilterBar } from '@cau-noi/ui/filter-bar';
 import { MultiSelectField } from '@cau-noi/ui/select-field';
 import { useMemo } from 'react';
 import { directoryOptions } from '../directory.routes.ts';
-import { CountryField } from '../register/country-field.tsx';
-import { activeFilters } from '../register/active-filters.ts';
-import type { FilterSaid } from '../register/active-filters.ts';
+import { registerMessages } from '../register/register.messages.ts';
 import { RegisterList } from '../register/register-list.tsx';
-import { SearchText } from '../register/search-text.tsx';
 import { partnerMessages } from './partner.messages.ts';
 
 const PartnersPageQuery = graphql(`
@@ -109,6 +110,7 @@ interface FiltersProps {
 
 function Filters({ asked, onChange, found }: FiltersProps) {
   const t = useMessages(partnerMessages);
+  const shared = useMessages(registerMessages);
   const words = useMessages(partnerWords);
   const format = useFormat();
   const { q, country, kind } = asked;
@@ -124,7 +126,12 @@ function Filters({ asked, onChange, found }: FiltersProps) {
       onClear={() => onChange(NO_FILTERS)}
       found={found}
     >
-      <SearchText label={t('search')} value={q} onChange={(text) => onChange({ q: text })} />
+      <SearchField
+        label={t('search')}
+        help={shared('searchHelp')}
+        value={q}
+        onChange={(text) => onChange({ q: text })}
+      />
       <CountryField
         path="filter.country"
         label={t('field.countryCode')}

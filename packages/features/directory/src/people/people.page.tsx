@@ -3,9 +3,12 @@ import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { usePages } from '@cau-noi/graphql/pages';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { activeFilters } from '@cau-noi/portal/active-filters';
+import type { FilterSaid } from '@cau-noi/portal/active-filters';
 import { flagFilter, idFilter, textFilter, useFilters } from '@cau-noi/portal/filters';
 import { PortalLink } from '@cau-noi/portal/link';
 import { useNames } from '@cau-noi/portal/names';
+import { SearchField } from '@cau-noi/portal/search-field';
 import { useViewer } from '@cau-noi/portal/session';
 import { UnitChoice } from '@cau-noi/portal/unit-choice';
 import { CheckField } from '@cau-noi/ui/check-field';
@@ -13,10 +16,8 @@ import type { Column } from '@cau-noi/ui/data-table';
 import { FilterBar } from '@cau-noi/ui/filter-bar';
 import { useMemo } from 'react';
 import { directoryOptions } from '../directory.routes.ts';
-import { activeFilters } from '../register/active-filters.ts';
-import type { FilterSaid } from '../register/active-filters.ts';
+import { registerMessages } from '../register/register.messages.ts';
 import { RegisterList } from '../register/register-list.tsx';
-import { SearchText } from '../register/search-text.tsx';
 import { languageName } from './languages.ts';
 import { personMessages } from './person.messages.ts';
 
@@ -115,6 +116,7 @@ interface FiltersProps {
 
 function Filters({ asked, onChange, found }: FiltersProps) {
   const t = useMessages(personMessages);
+  const shared = useMessages(registerMessages);
   const { q, unit, leaders } = asked;
   const nameOf = useNames(unit === null ? [] : [unit]);
   const said: readonly FilterSaid<Asked>[] = [
@@ -128,7 +130,12 @@ function Filters({ asked, onChange, found }: FiltersProps) {
       onClear={() => onChange(NO_FILTERS)}
       found={found}
     >
-      <SearchText label={t('search')} value={q} onChange={(text) => onChange({ q: text })} />
+      <SearchField
+        label={t('search')}
+        help={shared('searchHelp')}
+        value={q}
+        onChange={(text) => onChange({ q: text })}
+      />
       <UnitChoice
         path="filter.unit"
         label={t('unit')}

@@ -6,12 +6,12 @@ import { graphql } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
 import { partnerWords } from '@cau-noi/i18n/partner-words';
+import { CountryField } from '@cau-noi/portal/country-field';
 import { Confirm } from '@cau-noi/ui/confirm';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
-import { CountryField } from './country-field.tsx';
 import { fieldMessages } from './field.messages.ts';
 
 const NewPartnerMutation = graphql(`

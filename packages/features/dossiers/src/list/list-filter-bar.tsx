@@ -4,15 +4,15 @@ import { activityWords } from '@cau-noi/i18n/activity-words';
 import { dossierWords } from '@cau-noi/i18n/dossier-words';
 import type { NameOf } from '@cau-noi/i18n/finding-text';
 import { useMessages } from '@cau-noi/i18n/language';
+import { CountryField } from '@cau-noi/portal/country-field';
 import { useNames } from '@cau-noi/portal/names';
+import { SearchField } from '@cau-noi/portal/search-field';
 import { CheckField } from '@cau-noi/ui/check-field';
 import { ColumnChooser } from '@cau-noi/ui/column-chooser';
 import type { Column } from '@cau-noi/ui/data-table';
 import { FilterBar } from '@cau-noi/ui/filter-bar';
 import { MultiSelectField, SelectField } from '@cau-noi/ui/select-field';
-import { TextField } from '@cau-noi/ui/text-field';
-import { useEffect, useState } from 'react';
-import { CountryField } from '../fields/country-field.tsx';
+import { useState } from 'react';
 import { PartnerField } from '../fields/partner-field.tsx';
 import { UnitField } from '../fields/unit-field.tsx';
 import { YearField } from '../fields/year-field.tsx';
@@ -51,7 +51,12 @@ export function ListFilterBar({ filters, onChange, columns, found }: ListFilterB
         />
       }
     >
-      <TextFilter value={filters.q} onChange={(q) => onChange({ q })} />
+      <SearchField
+        label={t('filter.q')}
+        help={t('filter.qHelp')}
+        value={filters.q}
+        onChange={(q) => onChange({ q })}
+      />
       <MultiSelectField
         path="filter.kind"
         label={t('filter.kind')}
@@ -147,38 +152,4 @@ function MoreFields({ filters, onChange, nameOf }: MoreFiltersProps) {
 function knownAs(id: string | null, nameOf: NameOf) {
   const name = id === null ? undefined : nameOf(id);
   return id === null || name === undefined ? [] : [{ id, name, countryCode: null }];
-}
-
-const REST_MILLISECONDS = 300;
-
-interface TextFilterProps {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-/** Follows typing once it rests, so that the list is not asked for every letter. */
-function TextFilter({ value, onChange }: TextFilterProps) {
-  const t = useMessages(dossierListMessages);
-  const [typed, setTyped] = useState(value);
-  const [last, setLast] = useState(value);
-  if (value !== last) {
-    // Taken away or changed elsewhere: the field follows.
-    setLast(value);
-    setTyped(value);
-  }
-  useEffect(() => {
-    if (typed === value) return undefined;
-    const timer = setTimeout(() => onChange(typed), REST_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [typed, value, onChange]);
-  return (
-    <TextField
-      path="filter.q"
-      type="search"
-      label={t('filter.q')}
-      help={t('filter.qHelp')}
-      value={typed}
-      onChange={setTyped}
-    />
-  );
 }

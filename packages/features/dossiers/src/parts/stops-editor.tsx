@@ -4,11 +4,11 @@ import type { IsoDate } from '@cau-noi/domain/period';
 import { daysInclusive } from '@cau-noi/domain/period';
 import { dossierFieldWords } from '@cau-noi/i18n/dossier-field-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
+import { COUNTRIES_ABROAD, CountryField } from '@cau-noi/portal/country-field';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { DateField } from '@cau-noi/ui/date-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import { newItemId } from '../draft/item-id.ts';
-import { CountryField } from '../fields/country-field.tsx';
 import { Half, Item, ItemList, SectionProblem } from './item-list.tsx';
 import { changed, without } from './items.ts';
 import type { EditorProps } from './items.ts';
@@ -60,7 +60,7 @@ export function StopsEditor(props: StopsEditorProps) {
                 path={`${path}.countryCode`}
                 label={fields('part.stops.countryCode')}
                 required
-                abroad
+                among={COUNTRIES_ABROAD}
                 value={countryCode}
                 error={errorAt(`${path}.countryCode`)}
                 onChange={(value) => value !== null && change({ countryCode: value })}
@@ -103,7 +103,7 @@ export function StopsEditor(props: StopsEditorProps) {
         path="stops"
         label={t('addStop')}
         help={t('addStopHelp')}
-        abroad
+        among={COUNTRIES_ABROAD}
         value={null}
         onChange={(code) => code !== null && onChange([...items, stopIn(code, props)])}
       />

@@ -1,14 +1,14 @@
 import { PLAN_STATES } from '@cau-noi/domain/plan';
 import { useMessages } from '@cau-noi/i18n/language';
 import { planWords } from '@cau-noi/i18n/plan-words';
+import { activeFilters } from '@cau-noi/portal/active-filters';
 import { useNames } from '@cau-noi/portal/names';
+import { SearchField } from '@cau-noi/portal/search-field';
 import { useViewer } from '@cau-noi/portal/session';
 import { UnitChoice } from '@cau-noi/portal/unit-choice';
 import { CheckField } from '@cau-noi/ui/check-field';
 import { type ActiveFilter, FilterBar } from '@cau-noi/ui/filter-bar';
 import { SelectField } from '@cau-noi/ui/select-field';
-import { TextField } from '@cau-noi/ui/text-field';
-import { useEffect, useState } from 'react';
 import { type ListFilters, NO_FILTERS } from './list-filters.ts';
 import { listMessages } from './list.messages.ts';
 
@@ -67,7 +67,7 @@ export function ListFilterBar({ filters, onChange, found }: ListFilterBarProps) 
         options={PLAN_STATES.map((value) => ({ value, label: words(`state.${value}`) }))}
         onChange={(chosen) => onChange({ state: chosen })}
       />
-      <TextFilter value={filters.q} onChange={(q) => onChange({ q })} />
+      <SearchField label={t('list.text')} value={filters.q} onChange={(q) => onChange({ q })} />
     </FilterBar>
   );
 }
@@ -80,59 +80,21 @@ function useActive(
   const words = useMessages(planWords);
   const nameOf = useNames(unit === null ? [] : [unit]);
   const named = (name: string, value: string) => t('list.filter', { name, value });
-  return [
-    year !== null && {
-      id: 'year',
-      label: named(t('list.year'), String(year)),
-      onRemove: () => onChange({ year: null }),
-    },
-    unit !== null && {
-      id: 'unit',
-      label: named(t('list.union'), nameOf(unit) ?? t('list.nameless')),
-      onRemove: () => onChange({ unit: null, below: false }),
-    },
-    state !== null && {
-      id: 'state',
-      label: named(t('list.state'), words(`state.${state}`)),
-      onRemove: () => onChange({ state: null }),
-    },
-    q !== '' && {
-      id: 'q',
-      label: named(t('list.text'), q),
-      onRemove: () => onChange({ q: '' }),
-    },
-  ].filter((filter) => filter !== false);
-}
-
-const REST_MILLISECONDS = 300;
-
-interface TextFilterProps {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-/** Follows typing once it rests, so that the list is not asked for at every letter. */
-function TextFilter({ value, onChange }: TextFilterProps) {
-  const t = useMessages(listMessages);
-  const [typed, setTyped] = useState(value);
-  const [last, setLast] = useState(value);
-  if (value !== last) {
-    // Taken away or changed elsewhere: the field follows.
-    setLast(value);
-    setTyped(value);
-  }
-  useEffect(() => {
-    if (typed === value) return undefined;
-    const timer = setTimeout(() => onChange(typed), REST_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [typed, value, onChange]);
-  return (
-    <TextField
-      path="filter.q"
-      type="search"
-      label={t('list.text')}
-      value={typed}
-      onChange={setTyped}
-    />
+  return activeFilters<ListFilters>(
+    [
+      ['year', year === null ? null : named(t('list.year'), String(year)), { year: null }],
+      [
+        'unit',
+        unit === null ? null : named(t('list.union'), nameOf(unit) ?? t('list.nameless')),
+        { unit: null, below: false },
+      ],
+      [
+        'state',
+        state === null ? null : named(t('list.state'), words(`state.${state}`)),
+        { state: null },
+      ],
+      ['q', q === '' ? null : named(t('list.text'), q), { q: '' }],
+    ],
+    onChange,
   );
 }

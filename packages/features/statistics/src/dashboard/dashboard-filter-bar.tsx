@@ -3,12 +3,14 @@ import { REPORTING_CLASSES } from '@cau-noi/domain/activity/kind';
 import { STRUCTURE_VIEWS } from '@cau-noi/domain/statistics/filter';
 import { activityWords } from '@cau-noi/i18n/activity-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
+import { activeFilters } from '@cau-noi/portal/active-filters';
+import { CountryField } from '@cau-noi/portal/country-field';
 import { useNames } from '@cau-noi/portal/names';
 import { ChoiceRow } from '@cau-noi/ui/choice-row';
 import { FilterBar } from '@cau-noi/ui/filter-bar';
 import type { ActiveFilter } from '@cau-noi/ui/filter-bar';
 import { MultiSelectField } from '@cau-noi/ui/select-field';
-import { CountryChoice } from '../choices/country-choice.tsx';
+import { choiceMessages } from '../choices/choice.messages.ts';
 import { PartnerChoice } from '../choices/partner-choice.tsx';
 import { UnitFilter } from '../choices/unit-filter.tsx';
 import { YearFields } from '../choices/year-fields.tsx';
@@ -28,6 +30,7 @@ export interface DashboardFilterBarProps {
 /** By what the figures are narrowed: union, years and structure in sight, the rest behind one word. */
 export function DashboardFilterBar({ filters, unit, years, onChange }: DashboardFilterBarProps) {
   const t = useMessages(dashboardMessages);
+  const choices = useMessages(choiceMessages);
   const words = useMessages(activityWords);
   const active = useActive(filters, onChange);
   return (
@@ -54,7 +57,12 @@ export function DashboardFilterBar({ filters, unit, years, onChange }: Dashboard
             }))}
             onChange={(chosen) => onChange({ class: chosen })}
           />
-          <CountryChoice value={filters.country} onChange={(country) => onChange({ country })} />
+          <CountryField
+            path="filter.country"
+            label={choices('country')}
+            value={filters.country}
+            onChange={(country) => onChange({ country })}
+          />
           <PartnerChoice value={filters.partner} onChange={(partner) => onChange({ partner })} />
           <MultiSelectField
             path="filter.funding"
@@ -80,19 +88,19 @@ function useActive(
   const nameOf = useNames([unit, partner].filter((id) => id !== null));
   const funding = format.list(filters.funding.map((code) => words(`funding.${code}`)));
   const classNames = format.list(filters.class.map((code) => words(`reportingClass.${code}`)));
-  const chips: readonly (readonly [string, string | null, Partial<DashboardFilters>])[] = [
+  return activeFilters<DashboardFilters>(
     [
-      'unit',
-      unit === null ? null : t('filter.unitActive', { name: nameOf(unit) ?? '…' }),
-      { unit: null },
+      [
+        'unit',
+        unit === null ? null : t('filter.unitActive', { name: nameOf(unit) ?? '…' }),
+        { unit: null },
+      ],
+      ['structure', structure === 'AS_IS' ? t('filter.asIsActive') : null, { structure: null }],
+      ['class', classNames === '' ? null : classNames, { class: [] }],
+      ['country', country === null ? null : format.country(country), { country: null }],
+      ['partner', partner === null ? null : (nameOf(partner) ?? '…'), { partner: null }],
+      ['funding', funding === '' ? null : funding, { funding: [] }],
     ],
-    ['structure', structure === 'AS_IS' ? t('filter.asIsActive') : null, { structure: null }],
-    ['class', classNames === '' ? null : classNames, { class: [] }],
-    ['country', country === null ? null : format.country(country), { country: null }],
-    ['partner', partner === null ? null : (nameOf(partner) ?? '…'), { partner: null }],
-    ['funding', funding === '' ? null : funding, { funding: [] }],
-  ];
-  return chips.flatMap(([id, label, cleared]) =>
-    label === null ? [] : [{ id, label, onRemove: () => onChange(cleared) }],
+    onChange,
   );
 }

@@ -1,10 +1,9 @@
-import { useMessages } from '@cau-noi/i18n/language';
 import { TextField } from '@cau-noi/ui/text-field';
 import { useEffect, useState } from 'react';
-import { registerMessages } from './register.messages.ts';
 
-export interface SearchTextProps {
+export interface SearchFieldProps {
   readonly label: string;
+  readonly help?: string;
   /** What stands in the address. */
   readonly value: string;
   readonly onChange: (text: string) => void;
@@ -12,9 +11,8 @@ export interface SearchTextProps {
 
 const REST_MILLISECONDS = 300;
 
-/** Text to find, with or without marks; followed once typing rests. */
-export function SearchText({ label, value, onChange }: SearchTextProps) {
-  const t = useMessages(registerMessages);
+/** Text to find in a list; followed once typing rests, so that the list is not asked for at every letter. */
+export function SearchField({ value, onChange, ...field }: SearchFieldProps) {
   const [typed, setTyped] = useState(value);
   const [last, setLast] = useState(value);
   if (value !== last) {
@@ -27,14 +25,5 @@ export function SearchText({ label, value, onChange }: SearchTextProps) {
     const timer = setTimeout(() => onChange(typed), REST_MILLISECONDS);
     return () => clearTimeout(timer);
   }, [typed, value, onChange]);
-  return (
-    <TextField
-      path="filter.q"
-      type="search"
-      label={label}
-      help={t('searchHelp')}
-      value={typed}
-      onChange={setTyped}
-    />
-  );
+  return <TextField {...field} path="filter.q" type="search" value={typed} onChange={setTyped} />;
 }

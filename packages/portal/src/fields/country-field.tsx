@@ -4,27 +4,32 @@ import { useFormat } from '@cau-noi/i18n/language';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { useMemo } from 'react';
 
+/** Every country abroad, for what cannot take place at home. */
+export const COUNTRIES_ABROAD: readonly CountryCode[] = COUNTRY_CODES.filter(
+  (code) => code !== HOME_COUNTRY,
+);
+
 export interface CountryFieldProps {
   readonly path: string;
   readonly label: string;
   readonly help?: string;
   readonly error?: string | undefined;
   readonly required?: boolean;
-  /** Countries abroad only. */
-  readonly abroad?: boolean;
+  /** Declared outside the component; every country where it is left out. */
+  readonly among?: readonly CountryCode[];
   readonly value: CountryCode | null;
   readonly onChange: (code: CountryCode | null) => void;
 }
 
 /** A country by its name in the language of the reader. */
-export function CountryField({ abroad = false, ...field }: CountryFieldProps) {
+export function CountryField({ among = COUNTRY_CODES, ...field }: CountryFieldProps) {
   const format = useFormat();
   const options = useMemo(
     () =>
-      COUNTRY_CODES.filter((code) => !abroad || code !== HOME_COUNTRY)
+      among
         .map((code) => ({ value: code, label: format.country(code) }))
         .toSorted((one, other) => format.compare(one.label, other.label)),
-    [abroad, format],
+    [among, format],
   );
   return <SelectField<CountryCode> {...field} options={options} />;
 }
