@@ -30,7 +30,16 @@ export interface Audit {
 }
 
 /** The kinds of record whose history is kept. */
-export type AuditSubject = 'PLAN' | 'DOSSIER' | 'PERSON' | 'PARTNER' | 'USER' | 'SUBSTITUTION';
+export type AuditSubject =
+  | 'PLAN'
+  | 'DOSSIER'
+  | 'PERSON'
+  | 'PARTNER'
+  | 'USER'
+  | 'SUBSTITUTION'
+  | 'SAVED_VIEW'
+  | 'LIST'
+  | 'CONFIGURATION';
 
 /** What a use case has done. */
 export interface Done<Value extends Json> {

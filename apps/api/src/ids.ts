@@ -19,6 +19,7 @@ export const ID_KINDS = [
   'Task',
   'CheckParameter',
   'ApprovalRoute',
+  'SavedView',
   'DeadlineRule',
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];

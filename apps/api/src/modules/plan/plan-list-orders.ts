@@ -5,7 +5,7 @@ type Key = {
   readonly sql: (direction: Direction) => string;
   readonly type: string;
   /** What decides between plans that are alike in it, before the id does. */
-  readonly then: readonly SortKey[];
+  readonly next: readonly SortKey[];
 };
 
 const VIETNAMESE = 'COLLATE "vi-x-icu"';
@@ -28,12 +28,12 @@ const submitted = (direction: Direction): string =>
 
 /** What the list of the plans `p` of an `organisation` can be sorted by. */
 const KEYS = {
-  YEAR: { sql: () => YEAR.sql, type: YEAR.type, then: [NAME] },
-  UNION: { sql: () => NAME.sql, type: NAME.type, then: [YEAR] },
-  STATE: { sql: () => 'p.state', type: 'plan_state', then: [YEAR, NAME] },
-  LINES: { sql: () => ofLines('count(*)'), type: 'int', then: [YEAR, NAME] },
-  PERSONS: { sql: () => ofLines('coalesce(sum(l.persons), 0)'), type: 'int', then: [YEAR, NAME] },
-  SUBMITTED: { sql: submitted, type: 'timestamptz', then: [YEAR, NAME] },
+  YEAR: { sql: () => YEAR.sql, type: YEAR.type, next: [NAME] },
+  UNION: { sql: () => NAME.sql, type: NAME.type, next: [YEAR] },
+  STATE: { sql: () => 'p.state', type: 'plan_state', next: [YEAR, NAME] },
+  LINES: { sql: () => ofLines('count(*)'), type: 'int', next: [YEAR, NAME] },
+  PERSONS: { sql: () => ofLines('coalesce(sum(l.persons), 0)'), type: 'int', next: [YEAR, NAME] },
+  SUBMITTED: { sql: submitted, type: 'timestamptz', next: [YEAR, NAME] },
 } as const satisfies Readonly<Record<string, Key>>;
 
 export type PlanOrder = `${keyof typeof KEYS}_${Direction}`;
@@ -42,7 +42,7 @@ export type PlanOrder = `${keyof typeof KEYS}_${Direction}`;
 export function planSortKeys(order: PlanOrder): readonly SortKey[] {
   const direction = order.endsWith('_ASC') ? 'ASC' : 'DESC';
   const name = order.slice(0, -1 - direction.length) as keyof typeof KEYS;
-  const { type, then }: Key = KEYS[name];
+  const { type, next }: Key = KEYS[name];
   const first: SortKey = { sql: KEYS[name].sql(direction), type, direction };
-  return [first, ...then, { sql: 'p.id', type: 'text', direction: 'ASC' }];
+  return [first, ...next, { sql: 'p.id', type: 'text', direction: 'ASC' }];
 }
