@@ -120,3 +120,75 @@ test('parts of a record are not shared between a draft and its submission', asyn
     node: { members: [{ role: 'INTERPRETER' }], approved: { members: [{ role: 'HEAD' }] } },
   });
 });
+
+const unitsQuery = /* GraphQL */ `
+  query Units($where: OrganisationWhere) {
+    organisations(where: $where) {
+      nodes {
+        id
+        shortName
+        parent {
+          id
+          shortName
+        }
+      }
+    }
+  }
+`;
+const unitQuery = /* GraphQL */ `
+  query Unit {
+    node(id: "u1") {
+      id
+      ... on Organisation {
+        shortName
+      }
+    }
+  }
+`;
+const unitNamed = (shortName: string) => ({ __typename: 'Organisation', id: 'u1', shortName });
+const unitsNamed = (shortName: string) => ({
+  organisations: {
+    __typename: 'OrganisationConnection',
+    nodes: [{ ...unitNamed(shortName), parent: { ...unitNamed(shortName), id: 'u0' } }],
+  },
+});
+
+test.each([
+  ['a day among the variables', unitsQuery, { where: { asOf: '2006-12-31' } }],
+  [
+    'a day in the document',
+    unitsQuery
+      .replace('(where: $where)', '(where: { asOf: "2006-12-31" })')
+      .replace('($where: OrganisationWhere)', ''),
+    {},
+  ],
+])('what a union was called once is not its name of today: %s', async (_, query, variables) => {
+  const { client } = clientThatAnswers({
+    Unit: () => ({ node: unitNamed('Công đoàn Công Thương') }),
+    Units: () => unitsNamed('Công đoàn Công nghiệp'),
+  });
+  await client.query(unitQuery, {}).toPromise();
+  const then = await client.query(query, variables).toPromise();
+  expect(then.data).toMatchObject({
+    organisations: {
+      nodes: [
+        { shortName: 'Công đoàn Công nghiệp', parent: { shortName: 'Công đoàn Công nghiệp' } },
+      ],
+    },
+  });
+  const now = await client.query(unitQuery, {}).toPromise();
+  expect(now.data).toMatchObject({ node: { shortName: 'Công đoàn Công Thương' } });
+  const again = await client.query(query, variables, { requestPolicy: 'cache-only' }).toPromise();
+  expect(again.data).toMatchObject(then.data as object);
+});
+
+test('a list of today still brings every screen up to date', async () => {
+  const { client } = clientThatAnswers({
+    Unit: () => ({ node: unitNamed('Tên cũ') }),
+    Units: () => unitsNamed('Tên mới'),
+  });
+  await client.query(unitQuery, {}).toPromise();
+  await client.query(unitsQuery, { where: { asOf: null } }).toPromise();
+  const { data } = await client.query(unitQuery, {}).toPromise();
+  expect(data).toMatchObject({ node: { shortName: 'Tên mới' } });
+});

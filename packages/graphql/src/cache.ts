@@ -4,7 +4,8 @@ import {
   type KeyGenerator,
   type UpdateResolver,
 } from '@urql/exchange-graphcache';
-import type { Exchange } from '@urql/core';
+import { composeExchanges, type Exchange, mapExchange } from '@urql/core';
+import { asksForADay, eachObject } from './dated.ts';
 import { nodeTypes, possibleTypes } from './generated/schema-shape.ts';
 
 /*
@@ -18,17 +19,22 @@ const records = new Set(nodeTypes);
 
 /**
  * Only records of their own are kept by id. Parts of a record have ids too (a member, a cost line), but the same
- * id stands in a draft and in its submissions with different contents: they are kept inside their record.
+ * id stands in a draft and in its submissions with different contents: they are kept inside their record. So is
+ * what a list gives as it stood on a day: a union's name of then has the id of the union of today.
  */
-const keepInside: KeyGenerator = () => null;
-const keys = new Proxy<Record<string, KeyGenerator>>(
-  {},
-  {
-    get: (_, typename) =>
-      typeof typename === 'string' && !records.has(typename) ? keepInside : undefined,
-    has: () => true,
-  },
-);
+function keysExcept(dated: WeakSet<object>): Record<string, KeyGenerator> {
+  const keepInside: KeyGenerator = () => null;
+  const keepDatedInside: KeyGenerator = (data) =>
+    dated.has(data) || data.id === undefined || data.id === null ? null : String(data.id);
+  return new Proxy<Record<string, KeyGenerator>>(
+    {},
+    {
+      get: (_, typename) =>
+        typeof typename === 'string' && records.has(typename) ? keepDatedInside : keepInside,
+      has: () => true,
+    },
+  );
+}
 
 /** Forgets every list, count and figure: what they hold after the change is the server's to say. */
 function forgetLists(cache: Cache): void {
@@ -53,5 +59,13 @@ const mutations = new Proxy<Record<string, UpdateResolver>>(
 
 /** The cache of one client: records by id, lists until something changes them. */
 export function createCache(): Exchange {
-  return cacheExchange({ keys, possibleTypes, updates: { Mutation: mutations } });
+  const dated = new WeakSet<object>();
+  const markDated = mapExchange({
+    onResult: ({ operation, data }) => {
+      if (asksForADay(operation)) eachObject(data, (found) => dated.add(found));
+    },
+  });
+  const keys = keysExcept(dated);
+  const cache = cacheExchange({ keys, possibleTypes, updates: { Mutation: mutations } });
+  return composeExchanges([cache, markDated]);
 }
