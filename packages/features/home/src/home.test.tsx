@@ -75,27 +75,27 @@ const show = (tasks: readonly object[], options: RenderPageOptions & { answer?: 
     ...options,
   });
 
-test('tasks: overdue first and named so, then by their day, then the oldest; each leads to where it is done', async () => {
+test('tasks stand in the order in which they are given, late ones named so; each leads to where it is done', async () => {
   await show([
-    task('waiting', 'DECIDE', { since: '2026-03-01T02:00:00Z' }),
-    task('due', 'FIGURES_DUE', { dueDate: '2026-03-12' }),
     task('late', 'REPORT_DUE', { dueDate: '2026-02-21', overdue: true }),
     task('plan', 'PLAN_RETURNED', { subject: plan, since: '2026-02-01T02:00:00Z' }),
+    task('waiting', 'DECIDE', { since: '2026-03-01T02:00:00Z' }),
+    task('due', 'FIGURES_DUE', { dueDate: '2026-03-12' }),
     task('unbegun', 'PLAN_DUE', { subject: null, title: '2027', dueDate: '2026-11-15' }),
   ]);
   const table = within(await screen.findByRole('table', { name: 'Việc của tôi' }));
   const rows = table.getAllByRole('row').slice(1);
   expect(rows.map((row) => within(row).getByRole('link').getAttribute('href'))).toEqual([
     '/dossiers/d1/report',
-    '/dossiers/d1/figures',
-    '/plans?year=2027',
     '/plans/p1',
     '/inbox/s1',
+    '/dossiers/d1/figures',
+    '/plans?year=2027',
   ]);
   expect(rows[0]?.textContent).toContain('Quá hạn 12 ngày (21/02/2026)');
-  expect(rows[2]?.textContent).toContain('Kế hoạch năm 2027');
-  expect(rows[3]?.textContent).toContain('Kế hoạch năm 2027');
-  expect(rows[4]?.textContent).toContain('Chờ từ 01/03/2026');
+  expect(rows[1]?.textContent).toContain('Kế hoạch năm 2027');
+  expect(rows[4]?.textContent).toContain('Kế hoạch năm 2027');
+  expect(rows[2]?.textContent).toContain('Chờ từ 01/03/2026');
   expect(screen.getByText('5 việc đang chờ, 1 việc quá hạn')).toBeTruthy();
 });
 

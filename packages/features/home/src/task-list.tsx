@@ -15,7 +15,6 @@ import { useMemo, useState } from 'react';
 import { homeMessages } from './home.messages.ts';
 import { homeOptions } from './home.routes.ts';
 import type { HomeOptions } from './home.routes.ts';
-import { inTaskOrder } from './task-order.ts';
 
 /** Something that waits for the viewer. */
 export const TaskList_task = graphql(`
@@ -100,7 +99,8 @@ export function TaskList({ tasks }: TaskListProps) {
   const { paths } = homeOptions.use();
   const [all, setAll] = useState(false);
   const columns = useTaskColumns();
-  const ordered = useMemo(() => inTaskOrder(readFragment(TaskList_task, tasks)), [tasks]);
+  // In the order of the API, which is that of `@cau-noi/domain/task`.
+  const ordered = readFragment(TaskList_task, tasks);
   const overdue = ordered.filter((task) => task.overdue).length;
   const shown = all ? ordered : ordered.slice(0, FIRST);
   return (
