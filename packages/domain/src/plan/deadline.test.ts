@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../period/period.ts';
-import { planDeadline } from './deadline.ts';
+import { deadlineIssues, planDeadline } from './deadline.ts';
 import type { PlanDeadlineRule } from './deadline.ts';
 
 const rule = (from: string, to: string | null, month: number, day: number): PlanDeadlineRule => ({
@@ -28,5 +28,21 @@ describe('planDeadline', () => {
     expect(planDeadline([OLD], 2019)).toBeNull();
     expect(planDeadline([OLD], 2026)).toBeNull();
     expect(planDeadline([rule('2000-01-01', null, 2, 29)], 2024)).toBeNull();
+  });
+});
+
+describe('deadlineIssues', () => {
+  const yearly = { month: 11, day: 15, days: null };
+  const after = { month: null, day: null, days: 10 };
+
+  it.each([
+    [{ month: 12, day: 31, days: null }, yearly, []],
+    [{ month: 2, day: 29, days: null }, yearly, ['DATE_NOT_REAL']],
+    [{ month: null, day: 1, days: 5 }, yearly, ['REQUIRED']],
+    [{ month: null, day: null, days: 15 }, after, []],
+    [{ month: 1, day: 1, days: null }, after, ['REQUIRED']],
+    [{ month: null, day: null, days: 400 }, after, ['OUT_OF_RANGE']],
+  ])('of %o after %o: %j', (rule, before, codes) => {
+    expect(deadlineIssues(rule, before).map(({ code }) => code)).toEqual(codes);
   });
 });

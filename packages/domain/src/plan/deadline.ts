@@ -3,6 +3,9 @@ import { isInForce } from '../period/dated.ts';
 import type { Dated } from '../period/dated.ts';
 import { parseIsoDate } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
+import { required, wholeWithin } from '../limits/limits.ts';
+import { issue } from '../result.ts';
+import type { Issue } from '../result.ts';
 
 /** A dated rule that names a day of the calendar year by which plans are handed in. */
 export type PlanDeadlineRule = Dated<{
@@ -15,7 +18,7 @@ export type PlanDeadlineRule = Dated<{
 /** By when a plan is handed in, and on what basis. */
 export type PlanDeadline = { readonly dueDate: IsoDate; readonly basis: LegalBasis };
 
-function dayOf({ month, day }: PlanDeadlineRule, year: number): IsoDate | null {
+function dayIn(year: number, month: number, day: number): IsoDate | null {
   const [yyyy, mm, dd] = [year, month, day].map((part) => String(part).padStart(2, '0'));
   const parsed = parseIsoDate(`${yyyy}-${mm}-${dd}`);
   return parsed.ok ? parsed.value : null;
@@ -30,9 +33,39 @@ export function planDeadline(
   year: number,
 ): PlanDeadline | null {
   const due = rules.flatMap((rule) => {
-    const dueDate = dayOf(rule, year - 1);
+    const dueDate = dayIn(year - 1, rule.month, rule.day);
     return dueDate !== null && isInForce(rule, dueDate) ? [{ rule, dueDate }] : [];
   });
   const chosen = due.toSorted((a, b) => (a.rule.from < b.rule.from ? 1 : -1)).at(0);
   return chosen === undefined ? null : { dueDate: chosen.dueDate, basis: chosen.rule.basis };
+}
+
+/** By when something is due: on a day of every year, or some days after an event. */
+export type DueRule = {
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly days: number | null;
+};
+
+/** A year without a 29 February: a deadline of every year names a day that every year has. */
+const ORDINARY_YEAR = 2023;
+const DAYS_OF_A_YEAR = 365;
+
+/**
+ * What is wrong with a rule that takes over from another of its kind.
+ *
+ * DATE_NOT_REAL  not every year has such a day
+ * OUT_OF_RANGE   {minimum, maximum, actual}
+ */
+export function deadlineIssues(rule: DueRule, before: DueRule): readonly Issue[] {
+  if (before.days !== null) {
+    return [
+      ...required(['days'], rule.days),
+      ...wholeWithin(['days'], rule.days, { minimum: 0, maximum: DAYS_OF_A_YEAR }),
+    ];
+  }
+  const { month, day } = rule;
+  const missing = [...required(['month'], month), ...required(['day'], day)];
+  if (month === null || day === null) return missing;
+  return dayIn(ORDINARY_YEAR, month, day) === null ? [issue('DATE_NOT_REAL', {}, ['day'])] : [];
 }

@@ -1,6 +1,7 @@
 import { isoDate } from '@cau-noi/domain/period';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dbDate } from '../../dates.ts';
+import { writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
 import { addWorld } from '../approval/world.testing.ts';
@@ -104,5 +105,169 @@ it('shows routes and deadlines', async () => {
         basis: { verification: 'UNVERIFIED' },
       },
     ],
+  });
+});
+
+const ADD = `mutation A($input: CheckParameterAddInput!) { checkParameterAdd(input: $input) {
+  __typename
+  ... on CheckParameterPayload { parameter {
+    parameterId validFrom validTo severity values kinds planned note addedBy addedAt
+    basis { citation article verification } } }
+  ... on BusinessError { code path data }
+  ... on ValidationError { issues { code path data } } } }`;
+
+const NEW_ROW = {
+  replacesId: writeId('CheckParameter', 'tk03-new'),
+  validFrom: '2027-01-01',
+  severity: 'STOP',
+  values: { maxPersons: 6, maxDays: 7, maxCountries: 2 },
+  source: { citation: 'Quyết định mẫu số 1', article: 'Điều 2', verification: 'TEXT_READ' },
+  reason: 'Quyết định mới',
+};
+
+let keys = 0;
+async function add(by: string, change: object = {}) {
+  keys += 1;
+  const input = { idempotencyKey: `p${keys}`, ...NEW_ROW, ...change };
+  const { data, errors } = await api.run<Record<string, unknown>>(by, ADD, { input });
+  expect(errors).toEqual([]);
+  return data.checkParameterAdd;
+}
+
+describe('a new row of a check', () => {
+  it('is written by an administrator alone', async () => {
+    expect(await add('adviser')).toMatchObject({
+      __typename: 'ForbiddenError',
+      code: 'ROLE_REQUIRED',
+    });
+  });
+
+  it.each([
+    [
+      'values of the wrong type',
+      { values: { maxPersons: 'sáu', maxDays: 7, maxCountries: 2 } },
+      { code: 'VALUE_SHAPE', path: ['values', 'maxPersons'] },
+    ],
+    [
+      'a day that another row has',
+      { validFrom: '2026-07-01' },
+      { code: 'NOT_LATER', path: ['validFrom'], data: { from: '2026-07-01' } },
+    ],
+    ['no reason', { reason: ' ' }, { code: 'REQUIRED', path: ['reason'] }],
+    [
+      'no source',
+      { source: { ...NEW_ROW.source, citation: '' } },
+      { code: 'REQUIRED', path: ['citation'] },
+    ],
+  ])('is not written with %s', async (_what, change, issue) => {
+    expect(await add('administrator', change)).toMatchObject({
+      __typename: 'ValidationError',
+      issues: [issue],
+    });
+  });
+
+  it('does not begin on a day by which records were decided', async () => {
+    const { prisma } = api.database;
+    const planId = 'decided-plan';
+    await prisma.plan.create({ data: { id: planId, organisationId: 'ldld-da-nang', year: 2027 } });
+    await prisma.submission.create({
+      data: {
+        id: 'decided',
+        subjectKind: 'PLAN',
+        planId,
+        number: 1,
+        state: 'APPROVED',
+        planned: true,
+        routeId: 'plan',
+        submittedById: 'officer',
+        content: {},
+        facts: {},
+        verdict: [],
+        parameters: [],
+        steps: {
+          create: {
+            position: 1,
+            role: 'FEDERATION_LEADER',
+            organisationId: 'tld',
+            decidedById: 'leader',
+            state: 'APPROVED',
+            // Late in the evening of the 1st in UTC: the 2nd in Vietnam.
+            decidedAt: new Date('2027-01-01T23:30:00Z'),
+          },
+        },
+      },
+    });
+    expect(await add('administrator')).toMatchObject({
+      issues: [{ code: 'DAY_DECIDED', path: ['validFrom'], data: { until: '2027-01-02' } }],
+    });
+    await prisma.approvalStep.deleteMany({});
+  });
+
+  it('ends the row before on the day before, says who wrote it and why, and is written once', async () => {
+    const once = { idempotencyKey: 'the-same' };
+    expect(await add('administrator', once)).toMatchObject({
+      parameter: {
+        parameterId: 'tk03-new-2027-01-01',
+        validFrom: '2027-01-01',
+        validTo: null,
+        severity: 'STOP',
+        values: NEW_ROW.values,
+        kinds: ['OUTBOUND'],
+        planned: true,
+        note: 'Quyết định mới',
+        addedBy: 'Người mẫu administrator',
+        basis: { citation: 'Quyết định mẫu số 1', article: 'Điều 2', verification: 'TEXT_READ' },
+      },
+    });
+    expect(await add('administrator', once)).toMatchObject({ __typename: 'CheckParameterPayload' });
+    expect((await parameters('2026-12-31')).map((row) => row.parameterId)).toEqual(['tk03-new']);
+    expect((await parameters('2027-01-01')).map((row) => row.parameterId)).toEqual([
+      'tk03-new-2027-01-01',
+    ]);
+    expect(await add('administrator')).toMatchObject({
+      __typename: 'StateError',
+      code: 'SUPERSEDED',
+      data: { until: '2026-12-31' },
+    });
+    const entries = await api.database.prisma.auditEntry.findMany({
+      where: { subjectKind: 'CONFIGURATION' },
+    });
+    expect(entries).toMatchObject([
+      {
+        subjectId: 'tk03-new-2027-01-01',
+        data: { checkId: 'TK03', reason: 'Quyết định mới', values: NEW_ROW.values },
+      },
+    ]);
+  });
+
+  it('is read by one statement', async () => {
+    const { statements } = await api.run('officer', PARAMETERS, {});
+    expect(statements).toEqual(['configuration.parameters']);
+  });
+});
+
+it('lets another deadline hold from a day, which every year must have', async () => {
+  const document = `mutation D($input: DeadlineRuleAddInput!) { deadlineRuleAdd(input: $input) {
+    __typename
+    ... on DeadlineRulePayload { rule { code month day validFrom } }
+    ... on ValidationError { issues { code path } } } }`;
+  const { source, reason } = NEW_ROW;
+  const replacesId = writeId('DeadlineRule', 'plan-due');
+  const change = (key: string, month: number, day: number) => {
+    const due = { month, day, validFrom: '2027-01-01' };
+    const input = { idempotencyKey: key, replacesId, source, reason, ...due };
+    return api.run('administrator', document, { input });
+  };
+  expect((await change('d1', 2, 29)).data).toEqual({
+    deadlineRuleAdd: {
+      __typename: 'ValidationError',
+      issues: [{ code: 'DATE_NOT_REAL', path: ['day'] }],
+    },
+  });
+  expect((await change('d2', 12, 1)).data).toEqual({
+    deadlineRuleAdd: {
+      __typename: 'DeadlineRulePayload',
+      rule: { code: 'PLAN', month: 12, day: 1, validFrom: '2027-01-01' },
+    },
   });
 });

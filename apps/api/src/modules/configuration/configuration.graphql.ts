@@ -19,9 +19,12 @@ const LAST_DAY = 'Last day; null while it holds.';
 const KINDS = 'Kinds of activity it is for; empty for all.';
 const LEVELS = 'Levels of union it is for; empty for all.';
 const PLANNED = 'Only for planned or only for unplanned activities; null for both.';
+const NOTE = 'Why it was written, or what must be known to confirm it.';
+const ADDED_BY = 'Who wrote it; null for what came with the program.';
+const ADDED_AT = 'When it was written; null for what came with the program.';
 const BASIS = 'Where it comes from, and how far that was verified.';
 
-const CheckParameter = builder.objectRef<CheckParameterRow>('CheckParameter').implement({
+export const CheckParameter = builder.objectRef<CheckParameterRow>('CheckParameter').implement({
   description: 'The values that a check works with, from one day to another (tham số kiểm tra).',
   fields: (t) => ({
     id: t.id({ description: 'Opaque id.', resolve: (row) => writeId('CheckParameter', row.id) }),
@@ -43,6 +46,9 @@ const CheckParameter = builder.objectRef<CheckParameterRow>('CheckParameter').im
     severity: t.expose('severity', { type: SeverityEnum, description: 'What a failure does.' }),
     values: t.expose('values', { type: 'JSON', description: 'The values, by their names.' }),
     basis: t.expose('basis', { type: LegalBasis, description: BASIS }),
+    note: t.exposeString('note', { nullable: true, description: NOTE }),
+    addedBy: t.exposeString('addedBy', { nullable: true, description: ADDED_BY }),
+    addedAt: t.expose('addedAt', { type: 'DateTime', nullable: true, description: ADDED_AT }),
   }),
 });
 
@@ -70,10 +76,13 @@ const ApprovalRoute = builder.objectRef<ApprovalRouteRow>('ApprovalRoute').imple
     validFrom: t.expose('validFrom', { type: 'Date', description: FIRST_DAY }),
     validTo: t.expose('validTo', { type: 'Date', nullable: true, description: LAST_DAY }),
     basis: t.expose('basis', { type: LegalBasis, description: BASIS }),
+    note: t.exposeString('note', { nullable: true, description: NOTE }),
+    addedBy: t.exposeString('addedBy', { nullable: true, description: ADDED_BY }),
+    addedAt: t.expose('addedAt', { type: 'DateTime', nullable: true, description: ADDED_AT }),
   }),
 });
 
-const DeadlineRule = builder.objectRef<DeadlineRuleRow>('DeadlineRule').implement({
+export const DeadlineRule = builder.objectRef<DeadlineRuleRow>('DeadlineRule').implement({
   description: 'A day of the year, or a number of days after something (thời hạn).',
   fields: (t) => ({
     id: t.id({ description: 'Opaque id.', resolve: (row) => writeId('DeadlineRule', row.id) }),
@@ -84,6 +93,9 @@ const DeadlineRule = builder.objectRef<DeadlineRuleRow>('DeadlineRule').implemen
     validFrom: t.expose('validFrom', { type: 'Date', description: FIRST_DAY }),
     validTo: t.expose('validTo', { type: 'Date', nullable: true, description: LAST_DAY }),
     basis: t.expose('basis', { type: LegalBasis, description: BASIS }),
+    note: t.exposeString('note', { nullable: true, description: NOTE }),
+    addedBy: t.exposeString('addedBy', { nullable: true, description: ADDED_BY }),
+    addedAt: t.expose('addedAt', { type: 'DateTime', nullable: true, description: ADDED_AT }),
   }),
 });
 

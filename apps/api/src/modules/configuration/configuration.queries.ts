@@ -6,11 +6,16 @@ import type { IsoDate } from '@cau-noi/domain/period';
 import type { Sql } from '../../sql.ts';
 
 /** What every dated row of configuration has. Empty lists mean "any". */
-interface DatedRow {
+export interface DatedRow {
   readonly id: string;
   readonly validFrom: IsoDate;
   readonly validTo: IsoDate | null;
   readonly basis: LegalBasis;
+  /** Why it was written, or what must be known to confirm it. */
+  readonly note: string | null;
+  /** Who wrote it, and when (ISO date-time); null for what came with the program. */
+  readonly addedBy: string | null;
+  readonly addedAt: string | null;
 }
 
 interface ApplicableRow extends DatedRow {
@@ -39,7 +44,12 @@ export interface DeadlineRuleRow extends DatedRow {
 
 const BASIS = `json_build_object('citation', r.citation, 'article', r.article,
   'verification', r.verification) AS basis`;
-const SPAN = `r.id, r.valid_from AS "validFrom", r.valid_to AS "validTo"`;
+const SPAN = `r.id, r.valid_from AS "validFrom", r.valid_to AS "validTo", r.note,
+  added.by AS "addedBy", added.at AS "addedAt"`;
+const ADDED = `LEFT JOIN LATERAL (
+    SELECT u.name AS by, e.at FROM audit_entry e LEFT JOIN "user" u ON u.id = e.user_id
+    WHERE e.subject_kind = 'CONFIGURATION' AND e.subject_id = r.id
+    ORDER BY e.at LIMIT 1) added ON true`;
 // Enum arrays arrive as text unless they are cast to an array that the driver knows.
 const APPLIES = `r.kinds::text[] AS kinds, r.levels::text[] AS levels, r.planned`;
 const IN_FORCE = `($1::date IS NULL OR
@@ -49,17 +59,22 @@ const STATEMENTS = {
   parameters: {
     name: 'configuration.parameters',
     text: `SELECT ${SPAN}, ${APPLIES}, r.check_id AS "checkId", r.severity, r.values, ${BASIS}
-      FROM check_parameter r WHERE ${IN_FORCE} ORDER BY r.check_id, r.valid_from DESC, r.id`,
+      FROM check_parameter r ${ADDED} WHERE ${IN_FORCE} ORDER BY r.check_id, r.valid_from DESC, r.id`,
   },
   routes: {
     name: 'configuration.routes',
     text: `SELECT ${SPAN}, ${APPLIES}, r.subject, r.steps::text[] AS steps, ${BASIS}
-      FROM approval_route r WHERE ${IN_FORCE} ORDER BY r.subject, r.valid_from DESC, r.id`,
+      FROM approval_route r ${ADDED} WHERE ${IN_FORCE} ORDER BY r.subject, r.valid_from DESC, r.id`,
   },
   deadlines: {
     name: 'configuration.deadlines',
     text: `SELECT ${SPAN}, r.code, r.month, r.day, r.days, ${BASIS}
-      FROM deadline_rule r WHERE ${IN_FORCE} ORDER BY r.code, r.valid_from DESC, r.id`,
+      FROM deadline_rule r ${ADDED} WHERE ${IN_FORCE} ORDER BY r.code, r.valid_from DESC, r.id`,
+  },
+  decidedUntil: {
+    name: 'configuration.decidedUntil',
+    text: `SELECT max((t.decided_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) AS day
+      FROM approval_step t`,
   },
 };
 
@@ -74,4 +89,10 @@ export function approvalRoutes(sql: Sql, asOf: IsoDate | null): Promise<Approval
 
 export function deadlineRules(sql: Sql, asOf: IsoDate | null): Promise<DeadlineRuleRow[]> {
   return sql(STATEMENTS.deadlines, [asOf]);
+}
+
+/** The last day, in Vietnam, on which a step of an approval was decided; null when none was. */
+export async function decidedUntil(sql: Sql): Promise<IsoDate | null> {
+  const [row] = await sql<{ day: IsoDate | null }>(STATEMENTS.decidedUntil, []);
+  return row?.day ?? null;
 }
