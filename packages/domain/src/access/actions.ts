@@ -7,6 +7,7 @@ export const ACTIONS = [
   'plan.withdraw',
   'plan.decide',
   'plan.adjust',
+  'plan.abandonAdjustment',
   'plan.attachFile',
   'dossier.read',
   'dossier.create',

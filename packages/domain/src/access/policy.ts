@@ -130,6 +130,7 @@ const POLICY: { readonly [A in Action]: Rule<SubjectOf<A>> } = {
   'plan.withdraw': write(PLAN_ACT_STATES.WITHDRAW),
   'plan.decide': decide(PLAN_ACT_STATES.APPROVE),
   'plan.adjust': write(PLAN_ACT_STATES.ADJUST),
+  'plan.abandonAdjustment': write(PLAN_ACT_STATES.ABANDON),
   'plan.attachFile': write(PLAN_ACT_STATES.ATTACH),
   'dossier.read': readRecord,
   'dossier.create': create,

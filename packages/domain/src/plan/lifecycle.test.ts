@@ -6,8 +6,10 @@ import { PLAN_STATES } from './plan.ts';
 import type { PlanState } from './plan.ts';
 
 const REASON = 'Đối tác đề nghị lùi thời gian';
-const act = (kind: PlanActKind, reason = REASON): PlanAct =>
-  kind === 'ADJUST' ? { kind, reason } : { kind };
+function act(kind: PlanActKind, reason = REASON): PlanAct {
+  if (kind === 'ADJUST') return { kind, reason };
+  return kind === 'ABANDON' ? { kind, approved: true } : { kind };
+}
 
 const NO = 'STATE';
 /** Every act in every state: the new state, or NO. */
@@ -19,6 +21,7 @@ const TABLE: Readonly<Record<PlanState, Readonly<Record<PlanActKind, PlanState |
     RETURN: NO,
     APPROVE: NO,
     ADJUST: NO,
+    ABANDON: 'APPROVED',
     ATTACH: 'DRAFT',
   },
   SUBMITTED: {
@@ -28,6 +31,7 @@ const TABLE: Readonly<Record<PlanState, Readonly<Record<PlanActKind, PlanState |
     RETURN: 'RETURNED',
     APPROVE: 'APPROVED',
     ADJUST: NO,
+    ABANDON: NO,
     ATTACH: NO,
   },
   RETURNED: {
@@ -37,6 +41,7 @@ const TABLE: Readonly<Record<PlanState, Readonly<Record<PlanActKind, PlanState |
     RETURN: NO,
     APPROVE: NO,
     ADJUST: NO,
+    ABANDON: 'APPROVED',
     ATTACH: 'RETURNED',
   },
   APPROVED: {
@@ -46,6 +51,7 @@ const TABLE: Readonly<Record<PlanState, Readonly<Record<PlanActKind, PlanState |
     RETURN: NO,
     APPROVE: NO,
     ADJUST: 'DRAFT',
+    ABANDON: NO,
     ATTACH: 'APPROVED',
   },
 };
@@ -78,6 +84,7 @@ describe('nextPlan', () => {
       value: { submission: 'WITHDRAWN' },
     });
     expect(nextPlan('APPROVED', act('ADJUST'))).toMatchObject({ value: { submission: null } });
+    expect(nextPlan('RETURNED', act('ABANDON'))).toMatchObject({ value: { submission: null } });
   });
 
   it('wants a reason for an adjustment', () => {
@@ -87,14 +94,25 @@ describe('nextPlan', () => {
     });
   });
 
-  it('comes to APPROVED only out of SUBMITTED, whatever is tried', () => {
+  it('gives up an adjustment only, never the first version', () => {
+    for (const state of ['DRAFT', 'RETURNED'] as const) {
+      expect(nextPlan(state, { kind: 'ABANDON', approved: false })).toEqual({
+        ok: false,
+        error: { code: 'NOT_ADJUSTING', path: [], data: {} },
+      });
+    }
+  });
+
+  it('comes to APPROVED first out of SUBMITTED, whatever is tried', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...PLAN_ACTS)), (kinds) => {
         let state: PlanState = 'DRAFT';
+        let approved = false;
         for (const kind of kinds) {
-          const next = nextPlan(state, act(kind));
+          const next = nextPlan(state, kind === 'ABANDON' ? { kind, approved } : act(kind));
           const after: PlanState = next.ok ? next.value.state : state;
-          if (after === 'APPROVED') expect(['APPROVED', 'SUBMITTED']).toContain(state);
+          if (after === 'APPROVED' && !approved) expect(state).toBe('SUBMITTED');
+          approved ||= after === 'APPROVED';
           state = after;
         }
       }),

@@ -12,13 +12,16 @@ export const PLAN_ACTS = [
   'RETURN',
   'APPROVE',
   'ADJUST',
+  'ABANDON',
   'ATTACH',
 ] as const;
 export type PlanActKind = (typeof PLAN_ACTS)[number];
 
 export type PlanAct =
-  | { readonly kind: Exclude<PlanActKind, 'ADJUST'> }
-  | { readonly kind: 'ADJUST'; readonly reason: string };
+  | { readonly kind: Exclude<PlanActKind, 'ADJUST' | 'ABANDON'> }
+  | { readonly kind: 'ADJUST'; readonly reason: string }
+  /** Gives an adjustment up; `approved` says whether there is an approved version to go back to. */
+  | { readonly kind: 'ABANDON'; readonly approved: boolean };
 
 /** The states in which each act is possible. What is submitted is frozen, files included. */
 export const PLAN_ACT_STATES: Readonly<Record<PlanActKind, readonly PlanState[]>> = {
@@ -28,6 +31,7 @@ export const PLAN_ACT_STATES: Readonly<Record<PlanActKind, readonly PlanState[]>
   RETURN: ['SUBMITTED'],
   APPROVE: ['SUBMITTED'],
   ADJUST: ['APPROVED'],
+  ABANDON: ['DRAFT', 'RETURNED'],
   ATTACH: ['DRAFT', 'RETURNED', 'APPROVED'],
 };
 
@@ -47,13 +51,15 @@ const TRANSITIONS: Readonly<Record<Exclude<PlanActKind, 'EDIT' | 'ATTACH'>, Plan
   RETURN: { state: 'RETURNED', submission: 'RETURNED' },
   APPROVE: { state: 'APPROVED', submission: 'APPROVED' },
   ADJUST: { state: 'DRAFT', submission: null },
+  ABANDON: { state: 'APPROVED', submission: null },
 };
 
 /**
  * STATE             {act, state, allowed}: not possible in this state; the allowed ones, by commas
  * REASON_REQUIRED   an adjustment says why
+ * NOT_ADJUSTING     a plan that was never approved has no adjustment to give up
  */
-export type PlanTransitionIssue = Issue<'STATE' | 'REASON_REQUIRED'>;
+export type PlanTransitionIssue = Issue<'STATE' | 'REASON_REQUIRED' | 'NOT_ADJUSTING'>;
 
 /** What the plan becomes, or why it cannot. */
 export function nextPlan(
@@ -67,5 +73,6 @@ export function nextPlan(
   if (act.kind === 'EDIT' || act.kind === 'ATTACH') return ok({ state, submission: null });
   if (act.kind === 'ADJUST' && isBlank(act.reason))
     return err(issue('REASON_REQUIRED', {}, ['reason']));
+  if (act.kind === 'ABANDON' && !act.approved) return err(issue('NOT_ADJUSTING'));
   return ok(TRANSITIONS[act.kind]);
 }

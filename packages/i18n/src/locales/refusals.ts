@@ -1,6 +1,7 @@
 import type { UserRole } from '@cau-noi/domain/access/actor';
 import type { RefusalCode } from '@cau-noi/domain/access/permission';
 import type { RouteIssue } from '@cau-noi/domain/approval/route';
+import type { ReportRefusal, UndoRefusal } from '@cau-noi/domain/dossier/outcome-lifecycle';
 import { defineMessages } from '../messages.ts';
 import type { CodeWords } from './code-words.ts';
 
@@ -8,15 +9,16 @@ import type { CodeWords } from './code-words.ts';
 type ServiceCode =
   | 'NOT_FOUND'
   | 'PLAN_EXISTS'
+  | 'NOT_ADJUSTING'
   | 'STALE_VERSION'
   | 'HELD_BY_CHECKS'
   | 'VALIDATION'
   | 'ALREADY_EXISTS'
   | 'REFERENCE_MISSING'
-  | 'VALUE_REFUSED'
-  | 'NOT_ENDED'
-  | 'REPORT_MISSING'
-  | 'REPORT_SUBMITTED';
+  | 'VALUE_REFUSED';
+
+/** What the lifecycles of figures and outcome report refuse. */
+type OutcomeCode = ReportRefusal['code'] | UndoRefusal['code'];
 
 const vi = {
   role: {
@@ -42,6 +44,7 @@ const vi = {
     NO_ROUTE: 'Chưa có quy trình duyệt cho loại hồ sơ này; đề nghị quản trị hệ thống khai báo.',
     ROUTE_WITHOUT_STEPS: 'Quy trình duyệt chưa có bước nào; đề nghị quản trị hệ thống khai báo.',
     NOT_FOUND: 'Không tìm thấy nội dung này trong phạm vi được xem.',
+    NOT_ADJUSTING: 'Kế hoạch chưa từng được phê duyệt nên không có bản điều chỉnh để bỏ.',
     PLAN_EXISTS: 'Đơn vị đã có kế hoạch năm {{year}}.',
     STALE_VERSION: 'Có người khác đã sửa; hãy xem bản mới trước.',
     HELD_BY_CHECKS: 'Còn nội dung phải sửa hoặc cần giải trình trước khi trình.',
@@ -52,7 +55,11 @@ const vi = {
     NOT_ENDED: 'Hoạt động chưa kết thúc.',
     REPORT_MISSING: 'Chưa có báo cáo kết quả để nộp.',
     REPORT_SUBMITTED: 'Báo cáo kết quả đã nộp, không sửa được nữa.',
-  } satisfies CodeWords<RefusalCode | RouteIssue['code'] | ServiceCode>,
+    FIGURES_WRITTEN: 'Số liệu do đơn vị ghi thì không hoàn tác; hãy đính chính và nêu lý do.',
+    FIGURES_CORRECTED: 'Số liệu đã được đính chính nên không hoàn tác được nữa.',
+    FIGURES_REPORTED: 'Báo cáo kết quả đã nộp theo số liệu này; hãy đính chính và nêu lý do.',
+    UNDO_EXPIRED: 'Đã quá thời gian hoàn tác; hãy đính chính số liệu và nêu lý do.',
+  } satisfies CodeWords<RefusalCode | RouteIssue['code'] | OutcomeCode | ServiceCode>,
   otherUnit: 'đơn vị khác',
   otherState: 'khác',
   refused: 'Anh/chị không có quyền thực hiện việc này.',
@@ -82,6 +89,7 @@ export const refusalWords = defineMessages(vi, {
     NO_ROUTE: 'There is no route for this kind of record; please ask the administrator.',
     ROUTE_WITHOUT_STEPS: 'The route has no steps; please ask the administrator.',
     NOT_FOUND: 'This was not found among what you may see.',
+    NOT_ADJUSTING: 'The plan was never approved, so there is no adjustment to give up.',
     PLAN_EXISTS: 'The unit has a plan for {{year}} already.',
     STALE_VERSION: 'Somebody else has changed it; please look at the new version first.',
     HELD_BY_CHECKS: 'Something must still be mended or justified before it is submitted.',
@@ -92,6 +100,11 @@ export const refusalWords = defineMessages(vi, {
     NOT_ENDED: 'The activity is not over.',
     REPORT_MISSING: 'There is no outcome report to hand in yet.',
     REPORT_SUBMITTED: 'The outcome report was handed in and cannot be changed any more.',
+    FIGURES_WRITTEN: 'Figures that were written are not undone; correct them and say why.',
+    FIGURES_CORRECTED: 'The figures have been corrected and cannot be undone any more.',
+    FIGURES_REPORTED:
+      'The outcome report was handed in on these figures; correct them and say why.',
+    UNDO_EXPIRED: 'The time for undoing is over; correct the figures and say why.',
   },
   otherUnit: 'another unit',
   otherState: 'another',

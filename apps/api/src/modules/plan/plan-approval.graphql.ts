@@ -4,6 +4,7 @@ import { ApprovalProgress, ReturnNote } from '../approval/approval.graphql.ts';
 import {
   lastReturn,
   latestSubmission,
+  standingSubmission,
   submissionById,
   submissionsBySubject,
 } from '../approval/approval.loaders.ts';
@@ -37,7 +38,9 @@ builder.objectFields(Plan, (t) => ({
     nullable: true,
     description: 'Who holds it since when; null before the first submission.',
     resolve: async (plan, _args, context) => {
-      const submission = await latestSubmission(context, plan.id);
+      // After an adjustment was given up, the latest submission is not the one that stands.
+      const find = plan.state === 'APPROVED' ? standingSubmission : latestSubmission;
+      const submission = await find(context, plan.id);
       return submission === null ? null : { submission };
     },
   }),
@@ -75,7 +78,8 @@ builder.objectFields(Plan, (t) => ({
     type: ReturnNote,
     nullable: true,
     description: 'Why it was returned last, while its author has not answered.',
-    resolve: (plan, _args, context) => lastReturn(context, plan.id),
+    resolve: (plan, _args, context) =>
+      plan.state === 'RETURNED' ? lastReturn(context, plan.id) : null,
   }),
   files: t.field({
     type: [StoredFile],

@@ -1,46 +1,14 @@
-import { invariant } from '@cau-noi/domain/invariant';
 import { builder } from '../../builder.ts';
-import type { Context } from '../../context.ts';
 import { ChecksError, COMMON_ERRORS, ConflictError } from '../../errors.ts';
 import { readId } from '../../ids.ts';
 import { IDEMPOTENCY_KEY } from '../../idempotency.ts';
-import { submissionsBySubject } from '../approval/approval.loaders.ts';
-import { justificationsOfPlan } from '../approval/assessment.loaders.ts';
 import { JustificationInput } from '../values/finding.graphql.ts';
 import { PlanLineInput, readPlanLines } from './plan-line.graphql.ts';
-import { linesByPlan, planById } from './plan.loaders.ts';
-import type { PlanRecord } from './plan.queries.ts';
-import { Plan } from './plan.ref.ts';
-import {
-  adjustPlan,
-  createPlan,
-  justifyPlan,
-  savePlan,
-  submitPlan,
-  withdrawPlan,
-} from './plan.service.ts';
-import { forgetVerdict } from './plan.verdict.ts';
+import { changedPlan, PlanPayload } from './plan-payload.graphql.ts';
+import { createPlan, justifyPlan, savePlan, submitPlan, withdrawPlan } from './plan.service.ts';
 
 const ID = 'The plan.';
 const VERSION = 'The version that was read.';
-
-const PlanPayload = builder.objectRef<{ readonly plan: PlanRecord }>('PlanPayload').implement({
-  description: 'The plan as it is now.',
-  fields: (t) => ({
-    plan: t.field({ type: Plan, description: 'The plan.', resolve: ({ plan }) => plan }),
-  }),
-});
-
-/** The plan after it was changed: nothing of it that was read before counts. */
-async function changed(context: Context, id: string): Promise<{ readonly plan: PlanRecord }> {
-  for (const loader of [planById, linesByPlan, submissionsBySubject, justificationsOfPlan]) {
-    loader(context).clear(id);
-  }
-  forgetVerdict(context, id);
-  const plan = await planById(context).load(id);
-  invariant(plan !== null, 'PLAN_VANISHED');
-  return { plan };
-}
 
 const PlanCreateInput = builder.inputType('PlanCreateInput', {
   description: 'Begins the plan of a union for a year.',
@@ -93,16 +61,6 @@ const PlanWithdrawInput = builder.inputType('PlanWithdrawInput', {
   }),
 });
 
-const PlanAdjustInput = builder.inputType('PlanAdjustInput', {
-  description: 'Takes an approved plan up again (điều chỉnh).',
-  fields: (t) => ({
-    id: t.id({ required: true, description: ID }),
-    version: t.int({ required: true, description: VERSION }),
-    reason: t.string({ required: true, description: 'Why it has to be adjusted.' }),
-    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
-  }),
-});
-
 builder.mutationFields((t) => ({
   planCreate: t.field({
     type: PlanPayload,
@@ -116,7 +74,7 @@ builder.mutationFields((t) => ({
         year: input.year,
         copyFromYear: input.copyFromYear ?? null,
       });
-      return changed(context, id);
+      return changedPlan(context, id);
     },
   }),
   planSave: t.field({
@@ -131,7 +89,7 @@ builder.mutationFields((t) => ({
         version: input.version,
         lines: readPlanLines(input.lines),
       });
-      return changed(context, id);
+      return changedPlan(context, id);
     },
   }),
   planJustify: t.field({
@@ -145,7 +103,7 @@ builder.mutationFields((t) => ({
         id: readId(input.id, 'Plan'),
         texts: input.justifications,
       });
-      return changed(context, id);
+      return changedPlan(context, id);
     },
   }),
   planSubmit: t.field({
@@ -157,7 +115,7 @@ builder.mutationFields((t) => ({
       const call = { operation: 'planSubmit', key: input.idempotencyKey, input };
       const { version } = input;
       const id = await submitPlan(context, call, { id: readId(input.id, 'Plan'), version });
-      return changed(context, id);
+      return changedPlan(context, id);
     },
   }),
   planWithdraw: t.field({
@@ -169,19 +127,7 @@ builder.mutationFields((t) => ({
       const call = { operation: 'planWithdraw', key: input.idempotencyKey, input };
       const { version } = input;
       const id = await withdrawPlan(context, call, { id: readId(input.id, 'Plan'), version });
-      return changed(context, id);
-    },
-  }),
-  planAdjust: t.field({
-    type: PlanPayload,
-    description: 'Takes an approved plan up again; the approved version stays in force meanwhile.',
-    errors: { types: [...COMMON_ERRORS, ConflictError] },
-    args: { input: t.arg({ type: PlanAdjustInput, required: true, description: 'The input.' }) },
-    resolve: async (_root, { input }, context) => {
-      const call = { operation: 'planAdjust', key: input.idempotencyKey, input };
-      const { version, reason } = input;
-      const id = await adjustPlan(context, call, { id: readId(input.id, 'Plan'), version, reason });
-      return changed(context, id);
+      return changedPlan(context, id);
     },
   }),
 }));

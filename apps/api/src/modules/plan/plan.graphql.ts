@@ -66,6 +66,7 @@ const PlanPermissions = builder.objectRef<PlanRecord>('PlanPermissions').impleme
       withdraw: may('plan.withdraw', 'Take it back before it is decided (thu hồi).'),
       decide: may('plan.decide', 'Approve or return it.'),
       adjust: may('plan.adjust', 'Take it up again after approval (điều chỉnh).'),
+      abandonAdjustment: may('plan.abandonAdjustment', 'Give an adjustment up (bỏ điều chỉnh).'),
       attachFile: may('plan.attachFile', 'Attach or remove files.'),
     };
   },

@@ -5,87 +5,31 @@ import { nextPlan } from '@cau-noi/domain/plan/lifecycle';
 import { copyFromYear } from '@cau-noi/domain/plan/copy';
 import { planDifference } from '@cau-noi/domain/plan/difference';
 import { planDraftIssues, planIssues } from '@cau-noi/domain/plan/issues';
-import type { PlanContent, PlanLine } from '@cau-noi/domain/plan';
+import type { PlanLine } from '@cau-noi/domain/plan';
 import type { Result } from '@cau-noi/domain/result';
 import { err, issue, ok } from '@cau-noi/domain/result';
-import type { Call, Done, Json } from '../../act.ts';
+import type { Call } from '../../act.ts';
 import { act } from '../../act.ts';
 import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
-import type { Transaction } from '../../database.ts';
 import type { BusinessError } from '../../errors.ts';
 import { NotFoundError, StateError, ValidationError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
-import { snapshotsOf, submissionsOf } from '../approval/approval.queries.ts';
+import { submissionsOf } from '../approval/approval.queries.ts';
 import { closeSubmission } from '../approval/approval.rows.ts';
 import { allParameters } from '../approval/assessment.queries.ts';
 import type { JustificationText } from '../approval/justification.queries.ts';
 import { justificationIssues, writeJustifications } from '../approval/justification.queries.ts';
 import { opaquePlanContent } from '../approval/opaque-content.ts';
-import { conflictOn, refuseIssues, stateError } from '../approval/refusals.ts';
+import { refuseIssues, stateError } from '../approval/refusals.ts';
 import { handIn } from '../approval/submit.ts';
 import { judgedPlan, planLookups } from './plan.facts.ts';
 import type { PlanAction } from './plan.permissions.ts';
-import { refusePlan, refusePlanCreation } from './plan.permissions.ts';
-import type { PlanRecord } from './plan.queries.ts';
-import {
-  authorsOfPlan,
-  linesOfPlans,
-  planContentOf,
-  planOfYear,
-  plansById,
-} from './plan.queries.ts';
+import { refusePlanCreation } from './plan.permissions.ts';
+import { authorsOfPlan, linesOfPlans, planContentOf, planOfYear } from './plan.queries.ts';
 import { writeLines } from './plan.rows.ts';
-
-/** The answer that is kept: which plan it was. */
-type PlanDone = Result<Done<string>, BusinessError>;
-
-type Opened = { readonly plan: PlanRecord; readonly content: PlanContent };
-
-/** The plan with its content, if the viewer may see it and do this; else why not. */
-async function openPlan(
-  context: Context,
-  sql: Sql,
-  { id, version, action }: { id: string; version: number | null; action: PlanAction },
-): Promise<Result<Opened, BusinessError>> {
-  const [plan] = await plansById(sql, [id], scopeIds(viewerOf(context).scope));
-  if (plan === undefined) return err(new NotFoundError('Plan', ['id']));
-  const content = planContentOf(plan, await linesOfPlans(sql, [id]));
-  if (version !== null && version !== plan.version) {
-    return err(await conflictOn(sql, 'PLAN', plan, content));
-  }
-  const refused = await refusePlan(context, sql, plan, content, action);
-  return refused === null ? ok({ plan, content }) : err(refused);
-}
-
-const done = (plan: PlanRecord, action: string, data: { readonly [key: string]: Json }) =>
-  ok({
-    value: plan.id,
-    audit: {
-      action,
-      subjectKind: 'PLAN',
-      subjectId: plan.id,
-      organisationId: plan.organisationId,
-      data,
-    },
-  } as const);
-
-/** Moves a plan on from the version that was read; whoever else did so first is the conflict. */
-async function advance(
-  tx: Transaction,
-  { plan }: Opened,
-  data: { readonly state?: PlanRecord['state']; readonly adjustmentReason?: string },
-): Promise<void> {
-  await tx.plan.update({
-    where: { id: plan.id, version: plan.version },
-    data: { ...data, version: { increment: 1 } },
-  });
-}
-
-async function addAuthor(tx: Transaction, planId: string, userId: string): Promise<void> {
-  const key = { planId, userId };
-  await tx.planAuthor.upsert({ where: { planId_userId: key }, create: key, update: {} });
-}
+import { addAuthor, advance, approvedContent, done, openPlan } from './plan.use.ts';
+import type { PlanDone } from './plan.use.ts';
 
 /** Begins the plan of a union for a year, empty or from the lines of another year. */
 export function createPlan(
@@ -229,13 +173,6 @@ export function submitPlan(
     await advance(tx, opened.value, { state: moved.value.state });
     return done(plan, 'plan.submit', { submissionId: handed.value });
   });
-}
-
-/** The content of the approved version in force, or null while there is none. */
-async function approvedContent(sql: Sql, plan: PlanRecord): Promise<PlanContent | null> {
-  if (plan.approvedSubmissionId === null) return null;
-  const [snapshot] = await snapshotsOf(sql, [plan.approvedSubmissionId]);
-  return (snapshot?.content ?? null) as PlanContent | null;
 }
 
 /** Takes a plan back before it is decided. */

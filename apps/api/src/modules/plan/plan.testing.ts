@@ -57,7 +57,8 @@ const DETAIL = `query ($id: ID!) { node(id: $id) { ... on Plan {
   baseline { number state } approved { number state } submissions { number state }
   changesSinceApproved { label itemId before after }
   lastReturn { reason text by }
-  viewerMay { edit { allowed code } submit { allowed } adjust { allowed code } decide { code } }
+  viewerMay { edit { allowed code } submit { allowed } adjust { allowed code }
+    abandonAdjustment { allowed code } decide { code } }
   timeline(first: 20) { nodes { action by } totalCount }
 } } }`;
 
