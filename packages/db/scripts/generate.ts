@@ -6,7 +6,6 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.url));
@@ -17,8 +16,6 @@ const { status } = spawnSync(process.execPath, [prismaCli, 'generate', '--no-hin
   stdio: 'inherit',
   env: {
     ...process.env,
-    // Prisma finds its generators as commands.
-    PATH: [join(packageFolder, 'node_modules/.bin'), process.env.PATH].join(delimiter),
     PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
     CHECKPOINT_DISABLE: '1',
   },
