@@ -3,7 +3,7 @@ import type { RawValues, Severity } from '@cau-noi/domain/check';
 import { isoDate } from '@cau-noi/domain/period';
 import { definePath } from '@cau-noi/portal/path';
 import type { PlanLine } from '@cau-noi/domain/plan';
-import { type PlansOptions, plansOptions } from './plans.routes.ts';
+import { planPaths, type PlansOptions, plansOptions } from './plans.routes.ts';
 
 /** What the API would answer about an invented plan, for component tests. */
 
@@ -11,9 +11,7 @@ const allowed = { allowed: true, code: null, data: {} };
 
 export const options: PlansOptions = {
   paths: {
-    plans: definePath('/plans'),
-    plan: definePath('/plans/$planId'),
-    planEdit: definePath('/plans/$planId/edit'),
+    ...planPaths,
     dossier: definePath('/dossiers/$dossierId'),
     dossierNew: definePath('/dossiers/new'),
   },
@@ -98,6 +96,7 @@ export function planAnswer(lines: readonly PlanLine[], change: object = {}) {
       withdraw: allowed,
       decide: allowed,
       adjust: allowed,
+      abandonAdjustment: allowed,
       attachFile: allowed,
     },
     ...change,

@@ -13,6 +13,7 @@ const vi = {
   issue: {
     STATE: 'Kế hoạch đang ở trạng thái không làm được việc này.',
     REASON_REQUIRED: 'Chưa ghi lý do điều chỉnh.',
+    NOT_ADJUSTING: 'Kế hoạch chưa từng được phê duyệt nên không có bản điều chỉnh.',
     UNCHANGED: 'Bản điều chỉnh chưa khác bản đã được phê duyệt.',
     MONTH_FORMAT: 'Tháng chưa đúng dạng tháng/năm.',
     MONTH_OUTSIDE_YEAR: 'Tháng {{month}} không thuộc năm kế hoạch {{year}}.',
@@ -32,6 +33,7 @@ export const planIssueWords = defineMessages(vi, {
   issue: {
     STATE: 'This cannot be done in the state of the plan.',
     REASON_REQUIRED: 'The reason for the adjustment is missing.',
+    NOT_ADJUSTING: 'The plan was never approved, so it has no adjustment.',
     UNCHANGED: 'The adjustment says the same as the approved plan.',
     MONTH_FORMAT: 'The month is not written as month/year.',
     MONTH_OUTSIDE_YEAR: '{{month}} is not a month of the plan’s year {{year}}.',

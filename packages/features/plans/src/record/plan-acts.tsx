@@ -1,19 +1,18 @@
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
-import { useLanguage, useMessages } from '@cau-noi/i18n/language';
-import { refusalText } from '@cau-noi/i18n/refusal-text';
+import { useMessages } from '@cau-noi/i18n/language';
 import { useGo } from '@cau-noi/portal/link';
 import { MayButton } from '@cau-noi/portal/may-button';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { Confirm } from '@cau-noi/ui/confirm';
-import { TextField } from '@cau-noi/ui/text-field';
-import { useToast } from '@cau-noi/ui/toast';
 import { Text } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { plansMessages } from '../plans.messages.ts';
 import { plansOptions } from '../plans.routes.ts';
+import { AbandonAdjustment, AdjustPlan } from './adjust-plan.tsx';
+import { useTell } from './use-tell.ts';
 import { SubmitPlan, type SubmitPlanProps } from '../submit/submit-plan.tsx';
 
 export const PlanActs_plan = graphql(`
@@ -27,6 +26,9 @@ export const PlanActs_plan = graphql(`
         id
         state
       }
+    }
+    approved {
+      id
     }
     viewerMay {
       edit {
@@ -54,6 +56,11 @@ export const PlanActs_plan = graphql(`
         code
         data
       }
+      abandonAdjustment {
+        allowed
+        code
+        data
+      }
     }
   }
 `);
@@ -77,31 +84,13 @@ const PlanWithdrawMutation = graphql(`
   }
 `);
 
-const PlanAdjustMutation = graphql(`
-  mutation PlanAdjustMutation($input: PlanAdjustInput!) {
-    planAdjust(input: $input) {
-      __typename
-      ... on PlanPayload {
-        plan {
-          id
-          version
-          state
-          adjustmentReason
-        }
-      }
-      ... on BusinessError {
-        code
-        data
-      }
-    }
-  }
-`);
-
 export interface PlanActsProps extends Pick<
   SubmitPlanProps,
   'lines' | 'findings' | 'justifications' | 'issues'
 > {
   readonly plan: FragmentOf<typeof PlanActs_plan>;
+  /** How many changes an adjustment has made so far. */
+  readonly changes: number;
   /** Asks for the plan again after something was done to it. */
   readonly onDone: () => void;
 }
@@ -117,7 +106,7 @@ export function PlanActs(props: PlanActsProps) {
       <Print />
       {(state === 'DRAFT' || state === 'RETURNED') && <WriterActs {...props} plan={plan} />}
       {state === 'SUBMITTED' && <PendingActs plan={plan} onDone={props.onDone} />}
-      {state === 'APPROVED' && <Adjust plan={plan} onDone={props.onDone} />}
+      {state === 'APPROVED' && <AdjustPlan plan={plan} onDone={props.onDone} />}
     </>
   );
 }
@@ -137,6 +126,7 @@ function Print() {
 
 function WriterActs({
   plan,
+  changes,
   onDone,
   ...rest
 }: Omit<PlanActsProps, 'plan'> & { readonly plan: Plan }) {
@@ -145,6 +135,9 @@ function WriterActs({
   const { paths } = plansOptions.use();
   return (
     <>
+      {plan.approved !== null && (
+        <AbandonAdjustment plan={plan} changes={changes} onDone={onDone} />
+      )}
       <MayButton
         permission={plan.viewerMay.edit}
         variant="default"
@@ -167,33 +160,6 @@ function WriterActs({
 interface PlanActProps {
   readonly plan: Plan;
   readonly onDone: () => void;
-}
-
-/** What the API answers to an act on the plan as a whole. */
-type Answer =
-  | { readonly __typename: 'PlanPayload' }
-  | {
-      readonly __typename: Exclude<string, 'PlanPayload'>;
-      readonly code: string;
-      readonly data: unknown;
-    };
-
-/** Says what an act came to, and shows the plan as it is now. */
-function useTell(onDone: () => void): (answer: Answer | null, done: string) => boolean {
-  const t = useMessages(plansMessages);
-  const { language } = useLanguage();
-  const toast = useToast();
-  return (answer, done) => {
-    if (answer === null) {
-      toast({ text: t('unreached'), tone: 'failed' });
-      return false;
-    }
-    const refused = 'code' in answer;
-    const reason = refused ? refusalText(answer, language) : '';
-    toast(refused ? { text: t('refusedAct', { reason }), tone: 'failed' } : { text: done });
-    onDone();
-    return !refused;
-  };
 }
 
 function PendingActs({ plan, onDone }: PlanActProps) {
@@ -233,48 +199,6 @@ function PendingActs({ plan, onDone }: PlanActProps) {
         }}
       >
         <Text>{t('withdraw.what')}</Text>
-      </Confirm>
-    </>
-  );
-}
-
-function Adjust({ plan, onDone }: PlanActProps) {
-  const t = useMessages(plansMessages);
-  const go = useGo();
-  const { paths } = plansOptions.use();
-  const tell = useTell(onDone);
-  const adjust = useAct(PlanAdjustMutation);
-  const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
-  return (
-    <>
-      <MayButton permission={plan.viewerMay.adjust} variant="default" onClick={() => setOpen(true)}>
-        {t('act.adjust')}
-      </MayButton>
-      <Confirm
-        open={open}
-        onClose={() => setOpen(false)}
-        title={t('adjust.title', { year: plan.year })}
-        act={t('act.adjust')}
-        disabledReason={reason.trim() === '' ? t('adjust.needed') : null}
-        onAct={async () => {
-          const input = { id: plan.id, version: plan.version, reason: reason.trim() };
-          const result = await adjust.run(input);
-          const done = tell(result.ok ? result.data.planAdjust : null, t('adjust.done'));
-          if (done) go(paths.planEdit({ planId: plan.id }));
-        }}
-      >
-        <Text>{t('adjust.what')}</Text>
-        <TextField
-          path="reason"
-          label={t('adjust.reason')}
-          help={t('adjust.reasonHelp')}
-          required
-          lines={3}
-          maxLength={2_000}
-          value={reason}
-          onChange={setReason}
-        />
       </Confirm>
     </>
   );

@@ -151,6 +151,39 @@ test('adjusting asks for the reason first', async () => {
   expect(adjust.mock.calls[0]?.[0].input).toMatchObject({ version: 3, reason: 'Bạn đổi lịch' });
 });
 
+test('an adjustment is given up after a question that says how much is lost', async () => {
+  const abandon = vi.fn<(variables: { readonly input?: unknown }) => object>(() => ({
+    planAdjustmentAbandon: {
+      __typename: 'PlanPayload',
+      plan: { id: 'plan-1', version: 4, state: 'APPROVED', adjustmentReason: null },
+    },
+  }));
+  const [before, after] = [sampleLine('a'), sampleLine('a', { persons: 6, days: 5 })];
+  const asked = vi.fn(() => ({
+    approvalRoutes,
+    node: planAnswer([after], {
+      adjustmentReason: 'Bạn hoãn',
+      approved: snapshot([before]),
+      baseline: snapshot([before]),
+    }),
+  }));
+  await open({}, { PlanPageQuery: asked, PlanAdjustmentAbandonMutation: abandon });
+  fireEvent.click(await screen.findByRole('button', { name: 'Bỏ bản điều chỉnh' }));
+  const name = 'Bỏ bản điều chỉnh kế hoạch năm 2027';
+  const dialog = await screen.findByRole('dialog', { name });
+  expect(dialog.textContent).toContain('2 thay đổi của bản điều chỉnh sẽ mất');
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Bỏ bản điều chỉnh' }));
+  expect(await screen.findByText(/Đã bỏ bản điều chỉnh/u)).toBeTruthy();
+  expect(abandon.mock.calls[0]?.[0].input).toMatchObject({ id: 'plan-1', version: 3 });
+  await waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
+});
+
+test('a first version has no adjustment to give up', async () => {
+  await open(planAnswer([sampleLine('a')]));
+  await screen.findByRole('button', { name: 'Soạn kế hoạch' });
+  expect(screen.queryByRole('button', { name: 'Bỏ bản điều chỉnh' })).toBeNull();
+});
+
 test('who may not act sees the acts with the reason, in English too', async () => {
   const refused = { allowed: false, code: 'ROLE_REQUIRED', data: { roles: 'OFFICER' } };
   const viewerMay = {
@@ -159,6 +192,7 @@ test('who may not act sees the acts with the reason, in English too', async () =
     withdraw: refused,
     decide: refused,
     adjust: refused,
+    abandonAdjustment: refused,
     attachFile: refused,
   };
   await open(planAnswer([sampleLine('a')], { viewerMay }), {}, 'en');

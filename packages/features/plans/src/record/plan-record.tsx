@@ -15,7 +15,7 @@ import { plansOptions } from '../plans.routes.ts';
 import { PlanTotals } from '../totals/plan-totals.tsx';
 import { type ComingSteps_query, comingSteps } from './coming-steps.ts';
 import { PlanActs, PlanActs_plan } from './plan-acts.tsx';
-import { PlanChanges } from './plan-changes.tsx';
+import { PlanChanges, planChanges } from './plan-changes.tsx';
 import { PlanFiles, PlanFiles_plan } from './plan-files.tsx';
 import { PlanLines, PlanLines_line } from './plan-lines.tsx';
 import { PlanStateBadge } from './plan-state.tsx';
@@ -158,6 +158,7 @@ export function PlanRecord({ plan: fragment, routes, onAsk }: PlanRecordProps) {
             findings={findings}
             justifications={texts}
             issues={planIssues(content, inForce).length}
+            changes={inForce === null ? 0 : planChanges(inForce, content).length}
             onDone={onAsk}
           />
         }

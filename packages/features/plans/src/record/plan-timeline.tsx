@@ -49,6 +49,16 @@ function useDetail(): (data: Data) => string {
           changed: count(data['changed']),
         })
       : '';
+  const abandoned = ({ abandoned: given }: Data) => {
+    const gone = given as Data | undefined;
+    return gone === undefined
+      ? ''
+      : t('timeline.abandoned', {
+          added: count(gone['added']),
+          removed: count(gone['removed']),
+          changed: count(gone['changed']),
+        });
+  };
   const copied = (data: Data) =>
     typeof data['copiedFrom'] === 'number'
       ? t('timeline.copied', { lines: count(data['lines']), year: data['copiedFrom'] })
@@ -62,6 +72,7 @@ function useDetail(): (data: Data) => string {
   return (data) =>
     [
       lines(data),
+      abandoned(data),
       copied(data),
       reason(data),
       text(data['adjustmentReason']),
