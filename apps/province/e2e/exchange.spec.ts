@@ -1,6 +1,6 @@
 import { PRODUCT, startProduct } from '@cau-noi/browser/product';
-import { signIn, type UserName } from '@cau-noi/browser/sign-in';
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { signedIn } from '@cau-noi/browser/sign-in';
+import { expect, type Locator, test } from '@playwright/test';
 import {
   addMembers,
   addStopAndCosts,
@@ -48,19 +48,6 @@ const EIGHT = [
   'Võ Đèn Lồng',
 ] as const;
 const THREE_MORE = ['Hồ Cỏ May', 'Cao Tre Ngà', 'Hồ Phù Sa'] as const;
-
-/** Each person works in a browser of their own, on the product as it is served on a day. */
-async function signedIn(
-  browser: Browser,
-  portal: string,
-  user: UserName,
-  options: { baseURL?: string } = {},
-): Promise<Page> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  await signIn(page, portal, user);
-  return page;
-}
 
 async function numberIn(figure: Locator): Promise<number> {
   await expect(figure).toHaveText(/^\d+$/);

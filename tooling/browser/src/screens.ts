@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { ask } from './ask.ts';
 import { signIn, type UserName } from './sign-in.ts';
 
 /** A screen of a portal and where it is: its address, or a way to it from the portal's home. */
@@ -33,7 +34,23 @@ export function firstLink(portal: string, list: string, pattern: string): Screen
   };
 }
 
+/** The page of the first record that a query finds: `{ found: dossiers(…) { nodes { id } } }`. */
+export function ofFirst(
+  portal: string,
+  query: string,
+  url: (id: string) => string,
+): Screen['open'] {
+  return async (page) => {
+    const { found } = await ask<{ found: { nodes: { id: string }[] } }>(page, query);
+    const [first] = found.nodes;
+    expect(first, `a record: ${query}`).toBeDefined();
+    await at(portal, url(first?.id ?? ''))(page);
+  };
+}
+
 export interface ScreensOptions {
+  /** Which of the portal's screens these are, where it is not all of them. */
+  readonly which?: string;
   /** `/province/` */
   readonly portal: string;
   readonly user: UserName;
@@ -58,9 +75,9 @@ const VIETNAMESE = /[ăâđêôơưạảãáàấầẩẫậắằẳẵặẹ
  * Every screen of a portal, in both languages, on a desk and on a phone: no violation that axe
  * finds, one first heading, nothing wider than the window, no Vietnamese label in English.
  */
-export function checkScreens({ portal, user, screens }: ScreensOptions): void {
+export function checkScreens({ portal, which = 'screen', user, screens }: ScreensOptions): void {
   for (const language of LANGUAGES) {
-    test(`every screen of ${portal} in ${language} is accessible, fits and is in one language`, async ({
+    test(`every ${which} of ${portal} in ${language} is accessible, fits and is in one language`, async ({
       page,
     }) => {
       test.setTimeout(WHOLE_PORTAL_MS);
@@ -85,16 +102,11 @@ const SET_LOCALE = `mutation ($input: ViewerSetLocaleInput!) { viewerSetLocale(i
   ... on ViewerPayload { viewer { locale } } } }`;
 
 /** As the switch in the account's panel does: here, and in the account. */
-async function chooseLanguage(page: Page, language: string): Promise<void> {
+export async function chooseLanguage(page: Page, language: string): Promise<void> {
   await page.evaluate((chosen) => localStorage.setItem('cau-noi.language', chosen), language);
   const input = { locale: language, idempotencyKey: crypto.randomUUID() };
-  const answer = await page.request.post('/graphql', {
-    headers: { 'apollo-require-preflight': '1' },
-    data: { query: SET_LOCALE, variables: { input } },
-  });
-  expect(await answer.json()).toEqual({
-    data: { viewerSetLocale: { viewer: { locale: language } } },
-  });
+  const answer = await ask(page, SET_LOCALE, { input });
+  expect(answer).toEqual({ viewerSetLocale: { viewer: { locale: language } } });
 }
 
 /** Waits until a screen has its heading and no longer says that it is loading. */
@@ -104,7 +116,8 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
-async function checkScreen(page: Page, language: string, where: string): Promise<void> {
+/** No violation that axe finds, nothing wider than the window, one language. */
+export async function checkScreen(page: Page, language: string, where: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,

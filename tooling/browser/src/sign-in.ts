@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 
 /** The sample users the browser tests act as; all have the sample password. */
 export const USERS = {
@@ -22,4 +22,17 @@ export async function signIn(page: Page, portal: string, user: UserName): Promis
   await page.locator('input[type="password"]').fill(PASSWORD);
   await page.locator('button[type="submit"]').click();
   await expect(page.getByRole('navigation').first()).toBeVisible();
+}
+
+/** Somebody in a browser of their own, signed in to a portal; `baseURL` where it is not the test's. */
+export async function signedIn(
+  browser: Browser,
+  portal: string,
+  user: UserName,
+  options: { readonly baseURL?: string } = {},
+): Promise<Page> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await signIn(page, portal, user);
+  return page;
 }

@@ -15,6 +15,8 @@ export interface ItemProps {
   /** The name is for readers only: what is beside it says it to the eye. */
   readonly nameHidden?: boolean;
   readonly note?: string | undefined;
+  /** The language of name and note, where it is not that of the interface. */
+  readonly lang?: 'vi';
   /** What is wrong with the item as a whole. */
   readonly error?: string | undefined;
   /** A figure of the item: the total of a line. */
@@ -25,11 +27,11 @@ export interface ItemProps {
 
 /** One item: its name, its fields, and the button that takes it away. */
 export function Item(props: ItemProps) {
-  const { path, name, nameHidden = false, note, error, figure, onRemove, children } = props;
+  const { path, name, nameHidden = false, note, lang, error, figure, onRemove, children } = props;
   const words = useWords();
   return (
     <fieldset className={classes.item} data-field={path} tabIndex={-1}>
-      <legend className={nameHidden ? classes.legendHidden : classes.legend}>
+      <legend className={nameHidden ? classes.legendHidden : classes.legend} lang={lang}>
         {name}
         {note !== undefined && note !== '' && <span className={classes.note}>{note}</span>}
       </legend>

@@ -43,6 +43,7 @@ export function MembersEditor(props: MembersEditorProps) {
             path={path}
             name={person?.name ?? t('unknownPerson')}
             note={person?.note}
+            {...(person === undefined ? {} : { lang: 'vi' })}
             error={errorAt(path) ?? errorAt(`${path}.personId`)}
             onRemove={() => onChange(without(items, id))}
           >
