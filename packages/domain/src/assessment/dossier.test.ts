@@ -4,7 +4,13 @@ import type { DossierContent } from '../dossier/dossier.ts';
 import { isoDate } from '../period/period.ts';
 import type { OtherTrip } from '../savings/savings.facts.ts';
 import { MISSION, PARAMETERS, row } from './assessment.examples.ts';
-import { assessDossier, dossierFactsFrom, dossierSubject, normDayOf } from './dossier.ts';
+import {
+  assessDossier,
+  dossierFactsFrom,
+  dossierSubject,
+  normDayOf,
+  submissionIssues,
+} from './dossier.ts';
 import type { DossierLookups } from './dossier.ts';
 
 const TODAY = isoDate('2026-04-01');
@@ -83,6 +89,13 @@ const LOOKUPS: DossierLookups = {
   actualEndDate: null,
   reportSubmittedOn: null,
   openReports: [],
+  lineOrigin: {
+    id: 'line',
+    organisationId: CONTENT.organisationId,
+    coOrganiserIds: [],
+    year: 2026,
+  },
+  planPredecessorIds: [],
 };
 
 const problems = (content: DossierContent, lookups: DossierLookups = LOOKUPS) =>
@@ -225,5 +238,23 @@ describe('the day whose norms count', () => {
       planned: false,
       normDay: START,
     });
+  });
+});
+
+describe('what keeps a dossier from being submitted', () => {
+  it('is what it lacks, and a plan line that it may not name', () => {
+    const lacking = submissionIssues(CONTENT, LOOKUPS);
+    expect(lacking.map(({ path }) => path.join('.'))).not.toContain('planLineId');
+    const lineOrigin = { id: 'line', organisationId: 'hue', coOrganiserIds: [], year: 2025 };
+    const elsewhere = { lineOrigin, planPredecessorIds: [] };
+    const found = submissionIssues(CONTENT, elsewhere).slice(lacking.length);
+    expect(found).toEqual([
+      { code: 'LINE_OF_OTHER_UNION', path: ['planLineId'], data: { organisationId: 'hue' } },
+      {
+        code: 'LINE_NOT_OF_DATES',
+        path: ['planLineId'],
+        data: { year: 2025, startDate: CONTENT.startDate, endDate: CONTENT.endDate },
+      },
+    ]);
   });
 });

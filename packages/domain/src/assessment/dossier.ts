@@ -2,6 +2,10 @@ import type { CheckParameter, CheckSubject } from '../check/check.ts';
 import { run } from '../check/run.ts';
 import type { Verdict } from '../check/run.ts';
 import type { DossierContent } from '../dossier/dossier.ts';
+import { dossierIssues } from '../dossier/issues.ts';
+import type { DossierIssue } from '../dossier/issues.ts';
+import { planLineIssues } from '../dossier/plan-line.ts';
+import type { LineIssue, LineLookups } from '../dossier/plan-line.ts';
 import { EFFECTIVENESS_CHECKS } from '../effectiveness/effectiveness.checks.ts';
 import { effectivenessFactsFrom } from '../effectiveness/effectiveness.facts.ts';
 import type {
@@ -25,7 +29,8 @@ export type DossierFacts = {
  * browser asks for it; what they make of it is the same.
  */
 export type DossierLookups = SavingsLookups &
-  EffectivenessLookups & {
+  EffectivenessLookups &
+  LineLookups & {
     /** The kind of the union whose dossier it is, on the norm day. */
     readonly level: OrganisationKind;
     /** The day on which the submission in force was approved; null while there is none. */
@@ -83,4 +88,15 @@ export function assessDossier(content: DossierContent, lookups: DossierLookups):
     dossierSubject(content, lookups),
     dossierFactsFrom(content, lookups),
   );
+}
+
+/**
+ * Everything but the checks that keeps a dossier from being submitted: what it lacks in itself, and a
+ * plan line that it may not name.
+ */
+export function submissionIssues(
+  content: DossierContent,
+  lookups: LineLookups,
+): readonly (DossierIssue | LineIssue)[] {
+  return [...dossierIssues(content), ...planLineIssues(content, lookups)];
 }

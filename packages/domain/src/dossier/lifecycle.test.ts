@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isoDate } from '../period/period.ts';
 import { DOSSIER_STATES } from './dossier.ts';
 import type { DossierState, StopReason } from './dossier.ts';
-import { DOSSIER_ACTS, DOSSIER_ACT_STATES, nextDossier } from './lifecycle.ts';
+import { DOSSIER_ACTS, DOSSIER_ACT_STATES, nextDossier, writingAct } from './lifecycle.ts';
 import type { DossierAct, DossierActKind } from './lifecycle.ts';
 
 const END = isoDate('2027-03-16');
@@ -43,7 +43,12 @@ const TABLE: Readonly<
     REPORT: 'APPROVED',
     ATTACH: 'APPROVED',
   },
-  COMPLETED: { CORRECT_FIGURES: 'COMPLETED', REPORT: 'COMPLETED', ATTACH: 'COMPLETED' },
+  COMPLETED: {
+    CORRECT_FIGURES: 'COMPLETED',
+    UNDO_FIGURES: 'APPROVED',
+    REPORT: 'COMPLETED',
+    ATTACH: 'COMPLETED',
+  },
   POSTPONED: { REOPEN: 'DRAFT', CANCEL: 'CANCELLED', ATTACH: 'POSTPONED' },
   CANCELLED: {},
 };
@@ -80,9 +85,33 @@ describe('nextDossier', () => {
     ['POSTPONED', 'REOPEN', null],
     ['APPROVED', 'CANCEL', null],
     ['APPROVED', 'CLOSE_FIGURES', null],
+    ['COMPLETED', 'UNDO_FIGURES', null],
   ] as const)('%s, %s: the submission becomes %s', (state, kind, submission) => {
     expect(nextDossier(state, act(kind))).toMatchObject({ value: { submission } });
   });
+
+  it('counts the writers anew exactly where an approval becomes void', () => {
+    const resets = CASES.flatMap(([state, kind]) => {
+      const next = nextDossier(state, act(kind));
+      return next.ok && next.value.authors === 'RESET' ? [`${state} ${kind}`] : [];
+    });
+    expect(resets).toEqual(['APPROVED POSTPONE', 'APPROVED REOPEN']);
+  });
+
+  it.each([
+    ['DRAFT', true, 'EDIT'],
+    ['RETURNED', false, 'EDIT'],
+    ['SUBMITTED', true, 'EDIT'],
+    ['APPROVED', true, 'REOPEN'],
+    ['APPROVED', false, 'EDIT'],
+    ['POSTPONED', true, 'REOPEN'],
+    ['COMPLETED', true, 'EDIT'],
+  ] as const)(
+    'writing in %s, wanting to void an approval: %s, is %s',
+    (state, wanted, expected) => {
+      expect(writingAct(state, wanted)).toBe(expected);
+    },
+  );
 
   it.each([
     [{ kind: 'POSTPONE', reason: 'VISA', text: ' ' }, 'REQUIRED', 'text'],
@@ -106,14 +135,15 @@ describe('nextDossier', () => {
     expect(nextDossier('COMPLETED', correct)).toMatchObject({ error: { code: 'REQUIRED' } });
   });
 
-  it('is approved only out of SUBMITTED, completed only out of APPROVED, and never after its end', () => {
+  it('is approved only by a decision or by taking figures back, completed only out of APPROVED, and never after its end', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...DOSSIER_ACTS), { maxLength: 30 }), (kinds) => {
         let state: DossierState = 'DRAFT';
         for (const kind of kinds) {
           const next = nextDossier(state, act(kind));
           const after: DossierState = next.ok ? next.value.state : state;
-          if (after === 'APPROVED') expect(['APPROVED', 'SUBMITTED']).toContain(state);
+          if (after === 'APPROVED' && kind !== 'UNDO_FIGURES')
+            expect(['APPROVED', 'SUBMITTED']).toContain(state);
           if (after === 'COMPLETED') expect(['APPROVED', 'COMPLETED']).toContain(state);
           if (state === 'CANCELLED') expect(next.ok).toBe(false);
           state = after;

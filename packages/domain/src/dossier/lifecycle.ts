@@ -12,7 +12,8 @@ import type { DossierState, StopReason } from './dossier.ts';
  * EDIT             changes the content and leaves the state
  * REOPEN           takes an approved or postponed dossier back to draft; an approval becomes void
  * CLOSE_FIGURES    fixes what really happened, once the activity is over
- * CORRECT_FIGURES  mends figures that were closed
+ * CORRECT_FIGURES  mends figures that were closed, with a reason
+ * UNDO_FIGURES     takes back figures that were just closed (see `undoFigures` for until when)
  * REPORT           writes or hands in the outcome report
  * ATTACH           adds or removes a file
  */
@@ -27,6 +28,7 @@ export const DOSSIER_ACTS = [
   'REOPEN',
   'CLOSE_FIGURES',
   'CORRECT_FIGURES',
+  'UNDO_FIGURES',
   'REPORT',
   'ATTACH',
 ] as const;
@@ -52,6 +54,7 @@ export const DOSSIER_ACT_STATES: Readonly<Record<DossierActKind, readonly Dossie
   REOPEN: ['APPROVED', 'POSTPONED'],
   CLOSE_FIGURES: ['APPROVED'],
   CORRECT_FIGURES: ['COMPLETED'],
+  UNDO_FIGURES: ['COMPLETED'],
   REPORT: ['APPROVED', 'COMPLETED'],
   ATTACH: ['DRAFT', 'RETURNED', 'APPROVED', 'COMPLETED', 'POSTPONED'],
 };
@@ -61,6 +64,12 @@ export type DossierTransition = {
   readonly state: DossierState;
   /** What becomes of the submission: PENDING opens a new one; null leaves it as it is. */
   readonly submission: SubmissionState | null;
+  /**
+   * Whose text the content is: RESET begins to count its writers anew, because an approval that
+   * others gave has answered for what stood there until now; KEPT holds on to everybody who wrote
+   * since, through every return, withdrawal and submission, so that none of them decides on it.
+   */
+  readonly authors: 'KEPT' | 'RESET';
 };
 
 /**
@@ -73,23 +82,26 @@ export type DossierTransitionIssue =
   | Issue<'STATE' | 'NOT_ENDED'>
   | ReturnType<typeof oneOf>[number];
 
-const MOVES: Readonly<Partial<Record<DossierActKind, DossierTransition>>> = {
+type Move = Omit<DossierTransition, 'authors'>;
+
+const MOVES: Readonly<Partial<Record<DossierActKind, Move>>> = {
   SUBMIT: { state: 'SUBMITTED', submission: 'PENDING' },
   WITHDRAW: { state: 'DRAFT', submission: 'WITHDRAWN' },
   RETURN: { state: 'RETURNED', submission: 'RETURNED' },
   APPROVE: { state: 'APPROVED', submission: 'APPROVED' },
   CLOSE_FIGURES: { state: 'COMPLETED', submission: null },
+  UNDO_FIGURES: { state: 'APPROVED', submission: null },
 };
 
 // A postponed activity needs a new approval for its new dates; a cancelled one stays as approved.
-function stopped(state: DossierState, act: StopAct): DossierTransition {
+function stopped(state: DossierState, act: StopAct): Move {
   const next = act === 'CANCEL' ? 'CANCELLED' : 'POSTPONED';
   if (state === 'SUBMITTED') return { state: next, submission: 'WITHDRAWN' };
   return { state: next, submission: next === 'POSTPONED' ? 'VOIDED' : null };
 }
 
 // The approval of a postponed dossier is void already.
-function reopened(state: DossierState): DossierTransition {
+function reopened(state: DossierState): Move {
   return { state: 'DRAFT', submission: state === 'APPROVED' ? 'VOIDED' : null };
 }
 
@@ -125,7 +137,20 @@ export function nextDossier(
   }
   const [wrong] = wrongWith(act);
   if (wrong !== undefined) return err(wrong);
-  if (act.kind === 'CANCEL' || act.kind === 'POSTPONE') return ok(stopped(state, act.kind));
-  if (act.kind === 'REOPEN') return ok(reopened(state));
-  return ok(MOVES[act.kind] ?? { state, submission: null });
+  const move = moveOf(state, act);
+  return ok({ ...move, authors: move.submission === 'VOIDED' ? 'RESET' : 'KEPT' });
+}
+
+function moveOf(state: DossierState, { kind }: DossierAct): Move {
+  if (kind === 'CANCEL' || kind === 'POSTPONE') return stopped(state, kind);
+  if (kind === 'REOPEN') return reopened(state);
+  return MOVES[kind] ?? { state, submission: null };
+}
+
+/**
+ * What writing in a dossier is: an edit, or, once it was approved or postponed, its reopening, which
+ * the writer has to want (`voidApproval`).
+ */
+export function writingAct(state: DossierState, voidApproval: boolean): 'EDIT' | 'REOPEN' {
+  return voidApproval && DOSSIER_ACT_STATES.REOPEN.includes(state) ? 'REOPEN' : 'EDIT';
 }

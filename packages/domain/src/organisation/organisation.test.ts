@@ -5,7 +5,7 @@ import { FEDERATION, version } from './organisation.cases.ts';
 import { versionOn } from './organisation.ts';
 import { roleHolderOn } from './roles.ts';
 import type { OrganisationRole } from './roles.ts';
-import { countedFor, predecessorsOf, successorsOf } from './successors.ts';
+import { countedFor, planPredecessorsOf, predecessorsOf, successorsOf } from './successors.ts';
 import { ancestorsOf, childrenOf, isWithin, subtreeOf, treeOn } from './tree.ts';
 
 const treeOf = (day: string) => treeOn(FEDERATION, isoDate(day));
@@ -124,6 +124,16 @@ describe('succession', () => {
     ['cong-thuong', '2025-07-01', ['cong-nghiep', 'thuong-mai']],
   ])('%s on %s came from %j', (id, day, expected) => {
     expect(predecessorsOf(FEDERATION, id, isoDate(day))).toEqual(expected);
+  });
+
+  it.each([
+    ['da-nang', '2025-06-30', []],
+    ['da-nang', '2025-07-01', ['quang-nam']],
+    ['cong-thuong', '2025-07-01', ['cong-nghiep', 'thuong-mai']],
+    ['dau-khi', '2020-01-01', []],
+    ['hue', '2025-07-01', []],
+  ])('%s on %s carries out the plans of %j', (id, day, expected) => {
+    expect(planPredecessorsOf(FEDERATION, id, isoDate(day))).toEqual(expected);
   });
 
   it('agrees forwards and backwards for unions that stand', () => {

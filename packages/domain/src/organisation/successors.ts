@@ -12,9 +12,15 @@ const SUCCESSION_KINDS: ReadonlySet<OrganisationLinkKind> = new Set([
   'ABSORB',
 ]);
 
-function successionLinks(history: OrganisationHistory): readonly SuccessionLink[] {
-  return history.links.flatMap(({ kind, fromId, toId, date }) =>
-    toId !== null && SUCCESSION_KINDS.has(kind) ? [{ fromId, toId, date }] : [],
+/** The links by which a whole union lives on in one other, with its plans; a split divides them. */
+const WHOLE_KINDS: ReadonlySet<OrganisationLinkKind> = new Set(['MERGE', 'RENAME', 'ABSORB']);
+
+function successionLinks(
+  { links }: Pick<OrganisationHistory, 'links'>,
+  kinds: ReadonlySet<OrganisationLinkKind> = SUCCESSION_KINDS,
+): readonly SuccessionLink[] {
+  return links.flatMap(({ kind, fromId, toId, date }) =>
+    toId !== null && kinds.has(kind) ? [{ fromId, toId, date }] : [],
   );
 }
 
@@ -38,6 +44,19 @@ export function predecessorsOf(
   day: IsoDate,
 ): readonly string[] {
   return cameFromBy(successionLinks(history), id, day);
+}
+
+/**
+ * The unions whose yearly plans `id` carries out by that day, because they went into it as a whole:
+ * by merger, absorption or a new name. After a split it is not known which line fell to whom, so a
+ * line of the divided union is taken over by a plan of one's own; a transfer carries no plan.
+ */
+export function planPredecessorsOf(
+  history: Pick<OrganisationHistory, 'links'>,
+  id: string,
+  day: IsoDate,
+): readonly string[] {
+  return cameFromBy(successionLinks(history, WHOLE_KINDS), id, day);
 }
 
 /**
