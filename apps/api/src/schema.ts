@@ -28,7 +28,6 @@ import './modules/plan/plan-adjustment.graphql.ts';
 import './modules/plan/plan-approval.graphql.ts';
 import './modules/plan/plan-line.graphql.ts';
 import './modules/plan/plan-list.graphql.ts';
-import './modules/plan/plan-adjustment.graphql.ts';
 import './modules/plan/plan-mutations.graphql.ts';
 import './modules/plan/plan-queries.graphql.ts';
 import './modules/plan/plan.graphql.ts';

@@ -1,11 +1,13 @@
 import type { DossierIssueCode } from '@cau-noi/domain/dossier/issues';
 import type { DossierTransitionIssue } from '@cau-noi/domain/dossier/lifecycle';
+import type { LineIssueCode } from '@cau-noi/domain/dossier/plan-line';
 import type { FiguresIssue, ReportIssue } from '@cau-noi/domain/dossier/outcome';
 import { defineMessages } from '../messages.ts';
 import type { CodeWords } from './code-words.ts';
 
 type IssueCode =
   | DossierIssueCode
+  | LineIssueCode
   | DossierTransitionIssue['code']
   | FiguresIssue['code']
   | ReportIssue['code'];
@@ -27,6 +29,10 @@ const vi = {
     OWN_CO_ORGANISER: 'Đơn vị lập hồ sơ không ghi ở phần phối hợp.',
     NAMED_GUEST_COUNT: 'Khách ghi theo tên là một khách.',
     MONEY_OVERFLOW: 'Số tiền quá lớn, không tính được chính xác.',
+    LINE_OF_OTHER_UNION:
+      'Dòng này thuộc kế hoạch của đơn vị khác; hãy chọn dòng của đơn vị mình, của đơn vị đã nhập vào, hoặc dòng mà đơn vị mình phối hợp.',
+    LINE_NOT_OF_DATES:
+      'Dòng này thuộc kế hoạch năm {{year}}, mà hoạt động không có ngày nào trong năm đó.',
     PLANNED_WITH_REASON: 'Đã chọn dòng kế hoạch thì không ghi lý do ngoài kế hoạch.',
     SECTION_NOT_OF_KIND: 'Loại hoạt động này không có phần này; hãy bỏ nội dung đã ghi.',
     HEAD_MISSING: 'Chưa có trưởng đoàn.',
@@ -69,6 +75,10 @@ export const issueWords = defineMessages(vi, {
     OWN_CO_ORGANISER: 'The writing unit is not its own co-organiser.',
     NAMED_GUEST_COUNT: 'A guest by name is one guest.',
     MONEY_OVERFLOW: 'The amount is too large to be counted exactly.',
+    LINE_OF_OTHER_UNION:
+      'This line is in the plan of another unit; choose one of your own plan, of a unit that went into yours, or one that yours organises with another.',
+    LINE_NOT_OF_DATES:
+      'This line is of the plan of {{year}}; the activity has no day in that year.',
     PLANNED_WITH_REASON: 'A plan line is chosen, so no reason for being unplanned is written.',
     SECTION_NOT_OF_KIND: 'This kind of activity has no such section; please empty it.',
     HEAD_MISSING: 'There is no head of the delegation.',

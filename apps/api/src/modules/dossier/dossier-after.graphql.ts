@@ -18,7 +18,8 @@ builder.objectFields(Dossier, (t) => ({
     description: 'What really happened; null until the figures are closed.',
     resolve: async (dossier, _args, context) => {
       const actual = await actualOfDossier(context, dossier);
-      return actual && { ...actual, asApproved: dossier.closedAsApproved === true };
+      const { closedAsApproved, correctionReason } = dossier;
+      return actual && { ...actual, asApproved: closedAsApproved === true, correctionReason };
     },
   }),
   deviations: t.field({

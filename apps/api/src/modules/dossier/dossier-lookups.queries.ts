@@ -1,11 +1,14 @@
 import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import { TRAVELLING_KINDS } from '@cau-noi/domain/activity/kind';
 import type { DossierState } from '@cau-noi/domain/dossier';
+import type { LineOrigin } from '@cau-noi/domain/dossier/plan-line';
+import type { OrganisationLink } from '@cau-noi/domain/organisation';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Post } from '@cau-noi/domain/person';
 import { PENDING_TRIP_STATES, TRIP_STATES } from '@cau-noi/domain/savings/facts';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
+import { LINE_ORIGIN, linksInto } from './line-origin.queries.ts';
 
 /** One journey of one person. */
 export type TripRecord = {
@@ -16,12 +19,10 @@ export type TripRecord = {
   readonly state: DossierState;
 };
 
-/** A line as TK01 asks for it. */
-export type LineRecord = {
-  readonly id: string;
+/** A line as TK01 asks for it, and whose it is. */
+export type LineRecord = LineOrigin & {
   readonly approved: boolean;
   readonly kind: ActivityKind;
-  readonly year: number;
 };
 
 /** A dossier without a submitted outcome report; whether one is owed is decided by the domain. */
@@ -47,6 +48,7 @@ export type LookupRecords = {
   readonly posts: readonly Post[];
   readonly trips: readonly TripRecord[];
   readonly lines: readonly LineRecord[];
+  readonly links: readonly OrganisationLink[];
   readonly unreported: readonly UnreportedRecord[];
   readonly own: readonly OwnRecord[];
 };
@@ -80,7 +82,7 @@ const TRIPS = `SELECT DISTINCT ON (m.person_id, d.id) json_build_object('personI
     AND extract(year FROM coalesce(d.actual_start_date, d.start_date)) = ANY($2::int[])
   ORDER BY m.person_id, d.id`;
 
-const LINES = `SELECT json_build_object('id', l.id, 'kind', l.kind, 'year', p.year,
+const LINES = `SELECT json_build_object(${LINE_ORIGIN}, 'kind', l.kind,
     'approved', EXISTS (SELECT FROM approved_plan_line a
       WHERE a.submission_id = p.approved_submission_id AND a.line_id = l.id))
   FROM plan_line l JOIN plan p ON p.id = l.plan_id WHERE l.id = ANY($3::text[])`;
@@ -110,7 +112,7 @@ const OWN = `SELECT json_build_object('dossierId', d.id, 'state', d.state,
 const LOOKUPS = statement(
   'dossier.lookups',
   `SELECT json_build_object('posts', ${listOf(POSTS)}, 'trips', ${listOf(TRIPS)},
-    'lines', ${listOf(LINES)}, 'unreported', ${listOf(UNREPORTED)}, 'own', ${listOf(OWN)}
+    'lines', ${listOf(LINES)}, 'links', ${listOf(linksInto('$4::text[]'))}, 'unreported', ${listOf(UNREPORTED)}, 'own', ${listOf(OWN)}
     ) AS found`,
 );
 

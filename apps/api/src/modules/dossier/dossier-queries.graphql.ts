@@ -1,5 +1,6 @@
 import { builder } from '../../builder.ts';
-import { readOptionalId } from '../../ids.ts';
+import { readId, readOptionalId } from '../../ids.ts';
+import { PlanLine } from '../plan/plan.ref.ts';
 import { Evaluation, JustificationInput } from '../values/finding.graphql.ts';
 import type { DossierContentFields } from './dossier-input.graphql.ts';
 import { DossierContentInput } from './dossier-input.graphql.ts';
@@ -8,6 +9,7 @@ import { dossierOfNumber } from './dossier-list.ts';
 import { DossierLookups } from './dossier-parts.graphql.ts';
 import { evaluateDossier, lookUpDossier } from './dossier.evaluate.ts';
 import type { Judged } from './dossier.facts.ts';
+import { linesToCarryOut } from './dossier.lines.ts';
 import { Dossier } from './dossier.ref.ts';
 
 /** @throws GraphQLError BAD_ID */
@@ -49,5 +51,17 @@ builder.queryFields((t) => ({
     },
     resolve: (_root, { content, dossierId }, context) =>
       lookUpDossier(context, readJudged(content, dossierId)),
+  }),
+  planLinesToCarryOut: t.field({
+    type: [PlanLine],
+    description:
+      'The lines of a year that a dossier of the union may name: of its own plan, of unions that went into it, and those on which it is named as co-organiser.',
+    args: {
+      organisationId: t.arg.id({ required: true, description: 'The union whose dossier it is.' }),
+      year: t.arg.int({ required: true, description: 'The calendar year of the plans.' }),
+    },
+    resolve: async (_root, { organisationId, year }, context) => [
+      ...(await linesToCarryOut(context, readId(organisationId, 'Organisation'), year)),
+    ],
   }),
 }));

@@ -1,8 +1,7 @@
 import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
-import { assessDossier } from '@cau-noi/domain/assessment/dossier';
+import { assessDossier, submissionIssues } from '@cau-noi/domain/assessment/dossier';
 import type { Verdict } from '@cau-noi/domain/check/run';
 import { holding } from '@cau-noi/domain/check/run';
-import { dossierIssues } from '@cau-noi/domain/dossier/issues';
 import type { Issue } from '@cau-noi/domain/result';
 import type { Context } from '../../context.ts';
 import { requestError } from '../../errors.ts';
@@ -55,8 +54,9 @@ export async function evaluateDossier(
     lookUpDossier(context, judged),
     dossierId === null ? [] : justificationsOfDossier(context).load(dossierId),
   ]);
-  const findings = assessDossier(opaqueDossierContent(content), lookups);
-  const issues = dossierIssues(content);
+  const opaque = opaqueDossierContent(content);
+  const findings = assessDossier(opaque, lookups);
+  const issues = submissionIssues(opaque, lookups);
   const texts = (given ?? saved).map(({ findingKey, text }) => [findingKey, text] as const);
   const held = holding(findings, Object.fromEntries(texts));
   return { findings, issues, maySubmit: issues.length === 0 && held.length === 0 };

@@ -2,8 +2,10 @@ import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
 import { normDayOf } from '@cau-noi/domain/assessment/dossier';
 import type { CheckParameter } from '@cau-noi/domain/check';
 import type { DossierContent } from '@cau-noi/domain/dossier';
+import type { LineLookups, LineOrigin } from '@cau-noi/domain/dossier/plan-line';
 import type { OpenReport } from '@cau-noi/domain/effectiveness/facts';
 import { returnedOn } from '@cau-noi/domain/effectiveness/facts';
+import { planPredecessorsOf } from '@cau-noi/domain/organisation/successors';
 import type { IsoDate } from '@cau-noi/domain/period';
 import { yearOf } from '@cau-noi/domain/period';
 import type { Post } from '@cau-noi/domain/person';
@@ -16,7 +18,7 @@ import type { Sql } from '../../sql.ts';
 import { missionsByCountry, repeatsSince } from '../approval/assessment.facts.ts';
 import type { KindOn, MissionRecord } from '../approval/assessment.queries.ts';
 import { missionsTo, organisationKinds } from '../approval/assessment.queries.ts';
-import type { LookupRecords, OwnRecord } from './dossier-lookups.queries.ts';
+import type { LineRecord, LookupRecords, OwnRecord } from './dossier-lookups.queries.ts';
 import { lookupRecords } from './dossier-lookups.queries.ts';
 
 /** A content to be judged; `dossierId` is null before it is first saved. Ids are the database's. */
@@ -63,18 +65,44 @@ export async function dossierLookups(
 function lookupsOf({ dossierId, content }: Judged, found: Found): DossierLookups {
   const { records, missions, kindOn, parameters, today } = found;
   const own = ownOf(dossierId, records.own);
-  const line = records.lines.find(({ id }) => id === content.planLineId);
+  const line = records.lines.find(({ id }) => id === content.planLineId) ?? null;
   return {
     ...own,
+    ...lineLookups(line, records.links, content.organisationId, today),
+    planLine: planLineOf(line),
     dossierId: dossierId === null ? null : writeId('Dossier', dossierId),
     today,
     level: kindOn(content.organisationId, normDayOf(content.startDate, { ...own, today })),
-    planLine: line === undefined ? null : { ...line, id: writeId('PlanLine', line.id) },
     people: peopleOf(content, records, today),
     missions: missionsByCountry(countriesOf(content), missions),
     openReports: openReportsOf(dossierId, content, records, today),
     parameters,
   };
+}
+
+/** Whose line a content names, with the ids that clients know. */
+export function lineLookups(
+  origin: LineOrigin | null,
+  links: LookupRecords['links'],
+  organisationId: string,
+  today: IsoDate,
+): LineLookups {
+  const organisations = (ids: readonly string[]) => ids.map((id) => writeId('Organisation', id));
+  const planPredecessorIds = organisations(planPredecessorsOf({ links }, organisationId, today));
+  if (origin === null) return { lineOrigin: null, planPredecessorIds };
+  const lineOrigin = {
+    id: writeId('PlanLine', origin.id),
+    organisationId: writeId('Organisation', origin.organisationId),
+    coOrganiserIds: organisations(origin.coOrganiserIds),
+    year: origin.year,
+  };
+  return { lineOrigin, planPredecessorIds };
+}
+
+function planLineOf(line: LineRecord | null): DossierLookups['planLine'] {
+  if (line === null) return null;
+  const { kind, approved, year } = line;
+  return { id: writeId('PlanLine', line.id), approved, kind, year };
 }
 
 type Own = Pick<DossierLookups, 'state' | 'actualEndDate' | 'reportSubmittedOn' | 'approvedOn'>;

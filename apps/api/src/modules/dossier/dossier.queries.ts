@@ -34,6 +34,7 @@ export type DossierRecord = Omit<DossierContent, keyof DossierSections> & {
   readonly actualStartDate: IsoDate | null;
   readonly actualEndDate: IsoDate | null;
   readonly deviationReason: string | null;
+  readonly correctionReason: string | null;
   readonly closedAsApproved: boolean | null;
   readonly completedAt: string | null;
   readonly version: number;
@@ -58,7 +59,8 @@ export const DOSSIER_JSON = `json_build_object(
   'eventMode', d.event_mode, 'venue', d.venue,
   'stopReason', d.stop_reason, 'stopText', d.stop_text,
   'actualStartDate', d.actual_start_date, 'actualEndDate', d.actual_end_date,
-  'deviationReason', d.deviation_reason, 'closedAsApproved', d.closed_as_approved,
+  'deviationReason', d.deviation_reason, 'correctionReason', d.correction_reason,
+  'closedAsApproved', d.closed_as_approved,
   'completedAt', d.completed_at, 'version', d.version,
   'createdAt', d.created_at, 'updatedAt', d.updated_at)`;
 
@@ -124,7 +126,7 @@ export async function dossiersOfLines(
   return rows.map((row) => row.dossier);
 }
 
-/** Who wrote in the dossier since it was last approved. */
+/** Who wrote what stands in the dossier: since it was begun, or since its approval became void. */
 export async function authorsOfDossier(sql: Sql, dossierId: string): Promise<readonly string[]> {
   const rows = await sql<{ userId: string }>(STATEMENTS.authors, [dossierId]);
   return rows.map((row) => row.userId);

@@ -194,7 +194,17 @@ async function writeCostLines(
   });
 }
 
-/** Writes what a decision makes of a dossier. Once it is approved, what was written is answered for. */
+/** Takes away what was written of what really happened. */
+export async function clearActualSections(tx: Transaction, dossierId: string): Promise<void> {
+  const where = { dossierId, phase: 'ACTUAL' } as const;
+  await tx.dossierMember.deleteMany({ where });
+  await tx.dossierStop.deleteMany({ where });
+  await tx.dossierGuest.deleteMany({ where });
+  await tx.dossierParticipantGroup.deleteMany({ where });
+  await tx.dossierCostLine.deleteMany({ where });
+}
+
+/** Writes what a decision makes of a dossier. */
 export async function settleDossier(
   tx: Transaction,
   dossier: DossierRecord,
@@ -204,7 +214,4 @@ export async function settleDossier(
     where: { id: dossier.id, version: dossier.version },
     data: { state, version: { increment: 1 } },
   });
-  if (state === 'APPROVED') {
-    await tx.dossierAuthor.deleteMany({ where: { dossierId: dossier.id } });
-  }
 }

@@ -1,13 +1,17 @@
-import { assessDossier, dossierFactsFrom } from '@cau-noi/domain/assessment/dossier';
+import {
+  assessDossier,
+  dossierFactsFrom,
+  submissionIssues,
+} from '@cau-noi/domain/assessment/dossier';
 import type { DossierContent, DossierState, StopReason } from '@cau-noi/domain/dossier';
 import { dossierDifference } from '@cau-noi/domain/dossier/difference';
 import { DOSSIER_LIMITS, dossierDraftIssues } from '@cau-noi/domain/dossier/draft-issues';
-import { dossierIssues } from '@cau-noi/domain/dossier/issues';
 import type { DossierTransition, DossierTransitionIssue } from '@cau-noi/domain/dossier/lifecycle';
-import { DOSSIER_ACT_STATES, nextDossier } from '@cau-noi/domain/dossier/lifecycle';
+import { nextDossier, writingAct } from '@cau-noi/domain/dossier/lifecycle';
+import { lineUnionIssues } from '@cau-noi/domain/dossier/plan-line';
 import { textWithin } from '@cau-noi/domain/limits';
 import type { Result } from '@cau-noi/domain/result';
-import { err, ok } from '@cau-noi/domain/result';
+import { at, err, ok } from '@cau-noi/domain/result';
 import type { Call } from '../../act.ts';
 import { act } from '../../act.ts';
 import type { Context } from '../../context.ts';
@@ -24,14 +28,14 @@ import { justificationIssues, writeJustifications } from '../approval/justificat
 import { opaqueDossierContent } from '../approval/opaque-content.ts';
 import { refuseIssues, stateError } from '../approval/refusals.ts';
 import { handIn } from '../approval/submit.ts';
-import { linesById } from '../plan/plan.queries.ts';
-import { dossierLookups } from './dossier.facts.ts';
+import { dossierLookups, lineLookups } from './dossier.facts.ts';
 import type { DossierAction } from './dossier.permissions.ts';
 import { refuseDossierCreation } from './dossier.permissions.ts';
 import { authorsOfDossier } from './dossier.queries.ts';
 import { contentColumns, writeSections } from './dossier.rows.ts';
 import type { DossierDone, Opened } from './dossier.use.ts';
 import { addAuthor, dossierDone, openDossier } from './dossier.use.ts';
+import { lineOriginOf } from './line-origin.queries.ts';
 
 /** Begins a dossier. */
 export function createDossier(
@@ -59,19 +63,25 @@ export function createDossier(
   });
 }
 
-/** What no dossier may hold, and a plan line that the viewer does not see. */
+/** What no dossier may hold, and a plan line that is not seen or not the union's to carry out. */
 async function refuseContent(
   context: Context,
   sql: Sql,
   content: DossierContent,
 ): Promise<Result<null, BusinessError>> {
+  const { planLineId, organisationId } = content;
   const sound = refuseIssues(dossierDraftIssues(content));
-  if (!sound.ok || content.planLineId === null) return sound;
-  const [line] = await linesById(sql, [content.planLineId]);
+  if (!sound.ok || planLineId === null) return sound;
+  const { origins, links } = await lineOriginOf(sql, planLineId, organisationId);
+  const [lineOrigin = null] = origins;
   const scope = scopeIds(viewerOf(context).scope);
-  const unions = line === undefined ? [] : [line.organisationId, ...line.coOrganiserIds];
+  const unions =
+    lineOrigin === null ? [] : [lineOrigin.organisationId, ...lineOrigin.coOrganiserIds];
   const seen = scope === null ? unions.length > 0 : unions.some((id) => scope.includes(id));
-  return seen ? ok(null) : err(new NotFoundError('PlanLine', ['content', 'planLineId']));
+  if (!seen) return err(new NotFoundError('PlanLine', ['content', 'planLineId']));
+  const lookups = lineLookups(lineOrigin, links, organisationId, context.today);
+  const issues = lineUnionIssues(opaqueDossierContent(content), lookups);
+  return refuseIssues(issues.map((found) => at('content', found)));
 }
 
 /**
@@ -99,7 +109,7 @@ export function saveDossier(
       data: { ...contentColumns(content), state: moved.state, version: { increment: 1 } },
     });
     await writeSections(tx, id, before, content);
-    await closeLatest(tx, sql, id, moved, context.now());
+    await followTransition(tx, sql, id, moved, context.now());
     await addAuthor(tx, id, viewerOf(context).userId);
     const changes = dossierDifference(before, content).map((change) => change.label);
     const fields = [...new Set(changes)];
@@ -113,14 +123,12 @@ async function openForWriting(
   sql: Sql,
   { voidApproval, ...target }: { id: string; version: number; voidApproval: boolean },
 ): Promise<Result<Opened & { readonly moved: DossierTransition }, BusinessError>> {
-  const reopens = (state: DossierState): boolean =>
-    voidApproval && DOSSIER_ACT_STATES.REOPEN.includes(state);
   const action = (state: DossierState): DossierAction =>
-    reopens(state) ? 'dossier.reopen' : 'dossier.edit';
+    writingAct(state, voidApproval) === 'REOPEN' ? 'dossier.reopen' : 'dossier.edit';
   const opened = await openDossier(context, sql, { ...target, action });
   if (!opened.ok) return opened;
   const { state } = opened.value.dossier;
-  const moved = nextDossier(state, { kind: reopens(state) ? 'REOPEN' : 'EDIT' });
+  const moved = nextDossier(state, { kind: writingAct(state, voidApproval) });
   return moved.ok ? ok({ ...opened.value, moved: moved.value }) : err(stateError(moved.error));
 }
 
@@ -157,13 +165,13 @@ export function submitDossier(
     const { dossier, content } = opened.value;
     const moved = nextDossier(dossier.state, { kind: 'SUBMIT' });
     if (!moved.ok) return err(stateError(moved.error));
-    const complete = refuseIssues(dossierIssues(content));
-    if (!complete.ok) return complete;
     const parameters = await allParameters(sql);
     const judged = { dossierId: dossier.id, content };
     const [lookups] = await dossierLookups(sql, [judged], parameters, context.today);
     if (lookups === undefined) throw new Error('No lookups for a dossier');
     const opaque = opaqueDossierContent(content);
+    const complete = refuseIssues(submissionIssues(opaque, lookups));
+    if (!complete.ok) return complete;
     const handed = await handIn(tx, sql, context, {
       subjectKind: 'DOSSIER',
       subjectId: dossier.id,
@@ -221,7 +229,7 @@ export function moveDossier(
         stopText: stop?.text ?? null,
       },
     });
-    await closeLatest(tx, sql, dossier.id, moved.value, context.now());
+    await followTransition(tx, sql, dossier.id, moved.value, context.now());
     return dossierDone(dossier, move.action, {
       from: dossier.state,
       to: moved.value.state,
@@ -237,14 +245,15 @@ function refusalOfMove(found: DossierTransitionIssue): BusinessError {
   return found.code === 'STATE' ? stateError(found) : new ValidationError([found]);
 }
 
-/** Gives the latest submission the state that a transition of its dossier asks for. */
-async function closeLatest(
+/** What a transition of a dossier asks of its latest submission and of the list of its authors. */
+async function followTransition(
   tx: Transaction,
   sql: Sql,
   dossierId: string,
-  { submission }: DossierTransition,
+  { submission, authors }: DossierTransition,
   now: Date,
 ): Promise<void> {
+  if (authors === 'RESET') await tx.dossierAuthor.deleteMany({ where: { dossierId } });
   if (submission === null) return;
   const [latest] = await submissionsOf(sql, [dossierId]);
   if (latest !== undefined) await closeSubmission(tx, latest, submission, now);

@@ -56,7 +56,7 @@ const DETAIL = `query ($id: ID!) { node(id: $id) { ... on Dossier {
   changesSinceApproved { label itemId before after } lastReturn { text }
   actual { startDate asApproved } deviations { label } outcome { state } reportDueDate reportOverdue
   viewerMay { edit { allowed code } submit { allowed } decide { code } cancel { allowed } }
-  lookups { json } timeline { nodes { action by } }
+  lookups { json } timeline { nodes { action by data } }
 } } }`;
 
 /**

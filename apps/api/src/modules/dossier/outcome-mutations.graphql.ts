@@ -1,47 +1,14 @@
-import type { ActualFigures, OutcomeReport } from '@cau-noi/domain/dossier/outcome';
+import type { OutcomeReport } from '@cau-noi/domain/dossier/outcome';
 import { builder } from '../../builder.ts';
 import { COMMON_ERRORS, ConflictError } from '../../errors.ts';
 import { readId } from '../../ids.ts';
 import { IDEMPOTENCY_KEY } from '../../idempotency.ts';
-import {
-  CostLineInput,
-  GuestInput,
-  MemberInput,
-  ParticipantGroupInput,
-  StopInput,
-} from './dossier-input.graphql.ts';
-import {
-  readCostLines,
-  readGuests,
-  readMembers,
-  readParticipants,
-  readStops,
-} from './dossier-input.ts';
 import { changedDossier, DossierPayload } from './dossier-payload.graphql.ts';
-import { closeAsApproved, closeFigures, saveOutcome, submitOutcome } from './outcome.service.ts';
+import { saveOutcome, submitOutcome } from './outcome.service.ts';
 
 const ID = 'The dossier.';
-const VERSION = 'The version that was read.';
 const REPORT_VERSION = 'The version of the report that was read; 0 while there is none.';
 const INPUT = 'The input.';
-
-const ActualFiguresInput = builder.inputType('ActualFiguresInput', {
-  description: 'What really happened: the figures that statistics count.',
-  fields: (t) => ({
-    startDate: t.field({ type: 'Date', required: true, description: 'First day.' }),
-    endDate: t.field({ type: 'Date', required: true, description: 'Last day.' }),
-    members: t.field({ type: [MemberInput], required: true, description: 'Who took part.' }),
-    stops: t.field({ type: [StopInput], required: true, description: 'Where they were.' }),
-    guests: t.field({ type: [GuestInput], required: true, description: 'Guests who came.' }),
-    participants: t.field({
-      type: [ParticipantGroupInput],
-      required: true,
-      description: 'Participants who came.',
-    }),
-    costLines: t.field({ type: [CostLineInput], required: true, description: 'What it cost.' }),
-    deviationReason: t.string({ description: 'Why this differs from what was approved.' }),
-  }),
-});
 
 const ObjectiveResultInput = builder.inputType('ObjectiveResultInput', {
   description: 'What was reached of one objective.',
@@ -82,25 +49,6 @@ const OutcomeReportInput = builder.inputType('OutcomeReportInput', {
   }),
 });
 
-const DossierCloseAsApprovedInput = builder.inputType('DossierCloseAsApprovedInput', {
-  description: 'Fixes the figures as they were approved.',
-  fields: (t) => ({
-    id: t.id({ required: true, description: ID }),
-    version: t.int({ required: true, description: VERSION }),
-    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
-  }),
-});
-
-const DossierCloseFiguresInput = builder.inputType('DossierCloseFiguresInput', {
-  description: 'Fixes, or mends, what really happened.',
-  fields: (t) => ({
-    id: t.id({ required: true, description: ID }),
-    version: t.int({ required: true, description: VERSION }),
-    actual: t.field({ type: ActualFiguresInput, required: true, description: 'The figures.' }),
-    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
-  }),
-});
-
 const OutcomeSaveInput = builder.inputType('OutcomeSaveInput', {
   description: 'Writes the outcome report.',
   fields: (t) => ({
@@ -120,19 +68,6 @@ const OutcomeSubmitInput = builder.inputType('OutcomeSubmitInput', {
   }),
 });
 
-function readFigures(input: typeof ActualFiguresInput.$inferInput): ActualFigures {
-  return {
-    startDate: input.startDate,
-    endDate: input.endDate,
-    members: readMembers(input.members),
-    stops: readStops(input.stops),
-    guests: readGuests(input.guests),
-    participants: readParticipants(input.participants),
-    costLines: readCostLines(input.costLines),
-    deviationReason: input.deviationReason ?? null,
-  };
-}
-
 function readReport(input: typeof OutcomeReportInput.$inferInput): OutcomeReport {
   return {
     ...input,
@@ -145,31 +80,6 @@ function readReport(input: typeof OutcomeReportInput.$inferInput): OutcomeReport
 }
 
 builder.mutationFields((t) => ({
-  dossierCloseAsApproved: t.field({
-    type: DossierPayload,
-    description: 'Everything went as approved: fixes the figures, not the outcome report.',
-    errors: { types: [...COMMON_ERRORS, ConflictError] },
-    args: {
-      input: t.arg({ type: DossierCloseAsApprovedInput, required: true, description: INPUT }),
-    },
-    resolve: async (_root, { input }, context) => {
-      const call = { operation: 'dossierCloseAsApproved', key: input.idempotencyKey, input };
-      const target = { id: readId(input.id, 'Dossier'), version: input.version };
-      return changedDossier(context, await closeAsApproved(context, call, target));
-    },
-  }),
-  dossierCloseFigures: t.field({
-    type: DossierPayload,
-    description: 'Fixes what really happened; what departs from the approved has to be explained.',
-    errors: { types: [...COMMON_ERRORS, ConflictError] },
-    args: { input: t.arg({ type: DossierCloseFiguresInput, required: true, description: INPUT }) },
-    resolve: async (_root, { input }, context) => {
-      const call = { operation: 'dossierCloseFigures', key: input.idempotencyKey, input };
-      const actual = readFigures(input.actual);
-      const target = { id: readId(input.id, 'Dossier'), version: input.version, actual };
-      return changedDossier(context, await closeFigures(context, call, target));
-    },
-  }),
   outcomeSave: t.field({
     type: DossierPayload,
     description: 'Writes the outcome report; it may be incomplete until it is handed in.',

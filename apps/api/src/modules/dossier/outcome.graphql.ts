@@ -3,6 +3,7 @@ import type {
   Commitment as CommitmentValue,
   ObjectiveResult as ObjectiveResultValue,
 } from '@cau-noi/domain/dossier/outcome';
+import type { ReportState } from '@cau-noi/domain/dossier/outcome-lifecycle';
 import { builder } from '../../builder.ts';
 import { enumOf } from '../../enum.ts';
 import {
@@ -12,16 +13,19 @@ import {
   ParticipantGroup,
   Stop,
 } from './dossier-sections.graphql.ts';
-import type { OutcomeRecord, OutcomeState } from './outcome.queries.ts';
+import type { OutcomeRecord } from './outcome.queries.ts';
 
-const OutcomeStateEnum = enumOf<OutcomeState>(
+const OutcomeStateEnum = enumOf<ReportState>(
   'OutcomeState',
   'The life of an outcome report (báo cáo kết quả).',
   { DRAFT: 'Being written.', SUBMITTED: 'Handed in.' },
 );
 
 /** Real figures, and whether they are exactly the approved ones. */
-export type ShownFigures = ActualFiguresValue & { readonly asApproved: boolean };
+export type ShownFigures = ActualFiguresValue & {
+  readonly asApproved: boolean;
+  readonly correctionReason: string | null;
+};
 
 export const ActualFigures = builder.objectRef<ShownFigures>('ActualFigures').implement({
   description: 'What really happened: the figures that statistics count.',
@@ -56,6 +60,10 @@ export const ActualFigures = builder.objectRef<ShownFigures>('ActualFigures').im
     deviationReason: t.exposeString('deviationReason', {
       nullable: true,
       description: 'Why the figures differ from the approved ones.',
+    }),
+    correctionReason: t.exposeString('correctionReason', {
+      nullable: true,
+      description: 'Why the closed figures were corrected, the last time; null if they never were.',
     }),
     asApproved: t.exposeBoolean('asApproved', {
       description: 'Whether everything went as approved.',

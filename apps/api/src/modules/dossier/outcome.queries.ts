@@ -1,15 +1,13 @@
 import type { OutcomeReport } from '@cau-noi/domain/dossier/outcome';
+import type { ReportState } from '@cau-noi/domain/dossier/outcome-lifecycle';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 
-/** The life of an outcome report. */
-export type OutcomeState = 'DRAFT' | 'SUBMITTED';
-
 /** An outcome report as it stands in the database. Times are ISO text. */
 export type OutcomeRecord = OutcomeReport & {
   readonly dossierId: string;
-  readonly state: OutcomeState;
+  readonly state: ReportState;
   readonly dueDate: IsoDate;
   readonly submittedAt: string | null;
   readonly submittedBy: string | null;

@@ -106,6 +106,7 @@ export function addDossier(
     actualStartDate: closed?.figures.startDate ?? null,
     actualEndDate: closed?.figures.endDate ?? null,
     deviationReason: closed?.deviationReason ?? null,
+    correctionReason: null,
     closedAsApproved: closed?.asApproved ?? null,
     completedAt: closed?.closedAt ?? null,
     version: 2 + life.rounds.filter(({ submittedAt }) => submittedAt <= now).length,

@@ -29,6 +29,8 @@ const lookups: DossierLookups = {
   actualEndDate: null,
   reportSubmittedOn: null,
   openReports: [],
+  lineOrigin: null,
+  planPredecessorIds: [],
   level: 'SECTOR_UNION',
   approvedOn: null,
   parameters: [

@@ -30,6 +30,8 @@ const lookups = {
   actualEndDate: null,
   reportSubmittedOn: null,
   openReports: [],
+  lineOrigin: null,
+  planPredecessorIds: [],
   level: 'SECTOR_UNION',
   approvedOn: null,
   parameters: [parameter('TK03', { maxPersons: 10, maxDays: 10, maxCountries: 3 })],

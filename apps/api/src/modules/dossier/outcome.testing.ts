@@ -1,0 +1,80 @@
+import type { TestApi } from '../../testing.ts';
+import { approveBy, write } from '../approval/acting.testing.ts';
+import { dossierInput, person } from '../approval/contents.testing.ts';
+
+const FIGURES = [
+  'startDate',
+  'endDate',
+  'members',
+  'stops',
+  'guests',
+  'participants',
+  'costLines',
+] as const;
+
+let topics = 0;
+
+/** An approved dossier of those days, each about something else. */
+export async function approvedOn(api: TestApi, startDate: string, endDate: string) {
+  topics += 1;
+  const stop = { id: 's1', countryCode: 'KR', place: 'Seoul', arrive: startDate, leave: endDate };
+  const topic = `Chuyên đề${'abcdefghijklmnop'.charAt(topics)} khác${topics}`;
+  const members = [
+    {
+      id: 'm1',
+      personId: person(topics % 2 === 0 ? 'clerk' : 'auditor'),
+      role: 'HEAD',
+      reason: 'Phụ trách',
+    },
+  ];
+  const content = dossierInput({
+    startDate,
+    endDate,
+    topic,
+    members,
+    stops: [stop],
+    programme: [],
+  });
+  const { id } = await write(api, 'officer', 'dossierCreate', { content });
+  const justifications = [
+    `TK04.TOO_MANY_TRIPS_WITH_PENDING.${members[0]?.personId}`,
+    `TK04.TOO_MANY_TRIPS.${members[0]?.personId}`,
+  ];
+  const texts = justifications.map((findingKey) => ({ findingKey, text: 'Cần thiết' }));
+  await write(api, 'officer', 'dossierJustify', { id, justifications: texts });
+  const handedIn = await write(api, 'officer', 'dossierSubmit', { id, version: 1 });
+  if (handedIn.approval === null) throw new Error('Nothing was submitted');
+  await approveBy(api, handedIn.approval.submission, ['leader', 'adviser', 'federationLeader']);
+  const figures = Object.fromEntries(FIGURES.map((name) => [name, content[name]]));
+  return { id, version: handedIn.version + 1, content, figures };
+}
+
+const DETAIL = `query ($id: ID!) { node(id: $id) { ... on Dossier {
+  state version reportDueDate reportOverdue findings { checkId status reason }
+  actual { startDate endDate asApproved deviationReason correctionReason members { person { fullName } } stops { place } costLines { total { minor } } }
+  deviations { label before after }
+  outcome { state version summary dueDate submittedBy submittedAt lessons recommendations contacts
+    results { objectiveId achieved text } commitments { id text owner dueDate } } } } }`;
+
+/**
+ * What became of a dossier, as its officer sees it.
+ *
+ * @throws Error with the request's own errors
+ */
+export async function outcomeOf(api: TestApi, id: string): Promise<object | null> {
+  const { data, errors } = await api.run<{ node: object | null }>('officer', DETAIL, { id });
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return data.node;
+}
+
+/** A report that may be handed in as it stands. */
+export const REPORT = {
+  summary: 'Đã ký biên bản',
+  results: [{ objectiveId: 'o1', achieved: 1, text: 'Một biên bản' }],
+  commitments: [
+    { id: 'k1', text: 'Đón đoàn năm sau', owner: 'Ban Tổ chức', dueDate: '2027-03-01' },
+  ],
+  lessons: '',
+  recommendations: '',
+  contacts: '',
+};

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "dossier" ADD COLUMN     "correction_reason" TEXT;
