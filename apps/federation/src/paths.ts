@@ -1,34 +1,23 @@
+import { approvalPaths } from '@cau-noi/approvals/approvals';
+import { directoryPaths } from '@cau-noi/directory/directory';
+import { dossierPaths } from '@cau-noi/dossiers/dossiers';
+import { homePaths } from '@cau-noi/home/home';
+import { planPaths } from '@cau-noi/plans/plans';
 import { definePath } from '@cau-noi/portal/path';
+import { statisticsPaths } from '@cau-noi/statistics/statistics';
 
-/** Every address of this portal. No URL is written anywhere else; `paths.test.ts` holds them all. */
+/**
+ * Every address of this portal: those that its features stand at, and those of its own screens. No URL is
+ * written anywhere else; `paths.test.ts` holds them all.
+ */
 export const paths = {
-  home: definePath('/'),
-  inbox: definePath('/inbox'),
-  decision: definePath('/inbox/$submissionId'),
-  substitutions: definePath('/substitutions'),
+  ...homePaths,
+  ...approvalPaths,
+  ...planPaths,
+  ...dossierPaths,
+  ...statisticsPaths,
+  ...directoryPaths,
   board: definePath('/board'),
   lines: definePath('/board/lines'),
   calendar: definePath('/calendar'),
-  plans: definePath('/plans'),
-  plan: definePath('/plans/$planId'),
-  planEdit: definePath('/plans/$planId/edit'),
-  dossiers: definePath('/dossiers'),
-  dossierNew: definePath('/dossiers/new'),
-  dossier: definePath('/dossiers/$dossierId'),
-  dossierEdit: definePath('/dossiers/$dossierId/edit'),
-  dossierFigures: definePath('/dossiers/$dossierId/figures'),
-  dossierReport: definePath('/dossiers/$dossierId/report'),
-  statistics: definePath('/statistics'),
-  termReport: definePath('/statistics/term'),
-  organisations: definePath('/organisations'),
-  organisationChanges: definePath('/organisations/changes'),
-  organisation: definePath('/organisations/$organisationId'),
-  people: definePath('/people'),
-  personNew: definePath('/people/new'),
-  person: definePath('/people/$personId'),
-  personEdit: definePath('/people/$personId/edit'),
-  partners: definePath('/partners'),
-  partnerNew: definePath('/partners/new'),
-  partner: definePath('/partners/$partnerId'),
-  partnerEdit: definePath('/partners/$partnerId/edit'),
 } as const;

@@ -1,14 +1,19 @@
 import { createFeatureOptions } from '@cau-noi/portal/feature';
 import type { Feature } from '@cau-noi/portal/feature';
+import { definePath } from '@cau-noi/portal/path';
 import type { Path } from '@cau-noi/portal/path';
 import { IconInbox } from '@tabler/icons-react';
 
+/** The addresses of the approvals. */
+export const approvalPaths = {
+  inbox: definePath('/inbox'),
+  decision: definePath('/inbox/$submissionId'),
+  substitutions: definePath('/substitutions'),
+} as const;
+
 /** What a portal gives the approvals: their addresses, and those of the records. */
 export interface ApprovalsOptions {
-  readonly paths: {
-    readonly inbox: Path<'/inbox'>;
-    readonly decision: Path<'/inbox/$submissionId'>;
-    readonly substitutions: Path<'/substitutions'>;
+  readonly paths: typeof approvalPaths & {
     readonly plan: Path<'/plans/$planId'>;
     readonly dossier: Path<'/dossiers/$dossierId'>;
   };

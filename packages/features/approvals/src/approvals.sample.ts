@@ -1,12 +1,10 @@
 import { definePath } from '@cau-noi/portal/path';
-import { approvalsOptions } from './approvals.routes.ts';
+import { approvalPaths, approvalsOptions } from './approvals.routes.ts';
 
 /** The options of a portal, for tests. */
 export const sampleSurround = approvalsOptions.provide({
   paths: {
-    inbox: definePath('/inbox'),
-    decision: definePath('/inbox/$submissionId'),
-    substitutions: definePath('/substitutions'),
+    ...approvalPaths,
     plan: definePath('/plans/$planId'),
     dossier: definePath('/dossiers/$dossierId'),
   },

@@ -1,22 +1,27 @@
 import { createFeatureOptions } from '@cau-noi/portal/feature';
 import type { Feature } from '@cau-noi/portal/feature';
+import { definePath } from '@cau-noi/portal/path';
 import type { Path } from '@cau-noi/portal/path';
 import { IconAddressBook } from '@tabler/icons-react';
 
+/** The addresses of the registers. */
+export const directoryPaths = {
+  organisations: definePath('/organisations'),
+  organisationChanges: definePath('/organisations/changes'),
+  organisation: definePath('/organisations/$organisationId'),
+  people: definePath('/people'),
+  personNew: definePath('/people/new'),
+  person: definePath('/people/$personId'),
+  personEdit: definePath('/people/$personId/edit'),
+  partners: definePath('/partners'),
+  partnerNew: definePath('/partners/new'),
+  partner: definePath('/partners/$partnerId'),
+  partnerEdit: definePath('/partners/$partnerId/edit'),
+} as const;
+
 /** What a portal gives the directory. */
 export interface DirectoryOptions {
-  readonly paths: {
-    readonly organisations: Path<'/organisations'>;
-    readonly organisationChanges: Path<'/organisations/changes'>;
-    readonly organisation: Path<'/organisations/$organisationId'>;
-    readonly people: Path<'/people'>;
-    readonly personNew: Path<'/people/new'>;
-    readonly person: Path<'/people/$personId'>;
-    readonly personEdit: Path<'/people/$personId/edit'>;
-    readonly partners: Path<'/partners'>;
-    readonly partnerNew: Path<'/partners/new'>;
-    readonly partner: Path<'/partners/$partnerId'>;
-    readonly partnerEdit: Path<'/partners/$partnerId/edit'>;
+  readonly paths: typeof directoryPaths & {
     /** The dossiers of a union (`unit`), a person (`person`) or a partner (`partner`). */
     readonly dossiers: Path<'/dossiers'>;
   };

@@ -1,18 +1,21 @@
 import { createFeatureOptions } from '@cau-noi/portal/feature';
 import type { Feature } from '@cau-noi/portal/feature';
-import type { Path } from '@cau-noi/portal/path';
+import { definePath } from '@cau-noi/portal/path';
 import { IconFolders } from '@tabler/icons-react';
+
+/** The addresses of dossiers. */
+export const dossierPaths = {
+  dossiers: definePath('/dossiers'),
+  dossierNew: definePath('/dossiers/new'),
+  dossier: definePath('/dossiers/$dossierId'),
+  dossierEdit: definePath('/dossiers/$dossierId/edit'),
+  dossierFigures: definePath('/dossiers/$dossierId/figures'),
+  dossierReport: definePath('/dossiers/$dossierId/report'),
+} as const;
 
 /** What a portal gives the dossiers: their addresses, and where a submission is decided. */
 export interface DossiersOptions {
-  readonly paths: {
-    readonly dossiers: Path<'/dossiers'>;
-    readonly dossierNew: Path<'/dossiers/new'>;
-    readonly dossier: Path<'/dossiers/$dossierId'>;
-    readonly dossierEdit: Path<'/dossiers/$dossierId/edit'>;
-    readonly dossierFigures: Path<'/dossiers/$dossierId/figures'>;
-    readonly dossierReport: Path<'/dossiers/$dossierId/report'>;
-  };
+  readonly paths: typeof dossierPaths;
   /** The page on which a submission is decided; without it the record does not lead there. */
   readonly decide?: (submissionId: string) => string;
 }

@@ -1,12 +1,17 @@
 import { createFeatureOptions } from '@cau-noi/portal/feature';
 import type { Feature } from '@cau-noi/portal/feature';
+import { definePath } from '@cau-noi/portal/path';
 import type { Path } from '@cau-noi/portal/path';
 import { IconHome } from '@tabler/icons-react';
 
+/** The address of the home page. */
+export const homePaths = {
+  home: definePath('/'),
+} as const;
+
 /** What a portal gives the home page: its own address, and those of what waits and what is counted. */
 export interface HomeOptions {
-  readonly paths: {
-    readonly home: Path<'/'>;
+  readonly paths: typeof homePaths & {
     readonly inbox: Path<'/inbox'>;
     readonly decision: Path<'/inbox/$submissionId'>;
     readonly plans: Path<'/plans'>;

@@ -4,11 +4,11 @@ import type { RenderPageOptions } from '@cau-noi/portal/testing';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { HomePage } from './home.page.tsx';
-import { homeOptions } from './home.routes.ts';
+import { homeOptions, homePaths } from './home.routes.ts';
 
 const surround = homeOptions.provide({
   paths: {
-    home: definePath('/'),
+    ...homePaths,
     inbox: definePath('/inbox'),
     decision: definePath('/inbox/$submissionId'),
     plans: definePath('/plans'),

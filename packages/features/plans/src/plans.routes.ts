@@ -1,13 +1,18 @@
 import { createFeatureOptions, type Feature } from '@cau-noi/portal/feature';
+import { definePath } from '@cau-noi/portal/path';
 import type { Path } from '@cau-noi/portal/path';
 import { IconClipboardList } from '@tabler/icons-react';
 
+/** The addresses of plans. */
+export const planPaths = {
+  plans: definePath('/plans'),
+  plan: definePath('/plans/$planId'),
+  planEdit: definePath('/plans/$planId/edit'),
+} as const;
+
 /** What a portal gives: the addresses of plans, and the way to what other features show. */
 export interface PlansOptions {
-  readonly paths: {
-    readonly plans: Path<'/plans'>;
-    readonly plan: Path<'/plans/$planId'>;
-    readonly planEdit: Path<'/plans/$planId/edit'>;
+  readonly paths: typeof planPaths & {
     readonly dossier: Path<'/dossiers/$dossierId'>;
     /** Where a dossier is begun from a plan line (`?line=`); a portal that begins none leaves it out. */
     readonly dossierNew?: Path<'/dossiers/new'>;

@@ -1,13 +1,18 @@
 import { createFeatureOptions } from '@cau-noi/portal/feature';
 import type { Feature } from '@cau-noi/portal/feature';
+import { definePath } from '@cau-noi/portal/path';
 import type { Path } from '@cau-noi/portal/path';
 import { IconChartBar } from '@tabler/icons-react';
 
+/** The addresses of the statistics. */
+export const statisticsPaths = {
+  statistics: definePath('/statistics'),
+  termReport: definePath('/statistics/term'),
+} as const;
+
 /** What a portal gives the statistics. */
 export interface StatisticsOptions {
-  readonly paths: {
-    readonly statistics: Path<'/statistics'>;
-    readonly termReport: Path<'/statistics/term'>;
+  readonly paths: typeof statisticsPaths & {
     /** The list that a figure opens, given the figure's filter as `statistic`. */
     readonly dossiers: Path<'/dossiers'>;
   };

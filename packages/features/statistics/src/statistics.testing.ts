@@ -1,12 +1,11 @@
 import { definePath } from '@cau-noi/portal/path';
-import { statisticsOptions } from './statistics.routes.ts';
+import { statisticsOptions, statisticsPaths } from './statistics.routes.ts';
 
 /** The addresses of the tests, as a portal gives them. */
 export const testOptions = (units: 'any' | 'own' = 'any') =>
   statisticsOptions.provide({
     paths: {
-      statistics: definePath('/statistics'),
-      termReport: definePath('/statistics/term'),
+      ...statisticsPaths,
       dossiers: definePath('/dossiers'),
     },
     units,
