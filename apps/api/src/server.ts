@@ -10,6 +10,7 @@ import type { Logger } from 'pino';
 import type { Database } from './database.ts';
 import { authRoutes } from './http/auth.routes.ts';
 import { explorerRoutes } from './http/explorer.routes.ts';
+import { exportRoutes } from './http/export.routes.ts';
 import { fileRoutes } from './http/file.routes.ts';
 import { graphqlRoutes } from './http/graphql.routes.ts';
 import { healthRoutes } from './http/health.routes.ts';
@@ -61,6 +62,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   healthRoutes(app, { sql: database.sql, migrations: options.migrations });
   authRoutes(app, auth, database.sql);
   await fileRoutes(app, graphql);
+  exportRoutes(app, graphql);
   explorerRoutes(app);
   await graphqlRoutes(app, graphql);
   await portalRoutes(app, options.appsFolder ?? APPS_FOLDER);

@@ -1,0 +1,143 @@
+import { listWords } from '@cau-noi/i18n/list-words';
+import { languages, translator } from '@cau-noi/i18n/messages';
+import type { Language } from '@cau-noi/i18n/messages';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { coerceInputValue, GraphQLError, isInputType } from 'graphql';
+import type { Context } from '../context.ts';
+import { viewerOf } from '../context.ts';
+import { requestError } from '../errors.ts';
+import { consumeAttempt } from '../modules/access/rate-limit.queries.ts';
+import type { DossierOrder } from '../modules/dossier/dossier-list-orders.ts';
+import { prepareDossiers } from '../modules/dossier/dossier-list-export.ts';
+import type { DossiersAsked } from '../modules/dossier/dossier-where.ts';
+import { exportList } from '../modules/export/export.service.ts';
+import type { PreparedExport } from '../modules/export/list-export.ts';
+import { attachmentHeader } from '../modules/file/file-type.ts';
+import type { PlanOrder } from '../modules/plan/plan-list-orders.ts';
+import type { PlansAsked } from '../modules/plan/plan-list.ts';
+import { preparePlans } from '../modules/plan/plan-list-export.ts';
+import { WORKBOOK_TYPE } from '../workbook/workbook.ts';
+import type { SessionOptions } from './session.ts';
+import { contextOf } from './session.ts';
+
+/** An export reads a whole list: some in a minute are work, more are a mistake or worse. */
+const EXPORT_RATE = { window: 60, max: 10 } as const;
+
+/** What stands after the `?`: `where` as JSON in the shape of the list's GraphQL input. */
+interface ExportQuery {
+  readonly where?: string;
+  readonly orderBy?: string;
+  /** Ids of columns, joined by commas. */
+  readonly columns?: string;
+  readonly language?: string;
+}
+
+interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly query: ExportQuery;
+  readonly columns: readonly string[] | null;
+  readonly language: Language;
+}
+
+interface ExportOptions extends SessionOptions {
+  readonly schema: GraphQLSchema;
+}
+
+/**
+ * GET /export/dossiers.xlsx and /export/plans.xlsx: a list as it is shown, in a workbook. Refused
+ * to pages of other sites, since it costs work and leaves a line in the audit.
+ */
+export function exportRoutes(app: FastifyInstance, options: ExportOptions): void {
+  app.get<{ Querystring: ExportQuery }>('/export/dossiers.xlsx', (request, reply) =>
+    send(request, reply, options, 'DOSSIERS', dossiers),
+  );
+  app.get<{ Querystring: ExportQuery }>('/export/plans.xlsx', (request, reply) =>
+    send(request, reply, options, 'PLANS', plans),
+  );
+}
+
+type Prepare = (context: Context, asked: Asked) => Promise<PreparedExport>;
+
+const dossiers: Prepare = (context, { schema, query, ...asked }) =>
+  prepareDossiers(context, {
+    ...asked,
+    where: coerced<DossiersAsked>(schema, 'DossierWhere', parsed(query.where)),
+    order: coerced<DossierOrder>(schema, 'DossierOrder', query.orderBy ?? 'START_DATE_DESC'),
+  });
+
+const plans: Prepare = (context, { schema, query, ...asked }) =>
+  preparePlans(context, {
+    ...asked,
+    where: coerced<PlansAsked>(schema, 'PlanWhere', parsed(query.where)),
+    order: coerced<PlanOrder>(schema, 'PlanOrder', query.orderBy ?? 'YEAR_DESC'),
+  });
+
+async function send(
+  request: FastifyRequest<{ Querystring: ExportQuery }>,
+  reply: FastifyReply,
+  options: ExportOptions,
+  list: 'DOSSIERS' | 'PLANS',
+  prepare: Prepare,
+): Promise<FastifyReply> {
+  if (isForeign(request)) return reply.code(403).send({ code: 'FOREIGN_ORIGIN' });
+  const context = await contextOf(request, options);
+  if (context.viewer === null) return reply.code(401).send({ code: 'UNAUTHENTICATED' });
+  const { userId, locale } = viewerOf(context);
+  const wait = await consumeAttempt(context.sql, `export:${userId}`, EXPORT_RATE);
+  if (wait !== null) {
+    return reply.code(429).header('retry-after', String(wait)).send({ code: 'TOO_MANY_REQUESTS' });
+  }
+  const { query } = request;
+  const language = languages.find((known) => known === (query.language ?? locale)) ?? 'vi';
+  const columns = query.columns?.split(',') ?? null;
+  try {
+    const asked = { schema: options.schema, query, columns, language };
+    const prepared = await prepare(context, asked);
+    const name = nameOf(list, language);
+    const said = { where: query.where ?? '', orderBy: query.orderBy ?? '', columns };
+    const workbook = await exportList(context, { list, name, language, asked: said, prepared });
+    return await reply
+      .headers({
+        'content-type': WORKBOOK_TYPE,
+        'content-disposition': attachmentHeader(`${name} ${context.today}.xlsx`),
+        'cache-control': 'private, no-store',
+      })
+      .send(workbook);
+  } catch (thrown) {
+    if (!(thrown instanceof GraphQLError)) throw thrown;
+    return reply.code(400).send({ code: thrown.extensions['code'] ?? 'BAD_FILTER' });
+  }
+}
+
+function nameOf(list: 'DOSSIERS' | 'PLANS', language: Language): string {
+  return translator(listWords, language)(list === 'DOSSIERS' ? 'dossiers.name' : 'plans.name');
+}
+
+/** Browsers say from where they ask; what says nothing is no browser, and no foreign page sends it. */
+function isForeign({ headers }: FastifyRequest): boolean {
+  const site = headers['sec-fetch-site'];
+  return site !== undefined && site !== 'same-origin' && site !== 'none';
+}
+
+/** @throws GraphQLError BAD_FILTER */
+function parsed(text: string | undefined): unknown {
+  if (text === undefined || text === '') return {};
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw requestError('BAD_FILTER');
+  }
+}
+
+/**
+ * Reads a value as GraphQL reads a variable of this type, so that a file is asked for exactly as
+ * the list is.
+ *
+ * @throws GraphQLError when it does not fit
+ */
+function coerced<Value>(schema: GraphQLSchema, type: string, value: unknown): Value {
+  const found = schema.getType(type);
+  if (!isInputType(found)) throw new Error(`The schema has no input ${type}`);
+  return coerceInputValue(value, found) as Value;
+}

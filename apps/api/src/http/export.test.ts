@@ -1,0 +1,230 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeId } from '../ids.ts';
+import { addWorld, BAC_NINH, DA_NANG } from '../modules/approval/world.testing.ts';
+import { STYLES } from '../workbook/sheet.ts';
+import { readSheet, readValues } from '../workbook/workbook.testing.ts';
+import { WORKBOOK_TYPE } from '../workbook/workbook.ts';
+import type { TestServer } from '../testing-server.ts';
+import { testServer } from '../testing-server.ts';
+
+const USERS = ['officer', 'otherOfficer', 'adviser', 'clerk', 'auditor'] as const;
+type User = (typeof USERS)[number];
+const cookies = new Map<string, string>();
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await testServer();
+  await addWorld(server.database.prisma);
+  await addRecords();
+  for (const user of USERS) {
+    const email = `${user.toLowerCase()}@example.test`;
+    await server.database.prisma.user.update({ where: { id: user }, data: { email } });
+    await server.givePassword(user);
+    cookies.set(user, await server.signIn(email));
+  }
+});
+afterAll(() => server[Symbol.asyncDispose]());
+
+const RECORDS = 60;
+
+/** Dossiers and plans of two unions, each with persons and money in two currencies. */
+async function addRecords(): Promise<void> {
+  const { prisma } = server.database;
+  const unions = [DA_NANG, BAC_NINH];
+  const dossiers = Array.from({ length: RECORDS }, (_, index) => ({
+    id: `d${index}`,
+    kind: 'OUTBOUND' as const,
+    reportingClass: 'DELEGATION_OUT' as const,
+    state: index % 3 === 0 ? ('APPROVED' as const) : ('DRAFT' as const),
+    organisationId: unions[index % 2] ?? DA_NANG,
+    title: index === 4 ? '=cmd|calc' : `Đoàn số ${String(index).padStart(2, '0')}`,
+    partnerId: index % 4 === 0 ? 'gyeongnam' : null,
+    startDate: index % 10 === 9 ? null : new Date(Date.UTC(2026, index % 12, 1 + (index % 27))),
+    endDate: null,
+    createdById: 'officer',
+  }));
+  await prisma.dossier.createMany({ data: dossiers });
+  await prisma.dossierMember.createMany({
+    data: dossiers.map(({ id }, index) => ({
+      dossierId: id,
+      id: 'm1',
+      position: 0,
+      personId: index % 2 === 0 ? 'person-clerk' : 'person-auditor',
+      role: 'HEAD' as const,
+    })),
+  });
+  await prisma.dossierCostLine.createMany({
+    data: dossiers.map(({ id }, index) => ({
+      dossierId: id,
+      id: 'c1',
+      position: 0,
+      kind: 'TICKET' as const,
+      persons: 2,
+      days: 1,
+      unitPriceMinor: index % 5 === 0 ? 12_345 : 15_000_000,
+      currency: index % 5 === 0 ? 'USD' : 'VND',
+      payer: 'UNION_FUND' as const,
+    })),
+  });
+  await prisma.plan.createMany({
+    data: unions.flatMap((organisationId) =>
+      [2025, 2026].map((year) => ({ id: `${organisationId}-${year}`, organisationId, year })),
+    ),
+  });
+}
+
+interface Query {
+  readonly where?: object | string;
+  readonly orderBy?: string;
+  readonly columns?: string;
+  readonly language?: string;
+}
+
+function ask(user: User | null, list: 'dossiers' | 'plans', query: Query = {}, headers = {}) {
+  const { where, ...rest } = query;
+  const text = typeof where === 'object' ? JSON.stringify(where) : where;
+  const cookie = user === null ? {} : { cookie: cookies.get(user) ?? '' };
+  return server.app.inject({
+    method: 'GET',
+    url: `/export/${list}.xlsx`,
+    query: { ...rest, ...(text !== undefined && { where: text }) },
+    headers: { ...cookie, ...headers },
+  });
+}
+
+/** An export by a user whose attempts are not counted: those of one test are not those of another. */
+async function file(user: User, list: 'dossiers' | 'plans', query: Query = {}): Promise<Buffer> {
+  await server.database.prisma.rateLimit.deleteMany();
+  const answer = await ask(user, list, query);
+  expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, WORKBOOK_TYPE]);
+  return answer.rawPayload;
+}
+
+async function listed(user: User, where: object, orderBy: string): Promise<readonly number[]> {
+  const answer = await server.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { cookie: cookies.get(user) ?? '', 'apollo-require-preflight': 'true' },
+    payload: {
+      query: `query ($where: DossierWhere, $orderBy: DossierOrder) {
+        dossiers(where: $where, orderBy: $orderBy, first: 100) { nodes { number } } }`,
+      variables: { where, orderBy },
+    },
+  });
+  const { data } = answer.json<{ data: { dossiers: { nodes: readonly { number: number }[] } } }>();
+  return data.dossiers.nodes.map(({ number }) => number);
+}
+
+describe('an exported list', () => {
+  it.each([
+    ['adviser', {}, 'START_DATE_DESC'],
+    ['officer', {}, 'TITLE_ASC'],
+    ['otherOfficer', { state: ['APPROVED'] }, 'PERSONS_DESC'],
+    ['otherOfficer', { ids: ['d0', 'd1'].map((id) => writeId('Dossier', id)) }, 'NUMBER_ASC'],
+    ['clerk', {}, 'UPDATED_DESC'],
+    ['auditor', { text: 'doan so 1', planned: false }, 'UNION_ASC'],
+  ] as const)('has for the %s, of %j by %s, the rows of the list', async (user, where, orderBy) => {
+    const [, ...rows] = readValues(await file(user, 'dossiers', { where, orderBy }), 1);
+    const expected = await listed(user, where, orderBy);
+    expect(rows.map(([number]) => number)).toEqual(expected);
+    expect(expected.length > 0).toBe(user !== 'clerk');
+  });
+
+  it('has the chosen columns, in the language of the reader, as real dates and figures', async () => {
+    const where = { ids: [writeId('Dossier', 'd0'), writeId('Dossier', 'd4')] };
+    const query = { where, orderBy: 'NUMBER_ASC', columns: 'title,dates,persons,cost' };
+    const [head, first, second] = readSheet(await file('officer', 'dossiers', query), 1);
+    expect(head).toEqual([
+      'Số',
+      'Tên hoạt động',
+      'Từ ngày',
+      'Đến ngày',
+      'Số người',
+      'Dự toán (USD)',
+      'Dự toán (VND)',
+    ]);
+    expect(first).toEqual([
+      { value: 1, style: STYLES.integer },
+      'Đoàn số 00',
+      { value: 46_023, style: STYLES.date },
+      null,
+      { value: 1, style: STYLES.integer },
+      { value: 246.9, style: STYLES.amount },
+    ]);
+    expect(second?.slice(1, 2)).toEqual(['=cmd|calc']);
+    expect(second?.at(6)).toEqual({ value: 30_000_000, style: STYLES.integer });
+    const english = await file('officer', 'dossiers', { ...query, language: 'en' });
+    expect(readValues(english, 1)[0]?.slice(0, 3)).toEqual(['Number', 'Title', 'From']);
+  });
+
+  it('says on a second sheet what was asked, by whom, and how many rows there are', async () => {
+    const where = {
+      kind: ['OUTBOUND'],
+      fromYear: 2026,
+      partnerId: writeId('Partner', 'gyeongnam'),
+    };
+    const about = readValues(await file('officer', 'dossiers', { where }), 2);
+    const lines = new Map(about.map(([label, value]) => [label, value]));
+    expect(lines.get('Danh sách')).toBe('Hồ sơ');
+    expect(lines.get('Người xuất')).toBe('Người mẫu officer (officer@example.test)');
+    expect(lines.get('Số dòng')).toBe(15);
+    expect(lines.get('Sắp xếp theo')).toBe('Thời gian, giảm dần');
+    expect(lines.get('Loại hoạt động')).toBe('Đoàn ra');
+    expect(lines.get('Từ năm')).toBe('2026');
+    expect(lines.get('Đối tác')).toBe('Liên hiệp Công đoàn Gyeongnam');
+  });
+
+  it('of plans has the rows of the list', async () => {
+    const rows = readValues(await file('officer', 'plans', { orderBy: 'YEAR_ASC' }), 1);
+    expect(rows.map((row) => row.slice(0, 3))).toEqual([
+      ['Năm', 'Đơn vị', 'Trạng thái'],
+      ['2025', 'Liên đoàn Lao động thành phố Đà Nẵng', 'Bản nháp'],
+      ['2026', 'Liên đoàn Lao động thành phố Đà Nẵng', 'Bản nháp'],
+    ]);
+    expect(readValues(await file('adviser', 'plans'), 1)).toHaveLength(5);
+    expect(readValues(await file('clerk', 'plans'), 1)).toHaveLength(1);
+  });
+
+  it('stands in the audit with its filter and how many rows left', async () => {
+    await file('auditor', 'dossiers', { where: { state: ['APPROVED'] }, orderBy: 'TITLE_ASC' });
+    const entry = await server.database.prisma.auditEntry.findFirst({
+      where: { action: 'list.export', userId: 'auditor' },
+      orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    });
+    expect(entry).toMatchObject({
+      subjectKind: 'LIST',
+      subjectId: 'DOSSIERS',
+      data: { where: '{"state":["APPROVED"]}', orderBy: 'TITLE_ASC', rows: 20 },
+    });
+  });
+});
+
+describe('an export is refused', () => {
+  it.each([
+    [null, {}, {}, 401, 'UNAUTHENTICATED'],
+    ['officer', {}, { 'sec-fetch-site': 'cross-site' }, 403, 'FOREIGN_ORIGIN'],
+    ['officer', {}, { 'sec-fetch-site': 'same-site' }, 403, 'FOREIGN_ORIGIN'],
+    ['officer', { where: '{' }, {}, 400, 'BAD_FILTER'],
+    ['officer', { where: { colour: 'red' } }, {}, 400, 'BAD_FILTER'],
+    ['officer', { where: { organisationId: 'x' } }, {}, 400, 'BAD_ID'],
+    ['officer', { orderBy: 'PRICE_ASC' }, {}, 400, 'BAD_FILTER'],
+  ] as const)('to %s asking %j with %j: %i %s', async (user, query, headers, status, code) => {
+    await server.database.prisma.rateLimit.deleteMany();
+    const before = await server.database.prisma.auditEntry.count();
+    const answer = await ask(user, 'dossiers', query, headers);
+    expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([status, code]);
+    expect(await server.database.prisma.auditEntry.count()).toBe(before);
+  });
+
+  it('when it is asked for too often', async () => {
+    await server.database.prisma.rateLimit.deleteMany();
+    const answers: number[] = [];
+    for (let attempt = 0; attempt < 11; attempt += 1) {
+      answers.push((await ask('officer', 'plans')).statusCode);
+    }
+    expect(answers).toEqual([...Array.from({ length: 10 }, () => 200), 429]);
+    const { headers } = await ask('officer', 'plans');
+    expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+    expect((await ask('adviser', 'plans')).statusCode).toBe(200);
+  });
+});
