@@ -3,6 +3,7 @@ import type { IsoDate } from '@cau-noi/domain/period';
 import type { Logger } from 'pino';
 import type { Database } from './database.ts';
 import { requestError } from './errors.ts';
+import type { Register } from './modules/register/register.ts';
 import type { Sql } from './sql.ts';
 
 export type { Sql } from './sql.ts';
@@ -29,6 +30,10 @@ export interface Viewer {
 /** What a resolver may rely on. Prisma is reached through `act` alone. */
 export interface Context {
   readonly viewer: Viewer | null;
+  /** ISO date-time until which the viewer's session holds; null where there is none. */
+  readonly sessionEnds: string | null;
+  /** What hardly ever changes, as of this request: unions, rows of the checks, deadlines. */
+  readonly register: Register;
   /** The day in Việt Nam, unless the server was told another. */
   readonly today: IsoDate;
   readonly now: () => Date;

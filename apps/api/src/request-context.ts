@@ -3,13 +3,16 @@ import type { Logger } from 'pino';
 import type { Context } from './context.ts';
 import type { Database } from './database.ts';
 import { vietnameseDay } from './dates.ts';
-import { loadViewer } from './modules/access/viewer.queries.ts';
+import type { Identity } from './modules/access/viewer.queries.ts';
+import { viewerFrom, viewerRow } from './modules/access/viewer.queries.ts';
+import { NOTHING_REGISTERED, registerAt } from './modules/register/register.ts';
+import { bundled } from './bundle.ts';
 import { counted } from './sql.ts';
 
 export interface RequestOptions {
   readonly database: Database;
-  /** Who is signed in; null for nobody. */
-  readonly userId: string | null;
+  /** By whom the request is made; null for nobody. */
+  readonly identity: Identity | null;
   /** A day that stands for today, for tests and demonstrations. */
   readonly today: IsoDate | null;
   readonly requestId: string;
@@ -18,16 +21,21 @@ export interface RequestOptions {
 
 /** What one request works with. */
 export async function requestContext(options: RequestOptions): Promise<Context> {
-  const { database, userId, requestId, log } = options;
+  const { database, identity, requestId, log } = options;
   const now = () => new Date();
   const today = options.today ?? vietnameseDay(now());
   const statements: string[] = [];
+  const sql = bundled(counted(database.sql, statements));
+  const row = identity === null ? null : await viewerRow(sql, identity, today);
+  const register = row === null ? NOTHING_REGISTERED : await registerAt(database, row.revision);
   return {
-    viewer: userId === null ? null : await loadViewer(database.sql, userId, today),
+    viewer: row === null ? null : viewerFrom(row, register.structure, today),
+    sessionEnds: row?.sessionEnds ?? null,
+    register,
     today,
     now,
     requestId,
-    sql: counted(database.sql, statements),
+    sql,
     database,
     log,
     statements,

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 
 /** A statement that PostgreSQL prepares once per connection under its name. */
-export type Statement = { readonly name: string; readonly text: string };
+export type Statement = {
+  readonly name: string;
+  readonly text: string;
+  /** It gives columns that JSON cannot hold as they are, so it is never sent together with others. */
+  readonly alone?: true;
+  /** What it is called where people read it; its name where this is left out. */
+  readonly label?: string;
+};
 
 /** Sends a statement with its values ($1, $2, …); rows arrive as `@cau-noi/db/pool` describes. */
 export type Sql = <Row extends object>(
@@ -44,7 +51,7 @@ export function sqlOver(queryable: Queryable): Sql {
 /** The same, noting the name of every statement sent. */
 export function counted(sql: Sql, sent: string[]): Sql {
   return (sentStatement, values) => {
-    sent.push(sentStatement.name);
+    sent.push(sentStatement.label ?? sentStatement.name);
     return sql(sentStatement, values);
   };
 }

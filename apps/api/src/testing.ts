@@ -46,7 +46,13 @@ export async function testApi(
   const database = openDatabase(throwAway.url);
   const log = pino({ level: 'silent' });
   const contextOf = (userId: string | null) =>
-    requestContext({ database, userId, today: isoDate(today), requestId: 'test', log });
+    requestContext({
+      database,
+      identity: userId === null ? null : { userId },
+      today: isoDate(today),
+      requestId: 'test',
+      log,
+    });
   return {
     database,
     contextOf,

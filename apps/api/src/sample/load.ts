@@ -4,8 +4,9 @@ import { SAMPLE_PASSWORD } from '@cau-noi/db/sample/users';
 import { createPool } from '@cau-noi/db/pool';
 import type { IsoDate } from '@cau-noi/domain/period';
 import { hashPassword } from '../modules/access/password.ts';
-import { allParameters, allRoutes } from '../modules/approval/assessment.queries.ts';
+import { allRoutes } from '../modules/approval/assessment.queries.ts';
 import { deadlineRules } from '../modules/configuration/configuration.queries.ts';
+import { readRegister } from '../modules/register/register.queries.ts';
 import { sampleRules } from './sample-rules.ts';
 import { sqlOver } from '../sql.ts';
 
@@ -24,7 +25,7 @@ export async function loadSampleData(
   try {
     const sql = sqlOver(pool);
     const rules = sampleRules({
-      parameters: await allParameters(sql),
+      parameters: (await readRegister(sql)).parameters,
       routes: await allRoutes(sql),
       deadlines: await deadlineRules(sql, null),
     });

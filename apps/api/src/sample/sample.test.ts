@@ -3,7 +3,8 @@ import { CHECKS } from '@cau-noi/domain/assessment/catalogue';
 import { assessDossier } from '@cau-noi/domain/assessment/dossier';
 import { isoDate } from '@cau-noi/domain/period';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allParameters } from '../modules/approval/assessment.queries.ts';
+import { readRegister } from '../modules/register/register.queries.ts';
+import { Structure } from '../modules/register/structure.ts';
 import { opaqueDossierContent } from '../modules/approval/opaque-content.ts';
 import { CONTENT_SECTIONS, sectionsOf } from '../modules/dossier/dossier-sections.queries.ts';
 import { dossierLookups } from '../modules/dossier/dossier.facts.ts';
@@ -165,17 +166,19 @@ async function reasonsToday(): Promise<readonly string[]> {
   const sql = sqlOver(sample.pool);
   const ids = await values<string>(`SELECT id FROM dossier
     WHERE state IN ('DRAFT', 'RETURNED') OR completed_at > '2026-08-01'`);
-  const [records, sections, parameters] = await Promise.all([
+  const [records, sections, register] = await Promise.all([
     dossiersById(sql, ids, null),
     sectionsOf(sql, ids, CONTENT_SECTIONS),
-    allParameters(sql),
+    readRegister(sql),
   ]);
+  const { versions, links, roles, parameters } = register;
+  const rules = { structure: new Structure(versions, links, roles), parameters };
   const judged = records.flatMap((record) => {
     const own = sections.get(record.id);
     if (own === undefined) return [];
     return [{ dossierId: record.id, content: dossierContentOf(record, own) }];
   });
-  const lookups = await dossierLookups(sql, judged, parameters, TODAY);
+  const lookups = await dossierLookups(sql, judged, rules, TODAY);
   return judged.flatMap(({ content }, index) => {
     const known = lookups[index];
     if (known === undefined) return [];

@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
 import { byKey, defineListLoader, defineLoader } from '../../loader.ts';
 import type { GrantRow, SubstitutionRow, UserRow } from './access.queries.ts';
-import { federationId, grantsOfUsers, substitutionsOf, usersById } from './access.queries.ts';
+import { grantsOfUsers, substitutionsOf, usersById } from './access.queries.ts';
 import type { UserNameRow } from './user.loaders.ts';
 import { userNameById } from './user.loaders.ts';
 
@@ -28,15 +28,4 @@ export async function userNameOf(context: Context, id: string): Promise<UserName
 export function viewersSubstitutions(context: Context): Promise<SubstitutionRow[]> {
   const { userId, actor } = viewerOf(context);
   return substitutionsOf(context.sql, userId, holdsRole(actor, 'ADMINISTRATOR'));
-}
-
-const FEDERATION = 'federation';
-const federations = defineLoader<string, string>(async (_keys, context) => {
-  const id = await federationId(context.sql, context.today);
-  return new Map(id === null ? [] : [[FEDERATION, id]]);
-});
-
-/** The id of the federation, or null in a database without reference data. */
-export function federationOf(context: Context): Promise<string | null> {
-  return federations(context).load(FEDERATION);
 }

@@ -112,12 +112,6 @@ const STATEMENTS = {
     name: 'access.substitutionsSince',
     text: `SELECT ${SUBSTITUTION} FROM substitution s WHERE s.valid_to >= $1::date`,
   },
-  federation: {
-    name: 'access.federation',
-    text: `SELECT v.organisation_id AS id FROM organisation_version v
-      WHERE v.kind = 'FEDERATION' AND v.valid_from <= $1::date
-      ORDER BY v.valid_from DESC LIMIT 1`,
-  },
 };
 
 /** All grants of users, past ones too; the latest first. */
@@ -203,10 +197,4 @@ export function substitutionsOf(
 /** Everybody's substitutions that have not ended before that day. */
 export function substitutionsSince(sql: Sql, day: IsoDate): Promise<SubstitutionRow[]> {
   return sql(STATEMENTS.substitutionsSince, [day]);
-}
-
-/** The id of the federation, or null in a database without reference data. */
-export async function federationId(sql: Sql, today: IsoDate): Promise<string | null> {
-  const [row] = await sql<{ id: string }>(STATEMENTS.federation, [today]);
-  return row?.id ?? null;
 }

@@ -19,6 +19,8 @@ export interface AuthOptions {
 
 const WEEK_S = 7 * 24 * 3600;
 const DAY_S = 24 * 3600;
+/** A session that holds for less than this is renewed by the next request. */
+export const SESSION_RENEWED_BELOW_MS = (WEEK_S - DAY_S) * 1000;
 /** For everything, and for sign-in: an office of thirty people shares one address. */
 const ANY_RULE = { window: 60, max: 240 };
 const SIGN_IN_RULE = { window: 60, max: 30 };

@@ -66,9 +66,7 @@ async function refuseUserAt(
 ): Promise<BusinessError | null> {
   const [user] = await usersById(sql, [id]);
   if (user === undefined) return new NotFoundError('User', ['userId']);
-  return (
-    (await refuseAt(context, sql, [organisationId])) ?? (await refuseStale(sql, user, version))
-  );
+  return refuseAt(context, [organisationId]) ?? (await refuseStale(sql, user, version));
 }
 
 function refusePeriod(grant: NewGrant): BusinessError | null {

@@ -17,15 +17,15 @@ import type { UserRow } from './access.queries.ts';
 import { countUsers, listUsers, managedUsers } from './access.queries.ts';
 import { Grant, User, UserRoleEnum } from './access.ref.ts';
 import { permissionShape } from './permission.ts';
-import { organisationSubject } from './place.loaders.ts';
-import { scopeBelow } from './reach.queries.ts';
+import { organisationSubject } from './place.ts';
+import { scopeBelow } from './viewer.queries.ts';
 import { managedScope, mayManageAt, placesHeld, refuseDisabling } from './user.permissions.ts';
 
 const ORDER = 'NAME';
 
 async function managePermission(context: Context, { id }: UserRow): Promise<PermissionShape> {
   const held = placesHeld(await grantsByUser(context).load(id), context);
-  const places = await Promise.all(held.map((place) => organisationSubject(context, place)));
+  const places = held.map((place) => organisationSubject(context, place));
   return permissionShape(mayManageAt(context, places));
 }
 
@@ -120,12 +120,14 @@ const UserWhere = builder.inputType('UserWhere', {
 
 async function filterOf(context: Context, where: typeof UserWhere.$inferInput | null | undefined) {
   const organisationId = readOptionalId(where?.organisationId, 'Organisation');
-  const { sql, today } = context;
+  const { register, today } = context;
   return {
     scope: await managedScope(context),
     text: likePattern(where?.text),
     organisationIds:
-      organisationId === null ? null : scopeIds(await scopeBelow(sql, [organisationId], today)),
+      organisationId === null
+        ? null
+        : scopeIds(scopeBelow(register.structure, [organisationId], today)),
     role: where?.role ?? null,
     today,
     disabled: where?.disabled ?? null,

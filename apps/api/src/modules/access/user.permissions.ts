@@ -14,14 +14,15 @@ import { lastChangeOf } from '../audit/last-change.queries.ts';
 import type { GrantRow, UserRow } from './access.queries.ts';
 import { administrations, grantsOfUsers, usersById } from './access.queries.ts';
 import { refusalOf } from './permission.ts';
-import { placesOf, scopeBelow } from './reach.queries.ts';
+import { placesToday } from './place.ts';
+import { scopeBelow } from './viewer.queries.ts';
 
 /** The unions whose users an administrator looks after, null for all of them. */
 export async function managedScope(context: Context): Promise<readonly string[] | null> {
   const { actor } = viewerOf(context);
   const own = actor.grants.filter(({ role }) => role === 'ADMINISTRATOR');
   const organisationIds = own.map(({ organisationId }) => organisationId);
-  return scopeIds(await scopeBelow(context.sql, organisationIds, context.today));
+  return scopeIds(scopeBelow(context.register.structure, organisationIds, context.today));
 }
 
 /** Whether the viewer looks after users at every one of these unions. */
@@ -35,12 +36,11 @@ export function mayManageAt(context: Context, places: readonly Place[]): Permiss
 }
 
 /** Null when the viewer looks after users at every one of these unions. */
-export async function refuseAt(
+export function refuseAt(
   context: Context,
-  sql: Sql,
   organisationIds: readonly string[],
-): Promise<BusinessError | null> {
-  const places = await placesOf(sql, organisationIds, context.today);
+): BusinessError | null {
+  const places = placesToday(context, organisationIds);
   const refusal = refusalOf(mayManageAt(context, [...places.values()]));
   if (refusal !== null) return refusal;
   const unknown = organisationIds.findIndex((id) => !places.has(id));
@@ -62,7 +62,7 @@ export async function refuseManaging(
   const [user] = await usersById(sql, [id]);
   if (user === undefined) return new NotFoundError('User', ['id']);
   const places = placesHeld(await grantsOfUsers(sql, [id]), context);
-  return (await refuseAt(context, sql, places)) ?? (await refuseStale(sql, user, version));
+  return refuseAt(context, places) ?? (await refuseStale(sql, user, version));
 }
 
 /** Null when nobody has changed the account since it was seen. */

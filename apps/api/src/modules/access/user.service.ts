@@ -42,10 +42,10 @@ export async function createUser(
   const passwordHash = await hashPassword(user.password);
   // The password stays out of what a repeated request is compared by.
   const { password: _password, ...input } = { ...user, grants };
-  return act(context, { operation: 'userCreate', key, input }, async (tx, sql) => {
+  return act(context, { operation: 'userCreate', key, input }, async (tx) => {
     const organisationIds = grants.map(({ organisationId }) => organisationId);
     const refusal =
-      (await refuseAt(context, sql, organisationIds)) ??
+      refuseAt(context, organisationIds) ??
       refuseNew(user, grants) ??
       (await refuseTaken(tx, user, null));
     if (refusal !== null) return err(refusal);

@@ -15,10 +15,10 @@ import { personById } from '../person/person.loaders.ts';
 import { Person } from '../person/person.ref.ts';
 import type { PermissionShape } from '../values/permission.graphql.ts';
 import { Permission } from '../values/permission.graphql.ts';
-import { federationOf, grantsByUser, userNameOf, viewersSubstitutions } from './access.loaders.ts';
+import { grantsByUser, userNameOf, viewersSubstitutions } from './access.loaders.ts';
 import { Grant } from './access.ref.ts';
 import { permissionFor, permissionShape } from './permission.ts';
-import { organisationSubject } from './place.loaders.ts';
+import { organisationSubject } from './place.ts';
 import { setLocale } from './viewer.service.ts';
 
 /** The union a viewer works for: where they write or decide, else the first they have a role at. */
@@ -32,13 +32,13 @@ type PlaceAction = Extract<
   'plan.create' | 'dossier.create' | 'person.edit' | 'user.manage' | 'configuration.edit'
 >;
 
-async function permissionAt(
+function permissionAt(
   context: Context,
   action: PlaceAction,
   organisationId: string | null,
-): Promise<PermissionShape> {
+): PermissionShape {
   if (organisationId === null) return permissionShape(roleRequired([]));
-  return permissionFor(context, action, await organisationSubject(context, organisationId));
+  return permissionFor(context, action, organisationSubject(context, organisationId));
 }
 
 const atHome = (action: PlaceAction) => (viewer: ViewerShape, _args: object, context: Context) =>
@@ -86,8 +86,10 @@ const ViewerPermissions = builder.objectRef<ViewerShape>('ViewerPermissions').im
     configure: t.field({
       type: Permission,
       description: 'Change the configuration.',
-      resolve: async (_viewer, _args, context) =>
-        permissionAt(context, 'configuration.edit', await federationOf(context)),
+      resolve: (_viewer, _args, context) => {
+        const federation = context.register.structure.federationOn(context.today);
+        return permissionAt(context, 'configuration.edit', federation);
+      },
     }),
   }),
 });
@@ -140,7 +142,7 @@ const Viewer = builder.objectRef<ViewerShape>('Viewer').implement({
       description: 'The union they work for.',
       resolve: (viewer, _args, context) => {
         const home = homeOf(viewer);
-        return home === null ? null : organisationById(context).load(home);
+        return home === null ? null : organisationById(context, home);
       },
     }),
     grants: t.field({

@@ -25,7 +25,7 @@ import type { SubmissionRecord } from './approval.queries.ts';
 import { submissionsById } from './approval.queries.ts';
 import type { DecisionNote } from './approval.rows.ts';
 import { closeSubmission, writeDecision } from './approval.rows.ts';
-import { factsInTransaction, mayDecide } from './permissions.ts';
+import { factsOfRecord, mayDecide } from './permissions.ts';
 import { stateError } from './refusals.ts';
 
 type Subject = PlanRecord | DossierRecord;
@@ -44,7 +44,7 @@ async function openSubmitted(
   if (version !== submission.version) return err(await conflictOnSubmission(sql, submission));
   const { organisationId } = submission;
   const held = { organisationId, coOrganiserIds: [], submission };
-  const facts = await factsInTransaction(sql, context, held);
+  const facts = factsOfRecord(context, held);
   const refused = refusalOf(mayDecide(context, facts, subject));
   return refused === null ? ok({ submission, subject }) : err(refused);
 }

@@ -1,32 +1,16 @@
 import type { ApprovalRoute } from '@cau-noi/domain/approval';
-import type { CheckParameter } from '@cau-noi/domain/check';
 import type { CountryCode } from '@cau-noi/domain/country';
-import type { OrganisationKind } from '@cau-noi/domain/organisation';
-import { inForceOn } from '@cau-noi/domain/period/dated';
 import type { IsoDate } from '@cau-noi/domain/period';
 import { TRAVELLING_KINDS } from '@cau-noi/domain/activity/kind';
 import type { EarlierMission } from '@cau-noi/domain/savings/facts';
 import { PENDING_TRIP_STATES, TRIP_STATES } from '@cau-noi/domain/savings/facts';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
-import { approvalRoutes, checkParameters } from '../configuration/configuration.queries.ts';
+import { approvalRoutes } from '../configuration/configuration.queries.ts';
 
 /** What plans and dossiers alike are judged by: the rows of the checks, levels, earlier missions. */
 
 const anyOf = <T>(list: readonly T[]): readonly T[] | null => (list.length === 0 ? null : list);
-
-/** The rows of all checks, of every day: which of them count is decided by the domain. */
-export async function allParameters(sql: Sql): Promise<readonly CheckParameter[]> {
-  return (await checkParameters(sql, null)).map(
-    ({ kinds, levels, validFrom, validTo, ...row }) => ({
-      ...row,
-      kinds: anyOf(kinds),
-      levels: anyOf(levels),
-      from: validFrom,
-      to: validTo,
-    }),
-  );
-}
 
 /** All routes, of every day: which one counts is decided by the domain. */
 export async function allRoutes(sql: Sql): Promise<readonly ApprovalRoute[]> {
@@ -37,51 +21,6 @@ export async function allRoutes(sql: Sql): Promise<readonly ApprovalRoute[]> {
     from: validFrom,
     to: validTo,
   }));
-}
-
-type KindSpan = {
-  readonly organisationId: string;
-  readonly kind: OrganisationKind;
-  readonly from: IsoDate;
-  readonly to: IsoDate | null;
-};
-
-const KINDS = statement(
-  'organisation.kinds',
-  `SELECT v.organisation_id AS "organisationId", v.kind, v.valid_from AS "from", v.valid_to AS "to"
-    FROM organisation_version v WHERE v.organisation_id = ANY($1::text[])
-    ORDER BY v.organisation_id, v.valid_from`,
-);
-
-/** What kind a union was on a day. */
-export type KindOn = (organisationId: string, day: IsoDate) => OrganisationKind;
-
-/** The kinds of these unions through time. A union that does not stand that day keeps its last kind. */
-export async function organisationKinds(
-  sql: Sql,
-  organisationIds: readonly string[],
-): Promise<KindOn> {
-  const spans = await sql<KindSpan>(KINDS, [organisationIds]);
-  return (organisationId, day) => {
-    const own = spans.filter((span) => span.organisationId === organisationId);
-    const found = inForceOn(own, day) ?? own.at(-1);
-    if (found === undefined) throw new Error(`Organisation ${organisationId} has no version`);
-    return found.kind;
-  };
-}
-
-const FEDERATION = statement(
-  'organisation.federation',
-  `SELECT v.organisation_id AS id FROM organisation_version v
-    WHERE v.kind = 'FEDERATION' AND v.valid_from <= $1::date
-      AND coalesce(v.valid_to >= $1::date, true)`,
-);
-
-/** The federation on that day. */
-export async function federationOn(sql: Sql, day: IsoDate): Promise<string> {
-  const [row] = await sql<{ id: string }>(FEDERATION, [day]);
-  if (row === undefined) throw new Error(`No federation on ${day}`);
-  return row.id;
 }
 
 /** A mission with the plan that it stands in, if it stands in one. */

@@ -41,12 +41,12 @@ function planChanges(before: PlanContent, after: PlanContent): readonly Change[]
   ];
 }
 
-type NameOf = (context: Context, id: string) => Promise<string>;
+type NameOf = (context: Context, id: string) => string | Promise<string>;
 
 /** The fields that hold the id of another record, and how that record is called. */
 const NAMES: Readonly<Record<string, NameOf>> = {
-  organisationId: async (context, id) => (await organisationOf(context, id)).shortName,
-  coOrganiserIds: async (context, id) => (await organisationOf(context, id)).shortName,
+  organisationId: (context, id) => organisationOf(context, id).shortName,
+  coOrganiserIds: (context, id) => organisationOf(context, id).shortName,
   partnerId: async (context, id) => (await partnerOf(context, id)).nameVi,
   personId: async (context, id) => (await personOf(context, id)).fullName,
   planLineId: async (context, id) => (await planLineById(context, id)).title,

@@ -4,10 +4,8 @@ import type { DossierSubject, Place } from '@cau-noi/domain/access/subject';
 import { invariant } from '@cau-noi/domain/invariant';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
-import type { Sql } from '../../sql.ts';
 import { permissionShape } from '../access/permission.ts';
-import { placeOf } from '../access/place.loaders.ts';
-import { placesOf } from '../access/reach.queries.ts';
+import { placeOf } from '../access/place.ts';
 import type { PermissionShape } from '../values/permission.graphql.ts';
 import type { DossierRecord } from '../dossier/dossier.queries.ts';
 import type { PlanRecord } from '../plan/plan.queries.ts';
@@ -24,30 +22,10 @@ export type Held = {
   readonly submission: SubmissionRecord | null;
 };
 
-/** The facts of a record that is read; places come through the request's loader. */
-export async function factsOfRecord(context: Context, held: Held): Promise<RecordFacts> {
-  const [own, ...others] = await Promise.all(
-    [held.organisationId, ...held.coOrganiserIds].map((id) => placeOf(context, id)),
-  );
-  invariant(own !== undefined, 'NO_PLACE');
-  return factsAt(own, others, held.submission);
-}
-
-/** The same inside a transaction, where nothing may be read outside it. */
-export async function factsInTransaction(
-  sql: Sql,
-  context: Context,
-  held: Held,
-): Promise<RecordFacts> {
-  const ids = [held.organisationId, ...held.coOrganiserIds];
-  const places = await placesOf(sql, ids, context.today);
-  const own = places.get(held.organisationId);
-  invariant(own !== undefined, 'NO_PLACE');
-  return factsAt(
-    own,
-    held.coOrganiserIds.flatMap((id) => places.get(id) ?? []),
-    held.submission,
-  );
+/** The facts of a record. */
+export function factsOfRecord(context: Context, held: Held): RecordFacts {
+  const others = held.coOrganiserIds.map((id) => placeOf(context, id));
+  return factsAt(placeOf(context, held.organisationId), others, held.submission);
 }
 
 /** Whether the viewer may decide on exactly this submission, and if not, why. */
@@ -58,7 +36,7 @@ export async function decidePermission(
   const subject = await subjectOf(context, submission);
   invariant(subject !== null, `SUBJECT_NOT_VISIBLE:${submission.id}`);
   const { organisationId } = submission;
-  const facts = await factsOfRecord(context, { organisationId, coOrganiserIds: [], submission });
+  const facts = factsOfRecord(context, { organisationId, coOrganiserIds: [], submission });
   return permissionShape(mayDecide(context, facts, subject));
 }
 

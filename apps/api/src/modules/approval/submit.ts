@@ -6,7 +6,7 @@ import type { CheckParameter } from '@cau-noi/domain/check';
 import type { Verdict } from '@cau-noi/domain/check/run';
 import { findingKey, holding } from '@cau-noi/domain/check/run';
 import type { OrganisationKind } from '@cau-noi/domain/organisation';
-import type { IsoDate } from '@cau-noi/domain/period';
+import { invariant } from '@cau-noi/domain/invariant';
 import type { Result } from '@cau-noi/domain/result';
 import { err, ok } from '@cau-noi/domain/result';
 import type { Context } from '../../context.ts';
@@ -15,9 +15,9 @@ import type { Transaction } from '../../database.ts';
 import type { BusinessError } from '../../errors.ts';
 import { ChecksError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
-import { placesOf } from '../access/reach.queries.ts';
+import { placesToday } from '../access/place.ts';
 import { openSubmission } from './approval.rows.ts';
-import { allRoutes, federationOn } from './assessment.queries.ts';
+import { allRoutes } from './assessment.queries.ts';
 import type { SubjectContent } from './changes.ts';
 import { justificationsOf } from './justification.queries.ts';
 import { stateError } from './refusals.ts';
@@ -61,7 +61,7 @@ export async function handIn(
   const route = chooseRoute(routes, { subject: subjectKind, kind, level, planned }, context.today);
   if (!route.ok) return err(stateError(route.error));
   const submittedAt = context.now();
-  const places = await stepPlaces(sql, submitted.organisationId, context.today);
+  const places = stepPlaces(context, submitted.organisationId);
   const id = await openSubmission(tx, {
     subjectKind,
     subjectId,
@@ -86,10 +86,12 @@ export async function handIn(
 }
 
 /** Where steps are decided: at the union, or whoever succeeded it, and at the federation. */
-async function stepPlaces(sql: Sql, organisationId: string, today: IsoDate): Promise<StepPlaces> {
-  const place = (await placesOf(sql, [organisationId], today)).get(organisationId);
+function stepPlaces(context: Context, organisationId: string): StepPlaces {
+  const place = placesToday(context, [organisationId]).get(organisationId);
   const [successor] = place?.successorIds ?? [];
-  return { unitId: successor ?? organisationId, federationId: await federationOn(sql, today) };
+  const federationId = context.register.structure.federationOn(context.today);
+  invariant(federationId !== null, 'NO_FEDERATION');
+  return { unitId: successor ?? organisationId, federationId };
 }
 
 /** Only the texts that justify a finding of this verdict. */

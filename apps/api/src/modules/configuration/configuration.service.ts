@@ -16,9 +16,8 @@ import { NotFoundError, StateError, ValidationError } from '../../errors.ts';
 import type { IdKind } from '../../ids.ts';
 import { writeId } from '../../ids.ts';
 import type { Sql } from '../../sql.ts';
-import { federationId } from '../access/access.queries.ts';
 import { permit } from '../access/permission.ts';
-import { placesOf } from '../access/reach.queries.ts';
+import { placesToday } from '../access/place.ts';
 import type { DatedRow } from './configuration.queries.ts';
 import { checkParameters, deadlineRules, decidedUntil } from './configuration.queries.ts';
 
@@ -103,7 +102,7 @@ async function refuse(
   asked: Superseding,
   wrong: readonly Issue[],
 ): Promise<BusinessError | null> {
-  const permitted = await permitEdit(context, sql);
+  const permitted = permitEdit(context);
   if (permitted !== null) return permitted;
   const span = { from: replaced.validFrom, to: replaced.validTo };
   const superseding = supersedingIssues(span, asked.validFrom, await decidedUntil(sql));
@@ -113,10 +112,9 @@ async function refuse(
   return issues.length === 0 ? null : new ValidationError(issues);
 }
 
-async function permitEdit(context: Context, sql: Sql): Promise<BusinessError | null> {
-  const federation = await federationId(sql, context.today);
-  const ids = federation === null ? [] : [federation];
-  const [place] = (await placesOf(sql, ids, context.today)).values();
+function permitEdit(context: Context): BusinessError | null {
+  const federation = context.register.structure.federationOn(context.today);
+  const [place] = placesToday(context, federation === null ? [] : [federation]).values();
   if (place === undefined) return new NotFoundError('Organisation');
   const permitted = permit(context, 'configuration.edit', { ...place, type: 'ORGANISATION' });
   return permitted.ok ? null : permitted.error;

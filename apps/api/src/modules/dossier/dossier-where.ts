@@ -7,7 +7,6 @@ import { scopeIds, viewerOf } from '../../context.ts';
 import { requestError } from '../../errors.ts';
 import { readId, readOptionalId } from '../../ids.ts';
 import { likePattern } from '../../text-filter.ts';
-import { parametersOf } from '../approval/assessment.loaders.ts';
 import { organisationFilter } from '../plan/organisation-filter.ts';
 import { idsCounted } from '../statistics/counted.queries.ts';
 import { readStatisticFilter } from '../statistics/statistic-filter.ts';
@@ -66,7 +65,7 @@ export async function readDossierWhere(
   ]);
   return {
     text: likePattern(where.text),
-    organisationIds: await organisationFilter(context, where.organisationId, where.subtree),
+    organisationIds: organisationFilter(context, where.organisationId, where.subtree),
     kinds: where.kind ?? null,
     reportingClasses: where.reportingClass ?? null,
     states: where.state ?? null,
@@ -128,8 +127,7 @@ async function overdueIds(
 ): Promise<readonly string[] | null> {
   if (asked === null || asked === undefined) return null;
   const scope = scopeIds(viewerOf(context).scope);
-  const parameters = await parametersOf(context);
-  const open = await openReports(context.sql, scope, parameters, context.today);
+  const open = await openReports(context, scope);
   return open.filter((due) => due.overdue).map((due) => due.dossierId);
 }
 
@@ -140,5 +138,5 @@ async function countedIds(
   if (text === null || text === undefined) return null;
   const filter = readStatisticFilter(text);
   const scope = scopeIds(viewerOf(context).scope);
-  return idsCounted(context.sql, filter, scope, context.today);
+  return idsCounted(context, filter, scope);
 }

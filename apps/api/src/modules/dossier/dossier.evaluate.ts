@@ -5,7 +5,7 @@ import { holding } from '@cau-noi/domain/check/run';
 import type { Issue } from '@cau-noi/domain/result';
 import type { Context } from '../../context.ts';
 import { requestError } from '../../errors.ts';
-import { justificationsOfDossier, parametersOf } from '../approval/assessment.loaders.ts';
+import { justificationsOfDossier } from '../approval/assessment.loaders.ts';
 import type { JustificationText } from '../approval/justification.queries.ts';
 import { opaqueDossierContent } from '../approval/opaque-content.ts';
 import { organisationById } from '../organisation/organisation.loaders.ts';
@@ -27,14 +27,11 @@ export type Evaluated = {
  */
 export async function lookUpDossier(context: Context, judged: Judged): Promise<DossierLookups> {
   const { dossierId, content } = judged;
-  const [organisation, dossier, parameters] = await Promise.all([
-    organisationById(context).load(content.organisationId),
-    dossierId === null ? null : dossierById(context).load(dossierId),
-    parametersOf(context),
-  ]);
+  const organisation = organisationById(context, content.organisationId);
+  const dossier = dossierId === null ? null : await dossierById(context).load(dossierId);
   if (organisation === null) throw requestError('BAD_ID', { expected: 'Organisation' });
   if (dossierId !== null && dossier === null) throw requestError('BAD_ID', { expected: 'Dossier' });
-  const [lookups] = await dossierLookups(context.sql, [judged], parameters, context.today);
+  const [lookups] = await dossierLookups(context.sql, [judged], context.register, context.today);
   if (lookups === undefined) throw new Error('No lookups for a dossier');
   return lookups;
 }

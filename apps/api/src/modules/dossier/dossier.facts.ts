@@ -1,6 +1,5 @@
 import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
 import { normDayOf } from '@cau-noi/domain/assessment/dossier';
-import type { CheckParameter } from '@cau-noi/domain/check';
 import type { DossierContent } from '@cau-noi/domain/dossier';
 import type { LineLookups, LineOrigin } from '@cau-noi/domain/dossier/plan-line';
 import type { OpenReport } from '@cau-noi/domain/effectiveness/facts';
@@ -16,8 +15,9 @@ import { vietnameseDay } from '../../dates.ts';
 import { writeId } from '../../ids.ts';
 import type { Sql } from '../../sql.ts';
 import { missionsByCountry, repeatsSince } from '../approval/assessment.facts.ts';
-import type { KindOn, MissionRecord } from '../approval/assessment.queries.ts';
-import { missionsTo, organisationKinds } from '../approval/assessment.queries.ts';
+import type { MissionRecord } from '../approval/assessment.queries.ts';
+import { missionsTo } from '../approval/assessment.queries.ts';
+import type { Rules } from '../register/register.ts';
 import type { LineRecord, LookupRecords, OwnRecord } from './dossier-lookups.queries.ts';
 import { lookupRecords } from './dossier-lookups.queries.ts';
 
@@ -27,8 +27,7 @@ export type Judged = { readonly dossierId: string | null; readonly content: Doss
 type Found = {
   readonly records: LookupRecords;
   readonly missions: readonly MissionRecord[];
-  readonly kindOn: KindOn;
-  readonly parameters: readonly CheckParameter[];
+  readonly rules: Rules;
   readonly today: IsoDate;
 };
 
@@ -39,7 +38,7 @@ type Found = {
 export async function dossierLookups(
   sql: Sql,
   judged: readonly Judged[],
-  parameters: readonly CheckParameter[],
+  rules: Rules,
   today: IsoDate,
 ): Promise<readonly DossierLookups[]> {
   const contents = judged.map(({ content }) => content);
@@ -55,15 +54,15 @@ export async function dossierLookups(
     planLineIds: contents.flatMap(({ planLineId }) => planLineId ?? []),
     years: days.map(yearOf),
   });
-  const since = repeatsSince(parameters, earliest);
+  const since = repeatsSince(rules.parameters, earliest);
   const missions = await missionsTo(sql, contents.flatMap(countriesOf), since);
-  const kindOn = await organisationKinds(sql, organisationIds);
-  const found: Found = { records, missions, kindOn, parameters, today };
+  const found: Found = { records, missions, rules, today };
   return judged.map((one) => lookupsOf(one, found));
 }
 
 function lookupsOf({ dossierId, content }: Judged, found: Found): DossierLookups {
-  const { records, missions, kindOn, parameters, today } = found;
+  const { records, missions, rules, today } = found;
+  const { structure, parameters } = rules;
   const own = ownOf(dossierId, records.own);
   const line = records.lines.find(({ id }) => id === content.planLineId) ?? null;
   return {
@@ -72,7 +71,10 @@ function lookupsOf({ dossierId, content }: Judged, found: Found): DossierLookups
     planLine: planLineOf(line),
     dossierId: dossierId === null ? null : writeId('Dossier', dossierId),
     today,
-    level: kindOn(content.organisationId, normDayOf(content.startDate, { ...own, today })),
+    level: structure.kindOn(
+      content.organisationId,
+      normDayOf(content.startDate, { ...own, today }),
+    ),
     people: peopleOf(content, records, today),
     missions: missionsByCountry(countriesOf(content), missions),
     openReports: openReportsOf(dossierId, content, records, today),

@@ -8,10 +8,10 @@ import { viewerOf } from '../../context.ts';
 import type { BusinessError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
 import { permissionShape, refusalOf } from '../access/permission.ts';
-import { placesOf } from '../access/reach.queries.ts';
+import { placesToday } from '../access/place.ts';
 import { latestSubmission } from '../approval/approval.loaders.ts';
 import { submissionsOf } from '../approval/approval.queries.ts';
-import { factsInTransaction, factsOfRecord } from '../approval/permissions.ts';
+import { factsOfRecord } from '../approval/permissions.ts';
 import type { PermissionShape } from '../values/permission.graphql.ts';
 import { sectionOf } from './dossier.loaders.ts';
 import type { DossierRecord } from './dossier.queries.ts';
@@ -28,7 +28,7 @@ async function subjectOf(context: Context, dossier: DossierRecord): Promise<Doss
     latestSubmission(context, dossier.id),
   ]);
   const { organisationId, state } = dossier;
-  const facts = await factsOfRecord(context, { organisationId, coOrganiserIds, submission });
+  const facts = factsOfRecord(context, { organisationId, coOrganiserIds, submission });
   return { ...facts, type: 'DOSSIER', state };
 }
 
@@ -52,7 +52,7 @@ export async function refuseDossier(
 ): Promise<BusinessError | null> {
   const [submission] = await submissionsOf(sql, [dossier.id]);
   const { organisationId, state } = dossier;
-  const facts = await factsInTransaction(sql, context, {
+  const facts = factsOfRecord(context, {
     organisationId,
     coOrganiserIds,
     submission: submission ?? null,
@@ -61,12 +61,11 @@ export async function refuseDossier(
 }
 
 /** Why the viewer may not begin a dossier of this union, or null. */
-export async function refuseDossierCreation(
+export function refuseDossierCreation(
   context: Context,
-  sql: Sql,
   organisationId: string,
-): Promise<BusinessError | null> {
-  const place = (await placesOf(sql, [organisationId], context.today)).get(organisationId);
+): BusinessError | null {
+  const place = placesToday(context, [organisationId]).get(organisationId);
   invariant(place !== undefined, 'NO_PLACE');
   const subject = { ...place, type: 'ORGANISATION' } as const;
   return refusalOf(can(viewerOf(context).actor, 'dossier.create', subject));

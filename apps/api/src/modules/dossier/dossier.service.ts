@@ -22,7 +22,6 @@ import { NotFoundError, ValidationError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
 import { submissionsOf } from '../approval/approval.queries.ts';
 import { closeSubmission } from '../approval/approval.rows.ts';
-import { allParameters } from '../approval/assessment.queries.ts';
 import type { JustificationText } from '../approval/justification.queries.ts';
 import { justificationIssues, writeJustifications } from '../approval/justification.queries.ts';
 import { opaqueDossierContent } from '../approval/opaque-content.ts';
@@ -45,7 +44,7 @@ export function createDossier(
 ): Promise<string> {
   return act(context, call, async (tx, sql): Promise<DossierDone> => {
     const { organisationId } = content;
-    const refused = await refuseDossierCreation(context, sql, organisationId);
+    const refused = refuseDossierCreation(context, organisationId);
     if (refused !== null) return err(refused);
     const sound = await refuseContent(context, sql, content);
     if (!sound.ok) return sound;
@@ -99,7 +98,7 @@ export function saveDossier(
     if (!opened.ok) return opened;
     const { dossier, content: before, moved } = opened.value;
     if (content.organisationId !== dossier.organisationId) {
-      const refused = await refuseDossierCreation(context, sql, content.organisationId);
+      const refused = refuseDossierCreation(context, content.organisationId);
       if (refused !== null) return err(refused);
     }
     const sound = await refuseContent(context, sql, content);
@@ -165,9 +164,9 @@ export function submitDossier(
     const { dossier, content } = opened.value;
     const moved = nextDossier(dossier.state, { kind: 'SUBMIT' });
     if (!moved.ok) return err(stateError(moved.error));
-    const parameters = await allParameters(sql);
+    const { parameters } = context.register;
     const judged = { dossierId: dossier.id, content };
-    const [lookups] = await dossierLookups(sql, [judged], parameters, context.today);
+    const [lookups] = await dossierLookups(sql, [judged], context.register, context.today);
     if (lookups === undefined) throw new Error('No lookups for a dossier');
     const opaque = opaqueDossierContent(content);
     const complete = refuseIssues(submissionIssues(opaque, lookups));

@@ -15,7 +15,6 @@ import {
   submissionsBySubject,
 } from '../approval/approval.loaders.ts';
 import type { SubmissionRecord } from '../approval/approval.queries.ts';
-import { parametersOf } from '../approval/assessment.loaders.ts';
 import { changesBetween, readable } from '../approval/changes.ts';
 import { opaqueDossierContent } from '../approval/opaque-content.ts';
 import { dossierLookups } from './dossier.facts.ts';
@@ -37,8 +36,7 @@ const lookupsById = defineLoader<string, DossierLookups>(async (ids, context) =>
         content: await contentOfDossier(context, dossier),
       })),
   );
-  const parameters = await parametersOf(context);
-  const found = await dossierLookups(context.sql, judged, parameters, context.today);
+  const found = await dossierLookups(context.sql, judged, context.register, context.today);
   return new Map(
     judged.flatMap(({ dossierId }, index) => {
       const lookups = found[index];
@@ -119,8 +117,7 @@ export async function deviationsOf(
 
 /** When the outcome report of a dossier is due; null where it will owe none. */
 export const reportDueById = defineLoader<string, ReportDue>(async (ids, context) => {
-  const parameters = await parametersOf(context);
-  const due = await reportsDue(context.sql, ids, parameters, context.today);
+  const due = await reportsDue(context.sql, ids, context.register, context.today);
   return byKey(due, (one) => one.dossierId);
 });
 

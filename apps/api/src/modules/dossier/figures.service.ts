@@ -102,7 +102,7 @@ async function moveDueDate(
   sql: Sql,
   dossier: DossierRecord,
 ): Promise<void> {
-  const dueDate = await dueDateOf(sql, dossier, context.today);
+  const dueDate = await dueDateOf(sql, dossier, context.register, context.today);
   await tx.outcomeReport.updateMany({
     where: { dossierId: dossier.id, state: 'DRAFT' },
     data: { dueDate: dbDate(dueDate) },

@@ -2,7 +2,7 @@ import type { DossierContent } from '@cau-noi/domain/dossier';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Sql } from '../../sql.ts';
 import { snapshotsOf, submissionsOf } from '../approval/approval.queries.ts';
-import { allParameters } from '../approval/assessment.queries.ts';
+import type { Rules } from '../register/register.ts';
 import type { DossierRecord } from './dossier.queries.ts';
 import type { Opened } from './dossier.use.ts';
 import { reportsDue } from './report-due.queries.ts';
@@ -23,8 +23,9 @@ export async function approvedContent(
 export async function dueDateOf(
   sql: Sql,
   { id, endDate, actualEndDate }: DossierRecord,
+  rules: Rules,
   today: IsoDate,
 ): Promise<IsoDate> {
-  const [due] = await reportsDue(sql, [id], await allParameters(sql), today);
+  const [due] = await reportsDue(sql, [id], rules, today);
   return due?.dueDate ?? actualEndDate ?? endDate ?? today;
 }

@@ -76,7 +76,7 @@ export function saveOutcome(
     const issues = reportDraftIssues(approved.objectives, input.report);
     const sound = refuseIssues(issues.map((found) => at('report', found)));
     if (!sound.ok) return sound;
-    const dueDate = await dueDateOf(sql, dossier, context.today);
+    const dueDate = await dueDateOf(sql, dossier, context.register, context.today);
     await writeReport(tx, dossier.id, input.report, dueDate);
     return dossierDone(dossier, 'outcome.save', {});
   });

@@ -1,17 +1,16 @@
 import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import { dossierSubject } from '@cau-noi/domain/assessment/dossier';
-import type { CheckParameter } from '@cau-noi/domain/check';
 import type { DossierState } from '@cau-noi/domain/dossier';
 import { isReportOverdue } from '@cau-noi/domain/dossier/outcome';
 import { returnedOn } from '@cau-noi/domain/effectiveness/facts';
 import { reportDeadline } from '@cau-noi/domain/effectiveness/report-deadline';
 import type { IsoDate } from '@cau-noi/domain/period';
+import type { Context } from '../../context.ts';
 import { vietnameseDay } from '../../dates.ts';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
-import type { KindOn } from '../approval/assessment.queries.ts';
-import { organisationKinds } from '../approval/assessment.queries.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
+import type { Rules } from '../register/register.ts';
 import { dossierInScope } from './dossier.queries.ts';
 
 /** What decides when the outcome report of a dossier is due. Times are ISO text. */
@@ -67,52 +66,25 @@ const STATEMENTS = {
 export async function reportsDue(
   sql: Sql,
   dossierIds: readonly string[],
-  parameters: readonly CheckParameter[],
+  rules: Rules,
   today: IsoDate,
 ): Promise<readonly ReportDue[]> {
   const rows = await sql<{ due: DueRecord }>(STATEMENTS.of, [dossierIds]);
-  return dueOf(
-    sql,
-    rows.map((row) => row.due),
-    parameters,
-    today,
-  );
+  return rows.flatMap((row) => dueOfOne(row.due, rules, today));
 }
 
 /** The reports that the dossiers in scope owe and have not handed in, the earliest return first. */
 export async function openReports(
-  sql: Sql,
+  { sql, register, today }: Pick<Context, 'sql' | 'register' | 'today'>,
   scope: ScopeIds,
-  parameters: readonly CheckParameter[],
-  today: IsoDate,
 ): Promise<readonly ReportDue[]> {
   const rows = await sql<{ due: DueRecord }>(STATEMENTS.open, [scope, today]);
-  return dueOf(
-    sql,
-    rows.map((row) => row.due),
-    parameters,
-    today,
-  );
-}
-
-async function dueOf(
-  sql: Sql,
-  records: readonly DueRecord[],
-  parameters: readonly CheckParameter[],
-  today: IsoDate,
-): Promise<readonly ReportDue[]> {
-  if (records.length === 0) return [];
-  const kindOn = await organisationKinds(
-    sql,
-    records.map((record) => record.organisationId),
-  );
-  return records.flatMap((record) => dueOfOne(record, kindOn, parameters, today));
+  return rows.flatMap((row) => dueOfOne(row.due, register, today));
 }
 
 function dueOfOne(
   record: DueRecord,
-  kindOn: KindOn,
-  parameters: readonly CheckParameter[],
+  { structure, parameters }: Rules,
   today: IsoDate,
 ): readonly ReportDue[] {
   const { id: dossierId, organisationId, approvedAt, reported } = record;
@@ -122,7 +94,7 @@ function dueOfOne(
   const later = lastDay > today ? lastDay : today;
   if (returnedOn(record.endDate, { ...record, today: later }) === null) return [];
   const approvedOn = approvedAt === null ? null : vietnameseDay(new Date(approvedAt));
-  const level = kindOn(organisationId, lastDay);
+  const level = structure.kindOn(organisationId, lastDay);
   const subject = dossierSubject(record, { level, approvedOn, today });
   const dueDate = reportDeadline(parameters, subject, lastDay)?.dueDate;
   if (dueDate === undefined) return [];

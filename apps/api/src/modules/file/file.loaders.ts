@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import { byKey, defineListLoader, defineLoader } from '../../loader.ts';
-import { placesOf } from '../access/reach.queries.ts';
+import { placesToday } from '../access/place.ts';
 import type { FilePermissions } from './file.permissions.ts';
 import { filePermissions } from './file.permissions.ts';
 import type { FileRow, FileSubjectKind, SubjectKey } from './file.queries.ts';
@@ -32,7 +32,7 @@ export const filePermissionsOf = defineLoader<SubjectKey, FilePermissions>(
       organisationId,
       ...coOrganiserIds,
     ]);
-    const places = await placesOf(context.sql, unions, context.today);
+    const places = placesToday(context, unions);
     return new Map(
       subjects.map((subject) => [
         subjectKey(subject.kind, subject.id),

@@ -55,6 +55,7 @@ const STATEMENTS = {
   },
   content: {
     name: 'file.content',
+    alone: true as const,
     text: 'SELECT content FROM stored_file WHERE id = $1 AND removed_at IS NULL',
   },
   subjects: {

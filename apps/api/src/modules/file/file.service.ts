@@ -7,7 +7,7 @@ import type { BusinessError } from '../../errors.ts';
 import { NotFoundError, ValidationError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
 import { refusalOf } from '../access/permission.ts';
-import { placesOf } from '../access/reach.queries.ts';
+import { placesToday } from '../access/place.ts';
 import { ALLOWED_TYPES, allowedType, safeName } from './file-type.ts';
 import { fileById, filePermissionsOf } from './file.loaders.ts';
 import { filePermissions } from './file.permissions.ts';
@@ -99,7 +99,7 @@ async function permitAttaching(
   const missing = err(new NotFoundError(kind === 'PLAN' ? 'Plan' : 'Dossier', ['subjectId']));
   if (subject === undefined) return missing;
   const unions = [subject.organisationId, ...subject.coOrganiserIds];
-  const places = await placesOf(sql, unions, context.today);
+  const places = placesToday(context, unions);
   const { read, attach } = filePermissions(context, subject, places);
   if (!read.allowed) return missing;
   const refusal = refusalOf(attach);

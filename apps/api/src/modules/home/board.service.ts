@@ -9,12 +9,9 @@ import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
 import { vietnameseDay } from '../../dates.ts';
 import { requestError } from '../../errors.ts';
-import { parametersOf } from '../approval/assessment.loaders.ts';
 import { openReports } from '../dossier/report-due.queries.ts';
-import { organisationHistory } from '../statistics/counted.queries.ts';
 import type { BoardRecord } from './board.queries.ts';
 import { boardRecords } from './board.queries.ts';
-import { planRules } from './deadlines.ts';
 
 /** A union's row: its plan, whether that came in time, what is owed. */
 export type BoardRowFound = BoardRecord & {
@@ -33,8 +30,8 @@ export interface BoardFound {
 const YEARS = { first: 1990, last: 2200 } as const;
 
 /** The unions directly below the federation as the year began, as far as the viewer reaches them. */
-async function unionsOf(context: Context, year: number): Promise<readonly string[]> {
-  const tree = treeOn(await organisationHistory(context.sql), yearPeriod(year).from);
+function unionsOf(context: Context, year: number): readonly string[] {
+  const tree = treeOn(context.register.structure.history, yearPeriod(year).from);
   const unions = childrenOf(tree, null).flatMap((root) => childrenOf(tree, root));
   const { scope } = viewerOf(context);
   return scope.all ? unions : unions.filter((id) => scope.organisationIds.includes(id));
@@ -47,16 +44,11 @@ async function unionsOf(context: Context, year: number): Promise<readonly string
  */
 export async function reportingBoard(context: Context, year: number): Promise<BoardFound> {
   if (year < YEARS.first || year > YEARS.last) throw requestError('BAD_FILTER', { year });
-  const { sql, today } = context;
-  const [unions, rules, parameters] = await Promise.all([
-    unionsOf(context, year),
-    planRules(context),
-    parametersOf(context),
-  ]);
-  const deadline = planDeadline(rules, year);
+  const unions = unionsOf(context, year);
+  const deadline = planDeadline(context.register.planDeadlines, year);
   const [records, open] = await Promise.all([
-    boardRecords(sql, unions, year),
-    openReports(sql, unions, parameters, today),
+    boardRecords(context.sql, unions, year),
+    openReports(context, unions),
   ]);
   const overdue = new Set(open.filter((due) => due.overdue).map((due) => due.dossierId));
   return {

@@ -6,11 +6,8 @@ import type { IsoDate } from '@cau-noi/domain/period';
 import { compareTasks, plansAskedFor } from '@cau-noi/domain/task';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
-import { parametersOf } from '../approval/assessment.loaders.ts';
 import { listInbox } from '../approval/inbox.queries.ts';
 import { openReports } from '../dossier/report-due.queries.ts';
-import { organisationHistory } from '../statistics/counted.queries.ts';
-import { planRules } from './deadlines.ts';
 import type { TaskFound } from './tasks.facts.ts';
 import { dossierTasks, planTasks, reportTasks, toDecide } from './tasks.facts.ts';
 import { dossiersAtHand, plansAtHand, titlesOf } from './tasks.queries.ts';
@@ -55,18 +52,14 @@ async function writings(context: Context): Promise<readonly TaskFound[]> {
   const officerAt = grants.filter(({ role }) => role === 'OFFICER');
   if (officerAt.length === 0) return [];
   const organisationIds = officerAt.map((grant) => grant.organisationId);
-  const [history, rules, parameters] = await Promise.all([
-    organisationHistory(sql),
-    planRules(context),
-    parametersOf(context),
-  ]);
-  const desks = desksOf(history, organisationIds, today);
-  const asked = plansAskedFor(rules, today);
+  const { structure, planDeadlines } = context.register;
+  const desks = desksOf(structure.history, organisationIds, today);
+  const asked = plansAskedFor(planDeadlines, today);
   const years = asked.map(({ year }) => year);
   const [plans, dossiers, open] = await Promise.all([
     plansAtHand(sql, desks.all, years),
     dossiersAtHand(sql, desks.all, today),
-    openReports(sql, desks.all, parameters, today),
+    openReports(context, desks.all),
   ]);
   // A co-organiser sees the activity; its report is written by whoever leads it.
   const reports = open.filter(({ organisationId }) => desks.all.includes(organisationId));

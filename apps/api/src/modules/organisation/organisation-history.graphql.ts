@@ -6,7 +6,7 @@ import { writeId } from '../../ids.ts';
 import { OrganisationKindEnum } from '../values/activity.graphql.ts';
 import { VerificationEnum } from '../values/finding.graphql.ts';
 import { organisationById, organisationOf } from './organisation.loaders.ts';
-import type { LinkRow, RoleRow, VersionRow } from './organisation.queries.ts';
+import type { LinkEntry, RoleEntry, VersionEntry } from '../register/structure.ts';
 import { Organisation } from './organisation.ref.ts';
 
 const SOURCE = 'Where this is known from.';
@@ -35,35 +35,37 @@ const OrganisationRoleKindEnum = enumOf<OrganisationRoleKind>(
   },
 );
 
-export const OrganisationVersion = builder.objectRef<VersionRow>('OrganisationVersion').implement({
-  description: 'What a union was from one day to another.',
-  fields: (t) => ({
-    id: t.id({
-      description: 'Opaque id of the version.',
-      resolve: (row) => writeId('OrganisationVersion', row.id),
+export const OrganisationVersion = builder
+  .objectRef<VersionEntry>('OrganisationVersion')
+  .implement({
+    description: 'What a union was from one day to another.',
+    fields: (t) => ({
+      id: t.id({
+        description: 'Opaque id of the version.',
+        resolve: (row) => writeId('OrganisationVersion', row.id),
+      }),
+      name: t.exposeString('name', { description: 'Full Vietnamese name.' }),
+      shortName: t.exposeString('shortName', { description: 'Short Vietnamese name.' }),
+      kind: t.expose('kind', { type: OrganisationKindEnum, description: 'Its level.' }),
+      parent: t.field({
+        type: Organisation,
+        nullable: true,
+        description: 'The union directly above, as it stands today.',
+        resolve: (row, _args, context) =>
+          row.parentId === null ? null : organisationById(context, row.parentId),
+      }),
+      validFrom: t.expose('from', { type: 'Date', description: 'First day.' }),
+      validTo: t.expose('to', {
+        type: 'Date',
+        nullable: true,
+        description: 'Last day; null while it holds.',
+      }),
+      source: t.exposeString('source', { nullable: true, description: SOURCE }),
+      verification: t.expose('verification', { type: VerificationEnum, description: VERIFICATION }),
     }),
-    name: t.exposeString('name', { description: 'Full Vietnamese name.' }),
-    shortName: t.exposeString('shortName', { description: 'Short Vietnamese name.' }),
-    kind: t.expose('kind', { type: OrganisationKindEnum, description: 'Its level.' }),
-    parent: t.field({
-      type: Organisation,
-      nullable: true,
-      description: 'The union directly above, as it stands today.',
-      resolve: (row, _args, context) =>
-        row.parentId === null ? null : organisationById(context).load(row.parentId),
-    }),
-    validFrom: t.expose('validFrom', { type: 'Date', description: 'First day.' }),
-    validTo: t.expose('validTo', {
-      type: 'Date',
-      nullable: true,
-      description: 'Last day; null while it holds.',
-    }),
-    source: t.exposeString('source', { nullable: true, description: SOURCE }),
-    verification: t.expose('verification', { type: VerificationEnum, description: VERIFICATION }),
-  }),
-});
+  });
 
-export const OrganisationLink = builder.objectRef<LinkRow>('OrganisationLink').implement({
+export const OrganisationLink = builder.objectRef<LinkEntry>('OrganisationLink').implement({
   description: 'How one union came out of another, and by which decision.',
   fields: (t) => ({
     kind: t.expose('kind', { type: OrganisationLinkKindEnum, description: 'What happened.' }),
@@ -77,7 +79,7 @@ export const OrganisationLink = builder.objectRef<LinkRow>('OrganisationLink').i
       nullable: true,
       description: 'The later union; null after a dissolution.',
       resolve: (row, _args, context) =>
-        row.toId === null ? null : organisationById(context).load(row.toId),
+        row.toId === null ? null : organisationById(context, row.toId),
     }),
     date: t.expose('date', { type: 'Date', description: 'First day of the new state of things.' }),
     decisionNumber: t.exposeString('decisionNumber', {
@@ -89,7 +91,7 @@ export const OrganisationLink = builder.objectRef<LinkRow>('OrganisationLink').i
   }),
 });
 
-export const OrganisationRole = builder.objectRef<RoleRow>('OrganisationRole').implement({
+export const OrganisationRole = builder.objectRef<RoleEntry>('OrganisationRole').implement({
   description: 'Who approves, advises or receives reports, from one day to another.',
   fields: (t) => ({
     kind: t.expose('kind', { type: OrganisationRoleKindEnum, description: 'The role.' }),
@@ -102,8 +104,8 @@ export const OrganisationRole = builder.objectRef<RoleRow>('OrganisationRole').i
       nullable: true,
       description: 'The staff unit of the holder that does the work.',
     }),
-    validFrom: t.expose('validFrom', { type: 'Date', description: 'First day.' }),
-    validTo: t.expose('validTo', {
+    validFrom: t.expose('from', { type: 'Date', description: 'First day.' }),
+    validTo: t.expose('to', {
       type: 'Date',
       nullable: true,
       description: 'Last day; null while it holds.',

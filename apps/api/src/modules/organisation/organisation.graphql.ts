@@ -13,17 +13,13 @@ import {
 import {
   ancestorsOf,
   childrenPage,
-  linksById,
   organisationById,
   organisationOn,
-  rolesById,
-  versionsById,
 } from './organisation.loaders.ts';
 import type { OrganisationFilter } from './organisation.queries.ts';
 import {
   countOrganisations,
   cursorOfOrganisation,
-  datedKey,
   listOrganisations,
 } from './organisation.queries.ts';
 import { Organisation, OrganisationConnection } from './organisation.ref.ts';
@@ -35,9 +31,7 @@ builder.node(Organisation, {
     'A union (công đoàn), from the federation down to a grassroots union, as it stood on a day.',
   id: { resolve: (row) => row.id },
   loadMany: (ids, context) =>
-    readsRegisters(context)
-      ? Promise.all(ids.map((id) => organisationById(context).load(id)))
-      : ids.map(() => null),
+    readsRegisters(context) ? ids.map((id) => organisationById(context, id)) : ids.map(() => null),
   fields: (t) => ({
     code: t.exposeString('id', {
       description: 'Short code that never changes, as `ldld-da-nang`.',
@@ -51,9 +45,7 @@ builder.node(Organisation, {
       nullable: true,
       description: 'The union directly above; null for the federation.',
       resolve: (row, _args, context) =>
-        row.parentId === null
-          ? null
-          : organisationOn(context).load(datedKey(row.parentId, row.day)),
+        row.parentId === null ? null : organisationOn(context, row.parentId, row.day),
     }),
     validFrom: t.expose('validFrom', {
       type: 'Date',
@@ -68,23 +60,23 @@ builder.node(Organisation, {
     versions: t.field({
       type: [OrganisationVersion],
       description: 'What it was called, what it was and under whom it stood; the latest first.',
-      resolve: async (row, _args, context) => [...(await versionsById(context).load(row.id))],
+      resolve: (row, _args, context) => [...context.register.structure.versionsOf(row.id)],
     }),
     links: t.field({
       type: [OrganisationLink],
       description: 'How it came out of others and what became of it; the latest first.',
-      resolve: async (row, _args, context) => [...(await linksById(context).load(row.id))],
+      resolve: (row, _args, context) => [...context.register.structure.linksOf(row.id)],
     }),
     roles: t.field({
       type: [OrganisationRole],
       description:
         'Who approves, advises and receives reports for it, set over it or over a union above it.',
-      resolve: async (row, _args, context) => [...(await rolesById(context).load(row.id))],
+      resolve: ({ id }, _args, { register, today }) => [...register.structure.rolesOver(id, today)],
     }),
     ancestors: t.field({
       type: [Organisation],
       description: 'The unions above it, nearest first.',
-      resolve: async (row, _args, context) => [...(await ancestorsOf(context, row))],
+      resolve: (row, _args, context) => [...ancestorsOf(context, row)],
     }),
     children: t.field({
       type: OrganisationConnection,

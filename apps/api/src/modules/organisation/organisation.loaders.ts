@@ -1,37 +1,50 @@
 import { invariant } from '@cau-noi/domain/invariant';
+import type { IsoDate } from '@cau-noi/domain/period';
 import type { Connection, PageRequest } from '../../connection.ts';
 import { toConnection } from '../../connection.ts';
 import type { Context } from '../../context.ts';
-import { byKey, defineListLoader, defineLoader } from '../../loader.ts';
+import { defineListLoader } from '../../loader.ts';
+import type { VersionEntry } from '../register/structure.ts';
 import type { DatedKey, OrganisationRow } from './organisation.queries.ts';
-import {
-  ancestorIdsByKey,
-  childrenByKey,
-  cursorOfOrganisation,
-  datedKey,
-  linksOf,
-  organisationsByKey,
-  rolesOver,
-  versionsOf,
-} from './organisation.queries.ts';
+import { childrenByKey, cursorOfOrganisation, datedKey } from './organisation.queries.ts';
 
-/** A union on a day; its key is made by `datedKey`. */
-export const organisationOn = defineLoader<DatedKey, OrganisationRow>(async (keys, context) =>
-  byKey(await organisationsByKey(context.sql, keys), (row) => row.key),
-);
+/** A union on a day, or null; unions are public to everybody who is signed in. */
+export function organisationOn(
+  { register }: Context,
+  id: string,
+  day: IsoDate,
+): OrganisationRow | null {
+  const version = register.structure.versionOn(id, day);
+  return version === null ? null : rowOn(version, day);
+}
 
-/** A union as it stands today, or null; unions are public to everybody who is signed in. */
-export function organisationById(context: Context): {
-  load(id: string): Promise<OrganisationRow | null>;
-} {
-  return { load: (id) => organisationOn(context).load(datedKey(id, context.today)) };
+/** A union as it stands today, or null. */
+export function organisationById(context: Context, id: string): OrganisationRow | null {
+  return organisationOn(context, id, context.today);
 }
 
 /** As `organisationById`, for an id that a foreign key guarantees. */
-export async function organisationOf(context: Context, id: string): Promise<OrganisationRow> {
-  const organisation = await organisationById(context).load(id);
+export function organisationOf(context: Context, id: string): OrganisationRow {
+  const organisation = organisationById(context, id);
   invariant(organisation !== null, `ORGANISATION_WITHOUT_VERSION:${id}`);
   return organisation;
+}
+
+function rowOn({ organisationId, from, to, ...version }: VersionEntry, day: IsoDate) {
+  const { name, shortName, nameEn, kind, parentId } = version;
+  return {
+    __typename: 'Organisation' as const,
+    id: organisationId,
+    day,
+    name,
+    shortName,
+    nameEn,
+    kind,
+    parentId,
+    validFrom: from,
+    validTo: to,
+    dissolved: to !== null && to < day,
+  };
 }
 
 const childrenOn = defineListLoader<DatedKey, OrganisationRow & { readonly key: DatedKey }>(
@@ -54,33 +67,11 @@ export async function childrenPage(
   return toConnection<OrganisationRow>(rows, page, order, cursorOfOrganisation, total);
 }
 
-const ancestorIdsOn = defineListLoader<DatedKey, { readonly key: DatedKey; readonly id: string }>(
-  (keys, context) => ancestorIdsByKey(context.sql, keys),
-  (row) => row.key,
-);
-
 /** The unions above, nearest first, as they stood on the day of the row. */
-export async function ancestorsOf(
+export function ancestorsOf(
   context: Context,
   { id, day }: OrganisationRow,
-): Promise<readonly OrganisationRow[]> {
-  const above = await ancestorIdsOn(context).load(datedKey(id, day));
-  const keys = above.map((row) => datedKey(row.id, day));
-  const rows = await Promise.all(keys.map((key) => organisationOn(context).load(key)));
-  return rows.filter((row) => row !== null);
+): readonly OrganisationRow[] {
+  const above = context.register.structure.ancestorsOf(id, day);
+  return above.flatMap((upper) => organisationOn(context, upper, day) ?? []);
 }
-
-export const versionsById = defineListLoader(
-  (ids: readonly string[], context) => versionsOf(context.sql, ids),
-  (row) => row.organisationId,
-);
-
-export const linksById = defineListLoader(
-  (ids: readonly string[], context) => linksOf(context.sql, ids),
-  (row) => row.organisationId,
-);
-
-export const rolesById = defineListLoader(
-  (ids: readonly string[], context) => rolesOver(context.sql, ids, context.today),
-  (row) => row.organisationId,
-);

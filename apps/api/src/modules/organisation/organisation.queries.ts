@@ -1,6 +1,4 @@
-import type { OrganisationKind, OrganisationLinkKind } from '@cau-noi/domain/organisation';
-import type { OrganisationRoleKind } from '@cau-noi/domain/organisation/roles';
-import type { Verification } from '@cau-noi/domain/check';
+import type { OrganisationKind } from '@cau-noi/domain/organisation';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { PageRequest } from '../../connection.ts';
 import type { Sql } from '../../sql.ts';
@@ -20,39 +18,6 @@ export interface OrganisationRow {
   readonly validTo: IsoDate | null;
   /** It no longer stood on `day`. */
   readonly dissolved: boolean;
-}
-
-export interface VersionRow extends Omit<
-  OrganisationRow,
-  '__typename' | 'day' | 'dissolved' | 'id'
-> {
-  readonly id: string;
-  readonly organisationId: string;
-  readonly source: string | null;
-  readonly verification: Verification;
-}
-
-export interface LinkRow {
-  /** The union that was asked about: `fromId` or `toId`. */
-  readonly organisationId: string;
-  readonly kind: OrganisationLinkKind;
-  readonly fromId: string;
-  readonly toId: string | null;
-  readonly date: IsoDate;
-  readonly decisionNumber: string | null;
-  readonly source: string | null;
-  readonly verification: Verification;
-}
-
-export interface RoleRow {
-  readonly organisationId: string;
-  readonly kind: OrganisationRoleKind;
-  readonly holderId: string;
-  readonly unitName: string | null;
-  readonly validFrom: IsoDate;
-  readonly validTo: IsoDate | null;
-  readonly source: string | null;
-  readonly verification: Verification;
 }
 
 /** Which unions a list shows. */
@@ -87,12 +52,6 @@ const MATCHES = `$6::boolean AND ($2::text IS NULL OR vn_fold(v.name || ' ' || v
   AND ($5::boolean OR (v.valid_from <= $1::date AND coalesce(v.valid_to >= $1::date, true)))`;
 
 const STATEMENTS = {
-  byKey: {
-    name: 'organisation.byKey',
-    text: `SELECT asked.key, ${rowOf('asked.day')}
-      FROM unnest($1::text[], $2::text[], $3::date[]) AS asked(key, id, day)
-      JOIN LATERAL ${standing('asked.day', 'v.organisation_id = asked.id')} v ON true`,
-  },
   list: statement(
     'organisation.list',
     `SELECT ${rowOf('$1')} FROM ${standing('$1', 'true')} v
@@ -113,49 +72,6 @@ const STATEMENTS = {
         AND coalesce(v.valid_to >= asked.day, true)
       ORDER BY v.kind, v.name COLLATE "vi-x-icu", v.organisation_id`,
   },
-  ancestors: {
-    name: 'organisation.ancestors',
-    text: `WITH RECURSIVE above(key, day, id, distance) AS (
-        SELECT asked.key, asked.day, asked.id, 0
-        FROM unnest($1::text[], $2::text[], $3::date[]) AS asked(key, id, day)
-        UNION ALL
-        SELECT above.key, above.day, v.parent_id, above.distance + 1
-        FROM above JOIN LATERAL ${standing('above.day', 'v.organisation_id = above.id')} v ON true
-        WHERE v.parent_id IS NOT NULL AND above.distance < 10)
-      SELECT key, id FROM above WHERE distance > 0 ORDER BY key, distance`,
-  },
-  versions: {
-    name: 'organisation.versions',
-    text: `SELECT v.id, v.organisation_id AS "organisationId", ${VERSION_COLUMNS},
-        v.source, v.verification
-      FROM organisation_version v WHERE v.organisation_id = ANY($1::text[])
-      ORDER BY v.organisation_id, v.valid_from DESC`,
-  },
-  links: {
-    name: 'organisation.links',
-    text: `SELECT asked.id AS "organisationId", l.kind, l.from_id AS "fromId", l.to_id AS "toId",
-        l.date, l.decision_number AS "decisionNumber", l.source, l.verification
-      FROM unnest($1::text[]) AS asked(id)
-      JOIN organisation_link l ON l.from_id = asked.id OR l.to_id = asked.id
-      ORDER BY l.date DESC, l.id`,
-  },
-  roles: {
-    name: 'organisation.roles',
-    text: `WITH RECURSIVE standing AS (
-        SELECT DISTINCT ON (v.organisation_id) v.organisation_id AS id, v.parent_id
-        FROM organisation_version v WHERE v.valid_from <= $2::date
-        ORDER BY v.organisation_id, v.valid_from DESC),
-      above(id, top) AS (
-        SELECT id, id FROM unnest($1::text[]) AS asked(id)
-        UNION
-        SELECT above.id, s.parent_id FROM above JOIN standing s ON s.id = above.top
-        WHERE s.parent_id IS NOT NULL)
-      SELECT above.id AS "organisationId", r.kind, r.holder_id AS "holderId",
-        r.unit_name AS "unitName", r.valid_from AS "validFrom", r.valid_to AS "validTo",
-        r.source, r.verification
-      FROM above JOIN organisation_role r ON r.scope_id = above.top
-      ORDER BY r.kind, r.valid_from DESC, r.id`,
-  },
 };
 
 /** A union on a day, as one key of a loader. */
@@ -168,27 +84,12 @@ function columnsOf(keys: readonly DatedKey[]): readonly [readonly string[], stri
   return [keys, parts.map(([id]) => id ?? ''), parts.map(([, day]) => day ?? '')];
 }
 
-export function organisationsByKey(
-  sql: Sql,
-  keys: readonly DatedKey[],
-): Promise<(OrganisationRow & { readonly key: DatedKey })[]> {
-  return sql(STATEMENTS.byKey, columnsOf(keys));
-}
-
 /** The unions directly below each, in the order of lists. */
 export function childrenByKey(
   sql: Sql,
   keys: readonly DatedKey[],
 ): Promise<(OrganisationRow & { readonly key: DatedKey })[]> {
   return sql(STATEMENTS.children, columnsOf(keys));
-}
-
-/** The ids above each, nearest first. */
-export function ancestorIdsByKey(
-  sql: Sql,
-  keys: readonly DatedKey[],
-): Promise<{ readonly key: DatedKey; readonly id: string }[]> {
-  return sql(STATEMENTS.ancestors, columnsOf(keys));
 }
 
 function filterValues(filter: OrganisationFilter) {
@@ -208,19 +109,6 @@ export function listOrganisations(
 export async function countOrganisations(sql: Sql, filter: OrganisationFilter): Promise<number> {
   const [row] = await sql<{ count: number }>(STATEMENTS.count, filterValues(filter));
   return row?.count ?? 0;
-}
-
-export function versionsOf(sql: Sql, ids: readonly string[]): Promise<VersionRow[]> {
-  return sql(STATEMENTS.versions, [ids]);
-}
-
-export function linksOf(sql: Sql, ids: readonly string[]): Promise<LinkRow[]> {
-  return sql(STATEMENTS.links, [ids]);
-}
-
-/** Roles set over each union, or over one above it. */
-export function rolesOver(sql: Sql, ids: readonly string[], today: IsoDate): Promise<RoleRow[]> {
-  return sql(STATEMENTS.roles, [ids, today]);
 }
 
 /** The sort keys of the lists here: level, name in Vietnamese order, id. */

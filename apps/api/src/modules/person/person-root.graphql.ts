@@ -5,7 +5,7 @@ import { scopeIds, viewerOf } from '../../context.ts';
 import { COMMON_ERRORS, ConflictError } from '../../errors.ts';
 import { readId } from '../../ids.ts';
 import { likePattern } from '../../text-filter.ts';
-import { scopeBelow } from '../access/reach.queries.ts';
+import { scopeBelow } from '../access/viewer.queries.ts';
 import { PersonCreateInput, PersonSaveInput, PersonWhere } from './person-input.graphql.ts';
 import { readPerson } from './person-input.ts';
 import { personOf } from './person.loaders.ts';
@@ -16,27 +16,27 @@ import { createPerson, savePerson } from './person.service.ts';
 
 const ORDER = 'GIVEN_NAME';
 
-async function filterOf(
+function filterOf(
   context: Context,
   where: typeof PersonWhere.$inferInput | null | undefined,
-): Promise<PersonFilter> {
+): PersonFilter {
   return {
     scope: scopeIds(viewerOf(context).scope),
     today: context.today,
     text: likePattern(where?.text),
-    organisationIds: await unionsOf(context, where?.organisationId, where?.subtree ?? false),
+    organisationIds: unionsOf(context, where?.organisationId, where?.subtree ?? false),
     keyLeader: where?.keyLeader ?? null,
   };
 }
 
-async function unionsOf(
+function unionsOf(
   context: Context,
   organisationId: string | null | undefined,
   subtree: boolean,
-): Promise<readonly string[] | null> {
+): readonly string[] | null {
   if (organisationId === null || organisationId === undefined) return null;
   const id = readId(organisationId, 'Organisation');
-  return subtree ? scopeIds(await scopeBelow(context.sql, [id], context.today)) : [id];
+  return subtree ? scopeIds(scopeBelow(context.register.structure, [id], context.today)) : [id];
 }
 
 builder.queryField('people', (t) =>
@@ -49,7 +49,7 @@ builder.queryField('people', (t) =>
     },
     resolve: async (_root, { where, ...args }, context) => {
       const page = readPage(args, ORDER, ['string', 'string', 'string']);
-      const filter = await filterOf(context, where);
+      const filter = filterOf(context, where);
       const rows = await listPeople(context.sql, filter, page);
       const total = () => countPeople(context.sql, filter);
       return toConnection(rows, page, ORDER, cursorOfPerson, total);

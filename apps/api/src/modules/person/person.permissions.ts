@@ -5,7 +5,7 @@ import { invariant } from '@cau-noi/domain/invariant';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
-import { placeOf } from '../access/place.loaders.ts';
+import { placeOf } from '../access/place.ts';
 import type { PostRow } from './person.queries.ts';
 
 /** The unions that answer for a person: where they hold a post today, else where they did last. */
@@ -38,5 +38,8 @@ export async function editPermission(
   posts: readonly PostRow[],
 ): Promise<Permission> {
   const homes = homesOf(posts, context.today);
-  return mayEdit(context, await Promise.all(homes.map((id) => placeOf(context, id))));
+  return mayEdit(
+    context,
+    homes.map((id) => placeOf(context, id)),
+  );
 }

@@ -12,7 +12,7 @@ import type { BusinessError } from '../../errors.ts';
 import { ConflictError, NotFoundError, ValidationError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
 import { refusalOf } from '../access/permission.ts';
-import { placesOf } from '../access/reach.queries.ts';
+import { placesToday } from '../access/place.ts';
 import { lastChangeOf } from '../audit/last-change.queries.ts';
 import { asWritten } from './person-input.ts';
 import { homesOf, mayEdit } from './person.permissions.ts';
@@ -31,8 +31,8 @@ export function createPerson(
   content: PersonContent,
   { key, input }: Sent,
 ): Promise<string> {
-  return act(context, { operation: 'personCreate', key, input }, async (tx, sql) => {
-    const refusal = await refuseContent(context, sql, [], content);
+  return act(context, { operation: 'personCreate', key, input }, async (tx) => {
+    const refusal = refuseContent(context, [], content);
     if (refusal !== null) return err(refusal);
     const { id } = await tx.person.create({ data: columnsOf(content) });
     await writeLists(tx, id, content);
@@ -51,9 +51,9 @@ export function savePerson(
     const [person] = await visiblePeople(sql, scopeIds(viewerOf(context).scope), [id]);
     if (person === undefined) return err(new NotFoundError('Person', ['id']));
     const refusal =
-      (await refuseEdit(context, sql, homesOf(person.posts, context.today), ['id'])) ??
+      refuseEdit(context, homesOf(person.posts, context.today), ['id']) ??
       (await refuseStale(sql, person, version)) ??
-      (await refuseContent(context, sql, person.posts.map(asPost), content));
+      refuseContent(context, person.posts.map(asPost), content);
     if (refusal !== null) return err(refusal);
     const data = { ...columnsOf(content), version: version + 1 };
     await tx.person.update({ where: { id, version }, data });
@@ -63,13 +63,12 @@ export function savePerson(
 }
 
 /** Null when the viewer may edit people of one of these unions. */
-async function refuseEdit(
+function refuseEdit(
   context: Context,
-  sql: Sql,
   organisationIds: readonly string[],
   path: readonly (string | number)[],
-): Promise<BusinessError | null> {
-  const places = await placesOf(sql, organisationIds, context.today);
+): BusinessError | null {
+  const places = placesToday(context, organisationIds);
   if (places.size === 0) return new NotFoundError('Organisation', path);
   return refusalOf(mayEdit(context, [...places.values()]), path);
 }
@@ -88,12 +87,11 @@ async function refuseStale(
 }
 
 /** What is wrong with the content, or with a post that is given or taken where one has no say. */
-async function refuseContent(
+function refuseContent(
   context: Context,
-  sql: Sql,
   before: readonly WrittenPost[],
   { posts, ...content }: PersonContent,
-): Promise<BusinessError | null> {
+): BusinessError | null {
   const issues = personIssues({ posts, ...content }, context.today);
   if (issues.length > 0) return new ValidationError(issues);
   const isIn = (list: readonly WrittenPost[], post: WrittenPost) =>
@@ -105,7 +103,7 @@ async function refuseContent(
     ...before.filter((post) => !isIn(posts, post)).map((post) => ({ post, path: ['posts'] })),
   ];
   for (const { post, path } of touched) {
-    const refusal = await refuseEdit(context, sql, [post.organisationId], path);
+    const refusal = refuseEdit(context, [post.organisationId], path);
     if (refusal !== null) return refusal;
   }
   return null;

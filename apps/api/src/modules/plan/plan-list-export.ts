@@ -44,7 +44,11 @@ export async function preparePlans(
     columns: chosen,
     cellsOf: async (chunk, some) => {
       const plans = await Promise.all(some.map((id) => planById(chunk).load(id)));
-      return cellsIn(chunk, chosen, plans.filter((plan) => plan !== null));
+      return cellsIn(
+        chunk,
+        chosen,
+        plans.filter((plan) => plan !== null),
+      );
     },
     orderText: orderText(order, language),
     filter: await filterTold(context, where, language),
@@ -65,7 +69,12 @@ function columnsIn(language: Language, { money }: PlanListTotals): Columns {
   ];
   return {
     title: [
-      { header: t('plans.year'), kind: 'text', width: 8, cell: (_context, { year }) => String(year) },
+      {
+        header: t('plans.year'),
+        kind: 'text',
+        width: 8,
+        cell: (_context, { year }) => String(year),
+      },
       {
         header: t('plans.unit'),
         kind: 'text',
@@ -144,7 +153,7 @@ async function filterTold(
   const union =
     organisationId === null || organisationId === undefined
       ? null
-      : await organisationById(context).load(readId(organisationId, 'Organisation'));
+      : organisationById(context, readId(organisationId, 'Organisation'));
   const states = (state ?? []).map((code) => words(`state.${code}`));
   const told: readonly (Told | null)[] = [
     ids === null || ids === undefined ? null : [t('filter.chosen'), ids.length],

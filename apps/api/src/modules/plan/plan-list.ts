@@ -38,7 +38,7 @@ export interface PlanPage extends Connection<PlanRecord> {
 export async function readPlanWhere(context: Context, where: PlansAsked): Promise<PlanFilter> {
   return {
     year: where.year ?? null,
-    organisationIds: await organisationFilter(context, where.organisationId, where.subtree),
+    organisationIds: organisationFilter(context, where.organisationId, where.subtree),
     states: where.state ?? null,
     text: likePattern(where.text),
     ids: where.ids?.map((id) => readId(id, 'Plan')) ?? null,

@@ -10,7 +10,7 @@ import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
 import { requestError } from '../../errors.ts';
 import { snapshotOf } from '../approval/approval.loaders.ts';
-import { justificationsOfPlan, parametersOf } from '../approval/assessment.loaders.ts';
+import { justificationsOfPlan } from '../approval/assessment.loaders.ts';
 import { opaquePlanContent } from '../approval/opaque-content.ts';
 import { organisationById } from '../organisation/organisation.loaders.ts';
 import { judgedPlan, planLookups } from './plan.facts.ts';
@@ -34,15 +34,15 @@ export async function evaluatePlan(
   context: Context,
   given: Pick<PlanContent, 'organisationId' | 'year' | 'lines'>,
 ): Promise<Evaluated> {
-  if ((await organisationById(context).load(given.organisationId)) === null) {
+  if ((await organisationById(context, given.organisationId)) === null) {
     throw requestError('BAD_ID', { expected: 'Organisation' });
   }
   const scope = scopeIds(viewerOf(context).scope);
   const saved = await planOfYear(context.sql, given.organisationId, given.year, scope);
   const content = { ...given, adjustmentReason: saved?.adjustmentReason ?? null };
   const approvedId = saved?.approvedSubmissionId ?? null;
-  const [parameters, texts, approved] = await Promise.all([
-    parametersOf(context),
+  const { parameters } = context.register;
+  const [texts, approved] = await Promise.all([
     saved === null ? [] : justificationsOfPlan(context).load(saved.id),
     approvedId === null ? null : snapshotOf(context, approvedId),
   ]);
@@ -69,10 +69,8 @@ export async function lookUpPlan(
 ): Promise<PlanLookups> {
   const plan = await planById(context).load(planId);
   if (plan === null) throw requestError('BAD_ID', { expected: 'Plan' });
-  const [mayEdit, parameters] = await Promise.all([
-    planPermission(context, plan, 'plan.edit'),
-    parametersOf(context),
-  ]);
+  const { parameters } = context.register;
+  const mayEdit = await planPermission(context, plan, 'plan.edit');
   if (!mayEdit.allowed) throw requestError('FORBIDDEN');
   const { organisationId, year } = plan;
   const judged = { planId, organisationId, year, ...scope };

@@ -8,10 +8,10 @@ import type { BusinessError } from '../../errors.ts';
 import { NotFoundError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
 import { permissionShape, refusalOf } from '../access/permission.ts';
-import { placesOf } from '../access/reach.queries.ts';
+import { placesToday } from '../access/place.ts';
 import { submissionsBySubject } from '../approval/approval.loaders.ts';
 import { submissionsOf } from '../approval/approval.queries.ts';
-import { factsInTransaction, factsOfRecord } from '../approval/permissions.ts';
+import { factsOfRecord } from '../approval/permissions.ts';
 
 import type { PermissionShape } from '../values/permission.graphql.ts';
 import { contentOfPlan } from './plan.loaders.ts';
@@ -29,7 +29,7 @@ async function subjectOf(context: Context, plan: PlanRecord): Promise<PlanSubjec
     contentOfPlan(context, plan),
     submissionsBySubject(context).load(plan.id),
   ]);
-  const facts = await factsOfRecord(context, {
+  const facts = factsOfRecord(context, {
     organisationId: plan.organisationId,
     coOrganiserIds: coOrganisersOf(content),
     submission: submission ?? null,
@@ -55,7 +55,7 @@ export async function refusePlan(
   action: PlanAction,
 ): Promise<BusinessError | null> {
   const [submission] = await submissionsOf(sql, [plan.id]);
-  const facts = await factsInTransaction(sql, context, {
+  const facts = factsOfRecord(context, {
     organisationId: plan.organisationId,
     coOrganiserIds: coOrganisersOf(content),
     submission: submission ?? null,
@@ -65,12 +65,8 @@ export async function refusePlan(
 }
 
 /** Why the viewer may not begin a plan of this union, or null. */
-export async function refusePlanCreation(
-  context: Context,
-  sql: Sql,
-  organisationId: string,
-): Promise<BusinessError | null> {
-  const place = (await placesOf(sql, [organisationId], context.today)).get(organisationId);
+export function refusePlanCreation(context: Context, organisationId: string): BusinessError | null {
+  const place = placesToday(context, [organisationId]).get(organisationId);
   if (place === undefined) return new NotFoundError('Organisation', ['organisationId']);
   const subject = { ...place, type: 'ORGANISATION' } as const;
   return refusalOf(can(viewerOf(context).actor, 'plan.create', subject));

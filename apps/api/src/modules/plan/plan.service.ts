@@ -17,7 +17,6 @@ import { NotFoundError, StateError, ValidationError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
 import { submissionsOf } from '../approval/approval.queries.ts';
 import { closeSubmission } from '../approval/approval.rows.ts';
-import { allParameters } from '../approval/assessment.queries.ts';
 import type { JustificationText } from '../approval/justification.queries.ts';
 import { justificationIssues, writeJustifications } from '../approval/justification.queries.ts';
 import { opaquePlanContent } from '../approval/opaque-content.ts';
@@ -39,7 +38,7 @@ export function createPlan(
 ): Promise<string> {
   return act(context, call, async (tx, sql): Promise<PlanDone> => {
     const { organisationId, year } = input;
-    const refused = await refusePlanCreation(context, sql, organisationId);
+    const refused = refusePlanCreation(context, organisationId);
     if (refused !== null) return err(refused);
     if ((await planOfYear(sql, organisationId, year, null)) !== null) {
       return err(new StateError('PLAN_EXISTS', { year }, ['year']));
@@ -150,7 +149,7 @@ export function submitPlan(
     if (!moved.ok) return err(stateError(moved.error));
     const complete = refuseIssues(planIssues(content, await approvedContent(sql, plan)));
     if (!complete.ok) return complete;
-    const parameters = await allParameters(sql);
+    const { parameters } = context.register;
     const judged = judgedPlan(plan.id, content);
     const [lookups] = await planLookups(sql, [judged], parameters, context.today);
     if (lookups === undefined) throw new Error('No lookups for a plan');

@@ -7,11 +7,8 @@ import { PLAN_ACT_STATES } from '@cau-noi/domain/plan/lifecycle';
 import type { Context } from '../../context.ts';
 import { defineLoader } from '../../loader.ts';
 import { snapshotOf, standingSubmission } from '../approval/approval.loaders.ts';
-import { parametersOf } from '../approval/assessment.loaders.ts';
 import { changesBetween, readable } from '../approval/changes.ts';
 import { opaquePlanContent } from '../approval/opaque-content.ts';
-import { deadlineRules } from '../configuration/configuration.queries.ts';
-import type { DeadlineRuleRow } from '../configuration/configuration.queries.ts';
 import { judgedPlan, planLookups } from './plan.facts.ts';
 import { contentOfPlan, planById } from './plan.loaders.ts';
 import type { PlanRecord } from './plan.queries.ts';
@@ -27,7 +24,7 @@ const liveVerdict = defineLoader<string, Verdict>(async (ids, context) => {
   const lookups = await planLookups(
     context.sql,
     judged.map(({ planId, content }) => judgedPlan(planId, content)),
-    await parametersOf(context),
+    context.register.parameters,
     context.today,
   );
   return new Map(
@@ -60,22 +57,9 @@ export async function changesSinceApproved(
   return readable(context, changesBetween('PLAN', snapshot.content, content));
 }
 
-const deadlines = defineLoader<'all', readonly DeadlineRuleRow[]>(
-  async (_keys, context) => new Map([['all', await deadlineRules(context.sql, null)]]),
-);
-
-/** The code of the rule by which yearly plans are handed in. */
-const PLAN_RULE = 'PLAN';
-
 /** By when a plan is to be handed in; null where no rule says so. */
-export async function dueDateOf(context: Context, plan: PlanRecord): Promise<IsoDate | null> {
-  const rules = (await deadlines(context).load('all')) ?? [];
-  const ofPlans = rules.flatMap(({ code, month, day, validFrom, validTo, basis }) =>
-    code === PLAN_RULE && month !== null && day !== null
-      ? [{ month, day, from: validFrom, to: validTo, basis }]
-      : [],
-  );
-  return planDeadline(ofPlans, plan.year)?.dueDate ?? null;
+export function dueDateOf({ register }: Context, plan: PlanRecord): IsoDate | null {
+  return planDeadline(register.planDeadlines, plan.year)?.dueDate ?? null;
 }
 
 /** Forgets what was found for a plan: it has been written since. */

@@ -1,10 +1,9 @@
 import { TRAVELLING_KINDS } from '@cau-noi/domain/activity/kind';
-import type { OrganisationHistory } from '@cau-noi/domain/organisation';
-import type { IsoDate } from '@cau-noi/domain/period';
+
 import type { StatisticFilter } from '@cau-noi/domain/statistics/filter';
 import type { CountedUnit } from '@cau-noi/domain/statistics/structure';
 import { structureOf } from '@cau-noi/domain/statistics/structure';
-import type { Sql } from '../../sql.ts';
+import type { Context } from '../../context.ts';
 import { statement } from '../../sql.ts';
 import { dossierInScope } from '../dossier/dossier.queries.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
@@ -92,34 +91,15 @@ export function countedValues(
 
 const STATEMENTS = {
   ids: statement('statistics.ids', `WITH ${counted()} SELECT id FROM counted`),
-  history: statement(
-    'organisation.history',
-    `SELECT
-        coalesce((SELECT json_agg(json_build_object('organisationId', v.organisation_id,
-          'name', v.name, 'shortName', v.short_name, 'kind', v.kind, 'parentId', v.parent_id,
-          'from', v.valid_from, 'to', v.valid_to) ORDER BY v.organisation_id, v.valid_from)
-          FROM organisation_version v), '[]') AS versions,
-        coalesce((SELECT json_agg(json_build_object('kind', l.kind, 'fromId', l.from_id,
-          'toId', l.to_id, 'date', l.date, 'decisionNumber', l.decision_number))
-          FROM organisation_link l), '[]') AS links`,
-  ),
 } as const;
-
-/** Who was who among the unions, through time. */
-export async function organisationHistory(sql: Sql): Promise<OrganisationHistory> {
-  const [row] = await sql<OrganisationHistory>(STATEMENTS.history);
-  if (row === undefined) throw new Error('The history gave no row');
-  return row;
-}
 
 /** The activities that a figure with this filter counts, as far as the scope sees them: its list. */
 export async function idsCounted(
-  sql: Sql,
+  { sql, register, today }: Pick<Context, 'sql' | 'register' | 'today'>,
   filter: StatisticFilter,
   scope: ScopeIds,
-  today: IsoDate,
 ): Promise<readonly string[]> {
-  const units = structureOf(await organisationHistory(sql), today).unitsOf(filter);
+  const units = structureOf(register.structure.history, today).unitsOf(filter);
   const values = countedValues(filter, scope, [{ group: 0, units }]);
   const rows = await sql<{ id: string }>(STATEMENTS.ids, values);
   return rows.map((row) => row.id);

@@ -1,6 +1,5 @@
 import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import { invariant } from '@cau-noi/domain/invariant';
-import type { IsoDate } from '@cau-noi/domain/period';
 import { yearPeriod } from '@cau-noi/domain/period';
 import type { Result } from '@cau-noi/domain/result';
 import type { Scope, StatisticFilter } from '@cau-noi/domain/statistics/filter';
@@ -8,9 +7,8 @@ import type { PlanAchieved } from '@cau-noi/domain/statistics/plan-achieved';
 import { planAchieved, planAchievedByKind } from '@cau-noi/domain/statistics/plan-achieved';
 import type { CountedPart } from '@cau-noi/domain/statistics/structure';
 import { structureOf } from '@cau-noi/domain/statistics/structure';
-import type { Sql } from '../../sql.ts';
+import type { Context } from '../../context.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
-import { organisationHistory } from './counted.queries.ts';
 import type { PlannedAndDone } from './plan-achievement.queries.ts';
 import { kindsOf, plannedAndDone } from './plan-achievement.queries.ts';
 
@@ -73,12 +71,11 @@ function within(found: PlannedAndDone, scope: Scope): PlannedAndDone {
 
 /** How far the plans of a union and those below it were carried out in the years of the filter. */
 export async function achievementOf(
-  sql: Sql,
+  { sql, register, today }: Pick<Context, 'sql' | 'register' | 'today'>,
   filter: StatisticFilter,
   scope: ScopeIds,
-  today: IsoDate,
 ): Promise<AchievementFound> {
-  const structure = structureOf(await organisationHistory(sql), today);
+  const structure = structureOf(register.structure.history, today);
   const units = structure.unitsOf(filter).map((unit) => unit.organisationId);
   const rows = await plannedAndDone(sql, [...new Set(units)], filter, scope);
   const found = within(rows, structure.scopeOf(filter));

@@ -1,14 +1,12 @@
-import type { IsoDate } from '@cau-noi/domain/period';
 import type { Figure } from '@cau-noi/domain/statistics/figures';
 import { filterOf, indicatorsWithin } from '@cau-noi/domain/statistics/figures';
 import type { StatisticFilter } from '@cau-noi/domain/statistics/filter';
 import { INDICATORS } from '@cau-noi/domain/statistics/indicators';
 import type { CountedPart, Structure } from '@cau-noi/domain/statistics/structure';
 import { structureOf } from '@cau-noi/domain/statistics/structure';
-import type { Sql } from '../../sql.ts';
+import type { Context } from '../../context.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
 import type { CountedGroup } from './counted.queries.ts';
-import { organisationHistory } from './counted.queries.ts';
 import { writeStatisticFilter } from './statistic-filter.ts';
 import type { CountedSum } from './statistics.queries.ts';
 import { countedSums, WHOLE } from './statistics.queries.ts';
@@ -68,12 +66,11 @@ function groupsOf(
 
 /** The figures of a filter under the viewer's rights, in two statements. */
 export async function statisticsOf(
-  sql: Sql,
+  { sql, register, today }: Pick<Context, 'sql' | 'register' | 'today'>,
   filter: StatisticFilter,
   scope: ScopeIds,
-  today: IsoDate,
 ): Promise<StatisticsFound> {
-  const structure = structureOf(await organisationHistory(sql), today);
+  const structure = structureOf(register.structure.history, today);
   const parts = structure.partsOf(filter);
   const sums = await countedSums(sql, filter, scope, groupsOf(structure, filter, parts));
   const sumsOf = (group: number, year: number | null) =>

@@ -15,7 +15,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scopeIds, viewerOf } from '../../context.ts';
 import type { Answer, TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
-import { organisationHistory } from './counted.queries.ts';
 import { UNIONS, VIEWERS } from './small-world.testing.ts';
 import { readStatisticFilter, writeStatisticFilter } from './statistic-filter.ts';
 import { statisticsOf } from './statistics.facts.ts';
@@ -73,7 +72,7 @@ describe('whatever the activities, the filter and the viewer', () => {
     await fc.assert(
       fc.asyncProperty(anyFilter, anyViewer, async (filter, user) => {
         const context = await api.contextOf(user);
-        const structure = structureOf(await organisationHistory(context.sql), TODAY);
+        const structure = structureOf(context.register.structure.history, TODAY);
         const seen = await seenBy(user);
         const scope = structure.scopeOf(filter);
         const parts = structure.partsOf(filter).map((part) => ({
@@ -81,12 +80,7 @@ describe('whatever the activities, the filter and the viewer', () => {
           scope: structure.scopeOf({ ...filter, ...part }),
         }));
         const expected = breakdownOf(seen, filter, scope, parts);
-        const found = await statisticsOf(
-          context.sql,
-          filter,
-          scopeIds(viewerOf(context).scope),
-          TODAY,
-        );
+        const found = await statisticsOf(context, filter, scopeIds(viewerOf(context).scope));
         expect(found.figures).toEqual(plain(expected.total));
         expect(found.sharedRemainder).toEqual(plain(expected.shared));
         expect(found.byOrganisation).toEqual(
@@ -109,7 +103,7 @@ describe('whatever the activities, the filter and the viewer', () => {
       fc.asyncProperty(anyFilter, anyViewer, async (filter, user) => {
         const context = await api.contextOf(user);
         const scope = scopeIds(viewerOf(context).scope);
-        const { figures, byOrganisation } = await statisticsOf(context.sql, filter, scope, TODAY);
+        const { figures, byOrganisation } = await statisticsOf(context, filter, scope);
         const all = [...figures, ...byOrganisation.flatMap((part) => part.figures)];
         const asked = all.filter(({ value }) => value > 0).slice(0, 12);
         for (const figure of asked) {

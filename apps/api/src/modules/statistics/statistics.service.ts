@@ -13,7 +13,7 @@ import { scopeIds, viewerOf } from '../../context.ts';
 import { requestError } from '../../errors.ts';
 import { readId, readOptionalId } from '../../ids.ts';
 import { permit } from '../access/permission.ts';
-import { organisationSubject } from '../access/place.loaders.ts';
+import { organisationSubject } from '../access/place.ts';
 import { organisationById } from '../organisation/organisation.loaders.ts';
 import { declaredFigures } from './declared.queries.ts';
 import type { Achieved, AchievementFound } from './plan-achievement.facts.ts';
@@ -44,10 +44,10 @@ const YEARS = { first: 1990, last: 2200, most: 50 } as const;
  */
 async function readOrganisation(context: Context, opaqueId: string): Promise<string> {
   const id = readId(opaqueId, 'Organisation');
-  if ((await organisationById(context).load(id)) === null) {
+  if ((await organisationById(context, id)) === null) {
     throw requestError('BAD_ID', { id: opaqueId, expected: 'Organisation' });
   }
-  const allowed = permit(context, 'statistics.read', await organisationSubject(context, id));
+  const allowed = permit(context, 'statistics.read', organisationSubject(context, id));
   if (!allowed.ok) throw requestError('FORBIDDEN', { reason: allowed.error.code });
   return id;
 }
@@ -86,7 +86,7 @@ export async function statistics(
 ): Promise<StatisticsFound> {
   const filter = await readAsked(context, asked);
   const scope = scopeIds(viewerOf(context).scope);
-  return statisticsOf(context.sql, filter, scope, context.today);
+  return statisticsOf(context, filter, scope);
 }
 
 /** How far the plans of a year were carried out. */
@@ -99,7 +99,7 @@ export async function planAchievement(
   const organisationId = await readOrganisation(context, asked.organisationId);
   const filter = allOf(organisationId, year, year);
   const scope = scopeIds(viewerOf(context).scope);
-  const found = await achievementOf(context.sql, filter, scope, context.today);
+  const found = await achievementOf(context, filter, scope);
   return { ...found, organisationId, year };
 }
 
@@ -124,11 +124,10 @@ export async function termReport(
   const organisationId = await readOrganisation(context, asked.organisationId);
   const filter = allOf(organisationId, fromYear, toYear);
   const scope = scopeIds(viewerOf(context).scope);
-  const { sql, today } = context;
   const [{ figures }, achieved, declared] = await Promise.all([
-    statisticsOf(sql, filter, scope, today),
-    achievementOf(sql, filter, scope, today),
-    declaredFigures(sql, organisationId),
+    statisticsOf(context, filter, scope),
+    achievementOf(context, filter, scope),
+    declaredFigures(context.sql, organisationId),
   ]);
   const term = period(yearPeriod(fromYear).from, yearPeriod(toYear).to);
   invariant(term.ok, 'YEARS_REVERSED');

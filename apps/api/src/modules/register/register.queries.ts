@@ -1,0 +1,65 @@
+import type { CheckParameter } from '@cau-noi/domain/check';
+import type { PlanDeadlineRule } from '@cau-noi/domain/plan/deadline';
+import type { Sql } from '../../sql.ts';
+import { statement } from '../../sql.ts';
+import type { LinkEntry, RoleEntry, VersionEntry } from './structure.ts';
+
+/** What the register holds, as it stands in the database, and how often it had changed by then. */
+export interface RegisterRows {
+  readonly revision: number;
+  readonly versions: readonly VersionEntry[];
+  readonly links: readonly LinkEntry[];
+  readonly roles: readonly RoleEntry[];
+  readonly parameters: readonly CheckParameter[];
+  readonly planDeadlines: readonly PlanDeadlineRule[];
+}
+
+/** The code of the rule by which yearly plans are handed in. */
+const PLAN_RULE = 'PLAN';
+
+const PROVENANCE = `'source', v.source, 'verification', v.verification`;
+const BASIS = `json_build_object('citation', v.citation, 'article', v.article,
+  'verification', v.verification)`;
+const ANY = (column: string) => `CASE WHEN cardinality(${column}) > 0 THEN to_json(${column}) END`;
+
+const listOf = (item: string, rest: string): string =>
+  `coalesce((SELECT json_agg(json_build_object(${item}) ${rest}), '[]')`;
+
+const REGISTER = statement(
+  'register.read',
+  `SELECT (SELECT r.revision FROM register_revision r) AS revision,
+    ${listOf(
+      `'id', v.id, 'organisationId', v.organisation_id, 'name', v.name,
+      'shortName', v.short_name, 'nameEn', v.name_en, 'kind', v.kind, 'parentId', v.parent_id,
+      'from', v.valid_from, 'to', v.valid_to, ${PROVENANCE}`,
+      'ORDER BY v.valid_from) FROM organisation_version v',
+    )} AS versions,
+    ${listOf(
+      `'kind', v.kind, 'fromId', v.from_id, 'toId', v.to_id, 'date', v.date,
+      'decisionNumber', v.decision_number, ${PROVENANCE}`,
+      'ORDER BY v.date DESC, v.id) FROM organisation_link v',
+    )} AS links,
+    ${listOf(
+      `'kind', v.kind, 'holderId', v.holder_id, 'scopeId', v.scope_id, 'unitName', v.unit_name,
+      'from', v.valid_from, 'to', v.valid_to, ${PROVENANCE}`,
+      'ORDER BY v.kind, v.valid_from DESC, v.id) FROM organisation_role v',
+    )} AS roles,
+    ${listOf(
+      `'id', v.id, 'checkId', v.check_id, 'severity', v.severity, 'values', v.values,
+      'kinds', ${ANY('v.kinds')}, 'levels', ${ANY('v.levels')}, 'planned', v.planned,
+      'from', v.valid_from, 'to', v.valid_to, 'note', v.note, 'basis', ${BASIS}`,
+      'ORDER BY v.check_id, v.valid_from DESC, v.id) FROM check_parameter v',
+    )} AS parameters,
+    ${listOf(
+      `'month', v.month, 'day', v.day, 'from', v.valid_from, 'to', v.valid_to, 'basis', ${BASIS}`,
+      `ORDER BY v.valid_from DESC, v.id) FROM deadline_rule v
+        WHERE v.code = '${PLAN_RULE}' AND v.month IS NOT NULL AND v.day IS NOT NULL`,
+    )} AS "planDeadlines"`,
+);
+
+/** The whole register in one statement, so that all of it is of one revision. */
+export async function readRegister(sql: Sql): Promise<RegisterRows> {
+  const [rows] = await sql<RegisterRows>(REGISTER);
+  if (rows === undefined) throw new Error('The register gave no row');
+  return rows;
+}

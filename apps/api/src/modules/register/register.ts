@@ -1,0 +1,56 @@
+import type { CheckParameter } from '@cau-noi/domain/check';
+import type { PlanDeadlineRule } from '@cau-noi/domain/plan/deadline';
+import type { Database } from '../../database.ts';
+import { readRegister } from './register.queries.ts';
+import { Structure } from './structure.ts';
+
+/**
+ * What every request asks for and hardly ever changes, kept in memory: the unions, the rows of the
+ * checks, the deadlines. A request that sees another revision in the database reads it anew.
+ */
+export interface Register {
+  readonly revision: number;
+  readonly structure: Structure;
+  /** The rows of all checks, of every day: which of them count is decided by the domain. */
+  readonly parameters: readonly CheckParameter[];
+  /** The rules that say when plans are due, of every day. */
+  readonly planDeadlines: readonly PlanDeadlineRule[];
+}
+
+/** What facts are gathered by: who was who, and the rows of the checks. */
+export type Rules = Pick<Register, 'structure' | 'parameters'>;
+
+/** For a request by nobody, who may see nothing of it. */
+export const NOTHING_REGISTERED: Register = {
+  revision: 0,
+  structure: new Structure([], [], []),
+  parameters: [],
+  planDeadlines: [],
+};
+
+const kept = new WeakMap<Database, Promise<Register>>();
+
+/**
+ * The register of at least this revision.
+ *
+ * @param revision as the database told it a moment ago
+ */
+export async function registerAt(database: Database, revision: number): Promise<Register> {
+  const known = await kept.get(database);
+  if (known !== undefined && known.revision >= revision) return known;
+  const read = load(database);
+  kept.set(database, read);
+  // What could not be read is asked for again by the next request.
+  read.catch(() => kept.delete(database));
+  return read;
+}
+
+async function load(database: Database): Promise<Register> {
+  const rows = await readRegister(database.sql);
+  return {
+    revision: rows.revision,
+    structure: new Structure(rows.versions, rows.links, rows.roles),
+    parameters: rows.parameters,
+    planDeadlines: rows.planDeadlines,
+  };
+}
