@@ -26,6 +26,12 @@ const vi = {
       PLAN_DRAFT: 'Hoàn thành kế hoạch đang soạn',
     },
   },
+  bell: {
+    none: 'Không có việc nào đang chờ anh/chị',
+    waiting_other: '{{count}} việc đang chờ anh/chị',
+    overdue_other: '{{waiting}}, {{count}} việc quá hạn',
+    more: '99+',
+  },
   changes: {
     title: 'Hồ sơ mới thay đổi',
     none: 'Chưa có hồ sơ nào.',
@@ -76,6 +82,14 @@ export const homeMessages = defineMessages(vi, {
       DOSSIER_DRAFT: 'Finish a dossier being written',
       PLAN_DRAFT: 'Finish a plan being written',
     },
+  },
+  bell: {
+    none: 'No task waits for you',
+    waiting_one: '{{count}} task waits for you',
+    waiting_other: '{{count}} tasks wait for you',
+    overdue_one: '{{waiting}}, {{count}} is overdue',
+    overdue_other: '{{waiting}}, {{count}} are overdue',
+    more: '99+',
   },
   changes: {
     title: 'Dossiers changed last',
