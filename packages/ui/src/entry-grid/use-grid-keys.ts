@@ -75,6 +75,7 @@ export function useGridKeys<Row>(options: GridKeysOptions<Row>) {
     active,
     range,
     edit,
+    go,
     endEdit: cell.endEdit,
     add: acts.add,
     handlers: {

@@ -3,11 +3,12 @@ import type { FindingFacts } from '@cau-noi/i18n/finding-text';
 import { useMessages } from '@cau-noi/i18n/language';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { ChoiceRow } from '@cau-noi/ui/choice-row';
+import type { GridHandle } from '@cau-noi/ui/entry-grid';
 import { Skeleton } from '@cau-noi/ui/skeleton';
 import { useToast } from '@cau-noi/ui/toast';
 import { useIsPhone } from '@cau-noi/ui/viewport';
 import { Group, Stack } from '@mantine/core';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, type Ref, Suspense, useState } from 'react';
 import type { PlanCellState } from '../checks/cell-states.ts';
 import type { NameLists } from '../line/name-lists.ts';
 import { emptyLine, newLineId } from '../line/new-line.ts';
@@ -35,6 +36,8 @@ export interface LineEditorProps {
   readonly open: OpenLine | null;
   readonly onOpen: (open: OpenLine | null) => void;
   readonly onUnread: (count: number) => void;
+  /** The grid, while it is shown. */
+  readonly grid: Ref<GridHandle>;
   /** The switch of the panel beside the grid. */
   readonly panel: ReactNode;
 }
@@ -75,6 +78,7 @@ export function LineEditor(props: LineEditorProps) {
             onUndo={draft.undo}
             onRedo={draft.redo}
             onUnread={props.onUnread}
+            handle={props.grid}
           />
         </Suspense>
       ) : (

@@ -1,9 +1,9 @@
 import type { PlanLine } from '@cau-noi/domain/plan';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { ActButton } from '@cau-noi/ui/act-button';
-import { EntryGrid, type GridChange, type NewRow } from '@cau-noi/ui/entry-grid';
+import { EntryGrid, type GridChange, type GridHandle, type NewRow } from '@cau-noi/ui/entry-grid';
 import { Text } from '@mantine/core';
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type Ref, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { PlanCellState } from '../checks/cell-states.ts';
 import { type CellContent, type ColumnId, withCell } from '../line/cell.ts';
 import type { NameLists } from '../line/name-lists.ts';
@@ -22,6 +22,7 @@ export interface PlanGridProps {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onUnread: (count: number) => void;
+  readonly handle: Ref<GridHandle>;
 }
 
 const rowKey = (line: PlanLine) => line.id;
@@ -97,6 +98,7 @@ export default function PlanGrid(props: PlanGridProps) {
         columns={columns}
         cellState={cellState}
         pathPrefix="lines"
+        handle={props.handle}
         onChange={(changes) => act(withChanges(latest.current, changes))}
         onAdd={(rows) => {
           const added = rows.map(lineOfRow);

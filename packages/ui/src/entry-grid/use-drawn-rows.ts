@@ -1,0 +1,62 @@
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useCallback } from 'react';
+
+/** The height of a row, in pixels: `--ui-row-compact` with its line. */
+const ROW = 31;
+/** Only grids longer than this draw a part of their rows; in shorter ones the browser's search finds all. */
+const LONG = 80;
+/** Rows drawn beyond each edge of the view, so that scrolling shows no gap. */
+const BEYOND = 12;
+
+/** A row to draw, and the empty space above it, in pixels. */
+export interface DrawnRow {
+  readonly place: number;
+  readonly gap: number;
+}
+
+export interface DrawnRows {
+  readonly drawn: readonly DrawnRow[];
+  /** The empty space below the last row, in pixels. */
+  readonly after: number;
+  /** Brings a row that may not be drawn yet into view. */
+  readonly show: (place: number) => void;
+}
+
+/** With the row of the active cell: it keeps the focus and the edit while it is scrolled out of view. */
+function placesWith(active: number, range: Range): number[] {
+  const places = defaultRangeExtractor(range);
+  if (active >= range.count || places.includes(active)) return places;
+  return [...places, active].toSorted((a, b) => a - b);
+}
+
+/** Which rows of a grid are drawn: those in view and the active one, or all while they are few. */
+export function useDrawnRows(
+  count: number,
+  active: number,
+  scroller: RefObject<HTMLDivElement | null>,
+): DrawnRows {
+  const long = count > LONG;
+  const virtualizer = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
+    count,
+    enabled: long,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: BEYOND,
+    rangeExtractor: useCallback((range: Range) => placesWith(active, range), [active]),
+    initialRect: { width: 0, height: 720 },
+  });
+  const show = useCallback(
+    (place: number) => virtualizer.scrollToIndex(place, { align: 'center' }),
+    [virtualizer],
+  );
+  if (!long) {
+    const drawn = Array.from({ length: count }, (_, place) => ({ place, gap: 0 }));
+    return { drawn, after: 0, show };
+  }
+  const items = virtualizer.getVirtualItems();
+  const drawn = items.map(({ index, start }, at) => ({
+    place: index,
+    gap: start - (items[at - 1]?.end ?? 0),
+  }));
+  return { drawn, after: virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0), show };
+}
