@@ -1,3 +1,4 @@
+import type { VirtualItem } from '@tanstack/react-virtual';
 import type { ReactNode } from 'react';
 
 export interface Column<Row> {
@@ -27,6 +28,16 @@ export interface Selection<Row> {
   readonly onChange: (selected: ReadonlySet<string>) => void;
   /** The row's name for readers: "Chọn {label}". */
   readonly label: (row: Row) => string;
+}
+
+/**
+ * Where a long table was scrolled to, to be found again. The table writes in it; whoever gives the same one to
+ * the next table puts it back to the same place.
+ */
+export interface TablePlace {
+  top: number;
+  /** The heights of the rows that were drawn; what is in it is the table's own business. */
+  heights: readonly VirtualItem[];
 }
 
 /** The sort after a header was pressed: ascending, descending, ascending… */
