@@ -31,9 +31,10 @@ export interface PlanFindingsProps {
 export function PlanFindings(props: PlanFindingsProps) {
   const { lines, findings, names, onGoTo, title, atOnce } = props;
   const short = useMemo(() => condensed(findings), [findings]);
+  const named = useMemo(() => namedIn(short), [short]);
   const lineAt = useMemo(() => new Map(lines.map((line) => [line.id, line])), [lines]);
   const texts = useFindingLines(short, {
-    nameOf: useNames(namedIn(short), names),
+    nameOf: useNames(named, names),
     about: useAbout(lines),
     fieldName: useFieldName(lines, lineAt, onGoTo !== undefined),
     more: useMore(props),
