@@ -14,6 +14,8 @@ export interface Column<Row> {
   readonly sortable?: boolean;
   /** At phone width: the line's title, a labelled value (the default), or left out. */
   readonly phone?: 'title' | 'value' | 'hidden';
+  /** Whether a row has something here: at phone width its line leaves out what it has not. */
+  readonly filled?: (row: Row) => boolean;
   /** Always shown; the chooser does not offer it. */
   readonly fixed?: boolean;
 }
