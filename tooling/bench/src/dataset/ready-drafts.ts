@@ -14,7 +14,12 @@ const JUSTIFIED = 'TK01.NOT_IN_PLAN';
 function addMembers(rows: CopyWriter, draft: number): readonly string[] {
   return Array.from({ length: MEMBERS }, (_, turn) => {
     const id = `ready-${draft}-${turn}`;
-    rows.add('person', { id, full_name: personName(draft * 7 + turn), date_of_birth: '1980-01-01', updated_at: TODAY });
+    rows.add('person', {
+      id,
+      full_name: personName(draft * 7 + turn),
+      date_of_birth: '1980-01-01',
+      updated_at: TODAY,
+    });
     rows.add('person_post', {
       id: `post-${id}`,
       person_id: id,

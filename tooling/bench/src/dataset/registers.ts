@@ -54,7 +54,13 @@ export function usersOf(world: World): readonly BenchUser[] {
 
 function addUsers(rows: CopyWriter, world: World): void {
   for (const [index, { id, email, role, organisationId }] of usersOf(world).entries()) {
-    rows.add('user', { id, name: personName(index * 3), email, email_verified: true, updated_at: TODAY });
+    rows.add('user', {
+      id,
+      name: personName(index * 3),
+      email,
+      email_verified: true,
+      updated_at: TODAY,
+    });
     rows.add('account', {
       id: `account-${id}`,
       account_id: id,

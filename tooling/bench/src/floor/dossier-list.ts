@@ -1,0 +1,126 @@
+import type { Floor } from './floor.ts';
+import { DOSSIER_SEEN, instant, opaque, POLICY, union, UNION_NAME } from './floor.ts';
+
+const START = `coalesce(d.start_date, '0001-01-01'::date)`;
+const LAST_DAY = 'coalesce(d.actual_end_date, d.end_date)';
+
+/** The day whose norms hold: that of the approval, in Vietnam. */
+const NORM_DAY = `coalesce((SELECT (s.closed_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date FROM submission s
+  WHERE s.dossier_id = d.id AND s.state = 'APPROVED'), d.start_date)`;
+
+/** The last day for the report, by the row of HQ02 that holds; null where none does. */
+export const REPORT_DUE = `(SELECT ${LAST_DAY} + (k.values ->> 'reportDays')::int FROM check_parameter k
+  WHERE k.check_id = 'HQ02' AND (k.kinds = '{}' OR d.kind = ANY(k.kinds)) AND k.levels = '{}'
+    AND coalesce(k.planned = (d.plan_line_id IS NOT NULL), true)
+    AND k.valid_from <= ${NORM_DAY} AND coalesce(k.valid_to >= ${NORM_DAY}, true)
+  ORDER BY k.valid_from DESC LIMIT 1)`;
+
+/** Late today, and not handed in. */
+export const REPORT_OVERDUE = `CASE
+  WHEN d.state NOT IN ('APPROVED', 'COMPLETED') OR ${LAST_DAY} IS NULL OR ${LAST_DAY} > $2::date THEN false
+  WHEN EXISTS (SELECT FROM outcome_report r WHERE r.dossier_id = d.id AND r.state = 'SUBMITTED') THEN false
+  ELSE coalesce(${REPORT_DUE} < $2::date, false) END`;
+
+const TRAVELLING = `d.kind IN ('OUTBOUND', 'EVENT_ABROAD')`;
+
+const PERSONS = `CASE WHEN ${TRAVELLING} THEN (SELECT count(*) FROM dossier_member m
+    WHERE m.dossier_id = d.id AND m.phase = 'PLANNED')
+  WHEN d.kind = 'INBOUND' THEN (SELECT coalesce(sum(g.count), 0) FROM dossier_guest g
+    WHERE g.dossier_id = d.id AND g.phase = 'PLANNED')
+  ELSE (SELECT coalesce(sum(g.count), 0) FROM dossier_participant_group g
+    WHERE g.dossier_id = d.id AND g.phase = 'PLANNED') END`;
+
+/** Each country once, in the order of the journey, or of the guests. */
+const countriesIn = (table: string): string => `(
+  SELECT coalesce(json_agg(x.country_code ORDER BY x.first), '[]') FROM (
+    SELECT s.country_code, min(s.position) AS first FROM ${table} s
+    WHERE s.dossier_id = d.id AND s.phase = 'PLANNED' AND s.country_code IS NOT NULL
+    GROUP BY s.country_code) x)`;
+
+const ROW = `json_build_object('id', ${opaque('Dossier', 'd.id')}, 'number', d.number, 'kind', d.kind,
+  'title', d.title, 'state', d.state, 'startDate', d.start_date, 'endDate', d.end_date,
+  'reportOverdue', ${REPORT_OVERDUE}, 'updatedAt', ${instant('d.updated_at')},
+  'organisation', ${union('d.organisation_id', UNION_NAME)},
+  'partner', (SELECT json_build_object('id', ${opaque('Partner', 'r.id')}, 'name', r.name_vi)
+    FROM partner r WHERE r.id = d.partner_id),
+  'totals', json_build_object('persons', ${PERSONS}, 'countries',
+    CASE WHEN ${TRAVELLING} THEN ${countriesIn('dossier_stop')}
+      ELSE ${countriesIn('dossier_guest')} END))`;
+
+const CURSOR = `translate(encode(convert_to(
+  '["START_DATE_DESC","' || l.start || '","' || l.id || '"]', 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
+
+/**
+ * A page of fifty by first day, the latest first. The first rows are found by index, without what
+ * stands in them; only those of the page are then read whole.
+ *
+ * @param found rows of `id` and `start`, at most 51, in order
+ * @param count the number of rows of the whole list
+ */
+const page = (found: string, count: string): string => `WITH RECURSIVE ${POLICY},
+  found AS MATERIALIZED (${found}),
+  listed AS MATERIALIZED (SELECT f.* FROM found f ORDER BY f.start DESC, f.id DESC LIMIT 50),
+  rows AS (
+    SELECT json_agg(${ROW} ORDER BY l.start DESC, l.id DESC) AS nodes
+    FROM listed l JOIN dossier d ON d.id = l.id)
+  SELECT json_build_object('data', json_build_object('dossiers', json_build_object(
+    'totalCount', ${count}, 'nodes', coalesce((SELECT nodes FROM rows), '[]'),
+    'pageInfo', json_build_object('hasNextPage', (SELECT count(*) > 50 FROM found),
+      'endCursor', (SELECT ${CURSOR} FROM listed l ORDER BY l.start, l.id LIMIT 1)))))::text AS body
+  FROM viewer`;
+
+const head = (where: string): string => `SELECT d.id, ${START} AS start FROM dossier d
+  WHERE ${DOSSIER_SEEN} AND ${where} ORDER BY ${START} DESC, d.id DESC LIMIT 51`;
+
+/** Who sees everything is spared the question of whose each dossier is. */
+const countOf = (where: string): string => `CASE WHEN (SELECT "all" FROM sight)
+  THEN (SELECT count(*) FROM dossier d WHERE ${where})
+  ELSE (SELECT count(*) FROM dossier d WHERE ${DOSSIER_SEEN} AND ${where}) END`;
+
+const IN_STATES = 'd.state = ANY($3::dossier_state[])';
+
+/** Dossiers in some states, as one who sees all of them asks. */
+export const DOSSIER_LIST: Floor = {
+  text: page(head(IN_STATES), countOf(IN_STATES)),
+  values: ({ token, today, variables }) => {
+    const { state } = variables['where'] as { readonly state: readonly string[] };
+    return [token, today, state];
+  },
+};
+
+const SINCE = 'coalesce(d.actual_start_date, d.start_date) >= make_date($3::int, 1, 1)';
+
+/** A page far back in the list, by its place and not by counting rows off. */
+export const DOSSIER_LIST_FAR: Floor = {
+  text: page(
+    head(`${SINCE} AND ($4::date IS NULL OR (${START}, d.id) < ($4::date, $5::text))`),
+    countOf(SINCE),
+  ),
+  values: ({ token, today, variables }) => {
+    const { fromYear } = variables['where'] as { readonly fromYear: number };
+    const { startDate = null, id = null } = (variables['afterRow'] ?? {}) as {
+      readonly startDate?: string;
+      readonly id?: string;
+    };
+    return [token, today, fromYear, startDate, id];
+  },
+};
+
+/** What a union and those below it see: found by the index of each union, not among all dossiers. */
+const OF_UNIONS = `SELECT x.id FROM (
+    SELECT d.id, ${START} AS start FROM dossier d
+    WHERE d.organisation_id = ANY((SELECT ids FROM sight)::text[])
+    UNION
+    SELECT d.id, ${START} FROM dossier_co_organiser c JOIN dossier d ON d.id = c.dossier_id
+    WHERE c.organisation_id = ANY((SELECT ids FROM sight)::text[])) x`;
+
+export const DOSSIER_LIST_OF_UNIONS: Floor = {
+  text: page(
+    `SELECT x.id, x.start FROM seen x ORDER BY x.start DESC, x.id DESC LIMIT 51`,
+    `(SELECT count(*) FROM seen)`,
+  ).replace(
+    'found AS MATERIALIZED',
+    `seen AS MATERIALIZED (${OF_UNIONS.replace('x.id', 'x.*')}), found AS MATERIALIZED`,
+  ),
+  values: ({ token, today }) => [token, today],
+};

@@ -1,0 +1,171 @@
+import type { Variables, Operation } from './operation.ts';
+import { LISTING_UNION } from '../dataset/registers.ts';
+import { readyDraftId } from '../dataset/ready-drafts.ts';
+import { scaleOf } from '../dataset/scale.ts';
+import type { PortalDocuments } from './documents.ts';
+import type { Facts } from './facts.ts';
+import { opaqueId } from './facts.ts';
+import * as elsewhere from './elsewhere.ts';
+import { NESTED_TREE } from './developer.ts';
+
+/** What the measured list shows: activities with closed figures, the latest first, as the portal asks for them. */
+export const LIST = { where: { state: ['COMPLETED'] }, orderBy: 'START_DATE_DESC' } as const;
+export const LONG_LIST = { where: { fromYear: 1997 }, orderBy: 'START_DATE_DESC' } as const;
+
+const JUDGED =
+  'the checks, permissions and differences are worked out by the domain in the process';
+
+const PERMITTED = ['findings', 'viewerMay', 'files.*.viewerMay'];
+
+const plain = {
+  rows: null,
+  leftOut: [],
+  leftOutWhy: null,
+  inputs: null,
+  floorVariables: {},
+  signIn: 'adviser',
+} as const;
+
+/** Every operation that is measured, in the order in which it is shown. */
+export function operationsOf(
+  documents: PortalDocuments,
+  facts: Facts,
+  factor: number,
+): readonly Operation[] {
+  const list = documents.documentOf('DossierListQuery');
+  const unit = opaqueId('Organisation', facts.federationId);
+  return [
+    {
+      ...plain,
+      name: 'list',
+      title: 'Dossier list, 50 that are closed',
+      document: list,
+      variables: LIST,
+      rows: 'data.dossiers.nodes',
+      postgraphile: elsewhere.dossierList(),
+    },
+    {
+      ...plain,
+      name: 'list-far',
+      title: `Dossier list, page ${facts.farPage.number}`,
+      document: list,
+      variables: { ...LONG_LIST, after: facts.farPage.after },
+      floorVariables: { afterRow: facts.farPage.afterRow },
+      rows: 'data.dossiers.nodes',
+      postgraphile: elsewhere.farList(facts),
+    },
+    {
+      ...plain,
+      name: 'list-union',
+      title: 'Dossier list of a union’s officer',
+      signIn: 'officer',
+      document: list,
+      variables: { where: {}, orderBy: 'START_DATE_DESC' },
+      rows: 'data.dossiers.nodes',
+      postgraphile: { cannot: 'who sees what is no part of its tables' },
+    },
+    {
+      ...plain,
+      name: 'detail',
+      title: 'Dossier with everything',
+      signIn: 'officer',
+      document: documents.documentOf('DossierRecordQuery'),
+      variables: { id: opaqueId('Dossier', facts.dossierId) },
+      leftOut: [...PERMITTED, 'changesSinceApproved', 'deviations'].map(
+        (path) => `data.node.${path}`,
+      ),
+      leftOutWhy: JUDGED,
+      postgraphile: elsewhere.dossierDetail(facts),
+    },
+    {
+      ...plain,
+      name: 'inbox',
+      title: 'Adviser’s inbox',
+      document: documents.documentOf('InboxPageQuery'),
+      variables: { where: {}, after: null },
+      rows: 'data.inbox.nodes',
+      postgraphile: { cannot: 'who may decide is no part of its tables' },
+    },
+    {
+      ...plain,
+      name: 'plan',
+      title: 'Plan of a union and year',
+      signIn: 'officer',
+      document: documents.documentOf('PlanPageQuery'),
+      variables: { id: opaqueId('Plan', facts.planId) },
+      rows: 'data.node.lines',
+      leftOut: PERMITTED.map((path) => `data.node.${path}`),
+      leftOutWhy: JUDGED,
+      postgraphile: elsewhere.planGrid(facts),
+    },
+    {
+      ...plain,
+      name: 'dashboard',
+      title: 'Dashboard: year × union × kind',
+      signIn: 'leader',
+      document: documents.documentOf('DashboardPageQuery'),
+      variables: dashboardOf(unit, 2025),
+      postgraphile: { cannot: 'its aggregates know no unions through time' },
+    },
+    {
+      ...plain,
+      name: 'term-report',
+      title: 'Report of a term of five years',
+      signIn: 'leader',
+      document: documents.documentOf('TermReportPageQuery'),
+      variables: { unit, fromYear: 2021, toYear: 2025 },
+      postgraphile: { cannot: 'its aggregates know no unions through time' },
+    },
+    {
+      ...plain,
+      name: 'search',
+      title: 'Search without accents',
+      document: documents.documentOf('SearchDialogQuery'),
+      variables: { text: facts.searched },
+      rows: 'data.search',
+      postgraphile: {
+        cannot: 'it has no filter that folds accents away, and no list of several kinds',
+      },
+    },
+    {
+      ...plain,
+      name: 'tree',
+      title: 'Unions → dossiers → members',
+      document: NESTED_TREE,
+      variables: { where: { organisationId: opaqueId('Organisation', LISTING_UNION), year: 2025 } },
+      rows: 'data.dossiers.nodes',
+      postgraphile: elsewhere.nestedTree(),
+    },
+    {
+      ...plain,
+      name: 'submit',
+      title: 'Submit a dossier, with its audit entry',
+      signIn: 'submitter',
+      document: documents.documentOf('DossierSubmitMutation'),
+      variables: {},
+      leftOutWhy: 'the floor freezes the content and writes the steps; the checks are the domain’s',
+      inputs: submissionsOf(scaleOf(factor).readyDrafts),
+      postgraphile: { cannot: 'reads only' },
+    },
+  ];
+}
+
+/** What the dashboard asks for when it is opened on a year. */
+function dashboardOf(unit: string, year: number): Variables {
+  const where = (fromYear: number, toYear: number) => ({ organisationId: unit, fromYear, toYear });
+  return {
+    unit,
+    fromYear: year,
+    toYear: year,
+    oneYear: true,
+    where: where(year, year),
+    before: where(year - 1, year - 1),
+    line: where(year - 9, year),
+  };
+}
+
+function submissionsOf(count: number): readonly Variables[] {
+  return Array.from({ length: count }, (_, index) => ({
+    input: { id: opaqueId('Dossier', readyDraftId(index)), version: 1 },
+  }));
+}
