@@ -136,7 +136,7 @@ function sayings(finding: FindingFacts, format: Format, t: Say, nameOf: NameOf) 
   const check = t(`check.${finding.checkId}`);
   if (finding.status === 'PASS') return { sentence: t('passed', { check }) };
   if (finding.status === 'CANNOT_TELL') {
-    const missing = finding.missing.map((fact) => t(`missing.${fact}`)).join(' ');
+    const missing = finding.missing.map((fact) => t(`missing.${fact}`)).join('; ');
     const norm = finding.missing.some((fact) => PARAMETER_FACTS.some((own) => own === fact));
     return {
       sentence: t('cannotTell', { check, missing }),
