@@ -242,11 +242,14 @@ export async function openDossier(page: Page): Promise<void> {
   await changed.getByRole('link', { name: EXCHANGE.title }).click();
 }
 
-/** Closes the figures of the trip as they were approved. */
+/** Closes the figures in one click, takes it back, and closes them again. */
 export async function closeAsApproved(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Đúng như đã duyệt' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Đúng như đã duyệt' });
-  await dialog.getByRole('button', { name: 'Đúng như đã duyệt' }).click();
+  const close = page.getByRole('button', { name: 'Đúng như đã duyệt' });
+  await close.click();
+  await expect(page.getByText('Đã chốt số liệu đúng như đã duyệt.')).toBeVisible();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(page.getByText('Đã hoàn tác; số liệu chưa chốt.')).toBeVisible();
+  await close.click();
   await expect(page.getByText('Đã chốt số liệu đúng như đã duyệt.')).toBeVisible();
 }
 
