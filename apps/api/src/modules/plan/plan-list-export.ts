@@ -44,7 +44,11 @@ export async function preparePlans(
     columns: chosen,
     cellsOf: async (chunk, some) => {
       const plans = await Promise.all(some.map((id) => planById(chunk).load(id)));
-      return cellsIn(chunk, chosen, plans.filter((plan) => plan !== null));
+      return cellsIn(
+        chunk,
+        chosen,
+        plans.filter((plan) => plan !== null),
+      );
     },
     orderText: orderText(order, language),
     filter: await filterTold(context, where, language),
@@ -65,13 +69,20 @@ function columnsIn(language: Language, { money }: PlanListTotals): Columns {
   ];
   return {
     title: [
-      { header: t('plans.year'), kind: 'text', width: 8, cell: (_context, { year }) => String(year) },
       {
         header: t('plans.unit'),
         kind: 'text',
         width: 48,
         cell: async (context, { organisationId }) =>
           (await organisationOf(context, organisationId)).name,
+      },
+    ],
+    year: [
+      {
+        header: t('plans.year'),
+        kind: 'text',
+        width: 8,
+        cell: (_context, { year }) => String(year),
       },
     ],
     state: [
