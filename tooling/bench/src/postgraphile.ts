@@ -21,5 +21,5 @@ server.listen(port, '127.0.0.1');
 process.on('SIGTERM', () => {
   server.close();
   server.closeAllConnections();
-  void pgl.release().then(() => process.exit(0));
+  void Promise.resolve(pgl.release()).then(() => process.exit(0));
 });

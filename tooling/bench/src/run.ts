@@ -7,7 +7,8 @@ import { asked, PASSWORD } from './database.ts';
 import { SIGN_INS } from './dataset/registers.ts';
 import type { Result, Settings } from './measure.ts';
 import { compare, race, withKey } from './measure.ts';
-import { readPortalDocuments } from './operations/documents.ts';
+import { pageSizeOf, readPortalDocuments } from './operations/documents.ts';
+import { DOSSIER_LIST } from './operations/developer.ts';
 import { readFacts } from './operations/facts.ts';
 import type { Operation } from './operations/operation.ts';
 import { LONG_LIST, operationsOf } from './operations/operations.ts';
@@ -64,8 +65,10 @@ export async function runOn(
   const contestants = await startAll(withOurs(options.contestants), dataset.url, stack);
   const ours = contestants[0] as Contestant;
   const cookies = await signInAll(ours);
-  const facts = await readFacts(dataset.url, ours, cookies['adviser'] ?? '', LONG_LIST);
-  const all = operationsOf(readPortalDocuments(), facts, dataset.factor);
+  const documents = readPortalDocuments();
+  const list = { ...LONG_LIST, page: pageSizeOf(DOSSIER_LIST) };
+  const facts = await readFacts(dataset.url, ours, cookies['adviser'] ?? '', list);
+  const all = operationsOf(documents, facts, dataset.factor);
   const wanted = options.operations;
   const unknown = wanted.filter((name) => !all.some((operation) => operation.name === name));
   if (unknown.length > 0) {

@@ -8,7 +8,6 @@ import type { Line } from './plan-rows.ts';
 import { addPlan, lineOf } from './plan-rows.ts';
 import type { Random } from './random.ts';
 import { idAt, randomFor } from './random.ts';
-import { SUBMITTING_UNION } from './registers.ts';
 import { dealOut } from './scale.ts';
 import type { Partner, Union, World } from './world.ts';
 import { personId } from './world.ts';

@@ -37,7 +37,9 @@ const countriesIn = (table: string): string => `(
     WHERE s.dossier_id = d.id AND s.phase = 'PLANNED' AND s.country_code IS NOT NULL
     GROUP BY s.country_code) x)`;
 
-const ROW = `json_build_object('id', ${opaque('Dossier', 'd.id')}, 'number', d.number, 'kind', d.kind,
+/** A row of the list; `more` are further fields, with a comma before, `sums` those of its totals. */
+const rowOf = (more: string, sums: string): string => `json_build_object(
+  'id', ${opaque('Dossier', 'd.id')}, 'number', d.number, 'kind', d.kind,
   'title', d.title, 'state', d.state, 'startDate', d.start_date, 'endDate', d.end_date,
   'reportOverdue', ${REPORT_OVERDUE}, 'updatedAt', ${instant('d.updated_at')},
   'organisation', ${union('d.organisation_id', UNION_NAME)},
@@ -45,56 +47,94 @@ const ROW = `json_build_object('id', ${opaque('Dossier', 'd.id')}, 'number', d.n
     FROM partner r WHERE r.id = d.partner_id),
   'totals', json_build_object('persons', ${PERSONS}, 'countries',
     CASE WHEN ${TRAVELLING} THEN ${countriesIn('dossier_stop')}
-      ELSE ${countriesIn('dossier_guest')} END))`;
+      ELSE ${countriesIn('dossier_guest')} END${sums})${more})`;
+
+const CO_ORGANISERS = `, 'coOrganisers', coalesce((
+  SELECT json_agg(${union('c.organisation_id', UNION_NAME)} ORDER BY c.organisation_id)
+  FROM dossier_co_organiser c WHERE c.dossier_id = d.id), '[]')`;
+
+/** The estimate by payer and currency. */
+const COST = `, 'cost', coalesce((
+  SELECT json_agg(json_build_object('amount', json_build_object('minor', x.minor,
+    'currency', x.currency)) ORDER BY x.payer, x.currency)
+  FROM (SELECT c.payer, c.currency, sum(c.persons * c.days * c.unit_price_minor)::bigint AS minor
+    FROM dossier_cost_line c WHERE c.dossier_id = d.id AND c.phase = 'PLANNED'
+    GROUP BY c.payer, c.currency) x), '[]')`;
 
 const CURSOR = `translate(encode(convert_to(
   '["START_DATE_DESC","' || l.start || '","' || l.id || '"]', 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
 
 /**
- * A page of fifty by first day, the latest first. The first rows are found by index, without what
+ * A page of `$3` rows by first day, the latest first. The first rows are found by index, without what
  * stands in them; only those of the page are then read whole.
  *
- * @param found rows of `id` and `start`, at most 51, in order
- * @param count the number of rows of the whole list
+ * @param found rows of `id` and `start`, one more than the page holds, in order
+ * @param row one dossier `d` as JSON
+ * @param sums what the whole list adds up to, with a comma before
  */
-const page = (found: string, count: string): string => `WITH RECURSIVE ${POLICY},
+const page = (found: string, row: string, sums = ''): string => `WITH RECURSIVE ${POLICY},
   found AS MATERIALIZED (${found}),
-  listed AS MATERIALIZED (SELECT f.* FROM found f ORDER BY f.start DESC, f.id DESC LIMIT 50),
+  listed AS MATERIALIZED (SELECT f.* FROM found f ORDER BY f.start DESC, f.id DESC LIMIT $3::int),
   rows AS (
-    SELECT json_agg(${ROW} ORDER BY l.start DESC, l.id DESC) AS nodes
+    SELECT json_agg(${row} ORDER BY l.start DESC, l.id DESC) AS nodes
     FROM listed l JOIN dossier d ON d.id = l.id)
   SELECT json_build_object('data', json_build_object('dossiers', json_build_object(
-    'totalCount', ${count}, 'nodes', coalesce((SELECT nodes FROM rows), '[]'),
-    'pageInfo', json_build_object('hasNextPage', (SELECT count(*) > 50 FROM found),
-      'endCursor', (SELECT ${CURSOR} FROM listed l ORDER BY l.start, l.id LIMIT 1)))))::text AS body
+    'nodes', coalesce((SELECT nodes FROM rows), '[]'),
+    'pageInfo', json_build_object('hasNextPage', (SELECT count(*) > $3::int FROM found),
+      'endCursor', (SELECT ${CURSOR} FROM listed l ORDER BY l.start, l.id LIMIT 1))${sums})))::text AS body
   FROM viewer`;
 
+const ROW = rowOf(CO_ORGANISERS, '');
+
 const head = (where: string): string => `SELECT d.id, ${START} AS start FROM dossier d
-  WHERE ${DOSSIER_SEEN} AND ${where} ORDER BY ${START} DESC, d.id DESC LIMIT 51`;
+  WHERE ${DOSSIER_SEEN} AND ${where} ORDER BY ${START} DESC, d.id DESC LIMIT $3::int + 1`;
 
-/** Who sees everything is spared the question of whose each dossier is. */
-const countOf = (where: string): string => `CASE WHEN (SELECT "all" FROM sight)
-  THEN (SELECT count(*) FROM dossier d WHERE ${where})
-  ELSE (SELECT count(*) FROM dossier d WHERE ${DOSSIER_SEEN} AND ${where}) END`;
+const IN_STATES = 'd.state = ANY($4::dossier_state[])';
 
-const IN_STATES = 'd.state = ANY($3::dossier_state[])';
-
-/** Dossiers in some states, as one who sees all of them asks. */
-export const DOSSIER_LIST: Floor = {
-  text: page(head(IN_STATES), countOf(IN_STATES)),
-  values: ({ token, today, variables }) => {
-    const { state } = variables['where'] as { readonly state: readonly string[] };
-    return [token, today, state];
-  },
+const ofStates: Floor['values'] = ({ token, today, variables }) => {
+  const { state } = variables['where'] as { readonly state: readonly string[] };
+  return [token, today, variables['first'], state];
 };
 
-const SINCE = 'coalesce(d.actual_start_date, d.start_date) >= make_date($3::int, 1, 1)';
+/** Dossiers in some states. */
+export const DOSSIER_LIST: Floor = { text: page(head(IN_STATES), ROW), values: ofStates };
+
+/** What the whole list adds up to: its rows once, then what hangs on them by hashing, not row by row. */
+const SUMS = `, 'totals', (
+  WITH whole AS MATERIALIZED (
+    SELECT d.id, d.kind FROM dossier d WHERE ${DOSSIER_SEEN} AND ${IN_STATES}),
+  counted AS (
+    SELECT count(*) AS persons FROM whole d
+      JOIN dossier_member m ON m.dossier_id = d.id AND m.phase = 'PLANNED' WHERE ${TRAVELLING}
+    UNION ALL
+    SELECT sum(g.count) FROM whole d
+      JOIN dossier_guest g ON g.dossier_id = d.id AND g.phase = 'PLANNED' WHERE d.kind = 'INBOUND'
+    UNION ALL
+    SELECT sum(g.count) FROM whole d
+      JOIN dossier_participant_group g ON g.dossier_id = d.id AND g.phase = 'PLANNED'
+      WHERE d.kind IN ('EVENT_HOSTED', 'EVENT_DOMESTIC', 'EVENT_ONLINE')),
+  spent AS (
+    SELECT c.currency, sum(c.persons * c.days * c.unit_price_minor)::bigint AS minor
+    FROM whole d JOIN dossier_cost_line c ON c.dossier_id = d.id AND c.phase = 'PLANNED'
+    GROUP BY c.currency)
+  SELECT json_build_object('records', (SELECT count(*) FROM whole),
+    'persons', (SELECT coalesce(sum(persons), 0)::bigint FROM counted),
+    'cost', coalesce((SELECT json_agg(json_build_object('minor', s.minor, 'currency', s.currency)
+      ORDER BY s.currency) FROM spent s), '[]')))`;
+
+/** The same as the portal asks for it. */
+export const DOSSIER_LIST_PAGE: Floor = {
+  text: page(head(IN_STATES), rowOf('', COST), SUMS),
+  values: ofStates,
+};
+
+const SINCE = 'coalesce(d.actual_start_date, d.start_date) >= make_date($4::int, 1, 1)';
 
 /** A page far back in the list, by its place and not by counting rows off. */
 export const DOSSIER_LIST_FAR: Floor = {
   text: page(
-    head(`${SINCE} AND ($4::date IS NULL OR (${START}, d.id) < ($4::date, $5::text))`),
-    countOf(SINCE),
+    head(`${SINCE} AND ($5::date IS NULL OR (${START}, d.id) < ($5::date, $6::text))`),
+    ROW,
   ),
   values: ({ token, today, variables }) => {
     const { fromYear } = variables['where'] as { readonly fromYear: number };
@@ -102,7 +142,7 @@ export const DOSSIER_LIST_FAR: Floor = {
       readonly startDate?: string;
       readonly id?: string;
     };
-    return [token, today, fromYear, startDate, id];
+    return [token, today, variables['first'], fromYear, startDate, id];
   },
 };
 
@@ -116,11 +156,11 @@ const OF_UNIONS = `SELECT x.id FROM (
 
 export const DOSSIER_LIST_OF_UNIONS: Floor = {
   text: page(
-    `SELECT x.id, x.start FROM seen x ORDER BY x.start DESC, x.id DESC LIMIT 51`,
-    `(SELECT count(*) FROM seen)`,
+    `SELECT x.id, x.start FROM seen x ORDER BY x.start DESC, x.id DESC LIMIT $3::int + 1`,
+    ROW,
   ).replace(
     'found AS MATERIALIZED',
     `seen AS MATERIALIZED (${OF_UNIONS.replace('x.id', 'x.*')}), found AS MATERIALIZED`,
   ),
-  values: ({ token, today }) => [token, today],
+  values: ({ token, today, variables }) => [token, today, variables['first']],
 };

@@ -1,5 +1,10 @@
 import { DOSSIER_DETAIL } from './dossier-detail.ts';
-import { DOSSIER_LIST, DOSSIER_LIST_FAR, DOSSIER_LIST_OF_UNIONS } from './dossier-list.ts';
+import {
+  DOSSIER_LIST,
+  DOSSIER_LIST_FAR,
+  DOSSIER_LIST_OF_UNIONS,
+  DOSSIER_LIST_PAGE,
+} from './dossier-list.ts';
 import type { Floor } from './floor.ts';
 import { INBOX } from './inbox.ts';
 import { PLAN_RECORD } from './plan.ts';
@@ -13,6 +18,7 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
   list: DOSSIER_LIST,
   'list-far': DOSSIER_LIST_FAR,
   'list-union': DOSSIER_LIST_OF_UNIONS,
+  'list-page': DOSSIER_LIST_PAGE,
   detail: DOSSIER_DETAIL,
   inbox: INBOX,
   plan: PLAN_RECORD,

@@ -42,13 +42,13 @@ const CURSOR = `translate(encode(convert_to(
 export const INBOX: Floor = {
   text: `WITH RECURSIVE ${POLICY},
     waiting AS MATERIALIZED (${WAITING.replace('s.verdict, ', '')}),
-    listed AS MATERIALIZED (SELECT * FROM waiting ORDER BY since, id LIMIT 50)
+    listed AS MATERIALIZED (SELECT * FROM waiting ORDER BY since, id LIMIT $3::int)
     SELECT json_build_object('data', json_build_object('inbox', json_build_object(
       'totalCount', (SELECT count(*) FROM waiting),
       'nodes', coalesce((SELECT json_agg(${ITEM} ORDER BY w.since, w.id)
         FROM (SELECT l.*, s.verdict FROM listed l JOIN submission s ON s.id = l.id) w), '[]'),
-      'pageInfo', json_build_object('hasNextPage', (SELECT count(*) > 50 FROM waiting),
+      'pageInfo', json_build_object('hasNextPage', (SELECT count(*) > $3::int FROM waiting),
         'endCursor', (SELECT ${CURSOR} FROM listed l ORDER BY l.since DESC, l.id DESC LIMIT 1)))))::text
       AS body FROM viewer`,
-  values: ({ token, today }) => [token, today],
+  values: ({ token, today, variables }) => [token, today, variables['first']],
 };

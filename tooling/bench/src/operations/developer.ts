@@ -1,4 +1,29 @@
 /**
+ * A list as any client may ask for it: rows with their unions, partner and number of persons. What the
+ * portal asks besides, the sums of the whole list, is measured as an operation of its own.
+ */
+export const DOSSIER_LIST = `query BenchList($where: DossierWhere, $orderBy: DossierOrder, $after: String) {
+  dossiers(where: $where, orderBy: $orderBy, first: 50, after: $after) {
+    nodes {
+      id
+      number
+      kind
+      title
+      state
+      startDate
+      endDate
+      reportOverdue
+      updatedAt
+      organisation { id shortName }
+      coOrganisers { id shortName }
+      partner { id name }
+      totals { persons countries }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+/**
  * What a developer asks: the dossiers of a union and year with the union above, the partner, and
  * everybody who travels with their post. The schema has no list of dossiers under a union, so the
  * tree begins at the list.

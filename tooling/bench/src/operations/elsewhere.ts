@@ -14,6 +14,7 @@ const UNION = `organisationByOrganisationId {
 
 const ROW = `rowId number kind title state startDate endDate updatedAt
   ${UNION}
+  dossierCoOrganisersByDossierId { nodes { ${UNION} } }
   partnerByPartnerId { rowId nameVi }
   dossierMembersByDossierId(condition: { phase: PLANNED }) { totalCount }
   dossierStopsByDossierId(condition: { phase: PLANNED }) { nodes { countryCode } }
@@ -21,28 +22,26 @@ const ROW = `rowId number kind title state startDate endDate updatedAt
   dossierParticipantGroupsByDossierId(condition: { phase: PLANNED }) { nodes { count } }
   outcomeReportByDossierId { state dueDate }`;
 
-export function dossierList(): Elsewhere {
+export function dossierList(first: number): Elsewhere {
   return {
-    document: `query List($state: DossierState) {
-      allDossiers(condition: { state: $state }, orderBy: [START_DATE_DESC, PRIMARY_KEY_DESC], first: 50) {
-        totalCount
+    document: `query List($state: DossierState, $first: Int) {
+      allDossiers(condition: { state: $state }, orderBy: [START_DATE_DESC, PRIMARY_KEY_DESC], first: $first) {
         nodes { ${ROW} }
         pageInfo { hasNextPage endCursor }
       } }`,
-    variables: { state: 'COMPLETED' },
+    variables: { state: 'COMPLETED', first },
   };
 }
 
 /** Its cursors hold a whole row's keys, so the page is reached by counting rows off. */
-export function farList({ farPage }: Facts): Elsewhere {
+export function farList({ farPage }: Facts, first: number): Elsewhere {
   return {
-    document: `query Far($offset: Int) {
-      allDossiers(orderBy: [START_DATE_DESC, PRIMARY_KEY_DESC], first: 50, offset: $offset) {
-        totalCount
+    document: `query Far($offset: Int, $first: Int) {
+      allDossiers(orderBy: [START_DATE_DESC, PRIMARY_KEY_DESC], first: $first, offset: $offset) {
         nodes { ${ROW} }
         pageInfo { hasNextPage endCursor }
       } }`,
-    variables: { offset: (farPage.number - 1) * 50 },
+    variables: { offset: (farPage.number - 1) * first, first },
   };
 }
 

@@ -35,8 +35,8 @@ const PLAN = `SELECT p.id FROM plan p WHERE p.organisation_id = $1 AND p.year = 
 
 const FEDERATION = `SELECT organisation_id AS id FROM organisation_version WHERE kind = 'FEDERATION'`;
 
+/** The page that is far back, unless the list ends before. */
 const FAR_PAGE = 200;
-const PAGE = 50;
 const LARGEST_PAGE = 100;
 
 /** The opaque id of a record, as clients know it. */
@@ -49,7 +49,7 @@ export async function readFacts(
   url: string,
   ours: Contestant,
   cookie: string,
-  list: { readonly where: Json; readonly orderBy: string },
+  list: { readonly where: Json; readonly orderBy: string; readonly page: number },
 ): Promise<Facts> {
   const one = async (text: string, values: readonly unknown[]): Promise<string> => {
     const [row] = await asked<{ id: string }>(url, text, values);
@@ -61,7 +61,7 @@ export async function readFacts(
     `SELECT name_vi AS name FROM partner WHERE id = 'partner-11'`,
   );
   const total = await ask(ours, cookie, TOTAL_OF, { where: list.where });
-  const fullPages = Math.floor(Number(valueAt(total, 'data.dossiers.totalCount')) / PAGE);
+  const fullPages = Math.floor(Number(valueAt(total, 'data.dossiers.totalCount')) / list.page);
   const number = Math.max(1, Math.min(FAR_PAGE, fullPages));
   return {
     federationId: await one(FEDERATION, []),
@@ -91,13 +91,18 @@ async function ask(ours: Contestant, cookie: string, query: string, variables: o
 async function lastBefore(
   ours: Contestant,
   cookie: string,
-  list: { readonly where: Json; readonly orderBy: string },
+  list: { readonly where: Json; readonly orderBy: string; readonly page: number },
   number: number,
 ): Promise<FarPage> {
   let last: FarPage = { after: null, afterRow: null };
-  for (let left = (number - 1) * PAGE; left > 0; left -= LARGEST_PAGE) {
+  for (let left = (number - 1) * list.page; left > 0; left -= LARGEST_PAGE) {
     const first = Math.min(LARGEST_PAGE, left);
-    const answer = await ask(ours, cookie, PAGE_OF, { ...list, after: last.after, first });
+    const answer = await ask(ours, cookie, PAGE_OF, {
+      where: list.where,
+      orderBy: list.orderBy,
+      after: last.after,
+      first,
+    });
     const { nodes, pageInfo } = (answer as unknown as PageAnswer).data.dossiers;
     const row = nodes.at(-1);
     if (row === undefined) throw new Error(`The list ends before page ${number}`);

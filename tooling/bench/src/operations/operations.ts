@@ -3,10 +3,11 @@ import { LISTING_UNION } from '../dataset/registers.ts';
 import { readyDraftId } from '../dataset/ready-drafts.ts';
 import { scaleOf } from '../dataset/scale.ts';
 import type { PortalDocuments } from './documents.ts';
+import { pageSizeOf } from './documents.ts';
 import type { Facts } from './facts.ts';
 import { opaqueId } from './facts.ts';
 import * as elsewhere from './elsewhere.ts';
-import { NESTED_TREE } from './developer.ts';
+import { DOSSIER_LIST, NESTED_TREE } from './developer.ts';
 
 /** What the measured list shows: activities with closed figures, the latest first, as the portal asks for them. */
 export const LIST = { where: { state: ['COMPLETED'] }, orderBy: 'START_DATE_DESC' } as const;
@@ -32,17 +33,21 @@ export function operationsOf(
   facts: Facts,
   factor: number,
 ): readonly Operation[] {
-  const list = documents.documentOf('DossierListQuery');
+  const list = DOSSIER_LIST;
+  const portalList = documents.documentOf('DossierListQuery');
+  const inbox = documents.documentOf('InboxPageQuery');
+  const first = pageSizeOf(list);
   const unit = opaqueId('Organisation', facts.federationId);
   return [
     {
       ...plain,
       name: 'list',
-      title: 'Dossier list, 50 that are closed',
+      title: `Dossier list, ${first} of a state`,
       document: list,
       variables: LIST,
+      floorVariables: { first },
       rows: 'data.dossiers.nodes',
-      postgraphile: elsewhere.dossierList(),
+      postgraphile: elsewhere.dossierList(first),
     },
     {
       ...plain,
@@ -50,9 +55,9 @@ export function operationsOf(
       title: `Dossier list, page ${facts.farPage.number}`,
       document: list,
       variables: { ...LONG_LIST, after: facts.farPage.after },
-      floorVariables: { afterRow: facts.farPage.afterRow },
+      floorVariables: { first, afterRow: facts.farPage.afterRow },
       rows: 'data.dossiers.nodes',
-      postgraphile: elsewhere.farList(facts),
+      postgraphile: elsewhere.farList(facts, first),
     },
     {
       ...plain,
@@ -61,8 +66,19 @@ export function operationsOf(
       signIn: 'officer',
       document: list,
       variables: { where: {}, orderBy: 'START_DATE_DESC' },
+      floorVariables: { first },
       rows: 'data.dossiers.nodes',
       postgraphile: { cannot: 'who sees what is no part of its tables' },
+    },
+    {
+      ...plain,
+      name: 'list-page',
+      title: 'Dossier list as the portal asks, with sums',
+      document: portalList,
+      variables: LIST,
+      floorVariables: { first: pageSizeOf(portalList) },
+      rows: 'data.dossiers.nodes',
+      postgraphile: { cannot: 'it adds up no column over the rows of another table' },
     },
     {
       ...plain,
@@ -81,7 +97,8 @@ export function operationsOf(
       ...plain,
       name: 'inbox',
       title: 'Adviser’s inbox',
-      document: documents.documentOf('InboxPageQuery'),
+      document: inbox,
+      floorVariables: { first: pageSizeOf(inbox) },
       variables: { where: {}, after: null },
       rows: 'data.inbox.nodes',
       postgraphile: { cannot: 'who may decide is no part of its tables' },
