@@ -76,7 +76,7 @@ export function CheckParameterPage() {
         rows={rows}
         columns={[
           { id: 'values', header: t('column.values'), cell: words.values },
-          { id: 'severity', header: t('column.severity'), cell: words.severity },
+          { id: 'severity', header: t('column.severity'), width: '110px', cell: words.severity },
         ]}
       />
       {latest === undefined ? (

@@ -33,7 +33,8 @@ export function useRowWords() {
         ...levels.map((level) => activities(`level.${level}`)),
         ...(planned === null ? [] : [t(planned ? 'planned' : 'unplanned')]),
       ];
-      return parts.length === 0 ? t('everything') : parts.join('; ');
+      const said = parts.join('; ');
+      return said === '' ? t('everything') : said.charAt(0).toUpperCase() + said.slice(1);
     },
     values: ({ values }: Pick<Parameter, 'values'>): string => {
       const said = fieldsOf(values).map(([name, field]) =>

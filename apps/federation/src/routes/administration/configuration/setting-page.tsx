@@ -14,6 +14,7 @@ export interface SettingPageProps {
   readonly kind: string;
   /** Null while it is not known, or when there is no such setting. */
   readonly title: string | null;
+  /** What it is for; null where that need not be said. */
   readonly lead: string | null;
   readonly loading: boolean;
   readonly error: ComponentProps<typeof QueryFailure>['error'] | undefined;
@@ -33,11 +34,10 @@ export function SettingPage(props: SettingPageProps) {
   return (
     <Page>
       <PageHeader
-        kind={kind}
+        kind={lead === null ? kind : t('of', { kind, lead })}
         title={title ?? kind}
         trail={<PortalLink to={paths.configuration()}>{t('title')}</PortalLink>}
       />
-      {lead !== null && <p>{lead}</p>}
       {title === null ? <EmptyState why={shared('gone')} /> : children}
     </Page>
   );

@@ -29,6 +29,8 @@ export function ValueInputs({ values, wrong, onChange }: ValueInputsProps) {
         <SelectField
           key={name}
           {...common}
+          required
+          clearable={false}
           value={field.codes.find((code) => code === value) ?? null}
           options={field.codes.map((code) => ({ value: code, label: t(`valueCode.${code}`) }))}
           onChange={set}

@@ -1,11 +1,13 @@
 import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
 import { MayButton } from '@cau-noi/portal/may-button';
+import { ActButton } from '@cau-noi/ui/act-button';
 import { Confirm } from '@cau-noi/ui/confirm';
 import { FieldColumn } from '@cau-noi/ui/field-row';
 import { PageSection } from '@cau-noi/ui/page';
 import { Group } from '@mantine/core';
 import { useState } from 'react';
+import { administrationMessages } from '../administration.messages.ts';
 import { PasswordField } from './password-field.tsx';
 import { newPassword } from './password.ts';
 import {
@@ -79,6 +81,7 @@ interface ResetPasswordProps extends AskingProps {
 
 function ResetPassword({ user, again, onClose, onDone }: ResetPasswordProps) {
   const t = useMessages(userMessages);
+  const shared = useMessages(administrationMessages);
   const [password, setPassword] = useState(newPassword);
   const { wrong, perform, running } = useUserAct(useAct(UserResetPasswordMutation), again);
   const { id, version, name, viewerMay } = user;
@@ -108,6 +111,9 @@ function ResetPassword({ user, again, onClose, onDone }: ResetPasswordProps) {
           <MayButton type="submit" permission={viewerMay.manage} loading={running}>
             {t('resetAct')}
           </MayButton>
+          <ActButton variant="default" onClick={onClose}>
+            {shared('cancel')}
+          </ActButton>
         </Group>
       </FieldColumn>
     </form>

@@ -3,6 +3,7 @@ import { useMessages } from '@cau-noi/i18n/language';
 import { issueWords } from '@cau-noi/i18n/issue-words';
 import { MayButton } from '@cau-noi/portal/may-button';
 import { useViewer } from '@cau-noi/portal/session';
+import { ActButton } from '@cau-noi/ui/act-button';
 import { Confirm } from '@cau-noi/ui/confirm';
 import { DataTable } from '@cau-noi/ui/data-table';
 import type { Column } from '@cau-noi/ui/data-table';
@@ -10,7 +11,9 @@ import { DateField } from '@cau-noi/ui/date-field';
 import { EmptyState } from '@cau-noi/ui/empty-state';
 import { FieldColumn } from '@cau-noi/ui/field-row';
 import { PageSection } from '@cau-noi/ui/page';
+import { Group } from '@mantine/core';
 import { useState } from 'react';
+import { administrationMessages } from '../administration.messages.ts';
 import { useSpanText } from '../use-span-text.ts';
 import { GrantFields, grantInput, newGrant } from './grant-fields.tsx';
 import { GrantAddMutation, GrantEndMutation, useUserAct } from './use-user-acts.ts';
@@ -29,6 +32,7 @@ const rowKey = ({ id }: Held) => id;
 export function GrantList({ user, again }: GrantListProps) {
   const t = useMessages(userMessages);
   const [ending, setEnding] = useState<Held | null>(null);
+  const [adding, setAdding] = useState(false);
   const columns = useColumns(user, setEnding);
   return (
     <PageSection title={t('grants')}>
@@ -39,7 +43,19 @@ export function GrantList({ user, again }: GrantListProps) {
         rowKey={rowKey}
         empty={<EmptyState why={t('noGrants')} />}
       />
-      <GrantForm user={user} again={again} />
+      {adding ? (
+        <GrantForm user={user} again={again} onClose={() => setAdding(false)} />
+      ) : (
+        <div>
+          <MayButton
+            variant="default"
+            permission={user.viewerMay.manage}
+            onClick={() => setAdding(true)}
+          >
+            {t('grantAdd')}
+          </MayButton>
+        </div>
+      )}
       {ending !== null && (
         <EndGrant user={user} grant={ending} again={again} onClose={() => setEnding(null)} />
       )}
@@ -86,8 +102,13 @@ function useColumns(
   ];
 }
 
-function GrantForm({ user: { id, version, viewerMay }, again }: GrantListProps) {
+interface GrantFormProps extends GrantListProps {
+  readonly onClose: () => void;
+}
+
+function GrantForm({ user: { id, version, viewerMay }, again, onClose }: GrantFormProps) {
   const t = useMessages(userMessages);
+  const shared = useMessages(administrationMessages);
   const issues = useMessages(issueWords);
   const { today } = useViewer();
   const [written, setWritten] = useState(() => newGrant(today));
@@ -97,10 +118,7 @@ function GrantForm({ user: { id, version, viewerMay }, again }: GrantListProps) 
     setStrict(true);
     const grant = grantInput(written);
     if (grant === null) return;
-    if (await perform({ userId: id, version, grant }, t('granted'))) {
-      setWritten(newGrant(today));
-      setStrict(false);
-    }
+    if (await perform({ userId: id, version, grant }, t('granted'))) onClose();
   };
   return (
     <form
@@ -120,11 +138,14 @@ function GrantForm({ user: { id, version, viewerMay }, again }: GrantListProps) 
           missing={issues('issue.REQUIRED')}
           onChange={setWritten}
         />
-        <div>
+        <Group gap="sm">
           <MayButton type="submit" permission={viewerMay.manage} loading={running}>
-            {t('grantAdd')}
+            {t('grantSave')}
           </MayButton>
-        </div>
+          <ActButton variant="default" onClick={onClose}>
+            {shared('cancel')}
+          </ActButton>
+        </Group>
       </FieldColumn>
     </form>
   );

@@ -95,13 +95,9 @@ function Account({ user, again }: AccountProps) {
             label: t('column.signIn'),
             value: lastSignInAt === null ? t('never') : format.dateTime(lastSignInAt),
           },
-          {
-            label: t('column.state'),
-            value:
-              disabledAt === null
-                ? t('notDisabled')
-                : t('disabledSince', { at: format.dateTime(disabledAt) }),
-          },
+          ...(disabledAt === null
+            ? []
+            : [{ label: t('disabledSince'), value: format.dateTime(disabledAt) }]),
         ]}
       />
       <GrantList user={user} again={again} />

@@ -157,15 +157,15 @@ function useColumns(): readonly Column<Row>[] {
       id: 'name',
       header: t('column.name'),
       phone: 'title',
-      width: '22%',
+      width: '18%',
       cell: ({ id, name }) => <PortalLink to={paths.user({ userId: id })}>{name}</PortalLink>,
     },
-    { id: 'email', header: t('column.email'), width: '24%', cell: ({ email }) => email },
-    { id: 'roles', header: t('column.roles'), cell: rolesOf },
+    { id: 'email', header: t('column.email'), cell: ({ email }) => email },
+    { id: 'roles', header: t('column.roles'), width: '32%', cell: rolesOf },
     {
       id: 'state',
       header: t('column.state'),
-      width: '150px',
+      width: '140px',
       cell: ({ disabledAt }) =>
         disabledAt === null ? (
           <StateBadge tone="done" label={t('state.ACTIVE')} />
@@ -176,7 +176,7 @@ function useColumns(): readonly Column<Row>[] {
     {
       id: 'signIn',
       header: t('column.signIn'),
-      width: '160px',
+      width: '120px',
       cell: ({ lastSignInAt }) =>
         lastSignInAt === null ? t('never') : format.dateTime(lastSignInAt),
     },
