@@ -45,7 +45,9 @@ function whoParts(context: Context, asked: DossiersAsked, language: Language): r
       given(organisationId),
       t(subtree === true ? 'filter.unitBelow' : 'filter.unit'),
       async () => {
-        const union = await organisationById(context).load(readId(organisationId ?? '', 'Organisation'));
+        const union = await organisationById(context).load(
+          readId(organisationId ?? '', 'Organisation'),
+        );
         return union?.name ?? '';
       },
     ],
@@ -57,7 +59,8 @@ function whoParts(context: Context, asked: DossiersAsked, language: Language): r
     [
       given(personId),
       t('filter.person'),
-      async () => (await personById(context).load(readId(personId ?? '', 'Person')))?.fullName ?? '',
+      async () =>
+        (await personById(context).load(readId(personId ?? '', 'Person')))?.fullName ?? '',
     ],
   ];
 }
@@ -70,7 +73,11 @@ function whatParts(asked: DossiersAsked, language: Language): readonly Part[] {
   const { text, kind, reportingClass, state, countryCode, funding } = asked;
   return [
     [given(text), t('filter.text'), () => text ?? ''],
-    [given(kind), t('filter.kind'), () => format.list((kind ?? []).map((code) => words(`kind.${code}`)))],
+    [
+      given(kind),
+      t('filter.kind'),
+      () => format.list((kind ?? []).map((code) => words(`kind.${code}`))),
+    ],
     [
       given(reportingClass),
       t('filter.class'),
