@@ -11,7 +11,7 @@ import { type GridData, useGrid } from './use-grid.ts';
 
 export type { CellValue, GridColumn } from './columns.ts';
 export type { CellState } from './grid-cell.tsx';
-export type { GridChange, NewRow } from './block.ts';
+export type { GridChange, NewRow, UnreadAt } from './block.ts';
 
 export interface EntryGridProps<Row> extends GridData<Row> {
   /** What the grid holds, for readers: "Dòng kế hoạch năm 2026". */
@@ -34,6 +34,8 @@ export interface EntryGridProps<Row> extends GridData<Row> {
 export interface GridHandle {
   /** Makes a cell the active one; false when there is no such cell, or at phone width. */
   readonly goTo: (rowKey: string, column: string) => boolean;
+  /** Lays a block of text from a spreadsheet at the active cell; an empty grid has no cell to paste in. */
+  readonly paste: (text: string) => void;
 }
 
 /**

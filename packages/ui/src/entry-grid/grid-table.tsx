@@ -46,6 +46,7 @@ export function GridTable<Row>(props: GridTableProps<Row>) {
       keys.go({ row, column });
       return true;
     },
+    paste: keys.lay,
   }));
   const removeRow = useStableRemove(onRemove);
   const removable = onRemove !== undefined;

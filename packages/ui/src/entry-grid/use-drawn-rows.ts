@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback } from 'react';
 
 /** The height of a row, in pixels: `--ui-row-compact` with its line. */
@@ -23,10 +23,8 @@ export interface DrawnRows {
 }
 
 /** With the row of the active cell: it keeps the focus and the edit while it is scrolled out of view. */
-function placesWith(active: number, range: Range): number[] {
-  const places = defaultRangeExtractor(range);
-  if (active >= range.count || places.includes(active)) return places;
-  return [...places, active].toSorted((a, b) => a - b);
+function placesWith(active: number, inView: readonly number[]): readonly number[] {
+  return inView.includes(active) ? inView : [...inView, active].toSorted((a, b) => a - b);
 }
 
 /** Which rows of a grid are drawn: those in view and the active one, or all while they are few. */
@@ -42,7 +40,6 @@ export function useDrawnRows(
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     overscan: BEYOND,
-    rangeExtractor: useCallback((range: Range) => placesWith(active, range), [active]),
     initialRect: { width: 0, height: 720 },
   });
   const show = useCallback(
@@ -53,10 +50,11 @@ export function useDrawnRows(
     const drawn = Array.from({ length: count }, (_, place) => ({ place, gap: 0 }));
     return { drawn, after: 0, show };
   }
-  const items = virtualizer.getVirtualItems();
-  const drawn = items.map(({ index, start }, at) => ({
-    place: index,
-    gap: start - (items[at - 1]?.end ?? 0),
+  const inView = virtualizer.getVirtualItems().map(({ index }) => index);
+  const places = placesWith(active, inView);
+  const drawn = places.map((place, at) => ({
+    place,
+    gap: (place - (places[at - 1] ?? -1) - 1) * ROW,
   }));
-  return { drawn, after: virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0), show };
+  return { drawn, after: (count - 1 - (places.at(-1) ?? -1)) * ROW, show };
 }

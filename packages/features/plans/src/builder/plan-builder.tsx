@@ -23,6 +23,7 @@ import { type BuilderPlanFragment, useBuilderPlan } from './builder-plan.ts';
 import { LineEditor, type View } from './line-editor.tsx';
 import type { OpenLine } from './line-form.tsx';
 import { useBuilderVerdict } from './use-builder-verdict.ts';
+import { useKeptUnread } from './use-kept-unread.ts';
 import { usePlanDraft } from './use-plan-draft.ts';
 
 export interface PlanBuilderProps {
@@ -43,7 +44,7 @@ export function PlanBuilder({ plan: fragment, onAsk }: PlanBuilderProps) {
   const verdict = useBuilderVerdict({ ...plan, ...ground, lines: draft.lines });
   const [view, setView] = useState<View>('grid');
   const [open, setOpen] = useState<OpenLine | null>(null);
-  const [unread, setUnread] = useState(0);
+  const unread = useKeptUnread(plan.id);
   const [panel, setPanel] = useState(true);
   const grid = useRef<GridHandle>(null);
   const goTo = useGoToCell(grid, setOpen);
@@ -67,10 +68,10 @@ export function PlanBuilder({ plan: fragment, onAsk }: PlanBuilderProps) {
         ),
       })}
     >
-      <BuilderHeader {...{ plan, draft, verdict, texts, unread, onAsk }} />
+      <BuilderHeader {...{ plan, draft, verdict, texts, unread: unread.cells.length, onAsk }} />
       <BuilderNotices
         state={draft.state}
-        unread={unread}
+        unread={unread.cells.length}
         namesFailed={lists.failed}
         lookupsFailed={verdict.unreached}
         nameOf={lists.nameOf}
@@ -81,12 +82,11 @@ export function PlanBuilder({ plan: fragment, onAsk }: PlanBuilderProps) {
       )}
       <PageSection title={words('lines.title')} path="lines">
         <LineEditor
-          {...{ plan, draft, lists, names, view, open, grid }}
+          {...{ plan, draft, lists, names, view, open, grid, unread }}
           findings={verdict.findings}
           states={verdict.states}
           onView={setView}
           onOpen={setOpen}
-          onUnread={setUnread}
           panel={
             <PanelSwitch
               open={panel}
