@@ -41,7 +41,7 @@ export async function beginPlan(page: Page): Promise<void> {
 /** Adds the exchange to the plan, line by line, until nothing is missing in it. */
 export async function planExchange(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Từng dòng' }).click();
-  await page.getByRole('button', { name: 'Thêm dòng' }).click();
+  await page.getByRole('button', { name: 'Thêm dòng', exact: true }).click();
   const line = page.getByRole('dialog', { name: 'Dòng 1' });
   await choose(line, 'Loại hoạt động', 'Đoàn ra');
   await write(line, 'Tên hoạt động', EXCHANGE.title);
