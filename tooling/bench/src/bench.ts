@@ -39,6 +39,6 @@ try {
   else await bench(options);
 } catch (thrown) {
   const expected = thrown instanceof OptionError || thrown instanceof MismatchError;
-  say(pc.red(expected ? (thrown as Error).message : String((thrown as Error).stack)));
+  say(pc.red(expected ? thrown.message : String((thrown as Error).stack)));
   process.exitCode = 1;
 }

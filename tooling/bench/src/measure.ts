@@ -4,7 +4,7 @@ import { askOnce, assertSame, shotOf, takesPart } from './asking.ts';
 import type { Contestant, ContestantName } from './contestants.ts';
 import type { Round, Shot } from './load.ts';
 import { load } from './load.ts';
-import type { Operation } from './operations/operation.ts';
+import type { Operation, SingleInput, Variables } from './operations/operation.ts';
 import { median, percentile, spread } from './statistics.ts';
 
 /** What was measured of one contestant on one operation at one number of connections. */
@@ -59,10 +59,8 @@ function shotsOf(
 }
 
 /** A key of its own for every request: the same key twice would be answered from the store. */
-export function withKey(variables: Operation['variables']): Operation['variables'] {
-  const { input } = variables;
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return variables;
-  return { ...variables, input: { ...input, idempotencyKey: crypto.randomUUID() } };
+export function withKey({ input }: SingleInput): Variables {
+  return { input: { ...input, idempotencyKey: crypto.randomUUID() } };
 }
 
 /** Whether the floor gives the same answer as ours; a writing operation is put back afterwards. */

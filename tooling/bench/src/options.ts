@@ -25,7 +25,8 @@ export const HELP = `pnpm bench: ours, one SQL statement and PostGraphile, side 
   --seconds 4           how long each round of load lasts
   --rounds 3
   --connections 1,16
-  --out docs/bench      where to write the JSON file and the chart; --no-out for nowhere
+  --out docs/bench      where to write the JSON file and the chart (default .data/bench/results);
+                        --no-out for nowhere
   --help
 
   DATABASE_URL_BENCH    a PostgreSQL of your own, whose user may create databases;
@@ -41,7 +42,6 @@ export function readOptions(args: readonly string[]): Options | null {
   try {
     ({ values } = parseArgs({
       args: [...args],
-      allowNegative: true,
       options: {
         sf: { type: 'string' },
         growth: { type: 'boolean', default: false },
@@ -63,11 +63,11 @@ export function readOptions(args: readonly string[]): Options | null {
     factors: numbers('--sf', values.sf ?? (values.growth ? '0.1,1' : '0.1')),
     operations: words(values.ops),
     contestants: words(values.contestants).map(readContestant),
-    seconds: numbers('--seconds', values.seconds)[0] ?? 4,
-    rounds: numbers('--rounds', values.rounds)[0] ?? 3,
-    connections: numbers('--connections', values.connections),
+    seconds: one('--seconds', numbers('--seconds', values.seconds)),
+    rounds: one('--rounds', whole('--rounds', values.rounds)),
+    connections: whole('--connections', values.connections),
     growth: values.growth,
-    out: values['no-out'] ? null : (values.out ?? 'docs/bench'),
+    out: values['no-out'] ? null : (values.out ?? '.data/bench/results'),
   };
 }
 
@@ -80,6 +80,18 @@ function numbers(option: string, text: string): readonly number[] {
     if (!(value > 0)) throw new OptionError(`${option} ${text}`);
     return value;
   });
+}
+
+function whole(option: string, text: string): readonly number[] {
+  const values = numbers(option, text);
+  if (!values.every(Number.isInteger)) throw new OptionError(`${option} ${text}`);
+  return values;
+}
+
+function one(option: string, values: readonly number[]): number {
+  const [value, ...more] = values;
+  if (value === undefined || more.length > 0) throw new OptionError(`${option} takes one number`);
+  return value;
 }
 
 function readContestant(word: string): ContestantName {

@@ -68,7 +68,7 @@ export async function runOn(
   const documents = readPortalDocuments();
   const list = { ...LONG_LIST, page: pageSizeOf(DOSSIER_LIST) };
   const facts = await readFacts(dataset.url, ours, cookies['adviser'] ?? '', list);
-  const all = operationsOf(documents, facts, dataset.factor);
+  const all = operationsOf({ documents, facts, factor: dataset.factor });
   const wanted = options.operations;
   const unknown = wanted.filter((name) => !all.some((operation) => operation.name === name));
   if (unknown.length > 0) {

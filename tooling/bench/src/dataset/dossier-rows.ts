@@ -244,7 +244,8 @@ export function addDossier(rows: CopyWriter, world: World, life: Life): void {
   addFigures(rows, id, 'PLANNED', content);
   if (done) addFigures(rows, id, 'ACTUAL', content);
   if (state === 'DRAFT' || state === 'RETURNED' || state === 'SUBMITTED') {
-    rows.add('dossier_author', { dossier_id: id, user_id: authorOf(world, organisationId) });
+    const author = { user_id: authorOf(world, organisationId), at: officeTime(startDate) };
+    rows.add('dossier_author', { dossier_id: id, ...author });
   }
   addRounds(rows, world, life);
   addHistory(rows, world, life);

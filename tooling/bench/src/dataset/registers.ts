@@ -17,6 +17,9 @@ export interface BenchUser {
 export const LISTING_UNION = 'ldld-da-nang';
 export const SUBMITTING_UNION = 'ldld-hai-phong';
 
+/** What the database would fill in by the clock. */
+export const STAMP = { created_at: TODAY, updated_at: TODAY } as const;
+
 const mail = (name: string): string => `${name}@bench.caunoi.example`;
 
 export const officerOf = (unionId: string): string => `officer-${unionId}`;
@@ -59,7 +62,7 @@ function addUsers(rows: CopyWriter, world: World): void {
       name: personName(index * 3),
       email,
       email_verified: true,
-      updated_at: TODAY,
+      ...STAMP,
     });
     rows.add('account', {
       id: `account-${id}`,
@@ -67,7 +70,7 @@ function addUsers(rows: CopyWriter, world: World): void {
       provider_id: 'credential',
       user_id: id,
       password: 'none until the command line sets one',
-      updated_at: TODAY,
+      ...STAMP,
     });
     rows.add('grant', {
       id: `grant-${id}`,
@@ -83,7 +86,7 @@ function addGrassroots(rows: CopyWriter, world: World): void {
   const parents = world.unions.filter((union) => union.to === null && union.kind !== 'FEDERATION');
   for (const [index, { id, shortName, kind }] of world.grassroots.entries()) {
     const parent = parents[index % parents.length] as Union;
-    rows.add('organisation', { id });
+    rows.add('organisation', { id, created_at: TODAY });
     rows.add('organisation_version', {
       id: `${id}.1997`,
       organisation_id: id,
@@ -108,6 +111,7 @@ function addPartners(rows: CopyWriter, world: World): void {
       country_code: country,
       kind: PARTNER_KINDS[index % PARTNER_KINDS.length] ?? 'OTHER',
       since_year: 1990 + (index % 30),
+      created_at: TODAY,
     });
   }
 }
@@ -123,7 +127,7 @@ function addPeople(rows: CopyWriter, world: World): void {
         id,
         full_name: personName(number),
         date_of_birth: `${random.whole(1955, 2000)}-0${random.whole(1, 9)}-1${random.whole(0, 9)}`,
-        updated_at: TODAY,
+        ...STAMP,
       });
       rows.add('person_post', {
         id: `post-${id}`,

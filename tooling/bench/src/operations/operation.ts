@@ -30,5 +30,10 @@ export interface Operation {
   readonly leftOutWhy: string | null;
   readonly postgraphile: Elsewhere;
   /** Of a writing operation: the inputs, each of which can be sent once. */
-  readonly inputs: readonly Variables[] | null;
+  readonly inputs: readonly SingleInput[] | null;
+}
+
+/** The one argument of a mutation, without its idempotency key. */
+export interface SingleInput {
+  readonly input: { readonly id: string; readonly version: number };
 }

@@ -1,4 +1,4 @@
-import type { Variables, Operation } from './operation.ts';
+import type { Operation, SingleInput, Variables } from './operation.ts';
 import { LISTING_UNION } from '../dataset/registers.ts';
 import { readyDraftId } from '../dataset/ready-drafts.ts';
 import { scaleOf } from '../dataset/scale.ts';
@@ -27,17 +27,23 @@ const plain = {
   signIn: 'adviser',
 } as const;
 
+/** What operations are made from: the portals' documents, and the records that they ask for. */
+interface Sources {
+  readonly documents: PortalDocuments;
+  readonly facts: Facts;
+  readonly factor: number;
+}
+
 /** Every operation that is measured, in the order in which it is shown. */
-export function operationsOf(
-  documents: PortalDocuments,
-  facts: Facts,
-  factor: number,
-): readonly Operation[] {
+export function operationsOf(sources: Sources): readonly Operation[] {
+  return [...lists(sources), ...records(sources), ...counts(sources), ...others(sources)];
+}
+
+/** Dossiers in lists: of everybody, far back, of a union, and as the portal asks. */
+function lists({ documents, facts }: Sources): readonly Operation[] {
   const list = DOSSIER_LIST;
   const portalList = documents.documentOf('DossierListQuery');
-  const inbox = documents.documentOf('InboxPageQuery');
   const first = pageSizeOf(list);
-  const unit = opaqueId('Organisation', facts.federationId);
   return [
     {
       ...plain,
@@ -80,6 +86,13 @@ export function operationsOf(
       rows: 'data.dossiers.nodes',
       postgraphile: { cannot: 'it adds up no column over the rows of another table' },
     },
+  ];
+}
+
+/** One record with all that hangs on it, and what waits for a decision. */
+function records({ documents, facts }: Sources): readonly Operation[] {
+  const inbox = documents.documentOf('InboxPageQuery');
+  return [
     {
       ...plain,
       name: 'detail',
@@ -115,6 +128,13 @@ export function operationsOf(
       leftOutWhy: JUDGED,
       postgraphile: elsewhere.planGrid(facts),
     },
+  ];
+}
+
+/** Figures that are counted from all records. */
+function counts({ documents, facts }: Sources): readonly Operation[] {
+  const unit = opaqueId('Organisation', facts.federationId);
+  return [
     {
       ...plain,
       name: 'dashboard',
@@ -133,6 +153,12 @@ export function operationsOf(
       variables: { unit, fromYear: 2021, toYear: 2025 },
       postgraphile: { cannot: 'its aggregates know no unions through time' },
     },
+  ];
+}
+
+/** A search, a tree and a change. */
+function others({ documents, facts, factor }: Sources): readonly Operation[] {
+  return [
     {
       ...plain,
       name: 'search',
@@ -181,7 +207,7 @@ function dashboardOf(unit: string, year: number): Variables {
   };
 }
 
-function submissionsOf(count: number): readonly Variables[] {
+function submissionsOf(count: number): readonly SingleInput[] {
   return Array.from({ length: count }, (_, index) => ({
     input: { id: opaqueId('Dossier', readyDraftId(index)), version: 1 },
   }));
