@@ -1,3 +1,3 @@
 import { nodeTests } from '@cau-noi/vitest/node';
 
-export default nodeTests({ testTimeout: 60_000 });
+export default nodeTests({ globalSetup: '@cau-noi/db/vitest-setup', testTimeout: 60_000 });

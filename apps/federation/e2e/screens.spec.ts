@@ -1,4 +1,5 @@
 import { at, checkScreens, firstLink, type Screen } from '@cau-noi/browser/screens';
+import { test } from '@playwright/test';
 import { paths } from '../src/paths.ts';
 
 const portal = '/federation/';
@@ -28,3 +29,19 @@ const screens: readonly Screen[] = [
 ];
 
 checkScreens({ portal, user: 'adviser', screens });
+
+const administration: readonly Screen[] = [
+  { name: 'users', open: here(paths.users()) },
+  { name: 'a user', open: firstLink(portal, paths.users(), paths.user.pattern) },
+  { name: 'a new user', open: here(paths.userNew()) },
+  { name: 'configuration', open: here(paths.configuration()) },
+  {
+    name: 'a check parameter',
+    open: firstLink(portal, paths.configuration(), paths.checkParameter.pattern),
+  },
+  { name: 'a deadline', open: firstLink(portal, paths.configuration(), paths.deadline.pattern) },
+];
+
+test.describe('as an administrator', () => {
+  checkScreens({ portal, user: 'administrator', screens: administration });
+});

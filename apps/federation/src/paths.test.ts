@@ -13,6 +13,12 @@ test('every address of this portal, a page at each', () => {
   expect(patterns).toMatchInlineSnapshot(`
     [
       "/",
+      "/administration/configuration",
+      "/administration/configuration/checks/$parameterId",
+      "/administration/configuration/deadlines/$ruleId",
+      "/administration/users",
+      "/administration/users/$userId",
+      "/administration/users/new",
       "/board",
       "/board/lines",
       "/calendar",

@@ -20,4 +20,10 @@ export const paths = {
   board: definePath('/board'),
   lines: definePath('/board/lines'),
   calendar: definePath('/calendar'),
+  users: definePath('/administration/users'),
+  userNew: definePath('/administration/users/new'),
+  user: definePath('/administration/users/$userId'),
+  configuration: definePath('/administration/configuration'),
+  checkParameter: definePath('/administration/configuration/checks/$parameterId'),
+  deadline: definePath('/administration/configuration/deadlines/$ruleId'),
 } as const;

@@ -2,11 +2,13 @@ import { approvals } from '@cau-noi/approvals/approvals';
 import { directory } from '@cau-noi/directory/directory';
 import { dossiers } from '@cau-noi/dossiers/dossiers';
 import { home } from '@cau-noi/home/home';
+import { taskBell } from '@cau-noi/home/task-bell';
 import { plans } from '@cau-noi/plans/plans';
 import { definePortal } from '@cau-noi/portal/define-portal';
 import { search } from '@cau-noi/search/search';
 import { statistics } from '@cau-noi/statistics/statistics';
 import { paths } from './paths.ts';
+import { administration } from './routes/administration/administration.routes.ts';
 import { board } from './routes/board/board.routes.ts';
 import { calendar } from './routes/calendar/calendar.routes.ts';
 
@@ -32,6 +34,7 @@ export const portal = definePortal({
       label: { vi: 'Thống kê', en: 'Statistics' },
     }),
     directory({ paths }),
+    administration({ paths }),
   ],
-  slots: { search: search({ paths }), notifications: null },
+  slots: { search: search({ paths }), notifications: taskBell({ paths }) },
 });

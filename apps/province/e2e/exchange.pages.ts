@@ -41,7 +41,7 @@ export async function beginPlan(page: Page): Promise<void> {
 /** Adds the exchange to the plan, line by line, until nothing is missing in it. */
 export async function planExchange(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Từng dòng' }).click();
-  await page.getByRole('button', { name: 'Thêm dòng' }).click();
+  await page.getByRole('button', { name: 'Thêm dòng', exact: true }).click();
   const line = page.getByRole('dialog', { name: 'Dòng 1' });
   await choose(line, 'Loại hoạt động', 'Đoàn ra');
   await write(line, 'Tên hoạt động', EXCHANGE.title);
@@ -242,11 +242,14 @@ export async function openDossier(page: Page): Promise<void> {
   await changed.getByRole('link', { name: EXCHANGE.title }).click();
 }
 
-/** Closes the figures of the trip as they were approved. */
+/** Closes the figures in one click, takes it back, and closes them again. */
 export async function closeAsApproved(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Đúng như đã duyệt' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Đúng như đã duyệt' });
-  await dialog.getByRole('button', { name: 'Đúng như đã duyệt' }).click();
+  const close = page.getByRole('button', { name: 'Đúng như đã duyệt' });
+  await close.click();
+  await expect(page.getByText('Đã chốt số liệu đúng như đã duyệt.')).toBeVisible();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(page.getByText('Đã hoàn tác; số liệu chưa chốt.')).toBeVisible();
+  await close.click();
   await expect(page.getByText('Đã chốt số liệu đúng như đã duyệt.')).toBeVisible();
 }
 

@@ -2,6 +2,7 @@ import { approvals } from '@cau-noi/approvals/approvals';
 import { directory } from '@cau-noi/directory/directory';
 import { dossiers } from '@cau-noi/dossiers/dossiers';
 import { home } from '@cau-noi/home/home';
+import { taskBell } from '@cau-noi/home/task-bell';
 import { plans } from '@cau-noi/plans/plans';
 import { definePortal } from '@cau-noi/portal/define-portal';
 import { search } from '@cau-noi/search/search';
@@ -25,5 +26,5 @@ export const portal = definePortal({
     }),
     directory({ paths }),
   ],
-  slots: { search: search({ paths }), notifications: null },
+  slots: { search: search({ paths }), notifications: taskBell({ paths }) },
 });

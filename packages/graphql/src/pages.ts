@@ -1,6 +1,7 @@
 import type { AnyVariables, CombinedError, TypedDocumentNode } from '@urql/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
+import { keep, listKey, recall } from './memory.ts';
 
 /** A page of a list as every connection of the API answers it. */
 export interface ListPage<Node> {
@@ -17,12 +18,16 @@ export interface PagesRequest<Data, Variables, Node> {
   readonly pageOf: (data: Data) => ListPage<Node>;
   /** Asks for page after page until all rows are here: for what is drawn as a whole, such as a year. */
   readonly all?: boolean;
+  /** Coming back to the same list shows as many rows as were there: for lists whose records are opened. */
+  readonly kept?: boolean;
 }
 
-export interface Pages<Node> {
+export interface Pages<Node, Data = unknown> {
   readonly rows: readonly Node[];
   /** How many rows the whole list has; null until the first page is here. */
   readonly total: number | null;
+  /** The latest answer, for what stands beside its page: totals of the whole list. */
+  readonly data: Data | null;
   readonly loading: boolean;
   readonly error: CombinedError | null;
   /** Asks for the next page. */
@@ -31,9 +36,10 @@ export interface Pages<Node> {
   readonly again: () => void;
 }
 
-interface Shown<Node> {
+interface Shown<Data, Node> {
   readonly rows: readonly Node[];
   readonly total: number | null;
+  readonly data: Data | null;
   /** Where the next page begins; null when all are here. */
   readonly next: string | null;
   readonly busy: boolean;
@@ -45,92 +51,120 @@ interface Run {
   readonly visit: number;
 }
 
-const NOTHING = { rows: [], total: null, next: null, busy: false, error: null } as const;
+const NOTHING = {
+  rows: [],
+  total: null,
+  data: null,
+  next: null,
+  busy: false,
+  error: null,
+} as const;
 
-/** Asks for one page, shows the rows so far, and goes on while there are more and all are wanted. */
-async function askFrom<Node>(
-  read: (after: string | null) => Promise<ListPage<Node> | CombinedError>,
-  show: (shown: Shown<Node>) => boolean,
-  before: Shown<Node>,
-  all: boolean,
+interface Asking<Data, Node> {
+  readonly read: (
+    after: string | null,
+  ) => Promise<{ readonly page: ListPage<Node>; readonly data: Data } | CombinedError>;
+  /** Shows what is here; false when nobody looks any more. */
+  readonly show: (shown: Shown<Data, Node>) => boolean;
+  /** Whether so many rows are too few. */
+  readonly wantsMore: (rows: number) => boolean;
+  /** What is shown already, as long as fewer rows than that have come. */
+  readonly standing: Shown<Data, Node> | null;
+}
+
+/** Asks for one page, shows the rows so far, and goes on while there are more and they are wanted. */
+async function askFrom<Data, Node>(
+  asking: Asking<Data, Node>,
+  before: Shown<Data, Node>,
 ): Promise<void> {
+  const { read, show, wantsMore, standing } = asking;
   const answer = await read(before.next);
-  if (!('nodes' in answer)) {
-    show({ ...before, busy: false, error: answer });
+  if (!('page' in answer)) {
+    show({ ...(standing ?? before), busy: false, error: answer });
     return;
   }
-  const { nodes, totalCount, pageInfo } = answer;
+  const { nodes, totalCount, pageInfo } = answer.page;
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  const goesOn = all && next !== null;
   const rows = [...before.rows, ...nodes];
-  const shown = { rows, total: totalCount, next, busy: goesOn, error: null };
-  if (show(shown) && goesOn) await askFrom(read, show, shown, all);
+  const goesOn = next !== null && wantsMore(rows.length);
+  const shown = { rows, total: totalCount, data: answer.data, next, busy: goesOn, error: null };
+  const looked = show(goesOn && standing !== null ? { ...standing, busy: true } : shown);
+  if (looked && goesOn) await askFrom(asking, shown);
 }
 
 /**
- * The rows of a connection, page by page. The first page is shown from the cache at once and asked for again;
- * other variables begin again with nothing.
+ * The rows of a connection, page by page. The first page is shown from the cache at once and asked for again
+ * (`kept`: all rows that were there); other variables begin again with nothing.
  */
 export function usePages<Data, Variables extends AnyVariables, Node>(
   request: PagesRequest<Data, Variables, Node>,
-): Pages<Node> {
-  const { all = false } = request;
-  const { firstKept, read, key } = useReading(request);
+): Pages<Node, Data> {
+  const { all = false, kept = false } = request;
+  const { first, read, key, remember } = useReading(request);
   const [visit, setVisit] = useState(0);
   const run = useMemo<Run>(() => ({ key, visit }), [key, visit]);
-  const [asked, setAsked] = useState<{ run: Run; shown: Shown<Node> } | null>(null);
+  const [asked, setAsked] = useState<{ run: Run; shown: Shown<Data, Node> } | null>(null);
   // The answer of an earlier run (other variables, asked again, page left) is not shown.
   const current = useRef<Run | null>(null);
   const show = useCallback(
-    (shown: Shown<Node>) => {
+    (shown: Shown<Data, Node>) => {
       if (current.current !== run) return false;
+      if (kept && !shown.busy && shown.error === null) remember(shown);
       setAsked({ run, shown });
       return true;
     },
-    [run],
+    [run, kept, remember],
   );
   useEffect(() => {
     current.current = run;
-    void askFrom(read, show, NOTHING, all);
+    const standing = kept && first.rows.length > 0 ? first : null;
+    const wanted = standing?.rows.length ?? 0;
+    void askFrom({ read, show, wantsMore: (rows) => all || rows < wanted, standing }, NOTHING);
     return () => {
       current.current = null;
     };
-  }, [read, show, run, all]);
+  }, [read, show, run, all, kept, first]);
 
-  const shown = asked?.run.key === key ? asked.shown : firstKept;
+  const shown = asked?.run.key === key ? asked.shown : first;
   const loading = asked?.run !== run || shown.busy;
   const more = useCallback(() => {
     if (shown.next === null || loading) return;
     const before = { ...shown, busy: true };
     show(before);
-    void askFrom(read, show, before, false);
+    void askFrom({ read, show, wantsMore: () => false, standing: null }, before);
   }, [read, show, shown, loading]);
   const again = useCallback(() => setVisit((before) => before + 1), []);
-  const { rows, total, error } = shown;
-  return { rows, total, loading, error, more, again };
+  const { rows, total, data, error } = shown;
+  return { rows, total, data, loading, error, more, again };
 }
 
 function useReading<Data, Variables extends AnyVariables, Node>({
   document,
   variables,
   pageOf,
+  kept = false,
 }: PagesRequest<Data, Variables, Node>) {
   const client = useClient();
   const key = JSON.stringify(variables);
   return useMemo(() => {
     const asking = (after: string | null) => ({ ...JSON.parse(key), after }) as Variables;
-    const kept = client.readQuery(document, asking(null), { requestPolicy: 'cache-only' })?.data;
-    const page = kept ? pageOf(kept) : null;
-    const firstKept: Shown<Node> =
-      page === null ? NOTHING : { ...NOTHING, rows: page.nodes, total: page.totalCount };
+    const memory = listKey(document, JSON.parse(key) as object);
     const read = async (after: string | null) => {
       const { data, error } = await client
         .query(document, asking(after), { requestPolicy: 'network-only' })
         .toPromise();
-      if (data !== undefined && !error) return pageOf(data);
+      if (data !== undefined && !error) return { page: pageOf(data), data };
       if (error) return error;
       throw new Error('A list answered nothing');
     };
-    return { key, firstKept, read };
-  }, [client, document, key, pageOf]);
+    const cached = client.readQuery(document, asking(null), { requestPolicy: 'cache-only' })?.data;
+    const page = cached ? pageOf(cached) : null;
+    const firstPage: Shown<Data, Node> =
+      cached && page
+        ? { ...NOTHING, rows: page.nodes, total: page.totalCount, data: cached }
+        : NOTHING;
+    const first = (kept ? recall<Shown<Data, Node>>(client, memory) : null) ?? firstPage;
+    const remember = (shown: Shown<Data, Node>) => keep(client, memory, shown);
+    return { key, first, read, remember };
+  }, [client, document, key, pageOf, kept]);
 }

@@ -50,7 +50,8 @@ const TONES: Readonly<Record<Severity, FindingTone>> = {
 /** Levels of verification that carry no warning mark. */
 const VERIFIED: readonly Verification[] = ['TEXT_READ', 'PUBLIC_PAGE'];
 
-function toneOf({ status, severity }: FindingFacts): FindingTone | null {
+/** How pressing a finding is; null where the check does not concern the record. */
+export function findingTone({ status, severity }: FindingFacts): FindingTone | null {
   if (status === 'NOT_APPLICABLE') return null;
   if (status === 'PASS') return 'pass';
   return status === 'FAIL' ? TONES[severity ?? 'NOTE'] : 'unknown';
@@ -135,7 +136,7 @@ function sayings(finding: FindingFacts, format: Format, t: Say, nameOf: NameOf) 
   const check = t(`check.${finding.checkId}`);
   if (finding.status === 'PASS') return { sentence: t('passed', { check }) };
   if (finding.status === 'CANNOT_TELL') {
-    const missing = finding.missing.map((fact) => t(`missing.${fact}`)).join(' ');
+    const missing = finding.missing.map((fact) => t(`missing.${fact}`)).join('; ');
     const norm = finding.missing.some((fact) => PARAMETER_FACTS.some((own) => own === fact));
     return {
       sentence: t('cannotTell', { check, missing }),
@@ -156,7 +157,7 @@ export function findingText(
   language: Language,
   nameOf: NameOf,
 ): FindingText | null {
-  const tone = toneOf(finding);
+  const tone = findingTone(finding);
   if (tone === null) return null;
   const { measure, basis, path, key } = finding;
   const figure = (value: number) =>

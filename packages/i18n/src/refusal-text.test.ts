@@ -8,6 +8,8 @@ test('a refusal names roles, states and units', () => {
   );
   const state = { code: 'STATE', data: { state: 'SUBMITTED', allowed: 'DRAFT' } };
   expect(refusalText(state, 'vi')).toContain('“Chờ phê duyệt”');
+  const last = { code: 'LAST_ADMINISTRATOR', data: { day: '2027-01-01' } };
+  expect(refusalText(last, 'vi')).toMatch(/^Từ 01\/01\/2027 /u);
   const dissolved = { code: 'READ_ONLY_UNIT', data: { organisationId: 'o1' } };
   expect(refusalText(dissolved, 'en', () => 'Union A')).toMatch(/^Union A is dissolved/u);
   expect(refusalText(dissolved, 'vi')).toMatch(/^Đơn vị khác đã kết thúc/u);

@@ -35,6 +35,9 @@ function datum(name: string, value: unknown, language: Language, nameOf: NameOf)
       return t(`role.${text}`);
     case 'organisationId':
       return nameOf(text) ?? t('otherUnit');
+    case 'day':
+    case 'until':
+      return formatIn(language).date(text);
     case 'state':
       return stateName(text, language);
     default:

@@ -21,7 +21,7 @@ export function portalBuild({ base, port, plugins }: PortalBuildOptions): UserCo
     server: {
       port,
       strictPort: true,
-      proxy: { '/graphql': proxy, '/api': proxy, '/files': proxy },
+      proxy: { '/graphql': proxy, '/api': proxy, '/files': proxy, '/export': proxy },
     },
   };
 }

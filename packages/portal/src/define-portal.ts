@@ -22,6 +22,8 @@ export interface PortalManifest {
 
 export interface Portal extends PortalManifest {
   readonly navigation: readonly NavigationEntry[];
+  /** Entries in the panel of the user, in the order of the features. */
+  readonly account: readonly NavigationEntry[];
 }
 
 const MOST_ENTRIES = 7;
@@ -44,7 +46,8 @@ export function definePortal(manifest: PortalManifest): Portal {
     'address',
     manifest.features.flatMap((feature) => feature.routes.map(({ path }) => path.pattern)),
   );
-  return { ...manifest, navigation };
+  const account = manifest.features.flatMap((feature) => feature.account ?? []);
+  return { ...manifest, navigation, account };
 }
 
 function refuseTwice(what: string, names: readonly string[]): void {

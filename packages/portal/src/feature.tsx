@@ -15,6 +15,8 @@ export interface NavigationEntry {
   readonly to: string;
   readonly label: Readonly<Record<Language, string>>;
   readonly icon: Icon;
+  /** Addresses that belong to the entry too, beside those below `to`: it is current there as well. */
+  readonly also?: readonly string[];
   /** Stands in the bottom bar of a phone too (at most two entries, beside the search). */
   readonly onPhone?: boolean;
 }
@@ -24,6 +26,8 @@ export interface Feature {
   readonly id: string;
   readonly routes: readonly FeatureRoute[];
   readonly navigation: readonly NavigationEntry[];
+  /** Entries in the panel of the user: what belongs to the account or is seldom needed. */
+  readonly account?: readonly NavigationEntry[];
   /** Stands around each of the feature's pages: gives them the options that the portal gave. */
   readonly surround?: (page: ReactNode) => ReactNode;
 }

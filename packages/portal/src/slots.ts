@@ -9,6 +9,6 @@ export interface SearchSlotProps {
 export interface PortalSlots {
   /** The dialog behind Ctrl/⌘ K: `lazy(() => import(…))`, so that it is fetched when first opened. */
   readonly search: ComponentType<SearchSlotProps> | null;
-  /** In the top bar, before the user: a button with its panel. */
+  /** In the top bar, before the user: what waits for the reader, and the way to it. */
   readonly notifications: ComponentType | null;
 }

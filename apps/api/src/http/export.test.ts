@@ -177,9 +177,9 @@ describe('an exported list', () => {
   it('of plans has the rows of the list', async () => {
     const rows = readValues(await file('officer', 'plans', { orderBy: 'YEAR_ASC' }), 1);
     expect(rows.map((row) => row.slice(0, 3))).toEqual([
-      ['Năm', 'Đơn vị', 'Trạng thái'],
-      ['2025', 'Liên đoàn Lao động thành phố Đà Nẵng', 'Bản nháp'],
-      ['2026', 'Liên đoàn Lao động thành phố Đà Nẵng', 'Bản nháp'],
+      ['Đơn vị', 'Năm', 'Trạng thái'],
+      ['Liên đoàn Lao động thành phố Đà Nẵng', '2025', 'Bản nháp'],
+      ['Liên đoàn Lao động thành phố Đà Nẵng', '2026', 'Bản nháp'],
     ]);
     expect(readValues(await file('adviser', 'plans'), 1)).toHaveLength(5);
     expect(readValues(await file('clerk', 'plans'), 1)).toHaveLength(1);

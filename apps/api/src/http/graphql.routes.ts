@@ -18,8 +18,8 @@ export interface GraphqlOptions extends SessionOptions {
   readonly schema: GraphQLSchema;
 }
 
-/** The greatest request: a dossier with everything in it is far smaller. */
-const BODY_LIMIT = 1_000_000;
+/** The greatest request: a plan of two thousand lines, each with its texts, is half of it. */
+const BODY_LIMIT = 4_000_000;
 const INTERNAL = 'INTERNAL';
 
 /** POST and GET /graphql. Mutations only by POST; one operation per request; no form posts. */

@@ -3,6 +3,7 @@ import type { CheckParameter, CheckSubject, FieldPath } from '../check/check.ts'
 import { run } from '../check/run.ts';
 import type { Finding, Verdict } from '../check/run.ts';
 import { HOME_COUNTRY } from '../country/country.ts';
+import type { CountryCode } from '../country/country.ts';
 import { HQ01, PLAN_RESULT_CHECKS } from '../effectiveness/effectiveness.checks.ts';
 import type {
   ObjectiveFacts,
@@ -68,24 +69,53 @@ function firstDayOf({ fromMonth }: PlanLine): IsoDate | null {
   return fromMonth === null ? null : monthPeriod(fromMonth).from;
 }
 
-/**
- * The other journeys of the same plan as missions that a line may repeat. Of two in one month only
- * the later line repeats the earlier one.
- */
-function plannedBefore(line: PlanLine, { organisationId, lines }: PlanContent): EarlierMission[] {
-  const place = lines.indexOf(line);
-  return lines.flatMap((other, index): EarlierMission[] => {
-    const startDate = firstDayOf(other);
-    const sameMonth = other.fromMonth === line.fromMonth;
-    if (startDate === null || !isTravelling(other.kind) || (sameMonth && index >= place)) return [];
-    const { id, partnerId, countries, purposeKind, purpose: topic } = other;
+/** A journey of the plan as a mission that another line may repeat, with its place among the lines. */
+type Planned = { readonly place: number; readonly mission: EarlierMission };
+
+/** The journeys of a plan by the countries they lead to: each line is compared with those it may repeat. */
+function plannedTo({ organisationId, lines }: PlanContent): ReadonlyMap<CountryCode, Planned[]> {
+  const byCountry = new Map<CountryCode, Planned[]>();
+  for (const [place, line] of lines.entries()) {
+    const startDate = firstDayOf(line);
+    if (startDate === null || !isTravelling(line.kind)) continue;
+    const { id, partnerId, countries, purposeKind, purpose: topic } = line;
     const source = 'PLAN_LINE';
-    const mission = { id, source, organisationId, partnerId, countries } as const;
-    return [{ ...mission, purposeKind, topic, startDate, reportId: null }];
-  });
+    const about = { partnerId, countries, purposeKind, topic, startDate, reportId: null };
+    const mission: EarlierMission = { id, source, organisationId, ...about };
+    for (const country of new Set(countries)) {
+      byCountry.set(country, byCountry.get(country) ?? []);
+      byCountry.get(country)?.push({ place, mission });
+    }
+  }
+  return byCountry;
 }
 
-function lineFacts(line: PlanLine, content: PlanContent, lookups: PlanLookups): PlanLineFacts {
+/**
+ * The journeys of the same plan that a line may repeat: to one of its countries, and not after it. Of
+ * two in one month only the later line repeats the earlier one.
+ */
+function plannedBefore(
+  line: PlanLine,
+  place: number,
+  planned: ReturnType<typeof plannedTo>,
+): readonly EarlierMission[] {
+  const startDate = firstDayOf(line);
+  if (startDate === null) return [];
+  const before = line.countries
+    .flatMap((country) => planned.get(country) ?? [])
+    .filter(({ mission, place: other }) =>
+      mission.startDate === startDate ? other < place : mission.startDate < startDate,
+    )
+    .map(({ mission }) => mission);
+  return [...new Set(before)];
+}
+
+function lineFacts(
+  line: PlanLine,
+  content: PlanContent,
+  lookups: PlanLookups,
+  earlier: readonly EarlierMission[],
+): PlanLineFacts {
   const { id, kind, partnerId, persons, days, purposeKind, purpose: topic } = line;
   const abroad = line.countries.filter((country) => country !== HOME_COUNTRY);
   const countries = abroad.length === 0 ? null : abroad;
@@ -101,15 +131,18 @@ function lineFacts(line: PlanLine, content: PlanContent, lookups: PlanLookups): 
     purposeKind,
     topic,
     startDate: firstDayOf(line),
-    earlierMissions: known === null ? null : [...plannedBefore(line, content), ...known],
+    earlierMissions: known === null ? null : [...earlier, ...known],
     objectives: objectivesOf(line),
   };
 }
 
 /** The facts of a plan, from what its author writes and what only the database knows. */
 export function planFactsFrom(content: PlanContent, lookups: PlanLookups): PlanFacts {
+  const planned = plannedTo(content);
   return {
-    lines: content.lines.map((line) => lineFacts(line, content, lookups)),
+    lines: content.lines.map((line, place) =>
+      lineFacts(line, content, lookups, plannedBefore(line, place, planned)),
+    ),
     planResult: lookups.previousResult,
   };
 }

@@ -62,8 +62,8 @@ export const REPORT_LIMITS = { text: 10_000, short: 300, results: 50, commitment
 
 const ACHIEVED = { minimum: 0, maximum: DOSSIER_LIMITS.target };
 
-/** The counted parts of the dossier, replaced by what really happened. */
-function asHappened(approved: DossierContent, actual: ActualFigures): DossierContent {
+/** The approved dossier with its counted parts replaced by what really happened. */
+export function contentAsHappened(approved: DossierContent, actual: ActualFigures): DossierContent {
   const { startDate, endDate, members, stops, guests, participants, costLines } = actual;
   return { ...approved, startDate, endDate, members, stops, guests, participants, costLines };
 }
@@ -83,7 +83,7 @@ export function deviations(
   approved: DossierContent,
   actual: ActualFigures,
 ): readonly DossierChange[] {
-  return dossierDifference(approved, asHappened(approved, actual));
+  return dossierDifference(approved, contentAsHappened(approved, actual));
 }
 
 /** END_IN_FUTURE {endDate, today}: what has not happened yet has no figures. */
@@ -99,7 +99,7 @@ export function figuresIssues(
   today: IsoDate,
 ): readonly FiguresIssue[] {
   const { endDate, deviationReason } = actual;
-  const happened = asHappened(approved, actual);
+  const happened = contentAsHappened(approved, actual);
   const explained = deviations(approved, actual).length === 0;
   return [
     ...dossierDraftIssues(happened),

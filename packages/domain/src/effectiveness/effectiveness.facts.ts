@@ -64,6 +64,40 @@ export function returnedOn(
   return TAKES_PLACE.includes(state) && lastDay !== null && lastDay <= today ? lastDay : null;
 }
 
+/** An activity without a submitted outcome report, whether or not it owes one. */
+export type UnreportedActivity = Pick<EffectivenessLookups, 'state' | 'actualEndDate'> & {
+  readonly dossierId: string;
+  readonly organisationId: string;
+  readonly endDate: IsoDate | null;
+  readonly headPersonIds: readonly string[];
+};
+
+/** The dossier against which owed reports count: `dossierId` is null before it is first saved. */
+export type ReportingDossier = {
+  readonly dossierId: string | null;
+  readonly organisationId: string;
+  readonly headPersonIds: readonly string[];
+};
+
+/**
+ * The reports that are owed by the unit of a dossier or by its head, for whichever unit they led the
+ * other activity; without the dossier's own.
+ */
+export function openReportsFor(
+  { dossierId: own, organisationId: unit, headPersonIds: heads }: ReportingDossier,
+  activities: readonly UnreportedActivity[],
+  today: IsoDate,
+): readonly OpenReport[] {
+  return activities.flatMap((activity) => {
+    const { dossierId, organisationId, endDate, headPersonIds } = activity;
+    const sameHead = headPersonIds.some((id) => heads.includes(id));
+    const returned = returnedOn(endDate, { ...activity, today });
+    const concerned = sameHead || organisationId === unit;
+    if (dossierId === own || !concerned || returned === null) return [];
+    return [{ dossierId, organisationId, returnedOn: returned, sameHead }];
+  });
+}
+
 /** The facts of a dossier: what its author writes, with what only the database knows. */
 export function effectivenessFactsFrom(
   content: DossierContent,

@@ -14,8 +14,8 @@ import {
   SUBJECT,
 } from './effectiveness.cases.ts';
 import { EFFECTIVENESS_CHECKS, PLAN_RESULT_CHECKS, reportDueOn } from './effectiveness.checks.ts';
-import { returnedOn } from './effectiveness.facts.ts';
-import type { EffectivenessFacts } from './effectiveness.facts.ts';
+import { openReportsFor, returnedOn } from './effectiveness.facts.ts';
+import type { EffectivenessFacts, UnreportedActivity } from './effectiveness.facts.ts';
 import { reportDeadline } from './report-deadline.ts';
 
 function goldenTable<Facts>(
@@ -158,6 +158,34 @@ describe('the report', () => {
         today: TODAY,
       });
       expect(found).toBe(expected);
+    },
+  );
+});
+
+describe('the reports that are owed', () => {
+  const activity: UnreportedActivity = {
+    dossierId: 'other',
+    organisationId: 'da-nang',
+    state: 'COMPLETED',
+    endDate: isoDate('2026-05-10'),
+    actualEndDate: isoDate('2026-05-11'),
+    headPersonIds: ['p9'],
+  };
+  const dossier = { dossierId: 'own', organisationId: 'da-nang', headPersonIds: ['p1'] };
+
+  it.each([
+    ['by the unit', {}, { sameHead: false, returnedOn: '2026-05-11' }],
+    ['by the head for another unit', { organisationId: 'hue', headPersonIds: ['p1'] }, {}],
+    ['by another unit and head', { organisationId: 'hue' }, null],
+    ['by the dossier itself', { dossierId: 'own' }, null],
+    ['for what is not over', { actualEndDate: isoDate('2026-05-22') }, null],
+    ['for what was cancelled', { state: 'CANCELLED' }, null],
+  ] satisfies readonly (readonly [string, Partial<UnreportedActivity>, object | null])[])(
+    '%s: %o: %o',
+    (_name, changes, expected) => {
+      const found = openReportsFor(dossier, [{ ...activity, ...changes }], TODAY);
+      expect(found).toHaveLength(expected === null ? 0 : 1);
+      if (expected !== null) expect(found[0]).toMatchObject(expected);
     },
   );
 });

@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, isoDate } from '../period/period.ts';
-import { comparePersonNames, keyLeadersOn, postsOn, speaks, unitsLedOn } from './person.ts';
+import {
+  comparePersonNames,
+  countedPostOn,
+  keyLeadersOn,
+  postsOn,
+  speaks,
+  unitsLedOn,
+} from './person.ts';
 import type { LanguageLevel, PersonLanguage, Post } from './person.ts';
 
 const post = (
@@ -109,5 +116,23 @@ describe('names', () => {
     const inOrder = ['Trần Thị An', 'Lê Bình', 'Nguyễn Đức Bình', 'Hồ Dũng', 'An Đào', 'Vũ Y'];
     expect(inOrder.toReversed().toSorted(comparePersonNames)).toEqual(inOrder);
     expect(comparePersonNames(' Lê  Bình', 'Lê Bình ')).toBe(0);
+  });
+});
+
+describe('the post in which a person counts', () => {
+  const held = [
+    post('binh', 'hue', 'adviser', false, '2021-01-01', null),
+    post('binh', 'da-nang', 'vice-president', true, '2015-01-01', '2023-12-31'),
+    post('binh', 'hue', 'officer', false, '2010-01-01', null),
+  ];
+
+  it.each([
+    ['2009-12-31', null],
+    ['2012-01-01', 'officer'],
+    ['2022-01-01', 'vice-president'],
+    ['2024-01-01', 'adviser'],
+  ])('on %s is %s, in whatever order the posts are given', (day, title) => {
+    for (const posts of [held, held.toReversed()])
+      expect(countedPostOn(posts, 'binh', isoDate(day))?.title ?? null).toBe(title);
   });
 });

@@ -47,6 +47,15 @@ export function postsOn(posts: readonly Post[], personId: string, day: IsoDate):
   );
 }
 
+/**
+ * The post in which the person counts on that day: of several held at once the one as a key leader,
+ * since the limits on leaders must not be passed by under another hat; else the one begun last.
+ */
+export function countedPostOn(posts: readonly Post[], personId: string, day: IsoDate): Post | null {
+  const held = postsOn(posts, personId, day).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  return held.find((post) => post.keyLeader) ?? held.at(-1) ?? null;
+}
+
 /** The ids of the unions of which the person is a key leader on that day, each once. */
 export function unitsLedOn(
   posts: readonly Post[],

@@ -32,7 +32,9 @@ describe('planDraftIssues', () => {
   });
 
   it('refuses a plan that is too long, of no year, or names two lines alike', () => {
-    const many = Array.from({ length: 501 }, (_, index) => sampleLine({ id: String(index) }));
+    const many = Array.from({ length: PLAN_LIMITS.lines + 1 }, (_, index) =>
+      sampleLine({ id: String(index) }),
+    );
     expect(brief(planDraftIssues(samplePlan(many)))).toEqual(['TOO_MANY lines']);
     expect(brief(planDraftIssues(samplePlan([], { year: 27 })))).toEqual(['OUT_OF_RANGE year']);
     const twice = samplePlan([sampleLine(), sampleLine()]);

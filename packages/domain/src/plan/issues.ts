@@ -46,7 +46,7 @@ export type PlanIssue = Issue<PlanIssueCode>;
 
 /** How much a plan may hold: characters, items, persons, days. Bounds of the form, not norms. */
 export const PLAN_LIMITS = {
-  lines: 500,
+  lines: 2_000,
   title: 300,
   text: 2_000,
   unit: 50,

@@ -147,7 +147,7 @@ describe('pasteLines', () => {
     const block = 'Đoàn ra\n'.repeat(PLAN_LIMITS.lines + 1);
     expect(pasteLines(block, TARGET)).toEqual({
       ok: false,
-      error: { code: 'TOO_MANY', path: [], data: { limit: 500, actual: 501 } },
+      error: { code: 'TOO_MANY', path: [], data: { limit: 2_000, actual: 2_001 } },
     });
   });
 

@@ -16,21 +16,34 @@ export type Repeat = {
   readonly measure: Measure;
 };
 
+function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a];
+  if (shorter.size === 0) return 0;
+  return (100 * [...shorter].filter((word) => longer.has(word)).length) / shorter.size;
+}
+
 /**
  * How much two topics have in common, 0 to 100: the words of the shorter one that stand in the
  * longer. Marks, case and order do not matter; 0 when either has no words.
  */
 export function topicOverlap(a: string, b: string): number {
-  const [wordsA, wordsB] = [new Set(foldedWords(a)), new Set(foldedWords(b))];
-  const [shorter, longer] = wordsA.size <= wordsB.size ? [wordsA, wordsB] : [wordsB, wordsA];
-  if (shorter.size === 0) return 0;
-  return (100 * [...shorter].filter((word) => longer.has(word)).length) / shorter.size;
+  return overlapOf(new Set(foldedWords(a)), new Set(foldedWords(b)));
+}
+
+// Each topic of a long plan is compared with those of many others: its words are taken apart once.
+const wordsOfTopics = new WeakMap<Topical, ReadonlySet<string>>();
+type Topical = { readonly topic: string };
+
+function topicWords(mission: Topical): ReadonlySet<string> {
+  const words = wordsOfTopics.get(mission) ?? new Set(foldedWords(mission.topic));
+  wordsOfTopics.set(mission, words);
+  return words;
 }
 
 // The topic says more than the kind of purpose, which speaks only where a topic is not written.
 function sameContent(facts: MissionFacts, mission: EarlierMission, overlap: number): boolean {
   if (!isBlank(facts.topic) && !isBlank(mission.topic))
-    return topicOverlap(facts.topic, mission.topic) >= overlap;
+    return overlapOf(topicWords(facts), topicWords(mission)) >= overlap;
   return facts.purposeKind !== null && facts.purposeKind === mission.purposeKind;
 }
 

@@ -2,7 +2,7 @@ import { createFeatureOptions } from '@cau-noi/portal/feature';
 import type { Feature } from '@cau-noi/portal/feature';
 import { definePath } from '@cau-noi/portal/path';
 import type { Path } from '@cau-noi/portal/path';
-import { IconInbox } from '@tabler/icons-react';
+import { IconInbox, IconUserShare } from '@tabler/icons-react';
 
 /** The addresses of the approvals. */
 export const approvalPaths = {
@@ -47,6 +47,13 @@ export function approvals(options: ApprovalsOptions): Feature {
         label: { vi: 'Hộp duyệt', en: 'Inbox' },
         icon: IconInbox,
         onPhone: true,
+      },
+    ],
+    account: [
+      {
+        to: paths.substitutions(),
+        label: { vi: 'Uỷ quyền', en: 'Substitutes' },
+        icon: IconUserShare,
       },
     ],
     surround: approvalsOptions.provide(options),

@@ -87,6 +87,7 @@ export function directory(options: DirectoryOptions): Feature {
         to: paths.organisations(),
         label: { vi: 'Danh bạ', en: 'Directory' },
         icon: IconAddressBook,
+        also: [paths.people(), paths.partners()],
       },
     ],
     surround: directoryOptions.provide(options),

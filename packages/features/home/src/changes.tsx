@@ -2,7 +2,9 @@ import { dossierWords } from '@cau-noi/i18n/dossier-words';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
-import { PortalLink } from '@cau-noi/portal/link';
+import { PortalLink, useGo } from '@cau-noi/portal/link';
+import { MayButton } from '@cau-noi/portal/may-button';
+import { useViewer } from '@cau-noi/portal/session';
 import { DataTable } from '@cau-noi/ui/data-table';
 import type { Column } from '@cau-noi/ui/data-table';
 import { EmptyState } from '@cau-noi/ui/empty-state';
@@ -12,6 +14,7 @@ import type { StateTone } from '@cau-noi/ui/state-badge';
 import { useMemo } from 'react';
 import { homeMessages } from './home.messages.ts';
 import { homeOptions } from './home.routes.ts';
+import { hiddenColumns } from './unit-column.ts';
 
 /** A dossier that somebody changed, and who it was. */
 export const Changes_dossier = graphql(`
@@ -55,7 +58,19 @@ export interface ChangesProps {
 export function Changes({ dossiers }: ChangesProps) {
   const t = useMessages(homeMessages);
   const { paths } = homeOptions.use();
+  const go = useGo();
+  const { may } = useViewer();
   const columns = useChangeColumns();
+  const rows = readFragment(Changes_dossier, dossiers);
+  const create = (
+    <MayButton
+      permission={may.dossierCreate}
+      variant="default"
+      onClick={() => go(paths.dossierNew())}
+    >
+      {t('changes.create')}
+    </MayButton>
+  );
   return (
     <PageSection
       title={t('changes.title')}
@@ -64,10 +79,11 @@ export function Changes({ dossiers }: ChangesProps) {
       <DataTable
         caption={t('changes.title')}
         columns={columns}
-        rows={readFragment(Changes_dossier, dossiers)}
+        rows={rows}
         rowKey={rowKey}
         density="compact"
-        empty={<EmptyState why={t('changes.none')} />}
+        hidden={hiddenColumns(rows)}
+        empty={<EmptyState why={t('changes.none')} action={create} />}
       />
     </PageSection>
   );

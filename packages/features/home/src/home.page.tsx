@@ -3,7 +3,8 @@ import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { QueryFailure } from '@cau-noi/portal/failure';
 import { usePageTitle } from '@cau-noi/portal/page-title';
 import { useViewer } from '@cau-noi/portal/session';
-import { Page, PageHeader } from '@cau-noi/ui/page';
+import { EmptyState } from '@cau-noi/ui/empty-state';
+import { Page, PageHeader, PageSection } from '@cau-noi/ui/page';
 import { Skeleton } from '@cau-noi/ui/skeleton';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
@@ -18,6 +19,7 @@ const HomePageQuery = graphql(
       $unitId: ID!
       $year: Int!
       $statistics: StatisticsWhere!
+      $before: StatisticsWhere!
       $hasUnit: Boolean!
     ) {
       tasks {
@@ -29,6 +31,9 @@ const HomePageQuery = graphql(
         }
       }
       statistics(where: $statistics) @include(if: $hasUnit) {
+        ...YearFigures_statistics
+      }
+      before: statistics(where: $before) @include(if: $hasUnit) {
         ...YearFigures_statistics
       }
       planAchievement(organisationId: $unitId, year: $year) @include(if: $hasUnit) {
@@ -53,6 +58,7 @@ export function HomePage() {
       year,
       hasUnit: unitId !== '',
       statistics: { organisationId: unitId, fromYear: year, toYear: year },
+      before: { organisationId: unitId, fromYear: year - 1, toYear: year - 1 },
     }),
     [unitId, year],
   );
@@ -66,8 +72,17 @@ export function HomePage() {
         <>
           <TaskList tasks={data.tasks} />
           <Changes dossiers={data.dossiers.nodes} />
-          {data.statistics && data.planAchievement && (
-            <YearFigures statistics={data.statistics} achievement={data.planAchievement} />
+          {home === null && (
+            <PageSection title={t('figures.ownTitle', { year })}>
+              <EmptyState why={t('figures.noUnit')} />
+            </PageSection>
+          )}
+          {data.statistics && data.before && data.planAchievement && (
+            <YearFigures
+              statistics={data.statistics}
+              before={data.before}
+              achievement={data.planAchievement}
+            />
           )}
         </>
       ) : (

@@ -19,9 +19,11 @@ export interface HomeOptions {
     readonly planEdit: Path<'/plans/$planId/edit'>;
     readonly dossiers: Path<'/dossiers'>;
     readonly dossier: Path<'/dossiers/$dossierId'>;
+    readonly dossierNew: Path<'/dossiers/new'>;
     readonly dossierEdit: Path<'/dossiers/$dossierId/edit'>;
     readonly dossierFigures: Path<'/dossiers/$dossierId/figures'>;
     readonly dossierReport: Path<'/dossiers/$dossierId/report'>;
+    readonly statistics: Path<'/statistics'>;
   };
 }
 

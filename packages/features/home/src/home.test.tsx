@@ -19,6 +19,8 @@ const surround = homeOptions.provide({
     dossierEdit: definePath('/dossiers/$dossierId/edit'),
     dossierFigures: definePath('/dossiers/$dossierId/figures'),
     dossierReport: definePath('/dossiers/$dossierId/report'),
+    dossierNew: definePath('/dossiers/new'),
+    statistics: definePath('/statistics'),
   },
 });
 
@@ -49,6 +51,7 @@ const figures = {
       { indicator: 'GUESTS_IN', value: 15, filter: 'f4' },
     ],
   },
+  before: { figures: [{ indicator: 'DELEGATIONS_OUT', value: 5, filter: 'f0' }] },
   planAchievement: {
     year: 2026,
     organisation: { id: 'u1', shortName: 'CĐ Mẫu' },
@@ -119,8 +122,10 @@ test('figures stand against the plan, and open the list that they count', async 
   expect(out.getAttribute('href')).toContain(
     'statistic=organisation%3Du1%26class%3DDELEGATION_OUT',
   );
-  expect(screen.getByText('3/4 dòng kế hoạch (75%)')).toBeTruthy();
-  expect(screen.getByText('15 khách')).toBeTruthy();
+  expect(screen.getByText(/3\/4 dòng kế hoạch \(75%\)/u).textContent).toContain('Cả năm 2025: 5');
+  expect(screen.getByRole('link', { name: '15 khách' }).getAttribute('href')).toContain(
+    'statistic=f4',
+  );
   expect(screen.getByRole('link', { name: '80%' })).toBeTruthy();
   expect(screen.getByText('1 hoạt động ngoài kế hoạch')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Số 9: Đón đoàn bạn' })).toBeTruthy();
@@ -137,7 +142,37 @@ test('an account without a union asks for no figures', async () => {
       },
     },
   });
-  expect(await screen.findByText('Chưa có hồ sơ nào.')).toBeTruthy();
+  expect(await screen.findByText(/Tài khoản chưa gắn với đơn vị nào/u)).toBeTruthy();
   expect(asked).toMatchObject({ hasUnit: false });
   expect(screen.queryByText('Thực hiện kế hoạch')).toBeNull();
+});
+
+test('a union without records is told where each thing begins', async () => {
+  const nothing = figures.statistics.figures.map((figure) => ({ ...figure, value: 0 }));
+  await show([], {
+    answer: {
+      dossiers: { nodes: [] },
+      statistics: { figures: nothing },
+      before: { figures: [] },
+      planAchievement: {
+        ...figures.planAchievement,
+        total: { filter: 'f5', unplanned: 0, activities: ratio(0, 0) },
+        byKind: [],
+      },
+    },
+  });
+  expect(await screen.findByText(/Mỗi hoạt động đối ngoại bắt đầu bằng một hồ sơ/u)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Lập hồ sơ' })).toBeTruthy();
+  const plans = screen.getByRole('link', { name: 'Mở kế hoạch năm' });
+  expect(plans.getAttribute('href')).toBe('/plans');
+  expect(screen.queryByText('Đoàn ra')).toBeNull();
+});
+
+test('the unit is named only where there are several', async () => {
+  const elsewhere = { organisation: { id: 'u2', shortName: 'CĐ Khác' } };
+  await show([task('one', 'DECIDE'), task('two', 'DECIDE', elsewhere)]);
+  const tasks = within(await screen.findByRole('table', { name: 'Việc của tôi' }));
+  expect(tasks.getByRole('columnheader', { name: 'Đơn vị' })).toBeTruthy();
+  const changes = within(screen.getByRole('table', { name: 'Hồ sơ mới thay đổi' }));
+  expect(changes.queryByRole('columnheader', { name: 'Đơn vị' })).toBeNull();
 });

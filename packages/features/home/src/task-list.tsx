@@ -15,6 +15,7 @@ import { useMemo, useState } from 'react';
 import { homeMessages } from './home.messages.ts';
 import { homeOptions } from './home.routes.ts';
 import type { HomeOptions } from './home.routes.ts';
+import { hiddenColumns } from './unit-column.ts';
 
 /** Something that waits for the viewer. */
 export const TaskList_task = graphql(`
@@ -119,6 +120,7 @@ export function TaskList({ tasks }: TaskListProps) {
         rows={shown}
         rowKey={rowKey}
         rowTone={rowTone}
+        hidden={hiddenColumns(ordered)}
         empty={
           <EmptyState
             why={t('tasks.none')}

@@ -6,7 +6,9 @@ import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 import { activityWords } from '@cau-noi/i18n/activity-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { PortalLink } from '@cau-noi/portal/link';
+import { seriesOfClass } from '@cau-noi/portal/kind-series';
 import { ShareBar } from '@cau-noi/ui/bar-pairs';
+import { EmptyState } from '@cau-noi/ui/empty-state';
 import { PageSection } from '@cau-noi/ui/page';
 import { Stat, StatRow } from '@cau-noi/ui/stat';
 import type { ReactNode } from 'react';
@@ -70,78 +72,118 @@ const SHOWN: readonly Shown[] = [
 
 export interface YearFiguresProps {
   readonly statistics: FragmentOf<typeof YearFigures_statistics>;
+  /** The whole year before. */
+  readonly before: FragmentOf<typeof YearFigures_statistics>;
   readonly achievement: FragmentOf<typeof YearFigures_achievement>;
 }
 
-/** A few figures of the year against its plan; each opens the list that it counts. */
+/** A few figures of the year against its plan and the year before; each opens the list that it counts. */
 export function YearFigures(props: YearFiguresProps) {
   const t = useMessages(homeMessages);
+  const { paths } = homeOptions.use();
   const { figures } = readFragment(YearFigures_statistics, props.statistics);
-  const achievement = readFragment(YearFigures_achievement, props.achievement);
-  const { year, organisation, total, byKind } = achievement;
+  const before = readFragment(YearFigures_statistics, props.before).figures;
+  const { year, organisation, total, byKind } = readFragment(
+    YearFigures_achievement,
+    props.achievement,
+  );
+  const counted = [...figures, ...before].some(({ value }) => value > 0);
+  const planned = total.activities.denominator > 0;
   return (
     <PageSection
       title={t('figures.title', { year, unit: organisation.shortName })}
       lead={t('figures.lead')}
+      actions={<PortalLink to={paths.statistics()}>{t('figures.all')}</PortalLink>}
     >
-      <StatRow>
-        {SHOWN.map(({ code, people, kind }) => (
-          <YearFigure
-            key={code}
-            code={code}
-            figure={figures.find(({ indicator }) => indicator === code)}
-            people={figures.find(({ indicator }) => indicator === people)}
-            ofPlan={byKind.find((row) => row.kind === kind)?.activities}
-          />
-        ))}
-        <Achieved total={total} />
-      </StatRow>
+      {planned && (
+        <StatRow>
+          <Achieved total={total} />
+        </StatRow>
+      )}
+      {counted || planned ? (
+        <StatRow>
+          {SHOWN.map(({ code, people, kind }) => (
+            <YearFigure
+              key={code}
+              code={code}
+              year={year}
+              figure={figures.find(({ indicator }) => indicator === code)}
+              people={figures.find(({ indicator }) => indicator === people)}
+              before={before.find(({ indicator }) => indicator === code)?.value ?? 0}
+              ofPlan={byKind.find((row) => row.kind === kind)?.activities}
+            />
+          ))}
+        </StatRow>
+      ) : (
+        <EmptyState
+          why={t('figures.none', { year })}
+          action={<PortalLink to={paths.plans()}>{t('figures.toPlans')}</PortalLink>}
+        />
+      )}
     </PageSection>
   );
 }
 
-const linkTo = (address: string) => (figure: ReactNode) => (
-  <PortalLink to={address}>{figure}</PortalLink>
-);
+/** A number as the link to its list; nought has none. */
+function useListLink() {
+  const { paths } = homeOptions.use();
+  return (figure: Pick<Figure, 'value' | 'filter'>, shown: ReactNode) =>
+    figure.value === 0 ? (
+      shown
+    ) : (
+      <PortalLink to={paths.dossiers({ statistic: figure.filter })}>{shown}</PortalLink>
+    );
+}
 
 type Figure = ResultOf<typeof YearFigures_statistics>['figures'][number];
 
 interface YearFigureProps {
   readonly code: IndicatorCode;
+  readonly year: number;
   readonly figure: Figure | undefined;
   readonly people: Figure | undefined;
+  readonly before: number;
   readonly ofPlan: Ratio | undefined;
 }
 
-function YearFigure({ code, figure, people, ofPlan }: YearFigureProps) {
+function YearFigure({ code, year, figure, people, before, ofPlan }: YearFigureProps) {
   const t = useMessages(homeMessages);
   const words = useMessages(activityWords);
   const format = useFormat();
-  const { paths } = homeOptions.use();
+  const linked = useListLink();
   if (figure === undefined) return null;
   const { reportingClass } = INDICATORS[code];
   const planned = ofPlan !== undefined && ofPlan.denominator > 0;
+  const share = (ofPlan?.percent ?? 0) / 100;
   return (
     <Stat
       label={words(`reportingClass.${reportingClass}`)}
       value={format.number(figure.value)}
       {...(people && {
-        unit:
+        unit: linked(
+          people,
           people.indicator === 'GUESTS_IN'
             ? t('figures.guests', { count: people.value })
             : format.personTrips(people.value),
+        ),
       })}
       comparison={
-        planned
-          ? t('figures.ofPlan', {
-              done: format.number(ofPlan.numerator),
-              planned: format.number(ofPlan.denominator),
-              percent: format.percent((ofPlan.percent ?? 0) / 100),
-            })
-          : t('figures.noPlan')
+        <>
+          {planned
+            ? t('figures.ofPlan', {
+                done: format.number(ofPlan.numerator),
+                planned: format.number(ofPlan.denominator),
+                percent: format.percent(share),
+              })
+            : t('figures.noPlan')}
+          <br />
+          {t('figures.before', { year: year - 1, value: format.number(before) })}
+        </>
       }
-      {...(planned && { picture: <ShareBar share={(ofPlan.percent ?? 0) / 100} /> })}
-      link={linkTo(paths.dossiers({ statistic: figure.filter }))}
+      {...(planned && {
+        picture: <ShareBar share={share} series={seriesOfClass(reportingClass)} />,
+      })}
+      link={(shown) => linked(figure, shown)}
     />
   );
 }
@@ -149,7 +191,7 @@ function YearFigure({ code, figure, people, ofPlan }: YearFigureProps) {
 function Achieved({ total }: Pick<Achievement, 'total'>) {
   const t = useMessages(homeMessages);
   const format = useFormat();
-  const { paths } = homeOptions.use();
+  const linked = useListLink();
   const { activities, unplanned, filter } = total;
   if (activities.percent === null) return null;
   return (
@@ -162,7 +204,7 @@ function Achieved({ total }: Pick<Achievement, 'total'>) {
       })}
       comparison={t('figures.unplanned', { count: unplanned })}
       picture={<ShareBar share={activities.percent / 100} />}
-      link={linkTo(paths.dossiers({ statistic: filter }))}
+      link={(shown) => linked({ value: activities.numerator, filter }, shown)}
     />
   );
 }

@@ -1,9 +1,9 @@
 import { useMessages } from '@cau-noi/i18n/language';
 import { PortalLink } from '@cau-noi/portal/link';
+import { PageLinks } from '@cau-noi/portal/page-links';
 import type { Years } from './choices/years.ts';
 import { statisticsMessages } from './statistics.messages.ts';
 import { statisticsOptions } from './statistics.routes.ts';
-import classes from './statistics-links.module.css';
 
 export interface StatisticsLinksProps {
   /** The union in the address; null for the reader's own. */
@@ -21,13 +21,13 @@ export function StatisticsLinks({ unit, years }: StatisticsLinksProps) {
     to: String(years.toYear),
   };
   return (
-    <nav aria-label={t('pages')} className={classes.links}>
+    <PageLinks label={t('pages')}>
       <PortalLink exact to={paths.statistics(same)}>
         {t('dashboard')}
       </PortalLink>
       <PortalLink exact to={paths.termReport(same)}>
         {t('term')}
       </PortalLink>
-    </nav>
+    </PageLinks>
   );
 }

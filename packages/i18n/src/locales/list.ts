@@ -22,7 +22,6 @@ const vi = {
   },
   plans: {
     name: 'Kế hoạch năm',
-    title: 'Kế hoạch',
     year: 'Năm',
     unit: 'Đơn vị',
     state: 'Trạng thái',
@@ -104,7 +103,6 @@ export const listWords = defineMessages(vi, {
   },
   plans: {
     name: 'Yearly plans',
-    title: 'Plan',
     year: 'Year',
     unit: 'Union',
     state: 'State',

@@ -1,7 +1,9 @@
 import type { UserRole } from '@cau-noi/domain/access/actor';
+import type { LastAdministratorIssue } from '@cau-noi/domain/access/administrators';
 import type { RefusalCode } from '@cau-noi/domain/access/permission';
 import type { RouteIssue } from '@cau-noi/domain/approval/route';
 import type { ReportRefusal, UndoRefusal } from '@cau-noi/domain/dossier/outcome-lifecycle';
+import type { SupersedingIssue } from '@cau-noi/domain/period/superseding';
 import { defineMessages } from '../messages.ts';
 import type { CodeWords } from './code-words.ts';
 
@@ -15,7 +17,13 @@ type ServiceCode =
   | 'VALIDATION'
   | 'ALREADY_EXISTS'
   | 'REFERENCE_MISSING'
-  | 'VALUE_REFUSED';
+  | 'VALUE_REFUSED'
+  | 'YOURSELF';
+
+/** What keeps the administration whole. */
+type AdministrationCode =
+  | LastAdministratorIssue['code']
+  | Extract<SupersedingIssue['code'], 'SUPERSEDED'>;
 
 /** What the lifecycles of figures and outcome report refuse. */
 type OutcomeCode = ReportRefusal['code'] | UndoRefusal['code'];
@@ -58,8 +66,14 @@ const vi = {
     FIGURES_WRITTEN: 'Số liệu do đơn vị ghi thì không hoàn tác; hãy đính chính và nêu lý do.',
     FIGURES_CORRECTED: 'Số liệu đã được đính chính nên không hoàn tác được nữa.',
     FIGURES_REPORTED: 'Báo cáo kết quả đã nộp theo số liệu này; hãy đính chính và nêu lý do.',
+    YOURSELF: 'Không ai tự khoá tài khoản của mình; việc này do người quản trị khác thực hiện.',
+    LAST_ADMINISTRATOR:
+      'Từ {{day}} Tổng Liên đoàn sẽ không còn người quản trị nào; hãy giao vai trò này cho người khác trước.',
+    SUPERSEDED: 'Giá trị này đã có giá trị khác thay từ sau {{until}}; hãy tải lại trang.',
     UNDO_EXPIRED: 'Đã quá thời gian hoàn tác; hãy đính chính số liệu và nêu lý do.',
-  } satisfies CodeWords<RefusalCode | RouteIssue['code'] | OutcomeCode | ServiceCode>,
+  } satisfies CodeWords<
+    RefusalCode | RouteIssue['code'] | OutcomeCode | AdministrationCode | ServiceCode
+  >,
   otherUnit: 'đơn vị khác',
   otherState: 'khác',
   refused: 'Anh/chị không có quyền thực hiện việc này.',
@@ -104,6 +118,11 @@ export const refusalWords = defineMessages(vi, {
     FIGURES_CORRECTED: 'The figures have been corrected and cannot be undone any more.',
     FIGURES_REPORTED:
       'The outcome report was handed in on these figures; correct them and say why.',
+    YOURSELF: 'Nobody disables their own account; another administrator does it.',
+    LAST_ADMINISTRATOR:
+      'From {{day}} the federation would have no administrator; give the role to somebody else first.',
+    SUPERSEDED:
+      'Another value has taken over from this one after {{until}}; please reload the page.',
     UNDO_EXPIRED: 'The time for undoing is over; correct the figures and say why.',
   },
   otherUnit: 'another unit',

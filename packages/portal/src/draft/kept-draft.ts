@@ -27,13 +27,15 @@ export function readKept<Content>(place: DraftPlace): KeptDraft<Content> | null 
   }
 }
 
-/** Keeps the work in this browser until it is saved. */
-export function keep<Content>(place: DraftPlace, draft: KeptDraft<Content>): void {
+/** Keeps the work in this browser until it is saved; tells whether the browser could. */
+export function keep<Content>(place: DraftPlace, draft: KeptDraft<Content>): boolean {
   const { content, base, version } = draft;
   try {
     localStorage.setItem(keyOf(place), JSON.stringify({ content, base, version }));
+    return true;
   } catch {
     // Full or forbidden: the page still holds the work, and says that it is not saved.
+    return false;
   }
 }
 

@@ -1,9 +1,10 @@
 import { graphql } from '@cau-noi/graphql/graphql';
 import { SelectField } from '@cau-noi/ui/select-field';
 import type { Option } from '@cau-noi/ui/select-field';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { useNames } from '../findings/names.ts';
+import { useTypedSearch } from './typed-search.ts';
 
 const UnitChoiceQuery = graphql(`
   query UnitChoiceQuery($where: OrganisationWhere) {
@@ -27,16 +28,9 @@ export interface UnitChoiceProps {
   readonly onChange: (unitId: string | null) => void;
 }
 
-const REST_MILLISECONDS = 250;
-
 /** One union, found by a part of its name: to narrow a list, or in a form. */
 export function UnitChoice({ value, onChange, ...field }: UnitChoiceProps) {
-  const [typed, setTyped] = useState('');
-  const [asked, setAsked] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setAsked(typed.trim()), REST_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const [asked, type] = useTypedSearch();
   const variables = useMemo(() => ({ where: asked === '' ? {} : { text: asked } }), [asked]);
   const [{ data, fetching }] = useQuery({ query: UnitChoiceQuery, variables });
   const nameOf = useNames(value === null ? [] : [value]);
@@ -52,7 +46,7 @@ export function UnitChoice({ value, onChange, ...field }: UnitChoiceProps) {
       {...field}
       value={value}
       options={[...chosen, ...found]}
-      onSearch={setTyped}
+      onSearch={type}
       loading={fetching}
       onChange={onChange}
     />

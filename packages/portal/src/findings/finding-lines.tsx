@@ -1,6 +1,11 @@
-import { type FindingFacts, findingText, type NameOf } from '@cau-noi/i18n/finding-text';
+import {
+  type FindingFacts,
+  findingText,
+  findingTone,
+  type NameOf,
+} from '@cau-noi/i18n/finding-text';
 import { useLanguage } from '@cau-noi/i18n/language';
-import type { Finding } from '@cau-noi/ui/findings';
+import type { Finding, FindingTone } from '@cau-noi/ui/findings';
 import { type ReactNode, useMemo } from 'react';
 
 export interface FindingLineOptions {
@@ -14,30 +19,80 @@ export interface FindingLineOptions {
   readonly more?: (finding: FindingFacts) => ReactNode;
 }
 
-function toLine(
+type Words = ReturnType<typeof inWords>;
+
+function inWords(
   finding: FindingFacts,
   language: 'vi' | 'en',
   { nameOf, fieldName, about, more }: FindingLineOptions,
-): readonly Finding[] {
+) {
   const text = findingText(finding, language, nameOf);
-  if (text === null) return [];
-  const { path, sentence, ...rest } = text;
+  const path = text?.path ?? null;
   const label = path === null ? null : fieldName(finding.path);
   const subject = about?.(finding);
-  return [
-    {
-      ...rest,
-      sentence: subject ? (
-        <>
-          <strong>{subject}</strong>: {sentence}
-        </>
-      ) : (
-        sentence
-      ),
-      fields: path === null || label === null ? [] : [{ path, label }],
-      more: more?.(finding),
-    },
-  ];
+  return {
+    ...text,
+    sentence: subject ? (
+      <>
+        <strong>{subject}</strong>: {text?.sentence}
+      </>
+    ) : (
+      text?.sentence
+    ),
+    fields: path === null || label === null ? [] : [{ path, label }],
+    more: more?.(finding),
+  };
+}
+
+/** A finding that is put in words when it is first shown: of a plan's thousands a panel shows ten. */
+class Line implements Finding {
+  readonly id: string;
+  readonly tone: FindingTone;
+  readonly #say: () => Words;
+  #said: Words | null = null;
+
+  constructor({ key }: FindingFacts, tone: FindingTone, say: () => Words) {
+    this.id = key;
+    this.tone = tone;
+    this.#say = say;
+  }
+
+  get #words(): Words {
+    this.#said ??= this.#say();
+    return this.#said;
+  }
+
+  get sentence() {
+    return this.#words.sentence;
+  }
+
+  get limit() {
+    return this.#words.limit;
+  }
+
+  get actual() {
+    return this.#words.actual;
+  }
+
+  get excess() {
+    return this.#words.excess;
+  }
+
+  get bases() {
+    return this.#words.bases;
+  }
+
+  get mend() {
+    return this.#words.mend;
+  }
+
+  get fields() {
+    return this.#words.fields;
+  }
+
+  get more() {
+    return this.#words.more;
+  }
 }
 
 /**
@@ -52,14 +107,12 @@ export function useFindingLines(
   const { nameOf, fieldName, about, more } = options;
   return useMemo(
     () =>
-      findings.flatMap((finding) =>
-        toLine(finding, language, {
-          nameOf,
-          fieldName,
-          ...(about && { about }),
-          ...(more && { more }),
-        }),
-      ),
+      findings.flatMap((finding): readonly Finding[] => {
+        const tone = findingTone(finding);
+        if (tone === null) return [];
+        const given = { nameOf, fieldName, ...(about && { about }), ...(more && { more }) };
+        return [new Line(finding, tone, () => inWords(finding, language, given))];
+      }),
     [findings, language, nameOf, fieldName, about, more],
   );
 }

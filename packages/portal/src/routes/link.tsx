@@ -1,4 +1,4 @@
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useLocation, useNavigate, useParams } from '@tanstack/react-router';
 import { type AnchorHTMLAttributes, type ReactNode, useCallback } from 'react';
 import classes from './link.module.css';
 import { readSearch } from './path.ts';
@@ -15,6 +15,8 @@ function targetOf(href: string): Target {
   return { to, search: readSearch(search), ...(hash !== undefined && { hash }) };
 }
 
+const NONE: readonly string[] = [];
+
 export interface PortalLinkProps extends Omit<
   AnchorHTMLAttributes<HTMLAnchorElement>,
   'href' | 'target' | 'children'
@@ -26,6 +28,8 @@ export interface PortalLinkProps extends Omit<
   readonly plain?: boolean;
   /** Current only at exactly this address, not below it. */
   readonly exact?: boolean;
+  /** Current at and below these addresses too. */
+  readonly also?: readonly string[];
 }
 
 /**
@@ -36,14 +40,20 @@ export function PortalLink({
   to,
   plain = false,
   exact = false,
+  also = NONE,
   className,
   ...rest
 }: PortalLinkProps) {
+  const isThere = useLocation({
+    select: ({ pathname }) =>
+      also.some((address) => pathname === address || pathname.startsWith(`${address}/`)),
+  });
   const look = plain ? classes.plain : classes.link;
   return (
     <Link
       {...targetOf(to)}
       {...rest}
+      {...(isThere && { 'aria-current': 'page' as const })}
       activeOptions={{ exact, includeSearch: false }}
       activeProps={{ 'aria-current': 'page' }}
       className={className === undefined ? (look ?? '') : `${look ?? ''} ${className}`}

@@ -47,7 +47,7 @@ export function readSearch(text: string): Search {
 }
 
 /**
- * Declares an address. URLs are written nowhere else: `paths.ts` of each portal holds them all.
+ * Declares an address of a feature. URLs are written nowhere else; `paths.ts` of each portal puts them together.
  *
  * ```ts
  * const plan = definePath('/plans/$planId');

@@ -47,12 +47,13 @@ export function Navigation({ entries }: NavigationProps) {
   return (
     <nav className={classes.navigation} data-folded={folded} aria-label={t('shell.navigation')}>
       <ul className={classes.entries}>
-        {entries.map(({ to, label, icon: Icon }) => (
+        {entries.map(({ to, label, icon: Icon, also = [] }) => (
           <li key={to}>
             <PortalLink
               plain
               exact={to === '/'}
               to={to}
+              also={also}
               className={classes.entry ?? ''}
               {...(folded && { title: label[language] })}
             >

@@ -27,11 +27,17 @@ const portal = definePortal({
       routes: [],
       navigation: [
         { to: '/', label: { vi: 'Trang chủ', en: 'Home' }, icon: IconHome, onPhone: true },
-        { to: '/inbox', label: { vi: 'Hộp duyệt', en: 'Inbox' }, icon: IconInbox },
+        {
+          to: '/inbox',
+          label: { vi: 'Hộp duyệt', en: 'Inbox' },
+          icon: IconInbox,
+          also: ['/decisions'],
+        },
       ],
+      account: [{ to: '/mine', label: { vi: 'Của tôi', en: 'Mine' }, icon: IconHome }],
     },
   ],
-  slots: { search: Search, notifications: null },
+  slots: { search: Search, notifications: () => <p>Chuông</p> },
 });
 
 const shell = (
@@ -46,6 +52,20 @@ test('landmarks, entries, and where the reader is', async () => {
   expect(screen.getByRole('main')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Trang chủ' }).getAttribute('aria-current')).toBe('page');
   expect(screen.getByRole('link', { name: 'Hộp duyệt' }).getAttribute('aria-current')).toBeNull();
+});
+
+test('an entry is current at the other addresses that belong to it', async () => {
+  await renderPage(shell, { pattern: '/decisions/$id', at: '/decisions/d1' });
+  expect(screen.getByRole('link', { name: 'Hộp duyệt' }).getAttribute('aria-current')).toBe('page');
+  expect(screen.getByRole('link', { name: 'Trang chủ' }).getAttribute('aria-current')).toBeNull();
+});
+
+test('the panel of the user leads to what a feature puts there, and the slot is filled', async () => {
+  const { router } = await renderPage(shell);
+  expect(screen.getByText('Chuông')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Tài khoản: Nguyễn Thị Mẫu' }));
+  fireEvent.click(screen.getByRole('link', { name: 'Của tôi' }));
+  await waitFor(() => expect(router.state.location.href).toBe('/mine'));
 });
 
 test('Ctrl K opens the search, and it closes itself', async () => {

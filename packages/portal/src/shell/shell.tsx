@@ -47,6 +47,7 @@ export function Shell({ portal, reached, children }: ShellProps) {
         {...(canSearch && { onSearch: () => setSearching(true) })}
         onShortcuts={() => setExplaining(true)}
         notifications={notifications}
+        account={portal.account}
       />
       <div className={classes.body}>
         {!phone && <Navigation entries={portal.navigation} />}

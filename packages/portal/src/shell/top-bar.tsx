@@ -4,8 +4,10 @@ import { PopupPanel } from '@cau-noi/ui/popup-panel';
 import { ThemeSwitch } from '@cau-noi/ui/theme-switch';
 import { IconKeyboard, IconLogout, IconSearch, IconUserCircle } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
+import type { NavigationEntry } from '../feature.tsx';
 import { languageChoices } from '../language-choices.ts';
 import { portalMessages } from '../portal.messages.ts';
+import { PortalLink } from '../routes/link.tsx';
 import { useLanguageChoice } from '../session/language-choice.ts';
 import { useSession } from '../session/viewer.ts';
 import { modifierKey } from '../shortcuts/shortcuts.tsx';
@@ -17,6 +19,8 @@ export interface TopBarProps {
   readonly onSearch?: () => void;
   readonly onShortcuts: () => void;
   readonly notifications: ComponentType | null;
+  /** Where the panel of the user leads. */
+  readonly account: readonly NavigationEntry[];
 }
 
 /** Brand, search, notifications, user. */
@@ -25,6 +29,7 @@ export function TopBar({
   onSearch,
   onShortcuts,
   notifications: Notifications,
+  account,
 }: TopBarProps) {
   const t = useMessages(portalMessages);
   return (
@@ -39,13 +44,13 @@ export function TopBar({
       )}
       <div className={classes.end}>
         {Notifications && <Notifications />}
-        <UserPanel onShortcuts={onShortcuts} />
+        <UserPanel onShortcuts={onShortcuts} account={account} />
       </div>
     </header>
   );
 }
 
-function UserPanel({ onShortcuts }: Pick<TopBarProps, 'onShortcuts'>) {
+function UserPanel({ onShortcuts, account }: Pick<TopBarProps, 'onShortcuts' | 'account'>) {
   const t = useMessages(portalMessages);
   const { language } = useLanguage();
   const choose = useLanguageChoice();
@@ -77,6 +82,12 @@ function UserPanel({ onShortcuts }: Pick<TopBarProps, 'onShortcuts'>) {
           </div>
           <LanguageSwitch language={language} onChange={choose} languages={languageChoices} />
           <ThemeSwitch />
+          {account.map(({ to, label, icon: Icon }) => (
+            <PortalLink key={to} plain to={to} className={classes.act ?? ''} onClick={close}>
+              <Icon size={18} aria-hidden />
+              {label[language]}
+            </PortalLink>
+          ))}
           <button
             type="button"
             className={classes.act}

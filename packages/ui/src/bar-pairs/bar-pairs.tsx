@@ -141,10 +141,12 @@ function Picture({ pair, largest }: PictureProps) {
 export interface ShareBarProps {
   /** 0 to 1, or more. */
   readonly share: number;
+  /** The colour of the kind that it is a share of; that of the portal where it is of all. */
+  readonly series?: BarPair['series'];
 }
 
 /** The small picture under a figure: how much of the whole. The figure itself says it in words. */
-export function ShareBar({ share }: ShareBarProps) {
+export function ShareBar({ share, series }: ShareBarProps) {
   const scale = Math.max(1, share);
   return (
     <svg width="100%" height="8" focusable="false" aria-hidden>
@@ -152,7 +154,11 @@ export function ShareBar({ share }: ShareBarProps) {
       <rect
         width={`${(share / scale) * 100}%`}
         height="8"
-        fill="var(--mantine-primary-color-filled)"
+        fill={
+          series === undefined
+            ? 'var(--mantine-primary-color-filled)'
+            : `var(--ui-series-${series})`
+        }
       />
     </svg>
   );

@@ -14,7 +14,7 @@ export interface ColumnChooserProps<Row> {
 export function ColumnChooser<Row>({ columns, hidden, onChange }: ColumnChooserProps<Row>) {
   const words = useWords();
   return (
-    <Popover position="bottom-end" trapFocus returnFocus>
+    <Popover position="bottom-end" trapFocus returnFocus transitionProps={{ duration: 0 }}>
       <Popover.Target>
         <ActButton variant="default" leftSection={<IconColumns3 size={16} aria-hidden />}>
           {words.table.chooseColumns}

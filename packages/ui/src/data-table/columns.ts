@@ -1,3 +1,4 @@
+import type { VirtualItem } from '@tanstack/react-virtual';
 import type { ReactNode } from 'react';
 
 export interface Column<Row> {
@@ -13,6 +14,8 @@ export interface Column<Row> {
   readonly sortable?: boolean;
   /** At phone width: the line's title, a labelled value (the default), or left out. */
   readonly phone?: 'title' | 'value' | 'hidden';
+  /** Whether a row has something here: at phone width its line leaves out what it has not. */
+  readonly filled?: (row: Row) => boolean;
   /** Always shown; the chooser does not offer it. */
   readonly fixed?: boolean;
 }
@@ -27,6 +30,16 @@ export interface Selection<Row> {
   readonly onChange: (selected: ReadonlySet<string>) => void;
   /** The row's name for readers: "Chọn {label}". */
   readonly label: (row: Row) => string;
+}
+
+/**
+ * Where a long table was scrolled to, to be found again. The table writes in it; whoever gives the same one to
+ * the next table puts it back to the same place.
+ */
+export interface TablePlace {
+  top: number;
+  /** The heights of the rows that were drawn; what is in it is the table's own business. */
+  heights: readonly VirtualItem[];
 }
 
 /** The sort after a header was pressed: ascending, descending, ascending… */

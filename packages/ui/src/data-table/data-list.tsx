@@ -35,12 +35,14 @@ export function DataList<Row>(props: DataListProps<Row>) {
               <div>{title?.cell(row)}</div>
             </div>
             <dl className={classes.values}>
-              {values.map((column) => (
-                <div key={column.id}>
-                  <dt>{column.header}</dt>
-                  <dd>{column.cell(row)}</dd>
-                </div>
-              ))}
+              {values
+                .filter(({ filled }) => filled?.(row) ?? true)
+                .map((column) => (
+                  <div key={column.id}>
+                    <dt>{column.header}</dt>
+                    <dd>{column.cell(row)}</dd>
+                  </div>
+                ))}
             </dl>
           </li>
         ))}

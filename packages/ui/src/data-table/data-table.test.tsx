@@ -128,3 +128,21 @@ test('at phone width the rows become a list', () => {
   expect(screen.queryByRole('table')).toBeNull();
   expect(screen.getByText('Cộng: Người')).toBeTruthy();
 });
+
+test('at phone width a row leaves out what it has not', () => {
+  window.matchMedia = (query) => Object.assign(realMatchMedia(query), { matches: true });
+  const ended = trips.map((trip, place) => ({ ...trip, persons: place === 0 ? 0 : 5 }));
+  renderUi(
+    <DataTable
+      caption="Đoàn ra"
+      columns={columns.map((column) =>
+        column.id === 'persons' ? { ...column, filled: (trip: Trip) => trip.persons > 0 } : column,
+      )}
+      rows={ended}
+      rowKey={(t) => t.id}
+    />,
+  );
+  const [none, some] = screen.getAllByRole('listitem');
+  expect(none?.textContent).toBe('Lào');
+  expect(some?.textContent).toBe('Hàn QuốcNgười5');
+});

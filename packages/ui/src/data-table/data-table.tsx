@@ -1,14 +1,14 @@
-import { type ReactNode, lazy, Suspense, useRef } from 'react';
+import { type ReactNode, type Ref, lazy, Suspense, useRef } from 'react';
 import { ScrollFrame } from '../scroll-frame/scroll-frame.tsx';
 import { Skeleton } from '../skeleton/skeleton.tsx';
 import { useIsPhone } from '../viewport/viewport.ts';
 import { useWords } from '../words/words.tsx';
-import type { Column, Selection, Sort } from './columns.ts';
+import type { Column, Selection, Sort, TablePlace } from './columns.ts';
 import classes from './data-table.module.css';
 import { DataList } from './data-list.tsx';
 import { TableFoot, TableHead, TableRow } from './table-parts.tsx';
 
-export type { Column, Selection, Sort } from './columns.ts';
+export type { Column, Selection, Sort, TablePlace } from './columns.ts';
 
 // Only tables longer than this pay for the virtualiser.
 const LONG = 150;
@@ -27,6 +27,12 @@ export interface DataTableProps<Row> {
   /** Ids of the columns not to show (see `ColumnChooser`). */
   readonly hidden?: ReadonlySet<string> | undefined;
   readonly density?: 'normal' | 'compact';
+  /** How many rows the whole list has, when only its beginning is here. */
+  readonly total?: number | undefined;
+  /** The last rows of a long table have come into view: more are wanted. */
+  readonly onEnd?: (() => void) | undefined;
+  /** Where a long table was scrolled to, to stand there again. */
+  readonly place?: TablePlace | undefined;
   /** Keeps the shape of what comes. */
   readonly loading?: boolean | undefined;
   /** Shown instead of rows when there are none: an `EmptyState`. */
@@ -36,8 +42,8 @@ export interface DataTableProps<Row> {
 }
 
 /**
- * Rows and columns with sortable headers, a head and a foot that stay in view, selection, and totals. More than
- * 150 rows are drawn as they scroll into view; at phone width the rows become a list.
+ * Rows and columns with sortable headers, a head and a foot that stay in view, selection, and totals. A list of
+ * more than 150 rows has a window of its own and draws what scrolls into it; at phone width rows become a list.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, rows, hidden, loading = false, empty, density = 'normal' } = props;
@@ -50,7 +56,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   }
   if (rows.length === 0 && empty !== undefined) return empty;
   if (phone) return <DataList {...props} columns={columns} />;
-  const long = rows.length > LONG;
+  const count = Math.max(rows.length, props.total ?? 0);
+  const long = count > LONG;
+  const { rowKey, rowTone, selection } = props;
+  const rowProps = { columns, rowKey, rowTone, selection };
+  const drawRow = (index: number, measure: Ref<HTMLTableRowElement>) => {
+    const row = rows[index];
+    return row === undefined ? null : (
+      <TableRow key={rowKey(row)} {...rowProps} row={row} index={index} measure={measure} />
+    );
+  };
   return (
     <ScrollFrame
       ref={scroller}
@@ -60,7 +75,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       data-density={density}
       aria-busy={loading}
     >
-      <table className={classes.table} {...(long && { 'aria-rowcount': rows.length + 1 })}>
+      <table className={classes.table} {...(long && { 'aria-rowcount': count + 1 })}>
         <caption className={props.captionShown ? classes.caption : classes.captionHidden}>
           {caption}
         </caption>
@@ -71,25 +86,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               count={rows.length}
               width={columns.length + (props.selection ? 1 : 0)}
               keyAt={(index) => keyAt(rows, props.rowKey, index)}
-              renderRow={(index, measure) => {
-                const row = rows[index];
-                return row === undefined ? null : (
-                  <TableRow
-                    key={props.rowKey(row)}
-                    {...props}
-                    columns={columns}
-                    row={row}
-                    place={{ index, measure }}
-                  />
-                );
-              }}
+              renderRow={drawRow}
               scroller={scroller}
+              onEnd={props.onEnd}
+              place={props.place}
             />
           </Suspense>
         ) : (
           <tbody>
             {rows.map((row) => (
-              <TableRow key={props.rowKey(row)} {...props} columns={columns} row={row} />
+              <TableRow key={props.rowKey(row)} {...rowProps} row={row} />
             ))}
           </tbody>
         )}

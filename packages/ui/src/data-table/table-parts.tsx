@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconArrowsSort } from '@tabler/icons-react';
-import type { Ref } from 'react';
+import { memo, type Ref } from 'react';
 import { useWords } from '../words/words.tsx';
 import { type Column, nextSort, type Selection, type Sort, toggled } from './columns.ts';
 import classes from './data-table.module.css';
@@ -89,13 +89,14 @@ export interface TableRowProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rowKey: (row: Row) => string;
   readonly selection?: Selection<Row> | undefined;
-  readonly rowTone?: (row: Row) => 'stop' | 'justify' | undefined;
+  readonly rowTone?: ((row: Row) => 'stop' | 'justify' | undefined) | undefined;
   /** Its place among all rows, when only some are drawn. */
-  readonly place?: { readonly index: number; readonly measure: Ref<HTMLTableRowElement> };
+  readonly index?: number;
+  readonly measure?: Ref<HTMLTableRowElement>;
 }
 
-export function TableRow<Row>(props: TableRowProps<Row>) {
-  const { row, columns, rowKey, selection, rowTone, place } = props;
+function Row<Item>(props: TableRowProps<Item>) {
+  const { row, columns, rowKey, selection, rowTone, index, measure } = props;
   const words = useWords();
   const key = rowKey(row);
   const selected = selection?.selected.has(key) ?? false;
@@ -103,11 +104,11 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
     <tr
       className={classes.row}
       data-tone={rowTone?.(row)}
-      {...(place && {
-        ref: place.measure,
-        'data-index': place.index,
+      {...(index !== undefined && {
+        ref: measure,
+        'data-index': index,
         // Counted from 1, and the head is the first.
-        'aria-rowindex': place.index + 2,
+        'aria-rowindex': index + 2,
       })}
       {...(selection && { 'data-selected': selected })}
     >
@@ -129,6 +130,9 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
     </tr>
   );
 }
+
+/** A row; drawn again only when something of its own has changed, so that scrolling stays smooth. */
+export const TableRow = memo(Row) as typeof Row;
 
 interface TableFootProps<Row> {
   readonly columns: readonly Column<Row>[];

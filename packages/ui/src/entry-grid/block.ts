@@ -18,14 +18,17 @@ export interface UnreadCell {
   readonly message: string;
 }
 
+/** Where a text stands that could not be read. */
+export interface UnreadAt {
+  readonly row: string;
+  readonly column: string;
+  readonly cell: UnreadCell;
+}
+
 /** What laying a block of text over a grid would do. Rows beyond the last are `added`. */
 export interface LaidBlock {
   readonly changes: readonly GridChange[];
-  readonly unread: readonly {
-    readonly row: string;
-    readonly column: string;
-    readonly cell: UnreadCell;
-  }[];
+  readonly unread: readonly UnreadAt[];
   readonly added: readonly {
     readonly values: NewRow;
     readonly unread: Readonly<Record<string, UnreadCell>>;
@@ -65,7 +68,7 @@ export function layBlock<Row>(
   block: readonly (readonly string[])[],
 ): LaidBlock {
   const changes: GridChange[] = [];
-  const unread: LaidBlock['unread'][number][] = [];
+  const unread: UnreadAt[] = [];
   const added: LaidBlock['added'][number][] = [];
   let cells = 0;
 

@@ -1,9 +1,16 @@
-import { fireEvent, screen, within } from '@testing-library/react';
-import { useState } from 'react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { createRef, useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import type { MoneyValue } from '../money-field/money-field.tsx';
 import { renderUi } from '../testing.tsx';
-import { EntryGrid, type GridChange, type GridColumn, type NewRow } from './entry-grid.tsx';
+import {
+  EntryGrid,
+  type GridChange,
+  type GridColumn,
+  type GridHandle,
+  type NewRow,
+  type UnreadAt,
+} from './entry-grid.tsx';
 
 interface Line {
   readonly id: string;
@@ -250,7 +257,7 @@ test('Ctrl+Enter adds a row and goes there; Ctrl+Delete removes it', () => {
 
 test('Ctrl+Enter inserts below where the page can; the page is told of unread cells', () => {
   const insert = vi.fn(() => 'x');
-  const unread = vi.fn<(count: number) => void>();
+  const unread = vi.fn<(cells: readonly UnreadAt[]) => void>();
   renderUi(
     <EntryGrid
       label="Dòng"
@@ -267,7 +274,8 @@ test('Ctrl+Enter inserts below where the page can; the page is told of unread ce
   press('ArrowRight');
   press('ArrowRight');
   paste('mười');
-  expect(unread).toHaveBeenLastCalledWith(1);
+  const cell = { text: 'mười', message: 'Không đọc được số này.' };
+  expect(unread).toHaveBeenLastCalledWith([{ row: 'a', column: 'persons', cell }]);
   press('Enter', { ctrlKey: true });
   expect(insert).toHaveBeenCalledWith('a');
   expect(focused()).toEqual([1, 0]);
@@ -276,4 +284,71 @@ test('Ctrl+Enter inserts below where the page can; the page is told of unread ce
 test('a cell is found by its path', () => {
   const cell = show();
   expect(document.querySelector('[data-field="lines.b.persons"]')).toBe(cell(1, 2));
+});
+
+test('a text that could not be read stands in its cell again when the page is opened anew', () => {
+  const cell = { text: 'mười', message: 'Không đọc được số này.' };
+  renderUi(
+    <EntryGrid
+      label="Dòng"
+      rows={[line('a', 'Một')]}
+      rowKey={(row) => row.id}
+      rowLabel={(row) => row.name}
+      columns={columns}
+      onChange={changed}
+      unread={[{ row: 'a', column: 'persons', cell }]}
+    />,
+  );
+  const found = document.querySelector('[data-row="0"][data-column="2"]');
+  expect(found?.textContent).toBe('mười');
+  expect(found?.getAttribute('aria-invalid')).toBe('true');
+});
+
+test('of a long grid only a part is drawn; any cell can be gone to, and readers hear how many rows', () => {
+  const handle = createRef<GridHandle>();
+  const rows = Array.from({ length: 500 }, (_, place) => line(`r${place}`, `Dòng ${place}`));
+  renderUi(
+    <EntryGrid
+      label="Dòng"
+      rows={rows}
+      rowKey={(row) => row.id}
+      rowLabel={(row) => row.name}
+      columns={columns}
+      onChange={changed}
+      handle={handle}
+    />,
+  );
+  const grid = screen.getByRole('grid');
+  expect(grid.getAttribute('aria-rowcount')).toBe('501');
+  expect(grid.querySelectorAll('tbody th').length).toBeLessThan(80);
+  act(() => {
+    expect(handle.current?.goTo('r400', 'persons')).toBe(true);
+  });
+  expect(focused()).toEqual([400, 2]);
+  expect(document.activeElement?.closest('tr')?.getAttribute('aria-rowindex')).toBe('402');
+  press('ArrowDown');
+  expect(focused()).toEqual([401, 2]);
+  expect(handle.current?.goTo('none', 'persons')).toBe(false);
+});
+
+test('a block from a spreadsheet begins an empty grid', () => {
+  const handle = createRef<GridHandle>();
+  const add = vi.fn((rows: readonly NewRow[]) => rows.map((_, place) => `n${place}`));
+  renderUi(
+    <EntryGrid
+      label="Dòng"
+      rows={[]}
+      rowKey={(row: Line) => row.id}
+      rowLabel={(row) => row.name}
+      columns={columns}
+      onChange={changed}
+      onAdd={add}
+      handle={handle}
+    />,
+  );
+  act(() => handle.current?.paste('Thăm Lào\tĐoàn ra\t8\nHội thảo\t\t12'));
+  expect(add).toHaveBeenCalledWith([
+    { name: 'Thăm Lào', kind: 'OUTBOUND', persons: 8 },
+    { name: 'Hội thảo', kind: null, persons: 12 },
+  ]);
 });

@@ -1,5 +1,5 @@
 import { IconPlus } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { ActButton } from '../act-button/act-button.tsx';
 import { useIsPhone } from '../viewport/viewport.ts';
 import { useWords } from '../words/words.tsx';
@@ -11,7 +11,7 @@ import { type GridData, useGrid } from './use-grid.ts';
 
 export type { CellValue, GridColumn } from './columns.ts';
 export type { CellState } from './grid-cell.tsx';
-export type { GridChange, NewRow } from './block.ts';
+export type { GridChange, NewRow, UnreadAt } from './block.ts';
 
 export interface EntryGridProps<Row> extends GridData<Row> {
   /** What the grid holds, for readers: "Dòng kế hoạch năm 2026". */
@@ -26,6 +26,16 @@ export interface EntryGridProps<Row> extends GridData<Row> {
   readonly actions?: ReactNode;
   /** Findings name cells by path; `data-field` of a cell is `{prefix}.{rowKey}.{column}`. */
   readonly pathPrefix?: string;
+  /** Goes to a cell, also to one that is not drawn because it is out of view. */
+  readonly handle?: Ref<GridHandle>;
+}
+
+/** What a page may ask of a grid. */
+export interface GridHandle {
+  /** Makes a cell the active one; false when there is no such cell, or at phone width. */
+  readonly goTo: (rowKey: string, column: string) => boolean;
+  /** Lays a block of text from a spreadsheet at the active cell; an empty grid has no cell to paste in. */
+  readonly paste: (text: string) => void;
 }
 
 /**
@@ -34,8 +44,8 @@ export interface EntryGridProps<Row> extends GridData<Row> {
  * row, Ctrl+Delete removes it. Tab leaves the grid when nothing is edited. What cannot be read stays in its cell
  * with the reason. At phone width the rows become a list.
  *
- * With hundreds of rows, keep the identity of `columns`, `cellState` and of rows that did not change: only rows in
- * which something changed are drawn again.
+ * Of a long grid only the rows in view are drawn; `aria-rowcount` says how many there are. Keep the identity of
+ * `columns`, `cellState` and of rows that did not change: only rows in which something changed are drawn again.
  */
 export function EntryGrid<Row>(props: EntryGridProps<Row>) {
   const { onAdd, actions } = props;

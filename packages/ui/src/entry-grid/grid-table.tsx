@@ -1,9 +1,11 @@
 import {
   type CSSProperties,
+  Fragment,
   type ReactNode,
   useCallback,
   useEffect,
   useId,
+  useImperativeHandle,
   useRef,
   useState,
 } from 'react';
@@ -14,6 +16,7 @@ import type { EntryGridProps } from './entry-grid.tsx';
 import { messageOf } from './grid-cell.tsx';
 import { GridFoot, GridHead } from './grid-parts.tsx';
 import { GridRow } from './grid-row.tsx';
+import { useDrawnRows } from './use-drawn-rows.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import type { useGrid } from './use-grid.ts';
 
@@ -30,8 +33,21 @@ export function GridTable<Row>(props: GridTableProps<Row>) {
   const [said, setSaid] = useState('');
   const statusId = useId();
   const table = useRef<HTMLTableElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const keys = useGridKeys({ ...props, table, say: setSaid, pasted: words.grid.pasted });
   const { active, range, edit } = keys;
+  const { drawn, after, show } = useDrawnRows(rows.length, active.row, scroller);
+  useImperativeHandle(props.handle, () => ({
+    goTo: (key, columnId) => {
+      const row = rows.findIndex((at) => rowKey(at) === key);
+      const column = columns.findIndex(({ id }) => id === columnId);
+      if (row < 0 || column < 0) return false;
+      show(row);
+      keys.go({ row, column });
+      return true;
+    },
+    paste: keys.lay,
+  }));
   const removeRow = useStableRemove(onRemove);
   const removable = onRemove !== undefined;
   const hasFoot = columns.some((column) => column.foot !== undefined);
@@ -39,7 +55,7 @@ export function GridTable<Row>(props: GridTableProps<Row>) {
   const { message, help } = explained(props, active);
   return (
     <div>
-      <div className={classes.scroller} style={staying(columns)}>
+      <div ref={scroller} className={classes.scroller} style={staying(columns)}>
         <table
           ref={table}
           role="grid"
@@ -54,28 +70,33 @@ export function GridTable<Row>(props: GridTableProps<Row>) {
         >
           <GridHead columns={columns} removable={removable} />
           <tbody>
-            {rows.map((row, place) => {
+            {drawn.map(({ place, gap }) => {
+              const row = rows[place];
+              if (row === undefined) return null;
               const isActive = active.row === place;
               const isIn = place >= range.top && place <= range.bottom;
               return (
-                <GridRow
-                  key={rowKey(row)}
-                  row={row}
-                  rowId={rowKey(row)}
-                  label={rowLabel(row)}
-                  place={place}
-                  columns={columns}
-                  active={isActive ? active.column : null}
-                  left={isIn ? range.left : null}
-                  right={isIn ? range.right : null}
-                  editing={isActive && edit ? { grid, edit, onEnd: keys.endEdit } : null}
-                  unread={grid.unreadIn(row)}
-                  cellState={props.cellState}
-                  onRemove={removable ? removeRow : undefined}
-                  pathPrefix={props.pathPrefix}
-                />
+                <Fragment key={rowKey(row)}>
+                  <Space height={gap} width={columns.length + 2} />
+                  <GridRow
+                    row={row}
+                    rowId={rowKey(row)}
+                    label={rowLabel(row)}
+                    place={place}
+                    columns={columns}
+                    active={isActive ? active.column : null}
+                    left={isIn ? range.left : null}
+                    right={isIn ? range.right : null}
+                    editing={isActive && edit ? { grid, edit, onEnd: keys.endEdit } : null}
+                    unread={grid.unreadIn(row)}
+                    cellState={props.cellState}
+                    onRemove={removable ? removeRow : undefined}
+                    pathPrefix={props.pathPrefix}
+                  />
+                </Fragment>
               );
             })}
+            <Space height={after} width={columns.length + 2} />
           </tbody>
           {hasFoot && (
             <GridFoot columns={columns} removable={removable} rowIndex={rows.length + 2} />
@@ -90,6 +111,16 @@ export function GridTable<Row>(props: GridTableProps<Row>) {
       </p>
       {props.tools(keys.add)}
     </div>
+  );
+}
+
+/** Where rows are not drawn. */
+function Space({ height, width }: { readonly height: number; readonly width: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden>
+      <td colSpan={width} style={{ height, padding: 0, border: 0 }} />
+    </tr>
   );
 }
 

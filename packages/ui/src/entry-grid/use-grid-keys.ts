@@ -49,12 +49,15 @@ export function useGridKeys<Row>(options: GridKeysOptions<Row>) {
     event.preventDefault();
     event.clipboardData.setData('text/plain', writeBlock(acts.textsOfRange()));
   };
+  const lay = (text: string) => {
+    const block = readBlock(text);
+    const { cells, refused } = grid.paste(range, repeated(block, range));
+    say(pasted(cells, refused));
+  };
   const paste = (event: ClipboardEvent<HTMLTableElement>) => {
     if (edit !== null) return;
     event.preventDefault();
-    const block = readBlock(event.clipboardData.getData('text/plain'));
-    const { cells, refused } = grid.paste(range, repeated(block, range));
-    say(pasted(cells, refused));
+    lay(event.clipboardData.getData('text/plain'));
   };
   const pointAt = (event: MouseEvent<HTMLTableElement>) => {
     const at = positionOf(event.target);
@@ -75,6 +78,8 @@ export function useGridKeys<Row>(options: GridKeysOptions<Row>) {
     active,
     range,
     edit,
+    go,
+    lay,
     endEdit: cell.endEdit,
     add: acts.add,
     handlers: {

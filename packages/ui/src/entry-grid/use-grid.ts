@@ -1,12 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useLocale, useWords } from '../words/words.tsx';
-import {
-  type GridChange,
-  type LaidBlock,
-  layBlock,
-  type NewRow,
-  type UnreadCell,
-} from './block.ts';
+import { type GridChange, layBlock, type NewRow, type UnreadAt, type UnreadCell } from './block.ts';
 import { readCell } from './cell-text.ts';
 import { type CellReading, type CellValue, type GridColumn, isReadOnly } from './columns.ts';
 import type { Range } from './position.ts';
@@ -22,8 +16,10 @@ export interface GridData<Row> {
   /** Adds an empty row below another and returns its key; without it Ctrl+Enter adds at the end. */
   readonly onInsert?: (below: string) => string;
   readonly onRemove?: (rows: readonly string[]) => void;
-  /** How many cells hold a text that could not be read: they are not part of any value yet. */
-  readonly onUnread?: (count: number) => void;
+  /** Texts that could not be read when the page was left: they stand in their cells again. */
+  readonly unread?: readonly UnreadAt[];
+  /** Which cells hold a text that could not be read: they are not part of any value yet. */
+  readonly onUnread?: (cells: readonly UnreadAt[]) => void;
 }
 
 /** The cells of a row whose text could not be read, by column. */
@@ -40,11 +36,18 @@ function without(unread: Unread, cells: readonly GridChange[]): Unread {
   return next;
 }
 
-function withCells(unread: Unread, refused: LaidBlock['unread']): Unread {
+function withCells(unread: Unread, refused: readonly UnreadAt[]): Unread {
   const next = new Map(unread);
   for (const { row, column, cell } of refused)
     next.set(row, new Map(next.get(row)).set(column, cell));
   return next;
+}
+
+/** The unread texts of the rows that there are: one that was removed may be brought back with its own. */
+function cellsOf(unread: Unread, rows: ReadonlySet<string>): readonly UnreadAt[] {
+  return [...unread].flatMap(([row, cells]) =>
+    rows.has(row) ? [...cells].map(([column, cell]) => ({ row, column, cell })) : [],
+  );
 }
 
 /** What can be done to the cells of a grid, and the texts that could not be read. */
@@ -53,11 +56,11 @@ export function useGrid<Row>(data: GridData<Row>) {
   const words = useWords();
   const locale = useLocale();
   const speech = { words, locale };
-  const [unread, setUnread] = useState<Unread>(new Map());
-  const unreadCells = rows.reduce((count, row) => count + (unread.get(rowKey(row))?.size ?? 0), 0);
-  useEffect(() => onUnread?.(unreadCells), [onUnread, unreadCells]);
+  const [unread, setUnread] = useState<Unread>(() => withCells(new Map(), data.unread ?? []));
+  const keys = useMemo(() => new Set(rows.map(rowKey)), [rows, rowKey]);
+  useEffect(() => onUnread?.(cellsOf(unread, keys)), [onUnread, unread, keys]);
 
-  const settle = (changed: readonly GridChange[], refused: LaidBlock['unread']) => {
+  const settle = (changed: readonly GridChange[], refused: readonly UnreadAt[]) => {
     setUnread((before) => withCells(without(before, changed), refused));
     if (changed.length > 0) onChange(changed);
   };
@@ -94,10 +97,11 @@ export function useGrid<Row>(data: GridData<Row>) {
     /** Lays a block of text over the grid; says how many cells it gave and how many it could not read. */
     paste: (range: Range, block: readonly (readonly string[])[]) => {
       const laid = layBlock({ rows, rowKey, columns, speech }, range, block);
-      const keys = onAdd && laid.added.length > 0 ? onAdd(laid.added.map((row) => row.values)) : [];
+      const added =
+        onAdd && laid.added.length > 0 ? onAdd(laid.added.map((row) => row.values)) : [];
       const refusedInNew = laid.added.flatMap((row, place) =>
         Object.entries(row.unread).flatMap(([column, cell]) => {
-          const key = keys[place];
+          const key = added[place];
           return key === undefined ? [] : [{ row: key, column, cell }];
         }),
       );

@@ -8,7 +8,6 @@ import type { Line } from './plan-rows.ts';
 import { addPlan, lineOf } from './plan-rows.ts';
 import type { Random } from './random.ts';
 import { idAt, randomFor } from './random.ts';
-import { SUBMITTING_UNION } from './registers.ts';
 import { dealOut } from './scale.ts';
 import type { Partner, Union, World } from './world.ts';
 import { personId } from './world.ts';
@@ -44,7 +43,12 @@ export function batchesOf(world: World): readonly Batch[] {
   ]);
   const weights = slots.map((slot) => slot.weight);
   const counts = dealOut(world.scale.activities, weights);
-  return slots.map(({ year, at, union }, index) => ({ year, at, union, activities: counts[index] ?? 0 }));
+  return slots.map(({ year, at, union }, index) => ({
+    year,
+    at,
+    union,
+    activities: counts[index] ?? 0,
+  }));
 }
 
 /** In each year other grassroots unions have their turn, so that none of them grows without end. */
@@ -73,7 +77,13 @@ const KIND_OF_TEN: readonly Kind[] = [
 function stateOf(content: Content, random: Random): State {
   if (content.endDate < addDays(TODAY, -8)) {
     const roll = random.whole(1, 100);
-    return roll <= 94 ? 'COMPLETED' : roll <= 98 ? 'CANCELLED' : roll === 99 ? 'POSTPONED' : 'APPROVED';
+    return roll <= 94
+      ? 'COMPLETED'
+      : roll <= 98
+        ? 'CANCELLED'
+        : roll === 99
+          ? 'POSTPONED'
+          : 'APPROVED';
   }
   if (content.startDate <= addDays(TODAY, 10)) return 'APPROVED';
   return random.pick(['DRAFT', 'SUBMITTED', 'SUBMITTED', 'SUBMITTED', 'RETURNED', 'APPROVED']);
@@ -134,7 +144,8 @@ function addBatch(rows: CopyWriter, world: World, batch: Batch, firstNumber: num
     const activity = activityOf(world, batch, index);
     const { content, partner } = activity;
     addDossier(rows, world, lifeOf(activity, firstNumber + index));
-    if (content.planLineId !== null) lines.push(lineOf(content.planLineId, content, partner.country));
+    if (content.planLineId !== null)
+      lines.push(lineOf(content.planLineId, content, partner.country));
   }
   if (union.kind === 'GRASSROOTS_UNION') return;
   const id = idAt(Date.parse(`${year - 1}-10-15`), `plan/${union.id}/${year}`);
@@ -150,4 +161,3 @@ export function* addActivities(rows: CopyWriter, world: World): Generator<number
     yield number;
   }
 }
-

@@ -143,7 +143,11 @@ function guestsOf({ kind, partner }: Seed, random: Random): readonly Guest[] {
     countryCode: partner.country,
     count,
   });
-  return [guest('g1', 'HEAD', 1), guest('g2', 'MEMBER', random.whole(2, 9)), guest('g3', 'INTERPRETER', 1)];
+  return [
+    guest('g1', 'HEAD', 1),
+    guest('g2', 'MEMBER', random.whole(2, 9)),
+    guest('g3', 'INTERPRETER', 1),
+  ];
 }
 
 function participantsOf({ kind, union }: Seed, random: Random): readonly Participants[] {
@@ -251,7 +255,12 @@ export function contentOf(seed: Seed, random: Random): Content {
     startDate: start,
     endDate: addDays(start, days - 1),
     invitation: isTravelling(kind)
-      ? { kind: 'ORGANISATION', from: partner.name, number: `${random.whole(10, 480)}`, date: addDays(start, -75) }
+      ? {
+          kind: 'ORGANISATION',
+          from: partner.name,
+          number: `${random.whole(10, 480)}`,
+          date: addDays(start, -75),
+        }
       : null,
     onlineAlternative: isTravelling(kind)
       ? { considered: true, reason: 'Có khảo sát tại chỗ, không làm trực tuyến được.' }

@@ -14,7 +14,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 const escaped = (text: string): string =>
-  /[\\\n\r\t]/u.test(text) ? text.replaceAll(/[\\\n\r\t]/gu, (char) => ESCAPES[char] ?? char) : text;
+  /[\\\n\r\t]/u.test(text)
+    ? text.replaceAll(/[\\\n\r\t]/gu, (char) => ESCAPES[char] ?? char)
+    : text;
 
 function arrayLiteral(items: readonly string[]): string {
   const quoted = items.map((item) => `"${item.replaceAll(/["\\]/gu, (char) => `\\${char}`)}"`);
@@ -47,7 +49,10 @@ const FLUSH_AT = 1 << 20;
 /** Rows of many tables, each sent by `COPY` whenever enough of one have come together. */
 export class CopyWriter {
   readonly #client: pg.ClientBase;
-  readonly #waiting = new Map<string, { columns: readonly string[]; text: string[]; size: number }>();
+  readonly #waiting = new Map<
+    string,
+    { columns: readonly string[]; text: string[]; size: number }
+  >();
   /** How many rows went into each table. */
   readonly counts = new Map<string, number>();
 

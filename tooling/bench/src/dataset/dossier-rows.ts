@@ -38,7 +38,15 @@ function addFigures(rows: CopyWriter, dossierId: string, phase: Phase, content: 
   }
   for (const [position, stop] of content.stops.entries()) {
     const { id, countryCode, place: town, arrive, leave } = stop;
-    rows.add('dossier_stop', { ...place, id, position, country_code: countryCode, place: town, arrive, leave });
+    rows.add('dossier_stop', {
+      ...place,
+      id,
+      position,
+      country_code: countryCode,
+      place: town,
+      arrive,
+      leave,
+    });
   }
   for (const [position, { countryCode, ...guest }] of content.guests.entries()) {
     rows.add('dossier_guest', { ...place, ...guest, position, country_code: countryCode });
@@ -59,14 +67,26 @@ function addSections(rows: CopyWriter, dossierId: string, content: Content): voi
     rows.add('dossier_co_organiser', { ...place, organisation_id: organisationId });
   }
   for (const [position, { stopId, place: town, ...item }] of content.programme.entries()) {
-    rows.add('dossier_programme_item', { ...place, ...item, position, place: town, stop_id: stopId });
+    rows.add('dossier_programme_item', {
+      ...place,
+      ...item,
+      position,
+      place: town,
+      stop_id: stopId,
+    });
   }
   for (const [position, objective] of content.objectives.entries()) {
     rows.add('dossier_objective', { ...place, ...objective, position });
   }
   for (const [position, { partnerId, amount, ...sponsor }] of content.sponsors.entries()) {
     const money = { amount_minor: amount?.minor ?? null, currency: amount?.currency ?? null };
-    rows.add('dossier_sponsor', { ...place, ...sponsor, position, partner_id: partnerId, ...money });
+    rows.add('dossier_sponsor', {
+      ...place,
+      ...sponsor,
+      position,
+      partner_id: partnerId,
+      ...money,
+    });
   }
 }
 
@@ -112,7 +132,10 @@ function dearer(content: Content): Content {
   const [first, ...rest] = content.costLines;
   if (first === undefined) return content;
   const minor = Math.round(first.unitPrice.minor * 1.3);
-  return { ...content, costLines: [{ ...first, unitPrice: { ...first.unitPrice, minor } }, ...rest] };
+  return {
+    ...content,
+    costLines: [{ ...first, unitPrice: { ...first.unitPrice, minor } }, ...rest],
+  };
 }
 
 function addRounds(rows: CopyWriter, world: World, life: Life): void {
@@ -136,7 +159,8 @@ function addRounds(rows: CopyWriter, world: World, life: Life): void {
   };
   const first = addDays(startDate, -HANDED_IN);
   const last = state === 'SUBMITTED' ? 'PENDING' : state === 'RETURNED' ? 'RETURNED' : 'APPROVED';
-  if (returnedOnce && last !== 'RETURNED') round(1, addDays(first, -10), 'RETURNED', dearer(content));
+  if (returnedOnce && last !== 'RETURNED')
+    round(1, addDays(first, -10), 'RETURNED', dearer(content));
   round(returnedOnce && last !== 'RETURNED' ? 2 : 1, first, last, content);
 }
 
@@ -172,12 +196,20 @@ function addOutcome(rows: CopyWriter, world: World, { id, content, reported }: L
 function addHistory(rows: CopyWriter, world: World, life: Life): void {
   const { id, content, state, reported } = life;
   const { organisationId: unionId, startDate, endDate, kind } = content;
-  const entry = { subjectKind: 'DOSSIER', subjectId: id, unionId, userId: authorOf(world, unionId) };
+  const entry = {
+    subjectKind: 'DOSSIER',
+    subjectId: id,
+    unionId,
+    userId: authorOf(world, unionId),
+  };
   const add = (day: string, action: string, data: object): void =>
     addAudit(rows, { ...entry, day, data }, action);
   add(addDays(startDate, -BEGUN), 'dossier.create', { kind });
   if (state === 'COMPLETED') {
-    add(addDays(endDate, CLOSED), 'dossier.closeFigures', { asApproved: true, deviationReason: null });
+    add(addDays(endDate, CLOSED), 'dossier.closeFigures', {
+      asApproved: true,
+      deviationReason: null,
+    });
     if (reported) add(addDays(endDate, REPORTED), 'outcome.submit', {});
   }
   if (state === 'CANCELLED') add(addDays(startDate, -5), 'dossier.cancel', { reason: 'BUDGET' });
@@ -203,13 +235,17 @@ export function addDossier(rows: CopyWriter, world: World, life: Life): void {
     version: 1,
     created_by_id: authorOf(world, organisationId),
     created_at: officeTime(addDays(startDate, -BEGUN)),
-    updated_at: officeTime(done ? addDays(endDate, CLOSED) : addDays(startDate, -HANDED_IN), number % 400),
+    updated_at: officeTime(
+      done ? addDays(endDate, CLOSED) : addDays(startDate, -HANDED_IN),
+      number % 400,
+    ),
   });
   addSections(rows, id, content);
   addFigures(rows, id, 'PLANNED', content);
   if (done) addFigures(rows, id, 'ACTUAL', content);
   if (state === 'DRAFT' || state === 'RETURNED' || state === 'SUBMITTED') {
-    rows.add('dossier_author', { dossier_id: id, user_id: authorOf(world, organisationId) });
+    const author = { user_id: authorOf(world, organisationId), at: officeTime(startDate) };
+    rows.add('dossier_author', { dossier_id: id, ...author });
   }
   addRounds(rows, world, life);
   addHistory(rows, world, life);

@@ -3,7 +3,7 @@ import type { CopyWriter } from './copy.ts';
 import { addDays, LAST_YEAR, officeTime, TODAY } from './days.ts';
 import { addDossier } from './dossier-rows.ts';
 import { idAt, randomFor } from './random.ts';
-import { officerOf, SUBMITTING_UNION } from './registers.ts';
+import { officerOf, STAMP, SUBMITTING_UNION } from './registers.ts';
 import type { Partner, Union, World } from './world.ts';
 import { ownTopic, personName } from './words.ts';
 
@@ -14,7 +14,12 @@ const JUSTIFIED = 'TK01.NOT_IN_PLAN';
 function addMembers(rows: CopyWriter, draft: number): readonly string[] {
   return Array.from({ length: MEMBERS }, (_, turn) => {
     const id = `ready-${draft}-${turn}`;
-    rows.add('person', { id, full_name: personName(draft * 7 + turn), date_of_birth: '1980-01-01', updated_at: TODAY });
+    rows.add('person', {
+      id,
+      full_name: personName(draft * 7 + turn),
+      date_of_birth: '1980-01-01',
+      ...STAMP,
+    });
     rows.add('person_post', {
       id: `post-${id}`,
       person_id: id,
@@ -69,6 +74,7 @@ export function addReadyDrafts(rows: CopyWriter, world: World, firstNumber: numb
       finding_key: JUSTIFIED,
       text: 'Bạn mời đột xuất; nội dung cần thiết cho đơn vị.',
       user_id: officerOf(SUBMITTING_UNION),
+      at: officeTime(TODAY),
     });
   }
 }

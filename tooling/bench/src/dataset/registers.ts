@@ -17,6 +17,9 @@ export interface BenchUser {
 export const LISTING_UNION = 'ldld-da-nang';
 export const SUBMITTING_UNION = 'ldld-hai-phong';
 
+/** What the database would fill in by the clock. */
+export const STAMP = { created_at: TODAY, updated_at: TODAY } as const;
+
 const mail = (name: string): string => `${name}@bench.caunoi.example`;
 
 export const officerOf = (unionId: string): string => `officer-${unionId}`;
@@ -54,14 +57,20 @@ export function usersOf(world: World): readonly BenchUser[] {
 
 function addUsers(rows: CopyWriter, world: World): void {
   for (const [index, { id, email, role, organisationId }] of usersOf(world).entries()) {
-    rows.add('user', { id, name: personName(index * 3), email, email_verified: true, updated_at: TODAY });
+    rows.add('user', {
+      id,
+      name: personName(index * 3),
+      email,
+      email_verified: true,
+      ...STAMP,
+    });
     rows.add('account', {
       id: `account-${id}`,
       account_id: id,
       provider_id: 'credential',
       user_id: id,
       password: 'none until the command line sets one',
-      updated_at: TODAY,
+      ...STAMP,
     });
     rows.add('grant', {
       id: `grant-${id}`,
@@ -77,7 +86,7 @@ function addGrassroots(rows: CopyWriter, world: World): void {
   const parents = world.unions.filter((union) => union.to === null && union.kind !== 'FEDERATION');
   for (const [index, { id, shortName, kind }] of world.grassroots.entries()) {
     const parent = parents[index % parents.length] as Union;
-    rows.add('organisation', { id });
+    rows.add('organisation', { id, created_at: TODAY });
     rows.add('organisation_version', {
       id: `${id}.1997`,
       organisation_id: id,
@@ -102,6 +111,7 @@ function addPartners(rows: CopyWriter, world: World): void {
       country_code: country,
       kind: PARTNER_KINDS[index % PARTNER_KINDS.length] ?? 'OTHER',
       since_year: 1990 + (index % 30),
+      created_at: TODAY,
     });
   }
 }
@@ -117,7 +127,7 @@ function addPeople(rows: CopyWriter, world: World): void {
         id,
         full_name: personName(number),
         date_of_birth: `${random.whole(1955, 2000)}-0${random.whole(1, 9)}-1${random.whole(0, 9)}`,
-        updated_at: TODAY,
+        ...STAMP,
       });
       rows.add('person_post', {
         id: `post-${id}`,

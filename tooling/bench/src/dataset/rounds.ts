@@ -28,7 +28,11 @@ export interface HandedIn {
 }
 
 /** The id of a round, known before it is written: a plan names its own. */
-export function roundId({ day, subjectId, number }: Pick<HandedIn, 'day' | 'subjectId' | 'number'>) {
+export function roundId({
+  day,
+  subjectId,
+  number,
+}: Pick<HandedIn, 'day' | 'subjectId' | 'number'>) {
   return idAt(Date.parse(officeTime(day)), `${subjectId}/${number}`);
 }
 
@@ -67,7 +71,8 @@ export function addRound(rows: CopyWriter, world: World, round: HandedIn): strin
   const { subjectKind, subjectId, unionId, kind, planned, number, day, end } = round;
   const id = roundId(round);
   const route = routeOf(world, kind, planned);
-  const taken = end === 'PENDING' ? Math.min(round.taken, route.steps.length - 1) : route.steps.length;
+  const taken =
+    end === 'PENDING' ? Math.min(round.taken, route.steps.length - 1) : route.steps.length;
   const author = authorOf(world, unionId);
   const verdict = verdictOf(world, kind);
   const frozen = world.parameters.filter(({ checkId }) =>
@@ -103,7 +108,11 @@ type Audit = (day: string, userId: string, act: string, data: object) => void;
 
 function auditOf(rows: CopyWriter, { subjectKind, subjectId, unionId }: HandedIn): Audit {
   return (day, userId, act, data) => {
-    addAudit(rows, { subjectKind, subjectId, unionId, day, userId, data }, `${subjectKind.toLowerCase()}.${act}`);
+    addAudit(
+      rows,
+      { subjectKind, subjectId, unionId, day, userId, data },
+      `${subjectKind.toLowerCase()}.${act}`,
+    );
   };
 }
 
@@ -156,7 +165,8 @@ function addSteps(
       submission_id: submissionId,
       position: index + 1,
       role,
-      organisation_id: role === 'UNIT_LEADER' && !unionId.startsWith('cdcs-') ? unionId : world.federationId,
+      organisation_id:
+        role === 'UNIT_LEADER' && !unionId.startsWith('cdcs-') ? unionId : world.federationId,
       state: skipped ? 'SKIPPED' : isTaken ? decided : open,
       since: skipped || index > taken ? null : officeTime(since),
       decided_by_id: isTaken ? decider : null,

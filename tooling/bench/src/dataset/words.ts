@@ -76,7 +76,11 @@ export function tradeOf(index: number): string {
 
 /** Two syllables for each digit of a number: a topic that overlaps with no other. */
 export function ownTopic(index: number): string {
-  return [...String(10_000 + index * 37)]
-    .map((digit, place) => `${nth(SYLLABLES, Number(digit) + place * 5)}${nth(SYLLABLES, Number(digit) * 3 + place)}`)
+  return String(10_000 + index * 37)
+    .split('')
+    .map(
+      (digit, place) =>
+        `${nth(SYLLABLES, Number(digit) + place * 5)}${nth(SYLLABLES, Number(digit) * 3 + place)}`,
+    )
     .join(' ');
 }

@@ -80,8 +80,14 @@ export async function readWorld(client: pg.ClientBase, scale: Scale): Promise<Wo
     routes: routes.rows,
     parameters: parameters.rows.map((row) => row.parameter),
     people: [
-      ...dealOut(Math.ceil(scale.people / 2), Array.from({ length: large }, () => 1)),
-      ...dealOut(Math.floor(scale.people / 2), Array.from({ length: grassroots.length }, () => 1)),
+      ...dealOut(
+        Math.ceil(scale.people / 2),
+        Array.from({ length: large }, () => 1),
+      ),
+      ...dealOut(
+        Math.floor(scale.people / 2),
+        Array.from({ length: grassroots.length }, () => 1),
+      ),
     ],
   };
 }

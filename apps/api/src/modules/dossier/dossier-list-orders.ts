@@ -3,12 +3,13 @@ import type { IsoDate } from '@cau-noi/domain/period';
 import type { SortKey } from '../../keyset.ts';
 import type { Values } from '../../sql-values.ts';
 
-const TRAVELLING = ACTIVITY_KINDS.filter(isTravelling)
+/** The kinds whose persons are the members, as a list in SQL. */
+export const TRAVELLING = ACTIVITY_KINDS.filter(isTravelling)
   .map((kind) => `'${kind}'`)
   .join(', ');
 
 /** The persons of the dossier `d` as planned: what `personsOf` of the domain counts. */
-export const PERSONS = `(CASE WHEN d.kind IN (${TRAVELLING})
+const PERSONS = `(CASE WHEN d.kind IN (${TRAVELLING})
     THEN (SELECT count(*) FROM dossier_member s
       WHERE s.dossier_id = d.id AND s.phase = 'PLANNED')
   WHEN d.kind = 'INBOUND'
@@ -19,8 +20,10 @@ export const PERSONS = `(CASE WHEN d.kind IN (${TRAVELLING})
 
 type Direction = SortKey['direction'];
 type Key = {
-  readonly sql: (direction: Direction, today: string) => string;
+  readonly sql: (direction: Direction) => string;
   readonly type: string;
+  /** What has to stand beside `dossier d`; joined, so that each union or partner is read once. */
+  readonly join?: (today: string) => string;
 };
 
 const VIETNAMESE = 'COLLATE "vi-x-icu"';
@@ -39,33 +42,41 @@ const KEYS = {
   STATE: { sql: () => 'd.state', type: 'dossier_state' },
   PERSONS: { sql: () => PERSONS, type: 'int' },
   UNION: {
-    sql: (_direction, today) => `(SELECT v.short_name FROM organisation_version v
-      WHERE v.organisation_id = d.organisation_id AND v.valid_from <= ${today}
-      ORDER BY v.valid_from DESC LIMIT 1) ${VIETNAMESE}`,
+    sql: () => `coalesce(named.short_name, '') ${VIETNAMESE}`,
     type: `text ${VIETNAMESE}`,
+    join: (today) => `LEFT JOIN (SELECT DISTINCT ON (v.organisation_id)
+        v.organisation_id, v.short_name FROM organisation_version v WHERE v.valid_from <= ${today}
+        ORDER BY v.organisation_id, v.valid_from DESC) named
+      ON named.organisation_id = d.organisation_id`,
   },
   PARTNER: {
-    sql: () =>
-      `coalesce((SELECT r.name_vi FROM partner r WHERE r.id = d.partner_id), '') ${VIETNAMESE}`,
+    sql: () => `coalesce(with_partner.name_vi, '') ${VIETNAMESE}`,
     type: `text ${VIETNAMESE}`,
+    join: () => 'LEFT JOIN partner with_partner ON with_partner.id = d.partner_id',
   },
 } as const satisfies Readonly<Record<string, Key>>;
 
 export type DossierOrder = `${keyof typeof KEYS}_${Direction}`;
 
-/** The keys of an order on the dossier `d`; the id makes them unique. */
-export function dossierSortKeys(
-  order: DossierOrder,
-  today: IsoDate,
-  values: Values,
-): readonly SortKey[] {
+/** An order of the dossiers `d`. */
+export interface SortedDossiers {
+  /** The id makes them unique. */
+  readonly keys: readonly SortKey[];
+  /** What is joined to `FROM dossier d` for them. */
+  readonly join: string;
+}
+
+/** The keys of an order and what they need beside the dossier. */
+export function sortDossiers(order: DossierOrder, today: IsoDate, values: Values): SortedDossiers {
   const direction = order.endsWith('_ASC') ? 'ASC' : 'DESC';
   const name = order.slice(0, -1 - direction.length) as keyof typeof KEYS;
-  const { type }: Key = KEYS[name];
-  // Only one of them reads the day, and a value that no text names would be refused.
-  const day = name === 'UNION' ? values.add(today, 'date') : '';
-  return [
-    { sql: KEYS[name].sql(direction, day), type, direction },
-    { sql: 'd.id', type: 'text', direction },
-  ];
+  const { type, join }: Key = KEYS[name];
+  return {
+    keys: [
+      { sql: KEYS[name].sql(direction), type, direction },
+      { sql: 'd.id', type: 'text', direction },
+    ],
+    // Only one of them reads the day, and a value that no text names would be refused.
+    join: join?.(name === 'UNION' ? values.add(today, 'date') : '') ?? '',
+  };
 }

@@ -7,7 +7,7 @@ import { statement } from '../../sql.ts';
 import { Values } from '../../sql-values.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
 import type { DossierOrder } from './dossier-list-orders.ts';
-import { dossierSortKeys, PERSONS } from './dossier-list-orders.ts';
+import { sortDossiers, TRAVELLING } from './dossier-list-orders.ts';
 import type { DossierFilter } from './dossier-list-where.ts';
 import { shownText } from './dossier-list-where.ts';
 import type { DossierRecord } from './dossier.queries.ts';
@@ -34,12 +34,12 @@ export async function listDossiers(
   { size, after }: PageRequest,
 ): Promise<readonly ListedDossier[]> {
   const values = new Values();
-  const keys = dossierSortKeys(order, today, values);
+  const { keys, join } = sortDossiers(order, today, values);
   const where = [shownText(scope, filter, values)];
   if (after !== null) {
     where.push(afterText(keys, after, (value, type) => values.add(value, type)));
   }
-  const text = `SELECT ${DOSSIER_JSON} AS dossier, ${cursorText(keys)} AS place FROM dossier d
+  const text = `SELECT ${DOSSIER_JSON} AS dossier, ${cursorText(keys)} AS place FROM dossier d ${join}
     WHERE ${where.join(' AND ')}
     ORDER BY ${orderByText(keys)} LIMIT ${values.add(size + 1, 'int')}`;
   return withCursor(after, () => sql<ListedDossier>(statement('dossier.list', text), values.list));
@@ -52,8 +52,8 @@ export async function dossierIds(
   most: number,
 ): Promise<readonly string[]> {
   const values = new Values();
-  const keys = dossierSortKeys(order, today, values);
-  const text = `SELECT d.id FROM dossier d WHERE ${shownText(scope, filter, values)}
+  const { keys, join } = sortDossiers(order, today, values);
+  const text = `SELECT d.id FROM dossier d ${join} WHERE ${shownText(scope, filter, values)}
     ORDER BY ${orderByText(keys)} LIMIT ${values.add(most, 'int')}`;
   const rows = await sql<{ id: string }>(statement('dossier.listIds', text), values.list);
   return rows.map((row) => row.id);
@@ -89,7 +89,13 @@ export async function addUpDossiers(
   const text = `WITH d AS MATERIALIZED (
       SELECT d.id, d.kind FROM dossier d WHERE ${shownText(scope, filter, values)})
     SELECT (SELECT count(*) FROM d) AS records,
-      (SELECT coalesce(sum(${PERSONS}), 0) FROM d)::bigint AS persons,
+      ((SELECT count(*) FROM d JOIN dossier_member s
+          ON s.dossier_id = d.id AND s.phase = 'PLANNED' WHERE d.kind IN (${TRAVELLING}))
+        + (SELECT coalesce(sum(s.count), 0) FROM d JOIN dossier_guest s
+          ON s.dossier_id = d.id AND s.phase = 'PLANNED' WHERE d.kind = 'INBOUND')
+        + (SELECT coalesce(sum(s.count), 0) FROM d JOIN dossier_participant_group s
+          ON s.dossier_id = d.id AND s.phase = 'PLANNED'
+          WHERE d.kind NOT IN (${TRAVELLING}, 'INBOUND')))::bigint AS persons,
       (SELECT coalesce(json_agg(json_build_object('minor', m.minor, 'currency', m.currency)
           ORDER BY m.currency), '[]')
         FROM (SELECT c.currency, sum(c.persons * c.days * c.unit_price_minor)::bigint AS minor

@@ -2,6 +2,7 @@ import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import { TRAVELLING_KINDS } from '@cau-noi/domain/activity/kind';
 import type { DossierState } from '@cau-noi/domain/dossier';
 import type { LineOrigin } from '@cau-noi/domain/dossier/plan-line';
+import type { UnreportedActivity } from '@cau-noi/domain/effectiveness/facts';
 import type { OrganisationLink } from '@cau-noi/domain/organisation';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Post } from '@cau-noi/domain/person';
@@ -25,16 +26,6 @@ export type LineRecord = LineOrigin & {
   readonly kind: ActivityKind;
 };
 
-/** A dossier without a submitted outcome report; whether one is owed is decided by the domain. */
-export type UnreportedRecord = {
-  readonly dossierId: string;
-  readonly organisationId: string;
-  readonly state: DossierState;
-  readonly endDate: IsoDate | null;
-  readonly actualEndDate: IsoDate | null;
-  readonly headPersonIds: readonly string[];
-};
-
 /** What is known of the dossier itself beside its content. Times are ISO text. */
 export type OwnRecord = {
   readonly dossierId: string;
@@ -49,7 +40,7 @@ export type LookupRecords = {
   readonly trips: readonly TripRecord[];
   readonly lines: readonly LineRecord[];
   readonly links: readonly OrganisationLink[];
-  readonly unreported: readonly UnreportedRecord[];
+  readonly unreported: readonly UnreportedActivity[];
   readonly own: readonly OwnRecord[];
 };
 

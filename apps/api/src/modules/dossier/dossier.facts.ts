@@ -3,12 +3,11 @@ import { normDayOf } from '@cau-noi/domain/assessment/dossier';
 import type { DossierContent } from '@cau-noi/domain/dossier';
 import type { LineLookups, LineOrigin } from '@cau-noi/domain/dossier/plan-line';
 import type { OpenReport } from '@cau-noi/domain/effectiveness/facts';
-import { returnedOn } from '@cau-noi/domain/effectiveness/facts';
+import { openReportsFor } from '@cau-noi/domain/effectiveness/facts';
 import { planPredecessorsOf } from '@cau-noi/domain/organisation/successors';
 import type { IsoDate } from '@cau-noi/domain/period';
 import { yearOf } from '@cau-noi/domain/period';
-import type { Post } from '@cau-noi/domain/person';
-import { postsOn } from '@cau-noi/domain/person';
+import { countedPostOn } from '@cau-noi/domain/person';
 import type { PersonLookup } from '@cau-noi/domain/savings/facts';
 import { PENDING_TRIP_STATES } from '@cau-noi/domain/savings/facts';
 import { vietnameseDay } from '../../dates.ts';
@@ -133,7 +132,7 @@ function peopleOf(
   const day = startDate ?? today;
   const year = yearOf(day);
   return [...new Set(members.map((member) => member.personId))].map((personId) => {
-    const post = postOf(posts, personId, day);
+    const post = countedPostOn(posts, personId, day);
     const own = trips.filter(
       (trip) => trip.personId === personId && yearOf(trip.startDate) === year,
     );
@@ -156,33 +155,19 @@ function peopleOf(
   });
 }
 
-/** Of several posts held at once the one as a key leader counts, else the one begun last. */
-function postOf(posts: readonly Post[], personId: string, day: IsoDate): Post | null {
-  const held = postsOn(posts, personId, day);
-  return held.find((post) => post.keyLeader) ?? held.at(-1) ?? null;
-}
-
 function openReportsOf(
   dossierId: string | null,
   content: DossierContent,
   { unreported }: LookupRecords,
   today: IsoDate,
 ): readonly OpenReport[] {
-  const heads = headsOf(content);
-  return unreported.flatMap((record) => {
-    const sameHead = record.headPersonIds.some((id) => heads.includes(id));
-    const concerned = sameHead || record.organisationId === content.organisationId;
-    const returned = returnedOn(record.endDate, { ...record, today });
-    if (record.dossierId === dossierId || !concerned || returned === null) return [];
-    return [
-      {
-        dossierId: writeId('Dossier', record.dossierId),
-        organisationId: writeId('Organisation', record.organisationId),
-        returnedOn: returned,
-        sameHead,
-      },
-    ];
-  });
+  const { organisationId } = content;
+  const own = { dossierId, organisationId, headPersonIds: headsOf(content) };
+  return openReportsFor(own, unreported, today).map((report) => ({
+    ...report,
+    dossierId: writeId('Dossier', report.dossierId),
+    organisationId: writeId('Organisation', report.organisationId),
+  }));
 }
 
 const headsOf = ({ members }: DossierContent): readonly string[] =>

@@ -70,17 +70,19 @@ function columnsIn(language: Language, { money }: PlanListTotals): Columns {
   return {
     title: [
       {
-        header: t('plans.year'),
-        kind: 'text',
-        width: 8,
-        cell: (_context, { year }) => String(year),
-      },
-      {
         header: t('plans.unit'),
         kind: 'text',
         width: 48,
         cell: async (context, { organisationId }) =>
           (await organisationOf(context, organisationId)).name,
+      },
+    ],
+    year: [
+      {
+        header: t('plans.year'),
+        kind: 'text',
+        width: 8,
+        cell: (_context, { year }) => String(year),
       },
     ],
     state: [

@@ -1,9 +1,6 @@
-import { ACTIVITY_KINDS } from '@cau-noi/domain/activity/kind';
-import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import type { IsoDate } from '@cau-noi/domain/period';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
-import type { CalendarEntry } from '@cau-noi/ui/year-calendar';
 import type { Placed } from './overlaps.ts';
 
 /** A dossier as it stands in the calendar. */
@@ -60,11 +57,4 @@ export function activitiesOf(
       },
     ];
   });
-}
-
-const SERIES = [1, 2, 3, 4, 5, 6] as const;
-
-/** The colour of a kind: the same number for the same kind everywhere. */
-export function seriesOf(kind: ActivityKind): NonNullable<CalendarEntry['series']> {
-  return SERIES[ACTIVITY_KINDS.indexOf(kind)] ?? 1;
 }

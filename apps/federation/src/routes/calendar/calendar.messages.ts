@@ -7,6 +7,8 @@ const vi = {
   found_other: '{{count}} hoạt động',
   nothing: 'Không có hoạt động nào phù hợp với bộ lọc trong năm {{year}}.',
   clear: 'Bỏ hết bộ lọc',
+  none: 'Năm {{year}} chưa có hồ sơ nào được trình. Lịch hiện một hoạt động từ khi hồ sơ của nó được trình.',
+  toDossiers: 'Xem các hồ sơ',
   view: {
     label: 'Xem theo',
     month: 'Tháng',
@@ -39,6 +41,8 @@ export const calendarMessages = defineMessages(vi, {
   found_other: '{{count}} activities',
   nothing: 'No activity matches the filters in {{year}}.',
   clear: 'Clear all filters',
+  none: 'No dossier of {{year}} is handed in. The calendar shows an activity from the day its dossier is.',
+  toDossiers: 'See the dossiers',
   view: {
     label: 'Show by',
     month: 'Month',

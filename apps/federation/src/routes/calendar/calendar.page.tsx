@@ -3,6 +3,7 @@ import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { usePages } from '@cau-noi/graphql/pages';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { QueryFailure } from '@cau-noi/portal/failure';
+import { PortalLink } from '@cau-noi/portal/link';
 import { usePageTitle } from '@cau-noi/portal/page-title';
 import { useViewer } from '@cau-noi/portal/session';
 import { ActButton } from '@cau-noi/ui/act-button';
@@ -15,8 +16,10 @@ import { YearCalendar } from '@cau-noi/ui/year-calendar';
 import { useMemo } from 'react';
 import { activitiesOf, Calendar_dossier } from './activity.ts';
 import type { Activity } from './activity.ts';
+import { calendarOptions } from './calendar.routes.ts';
 import { CalendarFilterBar } from './calendar-filter-bar.tsx';
 import { NO_CALENDAR_FILTERS, useCalendarFilters, useCalendarWhere } from './calendar-filters.ts';
+import type { CalendarFilters } from './calendar-filters.ts';
 import { calendarMessages } from './calendar.messages.ts';
 import { OverlapList } from './overlap-list.tsx';
 import { overlapsOf, partnersInTime } from './overlaps.ts';
@@ -90,14 +93,7 @@ export function CalendarPage() {
         <Skeleton shape="table" label={t('loading')} lines={12} />
       )}
       {!list.loading && !list.error && activities.length === 0 && (
-        <EmptyState
-          why={t('nothing', { year })}
-          action={
-            <ActButton variant="default" onClick={() => change(NO_CALENDAR_FILTERS)}>
-              {t('clear')}
-            </ActButton>
-          }
-        />
+        <Empty filters={filters} year={year} onClear={() => change(NO_CALENDAR_FILTERS)} />
       )}
       {view === 'week' && <WeekList activities={activities} met={met} />}
       {view === 'month' && <Months year={year} activities={activities} met={met} />}
@@ -120,6 +116,35 @@ function Months({ year, activities, met }: MonthsProps) {
       year={year}
       onYear={(next) => change({ year: next })}
       entries={activities.map(entryOf)}
+    />
+  );
+}
+
+interface EmptyProps {
+  readonly filters: CalendarFilters;
+  readonly year: number;
+  readonly onClear: () => void;
+}
+
+function Empty({ filters: { kind, unit, country }, year, onClear }: EmptyProps) {
+  const t = useMessages(calendarMessages);
+  const { paths } = calendarOptions.use();
+  if (kind.length === 0 && unit === null && country === null) {
+    return (
+      <EmptyState
+        why={t('none', { year })}
+        action={<PortalLink to={paths.dossiers()}>{t('toDossiers')}</PortalLink>}
+      />
+    );
+  }
+  return (
+    <EmptyState
+      why={t('nothing', { year })}
+      action={
+        <ActButton variant="default" onClick={onClear}>
+          {t('clear')}
+        </ActButton>
+      }
     />
   );
 }

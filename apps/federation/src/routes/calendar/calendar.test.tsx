@@ -6,7 +6,11 @@ import { CalendarPage } from './calendar.page.tsx';
 import { calendarOptions } from './calendar.routes.ts';
 
 const surround = calendarOptions.provide({
-  paths: { calendar: definePath('/calendar'), dossier: definePath('/dossiers/$dossierId') },
+  paths: {
+    calendar: definePath('/calendar'),
+    dossiers: definePath('/dossiers'),
+    dossier: definePath('/dossiers/$dossierId'),
+  },
 });
 const dossier = (id: string, startDate: string | null, endDate: string, change: object = {}) => ({
   id,
@@ -27,7 +31,7 @@ const nodes = [
   dossier('Chưa định ngày', null, '2026-06-04'),
 ];
 const asked: unknown[] = [];
-const show = (at = '/calendar') =>
+const show = (at = '/calendar', given: readonly object[] = nodes) =>
   renderPage(<CalendarPage />, {
     pattern: '/calendar',
     at,
@@ -36,7 +40,7 @@ const show = (at = '/calendar') =>
       CalendarPageQuery: (variables) => {
         asked.push(variables);
         const pageInfo = { hasNextPage: false, endCursor: null };
-        return { dossiers: { totalCount: nodes.length, nodes, pageInfo } };
+        return { dossiers: { totalCount: given.length, nodes: given, pageInfo } };
       },
       UnitChoiceQuery: { organisations: { nodes: [] } },
     },
@@ -73,4 +77,13 @@ test('by week, and narrowed: the address tells, and the API is asked', async () 
   expect(asked.at(-1)).toMatchObject({
     where: { from: '2026-01-01', to: '2026-12-31', kind: ['OUTBOUND'], countryCode: 'KR' },
   });
+});
+
+test('a year without activities says when one appears; filters are taken away only where there are some', async () => {
+  const whole = await show('/calendar', []);
+  expect(await screen.findByText(/Năm 2026 chưa có hồ sơ nào được trình/u)).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Xem các hồ sơ' })).toBeTruthy();
+  whole.unmount();
+  await show('/calendar?country=LA', []);
+  expect(await screen.findByText(/Không có hoạt động nào phù hợp với bộ lọc/u)).toBeTruthy();
 });

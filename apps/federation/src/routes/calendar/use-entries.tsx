@@ -1,8 +1,8 @@
 import { activityWords } from '@cau-noi/i18n/activity-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
+import { seriesOfKind } from '@cau-noi/portal/kind-series';
 import { PortalLink } from '@cau-noi/portal/link';
 import type { CalendarEntry } from '@cau-noi/ui/year-calendar';
-import { seriesOf } from './activity.ts';
 import type { Activity } from './activity.ts';
 import { calendarMessages } from './calendar.messages.ts';
 import { calendarOptions } from './calendar.routes.ts';
@@ -42,7 +42,7 @@ export function useEntry(met: ReadonlyMap<string, readonly Activity[]>) {
       to,
       name: <PortalLink to={paths.dossier({ dossierId: id })}>{title}</PortalLink>,
       detail: detail(activity),
-      series: seriesOf(kind),
+      series: seriesOfKind(kind),
       ...(others.length > 0 && { overlap: overlapText(others) }),
     };
   };

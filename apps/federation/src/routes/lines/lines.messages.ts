@@ -9,7 +9,8 @@ const vi = {
   groupCaption: 'Cộng theo {{group}}',
   found_other: '{{count}} dòng',
   nothing: 'Không có dòng kế hoạch nào phù hợp với bộ lọc.',
-  none: 'Chưa có kế hoạch nào của năm này.',
+  none: 'Chưa có kế hoạch nào của năm này. Bảng tình hình nộp cho biết đơn vị nào chưa lập, chưa trình.',
+  toBoard: 'Xem tình hình nộp kế hoạch',
   clear: 'Bỏ hết bộ lọc',
   severalCountries:
     'Dòng đi nhiều nước được tính ở mỗi nước, nên tổng các nước có thể lớn hơn số dòng.',
@@ -56,7 +57,8 @@ export const linesMessages = defineMessages(vi, {
   found_one: '{{count}} line',
   found_other: '{{count}} lines',
   nothing: 'No plan line matches the filters.',
-  none: 'There is no plan of this year yet.',
+  none: 'There is no plan of this year yet. The board tells which unions have not begun or not handed in theirs.',
+  toBoard: 'See the reporting board',
   clear: 'Clear all filters',
   severalCountries:
     'A line to several countries counts in each, so the countries may add up to more than there are lines.',

@@ -78,7 +78,12 @@ export function LinesPage() {
             loading={list.loading}
             empty={
               lines.length === 0 ? (
-                <EmptyState why={t('none')} />
+                <EmptyState
+                  why={t('none')}
+                  action={
+                    <PortalLink to={paths.board({ year: String(year) })}>{t('toBoard')}</PortalLink>
+                  }
+                />
               ) : (
                 <EmptyState
                   why={t('nothing')}

@@ -4,13 +4,14 @@ import type { IsoDate } from '@cau-noi/domain/period';
 import { graphql } from '@cau-noi/graphql/graphql';
 import { useMessages } from '@cau-noi/i18n/language';
 import { useViewer } from '@cau-noi/portal/session';
+import { useTypedSearch } from '@cau-noi/portal/typed-search';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { DateField } from '@cau-noi/ui/date-field';
 import { focusField } from '@cau-noi/ui/field';
 import { FieldColumn, FieldRow } from '@cau-noi/ui/field-row';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { substitutionMessages } from './substitutions.messages.ts';
 import type { Created, Substitution, SubstitutionIssueAt, Wish } from './use-substitutions.ts';
@@ -25,16 +26,9 @@ const ColleaguesQuery = graphql(`
   }
 `);
 
-const REST_MILLISECONDS = 250;
-
 /** Colleagues by a part of their name, asked once typing rests; the chosen one stays among them. */
 function useColleagues(chosen: Wish['substitute'] | null) {
-  const [typed, setTyped] = useState('');
-  const [text, setText] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setText(typed.trim()), REST_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const [text, type] = useTypedSearch();
   const [{ data, fetching }] = useQuery({ query: ColleaguesQuery, variables: { text } });
   const found = data?.colleagues ?? [];
   const missing = chosen !== null && !found.some(({ id }) => id === chosen.id);
@@ -42,7 +36,7 @@ function useColleagues(chosen: Wish['substitute'] | null) {
     ...(missing ? [{ value: chosen.id, label: chosen.name }] : []),
     ...found.map(({ id, name, email }) => ({ value: id, label: name, note: email })),
   ];
-  return { options, setTyped, fetching };
+  return { options, type, fetching };
 }
 
 interface Draft {
@@ -100,7 +94,7 @@ export function SubstitutionForm({ existing, busy, onCreate }: SubstitutionFormP
   const empty: Draft = { substitute: null, validFrom: today, validTo: null, reason: '' };
   const [draft, setDraft] = useState(empty);
   const [issues, setIssues] = useState<readonly SubstitutionIssueAt[]>([]);
-  const { options, setTyped, fetching } = useColleagues(draft.substitute);
+  const { options, type, fetching } = useColleagues(draft.substitute);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const sentence = t as (key: string) => string;
   const errorAt = (field: string) => {
@@ -138,7 +132,7 @@ export function SubstitutionForm({ existing, busy, onCreate }: SubstitutionFormP
           value={draft.substitute?.id ?? null}
           options={options}
           loading={fetching}
-          onSearch={setTyped}
+          onSearch={type}
           error={errorAt('substituteId')}
           onChange={(id) => {
             const name = options.find(({ value }) => value === id)?.label ?? '';

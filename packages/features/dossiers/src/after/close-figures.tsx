@@ -1,5 +1,4 @@
-import { isBlank } from '@cau-noi/domain/limits';
-import type { ActualFigures } from '@cau-noi/domain/dossier/outcome';
+import type { FiguresWritten } from '@cau-noi/domain/dossier/outcome-lifecycle';
 import { useAct } from '@cau-noi/graphql/mutation';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { refusalText } from '@cau-noi/i18n/refusal-text';
@@ -12,7 +11,7 @@ import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
 import type { IssueFacts } from '../checks/issue-text.ts';
 import { inOwnPath } from '../checks/issue-text.ts';
-import { actualInputOf, CloseFiguresMutation } from '../draft/actual-figures.ts';
+import { CloseFiguresMutation, figuresInputOf } from '../draft/actual-figures.ts';
 import { dossiersOptions } from '../dossiers.routes.ts';
 import acts from '../parts/acts.module.css';
 import { IssueList } from '../edit/issue-list.tsx';
@@ -22,18 +21,22 @@ export interface CloseFiguresProps {
   readonly dossierId: string;
   readonly version: number;
   readonly permission: Permission;
-  readonly actual: ActualFigures;
+  readonly written: FiguresWritten;
   readonly issues: readonly IssueFacts[];
   readonly fieldName: (path: IssueFacts['path']) => string;
   /** The figures were closed before; now they are corrected. */
   readonly correcting: boolean;
   /** The writer wants to close: what is missing is said from now on. */
   readonly onTried: () => void;
+  /** The figures are closed: what was typed need not be kept. */
+  readonly onDone: () => void;
+  /** Somebody else has changed the dossier since it was loaded. */
+  readonly onConflict: () => void;
 }
 
 /** Closes the figures, or says all that keeps them from being closed. */
 export function CloseFigures(props: CloseFiguresProps) {
-  const { dossierId, version, permission, actual, issues, fieldName, correcting, onTried } = props;
+  const { dossierId, version, permission, written, issues, fieldName, correcting } = props;
   const t = useMessages(afterMessages);
   const { language } = useLanguage();
   const toast = useToast();
@@ -42,19 +45,19 @@ export function CloseFigures(props: CloseFiguresProps) {
   const close = useAct(CloseFiguresMutation);
   const [wrong, setWrong] = useState<readonly IssueFacts[]>([]);
   const [failed, setFailed] = useState<string | null>(null);
-  const unexplained = correcting && isBlank(actual.deviationReason);
-  const missingReason = { code: 'REQUIRED', path: ['deviationReason'], data: {} };
   const send = async () => {
-    const result = await close.run({ id: dossierId, version, actual: actualInputOf(actual) });
+    const result = await close.run({ id: dossierId, version, ...figuresInputOf(written) });
     if (!result.ok) return setFailed(t('notReached'));
     const answer = result.data.dossierCloseFigures;
     switch (answer.__typename) {
       case 'DossierPayload':
-        toast({ text: t('figures.done') });
+        props.onDone();
+        toast({ text: t(correcting ? 'figures.corrected' : 'figures.done') });
         return go(paths.dossier({ dossierId }));
       case 'ValidationError':
         return setWrong(answer.issues.map(inOwnPath));
       case 'ConflictError':
+        props.onConflict();
         return setFailed(t('figures.conflict'));
       case 'ForbiddenError':
       case 'NotFoundError':
@@ -63,11 +66,10 @@ export function CloseFigures(props: CloseFiguresProps) {
     }
   };
   const press = () => {
-    onTried();
+    props.onTried();
     setFailed(null);
-    const found = unexplained ? [...issues, missingReason] : issues;
-    setWrong(found);
-    if (found.length === 0) void send();
+    setWrong(issues);
+    if (issues.length === 0) void send();
   };
   return (
     <div className={acts.acts}>

@@ -1,33 +1,36 @@
 import type { DossierContent } from '@cau-noi/domain/dossier';
+import { DOSSIER_ACT_STATES } from '@cau-noi/domain/dossier/lifecycle';
 import type { ActualFigures } from '@cau-noi/domain/dossier/outcome';
-import { actualFromApproved, deviations, figuresIssues } from '@cau-noi/domain/dossier/outcome';
+import { actualFromApproved, deviations } from '@cau-noi/domain/dossier/outcome';
+import { writtenIssues } from '@cau-noi/domain/dossier/outcome-lifecycle';
 import type { IsoDate } from '@cau-noi/domain/period';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
 import { activityWords } from '@cau-noi/i18n/activity-words';
-import { dossierFieldName } from '@cau-noi/i18n/dossier-field';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { PortalLink } from '@cau-noi/portal/link';
 import { usePageTitle } from '@cau-noi/portal/page-title';
 import { useViewer } from '@cau-noi/portal/session';
-import { DiffList } from '@cau-noi/ui/diff-list';
 import { EmptyState } from '@cau-noi/ui/empty-state';
-import { FieldColumn } from '@cau-noi/ui/field-row';
-import { Page, PageHeader, PageSection } from '@cau-noi/ui/page';
-import { TextField } from '@cau-noi/ui/text-field';
+import { Page, PageHeader } from '@cau-noi/ui/page';
 import { useMemo, useState } from 'react';
-import { changeText } from '../changes/change-text.ts';
+import { changeItem } from '../changes/change-item.ts';
 import { issuesByPath } from '../checks/issue-text.ts';
 import { ActualFigures_actual, actualOf, namesOfActual } from '../draft/actual-figures.ts';
 import { contentOf, DossierContent_dossier } from '../draft/dossier-content.ts';
 import { fieldNameIn } from '../draft/field-name.ts';
+import { resolveFigures } from '../draft/figures-draft.ts';
 import { joinNames, namesById, namesOf, NO_NAMES } from '../draft/names.ts';
 import type { Names } from '../draft/names.ts';
 import { dossiersOptions } from '../dossiers.routes.ts';
+import { DraftConflict } from '../edit/draft-conflict.tsx';
 import { DossierStateBadge } from '../record/dossier-state.tsx';
 import { afterMessages } from './after.messages.ts';
 import { CloseFigures } from './close-figures.tsx';
 import { FiguresFields } from './figures-fields.tsx';
+import { FiguresReasons } from './figures-reasons.tsx';
+import { FiguresStatus } from './figures-status.tsx';
+import { useFiguresDraft } from './use-figures-draft.ts';
 
 export const FiguresForm_dossier = graphql(
   `
@@ -56,10 +59,12 @@ export const FiguresForm_dossier = graphql(
 
 export interface FiguresFormProps {
   readonly dossier: FragmentOf<typeof FiguresForm_dossier>;
+  /** Asks for the record again: somebody else has written in it. */
+  readonly onAsk: () => void;
 }
 
 /** The figures as they really were, beside what was approved. */
-export function FiguresForm({ dossier: fragment }: FiguresFormProps) {
+export function FiguresForm({ dossier: fragment, onAsk }: FiguresFormProps) {
   const dossier = readFragment(FiguresForm_dossier, fragment);
   const t = useMessages(afterMessages);
   const kinds = useMessages(activityWords);
@@ -86,7 +91,7 @@ export function FiguresForm({ dossier: fragment }: FiguresFormProps) {
       {begun === null ? (
         <EmptyState why={t('figures.noDates')} />
       ) : (
-        <WithFigures dossier={fragment} approved={approved} begun={begun} />
+        <WithFigures dossier={fragment} approved={approved} begun={begun} onAsk={onAsk} />
       )}
     </Page>
   );
@@ -101,36 +106,58 @@ function startingFigures(
   return figures.ok ? figures.value : null;
 }
 
+/** The names that come with the dossier, and with those who went without having been planned. */
+function namesOfFigures(fragment: FiguresFormProps['dossier']): Names {
+  const dossier = readFragment(FiguresForm_dossier, fragment);
+  const more = dossier.actual === null ? NO_NAMES : namesOfActual(dossier.actual);
+  return joinNames(namesOf(dossier), more);
+}
+
 interface WithFiguresProps extends FiguresFormProps {
   readonly approved: DossierContent;
   readonly begun: ActualFigures;
 }
 
-function WithFigures({ dossier: fragment, approved, begun }: WithFiguresProps) {
+function WithFigures({ dossier: fragment, approved, begun, onAsk }: WithFiguresProps) {
   const dossier = readFragment(FiguresForm_dossier, fragment);
+  const { id, state, viewerMay } = dossier;
   const t = useMessages(afterMessages);
   const { language } = useLanguage();
   const today = useViewer().today as IsoDate;
-  const [actual, setActual] = useState(begun);
+  const draft = useFiguresDraft({ dossierId: id, version: dossier.version, approved, begun });
+  const { content: written, conflict } = draft.state;
+  const { actual } = written;
+  const own = useMemo(() => namesOfFigures(fragment), [fragment]);
   const [met, setMet] = useState<Names>(NO_NAMES);
   const [strict, setStrict] = useState(false);
-  const names = useMemo(() => {
-    const own = dossier.actual === null ? NO_NAMES : namesOfActual(dossier.actual);
-    return joinNames(joinNames(namesOf(dossier), own), met);
-  }, [dossier, met]);
-  const change = (part: Partial<ActualFigures>) => setActual((before) => ({ ...before, ...part }));
-  const issues = useMemo(() => figuresIssues(approved, actual, today), [approved, actual, today]);
+  const names = useMemo(() => joinNames(own, met), [own, met]);
+  const known = useMemo(() => namesById(names), [names]);
+  const correcting = DOSSIER_ACT_STATES.CORRECT_FIGURES.includes(state);
+  const issues = useMemo(
+    () => writtenIssues(correcting, approved, written, today),
+    [correcting, approved, written, today],
+  );
   const errorAt = issuesByPath(issues, language, strict);
   const differing = useMemo(() => deviations(approved, actual), [approved, actual]);
-  const known = namesById(names);
-  const text = (label: string, value: unknown) =>
-    changeText(label, value, language, (id) => known.get(id));
+  const change = (part: Partial<ActualFigures>) =>
+    draft.change({ ...written, actual: { ...actual, ...part } });
   const nameInDossier = fieldNameIn({ ...approved, ...actual }, names, language);
-  const fieldName = (path: readonly (string | number)[]) =>
-    path[0] === 'deviationReason' ? t('figures.reason') : nameInDossier(path);
-  const correcting = dossier.state === 'COMPLETED';
+  const fieldName = (path: readonly (string | number)[]) => {
+    if (path[0] === 'deviationReason') return t('figures.reason');
+    return path[0] === 'correctionReason' ? t('figures.correction') : nameInDossier(path);
+  };
+  if (conflict !== null) {
+    return (
+      <DraftConflict
+        conflict={conflict}
+        known={known}
+        onResolve={(mine) => draft.resolve(resolveFigures(approved, conflict.join, written, mine))}
+      />
+    );
+  }
   return (
     <>
+      <FiguresStatus draft={draft} onStartOver={() => draft.change(draft.state.base)} />
       <FiguresFields
         kind={approved.kind}
         actual={actual}
@@ -140,40 +167,24 @@ function WithFigures({ dossier: fragment, approved, begun }: WithFiguresProps) {
         onMeet={(more) => setMet((before) => joinNames(before, more))}
         today={today}
       />
-      <PageSection title={t('figures.deviations')} lead={t('figures.deviationsLead')}>
-        <DiffList
-          label={t('figures.deviations')}
-          items={differing.map(({ path, label, before, after }) => ({
-            id: path.join('.'),
-            label: dossierFieldName(path, language),
-            before: text(label, before),
-            after: text(label, after),
-          }))}
-        />
-        {(differing.length > 0 || correcting) && (
-          <FieldColumn>
-            <TextField
-              path="deviationReason"
-              label={t('figures.reason')}
-              help={correcting ? t('figures.correctHelp') : t('figures.reasonHelp')}
-              required
-              lines={3}
-              value={actual.deviationReason ?? ''}
-              error={errorAt('deviationReason')}
-              onChange={(reason) => change({ deviationReason: reason === '' ? null : reason })}
-            />
-          </FieldColumn>
-        )}
-      </PageSection>
+      <FiguresReasons
+        differing={differing.map((one) => changeItem(one, language, (of) => known.get(of)))}
+        written={written}
+        correcting={correcting}
+        errorAt={errorAt}
+        onChange={draft.change}
+      />
       <CloseFigures
-        dossierId={dossier.id}
-        version={dossier.version}
-        permission={dossier.viewerMay.closeFigures}
-        actual={actual}
+        dossierId={id}
+        version={draft.state.version}
+        permission={viewerMay.closeFigures}
+        written={written}
         issues={issues}
         fieldName={fieldName}
         correcting={correcting}
         onTried={() => setStrict(true)}
+        onDone={draft.done}
+        onConflict={onAsk}
       />
     </>
   );

@@ -5,7 +5,7 @@ import { usePathParam } from '@cau-noi/portal/link';
 import { EmptyState } from '@cau-noi/ui/empty-state';
 import { Page } from '@cau-noi/ui/page';
 import { Skeleton } from '@cau-noi/ui/skeleton';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { recordMessages } from '../record/record.messages.ts';
 import { FiguresForm, FiguresForm_dossier } from './figures-form.tsx';
@@ -31,10 +31,11 @@ export function FiguresPage() {
   const dossierId = usePathParam('dossierId');
   const variables = useMemo(() => ({ id: dossierId }), [dossierId]);
   const [{ data, error }, ask] = useQuery({ query: FiguresQuery, variables });
+  const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   if (error && !data) {
     return (
       <Page>
-        <QueryFailure error={error} onRetry={ask} />
+        <QueryFailure error={error} onRetry={again} />
       </Page>
     );
   }
@@ -52,5 +53,5 @@ export function FiguresPage() {
       </Page>
     );
   }
-  return <FiguresForm key={data.node.id} dossier={data.node} />;
+  return <FiguresForm key={data.node.id} dossier={data.node} onAsk={again} />;
 }

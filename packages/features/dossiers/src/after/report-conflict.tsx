@@ -1,9 +1,9 @@
 import type { Objective } from '@cau-noi/domain/dossier';
 import type { OutcomeReport } from '@cau-noi/domain/dossier/outcome';
-import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
+import type { Format } from '@cau-noi/i18n/format';
+import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import type { DraftState } from '@cau-noi/portal/draft-state';
 import { Conflict } from '@cau-noi/ui/conflict';
-import { changeText } from '../changes/change-text.ts';
 import { resolveReport } from '../draft/outcome-report.ts';
 import type { ReportCollision } from '../draft/outcome-report.ts';
 import { editMessages } from '../edit/edit.messages.ts';
@@ -15,21 +15,24 @@ export interface ReportConflictProps {
   readonly onResolve: (report: OutcomeReport) => void;
 }
 
-const nobody = () => undefined;
+/** A part of the report in one line; the objective of a result is named by the label already. */
+function partText(part: ReportCollision['mine'], format: Format): string {
+  if (part === undefined) return '';
+  if (typeof part === 'string') return part;
+  const texts =
+    'objectiveId' in part
+      ? [part.achieved === null ? '' : format.number(part.achieved, 2), part.text]
+      : [part.text, part.owner, part.dueDate === null ? '' : format.date(part.dueDate)];
+  return texts.filter((text) => text !== '').join('; ');
+}
 
 /** Two people wrote in one report: both texts side by side, one chosen for each part. */
 export function ReportConflict({ draft, objectives, onResolve }: ReportConflictProps) {
   const edit = useMessages(editMessages);
   const format = useFormat();
-  const { language } = useLanguage();
   const fieldName = useReportFieldName(objectives);
   const { conflict } = draft;
   if (conflict === null) return null;
-  // The objective is named by the label already.
-  const text = (value: unknown) =>
-    typeof value === 'object' && value !== null
-      ? changeText('', { ...value, objectiveId: null }, language, nobody)
-      : changeText('', value, language, nobody);
   return (
     <Conflict
       by={edit('savedBy', {
@@ -39,8 +42,8 @@ export function ReportConflict({ draft, objectives, onResolve }: ReportConflictP
       fields={conflict.join.collisions.map(({ key, mine, theirs }) => ({
         path: key,
         label: fieldName(key),
-        mine: text(mine),
-        theirs: text(theirs),
+        mine: partText(mine, format),
+        theirs: partText(theirs, format),
       }))}
       onResolve={(choices) => {
         const mine = Object.keys(choices).filter((key) => choices[key] === 'mine');

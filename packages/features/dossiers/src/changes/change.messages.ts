@@ -2,6 +2,6 @@ import { defineMessages } from '@cau-noi/i18n/messages';
 
 /** The words of differences between two versions of a dossier. */
 export const changeMessages = defineMessages(
-  { outcome: 'Báo cáo kết quả', unnamed: 'đã chọn', yes: 'Có', no: 'Không' },
-  { outcome: 'Outcome report', unnamed: 'chosen', yes: 'Yes', no: 'No' },
+  { outcome: 'Báo cáo kết quả', unnamed: 'đã chọn' },
+  { outcome: 'Outcome report', unnamed: 'chosen' },
 );

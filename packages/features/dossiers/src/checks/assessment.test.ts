@@ -59,6 +59,15 @@ test('nothing may be submitted before the facts are known, or while something is
   });
 });
 
+test('a plan line of another unit is an issue of its field, and holds', () => {
+  const lineOrigin = { id: 'line-1', organisationId: 'union-9', coOrganiserIds: [], year: 2026 };
+  expect(assess(sampleContent, { ...lookups, lineOrigin }, {}).issues).toMatchObject([
+    { code: 'LINE_OF_OTHER_UNION', path: ['planLineId'] },
+  ]);
+  const joint = { ...lineOrigin, coOrganiserIds: [sampleContent.organisationId] };
+  expect(assess(sampleContent, { ...lookups, lineOrigin: joint }, {}).issues).toEqual([]);
+});
+
 test('the database is asked again only for what it can answer', () => {
   expect(lookupKey({ ...sampleContent, purpose: 'Khác' })).toBe(lookupKey(sampleContent));
   expect(lookupKey({ ...sampleContent, startDate: null })).not.toBe(lookupKey(sampleContent));

@@ -1,10 +1,11 @@
-import { assessDossier } from '@cau-noi/domain/assessment/dossier';
+import { assessDossier, submissionIssues } from '@cau-noi/domain/assessment/dossier';
 import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
 import type { Verdict } from '@cau-noi/domain/check/run';
 import { findingKey, holding } from '@cau-noi/domain/check/run';
 import type { DossierContent } from '@cau-noi/domain/dossier';
 import { dossierIssues } from '@cau-noi/domain/dossier/issues';
 import type { DossierIssue } from '@cau-noi/domain/dossier/issues';
+import type { LineIssue } from '@cau-noi/domain/dossier/plan-line';
 import type { FindingFacts } from '@cau-noi/i18n/finding-text';
 
 /** Texts of justification by the key of their finding. */
@@ -12,7 +13,7 @@ export type Justifications = Readonly<Record<string, string>>;
 
 /** Everything the domain says of a content as it is being written. */
 export interface Assessment {
-  readonly issues: readonly DossierIssue[];
+  readonly issues: readonly (DossierIssue | LineIssue)[];
   readonly findings: readonly FindingFacts[];
   /** Findings that hold the submission back: stops, and failures that nobody has justified. */
   readonly held: number;
@@ -31,8 +32,10 @@ export function assess(
   lookups: DossierLookups | null,
   justifications: Justifications,
 ): Assessment {
-  const issues = dossierIssues(content);
-  if (lookups === null) return { issues, findings: [], held: 0, maySubmit: false };
+  if (lookups === null) {
+    return { issues: dossierIssues(content), findings: [], held: 0, maySubmit: false };
+  }
+  const issues = submissionIssues(content, lookups);
   const verdict = assessDossier(content, lookups);
   const held = holding(verdict, justifications).length;
   const maySubmit = issues.length === 0 && held === 0;

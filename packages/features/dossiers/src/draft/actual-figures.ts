@@ -1,4 +1,5 @@
 import type { ActualFigures } from '@cau-noi/domain/dossier/outcome';
+import type { FiguresWritten } from '@cau-noi/domain/dossier/outcome-lifecycle';
 import type { IsoDate } from '@cau-noi/domain/period';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, VariablesOf } from '@cau-noi/graphql/graphql';
@@ -70,7 +71,8 @@ export const CloseFiguresMutation = graphql(`
   }
 `);
 
-type ActualInput = VariablesOf<typeof CloseFiguresMutation>['input']['actual'];
+type CloseInput = VariablesOf<typeof CloseFiguresMutation>['input'];
+type FiguresInput = Pick<CloseInput, 'actual' | 'correctionReason'>;
 
 /** The figures as the domain counts them. */
 export function actualOf(fragment: FragmentOf<typeof ActualFigures_actual>): ActualFigures {
@@ -93,13 +95,16 @@ export function namesOfActual(fragment: FragmentOf<typeof ActualFigures_actual>)
 }
 
 /** The figures as the mutation takes them. */
-export function actualInputOf(actual: ActualFigures): ActualInput {
+export function figuresInputOf({ actual, correctionReason }: FiguresWritten): FiguresInput {
   return {
-    ...actual,
-    members: [...actual.members],
-    stops: [...actual.stops],
-    guests: [...actual.guests],
-    participants: [...actual.participants],
-    costLines: [...actual.costLines],
+    correctionReason,
+    actual: {
+      ...actual,
+      members: [...actual.members],
+      stops: [...actual.stops],
+      guests: [...actual.guests],
+      participants: [...actual.participants],
+      costLines: [...actual.costLines],
+    },
   };
 }

@@ -128,18 +128,20 @@ export function reportInputOf(report: OutcomeReport): ReportInput {
 export interface ReportCollision {
   /** `summary`, `results.o1`, `commitments.c1`. */
   readonly key: string;
-  readonly mine: unknown;
-  readonly theirs: unknown;
+  /** Undefined where it was taken away. */
+  readonly mine: ReportPart | undefined;
+  readonly theirs: ReportPart | undefined;
 }
 
 type Part = ObjectiveResult | Commitment;
-type Parts = ReadonlyMap<string, unknown>;
+type ReportPart = string | Part;
+type Parts = ReadonlyMap<string, ReportPart>;
 
 const TEXTS = ['summary', 'lessons', 'recommendations', 'contacts'] as const;
 
 /** The report in parts that are chosen as a whole: its texts, each result, each commitment. */
 function partsOf(report: OutcomeReport): Parts {
-  return new Map<string, unknown>([
+  return new Map<string, ReportPart>([
     ...TEXTS.map((name) => [name, report[name]] as const),
     ...report.results.map((result) => [`results.${result.objectiveId}`, result] as const),
     ...report.commitments.map(

@@ -57,7 +57,7 @@ function fixtures(save: (input: Saved) => object) {
     DossierEditQuery: { node: dossierFixture, approvalRoutes: routes },
     DossierLookupsQuery: { dossierLookups: { json: lookups } },
     PartnerSearchQuery: { partners: { nodes: [] } },
-    PlanLinesQuery: { plan: null },
+    PlanLinesQuery: { planLinesToCarryOut: [] },
     UnitSearchQuery: { organisations: { nodes: [] } },
     NamesQuery: { nodes: [] },
     DossierSaveMutation: ({ input }: FixtureVariables) => ({ dossierSave: save(input as Saved) }),

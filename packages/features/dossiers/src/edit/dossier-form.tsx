@@ -18,6 +18,7 @@ import { issuesByPath } from '../checks/issue-text.ts';
 import type { IssueFacts } from '../checks/issue-text.ts';
 import { useLookups } from '../checks/use-lookups.ts';
 import { fieldNameIn } from '../draft/field-name.ts';
+import { resolve } from '../draft/merge.ts';
 import { joinNames, namesById, namesOf, NO_NAMES } from '../draft/names.ts';
 import type { Names } from '../draft/names.ts';
 import { stepOf, STEPS } from '../draft/steps.ts';
@@ -83,7 +84,7 @@ export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormPro
   const { paths } = dossiersOptions.use();
   const today = useViewer().today as IsoDate;
   const draft = useDossierDraft(dossier);
-  const { content } = draft.state;
+  const { content, conflict } = draft.state;
   const [{ step: chosen, field }, setFilters] = useFilters(filters);
   const step = chosen ?? 'plan';
   const goToField = useGoToField(step, field, (next) => setFilters({ step: next }));
@@ -139,7 +140,7 @@ export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormPro
           strict={strict}
           linkOf={(to) => paths.dossierEdit({ dossierId: id }, { step: to })}
         />
-        {draft.state.conflict === null ? (
+        {conflict === null ? (
           <StepBody
             step={step}
             dossier={dossier}
@@ -152,7 +153,11 @@ export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormPro
             onGoToField={goToField}
           />
         ) : (
-          <DraftConflict draft={draft.state} known={known} onResolve={draft.resolve} />
+          <DraftConflict
+            conflict={conflict}
+            known={known}
+            onResolve={(mine) => draft.resolve(resolve(conflict.join, content, mine))}
+          />
         )}
       </Page>
     </DraftFormContext>

@@ -1,27 +1,24 @@
-import type { DossierContent } from '@cau-noi/domain/dossier';
-import { dossierFieldName } from '@cau-noi/i18n/dossier-field';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
-import type { DraftState } from '@cau-noi/portal/draft-state';
+import type { Conflict as ConflictOf } from '@cau-noi/portal/draft-state';
 import { useNames } from '@cau-noi/portal/names';
 import { Conflict } from '@cau-noi/ui/conflict';
-import { changeText, idsIn } from '../changes/change-text.ts';
-import { resolve } from '../draft/merge.ts';
+import { changeItem, idsIn } from '../changes/change-item.ts';
 import type { Collision } from '../draft/merge.ts';
 import { editMessages } from './edit.messages.ts';
 
 export interface DraftConflictProps {
-  readonly draft: DraftState<DossierContent, Collision>;
+  readonly conflict: Pick<ConflictOf<unknown, Collision>, 'join' | 'by' | 'at'>;
   readonly known: ReadonlyMap<string, string>;
-  readonly onResolve: (content: DossierContent) => void;
+  /** The keys of the collisions in which the writer keeps their own. */
+  readonly onResolve: (mine: ReadonlySet<string>) => void;
 }
 
-/** Two people wrote in one dossier: both texts side by side, one chosen for each field. */
-export function DraftConflict({ draft, known, onResolve }: DraftConflictProps) {
+/** Two people wrote in one record: both texts side by side, one chosen for each field. */
+export function DraftConflict({ conflict, known, onResolve }: DraftConflictProps) {
   const t = useMessages(editMessages);
   const format = useFormat();
   const { language } = useLanguage();
-  const { conflict, content } = draft;
-  const collisions = conflict?.join.collisions ?? [];
+  const { collisions } = conflict.join;
   const nameOf = useNames(
     collisions.flatMap(({ mine, theirs }) => [
       ...idsIn(mine.after, mine.label),
@@ -29,26 +26,21 @@ export function DraftConflict({ draft, known, onResolve }: DraftConflictProps) {
     ]),
     known,
   );
-  if (conflict === null) return null;
-  const text = ({ mine, theirs }: Collision, side: 'mine' | 'theirs') => {
-    const { label, after } = side === 'mine' ? mine : theirs;
-    return changeText(label, after, language, nameOf);
-  };
   return (
     <Conflict
       by={t('savedBy', {
         name: conflict.by ?? t('someone'),
         time: conflict.at === null ? '' : format.dateTime(conflict.at),
       })}
-      fields={collisions.map((collision) => ({
-        path: collision.key,
-        label: dossierFieldName(collision.mine.path, language),
-        mine: text(collision, 'mine'),
-        theirs: text(collision, 'theirs'),
+      fields={collisions.map(({ key, mine, theirs }) => ({
+        path: key,
+        label: changeItem(mine, language, nameOf).label,
+        mine: changeItem(mine, language, nameOf).after,
+        theirs: changeItem(theirs, language, nameOf).after,
       }))}
       onResolve={(choices) => {
-        const mine = collisions.filter(({ key }) => choices[key] === 'mine').map(({ key }) => key);
-        onResolve(resolve(conflict.join, content, new Set(mine)));
+        const keys = collisions.map(({ key }) => key).filter((key) => choices[key] === 'mine');
+        onResolve(new Set(keys));
       }}
     />
   );

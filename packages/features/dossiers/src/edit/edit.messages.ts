@@ -37,7 +37,8 @@ const vi = {
   unplannedNote: 'Cần lý do và qua quy trình duyệt dài hơn.',
   unplannedHelp: 'Vì sao việc này không có trong kế hoạch và không thể chờ kế hoạch sau.',
   planYear: 'Kế hoạch năm',
-  planLineHelp: 'Chỉ các dòng cùng loại hoạt động.',
+  planLineHelp:
+    'Các dòng cùng loại của kế hoạch đơn vị mình, của đơn vị đã nhập vào, hoặc của kế hoạch ghi đơn vị mình phối hợp.',
   kindHelp: 'Đổi loại sẽ bỏ những phần mà loại mới không có.',
   classHelp: 'Mỗi hoạt động chỉ được thống kê ở một mục.',
   coOrganisersHelp: 'Mỗi đơn vị phối hợp cũng được tính một lần ở thống kê của mình.',
@@ -138,7 +139,8 @@ const en: MessagesOf<typeof vi> = {
   unplannedNote: 'Needs a reason and takes a longer route.',
   unplannedHelp: 'Why it is not in the plan and cannot wait for the next one.',
   planYear: 'Plan of the year',
-  planLineHelp: 'Only lines of the same kind.',
+  planLineHelp:
+    'Lines of this kind in the plan of your unit, of a unit that went into it, or of a plan that names your unit as co-organiser.',
   kindHelp: 'Another kind empties the sections that it does not have.',
   classHelp: 'Each activity counts in one row of the statistics only.',
   coOrganisersHelp: 'Each co-organiser counts the activity once in its own statistics.',

@@ -3,6 +3,7 @@ import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { partnerWords } from '@cau-noi/i18n/partner-words';
 import { usePermissionReason } from '@cau-noi/portal/may-button';
 import { useViewer } from '@cau-noi/portal/session';
+import { useTypedSearch } from '@cau-noi/portal/typed-search';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { useMemo, useState } from 'react';
@@ -10,7 +11,6 @@ import { useQuery } from 'urql';
 import type { Names } from '../draft/names.ts';
 import { fieldMessages } from './field.messages.ts';
 import { NewPartner } from './new-partner.tsx';
-import { useTypedSearch } from './use-typed-search.ts';
 
 const PartnerSearchQuery = graphql(`
   query PartnerSearchQuery($where: PartnerWhere) {

@@ -1,12 +1,12 @@
 import { graphql } from '@cau-noi/graphql/graphql';
 import { useMessages } from '@cau-noi/i18n/language';
+import { useTypedSearch } from '@cau-noi/portal/typed-search';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { personName } from '../draft/names.ts';
 import type { PersonName } from '../draft/names.ts';
 import { fieldMessages } from './field.messages.ts';
-import { useTypedSearch } from './use-typed-search.ts';
 
 const PersonSearchQuery = graphql(`
   query PersonSearchQuery($where: PersonWhere, $year: Int!) {

@@ -38,12 +38,8 @@ export const PlanLine_line = graphql(`
 const PlanLinesQuery = graphql(
   `
     query PlanLinesQuery($organisationId: ID!, $year: Int!) {
-      plan(organisationId: $organisationId, year: $year) {
-        id
-        state
-        lines {
-          ...PlanLine_line
-        }
+      planLinesToCarryOut(organisationId: $organisationId, year: $year) {
+        ...PlanLine_line
       }
     }
   `,
@@ -72,14 +68,14 @@ export interface PlanLineFieldProps {
   readonly onChange: (line: PlanLineRecord | null) => void;
 }
 
-/** A line of the union's plan of a year. */
+/** A line that the union may carry out in a year: of its plan, or of one that it has taken over or a part in. */
 export function PlanLineField(props: PlanLineFieldProps) {
   const { organisationId, year, kind, value, known, wanted = null, onChange, ...field } = props;
   const words = useMessages(activityWords);
   const format = useFormat();
   const variables = useMemo(() => ({ organisationId, year }), [organisationId, year]);
   const [{ data, fetching }] = useQuery({ query: PlanLinesQuery, variables });
-  const lines = (data?.plan?.lines ?? [])
+  const lines = (data?.planLinesToCarryOut ?? [])
     .map(readPlanLine)
     .filter((line) => kind === null || line.kind === kind);
   const asked = wanted === null ? undefined : lines.find((line) => line.id === wanted);

@@ -1,10 +1,10 @@
 import { graphql } from '@cau-noi/graphql/graphql';
+import { useTypedSearch } from '@cau-noi/portal/typed-search';
 import { MultiSelectField, SelectField } from '@cau-noi/ui/select-field';
 import type { Option } from '@cau-noi/ui/select-field';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import type { Named } from '../draft/names.ts';
-import { useTypedSearch } from './use-typed-search.ts';
 
 const UnitSearchQuery = graphql(`
   query UnitSearchQuery($where: OrganisationWhere) {

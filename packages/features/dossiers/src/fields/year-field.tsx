@@ -11,16 +11,16 @@ export interface YearFieldProps {
   readonly label: string;
   readonly required?: boolean;
   readonly value: number | null;
+  /** The only years to choose from; left out for all. */
+  readonly years?: readonly number[];
   readonly onChange: (year: number | null) => void;
 }
 
 /** A year, the next one first. Never "2.026": a year is a name, not an amount. */
-export function YearField({ value, onChange, ...field }: YearFieldProps) {
+export function YearField({ value, years, onChange, ...field }: YearFieldProps) {
   const last = yearOf(useViewer().today as IsoDate) + 1;
-  const options = Array.from({ length: last - FIRST_YEAR + 1 }, (_, index) => ({
-    value: String(last - index),
-    label: String(last - index),
-  }));
+  const all = Array.from({ length: last - FIRST_YEAR + 1 }, (_, index) => last - index);
+  const options = (years ?? all).map((year) => ({ value: String(year), label: String(year) }));
   return (
     <SelectField
       {...field}

@@ -1,19 +1,30 @@
 import type { FixtureVariables } from '@cau-noi/graphql/testing';
 import { renderPage, testViewer } from '@cau-noi/portal/testing';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import { dossierFixture } from '../draft/dossier.fixture.ts';
 import { inPortal } from '../dossiers.fixture.ts';
 import { DossierListPage } from './dossier-list.page.tsx';
 
 const page = (rows: readonly object[], total = rows.length, next: string | null = null) => ({
   dossiers: {
-    totalCount: total,
+    totals: {
+      records: total,
+      persons: 12 * total,
+      cost: [
+        { minor: 90_050, currency: 'USD' },
+        { minor: 150_000_000, currency: 'VND' },
+      ],
+    },
     nodes: rows,
     pageInfo: { hasNextPage: next !== null, endCursor: next },
   },
 });
 const row = (number: number) => ({ ...dossierFixture, id: `dossier-${number}`, number });
+
+const savedViews = [
+  { id: 'view-1', name: 'Đoàn ra chưa báo cáo', search: 'kind=OUTBOUND&overdue=1&cols=usual' },
+];
 
 const open = (at: string, list: (variables: FixtureVariables) => object, viewer = testViewer) =>
   renderPage(<DossierListPage />, {
@@ -24,6 +35,7 @@ const open = (at: string, list: (variables: FixtureVariables) => object, viewer 
     fixtures: {
       DossierListQuery: list,
       NamesQuery: { nodes: [] },
+      SavedViewsQuery: { savedViews },
     },
   });
 
@@ -38,7 +50,7 @@ test('rows, what they add up to, and more of them', async () => {
   expect(asked[0]).toMatchObject({ where: { kind: ['OUTBOUND'] }, orderBy: 'START_DATE_DESC' });
   fireEvent.click(screen.getByRole('button', { name: 'Tải thêm' }));
   expect(await screen.findByRole('link', { name: /^2 · Trao đổi đoàn/u })).toBeTruthy();
-  expect(screen.getAllByText('2 trên 2 hồ sơ').length).toBeGreaterThan(0);
+  expect(screen.getByText('Cộng 2 hồ sơ')).toBeTruthy();
 });
 
 test('the filter of a figure is said in words and can be taken away', async () => {
@@ -60,4 +72,76 @@ test('a list that the filters emptied offers to clear them', async () => {
   expect(await screen.findByText('Không có hồ sơ nào khớp với bộ lọc.')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Bỏ các bộ lọc' }));
   await waitFor(() => expect(router.state.location.href).toBe('/dossiers?cols=updated'));
+});
+
+test('the foot adds up the whole list, whatever part of it is here', async () => {
+  await open('/dossiers?cols=cost', () => page([row(1)], 1200, 'c1'));
+  const table = await screen.findByRole('table', { name: 'Danh sách hồ sơ' });
+  const foot = within(table).getAllByRole('row').at(-1);
+  expect(foot?.textContent).toContain('Cộng 1.200 hồ sơ');
+  expect(foot?.textContent).toContain('14.400');
+  expect(foot?.textContent).toContain('900,50\u00a0USD; 150.000.000\u00a0₫');
+  expect(table.getAttribute('aria-rowcount')).toBe('1201');
+});
+
+test('a pressed header sorts on the server, and the address says so', async () => {
+  const asked: unknown[] = [];
+  const { router } = await open('/dossiers', (variables) => {
+    asked.push(variables['orderBy']);
+    return page([row(1)]);
+  });
+  fireEvent.click(await screen.findByRole('button', { name: 'Đơn vị' }));
+  await waitFor(() => expect(asked.at(-1)).toBe('UNION_ASC'));
+  expect(router.state.location.href).toBe('/dossiers?order=UNION_ASC');
+});
+
+test('a saved view opens filter, order and columns, and says that it is shown', async () => {
+  const { router } = await open('/dossiers?state=DRAFT', () => page([row(1)]));
+  const view = await screen.findByRole('button', { name: 'Đoàn ra chưa báo cáo' });
+  expect(view.getAttribute('aria-pressed')).toBe('false');
+  fireEvent.click(view);
+  await waitFor(() =>
+    expect(router.state.location.href).toBe('/dossiers?kind=OUTBOUND&overdue=1&cols=usual'),
+  );
+  expect(view.getAttribute('aria-pressed')).toBe('true');
+});
+
+test('the columns chosen last are there the next time, in the address too', async () => {
+  const first = await open('/dossiers', () => page([row(1)]));
+  fireEvent.click(await screen.findByRole('button', { name: 'Chọn cột' }));
+  fireEvent.click(await screen.findByRole('checkbox', { name: 'Dự toán' }));
+  await waitFor(() => expect(first.router.state.location.href).toBe('/dossiers?cols=cost'));
+  first.unmount();
+  const next = await open('/dossiers?state=DRAFT', () => page([row(1)]));
+  await waitFor(() =>
+    expect(next.router.state.location.href).toBe('/dossiers?state=DRAFT&cols=cost'),
+  );
+  next.unmount();
+  const other = await open('/dossiers', () => page([row(1)]), { ...testViewer, id: 'viewer-2' });
+  await screen.findByRole('table');
+  expect(other.router.state.location.href).toBe('/dossiers');
+  localStorage.clear();
+});
+
+test('exactly what is shown is exported; chosen rows alone when some are chosen', async () => {
+  const fetched = vi
+    .spyOn(globalThis, 'fetch')
+    .mockImplementation(() => Promise.resolve(new Response(null, { status: 429 })));
+  await open('/dossiers?state=DRAFT&order=TITLE_ASC&cols=cost', () => page([row(1), row(2)]));
+  await screen.findByRole('table');
+  fireEvent.click(screen.getByRole('button', { name: 'Xuất Excel' }));
+  expect(await screen.findByText(/Xuất quá nhiều lần/u)).toBeTruthy();
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Chọn 2' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Xuất các dòng đã chọn' }));
+  await waitFor(() => expect(fetched).toHaveBeenCalledTimes(2));
+  const [all, chosen] = fetched.mock.calls.map(([url]) => {
+    const asked = new URL(typeof url === 'string' ? url : '', 'http://x.invalid').searchParams;
+    return { where: JSON.parse(asked.get('where') ?? ''), columns: asked.get('columns') };
+  });
+  expect(all).toEqual({
+    where: { state: ['DRAFT'] },
+    columns: 'title,kind,unit,partner,countries,dates,persons,cost,state',
+  });
+  expect(chosen?.where).toEqual({ state: ['DRAFT'], ids: ['dossier-2'] });
+  fetched.mockRestore();
 });

@@ -1,7 +1,9 @@
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
 import { activityWords } from '@cau-noi/i18n/activity-words';
+import type { Format } from '@cau-noi/i18n/format';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
+import { listWords } from '@cau-noi/i18n/list-words';
 import { PortalLink } from '@cau-noi/portal/link';
 import type { Column } from '@cau-noi/ui/data-table';
 import { useMemo } from 'react';
@@ -31,29 +33,76 @@ export const DossierRow_dossier = graphql(`
     totals {
       persons
       countries
+      cost {
+        amount {
+          minor
+          currency
+        }
+      }
     }
   }
 `);
 
 export type DossierRow = FragmentOf<typeof DossierRow_dossier>;
 
-interface Totals {
-  readonly shown: number;
-  readonly total: number;
+/** What the whole list adds up to; null until it is known. */
+export type ListTotals = {
+  readonly records: number;
+  readonly persons: number;
+  readonly cost: readonly { readonly minor: number; readonly currency: string }[];
+} | null;
+
+type Amount = { readonly minor: number; readonly currency: string };
+
+/** One amount for each currency, in the order of the codes. */
+function byCurrency(amounts: readonly Amount[]): readonly Amount[] {
+  const sums = new Map<string, number>();
+  for (const { minor, currency } of amounts) {
+    sums.set(currency, (sums.get(currency) ?? 0) + minor);
+  }
+  return [...sums]
+    .map(([currency, minor]) => ({ minor, currency }))
+    .toSorted((one, other) => (one.currency < other.currency ? -1 : 1));
 }
 
-/** The columns of the list; the foot counts what is shown. */
-export function useDossierColumns(
-  rows: readonly DossierRow[],
-  { shown, total }: Totals,
+const read = (row: DossierRow) => readFragment(DossierRow_dossier, row);
+
+/** What is added up in the foot. */
+function figureColumns(
+  totals: ListTotals,
+  words: ReturnType<typeof useMessages<(typeof listWords)['vi']>>,
+  format: Format,
 ): readonly Column<DossierRow>[] {
+  const money = (amounts: readonly Amount[]) => byCurrency(amounts).map(format.money).join('; ');
+  return [
+    {
+      id: 'persons',
+      header: words('dossiers.persons'),
+      align: 'end',
+      sortable: true,
+      width: '88px',
+      cell: (row) => format.number(read(row).totals.persons),
+      ...(totals && { foot: format.number(totals.persons) }),
+    },
+    {
+      id: 'cost',
+      header: words('dossiers.cost'),
+      align: 'end',
+      width: '150px',
+      cell: (row) => money(read(row).totals.cost.map(({ amount }) => amount)),
+      ...(totals && { foot: money(totals.cost) }),
+    },
+  ];
+}
+
+/** The columns of the list; the foot adds up the whole list, of which the rows may be the beginning. */
+export function useDossierColumns(totals: ListTotals): readonly Column<DossierRow>[] {
   const t = useMessages(dossierListMessages);
+  const words = useMessages(listWords);
   const kinds = useMessages(activityWords);
   const format = useFormat();
   const { paths } = dossiersOptions.use();
   return useMemo(() => {
-    const read = (row: DossierRow) => readFragment(DossierRow_dossier, row);
-    const persons = rows.reduce((sum, row) => sum + read(row).totals.persons, 0);
     const dates = (row: DossierRow) => {
       const { startDate, endDate } = read(row);
       if (startDate === null) return t('noDates');
@@ -62,7 +111,7 @@ export function useDossierColumns(
     return [
       {
         id: 'title',
-        header: t('column.title'),
+        header: words('dossiers.title'),
         sortable: true,
         fixed: true,
         phone: 'title',
@@ -71,47 +120,44 @@ export function useDossierColumns(
           const { id, number, title } = read(row);
           return (
             <PortalLink to={paths.dossier({ dossierId: id })}>
-              {t('numbered', { number, title: title === '' ? t('untitled') : title })}
+              {t('numbered', { number, title: title === '' ? words('dossiers.untitled') : title })}
             </PortalLink>
           );
         },
-        foot: t('shown', { shown: format.number(shown), count: total }),
+        ...(totals && { foot: t('total', { count: totals.records }) }),
       },
       {
         id: 'kind',
-        header: t('column.kind'),
+        header: words('dossiers.kind'),
+        sortable: true,
         width: '12%',
         cell: (row) => kinds(`kind.${read(row).kind}`),
       },
       {
         id: 'unit',
-        header: t('column.unit'),
+        header: words('dossiers.unit'),
+        sortable: true,
         width: '13%',
         cell: (row) => read(row).organisation.shortName,
       },
       {
         id: 'partner',
-        header: t('column.partner'),
+        header: words('dossiers.partner'),
+        sortable: true,
         width: '14%',
         cell: (row) => read(row).partner?.name ?? '',
       },
       {
         id: 'countries',
-        header: t('column.countries'),
+        header: words('dossiers.countries'),
         cell: (row) => format.list(read(row).totals.countries.map(format.country)),
       },
-      { id: 'dates', header: t('column.dates'), sortable: true, width: '172px', cell: dates },
-      {
-        id: 'persons',
-        header: t('column.persons'),
-        align: 'end',
-        width: '80px',
-        cell: (row) => format.number(read(row).totals.persons),
-        foot: format.number(persons),
-      },
+      { id: 'dates', header: words('dossiers.dates'), sortable: true, width: '172px', cell: dates },
+      ...figureColumns(totals, words, format),
       {
         id: 'state',
-        header: t('column.state'),
+        header: words('dossiers.state'),
+        sortable: true,
         width: '136px',
         cell: (row) => {
           const { state, reportOverdue } = read(row);
@@ -120,12 +166,12 @@ export function useDossierColumns(
       },
       {
         id: 'updated',
-        header: t('column.updated'),
+        header: words('dossiers.updated'),
         sortable: true,
         width: '112px',
         phone: 'hidden',
         cell: (row) => format.date(read(row).updatedAt),
       },
     ];
-  }, [rows, shown, total, t, kinds, format, paths]);
+  }, [totals, t, words, kinds, format, paths]);
 }

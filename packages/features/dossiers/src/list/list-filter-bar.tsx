@@ -5,6 +5,11 @@ import { dossierWords } from '@cau-noi/i18n/dossier-words';
 import type { NameOf } from '@cau-noi/i18n/finding-text';
 import { useMessages } from '@cau-noi/i18n/language';
 import { CountryField } from '@cau-noi/portal/country-field';
+import {
+  hiddenColumns,
+  otherwiseThanUsual,
+  useRememberedColumns,
+} from '@cau-noi/portal/list-columns';
 import { useNames } from '@cau-noi/portal/names';
 import { SearchField } from '@cau-noi/portal/search-field';
 import { CheckField } from '@cau-noi/ui/check-field';
@@ -12,14 +17,14 @@ import { ColumnChooser } from '@cau-noi/ui/column-chooser';
 import type { Column } from '@cau-noi/ui/data-table';
 import { FilterBar } from '@cau-noi/ui/filter-bar';
 import { MultiSelectField, SelectField } from '@cau-noi/ui/select-field';
-import { useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { PartnerField } from '../fields/partner-field.tsx';
 import { UnitField } from '../fields/unit-field.tsx';
 import { YearField } from '../fields/year-field.tsx';
 import { useActiveFilters } from './active-filters.ts';
 import { dossierListMessages } from './dossier-list.messages.ts';
 import type { DossierRow } from './dossier-row.tsx';
-import { hiddenColumns, NO_FILTERS, otherwiseThanUsual } from './list-filters.ts';
+import { LIST_COLUMNS, NO_FILTERS } from './list-filters.ts';
 import type { ListFilters } from './list-filters.ts';
 import classes from './list-filter-bar.module.css';
 
@@ -28,27 +33,34 @@ export interface ListFilterBarProps {
   readonly onChange: (change: Partial<ListFilters>) => void;
   readonly columns: readonly Column<DossierRow>[];
   readonly found: string;
+  readonly exportButton: ReactNode;
 }
 
 /** The filters of the list, those most used in sight, the others behind one word. */
-export function ListFilterBar({ filters, onChange, columns, found }: ListFilterBarProps) {
+export function ListFilterBar(props: ListFilterBarProps) {
+  const { filters, onChange, columns, found, exportButton } = props;
   const t = useMessages(dossierListMessages);
   const words = useMessages(activityWords);
   const states = useMessages(dossierWords);
   const named = [filters.unit, filters.partner, filters.person].filter((id) => id !== null);
   const nameOf = useNames(named);
   const active = useActiveFilters(filters, onChange, nameOf);
+  const setColumns = useCallback((cols: ListFilters['cols']) => onChange({ cols }), [onChange]);
+  const choose = useRememberedColumns('dossiers', LIST_COLUMNS, filters.cols, setColumns);
   return (
     <FilterBar
       active={active}
       onClear={() => onChange(NO_FILTERS)}
       found={found}
       actions={
-        <ColumnChooser
-          columns={columns}
-          hidden={hiddenColumns(filters.cols)}
-          onChange={(hidden) => onChange({ cols: otherwiseThanUsual(hidden) })}
-        />
+        <>
+          <ColumnChooser
+            columns={columns}
+            hidden={hiddenColumns(LIST_COLUMNS, filters.cols)}
+            onChange={(hidden) => choose(otherwiseThanUsual(LIST_COLUMNS, hidden))}
+          />
+          {exportButton}
+        </>
       }
     >
       <SearchField

@@ -1,12 +1,17 @@
 import { readFilters } from '@cau-noi/portal/filters';
+import { hiddenColumns, otherwiseThanUsual } from '@cau-noi/portal/list-columns';
 import { expect, test } from 'vitest';
 import { statisticText } from './active-filters.ts';
 import {
-  hiddenColumns,
+  LIST_COLUMNS,
   isNarrowed,
   listFilters,
   NO_FILTERS,
-  otherwiseThanUsual,
+  orderOf,
+  ORDERS,
+  searchOf,
+  shownColumns,
+  sortOf,
   whereOf,
 } from './list-filters.ts';
 
@@ -64,7 +69,25 @@ test('what a figure counts is said in words; one that cannot be read is only sai
 });
 
 test('the address names only the columns that are otherwise than usual', () => {
-  expect([...hiddenColumns([])]).toEqual(['updated']);
-  expect([...hiddenColumns(['updated', 'kind'])]).toEqual(['kind']);
-  expect(otherwiseThanUsual(new Set(['kind']))).toEqual(['kind', 'updated']);
+  expect([...hiddenColumns(LIST_COLUMNS, null)]).toEqual(['cost', 'updated']);
+  expect([...hiddenColumns(LIST_COLUMNS, ['updated', 'kind'])]).toEqual(['kind', 'cost']);
+  expect(otherwiseThanUsual(LIST_COLUMNS, new Set(['kind', 'cost']))).toEqual(['kind', 'updated']);
+  expect(shownColumns(['kind', 'partner', 'countries', 'cost'])).toEqual([
+    'title',
+    'unit',
+    'dates',
+    'persons',
+    'cost',
+    'state',
+  ]);
+});
+
+test('every order belongs to the header that makes it; the usual columns are said in a view', () => {
+  for (const order of ORDERS) {
+    const sort = sortOf(order);
+    if (sort !== null) expect(orderOf(sort)).toBe(order);
+  }
+  expect(searchOf(read({ state: 'DRAFT' }))).toBe('state=DRAFT&cols=usual');
+  expect(searchOf(read({ state: 'DRAFT', cols: 'usual' }))).toBe('state=DRAFT&cols=usual');
+  expect(searchOf(read({ order: 'UNION_ASC', cols: ['cost'] }))).toBe('order=UNION_ASC&cols=cost');
 });

@@ -8,45 +8,77 @@ import {
   numberFilter,
   oneOf,
   textFilter,
+  writeFilters,
 } from '@cau-noi/portal/filters';
 import type { Filter } from '@cau-noi/portal/filters';
+import { columnsFilter, hiddenColumns } from '@cau-noi/portal/list-columns';
+import type { ListColumns } from '@cau-noi/portal/list-columns';
+import { writeSearch } from '@cau-noi/portal/path';
+import type { Sort } from '@cau-noi/ui/data-table';
 import type { VariablesOf } from '@cau-noi/graphql/graphql';
-import type { DossierListQuery } from './use-dossier-pages.ts';
+import type { DossierListQuery } from './dossier-list.query.ts';
+
+/** What the list can be sorted by, and the column that is pressed for it. */
+const SORT_KEYS = {
+  START_DATE: 'dates',
+  UPDATED: 'updated',
+  TITLE: 'title',
+  KIND: 'kind',
+  STATE: 'state',
+  PERSONS: 'persons',
+  UNION: 'unit',
+  PARTNER: 'partner',
+} as const;
+
+type SortKey = keyof typeof SORT_KEYS;
+export type Order = `${SortKey | 'NUMBER'}_${'ASC' | 'DESC'}`;
 
 /** Orders of the list; the first is the usual one. */
-export const ORDERS = [
+export const ORDERS: readonly Order[] = [
   'START_DATE_DESC',
   'START_DATE_ASC',
-  'UPDATED_DESC',
   'NUMBER_DESC',
-  'TITLE_ASC',
-] as const;
+  'NUMBER_ASC',
+  ...(['UPDATED', 'TITLE', 'KIND', 'STATE', 'PERSONS', 'UNION', 'PARTNER'] as const).flatMap(
+    (key) => [`${key}_ASC`, `${key}_DESC`] as const,
+  ),
+];
 
-/** Columns that may be left out. */
-export const OPTIONAL_COLUMNS = [
-  'kind',
-  'unit',
-  'partner',
-  'countries',
-  'dates',
-  'persons',
-  'state',
-  'updated',
-] as const;
-
-/** Columns that are shown only when asked for. */
-const USUALLY_HIDDEN: readonly string[] = ['updated'];
-
-/** The columns not to show; the address names those that are otherwise than usual. */
-export function hiddenColumns(otherwise: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    OPTIONAL_COLUMNS.filter((id) => USUALLY_HIDDEN.includes(id) !== otherwise.includes(id)),
-  );
+/** The sorted column of an order; the number has none of its own. */
+export function sortOf(order: Order): Sort | null {
+  const ascending = order.endsWith('_ASC');
+  const key = order.replace(/_(?:ASC|DESC)$/u, '') as SortKey | 'NUMBER';
+  if (key === 'NUMBER') return null;
+  return { column: SORT_KEYS[key], direction: ascending ? 'ascending' : 'descending' };
 }
 
-/** The columns that are otherwise than usual, for the address. */
-export function otherwiseThanUsual(hidden: ReadonlySet<string>) {
-  return OPTIONAL_COLUMNS.filter((id) => USUALLY_HIDDEN.includes(id) !== hidden.has(id));
+/** The order for a pressed header. */
+export function orderOf({ column, direction }: Sort): Order {
+  const keys = Object.keys(SORT_KEYS) as SortKey[];
+  const key = keys.find((name) => SORT_KEYS[name] === column) ?? 'START_DATE';
+  return `${key}_${direction === 'ascending' ? 'ASC' : 'DESC'}`;
+}
+
+/** The columns that may be left out, in their order. */
+export const LIST_COLUMNS = {
+  optional: [
+    'kind',
+    'unit',
+    'partner',
+    'countries',
+    'dates',
+    'persons',
+    'cost',
+    'state',
+    'updated',
+  ],
+  usuallyHidden: ['cost', 'updated'],
+} as const satisfies ListColumns<string>;
+
+/** The columns that are shown, in their order, for the file that is exported. */
+export function shownColumns(cols: ListFilters['cols']): readonly string[] {
+  const hidden = hiddenColumns<ColumnId>(LIST_COLUMNS, cols);
+  return ['title', ...LIST_COLUMNS.optional.filter((id) => !hidden.has(id))];
 }
 
 /**
@@ -69,9 +101,10 @@ export const listFilters = {
   person: idFilter,
   line: idFilter,
   order: oneOf(ORDERS),
-  cols: anyOf(OPTIONAL_COLUMNS),
+  cols: columnsFilter<ColumnId>(LIST_COLUMNS),
 } as const;
 
+type ColumnId = (typeof LIST_COLUMNS)['optional'][number];
 type ValueOf<F> = F extends Filter<infer Value> ? Value : never;
 export type ListFilters = {
   readonly [Name in keyof typeof listFilters]: ValueOf<(typeof listFilters)[Name]>;
@@ -124,4 +157,9 @@ export function whereOf(filters: ListFilters): DossierWhere {
     ...(filters.person !== null && { personId: filters.person }),
     ...(filters.line !== null && { planLineId: filters.line }),
   };
+}
+
+/** The list as the address would have it, to be saved as a view: its columns too, whoever opens it. */
+export function searchOf(filters: ListFilters): string {
+  return writeSearch(writeFilters(listFilters, { ...filters, cols: filters.cols ?? [] })).slice(1);
 }

@@ -11,6 +11,7 @@ import { dossiersOptions } from '../dossiers.routes.ts';
 import { recordMessages } from './record.messages.ts';
 import { StopDialog } from './stop-dialog.tsx';
 import { useRecordActs } from './use-record-acts.ts';
+import type { RecordActs } from './use-record-acts.ts';
 
 type PermissionName =
   | 'edit'
@@ -37,7 +38,7 @@ export interface DossierActsProps {
   readonly onDone: () => void;
 }
 
-type Asked = 'withdraw' | 'reopen' | 'cancel' | 'postpone' | 'asApproved';
+type Asked = 'withdraw' | 'reopen' | 'cancel' | 'postpone';
 
 /** One primary act for the state of the dossier, and the few others that the state knows. */
 export function DossierActs(props: DossierActsProps) {
@@ -57,7 +58,7 @@ export function DossierActs(props: DossierActsProps) {
   };
   return (
     <>
-      <PrimaryAct {...props} onAsApproved={() => setAsked('asApproved')} />
+      <PrimaryAct {...props} acts={acts} />
       {secondary.map((act) => (
         <MayButton
           key={act}
@@ -100,17 +101,6 @@ export function DossierActs(props: DossierActsProps) {
       >
         <p>{t(state === 'APPROVED' ? 'confirm.change' : 'confirm.reopen')}</p>
       </Confirm>
-      <Confirm
-        open={asked === 'asApproved'}
-        onClose={close}
-        title={t('act.asApproved')}
-        act={t('act.asApproved')}
-        onAct={async () => {
-          await acts.closeAsApproved();
-        }}
-      >
-        <p>{t('confirm.asApproved')}</p>
-      </Confirm>
     </>
   );
 }
@@ -124,10 +114,10 @@ const SECONDARY = {
 } as const;
 
 interface PrimaryActProps extends DossierActsProps {
-  readonly onAsApproved: () => void;
+  readonly acts: RecordActs;
 }
 
-function PrimaryAct({ dossier, submissionId, over, reported, onAsApproved }: PrimaryActProps) {
+function PrimaryAct({ dossier, submissionId, over, reported, acts }: PrimaryActProps) {
   const { id, state, viewerMay } = dossier;
   const t = useMessages(recordMessages);
   const go = useGo();
@@ -165,7 +155,8 @@ function PrimaryAct({ dossier, submissionId, over, reported, onAsApproved }: Pri
           <MayButton
             permission={viewerMay.closeFigures}
             notNow={over ? null : t('notOver')}
-            onClick={onAsApproved}
+            loading={acts.closing}
+            onClick={() => void acts.closeAsApproved()}
           >
             {t('act.asApproved')}
           </MayButton>

@@ -53,7 +53,7 @@ test('cancelling asks for a coded reason, and for words where the code says noth
       CancelMutation: ({ input }: FixtureVariables) => {
         sent.push(input);
         const dossier = { __typename: 'Dossier', id: 'dossier-1', version: 4, state: 'CANCELLED' };
-        return { dossierCancel: { __typename: 'DossierPayload', dossier } };
+        return { answer: { __typename: 'DossierPayload', dossier } };
       },
     },
   );
@@ -77,12 +77,62 @@ test('cancelling asks for a coded reason, and for words where the code says noth
   });
 });
 
-test('after the journey the figures close in one click, and the report stays due', async () => {
-  await open({ state: 'APPROVED', endDate: '2026-03-01', startDate: '2026-02-25' });
-  const closing = await button('Đúng như đã duyệt');
-  expect(closing.getAttribute('aria-disabled')).toBeNull();
+const returned = { state: 'APPROVED', endDate: '2026-03-01', startDate: '2026-02-25' };
+const moved = (version: number, state: string) => ({
+  answer: {
+    __typename: 'DossierPayload',
+    dossier: { __typename: 'Dossier', id: 'dossier-1', version, state },
+  },
+});
+
+test('after the journey the figures close in one click, which can be undone', async () => {
+  const sent: unknown[] = [];
+  await open(returned, {
+    CloseAsApprovedMutation: ({ input }: FixtureVariables) => {
+      sent.push(input);
+      return moved(4, 'COMPLETED');
+    },
+    UndoCloseMutation: ({ input }: FixtureVariables) => {
+      sent.push(input);
+      return moved(5, 'APPROVED');
+    },
+  });
   expect(await button('Viết báo cáo kết quả')).toBeTruthy();
-  expect(screen.getByText('Chưa có báo cáo kết quả.')).toBeTruthy();
+  fireEvent.click(await button('Đúng như đã duyệt'));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(await screen.findByText(/Báo cáo kết quả vẫn phải nộp/u)).toBeTruthy();
+  expect(sent).toMatchObject([{ id: 'dossier-1', version: 3 }]);
+  fireEvent.click(await button('Hoàn tác'));
+  expect(await screen.findByText('Đã hoàn tác; số liệu chưa chốt.')).toBeTruthy();
+  expect(sent[1]).toMatchObject({ id: 'dossier-1', version: 4 });
+});
+
+test('an undo that comes too late says so', async () => {
+  await open(returned, {
+    CloseAsApprovedMutation: () => moved(4, 'COMPLETED'),
+    UndoCloseMutation: () => ({
+      answer: { __typename: 'StateError', code: 'UNDO_EXPIRED', data: { seconds: 300 } },
+    }),
+  });
+  fireEvent.click(await button('Đúng như đã duyệt'));
+  fireEvent.click(await button('Hoàn tác'));
+  expect(await screen.findByText(/Đã quá thời gian hoàn tác/u)).toBeTruthy();
+});
+
+test('the history tells why closed figures were corrected', async () => {
+  const entry = {
+    __typename: 'TimelineEntry',
+    id: 'e1',
+    at: '2026-03-05T02:00:00Z',
+    by: 'Người Mẫu Một',
+    onBehalfOf: null,
+    action: 'dossier.correctFigures',
+    data: { asApproved: true, deviationReason: null, correctionReason: 'Hoá đơn đến sau' },
+  };
+  await open({ state: 'COMPLETED', timeline: { totalCount: 1, nodes: [entry] } });
+  const history = within(await screen.findByRole('list', { name: 'Lịch sử' }));
+  expect(history.getByText('Đính chính số liệu')).toBeTruthy();
+  expect(history.getByText('Hoá đơn đến sau')).toBeTruthy();
 });
 
 test('before the journey is over its figures wait, and say why', async () => {

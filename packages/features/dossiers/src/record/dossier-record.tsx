@@ -247,7 +247,8 @@ function Stopped({ reason, text }: StoppedProps) {
   if (reason === null) return null;
   return (
     <PageSection title={t('stopped')}>
-      <p>{[words(`stopReason.${reason}`), text ?? ''].filter((part) => part !== '').join('. ')}</p>
+      <p>{words(`stopReason.${reason}`)}</p>
+      {text !== null && text !== '' && <p>{text}</p>}
     </PageSection>
   );
 }

@@ -31,6 +31,7 @@ const TONES: Readonly<Record<string, TimelineEvent['tone']>> = {
   'outcome.submit': 'done',
   'dossier.return': 'returned',
   'dossier.postpone': 'returned',
+  'dossier.undoFigures': 'returned',
   'dossier.cancel': 'stopped',
 };
 
@@ -48,6 +49,7 @@ function detailOf(data: Data, language: Language): string {
     reason === '' ? '' : say(dossierWords, `stopReason.${reason}`),
     reason === '' ? '' : say(approvalWords, `returnReason.${reason}`),
     text('text'),
+    text('correctionReason'),
     text('deviationReason'),
     text('name'),
     [...new Set(named)].join(', '),

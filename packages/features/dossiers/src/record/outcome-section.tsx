@@ -22,6 +22,7 @@ export const OutcomeSection_dossier = graphql(
       actual {
         asApproved
         deviationReason
+        correctionReason
         ...ActualFigures_actual
       }
       deviations {
@@ -63,6 +64,7 @@ interface ActualProps {
   readonly actual: FragmentOf<typeof ActualFigures_actual> & {
     readonly asApproved: boolean;
     readonly deviationReason: string | null;
+    readonly correctionReason: string | null;
   };
   readonly deviations: readonly FragmentOf<typeof ChangeList_difference>[];
 }
@@ -93,6 +95,9 @@ function Actual({ kind, actual, deviations }: ActualProps) {
       )}
       {actual.deviationReason !== null && (
         <p>{t('outcome.deviationReason', { text: actual.deviationReason })}</p>
+      )}
+      {actual.correctionReason !== null && (
+        <p>{t('outcome.correctionReason', { text: actual.correctionReason })}</p>
       )}
     </PageSection>
   );

@@ -51,15 +51,14 @@ const vi = {
     change:
       'Phê duyệt hiện có sẽ hết hiệu lực. Hồ sơ trở về bản nháp, sửa xong phải trình lại; cấp phê duyệt chỉ xem những gì thay đổi.',
     reopen: 'Hồ sơ trở về bản nháp để ghi ngày mới và trình lại.',
-    asApproved:
-      'Số liệu thực hiện được chốt đúng như hồ sơ đã duyệt: ngày, thành viên, hành trình, chi phí. Báo cáo kết quả vẫn phải nộp.',
   },
   done: {
     withdraw: 'Đã thu hồi hồ sơ.',
     reopen: 'Hồ sơ đã trở về bản nháp.',
     cancel: 'Đã huỷ hoạt động.',
     postpone: 'Đã hoãn hoạt động.',
-    figures: 'Đã chốt số liệu đúng như đã duyệt.',
+    figures: 'Đã chốt số liệu đúng như đã duyệt. Báo cáo kết quả vẫn phải nộp.',
+    undoFigures: 'Đã hoàn tác; số liệu chưa chốt.',
   },
   stop: {
     cancelTitle: 'Huỷ hoạt động',
@@ -77,6 +76,7 @@ const vi = {
     asApproved: 'Đúng như đã duyệt.',
     deviations: 'Khác với bản đã duyệt',
     deviationReason: 'Lý do khác: {{text}}',
+    correctionReason: 'Đã đính chính: {{text}}',
     dates: 'Thời gian thực tế',
     persons: 'Số người thực tế',
     spent: 'Chi phí thực tế',
@@ -152,15 +152,14 @@ const en: MessagesOf<typeof vi> = {
     change:
       'The approval becomes void. The dossier goes back to draft and must be submitted again; those who decide see only what changed.',
     reopen: 'The dossier goes back to draft for new dates and a new submission.',
-    asApproved:
-      'The figures are closed as they were approved: dates, members, itinerary, costs. The outcome report is still due.',
   },
   done: {
     withdraw: 'The dossier is withdrawn.',
     reopen: 'The dossier is a draft again.',
     cancel: 'The activity is cancelled.',
     postpone: 'The activity is postponed.',
-    figures: 'The figures are closed as approved.',
+    figures: 'The figures are closed as approved. The outcome report is still due.',
+    undoFigures: 'Undone; the figures are open again.',
   },
   stop: {
     cancelTitle: 'Cancel the activity',
@@ -178,6 +177,7 @@ const en: MessagesOf<typeof vi> = {
     asApproved: 'As approved.',
     deviations: 'Other than approved',
     deviationReason: 'Why: {{text}}',
+    correctionReason: 'Corrected: {{text}}',
     dates: 'Real dates',
     persons: 'Real number of persons',
     spent: 'Real costs',

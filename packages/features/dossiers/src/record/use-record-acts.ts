@@ -1,19 +1,32 @@
 import type { StopReason } from '@cau-noi/domain/dossier';
-import { graphql } from '@cau-noi/graphql/graphql';
+import { graphql, readFragment } from '@cau-noi/graphql/graphql';
+import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
+import type { ActResult } from '@cau-noi/graphql/mutation';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { refusalText } from '@cau-noi/i18n/refusal-text';
 import { useToast } from '@cau-noi/ui/toast';
 import { issueText } from '../checks/issue-text.ts';
-import type { IssueFacts } from '../checks/issue-text.ts';
 import { recordMessages } from './record.messages.ts';
 
 const Moved = graphql(`
-  fragment Moved on DossierPayload {
-    dossier {
-      id
-      version
-      state
+  fragment Moved on Dossier {
+    id
+    version
+    state
+  }
+`);
+
+const Refused = graphql(`
+  fragment Refused on BusinessError {
+    code
+    data
+    ... on ValidationError {
+      issues {
+        code
+        path
+        data
+      }
     }
   }
 `);
@@ -21,118 +34,107 @@ const Moved = graphql(`
 const WithdrawMutation = graphql(
   `
     mutation WithdrawMutation($input: DossierWithdrawInput!) {
-      dossierWithdraw(input: $input) {
+      answer: dossierWithdraw(input: $input) {
         __typename
-        ...Moved
-        ... on BusinessError {
-          code
-          data
+        ... on DossierPayload {
+          dossier {
+            ...Moved
+          }
         }
+        ...Refused
       }
     }
   `,
-  [Moved],
+  [Moved, Refused],
 );
 
 const ReopenMutation = graphql(
   `
     mutation ReopenMutation($input: DossierReopenInput!) {
-      dossierReopen(input: $input) {
+      answer: dossierReopen(input: $input) {
         __typename
-        ...Moved
-        ... on BusinessError {
-          code
-          data
+        ... on DossierPayload {
+          dossier {
+            ...Moved
+          }
         }
+        ...Refused
       }
     }
   `,
-  [Moved],
+  [Moved, Refused],
 );
 
 const CancelMutation = graphql(
   `
     mutation CancelMutation($input: DossierCancelInput!) {
-      dossierCancel(input: $input) {
+      answer: dossierCancel(input: $input) {
         __typename
-        ...Moved
-        ... on ValidationError {
-          issues {
-            code
-            path
-            data
+        ... on DossierPayload {
+          dossier {
+            ...Moved
           }
         }
-        ... on BusinessError {
-          code
-          data
-        }
+        ...Refused
       }
     }
   `,
-  [Moved],
+  [Moved, Refused],
 );
 
 const PostponeMutation = graphql(
   `
     mutation PostponeMutation($input: DossierPostponeInput!) {
-      dossierPostpone(input: $input) {
+      answer: dossierPostpone(input: $input) {
         __typename
-        ...Moved
-        ... on ValidationError {
-          issues {
-            code
-            path
-            data
+        ... on DossierPayload {
+          dossier {
+            ...Moved
           }
         }
-        ... on BusinessError {
-          code
-          data
-        }
+        ...Refused
       }
     }
   `,
-  [Moved],
+  [Moved, Refused],
 );
 
 const CloseAsApprovedMutation = graphql(
   `
     mutation CloseAsApprovedMutation($input: DossierCloseAsApprovedInput!) {
-      dossierCloseAsApproved(input: $input) {
+      answer: dossierCloseAsApproved(input: $input) {
         __typename
-        ...Moved
-        ... on ValidationError {
-          issues {
-            code
-            path
-            data
+        ... on DossierPayload {
+          dossier {
+            ...Moved
           }
         }
-        ... on BusinessError {
-          code
-          data
-        }
+        ...Refused
       }
     }
   `,
-  [Moved],
+  [Moved, Refused],
 );
 
-/** What any of the acts may answer. */
-type Answer =
-  | { readonly __typename: 'DossierPayload' }
-  | {
-      readonly __typename: 'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'StateError';
-      readonly code: string;
-      readonly data: unknown;
+const UndoCloseMutation = graphql(
+  `
+    mutation UndoCloseMutation($input: DossierUndoCloseInput!) {
+      answer: dossierUndoClose(input: $input) {
+        __typename
+        ... on DossierPayload {
+          dossier {
+            ...Moved
+          }
+        }
+        ...Refused
+      }
     }
-  | {
-      readonly __typename: 'ValidationError';
-      readonly code: string;
-      readonly data: unknown;
-      readonly issues?: readonly IssueFacts[];
-    };
+  `,
+  [Moved, Refused],
+);
+
+type Outcome = ResultOf<typeof CancelMutation>;
+type Refusal = Exclude<Outcome['answer'], { readonly __typename: 'DossierPayload' }>;
 
 export interface RecordActs {
   readonly withdraw: () => Promise<boolean>;
@@ -140,62 +142,69 @@ export interface RecordActs {
   readonly cancel: (reason: StopReason, text: string) => Promise<boolean>;
   readonly postpone: (reason: StopReason, text: string) => Promise<boolean>;
   readonly closeAsApproved: () => Promise<boolean>;
+  /** Figures are being closed: a second click sends nothing. */
+  readonly closing: boolean;
 }
 
-/**
- * What is done to a dossier as a whole. Each says what happened, asks for the record again, and tells
- * whether it was done.
- */
+/** Says what an act came to, asks for the record again, and tells whether it was done. */
+function useTelling(onDone: () => void) {
+  const t = useMessages(recordMessages);
+  const { language } = useLanguage();
+  const toast = useToast();
+  const whyNot = (refusal: Refusal): string => {
+    if (refusal.__typename === 'ConflictError') return t('act.conflict');
+    const facts = readFragment(Refused, refusal);
+    if (facts.__typename !== 'ValidationError') return refusalText(facts, language);
+    return facts.issues.map((issue) => issueText(issue, language)).join(' ');
+  };
+  /** @param undo takes the act back; it is given the version that the act has made */
+  return async (
+    sent: Promise<ActResult<Outcome>>,
+    done: string,
+    undo?: (version: number) => void,
+  ): Promise<boolean> => {
+    const result = await sent;
+    if (!result.ok) {
+      toast({ text: t('act.notReached'), tone: 'failed' });
+      return false;
+    }
+    const { answer } = result.data;
+    if (answer.__typename !== 'DossierPayload') {
+      toast({ text: whyNot(answer), tone: 'failed' });
+      // The record may have moved on meanwhile: show it as it is now.
+      onDone();
+      return false;
+    }
+    const { version } = readFragment(Moved, answer.dossier);
+    toast({ text: done, ...(undo && { onUndo: () => undo(version) }) });
+    onDone();
+    return true;
+  };
+}
+
+/** What is done to a dossier as a whole. */
 export function useRecordActs(
   { id, version }: { readonly id: string; readonly version: number },
   onDone: () => void,
 ): RecordActs {
   const t = useMessages(recordMessages);
-  const { language } = useLanguage();
-  const toast = useToast();
   const withdraw = useAct(WithdrawMutation);
   const reopen = useAct(ReopenMutation);
   const cancel = useAct(CancelMutation);
   const postpone = useAct(PostponeMutation);
   const close = useAct(CloseAsApprovedMutation);
-
-  const whyNot = (answer: Exclude<Answer, { __typename: 'DossierPayload' }>): string => {
-    if (answer.__typename === 'ConflictError') return t('act.conflict');
-    if (answer.__typename !== 'ValidationError') return refusalText(answer, language);
-    return (answer.issues ?? []).map((issue) => issueText(issue, language)).join(' ');
-  };
-  const tell = (answer: Answer | null, done: string): boolean => {
-    if (answer?.__typename === 'DossierPayload') {
-      toast({ text: done });
-      onDone();
-      return true;
-    }
-    toast({ text: answer === null ? t('act.notReached') : whyNot(answer), tone: 'failed' });
-    // The record may have moved on meanwhile: show it as it is now.
-    if (answer !== null) onDone();
-    return false;
-  };
-
+  const undoClose = useAct(UndoCloseMutation);
+  const tell = useTelling(onDone);
+  const read = { id, version };
   return {
-    withdraw: async () => {
-      const result = await withdraw.run({ id, version });
-      return tell(result.ok ? result.data.dossierWithdraw : null, t('done.withdraw'));
-    },
-    reopen: async () => {
-      const result = await reopen.run({ id, version });
-      return tell(result.ok ? result.data.dossierReopen : null, t('done.reopen'));
-    },
-    cancel: async (reason, text) => {
-      const result = await cancel.run({ id, version, reason, text });
-      return tell(result.ok ? result.data.dossierCancel : null, t('done.cancel'));
-    },
-    postpone: async (reason, text) => {
-      const result = await postpone.run({ id, version, reason, text });
-      return tell(result.ok ? result.data.dossierPostpone : null, t('done.postpone'));
-    },
-    closeAsApproved: async () => {
-      const result = await close.run({ id, version });
-      return tell(result.ok ? result.data.dossierCloseAsApproved : null, t('done.figures'));
-    },
+    withdraw: () => tell(withdraw.run(read), t('done.withdraw')),
+    reopen: () => tell(reopen.run(read), t('done.reopen')),
+    cancel: (reason, text) => tell(cancel.run({ ...read, reason, text }), t('done.cancel')),
+    postpone: (reason, text) => tell(postpone.run({ ...read, reason, text }), t('done.postpone')),
+    closeAsApproved: () =>
+      tell(close.run(read), t('done.figures'), (closed) => {
+        void tell(undoClose.run({ id, version: closed }), t('done.undoFigures'));
+      }),
+    closing: close.running,
   };
 }

@@ -14,6 +14,11 @@ const vi = {
     list: '{{field}}: nhiều mục cách nhau bằng dấu chấm phẩy.',
     month: '{{field}}: ghi 3 hoặc 03/{{year}}.',
   },
+  empty: {
+    grid: 'Kế hoạch chưa có dòng nào. Thêm dòng đầu tiên, chép từ năm trước, hoặc sao chép các dòng trong Excel rồi bấm Ctrl+V ở đây; cột theo thứ tự như trong bảng.',
+    form: 'Kế hoạch chưa có dòng nào. Thêm dòng đầu tiên, hoặc chép từ năm trước.',
+    add: 'Thêm dòng đầu tiên',
+  },
   view: { label: 'Cách soạn', grid: 'Bảng', form: 'Từng dòng' },
   panel: {
     hide: 'Ẩn kết quả kiểm tra',
@@ -71,6 +76,7 @@ const vi = {
     title: 'Còn thiếu để trình',
     none: 'Đã đủ nội dung để trình.',
     plan: 'Kế hoạch',
+    noLines: 'Chưa có dòng nào.',
     more_other: 'Hiện thêm {{count}} dòng',
     item: '{{field}}: {{problem}}',
   },
@@ -95,6 +101,11 @@ export const builderMessages = defineMessages(vi, {
       '{{source}}: 320.000.000 is in đồng; part several amounts by semicolons, as 320.000.000; 1.500 USD.',
     list: '{{field}}: part several by semicolons.',
     month: '{{field}}: write 3 or 03/{{year}}.',
+  },
+  empty: {
+    grid: 'The plan has no lines yet. Add the first one, copy from last year, or copy lines in Excel and press Ctrl+V here; the columns are in the order of the grid.',
+    form: 'The plan has no lines yet. Add the first one, or copy from last year.',
+    add: 'Add the first line',
   },
   view: { label: 'Way of writing', grid: 'Grid', form: 'Line by line' },
   panel: {
@@ -156,6 +167,7 @@ export const builderMessages = defineMessages(vi, {
     title: 'Missing before it can be submitted',
     none: 'Nothing is missing.',
     plan: 'The plan',
+    noLines: 'There is no line yet.',
     more_one: 'Show {{count}} more line',
     more_other: 'Show {{count}} more lines',
     item: '{{field}}: {{problem}}',

@@ -3,6 +3,7 @@ import { activityWords } from '@cau-noi/i18n/activity-words';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { IconAlertOctagon, IconMessageQuestion, IconPlus } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import type { PlanCellState } from '../checks/cell-states.ts';
 import { fundingTexts, monthsText } from '../line/line-text.ts';
 import type { NameLists } from '../line/name-lists.ts';
@@ -18,9 +19,24 @@ export interface LineCardsProps {
   readonly onAdd: () => void;
 }
 
+const NOTHING: readonly PlanCellState[] = [];
+
+/** What is wrong, by line: the states are kept by `lineId.column`. */
+function byLine(states: LineCardsProps['states']): ReadonlyMap<string, readonly PlanCellState[]> {
+  const found = new Map<string, PlanCellState[]>();
+  for (const [key, state] of states) {
+    const line = key.slice(0, key.indexOf('.'));
+    const before = found.get(line);
+    if (before === undefined) found.set(line, [state]);
+    else before.push(state);
+  }
+  return found;
+}
+
 /** The lines of a plan as cards: what each is about, what is wrong with it, and the way to its form. */
 export function LineCards({ label, lines, lists, states, onEdit, onAdd }: LineCardsProps) {
   const t = useMessages(builderMessages);
+  const wrong = useMemo(() => byLine(states), [states]);
   return (
     <>
       <ol className={classes.cards} aria-label={label}>
@@ -30,7 +46,7 @@ export function LineCards({ label, lines, lists, states, onEdit, onAdd }: LineCa
             line={line}
             number={place + 1}
             lists={lists}
-            wrong={[...states].filter(([key]) => key.startsWith(`${line.id}.`)).map(([, s]) => s)}
+            wrong={wrong.get(line.id) ?? NOTHING}
             onEdit={onEdit}
           />
         ))}

@@ -3,17 +3,20 @@ import type { FindingFacts } from '@cau-noi/i18n/finding-text';
 import { useMessages } from '@cau-noi/i18n/language';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { ChoiceRow } from '@cau-noi/ui/choice-row';
+import type { GridHandle } from '@cau-noi/ui/entry-grid';
 import { Skeleton } from '@cau-noi/ui/skeleton';
 import { useToast } from '@cau-noi/ui/toast';
 import { useIsPhone } from '@cau-noi/ui/viewport';
 import { Group, Stack } from '@mantine/core';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, type RefObject, Suspense, useState } from 'react';
 import type { PlanCellState } from '../checks/cell-states.ts';
 import type { NameLists } from '../line/name-lists.ts';
 import { emptyLine, newLineId } from '../line/new-line.ts';
 import { builderMessages } from './builder.messages.ts';
+import { EmptyPlan } from './empty-plan.tsx';
 import { LineCards } from './line-cards.tsx';
 import type { OpenLine } from './line-form.tsx';
+import type { useKeptUnread } from './use-kept-unread.ts';
 import type { usePlanDraft } from './use-plan-draft.ts';
 
 const PlanGrid = lazy(() => import('./plan-grid.tsx'));
@@ -34,7 +37,9 @@ export interface LineEditorProps {
   readonly onView: (view: View) => void;
   readonly open: OpenLine | null;
   readonly onOpen: (open: OpenLine | null) => void;
-  readonly onUnread: (count: number) => void;
+  readonly unread: ReturnType<typeof useKeptUnread>;
+  /** The grid, while it is shown. */
+  readonly grid: RefObject<GridHandle | null>;
   /** The switch of the panel beside the grid. */
   readonly panel: ReactNode;
 }
@@ -50,11 +55,14 @@ function errorOf(states: LineEditorProps['states'], line: PlanLine | undefined, 
 
 /** The lines of the plan to be written: as a grid, or as cards with a form beside them. */
 export function LineEditor(props: LineEditorProps) {
-  const { plan, draft, lists, names, findings, states, view, open, onOpen } = props;
+  const { plan, draft, lists, names, findings, states, view, open, onOpen, grid } = props;
   const t = useMessages(builderMessages);
   const phone = useIsPhone();
+  const toast = useToast();
   const { lines } = draft;
   const label = t('grid.label', { year: plan.year });
+  const [copying, setCopying] = useState(false);
+  const paste = (text: string) => grid.current?.paste(text);
   const add = () => {
     const line = emptyLine(newLineId());
     draft.act([...lines, line]);
@@ -62,7 +70,10 @@ export function LineEditor(props: LineEditorProps) {
   };
   return (
     <Stack gap="md">
-      <Tools {...props} />
+      <Tools {...props} onCopy={() => setCopying(true)} />
+      {lines.length === 0 && (
+        <EmptyPlan onAdd={add} onCopy={() => setCopying(true)} onPaste={phone ? null : paste} />
+      )}
       {view === 'grid' && !phone ? (
         <Suspense fallback={<Skeleton shape="table" label={label} />}>
           <PlanGrid
@@ -74,7 +85,9 @@ export function LineEditor(props: LineEditorProps) {
             onRemove={draft.remove}
             onUndo={draft.undo}
             onRedo={draft.redo}
-            onUnread={props.onUnread}
+            unread={props.unread.cells}
+            onUnread={props.unread.tell}
+            handle={grid}
           />
         </Suspense>
       ) : (
@@ -86,6 +99,19 @@ export function LineEditor(props: LineEditorProps) {
           onEdit={(lineId) => onOpen({ lineId, field: 'title' })}
           onAdd={add}
         />
+      )}
+      {copying && (
+        <Suspense fallback={null}>
+          <CopyLines
+            organisationId={plan.organisation.id}
+            year={plan.year}
+            onClose={() => setCopying(false)}
+            onCopy={(copied) => {
+              draft.act([...draft.lines, ...copied]);
+              toast({ text: t('copy.done', { count: copied.length }), onUndo: draft.undo });
+            }}
+          />
+        </Suspense>
       )}
       {open !== null && (
         <Suspense fallback={null}>
@@ -113,12 +139,14 @@ export function LineEditor(props: LineEditorProps) {
   );
 }
 
+interface ToolsProps extends Pick<LineEditorProps, 'view' | 'onView' | 'panel'> {
+  readonly onCopy: () => void;
+}
+
 /** The choice of the view, and copying from last year. */
-function Tools({ plan, draft, view, onView, panel }: LineEditorProps) {
+function Tools({ view, onView, panel, onCopy }: ToolsProps) {
   const t = useMessages(builderMessages);
   const phone = useIsPhone();
-  const toast = useToast();
-  const [copying, setCopying] = useState(false);
   return (
     <Group justify="space-between" className="ui-screen-only">
       {phone ? (
@@ -135,24 +163,11 @@ function Tools({ plan, draft, view, onView, panel }: LineEditorProps) {
         />
       )}
       <Group gap="sm">
-        <ActButton variant="default" onClick={() => setCopying(true)}>
+        <ActButton variant="default" onClick={onCopy}>
           {t('copy.open')}
         </ActButton>
         {!phone && panel}
       </Group>
-      {copying && (
-        <Suspense fallback={null}>
-          <CopyLines
-            organisationId={plan.organisation.id}
-            year={plan.year}
-            onClose={() => setCopying(false)}
-            onCopy={(copied) => {
-              draft.act([...draft.lines, ...copied]);
-              toast({ text: t('copy.done', { count: copied.length }), onUndo: draft.undo });
-            }}
-          />
-        </Suspense>
-      )}
     </Group>
   );
 }

@@ -231,3 +231,35 @@ test('a returned plan opens on the reason, which leads to the cells concerned', 
   fireEvent.click(within(note).getByRole('button', { name: 'Tài chính công đoàn, dòng 1' }));
   expect(document.activeElement).toBe(cell('a', 'funding.UNION_FUND'));
 });
+
+test('an empty plan says how to begin, and takes a block from Excel wherever it is pasted', async () => {
+  const { grid } = await open({}, {}, []);
+  expect(screen.getByText(/Kế hoạch chưa có dòng nào/u)).toBeTruthy();
+  expect(screen.getByText('Chưa có dòng nào.')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Thêm dòng đầu tiên' })).toBeTruthy();
+  fireEvent.paste(document.body, {
+    clipboardData: { getData: () => 'Đoàn ra\tThăm Lào\nĐoàn vào\tĐón đoàn' },
+  });
+  expect(grid.getAttribute('aria-rowcount')).toBe('3');
+  expect(screen.queryByText(/Kế hoạch chưa có dòng nào/u)).toBeNull();
+  await rest();
+  expect(saved.mock.calls[0]?.[0].lines).toMatchObject([
+    { kind: 'OUTBOUND', title: 'Thăm Lào' },
+    { kind: 'INBOUND', title: 'Đón đoàn' },
+  ]);
+});
+
+test('text that could not be read outlives the page, until it is mended', async () => {
+  const { unmount } = await open();
+  focus('b', 'persons');
+  paste('mười hai');
+  await rest();
+  unmount();
+  await open();
+  expect(cell('b', 'persons').textContent).toBe('mười hai');
+  expect(screen.getByText(/nội dung vẫn ở trong ô/u)).toBeTruthy();
+  focus('b', 'persons');
+  paste('12');
+  expect(screen.queryByText(/nội dung vẫn ở trong ô/u)).toBeNull();
+  expect(Object.keys(localStorage).filter((key) => key.endsWith('.unread'))).toEqual([]);
+});

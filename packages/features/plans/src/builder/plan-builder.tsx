@@ -3,12 +3,11 @@ import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { textFilter, useFilters } from '@cau-noi/portal/filters';
 import { PortalLink, useGo } from '@cau-noi/portal/link';
 import { ActButton } from '@cau-noi/ui/act-button';
-import { focusField } from '@cau-noi/ui/field';
+import type { GridHandle } from '@cau-noi/ui/entry-grid';
 import { Page, PageHeader, PageSection } from '@cau-noi/ui/page';
 import { SaveState } from '@cau-noi/ui/save-state';
-import { useIsPhone } from '@cau-noi/ui/viewport';
 import { Button, Stack } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { MissingList } from '../checks/missing-list.tsx';
 import { PlanFindings } from '../checks/plan-findings.tsx';
 import { useNameLists } from '../line/name-lists.ts';
@@ -24,6 +23,7 @@ import { type BuilderPlanFragment, useBuilderPlan } from './builder-plan.ts';
 import { LineEditor, type View } from './line-editor.tsx';
 import type { OpenLine } from './line-form.tsx';
 import { useBuilderVerdict } from './use-builder-verdict.ts';
+import { useKeptUnread } from './use-kept-unread.ts';
 import { usePlanDraft } from './use-plan-draft.ts';
 
 export interface PlanBuilderProps {
@@ -44,9 +44,10 @@ export function PlanBuilder({ plan: fragment, onAsk }: PlanBuilderProps) {
   const verdict = useBuilderVerdict({ ...plan, ...ground, lines: draft.lines });
   const [view, setView] = useState<View>('grid');
   const [open, setOpen] = useState<OpenLine | null>(null);
-  const [unread, setUnread] = useState(0);
+  const unread = useKeptUnread(plan.id);
   const [panel, setPanel] = useState(true);
-  const goTo = useGoToCell(view, setOpen);
+  const grid = useRef<GridHandle>(null);
+  const goTo = useGoToCell(grid, setOpen);
   useCellOfAddress(goTo);
   return (
     <Page
@@ -67,10 +68,10 @@ export function PlanBuilder({ plan: fragment, onAsk }: PlanBuilderProps) {
         ),
       })}
     >
-      <BuilderHeader {...{ plan, draft, verdict, texts, unread, onAsk }} />
+      <BuilderHeader {...{ plan, draft, verdict, texts, unread: unread.cells.length, onAsk }} />
       <BuilderNotices
         state={draft.state}
-        unread={unread}
+        unread={unread.cells.length}
         namesFailed={lists.failed}
         lookupsFailed={verdict.unreached}
         nameOf={lists.nameOf}
@@ -81,12 +82,11 @@ export function PlanBuilder({ plan: fragment, onAsk }: PlanBuilderProps) {
       )}
       <PageSection title={words('lines.title')} path="lines">
         <LineEditor
-          {...{ plan, draft, lists, names, view, open }}
+          {...{ plan, draft, lists, names, view, open, grid, unread }}
           findings={verdict.findings}
           states={verdict.states}
           onView={setView}
           onOpen={setOpen}
-          onUnread={setUnread}
           panel={
             <PanelSwitch
               open={panel}
@@ -125,10 +125,9 @@ function PanelSwitch({ open, onOpen, findings, missing }: PanelSwitchProps) {
 }
 
 /** Goes to a cell of the grid, or opens the form of its line at the field. */
-function useGoToCell(view: View, onOpen: (open: OpenLine) => void) {
-  const phone = useIsPhone();
+function useGoToCell(grid: RefObject<GridHandle | null>, onOpen: (open: OpenLine) => void) {
   return (lineId: string, column: string) => {
-    if (view === 'grid' && !phone && focusField(`lines.${lineId}.${column}`)) return;
+    if (grid.current?.goTo(lineId, column) === true) return;
     onOpen({ lineId, field: column.startsWith('funding') ? 'funding' : column });
   };
 }

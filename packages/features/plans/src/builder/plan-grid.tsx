@@ -1,9 +1,15 @@
 import type { PlanLine } from '@cau-noi/domain/plan';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { ActButton } from '@cau-noi/ui/act-button';
-import { EntryGrid, type GridChange, type NewRow } from '@cau-noi/ui/entry-grid';
+import {
+  EntryGrid,
+  type GridChange,
+  type GridHandle,
+  type NewRow,
+  type UnreadAt,
+} from '@cau-noi/ui/entry-grid';
 import { Text } from '@mantine/core';
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type Ref, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { PlanCellState } from '../checks/cell-states.ts';
 import { type CellContent, type ColumnId, withCell } from '../line/cell.ts';
 import type { NameLists } from '../line/name-lists.ts';
@@ -21,7 +27,10 @@ export interface PlanGridProps {
   readonly onRemove: (lineIds: readonly string[]) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
-  readonly onUnread: (count: number) => void;
+  /** Texts that could not be read when the page was left. */
+  readonly unread: readonly UnreadAt[];
+  readonly onUnread: (cells: readonly UnreadAt[]) => void;
+  readonly handle: Ref<GridHandle>;
 }
 
 const rowKey = (line: PlanLine) => line.id;
@@ -97,6 +106,7 @@ export default function PlanGrid(props: PlanGridProps) {
         columns={columns}
         cellState={cellState}
         pathPrefix="lines"
+        handle={props.handle}
         onChange={(changes) => act(withChanges(latest.current, changes))}
         onAdd={(rows) => {
           const added = rows.map(lineOfRow);
@@ -105,6 +115,7 @@ export default function PlanGrid(props: PlanGridProps) {
         }}
         onInsert={insert}
         onRemove={props.onRemove}
+        unread={props.unread}
         onUnread={props.onUnread}
         onActive={(line) => {
           active.current = line?.id ?? null;

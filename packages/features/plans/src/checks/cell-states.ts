@@ -39,20 +39,22 @@ export function cellStates(
 ): ReadonlyMap<string, PlanCellState> {
   const lines = new Map(content.lines.map((line) => [line.id, line]));
   const states = new Map<string, PlanCellState>();
-  const put = (path: Path, state: PlanCellState) => {
+  // The first says it: what a cell has to say besides is in the findings, and need not be put in words here.
+  const put = (path: Path, tone: PlanCellState['tone'], message: () => string) => {
     const cell = cellOfPath(path, (id) => lines.get(id));
     const key = cell === null ? null : `${cell.lineId}.${cell.column}`;
-    if (key !== null && !states.has(key)) states.set(key, state);
+    if (key !== null && !states.has(key)) states.set(key, { tone, message: message() });
   };
   for (const found of planDraftIssues(content)) {
-    put(found.path, { tone: 'stop', message: planIssueText(found, language) });
+    put(found.path, 'stop', () => planIssueText(found, language));
   }
   for (const finding of findings) {
     if (finding.status !== 'FAIL' || finding.severity === 'NOTE') continue;
-    const text = findingText(finding, language, nameOf);
-    const figures = [text?.actual, text?.limit].filter((figure) => figure !== undefined);
-    const message = [text?.sentence ?? '', figures.join(' / ')].filter(Boolean).join(' ');
-    put(finding.path, { tone: finding.severity === 'STOP' ? 'stop' : 'justify', message });
+    put(finding.path, finding.severity === 'STOP' ? 'stop' : 'justify', () => {
+      const text = findingText(finding, language, nameOf);
+      const figures = [text?.actual, text?.limit].filter((figure) => figure !== undefined);
+      return [text?.sentence ?? '', figures.join(' / ')].filter(Boolean).join(' ');
+    });
   }
   return states;
 }

@@ -32,6 +32,10 @@ function byLine(
   return [...groups].toSorted(([a], [b]) => Number(a !== '') - Number(b !== ''));
 }
 
+/** A plan without any line: "not filled in" would not say what. */
+const isEmptyPlan = ({ code, path }: PlanIssue) =>
+  code === 'REQUIRED' && path.length === 1 && path[0] === 'lines';
+
 /** What is still missing before the plan can be submitted, line by line, each a way to its cell. */
 export function MissingList({ content, issues, onGoTo }: MissingListProps) {
   const t = useMessages(builderMessages);
@@ -60,7 +64,9 @@ export function MissingList({ content, issues, onGoTo }: MissingListProps) {
             <ul>
               {wrong.map((issue) => {
                 const cell = cellOfPath(issue.path, (id) => lineAt.get(id));
-                const problem = planIssueText(issue, language);
+                const problem = isEmptyPlan(issue)
+                  ? t('issues.noLines')
+                  : planIssueText(issue, language);
                 const key = `${issue.path.join('.')} ${issue.code}`;
                 if (cell === null) return <li key={key}>{problem}</li>;
                 const field = columnName(cell.column, language);

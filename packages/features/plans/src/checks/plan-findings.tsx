@@ -12,6 +12,10 @@ import { cellOfPath } from './cell-states.ts';
 import { JustifyFinding } from './justify-finding.tsx';
 import { type CondensedFinding, condensed, lineOfFinding } from './verdict.ts';
 
+/** More findings than anybody reads at once: they come by pages then. */
+const MANY = 200;
+const AT_ONCE = 50;
+
 export interface PlanFindingsProps {
   readonly lines: readonly PlanLine[];
   readonly findings: readonly FindingFacts[];
@@ -23,7 +27,7 @@ export interface PlanFindingsProps {
   /** Goes to a cell of the plan; without it findings have no links. */
   readonly onGoTo?: (lineId: string, column: string) => void;
   readonly title?: string;
-  /** So many of each group at first; all of them, as for paper, without it. */
+  /** So many of each group at first; without it all of them, as for paper, unless they are hundreds. */
   readonly atOnce?: number;
 }
 
@@ -31,13 +35,15 @@ export interface PlanFindingsProps {
 export function PlanFindings(props: PlanFindingsProps) {
   const { lines, findings, names, onGoTo, title, atOnce } = props;
   const short = useMemo(() => condensed(findings), [findings]);
+  const named = useMemo(() => namedIn(short), [short]);
   const lineAt = useMemo(() => new Map(lines.map((line) => [line.id, line])), [lines]);
   const texts = useFindingLines(short, {
-    nameOf: useNames(namedIn(short), names),
+    nameOf: useNames(named, names),
     about: useAbout(lines),
     fieldName: useFieldName(lines, lineAt, onGoTo !== undefined),
     more: useMore(props),
   });
+  const shown = atOnce ?? (short.length > MANY ? AT_ONCE : undefined);
   const goTo = (path: string) => {
     const cell = cellOfPath(path.split('.'), (id) => lineAt.get(id));
     if (cell !== null) onGoTo?.(cell.lineId, cell.column);
@@ -47,7 +53,7 @@ export function PlanFindings(props: PlanFindingsProps) {
       findings={texts}
       {...(onGoTo && { onGoToField: goTo })}
       {...(title !== undefined && { title })}
-      {...(atOnce !== undefined && { atOnce })}
+      {...(shown !== undefined && { atOnce: shown })}
     />
   );
 }

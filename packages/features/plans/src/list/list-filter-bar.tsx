@@ -2,20 +2,31 @@ import { PLAN_STATES } from '@cau-noi/domain/plan';
 import { useMessages } from '@cau-noi/i18n/language';
 import { planWords } from '@cau-noi/i18n/plan-words';
 import { activeFilters } from '@cau-noi/portal/active-filters';
+import {
+  hiddenColumns,
+  otherwiseThanUsual,
+  useRememberedColumns,
+} from '@cau-noi/portal/list-columns';
 import { useNames } from '@cau-noi/portal/names';
 import { SearchField } from '@cau-noi/portal/search-field';
 import { useViewer } from '@cau-noi/portal/session';
 import { UnitChoice } from '@cau-noi/portal/unit-choice';
 import { CheckField } from '@cau-noi/ui/check-field';
+import { ColumnChooser } from '@cau-noi/ui/column-chooser';
+import type { Column } from '@cau-noi/ui/data-table';
 import { type ActiveFilter, FilterBar } from '@cau-noi/ui/filter-bar';
 import { SelectField } from '@cau-noi/ui/select-field';
-import { type ListFilters, NO_FILTERS } from './list-filters.ts';
+import { type ReactNode, useCallback } from 'react';
+import { LIST_COLUMNS, type ListFilters, NO_FILTERS } from './list-filters.ts';
 import { listMessages } from './list.messages.ts';
+import type { PlanRow } from './plan-row.tsx';
 
 export interface ListFilterBarProps {
   readonly filters: ListFilters;
   readonly onChange: (change: Partial<ListFilters>) => void;
   readonly found: string;
+  readonly columns: readonly Column<PlanRow>[];
+  readonly exportButton: ReactNode;
 }
 
 const YEARS_BACK = 12;
@@ -28,16 +39,29 @@ export function yearChoices(today: string, held: number | null): readonly string
 }
 
 /** The filters of the list of plans: what is chosen stands in the address. */
-export function ListFilterBar({ filters, onChange, found }: ListFilterBarProps) {
+export function ListFilterBar(props: ListFilterBarProps) {
+  const { filters, onChange, found, columns, exportButton } = props;
   const t = useMessages(listMessages);
   const words = useMessages(planWords);
   const { today } = useViewer();
   const { year, unit, below, state } = filters;
+  const setColumns = useCallback((cols: ListFilters['cols']) => onChange({ cols }), [onChange]);
+  const choose = useRememberedColumns('plans', LIST_COLUMNS, filters.cols, setColumns);
   return (
     <FilterBar
       active={useActive(filters, onChange)}
       onClear={() => onChange(NO_FILTERS)}
       found={found}
+      actions={
+        <>
+          <ColumnChooser
+            columns={columns}
+            hidden={hiddenColumns(LIST_COLUMNS, filters.cols)}
+            onChange={(hidden) => choose(otherwiseThanUsual(LIST_COLUMNS, hidden))}
+          />
+          {exportButton}
+        </>
+      }
     >
       <SelectField
         path="filter.year"

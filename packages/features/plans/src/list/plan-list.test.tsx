@@ -24,8 +24,13 @@ const row = (id: string, change: object = {}) => ({
 });
 const page = (...nodes: readonly object[]) => ({
   plans: {
-    totalCount: nodes.length,
     nodes,
+    totals: {
+      records: nodes.length,
+      lines: 340,
+      persons: 2720,
+      money: [{ minor: 9_800_000_000, currency: 'VND' }],
+    },
     pageInfo: { hasNextPage: false, endCursor: null },
   },
 });
@@ -37,6 +42,7 @@ function open(at: string, fixtures: Fixtures) {
     surround,
     fixtures: {
       ...nameLists,
+      SavedViewsQuery: { savedViews: [] },
       UnitChoiceQuery: { organisations: { nodes: [] } },
       ...fixtures,
     },
@@ -52,8 +58,21 @@ test('plans with state, lines, persons, money and the day of submission; late on
   expect(first?.textContent).toContain('400.000.000\u00a0₫');
   expect(first?.textContent).toContain('01/12/2025');
   expect(second?.textContent).toContain('Quá hạn 15/12/2025');
-  expect(foot?.textContent).toContain('24');
-  expect(foot?.textContent).toContain('800.000.000\u00a0₫');
+  // The foot is the server's: it adds up the whole list, not the rows that are here.
+  expect(foot?.textContent).toContain('Cộng 2 kế hoạch');
+  expect(foot?.textContent).toContain('2.720');
+  expect(foot?.textContent).toContain('9.800.000.000\u00a0₫');
+});
+
+test('a pressed header sorts on the server; rows are chosen by their names', async () => {
+  const asked = vi.fn<(variables: { readonly orderBy?: unknown }) => object>(() => page(row('p1')));
+  const { router } = await open('/plans', { PlanListQuery: asked });
+  fireEvent.click(await screen.findByRole('button', { name: 'Số người' }));
+  await waitFor(() => expect(asked.mock.lastCall?.[0].orderBy).toBe('PERSONS_ASC'));
+  expect(router.state.location.href).toBe('/plans?order=PERSONS_ASC');
+  const name = 'Chọn Kế hoạch năm 2026 của CĐ Mẫu';
+  fireEvent.click(await screen.findByRole('checkbox', { name }));
+  expect(screen.getByRole('region', { name: 'Các dòng đã chọn' }).textContent).toContain('1 dòng');
 });
 
 test('the filters of the address are asked for, and taken away one by one', async () => {

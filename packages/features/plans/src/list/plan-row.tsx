@@ -2,7 +2,10 @@ import { sumByCurrency } from '@cau-noi/domain/money';
 import type { CurrencyCode } from '@cau-noi/domain/money';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
+import type { Format } from '@cau-noi/i18n/format';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
+import { listWords } from '@cau-noi/i18n/list-words';
+import type { Translate } from '@cau-noi/i18n/messages';
 import { PortalLink } from '@cau-noi/portal/link';
 import { useViewer } from '@cau-noi/portal/session';
 import type { Column } from '@cau-noi/ui/data-table';
@@ -68,32 +71,31 @@ function State({ plan }: { readonly plan: Plan }) {
   );
 }
 
-/** The columns of the list of plans, with what is shown added up in the foot. */
-export function usePlanColumns(rows: readonly PlanRow[]): readonly Column<PlanRow>[] {
+/** What the whole list adds up to; null until it is known. */
+export type ListTotals = {
+  readonly records: number;
+  readonly lines: number;
+  readonly persons: number;
+  readonly money: readonly { readonly minor: number; readonly currency: string }[];
+} | null;
+
+const read = (row: PlanRow) => readFragment(PlanRow_plan, row);
+
+/** The columns of the list of plans; the foot adds up the whole list, of which the rows may be the beginning. */
+export function usePlanColumns(totals: ListTotals): readonly Column<PlanRow>[] {
   const t = useMessages(listMessages);
   const words = useMessages(plansMessages);
+  const names = useMessages(listWords);
   const format = useFormat();
   const { paths } = plansOptions.use();
-  return useMemo(() => {
-    const read = (row: PlanRow) => readFragment(PlanRow_plan, row);
-    const sum = (count: (plan: Plan) => number) =>
-      format.number(rows.reduce((total, row) => total + count(read(row)), 0));
-    const moneyOf = (plans: readonly Plan[]) => {
-      const amounts = plans.flatMap(({ totals }) =>
-        totals.bySource.map(({ amount }) => ({
-          minor: amount.minor,
-          currency: amount.currency as CurrencyCode,
-        })),
-      );
-      const sums = sumByCurrency(amounts);
-      return sums.ok ? sums.value.map(format.money).join('; ') : '';
-    };
-    return [
+  return useMemo(
+    () => [
       {
         id: 'title',
         header: words('kind'),
         phone: 'title',
         fixed: true,
+        sortable: true,
         cell: (row) => {
           const { id, year, organisation } = read(row);
           return (
@@ -102,32 +104,27 @@ export function usePlanColumns(rows: readonly PlanRow[]): readonly Column<PlanRo
             </PortalLink>
           );
         },
-      },
-      { id: 'state', header: t('list.state'), cell: (row) => <State plan={read(row)} /> },
-      {
-        id: 'lines',
-        header: t('list.lines'),
-        align: 'end',
-        cell: (row) => format.number(read(row).totals.lines),
-        foot: sum(({ totals }) => totals.lines),
+        ...(totals && { foot: t('list.total', { count: totals.records }) }),
       },
       {
-        id: 'persons',
-        header: t('list.persons'),
-        align: 'end',
-        cell: (row) => format.number(read(row).totals.persons),
-        foot: sum(({ totals }) => totals.persons),
+        id: 'year',
+        header: names('plans.year'),
+        sortable: true,
+        width: '88px',
+        phone: 'hidden',
+        cell: (row) => String(read(row).year),
       },
       {
-        id: 'money',
-        header: t('list.money'),
-        align: 'end',
-        cell: (row) => moneyOf([read(row)]),
-        foot: moneyOf(rows.map(read)),
+        id: 'state',
+        header: names('plans.state'),
+        sortable: true,
+        cell: (row) => <State plan={read(row)} />,
       },
+      ...figureColumns(totals, names, format),
       {
         id: 'submitted',
-        header: t('list.submitted'),
+        header: names('plans.submitted'),
+        sortable: true,
         cell: (row) => {
           const { approval, dueDate } = read(row);
           if (approval !== null) return format.date(approval.submission.submittedAt);
@@ -136,6 +133,48 @@ export function usePlanColumns(rows: readonly PlanRow[]): readonly Column<PlanRo
             : t('list.due', { date: format.date(dueDate) });
         },
       },
-    ];
-  }, [rows, t, words, format, paths]);
+    ],
+    [totals, t, words, names, format, paths],
+  );
+}
+
+/** What is added up in the foot. */
+function figureColumns(
+  totals: ListTotals,
+  names: Translate<(typeof listWords)['vi']>,
+  format: Format,
+): readonly Column<PlanRow>[] {
+  const moneyOf = ({ totals: { bySource } }: Plan) => {
+    const amounts = bySource.map(({ amount: { minor, currency } }) => ({
+      minor,
+      currency: currency as CurrencyCode,
+    }));
+    const sums = sumByCurrency(amounts);
+    return sums.ok ? sums.value.map(format.money).join('; ') : '';
+  };
+  return [
+    {
+      id: 'lines',
+      header: names('plans.lines'),
+      align: 'end',
+      sortable: true,
+      cell: (row) => format.number(read(row).totals.lines),
+      ...(totals && { foot: format.number(totals.lines) }),
+    },
+    {
+      id: 'persons',
+      header: names('plans.persons'),
+      align: 'end',
+      sortable: true,
+      cell: (row) => format.number(read(row).totals.persons),
+      ...(totals && { foot: format.number(totals.persons) }),
+    },
+    {
+      id: 'money',
+      header: names('plans.money'),
+      align: 'end',
+      cell: (row) => moneyOf(read(row)),
+      ...(totals && { foot: totals.money.map(format.money).join('; ') }),
+    },
+  ];
 }

@@ -10,7 +10,7 @@ import { MayButton, type Permission } from '@cau-noi/portal/may-button';
 import { Confirm } from '@cau-noi/ui/confirm';
 import { useToast } from '@cau-noi/ui/toast';
 import { Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { heldBack } from '../checks/held-back.ts';
 import { plansMessages } from '../plans.messages.ts';
 
@@ -55,7 +55,7 @@ export function SubmitPlan(props: SubmitPlanProps) {
   const t = useMessages(plansMessages);
   const [open, setOpen] = useState(false);
   const submit = useSubmit(props);
-  const held = heldBack(findings, justifications);
+  const held = useMemo(() => heldBack(findings, justifications), [findings, justifications]);
   const reason = notNow ?? usable(t, issues, held);
   return (
     <>

@@ -2,8 +2,9 @@ import { graphql } from '@cau-noi/graphql/graphql';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { partnerWords } from '@cau-noi/i18n/partner-words';
 import { useNames } from '@cau-noi/portal/names';
+import { useTypedSearch } from '@cau-noi/portal/typed-search';
 import { SelectField } from '@cau-noi/ui/select-field';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { choiceMessages } from './choice.messages.ts';
 
@@ -19,8 +20,6 @@ const PartnerChoiceQuery = graphql(`
   }
 `);
 
-const REST_MILLISECONDS = 250;
-
 export interface PartnerChoiceProps {
   readonly value: string | null;
   readonly onChange: (partnerId: string | null) => void;
@@ -31,12 +30,7 @@ export function PartnerChoice({ value, onChange }: PartnerChoiceProps) {
   const t = useMessages(choiceMessages);
   const words = useMessages(partnerWords);
   const format = useFormat();
-  const [typed, setTyped] = useState('');
-  const [asked, setAsked] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setAsked(typed.trim()), REST_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const [asked, type] = useTypedSearch();
   const variables = useMemo(() => ({ where: asked === '' ? {} : { text: asked } }), [asked]);
   const [{ data, fetching }] = useQuery({ query: PartnerChoiceQuery, variables });
   const nameOf = useNames(value === null ? [] : [value]);
@@ -55,7 +49,7 @@ export function PartnerChoice({ value, onChange }: PartnerChoiceProps) {
       label={t('partner')}
       value={value}
       options={[...chosen, ...found]}
-      onSearch={setTyped}
+      onSearch={type}
       loading={fetching}
       onChange={onChange}
     />

@@ -14,6 +14,13 @@ export const dashboardMessages = defineMessages(
     narrowedNote:
       'Kế hoạch không lọc theo nước, đối tác, nguồn kinh phí hay chỉ tiêu, nên phần thực hiện kế hoạch tính cho toàn bộ hoạt động của đơn vị.',
     structureNote: 'Phần thực hiện kế hoạch luôn tính theo tổ chức khi đó.',
+    nothing: {
+      counted:
+        'Trong các năm {{years}} chưa có hoạt động nào chốt số liệu thực hiện và chưa có kế hoạch được phê duyệt. Số liệu được đếm từ các hồ sơ đã chốt số liệu.',
+      toDossiers: 'Xem các hồ sơ',
+      fits: 'Trong các năm {{years}} không có hoạt động nào khớp với bộ lọc.',
+      clear: 'Bỏ các bộ lọc',
+    },
     figures: 'Kết quả',
     filter: {
       structure: 'Tính theo tổ chức',
@@ -67,6 +74,13 @@ export const dashboardMessages = defineMessages(
     narrowedNote:
       'Plans are not narrowed by country, partner, funding or class: how far they were carried out is told of all activities of the unit.',
     structureNote: 'How far plans were carried out is always told by the structure as it was.',
+    nothing: {
+      counted:
+        'In {{years}} no activity has had its figures closed, and no plan is approved. Figures are counted from the dossiers whose figures are closed.',
+      toDossiers: 'See the dossiers',
+      fits: 'In {{years}} no activity fits the filters.',
+      clear: 'Clear the filters',
+    },
     figures: 'Results',
     filter: {
       structure: 'By the structure',

@@ -1,4 +1,5 @@
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
+import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { useMessages } from '@cau-noi/i18n/language';
 import { QueryFailure } from '@cau-noi/portal/failure';
 import { useFilters } from '@cau-noi/portal/filters';
@@ -19,11 +20,13 @@ import { DashboardFilterBar } from './dashboard-filter-bar.tsx';
 import {
   dashboardFilters,
   isNarrowed,
+  NO_FILTERS,
   whereOf,
   yearsBefore,
   yearsOfLine,
 } from './dashboard-filters.ts';
 import { dashboardMessages } from './dashboard.messages.ts';
+import { NothingCounted } from './nothing-counted.tsx';
 import { FigureStats, FigureStats_figure } from './figure-stats.tsx';
 import { PlanSection } from './plan-section.tsx';
 import { UnitTable, UnitTable_statistics } from './unit-table.tsx';
@@ -130,17 +133,44 @@ function useDashboard({ unit, years, filters }: DashboardProps) {
 }
 
 function Dashboard(props: DashboardProps) {
-  const { unit, years, filters, onChange } = props;
+  const { years, filters } = props;
+  const t = useMessages(dashboardMessages);
+  const [{ data, error }, ask] = useDashboard(props);
+  const name = data?.termReport.organisation.name;
+  return (
+    <Page>
+      <PageHeader
+        kind={t('title')}
+        title={name === undefined ? t('title') : t('heading', { name, years: yearsText(years) })}
+        trail={<StatisticsLinks unit={filters.unit} years={years} />}
+      />
+      <DashboardFilterBar {...props} />
+      {error && !data && <QueryFailure error={error} onRetry={ask} />}
+      {!data && !error && <Skeleton shape="figures" label={t('loading')} />}
+      {data && <Answer {...props} data={data} />}
+    </Page>
+  );
+}
+
+interface AnswerProps extends DashboardProps {
+  readonly data: ResultOf<typeof DashboardPageQuery>;
+}
+
+/** What was counted, section by section; one sentence where nothing was. */
+function Answer({ data, unit, years, filters, onChange }: AnswerProps) {
   const t = useMessages(dashboardMessages);
   const { paths } = statisticsOptions.use();
-  const [{ data, error }, ask] = useDashboard(props);
   const shown = yearsText(years);
-  const name = data?.termReport.organisation.name;
+  const ofLine = yearsText(yearsOfLine(years));
   const narrowed = isNarrowed(filters);
-  const notes = [
-    ...(narrowed ? [t('narrowedNote')] : []),
-    ...(filters.structure === 'AS_IS' ? [t('structureNote')] : []),
-  ];
+  const achieved = data.termReport.planAchieved.map((row) =>
+    readFragment(AchievedTable_achieved, row),
+  );
+  const counted = [data.before, ...data.line.byYear].flatMap(({ figures }) => figures);
+  const withoutPlan = achieved.every(({ activities }) => activities.denominator === 0);
+  if ((narrowed || withoutPlan) && counted.every(({ value }) => value === 0)) {
+    return <NothingCounted years={ofLine} onClear={narrowed ? () => onChange(NO_FILTERS) : null} />;
+  }
   const addressOf = (unitId: string) =>
     paths.statistics({
       unit: unitId,
@@ -152,49 +182,38 @@ function Dashboard(props: DashboardProps) {
       partner: filters.partner ?? undefined,
       funding: filters.funding,
     });
-  const achieved = data?.termReport.planAchieved.map((row) =>
-    readFragment(AchievedTable_achieved, row),
-  );
-  const ratios = new Map(
-    data?.planAchievement?.byOrganisation.map((row) => [
-      row.organisation.id,
-      row.achieved.activities,
-    ]),
+  const ratios = (narrowed ? undefined : data.planAchievement)?.byOrganisation.map(
+    (row) => [row.organisation.id, row.achieved.activities] as const,
   );
   return (
-    <Page>
-      <PageHeader
-        kind={t('title')}
-        title={name === undefined ? t('title') : t('heading', { name, years: shown })}
-        trail={<StatisticsLinks unit={filters.unit} years={years} />}
+    <>
+      <PageSection title={t('figures')} lead={t('counted')}>
+        <FigureStats
+          figures={data.statistics.figures}
+          before={{ figures: data.before.figures, years: yearsBefore(years) }}
+          plan={narrowed ? null : achieved}
+          line={data.line.byYear}
+        />
+        <p className={classes.note}>{t('structureHelp')}</p>
+      </PageSection>
+      <PlanSection
+        achieved={data.termReport.planAchieved}
+        years={shown}
+        notes={[
+          ...(narrowed ? [t('narrowedNote')] : []),
+          ...(filters.structure === 'AS_IS' ? [t('structureNote')] : []),
+        ]}
       />
-      <DashboardFilterBar {...props} />
-      {error && !data && <QueryFailure error={error} onRetry={ask} />}
-      {!data && !error && <Skeleton shape="figures" label={t('loading')} />}
-      {data && achieved && (
-        <>
-          <PageSection title={t('figures')} lead={t('counted')}>
-            <FigureStats
-              figures={data.statistics.figures}
-              before={{ figures: data.before.figures, years: yearsBefore(years) }}
-              plan={narrowed ? null : achieved}
-              line={data.line.byYear}
-            />
-            <p className={classes.note}>{t('structureHelp')}</p>
-          </PageSection>
-          <PlanSection achieved={data.termReport.planAchieved} years={shown} notes={notes} />
-          <UnitTable
-            statistics={data.statistics}
-            unit={unit}
-            years={shown}
-            achieved={narrowed ? new Map() : ratios}
-            filters={filters}
-            onChange={onChange}
-            addressOf={addressOf}
-          />
-          <YearSection rows={data.line.byYear} years={yearsText(yearsOfLine(years))} />
-        </>
-      )}
-    </Page>
+      <UnitTable
+        statistics={data.statistics}
+        unit={unit}
+        years={shown}
+        achieved={new Map(ratios)}
+        filters={filters}
+        onChange={onChange}
+        addressOf={addressOf}
+      />
+      <YearSection rows={data.line.byYear} years={ofLine} />
+    </>
   );
 }

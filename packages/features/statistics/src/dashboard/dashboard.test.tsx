@@ -33,7 +33,7 @@ const answer = {
   },
 };
 
-async function show(at: string, units: 'any' | 'own' = 'any') {
+async function show(at: string, units: 'any' | 'own' = 'any', change: object = {}) {
   let asked: Readonly<Record<string, unknown>> = {};
   const page = await renderPage(<DashboardPage />, {
     pattern: '/statistics',
@@ -42,7 +42,7 @@ async function show(at: string, units: 'any' | 'own' = 'any') {
     fixtures: {
       DashboardPageQuery: (variables) => {
         asked = variables;
-        return answer;
+        return { ...answer, ...change };
       },
       UnitChoiceQuery: { organisations: { nodes: [] } },
       PartnerChoiceQuery: { partners: { nodes: [] } },
@@ -101,4 +101,31 @@ test('a union below is opened with the same years and filters', async () => {
   expect(screen.getByRole('link', { name: 'CĐ A' }).getAttribute('href')).toBe(
     '/statistics?unit=a&from=2026&to=2026&country=LA',
   );
+});
+
+const nothing = {
+  before: { figures: figures(0, 0, 0) },
+  line: { byYear: [{ year: 2026, figures: figures(0, 0, 0) }] },
+  termReport: {
+    ...answer.termReport,
+    planAchieved: [
+      { ...achieved(null), activities: { numerator: 0, denominator: 0, percent: null } },
+    ],
+  },
+};
+
+test('a union without records is told where figures come from', async () => {
+  await show('/statistics?unit=u1', 'own', nothing);
+  expect(screen.getByText(/Số liệu được đếm từ các hồ sơ đã chốt số liệu/u)).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Xem các hồ sơ' }).getAttribute('href')).toBe(
+    '/dossiers',
+  );
+  expect(screen.queryByRole('heading', { name: 'Kết quả' })).toBeNull();
+});
+
+test('where the filters leave nothing to count, they can be taken away', async () => {
+  const { router } = await show('/statistics?unit=u1&country=LA', 'own', nothing);
+  expect(screen.getByText(/không có hoạt động nào khớp với bộ lọc/u)).toBeTruthy();
+  fireEvent.click(screen.getAllByRole('button', { name: 'Bỏ các bộ lọc' }).at(-1) as HTMLElement);
+  await waitFor(() => expect(router.state.location.search).not.toHaveProperty('country'));
 });

@@ -2,6 +2,8 @@ import { ACTIVITY_KINDS, reportingClassesOf } from '@cau-noi/domain/activity/kin
 import type { ActivityKind, ReportingClass } from '@cau-noi/domain/activity/kind';
 import { INDICATOR_CODES, INDICATORS } from '@cau-noi/domain/statistics/indicators';
 import type { IndicatorCode } from '@cau-noi/domain/statistics/indicators';
+import { seriesOfClass } from '@cau-noi/portal/kind-series';
+import type { Series } from '@cau-noi/portal/kind-series';
 
 /** A figure as the API gives it. */
 export interface FigureRow {
@@ -22,25 +24,9 @@ export function kindOfClass(reportingClass: ReportingClass): ActivityKind | unde
   return ACTIVITY_KINDS.find((kind) => reportingClassesOf(kind)[0] === reportingClass);
 }
 
-type Series = 1 | 2 | 3 | 4 | 5 | 6;
-
-const SERIES: Readonly<Record<ReportingClass, Series>> = {
-  DELEGATION_OUT: 1,
-  DELEGATION_IN: 2,
-  EVENT_HOSTED: 3,
-  EVENT_ABROAD: 4,
-  EVENT_DOMESTIC: 5,
-  EVENT_ONLINE: 6,
-};
-
-/** The number of a class's colour, the same in every picture. */
+/** The number of the colour of what an indicator counts. */
 export function seriesOf(indicator: IndicatorCode): Series {
-  return SERIES[INDICATORS[indicator].reportingClass];
-}
-
-/** The same colours for the kinds of plan lines: a kind has that of its usual class. */
-export function seriesOfKind(kind: ActivityKind): Series {
-  return SERIES[reportingClassesOf(kind)[0]];
+  return seriesOfClass(INDICATORS[indicator].reportingClass);
 }
 
 /** The indicators of activities, one for each class. */

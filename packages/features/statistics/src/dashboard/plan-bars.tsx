@@ -1,6 +1,7 @@
 import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import { activityWords } from '@cau-noi/i18n/activity-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
+import { seriesOfKind } from '@cau-noi/portal/kind-series';
 import { BarPairs } from '@cau-noi/ui/bar-pairs';
 import type { BarPair, PairPart } from '@cau-noi/ui/bar-pairs';
 import type { ReactNode } from 'react';
@@ -9,7 +10,6 @@ import { achievedMessages } from '../plan-achieved/achieved.messages.ts';
 import type { Achieved } from '../plan-achieved/achieved-table.tsx';
 import { filterOfDone } from '../plan-achieved/achieved-table.tsx';
 import { dashboardMessages } from './dashboard.messages.ts';
-import { seriesOfKind } from './figures.ts';
 
 export interface PlanBarsProps {
   readonly achieved: readonly Achieved[];

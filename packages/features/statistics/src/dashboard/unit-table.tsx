@@ -133,6 +133,7 @@ function useColumns(props: UnitTableProps, statistics: Found): readonly Column<R
     align: 'end',
     sortable: true,
     cell: ({ figures }) => <FigureNumber indicator={code} figure={figureOf(figures, code)} />,
+    filled: ({ figures }) => (figureOf(figures, code)?.value ?? 0) > 0,
     foot: (
       <FigureFoot
         code={code}
@@ -147,8 +148,9 @@ function useColumns(props: UnitTableProps, statistics: Found): readonly Column<R
     align: 'end',
     cell: ({ id }) => {
       const ratio = achieved.get(id);
-      return ratio === undefined ? '' : ratioText(ratio);
+      return ratio === undefined ? '' : <span className={classes.ratio}>{ratioText(ratio)}</span>;
     },
+    filled: ({ id }) => achieved.has(id),
   };
   return [
     {

@@ -1,6 +1,7 @@
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { PortalLink } from '@cau-noi/portal/link';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { DataTable } from '@cau-noi/ui/data-table';
 import type { Column } from '@cau-noi/ui/data-table';
@@ -12,6 +13,7 @@ import { FigureLink } from '../figure/figure-link.tsx';
 import { figureMessages } from '../figure/figure.messages.ts';
 import { phraseOf, phraseText, readIndicator } from '../figure/phrase.ts';
 import { SentenceView } from './sentence-view.tsx';
+import { statisticsOptions } from '../statistics.routes.ts';
 import { termMessages } from './term.messages.ts';
 import type { SentenceSubject } from './term-sentence.ts';
 import { sentenceOf, textOf } from './term-sentence.ts';
@@ -42,6 +44,7 @@ export interface ComputedSectionProps {
 /** The sentence counted from dossiers, every number the way to its list, and each figure in a table. */
 export function ComputedSection({ subject, years, figures: given }: ComputedSectionProps) {
   const t = useMessages(termMessages);
+  const { paths } = statisticsOptions.use();
   const { language } = useLanguage();
   const figures = given.map((figure) => readFragment(ComputedSection_figure, figure));
   const segments = sentenceOf(figures, subject, language);
@@ -52,11 +55,16 @@ export function ComputedSection({ subject, years, figures: given }: ComputedSect
       actions={segments !== null && <CopyButton text={textOf(segments)} />}
     >
       {segments === null ? (
-        <EmptyState why={t('computedNone')} />
+        <EmptyState
+          why={t('computedNone')}
+          action={<PortalLink to={paths.dossiers()}>{t('toDossiers')}</PortalLink>}
+        />
       ) : (
-        <SentenceView segments={segments} link={linkTo} />
+        <>
+          <SentenceView segments={segments} link={linkTo} />
+          <FigureTable caption={t('computedTable', { years })} figures={figures} />
+        </>
       )}
-      <FigureTable caption={t('computedTable', { years })} figures={figures} />
     </PageSection>
   );
 }

@@ -14,6 +14,7 @@ export const termMessages = defineMessages(
     computedLead:
       'Đếm từ các hồ sơ đã chốt số liệu thực hiện, của đơn vị và cấp dưới. Bấm vào một con số để mở đúng danh sách của nó.',
     computedNone: 'Chưa có hồ sơ nào chốt số liệu thực hiện trong những năm này.',
+    toDossiers: 'Xem các hồ sơ',
     indicator: 'Chỉ tiêu',
     value: 'Con số',
     declared: 'Đơn vị khai báo cho đúng giai đoạn này',
@@ -41,6 +42,7 @@ export const termMessages = defineMessages(
     computedLead:
       'Counted from the dossiers whose figures are closed, of the unit and all below it. Every number opens exactly its list.',
     computedNone: 'No dossier with closed figures in these years.',
+    toDossiers: 'See the dossiers',
     indicator: 'Indicator',
     value: 'Figure',
     declared: 'Declared by the unit for exactly these years',

@@ -1,5 +1,6 @@
 import { ACTIVITY_KINDS, reportingClassesOf } from '@cau-noi/domain/activity/kind';
 import type { ActivityKind } from '@cau-noi/domain/activity/kind';
+import { yearsOf } from '@cau-noi/domain/dossier/plan-line';
 import { asKind } from '@cau-noi/domain/dossier/sections';
 import { yearOf } from '@cau-noi/domain/period';
 import { activityWords } from '@cau-noi/i18n/activity-words';
@@ -74,7 +75,11 @@ function Grounds() {
   const t = useMessages(editMessages);
   const fields = useMessages(dossierFieldWords);
   const { kind, organisationId, planLineId, unplannedReason } = content;
-  const [year, setYear] = useState(yearOf(content.startDate ?? today));
+  const { startDate, endDate } = content;
+  const touched = yearsOf(startDate, endDate);
+  const [asked, setAsked] = useState(yearOf(startDate ?? today));
+  // Once the days are known only a plan of their years has lines for them.
+  const year = touched.includes(asked) ? asked : (touched[0] ?? asked);
   const [unplanned, setUnplanned] = useState(planLineId === null && unplannedReason !== null);
   const choosePlanned = (choice: 'planned' | 'unplanned') => {
     setUnplanned(choice === 'unplanned');
@@ -109,7 +114,8 @@ function Grounds() {
             path="planYear"
             label={t('planYear')}
             value={year}
-            onChange={(value) => setYear(value ?? year)}
+            {...(touched.length > 0 && { years: touched })}
+            onChange={(value) => setAsked(value ?? year)}
           />
           <PlanLineField
             path="planLineId"

@@ -1,0 +1,61 @@
+import { defineMessages } from '@cau-noi/i18n/messages';
+
+const vi = {
+  title: 'Quản trị',
+  users: 'Người dùng',
+  configuration: 'Cấu hình',
+  from: 'từ {{from}}',
+  between: 'từ {{from}} đến {{to}}',
+  failed: 'Chưa kết nối được với máy chủ, chưa có gì thay đổi. Anh/chị thử lại sau.',
+  conflict:
+    '{{name}} vừa thay đổi nội dung này. Đã tải bản mới; anh/chị xem lại rồi thực hiện lại.',
+  somebody: 'Người khác',
+  clear: 'Bỏ bộ lọc',
+  cancel: 'Thôi',
+  gone: 'Không tìm thấy nội dung này trong phạm vi được xem.',
+  back: 'Về danh sách',
+  issue: {
+    EMAIL_FORMAT: 'Địa chỉ thư chưa đúng dạng, ví dụ ten@don-vi.vn.',
+    EMAIL_TAKEN: 'Địa chỉ thư này đã có người dùng.',
+    PERSON_TAKEN: 'Người này đã gắn với một người dùng khác.',
+    PASSWORD_LENGTH: 'Mật khẩu dài từ {{shortest}} đến {{longest}} ký tự.',
+    PERIOD_REVERSED: 'Ngày cuối đứng trước ngày đầu.',
+    GRANTED_ALREADY: 'Đã có vai trò này tại đơn vị từ {{from}}.',
+    VALUE_SHAPE: 'Giá trị không đúng loại mà điều kiện này dùng.',
+    UNKNOWN_CHECK: 'Phiên bản này không có điều kiện {{checkId}}.',
+    NOT_LATER: 'Phải sau {{from}}, ngày bắt đầu của giá trị đang có.',
+    DAY_DECIDED:
+      'Đã có hồ sơ được quyết định đến hết {{until}}; giá trị mới chỉ có hiệu lực sau ngày đó.',
+  },
+} as const;
+
+/** What both parts of the administration say. */
+export const administrationMessages = defineMessages(vi, {
+  title: 'Administration',
+  users: 'Users',
+  configuration: 'Configuration',
+  from: 'from {{from}}',
+  between: 'from {{from}} to {{to}}',
+  failed: 'The server cannot be reached; nothing has changed. Try again when it can.',
+  conflict: '{{name}} has just changed this. The new state is loaded; look at it and try again.',
+  somebody: 'Somebody else',
+  clear: 'Clear the filters',
+  cancel: 'Cancel',
+  gone: 'This was not found among what you may see.',
+  back: 'Back to the list',
+  issue: {
+    EMAIL_FORMAT: 'This is not an e-mail address, such as name@union.vn.',
+    EMAIL_TAKEN: 'A user has this address already.',
+    PERSON_TAKEN: 'This person belongs to another user already.',
+    PASSWORD_LENGTH: 'A password has {{shortest}} to {{longest}} characters.',
+    PERIOD_REVERSED: 'The last day stands before the first.',
+    GRANTED_ALREADY: 'The role is held at this unit already, from {{from}}.',
+    VALUE_SHAPE: 'This is not the kind of value that the check reads.',
+    UNKNOWN_CHECK: 'This version has no check {{checkId}}.',
+    NOT_LATER: 'It must be after {{from}}, the first day of the present value.',
+    DAY_DECIDED:
+      'Records were decided until the end of {{until}}; a new value can hold only after that day.',
+  },
+});
+
+export type AdministrationIssueCode = keyof (typeof vi)['issue'];

@@ -1,0 +1,57 @@
+import { createFeatureOptions } from '@cau-noi/portal/feature';
+import type { Feature } from '@cau-noi/portal/feature';
+import type { Path } from '@cau-noi/portal/path';
+import { IconSettings } from '@tabler/icons-react';
+
+/** What the portal gives the administration: its addresses. */
+export interface AdministrationOptions {
+  readonly paths: {
+    readonly users: Path<'/administration/users'>;
+    readonly userNew: Path<'/administration/users/new'>;
+    readonly user: Path<'/administration/users/$userId'>;
+    readonly configuration: Path<'/administration/configuration'>;
+    readonly checkParameter: Path<'/administration/configuration/checks/$parameterId'>;
+    readonly deadline: Path<'/administration/configuration/deadlines/$ruleId'>;
+  };
+}
+
+export const administrationOptions = createFeatureOptions<AdministrationOptions>('administration');
+
+/** Who signs in and with which roles; the dated values by which records are judged. */
+export function administration(options: AdministrationOptions): Feature {
+  const { paths } = options;
+  return {
+    id: 'administration',
+    routes: [
+      { path: paths.users, page: () => import('./users/users.page.tsx').then((m) => m.UsersPage) },
+      {
+        path: paths.userNew,
+        page: () => import('./users/user-new.page.tsx').then((m) => m.UserNewPage),
+      },
+      { path: paths.user, page: () => import('./users/user.page.tsx').then((m) => m.UserPage) },
+      {
+        path: paths.configuration,
+        page: () =>
+          import('./configuration/configuration.page.tsx').then((m) => m.ConfigurationPage),
+      },
+      {
+        path: paths.checkParameter,
+        page: () =>
+          import('./configuration/check-parameter.page.tsx').then((m) => m.CheckParameterPage),
+      },
+      {
+        path: paths.deadline,
+        page: () => import('./configuration/deadline.page.tsx').then((m) => m.DeadlinePage),
+      },
+    ],
+    navigation: [],
+    account: [
+      {
+        to: paths.configuration(),
+        label: { vi: 'Quản trị', en: 'Administration' },
+        icon: IconSettings,
+      },
+    ],
+    surround: administrationOptions.provide(options),
+  };
+}

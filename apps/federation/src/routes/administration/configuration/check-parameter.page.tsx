@@ -1,0 +1,143 @@
+import { SEVERITIES } from '@cau-noi/domain/check';
+import { graphql, readFragment } from '@cau-noi/graphql/graphql';
+import { useAct } from '@cau-noi/graphql/mutation';
+import { approvalWords } from '@cau-noi/i18n/approval-words';
+import { useMessages } from '@cau-noi/i18n/language';
+import { usePathParam } from '@cau-noi/portal/link';
+import { SelectField } from '@cau-noi/ui/select-field';
+import { useMemo, useState } from 'react';
+import { useQuery } from 'urql';
+import { Refusal_error } from '../refusal.ts';
+import { Configuration_parameter, isSameSetting } from './configuration.ts';
+import type { Parameter } from './configuration.ts';
+import { configurationMessages } from './configuration.messages.ts';
+import { DatedHistory } from './dated-history.tsx';
+import { NextValue, NoNextValue } from './next-value.tsx';
+import { useRowWords } from './row-words.ts';
+import { SettingPage } from './setting-page.tsx';
+import { sourceAfter, sourceInput } from './source-fields.tsx';
+import { ValueInputs } from './value-inputs.tsx';
+import type { ValuesWritten } from './value-inputs.tsx';
+
+const CheckParameterPageQuery = graphql(
+  `
+    query CheckParameterPageQuery {
+      checkParameters {
+        ...Configuration_parameter
+      }
+    }
+  `,
+  [Configuration_parameter],
+);
+
+const CheckParameterAddMutation = graphql(
+  `
+    mutation CheckParameterAddMutation($input: CheckParameterAddInput!) {
+      answer: checkParameterAdd(input: $input) {
+        __typename
+        ... on CheckParameterPayload {
+          parameter {
+            id
+          }
+        }
+        ...Refusal_error
+      }
+    }
+  `,
+  [Refusal_error],
+);
+
+const NO_ROWS: readonly Parameter[] = [];
+
+/** The values of a check for what it is set, by time; a new one from a day on. */
+export function CheckParameterPage() {
+  const t = useMessages(configurationMessages);
+  const words = useRowWords();
+  const id = usePathParam('parameterId');
+  const [{ data, error, fetching }, ask] = useQuery({ query: CheckParameterPageQuery });
+  const all = data ? readFragment(Configuration_parameter, data.checkParameters) : NO_ROWS;
+  const shown = all.find((row) => row.id === id);
+  const rows = useMemo(
+    () => (shown === undefined ? NO_ROWS : all.filter((row) => isSameSetting(row, shown))),
+    [all, shown],
+  );
+  const latest = rows.find(({ validTo }) => validTo === null);
+  const again = () => ask({ requestPolicy: 'network-only' });
+  return (
+    <SettingPage
+      kind={t('parameters')}
+      title={shown === undefined ? null : words.check(shown.checkId)}
+      lead={shown === undefined ? null : words.applies(shown)}
+      loading={fetching}
+      error={data ? undefined : error}
+      again={again}
+    >
+      <DatedHistory
+        rows={rows}
+        columns={[
+          { id: 'values', header: t('column.values'), cell: words.values },
+          { id: 'severity', header: t('column.severity'), width: '110px', cell: words.severity },
+        ]}
+      />
+      {latest === undefined ? (
+        <NoNextValue />
+      ) : (
+        <ParameterForm key={latest.id} latest={latest} again={again} />
+      )}
+    </SettingPage>
+  );
+}
+
+function valuesOf({ values }: Parameter): ValuesWritten {
+  return { ...(values as ValuesWritten) };
+}
+
+interface ParameterFormProps {
+  /** The row that a new one takes over from. */
+  readonly latest: Parameter;
+  readonly again: () => void;
+}
+
+function ParameterForm({ latest, again }: ParameterFormProps) {
+  const t = useMessages(configurationMessages);
+  const approval = useMessages(approvalWords);
+  const [source, setSource] = useState(() => sourceAfter(latest));
+  const [severity, setSeverity] = useState(latest.severity);
+  const [values, setValues] = useState(() => valuesOf(latest));
+  const adding = useAct(CheckParameterAddMutation);
+  return (
+    <NextValue
+      source={source}
+      onSource={setSource}
+      busy={adding.running}
+      again={again}
+      send={(validFrom) =>
+        adding.run({
+          replacesId: latest.id,
+          validFrom,
+          severity,
+          values,
+          source: sourceInput(source),
+          reason: source.reason,
+        })
+      }
+      refusalOf={({ answer }) => ('parameter' in answer ? null : answer)}
+    >
+      {(wrong) => (
+        <>
+          <ValueInputs values={values} wrong={wrong} onChange={setValues} />
+          <SelectField
+            path="severity"
+            label={t('field.severity')}
+            required
+            value={severity}
+            options={SEVERITIES.map((value) => ({ value, label: approval(`severity.${value}`) }))}
+            onChange={(chosen) => {
+              if (chosen !== null) setSeverity(chosen);
+            }}
+          />
+        </>
+      )}
+    </NextValue>
+  );
+}

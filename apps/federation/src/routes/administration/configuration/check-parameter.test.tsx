@@ -1,0 +1,94 @@
+import { testViewer } from '@cau-noi/portal/testing';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { REFUSED, renderAdministration } from '../administration.testing.tsx';
+import { CheckParameterPage } from './check-parameter.page.tsx';
+
+const row = (change: object) => ({
+  __typename: 'CheckParameter',
+  id: 'p2',
+  checkId: 'TK03',
+  kinds: ['OUTBOUND'],
+  levels: [],
+  planned: null,
+  severity: 'STOP',
+  values: { maxPersons: 10, maxDays: null, maxCountries: 3 },
+  validFrom: '2024-01-01',
+  validTo: null,
+  note: 'Quyết định mẫu',
+  addedBy: 'Quản trị viên mẫu',
+  addedAt: '2023-12-01T02:00:00Z',
+  basis: { citation: 'Quy định mẫu', article: 'Điều 2', verification: 'UNVERIFIED' },
+  ...change,
+});
+const rows = [
+  row({}),
+  row({ id: 'p1', validFrom: '2019-01-01', validTo: '2023-12-31', addedBy: null, addedAt: null }),
+  row({ id: 'other', checkId: 'TK04', values: { maxTripsPerYear: 2 } }),
+];
+
+const show = (fixtures: object = {}, viewer = testViewer) =>
+  renderAdministration(<CheckParameterPage />, {
+    pattern: '/administration/configuration/checks/$parameterId',
+    at: '/administration/configuration/checks/p1',
+    viewer,
+    fixtures: { CheckParameterPageQuery: { checkParameters: rows }, ...fixtures },
+  });
+
+const write = async (from: string, reason: string) => {
+  fireEvent.change(await screen.findByLabelText(/Có hiệu lực từ ngày/u, { selector: 'input' }), {
+    target: { value: from },
+  });
+  fireEvent.change(screen.getByLabelText(/Lý do thay đổi/u), { target: { value: reason } });
+  fireEvent.click(screen.getByRole('button', { name: 'Ghi giá trị mới' }));
+};
+
+test('what held from when to when, on what basis, who wrote it', async () => {
+  await show();
+  const history = within(await screen.findByRole('table', { name: 'Các giá trị theo thời gian' }));
+  expect(history.getAllByRole('row')).toHaveLength(3);
+  expect(history.getByText('từ 01/01/2019 đến 31/12/2023')).toBeTruthy();
+  expect(history.getByText('Có sẵn trong hệ thống')).toBeTruthy();
+  expect(history.getAllByText('Quy định mẫu, Điều 2 (chưa kiểm chứng)')).toHaveLength(2);
+  expect(history.getAllByText(/Số ngày tối đa: không giới hạn/u)).toHaveLength(2);
+});
+
+test('a new value takes over from the one that is open', async () => {
+  const sent: unknown[] = [];
+  await show({
+    CheckParameterAddMutation: ({ input }: { input: object }) => {
+      sent.push(input);
+      return { answer: { __typename: 'CheckParameterPayload', parameter: { id: 'p3' } } };
+    },
+  });
+  fireEvent.change(await screen.findByLabelText(/Số người tối đa/u), { target: { value: '8' } });
+  await write('01/01/2027', 'Quyết định mới');
+  expect(await screen.findByText(/có hiệu lực từ 01\/01\/2027/u)).toBeTruthy();
+  expect(sent).toMatchObject([
+    {
+      replacesId: 'p2',
+      validFrom: '2027-01-01',
+      values: { maxPersons: 8, maxDays: null, maxCountries: 3 },
+      source: { citation: 'Quy định mẫu', article: 'Điều 2', verification: 'UNVERIFIED' },
+      reason: 'Quyết định mới',
+    },
+  ]);
+});
+
+test('a day on which records were decided is refused at its field', async () => {
+  const issues = [{ code: 'DAY_DECIDED', path: ['validFrom'], data: { until: '2026-03-04' } }];
+  await show({
+    CheckParameterAddMutation: {
+      answer: { __typename: 'ValidationError', code: 'VALIDATION', data: {}, issues },
+    },
+  });
+  await write('01/02/2026', 'Sớm hơn');
+  expect(await screen.findByText(/quyết định đến hết 04\/03\/2026/u)).toBeTruthy();
+});
+
+test('who may not change it reads it, and is told why', async () => {
+  await show({}, { ...testViewer, may: { ...testViewer.may, configure: REFUSED } });
+  const button = await screen.findByRole('button', { name: 'Ghi giá trị mới' });
+  await waitFor(() => expect(button.getAttribute('aria-disabled')).toBe('true'));
+  expect(screen.getByText('Việc này do quản trị hệ thống thực hiện.')).toBeTruthy();
+});

@@ -1,0 +1,49 @@
+import { useMessages } from '@cau-noi/i18n/language';
+import { TextField } from '@cau-noi/ui/text-field';
+import { PersonChoice } from './person-choice.tsx';
+import { userMessages } from './user.messages.ts';
+
+/** What is written of an account. */
+export interface AccountWritten {
+  readonly name: string;
+  readonly email: string;
+  readonly personId: string | null;
+}
+
+export interface AccountFieldsProps {
+  readonly written: AccountWritten;
+  readonly wrong: (path: string) => string | undefined;
+  readonly onChange: (written: AccountWritten) => void;
+}
+
+/** Name, address, and who it is in the register of people. */
+export function AccountFields({ written, wrong, onChange }: AccountFieldsProps) {
+  const t = useMessages(userMessages);
+  return (
+    <>
+      <TextField
+        path="name"
+        label={t('field.name')}
+        required
+        value={written.name}
+        error={wrong('name')}
+        onChange={(name) => onChange({ ...written, name })}
+      />
+      <TextField
+        path="email"
+        type="email"
+        label={t('field.email')}
+        required
+        autoComplete="off"
+        value={written.email}
+        error={wrong('email')}
+        onChange={(email) => onChange({ ...written, email })}
+      />
+      <PersonChoice
+        value={written.personId}
+        error={wrong('personId')}
+        onChange={(personId) => onChange({ ...written, personId })}
+      />
+    </>
+  );
+}

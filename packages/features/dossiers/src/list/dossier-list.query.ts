@@ -1,0 +1,34 @@
+import { graphql } from '@cau-noi/graphql/graphql';
+import type { ResultOf } from '@cau-noi/graphql/graphql';
+import { DossierRow_dossier } from './dossier-row.tsx';
+
+export const DossierListQuery = graphql(
+  `
+    query DossierListQuery($where: DossierWhere, $orderBy: DossierOrder, $after: String) {
+      dossiers(where: $where, orderBy: $orderBy, first: 100, after: $after) {
+        nodes {
+          id
+          ...DossierRow_dossier
+        }
+        totals {
+          records
+          persons
+          cost {
+            minor
+            currency
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  `,
+  [DossierRow_dossier],
+);
+
+/** The page of an answer; the totals count the whole list. */
+export function pageOf({ dossiers }: ResultOf<typeof DossierListQuery>) {
+  return { ...dossiers, totalCount: dossiers.totals.records };
+}
