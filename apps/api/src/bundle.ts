@@ -19,13 +19,15 @@ const MOST_KNOWN = 1000;
  *
  * In a bundle rows come as JSON: instants as PostgreSQL writes them there, numbers as numbers. A
  * statement that gives what JSON cannot hold (bytes, numerics) is marked `alone` and keeps to itself.
+ *
+ * @param onFailure inside a transaction the first failure ends it, so nothing can be asked again
  */
-export function bundled(send: Sql): Sql {
+export function bundled(send: Sql, onFailure: 'each again' | 'all fail' = 'each again'): Sql {
   let waiting: Waiting[] = [];
   const flush = (): void => {
     const now = waiting;
     waiting = [];
-    void sendAll(send, now);
+    void sendAll(send, now, onFailure);
   };
   return <Row extends object>(asked: Statement, values: readonly unknown[] = []) => {
     if (asked.alone === true) return send<Row>(asked, values);
@@ -37,7 +39,11 @@ export function bundled(send: Sql): Sql {
   };
 }
 
-async function sendAll(send: Sql, waiting: readonly Waiting[]): Promise<void> {
+async function sendAll(
+  send: Sql,
+  waiting: readonly Waiting[],
+  onFailure: 'each again' | 'all fail',
+): Promise<void> {
   const [only, ...others] = waiting;
   if (only === undefined) return;
   if (others.length === 0) return sendOne(send, only);
@@ -47,7 +53,8 @@ async function sendAll(send: Sql, waiting: readonly Waiting[]): Promise<void> {
     const values = parts.flatMap((part) => part.values);
     const [row] = await send<Record<string, readonly object[]>>(bundleOf(parts), values);
     for (const [index, part] of parts.entries()) part.resolve(row?.[`r${index}`] ?? []);
-  } catch {
+  } catch (thrown) {
+    if (onFailure === 'all fail') return parts.forEach((part) => part.reject(thrown));
     // One of them failed, and only that one may be told so.
     await Promise.all(parts.map((part) => sendOne(send, part)));
   }

@@ -3,6 +3,7 @@ import { createPrisma } from '@cau-noi/db/client';
 import { createPool } from '@cau-noi/db/pool';
 import type { Prisma, PrismaClient } from '@cau-noi/db/prisma';
 import type pg from 'pg';
+import { bundled } from './bundle.ts';
 import type { Sql } from './sql.ts';
 import { sqlOver } from './sql.ts';
 
@@ -69,7 +70,7 @@ function runTransaction<T>(
     prisma.$transaction(
       (tx) => {
         if (taken.connection === null) throw new Error('The transaction has no connection');
-        return work(tx, sqlOver(taken.connection));
+        return work(tx, bundled(sqlOver(taken.connection), 'all fail'));
       },
       { isolationLevel: 'Serializable', maxWait: TIMEOUT_MS, timeout: TIMEOUT_MS },
     ),

@@ -44,8 +44,8 @@ export async function dossierLookups(
   const days = contents.map(({ startDate }) => startDate ?? today);
   const organisationIds = contents.map((content) => content.organisationId);
   const earliest = days.reduce((first, day) => (day < first ? day : first), today);
-  // One after the other: a transaction has one connection, which sends one statement at a time.
-  const records = await lookupRecords(sql, {
+  const since = repeatsSince(rules.parameters, earliest);
+  const found = lookupRecords(sql, {
     dossierIds: judged.flatMap(({ dossierId }) => dossierId ?? []),
     organisationIds,
     personIds: contents.flatMap(({ members }) => members.map((member) => member.personId)),
@@ -53,10 +53,9 @@ export async function dossierLookups(
     planLineIds: contents.flatMap(({ planLineId }) => planLineId ?? []),
     years: days.map(yearOf),
   });
-  const since = repeatsSince(rules.parameters, earliest);
-  const missions = await missionsTo(sql, contents.flatMap(countriesOf), since);
-  const found: Found = { records, missions, rules, today };
-  return judged.map((one) => lookupsOf(one, found));
+  const earlier = missionsTo(sql, contents.flatMap(countriesOf), since);
+  const [records, missions] = await Promise.all([found, earlier]);
+  return judged.map((one) => lookupsOf(one, { records, missions, rules, today }));
 }
 
 function lookupsOf({ dossierId, content }: Judged, found: Found): DossierLookups {

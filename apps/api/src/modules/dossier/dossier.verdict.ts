@@ -68,9 +68,12 @@ export async function verdictOf(context: Context, dossier: DossierRecord): Promi
   const written = DOSSIER_ACT_STATES.EDIT.includes(dossier.state);
   const submission = written ? null : await standingSubmission(context, dossier.id);
   if (submission === null) return liveVerdict(context, dossier);
-  const { verdict } = await snapshotOf(context, submission.id);
-  if (!DOSSIER_ACT_STATES.REPORT.includes(dossier.state)) return verdict;
-  const live = await liveVerdict(context, dossier);
+  const reports = DOSSIER_ACT_STATES.REPORT.includes(dossier.state);
+  const [{ verdict }, live] = await Promise.all([
+    snapshotOf(context, submission.id),
+    reports ? liveVerdict(context, dossier) : null,
+  ]);
+  if (live === null) return verdict;
   const onReport = (finding: Verdict[number]): boolean => finding.checkId === HQ02.id;
   return [...verdict.filter((finding) => !onReport(finding)), ...live.filter(onReport)];
 }

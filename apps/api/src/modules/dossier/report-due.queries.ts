@@ -16,6 +16,7 @@ import { dossierInScope } from './dossier.queries.ts';
 /** What decides when the outcome report of a dossier is due. Times are ISO text. */
 type DueRecord = {
   readonly id: string;
+  readonly title: string;
   readonly organisationId: string;
   readonly kind: ActivityKind;
   readonly state: DossierState;
@@ -30,6 +31,7 @@ type DueRecord = {
 /** When the outcome report of an approved activity is due. */
 export type ReportDue = {
   readonly dossierId: string;
+  readonly title: string;
   readonly organisationId: string;
   readonly dueDate: IsoDate;
   /** The activity is over: the report is owed. */
@@ -39,8 +41,8 @@ export type ReportDue = {
   readonly reported: boolean;
 };
 
-const DUE_JSON = `json_build_object('id', d.id, 'organisationId', d.organisation_id,
-  'kind', d.kind, 'state', d.state, 'planLineId', d.plan_line_id, 'startDate', d.start_date,
+const DUE_JSON = `json_build_object('id', d.id, 'title', d.title,
+  'organisationId', d.organisation_id, 'kind', d.kind, 'state', d.state, 'planLineId', d.plan_line_id, 'startDate', d.start_date,
   'endDate', d.end_date, 'actualEndDate', d.actual_end_date,
   'approvedAt', (SELECT s.closed_at FROM submission s
     WHERE s.dossier_id = d.id AND s.state = 'APPROVED'),
@@ -87,7 +89,7 @@ function dueOfOne(
   { structure, parameters }: Rules,
   today: IsoDate,
 ): readonly ReportDue[] {
-  const { id: dossierId, organisationId, approvedAt, reported } = record;
+  const { id: dossierId, title, organisationId, approvedAt, reported } = record;
   const lastDay = record.actualEndDate ?? record.endDate;
   if (lastDay === null) return [];
   // The same question on the last day itself: an activity that is still to come will be over then.
@@ -100,5 +102,5 @@ function dueOfOne(
   if (dueDate === undefined) return [];
   const returned = returnedOn(record.endDate, { ...record, today }) !== null;
   const overdue = returned && !reported && isReportOverdue(dueDate, today);
-  return [{ dossierId, organisationId, dueDate, returned, overdue, reported }];
+  return [{ dossierId, title, organisationId, dueDate, returned, overdue, reported }];
 }

@@ -113,24 +113,16 @@ export function dossierTasks(dossiers: readonly DossierAtHand[]): readonly TaskF
 }
 
 /** Outcome reports to write, of activities that are over. */
-export function reportTasks(
-  reports: readonly ReportDue[],
-  titles: ReadonlyMap<string, string>,
-): readonly TaskFound[] {
-  return reports.flatMap(({ dossierId, organisationId, dueDate, overdue }) => {
-    const title = titles.get(dossierId);
-    if (title === undefined) return [];
-    const task: TaskFound = {
-      id: `REPORT_DUE.${dossierId}`,
-      kind: 'REPORT_DUE',
-      title,
-      organisationId,
-      subject: { kind: 'DOSSIER', id: dossierId },
-      since: null,
-      path: 'outcome',
-      dueDate,
-      overdue,
-    };
-    return [task];
-  });
+export function reportTasks(reports: readonly ReportDue[]): readonly TaskFound[] {
+  return reports.map(({ dossierId, title, organisationId, dueDate, overdue }) => ({
+    id: `REPORT_DUE.${dossierId}`,
+    kind: 'REPORT_DUE',
+    title,
+    organisationId,
+    subject: { kind: 'DOSSIER', id: dossierId },
+    since: null,
+    path: 'outcome',
+    dueDate,
+    overdue,
+  }));
 }

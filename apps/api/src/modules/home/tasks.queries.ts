@@ -58,10 +58,6 @@ const STATEMENTS = {
           OR (d.state = 'APPROVED' AND d.end_date < $2::date))
       ORDER BY d.number`,
   ),
-  titles: statement(
-    'home.titles',
-    `SELECT d.id, d.title FROM dossier d WHERE d.id = ANY($1::text[])`,
-  ),
 } as const;
 
 /** The plans of these unions that are not approved, and those of these years in whatever state. */
@@ -82,13 +78,4 @@ export async function dossiersAtHand(
 ): Promise<readonly DossierAtHand[]> {
   const rows = await sql<{ dossier: DossierAtHand }>(STATEMENTS.dossiers, [organisationIds, today]);
   return rows.map((row) => row.dossier);
-}
-
-/** What these dossiers are called. */
-export async function titlesOf(
-  sql: Sql,
-  dossierIds: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await sql<{ id: string; title: string }>(STATEMENTS.titles, [dossierIds]);
-  return new Map(rows.map(({ id, title }) => [id, title]));
 }

@@ -10,7 +10,7 @@ import { listInbox } from '../approval/inbox.queries.ts';
 import { openReports } from '../dossier/report-due.queries.ts';
 import type { TaskFound } from './tasks.facts.ts';
 import { dossierTasks, planTasks, reportTasks, toDecide } from './tasks.facts.ts';
-import { dossiersAtHand, plansAtHand, titlesOf } from './tasks.queries.ts';
+import { dossiersAtHand, plansAtHand } from './tasks.queries.ts';
 
 /** More waiting decisions than anybody sees through in a day; the inbox has all of them. */
 const MOST_DECISIONS = 100;
@@ -63,14 +63,10 @@ async function writings(context: Context): Promise<readonly TaskFound[]> {
   ]);
   // A co-organiser sees the activity; its report is written by whoever leads it.
   const reports = open.filter(({ organisationId }) => desks.all.includes(organisationId));
-  const titles = await titlesOf(
-    sql,
-    reports.map(({ dossierId }) => dossierId),
-  );
   return [
     ...planTasks(desks.standing, plans, asked),
     ...dossierTasks(dossiers),
-    ...reportTasks(reports, titles),
+    ...reportTasks(reports),
   ];
 }
 

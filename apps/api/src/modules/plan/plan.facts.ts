@@ -37,15 +37,15 @@ export async function planLookups(
     firstMonth === null ? [] : [monthPeriod(firstMonth).from],
   );
   const earliest = firstDays.reduce((a, b) => (a < b ? a : b), today);
-  // One after the other: a transaction has one connection, which sends one statement at a time.
-  const groundOf = await planGrounds(
+  const grounds = planGrounds(
     sql,
     judged.map(({ organisationId }) => organisationId),
     judged.map(({ year }) => year),
   );
   const since = repeatsSince(parameters, earliest);
   const countriesOfAll = judged.flatMap(({ countries }) => countries);
-  const missions = await missionsTo(sql, countriesOfAll, since);
+  const earlier = missionsTo(sql, countriesOfAll, since);
+  const [groundOf, missions] = await Promise.all([grounds, earlier]);
   return judged.map(({ planId, organisationId, year, countries }) => ({
     ...groundOf(organisationId, year),
     parameters,

@@ -5,7 +5,7 @@ import { Kind, parse, print, visit } from 'graphql';
 import type { ExecutableDefinitionNode, FragmentDefinitionNode } from 'graphql';
 import ts from 'typescript';
 
-const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const SOURCES = '{packages/features/*,packages/portal,apps/*}/src/**/*.{ts,tsx}';
 
 interface Found<Definition> {
@@ -18,6 +18,14 @@ interface Found<Definition> {
 export interface PortalDocuments {
   /** An operation with all fragments it uses, as a portal sends it. */
   documentOf(operation: string): string;
+  /** The names of all operations, by name. */
+  readonly operations: readonly PortalOperation[];
+}
+
+/** An operation that some portal sends. */
+export interface PortalOperation {
+  readonly name: string;
+  readonly kind: 'query' | 'mutation' | 'subscription';
 }
 
 /** The texts given to `graphql(…)` in a source file. */
@@ -53,7 +61,22 @@ export function readPortalDocuments(root: string = ROOT): PortalDocuments {
       }
     }
   }
-  return { documentOf: (operation) => documentOf(definitions, operation) };
+  return {
+    documentOf: (operation) => documentOf(definitions, operation),
+    operations: operationsIn(definitions),
+  };
+}
+
+function operationsIn(
+  definitions: readonly Found<ExecutableDefinitionNode>[],
+): readonly PortalOperation[] {
+  return definitions
+    .flatMap(({ definition }) =>
+      definition.kind === Kind.OPERATION_DEFINITION && definition.name !== undefined
+        ? [{ name: definition.name.value, kind: definition.operation }]
+        : [],
+    )
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function documentOf(
@@ -94,17 +117,4 @@ function fragmentOf(
   const found = named.find((fragment) => fragment.home === home) ?? named[0];
   if (found === undefined) throw new Error(`No fragment ${name}`);
   return found;
-}
-
-/** How many rows a document asks for where it writes a number: the first `first` in it. */
-export function pageSizeOf(document: string): number {
-  const sizes: number[] = [];
-  visit(parse(document), {
-    Argument: ({ name, value }) => {
-      if (name.value === 'first' && value.kind === Kind.INT) sizes.push(Number(value.value));
-    },
-  });
-  const [size] = sizes;
-  if (size === undefined) throw new Error(`No page size in ${document.slice(0, 60)}`);
-  return size;
 }

@@ -1,0 +1,196 @@
+import { readPortalDocuments } from '@cau-noi/documents/documents';
+import { isoDate } from '@cau-noi/domain/period';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { SampleApi } from './sample/sample.testing.ts';
+import { sampleApi, TIME_TO_LOAD } from './sample/sample.testing.ts';
+
+/**
+ * Whatever a portal sends costs a handful of statements (ADR 11): who is asking, the rows, and one
+ * for each further level of the answer.
+ */
+const MOST_STATEMENTS = 4;
+
+const DOCUMENTS = readPortalDocuments();
+const TODAY = isoDate('2026-11-21');
+
+let api: SampleApi;
+beforeAll(async () => {
+  api = await sampleApi(TODAY);
+}, TIME_TO_LOAD);
+afterAll(() => api[Symbol.asyncDispose]());
+
+type Variables = Readonly<Record<string, unknown>>;
+/** Who asks in the browser, and for what. */
+type Asked = readonly [user: string, variables: () => Variables | Promise<Variables>];
+
+const ADVISER = 'chuyenvien.tld';
+const OFFICER = 'canbo.danang';
+const ADMINISTRATOR = 'quantri.tld';
+
+const nothing = (): Variables => ({});
+const union = (id: string): string => Buffer.from(`Organisation:${id}`).toString('base64url');
+const FEDERATION = union('tong-lien-doan');
+const DA_NANG = union('ldld-da-nang');
+
+/** The id of the first record that a query finds: `{ found: plans(…) { nodes { id } } }`. */
+async function firstId(user: string, query: string): Promise<string> {
+  const { data } = await api.as<{ found: { nodes: { id: string }[] } }>(user, query);
+  const [first] = data.found.nodes;
+  if (first === undefined) throw new Error(`Nothing found by ${query}`);
+  return first.id;
+}
+
+const idOf = (user: string, list: string): Asked => [
+  user,
+  async () => ({ id: await firstId(user, `{ found: ${list} { nodes { id } } }`) }),
+];
+
+const plan = (state: string): string => `plans(where: { state: [${state}] }, first: 1)`;
+const dossier = (where: string): string => `dossiers(where: { ${where} }, first: 1)`;
+const year = (fromYear: number, toYear = fromYear, organisationId = FEDERATION) => ({
+  organisationId,
+  fromYear,
+  toYear,
+});
+
+/** What is being typed about a journey that stands in no plan. */
+const JOURNEY = {
+  kind: 'OUTBOUND',
+  reportingClass: 'DELEGATION_OUT',
+  organisationId: DA_NANG,
+  coOrganiserIds: [],
+  unplannedReason: 'Lời mời đến muộn.',
+  title: 'Chuyến đi thử',
+  topic: 'Nhà ở của công nhân',
+  purpose: 'Trao đổi kinh nghiệm.',
+  purposeKind: 'EXCHANGE',
+  startDate: '2027-03-08',
+  endDate: '2027-03-14',
+  members: [],
+  stops: [
+    { id: 's1', countryCode: 'KR', place: 'Changwon', arrive: '2027-03-08', leave: '2027-03-14' },
+  ],
+  programme: [],
+  costLines: [],
+  objectives: [],
+  guests: [],
+  hosts: '',
+  reciprocity: '',
+  safetyPlan: '',
+  sponsors: [],
+  participants: [],
+  venue: '',
+};
+
+const ASKED: Readonly<Record<string, Asked>> = {
+  BoardPageQuery: [ADVISER, () => ({ year: 2027, reportYear: 2026 })],
+  CalendarPageQuery: [ADVISER, () => ({ where: { fromYear: 2026, toYear: 2026 } })],
+  ChangesPageQuery: [ADVISER, () => ({ where: { includeDissolved: true } })],
+  CheckParameterPageQuery: [ADMINISTRATOR, nothing],
+  ColleaguesQuery: [ADVISER, () => ({ text: 'a' })],
+  ConfigurationPageQuery: [ADVISER, nothing],
+  CopyLinesQuery: [OFFICER, () => ({ organisationId: DA_NANG, year: 2026 })],
+  DashboardPageQuery: [
+    ADVISER,
+    () => ({
+      where: year(2026),
+      before: year(2025),
+      line: year(2019, 2026),
+      unit: FEDERATION,
+      fromYear: 2026,
+      toYear: 2026,
+      oneYear: true,
+    }),
+  ],
+  DeadlinePageQuery: [ADMINISTRATOR, nothing],
+  DecisionPageQuery: idOf(ADVISER, 'inbox(first: 1)'),
+  DossierEditQuery: idOf(OFFICER, dossier('state: [DRAFT]')),
+  DossierListQuery: [ADVISER, () => ({ where: { kind: ['OUTBOUND'] } })],
+  DossierLookupsQuery: [OFFICER, () => ({ content: JOURNEY })],
+  DossierRecordQuery: idOf(ADVISER, dossier('state: [COMPLETED], kind: [OUTBOUND]')),
+  FiguresQuery: idOf(OFFICER, dossier('state: [APPROVED]')),
+  HomePageQuery: [
+    OFFICER,
+    () => ({
+      unitId: DA_NANG,
+      year: 2026,
+      statistics: year(2026, 2026, DA_NANG),
+      before: year(2025, 2025, DA_NANG),
+      hasUnit: true,
+    }),
+  ],
+  InboxPageQuery: [ADVISER, nothing],
+  LinesPageQuery: [ADVISER, () => ({ where: { year: 2026 } })],
+  NamesQuery: [ADVISER, () => ({ ids: [FEDERATION, DA_NANG] })],
+  OrganisationPageQuery: [ADVISER, () => ({ id: DA_NANG })],
+  OrganisationsPageQuery: [ADVISER, nothing],
+  PartnerChoiceQuery: [ADVISER, () => ({ where: { text: 'han' } })],
+  PartnerEditPageQuery: idOf(ADVISER, 'partners(first: 1)'),
+  PartnerNamesQuery: [ADVISER, nothing],
+  PartnerPageQuery: idOf(ADVISER, 'partners(first: 1)'),
+  PartnerSearchQuery: [ADVISER, () => ({ where: { text: 'han' } })],
+  PartnersPageQuery: [ADVISER, nothing],
+  PeoplePageQuery: [ADVISER, () => ({ year: 2026 })],
+  PersonChoiceQuery: [ADMINISTRATOR, () => ({ where: { text: 'a' } })],
+  PersonEditPageQuery: idOf(OFFICER, 'people(first: 1)'),
+  PersonPageQuery: [
+    OFFICER,
+    async () => ({
+      id: await firstId(OFFICER, '{ found: people(first: 1) { nodes { id } } }'),
+      year: 2026,
+    }),
+  ],
+  PersonSearchQuery: [OFFICER, () => ({ where: { text: 'a' }, year: 2026 })],
+  PlanBuilderQuery: idOf(OFFICER, plan('APPROVED')),
+  PlanLinesQuery: [OFFICER, () => ({ organisationId: DA_NANG, year: 2026 })],
+  PlanListQuery: [ADVISER, nothing],
+  PlanLookupsQuery: [
+    'canbo.congthuong',
+    async () => ({
+      planId: await begunPlan(),
+      countries: ['KR', 'JP'],
+      firstMonth: '2027-03',
+    }),
+  ],
+  PlanPageQuery: idOf(ADVISER, plan('APPROVED')),
+  ReportQuery: idOf(OFFICER, dossier('reportOverdue: true')),
+  SavedViewsQuery: [OFFICER, () => ({ list: 'DOSSIERS' })],
+  SearchDialogQuery: [ADVISER, () => ({ text: 'han quoc' })],
+  SubstitutionsPageQuery: [ADVISER, nothing],
+  TaskBellQuery: [OFFICER, nothing],
+  TermReportPageQuery: [ADVISER, () => ({ unit: FEDERATION, fromYear: 2019, toYear: 2025 })],
+  UnionNamesQuery: [ADVISER, nothing],
+  UnitChoiceQuery: [ADVISER, nothing],
+  UnitSearchQuery: [ADVISER, () => ({ where: { text: 'da nang' } })],
+  UserPageQuery: idOf(ADMINISTRATOR, 'users(first: 1)'),
+  UsersPageQuery: [ADMINISTRATOR, nothing],
+  ViewerQuery: [OFFICER, nothing],
+};
+
+async function begunPlan(): Promise<string> {
+  const input = {
+    organisationId: union('cd-cong-thuong'),
+    year: 2028,
+    idempotencyKey: 'a plan whose checks are looked up',
+  };
+  const { data } = await api.as<{ planCreate: { plan: { id: string } } }>(
+    'canbo.congthuong',
+    `mutation ($input: PlanCreateInput!) {
+      planCreate(input: $input) { ... on PlanPayload { plan { id } } } }`,
+    { input },
+  );
+  return data.planCreate.plan.id;
+}
+
+const queries = DOCUMENTS.operations.filter(({ kind }) => kind === 'query');
+
+it.each(queries)('$name costs a handful of statements', async ({ name }) => {
+  const asked = ASKED[name];
+  if (asked === undefined) throw new Error(`Say who asks ${name}, and for what`);
+  const [user, variables] = asked;
+  const answer = await api.as(user, DOCUMENTS.documentOf(name), await variables());
+  expect(answer.errors).toEqual([]);
+  expect(answer.statements.length, answer.statements.join('\n')).toBeLessThanOrEqual(
+    MOST_STATEMENTS,
+  );
+});

@@ -1,0 +1,3 @@
+import { nodeTests } from '@cau-noi/vitest/node';
+
+export default nodeTests({});
