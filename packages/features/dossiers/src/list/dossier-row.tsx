@@ -117,7 +117,7 @@ export function useDossierColumns(totals: ListTotals): readonly Column<DossierRo
         fixed: true,
         phone: 'title',
         width: '28%',
-        minWidth: '240px',
+        minWidth: '216px',
         cell: (row) => {
           const { id, number, title } = read(row);
           return (
@@ -149,7 +149,7 @@ export function useDossierColumns(totals: ListTotals): readonly Column<DossierRo
         header: words('dossiers.partner'),
         sortable: true,
         width: '14%',
-        minWidth: '140px',
+        minWidth: '124px',
         cell: (row) => read(row).partner?.name ?? '',
       },
       {
