@@ -10,7 +10,7 @@ import { listMessages } from './list.messages.ts';
 import { useViewActs, type ViewActs } from './use-view-acts.ts';
 
 /** The lists that can be looked at under a name. */
-export type ListName = 'DOSSIERS' | 'PLANS';
+export type ListName = 'DOSSIERS' | 'PLANS' | 'PEOPLE' | 'PARTNERS';
 
 const SavedViewsQuery = graphql(`
   query SavedViewsQuery($list: ListName!) {
