@@ -26,7 +26,7 @@ export interface Pages<Node, Data = unknown> {
   readonly rows: readonly Node[];
   /** How many rows the whole list has; null until the first page is here. */
   readonly total: number | null;
-  /** The latest answer, for what stands beside its page: totals of the whole list. */
+  /** The answer with the first page, for what stands beside it: totals of the whole list. */
   readonly data: Data | null;
   readonly loading: boolean;
   readonly error: CombinedError | null;
@@ -87,7 +87,8 @@ async function askFrom<Data, Node>(
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   const rows = [...before.rows, ...nodes];
   const goesOn = next !== null && wantsMore(rows.length);
-  const shown = { rows, total: totalCount, data: answer.data, next, busy: goesOn, error: null };
+  const data = before.data ?? answer.data;
+  const shown = { rows, total: totalCount, data, next, busy: goesOn, error: null };
   const looked = show(goesOn && standing !== null ? { ...standing, busy: true } : shown);
   if (looked && goesOn) await askFrom(asking, shown);
 }

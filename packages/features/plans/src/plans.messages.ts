@@ -110,13 +110,6 @@ const vi = {
     justified: 'Giải trình: {{text}}',
     saved: 'Đã lưu giải trình.',
   },
-  files: {
-    title: 'Tệp đính kèm',
-    upload: 'Tải tệp lên',
-    help: 'PDF, Word, Excel, PowerPoint, OpenDocument hoặc ảnh, tối đa {{size}} một tệp.',
-    removed: 'Đã bỏ {{name}}.',
-    notRemoved: 'Chưa bỏ được {{name}}. Thử lại.',
-  },
   timeline: {
     title: 'Lịch sử',
     label: 'Lịch sử của kế hoạch',
@@ -263,13 +256,6 @@ export const plansMessages = defineMessages(vi, {
     justificationHelp: 'Say why this is acceptable; whoever decides reads it with the finding.',
     justified: 'Justification: {{text}}',
     saved: 'The justification is saved.',
-  },
-  files: {
-    title: 'Files',
-    upload: 'Upload files',
-    help: 'PDF, Word, Excel, PowerPoint, OpenDocument or a picture; at most {{size}} each.',
-    removed: '{{name}} is removed.',
-    notRemoved: '{{name}} was not removed. Please try again.',
   },
   timeline: {
     title: 'History',

@@ -10,7 +10,7 @@ import { listMessages } from './list.messages.ts';
 import { useViewActs, type ViewActs } from './use-view-acts.ts';
 
 /** The lists that can be looked at under a name. */
-export type ListName = 'DOSSIERS' | 'PLANS';
+export type ListName = 'DOSSIERS' | 'PLANS' | 'PEOPLE' | 'PARTNERS';
 
 const SavedViewsQuery = graphql(`
   query SavedViewsQuery($list: ListName!) {
@@ -29,11 +29,13 @@ export interface SavedViewsProps {
   readonly list: ListName;
   /** The list as it is shown now: filter, order and columns as the address would have them. */
   readonly search: string;
+  /** Whether that is more than the list as everybody finds it. */
+  readonly worthSaving: boolean;
   readonly onOpen: (search: string) => void;
 }
 
 /** The reader's own ways of looking at a list: one press away, kept on the server, seen by nobody else. */
-export function SavedViews({ list, search, onOpen }: SavedViewsProps) {
+export function SavedViews({ list, search, worthSaving, onOpen }: SavedViewsProps) {
   const t = useMessages(listMessages);
   const [{ data }, ask] = useQuery({ query: SavedViewsQuery, variables: { list } });
   const [openedId, setOpened] = useState<string | null>(null);
@@ -41,6 +43,7 @@ export function SavedViews({ list, search, onOpen }: SavedViewsProps) {
   const views = data?.savedViews ?? [];
   const shown = views.find((view) => view.search === search);
   const changed = shown === undefined ? views.find((view) => view.id === openedId) : undefined;
+  if (views.length === 0 && !worthSaving) return null;
   const open = (view: SavedView) => {
     setOpened(view.id);
     onOpen(view.search);
@@ -68,7 +71,7 @@ export function SavedViews({ list, search, onOpen }: SavedViewsProps) {
           {t('views.update', { name: changed.name })}
         </ActButton>
       )}
-      {!shown && <NewView search={search} acts={acts} onSaved={setOpened} />}
+      {!shown && worthSaving && <NewView search={search} acts={acts} onSaved={setOpened} />}
     </Group>
   );
 }

@@ -1,7 +1,7 @@
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { Group } from '@mantine/core';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { listMessages } from './list.messages.ts';
 import { MOST_CHOSEN, type ShownList, useListExport } from './list-export.tsx';
 
@@ -11,7 +11,8 @@ const NONE: ReadonlySet<string> = new Set();
 export function useSelected(list: string) {
   const [chosen, setChosen] = useState({ list, keys: NONE });
   const selected = chosen.list === list ? chosen.keys : NONE;
-  return [selected, (keys: ReadonlySet<string>) => setChosen({ list, keys })] as const;
+  const choose = useCallback((keys: ReadonlySet<string>) => setChosen({ list, keys }), [list]);
+  return [selected, choose] as const;
 }
 
 export interface SelectionBarProps {

@@ -11,6 +11,8 @@ export interface Column<Row> {
   readonly align?: 'start' | 'end';
   /** CSS width; a column without one takes what is left. */
   readonly width?: string;
+  /** CSS width below which the table scrolls sideways instead of breaking the words further. */
+  readonly minWidth?: string;
   readonly sortable?: boolean;
   /** At phone width: the line's title, a labelled value (the default), or left out. */
   readonly phone?: 'title' | 'value' | 'hidden';

@@ -120,6 +120,38 @@ test('a long table draws what is in view and says how many there are', async () 
   expect(within(table).queryByText('Nước 1999')).toBeNull();
 });
 
+test('the beginning of a long list counts all of it, asks for more at its end, and stands where it was', async () => {
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(720);
+  const rows = Array.from({ length: 100 }, (_, n) => ({
+    id: `t${n}`,
+    country: `Nước ${n}`,
+    persons: n,
+  }));
+  const onEnd = vi.fn();
+  const place = { top: 3000, heights: [] };
+  renderUi(
+    <DataTable
+      caption="Đoàn ra"
+      columns={columns}
+      rows={rows}
+      rowKey={(t) => t.id}
+      total={10_000}
+      onEnd={onEnd}
+      place={place}
+    />,
+  );
+  const table = await screen.findByRole('table', { name: 'Đoàn ra' });
+  expect(await within(table).findByText('Nước 90')).toBeTruthy();
+  expect(within(table).queryByText('Nước 0')).toBeNull();
+  expect(table.getAttribute('aria-rowcount')).toBe('10001');
+  expect(table.parentElement?.scrollTop).toBe(3000);
+  expect(onEnd).toHaveBeenCalled();
+  const frame = table.parentElement;
+  if (frame) frame.scrollTop = 1000;
+  fireEvent.scroll(frame ?? table);
+  expect(place.top).toBe(1000);
+});
+
 test('at phone width the rows become a list', () => {
   window.matchMedia = (query) => Object.assign(realMatchMedia(query), { matches: true });
   renderUi(<DataTable caption="Đoàn ra" columns={columns} rows={trips} rowKey={(t) => t.id} />);

@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, lazy, Suspense, useRef } from 'react';
+import { type ReactNode, type Ref, lazy, Suspense, useMemo, useRef } from 'react';
 import { ScrollFrame } from '../scroll-frame/scroll-frame.tsx';
 import { Skeleton } from '../skeleton/skeleton.tsx';
 import { useIsPhone } from '../viewport/viewport.ts';
@@ -50,7 +50,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const words = useWords();
   const phone = useIsPhone();
   const scroller = useRef<HTMLDivElement>(null);
-  const columns = props.columns.filter((column) => !hidden?.has(column.id));
+  const columns = useShownColumns(props.columns, hidden);
   if (loading && rows.length === 0) {
     return <Skeleton shape="table" label={`${words.table.loading}: ${caption}`} />;
   }
@@ -108,4 +108,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 function keyAt<Row>(rows: readonly Row[], rowKey: (row: Row) => string, index: number): string {
   const row = rows[index];
   return row === undefined ? String(index) : rowKey(row);
+}
+
+/** The same array while the same columns are shown, so that rows are not drawn again for nothing. */
+function useShownColumns<Row>(
+  columns: readonly Column<Row>[],
+  hidden: ReadonlySet<string> | undefined,
+): readonly Column<Row>[] {
+  const left = [...(hidden ?? [])].join(' ');
+  return useMemo(() => {
+    const names = new Set(left.split(' '));
+    return columns.filter((column) => !names.has(column.id));
+  }, [columns, left]);
 }

@@ -1,12 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  type ReactNode,
-  type Ref,
-  type RefObject,
-  useEffect,
-  useLayoutEffect,
-  useState,
-} from 'react';
+import { type ReactNode, type Ref, type RefObject, useEffect, useState } from 'react';
 import type { TablePlace } from './columns.ts';
 
 /** The height of a row before it is drawn, in pixels: `--ui-row`. */
@@ -45,7 +38,8 @@ export default function LongBody(props: LongBodyProps) {
     initialOffset: start.top,
     initialMeasurementsCache: [...start.heights],
   });
-  useLayoutEffect(() => {
+  // Not a layout effect: the frame around this body is only there after its children.
+  useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = start.top;
   }, [scroller, start]);
   useEffect(() => {

@@ -32,7 +32,7 @@ export function TableHead<Row>(props: TableHeadProps<Row>) {
               key={column.id}
               scope="col"
               data-align={column.align ?? 'start'}
-              style={column.width === undefined ? undefined : { width: column.width }}
+              style={{ width: column.width, minWidth: column.minWidth }}
               {...(sorted && { 'aria-sort': sorted })}
             >
               {column.sortable && onSort ? (

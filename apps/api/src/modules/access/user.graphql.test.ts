@@ -238,42 +238,6 @@ describe('users', () => {
     expect(await disable('adviser')).toMatchObject({ __typename: 'ForbiddenError' });
   });
 
-  it('keep one administrator at the federation', async () => {
-    const { prisma } = api.database;
-    const second = await prisma.user.create({
-      data: { id: 'second', name: 'Quản trị thứ hai', email: 'second@example.test' },
-    });
-    const grants = { userId: second.id, role: 'ADMINISTRATOR', organisationId: 'tld' } as const;
-    await prisma.grant.create({
-      data: {
-        ...grants,
-        validFrom: dbDate(isoDate('2020-01-01')),
-        validTo: dbDate(isoDate('2026-12-31')),
-      },
-    });
-    const id = writeId('User', 'administrator');
-    expect(await mutate('second', 'userDisable', { id, version: 1 })).toMatchObject({
-      __typename: 'StateError',
-      code: 'LAST_ADMINISTRATOR',
-      data: { day: '2027-01-01' },
-    });
-    const [user] = await users('second', { text: 'mẫu administrator' });
-    const end = (lastDay: string) =>
-      mutate('second', 'grantEnd', { id: user?.grants[0]?.id, version: 1, lastDay });
-    expect(await end('2026-06-30')).toMatchObject({ code: 'LAST_ADMINISTRATOR' });
-    await prisma.grant.updateMany({ where: grants, data: { validTo: null } });
-    const may = `query M($id: ID!) { node(id: $id) { ... on User { viewerMay {
-      manage { allowed } disable { allowed code } } timeline(first: 1) { totalCount } } } }`;
-    const asked = await api.run('second', may, { id });
-    expect(asked.data).toEqual({
-      node: {
-        viewerMay: { manage: { allowed: true }, disable: { allowed: true, code: null } },
-        timeline: { totalCount: 0 },
-      },
-    });
-    expect(await end('2026-06-30')).toMatchObject({ __typename: 'UserPayload' });
-  });
-
   it('are seen one by one by whoever looks after them, with what may be done', async () => {
     const ask = (by: string, user: string) =>
       api.run(
@@ -318,7 +282,6 @@ describe('users', () => {
       'user.password',
       'user.disable',
       'user.enable',
-      'grant.end',
     ]);
     expect(JSON.stringify(entries)).not.toContain(USER.password);
   });

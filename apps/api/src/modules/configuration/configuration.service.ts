@@ -63,10 +63,11 @@ export function addParameter(
     if (refusal !== null) return err(refusal);
     const end = { where: { id: replaced.id }, data: { validTo: dayBefore(asked) } };
     await tx.checkParameter.update(end);
-    const { severity, values } = asked;
+    const { severity } = asked;
+    const values: object = asked.values;
     const data = { ...columnsOf(asked), checkId, kinds: [...kinds], levels: [...levels], planned };
-    await tx.checkParameter.create({ data: { ...data, severity, values: values as object } });
-    const said = { checkId, severity, values: values as Json };
+    await tx.checkParameter.create({ data: { ...data, severity, values } });
+    const said = { checkId, severity, values: asked.values as Json };
     return ok({ value: data.id, audit: auditOf('CheckParameter', data.id, asked, said) });
   });
 }

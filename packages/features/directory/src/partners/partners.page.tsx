@@ -9,8 +9,9 @@ import { partnerWords } from '@cau-noi/i18n/partner-words';
 import { activeFilters } from '@cau-noi/portal/active-filters';
 import type { FilterSaid } from '@cau-noi/portal/active-filters';
 import { CountryField } from '@cau-noi/portal/country-field';
-import { anyOf, oneOf, textFilter, useFilters } from '@cau-noi/portal/filters';
+import { anyOf, oneOf, textFilter, useFilters, writeFilters } from '@cau-noi/portal/filters';
 import { PortalLink } from '@cau-noi/portal/link';
+import { writeSearch } from '@cau-noi/portal/path';
 import { SearchField } from '@cau-noi/portal/search-field';
 import { useViewer } from '@cau-noi/portal/session';
 import type { Column } from '@cau-noi/ui/data-table';
@@ -55,6 +56,8 @@ const NO_FILTERS = { q: '', country: null, kind: [] } as const;
 
 type Asked = ReturnType<typeof useFilters<typeof filters>>[0];
 
+const searchOf = (asked: Asked) => writeSearch(writeFilters(filters, asked)).slice(1);
+
 /** The register of foreign partners. */
 export function PartnersPage() {
   const t = useMessages(partnerMessages);
@@ -81,6 +84,7 @@ export function PartnersPage() {
           found={list.total === null ? '' : t('found', { count: list.total })}
         />
       }
+      views={{ list: 'PARTNERS', path: paths.partners(), search: searchOf(asked) }}
       list={list}
       columns={columns}
       onClear={sameValue(asked, NO_FILTERS) ? null : () => setAsked(NO_FILTERS)}
@@ -99,7 +103,7 @@ function useList({ q, country, kind }: Asked) {
     }),
     [q, country, kind],
   );
-  return usePages({ document: PartnersPageQuery, variables, pageOf });
+  return usePages({ document: PartnersPageQuery, variables, pageOf, kept: true });
 }
 
 interface FiltersProps {

@@ -5,9 +5,16 @@ import { usePages } from '@cau-noi/graphql/pages';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { activeFilters } from '@cau-noi/portal/active-filters';
 import type { FilterSaid } from '@cau-noi/portal/active-filters';
-import { flagFilter, idFilter, textFilter, useFilters } from '@cau-noi/portal/filters';
+import {
+  flagFilter,
+  idFilter,
+  textFilter,
+  useFilters,
+  writeFilters,
+} from '@cau-noi/portal/filters';
 import { PortalLink } from '@cau-noi/portal/link';
 import { useNames } from '@cau-noi/portal/names';
+import { writeSearch } from '@cau-noi/portal/path';
 import { SearchField } from '@cau-noi/portal/search-field';
 import { useViewer } from '@cau-noi/portal/session';
 import { UnitChoice } from '@cau-noi/portal/unit-choice';
@@ -59,6 +66,8 @@ const NO_FILTERS = { q: '', unit: null, leaders: false } as const;
 
 type Asked = ReturnType<typeof useFilters<typeof filters>>[0];
 
+const searchOf = (asked: Asked) => writeSearch(writeFilters(filters, asked)).slice(1);
+
 /** The people whom the reader may look up. */
 export function PeoplePage() {
   const t = useMessages(personMessages);
@@ -86,6 +95,7 @@ export function PeoplePage() {
           found={list.total === null ? '' : t('found', { count: list.total })}
         />
       }
+      views={{ list: 'PEOPLE', path: paths.people(), search: searchOf(asked) }}
       list={list}
       columns={columns}
       onClear={sameValue(asked, NO_FILTERS) ? null : () => setAsked(NO_FILTERS)}
@@ -105,7 +115,7 @@ function useList({ q, unit, leaders }: Asked, year: number) {
     }),
     [q, unit, leaders, year],
   );
-  return usePages({ document: PeoplePageQuery, variables, pageOf });
+  return usePages({ document: PeoplePageQuery, variables, pageOf, kept: true });
 }
 
 interface FiltersProps {

@@ -4,6 +4,8 @@ import { useGo } from '@cau-noi/portal/link';
 import { MayButton } from '@cau-noi/portal/may-button';
 import type { Permission } from '@cau-noi/portal/may-button';
 import { usePageTitle } from '@cau-noi/portal/page-title';
+import { SavedViews } from '@cau-noi/portal/saved-views';
+import { useTablePlace } from '@cau-noi/portal/table-place';
 import { DataTable } from '@cau-noi/ui/data-table';
 import type { Column } from '@cau-noi/ui/data-table';
 import { EmptyState } from '@cau-noi/ui/empty-state';
@@ -25,12 +27,22 @@ export interface RegisterWords {
   readonly empty: string;
 }
 
+/** By which the register is looked at again: under a name, or by coming back. */
+export interface RegisterViews {
+  readonly list: 'PEOPLE' | 'PARTNERS';
+  /** The address of the register. */
+  readonly path: string;
+  /** The filters as the address has them after its `?`; empty where nothing narrows the list. */
+  readonly search: string;
+}
+
 export interface RegisterListProps<Row> {
   readonly words: RegisterWords;
   readonly mayAdd: Permission;
   /** Where a new entry is written. */
   readonly newPath: string;
   readonly filters: ReactNode;
+  readonly views: RegisterViews;
   readonly list: Pages<Row>;
   readonly columns: readonly Column<Row>[];
   /** Takes the filters away; null while nothing narrows the list. */
@@ -39,9 +51,10 @@ export interface RegisterListProps<Row> {
 
 /** A register as a page: its neighbours, its filters, the entries found, and the way to a new one. */
 export function RegisterList<Row extends { readonly id: string }>(props: RegisterListProps<Row>) {
-  const { words, mayAdd, newPath, filters, list, columns, onClear } = props;
+  const { words, mayAdd, newPath, filters, views, list, columns, onClear } = props;
   const go = useGo();
   const { rows, total, loading, error } = list;
+  const place = useTablePlace(`${views.list} ${views.search}`);
   usePageTitle(words.title);
   const add = (
     <MayButton permission={mayAdd} onClick={() => go(newPath)}>
@@ -57,15 +70,25 @@ export function RegisterList<Row extends { readonly id: string }>(props: Registe
   return (
     <Page>
       <PageHeader title={words.title} trail={<RegisterLinks />} actions={add} />
+      <SavedViews
+        list={views.list}
+        search={views.search}
+        worthSaving={views.search !== ''}
+        onOpen={(search) => go(`${views.path}?${search}`, { replace: true })}
+      />
       {filters}
-      {error ? (
+      {error && rows.length === 0 ? (
         <QueryFailure error={error} onRetry={list.again} />
       ) : (
         <DataTable
+          key={views.search}
           caption={words.table}
           columns={columns}
           rows={rows}
           rowKey={({ id }) => id}
+          total={total ?? rows.length}
+          onEnd={list.more}
+          place={place}
           loading={loading}
           empty={empty}
         />

@@ -38,11 +38,13 @@ import {
   searchOf,
   shownColumns,
   sortOf,
+  USUAL_SEARCH,
   whereOf,
 } from './list-filters.ts';
 import type { ListFilters } from './list-filters.ts';
 
 const keyOf = (row: DossierRow) => readFragment(DossierRow_dossier, row).id;
+const labelOf = (row: DossierRow) => String(readFragment(DossierRow_dossier, row).number);
 const toneOf = (row: DossierRow) =>
   readFragment(DossierRow_dossier, row).reportOverdue ? ('justify' as const) : undefined;
 
@@ -74,6 +76,7 @@ export function DossierListPage() {
       <SavedViews
         list="DOSSIERS"
         search={searchOf(filters)}
+        worthSaving={searchOf(filters) !== USUAL_SEARCH}
         onOpen={(search) => go(`${paths.dossiers()}?${search}`, { replace: true })}
       />
       <ListFilterBar
@@ -120,11 +123,10 @@ function Rows({ list, shown, ...table }: RowsProps) {
   const { where, orderBy } = shown;
   const key = `dossiers ${JSON.stringify([where, orderBy])}`;
   const [selected, setSelected] = useSelected(key);
-  const selection = {
-    selected,
-    onChange: setSelected,
-    label: (row: DossierRow) => String(readFragment(DossierRow_dossier, row).number),
-  };
+  const selection = useMemo(
+    () => ({ selected, onChange: setSelected, label: labelOf }),
+    [selected, setSelected],
+  );
   const { rows, loading } = list;
   const total = list.total ?? rows.length;
   return (

@@ -145,3 +145,21 @@ test('exactly what is shown is exported; chosen rows alone when some are chosen'
   expect(chosen?.where).toEqual({ state: ['DRAFT'], ids: ['dossier-2'] });
   fetched.mockRestore();
 });
+
+test('coming back shows at once as many rows as were there, and asks for them again', async () => {
+  const asked: unknown[] = [];
+  const answer = (variables: FixtureVariables) => {
+    asked.push(variables['after'] ?? null);
+    return variables['after'] === 'c1' ? page([row(2)], 2) : page([row(1)], 2, 'c1');
+  };
+  const { router } = await open('/dossiers?state=DRAFT', answer);
+  fireEvent.click(await screen.findByRole('button', { name: 'Tải thêm' }));
+  fireEvent.click(await screen.findByRole('link', { name: /^2 · Trao đổi đoàn/u }));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/dossiers/dossier-2'));
+  expect(screen.queryByRole('table')).toBeNull();
+  router.history.back();
+  expect(await screen.findByRole('link', { name: /^2 · Trao đổi đoàn/u })).toBeTruthy();
+  expect(asked.slice(0, 3)).toEqual([null, 'c1', null]);
+  await waitFor(() => expect(asked).toEqual([null, 'c1', null, 'c1']));
+  expect(screen.getByRole('link', { name: /^1 · Trao đổi đoàn/u })).toBeTruthy();
+});

@@ -89,6 +89,7 @@ function figureColumns(
       header: words('dossiers.cost'),
       align: 'end',
       width: '150px',
+      minWidth: '130px',
       cell: (row) => money(read(row).totals.cost.map(({ amount }) => amount)),
       ...(totals && { foot: money(totals.cost) }),
     },
@@ -116,6 +117,7 @@ export function useDossierColumns(totals: ListTotals): readonly Column<DossierRo
         fixed: true,
         phone: 'title',
         width: '28%',
+        minWidth: '216px',
         cell: (row) => {
           const { id, number, title } = read(row);
           return (
@@ -131,6 +133,7 @@ export function useDossierColumns(totals: ListTotals): readonly Column<DossierRo
         header: words('dossiers.kind'),
         sortable: true,
         width: '12%',
+        minWidth: '92px',
         cell: (row) => kinds(`kind.${read(row).kind}`),
       },
       {
@@ -138,6 +141,7 @@ export function useDossierColumns(totals: ListTotals): readonly Column<DossierRo
         header: words('dossiers.unit'),
         sortable: true,
         width: '13%',
+        minWidth: '110px',
         cell: (row) => read(row).organisation.shortName,
       },
       {
@@ -145,6 +149,7 @@ export function useDossierColumns(totals: ListTotals): readonly Column<DossierRo
         header: words('dossiers.partner'),
         sortable: true,
         width: '14%',
+        minWidth: '124px',
         cell: (row) => read(row).partner?.name ?? '',
       },
       {
@@ -158,7 +163,7 @@ export function useDossierColumns(totals: ListTotals): readonly Column<DossierRo
         id: 'state',
         header: words('dossiers.state'),
         sortable: true,
-        width: '136px',
+        minWidth: '136px',
         cell: (row) => {
           const { state, reportOverdue } = read(row);
           return <DossierStateBadge state={state} reportOverdue={reportOverdue} />;

@@ -7,6 +7,7 @@ import {
   idFilter,
   numberFilter,
   oneOf,
+  readFilters,
   textFilter,
   writeFilters,
 } from '@cau-noi/portal/filters';
@@ -163,3 +164,6 @@ export function whereOf(filters: ListFilters): DossierWhere {
 export function searchOf(filters: ListFilters): string {
   return writeSearch(writeFilters(listFilters, { ...filters, cols: filters.cols ?? [] })).slice(1);
 }
+
+/** The same where nobody has chosen anything. */
+export const USUAL_SEARCH = searchOf(readFilters(listFilters, {}));

@@ -7,6 +7,7 @@ import type { Conflict as DraftConflictState } from '@cau-noi/portal/draft-state
 import { Conflict } from '@cau-noi/ui/conflict';
 import { type Collision, collisionKey, resolveLines } from '../draft/join.ts';
 import { monthsText } from '../line/line-text.ts';
+import { plansMessages } from '../plans.messages.ts';
 import { builderMessages } from './builder.messages.ts';
 
 export interface DraftConflictProps {
@@ -20,7 +21,7 @@ export interface DraftConflictProps {
 export function DraftConflict({ conflict, mine, nameOf, onResolve }: DraftConflictProps) {
   const t = useMessages(builderMessages);
   const format = useFormat();
-  const textOf = useCollisionText(nameOf);
+  const textOf = useCollisionText(nameOf, mine);
   const { join, by, at } = conflict;
   const date = at === null ? '' : format.dateTime(at);
   return (
@@ -38,8 +39,9 @@ export function DraftConflict({ conflict, mine, nameOf, onResolve }: DraftConfli
   );
 }
 
-function useCollisionText(nameOf: NameOf) {
+function useCollisionText(nameOf: NameOf, lines: readonly PlanLine[]) {
   const t = useMessages(builderMessages);
+  const plans = useMessages(plansMessages);
   const words = useMessages(planWords);
   const { language } = useLanguage();
   const format = useFormat();
@@ -57,8 +59,14 @@ function useCollisionText(nameOf: NameOf) {
     const { field } = collision;
     const value = (line: PlanLine) =>
       fieldValueText(`lines.${field}`, line[field], language, nameOf);
+    const name = words(`field.${field}`);
+    // Where the titles themselves differ, neither of them names the line.
+    const number = lines.findIndex(({ id }) => id === collision.lineId) + 1;
     return {
-      label: t('conflict.field', { title, field: words(`field.${field}`) }),
+      label:
+        field === 'title'
+          ? plans('findings.fieldOfLine', { field: name, number })
+          : t('conflict.field', { title, field: name }),
       mine: value(collision.mine),
       theirs: value(collision.theirs),
     };

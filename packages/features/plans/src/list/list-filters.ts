@@ -5,6 +5,7 @@ import {
   idFilter,
   numberFilter,
   oneOf,
+  readFilters,
   textFilter,
   writeFilters,
 } from '@cau-noi/portal/filters';
@@ -104,3 +105,6 @@ export function searchOf(filters: ListFilters): string {
   const kept = { ...filters, cols: filters.cols ?? [], new: false };
   return writeSearch(writeFilters(listFilters, kept)).slice(1);
 }
+
+/** The same where nobody has chosen anything. */
+export const USUAL_SEARCH = searchOf(readFilters(listFilters, {}));

@@ -33,6 +33,7 @@ import {
   shownColumns,
   sortOf,
   USUAL_ORDER,
+  USUAL_SEARCH,
   whereOf,
 } from './list-filters.ts';
 import { ListFilterBar } from './list-filter-bar.tsx';
@@ -74,6 +75,7 @@ export function PlanListPage() {
       <SavedViews
         list="PLANS"
         search={searchOf(filters)}
+        worthSaving={searchOf(filters) !== USUAL_SEARCH}
         onOpen={(search) => go(`${paths.plans()}?${search}`, { replace: true })}
       />
       <ListFilterBar
@@ -126,10 +128,13 @@ function Rows({ list, shown, ...table }: RowsProps) {
   const { where, orderBy } = shown;
   const key = `plans ${JSON.stringify([where, orderBy])}`;
   const [selected, setSelected] = useSelected(key);
-  const nameOf = (row: PlanRow) => {
-    const { year, organisation } = readFragment(PlanRow_plan, row);
-    return words('titleOf', { year, union: organisation.shortName });
-  };
+  const selection = useMemo(() => {
+    const label = (row: PlanRow) => {
+      const { year, organisation } = readFragment(PlanRow_plan, row);
+      return words('titleOf', { year, union: organisation.shortName });
+    };
+    return { selected, onChange: setSelected, label };
+  }, [selected, setSelected, words]);
   const { rows, loading } = list;
   const total = list.total ?? rows.length;
   return (
@@ -148,7 +153,7 @@ function Rows({ list, shown, ...table }: RowsProps) {
         total={total}
         onEnd={list.more}
         place={useTablePlace(key)}
-        selection={{ selected, onChange: setSelected, label: nameOf }}
+        selection={selection}
         loading={loading}
       />
       {rows.length > 0 && (

@@ -82,10 +82,26 @@ function useCommonColumns(): readonly Column<DatedRow>[] {
 
 function Parameters({ rows }: { readonly rows: readonly Parameter[] }) {
   const t = useMessages(configurationMessages);
-  const words = useRowWords();
   const { today } = useViewer();
+  const columns = useParameterColumns();
+  return (
+    <PageSection title={t('parameters')} lead={t('lead')}>
+      <DataTable
+        caption={t('parameters')}
+        columns={columns}
+        rows={standing(rows, today)}
+        rowKey={rowKey}
+      />
+    </PageSection>
+  );
+}
+
+function useParameterColumns(): readonly Column<Parameter>[] {
+  const t = useMessages(configurationMessages);
+  const words = useRowWords();
   const { paths } = administrationOptions.use();
-  const columns: readonly Column<Parameter>[] = [
+  const common = useCommonColumns();
+  return [
     {
       id: 'check',
       header: t('column.check'),
@@ -99,37 +115,14 @@ function Parameters({ rows }: { readonly rows: readonly Parameter[] }) {
     { id: 'applies', header: t('column.applies'), cell: words.applies },
     { id: 'values', header: t('column.values'), cell: words.values },
     { id: 'severity', header: t('column.severity'), width: '120px', cell: words.severity },
-    ...useCommonColumns(),
+    ...common,
   ];
-  return (
-    <PageSection title={t('parameters')} lead={t('lead')}>
-      <DataTable
-        caption={t('parameters')}
-        columns={columns}
-        rows={standing(rows, today)}
-        rowKey={rowKey}
-      />
-    </PageSection>
-  );
 }
 
 function Deadlines({ rows }: { readonly rows: readonly Deadline[] }) {
   const t = useMessages(configurationMessages);
-  const words = useRowWords();
   const { today } = useViewer();
-  const { paths } = administrationOptions.use();
-  const columns: readonly Column<Deadline>[] = [
-    {
-      id: 'deadline',
-      header: t('column.deadline'),
-      phone: 'title',
-      cell: (rule) => (
-        <PortalLink to={paths.deadline({ ruleId: rule.id })}>{words.deadline(rule)}</PortalLink>
-      ),
-    },
-    { id: 'due', header: t('column.due'), cell: words.due },
-    ...useCommonColumns(),
-  ];
+  const columns = useDeadlineColumns();
   return (
     <PageSection title={t('deadlines')}>
       <DataTable
@@ -140,6 +133,25 @@ function Deadlines({ rows }: { readonly rows: readonly Deadline[] }) {
       />
     </PageSection>
   );
+}
+
+function useDeadlineColumns(): readonly Column<Deadline>[] {
+  const t = useMessages(configurationMessages);
+  const words = useRowWords();
+  const { paths } = administrationOptions.use();
+  const common = useCommonColumns();
+  return [
+    {
+      id: 'deadline',
+      header: t('column.deadline'),
+      phone: 'title',
+      cell: (rule) => (
+        <PortalLink to={paths.deadline({ ruleId: rule.id })}>{words.deadline(rule)}</PortalLink>
+      ),
+    },
+    { id: 'due', header: t('column.due'), cell: words.due },
+    ...common,
+  ];
 }
 
 function Routes({ rows }: { readonly rows: readonly Route[] }) {

@@ -5,6 +5,7 @@ import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { MayButton } from '@cau-noi/portal/may-button';
 import { useViewer } from '@cau-noi/portal/session';
 import { EmptyState } from '@cau-noi/ui/empty-state';
+import { focusField } from '@cau-noi/ui/field';
 import { FieldColumn } from '@cau-noi/ui/field-row';
 import { PageSection } from '@cau-noi/ui/page';
 import { useToast } from '@cau-noi/ui/toast';
@@ -42,7 +43,10 @@ export function NextValue<Data>(props: NextValueProps<Data>) {
   const missing = strict && validFrom === null ? issues('issue.REQUIRED') : undefined;
   const submit = async () => {
     setStrict(true);
-    if (validFrom === null) return;
+    if (validFrom === null) {
+      focusField('validFrom');
+      return;
+    }
     if (!settle(await send(validFrom), refusalOf)) return;
     toast({ text: t('added', { from: format.date(validFrom) }) });
     again();

@@ -4,13 +4,14 @@ import type { MeasureUnit } from '@cau-noi/domain/check';
 import { FORCE_MAJEURE_BASES } from '@cau-noi/domain/effectiveness/params';
 import { REPEAT_SCOPES } from '@cau-noi/domain/savings/params';
 
-type ValuesOf<Check> = Check extends { readonly parseValues: (values: never) => infer Values }
-  ? NonNullable<Values>
+type NamesOf<Check> = Check extends { readonly parseValues: (values: never) => infer Values }
+  ? Values extends unknown
+    ? keyof Values & string
+    : never
   : never;
-type NamesOf<Values> = Values extends object ? keyof Values & string : never;
 
 /** The name of every value that some check reads. */
-export type ValueName = NamesOf<ValuesOf<(typeof CHECKS)[number]>>;
+export type ValueName = NamesOf<(typeof CHECKS)[number]>;
 
 /** How a value is written: a number in a unit (null: a bare count), or one of some codes. */
 export type ValueField =

@@ -3,6 +3,7 @@ import type { UserRole } from '@cau-noi/domain/access/actor';
 import { useMessages } from '@cau-noi/i18n/language';
 import { UnitChoice } from '@cau-noi/portal/unit-choice';
 import { DateField } from '@cau-noi/ui/date-field';
+import { focusField } from '@cau-noi/ui/field';
 import { FieldRow } from '@cau-noi/ui/field-row';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { userMessages } from './user.messages.ts';
@@ -24,6 +25,13 @@ export function newGrant(today: string): GrantWritten {
 export function grantInput({ role, organisationId, validFrom, validTo }: GrantWritten) {
   if (role === null || organisationId === null || validFrom === null) return null;
   return { role, organisationId, validFrom, validTo };
+}
+
+/** Leads to the first field that is not filled in. */
+export function focusMissing(written: GrantWritten, within: string): void {
+  const fields = ['role', 'organisationId', 'validFrom'] as const;
+  const missing = fields.find((field) => written[field] === null);
+  if (missing !== undefined) focusField(`${within}${missing}`);
 }
 
 export interface GrantFieldsProps {

@@ -15,7 +15,7 @@ import { Group } from '@mantine/core';
 import { useState } from 'react';
 import { administrationMessages } from '../administration.messages.ts';
 import { useSpanText } from '../use-span-text.ts';
-import { GrantFields, grantInput, newGrant } from './grant-fields.tsx';
+import { focusMissing, GrantFields, grantInput, newGrant } from './grant-fields.tsx';
 import { GrantAddMutation, GrantEndMutation, useUserAct } from './use-user-acts.ts';
 import type { UserShown } from './user.ts';
 import { userMessages } from './user.messages.ts';
@@ -117,7 +117,10 @@ function GrantForm({ user: { id, version, viewerMay }, again, onClose }: GrantFo
   const send = async () => {
     setStrict(true);
     const grant = grantInput(written);
-    if (grant === null) return;
+    if (grant === null) {
+      focusMissing(written, '');
+      return;
+    }
     if (await perform({ userId: id, version, grant }, t('granted'))) onClose();
   };
   return (

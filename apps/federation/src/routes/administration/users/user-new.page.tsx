@@ -17,7 +17,7 @@ import { administrationMessages } from '../administration.messages.ts';
 import { administrationOptions } from '../administration.routes.ts';
 import { Refusal_error, useOutcome } from '../refusal.ts';
 import { AccountFields } from './account-fields.tsx';
-import { GrantFields, grantInput, newGrant } from './grant-fields.tsx';
+import { focusMissing, GrantFields, grantInput, newGrant } from './grant-fields.tsx';
 import { PasswordField } from './password-field.tsx';
 import { newPassword } from './password.ts';
 import { userMessages } from './user.messages.ts';
@@ -38,6 +38,9 @@ const UserNewPageMutation = graphql(
   `,
   [Refusal_error],
 );
+
+/** Where the first role stands in the input. */
+const GRANT = 'grants.0.';
 
 /** A new user with a first role. */
 export function UserNewPage() {
@@ -74,7 +77,10 @@ function NewUserForm() {
   const send = async () => {
     setStrict(true);
     const role = grantInput(grant);
-    if (role === null) return;
+    if (role === null) {
+      focusMissing(grant, GRANT);
+      return;
+    }
     const result = await creating.run({ ...account, password, grants: [role] });
     const done = settle(result, ({ userCreate: answer }) =>
       answer.__typename === 'UserPayload' ? null : answer,
@@ -101,7 +107,7 @@ function NewUserForm() {
           onChange={setPassword}
         />
         <GrantFields
-          within="grants.0."
+          within={GRANT}
           written={grant}
           strict={strict}
           wrong={wrong}

@@ -7,7 +7,7 @@ const vi = {
   found_other: '{{count}} người dùng',
   none: 'Không có người dùng nào khớp với bộ lọc.',
   filter: {
-    text: 'Tìm theo tên hoặc địa chỉ thư',
+    text: 'Tên hoặc địa chỉ thư',
     textHelp: 'Gõ có dấu hoặc không dấu.',
     unit: 'Đơn vị',
     role: 'Vai trò hiện nay',
@@ -15,8 +15,7 @@ const vi = {
   },
   active: '{{name}}: {{value}}',
   column: {
-    name: 'Họ và tên',
-    email: 'Địa chỉ thư',
+    name: 'Họ và tên, địa chỉ thư',
     roles: 'Vai trò hiện nay',
     state: 'Trạng thái',
     signIn: 'Đăng nhập gần nhất',
@@ -109,7 +108,7 @@ export const userMessages = defineMessages(vi, {
   found_other: '{{count}} users',
   none: 'No user fits the filters.',
   filter: {
-    text: 'Search by name or e-mail address',
+    text: 'Name or e-mail address',
     textHelp: 'With or without accents.',
     unit: 'Unit',
     role: 'Present role',
@@ -117,8 +116,7 @@ export const userMessages = defineMessages(vi, {
   },
   active: '{{name}}: {{value}}',
   column: {
-    name: 'Full name',
-    email: 'E-mail address',
+    name: 'Full name, e-mail address',
     roles: 'Present roles',
     state: 'State',
     signIn: 'Last sign-in',

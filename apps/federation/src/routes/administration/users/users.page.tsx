@@ -14,6 +14,7 @@ import { EmptyState } from '@cau-noi/ui/empty-state';
 import { Page, PageHeader } from '@cau-noi/ui/page';
 import { LoadMore } from '@cau-noi/ui/pagination';
 import { StateBadge } from '@cau-noi/ui/state-badge';
+import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { AdministrationLinks } from '../administration-links.tsx';
 import { administrationMessages } from '../administration.messages.ts';
@@ -157,15 +158,18 @@ function useColumns(): readonly Column<Row>[] {
       id: 'name',
       header: t('column.name'),
       phone: 'title',
-      width: '18%',
-      cell: ({ id, name }) => <PortalLink to={paths.user({ userId: id })}>{name}</PortalLink>,
+      cell: ({ id, name, email }) => (
+        <>
+          <PortalLink to={paths.user({ userId: id })}>{name}</PortalLink>
+          <Text size="sm">{email}</Text>
+        </>
+      ),
     },
-    { id: 'email', header: t('column.email'), cell: ({ email }) => email },
-    { id: 'roles', header: t('column.roles'), width: '32%', cell: rolesOf },
+    { id: 'roles', header: t('column.roles'), width: '36%', cell: rolesOf },
     {
       id: 'state',
       header: t('column.state'),
-      width: '140px',
+      width: '168px',
       cell: ({ disabledAt }) =>
         disabledAt === null ? (
           <StateBadge tone="done" label={t('state.ACTIVE')} />
@@ -176,7 +180,7 @@ function useColumns(): readonly Column<Row>[] {
     {
       id: 'signIn',
       header: t('column.signIn'),
-      width: '120px',
+      width: '150px',
       cell: ({ lastSignInAt }) =>
         lastSignInAt === null ? t('never') : format.dateTime(lastSignInAt),
     },

@@ -1,6 +1,6 @@
 import { defineMessages } from '@cau-noi/i18n/messages';
 
-/** What a file of a dossier is for; any other code of the API shows as a plain attachment. */
+/** What a file of a record is for; any other code of the API shows as a plain attachment. */
 export const FILE_PURPOSES = [
   'INVITATION',
   'PROGRAMME',
@@ -11,8 +11,8 @@ export const FILE_PURPOSES = [
 ] as const;
 export type FilePurpose = (typeof FILE_PURPOSES)[number];
 
-/** The words of the files of a dossier. */
-export const fileMessages = defineMessages(
+/** The words of the files of a record. */
+export const recordFilesMessages = defineMessages(
   {
     title: 'Tệp đính kèm',
     purposeLabel: 'Loại văn bản',
