@@ -12,11 +12,14 @@ import { schema } from './schema.ts';
 /** The day it is in tests that do not choose another. */
 export const TEST_DAY = isoDate('2026-06-15');
 
+/** What a statement's name ends in, so that another text is another statement. */
+const DIGEST = /_[\da-f]{12}/gu;
+
 export interface Answer<Data> {
   /** What the test says it asked for; nothing where the whole operation failed. */
   readonly data: Data;
   readonly errors: readonly GraphQLFormattedError[];
-  /** Names of the SQL statements that the operation sent outside its transaction. */
+  /** Names of the SQL statements that the operation sent outside its transaction; of a bundle, all of its parts. */
   readonly statements: readonly string[];
 }
 
@@ -67,7 +70,7 @@ export async function testApi(
       return {
         data: (data ?? {}) as Data,
         errors: (errors ?? []).map((error) => error.toJSON()),
-        statements: contextValue.statements,
+        statements: contextValue.statements.map((name) => name.replaceAll(DIGEST, '')),
       };
     },
     async [Symbol.asyncDispose]() {

@@ -242,7 +242,7 @@ describe('a new row of a check', () => {
 
   it('is read by one statement', async () => {
     const { statements } = await api.run('officer', PARAMETERS, {});
-    expect(statements).toEqual(['configuration.parameters']);
+    expect(statements).toEqual(['access.viewer', 'configuration.parameters']);
   });
 });
 

@@ -184,6 +184,6 @@ describe('the plan line that a dossier names', () => {
     const fiveHundred = await offered(ORGANISATION.daNang, many);
     expect([five.ids.length, fiveHundred.ids.length]).toEqual([5, 500]);
     expect(fiveHundred.statements).toEqual(five.statements);
-    expect(five.statements).toHaveLength(2);
+    expect(five.statements).toHaveLength(3);
   });
 });
