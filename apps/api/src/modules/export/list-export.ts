@@ -28,7 +28,10 @@ export interface PreparedExport {
   readonly ids: readonly string[];
   readonly columns: readonly SheetColumn[];
   /** The cells of these rows; one that is not seen any more is left out. */
-  readonly cellsOf: (context: Context, ids: readonly string[]) => Promise<readonly (readonly Cell[])[]>;
+  readonly cellsOf: (
+    context: Context,
+    ids: readonly string[],
+  ) => Promise<readonly (readonly Cell[])[]>;
   readonly orderText: string;
   readonly filter: readonly Told[];
   /** What the whole list adds up to. */
