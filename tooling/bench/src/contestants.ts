@@ -51,6 +51,9 @@ export async function startContestant(
       NODE_ENV: 'production',
       GRAPHILE_ENV: 'production',
       LOG_LEVEL: 'error',
+      // What the surroundings say of the product is not true of this process.
+      PUBLIC_URL: '',
+      TRUST_PROXY: '',
       DATABASE_URL: databaseUrl,
       DATA_FOLDER,
     },

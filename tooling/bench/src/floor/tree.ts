@@ -29,10 +29,9 @@ const NODE = `json_build_object('id', ${opaque('Dossier', 'd.id')}, 'number', d.
     'countryCode', r.country_code) FROM partner r WHERE r.id = d.partner_id),
   'members', ${MEMBERS}, 'stops', ${STOPS})`;
 
-const FIRST_DAY = 'coalesce(d.actual_start_date, d.start_date)';
-const ASC = `coalesce(d.start_date, '9999-12-31'::date)`;
+const START = `coalesce(d.start_date, '0001-01-01'::date)`;
 
-/** The dossiers of one union, by itself or as co-organiser, and year. */
+/** The latest fifty dossiers of one union, its own and those it organises with others. */
 export const TREE: Floor = {
   text: `WITH RECURSIVE ${POLICY},
     own AS (
@@ -40,15 +39,14 @@ export const TREE: Floor = {
       UNION
       SELECT c.dossier_id FROM dossier_co_organiser c WHERE c.organisation_id = $3::text),
     listed AS MATERIALIZED (
-      SELECT d.id, ${ASC} AS start FROM own o JOIN dossier d ON d.id = o.id
-      WHERE ${DOSSIER_SEEN} AND ${FIRST_DAY} BETWEEN make_date($4::int, 1, 1) AND make_date($4::int, 12, 31)
-      ORDER BY ${ASC}, d.id LIMIT 50)
+      SELECT d.id, ${START} AS start FROM own o JOIN dossier d ON d.id = o.id WHERE ${DOSSIER_SEEN}
+      ORDER BY ${START} DESC, d.id DESC LIMIT 50)
     SELECT json_build_object('data', json_build_object('dossiers', json_build_object('nodes',
-      coalesce((SELECT json_agg(${NODE} ORDER BY l.start, l.id)
+      coalesce((SELECT json_agg(${NODE} ORDER BY l.start DESC, l.id DESC)
         FROM listed l JOIN dossier d ON d.id = l.id), '[]'))))::text AS body
     FROM viewer`,
   values: ({ token, today, variables }) => {
-    const where = variables['where'] as { readonly organisationId: string; readonly year: number };
-    return [token, today, rawId(where.organisationId), where.year];
+    const { organisationId } = variables['where'] as { readonly organisationId: string };
+    return [token, today, rawId(organisationId)];
   },
 };

@@ -24,12 +24,12 @@ export const DOSSIER_LIST = `query BenchList($where: DossierWhere, $orderBy: Dos
 }`;
 
 /**
- * What a developer asks: the dossiers of a union and year with the union above, the partner, and
+ * What a developer asks: the latest dossiers of a union with the union above, the partner, and
  * everybody who travels with their post. The schema has no list of dossiers under a union, so the
  * tree begins at the list.
  */
 export const NESTED_TREE = `query BenchTree($where: DossierWhere) {
-  dossiers(where: $where, orderBy: START_DATE_ASC, first: 50) {
+  dossiers(where: $where, orderBy: START_DATE_DESC, first: 50) {
     nodes {
       id
       number

@@ -126,7 +126,7 @@ export function planGrid({ planId }: Facts): Elsewhere {
   };
 }
 
-/** It can begin at the union; by year it cannot filter, so it takes the latest fifty. */
+/** It can begin at the union, which it knows by its own dossiers only, not by those it helps with. */
 export function nestedTree(): Elsewhere {
   return {
     document: `query Tree($id: String!) {

@@ -175,7 +175,7 @@ function others({ documents, facts, factor }: Sources): readonly Operation[] {
       name: 'tree',
       title: 'Unions → dossiers → members',
       document: NESTED_TREE,
-      variables: { where: { organisationId: opaqueId('Organisation', LISTING_UNION), year: 2025 } },
+      variables: { where: { organisationId: opaqueId('Organisation', LISTING_UNION) } },
       rows: 'data.dossiers.nodes',
       postgraphile: elsewhere.nestedTree(),
     },

@@ -42,7 +42,7 @@ describe('the report', () => {
     expect(measured && ratioTo(measured, 'postgraphile', 16)).toBeNull();
     const text = printed(run);
     expect(text).toContain('0.50');
-    expect(text).toContain('cannot: no such question');
+    expect(text).toContain('list: no such question');
     expect(text).toContain('list: judged elsewhere (data.may)');
     expect(printedGrowth([run])).toMatch(/list +ours +10\.0 +200/u);
   });

@@ -72,12 +72,12 @@ function ratioRows(operation: OperationResult): readonly (readonly string[])[] {
   return (ours?.measured ?? []).map(({ connections, p50, p99 }) => {
     const floor = ratioTo(operation, 'floor', connections);
     const elsewhere = ratioTo(operation, 'postgraphile', connections);
-    const why = 'cannot' in postgraphile ? `cannot: ${postgraphile.cannot}` : '–';
+    const none = 'cannot' in postgraphile ? 'cannot be asked' : '–';
     return [
       name,
       String(connections),
       floor === null ? '–' : floor.toFixed(2),
-      elsewhere === null ? why : elsewhere.toFixed(2),
+      elsewhere === null ? none : elsewhere.toFixed(2),
       short(p99 / p50),
     ];
   });
@@ -94,13 +94,20 @@ export function printed(run: Run): string {
   const notes = operations.flatMap(({ operation: { name, leftOutWhy, leftOut } }) =>
     leftOutWhy === null ? [] : [`${name}: ${leftOutWhy}${pathsOf(leftOut)}`],
   );
+  const unasked = operations.flatMap(({ operation: { name, postgraphile } }) =>
+    'cannot' in postgraphile ? [`${name}: ${postgraphile.cannot}`] : [],
+  );
   return [
     pc.bold(`Scale factor ${run.factor}, ${run.rows.toLocaleString('en')} rows`),
     table(RATIOS, operations.flatMap(ratioRows)),
     table(HEADER, rows),
-    ...(notes.length === 0 ? [] : [`Left out by the floor:\n  ${notes.join('\n  ')}`]),
+    ...listed('Left out by the floor', notes),
+    ...listed('Not asked of PostGraphile', unasked),
   ].join('\n\n');
 }
+
+const listed = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [`${title}:\n  ${lines.join('\n  ')}`];
 
 const pathsOf = (paths: readonly string[]): string =>
   paths.length === 0 ? '' : ` (${paths.join(', ')})`;
