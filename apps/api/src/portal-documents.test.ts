@@ -5,7 +5,7 @@ import type { SampleApi } from './sample/sample.testing.ts';
 import { sampleApi, TIME_TO_LOAD } from './sample/sample.testing.ts';
 
 /**
- * Whatever a portal sends costs a handful of statements (ADR 11): who is asking, the rows, and one
+ * Whatever a portal sends costs a handful of statements (ADR 12): who is asking, the rows, and one
  * for each further level of the answer.
  */
 const MOST_STATEMENTS = 4;

@@ -24,7 +24,7 @@ export async function signedInUserId(request: FastifyRequest, auth: Auth): Promi
 
 /**
  * The context of a request, whether it asks for GraphQL or for a file. The session is read with the
- * viewer in one statement; the library is asked only when it is time to renew it (ADR 11).
+ * viewer in one statement; the library is asked only when it is time to renew it (ADR 12).
  */
 export async function contextOf(
   request: FastifyRequest,

@@ -103,8 +103,7 @@ function aboutActivity(language: Language): Columns {
     unit: column(
       'unit',
       24,
-      async (context, { organisationId }) =>
-        (await organisationOf(context, organisationId)).shortName,
+      (context, { organisationId }) => organisationOf(context, organisationId).shortName,
     ),
     partner: column('partner', 34, async (context, { partnerId }) =>
       partnerId === null ? null : (await partnerOf(context, partnerId)).name,

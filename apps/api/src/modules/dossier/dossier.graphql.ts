@@ -38,7 +38,7 @@ builder.node(Dossier, {
       description: 'Unions that organise it too.',
       resolve: async ({ id }, _args, context) => {
         const ids = await sectionOf(context, id, 'coOrganiserIds');
-        return Promise.all(ids.map((organisationId) => organisationOf(context, organisationId)));
+        return ids.map((organisationId) => organisationOf(context, organisationId));
       },
     }),
     planLine: t.field({

@@ -82,7 +82,7 @@ PlanLine.implement({
       type: [Organisation],
       description: 'Unions that organise it with the one whose plan it is.',
       resolve: (line, _args, context) =>
-        Promise.all(line.coOrganiserIds.map((id) => organisationOf(context, id))),
+        line.coOrganiserIds.map((id) => organisationOf(context, id)),
     }),
     priority: t.expose('priority', { type: PriorityEnum, description: 'How important it is.' }),
     funding: t.field({

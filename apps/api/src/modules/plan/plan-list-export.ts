@@ -73,8 +73,7 @@ function columnsIn(language: Language, { money }: PlanListTotals): Columns {
         header: t('plans.unit'),
         kind: 'text',
         width: 48,
-        cell: async (context, { organisationId }) =>
-          (await organisationOf(context, organisationId)).name,
+        cell: (context, { organisationId }) => organisationOf(context, organisationId).name,
       },
     ],
     year: [

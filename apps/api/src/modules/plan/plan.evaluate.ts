@@ -34,7 +34,7 @@ export async function evaluatePlan(
   context: Context,
   given: Pick<PlanContent, 'organisationId' | 'year' | 'lines'>,
 ): Promise<Evaluated> {
-  if ((await organisationById(context, given.organisationId)) === null) {
+  if (organisationById(context, given.organisationId) === null) {
     throw requestError('BAD_ID', { expected: 'Organisation' });
   }
   const scope = scopeIds(viewerOf(context).scope);

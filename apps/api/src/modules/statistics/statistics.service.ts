@@ -42,9 +42,9 @@ const YEARS = { first: 1990, last: 2200, most: 50 } as const;
  *
  * @throws GraphQLError BAD_ID, FORBIDDEN
  */
-async function readOrganisation(context: Context, opaqueId: string): Promise<string> {
+function readOrganisation(context: Context, opaqueId: string): string {
   const id = readId(opaqueId, 'Organisation');
-  if ((await organisationById(context, id)) === null) {
+  if (organisationById(context, id) === null) {
     throw requestError('BAD_ID', { id: opaqueId, expected: 'Organisation' });
   }
   const allowed = permit(context, 'statistics.read', organisationSubject(context, id));
@@ -69,7 +69,7 @@ function readCountry(code: Maybe<string>): StatisticFilter['countryCode'] {
 async function readAsked(context: Context, asked: StatisticsAsked): Promise<StatisticFilter> {
   const { fromYear, toYear } = asked;
   checkYears(fromYear, toYear);
-  const organisationId = await readOrganisation(context, asked.organisationId);
+  const organisationId = readOrganisation(context, asked.organisationId);
   return {
     ...allOf(organisationId, fromYear, toYear, asked.grouping ?? 'AS_WAS'),
     reportingClasses: asked.kind ?? [],
@@ -96,7 +96,7 @@ export async function planAchievement(
 ): Promise<AchievementFound & { readonly organisationId: string; readonly year: number }> {
   const { year } = asked;
   checkYears(year, year);
-  const organisationId = await readOrganisation(context, asked.organisationId);
+  const organisationId = readOrganisation(context, asked.organisationId);
   const filter = allOf(organisationId, year, year);
   const scope = scopeIds(viewerOf(context).scope);
   const found = await achievementOf(context, filter, scope);
@@ -121,7 +121,7 @@ export async function termReport(
 ): Promise<TermReportFound> {
   const { fromYear, toYear } = asked;
   checkYears(fromYear, toYear);
-  const organisationId = await readOrganisation(context, asked.organisationId);
+  const organisationId = readOrganisation(context, asked.organisationId);
   const filter = allOf(organisationId, fromYear, toYear);
   const scope = scopeIds(viewerOf(context).scope);
   const [{ figures }, achieved, declared] = await Promise.all([
