@@ -21,7 +21,7 @@ beforeAll(async () => {
   server = await testServer();
   await addWorld(server.database.prisma);
   const { prisma } = server.database;
-  for (const user of ['officer', 'leader', 'adviser', 'auditor', 'clerk']) {
+  for (const user of ['officer', 'leader', 'adviser', 'auditor', 'clerk', 'otherOfficer']) {
     await server.givePassword(user);
     cookies.set(user, await server.signIn(`${user}@example.test`));
   }
@@ -198,7 +198,7 @@ describe('taking a file away', () => {
     expect(await remove('leader', body.id)).toEqual({
       data: { fileRemove: { __typename: 'ForbiddenError', code: 'ROLE_REQUIRED' } },
     });
-    expect(await remove('clerk', body.id)).toEqual({
+    expect(await remove('otherOfficer', body.id)).toEqual({
       data: { fileRemove: { __typename: 'NotFoundError', code: 'NOT_FOUND' } },
     });
     expect(await remove('officer', body.id)).toEqual({
