@@ -128,10 +128,9 @@ async function oneRound(
     return await loadOnce(contestant, operation, cookies, connections, settings);
   } catch (thrown) {
     if (!(thrown instanceof FailedShot)) throw thrown;
-    throw new FailedShot(
-      `${contestant.name} at ${connections} connections: ${thrown.message}`,
-      { cause: thrown },
-    );
+    throw new FailedShot(`${contestant.name} at ${connections} connections: ${thrown.message}`, {
+      cause: thrown,
+    });
   }
 }
 
