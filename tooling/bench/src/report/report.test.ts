@@ -51,7 +51,7 @@ describe('the report', () => {
 
   it('draws a bar for each ratio there is', () => {
     const svg = chartOf(run);
-    expect(svg.match(/<rect x="250" y="64"/gu)).toHaveLength(1);
+    expect(svg.match(/<rect x="300" y="64"/gu)).toHaveLength(1);
     expect(svg).toContain('A list &amp; more');
     expect(svg).not.toContain('NaN');
   });
