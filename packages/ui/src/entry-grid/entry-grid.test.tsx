@@ -1,54 +1,9 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
-import { createRef, useState } from 'react';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
-import type { MoneyValue } from '../money-field/money-field.tsx';
 import { renderUi } from '../testing.tsx';
-import {
-  EntryGrid,
-  type GridChange,
-  type GridColumn,
-  type GridHandle,
-  type NewRow,
-  type UnreadAt,
-} from './entry-grid.tsx';
-
-interface Line {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string | null;
-  readonly persons: number | null;
-  readonly cost: MoneyValue | null;
-}
-
-const line = (id: string, name: string, persons: number | null = null): Line => ({
-  id,
-  name,
-  kind: null,
-  persons,
-  cost: null,
-});
-
-const columns: readonly GridColumn<Line>[] = [
-  { id: 'name', header: 'Nội dung', type: 'text', value: (row) => row.name },
-  {
-    id: 'kind',
-    header: 'Loại',
-    type: 'select',
-    value: (row) => row.kind,
-    options: [
-      { value: 'OUTBOUND', label: 'Đoàn ra' },
-      { value: 'INBOUND', label: 'Đoàn vào' },
-    ],
-  },
-  { id: 'persons', header: 'Người', type: 'number', value: (row) => row.persons },
-  {
-    id: 'cost',
-    header: 'Kinh phí',
-    type: 'money',
-    value: (row) => row.cost,
-    currencies: ['VND', 'USD'],
-  },
-];
+import { EntryGrid, type GridChange, type NewRow, type UnreadAt } from './entry-grid.tsx';
+import { columns, line, type Line } from './entry-grid.fixture.ts';
 
 const changed = vi.fn<(changes: readonly GridChange[]) => void>();
 
@@ -284,71 +239,4 @@ test('Ctrl+Enter inserts below where the page can; the page is told of unread ce
 test('a cell is found by its path', () => {
   const cell = show();
   expect(document.querySelector('[data-field="lines.b.persons"]')).toBe(cell(1, 2));
-});
-
-test('a text that could not be read stands in its cell again when the page is opened anew', () => {
-  const cell = { text: 'mười', message: 'Không đọc được số này.' };
-  renderUi(
-    <EntryGrid
-      label="Dòng"
-      rows={[line('a', 'Một')]}
-      rowKey={(row) => row.id}
-      rowLabel={(row) => row.name}
-      columns={columns}
-      onChange={changed}
-      unread={[{ row: 'a', column: 'persons', cell }]}
-    />,
-  );
-  const found = document.querySelector('[data-row="0"][data-column="2"]');
-  expect(found?.textContent).toBe('mười');
-  expect(found?.getAttribute('aria-invalid')).toBe('true');
-});
-
-test('of a long grid only a part is drawn; any cell can be gone to, and readers hear how many rows', () => {
-  const handle = createRef<GridHandle>();
-  const rows = Array.from({ length: 500 }, (_, place) => line(`r${place}`, `Dòng ${place}`));
-  renderUi(
-    <EntryGrid
-      label="Dòng"
-      rows={rows}
-      rowKey={(row) => row.id}
-      rowLabel={(row) => row.name}
-      columns={columns}
-      onChange={changed}
-      handle={handle}
-    />,
-  );
-  const grid = screen.getByRole('grid');
-  expect(grid.getAttribute('aria-rowcount')).toBe('501');
-  expect(grid.querySelectorAll('tbody th').length).toBeLessThan(80);
-  act(() => {
-    expect(handle.current?.goTo('r400', 'persons')).toBe(true);
-  });
-  expect(focused()).toEqual([400, 2]);
-  expect(document.activeElement?.closest('tr')?.getAttribute('aria-rowindex')).toBe('402');
-  press('ArrowDown');
-  expect(focused()).toEqual([401, 2]);
-  expect(handle.current?.goTo('none', 'persons')).toBe(false);
-});
-
-test('a block from a spreadsheet begins an empty grid', () => {
-  const handle = createRef<GridHandle>();
-  const add = vi.fn((rows: readonly NewRow[]) => rows.map((_, place) => `n${place}`));
-  renderUi(
-    <EntryGrid
-      label="Dòng"
-      rows={[]}
-      rowKey={(row: Line) => row.id}
-      rowLabel={(row) => row.name}
-      columns={columns}
-      onChange={changed}
-      onAdd={add}
-      handle={handle}
-    />,
-  );
-  act(() => handle.current?.paste('Thăm Lào\tĐoàn ra\t8\nHội thảo\t\t12'));
-  expect(add).toHaveBeenCalledWith([
-    { name: 'Thăm Lào', kind: 'OUTBOUND', persons: 8 },
-    { name: 'Hội thảo', kind: null, persons: 12 },
-  ]);
 });

@@ -32,7 +32,7 @@ const REGISTER = statement(
       `'id', v.id, 'organisationId', v.organisation_id, 'name', v.name,
       'shortName', v.short_name, 'nameEn', v.name_en, 'kind', v.kind, 'parentId', v.parent_id,
       'from', v.valid_from, 'to', v.valid_to, ${PROVENANCE}`,
-      'ORDER BY v.valid_from) FROM organisation_version v',
+      'ORDER BY v.organisation_id, v.valid_from) FROM organisation_version v',
     )} AS versions,
     ${listOf(
       `'kind', v.kind, 'fromId', v.from_id, 'toId', v.to_id, 'date', v.date,

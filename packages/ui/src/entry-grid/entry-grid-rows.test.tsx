@@ -1,0 +1,78 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import { createRef } from 'react';
+import { expect, test, vi } from 'vitest';
+import { renderUi } from '../testing.tsx';
+import { EntryGrid, type GridHandle, type NewRow } from './entry-grid.tsx';
+import { columns, line, type Line } from './entry-grid.fixture.ts';
+
+test('a text that could not be read stands in its cell again when the page is opened anew', () => {
+  const cell = { text: 'mười', message: 'Không đọc được số này.' };
+  renderUi(
+    <EntryGrid
+      label="Dòng"
+      rows={[line('a', 'Một')]}
+      rowKey={(row) => row.id}
+      rowLabel={(row) => row.name}
+      columns={columns}
+      onChange={vi.fn()}
+      unread={[{ row: 'a', column: 'persons', cell }]}
+    />,
+  );
+  const found = document.querySelector('[data-row="0"][data-column="2"]');
+  expect(found?.textContent).toBe('mười');
+  expect(found?.getAttribute('aria-invalid')).toBe('true');
+});
+
+const focused = () => {
+  const { row, column } = (document.activeElement as HTMLElement).dataset;
+  return [row, column];
+};
+
+test('of a long grid only a part is drawn; any cell can be gone to, and readers hear how many rows', () => {
+  const handle = createRef<GridHandle>();
+  const rows = Array.from({ length: 500 }, (_, place) => line(`r${place}`, `Dòng ${place}`));
+  renderUi(
+    <EntryGrid
+      label="Dòng"
+      rows={rows}
+      rowKey={(row) => row.id}
+      rowLabel={(row) => row.name}
+      columns={columns}
+      onChange={vi.fn()}
+      handle={handle}
+    />,
+  );
+  const grid = screen.getByRole('grid');
+  expect(grid.getAttribute('aria-rowcount')).toBe('501');
+  expect(grid.querySelectorAll('tbody th').length).toBeLessThan(80);
+  act(() => {
+    expect(handle.current?.goTo('r400', 'persons')).toBe(true);
+  });
+  expect(focused()).toEqual(['400', '2']);
+  expect(document.activeElement?.closest('tr')?.getAttribute('aria-rowindex')).toBe('402');
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowDown' });
+  expect(focused()).toEqual(['401', '2']);
+  expect(handle.current?.goTo('none', 'persons')).toBe(false);
+});
+
+test('a block from a spreadsheet begins an empty grid', () => {
+  const handle = createRef<GridHandle>();
+  const add = vi.fn((rows: readonly NewRow[]) => rows.map((_, place) => `n${place}`));
+  renderUi(
+    <EntryGrid
+      label="Dòng"
+      rows={[]}
+      rowKey={(row: Line) => row.id}
+      rowLabel={(row) => row.name}
+      columns={columns}
+      onChange={vi.fn()}
+      onAdd={add}
+      handle={handle}
+    />,
+  );
+  act(() => handle.current?.paste('Thăm Lào\tĐoàn ra\t8\nHội thảo\t\t12'));
+  expect(add).toHaveBeenCalledWith([
+    { name: 'Thăm Lào', kind: 'OUTBOUND', persons: 8 },
+    { name: 'Hội thảo', kind: null, persons: 12 },
+  ]);
+});
