@@ -55,7 +55,10 @@ export interface Call {
 }
 
 const ATTEMPTS = 8;
-/** From this attempt on a use case runs alone, so that it cannot collide with its like again. */
+/**
+ * From this attempt on a use case runs alone: in this process nothing else writes, and in the others
+ * nobody else who has collided so often.
+ */
 const ALONE_FROM = 3;
 const PAUSE_MS = 15;
 
@@ -81,8 +84,10 @@ export async function act<Value extends Json>(
     const stored = await storedAnswer<Value>(context, call, inputHash);
     if (stored !== null) return stored.value;
     try {
-      const passes = attempt < ALONE_FROM ? turnstile.among : turnstile.alone;
-      return await passes(() => runOnce(context, call, inputHash, work));
+      const once = () => runOnce(context, call, inputHash, work);
+      return await (attempt < ALONE_FROM
+        ? turnstile.among(once)
+        : turnstile.alone(() => context.database.alone(once)));
     } catch (thrown) {
       if (!isContention(thrown)) throw translateViolation(thrown);
       if (attempt === ATTEMPTS) throw requestError('BUSY');

@@ -7,6 +7,7 @@ import { CommandError, explain } from './commands/failure.ts';
 import { openServer } from './commands/installation.ts';
 import { isUntouched, loadReferenceData, loadSample, migrate } from './commands/prepare.ts';
 import { serve } from './commands/serve.ts';
+import { MOST_WORKERS } from './commands/workers.ts';
 import { step } from './commands/terminal.ts';
 import {
   grantRole,
@@ -25,7 +26,8 @@ import { readEnv } from './env.ts';
 const HELP = `Cầu Nối
 
   serve [--port 4000] [--host 127.0.0.1] [--empty] [--today YYYY-MM-DD] [--no-migrate]
-        [--admin-email …] [--admin-name …]       phục vụ · serve API and portals
+        [--workers 1] [--admin-email …] [--admin-name …]
+                                                  phục vụ · serve API and portals
   migrate                                         cập nhật cơ sở dữ liệu · apply migrations
   seed [--today YYYY-MM-DD]                       nạp dữ liệu mẫu · load sample data
   user create --email … --name … --role … --organisation …
@@ -35,12 +37,13 @@ const HELP = `Cầu Nối
   doctor                                          kiểm tra cài đặt · look at the installation
 
   Biến môi trường · Environment: PORT, HOST, DATABASE_URL, DATA_FOLDER, PUBLIC_URL, TRUST_PROXY,
-  LOG_LEVEL, CAU_NOI_SECRET, CAU_NOI_NEW_PASSWORD
+  WORKERS, LOG_LEVEL, CAU_NOI_SECRET, CAU_NOI_NEW_PASSWORD
 `;
 
 const OPTIONS = {
   port: { type: 'string' },
   host: { type: 'string' },
+  workers: { type: 'string' },
   empty: { type: 'boolean', default: false },
   today: { type: 'string' },
   migrate: { type: 'boolean', default: true },
@@ -104,12 +107,21 @@ async function done(work: Promise<void>): Promise<boolean> {
 
 const GREATEST_PORT = 65_535;
 
-function withOptions(env: Env, { port, host }: Values): Env {
-  const chosen = port === undefined ? env.port : Number(port);
-  if (!Number.isInteger(chosen) || chosen < 1 || chosen > GREATEST_PORT) {
-    throw new CommandError('OPTION_WRONG', { reason: `--port ${port ?? ''}` });
+function withOptions(env: Env, { port, host, workers }: Values): Env {
+  return {
+    ...env,
+    port: readCount('port', port ?? env.port, GREATEST_PORT),
+    workers: readCount('workers', workers ?? env.workers, MOST_WORKERS),
+    host: host ?? env.host,
+  };
+}
+
+function readCount(option: string, given: string | number, greatest: number): number {
+  const count = Number(given);
+  if (!Number.isInteger(count) || count < 1 || count > greatest) {
+    throw new CommandError('OPTION_WRONG', { reason: `--${option} ${given} (1–${greatest})` });
   }
-  return { ...env, port: chosen, host: host ?? env.host };
+  return count;
 }
 
 function serveOptions(env: Env, values: Values) {

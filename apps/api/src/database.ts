@@ -16,6 +16,8 @@ export interface Database extends AsyncDisposable {
   readonly prisma: PrismaClient;
   /** One serialisable transaction; whatever `work` throws rolls it back. */
   transaction<T>(work: (tx: Transaction, sql: Sql) => Promise<T>): Promise<T>;
+  /** Runs while nobody else does by this way on this database, in whichever process. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /** The connection that Prisma took for the transaction of this asynchronous context. */
@@ -34,6 +36,7 @@ export function openDatabase(url: string, max = 10): Database {
     sql: sqlOver(pool),
     prisma,
     transaction: (work) => runTransaction(prisma, taking, work),
+    alone: (work) => runAlone(pool, work),
     async [Symbol.asyncDispose]() {
       await prisma.$disconnect();
       await pool.end();
@@ -58,6 +61,29 @@ function notingConnections(pool: pg.Pool, taking: AsyncLocalStorage<Taken>): pg.
   return Object.assign(pool, {
     connect: (callback?: Callback) => (callback === undefined ? noting() : connect(callback)),
   });
+}
+
+/** Any number that nobody else uses as an advisory lock: "alone" in ASCII. */
+const ALONE_LOCK = '418431069797';
+
+/**
+ * The lock is taken on a connection of its own: a serialisable transaction sees what was there at its
+ * first statement, and must not make that one wait. It ends with the connection, so a process that is
+ * killed keeps nobody waiting.
+ */
+async function runAlone<T>(pool: pg.Pool, work: () => Promise<T>): Promise<T> {
+  const connection = await pool.connect();
+  let isSound = false;
+  try {
+    await connection.query('SELECT pg_advisory_lock($1::bigint)', [ALONE_LOCK]);
+    const result = work();
+    await Promise.allSettled([result]);
+    await connection.query('SELECT pg_advisory_unlock($1::bigint)', [ALONE_LOCK]);
+    isSound = true;
+    return await result;
+  } finally {
+    connection.release(!isSound);
+  }
 }
 
 function runTransaction<T>(

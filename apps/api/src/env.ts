@@ -17,6 +17,8 @@ export interface Env {
   /** Whether a proxy in front sets X-Forwarded-For. */
   readonly trustProxy: boolean;
   readonly logLevel: string;
+  /** Processes that serve behind the one port. */
+  readonly workers: number;
   /** Password of a user that the command line makes, where no terminal can be asked. */
   readonly newPassword: string | null;
 }
@@ -38,6 +40,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     secret: text('CAU_NOI_SECRET'),
     trustProxy: text('TRUST_PROXY') === 'true',
     logLevel: text('LOG_LEVEL') ?? 'warn',
+    workers: Number(text('WORKERS') ?? 1),
     newPassword: text('CAU_NOI_NEW_PASSWORD'),
   };
 }

@@ -28,6 +28,8 @@ export interface ServerOptions {
   readonly baseUrl: string;
   readonly log: Logger;
   readonly trustProxy?: boolean;
+  /** Which of several processes behind one port this is; null when it is alone. */
+  readonly worker?: number | null;
   /** A day that stands for today. */
   readonly today?: IsoDate | null;
   /** Another schema, for tests. */
@@ -61,7 +63,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   };
   hardened(app);
   await app.register(compress, { threshold: 1024 });
-  healthRoutes(app, { sql: database.sql, migrations: options.migrations });
+  const { migrations, worker = null } = options;
+  healthRoutes(app, { sql: database.sql, migrations, worker });
   authRoutes(app, auth, database.sql);
   await fileRoutes(app, graphql);
   exportRoutes(app, graphql);

@@ -10,7 +10,8 @@ export type CommandErrorCode =
   | 'PASSWORD_LENGTH'
   | 'PASSWORD_MISSING'
   | 'ADMINISTRATOR_MISSING'
-  | 'SAMPLE_NOT_EMPTY';
+  | 'SAMPLE_NOT_EMPTY'
+  | 'WORKER_ENDED';
 
 /** A command that cannot go on; said in one line, with what to do. */
 export class CommandError extends Error {
@@ -60,6 +61,10 @@ const SENTENCES: Readonly<Record<Code, Sentence>> = {
   SAMPLE_NOT_EMPTY: () => [
     'Cơ sở dữ liệu đã có bản ghi; dữ liệu mẫu chỉ nạp vào cơ sở dữ liệu trống',
     'The database has records already; sample data go into an empty one only',
+  ],
+  WORKER_ENDED: ({ worker, reason }) => [
+    `Tiến trình phục vụ ${worker} không chạy được (${reason}); xem nhật ký ở trên`,
+    `Worker ${worker} does not stay up (${reason}); see the log above`,
   ],
   DATA_FOLDER_UNWRITABLE: ({ path }) => [
     `Không ghi được vào thư mục ${path}; cấp quyền ghi hoặc chọn thư mục khác bằng DATA_FOLDER`,

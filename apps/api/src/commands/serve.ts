@@ -1,13 +1,9 @@
-import { migrationStatus } from '@cau-noi/db/migrate';
 import { SAMPLE_PASSWORD, SAMPLE_SIGN_INS } from '@cau-noi/db/sample/users';
 import type { IsoDate } from '@cau-noi/domain/period';
-import type { FastifyInstance } from 'fastify';
-import { pino } from 'pino';
 import type { Database } from '../database.ts';
 import { openDatabase } from '../database.ts';
 import { vietnameseDay } from '../dates.ts';
 import type { Env } from '../env.ts';
-import { createServer } from '../server.ts';
 import type { OpenServer } from './installation.ts';
 import { assertPortFree, openServer, readSecret } from './installation.ts';
 import type { FirstAdministrator } from './prepare.ts';
@@ -18,7 +14,10 @@ import {
   loadSample,
   migrate,
 } from './prepare.ts';
+import type { Serving } from './serving.ts';
+import { startServing } from './serving.ts';
 import { step, table } from './terminal.ts';
+import { startWorkers } from './workers.ts';
 
 export interface ServeOptions {
   readonly env: Env;
@@ -61,10 +60,12 @@ export async function serve(options: ServeOptions): Promise<void> {
   const database = openDatabase(server.url);
   opened.add(() => database[Symbol.asyncDispose]());
   await fill(database, server, options);
-  const app = await startServing(database, server, secret, options);
-  opened.add(() => app.close());
+  const serving = servingOf(server, secret, options);
+  const crew = env.workers === 1 ? null : await startWorkers(env.workers, serving);
+  const running = crew ?? (await startServing(serving));
+  opened.add(() => running[Symbol.asyncDispose]());
   process.stdout.write(`\n${await welcome(database, baseUrlOf(env))}\n`);
-  await stopped;
+  await (crew === null ? stopped : Promise.race([stopped, crew.failed]));
   step('Đang dừng', 'Stopping');
 }
 
@@ -79,23 +80,10 @@ async function fill(
   if (empty) await ensureAdministrator(database, env, administrator, day);
 }
 
-async function startServing(
-  database: Database,
-  { url }: OpenServer,
-  secret: string,
-  { env, today }: ServeOptions,
-): Promise<FastifyInstance> {
-  const app = await createServer({
-    database,
-    secret,
-    today,
-    migrations: () => migrationStatus(url),
-    baseUrl: baseUrlOf(env),
-    log: pino({ level: env.logLevel }, pino.destination(2)),
-    trustProxy: env.trustProxy,
-  });
-  await app.listen({ port: env.port, host: env.host });
-  return app;
+function servingOf({ url }: OpenServer, secret: string, options: ServeOptions): Serving {
+  const { port, host, logLevel, trustProxy } = options.env;
+  const baseUrl = baseUrlOf(options.env);
+  return { url, secret, port, host, logLevel, trustProxy, baseUrl, today: options.today };
 }
 
 function baseUrlOf({ publicUrl, port }: Env): string {

@@ -6,6 +6,8 @@ export interface HealthOptions {
   readonly sql: Sql;
   /** Compares the database with this program's migrations. */
   readonly migrations: () => Promise<MigrationStatus>;
+  /** Which of several processes answers; null when it is alone. */
+  readonly worker: number | null;
 }
 
 interface Health {
@@ -18,6 +20,7 @@ interface Health {
     readonly unknown: readonly string[];
   } | null;
   readonly uptimeSeconds: number;
+  readonly worker: number | null;
 }
 
 const ASK = { name: 'health.version', text: "SELECT current_setting('server_version') AS version" };
@@ -27,7 +30,10 @@ const KEPT_MS = 30_000;
 /** /health/live: the process answers. /health/ready: it can work. /health: why, as JSON. */
 export function healthRoutes(app: FastifyInstance, options: HealthOptions): void {
   const migrations = remembered(options.migrations, KEPT_MS);
-  const state = () => healthOf(options.sql, migrations);
+  const state = async () => ({
+    ...(await healthOf(options.sql, migrations)),
+    worker: options.worker,
+  });
   app.get('/health/live', () => ({ status: 'ok' }));
   app.get('/health/ready', async (_request, reply) => {
     const { status } = await state();
@@ -39,7 +45,10 @@ export function healthRoutes(app: FastifyInstance, options: HealthOptions): void
   });
 }
 
-async function healthOf(sql: Sql, migrations: () => Promise<MigrationStatus>): Promise<Health> {
+async function healthOf(
+  sql: Sql,
+  migrations: () => Promise<MigrationStatus>,
+): Promise<Omit<Health, 'worker'>> {
   const uptimeSeconds = Math.round(process.uptime());
   try {
     const [row] = await within(PATIENCE_MS, sql<{ version: string }>(ASK));
