@@ -6,11 +6,11 @@ import type { Scope, StatisticFilter } from '@cau-noi/domain/statistics/filter';
 import type { PlanAchieved } from '@cau-noi/domain/statistics/plan-achieved';
 import { planAchieved, planAchievedByKind } from '@cau-noi/domain/statistics/plan-achieved';
 import type { CountedPart } from '@cau-noi/domain/statistics/structure';
-import { structureOf } from '@cau-noi/domain/statistics/structure';
 import type { Context } from '../../context.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
 import type { PlannedAndDone } from './plan-achievement.queries.ts';
 import { kindsOf, plannedAndDone } from './plan-achievement.queries.ts';
+import { structureOfDay } from './structure-of-day.ts';
 
 /** How far plans were carried out, with the filter that lists what was done of them. */
 export interface Achieved {
@@ -71,13 +71,13 @@ function within(found: PlannedAndDone, scope: Scope): PlannedAndDone {
 
 /** How far the plans of a union and those below it were carried out in the years of the filter. */
 export async function achievementOf(
-  { sql, register, today }: Pick<Context, 'sql' | 'register' | 'today'>,
+  context: Pick<Context, 'sql' | 'register' | 'today'>,
   filter: StatisticFilter,
   scope: ScopeIds,
 ): Promise<AchievementFound> {
-  const structure = structureOf(register.structure.history, today);
+  const structure = structureOfDay(context);
   const units = structure.unitsOf(filter).map((unit) => unit.organisationId);
-  const rows = await plannedAndDone(sql, [...new Set(units)], filter, scope);
+  const rows = await plannedAndDone(context.sql, [...new Set(units)], filter, scope);
   const found = within(rows, structure.scopeOf(filter));
   const parts = structure.partsOf(filter).map((part) => {
     const whose = { ...filter, ...part };
