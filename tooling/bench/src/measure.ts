@@ -3,7 +3,7 @@ import type { Answered, Cookies } from './asking.ts';
 import { askOnce, assertSame, shotOf, takesPart } from './asking.ts';
 import type { Contestant, ContestantName } from './contestants.ts';
 import type { Round, Shot } from './load.ts';
-import { load } from './load.ts';
+import { FailedShot, load } from './load.ts';
 import type { Operation, SingleInput, Variables } from './operations/operation.ts';
 import { median, percentile, spread } from './statistics.ts';
 
@@ -116,7 +116,25 @@ export async function race(
   );
 }
 
+/** @throws FailedShot saying whose answer failed under which load */
 async function oneRound(
+  contestant: Contestant,
+  operation: Operation,
+  cookies: Cookies,
+  connections: number,
+  settings: Settings,
+): Promise<Round> {
+  try {
+    return await loadOnce(contestant, operation, cookies, connections, settings);
+  } catch (thrown) {
+    if (!(thrown instanceof FailedShot)) throw thrown;
+    throw new FailedShot(`${contestant.name} at ${connections} connections: ${thrown.message}`, {
+      cause: thrown,
+    });
+  }
+}
+
+async function loadOnce(
   contestant: Contestant,
   operation: Operation,
   cookies: Cookies,

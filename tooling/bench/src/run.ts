@@ -5,6 +5,7 @@ import { signIn, startContestant } from './contestants.ts';
 import type { Dataset } from './database.ts';
 import { asked, PASSWORD } from './database.ts';
 import { SIGN_INS } from './dataset/registers.ts';
+import { FailedShot } from './load.ts';
 import type { Result, Settings } from './measure.ts';
 import { compare, race, withKey } from './measure.ts';
 import { readPortalDocuments } from '@cau-noi/documents/documents';
@@ -28,6 +29,8 @@ export interface Run {
   readonly factor: number;
   readonly rows: number;
   readonly operations: readonly OperationResult[];
+  /** Operations that somebody did not stand: their speed means nothing. */
+  readonly failures: readonly string[];
 }
 
 /** Signs in everybody who asks something. The bench knows sessions only as browsers do. */
@@ -83,25 +86,31 @@ export async function runOn(
   const counts = await countStatements(dataset.url, options, operations, cookies, reset);
   const settings: Settings = { ...options, reset };
   const measured: OperationResult[] = [];
+  const failures: string[] = [];
   for (const operation of operations) {
     say(`${operation.name}: ${operation.title}`);
     const answered = await compare(contestants, operation, cookies, reset);
-    const raced = await race(contestants, operation, cookies, settings);
-    measured.push({
-      operation,
-      results: [...raced].map(([contestant, result]) => ({
-        contestant,
-        ...(answered.get(contestant) ?? { bytes: 0, rows: null }),
-        statements: counts.get(`${contestant} ${operation.name}`) ?? Number.NaN,
-        ...result,
-      })),
-    });
+    try {
+      const raced = await race(contestants, operation, cookies, settings);
+      measured.push({
+        operation,
+        results: [...raced].map(([contestant, result]) => ({
+          contestant,
+          ...(answered.get(contestant) ?? { bytes: 0, rows: null }),
+          statements: counts.get(`${contestant} ${operation.name}`) ?? Number.NaN,
+          ...result,
+        })),
+      });
+    } catch (thrown) {
+      if (!(thrown instanceof FailedShot)) throw thrown;
+      failures.push(`${operation.name}: ${thrown.message}`);
+    }
   }
   const [{ rows } = { rows: 0 }] = await asked<{ rows: number }>(
     dataset.url,
     `SELECT sum(n_live_tup)::float8 AS rows FROM pg_stat_user_tables WHERE schemaname = 'public'`,
   );
-  return { factor: dataset.factor, rows, operations: measured };
+  return { factor: dataset.factor, rows, operations: measured, failures };
 }
 
 const WARM_UPS = 3;

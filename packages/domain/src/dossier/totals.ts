@@ -79,7 +79,8 @@ function amountsOf(lines: readonly CostLine[]): Result<readonly Money[], MoneyIs
   return ok(amounts);
 }
 
-function payerCosts(lines: readonly CostLine[]): Result<readonly PayerCost[], MoneyIssue> {
+/** What each payer bears in each currency; an error when a sum is too large to be counted exactly. */
+export function payerCosts(lines: readonly CostLine[]): Result<readonly PayerCost[], MoneyIssue> {
   const costs: PayerCost[] = [];
   for (const payer of FUNDING_SOURCES) {
     const paid = lines.filter((line) => line.payer === payer);

@@ -2,8 +2,8 @@ import type { Run } from '../run.ts';
 import { ratioTo } from './table.ts';
 
 const ROW = 34;
-const LEFT = 250;
-const WIDTH = 860;
+const LEFT = 300;
+const WIDTH = 910;
 const TOP = 64;
 const BAR = 11;
 

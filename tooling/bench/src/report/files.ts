@@ -8,10 +8,11 @@ import { chartOf } from './chart.ts';
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 
 /** What a run says, without the documents and inputs that it sent. */
-function resultsOf({ factor, rows, operations }: Run) {
+function resultsOf({ factor, rows, operations, failures }: Run) {
   return {
     factor,
     rows,
+    failures,
     operations: operations.map(({ operation, results }) => ({
       name: operation.name,
       title: operation.title,

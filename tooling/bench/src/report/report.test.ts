@@ -32,6 +32,7 @@ const result = (contestant: Result['contestant'], requestsPerSecond: number): Re
 const run: Run = {
   factor: 0.1,
   rows: 1_000,
+  failures: ['tree: ours: 500'],
   operations: [{ operation, results: [result('ours', 200), result('floor', 400)] }],
 };
 
@@ -43,13 +44,14 @@ describe('the report', () => {
     const text = printed(run);
     expect(text).toContain('0.50');
     expect(text).toContain('list: no such question');
+    expect(text).toContain('tree: ours: 500');
     expect(text).toContain('list: judged elsewhere (data.may)');
     expect(printedGrowth([run])).toMatch(/list +ours +10\.0 +200/u);
   });
 
   it('draws a bar for each ratio there is', () => {
     const svg = chartOf(run);
-    expect(svg.match(/<rect x="250" y="64"/gu)).toHaveLength(1);
+    expect(svg.match(/<rect x="300" y="64"/gu)).toHaveLength(1);
     expect(svg).toContain('A list &amp; more');
     expect(svg).not.toContain('NaN');
   });

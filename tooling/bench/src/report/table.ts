@@ -101,6 +101,7 @@ export function printed(run: Run): string {
     pc.bold(`Scale factor ${run.factor}, ${run.rows.toLocaleString('en')} rows`),
     table(RATIOS, operations.flatMap(ratioRows)),
     table(HEADER, rows),
+    ...listed('Not stood under load', run.failures),
     ...listed('Left out by the floor', notes),
     ...listed('Not asked of PostGraphile', unasked),
   ].join('\n\n');

@@ -32,7 +32,7 @@ it('a list of two asks the database for the same as one of six hundred', async (
   const many = await exported('adviser', {});
   expect([few.numbers.length, many.numbers.length]).toEqual([2, 600]);
   expect(many.statements).toEqual(few.statements);
-  expect(many.statements.filter((name) => name === 'dossier.sections')).toHaveLength(1);
+  expect(many.statements.filter((name) => name.includes('dossier.sections'))).toHaveLength(1);
 });
 
 it('a list longer than what is read at once has every row once, in order', async () => {

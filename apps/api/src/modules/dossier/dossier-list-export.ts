@@ -15,11 +15,11 @@ import { dossierFilterTold } from './dossier-list-filter-text.ts';
 import type { DossierOrder } from './dossier-list-orders.ts';
 import type { DossierListTotals } from './dossier-list.queries.ts';
 import { addUpDossiers, dossierIds } from './dossier-list.queries.ts';
-import { totalsOf } from './dossier-parts.graphql.ts';
 import type { DossiersAsked } from './dossier-where.ts';
 import { readDossierWhere } from './dossier-where.ts';
 import type { DossierRecord } from './dossier.queries.ts';
 import { dossiersById } from './dossier.queries.ts';
+import { costsIn, countriesIn, personsIn } from './dossier.totals.ts';
 import { reportDueById } from './dossier.verdict.ts';
 
 type Column = ExportColumn<DossierRecord>;
@@ -79,7 +79,7 @@ function columnsIn(language: Language, { cost }: DossierListTotals): Columns {
       kind: CURRENCIES[currency].decimals === 0 ? 'integer' : 'amount',
       width: 18,
       cell: async (context, dossier) => {
-        const { costs } = await totalsOf(context, dossier);
+        const costs = await costsIn(context, dossier);
         const amounts = costs.filter(({ amount }) => amount.currency === currency);
         if (amounts.length === 0) return null;
         const minor = amounts.reduce((sum, { amount }) => sum + amount.minor, 0);
@@ -109,7 +109,7 @@ function aboutActivity(language: Language): Columns {
       partnerId === null ? null : (await partnerOf(context, partnerId)).name,
     ),
     countries: column('countries', 22, async (context, dossier) =>
-      format.list((await totalsOf(context, dossier)).countries.map(format.country)),
+      format.list((await countriesIn(context, dossier)).map(format.country)),
     ),
   };
 }
@@ -137,7 +137,7 @@ function aboutDates(language: Language): Columns {
         header: t('dossiers.persons'),
         kind: 'integer',
         width: 11,
-        cell: async (context, dossier) => (await totalsOf(context, dossier)).persons,
+        cell: personsIn,
       },
     ],
     state: [

@@ -1,38 +1,47 @@
-import type { ActivityKind } from '@cau-noi/domain/activity/kind';
-import type { DossierTotals as DossierTotalsValue } from '@cau-noi/domain/dossier/totals';
-import { dossierTotals } from '@cau-noi/domain/dossier/totals';
+import { daysOf } from '@cau-noi/domain/dossier/totals';
 import type { DossierLookups as DossierLookupsValue } from '@cau-noi/domain/assessment/dossier';
-import { invariant } from '@cau-noi/domain/invariant';
 import { builder } from '../../builder.ts';
-import type { Context } from '../../context.ts';
 import { FundingAmount } from '../values/money.graphql.ts';
 import { Permission } from '../values/permission.graphql.ts';
-import { sectionOf } from './dossier.loaders.ts';
 import type { DossierAction } from './dossier.permissions.ts';
 import { dossierPermission } from './dossier.permissions.ts';
 import type { DossierRecord } from './dossier.queries.ts';
+import { costsIn, countriesIn, personsIn } from './dossier.totals.ts';
 
 /** The smaller types that a dossier is made of. */
 
-export const DossierTotals = builder.objectRef<DossierTotalsValue>('DossierTotals').implement({
+/** Each field reads only what it adds up: a list that shows persons reads no costs. */
+export const DossierTotals = builder.objectRef<DossierRecord>('DossierTotals').implement({
   description: 'What the figures of a dossier add up to.',
   fields: (t) => ({
-    persons: t.exposeInt('persons', {
+    persons: t.int({
       description: 'Those of ours who travel, guests of an inbound delegation, participants.',
+      resolve: (dossier, _args, context) => personsIn(context, dossier),
     }),
-    days: t.exposeInt('days', {
+    days: t.int({
       nullable: true,
       description: 'First and last day both counted; null while a date is missing.',
+      resolve: daysOf,
     }),
     countries: t.stringList({
       description: 'ISO 3166-1 alpha-2 codes, each once, in the order of the journey.',
-      resolve: (totals) => [...totals.countries],
+      resolve: (dossier, _args, context) => countriesIn(context, dossier),
     }),
-    personDays: t.exposeInt('personDays', { nullable: true, description: 'Persons × days.' }),
+    personDays: t.int({
+      nullable: true,
+      description: 'Persons × days.',
+      resolve: async (dossier, _args, context) => {
+        const days = daysOf(dossier);
+        return days === null ? null : days * (await personsIn(context, dossier));
+      },
+    }),
     cost: t.field({
       type: [FundingAmount],
       description: 'The estimate by payer and currency.',
-      resolve: ({ costs }) => costs.map(({ payer, amount }) => ({ source: payer, amount })),
+      resolve: async (dossier, _args, context) => {
+        const costs = await costsIn(context, dossier);
+        return costs.map(({ payer, amount }) => ({ source: payer, amount }));
+      },
     }),
   }),
 });
@@ -71,21 +80,3 @@ export const DossierPermissions = builder.objectRef<DossierRecord>('DossierPermi
     };
   },
 });
-
-/** Adds up a dossier as planned; only the sections that count are read. */
-export async function totalsOf(
-  context: Context,
-  { id, kind, startDate, endDate }: DossierRecord & { readonly kind: ActivityKind },
-): Promise<DossierTotalsValue> {
-  const [members, stops, guests, participants, costLines] = await Promise.all([
-    sectionOf(context, id, 'members'),
-    sectionOf(context, id, 'stops'),
-    sectionOf(context, id, 'guests'),
-    sectionOf(context, id, 'participants'),
-    sectionOf(context, id, 'costLines'),
-  ]);
-  const figures = { startDate, endDate, members, stops, guests, participants, costLines };
-  const totals = dossierTotals(kind, figures);
-  invariant(totals.ok, 'DOSSIER_MONEY_OVERFLOW');
-  return totals.value;
-}
