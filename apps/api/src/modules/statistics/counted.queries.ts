@@ -1,7 +1,7 @@
 import { TRAVELLING_KINDS } from '@cau-noi/domain/activity/kind';
 
 import type { StatisticFilter } from '@cau-noi/domain/statistics/filter';
-import type { CountedUnit } from '@cau-noi/domain/statistics/structure';
+import type { CountedPart, CountedUnit, Structure } from '@cau-noi/domain/statistics/structure';
 import type { Context } from '../../context.ts';
 import { statement } from '../../sql.ts';
 import { dossierInScope } from '../dossier/dossier.queries.ts';
@@ -10,6 +10,21 @@ import { structureOfDay } from './structure-of-day.ts';
 
 /** A set of unions that are counted together: the whole, or one part of it. */
 export type CountedGroup = { readonly group: number; readonly units: readonly CountedUnit[] };
+
+/** From where figures are counted: summaries wherever they can answer, or always the records. */
+export type CountedFrom = 'summaries' | 'records';
+
+/** The whole of a filter, then its parts in their order. */
+export function groupsOf(
+  structure: Structure,
+  filter: StatisticFilter,
+  parts: readonly CountedPart[],
+): readonly CountedGroup[] {
+  return [filter, ...parts.map((part) => ({ ...filter, ...part }))].map((whose, group) => ({
+    group,
+    units: structure.unitsOf(whose),
+  }));
+}
 
 const quoted = (values: readonly string[]): string =>
   values.map((value) => `'${value}'`).join(', ');

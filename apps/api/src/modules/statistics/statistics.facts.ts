@@ -2,11 +2,12 @@ import type { Figure } from '@cau-noi/domain/statistics/figures';
 import { filterOf, indicatorsWithin } from '@cau-noi/domain/statistics/figures';
 import type { StatisticFilter } from '@cau-noi/domain/statistics/filter';
 import { INDICATORS } from '@cau-noi/domain/statistics/indicators';
-import type { CountedPart, Structure } from '@cau-noi/domain/statistics/structure';
+import type { CountedPart } from '@cau-noi/domain/statistics/structure';
 import type { Context } from '../../context.ts';
 import type { Sql } from '../../sql.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
-import type { CountedGroup } from './counted.queries.ts';
+import type { CountedFrom, CountedGroup } from './counted.queries.ts';
+import { groupsOf } from './counted.queries.ts';
 import { writeStatisticFilter } from './statistic-filter.ts';
 import type { CountedSum } from './statistics.queries.ts';
 import { countedSums, WHOLE } from './statistics.queries.ts';
@@ -54,20 +55,6 @@ function remainder(whole: readonly Figure[], parts: readonly FiguresOfPart[]): r
     return { ...figure, value: sum - figure.value };
   });
 }
-
-function groupsOf(
-  structure: Structure,
-  filter: StatisticFilter,
-  parts: readonly CountedPart[],
-): readonly CountedGroup[] {
-  return [filter, ...parts.map((part) => ({ ...filter, ...part }))].map((whose, group) => ({
-    group,
-    units: structure.unitsOf(whose),
-  }));
-}
-
-/** From where figures are counted: summaries wherever they can answer, or always the records. */
-export type CountedFrom = 'summaries' | 'records';
 
 function sumsOfGroups(
   sql: Sql,

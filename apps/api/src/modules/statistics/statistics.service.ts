@@ -16,7 +16,7 @@ import { permit } from '../access/permission.ts';
 import { organisationSubject } from '../access/place.ts';
 import { organisationById } from '../organisation/organisation.loaders.ts';
 import { declaredFigures } from './declared.queries.ts';
-import type { Achieved, AchievementFound } from './plan-achievement.facts.ts';
+import type { Achieved, AchievementFound } from './achieved.ts';
 import { achievementOf } from './plan-achievement.facts.ts';
 import type { StatisticsFound } from './statistics.facts.ts';
 import { statisticsOf } from './statistics.facts.ts';

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sqlOver } from '../../sql.ts';
+import { addPlans, LINE_IDS, PLAN_IDS } from './plans.testing.ts';
 import { PEOPLE, UNIONS } from './small-world.testing.ts';
 import { addActivities, anyActivity } from './statistics.testing.ts';
 import { refreshSummaries, summaryDifferences } from './summary-check.queries.ts';
@@ -14,6 +15,7 @@ let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase();
   await addActivities(database.url, ACTIVITIES);
+  await addPlans(database.url);
 });
 afterAll(() => database[Symbol.asyncDispose]());
 
@@ -101,7 +103,56 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
   ...['dossier_member', 'dossier_guest', 'dossier_participant_group'].map((table) =>
     change(`DELETE FROM ${table} WHERE dossier_id = $1 AND phase = $2::phase`, dossier, phase),
   ),
-  { weight: 1, arbitrary: change(`DELETE FROM dossier WHERE id = $1`, dossier) },
+  change(
+    `UPDATE dossier SET plan_line_id = $2 WHERE id = $1`,
+    dossier,
+    fc.option(fc.constantFrom(...LINE_IDS), { freq: 6 }),
+  ),
+  change(
+    `UPDATE dossier d SET plan_line_id = l.id, actual_start_date = make_date(p.year, 5, 1),
+      actual_end_date = make_date(p.year, 5, 2) FROM plan_line l JOIN plan p ON p.id = l.plan_id
+      WHERE d.id = $1 AND l.id = $2`,
+    dossier,
+    fc.constantFrom(...LINE_IDS),
+  ),
+  change(
+    `UPDATE dossier SET state = 'CANCELLED', stop_reason = $2::stop_reason, stop_text = 'x'
+      WHERE id = $1`,
+    dossier,
+    fc.constantFrom('FORCE_MAJEURE', 'FORCE_MAJEURE', 'BUDGET'),
+  ),
+  change(
+    `INSERT INTO dossier_cost_line (dossier_id, phase, id, position, kind, persons, days,
+        unit_price_minor, currency, payer)
+      SELECT id, $2::phase, $3, 0, 'OTHER', 2, 3, $4, 'USD', 'HOST' FROM dossier WHERE id = $1
+      ON CONFLICT (dossier_id, phase, id) DO UPDATE SET unit_price_minor = $4`,
+    dossier,
+    phase,
+    place,
+    count,
+  ),
+  change(
+    `UPDATE plan SET baseline_submission_id = CASE WHEN $2 THEN id END WHERE id = $1`,
+    fc.constantFrom(...PLAN_IDS),
+    fc.boolean(),
+  ),
+  change(
+    `UPDATE plan SET year = year + 50 WHERE id = $1 AND year < 2050`,
+    fc.constantFrom(...PLAN_IDS.slice(-2)),
+  ),
+  change(
+    `UPDATE plan_line SET plan_id = $2 WHERE id = $1`,
+    fc.constantFrom(...LINE_IDS.slice(-3)),
+    fc.constantFrom(...PLAN_IDS),
+  ),
+  change(
+    `DELETE FROM approved_plan_line WHERE line_id = $1`,
+    fc.constantFrom(...LINE_IDS.slice(0, 4)),
+  ),
+  change(
+    `DELETE FROM dossier WHERE id = $1`,
+    fc.constantFrom(...ACTIVITIES.slice(0, 5).map(({ counted }) => counted.id)),
+  ),
 );
 
 const differences = (pool: pg.Pool) => summaryDifferences(sqlOver(pool));
@@ -124,6 +175,7 @@ describe('the summaries', () => {
   it('are filled as the records come', async () => {
     expect(await countOf('counted_activity')).toBe(ACTIVITIES.length);
     expect(await countOf('counted_travellers')).toBeGreaterThan(0);
+    expect(await countOf('counted_plan')).toBeGreaterThan(10);
     expect(await differences(database.pool)).toEqual([]);
   });
 
@@ -136,9 +188,10 @@ describe('the summaries', () => {
           await inTransaction(changes, end);
           expect(await differences(database.pool)).toEqual([]);
           expect(await countOf('counting_due')).toBe(0);
+          expect(await countOf('plan_counting_due')).toBe(0);
         },
       ),
-      { numRuns: 120, seed: 20261122, endOnFailure: true },
+      { numRuns: 200, seed: 20261122, endOnFailure: true },
     );
     expect(await countOf('counted_activity')).toBeGreaterThan(0);
   });
