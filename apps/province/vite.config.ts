@@ -1,4 +1,9 @@
+import { trustedDocuments } from '@cau-noi/documents/trusted';
 import { portalBuild } from '@cau-noi/portal/build';
 import react from '@vitejs/plugin-react';
 
-export default portalBuild({ base: '/province/', port: 4103, plugins: [react()] });
+export default portalBuild({
+  base: '/province/',
+  port: 4103,
+  plugins: [trustedDocuments(), react()],
+});

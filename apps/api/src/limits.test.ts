@@ -46,6 +46,19 @@ describe('limits', () => {
     expect(codeOf(text.replaceAll(deep(LIMITS.depth), deep(3)))).toBeNull();
   });
 
+  it('measures an operation again when its pages have another size', () => {
+    const text = `query Q($n: Int, $m: Int) { page(first: $n) { nodes { page(first: $m) { nodes {
+      page(first: $n) { nodes { name } } } } } } }`;
+    const kept = measured(text);
+    const code = (variables: Record<string, unknown>) =>
+      exceededLimit({ ...kept, variables })?.extensions.code ?? null;
+    expect(code({ n: 5, m: 100 })).toBeNull();
+    expect(code({ n: 100, m: 100 })).toBe('LIMIT_COST');
+    expect(code({ n: 100, m: 5 })).toBeNull();
+    expect(code({ n: 5, m: 100 })).toBeNull();
+    expect(code({ m: 100 })).toBe('LIMIT_COST');
+  });
+
   it('multiplies pages inside pages, whether their size is written or a variable', () => {
     const nested = (size: string) =>
       `{ page(first: ${size}) { nodes { page(first: ${size}) { nodes { page(first: ${size}) { nodes { name } } } } } } }`;

@@ -17,6 +17,7 @@ import {
   isNonNullType,
   isObjectType,
   Kind,
+  visit,
 } from 'graphql';
 
 /** What one operation may ask for. Fragments are counted wherever they are spread. */
@@ -63,9 +64,45 @@ export function measure({ schema, document, operation, variables }: MeasuredOper
   return { ...usage, directives: usage.directives + (operation.directives?.length ?? 0) };
 }
 
+/** What was measured of an operation that is kept parsed, by the sizes of its pages. */
+interface Measured {
+  /** Variables that say how large a page is: nothing else about the variables matters. */
+  readonly sizes: readonly string[];
+  readonly usages: Map<string, Usage>;
+}
+
+const remembered = new WeakMap<OperationDefinitionNode, Measured>();
+/** Combinations of page sizes that are kept of one operation. */
+const MOST_SIZES = 50;
+
+/** As `measure`, and only once for the same operation with pages of the same size. */
+function measureOnce(measured: MeasuredOperation): Usage {
+  const { document, operation, variables } = measured;
+  const kept = remembered.get(operation) ?? { sizes: sizesIn(document), usages: new Map() };
+  remembered.set(operation, kept);
+  const key = kept.sizes.map((name) => pageSize(variables[name])).join(' ');
+  const known = kept.usages.get(key);
+  if (known !== undefined) return known;
+  const usage = measure(measured);
+  if (kept.usages.size === MOST_SIZES) kept.usages.clear();
+  kept.usages.set(key, usage);
+  return usage;
+}
+
+/** The variables that stand as the size of a page. */
+function sizesIn(document: DocumentNode): readonly string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Argument: ({ name, value }) => {
+      if (name.value === 'first' && value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names];
+}
+
 /** The first limit that the operation exceeds, as an error for the client; null when none. */
 export function exceededLimit(measured: MeasuredOperation): GraphQLError | null {
-  const usage = measure(measured);
+  const usage = measureOnce(measured);
   const introspects = asksForSchema(measured.operation);
   for (const name of ['depth', 'aliases', 'directives', 'rootFields', 'cost'] as const) {
     const limit = name === 'depth' && introspects ? LIMITS.introspectionDepth : LIMITS[name];
@@ -180,11 +217,15 @@ class Measurer {
     const value = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
     if (value === undefined || value.kind === Kind.NULL) return DEFAULT_PAGE;
     // A variable that was not sent may have any default; the greatest page is taken then.
-    const size =
-      value.kind === Kind.VARIABLE ? this.#variables[value.name.value] : Number(textOf(value));
-    if (size === null) return DEFAULT_PAGE;
-    return typeof size === 'number' && size >= 1 && size <= GREATEST_PAGE ? size : GREATEST_PAGE;
+    return pageSize(
+      value.kind === Kind.VARIABLE ? this.#variables[value.name.value] : Number(textOf(value)),
+    );
   }
+}
+
+function pageSize(size: unknown): number {
+  if (size === null) return DEFAULT_PAGE;
+  return typeof size === 'number' && size >= 1 && size <= GREATEST_PAGE ? size : GREATEST_PAGE;
 }
 
 function textOf(value: ValueNode): string {

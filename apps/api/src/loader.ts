@@ -3,45 +3,120 @@ import type { Context } from './context.ts';
 
 type KeyPart = string | number;
 
+/** A value, or the promise of one that is still being read. */
+export type Soon<Value> = Value | Promise<Value>;
+
 /**
- * A batch read that is made once per request: all keys asked for in one tick go out in one
- * statement, and a key asked for twice is read once.
+ * Goes on once a value is there: at once where it is, so that no promise is made for nothing. (A module
+ * that exports a `then` cannot be imported: it would be taken for a promise.)
+ */
+export function once<Value, Next>(
+  soon: Soon<Value>,
+  next: (value: Value) => Next,
+): Soon<Awaited<Next>> {
+  return (soon instanceof Promise ? soon.then(next) : next(soon)) as Soon<Awaited<Next>>;
+}
+
+/**
+ * The batch reads of one request: all keys asked for in one tick go out in one statement, and a key
+ * is read once. What has been read is given at once.
+ */
+export class Loader<Key, Value> {
+  readonly #read: (keys: readonly Key[]) => Promise<ReadonlyMap<Key, Value>>;
+  readonly #without: () => Value;
+  readonly #known = new Map<Key, Value>();
+  readonly #batches: DataLoader<Key, Value>;
+
+  /**
+   * @param read the rows by key
+   * @param without what a key is given that `read` leaves out
+   */
+  constructor(
+    read: (keys: readonly Key[]) => Promise<ReadonlyMap<Key, Value>>,
+    without: () => Value,
+  ) {
+    this.#read = read;
+    this.#without = without;
+    this.#batches = new DataLoader<Key, Value>(async (keys) => {
+      await this.#learn(keys);
+      return keys.map((key) => this.#known.get(key) ?? without());
+    });
+  }
+
+  load(key: Key): Soon<Value> {
+    const known = this.#known.get(key);
+    return known === undefined ? this.#batches.load(key) : known;
+  }
+
+  /** Reads all that will be asked for, so that each is there at once then. */
+  async ahead(keys: Iterable<Key>): Promise<void> {
+    const missing = [...new Set(keys)].filter((key) => !this.#known.has(key));
+    if (missing.length > 0) await this.#learn(missing);
+  }
+
+  /** Gives a value that was read elsewhere. */
+  prime(key: Key, value: Value): void {
+    this.#known.set(key, value);
+  }
+
+  /** Forgets a key: it has been written since. */
+  clear(key: Key): void {
+    this.#known.delete(key);
+    this.#batches.clear(key);
+  }
+
+  async #learn(keys: readonly Key[]): Promise<void> {
+    const rows = await this.#read(keys);
+    for (const key of keys) this.#known.set(key, rows.get(key) ?? this.#without());
+  }
+}
+
+/**
+ * A batch read that is made once per request.
  *
  * @param read the rows by key; a key it leaves out gives null
  * @returns the loader of a request
  */
 export function defineLoader<Key extends KeyPart, Value>(
   read: (keys: readonly Key[], context: Context) => Promise<ReadonlyMap<Key, Value>>,
-): (context: Context) => DataLoader<Key, Value | null> {
-  const loaders = new WeakMap<Context, DataLoader<Key, Value | null>>();
-  return (context) => {
-    const existing = loaders.get(context);
-    if (existing !== undefined) return existing;
-    const loader = new DataLoader<Key, Value | null>(async (keys) => {
-      const rows = await read(keys, context);
-      return keys.map((key) => rows.get(key) ?? null);
-    });
-    loaders.set(context, loader);
-    return loader;
-  };
+): (context: Context) => Loader<Key, Value | null> {
+  return ofRequest(
+    (context) =>
+      new Loader(
+        (keys) => read(keys, context),
+        () => null,
+      ),
+  );
 }
 
 /** As `defineLoader`, for "all rows of this key"; a key without rows gives an empty list. */
 export function defineListLoader<Key extends KeyPart, Value>(
   read: (keys: readonly Key[], context: Context) => Promise<readonly Value[]>,
   keyOf: (row: Value) => Key,
-): (context: Context) => DataLoader<Key, readonly Value[]> {
-  const loaders = new WeakMap<Context, DataLoader<Key, readonly Value[]>>();
+): (context: Context) => Loader<Key, readonly Value[]> {
+  const grouped = async (keys: readonly Key[], context: Context) => {
+    const groups = new Map<Key, Value[]>(keys.map((key) => [key, []]));
+    for (const row of await read(keys, context)) groups.get(keyOf(row))?.push(row);
+    return groups;
+  };
+  return ofRequest(
+    (context) =>
+      new Loader(
+        (keys) => grouped(keys, context),
+        () => [],
+      ),
+  );
+}
+
+/** Something that each request has one of, made when it is first asked for. */
+export function ofRequest<Thing>(make: (context: Context) => Thing): (context: Context) => Thing {
+  const made = new WeakMap<Context, Thing>();
   return (context) => {
-    const existing = loaders.get(context);
+    const existing = made.get(context);
     if (existing !== undefined) return existing;
-    const loader = new DataLoader<Key, readonly Value[]>(async (keys) => {
-      const groups = new Map<Key, Value[]>(keys.map((key) => [key, []]));
-      for (const row of await read(keys, context)) groups.get(keyOf(row))?.push(row);
-      return keys.map((key) => groups.get(key) ?? []);
-    });
-    loaders.set(context, loader);
-    return loader;
+    const thing = make(context);
+    made.set(context, thing);
+    return thing;
   };
 }
 

@@ -185,7 +185,6 @@ describe('GraphQL over HTTP', () => {
   it('asks to sign in before it reads or changes anything', async () => {
     const { body } = await post({ query: '{ organisations { totalCount } }' });
     expect(JSON.parse(body)).toMatchObject({
-      data: null,
       errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
     });
     const anonymous = await post({ query: '{ viewer { name } }' });

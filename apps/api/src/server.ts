@@ -15,6 +15,7 @@ import { fileRoutes } from './http/file.routes.ts';
 import { graphqlRoutes } from './http/graphql.routes.ts';
 import { healthRoutes } from './http/health.routes.ts';
 import { contentPolicy, portalRoutes } from './http/portals.routes.ts';
+import { readTrustedDocuments } from './http/trusted-documents.ts';
 import { createAuth } from './modules/access/auth.ts';
 import { schema as servedSchema } from './schema.ts';
 
@@ -51,6 +52,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     forceCloseConnections: 'idle',
   });
   const auth = createAuth({ database, secret: options.secret, baseUrl: options.baseUrl, log });
+  const appsFolder = options.appsFolder ?? APPS_FOLDER;
   const graphql = {
     auth,
     database,
@@ -64,8 +66,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await fileRoutes(app, graphql);
   exportRoutes(app, graphql);
   explorerRoutes(app);
-  await graphqlRoutes(app, graphql);
-  await portalRoutes(app, options.appsFolder ?? APPS_FOLDER);
+  await graphqlRoutes(app, { ...graphql, trusted: readTrustedDocuments(appsFolder) });
+  await portalRoutes(app, appsFolder);
   return app;
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { inject } from 'vitest';
 import pg from 'pg';
 import { createPrisma } from './client.ts';
@@ -40,9 +41,26 @@ export async function testDatabase(
     async [Symbol.asyncDispose]() {
       await prisma.$disconnect();
       await pool.end();
-      await asAdmin(template, `DROP DATABASE ${name} WITH (FORCE)`);
+      await drop(template, name);
     },
   };
+}
+
+const DROP_ATTEMPTS = 50;
+const DROP_PAUSE_MS = 100;
+const NOT_OURS_TO_END = '42501';
+
+/** PostgreSQL may be vacuuming the database just now, by a process that only a superuser may end. */
+async function drop(server: string, name: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await asAdmin(server, `DROP DATABASE ${name} WITH (FORCE)`);
+    } catch (thrown) {
+      const busy = (thrown as { code?: string }).code === NOT_OURS_TO_END;
+      if (!busy || attempt === DROP_ATTEMPTS) throw thrown;
+      await pause(DROP_PAUSE_MS);
+    }
+  }
 }
 
 async function asAdmin(server: string, statement: string): Promise<void> {

@@ -1,5 +1,6 @@
-import { Client, type Exchange, fetchExchange, mapExchange } from '@urql/core';
+import { Client, type CombinedError, type Exchange, fetchExchange, mapExchange } from '@urql/core';
 import { createCache } from './cache.ts';
+import { trustedExchange } from './trusted.ts';
 
 /** The header without which Apollo Server refuses a request, so that no foreign page can send one. */
 export const csrfHeaders = { 'apollo-require-preflight': 'true' } as const;
@@ -23,12 +24,17 @@ export function createClient(options: ClientOptions = {}): Client {
   });
   return new Client({
     url,
-    exchanges: [createCache(), watch, fetchExchange],
+    exchanges: [createCache(), watch, trustedExchange, fetchExchange],
     // Shown at once from the cache, and asked again: somebody else may have changed it.
     requestPolicy: 'cache-and-network',
     preferGetMethod: false,
     fetchOptions: { credentials: 'same-origin', headers: csrfHeaders },
   });
+}
+
+/** Whether the server no longer understands what this page asks: the page is older than the server. */
+export function isOutdated({ graphQLErrors }: CombinedError): boolean {
+  return graphQLErrors.some(({ extensions }) => extensions['code'] === 'GRAPHQL_VALIDATION_FAILED');
 }
 
 function isSignedOut(error: { readonly extensions: Record<string, unknown> }): boolean {

@@ -1,4 +1,5 @@
 import type { CombinedError } from 'urql';
+import { isOutdated as isOutdatedAnswer } from '@cau-noi/graphql/client';
 import { useMessages } from '@cau-noi/i18n/language';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { ErrorState } from '@cau-noi/ui/error-state';
@@ -12,6 +13,18 @@ function isOutdated(error: unknown): boolean {
   return (
     error instanceof Error &&
     /dynamically imported module|module script failed|preload/i.test(error.message)
+  );
+}
+
+/** The page is older than the server: only loading it anew helps. */
+function Outdated() {
+  const t = useMessages(portalMessages);
+  return (
+    <ErrorState
+      what={t('failure.outdated')}
+      detail={t('failure.outdatedDetail')}
+      action={<ActButton onClick={() => window.location.reload()}>{t('failure.reload')}</ActButton>}
+    />
   );
 }
 
@@ -34,13 +47,7 @@ export function Failure({ error, onRetry }: FailureProps) {
   if (isOutdated(error)) {
     return (
       <Page>
-        <ErrorState
-          what={t('failure.outdated')}
-          detail={t('failure.outdatedDetail')}
-          action={
-            <ActButton onClick={() => window.location.reload()}>{t('failure.reload')}</ActButton>
-          }
-        />
+        <Outdated />
       </Page>
     );
   }
@@ -64,6 +71,7 @@ export interface QueryFailureProps {
 export function QueryFailure({ error, onRetry }: QueryFailureProps) {
   const t = useMessages(portalMessages);
   const unreached = error.networkError !== undefined;
+  if (isOutdatedAnswer(error)) return <Outdated />;
   return (
     <ErrorState
       what={unreached ? t('failure.cannotReach') : t('failure.query')}

@@ -73,7 +73,8 @@ const VIETNAMESE = /[ăâđêôơưạảãáàấầẩẫậắằẳẵặẹ
 
 /**
  * Every screen of a portal, in both languages, on a desk and on a phone: no violation that axe
- * finds, one first heading, nothing wider than the window, no Vietnamese label in English.
+ * finds, one first heading, nothing wider than the window, no Vietnamese label in English. What they
+ * ask the server is asked by hash.
  */
 export function checkScreens({ portal, which = 'screen', user, screens }: ScreensOptions): void {
   for (const language of LANGUAGES) {
@@ -81,6 +82,7 @@ export function checkScreens({ portal, which = 'screen', user, screens }: Screen
       page,
     }) => {
       test.setTimeout(WHOLE_PORTAL_MS);
+      const texts = textsSent(page);
       await signIn(page, portal, user);
       await chooseLanguage(page, language);
       for (const screen of screens) {
@@ -94,8 +96,20 @@ export function checkScreens({ portal, which = 'screen', user, screens }: Screen
           });
         }
       }
+      expect(texts, 'operations sent as text').toEqual([]);
     });
   }
+}
+
+/** The operations that a page sends as text from now on; a built portal sends hashes. */
+function textsSent(page: Page): readonly string[] {
+  const texts: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/graphql') || request.method() !== 'POST') return;
+    const { query } = request.postDataJSON() as { readonly query?: string };
+    if (query !== undefined) texts.push(query);
+  });
+  return texts;
 }
 
 const SET_LOCALE = `mutation ($input: ViewerSetLocaleInput!) { viewerSetLocale(input: $input) {

@@ -1,7 +1,7 @@
 import { parse, validate, buildSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { graphqlTexts, readPortalDocuments } from './documents.ts';
+import { graphqlCalls, readPortalDocuments } from './documents.ts';
 
 const SCHEMA = new URL('../../../packages/graphql/schema.graphql', import.meta.url);
 
@@ -18,6 +18,6 @@ describe('the documents of the portals', () => {
 
   it('are only what is given to graphql()', () => {
     const source = 'const a = graphql(`query A { a }`, [B]); const b = other(`query B { b }`);';
-    expect(graphqlTexts('a.ts', source)).toEqual(['query A { a }']);
+    expect(graphqlCalls('a.ts', source)).toEqual([{ text: 'query A { a }', start: 10, end: 39 }]);
   });
 });

@@ -28,20 +28,29 @@ export interface PortalOperation {
   readonly kind: 'query' | 'mutation' | 'subscription';
 }
 
-/** The texts given to `graphql(…)` in a source file. */
-export function graphqlTexts(file: string, source: string): readonly string[] {
+/** A call of `graphql(…)` in a source file: its text and where the call begins and ends. */
+export interface GraphqlCall {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The calls of `graphql(…)` in a source file, in their order. */
+export function graphqlCalls(file: string, source: string): readonly GraphqlCall[] {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, false);
-  const texts: string[] = [];
+  const calls: GraphqlCall[] = [];
   const look = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
       const [first] = node.arguments;
       const isText = first !== undefined && ts.isNoSubstitutionTemplateLiteral(first);
-      if (node.expression.text === 'graphql' && isText) texts.push(first.text);
+      if (node.expression.text === 'graphql' && isText) {
+        calls.push({ text: first.text, start: node.getStart(tree), end: node.getEnd() });
+      }
     }
     ts.forEachChild(node, look);
   };
   look(tree);
-  return texts;
+  return calls;
 }
 
 /** Reads the documents of the portals out of their sources, so that none is copied here. */
@@ -52,7 +61,7 @@ export function readPortalDocuments(root: string = ROOT): PortalDocuments {
     const source = readFileSync(path, 'utf8');
     if (file.includes('.test.') || !source.includes('graphql(')) continue;
     const home = file.slice(0, file.indexOf('/src/'));
-    for (const text of graphqlTexts(path, source)) {
+    for (const { text } of graphqlCalls(path, source)) {
       for (const definition of parse(text).definitions) {
         const isOurs =
           definition.kind === Kind.OPERATION_DEFINITION ||

@@ -121,13 +121,17 @@ describe('an exported list', () => {
     ['officer', {}, 'TITLE_ASC'],
     ['otherOfficer', { state: ['APPROVED'] }, 'PERSONS_DESC'],
     ['otherOfficer', { ids: ['d0', 'd1'].map((id) => writeId('Dossier', id)) }, 'NUMBER_ASC'],
-    ['clerk', {}, 'UPDATED_DESC'],
     ['auditor', { text: 'doan so 1', planned: false }, 'UNION_ASC'],
   ] as const)('has for the %s, of %j by %s, the rows of the list', async (user, where, orderBy) => {
     const [, ...rows] = readValues(await file(user, 'dossiers', { where, orderBy }), 1);
     const expected = await listed(user, where, orderBy);
     expect(rows.map(([number]) => number)).toEqual(expected);
-    expect(expected.length > 0).toBe(user !== 'clerk');
+    expect(expected).not.toEqual([]);
+  });
+
+  it('has no rows for somebody without any role', async () => {
+    const query = { where: {}, orderBy: 'UPDATED_DESC' };
+    expect(readValues(await file('clerk', 'dossiers', query), 1)).toHaveLength(1);
   });
 
   it('has the chosen columns, in the language of the reader, as real dates and figures', async () => {

@@ -10,12 +10,17 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import { exceededLimit, LIMITS } from '../limits.ts';
+import { refusalOfText } from './free-text.ts';
 import { sendExplorer, wantsExplorer } from './explorer.routes.ts';
 import type { SessionOptions } from './session.ts';
 import { contextOf } from './session.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
+import { knownByHash, parsedDocuments } from './trusted-documents.ts';
 
 export interface GraphqlOptions extends SessionOptions {
   readonly schema: GraphQLSchema;
+  /** What the portals send, by hash. */
+  readonly trusted: TrustedDocuments;
 }
 
 /** The greatest request: a plan of two thousand lines, each with its texts, is half of it. */
@@ -32,11 +37,13 @@ export async function graphqlRoutes(app: FastifyInstance, options: GraphqlOption
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens },
+    documentStore: parsedDocuments(options.trusted),
+    persistedQueries: knownByHash(options.trusted),
     formatError,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      limiting,
+      admitting,
       telling,
       legacyStatus,
     ],
@@ -55,12 +62,16 @@ export async function graphqlRoutes(app: FastifyInstance, options: GraphqlOption
   });
 }
 
-/** Refuses what asks for too much before anything is resolved. */
-const limiting: ApolloServerPlugin<Context> = {
+/** Refuses whose words may not be run and what asks for too much, before anything is resolved. */
+const admitting: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, operation, request }) => {
+    didResolveOperation: async ({ schema, document, operation, ...asked }) => {
+      const { request, metrics, contextValue } = asked;
       const variables = request.variables ?? {};
       if (operation === undefined) return;
+      const isKnown = metrics.persistedQueryHit === true;
+      const refusal = isKnown ? null : refusalOfText(contextValue, document, operation);
+      if (refusal !== null) throw refusal;
       const exceeded = exceededLimit({ schema, document, operation, variables });
       if (exceeded !== null) throw exceeded;
     },

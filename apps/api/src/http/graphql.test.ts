@@ -1,6 +1,7 @@
 import { GraphQLError, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from '../context.ts';
+import { addWorld } from '../modules/approval/world.testing.ts';
 import type { TestServer } from '../testing-server.ts';
 import { testServer } from '../testing-server.ts';
 
@@ -39,9 +40,13 @@ const schema = new GraphQLSchema({
 });
 
 let server: TestServer;
+let cookie: string;
 
 beforeAll(async () => {
   server = await testServer({ schema });
+  await addWorld(server.database.prisma);
+  await server.givePassword('officer');
+  cookie = await server.signIn('officer@example.test');
 });
 afterAll(() => server[Symbol.asyncDispose]());
 
@@ -50,7 +55,7 @@ async function ask(query: string) {
     method: 'POST',
     url: '/graphql',
     payload: { query },
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', cookie },
   });
   return { text: answer.body, requestId: answer.headers['x-request-id'] };
 }

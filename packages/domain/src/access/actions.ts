@@ -31,5 +31,6 @@ export const ACTIONS = [
   'user.manage',
   'substitution.manage',
   'configuration.edit',
+  'api.explore',
 ] as const;
 export type Action = (typeof ACTIONS)[number];

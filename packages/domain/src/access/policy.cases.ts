@@ -32,6 +32,7 @@ const RECORD = {
 };
 export const ORGANISATION: OrganisationSubject = { type: 'ORGANISATION', ...PLACE };
 const REGISTER = { type: 'REGISTER' } as const;
+const API = { type: 'API' } as const;
 const OWN_SUBSTITUTION: SubstitutionSubject = { type: 'SUBSTITUTION', principalUserId: 'user' };
 
 export const plan = (state: PlanState, change: Partial<PlanSubject> = {}): PlanSubject => ({
@@ -83,6 +84,7 @@ export const SUBJECTS: { readonly [A in Action]: SubjectOf<A> } = {
   'user.manage': ORGANISATION,
   'substitution.manage': OWN_SUBSTITUTION,
   'configuration.edit': ORGANISATION,
+  'api.explore': API,
 };
 
 const OFFICER_ONLY: readonly UserRole[] = ['OFFICER'];
@@ -121,4 +123,5 @@ export const WHO_MAY: Readonly<Record<Action, readonly UserRole[]>> = {
   'user.manage': ADMINISTRATOR_ONLY,
   'substitution.manage': USER_ROLES.filter((role) => role !== 'AUDITOR'),
   'configuration.edit': ADMINISTRATOR_ONLY,
+  'api.explore': USER_ROLES,
 };

@@ -35,6 +35,9 @@ export type OrganisationSubject = Place & { readonly type: 'ORGANISATION' };
 /** The register of partners belongs to nobody in particular. */
 export type RegisterSubject = { readonly type: 'REGISTER' };
 
+/** The API itself: what is asked of it in words of one's own. */
+export type ApiSubject = { readonly type: 'API' };
+
 /** The user whose place is to be taken. */
 export type SubstitutionSubject = {
   readonly type: 'SUBSTITUTION';
@@ -51,6 +54,7 @@ type SubjectByGroup = {
   readonly user: OrganisationSubject;
   readonly substitution: SubstitutionSubject;
   readonly configuration: OrganisationSubject;
+  readonly api: ApiSubject;
 };
 
 type GroupOf<A extends Action> = A extends `${infer Group}.${string}`

@@ -45,13 +45,19 @@ function countOf(groups: readonly { readonly count: number }[]): number {
   return groups.reduce((total, group) => total + group.count, 0);
 }
 
-/** The persons that an activity of this kind counts: see `DossierTotals.persons`. */
+/** The section whose people an activity of this kind counts: see `DossierTotals.persons`. */
+export function personsSectionOf(kind: ActivityKind): 'members' | 'guests' | 'participants' {
+  if (isTravelling(kind)) return 'members';
+  return kind === 'INBOUND' ? 'guests' : 'participants';
+}
+
+/** The persons that an activity of this kind counts; only the section that counts is asked for. */
 export function personsOf(
   kind: ActivityKind,
-  figures: Pick<DossierFigures, 'members' | 'guests' | 'participants'>,
+  figures: Partial<Pick<DossierFigures, 'members' | 'guests' | 'participants'>>,
 ): number {
-  if (isTravelling(kind)) return figures.members.length;
-  return countOf(kind === 'INBOUND' ? figures.guests : figures.participants);
+  const section = personsSectionOf(kind);
+  return section === 'members' ? (figures.members ?? []).length : countOf(figures[section] ?? []);
 }
 
 /** First and last day both counted; null while a date is missing or they are reversed. */
@@ -60,12 +66,17 @@ export function daysOf({ startDate, endDate }: Pick<DossierFigures, 'startDate' 
   return daysInclusive({ from: startDate, to: endDate });
 }
 
+/** The section that names the countries of an activity of this kind. */
+export function countriesSectionOf(kind: ActivityKind): 'stops' | 'guests' {
+  return isTravelling(kind) ? 'stops' : 'guests';
+}
+
 /** Each country once, in the order of the journey; of guests where none of ours travels. */
 export function countriesOf(
   kind: ActivityKind,
-  { stops, guests }: Pick<DossierFigures, 'stops' | 'guests'>,
+  figures: Partial<Pick<DossierFigures, 'stops' | 'guests'>>,
 ): readonly CountryCode[] {
-  const codes = (isTravelling(kind) ? stops : guests).map((place) => place.countryCode);
+  const codes = (figures[countriesSectionOf(kind)] ?? []).map((place) => place.countryCode);
   return [...new Set(codes.filter((code) => code !== null))];
 }
 

@@ -1,9 +1,10 @@
-import { createClient } from '@cau-noi/graphql/client';
+import { createClient, isOutdated } from '@cau-noi/graphql/client';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { ErrorState } from '@cau-noi/ui/error-state';
 import { Skeleton } from '@cau-noi/ui/skeleton';
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
-import { Provider } from 'urql';
+import { type CombinedError, Provider } from 'urql';
+import { QueryFailure } from '../failure.tsx';
 import { portalMessages } from '../portal.messages.ts';
 import classes from './session-gate.module.css';
 import { SessionContext, type Viewer, ViewerQuery } from './viewer.ts';
@@ -13,6 +14,7 @@ const SignIn = lazy(() => import('./sign-in.tsx'));
 type State =
   | { readonly is: 'asking' }
   | { readonly is: 'unreachable' }
+  | { readonly is: 'outdated'; readonly error: CombinedError }
   | { readonly is: 'out'; readonly ended: boolean }
   | { readonly is: 'in'; readonly viewer: Viewer };
 
@@ -41,6 +43,7 @@ export function SessionGate({ audience, onReached, children }: SessionGateProps)
         .toPromise();
       if (!current) return;
       if (error?.networkError) setState({ is: 'unreachable' });
+      else if (error && isOutdated(error)) setState({ is: 'outdated', error });
       else if (data?.viewer) {
         setState({ is: 'in', viewer: data.viewer });
         suggest(data.viewer.locale);
@@ -83,6 +86,13 @@ export function SessionGate({ audience, onReached, children }: SessionGateProps)
           detail={t('failure.cannotReachDetail')}
           onRetry={again}
         />
+      </main>
+    );
+  }
+  if (state.is === 'outdated') {
+    return (
+      <main className={classes.waiting}>
+        <QueryFailure error={state.error} />
       </main>
     );
   }

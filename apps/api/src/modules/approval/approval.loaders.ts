@@ -1,7 +1,8 @@
 import type { ApprovalRole } from '@cau-noi/domain/approval';
 import { invariant } from '@cau-noi/domain/invariant';
 import type { Context } from '../../context.ts';
-import { byKey, defineListLoader, defineLoader } from '../../loader.ts';
+import type { Soon } from '../../loader.ts';
+import { byKey, defineListLoader, defineLoader, once } from '../../loader.ts';
 import { dossierById } from '../dossier/dossier.loaders.ts';
 import type { DossierRecord } from '../dossier/dossier.queries.ts';
 import { planById } from '../plan/plan.loaders.ts';
@@ -22,7 +23,7 @@ const anySubmission = defineLoader<string, SubmissionRecord>(async (ids, context
 export function subjectOf(
   context: Context,
   { subjectKind, subjectId }: Pick<SubmissionRecord, 'subjectKind' | 'subjectId'>,
-): Promise<PlanRecord | DossierRecord | null> {
+): Soon<PlanRecord | DossierRecord | null> {
   return subjectKind === 'PLAN'
     ? planById(context).load(subjectId)
     : dossierById(context).load(subjectId);
@@ -56,11 +57,11 @@ export async function snapshotOf(context: Context, id: string): Promise<Snapshot
 }
 
 /** The latest submission of a plan or dossier; null before the first. */
-export async function latestSubmission(
+export function latestSubmission(
   context: Context,
   subjectId: string,
-): Promise<SubmissionRecord | null> {
-  return (await submissionsBySubject(context).load(subjectId)).at(0) ?? null;
+): Soon<SubmissionRecord | null> {
+  return once(submissionsBySubject(context).load(subjectId), (all) => all.at(0) ?? null);
 }
 
 /** The submission that waits or is in force: what the record stands on while it is not written. */

@@ -2,6 +2,7 @@ import { builder } from '../../builder.ts';
 import { pageArgs } from '../../connection.ts';
 import { timelineOf } from '../audit/timeline.queries.ts';
 import { TimelineConnection } from '../audit/timeline.ref.ts';
+import { once } from '../../loader.ts';
 import { filesOf } from '../file/file.loaders.ts';
 import { StoredFile } from '../file/file.ref.ts';
 import { Difference } from '../values/difference.graphql.ts';
@@ -37,13 +38,13 @@ builder.objectFields(Dossier, (t) => ({
     type: 'Date',
     nullable: true,
     description: 'By when the outcome report is due; null before approval or where none is.',
-    resolve: async ({ id }, _args, context) =>
-      (await reportDueById(context).load(id))?.dueDate ?? null,
+    resolve: ({ id }, _args, context) =>
+      once(reportDueById(context).load(id), (due) => due?.dueDate ?? null),
   }),
   reportOverdue: t.boolean({
     description: 'Whether the outcome report is late today.',
-    resolve: async ({ id }, _args, context) =>
-      (await reportDueById(context).load(id))?.overdue ?? false,
+    resolve: ({ id }, _args, context) =>
+      once(reportDueById(context).load(id), (due) => due?.overdue ?? false),
   }),
   files: t.field({
     type: [StoredFile],

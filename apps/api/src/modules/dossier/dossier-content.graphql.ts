@@ -1,4 +1,6 @@
 import { builder } from '../../builder.ts';
+import type { Context } from '../../context.ts';
+import { once } from '../../loader.ts';
 import { EventModeEnum } from './dossier-enums.graphql.ts';
 import { DossierTotals } from './dossier-parts.graphql.ts';
 import {
@@ -15,7 +17,14 @@ import {
   Stop,
 } from './dossier-sections.graphql.ts';
 import { sectionOf } from './dossier.loaders.ts';
+import type { DossierRecord } from './dossier.queries.ts';
+import type { DossierSection, SectionValues } from './dossier-sections.queries.ts';
 import { Dossier } from './dossier.ref.ts';
+
+const itemsOf =
+  <Name extends DossierSection>(name: Name) =>
+  ({ id }: DossierRecord, _args: object, context: Context) =>
+    once(sectionOf(context, id, name), (items) => [...items] as SectionValues[Name][number][]);
 
 /** What is written in a dossier, section by section. */
 builder.objectFields(Dossier, (t) => ({
@@ -32,32 +41,32 @@ builder.objectFields(Dossier, (t) => ({
   objectives: t.field({
     type: [Objective],
     description: 'What it is to bring about.',
-    resolve: async ({ id }, _args, context) => [...(await sectionOf(context, id, 'objectives'))],
+    resolve: itemsOf('objectives'),
   }),
   members: t.field({
     type: [DelegationMember],
     description: 'Who takes part, as planned.',
-    resolve: async ({ id }, _args, context) => [...(await sectionOf(context, id, 'members'))],
+    resolve: itemsOf('members'),
   }),
   stops: t.field({
     type: [Stop],
     description: 'The itinerary, as planned.',
-    resolve: async ({ id }, _args, context) => [...(await sectionOf(context, id, 'stops'))],
+    resolve: itemsOf('stops'),
   }),
   programme: t.field({
     type: [ProgrammeItem],
     description: 'The programme by day.',
-    resolve: async ({ id }, _args, context) => [...(await sectionOf(context, id, 'programme'))],
+    resolve: itemsOf('programme'),
   }),
   costLines: t.field({
     type: [CostLine],
     description: 'The estimate.',
-    resolve: async ({ id }, _args, context) => [...(await sectionOf(context, id, 'costLines'))],
+    resolve: itemsOf('costLines'),
   }),
   guests: t.field({
     type: [Guest],
     description: 'Guests from abroad, as planned.',
-    resolve: async ({ id }, _args, context) => [...(await sectionOf(context, id, 'guests'))],
+    resolve: itemsOf('guests'),
   }),
   guestRank: t.expose('guestRank', {
     type: GuestRankDecision,
@@ -78,12 +87,12 @@ builder.objectFields(Dossier, (t) => ({
   sponsors: t.field({
     type: [Sponsor],
     description: 'Who sponsors it.',
-    resolve: async ({ id }, _args, context) => [...(await sectionOf(context, id, 'sponsors'))],
+    resolve: itemsOf('sponsors'),
   }),
   participants: t.field({
     type: [ParticipantGroup],
     description: 'Participants by kind, as planned.',
-    resolve: async ({ id }, _args, context) => [...(await sectionOf(context, id, 'participants'))],
+    resolve: itemsOf('participants'),
   }),
   totals: t.field({
     type: DossierTotals,

@@ -23,7 +23,7 @@ async function exported(user: string, where: DossiersAsked) {
   const prepared = await prepareDossiers(context, asked);
   const list = { list: 'DOSSIERS', name: 'Hồ sơ', language: 'vi', asked: {}, prepared } as const;
   const [, ...rows] = readValues(await exportList(context, list), 1);
-  const statements = context.statements.map((name) => name.replace(/_[\da-f]+$/u, ''));
+  const statements = context.statements.map((name) => name.replaceAll(/_[\da-f]{12}/gu, ''));
   return { numbers: rows.map(([number]) => number), statements: statements.toSorted() };
 }
 

@@ -64,7 +64,7 @@ builder.queryField('dossiers', (t) =>
       }),
       ...pageArgs(t.arg),
     },
-    resolve: (_root, { where, orderBy, ...args }, context) =>
-      dossiersPage(context, where ?? {}, orderBy ?? 'START_DATE_DESC', args),
+    resolve: (_root, { where, orderBy, ...args }, context, info) =>
+      dossiersPage(context, where ?? {}, orderBy ?? 'START_DATE_DESC', args, info),
   }),
 );

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection, PageArguments } from '../../connection.ts';
 import { readPage, toConnection } from '../../connection.ts';
 import type { Context } from '../../context.ts';
@@ -7,6 +8,8 @@ import type { DossierListTotals } from './dossier-list.queries.ts';
 import { addUpDossiers, countDossiers, listDossiers } from './dossier-list.queries.ts';
 import type { DossiersAsked } from './dossier-where.ts';
 import { readDossierWhere } from './dossier-where.ts';
+import { ROWS, selectedIn } from '../../lookahead.ts';
+import { readAhead } from './dossier.ahead.ts';
 import { dossierById } from './dossier.loaders.ts';
 import type { DossierRecord } from './dossier.queries.ts';
 import { dossierByNumber } from './dossier.queries.ts';
@@ -17,7 +20,8 @@ export interface DossierPage extends Connection<DossierRecord> {
 }
 
 /**
- * A page of the dossiers that the viewer may see.
+ * A page of the dossiers that the viewer may see. What is selected of the page and of its rows is read
+ * with it, so that an answer costs one statement for the page and one for all that hangs on its rows.
  *
  * @throws GraphQLError BAD_ID, BAD_FILTER, PAGE_SIZE, BAD_CURSOR
  */
@@ -26,18 +30,27 @@ export async function dossiersPage(
   where: DossiersAsked,
   order: DossierOrder,
   args: PageArguments,
+  info: GraphQLResolveInfo,
 ): Promise<DossierPage> {
   const page = readPage(args, order, ['string', 'string']);
   const scope = scopeIds(viewerOf(context).scope);
   const filter = await readDossierWhere(context, where);
   const { sql, today } = context;
-  const listed = await listDossiers(sql, { scope, filter, order, today }, page);
+  const count = () => countDossiers(sql, filter, scope);
+  const addUp = () => addUpDossiers(sql, filter, scope);
+  const selected = selectedIn(info);
+  const [listed, total, totals] = await Promise.all([
+    listDossiers(sql, { scope, filter, order, today }, page),
+    selected.has('totalCount') ? count() : null,
+    selected.has('totals') ? addUp() : null,
+  ]);
   const places = new Map(listed.map(({ dossier, place }) => [dossier, place]));
   const dossiers = [...places.keys()];
   for (const dossier of dossiers) dossierById(context).prime(dossier.id, dossier);
-  const total = () => countDossiers(sql, filter, scope);
-  const connection = toConnection(dossiers, page, order, (row) => places.get(row) ?? [], total);
-  return { ...connection, totals: () => addUpDossiers(sql, filter, scope) };
+  await readAhead(context, dossiers.slice(0, page.size), selectedIn(info, ROWS));
+  const placeOf = (row: DossierRecord) => places.get(row) ?? [];
+  const connection = toConnection(dossiers, page, order, placeOf, async () => total ?? count());
+  return { ...connection, totals: async () => totals ?? addUp() };
 }
 
 /** The dossier with this number, or null when there is none that the viewer may see. */

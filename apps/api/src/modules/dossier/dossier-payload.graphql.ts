@@ -26,7 +26,7 @@ export async function changedDossier(context: Context, id: string): Promise<Payl
   dossierById(context).clear(id);
   submissionsBySubject(context).clear(id);
   justificationsOfDossier(context).clear(id);
-  forgetSections(context);
+  forgetSections(context, id);
   forgetVerdict(context, id);
   const dossier = await dossierById(context).load(id);
   invariant(dossier !== null, 'DOSSIER_VANISHED');

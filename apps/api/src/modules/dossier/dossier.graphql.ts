@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts';
+import { once } from '../../loader.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
 import { partnerOf } from '../partner/partner.loaders.ts';
@@ -36,10 +37,10 @@ builder.node(Dossier, {
     coOrganisers: t.field({
       type: [Organisation],
       description: 'Unions that organise it too.',
-      resolve: async ({ id }, _args, context) => {
-        const ids = await sectionOf(context, id, 'coOrganiserIds');
-        return ids.map((organisationId) => organisationOf(context, organisationId));
-      },
+      resolve: ({ id }, _args, context) =>
+        once(sectionOf(context, id, 'coOrganiserIds'), (ids) =>
+          ids.map((organisationId) => organisationOf(context, organisationId)),
+        ),
     }),
     planLine: t.field({
       type: PlanLine,

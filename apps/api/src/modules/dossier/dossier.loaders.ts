@@ -1,10 +1,10 @@
-import DataLoader from 'dataloader';
 import type { DossierContent } from '@cau-noi/domain/dossier';
 import type { ActualFigures } from '@cau-noi/domain/dossier/outcome';
 import { invariant } from '@cau-noi/domain/invariant';
 import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
-import { byKey, defineListLoader, defineLoader } from '../../loader.ts';
+import type { Soon } from '../../loader.ts';
+import { byKey, defineListLoader, defineLoader, Loader, ofRequest } from '../../loader.ts';
 import type { DossierRecord } from './dossier.queries.ts';
 import {
   actualFiguresOf,
@@ -29,41 +29,58 @@ export const dossiersByLine = defineListLoader<string, DossierRecord>(
   (dossier) => dossier.planLineId ?? '',
 );
 
-type SectionKey = { readonly dossierId: string; readonly section: DossierSection };
-
-const loaders = new WeakMap<Context, DataLoader<SectionKey, unknown, string>>();
+type SectionKey = `${DossierSection} ${string}`;
 
 /**
  * All sections that are asked for in one tick, of all dossiers, go out in one statement that reads
  * those sections and no others.
  */
-function sectionLoader(context: Context): DataLoader<SectionKey, unknown, string> {
-  const existing = loaders.get(context);
-  if (existing !== undefined) return existing;
-  const loader = new DataLoader<SectionKey, unknown, string>(
-    async (keys) => {
-      const ids = [...new Set(keys.map((key) => key.dossierId))];
-      const rows = await sectionsOf(context.sql, ids, [...new Set(keys.map((key) => key.section))]);
-      return keys.map(({ dossierId, section }) => rows.get(dossierId)?.[section] ?? []);
-    },
-    { cacheKeyFn: ({ dossierId, section }) => `${dossierId} ${section}` },
+const sectionsByKey = ofRequest(
+  (context) =>
+    new Loader<SectionKey, unknown>(
+      (keys) => readSections(context, keys),
+      () => [],
+    ),
+);
+
+async function readSections(
+  context: Context,
+  keys: readonly SectionKey[],
+): Promise<ReadonlyMap<SectionKey, unknown>> {
+  const parts = keys.map((key) => key.split(' ') as [DossierSection, string]);
+  const names = [...new Set(parts.map(([name]) => name))];
+  const rows = await sectionsOf(context.sql, [...new Set(parts.map(([, id]) => id))], names);
+  return new Map(
+    [...rows].flatMap(([id, sections]) =>
+      names.map((name) => [`${name} ${id}`, sections[name]] as const),
+    ),
   );
-  loaders.set(context, loader);
-  return loader;
 }
 
-/** Forgets what was read of sections: they have been written since. */
-export function forgetSections(context: Context): void {
-  loaders.delete(context);
+/** Reads sections of several dossiers before they are asked for. */
+export function sectionsAhead(
+  context: Context,
+  dossierIds: readonly string[],
+  names: readonly DossierSection[],
+): Promise<void> {
+  const keys = names.flatMap((name) => dossierIds.map((id): SectionKey => `${name} ${id}`));
+  return sectionsByKey(context).ahead(keys);
+}
+
+/** Forgets what was read of the sections of a dossier: they have been written since. */
+export function forgetSections(context: Context, dossierId: string): void {
+  for (const name of [...CONTENT_SECTIONS, ...ACTUAL_SECTIONS]) {
+    sectionsByKey(context).clear(`${name} ${dossierId}`);
+  }
 }
 
 /** One section of a dossier. */
-export async function sectionOf<Name extends DossierSection>(
+export function sectionOf<Name extends DossierSection>(
   context: Context,
   dossierId: string,
   section: Name,
-): Promise<SectionValues[Name]> {
-  return (await sectionLoader(context).load({ dossierId, section })) as SectionValues[Name];
+): Soon<SectionValues[Name]> {
+  return sectionsByKey(context).load(`${section} ${dossierId}`) as Soon<SectionValues[Name]>;
 }
 
 async function allSections<Name extends DossierSection>(

@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts';
+import type { Soon } from '../../loader.ts';
 import { byKey, defineListLoader, defineLoader } from '../../loader.ts';
 import { placesToday } from '../access/place.ts';
 import type { FilePermissions } from './file.permissions.ts';
@@ -16,7 +17,7 @@ export function filesOf(
   context: Context,
   kind: FileSubjectKind,
   id: string,
-): Promise<readonly FileRow[]> {
+): Soon<readonly FileRow[]> {
   return filesBySubject(context).load(subjectKey(kind, id));
 }
 

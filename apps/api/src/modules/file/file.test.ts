@@ -198,7 +198,10 @@ describe('taking a file away', () => {
     expect(await remove('leader', body.id)).toEqual({
       data: { fileRemove: { __typename: 'ForbiddenError', code: 'ROLE_REQUIRED' } },
     });
-    expect(await remove('clerk', body.id)).toEqual({
+    const { id: foreign } = await server.database.prisma.storedFile.findFirstOrThrow({
+      where: { subjectId: 'foreign' },
+    });
+    expect(await remove('officer', writeId('StoredFile', foreign))).toEqual({
       data: { fileRemove: { __typename: 'NotFoundError', code: 'NOT_FOUND' } },
     });
     expect(await remove('officer', body.id)).toEqual({

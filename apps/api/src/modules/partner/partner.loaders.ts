@@ -1,6 +1,7 @@
 import { invariant } from '@cau-noi/domain/invariant';
 import type { Context } from '../../context.ts';
-import { byKey, defineLoader } from '../../loader.ts';
+import type { Soon } from '../../loader.ts';
+import { byKey, defineLoader, once } from '../../loader.ts';
 import type { PartnerRow } from './partner.queries.ts';
 import { partnersById } from './partner.queries.ts';
 
@@ -10,8 +11,9 @@ export const partnerById = defineLoader<string, PartnerRow>(async (ids, context)
 );
 
 /** As `partnerById`, for an id that a foreign key guarantees. */
-export async function partnerOf(context: Context, id: string): Promise<PartnerRow> {
-  const partner = await partnerById(context).load(id);
-  invariant(partner !== null, `PARTNER_MISSING:${id}`);
-  return partner;
+export function partnerOf(context: Context, id: string): Soon<PartnerRow> {
+  return once(partnerById(context).load(id), (partner) => {
+    invariant(partner !== null, `PARTNER_MISSING:${id}`);
+    return partner;
+  });
 }

@@ -1,7 +1,8 @@
 import { invariant } from '@cau-noi/domain/invariant';
 import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
-import { byKey, defineLoader } from '../../loader.ts';
+import type { Soon } from '../../loader.ts';
+import { byKey, defineLoader, once } from '../../loader.ts';
 import type { PersonRow, PersonYear } from './person.queries.ts';
 import { peopleById, tripsOf, visiblePeople } from './person.queries.ts';
 
@@ -11,10 +12,11 @@ export const personById = defineLoader<string, PersonRow>(async (ids, context) =
 );
 
 /** As `personById`, for an id that a foreign key guarantees. */
-export async function personOf(context: Context, id: string): Promise<PersonRow> {
-  const person = await personById(context).load(id);
-  invariant(person !== null, `PERSON_MISSING:${id}`);
-  return person;
+export function personOf(context: Context, id: string): Soon<PersonRow> {
+  return once(personById(context).load(id), (person) => {
+    invariant(person !== null, `PERSON_MISSING:${id}`);
+    return person;
+  });
 }
 
 /** Somebody the viewer may look up by id. */
