@@ -12,9 +12,9 @@ export type Soon<Value> = Value | Promise<Value>;
  */
 export function once<Value, Next>(
   soon: Soon<Value>,
-  use: (value: Value) => Next,
+  go: (value: Value) => Next,
 ): Soon<Awaited<Next>> {
-  const used = soon instanceof Promise ? soon.then((value) => use(value)) : use(soon);
+  const used = soon instanceof Promise ? soon.then((value) => go(value)) : go(soon);
   return used as Soon<Awaited<Next>>;
 }
 
