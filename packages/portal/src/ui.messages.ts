@@ -104,6 +104,8 @@ const vi = {
     failed: 'Không tải lên được {{name}}. Thử lại.',
     tooLarge: '{{name}} lớn hơn {{limit}}. Chọn tệp nhỏ hơn.',
     wrongType: '{{name}} không thuộc loại tệp được nhận.',
+    wrongContent:
+      'Nội dung của {{name}} không phải loại tệp mà tên tệp nói, hoặc tệp bị hỏng. Mở lại tệp, lưu đúng loại rồi tải lên.',
     none: 'Chưa có tệp nào.',
   },
   chart: {
@@ -240,6 +242,8 @@ const en: MessagesOf<typeof vi> = {
     failed: '{{name}} could not be uploaded. Try again.',
     tooLarge: '{{name}} is larger than {{limit}}. Choose a smaller file.',
     wrongType: '{{name}} is not of an accepted type.',
+    wrongContent:
+      'What is in {{name}} is not of the type that its name says, or it is damaged. Open it, save it as the right type and upload it again.',
     none: 'There are no files yet.',
   },
   chart: {

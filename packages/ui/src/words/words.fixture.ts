@@ -101,6 +101,7 @@ export const testWords: UiWords = {
     failed: (name) => `Không tải được ${name}.`,
     tooLarge: (name, limit) => `${name} lớn hơn ${limit}.`,
     wrongType: (name) => `${name} không đúng loại.`,
+    wrongContent: (name) => `Nội dung của ${name} không đúng loại.`,
     none: 'Chưa có tệp nào.',
   },
   chart: {

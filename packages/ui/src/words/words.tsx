@@ -114,6 +114,8 @@ export interface UiWords {
     readonly failed: (name: string) => string;
     readonly tooLarge: (name: string, limit: string) => string;
     readonly wrongType: (name: string) => string;
+    /** What is inside is not what the name says. */
+    readonly wrongContent: (name: string) => string;
     readonly none: string;
   };
   readonly chart: {

@@ -28,7 +28,7 @@ import { reportsDue } from './report-due.queries.ts';
 
 const lookupsFor = (forChecks: LookupsFor) =>
   defineLoader<string, DossierLookups>(async (ids, context) => {
-    const dossiers = await Promise.all(ids.map((id) => dossierById(context).load(id)));
+    const dossiers = await dossierById(context).loadMany(ids);
     const judged = await Promise.all(
       dossiers
         .filter((dossier) => dossier !== null)
