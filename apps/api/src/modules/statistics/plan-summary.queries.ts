@@ -38,15 +38,15 @@ const PLANS = statement(
   `WITH unit AS MATERIALIZED (
     SELECT * FROM unnest($3::int[], $4::text[], $5::date[], $6::date[])
       AS u("group", union_id, first, last)),
-  place AS MATERIALIZED (
-    SELECT u."group", p.* FROM (
-      SELECT DISTINCT k.organisation_id, k.year FROM counted_plan k
-      WHERE k.year BETWEEN $1::int AND $2::int) p
-    JOIN unit u ON u.union_id = p.organisation_id AND make_date(p.year, 1, 1) >= u.first
-      AND coalesce(make_date(p.year, 1, 1) <= u.last, true)),
   held AS MATERIALIZED (
-    SELECT p.* FROM place p JOIN place w ON w.organisation_id = p.organisation_id
-      AND w.year = p.year AND w."group" = ${WHOLE}),
+    SELECT h.* FROM (
+      SELECT u."group", p.*,
+        bool_or(u."group" = ${WHOLE}) OVER (PARTITION BY p.organisation_id, p.year) AS in_whole
+      FROM (SELECT DISTINCT k.organisation_id, k.year FROM counted_plan k
+        WHERE k.year BETWEEN $1::int AND $2::int) p
+      JOIN unit u ON u.union_id = p.organisation_id AND make_date(p.year, 1, 1) >= u.first
+        AND coalesce(make_date(p.year, 1, 1) <= u.last, true)) h
+    WHERE h.in_whole),
   money AS MATERIALIZED (
     SELECT h."group", m.kind, m.currency, sum(m.planned)::float8 AS planned,
       sum(m.possible)::float8 AS possible, sum(m.spent)::float8 AS spent,

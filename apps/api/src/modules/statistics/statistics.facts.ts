@@ -68,6 +68,20 @@ function sumsOfGroups(
     : countedSums(sql, filter, scope, groups);
 }
 
+/** The figures of the whole alone: what a term report tells. */
+export async function figuresOfWhole(
+  context: Pick<Context, 'sql' | 'register' | 'today'>,
+  filter: StatisticFilter,
+  scope: ScopeIds,
+): Promise<readonly Figure[]> {
+  const groups = groupsOf(structureOfDay(context), filter, []);
+  const sums = await sumsOfGroups(context.sql, filter, scope, groups, 'summaries');
+  return figuresFrom(
+    sums.filter(({ year }) => year === null),
+    filter,
+  );
+}
+
 /** The figures of a filter under the viewer's rights, in one statement. */
 export async function statisticsOf(
   context: Pick<Context, 'sql' | 'register' | 'today'>,
