@@ -87,7 +87,12 @@ const vi = {
     failed: 'chưa lưu được',
     help: 'Phím mũi tên để đi, Enter hoặc F2 để sửa, Esc để bỏ, Ctrl+V để dán từ Excel.',
   },
-  progress: { done: 'Đã xong', current: 'Đang ở bước này', next: 'Bước tiếp theo' },
+  progress: {
+    done: 'Đã xong',
+    returned: 'Đã trả lại',
+    current: 'Đang ở bước này',
+    next: 'Bước tiếp theo',
+  },
   diff: {
     before: 'Trước',
     after: 'Sau',
@@ -225,7 +230,7 @@ const en: MessagesOf<typeof vi> = {
     failed: 'not saved',
     help: 'Arrow keys move, Enter or F2 edits, Esc cancels, Ctrl+V pastes from Excel.',
   },
-  progress: { done: 'Done', current: 'At this step', next: 'Next step' },
+  progress: { done: 'Done', returned: 'Returned', current: 'At this step', next: 'Next step' },
   diff: {
     before: 'Before',
     after: 'After',

@@ -84,7 +84,7 @@ export const testWords: UiWords = {
     failed: 'chưa lưu được',
     help: 'Mũi tên để đi, Enter để sửa, Esc để bỏ.',
   },
-  progress: { done: 'Đã xong', current: 'Đang ở đây', next: 'Sắp tới' },
+  progress: { done: 'Đã xong', returned: 'Đã trả lại', current: 'Đang ở đây', next: 'Sắp tới' },
   diff: {
     before: 'Trước',
     after: 'Sau',

@@ -95,6 +95,7 @@ export interface UiWords {
   };
   readonly progress: {
     readonly done: string;
+    readonly returned: string;
     readonly current: string;
     readonly next: string;
   };
