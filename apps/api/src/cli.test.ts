@@ -84,6 +84,7 @@ describe('commands beside it', () => {
     const { output } = await run(['doctor'], { DATA_FOLDER: folder, PORT });
     expect(output).toMatch(/✔ .*Migrations/u);
     expect(output).toMatch(/✔ .*Administrator/u);
+    expect(output).toMatch(/✔ .*Summaries/u);
     const never = join(folder, 'never');
     expect((await run(['doctor'], { DATA_FOLDER: never, PORT })).output).toContain('never started');
     expect(existsSync(never)).toBe(false);

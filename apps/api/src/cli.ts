@@ -34,7 +34,8 @@ const HELP = `Cầu Nối
   user grant --email … --role … --organisation … [--from …] [--to …]
   user password --email …
   user disable --email …
-  doctor                                          kiểm tra cài đặt · look at the installation
+  doctor [--repair]                               kiểm tra cài đặt · look at the installation;
+                                                  tổng hợp lại số liệu · make wrong summaries anew
 
   Biến môi trường · Environment: PORT, HOST, DATABASE_URL, DATA_FOLDER, PUBLIC_URL, TRUST_PROXY,
   WORKERS, LOG_LEVEL, CAU_NOI_SECRET, CAU_NOI_NEW_PASSWORD
@@ -55,6 +56,7 @@ const OPTIONS = {
   organisation: { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
+  repair: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -89,7 +91,7 @@ async function main(args: string[]): Promise<boolean> {
     case 'user':
       return done(withDatabase(env, (database) => changeUser(database, env, action, values)));
     case 'doctor':
-      return doctor(env);
+      return doctor(env, values.repair);
     default:
       throw new CommandError('OPTION_WRONG', { reason: command });
   }

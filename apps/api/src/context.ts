@@ -36,6 +36,7 @@ export interface Context {
   readonly register: Register;
   /** The day in Việt Nam, unless the server was told another. */
   readonly today: IsoDate;
+  /** This moment, on that day. */
   readonly now: () => Date;
   readonly requestId: string;
   /** Reads. Inside `act` use the `sql` it hands over, which sees what was just written. */

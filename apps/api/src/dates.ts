@@ -17,3 +17,11 @@ const VIETNAM = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' 
 export function vietnameseDay(moment: Date): IsoDate {
   return isoDate(VIETNAM.format(moment));
 }
+
+const DAY_MS = 86_400_000;
+
+/** The same time of day in Việt Nam, which has no summer time, on another day. */
+export function movedTo(day: IsoDate, moment: Date): Date {
+  const days = (Date.parse(day) - Date.parse(vietnameseDay(moment))) / DAY_MS;
+  return new Date(moment.getTime() + days * DAY_MS);
+}

@@ -12,9 +12,10 @@ export type Soon<Value> = Value | Promise<Value>;
  */
 export function once<Value, Next>(
   soon: Soon<Value>,
-  next: (value: Value) => Next,
+  go: (value: Value) => Next,
 ): Soon<Awaited<Next>> {
-  return (soon instanceof Promise ? soon.then(next) : next(soon)) as Soon<Awaited<Next>>;
+  const used = soon instanceof Promise ? soon.then((value) => go(value)) : go(soon);
+  return used as Soon<Awaited<Next>>;
 }
 
 /**
@@ -46,6 +47,12 @@ export class Loader<Key, Value> {
   load(key: Key): Soon<Value> {
     const known = this.#known.get(key);
     return known === undefined ? this.#batches.load(key) : known;
+  }
+
+  /** As many values as keys, in their order. */
+  async loadMany(keys: readonly Key[]): Promise<Value[]> {
+    await this.ahead(keys);
+    return keys.map((key) => this.#known.get(key) ?? this.#without());
   }
 
   /** Reads all that will be asked for, so that each is there at once then. */

@@ -2,7 +2,7 @@ import type { IsoDate } from '@cau-noi/domain/period';
 import type { Logger } from 'pino';
 import type { Context } from './context.ts';
 import type { Database } from './database.ts';
-import { vietnameseDay } from './dates.ts';
+import { movedTo, vietnameseDay } from './dates.ts';
 import type { Identity } from './modules/access/viewer.queries.ts';
 import { viewerFrom, viewerRow } from './modules/access/viewer.queries.ts';
 import { NOTHING_REGISTERED, registerAt } from './modules/register/register.ts';
@@ -22,8 +22,8 @@ export interface RequestOptions {
 /** What one request works with. */
 export async function requestContext(options: RequestOptions): Promise<Context> {
   const { database, identity, requestId, log } = options;
-  const now = () => new Date();
-  const today = options.today ?? vietnameseDay(now());
+  const today = options.today ?? vietnameseDay(new Date());
+  const now = () => (options.today === null ? new Date() : movedTo(today, new Date()));
   const statements: string[] = [];
   const sql = bundled(counted(database.sql, statements));
   const row = identity === null ? null : await viewerRow(sql, identity, today);

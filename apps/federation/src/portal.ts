@@ -36,5 +36,17 @@ export const portal = definePortal({
     directory({ paths }),
     administration({ paths }),
   ],
-  slots: { search: search({ paths }), notifications: taskBell({ paths }) },
+  slots: {
+    search: search({
+      paths,
+      pages: [
+        { to: paths.board(), label: { vi: 'Kế hoạch các đơn vị', en: 'Plans of the unions' } },
+        { to: paths.lines(), label: { vi: 'Các dòng kế hoạch', en: 'Plan lines' } },
+        { to: paths.calendar(), label: { vi: 'Lịch hoạt động', en: 'Calendar' } },
+        { to: paths.users(), label: { vi: 'Người dùng', en: 'Users' } },
+        { to: paths.configuration(), label: { vi: 'Cấu hình', en: 'Configuration' } },
+      ],
+    }),
+    notifications: taskBell({ paths }),
+  },
 });

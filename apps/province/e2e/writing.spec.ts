@@ -3,13 +3,12 @@ import {
   at,
   checkScreen,
   checkScreens,
-  chooseLanguage,
   firstLink,
   ofFirst,
   type Screen,
   settled,
 } from '@cau-noi/browser/screens';
-import { signIn } from '@cau-noi/browser/sign-in';
+import { signedIn } from '@cau-noi/browser/sign-in';
 import { type Page, test } from '@playwright/test';
 import { paths } from '../src/paths.ts';
 import { beginUnplanned } from './begin.pages.ts';
@@ -90,11 +89,10 @@ const OTHER_KINDS = [
 ];
 
 test('an activity of every other kind can be begun, each with the parts of its kind', async ({
-  page,
+  browser,
 }) => {
   test.setTimeout(180_000);
-  await signIn(page, portal, 'daNangOfficer');
-  await chooseLanguage(page, 'vi');
+  const page = await signedIn(browser, portal, 'daNangOfficer');
   for (const kind of OTHER_KINDS) {
     await test.step(kind, async () => {
       await beginUnplanned(page, kind);

@@ -70,8 +70,12 @@ export interface QueryFailureProps {
 /** In place of content whose query failed: `if (error) return <QueryFailure error={error} onRetry={…} />`. */
 export function QueryFailure({ error, onRetry }: QueryFailureProps) {
   const t = useMessages(portalMessages);
+  const badAddress = error.graphQLErrors.some(({ extensions }) => extensions['code'] === 'BAD_ID');
   const unreached = error.networkError !== undefined;
   if (isOutdatedAnswer(error)) return <Outdated />;
+  // An address typed or cut by hand: asking again does not help.
+  if (badAddress)
+    return <ErrorState what={t('failure.notFound')} detail={t('failure.notFoundDetail')} />;
   return (
     <ErrorState
       what={unreached ? t('failure.cannotReach') : t('failure.query')}

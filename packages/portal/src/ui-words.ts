@@ -60,6 +60,7 @@ export function uiWordsIn(language: Language): UiWords {
       failed: (name) => t('file.failed', { name }),
       tooLarge: (name, limit) => t('file.tooLarge', { name, limit }),
       wrongType: (name) => t('file.wrongType', { name }),
+      wrongContent: (name) => t('file.wrongContent', { name }),
     },
     chart: tree.chart,
     calendar: tree.calendar,

@@ -87,7 +87,12 @@ const vi = {
     failed: 'chưa lưu được',
     help: 'Phím mũi tên để đi, Enter hoặc F2 để sửa, Esc để bỏ, Ctrl+V để dán từ Excel.',
   },
-  progress: { done: 'Đã xong', current: 'Đang ở bước này', next: 'Bước tiếp theo' },
+  progress: {
+    done: 'Đã xong',
+    returned: 'Đã trả lại',
+    current: 'Đang ở bước này',
+    next: 'Bước tiếp theo',
+  },
   diff: {
     before: 'Trước',
     after: 'Sau',
@@ -104,6 +109,8 @@ const vi = {
     failed: 'Không tải lên được {{name}}. Thử lại.',
     tooLarge: '{{name}} lớn hơn {{limit}}. Chọn tệp nhỏ hơn.',
     wrongType: '{{name}} không thuộc loại tệp được nhận.',
+    wrongContent:
+      'Nội dung của {{name}} không phải loại tệp mà tên tệp nói, hoặc tệp bị hỏng. Mở lại tệp, lưu đúng loại rồi tải lên.',
     none: 'Chưa có tệp nào.',
   },
   chart: {
@@ -223,7 +230,7 @@ const en: MessagesOf<typeof vi> = {
     failed: 'not saved',
     help: 'Arrow keys move, Enter or F2 edits, Esc cancels, Ctrl+V pastes from Excel.',
   },
-  progress: { done: 'Done', current: 'At this step', next: 'Next step' },
+  progress: { done: 'Done', returned: 'Returned', current: 'At this step', next: 'Next step' },
   diff: {
     before: 'Before',
     after: 'After',
@@ -240,6 +247,8 @@ const en: MessagesOf<typeof vi> = {
     failed: '{{name}} could not be uploaded. Try again.',
     tooLarge: '{{name}} is larger than {{limit}}. Choose a smaller file.',
     wrongType: '{{name}} is not of an accepted type.',
+    wrongContent:
+      'What is in {{name}} is not of the type that its name says, or it is damaged. Open it, save it as the right type and upload it again.',
     none: 'There are no files yet.',
   },
   chart: {

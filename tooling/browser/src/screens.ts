@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { ask } from './ask.ts';
+import { chooseLanguage } from './language.ts';
 import { signIn, type UserName } from './sign-in.ts';
 
 /** A screen of a portal and where it is: its address, or a way to it from the portal's home. */
@@ -110,17 +111,6 @@ function textsSent(page: Page): readonly string[] {
     if (query !== undefined) texts.push(query);
   });
   return texts;
-}
-
-const SET_LOCALE = `mutation ($input: ViewerSetLocaleInput!) { viewerSetLocale(input: $input) {
-  ... on ViewerPayload { viewer { locale } } } }`;
-
-/** As the switch in the account's panel does: here, and in the account. */
-export async function chooseLanguage(page: Page, language: string): Promise<void> {
-  await page.evaluate((chosen) => localStorage.setItem('cau-noi.language', chosen), language);
-  const input = { locale: language, idempotencyKey: crypto.randomUUID() };
-  const answer = await ask(page, SET_LOCALE, { input });
-  expect(answer).toEqual({ viewerSetLocale: { viewer: { locale: language } } });
 }
 
 /** Waits until a screen has its heading and no longer says that it is loading. */

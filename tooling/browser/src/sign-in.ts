@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page } from '@playwright/test';
+import { chooseLanguage } from './language.ts';
 
 /** The sample users the browser tests act as; all have the sample password. */
 export const USERS = {
@@ -24,7 +25,10 @@ export async function signIn(page: Page, portal: string, user: UserName): Promis
   await expect(page.getByRole('navigation').first()).toBeVisible();
 }
 
-/** Somebody in a browser of their own, signed in to a portal; `baseURL` where it is not the test's. */
+/**
+ * Somebody in a browser of their own, signed in to a portal and reading Vietnamese, whatever language
+ * another test left the account in; `baseURL` where it is not the test's.
+ */
 export async function signedIn(
   browser: Browser,
   portal: string,
@@ -34,5 +38,9 @@ export async function signedIn(
   const context = await browser.newContext(options);
   const page = await context.newPage();
   await signIn(page, portal, user);
+  if ((await page.locator('html').getAttribute('lang')) !== 'vi') {
+    await chooseLanguage(page, 'vi');
+    await page.reload();
+  }
   return page;
 }

@@ -80,8 +80,7 @@ const STEPS: readonly Step[] = [
   {
     name: 'e2e',
     title: 'Kiểm thử trên trình duyệt · portals in a real browser',
-    // One at a time: each runs a product and a browser.
-    command: { tool: 'turbo', args: ['run', 'e2e', '--concurrency=1', ...TURBO.slice(1)] },
+    command: turbo('e2e'),
     needs: 'build',
   },
 ];

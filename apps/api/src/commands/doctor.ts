@@ -8,19 +8,27 @@ import { openDatabase } from '../database.ts';
 import { vietnameseDay } from '../dates.ts';
 import type { Env } from '../env.ts';
 import { PORTALS } from '../http/portals.routes.ts';
+import {
+  refreshSummaries,
+  summaryDifferences,
+} from '../modules/statistics/summary-check.queries.ts';
 import { CommandError, explain } from './failure.ts';
 import { assertPortFree, openServer } from './installation.ts';
 import { hasAdministrator } from './users.ts';
 
 const APPS_FOLDER = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Looks at everything the product needs and says what is wrong; true when all is well. */
-export async function doctor(env: Env): Promise<boolean> {
+/**
+ * Looks at everything the product needs and says what is wrong; true when all is well.
+ *
+ * @param repair summaries that are wrong are made anew
+ */
+export async function doctor(env: Env, repair = false): Promise<boolean> {
   const results = [
     await look(`Node ${process.version}`, () => checkNode()),
     await look(`Thư mục dữ liệu · Data folder ${env.dataFolder}`, () => checkFolder(env)),
     await look(`Cổng · Port ${env.port}`, () => assertPortFree(env.port, env.host)),
-    await lookAtDatabase(env),
+    await lookAtDatabase(env, repair),
     ...(await Promise.all(
       PORTALS.map((portal) => look(`Trang · Portal ${portal}`, () => checkPortal(portal))),
     )),
@@ -42,7 +50,7 @@ async function look(what: string, check: () => unknown): Promise<boolean> {
 }
 
 /** Nothing is made by looking: an installation that was never started has no database yet. */
-async function lookAtDatabase(env: Env): Promise<boolean> {
+async function lookAtDatabase(env: Env, repair: boolean): Promise<boolean> {
   if (env.databaseUrl === null && !existsSync(join(env.dataFolder, 'postgres'))) {
     return look('PostgreSQL: chưa khởi động lần nào · never started yet', () => undefined);
   }
@@ -51,7 +59,8 @@ async function lookAtDatabase(env: Env): Promise<boolean> {
     await using server = await openServer(env, 'guest');
     sound =
       (await look('Cập nhật · Migrations', () => checkMigrations(server.url))) &&
-      (await look('Người quản trị · Administrator', () => checkUsers(server.url)));
+      (await look('Người quản trị · Administrator', () => checkUsers(server.url))) &&
+      (await look('Số liệu tổng hợp · Summaries', () => checkSummaries(server.url, repair)));
   });
   return reached && sound;
 }
@@ -79,6 +88,20 @@ async function checkUsers(url: string): Promise<void> {
   if (!(await hasAdministrator(database, vietnameseDay(new Date())))) {
     throw new Error('chưa có, chạy "user create --role ADMINISTRATOR" · none, run it');
   }
+}
+
+const DIFFERENCES_TOLD = 5;
+
+async function checkSummaries(url: string, repair: boolean): Promise<void> {
+  await using database = openDatabase(url, 2);
+  const found = await summaryDifferences(database.sql);
+  if (found.length === 0) return;
+  if (repair) return await refreshSummaries(database.sql);
+  const told = found.slice(0, DIFFERENCES_TOLD).map(({ what, which }) => `${what} ${which}`);
+  const more = found.length > told.length ? ', …' : '';
+  throw new Error(
+    `${found.length} dòng khác hồ sơ, chạy "doctor --repair" · ${found.length} rows are not what the records give, run it: ${told.join(', ')}${more}`,
+  );
 }
 
 function checkPortal(portal: string): void {

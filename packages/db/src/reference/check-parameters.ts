@@ -119,7 +119,7 @@ const EFFECTIVENESS: readonly CheckParameterRow[] = [
     citation: CITATIONS.decision3800,
     article: 'Điều 19',
     verification: 'UNVERIFIED',
-    note: 'Chậm nhất 10 ngày sau khi về, quy định của Bộ Công Thương; thời hạn của Tổng Liên đoàn chưa thấy. previousOverdue: STOP thì báo cáo quá hạn giữ lại hồ sơ sau',
+    note: 'Chậm nhất 10 ngày sau khi về, quy định của Bộ Công Thương; thời hạn của Tổng Liên đoàn chưa thấy. Nếu đổi mức khi báo cáo trước còn quá hạn thành “phải sửa” thì hồ sơ sau bị giữ lại',
   }),
   row({
     checkId: 'HQ04',

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { ACTIVITY_KINDS } from '../activity/kind.ts';
 import type { CurrencyCode, Money } from '../money/money.ts';
 import { planAchieved, planAchievedByKind } from './plan-achieved.ts';
-import type { DoneActivity, MeasuredLine, PlanAchieved } from './plan-achieved.ts';
+import type { PlanAchieved } from './plan-achieved.ts';
+import type { DoneActivity, MeasuredLine } from './plan-tally.ts';
 
 const amount = (minor: number, currency: CurrencyCode = 'VND'): Money => ({ minor, currency });
 

@@ -5,6 +5,7 @@ import type { Dated } from '../period/dated.ts';
 import { addDays, isoDate, yearPeriod } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 import type { Scope, StatisticFilter } from './filter.ts';
+import { joinedUnits } from './whole-years.ts';
 
 /** A union that a filter counts, for as long as it does. */
 export type CountedUnit = Dated<{ readonly organisationId: string }>;
@@ -20,7 +21,8 @@ export type Structure = {
   /**
    * Every union whose activities are counted, and on which days. AS_WAS: whoever stood below the
    * union on the day of the activity. AS_IS: whoever lives on in a union that stands below it today.
-   * A union that was dissolved counts where it stood last, so that nothing is lost.
+   * A union that was dissolved counts where it stood last, so that nothing is lost. No two spans of
+   * one union touch.
    */
   readonly unitsOf: (whose: Whose) => readonly CountedUnit[];
   /** The same as a question: does a union count on a day? */
@@ -129,8 +131,17 @@ export function structureOf(history: OrganisationHistory, today: IsoDate): Struc
       .filter((id) => livesOnIn.get(id)?.some(counts) ?? false)
       .map((organisationId) => ({ organisationId, ...ALWAYS }));
   };
-  const unitsOf = (whose: Whose): readonly CountedUnit[] =>
-    whose.structure === 'AS_WAS' ? unitsAsWas(spans, whose) : unitsAsIs(whose);
+  // A breakdown asks for the units of a hundred unions, and the next one for the same.
+  const known = new Map<string, readonly CountedUnit[]>();
+  const unitsOf = (whose: Whose): readonly CountedUnit[] => {
+    const key = JSON.stringify([whose.structure, whose.alone, whose.organisationId]);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const units = whose.structure === 'AS_WAS' ? unitsAsWas(spans, whose) : unitsAsIs(whose);
+    const joined = joinedUnits(units);
+    known.set(key, joined);
+    return joined;
+  };
 
   return {
     unitsOf,

@@ -16,6 +16,7 @@ export interface ApprovalsOptions {
   readonly paths: typeof approvalPaths & {
     readonly plan: Path<'/plans/$planId'>;
     readonly dossier: Path<'/dossiers/$dossierId'>;
+    readonly dossiers: Path<'/dossiers'>;
   };
 }
 

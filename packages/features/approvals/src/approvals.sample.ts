@@ -7,5 +7,6 @@ export const sampleSurround = approvalsOptions.provide({
     ...approvalPaths,
     plan: definePath('/plans/$planId'),
     dossier: definePath('/dossiers/$dossierId'),
+    dossiers: definePath('/dossiers'),
   },
 });

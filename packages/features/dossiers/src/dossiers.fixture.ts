@@ -1,4 +1,7 @@
+import { definePath } from '@cau-noi/portal/path';
 import { dossierPaths, dossiersOptions } from './dossiers.routes.ts';
 
 /** The pages as a portal gives them, for tests. */
-export const inPortal = dossiersOptions.provide({ paths: dossierPaths });
+export const inPortal = dossiersOptions.provide({
+  paths: { ...dossierPaths, plans: definePath('/plans') },
+});

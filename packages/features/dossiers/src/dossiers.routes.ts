@@ -1,6 +1,7 @@
 import { createFeatureOptions } from '@cau-noi/portal/feature';
 import type { Feature } from '@cau-noi/portal/feature';
 import { definePath } from '@cau-noi/portal/path';
+import type { Path } from '@cau-noi/portal/path';
 import { IconFolders } from '@tabler/icons-react';
 
 /** The addresses of dossiers. */
@@ -13,9 +14,9 @@ export const dossierPaths = {
   dossierReport: definePath('/dossiers/$dossierId/report'),
 } as const;
 
-/** What a portal gives the dossiers: their addresses, and where a submission is decided. */
+/** What a portal gives the dossiers: their addresses, that of the plans, and where a submission is decided. */
 export interface DossiersOptions {
-  readonly paths: typeof dossierPaths;
+  readonly paths: typeof dossierPaths & { readonly plans: Path<'/plans'> };
   /** The page on which a submission is decided; without it the record does not lead there. */
   readonly decide?: (submissionId: string) => string;
 }

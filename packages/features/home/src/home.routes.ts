@@ -21,7 +21,6 @@ export interface HomeOptions {
     readonly dossier: Path<'/dossiers/$dossierId'>;
     readonly dossierNew: Path<'/dossiers/new'>;
     readonly dossierEdit: Path<'/dossiers/$dossierId/edit'>;
-    readonly dossierFigures: Path<'/dossiers/$dossierId/figures'>;
     readonly dossierReport: Path<'/dossiers/$dossierId/report'>;
     readonly statistics: Path<'/statistics'>;
   };

@@ -17,14 +17,18 @@ const surround = homeOptions.provide({
     dossiers: definePath('/dossiers'),
     dossier: definePath('/dossiers/$dossierId'),
     dossierEdit: definePath('/dossiers/$dossierId/edit'),
-    dossierFigures: definePath('/dossiers/$dossierId/figures'),
     dossierReport: definePath('/dossiers/$dossierId/report'),
     dossierNew: definePath('/dossiers/new'),
     statistics: definePath('/statistics'),
   },
 });
 
-const dossier = { __typename: 'Dossier', id: 'd1', approval: { submission: { id: 's1' } } };
+const dossier = {
+  __typename: 'Dossier',
+  id: 'd1',
+  number: 7,
+  approval: { submission: { id: 's1' } },
+};
 const plan = { __typename: 'Plan', id: 'p1', year: 2027, approval: null };
 const task = (id: string, kind: string, change: object = {}) => ({
   id,
@@ -92,9 +96,10 @@ test('tasks stand in the order in which they are given, late ones named so; each
     '/dossiers/d1/report',
     '/plans/p1',
     '/inbox/s1',
-    '/dossiers/d1/figures',
+    '/dossiers/d1',
     '/plans?year=2027',
   ]);
+  expect(rows[3]?.textContent).toContain('Số 7: ');
   expect(rows[0]?.textContent).toContain('Quá hạn 12 ngày (21/02/2026)');
   expect(rows[1]?.textContent).toContain('Kế hoạch năm 2027');
   expect(rows[4]?.textContent).toContain('Kế hoạch năm 2027');

@@ -11,7 +11,7 @@ import type { Column } from '@cau-noi/ui/data-table';
 import { EmptyState } from '@cau-noi/ui/empty-state';
 import { PageSection } from '@cau-noi/ui/page';
 import { StateBadge } from '@cau-noi/ui/state-badge';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { homeMessages } from './home.messages.ts';
 import { homeOptions } from './home.routes.ts';
 import type { HomeOptions } from './home.routes.ts';
@@ -43,6 +43,7 @@ export const TaskList_task = graphql(`
       }
       ... on Dossier {
         id
+        number
         approval {
           submission {
             id
@@ -71,19 +72,28 @@ function addressOf({ kind, subject, title }: Task, paths: HomeOptions['paths']):
     case 'PLAN_RETURNED':
       return paths.plan({ planId: id });
     case 'DOSSIER_RETURNED':
+    // Closing as approved is one click on the record; the form is for what went otherwise.
+    case 'FIGURES_DUE':
       return paths.dossier({ dossierId: id });
     case 'DOSSIER_DRAFT':
       return paths.dossierEdit({ dossierId: id });
-    case 'FIGURES_DUE':
-      return paths.dossierFigures({ dossierId: id });
     case 'REPORT_DUE':
       return paths.dossierReport({ dossierId: id });
   }
 }
 
-function nameOf({ kind, subject, title }: Task, planOf: (year: number | string) => string): string {
-  if (subject?.__typename === 'Plan') return planOf(subject.year);
-  return subject === null && kind === 'PLAN_DUE' ? planOf(title) : title;
+// Activities of one partner often have one title: a dossier is told from another by its number.
+function useNameOf() {
+  const t = useMessages(homeMessages);
+  return useCallback(
+    ({ kind, subject, title }: Task) => {
+      if (subject?.__typename === 'Plan') return t('tasks.planOf', { year: subject.year });
+      if (subject?.__typename === 'Dossier')
+        return t('changes.numbered', { number: subject.number, title });
+      return kind === 'PLAN_DUE' ? t('tasks.planOf', { year: title }) : title;
+    },
+    [t],
+  );
 }
 
 const FIRST = 12;
@@ -142,6 +152,7 @@ export function TaskList({ tasks }: TaskListProps) {
 function useTaskColumns(): readonly Column<Task>[] {
   const t = useMessages(homeMessages);
   const { paths } = homeOptions.use();
+  const nameOf = useNameOf();
   const due = useDue();
   return useMemo(
     () => [
@@ -155,11 +166,7 @@ function useTaskColumns(): readonly Column<Task>[] {
         id: 'record',
         header: t('tasks.column.record'),
         phone: 'title',
-        cell: (task) => (
-          <PortalLink to={addressOf(task, paths)}>
-            {nameOf(task, (year) => t('tasks.planOf', { year }))}
-          </PortalLink>
-        ),
+        cell: (task) => <PortalLink to={addressOf(task, paths)}>{nameOf(task)}</PortalLink>,
       },
       {
         id: 'unit',
@@ -168,7 +175,7 @@ function useTaskColumns(): readonly Column<Task>[] {
       },
       { id: 'due', header: t('tasks.column.due'), width: '220px', cell: due },
     ],
-    [t, paths, due],
+    [t, paths, nameOf, due],
   );
 }
 

@@ -22,6 +22,7 @@ const SearchDialog = createSearchDialog({
     partner: definePath('/partners/$partnerId'),
     organisation: definePath('/organisations/$organisationId'),
   },
+  pages: [{ to: '/administration/users', label: { vi: 'Người dùng', en: 'Users' } }],
 });
 
 const hits = [
@@ -57,4 +58,12 @@ test('a page is found by its name without accents, before any record', async () 
   fireEvent.change(field, { target: { value: 'ke hoach' } });
   await screen.findByRole('option', { name: /Gyeongnam/ });
   expect(screen.getAllByRole('option')[0]?.textContent).toContain('Kế hoạch');
+});
+
+test('a page that only one portal has is found too', async () => {
+  const { field, router } = await open();
+  fireEvent.change(field, { target: { value: 'nguoi dung' } });
+  expect(await screen.findByRole('option', { name: /Người dùng/ })).toBeTruthy();
+  fireEvent.keyDown(field, { key: 'Enter' });
+  await vi.waitFor(() => expect(router.state.location.href).toBe('/administration/users'));
 });

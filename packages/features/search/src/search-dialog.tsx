@@ -1,5 +1,5 @@
 import { graphql } from '@cau-noi/graphql/graphql';
-import { useMessages } from '@cau-noi/i18n/language';
+import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { useGo } from '@cau-noi/portal/link';
 import type { SearchSlotProps } from '@cau-noi/portal/slots';
 import { matches } from '@cau-noi/ui/text-match';
@@ -43,8 +43,9 @@ function useSettled(text: string): string {
 }
 
 /** Pages first, at once; records as soon as the server has them. */
-function useChoices({ paths }: SearchOptions, text: string) {
+function useChoices({ paths, pages = [] }: SearchOptions, text: string) {
   const t = useMessages(searchMessages);
+  const { language } = useLanguage();
   const asked = useSettled(text);
   const tooShort = asked.length < SHORTEST;
   const [{ data, fetching, error }] = useQuery({
@@ -52,11 +53,11 @@ function useChoices({ paths }: SearchOptions, text: string) {
     variables: { text: asked },
     pause: tooShort,
   });
-  const pages = PAGES.map((name): Choice => {
-    const to = paths[name]();
-    return { key: to, kind: 'PAGE', title: t(`page.${name}`), subtitle: '', to };
-  });
-  const found = pages.filter(({ title }) => matches(title, text));
+  const named = [
+    ...PAGES.map((name) => ({ to: paths[name](), title: t(`page.${name}`) })),
+    ...pages.map(({ to, label }) => ({ to, title: label[language] })),
+  ].map(({ to, title }): Choice => ({ key: to, kind: 'PAGE', title, subtitle: '', to }));
+  const found = named.filter(({ title }) => matches(title, text));
   const hits = tooShort ? [] : (data?.search ?? []);
   const records = hits.map((hit): Choice => ({
     ...hit,
@@ -92,6 +93,8 @@ export function createSearchDialog(options: SearchOptions): ComponentType<Search
         onClose={onClose}
         title={t('title')}
         size="lg"
+        // At once: whoever pressed the keys is already typing.
+        transitionProps={{ duration: 0 }}
         closeButtonProps={{ 'aria-label': words.act.close }}
       >
         <SearchBox options={options} onClose={onClose} />

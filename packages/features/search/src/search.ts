@@ -1,3 +1,4 @@
+import type { Language } from '@cau-noi/i18n/messages';
 import type { Path } from '@cau-noi/portal/path';
 import type { PortalSlots } from '@cau-noi/portal/slots';
 import { lazy } from 'react';
@@ -14,6 +15,13 @@ export interface SearchOptions {
     readonly partner: Path<'/partners/$partnerId'>;
     readonly organisation: Path<'/organisations/$organisationId'>;
   } & Readonly<Record<PageName, Path>>;
+  /** Pages that only this portal has, found by their names too. */
+  readonly pages?: readonly NamedPage[];
+}
+
+export interface NamedPage {
+  readonly to: string;
+  readonly label: Readonly<Record<Language, string>>;
 }
 
 /** The pages that are found by their names; the words stand in `search.messages.ts`. */

@@ -52,3 +52,11 @@ test('a step without anybody to decide it says so, and what a return left out is
   expect(screen.getByText(/Nobody holds this role yet/u)).toBeTruthy();
   expect(screen.queryByText(/Leader of the federation/u)).toBeNull();
 });
+
+test('a step that returned the record is told from one that approved it', async () => {
+  const returned = step({ ...(approved as object), position: 2, state: 'RETURNED' });
+  await renderPage(<ApprovalStrip steps={[approved, returned]} />);
+  const [first, second] = screen.getAllByRole('listitem');
+  expect(within(first as HTMLElement).getByLabelText('Đã xong')).toBeTruthy();
+  expect(within(second as HTMLElement).getByLabelText('Đã trả lại')).toBeTruthy();
+});

@@ -59,6 +59,7 @@ export function ApprovalStrip({ steps }: ApprovalStripProps) {
 
 function progressOf({ state }: Step): ProgressStep['state'] {
   if (state === 'CURRENT') return 'current';
+  if (state === 'RETURNED') return 'returned';
   return state === 'WAITING' ? 'next' : 'done';
 }
 

@@ -76,3 +76,44 @@ test('a block from a spreadsheet begins an empty grid', () => {
     { name: 'Hội thảo', kind: null, persons: 12 },
   ]);
 });
+
+test('undoing begins with the texts that the last act left unread', () => {
+  const handle = createRef<GridHandle>();
+  const changed = vi.fn();
+  renderUi(
+    <EntryGrid
+      label="Dòng"
+      rows={[line('a', 'Một'), line('b', 'Hai')]}
+      rowKey={(row) => row.id}
+      rowLabel={(row) => row.name}
+      columns={columns}
+      onChange={changed}
+      handle={handle}
+    />,
+  );
+  const cell = (row: number) => document.querySelector(`[data-row="${row}"][data-column="2"]`);
+  const takeBack = () => {
+    let only: boolean | undefined;
+    act(() => {
+      only = handle.current?.takeBackUnread();
+    });
+    return only;
+  };
+  act(() => {
+    handle.current?.goTo('a', 'persons');
+  });
+  const pasteOver = (text: string) => act(() => handle.current?.paste(text));
+
+  pasteOver('mười');
+  expect(cell(0)?.textContent).toBe('mười');
+  expect(takeBack()).toBe(true);
+  expect(cell(0)?.textContent).not.toBe('mười');
+  // Before that, something was changed: that is undone by whoever holds the values.
+  expect(takeBack()).toBe(false);
+
+  pasteOver('7\nmười');
+  expect(changed).toHaveBeenCalledWith([{ row: 'a', column: 'persons', value: 7 }]);
+  expect(cell(1)?.textContent).toBe('mười');
+  expect(takeBack()).toBe(false);
+  expect(cell(1)?.textContent).not.toBe('mười');
+});

@@ -36,6 +36,8 @@ export interface GridHandle {
   readonly goTo: (rowKey: string, column: string) => boolean;
   /** Lays a block of text from a spreadsheet at the active cell; an empty grid has no cell to paste in. */
   readonly paste: (text: string) => void;
+  /** The first step of undoing: true when the last act only left texts that could not be read. */
+  readonly takeBackUnread: () => boolean;
 }
 
 /**

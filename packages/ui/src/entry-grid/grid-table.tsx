@@ -47,6 +47,7 @@ export function GridTable<Row>(props: GridTableProps<Row>) {
       return true;
     },
     paste: keys.lay,
+    takeBackUnread: grid.takeBackUnread,
   }));
   const removeRow = useStableRemove(onRemove);
   const removable = onRemove !== undefined;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocale, useWords } from '../words/words.tsx';
 import { type GridChange, layBlock, type NewRow, type UnreadAt, type UnreadCell } from './block.ts';
 import { readCell } from './cell-text.ts';
@@ -25,9 +25,18 @@ export interface GridData<Row> {
 /** The cells of a row whose text could not be read, by column. */
 export type RowUnread = ReadonlyMap<string, UnreadCell>;
 type Unread = ReadonlyMap<string, RowUnread>;
+type CellPlace = Pick<GridChange, 'row' | 'column'>;
+
+/** What the last act left unread, whether it did anything else, and how many rows there were then. */
+interface LastAct {
+  readonly refused: readonly CellPlace[];
+  readonly changed: boolean;
+  readonly rows: number;
+}
+const NO_ACT: LastAct = { refused: [], changed: false, rows: 0 };
 
 // Rows that are not touched keep their identity, so that they need not be drawn again.
-function without(unread: Unread, cells: readonly GridChange[]): Unread {
+function without(unread: Unread, cells: readonly CellPlace[]): Unread {
   const next = new Map(unread);
   for (const { row, column } of cells) {
     const before = next.get(row);
@@ -60,7 +69,10 @@ export function useGrid<Row>(data: GridData<Row>) {
   const keys = useMemo(() => new Set(rows.map(rowKey)), [rows, rowKey]);
   useEffect(() => onUnread?.(cellsOf(unread, keys)), [onUnread, unread, keys]);
 
-  const settle = (changed: readonly GridChange[], refused: readonly UnreadAt[]) => {
+  const last = useRef(NO_ACT);
+  const settle = (changed: readonly GridChange[], refused: readonly UnreadAt[], added = 0) => {
+    const rowsThen = rows.length + added;
+    last.current = { refused, changed: changed.length + added > 0, rows: rowsThen };
     setUnread((before) => withCells(without(before, changed), refused));
     if (changed.length > 0) onChange(changed);
   };
@@ -94,6 +106,18 @@ export function useGrid<Row>(data: GridData<Row>) {
       settle(changes, []);
     },
 
+    /**
+     * Takes the texts away that the last act left unread: they are part of no value, so whoever
+     * undoes values does not see them. True when the act did nothing else.
+     */
+    takeBackUnread: (): boolean => {
+      const { refused, changed, rows: rowsThen } = last.current;
+      last.current = NO_ACT;
+      if (refused.length === 0 || rows.length !== rowsThen) return false;
+      setUnread((before) => without(before, refused));
+      return !changed;
+    },
+
     /** Lays a block of text over the grid; says how many cells it gave and how many it could not read. */
     paste: (range: Range, block: readonly (readonly string[])[]) => {
       const laid = layBlock({ rows, rowKey, columns, speech }, range, block);
@@ -106,7 +130,7 @@ export function useGrid<Row>(data: GridData<Row>) {
         }),
       );
       const refused = [...laid.unread, ...refusedInNew];
-      settle(laid.changes, refused);
+      settle(laid.changes, refused, added.length);
       return { cells: laid.cells, refused: refused.length };
     },
   };

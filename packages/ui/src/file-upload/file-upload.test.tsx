@@ -60,3 +60,26 @@ test('a file goes over HTTP with its fields, and the answer comes back', async (
   expect(body).toContain('thu-moi.DOCX');
   server.close();
 });
+
+test.each([
+  [422, 'Nội dung của thu-moi.docx không đúng loại.'],
+  [503, 'Không tải được thu-moi.docx.'],
+])('an answer %d says whether trying again helps', async (status, sentence) => {
+  const server = createServer((request, response) => {
+    request.resume().on('end', () => {
+      const headers = {
+        'access-control-allow-origin': '*',
+        'access-control-allow-headers': '*',
+      };
+      response.writeHead(request.method === 'OPTIONS' ? 204 : status, headers).end();
+    });
+  }).listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const target = { url: `http://localhost:${port}/files` };
+  renderUi(<FileUpload {...base} target={target} onUploaded={() => undefined} />);
+  choose(new File(['noi dung'], 'thu-moi.docx'));
+  expect(await screen.findByText(sentence)).toBeTruthy();
+  server.close();
+});

@@ -34,6 +34,9 @@ function isAccepted(file: File, accept: readonly string[]): boolean {
   );
 }
 
+/** The status of an answer that refuses what is in a file: sending it again does not help. */
+const CONTENT_REFUSED = '422';
+
 /** Chooses files by button or by dropping, and sends them one by one with their progress. */
 export function FileUpload(props: FileUploadProps) {
   const { label, help, accept, limit, target, onUploaded, disabledReason } = props;
@@ -52,8 +55,10 @@ export function FileUpload(props: FileUploadProps) {
     setUploading((before) => [...before, { id, name: file.name, share: 0 }]);
     try {
       onUploaded(await uploadFile(file, target, update));
-    } catch {
-      setProblems((before) => [...before, words.failed(file.name)]);
+    } catch (thrown) {
+      const refused = thrown instanceof Error && thrown.message === CONTENT_REFUSED;
+      const problem = refused ? words.wrongContent(file.name) : words.failed(file.name);
+      setProblems((before) => [...before, problem]);
     }
     setUploading((before) => before.filter((item) => item.id !== id));
   };

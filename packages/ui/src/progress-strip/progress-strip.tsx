@@ -1,11 +1,11 @@
-import { IconCheck, IconClock, IconPoint } from '@tabler/icons-react';
+import { IconArrowBackUp, IconCheck, IconClock, IconPoint } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../words/words.tsx';
 import classes from './progress-strip.module.css';
 
 export interface ProgressStep {
   readonly id: string;
-  readonly state: 'done' | 'current' | 'next';
+  readonly state: 'done' | 'returned' | 'current' | 'next';
   /** "Tổng Liên đoàn duyệt" */
   readonly label: string;
   /** Who did it, who holds it, or who will. */
@@ -20,7 +20,12 @@ export interface ProgressStripProps {
   readonly steps: readonly ProgressStep[];
 }
 
-const icons = { done: IconCheck, current: IconClock, next: IconPoint };
+const icons = {
+  done: IconCheck,
+  returned: IconArrowBackUp,
+  current: IconClock,
+  next: IconPoint,
+};
 
 /** Who holds the record since when, what was before and what comes next: one strip, for all who may look. */
 export function ProgressStrip({ label, steps }: ProgressStripProps) {

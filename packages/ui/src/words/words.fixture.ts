@@ -84,7 +84,7 @@ export const testWords: UiWords = {
     failed: 'chưa lưu được',
     help: 'Mũi tên để đi, Enter để sửa, Esc để bỏ.',
   },
-  progress: { done: 'Đã xong', current: 'Đang ở đây', next: 'Sắp tới' },
+  progress: { done: 'Đã xong', returned: 'Đã trả lại', current: 'Đang ở đây', next: 'Sắp tới' },
   diff: {
     before: 'Trước',
     after: 'Sau',
@@ -101,6 +101,7 @@ export const testWords: UiWords = {
     failed: (name) => `Không tải được ${name}.`,
     tooLarge: (name, limit) => `${name} lớn hơn ${limit}.`,
     wrongType: (name) => `${name} không đúng loại.`,
+    wrongContent: (name) => `Nội dung của ${name} không đúng loại.`,
     none: 'Chưa có tệp nào.',
   },
   chart: {

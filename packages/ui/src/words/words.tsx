@@ -95,6 +95,7 @@ export interface UiWords {
   };
   readonly progress: {
     readonly done: string;
+    readonly returned: string;
     readonly current: string;
     readonly next: string;
   };
@@ -114,6 +115,8 @@ export interface UiWords {
     readonly failed: (name: string) => string;
     readonly tooLarge: (name: string, limit: string) => string;
     readonly wrongType: (name: string) => string;
+    /** What is inside is not what the name says. */
+    readonly wrongContent: (name: string) => string;
     readonly none: string;
   };
   readonly chart: {

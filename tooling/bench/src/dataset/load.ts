@@ -23,6 +23,7 @@ export async function loadDataset(url: string, scale: Scale, progress: Progress)
   try {
     await client.query('BEGIN');
     await client.query(`SET LOCAL maintenance_work_mem = '512MB'`);
+    await client.query(`SET LOCAL cau_noi.counting = 'later'`);
     const rows = new CopyWriter(client);
     await withoutIndexes(
       client,
@@ -32,6 +33,7 @@ export async function loadDataset(url: string, scale: Scale, progress: Progress)
     await client.query(
       `SELECT setval(pg_get_serial_sequence('dossier', 'number'), (SELECT max(number) FROM dossier))`,
     );
+    await client.query('SELECT refresh_statistics()');
     await client.query('COMMIT');
     // Loaded rows are read often and never changed: mark them as visible now, not while measuring.
     await client.query('VACUUM (ANALYZE)');

@@ -2,6 +2,7 @@ import { isoDate } from '@cau-noi/domain/period';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dbDate } from '../../dates.ts';
 import { writeId } from '../../ids.ts';
+import type { Context } from '../../context.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
 import { addWorld } from '../approval/world.testing.ts';
@@ -26,19 +27,20 @@ async function addAdministrator(id: string, validTo: Date | null = null) {
 }
 
 let keys = 0;
-async function mutate(by: string, name: string, input: object) {
+async function mutate(by: Context, name: string, input: object) {
   keys += 1;
   const type = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}Input`;
   const document = `mutation M($input: ${type}!) { ${name}(input: $input) {
     __typename ... on BusinessError { code data } } }`;
   const variables = { input: { idempotencyKey: `key-${keys}`, version: 1, ...input } };
-  const { data, errors } = await api.run<Record<string, unknown>>(by, document, variables);
+  const { data, errors } = await api.runIn<Record<string, unknown>>(by, document, variables);
   expect(errors).toEqual([]);
   return data[name];
 }
 
-const disable = (by: string, user: string) =>
+const disableIn = (by: Context, user: string) =>
   mutate(by, 'userDisable', { id: writeId('User', user) });
+const disable = async (by: string, user: string) => disableIn(await api.contextOf(by), user);
 
 describe('the federation', () => {
   it('keeps an administrator on every day', async () => {
@@ -50,8 +52,11 @@ describe('the federation', () => {
       data: { day: '2027-01-01' },
     });
     const held = await prisma.grant.findFirstOrThrow({ where: { userId: 'administrator' } });
-    const end = () =>
-      mutate('second', 'grantEnd', { id: writeId('Grant', held.id), lastDay: '2026-06-30' });
+    const end = async () =>
+      mutate(await api.contextOf('second'), 'grantEnd', {
+        id: writeId('Grant', held.id),
+        lastDay: '2026-06-30',
+      });
     expect(await end()).toMatchObject({ code: 'LAST_ADMINISTRATOR' });
     await prisma.grant.updateMany({ where: { userId: 'second' }, data: { validTo: null } });
     const may = `query M($id: ID!) { node(id: $id) { ... on User { viewerMay {
@@ -71,7 +76,8 @@ describe('the federation', () => {
     await prisma.grant.deleteMany({ where: ADMINISTRATION });
     await addAdministrator('left');
     await addAdministrator('right');
-    const answers = await Promise.all([disable('left', 'right'), disable('right', 'left')]);
+    const [left, right] = await Promise.all([api.contextOf('left'), api.contextOf('right')]);
+    const answers = await Promise.all([disableIn(left, 'right'), disableIn(right, 'left')]);
     expect(answers).toContainEqual(expect.objectContaining({ __typename: 'UserPayload' }));
     expect(answers).toContainEqual(expect.objectContaining({ code: 'LAST_ADMINISTRATOR' }));
     const enabled = { id: { in: ['left', 'right'] }, disabledAt: null };

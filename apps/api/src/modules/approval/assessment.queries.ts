@@ -51,7 +51,8 @@ const MISSIONS = statement(
     FROM plan_line l JOIN plan p ON p.id = l.plan_id
     JOIN approved_plan_line a ON a.submission_id = p.approved_submission_id AND a.line_id = l.id
     WHERE l.kind = ANY($3::activity_kind[]) AND l.removed_at IS NULL
-      AND (l.from_month || '-01')::date >= $2::date AND l.countries && $1::text[]
+      AND l.from_month >= to_char($2::date, 'YYYY-MM') AND (l.from_month || '-01')::date >= $2::date
+      AND l.countries && $1::text[]
       AND NOT EXISTS (SELECT FROM dossier d WHERE d.plan_line_id = l.id)`,
 );
 

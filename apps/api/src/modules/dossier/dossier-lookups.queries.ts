@@ -86,10 +86,12 @@ const UNREPORTED = `SELECT json_build_object('dossierId', d.id,
     'organisationId', d.organisation_id, 'state', d.state, 'endDate', d.end_date,
     'actualEndDate', d.actual_end_date, 'headPersonIds', ${HEADS})
   FROM dossier d
-  WHERE NOT EXISTS (SELECT FROM outcome_report r
-    WHERE r.dossier_id = d.id AND r.state = 'SUBMITTED')
-    AND (d.organisation_id = ANY($4::text[]) OR EXISTS (SELECT FROM dossier_member m
-      WHERE m.dossier_id = d.id AND m.role = 'HEAD' AND m.person_id = ANY($5::text[])))
+  WHERE d.id IN (
+      SELECT o.id FROM dossier o WHERE o.organisation_id = ANY($4::text[])
+      UNION SELECT m.dossier_id FROM dossier_member m
+        WHERE m.role = 'HEAD' AND m.person_id = ANY($5::text[]))
+    AND NOT EXISTS (SELECT FROM outcome_report r
+      WHERE r.dossier_id = d.id AND r.state = 'SUBMITTED')
   ORDER BY coalesce(d.actual_end_date, d.end_date), d.id`;
 
 const OWN = `SELECT json_build_object('dossierId', d.id, 'state', d.state,

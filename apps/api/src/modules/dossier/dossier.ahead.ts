@@ -56,6 +56,10 @@ export async function readAhead(
       submissionsBySubject(context).ahead(ids),
   ]);
   if (!selected.has('members.person')) return;
-  const members = await Promise.all(ids.map((id) => sectionOf(context, id, 'members')));
-  await personById(context).ahead(members.flat().map(({ personId }) => personId));
+  const people = new Set<string>();
+  for (const id of ids) {
+    const members = await sectionOf(context, id, 'members');
+    for (const { personId } of members) people.add(personId);
+  }
+  await personById(context).ahead(people);
 }

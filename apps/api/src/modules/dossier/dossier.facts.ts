@@ -30,6 +30,9 @@ type Found = {
   readonly today: IsoDate;
 };
 
+/** For which checks: all, or the one on the outcome report, which asks for no earlier missions. */
+export type LookupsFor = 'ALL_CHECKS' | 'REPORT_CHECK';
+
 /**
  * What only the database knows of each content, in the order given, with the ids that clients know.
  * The number of statements does not depend on the number of contents.
@@ -39,6 +42,7 @@ export async function dossierLookups(
   judged: readonly Judged[],
   rules: Rules,
   today: IsoDate,
+  forChecks: LookupsFor = 'ALL_CHECKS',
 ): Promise<readonly DossierLookups[]> {
   const contents = judged.map(({ content }) => content);
   const days = contents.map(({ startDate }) => startDate ?? today);
@@ -53,7 +57,8 @@ export async function dossierLookups(
     planLineIds: contents.flatMap(({ planLineId }) => planLineId ?? []),
     years: days.map(yearOf),
   });
-  const earlier = missionsTo(sql, contents.flatMap(countriesOf), since);
+  const countries = forChecks === 'ALL_CHECKS' ? contents.flatMap(countriesOf) : [];
+  const earlier = missionsTo(sql, countries, since);
   const [records, missions] = await Promise.all([found, earlier]);
   return judged.map((one) => lookupsOf(one, { records, missions, rules, today }));
 }

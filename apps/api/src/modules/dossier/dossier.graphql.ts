@@ -19,7 +19,7 @@ import { Dossier } from './dossier.ref.ts';
 builder.node(Dossier, {
   description: 'The record of one activity of any of the six kinds (hồ sơ).',
   id: { resolve: (dossier) => dossier.id },
-  loadMany: (ids, context) => Promise.all(ids.map((id) => dossierById(context).load(id))),
+  loadMany: (ids, context) => dossierById(context).loadMany(ids),
   fields: (t) => ({
     number: t.exposeInt('number', { description: 'Its number, given once and never again.' }),
     kind: t.expose('kind', { type: ActivityKindEnum, description: 'What it is.' }),

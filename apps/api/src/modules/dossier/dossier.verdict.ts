@@ -17,6 +17,7 @@ import {
 import type { SubmissionRecord } from '../approval/approval.queries.ts';
 import { changesBetween, readable } from '../approval/changes.ts';
 import { opaqueDossierContent } from '../approval/opaque-content.ts';
+import type { LookupsFor } from './dossier.facts.ts';
 import { dossierLookups } from './dossier.facts.ts';
 import { actualOfDossier, contentOfDossier, dossierById } from './dossier.loaders.ts';
 import type { DossierRecord } from './dossier.queries.ts';
@@ -25,37 +26,52 @@ import { outcomesOf } from './outcome.queries.ts';
 import type { ReportDue } from './report-due.queries.ts';
 import { reportsDue } from './report-due.queries.ts';
 
+const lookupsFor = (forChecks: LookupsFor) =>
+  defineLoader<string, DossierLookups>(async (ids, context) => {
+    const dossiers = await dossierById(context).loadMany(ids);
+    const judged = await Promise.all(
+      dossiers
+        .filter((dossier) => dossier !== null)
+        .map(async (dossier) => ({
+          dossierId: dossier.id,
+          content: await contentOfDossier(context, dossier),
+        })),
+    );
+    const { sql, register, today } = context;
+    const found = await dossierLookups(sql, judged, register, today, forChecks);
+    return new Map(
+      judged.flatMap(({ dossierId }, index) => {
+        const lookups = found[index];
+        return lookups === undefined ? [] : [[dossierId, lookups] as const];
+      }),
+    );
+  });
+
 /** What only the database knows of dossiers as they stand, for all dossiers of a tick at once. */
-const lookupsById = defineLoader<string, DossierLookups>(async (ids, context) => {
-  const dossiers = await Promise.all(ids.map((id) => dossierById(context).load(id)));
-  const judged = await Promise.all(
-    dossiers
-      .filter((dossier) => dossier !== null)
-      .map(async (dossier) => ({
-        dossierId: dossier.id,
-        content: await contentOfDossier(context, dossier),
-      })),
-  );
-  const found = await dossierLookups(context.sql, judged, context.register, context.today);
-  return new Map(
-    judged.flatMap(({ dossierId }, index) => {
-      const lookups = found[index];
-      return lookups === undefined ? [] : [[dossierId, lookups] as const];
-    }),
-  );
-});
+const LOOKUPS = {
+  ALL_CHECKS: lookupsFor('ALL_CHECKS'),
+  REPORT_CHECK: lookupsFor('REPORT_CHECK'),
+} as const;
 
 /** What only the database knows of a dossier, for the checks; with the ids that clients know. */
-export async function lookupsOf(context: Context, dossier: DossierRecord): Promise<DossierLookups> {
-  const lookups = await lookupsById(context).load(dossier.id);
+export async function lookupsOf(
+  context: Context,
+  dossier: DossierRecord,
+  forChecks: LookupsFor = 'ALL_CHECKS',
+): Promise<DossierLookups> {
+  const lookups = await LOOKUPS[forChecks](context).load(dossier.id);
   invariant(lookups !== null, `NO_LOOKUPS:${dossier.id}`);
   return lookups;
 }
 
-async function liveVerdict(context: Context, dossier: DossierRecord): Promise<Verdict> {
+async function liveVerdict(
+  context: Context,
+  dossier: DossierRecord,
+  forChecks: LookupsFor = 'ALL_CHECKS',
+): Promise<Verdict> {
   const [content, lookups] = await Promise.all([
     contentOfDossier(context, dossier),
-    lookupsOf(context, dossier),
+    lookupsOf(context, dossier, forChecks),
   ]);
   return assessDossier(opaqueDossierContent(content), lookups);
 }
@@ -71,7 +87,7 @@ export async function verdictOf(context: Context, dossier: DossierRecord): Promi
   const reports = DOSSIER_ACT_STATES.REPORT.includes(dossier.state);
   const [{ verdict }, live] = await Promise.all([
     snapshotOf(context, submission.id),
-    reports ? liveVerdict(context, dossier) : null,
+    reports ? liveVerdict(context, dossier, 'REPORT_CHECK') : null,
   ]);
   if (live === null) return verdict;
   const onReport = (finding: Verdict[number]): boolean => finding.checkId === HQ02.id;
@@ -131,7 +147,8 @@ export const outcomeById = defineLoader<string, OutcomeRecord>(async (ids, conte
 
 /** Forgets what was found for a dossier: it has been written since. */
 export function forgetVerdict(context: Context, dossierId: string): void {
-  lookupsById(context).clear(dossierId);
+  LOOKUPS.ALL_CHECKS(context).clear(dossierId);
+  LOOKUPS.REPORT_CHECK(context).clear(dossierId);
   reportDueById(context).clear(dossierId);
   outcomeById(context).clear(dossierId);
 }

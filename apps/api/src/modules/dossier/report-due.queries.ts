@@ -1,12 +1,14 @@
 import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import { dossierSubject } from '@cau-noi/domain/assessment/dossier';
 import type { DossierState } from '@cau-noi/domain/dossier';
+import { DOSSIER_ACT_STATES } from '@cau-noi/domain/dossier/lifecycle';
 import { isReportOverdue } from '@cau-noi/domain/dossier/outcome';
 import { returnedOn } from '@cau-noi/domain/effectiveness/facts';
 import { reportDeadline } from '@cau-noi/domain/effectiveness/report-deadline';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Context } from '../../context.ts';
 import { vietnameseDay } from '../../dates.ts';
+import { ofRequest } from '../../loader.ts';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
@@ -58,6 +60,7 @@ const STATEMENTS = {
     'dossier.openReports',
     `SELECT ${DUE_JSON} AS due FROM dossier d
       WHERE ${dossierInScope('$1::text[]')} AND coalesce(d.actual_end_date, d.end_date) <= $2::date
+        AND d.state = ANY($3::dossier_state[])
         AND NOT EXISTS (SELECT FROM outcome_report r
           WHERE r.dossier_id = d.id AND r.state = 'SUBMITTED')
       ORDER BY coalesce(d.actual_end_date, d.end_date), d.id`,
@@ -76,11 +79,23 @@ export async function reportsDue(
 }
 
 /** The reports that the dossiers in scope owe and have not handed in, the earliest return first. */
-export async function openReports(
-  { sql, register, today }: Pick<Context, 'sql' | 'register' | 'today'>,
+export function openReports(context: Context, scope: ScopeIds): Promise<readonly ReportDue[]> {
+  const asked = openOfRequest(context);
+  const key = scope === null ? '*' : scope.join(' ');
+  const known = asked.get(key) ?? readOpen(context, scope);
+  asked.set(key, known);
+  return known;
+}
+
+/** Two boards on one page ask for the same. */
+const openOfRequest = ofRequest(() => new Map<string, Promise<readonly ReportDue[]>>());
+
+async function readOpen(
+  { sql, register, today }: Context,
   scope: ScopeIds,
 ): Promise<readonly ReportDue[]> {
-  const rows = await sql<{ due: DueRecord }>(STATEMENTS.open, [scope, today]);
+  const values = [scope, today, DOSSIER_ACT_STATES.REPORT];
+  const rows = await sql<{ due: DueRecord }>(STATEMENTS.open, values);
   return rows.flatMap((row) => dueOfOne(row.due, register, today));
 }
 

@@ -37,9 +37,7 @@ builder.node(Partner, {
   description: 'A foreign or international body (đối tác).',
   id: { resolve: (partner) => partner.id },
   loadMany: (ids, context) =>
-    readsRegisters(context)
-      ? Promise.all(ids.map((id) => partnerById(context).load(id)))
-      : ids.map(() => null),
+    readsRegisters(context) ? partnerById(context).loadMany(ids) : ids.map(() => null),
   fields: (t) => ({
     name: t.exposeString('name', { description: 'The name to show: the Vietnamese one.' }),
     nameVi: t.exposeString('nameVi', { description: 'Vietnamese name.' }),

@@ -60,7 +60,7 @@ const PersonPermissions = builder.objectRef<PersonRow>('PersonPermissions').impl
 builder.node(Person, {
   description: 'One of ours (cán bộ), whether or not they sign in.',
   id: { resolve: (person) => person.id },
-  loadMany: (ids, context) => Promise.all(ids.map((id) => visiblePersonById(context).load(id))),
+  loadMany: (ids, context) => visiblePersonById(context).loadMany(ids),
   fields: (t) => ({
     fullName: t.exposeString('fullName', { description: 'Family, middle and given name.' }),
     dateOfBirth: t.expose('dateOfBirth', {

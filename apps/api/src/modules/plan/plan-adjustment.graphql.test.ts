@@ -148,7 +148,11 @@ describe('giving an adjustment up', () => {
       __typename: 'StateError',
       code: 'NOT_ADJUSTING',
     });
-    expect(await planDetail(api, id)).toMatchObject({ state: 'DRAFT', version });
+    expect(await planDetail(api, id)).toMatchObject({
+      state: 'DRAFT',
+      version,
+      viewerMay: { abandonAdjustment: { allowed: false, code: 'NOT_ADJUSTING' } },
+    });
     const approved = await approvedPlan(api, [lineInput()]);
     const asked = { id: approved.id, version: approved.version };
     expect(await send(api, 'officer', ABANDON, asked)).toMatchObject({ code: 'STATE' });

@@ -43,7 +43,7 @@ export async function preparePlans(
     ids,
     columns: chosen,
     cellsOf: async (chunk, some) => {
-      const plans = await Promise.all(some.map((id) => planById(chunk).load(id)));
+      const plans = await planById(chunk).loadMany(some);
       return cellsIn(
         chunk,
         chosen,

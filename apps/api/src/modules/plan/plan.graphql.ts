@@ -75,7 +75,7 @@ const PlanPermissions = builder.objectRef<PlanRecord>('PlanPermissions').impleme
 builder.node(Plan, {
   description: 'The yearly plan of a union (kế hoạch năm).',
   id: { resolve: (plan) => plan.id },
-  loadMany: (ids, context) => Promise.all(ids.map((id) => planById(context).load(id))),
+  loadMany: (ids, context) => planById(context).loadMany(ids),
   fields: (t) => ({
     organisation: t.field({
       type: Organisation,

@@ -2,6 +2,7 @@ import type { Action } from '@cau-noi/domain/access/actions';
 import { can } from '@cau-noi/domain/access/policy';
 import type { PlanSubject } from '@cau-noi/domain/access/subject';
 import type { PlanContent } from '@cau-noi/domain/plan';
+import { nextPlan } from '@cau-noi/domain/plan/lifecycle';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
 import type { BusinessError } from '../../errors.ts';
@@ -43,7 +44,14 @@ export async function planPermission(
   plan: PlanRecord,
   action: PlanAction,
 ): Promise<PermissionShape> {
-  return permissionShape(can(viewerOf(context).actor, action, await subjectOf(context, plan)));
+  const permission = can(viewerOf(context).actor, action, await subjectOf(context, plan));
+  if (!permission.allowed || action !== 'plan.abandonAdjustment')
+    return permissionShape(permission);
+  // The state of a first draft is that of an adjustment; only the latter has what to go back to.
+  const approved = plan.baselineSubmissionId !== null;
+  const moved = nextPlan(plan.state, { kind: 'ABANDON', approved });
+  if (moved.ok) return permissionShape(permission);
+  return { allowed: false, code: moved.error.code, data: moved.error.data };
 }
 
 /** Why the viewer may not do something to a plan that a transaction has read, or null. */

@@ -15,7 +15,7 @@ import type { PlanRecord } from './plan.queries.ts';
 
 /** What the checks find in plans as they stand, for all plans of a tick at once. */
 const liveVerdict = defineLoader<string, Verdict>(async (ids, context) => {
-  const plans = await Promise.all(ids.map((id) => planById(context).load(id)));
+  const plans = await planById(context).loadMany(ids);
   const judged = await Promise.all(
     plans
       .filter((plan) => plan !== null)

@@ -28,7 +28,8 @@ const shortName = (id: string) => `(SELECT v.short_name FROM organisation_versio
   WHERE v.organisation_id = ${id} AND v.valid_from <= $3::date
   ORDER BY v.valid_from DESC LIMIT 1)`;
 
-// Each branch is limited before the whole is: a common word must not read every dossier.
+// Each branch is limited before the whole is: a common word must not read every dossier. Alternatives
+// are a UNION, one for each index: with OR between them every row would be folded.
 const SEARCH = statement(
   'search.all',
   `WITH found AS (
@@ -39,11 +40,11 @@ const SEARCH = statement(
     UNION ALL
     (SELECT 2, 'PARTNER', p.id, p.name_vi, coalesce(p.name_en, p.abbreviation, ''), p.name_vi
       FROM partner p
-      WHERE $6::boolean AND (
-        vn_fold(p.name_vi || ' ' || coalesce(p.name_en, '') || ' ' ||
-          coalesce(p.name_native, '') || ' ' || coalesce(p.abbreviation, '')) LIKE vn_fold($1)
-        OR p.id IN (
-          SELECT a.partner_id FROM partner_alias a WHERE vn_fold(a.alias) LIKE vn_fold($1)))
+      WHERE $6::boolean AND p.id IN (
+        SELECT r.id FROM partner r WHERE vn_fold(r.name_vi || ' ' || coalesce(r.name_en, '') ||
+          ' ' || coalesce(r.name_native, '') || ' ' || coalesce(r.abbreviation, ''))
+          LIKE vn_fold($1)
+        UNION SELECT a.partner_id FROM partner_alias a WHERE vn_fold(a.alias) LIKE vn_fold($1))
       ORDER BY p.name_vi LIMIT $4)
     UNION ALL
     (SELECT 3, 'PERSON', p.id, p.full_name, coalesce((SELECT t.title || ', ' ||
@@ -57,13 +58,18 @@ const SEARCH = statement(
     UNION ALL
     (SELECT 4, 'DOSSIER', d.id, d.title, '#' || d.number || ' · ' ||
           ${shortName('d.organisation_id')},
-        to_char(date '9999-01-01' - coalesce(d.start_date, '0001-01-01'::date), '0000000')
-      FROM dossier d
-      WHERE (vn_fold(d.title || ' ' || d.topic) LIKE vn_fold($1) OR d.number::text = $5)
-        AND ($2::text[] IS NULL OR d.organisation_id = ANY($2::text[]) OR EXISTS (
-          SELECT FROM dossier_co_organiser c
-          WHERE c.dossier_id = d.id AND c.organisation_id = ANY($2::text[])))
-      ORDER BY coalesce(d.start_date, '0001-01-01'::date) DESC, d.id DESC LIMIT $4)
+        to_char(date '9999-01-01' - d.start, '0000000')
+      FROM (
+        SELECT d.id, d.title, d.number, d.organisation_id,
+          coalesce(d.start_date, '0001-01-01'::date) AS start
+        FROM dossier d
+        WHERE d.id IN (
+            SELECT t.id FROM dossier t WHERE vn_fold(t.title || ' ' || t.topic) LIKE vn_fold($1)
+            UNION SELECT t.id FROM dossier t WHERE t.number = $5::int)
+          AND ($2::text[] IS NULL OR d.organisation_id = ANY($2::text[]) OR EXISTS (
+            SELECT FROM dossier_co_organiser c
+            WHERE c.dossier_id = d.id AND c.organisation_id = ANY($2::text[])))
+        ORDER BY start DESC, d.id DESC LIMIT $4) d)
     UNION ALL
     (SELECT 5, 'PLAN', p.id, min(l.title), p.year || ' · ' || ${shortName('p.organisation_id')},
         (9999 - p.year)::text
@@ -97,6 +103,11 @@ export interface Wanted {
  */
 export function searchAll(sql: Sql, wanted: Wanted): Promise<HitRow[]> {
   const { text, pattern, scope, registers, today, limit } = wanted;
-  const number = text.replace(/^#/u, '').trim();
-  return sql(SEARCH, [pattern, scope, today, limit, number, registers]);
+  return sql(SEARCH, [pattern, scope, today, limit, numberIn(text), registers]);
+}
+
+/** A dossier's number, as `1483` or `#1483`. */
+function numberIn(text: string): number | null {
+  const digits = /^#?(\d{1,9})$/u.exec(text.trim())?.[1];
+  return digits === undefined ? null : Number(digits);
 }

@@ -1,15 +1,30 @@
 import { TRAVELLING_KINDS } from '@cau-noi/domain/activity/kind';
 
 import type { StatisticFilter } from '@cau-noi/domain/statistics/filter';
-import type { CountedUnit } from '@cau-noi/domain/statistics/structure';
-import { structureOf } from '@cau-noi/domain/statistics/structure';
+import type { CountedPart, CountedUnit, Structure } from '@cau-noi/domain/statistics/structure';
 import type { Context } from '../../context.ts';
 import { statement } from '../../sql.ts';
 import { dossierInScope } from '../dossier/dossier.queries.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
+import { structureOfDay } from './structure-of-day.ts';
 
 /** A set of unions that are counted together: the whole, or one part of it. */
 export type CountedGroup = { readonly group: number; readonly units: readonly CountedUnit[] };
+
+/** From where figures are counted: summaries wherever they can answer, or always the records. */
+export type CountedFrom = 'summaries' | 'records';
+
+/** The whole of a filter, then its parts in their order. */
+export function groupsOf(
+  structure: Structure,
+  filter: StatisticFilter,
+  parts: readonly CountedPart[],
+): readonly CountedGroup[] {
+  return [filter, ...parts.map((part) => ({ ...filter, ...part }))].map((whose, group) => ({
+    group,
+    units: structure.unitsOf(whose),
+  }));
+}
 
 const quoted = (values: readonly string[]): string =>
   values.map((value) => `'${value}'`).join(', ');
@@ -95,12 +110,12 @@ const STATEMENTS = {
 
 /** The activities that a figure with this filter counts, as far as the scope sees them: its list. */
 export async function idsCounted(
-  { sql, register, today }: Pick<Context, 'sql' | 'register' | 'today'>,
+  context: Pick<Context, 'sql' | 'register' | 'today'>,
   filter: StatisticFilter,
   scope: ScopeIds,
 ): Promise<readonly string[]> {
-  const units = structureOf(register.structure.history, today).unitsOf(filter);
+  const units = structureOfDay(context).unitsOf(filter);
   const values = countedValues(filter, scope, [{ group: 0, units }]);
-  const rows = await sql<{ id: string }>(STATEMENTS.ids, values);
+  const rows = await context.sql<{ id: string }>(STATEMENTS.ids, values);
   return rows.map((row) => row.id);
 }

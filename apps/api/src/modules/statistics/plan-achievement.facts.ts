@@ -1,37 +1,20 @@
-import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import { invariant } from '@cau-noi/domain/invariant';
 import { yearPeriod } from '@cau-noi/domain/period';
 import type { Result } from '@cau-noi/domain/result';
 import type { Scope, StatisticFilter } from '@cau-noi/domain/statistics/filter';
-import type { PlanAchieved } from '@cau-noi/domain/statistics/plan-achieved';
 import { planAchieved, planAchievedByKind } from '@cau-noi/domain/statistics/plan-achieved';
-import type { CountedPart } from '@cau-noi/domain/statistics/structure';
-import { structureOf } from '@cau-noi/domain/statistics/structure';
+import type { Structure } from '@cau-noi/domain/statistics/structure';
 import type { Context } from '../../context.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
+import type { CountedFrom } from './counted.queries.ts';
+import { groupsOf } from './counted.queries.ts';
 import type { PlannedAndDone } from './plan-achievement.queries.ts';
 import { kindsOf, plannedAndDone } from './plan-achievement.queries.ts';
-
-/** How far plans were carried out, with the filter that lists what was done of them. */
-export interface Achieved {
-  /** null: all kinds together. */
-  readonly kind: ActivityKind | null;
-  readonly achieved: PlanAchieved;
-  readonly filter: StatisticFilter;
-}
-
-export interface AchievementFound {
-  readonly total: Achieved;
-  /** Only kinds of which something was planned or done. */
-  readonly byKind: readonly Achieved[];
-  /** Only parts of which something was planned or done. */
-  readonly byOrganisation: readonly (CountedPart & { readonly total: Achieved })[];
-}
-
-/** The filter of what was done of a plan, in the unions and years of another one. */
-function doneFilter(filter: StatisticFilter, kind: ActivityKind | null): StatisticFilter {
-  return { ...filter, planned: true, kinds: kind === null ? [] : [kind] };
-}
+import { achievementFrom } from './plan-summary.facts.ts';
+import { summarisedPlans } from './plan-summary.queries.ts';
+import type { Achieved, AchievementFound } from './achieved.ts';
+import { doneFilter } from './achieved.ts';
+import { structureOfDay } from './structure-of-day.ts';
 
 /** Without amounts: where they are too large to be added up exactly, the rest is told all the same. */
 function withoutMoney({ lines, activities }: PlannedAndDone): PlannedAndDone {
@@ -69,13 +52,13 @@ function within(found: PlannedAndDone, scope: Scope): PlannedAndDone {
   return { lines: found.lines.filter(counts), activities: found.activities.filter(counts) };
 }
 
-/** How far the plans of a union and those below it were carried out in the years of the filter. */
-export async function achievementOf(
-  { sql, register, today }: Pick<Context, 'sql' | 'register' | 'today'>,
+/** From the frozen lines and the activities themselves, as far as the viewer sees them. */
+async function achievementOfRecords(
+  { sql }: Pick<Context, 'sql'>,
+  structure: Structure,
   filter: StatisticFilter,
   scope: ScopeIds,
 ): Promise<AchievementFound> {
-  const structure = structureOf(register.structure.history, today);
   const units = structure.unitsOf(filter).map((unit) => unit.organisationId);
   const rows = await plannedAndDone(sql, [...new Set(units)], filter, scope);
   const found = within(rows, structure.scopeOf(filter));
@@ -90,4 +73,23 @@ export async function achievementOf(
       .filter(({ own }) => own.lines.length + own.activities.length > 0)
       .map(({ part, whose, own }) => ({ ...part, total: totalOf(own, whose) })),
   };
+}
+
+/**
+ * How far the plans of a union and those below it were carried out in the years of the filter. Who
+ * sees everything is answered from the summaries.
+ */
+export async function achievementOf(
+  context: Pick<Context, 'sql' | 'register' | 'today'>,
+  filter: StatisticFilter,
+  scope: ScopeIds,
+  from: CountedFrom = 'summaries',
+): Promise<AchievementFound> {
+  const structure = structureOfDay(context);
+  if (from === 'records' || scope !== null) {
+    return achievementOfRecords(context, structure, filter, scope);
+  }
+  const parts = structure.partsOf(filter);
+  const tallies = await summarisedPlans(context.sql, filter, groupsOf(structure, filter, parts));
+  return achievementFrom(tallies, filter, parts);
 }

@@ -6,7 +6,7 @@ import { builder } from '../../builder.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
 import { ActivityKindEnum } from '../values/activity.graphql.ts';
-import type { Achieved, AchievementFound } from './plan-achievement.facts.ts';
+import type { Achieved, AchievementFound } from './achieved.ts';
 import { writeStatisticFilter } from './statistic-filter.ts';
 import { planAchievement } from './statistics.service.ts';
 

@@ -1,6 +1,6 @@
 import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import type { Money } from '@cau-noi/domain/money';
-import type { DoneActivity, MeasuredLine } from '@cau-noi/domain/statistics/plan-achieved';
+import type { DoneActivity, MeasuredLine } from '@cau-noi/domain/statistics/plan-tally';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 import { dossierInScope } from '../dossier/dossier.queries.ts';

@@ -2,14 +2,17 @@ import type { Figure } from '@cau-noi/domain/statistics/figures';
 import { filterOf, indicatorsWithin } from '@cau-noi/domain/statistics/figures';
 import type { StatisticFilter } from '@cau-noi/domain/statistics/filter';
 import { INDICATORS } from '@cau-noi/domain/statistics/indicators';
-import type { CountedPart, Structure } from '@cau-noi/domain/statistics/structure';
-import { structureOf } from '@cau-noi/domain/statistics/structure';
+import type { CountedPart } from '@cau-noi/domain/statistics/structure';
 import type { Context } from '../../context.ts';
+import type { Sql } from '../../sql.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
-import type { CountedGroup } from './counted.queries.ts';
+import type { CountedFrom, CountedGroup } from './counted.queries.ts';
+import { groupsOf } from './counted.queries.ts';
 import { writeStatisticFilter } from './statistic-filter.ts';
 import type { CountedSum } from './statistics.queries.ts';
 import { countedSums, WHOLE } from './statistics.queries.ts';
+import { structureOfDay } from './structure-of-day.ts';
+import { isSummarised, summarisedSums } from './summary.queries.ts';
 
 /** Figures of one year, or of one part of the unions. */
 export interface FiguresOfYear {
@@ -53,26 +56,43 @@ function remainder(whole: readonly Figure[], parts: readonly FiguresOfPart[]): r
   });
 }
 
-function groupsOf(
-  structure: Structure,
-  filter: StatisticFilter,
-  parts: readonly CountedPart[],
-): readonly CountedGroup[] {
-  return [filter, ...parts.map((part) => ({ ...filter, ...part }))].map((whose, group) => ({
-    group,
-    units: structure.unitsOf(whose),
-  }));
-}
-
-/** The figures of a filter under the viewer's rights, in two statements. */
-export async function statisticsOf(
-  { sql, register, today }: Pick<Context, 'sql' | 'register' | 'today'>,
+function sumsOfGroups(
+  sql: Sql,
   filter: StatisticFilter,
   scope: ScopeIds,
+  groups: readonly CountedGroup[],
+  from: CountedFrom,
+): Promise<readonly CountedSum[]> {
+  return from === 'summaries' && isSummarised(filter, scope, groups)
+    ? summarisedSums(sql, filter, groups)
+    : countedSums(sql, filter, scope, groups);
+}
+
+/** The figures of the whole alone: what a term report tells. */
+export async function figuresOfWhole(
+  context: Pick<Context, 'sql' | 'register' | 'today'>,
+  filter: StatisticFilter,
+  scope: ScopeIds,
+): Promise<readonly Figure[]> {
+  const groups = groupsOf(structureOfDay(context), filter, []);
+  const sums = await sumsOfGroups(context.sql, filter, scope, groups, 'summaries');
+  return figuresFrom(
+    sums.filter(({ year }) => year === null),
+    filter,
+  );
+}
+
+/** The figures of a filter under the viewer's rights, in one statement. */
+export async function statisticsOf(
+  context: Pick<Context, 'sql' | 'register' | 'today'>,
+  filter: StatisticFilter,
+  scope: ScopeIds,
+  from: CountedFrom = 'summaries',
 ): Promise<StatisticsFound> {
-  const structure = structureOf(register.structure.history, today);
+  const structure = structureOfDay(context);
   const parts = structure.partsOf(filter);
-  const sums = await countedSums(sql, filter, scope, groupsOf(structure, filter, parts));
+  const groups = groupsOf(structure, filter, parts);
+  const sums = await sumsOfGroups(context.sql, filter, scope, groups, from);
   const sumsOf = (group: number, year: number | null) =>
     sums.filter((sum) => sum.group === group && sum.year === year);
   const figures = figuresFrom(sumsOf(WHOLE, null), filter);

@@ -120,7 +120,7 @@ describe('figures', () => {
     const all = await api.as('chuyenvien.tld', STATISTICS, {
       where: { organisationId: FEDERATION, ...YEARS },
     });
-    expect(one.statements).toEqual(['access.viewer', 'statistics.sums']);
+    expect(one.statements).toEqual(['access.viewer', 'statistics.summary']);
     expect(all.statements).toEqual(one.statements);
   });
 });

@@ -97,6 +97,31 @@ describe('whatever the activities, the filter and the viewer', () => {
     );
   });
 
+  it('the summaries give what the records give, wherever they can answer', async () => {
+    const unlimited = anyFilter.map((filter) => ({
+      ...filter,
+      kinds: [],
+      countryCode: null,
+      partnerId: null,
+      fundingSources: [],
+      planned: null,
+    }));
+    let summarised = 0;
+    await fc.assert(
+      fc.asyncProperty(unlimited, anyViewer, async (filter, user) => {
+        const context = await api.contextOf(user);
+        const scope = scopeIds(viewerOf(context).scope);
+        const before = context.statements.length;
+        const found = await statisticsOf(context, filter, scope);
+        if (context.statements.slice(before).some((name) => name.startsWith('statistics.summary')))
+          summarised += 1;
+        expect(found).toEqual(await statisticsOf(context, filter, scope, 'records'));
+      }),
+      { numRuns: 120 },
+    );
+    expect(summarised).toBeGreaterThan(40);
+  });
+
   it('every figure opens exactly the list that it counts', async () => {
     const byId = new Map(ACTIVITIES.map(({ counted }) => [counted.id, counted]));
     await fc.assert(

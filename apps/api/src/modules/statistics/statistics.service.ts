@@ -16,10 +16,10 @@ import { permit } from '../access/permission.ts';
 import { organisationSubject } from '../access/place.ts';
 import { organisationById } from '../organisation/organisation.loaders.ts';
 import { declaredFigures } from './declared.queries.ts';
-import type { Achieved, AchievementFound } from './plan-achievement.facts.ts';
+import type { Achieved, AchievementFound } from './achieved.ts';
 import { achievementOf } from './plan-achievement.facts.ts';
 import type { StatisticsFound } from './statistics.facts.ts';
-import { statisticsOf } from './statistics.facts.ts';
+import { figuresOfWhole, statisticsOf } from './statistics.facts.ts';
 
 type Maybe<T> = T | null | undefined;
 
@@ -124,8 +124,8 @@ export async function termReport(
   const organisationId = readOrganisation(context, asked.organisationId);
   const filter = allOf(organisationId, fromYear, toYear);
   const scope = scopeIds(viewerOf(context).scope);
-  const [{ figures }, achieved, declared] = await Promise.all([
-    statisticsOf(context, filter, scope),
+  const [computed, achieved, declared] = await Promise.all([
+    figuresOfWhole(context, filter, scope),
     achievementOf(context, filter, scope),
     declaredFigures(context.sql, organisationId),
   ]);
@@ -135,7 +135,7 @@ export async function termReport(
     organisationId,
     fromYear,
     toYear,
-    computed: figures,
+    computed,
     declared: declaredFor(declared, organisationId, term.value),
     planAchieved: [achieved.total, ...achieved.byKind],
   };

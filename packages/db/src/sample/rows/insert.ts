@@ -63,6 +63,8 @@ export async function insertAll(
   let done = 0;
   try {
     await client.query('BEGIN');
+    // Summaries are made once, behind all rows, and not with each of them.
+    await client.query(`SET LOCAL cau_noi.counting = 'later'`);
     for (const [table, list] of tables) {
       await insertInto(client, table, list);
       done += list.length;
@@ -72,6 +74,7 @@ export async function insertAll(
     await client.query(
       `SELECT setval(pg_get_serial_sequence('dossier', 'number'), max(number)) FROM dossier`,
     );
+    await client.query('SELECT refresh_statistics()');
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK');

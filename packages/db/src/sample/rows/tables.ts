@@ -41,7 +41,8 @@ export type Stored<Row, Json extends keyof Row = never> = {
 
 /** The tables that the sample fills, in an order in which every reference finds its row. */
 export interface Tables {
-  readonly person: Stored<Person>;
+  /** The database numbers them. */
+  readonly person: Stored<Omit<Person, 'number'>>;
   readonly person_post: Stored<PersonPost>;
   readonly person_language: Stored<PersonLanguage>;
   readonly user: Stored<User>;

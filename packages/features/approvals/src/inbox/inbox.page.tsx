@@ -96,7 +96,10 @@ export function InboxPage() {
                   }
                 />
               ) : (
-                <EmptyState why={refused ?? t('nothing')} />
+                <EmptyState
+                  why={refused ?? t('nothing')}
+                  action={<PortalLink to={paths.dossiers()}>{t('toDossiers')}</PortalLink>}
+                />
               )
             }
           />

@@ -1,3 +1,4 @@
+import { formatIn } from '@cau-noi/i18n/format';
 import { issueWords } from '@cau-noi/i18n/issue-words';
 import type { Language } from '@cau-noi/i18n/messages';
 import { translator } from '@cau-noi/i18n/messages';
@@ -11,17 +12,21 @@ export interface IssueFacts {
 
 type Say = (key: string, values: Readonly<Record<string, string | number>>) => string;
 
-function valuesOf(data: unknown): Readonly<Record<string, string | number>> {
-  const entries = Object.entries(data ?? {}).map(([name, value]) => [
-    name,
-    typeof value === 'number' ? value : String(value ?? ''),
-  ]);
+/** From here on a number is an amount: a year, which is a name, stays below. */
+const GROUPED_FROM = 10_000;
+
+function valuesOf(data: unknown, language: Language): Readonly<Record<string, string | number>> {
+  const { number } = formatIn(language);
+  const entries = Object.entries(data ?? {}).map(([name, value]) => {
+    if (typeof value !== 'number') return [name, String(value ?? '')];
+    return [name, Math.abs(value) < GROUPED_FROM ? value : number(value)];
+  });
   return Object.fromEntries(entries) as Readonly<Record<string, string | number>>;
 }
 
 /** The sentence of an issue; its code where this page is older than the server. */
 export function issueText({ code, data }: IssueFacts, language: Language): string {
-  const said = (translator(issueWords, language) as Say)(`issue.${code}`, valuesOf(data));
+  const said = (translator(issueWords, language) as Say)(`issue.${code}`, valuesOf(data, language));
   return said === `issue.${code}` ? code : said;
 }
 

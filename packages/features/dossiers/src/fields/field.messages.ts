@@ -1,6 +1,6 @@
 import { defineMessages } from '@cau-noi/i18n/messages';
 
-/** The words of fields that find people, partners and units. */
+/** The words of fields that find people, partners, units and plan lines. */
 export const fieldMessages = defineMessages(
   {
     personHelp: 'Gõ một phần họ tên, không cần dấu.',
@@ -15,6 +15,10 @@ export const fieldMessages = defineMessages(
     country: 'Nước',
     countryHelp: 'Để trống nếu là tổ chức quốc tế.',
     kind: 'Loại đối tác',
+    lineNotApproved: 'Chưa được phê duyệt',
+    noLines:
+      'Chưa có kế hoạch năm {{year}}, hoặc kế hoạch không có dòng nào phù hợp. Hãy lập kế hoạch, hoặc chọn "Ngoài kế hoạch".',
+    toPlans: 'Mở kế hoạch năm {{year}}',
     required: 'Chưa điền.',
     refused: 'Chưa thêm được đối tác. Hãy kiểm tra lại các ô, hoặc thử lại sau.',
   },
@@ -32,6 +36,10 @@ export const fieldMessages = defineMessages(
     country: 'Country',
     countryHelp: 'Leave empty for an international body.',
     kind: 'Kind of partner',
+    lineNotApproved: 'Not approved',
+    noLines:
+      'There is no plan of {{year}}, or none of its lines fits. Write the plan, or choose "Unplanned".',
+    toPlans: 'Open the plan of {{year}}',
     required: 'Not filled in.',
     refused: 'The partner was not added. Please look at the fields, or try again later.',
   },

@@ -3,10 +3,13 @@ import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { activityWords } from '@cau-noi/i18n/activity-words';
+import { PortalLink } from '@cau-noi/portal/link';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { useEffect, useMemo } from 'react';
 import { useQuery } from 'urql';
+import { dossiersOptions } from '../dossiers.routes.ts';
 import type { Named } from '../draft/names.ts';
+import { fieldMessages } from './field.messages.ts';
 
 /** What a dossier takes from the plan line it is started from. */
 export const PlanLine_line = graphql(`
@@ -71,8 +74,10 @@ export interface PlanLineFieldProps {
 /** A line that the union may carry out in a year: of its plan, or of one that it has taken over or a part in. */
 export function PlanLineField(props: PlanLineFieldProps) {
   const { organisationId, year, kind, value, known, wanted = null, onChange, ...field } = props;
+  const t = useMessages(fieldMessages);
   const words = useMessages(activityWords);
   const format = useFormat();
+  const { paths } = dossiersOptions.use();
   const variables = useMemo(() => ({ organisationId, year }), [organisationId, year]);
   const [{ data, fetching }] = useQuery({ query: PlanLinesQuery, variables });
   const lines = (data?.planLinesToCarryOut ?? [])
@@ -90,6 +95,7 @@ export function PlanLineField(props: PlanLineFieldProps) {
       value: line.id,
       label: line.title,
       note: [
+        line.approved ? undefined : t('lineNotApproved'),
         words(`kind.${line.kind}`),
         line.partner?.name,
         line.fromMonth === null ? undefined : format.month(line.fromMonth),
@@ -99,14 +105,21 @@ export function PlanLineField(props: PlanLineFieldProps) {
         .join(' · '),
     })),
   ];
+  const none = data !== undefined && options.length === 0;
   return (
-    <SelectField
-      {...field}
-      value={value}
-      options={options}
-      loading={fetching}
-      clearable
-      onChange={(id) => onChange(lines.find((line) => line.id === id) ?? null)}
-    />
+    <>
+      <SelectField
+        {...field}
+        {...(none && { help: t('noLines', { year }) })}
+        value={value}
+        options={options}
+        loading={fetching}
+        clearable
+        onChange={(id) => onChange(lines.find((line) => line.id === id) ?? null)}
+      />
+      {none && (
+        <PortalLink to={paths.plans({ year: String(year) })}>{t('toPlans', { year })}</PortalLink>
+      )}
+    </>
   );
 }

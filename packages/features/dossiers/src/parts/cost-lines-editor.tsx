@@ -1,6 +1,6 @@
 import { FUNDING_SOURCES } from '@cau-noi/domain/activity/funding';
 import { COST_KINDS } from '@cau-noi/domain/dossier';
-import type { CostLine } from '@cau-noi/domain/dossier';
+import type { CostKind, CostLine } from '@cau-noi/domain/dossier';
 import { costOf } from '@cau-noi/domain/dossier/totals';
 import { CURRENCIES } from '@cau-noi/domain/money';
 import type { CurrencyCode } from '@cau-noi/domain/money';
@@ -33,18 +33,33 @@ export interface CostLinesEditorProps extends EditorProps<CostLine> {
   readonly days: number | null;
 }
 
+/** What is paid anew each day; a ticket, a visa or a gift is paid once. */
+const DAILY: ReadonlySet<CostKind> = new Set([
+  'LODGING',
+  'MEALS',
+  'POCKET_MONEY',
+  'LOCAL_TRANSPORT',
+  'INTERPRETATION',
+  'VENUE',
+]);
+
+function usualDays(kind: CostKind, days: number | null): number {
+  return DAILY.has(kind) ? (days ?? 1) : 1;
+}
+
 /** The estimate, line by line: kind × persons × days × price, and who pays. */
 export function CostLinesEditor(props: CostLinesEditorProps) {
   const { items, onChange, errorAt, persons, days } = props;
   const t = useMessages(partMessages);
   const add = () => {
     const last = items.at(-1);
+    const kind = COST_KINDS.find((one) => items.every((item) => item.kind !== one)) ?? 'OTHER';
     const line: CostLine = {
       id: newItemId(),
-      kind: COST_KINDS.find((kind) => items.every((item) => item.kind !== kind)) ?? 'OTHER',
+      kind,
       description: '',
       persons: last?.persons ?? Math.max(1, persons),
-      days: days ?? 1,
+      days: usualDays(kind, days),
       unitPrice: { minor: 0, currency: last?.unitPrice.currency ?? 'VND' },
       payer: last?.payer ?? 'UNION_FUND',
     };
@@ -57,6 +72,7 @@ export function CostLinesEditor(props: CostLinesEditorProps) {
         <CostLineItem
           key={line.id}
           line={line}
+          activityDays={days}
           errorAt={errorAt}
           onChange={(part) => onChange(changed(items, line.id, part))}
           onRemove={() => onChange(without(items, line.id))}
@@ -73,12 +89,13 @@ export function CostLinesEditor(props: CostLinesEditorProps) {
 
 interface CostLineItemProps {
   readonly line: CostLine;
+  readonly activityDays: number | null;
   readonly errorAt: (path: string) => string | undefined;
   readonly onChange: (part: Partial<CostLine>) => void;
   readonly onRemove: () => void;
 }
 
-function CostLineItem({ line, errorAt, onChange, onRemove }: CostLineItemProps) {
+function CostLineItem({ line, activityDays, errorAt, onChange, onRemove }: CostLineItemProps) {
   const { id, kind, description, persons, days, unitPrice, payer } = line;
   const words = useMessages(dossierWords);
   const activity = useMessages(activityWords);
@@ -87,6 +104,10 @@ function CostLineItem({ line, errorAt, onChange, onRemove }: CostLineItemProps) 
   const t = useMessages(partMessages);
   const path = `costLines.${id}`;
   const total = costOf(line);
+  const changeKind = (next: CostKind) => {
+    const untouched = days === usualDays(kind, activityDays);
+    onChange({ kind: next, ...(untouched && { days: usualDays(next, activityDays) }) });
+  };
   return (
     <Item
       path={path}
@@ -102,7 +123,7 @@ function CostLineItem({ line, errorAt, onChange, onRemove }: CostLineItemProps) 
         required
         value={kind}
         options={COST_KINDS.map((value) => ({ value, label: words(`costKind.${value}`) }))}
-        onChange={(value) => value !== null && onChange({ kind: value })}
+        onChange={(value) => value !== null && changeKind(value)}
       />
       <Long>
         <TextField

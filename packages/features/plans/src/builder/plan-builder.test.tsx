@@ -122,6 +122,20 @@ test('undo takes back a paste with its new lines; redo does it again', async () 
   expect(grid.getAttribute('aria-rowcount')).toBe('4');
 });
 
+test('undo takes a text away that could not be read, and leaves what was written before', async () => {
+  await open();
+  focus('a', 'persons');
+  paste('9');
+  focus('b', 'persons');
+  paste('mười');
+  expect(cell('b', 'persons').textContent).toBe('mười');
+  press('z', { ctrlKey: true });
+  expect(cell('b', 'persons').textContent).toBe('8');
+  expect(cell('a', 'persons').textContent).toBe('9');
+  press('z', { ctrlKey: true });
+  expect(cell('a', 'persons').textContent).not.toBe('9');
+});
+
 test('a line is inserted below the active cell, and removed lines can be brought back', async () => {
   const { grid } = await open();
   focus('a', 'title');

@@ -9,7 +9,7 @@ import {
   type UnreadAt,
 } from '@cau-noi/ui/entry-grid';
 import { Text } from '@mantine/core';
-import { type KeyboardEvent, type Ref, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { PlanCellState } from '../checks/cell-states.ts';
 import { type CellContent, type ColumnId, withCell } from '../line/cell.ts';
 import type { NameLists } from '../line/name-lists.ts';
@@ -30,7 +30,7 @@ export interface PlanGridProps {
   /** Texts that could not be read when the page was left. */
   readonly unread: readonly UnreadAt[];
   readonly onUnread: (cells: readonly UnreadAt[]) => void;
-  readonly handle: Ref<GridHandle>;
+  readonly handle: RefObject<GridHandle | null>;
 }
 
 const rowKey = (line: PlanLine) => line.id;
@@ -60,7 +60,7 @@ export function lineOfRow(row: NewRow): PlanLine {
 
 /** The plan as a grid: keys, blocks from Excel, undo; what is wrong shows in its cell. */
 export default function PlanGrid(props: PlanGridProps) {
-  const { year, lines, lists, states, onAct, onUndo, onRedo } = props;
+  const { year, lines, lists, states, onAct, onRedo, handle } = props;
   const t = useMessages(builderMessages);
   const { language } = useLanguage();
   const columns = useMemo(() => {
@@ -87,10 +87,13 @@ export default function PlanGrid(props: PlanGridProps) {
     act(latest.current.toSpliced(place, 0, line));
     return line.id;
   };
+  const undo = () => {
+    if (handle.current?.takeBackUnread() !== true) props.onUndo();
+  };
   const press = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.target instanceof HTMLInputElement) return;
     const key = event.key.toLowerCase();
-    if (key === 'z' && !event.shiftKey) onUndo();
+    if (key === 'z' && !event.shiftKey) undo();
     else if (key === 'y' || key === 'z') onRedo();
     else return;
     event.preventDefault();
@@ -106,7 +109,7 @@ export default function PlanGrid(props: PlanGridProps) {
         columns={columns}
         cellState={cellState}
         pathPrefix="lines"
-        handle={props.handle}
+        handle={handle}
         onChange={(changes) => act(withChanges(latest.current, changes))}
         onAdd={(rows) => {
           const added = rows.map(lineOfRow);
@@ -128,7 +131,7 @@ export default function PlanGrid(props: PlanGridProps) {
             >
               {t('grid.insert')}
             </ActButton>
-            <ActButton variant="default" onClick={onUndo}>
+            <ActButton variant="default" onClick={undo}>
               {t('grid.undo')}
             </ActButton>
             <ActButton variant="default" onClick={onRedo}>

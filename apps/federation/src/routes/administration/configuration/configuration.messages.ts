@@ -10,7 +10,8 @@ const vi = {
   parameters: 'Tham số kiểm tra',
   deadlines: 'Thời hạn',
   routes: 'Quy trình duyệt',
-  routesLead: 'Các bước lần lượt; mỗi bản trình giữ quy trình có hiệu lực khi trình.',
+  routesLead:
+    'Các bước lần lượt; mỗi bản trình giữ quy trình có hiệu lực khi trình. Quy trình đi cùng phần mềm theo văn bản của Tổng Liên đoàn và chỉ xem được ở đây.',
   column: {
     check: 'Điều kiện',
     applies: 'Áp dụng cho',
@@ -109,7 +110,8 @@ export const configurationMessages = defineMessages(vi, {
   parameters: 'Check parameters',
   deadlines: 'Deadlines',
   routes: 'Routes of approval',
-  routesLead: 'Step after step; a submission keeps the route that held when it was submitted.',
+  routesLead:
+    'Step after step; a submission keeps the route that held when it was submitted. Routes come with the software, after the documents of the federation, and can only be read here.',
   column: {
     check: 'Check',
     applies: 'Applies to',

@@ -13,11 +13,14 @@ export interface AccountWritten {
 export interface AccountFieldsProps {
   readonly written: AccountWritten;
   readonly wrong: (path: string) => string | undefined;
+  /** What somebody else has saved in a field while it was written; left out for a new account. */
+  readonly storedMeanwhile?: (field: 'name' | 'email') => string | undefined;
   readonly onChange: (written: AccountWritten) => void;
 }
 
 /** Name, address, and who it is in the register of people. */
-export function AccountFields({ written, wrong, onChange }: AccountFieldsProps) {
+export function AccountFields(props: AccountFieldsProps) {
+  const { written, wrong, storedMeanwhile, onChange } = props;
   const t = useMessages(userMessages);
   return (
     <>
@@ -26,6 +29,7 @@ export function AccountFields({ written, wrong, onChange }: AccountFieldsProps) 
         label={t('field.name')}
         required
         value={written.name}
+        help={storedMeanwhile?.('name')}
         error={wrong('name')}
         onChange={(name) => onChange({ ...written, name })}
       />
@@ -36,6 +40,7 @@ export function AccountFields({ written, wrong, onChange }: AccountFieldsProps) 
         required
         autoComplete="off"
         value={written.email}
+        help={storedMeanwhile?.('email')}
         error={wrong('email')}
         onChange={(email) => onChange({ ...written, email })}
       />

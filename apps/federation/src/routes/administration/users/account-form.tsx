@@ -19,21 +19,46 @@ export interface AccountFormProps {
 export function AccountForm({ user, again }: AccountFormProps) {
   const t = useMessages(userMessages);
   const { id, version, name, email, person, viewerMay } = user;
-  const start: AccountWritten = { name, email, personId: person?.id ?? null };
-  const [written, setWritten] = useState(start);
+  const stored: AccountWritten = { name, email, personId: person?.id ?? null };
+  // What is typed stays when somebody else has saved meanwhile; what is not follows the account.
+  const [base, setBase] = useState(stored);
+  const [typed, setTyped] = useState(stored);
+  const written: AccountWritten = {
+    name: typed.name === base.name ? stored.name : typed.name,
+    email: typed.email === base.email ? stored.email : typed.email,
+    personId: typed.personId === base.personId ? stored.personId : typed.personId,
+  };
+  const change = (next: AccountWritten) => {
+    setBase(stored);
+    setTyped(next);
+  };
   const { wrong, perform, running } = useUserAct(useAct(UserSaveMutation), again);
-  const unchanged = sameValue(written, start);
+  const unchanged = sameValue(written, stored);
+  const storedMeanwhile = (field: 'name' | 'email') =>
+    stored[field] === base[field] || stored[field] === written[field]
+      ? undefined
+      : t('storedMeanwhile', { value: stored[field] });
+  const save = async () => {
+    if (!(await perform({ id, version, ...written }, t('saved')))) return;
+    setBase(written);
+    setTyped(written);
+  };
   return (
     <form
       noValidate
       aria-label={t('account')}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!unchanged) void perform({ id, version, ...written }, t('saved'));
+        if (!unchanged) void save();
       }}
     >
       <FieldColumn>
-        <AccountFields written={written} wrong={wrong} onChange={setWritten} />
+        <AccountFields
+          written={written}
+          wrong={wrong}
+          storedMeanwhile={storedMeanwhile}
+          onChange={change}
+        />
         <div>
           <MayButton
             type="submit"

@@ -102,7 +102,7 @@ function Account({ user, again }: AccountProps) {
       />
       <GrantList user={user} again={again} />
       <PageSection title={t('account')}>
-        <AccountForm key={user.version} user={user} again={again} />
+        <AccountForm user={user} again={again} />
       </PageSection>
       <AccountState user={user} again={again} />
       <UserHistory user={user} />

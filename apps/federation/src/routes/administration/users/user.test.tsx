@@ -81,6 +81,29 @@ test('what the server refuses stands at its field', async () => {
   expect(sent).toMatchObject([{ id: 'a1', version: 3, email: 'khac@example.invalid' }]);
 });
 
+test('what is typed stays when somebody else has saved the account, beside what they saved', async () => {
+  let stored = user;
+  await show(
+    {},
+    {
+      UserPageQuery: () => ({ node: stored }),
+      UserSaveMutation: () => {
+        stored = { ...user, version: 4, name: 'Trần Văn Khác', email: 'moi@example.invalid' };
+        return {
+          answer: { __typename: 'ConflictError', code: 'CONFLICT', data: {}, changedBy: 'B' },
+        };
+      },
+    },
+  );
+  const name = await screen.findByLabelText<HTMLInputElement>(/Họ và tên/u);
+  fireEvent.change(name, { target: { value: 'Trần Văn Của Tôi' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Lưu tài khoản' }));
+  expect(await screen.findByText('Bản đã lưu hiện nay: Trần Văn Khác')).toBeTruthy();
+  expect(name.value).toBe('Trần Văn Của Tôi');
+  const email = screen.getByLabelText<HTMLInputElement>(/Địa chỉ thư để đăng nhập/u);
+  expect(email.value).toBe('moi@example.invalid');
+});
+
 test('a password that was made is sent, and shown once', async () => {
   const sent: { password: string }[] = [];
   await show(
