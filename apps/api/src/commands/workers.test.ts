@@ -145,9 +145,7 @@ describe(
     it('are given up when they die again and again', async () => {
       await serve();
       const failed = ended(served);
-      let isOver = false;
-      void failed.then(() => (isOver = true));
-      while (!isOver) {
+      while (served.exitCode === null) {
         for (const pid of workers()) process.kill(pid, 'SIGKILL');
         await sleep(200);
       }
