@@ -26,6 +26,14 @@ export function groupsOf(
   }));
 }
 
+/** The years of a filter, one by one. */
+export function yearsOf({
+  fromYear,
+  toYear,
+}: Pick<StatisticFilter, 'fromYear' | 'toYear'>): readonly number[] {
+  return Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
+}
+
 const quoted = (values: readonly string[]): string =>
   values.map((value) => `'${value}'`).join(', ');
 

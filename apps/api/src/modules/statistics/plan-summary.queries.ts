@@ -4,6 +4,7 @@ import type { PlanTally } from '@cau-noi/domain/statistics/plan-tally';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 import type { CountedGroup } from './counted.queries.ts';
+import { yearsOf } from './counted.queries.ts';
 import { WHOLE } from './statistics.queries.ts';
 
 /** What a group of unions planned and did of one kind. */
@@ -36,14 +37,14 @@ type Row = {
 const PLANS = statement(
   'statistics.planSummary',
   `WITH unit AS MATERIALIZED (
-    SELECT * FROM unnest($3::int[], $4::text[], $5::date[], $6::date[])
+    SELECT * FROM unnest($2::int[], $3::text[], $4::date[], $5::date[])
       AS u("group", union_id, first, last)),
   held AS MATERIALIZED (
     SELECT h.* FROM (
       SELECT u."group", p.*,
         bool_or(u."group" = ${WHOLE}) OVER (PARTITION BY p.organisation_id, p.year) AS in_whole
       FROM (SELECT DISTINCT k.organisation_id, k.year FROM counted_plan k
-        WHERE k.year BETWEEN $1::int AND $2::int) p
+        WHERE k.year = ANY($1::int[])) p
       JOIN unit u ON u.union_id = p.organisation_id AND make_date(p.year, 1, 1) >= u.first
         AND coalesce(make_date(p.year, 1, 1) <= u.last, true)) h
     WHERE h.in_whole),
@@ -116,8 +117,7 @@ export async function summarisedPlans(
 ): Promise<readonly GroupTally[]> {
   const units = groups.flatMap(({ group, units: own }) => own.map((unit) => ({ group, ...unit })));
   const rows = await sql<Row>(PLANS, [
-    fromYear,
-    toYear,
+    yearsOf({ fromYear, toYear }),
     units.map(({ group }) => group),
     units.map(({ organisationId }) => organisationId),
     units.map(({ from }) => from),

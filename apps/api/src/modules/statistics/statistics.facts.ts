@@ -7,7 +7,7 @@ import type { Context } from '../../context.ts';
 import type { Sql } from '../../sql.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
 import type { CountedFrom, CountedGroup } from './counted.queries.ts';
-import { groupsOf } from './counted.queries.ts';
+import { groupsOf, yearsOf } from './counted.queries.ts';
 import { writeStatisticFilter } from './statistic-filter.ts';
 import type { CountedSum } from './statistics.queries.ts';
 import { countedSums, WHOLE } from './statistics.queries.ts';
@@ -43,10 +43,6 @@ function figuresFrom(sums: readonly CountedSum[], filter: StatisticFilter): read
       filter: writeStatisticFilter(filterOf(indicator, filter)),
     };
   });
-}
-
-function yearsOf({ fromYear, toYear }: StatisticFilter): readonly number[] {
-  return Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
 }
 
 function remainder(whole: readonly Figure[], parts: readonly FiguresOfPart[]): readonly Figure[] {

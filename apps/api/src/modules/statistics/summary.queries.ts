@@ -5,6 +5,7 @@ import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
 import type { CountedGroup } from './counted.queries.ts';
+import { yearsOf } from './counted.queries.ts';
 import type { CountedSum } from './statistics.queries.ts';
 import { WHOLE } from './statistics.queries.ts';
 
@@ -26,10 +27,12 @@ export function isSummarised(
   return groups.every(({ units }) => units.every((unit) => seen.has(unit.organisationId)));
 }
 
-const IN_YEARS = (row: string): string => `${row}.year BETWEEN $1::int AND $2::int
-  AND ($3::reporting_class[] IS NULL OR ${row}.reporting_class = ANY($3::reporting_class[]))`;
+// Years as a list: of a span between two values that it does not know yet, PostgreSQL expects next to
+// nothing, and plans accordingly.
+const IN_YEARS = (row: string): string => `${row}.year = ANY($1::int[])
+  AND ($2::reporting_class[] IS NULL OR ${row}.reporting_class = ANY($2::reporting_class[]))`;
 
-const IS_PARTED = (row: string): string => `EXISTS (SELECT FROM unnest($8::text[], $9::int[])
+const IS_PARTED = (row: string): string => `EXISTS (SELECT FROM unnest($7::text[], $8::int[])
   AS p(union_id, year) WHERE p.year = ${row}.year AND p.union_id = ANY(${row}.unions::text[]))`;
 
 /** The classes that persons are told apart in. */
@@ -46,7 +49,7 @@ const OF_PERSONS = Object.values(INDICATORS)
 const SUMS = statement(
   'statistics.summary',
   `WITH unit AS MATERIALIZED (
-    SELECT * FROM unnest($4::int[], $5::text[], $6::date[], $7::date[])
+    SELECT * FROM unnest($3::int[], $4::text[], $5::date[], $6::date[])
       AS u("group", union_id, first, last)),
   parted AS MATERIALIZED (
     SELECT a.* FROM counted_activity a WHERE ${IN_YEARS('a')} AND ${IS_PARTED('a')}),
@@ -108,8 +111,7 @@ export function summarisedSums(
   const units = groups.flatMap(({ group, units: own }) => own.map((unit) => ({ group, ...unit })));
   const parted = partYears(units, fromYear, toYear);
   return sql<CountedSum>(SUMS, [
-    fromYear,
-    toYear,
+    yearsOf({ fromYear, toYear }),
     reportingClasses.length === 0 ? null : reportingClasses,
     units.map(({ group }) => group),
     units.map(({ organisationId }) => organisationId),
