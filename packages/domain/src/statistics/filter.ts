@@ -4,7 +4,7 @@ import { FUNDING_SOURCES } from '../activity/funding.ts';
 import type { FundingSource } from '../activity/funding.ts';
 import { parseCountryCode } from '../country/country.ts';
 import type { CountryCode } from '../country/country.ts';
-import { yearOf } from '../period/period.ts';
+import { yearOf, yearPeriod } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 import { err, issue, ok } from '../result.ts';
 import type { Issue, Result } from '../result.ts';
@@ -34,6 +34,11 @@ export type StatisticFilter = {
   /** A source that pays for any part of it. */
   readonly fundingSources: readonly FundingSource[];
   readonly planned: boolean | null;
+  /**
+   * Only what carries out a line of the baseline of its year, and then of the unions whose baselines
+   * these are: the activities behind "plan achieved".
+   */
+  readonly baseline: boolean;
 };
 
 /** Everything that a union and those below it did in some years. */
@@ -55,6 +60,7 @@ export function allOf(
     partnerId: null,
     fundingSources: [],
     planned: null,
+    baseline: false,
   };
 }
 
@@ -79,10 +85,21 @@ export function matches(filter: StatisticFilter, activity: CountedActivity, scop
     (fundingSources.length === 0 ||
       fundingSources.some((source) => activity.fundingSources.includes(source))) &&
     (planned === null || activity.planned === planned) &&
-    [activity.organisationId, ...activity.coOrganiserIds].some((id) =>
-      scope(id, activity.startDate),
-    )
+    (filter.baseline ? baselineWithin(activity, scope) : unionsWithin(activity, scope))
   );
+}
+
+function unionsWithin(
+  { organisationId, coOrganiserIds, startDate }: CountedActivity,
+  scope: Scope,
+) {
+  return [organisationId, ...coOrganiserIds].some((id) => scope(id, startDate));
+}
+
+/** A plan belongs where its union stood when the year began. */
+function baselineWithin({ baselineUnionId, startDate }: CountedActivity, scope: Scope): boolean {
+  if (baselineUnionId === null) return false;
+  return scope(baselineUnionId, yearPeriod(yearOf(startDate)).from);
 }
 
 const LIST_SEPARATOR = '.';
@@ -108,6 +125,7 @@ export function formatFilter(filter: StatisticFilter): string {
     ['partner', filter.partnerId],
     ['funding', inOrder(FUNDING_SOURCES, filter.fundingSources).join(LIST_SEPARATOR)],
     ['planned', filter.planned === null ? null : String(filter.planned)],
+    ['baseline', filter.baseline ? 'true' : null],
   ];
   return parts
     .flatMap(([name, value]) =>
@@ -130,6 +148,7 @@ const NAMES = [
   'partner',
   'funding',
   'planned',
+  'baseline',
 ];
 
 function decode(text: string): string | null {
@@ -191,6 +210,7 @@ export function parseFilter(text: string): Result<StatisticFilter, FilterIssue> 
   const fundingSources = readList(parts, 'funding', FUNDING_SOURCES);
   const planned = readYesOrNo(parts.get('planned'));
   const alone = readYesOrNo(parts.get('alone'));
+  const baseline = readYesOrNo(parts.get('baseline'));
   if (
     organisationId === undefined ||
     structure === undefined ||
@@ -200,7 +220,8 @@ export function parseFilter(text: string): Result<StatisticFilter, FilterIssue> 
     countryCode === undefined ||
     fundingSources === undefined ||
     planned === undefined ||
-    alone === undefined
+    alone === undefined ||
+    baseline === undefined
   )
     return unreadable;
   return ok({
@@ -212,5 +233,6 @@ export function parseFilter(text: string): Result<StatisticFilter, FilterIssue> 
     partnerId: parts.get('partner') ?? null,
     fundingSources,
     planned,
+    baseline: baseline ?? false,
   });
 }

@@ -18,6 +18,7 @@ export const ACTIVITY: CountedActivity = {
   partnerId: 'fktu',
   fundingSources: ['UNION_FUND', 'HOST'],
   planned: true,
+  baselineUnionId: null,
   personIds: ['p1', 'p2', 'p3'],
   ours: 0,
   foreign: 0,
@@ -42,6 +43,7 @@ export const anyActivity: fc.Arbitrary<CountedActivity> = fc.record({
   partnerId: fc.option(fc.constantFrom('fktu', 'rengo')),
   fundingSources: fc.uniqueArray(fc.constantFrom(...FUNDING_SOURCES), { maxLength: 2 }),
   planned: fc.boolean(),
+  baselineUnionId: fc.option(fc.constantFrom(...UNITS)),
   personIds: fc.uniqueArray(fc.constantFrom('p1', 'p2', 'p3', 'p4', 'p5')),
   ours: fc.nat({ max: 100 }),
   foreign: fc.nat({ max: 100 }),
@@ -60,5 +62,6 @@ export const anyFilter: fc.Arbitrary<StatisticFilter> = fc
     partnerId: fc.option(fc.oneof(fc.constant('fktu'), fc.string({ minLength: 1 }))),
     fundingSources: fc.subarray([...FUNDING_SOURCES]),
     planned: fc.option(fc.boolean()),
+    baseline: fc.boolean(),
   })
   .map(({ years, ...filter }) => ({ ...filter, toYear: filter.fromYear + years }));

@@ -21,5 +21,5 @@ export interface AchievementFound {
 
 /** The filter of what was done of a plan, in the unions and years of another one. */
 export function doneFilter(filter: StatisticFilter, kind: ActivityKind | null): StatisticFilter {
-  return { ...filter, planned: true, kinds: kind === null ? [] : [kind] };
+  return { ...filter, baseline: true, kinds: kind === null ? [] : [kind] };
 }

@@ -47,7 +47,7 @@ export const isTravelling = (kind: string): string => `${kind} IN (${quoted(TRAV
 /**
  * `admitted`: the closed activities that the viewer may see and that a filter admits, whoever did
  * them. `counted`: each of them once for every group that holds its union or a co-organiser of it
- * on the day. Values $1 to $13 are those of `countedValues`. Each step stands on the rows of the one
+ * on the day. Values $1 to $14 are those of `countedValues`. Each step stands on the rows of the one
  * before and joins no two of them, so that it is quick whatever the planner expects.
  *
  * @param columns further columns of an activity `d`, as `name: expression`
@@ -57,7 +57,8 @@ export function counted(columns: Readonly<Record<string, string>> = {}): string 
   const kept = ['id', 'kind', 'reporting_class', 'year', ...Object.keys(columns)];
   return `admitted AS MATERIALIZED (
     SELECT ${[
-      'd.id, d.kind, d.reporting_class, d.organisation_id, d.actual_start_date AS day',
+      'd.id, d.kind, d.reporting_class, d.organisation_id, d.plan_line_id',
+      'd.actual_start_date AS day',
       'extract(year FROM d.actual_start_date)::int AS year',
       ...more,
     ].join(', ')}
@@ -74,16 +75,22 @@ export function counted(columns: Readonly<Record<string, string>> = {}): string 
         OR ${inActual('dossier_cost_line', 's.payer = ANY($8::funding_source[])')})
       AND ($9::boolean IS NULL OR (d.plan_line_id IS NOT NULL) = $9::boolean)),
   side AS MATERIALIZED (
-    SELECT a.*, a.organisation_id AS union_id FROM admitted a
+    SELECT a.*, a.organisation_id AS union_id, a.day AS counts_on FROM admitted a
+    WHERE NOT $14::boolean
     UNION ALL
-    SELECT a.*, c.organisation_id FROM admitted a
-    JOIN dossier_co_organiser c ON c.dossier_id = a.id),
+    SELECT a.*, c.organisation_id, a.day FROM admitted a
+    JOIN dossier_co_organiser c ON c.dossier_id = a.id WHERE NOT $14::boolean
+    UNION ALL
+    SELECT a.*, p.organisation_id, make_date(a.year, 1, 1) FROM admitted a
+    JOIN approved_plan_line b ON b.line_id = a.plan_line_id
+    JOIN plan p ON p.baseline_submission_id = b.submission_id AND p.year = a.year
+    WHERE $14::boolean),
   counted AS MATERIALIZED (
     SELECT DISTINCT u."group", ${kept.map((column) => `s.${column}`).join(', ')}
     FROM side s JOIN unnest($10::int[], $11::text[], $12::date[], $13::date[])
       AS u("group", union_id, valid_from, valid_to)
-      ON u.union_id = s.union_id AND s.day >= u.valid_from
-        AND coalesce(s.day <= u.valid_to, true))`;
+      ON u.union_id = s.union_id AND s.counts_on >= u.valid_from
+        AND coalesce(s.counts_on <= u.valid_to, true))`;
 }
 
 const orNull = <T>(list: readonly T[]): readonly T[] | null => (list.length === 0 ? null : list);
@@ -109,6 +116,7 @@ export function countedValues(
     units.map(({ organisationId }) => organisationId),
     units.map(({ from }) => from),
     units.map(({ to }) => to),
+    filter.baseline,
   ];
 }
 
