@@ -18,3 +18,10 @@ test('any other error has a code to tell, and may be tried again', async () => {
   expect(await screen.findByText(/báo người quản trị mã/u)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Thử lại' })).toBeTruthy();
 });
+
+test('what a newer server no longer understands is mended by loading the page anew', async () => {
+  const error = failed('GRAPHQL_VALIDATION_FAILED');
+  await renderPage(<QueryFailure error={error} onRetry={() => undefined} />);
+  expect(await screen.findByText('Đã có phiên bản mới')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Tải lại trang' })).toBeTruthy();
+});
