@@ -3,6 +3,7 @@ import { FUNDING_SOURCES } from '../activity/funding.ts';
 import { PURPOSE_KINDS } from '../activity/purpose.ts';
 import { COUNTRY_CODES } from '../country/country.ts';
 import {
+  amountWithin,
   atMost,
   distinct,
   numberWithin,
@@ -97,10 +98,9 @@ function spanIssues(
 
 function moneyIssues(path: IssuePath, amount: Money | null): readonly LimitIssue[] {
   if (amount === null) return [];
-  const range = { minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
   return [
     ...oneOf(path, amount.currency, Object.keys(CURRENCIES)),
-    ...wholeWithin(path, amount.minor, range),
+    ...amountWithin(path, amount.minor),
   ];
 }
 

@@ -52,7 +52,7 @@ export const MALFORMED: readonly Case[] = [
   [
     'a price below zero',
     { costLines: [sampleCostLine({ unitPrice: { minor: -5, currency: 'VND' } })] },
-    ['OUT_OF_RANGE costLines.cost-1.unitPrice'],
+    ['AMOUNT_NEGATIVE costLines.cost-1.unitPrice'],
   ],
   [
     'a cost beyond counting',

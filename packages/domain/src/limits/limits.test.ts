@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  amountWithin,
   atMost,
   distinct,
   isBlank,
@@ -52,6 +53,18 @@ describe('limits', () => {
     [Number.NaN, { code: 'OUT_OF_RANGE', path: PATH, data: { ...RANGE, actual: null } }],
   ])('whole number %s', (value, expected) => {
     expect(wholeWithin(PATH, value, RANGE)).toEqual(expected === null ? [] : [expected]);
+  });
+
+  it.each([
+    [0, null],
+    [Number.MAX_SAFE_INTEGER, null],
+    [-1, { code: 'AMOUNT_NEGATIVE', path: PATH, data: { actual: -1 } }],
+    [2 ** 53, { code: 'AMOUNT_TOO_LARGE', path: PATH, data: { actual: 2 ** 53 } }],
+    [Infinity, { code: 'AMOUNT_TOO_LARGE', path: PATH, data: { actual: null } }],
+    [0.5, { code: 'NOT_WHOLE', path: PATH, data: { actual: 0.5 } }],
+    [Number.NaN, { code: 'NOT_WHOLE', path: PATH, data: { actual: null } }],
+  ])('minor units %s', (minor, expected) => {
+    expect(amountWithin(PATH, minor)).toEqual(expected === null ? [] : [expected]);
   });
 
   it('lets a measured number have decimals', () => {

@@ -11,6 +11,8 @@ import type { Issue } from '../result.ts';
  * FORBIDDEN_CHARACTER   a NUL or half of a character, which no database keeps
  * NOT_WHOLE             not a whole number where persons, days or money are counted
  * OUT_OF_RANGE          {minimum, maximum, actual}
+ * AMOUNT_NEGATIVE       {actual}: minor units of money
+ * AMOUNT_TOO_LARGE      {actual}: minor units beyond what can be counted exactly
  * UNKNOWN_VALUE         {value}: not one of the codes of this field
  * DUPLICATE             {value}: stands in the list before
  */
@@ -21,6 +23,8 @@ export type LimitCode =
   | 'FORBIDDEN_CHARACTER'
   | 'NOT_WHOLE'
   | 'OUT_OF_RANGE'
+  | 'AMOUNT_NEGATIVE'
+  | 'AMOUNT_TOO_LARGE'
   | 'UNKNOWN_VALUE'
   | 'DUPLICATE';
 
@@ -66,9 +70,7 @@ export function numberWithin(
   { minimum, maximum }: Range,
 ): readonly LimitIssue[] {
   if (value === null || (value >= minimum && value <= maximum)) return [];
-  // NaN and the infinities do not survive JSON.
-  const actual = Number.isFinite(value) ? value : null;
-  return [issue('OUT_OF_RANGE', { minimum, maximum, actual }, path)];
+  return [issue('OUT_OF_RANGE', { minimum, maximum, actual: finite(value) }, path)];
 }
 
 /** As `numberWithin`, for what is counted. */
@@ -80,6 +82,20 @@ export function wholeWithin(
   const wrong = numberWithin(path, value, range);
   if (wrong.length > 0 || value === null || Number.isInteger(value)) return wrong;
   return [issue('NOT_WHOLE', { actual: value }, path)];
+}
+
+/** Minor units of money: whole, none below zero, none beyond what a number counts exactly. */
+export function amountWithin(path: IssuePath, minor: number): readonly LimitIssue[] {
+  if (minor < 0) return [issue('AMOUNT_NEGATIVE', { actual: finite(minor) }, path)];
+  if (minor > Number.MAX_SAFE_INTEGER) {
+    return [issue('AMOUNT_TOO_LARGE', { actual: finite(minor) }, path)];
+  }
+  return Number.isInteger(minor) ? [] : [issue('NOT_WHOLE', { actual: finite(minor) }, path)];
+}
+
+/** NaN and the infinities do not survive JSON. */
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
 }
 
 /** One of the codes a field may hold; the types promise it, data from outside may break the promise. */

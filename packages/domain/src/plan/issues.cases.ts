@@ -63,7 +63,7 @@ export const MALFORMED: readonly (readonly [string, Partial<PlanLine>, readonly 
     { coOrganiserIds: ['org-2', 'org-1'] },
     ['OWN_CO_ORGANISER lines.line-1.coOrganiserIds.1'],
   ],
-  ['less than no money', { funding: [vnd(-1)] }, ['OUT_OF_RANGE lines.line-1.funding.0.amount']],
+  ['less than no money', { funding: [vnd(-1)] }, ['AMOUNT_NEGATIVE lines.line-1.funding.0.amount']],
   ['one source twice', { funding: [vnd(1), vnd(2)] }, ['DUPLICATE lines.line-1.funding.1']],
   [
     'a currency nobody knows',

@@ -3,6 +3,7 @@ import { FUNDING_SOURCES } from '../activity/funding.ts';
 import { HEAD_LEVELS, PRIORITIES, PURPOSE_KINDS } from '../activity/purpose.ts';
 import { COUNTRY_CODES, HOME_COUNTRY } from '../country/country.ts';
 import {
+  amountWithin,
   atMost,
   distinct,
   isBlank,
@@ -76,13 +77,12 @@ function orderIssues(from: IsoMonth | null, to: IsoMonth | null): readonly PlanI
 }
 
 function fundingIssues({ funding }: PlanLine): readonly PlanIssue[] {
-  const amounts = { minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
   return [
     ...atMost(['funding'], funding, PLAN_LIMITS.funding),
     ...funding.flatMap(({ source, amount }, index) => [
       ...oneOf(['funding', index, 'source'], source, FUNDING_SOURCES),
       ...oneOf(['funding', index, 'amount'], amount.currency, Object.keys(CURRENCIES)),
-      ...wholeWithin(['funding', index, 'amount'], amount.minor, amounts),
+      ...amountWithin(['funding', index, 'amount'], amount.minor),
     ]),
     ...distinct(
       funding.map(({ source, amount }) => `${source} ${amount.currency}`),

@@ -139,7 +139,7 @@ describe('pasteLines', () => {
     expect(row?.issues.map(({ code }) => code)).toEqual([
       'TOO_LONG',
       'OUT_OF_RANGE',
-      'OUT_OF_RANGE',
+      'AMOUNT_NEGATIVE',
     ]);
   });
 

@@ -2,7 +2,7 @@ import type { ActivityKind } from '../activity/kind.ts';
 import type { FundingSource } from '../activity/funding.ts';
 import type { HeadLevel, Priority, PurposeKind } from '../activity/purpose.ts';
 import type { CountryCode } from '../country/country.ts';
-import { numberWithin, textWithin, wholeWithin } from '../limits/limits.ts';
+import { amountWithin, numberWithin, textWithin, wholeWithin } from '../limits/limits.ts';
 import type { LimitCode } from '../limits/limits.ts';
 import type { CurrencyCode, Money } from '../money/money.ts';
 import type { MoneyTextIssue } from '../money/parse-money.ts';
@@ -93,9 +93,8 @@ function measure(cell: string): Read<number> {
 }
 
 function money(cell: string, currency: CurrencyCode): Read<Money> {
-  const range = { minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
   return andThen(readMoney(cell, currency), (amount) =>
-    firstIssue(wholeWithin([], amount.minor, range), amount),
+    firstIssue(amountWithin([], amount.minor), amount),
   );
 }
 

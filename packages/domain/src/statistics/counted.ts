@@ -28,8 +28,8 @@ export type CountedActivity = CountedPeople & {
   readonly partnerId: string | null;
   readonly fundingSources: readonly FundingSource[];
   readonly planned: boolean;
-  /** The union in whose baseline for the year of the first day its plan line stands; null without. */
-  readonly baselineUnionId: string | null;
+  /** Whose plan for the year of the first day names it, and whether in its baseline; null for none. */
+  readonly plan: { readonly unionId: string; readonly baseline: boolean } | null;
 };
 
 function countOf(groups: readonly { readonly count: number }[]): number {

@@ -35,10 +35,10 @@ export type StatisticFilter = {
   readonly fundingSources: readonly FundingSource[];
   readonly planned: boolean | null;
   /**
-   * Only what carries out a line of the baseline of its year, and then of the unions whose baselines
-   * these are: the activities behind "plan achieved".
+   * Only what carries out a line of the baseline of its year (true), or what does not (false). What
+   * stands in a plan of its year then counts for the union of that plan: as "plan achieved" counts.
    */
-  readonly baseline: boolean;
+  readonly baseline: boolean | null;
 };
 
 /** Everything that a union and those below it did in some years. */
@@ -60,7 +60,7 @@ export function allOf(
     partnerId: null,
     fundingSources: [],
     planned: null,
-    baseline: false,
+    baseline: null,
   };
 }
 
@@ -85,7 +85,9 @@ export function matches(filter: StatisticFilter, activity: CountedActivity, scop
     (fundingSources.length === 0 ||
       fundingSources.some((source) => activity.fundingSources.includes(source))) &&
     (planned === null || activity.planned === planned) &&
-    (filter.baseline ? baselineWithin(activity, scope) : unionsWithin(activity, scope))
+    (filter.baseline === null
+      ? unionsWithin(activity, scope)
+      : standsIn(filter.baseline, activity, scope))
   );
 }
 
@@ -97,9 +99,13 @@ function unionsWithin(
 }
 
 /** A plan belongs where its union stood when the year began. */
-function baselineWithin({ baselineUnionId, startDate }: CountedActivity, scope: Scope): boolean {
-  if (baselineUnionId === null) return false;
-  return scope(baselineUnionId, yearPeriod(yearOf(startDate)).from);
+function standsIn(
+  baseline: boolean,
+  { organisationId, plan, startDate }: CountedActivity,
+  scope: Scope,
+): boolean {
+  if ((plan?.baseline ?? false) !== baseline) return false;
+  return scope(plan?.unionId ?? organisationId, yearPeriod(yearOf(startDate)).from);
 }
 
 const LIST_SEPARATOR = '.';
@@ -125,7 +131,7 @@ export function formatFilter(filter: StatisticFilter): string {
     ['partner', filter.partnerId],
     ['funding', inOrder(FUNDING_SOURCES, filter.fundingSources).join(LIST_SEPARATOR)],
     ['planned', filter.planned === null ? null : String(filter.planned)],
-    ['baseline', filter.baseline ? 'true' : null],
+    ['baseline', filter.baseline === null ? null : String(filter.baseline)],
   ];
   return parts
     .flatMap(([name, value]) =>
@@ -233,6 +239,6 @@ export function parseFilter(text: string): Result<StatisticFilter, FilterIssue> 
     partnerId: parts.get('partner') ?? null,
     fundingSources,
     planned,
-    baseline: baseline ?? false,
+    baseline,
   });
 }

@@ -18,7 +18,7 @@ export const ACTIVITY: CountedActivity = {
   partnerId: 'fktu',
   fundingSources: ['UNION_FUND', 'HOST'],
   planned: true,
-  baselineUnionId: null,
+  plan: null,
   personIds: ['p1', 'p2', 'p3'],
   ours: 0,
   foreign: 0,
@@ -43,7 +43,7 @@ export const anyActivity: fc.Arbitrary<CountedActivity> = fc.record({
   partnerId: fc.option(fc.constantFrom('fktu', 'rengo')),
   fundingSources: fc.uniqueArray(fc.constantFrom(...FUNDING_SOURCES), { maxLength: 2 }),
   planned: fc.boolean(),
-  baselineUnionId: fc.option(fc.constantFrom(...UNITS)),
+  plan: fc.option(fc.record({ unionId: fc.constantFrom(...UNITS), baseline: fc.boolean() })),
   personIds: fc.uniqueArray(fc.constantFrom('p1', 'p2', 'p3', 'p4', 'p5')),
   ours: fc.nat({ max: 100 }),
   foreign: fc.nat({ max: 100 }),
@@ -62,6 +62,6 @@ export const anyFilter: fc.Arbitrary<StatisticFilter> = fc
     partnerId: fc.option(fc.oneof(fc.constant('fktu'), fc.string({ minLength: 1 }))),
     fundingSources: fc.subarray([...FUNDING_SOURCES]),
     planned: fc.option(fc.boolean()),
-    baseline: fc.boolean(),
+    baseline: fc.option(fc.boolean()),
   })
   .map(({ years, ...filter }) => ({ ...filter, toYear: filter.fromYear + years }));

@@ -5,6 +5,7 @@ import { formatIn } from '@cau-noi/i18n/format';
 import { listWords } from '@cau-noi/i18n/list-words';
 import type { Language } from '@cau-noi/i18n/messages';
 import { translator } from '@cau-noi/i18n/messages';
+import { statisticText } from '@cau-noi/i18n/statistic-text';
 import type { Context } from '../../context.ts';
 import { readId } from '../../ids.ts';
 import type { Told } from '../export/list-export.ts';
@@ -125,19 +126,12 @@ function ruleParts(context: Context, asked: DossiersAsked, language: Language): 
     [given(planLineId), t('filter.line'), () => t('filter.lineOne')],
     [given(reportOverdue), t('filter.overdue'), () => yes(reportOverdue)],
     [given(counted), t('filter.counted'), () => yes(counted)],
-    [given(statistic), t('filter.statistic'), () => statisticText(statistic ?? '', language)],
+    [
+      given(statistic),
+      t('filter.statistic'),
+      () => statisticText(readStatisticFilter(statistic ?? ''), language),
+    ],
     [given(AND), t('filter.all'), () => nested(AND ?? [], ' & ')],
     [given(OR), t('filter.any'), () => nested(OR ?? [], ' | ')],
   ];
-}
-
-function statisticText(text: string, language: Language): string {
-  const words = translator(activityWords, language);
-  const { fromYear, toYear, reportingClasses, kinds, countryCode } = readStatisticFilter(text);
-  return [
-    ...reportingClasses.map((code) => words(`reportingClass.${code}`)),
-    ...kinds.map((code) => words(`kind.${code}`)),
-    ...(countryCode === null ? [] : [formatIn(language).country(countryCode)]),
-    fromYear === toYear ? String(fromYear) : `${fromYear}–${toYear}`,
-  ].join(', ');
 }

@@ -76,15 +76,17 @@ export function counted(columns: Readonly<Record<string, string>> = {}): string 
       AND ($9::boolean IS NULL OR (d.plan_line_id IS NOT NULL) = $9::boolean)),
   side AS MATERIALIZED (
     SELECT a.*, a.organisation_id AS union_id, a.day AS counts_on FROM admitted a
-    WHERE NOT $14::boolean
+    WHERE $14::boolean IS NULL
     UNION ALL
     SELECT a.*, c.organisation_id, a.day FROM admitted a
-    JOIN dossier_co_organiser c ON c.dossier_id = a.id WHERE NOT $14::boolean
+    JOIN dossier_co_organiser c ON c.dossier_id = a.id WHERE $14::boolean IS NULL
     UNION ALL
-    SELECT a.*, p.organisation_id, make_date(a.year, 1, 1) FROM admitted a
-    JOIN approved_plan_line b ON b.line_id = a.plan_line_id
-    JOIN plan p ON p.baseline_submission_id = b.submission_id AND p.year = a.year
-    WHERE $14::boolean),
+    SELECT a.*, coalesce(p.organisation_id, a.organisation_id), make_date(a.year, 1, 1)
+    FROM admitted a
+    LEFT JOIN (plan_line l JOIN plan p ON p.id = l.plan_id)
+      ON l.id = a.plan_line_id AND p.year = a.year
+    WHERE $14::boolean = EXISTS (SELECT FROM approved_plan_line b
+      WHERE b.submission_id = p.baseline_submission_id AND b.line_id = l.id)),
   counted AS MATERIALIZED (
     SELECT DISTINCT u."group", ${kept.map((column) => `s.${column}`).join(', ')}
     FROM side s JOIN unnest($10::int[], $11::text[], $12::date[], $13::date[])

@@ -68,6 +68,18 @@ const DONE = `query ($statistic: String!, $after: String) {
   dossiers(where: { statistic: $statistic }, first: 100, after: $after) {
     nodes { planLine { id } } pageInfo { hasNextPage endCursor } } }`;
 
+type Done = DonePage['dossiers']['nodes'];
+
+async function listed(user: string, statistic: string): Promise<Done> {
+  const nodes: Done[number][] = [];
+  for (let after: string | null = null, more = true; more;) {
+    const { data }: Answer<DonePage> = await api.as<DonePage>(user, DONE, { statistic, after });
+    nodes.push(...data.dossiers.nodes);
+    ({ hasNextPage: more, endCursor: after } = data.dossiers.pageInfo);
+  }
+  return nodes;
+}
+
 describe('plan against done', () => {
   it('adds up by kind and by union', async () => {
     const found = await achievement('chuyenvien.tld', FEDERATION, 2024);
@@ -101,17 +113,12 @@ describe('plan against done', () => {
     ['chuyenvien.tld', FEDERATION, 2026],
   ])('opens what was done of the plan: %s, %s, %i', async (user, union, year) => {
     const { total } = await achievement(user, union, year);
-    const lines = new Set<string | undefined>();
-    for (let after: string | null = null, more = true; more;) {
-      const { data }: Answer<DonePage> = await api.as<DonePage>(user, DONE, {
-        statistic: total.filter,
-        after,
-      });
-      for (const { planLine } of data.dossiers.nodes) lines.add(planLine?.id);
-      ({ hasNextPage: more, endCursor: after } = data.dossiers.pageInfo);
-    }
+    const done = await listed(user, total.filter);
+    const lines = new Set(done.map(({ planLine }) => planLine?.id));
     expect(lines.size).toBe(total.activities.numerator);
     expect(lines).not.toContain(undefined);
+    const outside = total.filter.replace('baseline=true', 'baseline=false');
+    expect(await listed(user, outside)).toHaveLength(total.unplanned);
   });
 
   it('costs the same few statements, for one union and for all', async () => {

@@ -42,7 +42,7 @@ const anyFilter: fc.Arbitrary<StatisticFilter> = fc
     partnerId: fc.option(fc.constantFrom('fktu', 'rengo'), { freq: 1 }),
     fundingSources: fc.oneof(fc.constant([]), fc.subarray([...FUNDING_SOURCES])),
     planned: fc.option(fc.boolean(), { freq: 1 }),
-    baseline: fc.constantFrom(false, false, false, true),
+    baseline: fc.constantFrom(null, null, null, null, null, null, true, false),
   })
   .map(({ years, ...filter }) => ({ ...filter, toYear: filter.fromYear + years }));
 

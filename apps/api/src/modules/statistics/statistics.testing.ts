@@ -49,7 +49,7 @@ export const anyActivity: fc.Arbitrary<RandomActivity> = fc
     days: fc.nat({ max: 1_400 }),
     partnerId: fc.option(fc.constantFrom(...PARTNERS)),
     planned: fc.boolean(),
-    baselineUnionId: fc.constant(null),
+    plan: fc.constant(null),
     figures: anyFigures,
   })
   .map(({ id, kind, classNumber, days, figures: drawn, ...rest }) => {

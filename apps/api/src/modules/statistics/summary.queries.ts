@@ -20,8 +20,8 @@ export function isSummarised(
   groups: readonly CountedGroup[],
 ): boolean {
   const { countryCode, partnerId, fundingSources, kinds, planned } = filter;
-  if (countryCode !== null || partnerId !== null || planned !== null || filter.baseline)
-    return false;
+  if (countryCode !== null || partnerId !== null || planned !== null) return false;
+  if (filter.baseline !== null) return false;
   if (fundingSources.length > 0 || kinds.length > 0) return false;
   if (scope === null) return true;
   const seen = new Set(scope);

@@ -124,10 +124,10 @@ test('somebody else saved first: both texts are shown and nothing is lost', asyn
   expect(conflict.getByText('08/05/2026')).toBeTruthy();
 });
 
-test('a complete dossier may be submitted, and the button says to whom', async () => {
+test('a complete dossier may be submitted, and the button says to whom first', async () => {
   await edit('review');
   expect(await screen.findByText('Nội dung đã đủ và hợp lệ.')).toBeTruthy();
-  const submit = () => screen.getByRole('button', { name: 'Trình Tổng Liên đoàn duyệt' });
+  const submit = () => screen.getByRole('button', { name: 'Trình lãnh đạo đơn vị duyệt' });
   await waitFor(() => expect(submit().getAttribute('aria-disabled')).toBeNull());
   fireEvent.click(submit());
   const dialog = within(await screen.findByRole('dialog'));

@@ -64,9 +64,9 @@ export function routeFor(
   return route.ok ? route.value : null;
 }
 
-/** Whether the last word is the federation's: what the button to submit says. */
-export function endsAtFederation(steps: readonly ApprovalRole[]): boolean {
-  return steps.at(-1) !== 'UNIT_LEADER';
+/** Whether the federation is the first to see it: what the button to submit says. */
+export function startsAtFederation(steps: readonly ApprovalRole[]): boolean {
+  return steps[0] !== 'UNIT_LEADER';
 }
 
 /** To whom the dossier goes, in order, and on what basis. */

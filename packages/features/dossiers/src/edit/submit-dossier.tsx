@@ -21,7 +21,7 @@ import acts from '../parts/acts.module.css';
 import { useDraftForm } from './draft-form.ts';
 import { editMessages } from './edit.messages.ts';
 import { IssueList } from './issue-list.tsx';
-import { endsAtFederation } from './route-preview.tsx';
+import { startsAtFederation } from './route-preview.tsx';
 
 const DossierSubmitMutation = graphql(`
   mutation DossierSubmitMutation($input: DossierSubmitInput!) {
@@ -77,7 +77,7 @@ export function SubmitDossier(props: SubmitDossierProps) {
   const [refused, setRefused] = useState<Refused | null>(null);
   const notNow = useNotNow(draft, assessment, route);
   const act = t(
-    route === null || endsAtFederation(route.steps) ? 'submit.federation' : 'submit.unit',
+    route === null || startsAtFederation(route.steps) ? 'submit.federation' : 'submit.unit',
   );
   const refuse = (what: string, issues: readonly IssueFacts[] = []) => setRefused({ what, issues });
   const send = async () => {

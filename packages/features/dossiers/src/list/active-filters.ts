@@ -6,24 +6,18 @@ import { formatIn } from '@cau-noi/i18n/format';
 import { useLanguage } from '@cau-noi/i18n/language';
 import type { Language } from '@cau-noi/i18n/messages';
 import { translator } from '@cau-noi/i18n/messages';
+import { statisticText } from '@cau-noi/i18n/statistic-text';
 import type { ActiveFilter } from '@cau-noi/ui/filter-bar';
 import { dossierListMessages } from './dossier-list.messages.ts';
 import type { ListFilters } from './list-filters.ts';
 
-/** What a figure counts, in words: years, rows of the statistics, kinds, country. */
-export function statisticText(statistic: string, language: Language): string {
+/** The figure that a list stands for, in words. */
+export function figureText(statistic: string, language: Language): string {
   const t = translator(dossierListMessages, language);
   const parsed = parseFilter(statistic);
-  if (!parsed.ok) return t('filter.statisticAny');
-  const { fromYear, toYear, reportingClasses, kinds, countryCode } = parsed.value;
-  const words = translator(activityWords, language);
-  const figure = [
-    ...reportingClasses.map((code) => words(`reportingClass.${code}`)),
-    ...kinds.map((code) => words(`kind.${code}`)),
-    ...(countryCode === null ? [] : [formatIn(language).country(countryCode)]),
-    fromYear === toYear ? String(fromYear) : `${fromYear}–${toYear}`,
-  ];
-  return t('filter.statistic', { figure: figure.join(', ') });
+  return parsed.ok
+    ? t('filter.statistic', { figure: statisticText(parsed.value, language) })
+    : t('filter.statisticAny');
 }
 
 type Chip = readonly [id: keyof ListFilters, label: string, cleared: Partial<ListFilters>];
@@ -44,7 +38,7 @@ function chips(filters: ListFilters, language: Language, nameOf: NameOf): readon
     ...when(
       filters.statistic !== null,
       'statistic',
-      statisticText(filters.statistic ?? '', language),
+      figureText(filters.statistic ?? '', language),
       {
         statistic: null,
       },

@@ -1,7 +1,7 @@
 import { readFilters } from '@cau-noi/portal/filters';
 import { hiddenColumns, otherwiseThanUsual } from '@cau-noi/portal/list-columns';
 import { expect, test } from 'vitest';
-import { statisticText } from './active-filters.ts';
+import { figureText } from './active-filters.ts';
 import {
   LIST_COLUMNS,
   isNarrowed,
@@ -63,9 +63,9 @@ test('every filter of the address reaches the API; a union stands for all below 
 test('what a figure counts is said in words; one that cannot be read is only said to be one', () => {
   const statistic =
     'organisation=u1&structure=AS_WAS&years=2015-2019&class=DELEGATION_OUT&country=KR';
-  expect(statisticText(statistic, 'vi')).toBe('Theo con số: Đoàn ra, Hàn Quốc, 2015–2019');
-  expect(statisticText(statistic, 'en')).toContain('South Korea');
-  expect(statisticText('broken', 'vi')).toBe('Theo con số đã chọn');
+  expect(figureText(statistic, 'vi')).toBe('Theo con số: Đoàn ra, Hàn Quốc, 2015–2019');
+  expect(figureText(statistic, 'en')).toContain('South Korea');
+  expect(figureText('broken', 'vi')).toBe('Theo con số đã chọn');
 });
 
 test('the address names only the columns that are otherwise than usual', () => {

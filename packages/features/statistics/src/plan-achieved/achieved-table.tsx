@@ -48,9 +48,9 @@ type Ratio = Achieved['activities'];
  * The filter of what was done of a plan, turned to what was done outside it (false), or to all that
  * was done (null); null for a text that is no filter.
  */
-export function filterOfDone(filter: string, planned: false | null): string | null {
+export function filterOfDone(filter: string, baseline: false | null): string | null {
   const parsed = parseFilter(filter);
-  return parsed.ok ? formatFilter({ ...parsed.value, planned }) : null;
+  return parsed.ok ? formatFilter({ ...parsed.value, baseline }) : null;
 }
 
 /** "12/15 (80%)"; without a share where nothing was planned. */

@@ -104,5 +104,5 @@ test('the plan is told on both bases, with numerator and denominator', async () 
     within(row)
       .getByRole('link', { name: /3 ngoài kế hoạch, Đoàn ra/u })
       .getAttribute('href'),
-  ).toContain('planned%3Dfalse');
+  ).toContain('baseline%3Dfalse');
 });
