@@ -13,6 +13,7 @@ const vi = {
     signOut: 'Đăng xuất',
     standsInFor: 'Được uỷ quyền thay {{name}} đến {{date}}',
     shortcuts: 'Phím tắt',
+    password: 'Đổi mật khẩu',
     loading: 'Đang tải trang',
   },
   signIn: {
@@ -25,6 +26,18 @@ const vi = {
     unreachable: 'Không kết nối được với máy chủ. Kiểm tra mạng rồi thử lại.',
     forgotten: 'Quên mật khẩu: liên hệ người quản trị của đơn vị.',
     ended: 'Phiên làm việc đã kết thúc. Đăng nhập lại để tiếp tục.',
+  },
+  password: {
+    current: 'Mật khẩu hiện tại',
+    next: 'Mật khẩu mới',
+    repeat: 'Nhập lại mật khẩu mới',
+    hint: 'Từ {{shortest}} đến {{longest}} ký tự.',
+    others: 'Những nơi khác đang đăng nhập bằng tài khoản này sẽ phải đăng nhập lại.',
+    wrong: 'Mật khẩu hiện tại không đúng.',
+    length: 'Mật khẩu mới phải dài từ {{shortest}} đến {{longest}} ký tự.',
+    unequal: 'Chưa giống mật khẩu mới ở trên.',
+    failed: 'Không đổi được mật khẩu. Thử lại; nếu vẫn lỗi, báo người quản trị của đơn vị.',
+    done: 'Đã đổi mật khẩu. Những nơi khác đã được đăng xuất.',
   },
   failure: {
     title: 'Trang này gặp lỗi',
@@ -69,6 +82,7 @@ const en: MessagesOf<typeof vi> = {
     signOut: 'Sign out',
     standsInFor: 'Standing in for {{name}} until {{date}}',
     shortcuts: 'Keyboard shortcuts',
+    password: 'Change the password',
     loading: 'Loading the page',
   },
   signIn: {
@@ -81,6 +95,18 @@ const en: MessagesOf<typeof vi> = {
     unreachable: 'The server cannot be reached. Check the network and try again.',
     forgotten: 'Forgotten password: ask the administrator of your union.',
     ended: 'The session has ended. Sign in again to go on.',
+  },
+  password: {
+    current: 'Current password',
+    next: 'New password',
+    repeat: 'New password again',
+    hint: '{{shortest}} to {{longest}} characters.',
+    others: 'Wherever else this account is signed in, it will have to sign in again.',
+    wrong: 'The current password is not right.',
+    length: 'The new password must have {{shortest}} to {{longest}} characters.',
+    unequal: 'It is not the same as the new password above.',
+    failed: 'The password was not changed. Try again; if it persists, tell the administrator.',
+    done: 'The password is changed. The account is signed out everywhere else.',
   },
   failure: {
     title: 'Something went wrong on this page',

@@ -1,8 +1,9 @@
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '@cau-noi/domain/access/password';
 import type { UserRole } from '@cau-noi/domain/access/actor';
 import { USER_ROLES } from '@cau-noi/domain/access/actor';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Database, Transaction } from '../database.ts';
-import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD } from '../modules/access/password.ts';
+import { hashPassword } from '../modules/access/password.ts';
 import type { NewGrant } from '../modules/access/user-write.ts';
 import {
   disableUser,

@@ -101,6 +101,13 @@ test('the user panel says who is signed in, and changes the language here and fo
   await waitFor(() => expect(told).toMatchObject([{ locale: 'en' }]));
 });
 
+test('the user panel leads to the change of the password', async () => {
+  await renderPage(shell);
+  fireEvent.click(screen.getByRole('button', { name: 'Tài khoản: Nguyễn Thị Mẫu' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Đổi mật khẩu' }));
+  expect(await screen.findByRole('dialog', { name: 'Đổi mật khẩu' })).toBeTruthy();
+});
+
 test('a lost connection is said once, in words', async () => {
   await renderPage(
     <Shell portal={portal} reached={false}>

@@ -9,6 +9,7 @@ import { Navigation, PhoneNavigation } from './navigation.tsx';
 import classes from './shell.module.css';
 import { TopBar } from './top-bar.tsx';
 
+const PasswordDialog = lazy(() => import('../session/password-dialog.tsx'));
 const ShortcutDialog = lazy(() => import('../shortcuts/shortcut-dialog.tsx'));
 
 export interface ShellProps {
@@ -25,6 +26,7 @@ export function Shell({ portal, reached, children }: ShellProps) {
   const phone = useIsPhone();
   const [searching, setSearching] = useState(false);
   const [explaining, setExplaining] = useState(false);
+  const [changingPassword, setChangingPassword] = useState(false);
   const shortcuts = useShortcutList();
   const { search: Search, notifications } = portal.slots;
   const canSearch = Search !== null;
@@ -46,6 +48,7 @@ export function Shell({ portal, reached, children }: ShellProps) {
         }
         {...(canSearch && { onSearch: () => setSearching(true) })}
         onShortcuts={() => setExplaining(true)}
+        onPassword={() => setChangingPassword(true)}
         notifications={notifications}
         account={portal.account}
       />
@@ -73,6 +76,7 @@ export function Shell({ portal, reached, children }: ShellProps) {
         {explaining && (
           <ShortcutDialog shortcuts={shortcuts()} onClose={() => setExplaining(false)} />
         )}
+        {changingPassword && <PasswordDialog onClose={() => setChangingPassword(false)} />}
       </Suspense>
     </div>
   );

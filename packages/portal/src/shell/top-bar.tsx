@@ -2,7 +2,13 @@ import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { LanguageSwitch } from '@cau-noi/ui/language-switch';
 import { PopupPanel } from '@cau-noi/ui/popup-panel';
 import { ThemeSwitch } from '@cau-noi/ui/theme-switch';
-import { IconKeyboard, IconLogout, IconSearch, IconUserCircle } from '@tabler/icons-react';
+import {
+  IconKeyboard,
+  IconLock,
+  IconLogout,
+  IconSearch,
+  IconUserCircle,
+} from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
 import type { NavigationEntry } from '../feature.tsx';
 import { languageChoices } from '../language-choices.ts';
@@ -18,6 +24,7 @@ export interface TopBarProps {
   readonly brand: ReactNode;
   readonly onSearch?: () => void;
   readonly onShortcuts: () => void;
+  readonly onPassword: () => void;
   readonly notifications: ComponentType | null;
   /** Where the panel of the user leads. */
   readonly account: readonly NavigationEntry[];
@@ -28,6 +35,7 @@ export function TopBar({
   brand,
   onSearch,
   onShortcuts,
+  onPassword,
   notifications: Notifications,
   account,
 }: TopBarProps) {
@@ -44,13 +52,15 @@ export function TopBar({
       )}
       <div className={classes.end}>
         {Notifications && <Notifications />}
-        <UserPanel onShortcuts={onShortcuts} account={account} />
+        <UserPanel onShortcuts={onShortcuts} onPassword={onPassword} account={account} />
       </div>
     </header>
   );
 }
 
-function UserPanel({ onShortcuts, account }: Pick<TopBarProps, 'onShortcuts' | 'account'>) {
+type UserPanelProps = Pick<TopBarProps, 'onShortcuts' | 'onPassword' | 'account'>;
+
+function UserPanel({ onShortcuts, onPassword, account }: UserPanelProps) {
   const t = useMessages(portalMessages);
   const { language } = useLanguage();
   const choose = useLanguageChoice();
@@ -98,6 +108,17 @@ function UserPanel({ onShortcuts, account }: Pick<TopBarProps, 'onShortcuts' | '
           >
             <IconKeyboard size={18} aria-hidden />
             {t('shell.shortcuts')}
+          </button>
+          <button
+            type="button"
+            className={classes.act}
+            onClick={() => {
+              close();
+              onPassword();
+            }}
+          >
+            <IconLock size={18} aria-hidden />
+            {t('shell.password')}
           </button>
           <button type="button" className={classes.act} onClick={() => void signOut()}>
             <IconLogout size={18} aria-hidden />

@@ -1,8 +1,9 @@
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '@cau-noi/domain/access/password';
 import { betterAuth } from 'better-auth/minimal';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import type { Logger } from 'pino';
 import type { Database } from '../../database.ts';
-import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD, verifyPassword } from './password.ts';
+import { hashPassword, verifyPassword } from './password.ts';
 import { consumeAttempt } from './rate-limit.queries.ts';
 
 export const AUTH_PATH = '/api/auth';

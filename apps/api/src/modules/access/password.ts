@@ -1,9 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
 
-/** Length in characters. Long enough that guessing is hopeless behind the rate limit. */
-export const SHORTEST_PASSWORD = 10;
-export const LONGEST_PASSWORD = 128;
-
 /** argon2id as OWASP recommends it: 19 MiB, two passes, one lane. */
 const ARGON2 = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 

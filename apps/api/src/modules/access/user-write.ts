@@ -1,9 +1,9 @@
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '@cau-noi/domain/access/password';
 import type { UserRole } from '@cau-noi/domain/access/actor';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Issue } from '@cau-noi/domain/result';
 import type { Transaction } from '../../database.ts';
 import { dbDate, optionalDbDate } from '../../dates.ts';
-import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password.ts';
 
 /** A grant as it is asked for. */
 export interface NewGrant {
