@@ -100,6 +100,8 @@ const STATEMENTS = {
           WHERE g.user_id = u.id AND ${holds('$3')} AND ($4::boolean OR g.organisation_id IN (
             SELECT o.organisation_id FROM "grant" o WHERE o.user_id = $1
               AND o.valid_from <= $3::date AND coalesce(o.valid_to >= $3::date, true))))
+        AND NOT EXISTS (SELECT FROM "grant" g
+          WHERE g.user_id = u.id AND ${holds('$3')} AND g.role = 'AUDITOR')
       ORDER BY ${NAME}, u.id LIMIT 100`,
   ),
   substitutions: {

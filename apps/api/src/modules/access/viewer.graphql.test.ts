@@ -196,5 +196,7 @@ describe('substitutions', () => {
     expect((await ask('administrator', 'OTHER')).data).toMatchObject({
       colleagues: [{ name: 'Người mẫu otherLeader' }, { name: 'Người mẫu otherOfficer' }],
     });
+    // Who inspects stands in for nobody.
+    expect((await ask('administrator', 'auditor')).data).toEqual({ colleagues: [] });
   });
 });
