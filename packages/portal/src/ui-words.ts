@@ -32,6 +32,8 @@ export function uiWordsIn(language: Language): UiWords {
     findings: {
       ...tree.findings,
       goToField: (field) => t('findings.goToField', { field }),
+      justified: (given, total) =>
+        t('findings.justified', { given: number(given), total: number(total) }),
       summary: ({ stop, justify, unknown }) =>
         [
           stop > 0 && t('findings.countStop', { count: stop }),

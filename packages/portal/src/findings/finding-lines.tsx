@@ -15,6 +15,8 @@ export interface FindingLineOptions {
   readonly fieldName: (path: readonly (string | number)[]) => string | null;
   /** Stands before the sentence: what the finding is about, where several things are checked. */
   readonly about?: (finding: FindingFacts) => ReactNode;
+  /** Whether a finding that is to be justified is. */
+  readonly isJustified?: (key: string) => boolean;
   /** Stands below the finding: its justification, or a form for it. */
   readonly more?: (finding: FindingFacts) => ReactNode;
 }
@@ -48,12 +50,18 @@ function inWords(
 class Line implements Finding {
   readonly id: string;
   readonly tone: FindingTone;
+  readonly justified: boolean;
   readonly #say: () => Words;
   #said: Words | null = null;
 
-  constructor({ key }: FindingFacts, tone: FindingTone, say: () => Words) {
+  constructor(
+    { key }: FindingFacts,
+    tone: FindingTone,
+    { justified, say }: { readonly justified: boolean; readonly say: () => Words },
+  ) {
     this.id = key;
     this.tone = tone;
+    this.justified = justified;
     this.#say = say;
   }
 
@@ -104,15 +112,18 @@ export function useFindingLines(
   options: FindingLineOptions,
 ): readonly Finding[] {
   const { language } = useLanguage();
-  const { nameOf, fieldName, about, more } = options;
+  const { nameOf, fieldName, about, isJustified, more } = options;
   return useMemo(
     () =>
       findings.flatMap((finding): readonly Finding[] => {
         const tone = findingTone(finding);
         if (tone === null) return [];
         const given = { nameOf, fieldName, ...(about && { about }), ...(more && { more }) };
-        return [new Line(finding, tone, () => inWords(finding, language, given))];
+        const justified = isJustified?.(finding.key) ?? false;
+        return [
+          new Line(finding, tone, { justified, say: () => inWords(finding, language, given) }),
+        ];
       }),
-    [findings, language, nameOf, fieldName, about, more],
+    [findings, language, nameOf, fieldName, about, isJustified, more],
   );
 }

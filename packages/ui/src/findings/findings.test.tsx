@@ -36,6 +36,16 @@ test('what passes is folded', () => {
   expect(folded?.open).toBe(false);
 });
 
+test('what is to be justified says how much of it is, once some is', () => {
+  const asked = (id: string, justified: boolean) =>
+    ({ ...measurable, id, tone: 'justify', justified }) as const;
+  const { unmount } = renderUi(<Findings findings={[asked('a', true), asked('b', false)]} />);
+  expect(screen.getByText('đã giải trình 1/2')).toBeTruthy();
+  unmount();
+  renderUi(<Findings findings={[asked('a', false), tooMany]} />);
+  expect(screen.queryByText(/đã giải trình/u)).toBeNull();
+});
+
 test('hundreds of findings are counted, and shown some at a time', () => {
   const many = Array.from({ length: 45 }, (_, n) => ({ ...tooMany, id: `f${n}` }));
   renderUi(<Findings findings={many} atOnce={20} />);

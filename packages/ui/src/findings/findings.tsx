@@ -37,6 +37,8 @@ export interface Finding {
   readonly mend?: ReactNode;
   /** The fields concerned, named; the link focuses the field by its path. */
   readonly fields?: readonly { readonly path: string; readonly label: string }[] | undefined;
+  /** Of what is to be justified: whether it is. Nothing where that is not asked. */
+  readonly justified?: boolean | undefined;
   /** Below the finding: the text with which it was justified, a form to justify it. */
   readonly more?: ReactNode;
 }
@@ -99,6 +101,7 @@ function Group({ tone, findings, onGoToField, atOnce }: GroupProps) {
       <Icon size={18} aria-hidden />
       {words[tone]}
       <span className={classes.count}>{findings.length}</span>
+      {tone === 'justify' && <Justified findings={findings} />}
     </span>
   );
   const list = (
@@ -127,6 +130,14 @@ function Group({ tone, findings, onGoToField, atOnce }: GroupProps) {
       {list}
     </div>
   );
+}
+
+/** How many are justified, once one is. */
+function Justified({ findings }: { readonly findings: readonly Finding[] }) {
+  const words = useWords().findings;
+  const given = findings.filter(({ justified }) => justified === true).length;
+  if (given === 0) return null;
+  return <span className={classes.count}>{words.justified(given, findings.length)}</span>;
 }
 
 interface FindingLineProps {

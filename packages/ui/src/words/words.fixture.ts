@@ -53,6 +53,7 @@ export const testWords: UiWords = {
     mend: 'Cách sửa',
     unverified: 'chưa kiểm chứng',
     goToField: (field) => `Đến ô ${field}`,
+    justified: (given, total) => `đã giải trình ${given}/${total}`,
     summary: ({ stop, justify, unknown }) =>
       `${stop} phải sửa, ${justify} cần giải trình, ${unknown} chưa đủ thông tin`,
   },

@@ -58,6 +58,8 @@ export interface UiWords {
     readonly mend: string;
     readonly unverified: string;
     readonly goToField: (field: string) => string;
+    /** "đã giải trình 7/7" */
+    readonly justified: (given: number, total: number) => string;
     /** Spoken when the findings change: "2 phải sửa, 1 cần giải trình". */
     readonly summary: (counts: {
       readonly stop: number;

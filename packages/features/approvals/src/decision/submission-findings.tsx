@@ -56,6 +56,10 @@ export function SubmissionFindings(props: SubmissionFindingsProps) {
     },
     [submission, t],
   );
-  const lines = useFindingLines(findings, { nameOf, fieldName, about, more });
+  const isJustified = useCallback(
+    (key: string) => submission.justifications.some(({ findingKey }) => findingKey === key),
+    [submission],
+  );
+  const lines = useFindingLines(findings, { nameOf, fieldName, about, isJustified, more });
   return <Findings findings={lines} onGoToField={onGoToField} />;
 }

@@ -21,6 +21,8 @@ export interface FindingViewOptions {
   /** The names of the people and units of the dossier, by id. */
   readonly known: ReadonlyMap<string, string>;
   readonly fieldName: (path: FindingFacts['path']) => string;
+  /** Whether a finding that is to be justified is. */
+  readonly isJustified: (key: string) => boolean;
   /** What stands below a finding: its justification, or the form for one. */
   readonly more: (finding: FindingFacts) => ReactNode;
 }
@@ -28,7 +30,7 @@ export interface FindingViewOptions {
 /** Findings of a dossier as the panel shows them; one that speaks of another dossier leads there. */
 export function useFindingView(
   findings: readonly FindingFacts[],
-  { known, fieldName, more }: FindingViewOptions,
+  { known, fieldName, isJustified, more }: FindingViewOptions,
 ): readonly Finding[] {
   const t = useMessages(checkMessages);
   const { paths } = dossiersOptions.use();
@@ -47,5 +49,5 @@ export function useFindingView(
     },
     [more, paths, t],
   );
-  return useFindingLines(findings, { nameOf, fieldName, more: below });
+  return useFindingLines(findings, { nameOf, fieldName, isJustified, more: below });
 }

@@ -41,7 +41,12 @@ export function FindingsPanel(props: FindingsPanelProps) {
     },
     [dossierId, justifications],
   );
-  const findings = useFindingView(assessment.findings, { known, fieldName, more });
+  const isJustified = useCallback(
+    (key: string) => (justifications[key] ?? '') !== '',
+    [justifications],
+  );
+  const view = { known, fieldName, isJustified, more };
+  const findings = useFindingView(assessment.findings, view);
   if (looking) return <Skeleton shape="text" label={t('loading')} lines={6} />;
   const { length: incomplete } = assessment.issues;
   return (

@@ -53,13 +53,18 @@ export function RecordFindings({ dossier, names, fieldName, onGoToField }: Recor
   const { findings, justifications } = readFragment(RecordFindings_dossier, dossier);
   const t = useMessages(checkMessages);
   const known = useMemo(() => namesById(names), [names]);
+  const textOf = useCallback(
+    (key: string) => justifications.find(({ findingKey }) => findingKey === key)?.text ?? '',
+    [justifications],
+  );
+  const isJustified = useCallback((key: string) => textOf(key) !== '', [textOf]);
   const more = useCallback(
     ({ key }: FindingFacts) => {
-      const text = justifications.find(({ findingKey }) => findingKey === key)?.text;
-      return text === undefined || text === '' ? null : <p>{t('justified', { text })}</p>;
+      const text = textOf(key);
+      return text === '' ? null : <p>{t('justified', { text })}</p>;
     },
-    [justifications, t],
+    [textOf, t],
   );
-  const shown = useFindingView(findings, { known, fieldName, more });
+  const shown = useFindingView(findings, { known, fieldName, isJustified, more });
   return <Findings findings={shown} title={t('title')} onGoToField={onGoToField} />;
 }

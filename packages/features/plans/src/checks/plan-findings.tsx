@@ -33,7 +33,7 @@ export interface PlanFindingsProps {
 
 /** The findings of a plan with the lines that they are about: while writing, before submitting, on paper. */
 export function PlanFindings(props: PlanFindingsProps) {
-  const { lines, findings, names, onGoTo, title, atOnce } = props;
+  const { lines, findings, names, justifications, onGoTo, title, atOnce } = props;
   const short = useMemo(() => condensed(findings), [findings]);
   const named = useMemo(() => namedIn(short), [short]);
   const lineAt = useMemo(() => new Map(lines.map((line) => [line.id, line])), [lines]);
@@ -41,6 +41,10 @@ export function PlanFindings(props: PlanFindingsProps) {
     nameOf: useNames(named, names),
     about: useAbout(lines),
     fieldName: useFieldName(lines, lineAt, onGoTo !== undefined),
+    isJustified: useCallback(
+      (key: string) => (justifications.get(key) ?? '') !== '',
+      [justifications],
+    ),
     more: useMore(props),
   });
   const shown = atOnce ?? (short.length > MANY ? AT_ONCE : undefined);
