@@ -163,7 +163,7 @@ export const PLAN_ACHIEVED = `(
       ORDER BY m.currency) FROM money m WHERE m.kind IS NOT DISTINCT FROM k.kind), '[]'),
     'unplanned', coalesce(c.unplanned, 0),
     'filter', 'organisation=' || ${opaque('Organisation', '$3::text')} || '&structure=AS_WAS&years='
-      || $4::int || '-' || $5::int || coalesce('&kind=' || k.kind, '') || '&planned=true')
+      || $4::int || '-' || $5::int || coalesce('&kind=' || k.kind, '') || '&baseline=true')
     ORDER BY k.kind NULLS FIRST)
   FROM (SELECT NULL::activity_kind AS kind
     UNION SELECT l.kind FROM line l WHERE l."group" = 0
