@@ -182,15 +182,33 @@ async function begunPlan(): Promise<string> {
   return data.planCreate.plan.id;
 }
 
+function askedFor(name: string): Asked {
+  const asked = ASKED[name];
+  if (asked === undefined) throw new Error(`Say who asks ${name}, and for what`);
+  return asked;
+}
+
 const queries = DOCUMENTS.operations.filter(({ kind }) => kind === 'query');
 
 it.each(queries)('$name costs a handful of statements', async ({ name }) => {
-  const asked = ASKED[name];
-  if (asked === undefined) throw new Error(`Say who asks ${name}, and for what`);
-  const [user, variables] = asked;
+  const [user, variables] = askedFor(name);
   const answer = await api.as(user, DOCUMENTS.documentOf(name), await variables());
   expect(answer.errors).toEqual([]);
   expect(answer.statements.length, answer.statements.join('\n')).toBeLessThanOrEqual(
     MOST_STATEMENTS,
   );
 });
+
+it.each(queries)(
+  '$name is answered the same by statements that leave one by one',
+  async ({ name }) => {
+    const [user, variables] = askedFor(name);
+    const values = await variables();
+    const together = await api.as(user, DOCUMENTS.documentOf(name), values);
+    const context = await api.contextOf(api.userId(user));
+    const oneByOne = { ...context, sql: api.database.sql };
+    const apart = await api.runIn(oneByOne, DOCUMENTS.documentOf(name), values);
+    expect(apart.errors).toEqual([]);
+    expect(apart.data).toEqual(together.data);
+  },
+);

@@ -5,7 +5,7 @@ import { viewerOf } from '../../context.ts';
 import { byKey, defineListLoader, defineLoader } from '../../loader.ts';
 import type { GrantRow, SubstitutionRow, UserRow } from './access.queries.ts';
 import { grantsOfUsers, substitutionsOf, usersById } from './access.queries.ts';
-import type { UserNameRow } from './user.loaders.ts';
+import type { UserNameRow } from './user-name.queries.ts';
 import { userNameById } from './user.loaders.ts';
 
 export const grantsByUser = defineListLoader<string, GrantRow>(

@@ -4,7 +4,7 @@ import type { IsoDate } from '@cau-noi/domain/period';
 import type { PageRequest } from '../../connection.ts';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
-import type { UserNameRow } from './user.loaders.ts';
+import type { UserNameRow } from './user-name.queries.ts';
 
 export interface GrantRow {
   readonly id: string;

@@ -5,7 +5,7 @@ import { writeId } from '../../ids.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
 import type { GrantRow, SubstitutionRow, UserRow } from './access.queries.ts';
-import type { UserNameRow } from './user.loaders.ts';
+import type { UserNameRow } from './user-name.queries.ts';
 
 export const UserRoleEnum = enumOf<UserRole>(
   'UserRole',

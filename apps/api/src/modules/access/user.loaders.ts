@@ -1,17 +1,7 @@
 import { byKey, defineLoader } from '../../loader.ts';
-
-/** A user as others see them. */
-export interface UserNameRow {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-}
-
-const BY_ID = {
-  name: 'access.userNames',
-  text: 'SELECT id, name, email FROM "user" WHERE id = ANY($1::text[])',
-};
+import type { UserNameRow } from './user-name.queries.ts';
+import { userNames } from './user-name.queries.ts';
 
 export const userNameById = defineLoader<string, UserNameRow>(async (ids, context) =>
-  byKey(await context.sql<UserNameRow>(BY_ID, [ids]), (row) => row.id),
+  byKey(await userNames(context.sql, ids), (row) => row.id),
 );

@@ -54,6 +54,18 @@ it('does not change before the change is committed, nor when it is given up', as
   expect(await nameToday()).toBe('Tên mới');
 });
 
+it.each([
+  'organisation_version',
+  'organisation_link',
+  'organisation_role',
+  'check_parameter',
+  'deadline_rule',
+])('is read anew after any change of %s', async (table) => {
+  const { revision } = (await api.contextOf('somebody')).register;
+  await api.database.prisma.$executeRawUnsafe(`DELETE FROM ${table} WHERE false`);
+  expect((await api.contextOf('somebody')).register.revision).toBe(revision + 1);
+});
+
 it('keeps what each day was', async () => {
   const { structure } = await registerAt(api.database, 0);
   expect(structure.versionOn('top', isoDate('1990-01-01'))?.from).toBe('2020-01-01');
