@@ -1,22 +1,7 @@
-import { ACTIVITY_KINDS, isTravelling } from '@cau-noi/domain/activity/kind';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { SortKey } from '../../keyset.ts';
 import type { Values } from '../../sql-values.ts';
-
-/** The kinds whose persons are the members, as a list in SQL. */
-export const TRAVELLING = ACTIVITY_KINDS.filter(isTravelling)
-  .map((kind) => `'${kind}'`)
-  .join(', ');
-
-/** The persons of the dossier `d` as planned: what `personsOf` of the domain counts. */
-const PERSONS = `(CASE WHEN d.kind IN (${TRAVELLING})
-    THEN (SELECT count(*) FROM dossier_member s
-      WHERE s.dossier_id = d.id AND s.phase = 'PLANNED')
-  WHEN d.kind = 'INBOUND'
-    THEN (SELECT coalesce(sum(s.count), 0) FROM dossier_guest s
-      WHERE s.dossier_id = d.id AND s.phase = 'PLANNED')
-  ELSE (SELECT coalesce(sum(s.count), 0) FROM dossier_participant_group s
-      WHERE s.dossier_id = d.id AND s.phase = 'PLANNED') END)::int`;
+import { personsOfRow } from './persons.queries.ts';
 
 type Direction = SortKey['direction'];
 type Key = {
@@ -40,7 +25,7 @@ const KEYS = {
   TITLE: { sql: () => `d.title ${VIETNAMESE}`, type: `text ${VIETNAMESE}` },
   KIND: { sql: () => 'd.kind', type: 'activity_kind' },
   STATE: { sql: () => 'd.state', type: 'dossier_state' },
-  PERSONS: { sql: () => PERSONS, type: 'int' },
+  PERSONS: { sql: () => personsOfRow('PLANNED'), type: 'int' },
   UNION: {
     sql: () => `coalesce(named.short_name, '') ${VIETNAMESE}`,
     type: `text ${VIETNAMESE}`,

@@ -7,9 +7,10 @@ import { statement } from '../../sql.ts';
 import { Values } from '../../sql-values.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
 import type { DossierOrder } from './dossier-list-orders.ts';
-import { sortDossiers, TRAVELLING } from './dossier-list-orders.ts';
+import { sortDossiers } from './dossier-list-orders.ts';
 import type { DossierFilter } from './dossier-list-where.ts';
 import { shownText } from './dossier-list-where.ts';
+import { personsOfAll } from './persons.queries.ts';
 import type { DossierRecord } from './dossier.queries.ts';
 import { DOSSIER_JSON } from './dossier.queries.ts';
 
@@ -89,13 +90,7 @@ export async function addUpDossiers(
   const text = `WITH d AS MATERIALIZED (
       SELECT d.id, d.kind FROM dossier d WHERE ${shownText(scope, filter, values)})
     SELECT (SELECT count(*) FROM d) AS records,
-      ((SELECT count(*) FROM d JOIN dossier_member s
-          ON s.dossier_id = d.id AND s.phase = 'PLANNED' WHERE d.kind IN (${TRAVELLING}))
-        + (SELECT coalesce(sum(s.count), 0) FROM d JOIN dossier_guest s
-          ON s.dossier_id = d.id AND s.phase = 'PLANNED' WHERE d.kind = 'INBOUND')
-        + (SELECT coalesce(sum(s.count), 0) FROM d JOIN dossier_participant_group s
-          ON s.dossier_id = d.id AND s.phase = 'PLANNED'
-          WHERE d.kind NOT IN (${TRAVELLING}, 'INBOUND')))::bigint AS persons,
+      ${personsOfAll('PLANNED')} AS persons,
       (SELECT coalesce(json_agg(json_build_object('minor', m.minor, 'currency', m.currency)
           ORDER BY m.currency), '[]')
         FROM (SELECT c.currency, sum(c.persons * c.days * c.unit_price_minor)::bigint AS minor

@@ -4,9 +4,9 @@ import type { DoneActivity, MeasuredLine } from '@cau-noi/domain/statistics/plan
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 import { dossierInScope } from '../dossier/dossier.queries.ts';
+import { personsOfRow } from '../dossier/persons.queries.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
 import { planInScope } from '../plan/plan.queries.ts';
-import { isTravelling } from './counted.queries.ts';
 
 /** Whose plan a line or an activity belongs to, and in which year. */
 type Planned = { readonly organisationId: string; readonly year: number };
@@ -26,20 +26,13 @@ const LINES = `SELECT json_build_object('id', a.line_id, 'kind', a.kind, 'person
   WHERE p.organisation_id = ANY($1::text[]) AND p.year BETWEEN $2::int AND $3::int
     AND ${planInScope('$4::text[]')}`;
 
-const PERSONS = `CASE WHEN ${isTravelling('d.kind')} THEN (SELECT count(*) FROM dossier_member m
-    WHERE m.dossier_id = d.id AND m.phase = 'ACTUAL')
-  WHEN d.kind = 'INBOUND' THEN (SELECT coalesce(sum(g.count), 0) FROM dossier_guest g
-    WHERE g.dossier_id = d.id AND g.phase = 'ACTUAL')
-  ELSE (SELECT coalesce(sum(g.count), 0) FROM dossier_participant_group g
-    WHERE g.dossier_id = d.id AND g.phase = 'ACTUAL') END`;
-
 const SPENT = `coalesce((SELECT json_agg(json_build_object('currency', s.currency, 'minor', s.minor))
   FROM (SELECT c.currency, sum(c.unit_price_minor * c.persons * c.days) AS minor
     FROM dossier_cost_line c WHERE c.dossier_id = d.id AND c.phase = 'ACTUAL'
     GROUP BY c.currency) s), '[]')`;
 
 // A line of another year's plan is none of this year: what was done late was not planned for now.
-const ACTIVITIES = `SELECT json_build_object('kind', d.kind, 'persons', ${PERSONS},
+const ACTIVITIES = `SELECT json_build_object('kind', d.kind, 'persons', ${personsOfRow('ACTUAL')},
     'money', ${SPENT}, 'organisationId', coalesce(p.organisation_id, d.organisation_id),
     'planLineId', l.id, 'year', extract(year FROM d.actual_start_date)::int) AS activity
   FROM dossier d
