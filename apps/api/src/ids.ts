@@ -25,7 +25,7 @@ export const ID_KINDS = [
 export type IdKind = (typeof ID_KINDS)[number];
 
 /** Those of them that `node` fetches. */
-const NODE_KINDS: readonly IdKind[] = [
+export const NODE_KINDS: readonly IdKind[] = [
   'Organisation',
   'Person',
   'Partner',

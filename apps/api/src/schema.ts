@@ -1,4 +1,7 @@
+import { assertObjectType } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
+import { NODE_KINDS, writeId } from './ids.ts';
 import './modules/access/substitution.graphql.ts';
 import './modules/access/user-mutations.graphql.ts';
 import './modules/access/user.graphql.ts';
@@ -39,4 +42,16 @@ import './modules/statistics/term-report.graphql.ts';
 import './modules/values/errors.graphql.ts';
 
 /** The schema that is served. */
-export const schema = builder.toSchema();
+export const schema = givingIdsAtOnce(builder.toSchema());
+
+/**
+ * The relay plugin gives the `id` of every node by a promise, so every record of a list, and all above
+ * it, would be waited for although nothing is read: a third of what a list costs in this process.
+ */
+function givingIdsAtOnce(built: GraphQLSchema): GraphQLSchema {
+  for (const kind of NODE_KINDS) {
+    const { id } = assertObjectType(built.getType(kind)).getFields();
+    if (id !== undefined) id.resolve = (record: { id: string }) => writeId(kind, record.id);
+  }
+  return built;
+}
