@@ -7,10 +7,10 @@ import { justificationsOfPlan } from '../approval/assessment.loaders.ts';
 import { dossiersByLine } from '../dossier/dossier.loaders.ts';
 import { filesAhead } from '../file/file.loaders.ts';
 import { partnerById } from '../partner/partner.loaders.ts';
-import { linesByPlan, planById } from './plan.loaders.ts';
+import { countedLines, linesByPlan, planById } from './plan.loaders.ts';
 import type { PlanLineRecord, PlanRecord } from './plan.queries.ts';
 
-const ON_LINES = ['changesSinceApproved', 'findings', 'lines', 'totals'];
+const ON_LINES = ['changesSinceApproved', 'findings', 'lines'];
 const ON_SUBMISSIONS = [
   'approval',
   'approved',
@@ -34,6 +34,7 @@ export async function planNode(
   const [plan] = await Promise.all([
     planById(context).load(id),
     asksFor(selected, ...ON_LINES) && linesByPlan(context).ahead([id]),
+    selected.has('totals') && countedLines(context).ahead([id]),
     asksFor(selected, ...ON_SUBMISSIONS) && submissionsBySubject(context).ahead([id]),
     selected.has('justifications') && justificationsOfPlan(context).ahead([id]),
     selected.has('files') && filesAhead(context, 'PLAN', [id]),
