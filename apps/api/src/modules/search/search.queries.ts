@@ -1,6 +1,6 @@
 import type { IdKind } from '../../ids.ts';
 import type { Sql } from '../../sql.ts';
-import { statement } from '../../sql.ts';
+import { keyed } from '../../sql.ts';
 
 /** What can be found. */
 export type SearchKind = 'DOSSIER' | 'PLAN' | 'PERSON' | 'PARTNER' | 'ORGANISATION';
@@ -29,15 +29,19 @@ const shortName = (id: string) => `(SELECT v.short_name FROM organisation_versio
   WHERE v.organisation_id = ${id} AND v.valid_from <= $3::date
   ORDER BY v.valid_from DESC LIMIT 1)`;
 
+// The pattern is folded once, and no plan hangs on it: planning anew for each word would take longer
+// than finding it.
+const LIKE = 'LIKE (SELECT pattern FROM wanted)';
+
 // Each branch is limited before the whole is: a common word must not read every dossier. Alternatives
 // are a UNION, one for each index: with OR between them every row would be folded.
-const SEARCH = statement(
+const SEARCH = keyed(
   'search.all',
-  `WITH found AS (
+  `WITH wanted AS MATERIALIZED (SELECT vn_fold($1::text) AS pattern), found AS (
     (SELECT 1 AS rank, 'ORGANISATION' AS kind, v.organisation_id AS id, v.name AS title,
         v.short_name AS subtitle, v.name AS sort
       FROM organisation_version v WHERE $6::boolean
-        AND vn_fold(v.name || ' ' || v.short_name) LIKE vn_fold($1) AND ${LATEST}
+        AND vn_fold(v.name || ' ' || v.short_name) ${LIKE} AND ${LATEST}
       ORDER BY v.name LIMIT $4)
     UNION ALL
     (SELECT 2, 'PARTNER', p.id, p.name_vi, coalesce(p.name_en, p.abbreviation, ''), p.name_vi
@@ -45,15 +49,15 @@ const SEARCH = statement(
       WHERE $6::boolean AND p.id IN (
         SELECT r.id FROM partner r WHERE vn_fold(r.name_vi || ' ' || coalesce(r.name_en, '') ||
           ' ' || coalesce(r.name_native, '') || ' ' || coalesce(r.abbreviation, ''))
-          LIKE vn_fold($1)
-        UNION SELECT a.partner_id FROM partner_alias a WHERE vn_fold(a.alias) LIKE vn_fold($1))
+          ${LIKE}
+        UNION SELECT a.partner_id FROM partner_alias a WHERE vn_fold(a.alias) ${LIKE})
       ORDER BY p.name_vi LIMIT $4)
     UNION ALL
     (SELECT 3, 'PERSON', p.id, p.full_name, coalesce((SELECT t.title || ', ' ||
           ${shortName('t.organisation_id')} FROM person_post t WHERE t.person_id = p.id
           ORDER BY t.valid_from DESC LIMIT 1), ''), p.full_name
       FROM person p
-      WHERE vn_fold(p.full_name) LIKE vn_fold($1) AND ($2::text[] IS NULL OR EXISTS (
+      WHERE vn_fold(p.full_name) ${LIKE} AND ($2::text[] IS NULL OR EXISTS (
         SELECT FROM person_post t
         WHERE t.person_id = p.id AND t.organisation_id = ANY($2::text[])))
       ORDER BY p.full_name LIMIT $4)
@@ -66,7 +70,7 @@ const SEARCH = statement(
           coalesce(d.start_date, '0001-01-01'::date) AS start
         FROM dossier d
         WHERE d.id IN (
-            SELECT t.id FROM dossier t WHERE vn_fold(t.title || ' ' || t.topic) LIKE vn_fold($1)
+            SELECT t.id FROM dossier t WHERE vn_fold(t.title || ' ' || t.topic) ${LIKE}
             UNION SELECT t.id FROM dossier t WHERE t.number = $5::int)
           AND ($2::text[] IS NULL OR d.organisation_id = ANY($2::text[]) OR EXISTS (
             SELECT FROM dossier_co_organiser c
@@ -76,7 +80,7 @@ const SEARCH = statement(
     (SELECT 5, 'PLAN', p.id, min(l.title), p.year || ' · ' || ${shortName('p.organisation_id')},
         (9999 - p.year)::text
       FROM plan_line l JOIN plan p ON p.id = l.plan_id
-      WHERE l.removed_at IS NULL AND vn_fold(l.title) LIKE vn_fold($1)
+      WHERE l.removed_at IS NULL AND vn_fold(l.title) ${LIKE}
         AND ($2::text[] IS NULL OR p.organisation_id = ANY($2::text[]) OR EXISTS (
           SELECT FROM plan_line o JOIN plan_line_co_organiser c ON c.line_id = o.id
           WHERE o.plan_id = p.id AND o.removed_at IS NULL
