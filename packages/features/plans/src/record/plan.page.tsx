@@ -7,7 +7,7 @@ import { usePageTitle } from '@cau-noi/portal/page-title';
 import { EmptyState } from '@cau-noi/ui/empty-state';
 import { Page } from '@cau-noi/ui/page';
 import { Skeleton } from '@cau-noi/ui/skeleton';
-import { useCallback } from 'react';
+import { useCallback, useDeferredValue } from 'react';
 import { useQuery } from 'urql';
 import { plansMessages } from '../plans.messages.ts';
 import { ComingSteps_query } from './coming-steps.ts';
@@ -37,7 +37,9 @@ export const planQuestion = pageQuestion(PlanPageQuery, ({ param }) => ({ id: pa
 /** The page of a plan: where it stands, what changed, its lines, its findings, its history. */
 export function PlanPage() {
   const t = useMessages(plansMessages);
-  const [{ data, error }, ask] = useQuery(usePageQuestion(planQuestion));
+  const [{ data: answered, error }, ask] = useQuery(usePageQuestion(planQuestion));
+  // Thousands of lines are drawn piece by piece: the page can be left, and typed in, meanwhile.
+  const data = useDeferredValue(answered);
   const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   const plan = data?.node?.__typename === 'Plan' ? data.node : null;
   usePageTitle(plan === null ? t('kind') : t('title', { year: plan.year }));
