@@ -7,19 +7,23 @@ interface TraceEvent {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
+  readonly ts: number;
   /** How long it took by the clock on the wall. */
   readonly dur?: number;
   /** How much of a processor it had; left out where that is nothing. */
   readonly tdur?: number;
 }
 
-const CATEGORIES = ['toplevel', 'blink.user_timing'];
+const CATEGORIES = ['toplevel', 'blink.user_timing', 'devtools.timeline'];
 const TASK = 'ThreadControllerImpl::RunTask';
+const COLLECTIONS = ['MajorGC', 'MinorGC'];
 
 /**
  * What each task of the page's main thread cost while something was done, dearest first, in
  * milliseconds of work: the time it had a processor, and never more than it took. The clock alone
- * would also count how long it waited for one, of which a test machine has two for everything.
+ * would also count how long it waited for one, of which a test machine has two for everything. Nor is
+ * the collecting of garbage counted: its helpers do it beside the page where there is a processor for
+ * them, and where there is none it falls upon whatever task is there.
  *
  * @throws Error where the browser says nothing of its processor: nothing would be judged
  */
@@ -47,14 +51,24 @@ export async function tasksDuring(page: Page, act: () => Promise<void>): Promise
   await session.detach();
   const here = events.find(({ name }) => name === mark);
   if (here === undefined) throw new Error('The trace does not hold the mark of the page');
-  const tasks = events.filter(({ name, ph, pid, tid }) => {
-    const onThisThread = pid === here.pid && tid === here.tid;
-    return onThisThread && ph === 'X' && name === TASK;
-  });
+  const onThisThread = events.filter(
+    ({ ph, pid, tid }) => ph === 'X' && pid === here.pid && tid === here.tid,
+  );
+  const tasks = onThisThread.filter(({ name }) => name === TASK);
   if (!tasks.some(({ tdur }) => tdur !== undefined)) {
     throw new Error('This browser does not say how much of a processor a task had');
   }
+  const collections = onThisThread.filter(({ name }) => COLLECTIONS.includes(name));
   return tasks
-    .map(({ dur = 0, tdur = 0 }) => Math.min(dur, tdur) / 1000)
+    .map((task) => (work(task) - collectingIn(task, collections)) / 1000)
     .toSorted((one, other) => other - one);
+}
+
+/** What an event had of a processor, in microseconds. */
+const work = ({ dur = 0, tdur = 0 }: TraceEvent) => Math.min(dur, tdur);
+
+function collectingIn({ ts, dur = 0 }: TraceEvent, collections: readonly TraceEvent[]): number {
+  return collections
+    .filter((one) => one.ts >= ts && one.ts < ts + dur)
+    .reduce((sum, one) => sum + work(one), 0);
 }
