@@ -5,6 +5,7 @@ import {
   type UpdateResolver,
 } from '@urql/exchange-graphcache';
 import { composeExchanges, type Exchange, mapExchange } from '@urql/core';
+import { answersTaken, SAVED_VIEW, takeViewAway } from './at-once.ts';
 import { asksForADay, eachObject } from './dated.ts';
 import { nodeTypes, possibleTypes } from './generated/schema-shape.ts';
 
@@ -15,7 +16,7 @@ import { nodeTypes, possibleTypes } from './generated/schema-shape.ts';
  * the reader to collide with.
  */
 
-const records = new Set(nodeTypes);
+const records = new Set([...nodeTypes, SAVED_VIEW]);
 
 /**
  * Only records of their own are kept by id. Parts of a record have ids too (a member, a cost line), but the same
@@ -50,10 +51,12 @@ const changesLists = (mutation: string) => !mutation.endsWith('Save');
 
 const forget: UpdateResolver = (_result, _args, cache) => forgetLists(cache);
 const mutations = new Proxy<Record<string, UpdateResolver>>(
-  {},
+  { savedViewRemove: takeViewAway },
   {
-    get: (_, mutation) =>
-      typeof mutation === 'string' && changesLists(mutation) ? forget : undefined,
+    get: (own, mutation) => {
+      if (typeof mutation !== 'string') return undefined;
+      return own[mutation] ?? (changesLists(mutation) ? forget : undefined);
+    },
   },
 );
 
@@ -66,6 +69,11 @@ export function createCache(): Exchange {
     },
   });
   const keys = keysExcept(dated);
-  const cache = cacheExchange({ keys, possibleTypes, updates: { Mutation: mutations } });
+  const cache = cacheExchange({
+    keys,
+    possibleTypes,
+    optimistic: answersTaken,
+    updates: { Mutation: mutations },
+  });
   return composeExchanges([cache, markDated]);
 }

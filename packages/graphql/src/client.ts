@@ -1,4 +1,5 @@
 import { Client, type CombinedError, type Exchange, fetchExchange, mapExchange } from '@urql/core';
+import { aheadExchange } from './ahead.ts';
 import { createCache } from './cache.ts';
 import { trustedExchange } from './trusted.ts';
 
@@ -24,7 +25,7 @@ export function createClient(options: ClientOptions = {}): Client {
   });
   return new Client({
     url,
-    exchanges: [createCache(), watch, trustedExchange, fetchExchange],
+    exchanges: [aheadExchange, createCache(), watch, trustedExchange, fetchExchange],
     // Shown at once from the cache, and asked again: somebody else may have changed it.
     requestPolicy: 'cache-and-network',
     preferGetMethod: false,

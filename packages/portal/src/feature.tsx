@@ -2,12 +2,15 @@ import type { Icon } from '@tabler/icons-react';
 import type { Language } from '@cau-noi/i18n/messages';
 import { type ComponentType, type Context, createContext, type ReactNode, use } from 'react';
 import type { AnyPath } from './routes/path.ts';
+import type { AskedAhead } from './routes/question.ts';
 
 /** One address and the page that stands there, fetched when it is needed. */
 export interface FeatureRoute {
   readonly path: AnyPath;
   /** `() => import('./plan-list.page.tsx').then((module) => module.PlanListPage)` */
   readonly page: () => Promise<ComponentType>;
+  /** What a record's page asks as it opens; it is asked when a link to the record is pointed at. */
+  readonly question?: () => Promise<AskedAhead>;
 }
 
 /** An entry of the left navigation. Few words; complete in every language. */

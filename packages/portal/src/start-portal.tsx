@@ -5,6 +5,7 @@ import { type ReactNode, StrictMode, useEffect, useMemo, useState } from 'react'
 import { createRoot } from 'react-dom/client';
 import type { Portal } from './define-portal.ts';
 import { ErrorBoundary } from './failure.tsx';
+import { useAskingAhead } from './routes/asking-ahead.ts';
 import { createPortalRouter } from './routes/router.tsx';
 import { SessionGate } from './session/session-gate.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -41,11 +42,17 @@ function useReached(): readonly [boolean, (reached: boolean) => void] {
   return [reached, setReached];
 }
 
+function AskingAhead() {
+  useAskingAhead();
+  return null;
+}
+
 function Frame({ portal, children }: PortalProps & { readonly children: ReactNode }) {
   const { language } = useLanguage();
   const [reached, setReached] = useReached();
   return (
     <SessionGate audience={portal.audience[language]} onReached={setReached}>
+      <AskingAhead />
       <ShortcutProvider>
         <Shell portal={portal} reached={reached}>
           {children}

@@ -35,6 +35,8 @@ export function approvals(options: ApprovalsOptions): Feature {
       {
         path: paths.decision,
         page: () => import('./decision/decision.page.tsx').then((page) => page.DecisionPage),
+        question: () =>
+          import('./decision/decision.page.tsx').then((page) => page.decisionQuestion),
       },
       {
         path: paths.substitutions,

@@ -48,6 +48,8 @@ export function directory(options: DirectoryOptions): Feature {
         path: paths.organisation,
         page: () =>
           import('./organisations/organisation.page.tsx').then((page) => page.OrganisationPage),
+        question: () =>
+          import('./organisations/organisation.page.tsx').then((page) => page.organisationQuestion),
       },
       {
         path: paths.people,
@@ -60,6 +62,7 @@ export function directory(options: DirectoryOptions): Feature {
       {
         path: paths.person,
         page: () => import('./people/person.page.tsx').then((page) => page.PersonPage),
+        question: () => import('./people/person.page.tsx').then((page) => page.personQuestion),
       },
       {
         path: paths.personEdit,
@@ -76,6 +79,7 @@ export function directory(options: DirectoryOptions): Feature {
       {
         path: paths.partner,
         page: () => import('./partners/partner.page.tsx').then((page) => page.PartnerPage),
+        question: () => import('./partners/partner.page.tsx').then((page) => page.partnerQuestion),
       },
       {
         path: paths.partnerEdit,

@@ -40,6 +40,7 @@ export function dossiers(options: DossiersOptions): Feature {
       {
         path: paths.dossier,
         page: () => import('./record/dossier.page.tsx').then((page) => page.DossierPage),
+        question: () => import('./record/dossier.page.tsx').then((page) => page.dossierQuestion),
       },
       {
         path: paths.dossierEdit,

@@ -36,6 +36,7 @@ export function plans(options: PlansOptions): Feature {
       {
         path: paths.plan,
         page: () => import('./record/plan.page.tsx').then((page) => page.PlanPage),
+        question: () => import('./record/plan.page.tsx').then((page) => page.planQuestion),
       },
       {
         path: paths.planEdit,

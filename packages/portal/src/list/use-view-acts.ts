@@ -13,6 +13,7 @@ const SavedViewSaveMutation = graphql(`
         savedView {
           id
           name
+          search
         }
       }
       ... on BusinessError {

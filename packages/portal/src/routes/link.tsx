@@ -33,8 +33,8 @@ export interface PortalLinkProps extends Omit<
 }
 
 /**
- * A link within the portal. Its page is fetched as soon as it is pointed at; `aria-current="page"` marks where
- * the reader is. Works as `component` of a Mantine button or link too.
+ * A link within the portal. Its page, and the record that it asks for, are fetched as soon as it is pointed at or
+ * has the focus; `aria-current="page"` marks where the reader is. Works as `component` of a Mantine button or link too.
  */
 export function PortalLink({
   to,

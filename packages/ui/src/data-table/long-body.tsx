@@ -5,7 +5,7 @@ import type { TablePlace } from './columns.ts';
 /** The height of a row before it is drawn, in pixels: `--ui-row`. */
 const ROW = 36;
 /** Rows drawn beyond either edge of the window. */
-const BEYOND = 8;
+const BEYOND = 5;
 /** So many rows before the last one, more are wanted: about a window ahead of the reader. */
 const AHEAD = 30;
 

@@ -2,13 +2,13 @@ import { graphql } from '@cau-noi/graphql/graphql';
 import { useMessages } from '@cau-noi/i18n/language';
 import { QueryFailure } from '@cau-noi/portal/failure';
 import { PortalLink, usePathParam } from '@cau-noi/portal/link';
+import { pageQuestion, usePageQuestion } from '@cau-noi/portal/page-question';
 import { EmptyState } from '@cau-noi/ui/empty-state';
 import { Page } from '@cau-noi/ui/page';
 import { Skeleton } from '@cau-noi/ui/skeleton';
-import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { approvalsOptions } from '../approvals.routes.ts';
-import { useInboxFilters } from '../inbox/inbox-filters.ts';
+import { inboxWhere, useInboxFilters } from '../inbox/inbox-filters.ts';
 import { DecisionView } from './decision-view.tsx';
 import { decisionMessages } from './decision.messages.ts';
 import { Decision_submission, readSubmission } from './submission.ts';
@@ -34,16 +34,18 @@ const DecisionPageQuery = graphql(
   [Decision_submission],
 );
 
+export const decisionQuestion = pageQuestion(DecisionPageQuery, ({ param, search }) => ({
+  id: param('submissionId'),
+  where: inboxWhere(search),
+}));
+
 /** One submission, its findings and the decision on it. */
 export function DecisionPage() {
   const t = useMessages(decisionMessages);
   const { paths } = approvalsOptions.use();
   const id = usePathParam('submissionId');
-  const { where, search } = useInboxFilters();
-  const [{ data, error }, ask] = useQuery({
-    query: DecisionPageQuery,
-    variables: useMemo(() => ({ id, where }), [id, where]),
-  });
+  const { search } = useInboxFilters();
+  const [{ data, error }, ask] = useQuery(usePageQuestion(decisionQuestion));
   const node = data?.node;
   // While another item is asked for, the last one is not shown under its address.
   const here = node?.__typename === 'Submission' && node.id === id ? node : null;

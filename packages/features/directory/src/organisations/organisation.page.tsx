@@ -2,12 +2,12 @@ import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 import { activityWords } from '@cau-noi/i18n/activity-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
-import { PortalLink, usePathParam } from '@cau-noi/portal/link';
+import { PortalLink } from '@cau-noi/portal/link';
+import { pageQuestion, usePageQuestion } from '@cau-noi/portal/page-question';
 import { usePageTitle } from '@cau-noi/portal/page-title';
 import { EmptyState } from '@cau-noi/ui/empty-state';
 import { FactList, Page, PageHeader, PageSection } from '@cau-noi/ui/page';
 import { StateBadge } from '@cau-noi/ui/state-badge';
-import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { directoryOptions } from '../directory.routes.ts';
 import { EntryAsked } from '../register/entry-asked.tsx';
@@ -71,13 +71,15 @@ const OrganisationPageQuery = graphql(
 
 type Unit = ResultOf<typeof OrganisationPage_organisation>;
 
+export const organisationQuestion = pageQuestion(OrganisationPageQuery, ({ param }) => ({
+  id: param('organisationId'),
+}));
+
 /** One union: where it stands, where it comes from, what became of it, and who decides for it. */
 export function OrganisationPage() {
   const t = useMessages(organisationMessages);
   const { paths } = directoryOptions.use();
-  const id = usePathParam('organisationId');
-  const variables = useMemo(() => ({ id }), [id]);
-  const [state, ask] = useQuery({ query: OrganisationPageQuery, variables });
+  const [state, ask] = useQuery(usePageQuestion(organisationQuestion));
   return (
     <EntryAsked
       title={t('title')}

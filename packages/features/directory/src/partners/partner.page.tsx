@@ -3,12 +3,12 @@ import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { partnerWords } from '@cau-noi/i18n/partner-words';
-import { PortalLink, useGo, usePathParam } from '@cau-noi/portal/link';
+import { PortalLink, useGo } from '@cau-noi/portal/link';
 import { MayButton } from '@cau-noi/portal/may-button';
+import { pageQuestion, usePageQuestion } from '@cau-noi/portal/page-question';
 import { usePageTitle } from '@cau-noi/portal/page-title';
 import { useViewer } from '@cau-noi/portal/session';
 import { FactList, Page, PageHeader, PageSection } from '@cau-noi/ui/page';
-import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { directoryOptions } from '../directory.routes.ts';
 import { EntryAsked } from '../register/entry-asked.tsx';
@@ -71,13 +71,15 @@ const PartnerPageQuery = graphql(
 type Partner = ResultOf<typeof PartnerPage_partner>;
 type Link = Partner['predecessors'][number];
 
+export const partnerQuestion = pageQuestion(PartnerPageQuery, ({ param }) => ({
+  id: param('partnerId'),
+}));
+
 /** One foreign partner: its names, where it comes from, what was done with it. */
 export function PartnerPage() {
   const t = useMessages(partnerMessages);
   const { paths } = directoryOptions.use();
-  const id = usePathParam('partnerId');
-  const variables = useMemo(() => ({ id }), [id]);
-  const [state, ask] = useQuery({ query: PartnerPageQuery, variables });
+  const [state, ask] = useQuery(usePageQuestion(partnerQuestion));
   return (
     <EntryAsked
       title={t('title')}

@@ -1,15 +1,15 @@
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
-import { PortalLink, useGo, usePathParam } from '@cau-noi/portal/link';
+import { PortalLink, useGo } from '@cau-noi/portal/link';
 import { MayButton } from '@cau-noi/portal/may-button';
+import { pageQuestion, usePageQuestion } from '@cau-noi/portal/page-question';
 import { usePageTitle } from '@cau-noi/portal/page-title';
-import { useViewer } from '@cau-noi/portal/session';
+import { useViewer, type Viewer } from '@cau-noi/portal/session';
 import { DataTable } from '@cau-noi/ui/data-table';
 import type { Column } from '@cau-noi/ui/data-table';
 import { EmptyState } from '@cau-noi/ui/empty-state';
 import { FactList, Page, PageHeader, PageSection } from '@cau-noi/ui/page';
-import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { directoryOptions } from '../directory.routes.ts';
 import { UnitLink } from '../organisations/link-sentence.tsx';
@@ -70,14 +70,19 @@ const PersonPageQuery = graphql(
 
 type Person = ResultOf<typeof PersonPage_person>;
 
+const thisYear = ({ today }: Viewer) => Number(today.slice(0, 4));
+
+export const personQuestion = pageQuestion(PersonPageQuery, ({ param, viewer }) => ({
+  id: param('personId'),
+  year: thisYear(viewer),
+}));
+
 /** One of ours: posts, languages, and how often they went abroad this year. */
 export function PersonPage() {
   const t = useMessages(personMessages);
   const { paths } = directoryOptions.use();
-  const id = usePathParam('personId');
-  const year = Number(useViewer().today.slice(0, 4));
-  const variables = useMemo(() => ({ id, year }), [id, year]);
-  const [state, ask] = useQuery({ query: PersonPageQuery, variables });
+  const year = thisYear(useViewer());
+  const [state, ask] = useQuery(usePageQuestion(personQuestion));
   return (
     <EntryAsked
       title={t('title')}

@@ -1,11 +1,11 @@
 import { graphql } from '@cau-noi/graphql/graphql';
 import { useMessages } from '@cau-noi/i18n/language';
 import { QueryFailure } from '@cau-noi/portal/failure';
-import { usePathParam } from '@cau-noi/portal/link';
+import { pageQuestion, usePageQuestion } from '@cau-noi/portal/page-question';
 import { EmptyState } from '@cau-noi/ui/empty-state';
 import { Page } from '@cau-noi/ui/page';
 import { Skeleton } from '@cau-noi/ui/skeleton';
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import { useQuery } from 'urql';
 import { DossierRecord, DossierRecord_dossier } from './dossier-record.tsx';
 import { recordMessages } from './record.messages.ts';
@@ -25,12 +25,14 @@ const DossierRecordQuery = graphql(
   [DossierRecord_dossier],
 );
 
+export const dossierQuestion = pageQuestion(DossierRecordQuery, ({ param }) => ({
+  id: param('dossierId'),
+}));
+
 /** A dossier: where it stands, what is in it, what the checks say, what may be done. */
 export function DossierPage() {
   const t = useMessages(recordMessages);
-  const dossierId = usePathParam('dossierId');
-  const variables = useMemo(() => ({ id: dossierId }), [dossierId]);
-  const [{ data, error }, ask] = useQuery({ query: DossierRecordQuery, variables });
+  const [{ data, error }, ask] = useQuery(usePageQuestion(dossierQuestion));
   const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   if (error && !data) {
     return (

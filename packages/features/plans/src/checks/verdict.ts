@@ -31,9 +31,11 @@ export interface CondensedFinding extends FindingFacts {
 }
 
 function passes(verdict: readonly FindingFacts[]): readonly CondensedFinding[] {
-  const byCheck = new Map<string, readonly FindingFacts[]>();
+  const byCheck = new Map<string, FindingFacts[]>();
   for (const finding of verdict.filter(({ status }) => status === 'PASS')) {
-    byCheck.set(finding.checkId, [...(byCheck.get(finding.checkId) ?? []), finding]);
+    const before = byCheck.get(finding.checkId);
+    if (before === undefined) byCheck.set(finding.checkId, [finding]);
+    else before.push(finding);
   }
   return [...byCheck].flatMap(([checkId, findings]) => {
     const [first] = findings;

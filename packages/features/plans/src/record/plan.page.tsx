@@ -2,12 +2,12 @@ import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { useMessages } from '@cau-noi/i18n/language';
 import { QueryFailure } from '@cau-noi/portal/failure';
-import { usePathParam } from '@cau-noi/portal/link';
+import { pageQuestion, usePageQuestion } from '@cau-noi/portal/page-question';
 import { usePageTitle } from '@cau-noi/portal/page-title';
 import { EmptyState } from '@cau-noi/ui/empty-state';
 import { Page } from '@cau-noi/ui/page';
 import { Skeleton } from '@cau-noi/ui/skeleton';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useDeferredValue } from 'react';
 import { useQuery } from 'urql';
 import { plansMessages } from '../plans.messages.ts';
 import { ComingSteps_query } from './coming-steps.ts';
@@ -32,14 +32,14 @@ const PlanPageQuery = graphql(
 
 export type PlanPageAnswer = ResultOf<typeof PlanPageQuery>;
 
+export const planQuestion = pageQuestion(PlanPageQuery, ({ param }) => ({ id: param('planId') }));
+
 /** The page of a plan: where it stands, what changed, its lines, its findings, its history. */
 export function PlanPage() {
   const t = useMessages(plansMessages);
-  const id = usePathParam('planId');
-  const [{ data, error }, ask] = useQuery({
-    query: PlanPageQuery,
-    variables: useMemo(() => ({ id }), [id]),
-  });
+  const [{ data: answered, error }, ask] = useQuery(usePageQuestion(planQuestion));
+  // Thousands of lines are drawn piece by piece: the page can be left, and typed in, meanwhile.
+  const data = useDeferredValue(answered);
   const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   const plan = data?.node?.__typename === 'Plan' ? data.node : null;
   usePageTitle(plan === null ? t('kind') : t('title', { year: plan.year }));
