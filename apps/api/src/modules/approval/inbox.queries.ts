@@ -4,6 +4,7 @@ import type { Seat } from '@cau-noi/domain/approval/decide';
 import { seatsOf } from '@cau-noi/domain/approval/decide';
 import type { Actor } from '@cau-noi/domain/access/actor';
 import type { CursorValues, PageRequest } from '../../connection.ts';
+import { countText } from '../../list-count.ts';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 import type { StepRecord, SubmissionRecord } from './approval.queries.ts';
@@ -70,7 +71,7 @@ const STATEMENTS = {
         AND ($10::timestamptz IS NULL OR (c.since, s.id) > ($10::timestamptz, $11::text))
       ORDER BY c.since, s.id LIMIT $12::int`,
   ),
-  count: statement('inbox.count', `SELECT count(*) AS count ${WAITING}`),
+  count: statement('inbox.count', countText(WAITING)),
 } as const;
 
 function valuesOf(actor: Actor, filter: InboxFilter): unknown[] {

@@ -2,6 +2,7 @@ import type { AuditSubject } from '../../act.ts';
 import type { Connection, PageArguments } from '../../connection.ts';
 import { readPage, toConnection } from '../../connection.ts';
 import type { Context } from '../../context.ts';
+import { countText } from '../../list-count.ts';
 import { defineListLoader, defineLoader } from '../../loader.ts';
 
 /** One line of a record's history, as the audit wrote it. */
@@ -42,11 +43,10 @@ const STATEMENTS = {
   },
   counts: {
     name: 'audit.timelineCount',
-    text: `SELECT e.subject_kind || ' ' || e.subject_id AS key, count(*) AS count
-      FROM audit_entry e
-      WHERE (e.subject_kind, e.subject_id) IN (
-        SELECT split_part(key, ' ', 1), split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))
-      GROUP BY e.subject_kind, e.subject_id`,
+    text: `SELECT asked.key, (${countText(`FROM audit_entry e
+        WHERE e.subject_kind = split_part(asked.key, ' ', 1)
+          AND e.subject_id = split_part(asked.key, ' ', 2)`)}) AS count
+      FROM unnest($1::text[]) AS asked(key)`,
   },
 };
 

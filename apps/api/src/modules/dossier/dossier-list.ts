@@ -8,7 +8,7 @@ import type { DossierListTotals } from './dossier-list.queries.ts';
 import { addUpDossiers, countDossiers, listDossiers } from './dossier-list.queries.ts';
 import type { DossiersAsked } from './dossier-where.ts';
 import { readDossierWhere } from './dossier-where.ts';
-import { ROWS, selectedIn } from '../../lookahead.ts';
+import { asksFor, ROWS, selectedIn } from '../../lookahead.ts';
 import { readAhead } from './dossier.ahead.ts';
 import { dossierById } from './dossier.loaders.ts';
 import type { DossierRecord } from './dossier.queries.ts';
@@ -41,7 +41,7 @@ export async function dossiersPage(
   const selected = selectedIn(info);
   const [listed, total, totals] = await Promise.all([
     listDossiers(sql, { scope, filter, order, today }, page),
-    selected.has('totalCount') ? count() : null,
+    asksFor(selected, 'totalCount', 'totalCountIsExact') ? count() : null,
     selected.has('totals') ? addUp() : null,
   ]);
   const places = new Map(listed.map(({ dossier, place }) => [dossier, place]));

@@ -1,6 +1,7 @@
 import type { OrganisationKind } from '@cau-noi/domain/organisation';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { PageRequest } from '../../connection.ts';
+import { countText } from '../../list-count.ts';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 
@@ -62,7 +63,7 @@ const STATEMENTS = {
   ),
   count: statement(
     'organisation.count',
-    `SELECT count(*) AS count FROM ${standing('$1', 'true')} v WHERE ${MATCHES}`,
+    countText(`FROM ${standing('$1', 'true')} v WHERE ${MATCHES}`),
   ),
   children: {
     name: 'organisation.children',

@@ -2,6 +2,7 @@ import type { Verification } from '@cau-noi/domain/check';
 import type { PartnerKind } from '@cau-noi/domain/partner';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { PageRequest } from '../../connection.ts';
+import { countText } from '../../list-count.ts';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 
@@ -74,7 +75,7 @@ const STATEMENTS = {
         (p.name_vi COLLATE "vi-x-icu", p.id) > ($5::text COLLATE "vi-x-icu", $6::text))
       ORDER BY p.name_vi COLLATE "vi-x-icu", p.id LIMIT $7`,
   ),
-  count: statement('partner.count', `SELECT count(*) AS count FROM partner p WHERE ${MATCHES}`),
+  count: statement('partner.count', countText(`FROM partner p WHERE ${MATCHES}`)),
 };
 
 export function partnersById(sql: Sql, ids: readonly string[]): Promise<PartnerRow[]> {

@@ -1,6 +1,7 @@
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { PersonLanguage } from '@cau-noi/domain/person';
 import type { PageRequest } from '../../connection.ts';
+import { countText } from '../../list-count.ts';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 
@@ -78,7 +79,7 @@ const STATEMENTS = {
           > ($6::text ${VIETNAMESE}, $7::text ${VIETNAMESE}, $8::text))
       ORDER BY ${GIVEN} ${VIETNAMESE}, p.full_name ${VIETNAMESE}, p.id LIMIT $9`,
   ),
-  count: statement('person.count', `SELECT count(*) AS count FROM person p WHERE ${MATCHES}`),
+  count: statement('person.count', countText(`FROM person p WHERE ${MATCHES}`)),
   trips: {
     name: 'person.trips',
     text: `SELECT asked.key, count(DISTINCT d.id) AS count
