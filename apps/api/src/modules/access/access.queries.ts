@@ -59,7 +59,7 @@ const LISTED = `${MANAGED}
       AND ($4::user_role IS NULL OR (g.role = $4::user_role AND ${holds('$5')}))))
   AND ($6::boolean IS NULL OR (u.disabled_at IS NOT NULL) = $6::boolean)`;
 
-const STATEMENTS = {
+export const STATEMENTS = {
   grants: {
     name: 'access.grantsOfUsers',
     text: `SELECT ${GRANT} FROM "grant" g WHERE g.user_id = ANY($1::text[])

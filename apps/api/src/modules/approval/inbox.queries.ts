@@ -59,7 +59,7 @@ const WAITING = `FROM ${SUBMISSIONS} JOIN approval_step c ON c.submission_id = s
       OR coalesce(p.organisation_id, d.organisation_id) = ANY($8::text[]))
     AND ($9::activity_kind[] IS NULL OR d.kind = ANY($9::activity_kind[]))`;
 
-const STATEMENTS = {
+export const STATEMENTS = {
   list: statement(
     'inbox.list',
     `SELECT ${SUBMISSION_JSON} AS submission, c.position,

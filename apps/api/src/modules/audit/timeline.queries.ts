@@ -27,7 +27,7 @@ type Row = TimelineRow & { readonly key: string };
 
 const ORDER = 'AT_DESC';
 
-const STATEMENTS = {
+export const STATEMENTS = {
   pages: {
     name: 'audit.timeline',
     text: `SELECT asked.key, e.id, e.at, u.name AS by, o.name AS "onBehalfOf", e.action, e.data

@@ -102,7 +102,7 @@ const OWN = `SELECT json_build_object('dossierId', d.id, 'state', d.state,
       WHERE s.dossier_id = d.id AND s.state = 'APPROVED'))
   FROM dossier d WHERE d.id = ANY($6::text[])`;
 
-const LOOKUPS = statement(
+export const LOOKUPS = statement(
   'dossier.lookups',
   `SELECT json_build_object('posts', ${listOf(POSTS)}, 'trips', ${listOf(TRIPS)},
     'lines', ${listOf(LINES)}, 'links', ${listOf(linksInto('$4::text[]'))}, 'unreported', ${listOf(UNREPORTED)}, 'own', ${listOf(OWN)}

@@ -16,7 +16,7 @@ import type { Rules } from '../register/register.ts';
 import { dossierInScope } from './dossier.queries.ts';
 
 /** What decides when the outcome report of a dossier is due. Times are ISO text. */
-type DueRecord = {
+export type DueRecord = {
   readonly id: string;
   readonly title: string;
   readonly organisationId: string;
@@ -51,7 +51,7 @@ const DUE_JSON = `json_build_object('id', d.id, 'title', d.title,
   'reported', EXISTS (SELECT FROM outcome_report r
     WHERE r.dossier_id = d.id AND r.state = 'SUBMITTED'))`;
 
-const STATEMENTS = {
+export const STATEMENTS = {
   of: statement(
     'dossier.reportDue',
     `SELECT ${DUE_JSON} AS due FROM dossier d WHERE d.id = ANY($1::text[])`,

@@ -52,7 +52,7 @@ const MATCHES = `$6::boolean AND ($2::text IS NULL OR vn_fold(v.name || ' ' || v
   AND ($4::text IS NULL OR v.parent_id = $4)
   AND ($5::boolean OR (v.valid_from <= $1::date AND coalesce(v.valid_to >= $1::date, true)))`;
 
-const STATEMENTS = {
+export const STATEMENTS = {
   list: statement(
     'organisation.list',
     `SELECT ${rowOf('$1')} FROM ${standing('$1', 'true')} v

@@ -67,7 +67,7 @@ const MATCHES = `$1::boolean AND ($2::text IS NULL OR ${NAMES} LIKE vn_fold($2::
   AND ($3::text IS NULL OR p.country_code = $3)
   AND ($4::partner_kind[] IS NULL OR p.kind = ANY($4::partner_kind[]))`;
 
-const STATEMENTS = {
+export const STATEMENTS = {
   byId: { name: 'partner.byId', text: `SELECT ${ROW} FROM partner p WHERE p.id = ANY($1::text[])` },
   list: statement(
     'partner.list',

@@ -66,7 +66,7 @@ const MATCHES = `${VISIBLE}
 const GIVEN = `regexp_replace(p.full_name, '^.*\\s', '')`;
 const VIETNAMESE = `COLLATE "vi-x-icu"`;
 
-const STATEMENTS = {
+export const STATEMENTS = {
   byId: { name: 'person.byId', text: `SELECT ${ROW} FROM person p WHERE p.id = ANY($1::text[])` },
   visible: {
     name: 'person.visible',

@@ -30,7 +30,7 @@ const shortName = (id: string) => `(SELECT v.short_name FROM organisation_versio
 
 // Each branch is limited before the whole is: a common word must not read every dossier. Alternatives
 // are a UNION, one for each index: with OR between them every row would be folded.
-const SEARCH = statement(
+export const SEARCH = statement(
   'search.all',
   `WITH found AS (
     (SELECT 1 AS rank, 'ORGANISATION' AS kind, v.organisation_id AS id, v.name AS title,

@@ -1,7 +1,7 @@
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 
-const STATEMENTS = {
+export const STATEMENTS = {
   differences: statement('statistics.differences', 'SELECT * FROM statistics_differences()'),
   refresh: statement('statistics.refresh', 'SELECT refresh_statistics()'),
 } as const;
