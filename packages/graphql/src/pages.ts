@@ -79,9 +79,10 @@ interface Asking<Data, Node> {
 
 /** How many rows a list has, by its page and the number of rows up to the page's end. */
 function totalOf({ totalCount, totalCountIsExact, pageInfo }: ListPage<unknown>, rows: number) {
+  if (totalCountIsExact) return { total: totalCount, totalIsExact: true };
   // Whoever has come to the end has counted all of them.
-  if (!totalCountIsExact && !pageInfo.hasNextPage) return { total: rows, totalIsExact: true };
-  return { total: totalCount, totalIsExact: totalCountIsExact };
+  if (!pageInfo.hasNextPage) return { total: rows, totalIsExact: true };
+  return { total: Math.max(totalCount, rows), totalIsExact: false };
 }
 
 /** Asks for one page, shows the rows so far, and goes on while there are more and they are wanted. */
