@@ -225,11 +225,7 @@ const ROWS = {
     OrganisationVersion,
     Typed & { id: 'organisationId'; day: null; dissolved: null }
   >,
-  PartnerRow: {} satisfies Drift<
-    PartnerRow,
-    Partner,
-    Typed & { name: 'nameVi'; aliases: null; predecessors: null; successors: null }
-  >,
+  PartnerRow: {} satisfies Drift<PartnerRow, Partner, Typed & { name: 'nameVi' }>,
   PartnerLinkRow: {} satisfies Drift<PartnerLinkRow, PartnerLink, { partnerId: 'fromId' }>,
   PersonRow: {} satisfies Drift<PersonRow, Person, Typed & { posts: null; languages: null }>,
   PersonLanguage: {} satisfies Drift<Item<PersonRow['languages']>, PersonLanguage, {}>,

@@ -8,7 +8,8 @@ import { StoredFile } from '../file/file.ref.ts';
 import { Difference } from '../values/difference.graphql.ts';
 import { actualOfDossier } from './dossier.loaders.ts';
 import { Dossier } from './dossier.ref.ts';
-import { deviationsOf, outcomeById, reportDueById } from './dossier.verdict.ts';
+import { deviationsOf, outcomeById } from './dossier.verdict.ts';
+import { reportDueById } from './report-due.loaders.ts';
 import { ActualFigures, OutcomeReport } from './outcome.graphql.ts';
 
 /** What became of a dossier: real figures, report, files, history. */

@@ -13,7 +13,8 @@ import {
 } from '../values/activity.graphql.ts';
 import { DossierStateEnum, StopReasonEnum } from './dossier-enums.graphql.ts';
 import { DossierPermissions } from './dossier-parts.graphql.ts';
-import { dossierById, sectionOf } from './dossier.loaders.ts';
+import { sectionOf } from './dossier-sections.loaders.ts';
+import { dossierById } from './dossier.loaders.ts';
 import { Dossier } from './dossier.ref.ts';
 
 builder.node(Dossier, {

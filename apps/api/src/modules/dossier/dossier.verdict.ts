@@ -23,8 +23,7 @@ import { actualOfDossier, contentOfDossier, dossierById } from './dossier.loader
 import type { DossierRecord } from './dossier.queries.ts';
 import type { OutcomeRecord } from './outcome.queries.ts';
 import { outcomesOf } from './outcome.queries.ts';
-import type { ReportDue } from './report-due.queries.ts';
-import { reportsDue } from './report-due.queries.ts';
+import { reportDueById } from './report-due.loaders.ts';
 
 const lookupsFor = (forChecks: LookupsFor) =>
   defineLoader<string, DossierLookups>(async (ids, context) => {
@@ -133,12 +132,6 @@ export async function deviationsOf(
       : ((await snapshotOf(context, submission.id)).content as DossierContent);
   return readable(context, deviations(approved, actual));
 }
-
-/** When the outcome report of a dossier is due; null where it will owe none. */
-export const reportDueById = defineLoader<string, ReportDue>(async (ids, context) => {
-  const due = await reportsDue(context.sql, ids, context.register, context.today);
-  return byKey(due, (one) => one.dossierId);
-});
 
 /** The outcome report of a dossier, or null before it is begun. */
 export const outcomeById = defineLoader<string, OutcomeRecord>(async (ids, context) =>

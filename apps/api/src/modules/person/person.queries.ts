@@ -49,6 +49,11 @@ const ROW = `'Person' AS "__typename", p.id, p.full_name AS "fullName",
       'evidence', l.evidence) ORDER BY l.level DESC, l.language), '[]')
     FROM person_language l WHERE l.person_id = p.id) AS languages`;
 
+/** Whoever is planned to travel with the dossier `d`, as JSON. */
+export const PEOPLE_OF_DOSSIER = `(SELECT coalesce(json_agg(row_to_json(r)), '[]') FROM (
+  SELECT ${ROW} FROM dossier_member m JOIN person p ON p.id = m.person_id
+  WHERE m.dossier_id = d.id AND m.phase = 'PLANNED') r)`;
+
 /** Somebody with a post, past or present, where the viewer may look. */
 const VISIBLE = `($1::text[] IS NULL
   OR EXISTS (SELECT FROM person_post t
