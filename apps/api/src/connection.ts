@@ -4,6 +4,8 @@ import { requestError } from './errors.ts';
 import { DEFAULT_PAGE, GREATEST_PAGE, MOST_COUNTED } from './limits.ts';
 import type { ListCount } from './list-count.ts';
 import { listCount } from './list-count.ts';
+import type { Selected } from './lookahead.ts';
+import { asksFor } from './lookahead.ts';
 
 type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never;
 
@@ -91,6 +93,11 @@ export function connectionOf<Node, Page extends Connection<Node> = Connection<No
       }),
     }),
   });
+}
+
+/** Whether what is selected of a connection is to be counted. */
+export function asksForCount(selected: Selected): boolean {
+  return asksFor(selected, 'totalCount', 'totalCountIsExact');
 }
 
 /** The arguments `first` and `after`: `args: { where: …, ...pageArgs(t.arg) }`. */

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import type { ApprovalSubjectKind } from '@cau-noi/domain/approval';
 import type { Connection, PageArguments } from '../../connection.ts';
-import { readPage, toConnection } from '../../connection.ts';
+import { asksForCount, readPage, toConnection } from '../../connection.ts';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
 import { readOptionalId } from '../../ids.ts';
@@ -43,7 +43,7 @@ export async function inboxPage(
   const count = () => countInbox(context.sql, actor, filter);
   const [rows, total] = await Promise.all([
     listInbox(context.sql, actor, filter, page),
-    selectedIn(info).has('totalCount') ? count() : null,
+    asksForCount(selectedIn(info)) ? count() : null,
   ]);
   const ofSubjects = selectedIn(info, SUBJECTS);
   if (ofSubjects.size > 0) await subjectsAhead(context, rows.slice(0, page.size), ofSubjects);

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection, PageArguments } from '../../connection.ts';
-import { readPage, toConnection } from '../../connection.ts';
+import { asksForCount, readPage, toConnection } from '../../connection.ts';
 import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
 import type { DossierOrder } from './dossier-list-orders.ts';
@@ -8,7 +8,7 @@ import type { DossierListTotals } from './dossier-list.queries.ts';
 import { addUpDossiers, countDossiers, listDossiers } from './dossier-list.queries.ts';
 import type { DossiersAsked } from './dossier-where.ts';
 import { readDossierWhere } from './dossier-where.ts';
-import { asksFor, ROWS, selectedIn } from '../../lookahead.ts';
+import { ROWS, selectedIn } from '../../lookahead.ts';
 import { aheadOf, keepAhead, readAhead } from './dossier.ahead.ts';
 import { dossierById } from './dossier.loaders.ts';
 import type { DossierRecord } from './dossier.queries.ts';
@@ -42,7 +42,7 @@ export async function dossiersPage(
   const ofRows = selectedIn(info, ROWS);
   const [listed, total, totals] = await Promise.all([
     listDossiers(sql, { scope, filter, order, today }, page, aheadOf(ofRows)),
-    asksFor(selected, 'totalCount', 'totalCountIsExact') ? count() : null,
+    asksForCount(selected) ? count() : null,
     selected.has('totals') ? addUp() : null,
   ]);
   const places = new Map(listed.map(({ dossier, place }) => [dossier, place]));
