@@ -3,7 +3,7 @@ import { readScope } from '@cau-noi/domain/access/scope';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Scope, Viewer } from '../../context.ts';
 import type { Sql } from '../../sql.ts';
-import { statement } from '../../sql.ts';
+import { keyed } from '../../sql.ts';
 import type { Structure } from '../register/structure.ts';
 
 export interface ViewerRow {
@@ -38,12 +38,12 @@ const VIEWER = `u.id AS "userId", u.name, u.email, u.locale, u.person_id AS "per
   (SELECT r.revision FROM register_revision r) AS revision`;
 
 export const STATEMENTS = {
-  ofUser: statement(
+  ofUser: keyed(
     'access.viewer',
     `SELECT ${VIEWER}, NULL AS "sessionEnds"
       FROM "user" u WHERE u.id = $1 AND u.disabled_at IS NULL`,
   ),
-  ofSession: statement(
+  ofSession: keyed(
     'access.viewerOfSession',
     `SELECT ${VIEWER}, t.expires_at AS "sessionEnds"
       FROM session t JOIN "user" u ON u.id = t.user_id

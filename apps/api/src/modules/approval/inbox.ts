@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import type { ApprovalSubjectKind } from '@cau-noi/domain/approval';
 import type { Connection, PageArguments } from '../../connection.ts';
-import { asksForCount, readPage, toConnection } from '../../connection.ts';
+import { readPage, toConnection } from '../../connection.ts';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
 import { readOptionalId } from '../../ids.ts';
@@ -40,14 +40,16 @@ export async function inboxPage(
     organisationIds: organisationId === null ? null : [organisationId],
     kinds: where.kind ?? null,
   };
-  const count = () => countInbox(context.sql, actor, filter);
-  const [rows, total] = await Promise.all([
-    listInbox(context.sql, actor, filter, page),
-    asksForCount(selectedIn(info)) ? count() : null,
-  ]);
+  const { rows, total } = await listInbox(context.sql, actor, filter, page);
   const ofSubjects = selectedIn(info, SUBJECTS);
   if (ofSubjects.size > 0) await subjectsAhead(context, rows.slice(0, page.size), ofSubjects);
-  return toConnection(rows, page, INBOX_ORDER, cursorOfItem, async () => total ?? count());
+  return toConnection(
+    rows,
+    page,
+    INBOX_ORDER,
+    cursorOfItem,
+    async () => total ?? countInbox(context.sql, actor, filter),
+  );
 }
 
 const SUBJECTS = ROWS.map((path) => [...path, 'subject']);
@@ -73,6 +75,6 @@ async function subjectsAhead(
 export async function longestWaiting(context: Context): Promise<InboxRecord | null> {
   const any = { subjects: null, organisationIds: null, kinds: null };
   const first = { size: 1, after: null };
-  const [item] = await listInbox(context.sql, viewerOf(context).actor, any, first);
-  return item ?? null;
+  const { rows } = await listInbox(context.sql, viewerOf(context).actor, any, first);
+  return rows[0] ?? null;
 }

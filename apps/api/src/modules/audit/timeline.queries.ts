@@ -1,9 +1,12 @@
+import { keyed } from '../../sql.ts';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { AuditSubject } from '../../act.ts';
 import type { Connection, PageArguments } from '../../connection.ts';
-import { readPage, toConnection } from '../../connection.ts';
+import { asksForCount, readPage, toConnection } from '../../connection.ts';
 import type { Context } from '../../context.ts';
 import { countText } from '../../list-count.ts';
 import { defineListLoader, defineLoader } from '../../loader.ts';
+import { selectedIn } from '../../lookahead.ts';
 
 /** One line of a record's history, as the audit wrote it. */
 export interface TimelineRow {
@@ -28,9 +31,9 @@ type Row = TimelineRow & { readonly key: string };
 const ORDER = 'AT_DESC';
 
 export const STATEMENTS = {
-  pages: {
-    name: 'audit.timeline',
-    text: `SELECT asked.key, e.id, e.at, u.name AS by, o.name AS "onBehalfOf", e.action, e.data
+  pages: keyed(
+    'audit.timeline',
+    `SELECT asked.key, e.id, e.at, u.name AS by, o.name AS "onBehalfOf", e.action, e.data
       FROM jsonb_to_recordset($1::jsonb) AS asked(key text, kind text, subject text, size int,
         at timestamptz, id text)
       CROSS JOIN LATERAL (
@@ -40,14 +43,14 @@ export const STATEMENTS = {
       LEFT JOIN "user" u ON u.id = e.user_id
       LEFT JOIN "user" o ON o.id = e.on_behalf_of_id
       ORDER BY e.at DESC, e.id DESC`,
-  },
-  counts: {
-    name: 'audit.timelineCount',
-    text: `SELECT asked.key, (${countText(`FROM audit_entry e
+  ),
+  counts: keyed(
+    'audit.timelineCount',
+    `SELECT asked.key, (${countText(`FROM audit_entry e
         WHERE e.subject_kind = split_part(asked.key, ' ', 1)
           AND e.subject_id = split_part(asked.key, ' ', 2)`)}) AS count
       FROM unnest($1::text[]) AS asked(key)`,
-  },
+  ),
 };
 
 const pages = defineListLoader<string, Row>(
@@ -78,17 +81,22 @@ export async function timelineOf(
   kind: AuditSubject,
   id: string,
   args: PageArguments,
+  info: GraphQLResolveInfo,
 ): Promise<Connection<TimelineRow>> {
   const page = readPage(args, ORDER, ['string', 'string']);
   const [at, lastId] = (page.after ?? [null, null]) as readonly (string | null)[];
   const subject = `${kind} ${id}`;
   const key: PageKey = { subject, size: page.size + 1, at: at ?? null, id: lastId ?? null };
-  const rows: readonly TimelineRow[] = await pages(context).load(JSON.stringify(key));
+  const count = async () => (await counts(context).load(subject)) ?? 0;
+  const [rows, total]: readonly [readonly TimelineRow[], number | null] = await Promise.all([
+    pages(context).load(JSON.stringify(key)),
+    asksForCount(selectedIn(info)) ? count() : null,
+  ]);
   return toConnection(
     rows,
     page,
     ORDER,
     (row) => [row.at, row.id],
-    async () => (await counts(context).load(subject)) ?? 0,
+    async () => total ?? count(),
   );
 }

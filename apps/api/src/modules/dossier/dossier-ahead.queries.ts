@@ -1,5 +1,5 @@
 import type { Sql } from '../../sql.ts';
-import { statement } from '../../sql.ts';
+import { keyed } from '../../sql.ts';
 import type { PartnerRow } from '../partner/partner.queries.ts';
 import { PARTNER_OF_DOSSIER } from '../partner/partner.queries.ts';
 import type { PersonRow } from '../person/person.queries.ts';
@@ -60,5 +60,5 @@ export function dossiersWithAhead(
 ): Promise<DossierWithAhead[]> {
   const text = `SELECT ${DOSSIER_JSON} AS dossier, ${aheadText(ahead)} AS ahead FROM dossier d
     WHERE d.id = ANY($1::text[]) AND ${dossierInScope('$2::text[]')}`;
-  return sql(statement('dossier.byIdAhead', text), [ids, scope]);
+  return sql(keyed('dossier.byIdAhead', text), [ids, scope]);
 }

@@ -78,7 +78,7 @@ const CONDITIONS = {
     `d.reporting_class = ANY(${values.add(classes, 'reporting_class[]')})`,
   states: (states: readonly string[], values) => oneOf('d.state', states, 'dossier_state', values),
   countryCode: (code: string, values) => {
-    const condition = `s.country_code = ${values.add(code, 'text')}`;
+    const condition = `s.country_code = ${values.add(code, 'bpchar')}`;
     return `(${inSection('dossier_stop', condition)} OR ${inSection('dossier_guest', condition)})`;
   },
   partnerId: (id: string, values) => `d.partner_id = ${values.add(id, 'text')}`,

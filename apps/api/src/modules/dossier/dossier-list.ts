@@ -9,7 +9,8 @@ import { addUpDossiers, countDossiers, listDossiers } from './dossier-list.queri
 import type { DossiersAsked } from './dossier-where.ts';
 import { readDossierWhere } from './dossier-where.ts';
 import { ROWS, selectedIn } from '../../lookahead.ts';
-import { aheadOf, keepAhead, readAhead } from './dossier.ahead.ts';
+import { readAhead } from './dossier-node.ts';
+import { aheadOf, keepAhead } from './dossier.ahead.ts';
 import { dossierById } from './dossier.loaders.ts';
 import type { DossierRecord } from './dossier.queries.ts';
 import { dossierByNumber } from './dossier.queries.ts';

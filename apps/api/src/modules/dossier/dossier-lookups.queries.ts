@@ -8,7 +8,7 @@ import type { IsoDate } from '@cau-noi/domain/period';
 import type { Post } from '@cau-noi/domain/person';
 import { PENDING_TRIP_STATES, TRIP_STATES } from '@cau-noi/domain/savings/facts';
 import type { Sql } from '../../sql.ts';
-import { statement } from '../../sql.ts';
+import { keyed } from '../../sql.ts';
 import { LINE_ORIGIN, linksInto } from './line-origin.queries.ts';
 import { UNREPORTED } from './report-due.queries.ts';
 
@@ -99,7 +99,7 @@ const OWN = `SELECT json_build_object('dossierId', d.id, 'state', d.state,
       WHERE s.dossier_id = d.id AND s.state = 'APPROVED'))
   FROM dossier d WHERE d.id = ANY($6::text[])`;
 
-export const LOOKUPS = statement(
+export const LOOKUPS = keyed(
   'dossier.lookups',
   `SELECT json_build_object('posts', ${listOf(POSTS)}, 'trips', ${listOf(TRIPS)},
     'lines', ${listOf(LINES)}, 'links', ${listOf(linksInto('$4::text[]'))}, 'unreported', ${listOf(UNREPORTED_ACTIVITIES)}, 'own', ${listOf(OWN)}

@@ -1,6 +1,6 @@
 import type { CountryCode } from '@cau-noi/domain/country';
 import type { Sql } from '../../sql.ts';
-import { statement } from '../../sql.ts';
+import { keyed } from '../../sql.ts';
 import { countryCodesOfRow, personsOfRow } from './dossier-totals.queries.ts';
 import type { ActualSections, DossierSections } from './dossier.queries.ts';
 
@@ -147,7 +147,7 @@ export async function sectionsOf<Name extends Section>(
   wanted: readonly Name[],
 ): Promise<ReadonlyMap<string, Pick<SectionValues, Name>>> {
   const rows = await sql<{ id: string; sections: Pick<SectionValues, Name> }>(
-    statement(
+    keyed(
       'dossier.sections',
       `SELECT d.id, ${sectionsText(wanted)} AS sections
         FROM dossier d WHERE d.id = ANY($1::text[])`,

@@ -1,42 +1,46 @@
 import type { Context } from '../../context.ts';
 import { ofRequest } from '../../loader.ts';
 import type { Selected } from '../../lookahead.ts';
-import { asksFor } from '../../lookahead.ts';
-import { submissionsBySubject } from '../approval/approval.loaders.ts';
 import { partnerById } from '../partner/partner.loaders.ts';
 import { personById } from '../person/person.loaders.ts';
 import type { Ahead, AheadName } from './dossier-ahead.queries.ts';
 import { keepSection } from './dossier-sections.loaders.ts';
 import type { DossierSection } from './dossier-sections.queries.ts';
+import { ACTUAL_SECTIONS, CONTENT_SECTIONS } from './dossier-sections.queries.ts';
 import { reportDueById } from './report-due.loaders.ts';
 import { reportDueOf } from './report-due.queries.ts';
 
 /** What the fields of a dossier stand on. Leaving something out only costs speed. */
-const NEEDED: Readonly<Record<string, AheadName>> = {
-  coOrganisers: 'coOrganiserIds',
-  viewerMay: 'coOrganiserIds',
-  objectives: 'objectives',
-  members: 'members',
-  'members.person': 'people',
-  stops: 'stops',
-  programme: 'programme',
-  costLines: 'costLines',
-  guests: 'guests',
-  sponsors: 'sponsors',
-  participants: 'participants',
-  'totals.cost': 'costLines',
-  'totals.persons': 'persons',
-  'totals.personDays': 'persons',
-  'totals.countries': 'countryCodes',
-  partner: 'partner',
-  reportDueDate: 'due',
-  reportOverdue: 'due',
+const NEEDED: Readonly<Record<string, readonly AheadName[]>> = {
+  coOrganisers: ['coOrganiserIds'],
+  viewerMay: ['coOrganiserIds'],
+  objectives: ['objectives'],
+  members: ['members'],
+  'members.person': ['people'],
+  stops: ['stops'],
+  programme: ['programme'],
+  costLines: ['costLines'],
+  guests: ['guests'],
+  sponsors: ['sponsors'],
+  participants: ['participants'],
+  'totals.cost': ['costLines'],
+  'totals.persons': ['persons'],
+  'totals.personDays': ['persons'],
+  'totals.countries': ['countryCodes'],
+  partner: ['partner'],
+  reportDueDate: ['due'],
+  reportOverdue: ['due'],
+  findings: CONTENT_SECTIONS,
+  lookups: CONTENT_SECTIONS,
+  changesSinceApproved: CONTENT_SECTIONS,
+  actual: ACTUAL_SECTIONS,
+  deviations: ACTUAL_SECTIONS,
 };
 
 /** What to read with dossiers of which these fields are selected. */
 export function aheadOf(selected: Selected): readonly AheadName[] {
-  const names = Object.entries(NEEDED).flatMap(([field, name]) =>
-    selected.has(field) ? [name] : [],
+  const names = Object.entries(NEEDED).flatMap(([field, needed]) =>
+    selected.has(field) ? needed : [],
   );
   return [...new Set(names)];
 }
@@ -65,15 +69,4 @@ export function keepAhead(context: Context, dossierId: string, ahead: Ahead): vo
   }
   if (partner) partnerById(context).prime(partner.id, partner);
   for (const person of people ?? []) personById(context).prime(person.id, person);
-}
-
-/** Reads in one statement what stands with no single dossier and will be asked for of all of these. */
-export async function readAhead(
-  context: Context,
-  dossierIds: readonly string[],
-  selected: Selected,
-): Promise<void> {
-  if (asksFor(selected, 'approval', 'submissions', 'viewerMay', 'lastReturn')) {
-    await submissionsBySubject(context).ahead(dossierIds);
-  }
 }

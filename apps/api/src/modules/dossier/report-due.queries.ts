@@ -9,7 +9,7 @@ import type { Context } from '../../context.ts';
 import { vietnameseDay } from '../../dates.ts';
 import { ofRequest } from '../../loader.ts';
 import type { Sql } from '../../sql.ts';
-import { statement } from '../../sql.ts';
+import { keyed, statement } from '../../sql.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
 import type { Rules } from '../register/register.ts';
 import { dossierInScope } from './dossier.queries.ts';
@@ -56,7 +56,7 @@ export const DUE_JSON = `json_build_object('id', d.id, 'title', d.title,
   'reported', d.reported)`;
 
 export const STATEMENTS = {
-  of: statement(
+  of: keyed(
     'dossier.reportDue',
     `SELECT ${DUE_JSON} AS due FROM dossier d WHERE d.id = ANY($1::text[])`,
   ),

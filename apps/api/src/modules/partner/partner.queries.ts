@@ -4,7 +4,7 @@ import type { IsoDate } from '@cau-noi/domain/period';
 import type { PageRequest } from '../../connection.ts';
 import { countText } from '../../list-count.ts';
 import type { Sql } from '../../sql.ts';
-import { statement } from '../../sql.ts';
+import { keyed, statement } from '../../sql.ts';
 
 /** A step in the line of a partner's mergers and renamings. */
 export interface PartnerLinkRow {
@@ -74,14 +74,14 @@ const MATCHES = `$1::boolean AND ($2::text IS NULL OR ${NAMES} LIKE vn_fold($2::
   AND ($4::partner_kind[] IS NULL OR p.kind = ANY($4::partner_kind[]))`;
 
 export const STATEMENTS = {
-  byId: { name: 'partner.byId', text: `SELECT ${ROW} FROM partner p WHERE p.id = ANY($1::text[])` },
-  past: {
-    name: 'partner.past',
-    text: `SELECT p.id AS "partnerId",
+  byId: keyed('partner.byId', `SELECT ${ROW} FROM partner p WHERE p.id = ANY($1::text[])`),
+  past: keyed(
+    'partner.past',
+    `SELECT p.id AS "partnerId",
       ARRAY(SELECT a.alias FROM partner_alias a WHERE a.partner_id = p.id ORDER BY a.alias) AS aliases,
       ${linksTo('from_id', 'to_id')} AS predecessors, ${linksTo('to_id', 'from_id')} AS successors
       FROM partner p WHERE p.id = ANY($1::text[])`,
-  },
+  ),
   list: statement(
     'partner.list',
     `SELECT ${ROW} FROM partner p WHERE ${MATCHES} AND ($5::text IS NULL OR

@@ -3,7 +3,7 @@ import type { PersonLanguage } from '@cau-noi/domain/person';
 import type { PageRequest } from '../../connection.ts';
 import { countText } from '../../list-count.ts';
 import type { Sql } from '../../sql.ts';
-import { statement } from '../../sql.ts';
+import { keyed, statement } from '../../sql.ts';
 
 /** A post, as it is shown: with its own id. */
 export interface PostRow {
@@ -72,11 +72,11 @@ const GIVEN = `regexp_replace(p.full_name, '^.*\\s', '')`;
 const VIETNAMESE = `COLLATE "vi-x-icu"`;
 
 export const STATEMENTS = {
-  byId: { name: 'person.byId', text: `SELECT ${ROW} FROM person p WHERE p.id = ANY($1::text[])` },
-  visible: {
-    name: 'person.visible',
-    text: `SELECT ${ROW} FROM person p WHERE ${VISIBLE} AND p.id = ANY($2::text[])`,
-  },
+  byId: keyed('person.byId', `SELECT ${ROW} FROM person p WHERE p.id = ANY($1::text[])`),
+  visible: keyed(
+    'person.visible',
+    `SELECT ${ROW} FROM person p WHERE ${VISIBLE} AND p.id = ANY($2::text[])`,
+  ),
   list: statement(
     'person.list',
     `SELECT ${ROW} FROM person p WHERE ${MATCHES} AND ($6::text IS NULL OR

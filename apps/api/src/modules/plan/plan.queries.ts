@@ -1,6 +1,6 @@
 import type { PlanContent, PlanLine, PlanState } from '@cau-noi/domain/plan';
 import type { Sql } from '../../sql.ts';
-import { statement } from '../../sql.ts';
+import { keyed, statement } from '../../sql.ts';
 
 /** What `scopeIds` gives: whose records the viewer sees; null when everything. */
 export type ScopeIds = readonly string[] | null;
@@ -63,28 +63,25 @@ export const planInScope = (ids: string): string => `(${ids} IS NULL
     WHERE l.plan_id = p.id AND l.removed_at IS NULL AND c.organisation_id = ANY(${ids})))`;
 
 export const STATEMENTS = {
-  byId: statement(
+  byId: keyed(
     'plan.byId',
     `SELECT ${PLAN_JSON} AS plan FROM plan p
       WHERE p.id = ANY($1::text[])
         AND ${planInScope('$2::text[]')}`,
   ),
-  ofYear: statement(
+  ofYear: keyed(
     'plan.ofYear',
     `SELECT ${PLAN_JSON} AS plan FROM plan p
       WHERE p.organisation_id = $1::text AND p.year = $2::int
         AND ${planInScope('$3::text[]')}`,
   ),
-  linesOfPlans: statement(
+  linesOfPlans: keyed(
     'plan.linesOfPlans',
     `SELECT ${LINE_JSON} AS line ${LINES}
       WHERE l.plan_id = ANY($1::text[]) AND l.removed_at IS NULL
       ORDER BY l.plan_id, l.position, l.id`,
   ),
-  lines: statement(
-    'plan.lines',
-    `SELECT ${LINE_JSON} AS line ${LINES} WHERE l.id = ANY($1::text[])`,
-  ),
+  lines: keyed('plan.lines', `SELECT ${LINE_JSON} AS line ${LINES} WHERE l.id = ANY($1::text[])`),
   authors: statement(
     'plan.authors',
     `SELECT a.user_id AS "userId" FROM plan_author a WHERE a.plan_id = $1::text
