@@ -1,7 +1,11 @@
 import type { ArgBuilder, ObjectRef } from '@pothos/core';
 import { builder } from './builder.ts';
 import { requestError } from './errors.ts';
-import { DEFAULT_PAGE, GREATEST_PAGE } from './limits.ts';
+import { DEFAULT_PAGE, GREATEST_PAGE, MOST_COUNTED } from './limits.ts';
+import type { ListCount } from './list-count.ts';
+import { listCount } from './list-count.ts';
+import type { Selected } from './lookahead.ts';
+import { asksFor } from './lookahead.ts';
 
 type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never;
 
@@ -10,7 +14,7 @@ export interface Connection<Node> {
   readonly edges: readonly Edge<Node>[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
-  readonly totalCount: () => Promise<number>;
+  readonly totalCount: () => Promise<ListCount>;
 }
 
 export interface Edge<Node> {
@@ -80,11 +84,20 @@ export function connectionOf<Node, Page extends Connection<Node> = Connection<No
         }),
       }),
       totalCount: t.int({
-        description: 'How many records the whole list has.',
-        resolve: (page) => page.totalCount(),
+        description: `How many records the whole list has, up to ${MOST_COUNTED}; see \`totalCountIsExact\`.`,
+        resolve: async (page) => (await page.totalCount()).count,
+      }),
+      totalCountIsExact: t.boolean({
+        description: 'False where the list has more records than `totalCount`.',
+        resolve: async (page) => (await page.totalCount()).isExact,
       }),
     }),
   });
+}
+
+/** Whether what is selected of a connection is to be counted. */
+export function asksForCount(selected: Selected): boolean {
+  return asksFor(selected, 'totalCount', 'totalCountIsExact');
 }
 
 /** The arguments `first` and `after`: `args: { where: …, ...pageArgs(t.arg) }`. */
@@ -143,14 +156,16 @@ function parseCursor(text: string): readonly unknown[] {
  * A page from the `size + 1` rows that were fetched.
  *
  * @param cursorOf the values of a row's sort keys, as `readPage` was told them
+ * @param countRows counts the rows of the whole list as `countText` does; asked once at most
  */
 export function toConnection<Node>(
   rows: readonly Node[],
   { size, after }: PageRequest,
   order: string,
   cursorOf: (row: Node) => CursorValues,
-  totalCount: () => Promise<number>,
+  countRows: () => Promise<number>,
 ): Connection<Node> {
+  let counting: Promise<ListCount> | null = null;
   return {
     edges: rows.slice(0, size).map((node) => ({
       node,
@@ -158,6 +173,6 @@ export function toConnection<Node>(
     })),
     hasNextPage: rows.length > size,
     hasPreviousPage: after !== null,
-    totalCount,
+    totalCount: () => (counting ??= countRows().then(listCount)),
   };
 }

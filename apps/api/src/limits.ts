@@ -43,6 +43,8 @@ const LIST_GUESS = 5;
 /** Records of a page that does not say how many, and at most. */
 export const DEFAULT_PAGE = 50;
 export const GREATEST_PAGE = 100;
+/** Records of a list that are counted; whether there are more is known without counting them. */
+export const MOST_COUNTED = 25_000;
 /** Beyond this there is nothing to tell any more; keeps products finite. */
 const CEILING = 1e12;
 

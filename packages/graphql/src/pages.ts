@@ -7,6 +7,7 @@ import { keep, listKey, recall } from './memory.ts';
 export interface ListPage<Node> {
   readonly nodes: readonly Node[];
   readonly totalCount: number;
+  readonly totalCountIsExact: boolean;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
@@ -26,6 +27,8 @@ export interface Pages<Node, Data = unknown> {
   readonly rows: readonly Node[];
   /** How many rows the whole list has; null until the first page is here. */
   readonly total: number | null;
+  /** False where the list has more rows than `total`: long ones are not counted to their end. */
+  readonly totalIsExact: boolean;
   /** The answer with the first page, for what stands beside it: totals of the whole list. */
   readonly data: Data | null;
   readonly loading: boolean;
@@ -39,6 +42,7 @@ export interface Pages<Node, Data = unknown> {
 interface Shown<Data, Node> {
   readonly rows: readonly Node[];
   readonly total: number | null;
+  readonly totalIsExact: boolean;
   readonly data: Data | null;
   /** Where the next page begins; null when all are here. */
   readonly next: string | null;
@@ -54,6 +58,7 @@ interface Run {
 const NOTHING = {
   rows: [],
   total: null,
+  totalIsExact: true,
   data: null,
   next: null,
   busy: false,
@@ -72,6 +77,14 @@ interface Asking<Data, Node> {
   readonly standing: Shown<Data, Node> | null;
 }
 
+/** How many rows a list has, by its page and the number of rows up to the page's end. */
+function totalOf({ totalCount, totalCountIsExact, pageInfo }: ListPage<unknown>, rows: number) {
+  if (totalCountIsExact) return { total: totalCount, totalIsExact: true };
+  // Whoever has come to the end has counted all of them.
+  if (!pageInfo.hasNextPage) return { total: rows, totalIsExact: true };
+  return { total: Math.max(totalCount, rows), totalIsExact: false };
+}
+
 /** Asks for one page, shows the rows so far, and goes on while there are more and they are wanted. */
 async function askFrom<Data, Node>(
   asking: Asking<Data, Node>,
@@ -83,12 +96,19 @@ async function askFrom<Data, Node>(
     show({ ...(standing ?? before), busy: false, error: answer });
     return;
   }
-  const { nodes, totalCount, pageInfo } = answer.page;
+  const { nodes, pageInfo } = answer.page;
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   const rows = [...before.rows, ...nodes];
   const goesOn = next !== null && wantsMore(rows.length);
   const data = before.data ?? answer.data;
-  const shown = { rows, total: totalCount, data, next, busy: goesOn, error: null };
+  const shown = {
+    rows,
+    ...totalOf(answer.page, rows.length),
+    data,
+    next,
+    busy: goesOn,
+    error: null,
+  };
   const looked = show(goesOn && standing !== null ? { ...standing, busy: true } : shown);
   if (looked && goesOn) await askFrom(asking, shown);
 }
@@ -135,8 +155,8 @@ export function usePages<Data, Variables extends AnyVariables, Node>(
     void askFrom({ read, show, wantsMore: () => false, standing: null }, before);
   }, [read, show, shown, loading]);
   const again = useCallback(() => setVisit((before) => before + 1), []);
-  const { rows, total, data, error } = shown;
-  return { rows, total, data, loading, error, more, again };
+  const { rows, total, totalIsExact, data, error } = shown;
+  return { rows, total, totalIsExact, data, loading, error, more, again };
 }
 
 function useReading<Data, Variables extends AnyVariables, Node>({
@@ -162,7 +182,7 @@ function useReading<Data, Variables extends AnyVariables, Node>({
     const page = cached ? pageOf(cached) : null;
     const firstPage: Shown<Data, Node> =
       cached && page
-        ? { ...NOTHING, rows: page.nodes, total: page.totalCount, data: cached }
+        ? { ...NOTHING, rows: page.nodes, ...totalOf(page, page.nodes.length), data: cached }
         : NOTHING;
     const first = (kept ? recall<Shown<Data, Node>>(client, memory) : null) ?? firstPage;
     const remember = (shown: Shown<Data, Node>) => keep(client, memory, shown);

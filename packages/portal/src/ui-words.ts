@@ -17,8 +17,12 @@ export function uiWordsIn(language: Language): UiWords {
     },
     pages: {
       ...tree.pages,
-      range: (first, last, total) =>
-        t('pages.range', { first: number(first), last: number(last), total: number(total) }),
+      range: (first, last, total, totalIsExact) =>
+        t(totalIsExact ? 'pages.range' : 'pages.rangeOfMore', {
+          first: number(first),
+          last: number(last),
+          total: number(total),
+        }),
     },
     field: {
       ...tree.field,

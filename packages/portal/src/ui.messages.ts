@@ -20,6 +20,7 @@ const vi = {
   pages: {
     loadMore: 'Tải thêm',
     range: '{{first}}–{{last}} trong {{total}}',
+    rangeOfMore: '{{first}}–{{last}} trong hơn {{total}}',
   },
   field: {
     notANumber: 'Không đọc được số này. Ghi chữ số, ví dụ {{example}}.',
@@ -157,6 +158,7 @@ const en: MessagesOf<typeof vi> = {
   pages: {
     loadMore: 'Load more',
     range: '{{first}}–{{last}} of {{total}}',
+    rangeOfMore: '{{first}}–{{last}} of more than {{total}}',
   },
   field: {
     notANumber: 'This number cannot be read. Write digits, such as {{example}}.',

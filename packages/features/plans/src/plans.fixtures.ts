@@ -89,7 +89,7 @@ export function planAnswer(lines: readonly PlanLine[], change: object = {}) {
     approval: null,
     lastReturn: null,
     files: [],
-    timeline: { totalCount: 0, nodes: [] },
+    timeline: { totalCount: 0, totalCountIsExact: true, nodes: [] },
     viewerMay: {
       edit: allowed,
       submit: allowed,
@@ -110,6 +110,7 @@ export const nameLists = {
   PartnerNamesQuery: {
     partners: {
       totalCount: 1,
+      totalCountIsExact: true,
       pageInfo: noMore,
       nodes: [
         {
@@ -128,6 +129,7 @@ export const nameLists = {
   UnionNamesQuery: {
     organisations: {
       totalCount: 1,
+      totalCountIsExact: true,
       pageInfo: noMore,
       nodes: [{ id: 'union-2', name: 'Liên đoàn lao động Mẫu', shortName: 'LĐLĐ Mẫu' }],
     },

@@ -104,6 +104,24 @@ test('an empty table says why', () => {
   expect(screen.queryByRole('table')).toBeNull();
 });
 
+test.each([
+  [true, '25001'],
+  [false, '-1'],
+])('the rows of a list whose total is exact (%s) are told as %s', async (totalIsExact, said) => {
+  renderUi(
+    <DataTable
+      caption="Đoàn ra"
+      columns={columns}
+      rows={trips}
+      rowKey={(t) => t.id}
+      total={25_000}
+      totalIsExact={totalIsExact}
+    />,
+  );
+  const table = await screen.findByRole('table', { name: 'Đoàn ra' });
+  expect(table.getAttribute('aria-rowcount')).toBe(said);
+});
+
 test('a long table draws what is in view and says how many there are', async () => {
   // jsdom lays nothing out: every element is said to be 720 px high.
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(720);

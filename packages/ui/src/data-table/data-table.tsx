@@ -29,6 +29,8 @@ export interface DataTableProps<Row> {
   readonly density?: 'normal' | 'compact';
   /** How many rows the whole list has, when only its beginning is here. */
   readonly total?: number | undefined;
+  /** False where it has more than `total`. */
+  readonly totalIsExact?: boolean | undefined;
   /** The last rows of a long table have come into view: more are wanted. */
   readonly onEnd?: (() => void) | undefined;
   /** Where a long table was scrolled to, to stand there again. */
@@ -58,6 +60,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   if (phone) return <DataList {...props} columns={columns} />;
   const count = Math.max(rows.length, props.total ?? 0);
   const long = count > LONG;
+  // -1 says that it is not known how many there are.
+  const rowCount = props.totalIsExact === false ? -1 : count + 1;
   const { rowKey, rowTone, selection } = props;
   const rowProps = { columns, rowKey, rowTone, selection };
   const drawRow = (index: number, measure: Ref<HTMLTableRowElement>) => {
@@ -75,7 +79,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       data-density={density}
       aria-busy={loading}
     >
-      <table className={classes.table} {...(long && { 'aria-rowcount': count + 1 })}>
+      <table className={classes.table} {...(long && { 'aria-rowcount': rowCount })}>
         <caption className={props.captionShown ? classes.caption : classes.captionHidden}>
           {caption}
         </caption>

@@ -20,7 +20,8 @@ export const testWords: UiWords = {
   },
   pages: {
     loadMore: 'Tải thêm',
-    range: (first, last, total) => `${first}–${last} trong ${total}`,
+    range: (first, last, total, totalIsExact) =>
+      `${first}–${last} trong ${totalIsExact ? '' : 'hơn '}${total}`,
   },
   field: {
     notANumber: 'Không đọc được số này.',

@@ -23,8 +23,8 @@ export interface UiWords {
   };
   readonly pages: {
     readonly loadMore: string;
-    /** "21–40 trong 312" */
-    readonly range: (first: number, last: number, total: number) => string;
+    /** "21–40 trong 312", "21–40 trong hơn 25.000" */
+    readonly range: (first: number, last: number, total: number, totalIsExact: boolean) => string;
   };
   readonly field: {
     readonly notANumber: string;

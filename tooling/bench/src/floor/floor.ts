@@ -79,3 +79,17 @@ export const union = (id: string, columns: string): string => `(
   WHERE v.organisation_id = ${id} AND v.valid_from <= $2::date ORDER BY v.valid_from DESC LIMIT 1)`;
 
 export const UNION_NAME = `'id', ${opaque('Organisation', 'v.organisation_id')}, 'shortName', v.short_name`;
+
+/** Records of a list that the API counts. */
+const MOST_COUNTED = 25_000;
+
+/**
+ * What a connection tells of its length, as pairs of a JSON object.
+ *
+ * @param rows what follows SELECT: `FROM waiting`
+ */
+export const counted = (rows: string): string => {
+  const count = `FROM (SELECT ${rows} LIMIT ${MOST_COUNTED + 1}) AS counted`;
+  return `'totalCount', (SELECT least(count(*), ${MOST_COUNTED}) ${count}),
+    'totalCountIsExact', (SELECT count(*) <= ${MOST_COUNTED} ${count})`;
+};

@@ -1,5 +1,5 @@
 import type { Floor } from './floor.ts';
-import { instant, opaque, POLICY, union, UNION_NAME } from './floor.ts';
+import { counted, instant, opaque, POLICY, union, UNION_NAME } from './floor.ts';
 
 /** The current steps that the viewer may decide, by the same rule as the domain's `canDecide`. */
 const WAITING = `SELECT s.id, c.since, s.number, s.planned, s.verdict, s.submitted_at, s.subject_kind,
@@ -44,7 +44,7 @@ export const INBOX: Floor = {
     waiting AS MATERIALIZED (${WAITING.replace('s.verdict, ', '')}),
     listed AS MATERIALIZED (SELECT * FROM waiting ORDER BY since, id LIMIT $3::int)
     SELECT json_build_object('data', json_build_object('inbox', json_build_object(
-      'totalCount', (SELECT count(*) FROM waiting),
+      ${counted('FROM waiting')},
       'nodes', coalesce((SELECT json_agg(${ITEM} ORDER BY w.since, w.id)
         FROM (SELECT l.*, s.verdict FROM listed l JOIN submission s ON s.id = l.id) w), '[]'),
       'pageInfo', json_build_object('hasNextPage', (SELECT count(*) > $3::int FROM waiting),

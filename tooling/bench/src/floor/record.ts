@@ -1,4 +1,4 @@
-import { instant, opaque, union, UNION_NAME } from './floor.ts';
+import { counted, instant, opaque, union, UNION_NAME } from './floor.ts';
 
 /** Parts that the record of a dossier and of a plan have in common. */
 
@@ -55,8 +55,7 @@ export const justifications = (kind: string, id: string): string =>
 
 /** The first fifty lines of the history, the latest first. */
 export const timeline = (kind: string, id: string): string => `json_build_object(
-  'totalCount', (SELECT count(*) FROM audit_entry a
-    WHERE a.subject_kind = '${kind}' AND a.subject_id = ${id}),
+  ${counted(`FROM audit_entry a WHERE a.subject_kind = '${kind}' AND a.subject_id = ${id}`)},
   'nodes', ${listOf(
     `json_build_object('id', ${opaque('TimelineEntry', 'e.id')}, 'at', ${instant('e.at')},
       'by', ${userName('e.user_id')}, 'onBehalfOf', ${userName('e.on_behalf_of_id')},

@@ -2,6 +2,7 @@ import type { Administration } from '@cau-noi/domain/access/administrators';
 import type { UserRole } from '@cau-noi/domain/access/actor';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { PageRequest } from '../../connection.ts';
+import { countText } from '../../list-count.ts';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 import type { UserNameRow } from './user-name.queries.ts';
@@ -58,7 +59,7 @@ const LISTED = `${MANAGED}
       AND ($4::user_role IS NULL OR (g.role = $4::user_role AND ${holds('$5')}))))
   AND ($6::boolean IS NULL OR (u.disabled_at IS NOT NULL) = $6::boolean)`;
 
-const STATEMENTS = {
+export const STATEMENTS = {
   grants: {
     name: 'access.grantsOfUsers',
     text: `SELECT ${GRANT} FROM "grant" g WHERE g.user_id = ANY($1::text[])
@@ -75,10 +76,7 @@ const STATEMENTS = {
         OR (${NAME}, u.id) > ($7::text COLLATE "vi-x-icu", $8::text))
       ORDER BY ${NAME}, u.id LIMIT $9`,
   ),
-  countUsers: statement(
-    'access.countUsers',
-    `SELECT count(*) AS count FROM "user" u WHERE ${LISTED}`,
-  ),
+  countUsers: statement('access.countUsers', countText(`FROM "user" u WHERE ${LISTED}`)),
   managedUsers: {
     name: 'access.managedUsers',
     text: `SELECT ${USER} FROM "user" u WHERE ${MANAGED} AND u.id = ANY($2::text[])`,

@@ -7,7 +7,7 @@ export interface RateRule {
   readonly max: number;
 }
 
-const CONSUME = {
+export const CONSUME = {
   name: 'access.rateLimit',
   text: `INSERT INTO rate_limit AS r (id, key, count, last_request)
     VALUES (gen_random_uuid()::text, $1, 1, $2::bigint)
@@ -18,7 +18,7 @@ const CONSUME = {
     RETURNING count, last_request AS "since"`,
 };
 
-const FORGET = {
+export const FORGET = {
   name: 'access.forgetRateLimits',
   text: 'DELETE FROM rate_limit WHERE last_request < $1::bigint',
 };

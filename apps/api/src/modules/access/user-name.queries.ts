@@ -8,7 +8,7 @@ export interface UserNameRow {
   readonly email: string;
 }
 
-const BY_ID = keyed(
+export const BY_ID = keyed(
   'access.userNames',
   'SELECT id, name, email FROM "user" WHERE id = ANY($1::text[])',
 );

@@ -37,7 +37,7 @@ const VIEWER = `u.id AS "userId", u.name, u.email, u.locale, u.person_id AS "per
       AND $2::date BETWEEN s.valid_from AND s.valid_to) AS "standsInFor",
   (SELECT r.revision FROM register_revision r) AS revision`;
 
-const STATEMENTS = {
+export const STATEMENTS = {
   ofUser: keyed(
     'access.viewer',
     `SELECT ${VIEWER}, NULL AS "sessionEnds"

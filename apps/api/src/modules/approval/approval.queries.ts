@@ -80,7 +80,7 @@ export const SUBMISSION_JSON = `json_build_object('__typename', 'Submission', 'i
 export const SUBMISSIONS = `submission s LEFT JOIN plan p ON p.id = s.plan_id
   LEFT JOIN dossier d ON d.id = s.dossier_id`;
 
-const STATEMENTS = {
+export const STATEMENTS = {
   byId: keyed(
     'approval.byId',
     `SELECT ${SUBMISSION_JSON} AS submission FROM ${SUBMISSIONS} WHERE s.id = ANY($1::text[])`,

@@ -26,7 +26,7 @@ export async function allRoutes(sql: Sql): Promise<readonly ApprovalRoute[]> {
 /** A mission with the plan that it stands in, if it stands in one. */
 export type MissionRecord = EarlierMission & { readonly planId: string | null };
 
-const MISSIONS = statement(
+export const MISSIONS = statement(
   'check.missions',
   `SELECT json_build_object('id', d.id, 'source', 'DOSSIER', 'planId', l.plan_id,
       'organisationId', d.organisation_id, 'partnerId', d.partner_id,

@@ -4,6 +4,7 @@ import type { Seat } from '@cau-noi/domain/approval/decide';
 import { seatsOf } from '@cau-noi/domain/approval/decide';
 import type { Actor } from '@cau-noi/domain/access/actor';
 import type { CursorValues, PageRequest } from '../../connection.ts';
+import { countText } from '../../list-count.ts';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 import type { StepRecord, SubmissionRecord } from './approval.queries.ts';
@@ -58,7 +59,7 @@ const WAITING = `FROM ${SUBMISSIONS} JOIN approval_step c ON c.submission_id = s
       OR coalesce(p.organisation_id, d.organisation_id) = ANY($8::text[]))
     AND ($9::activity_kind[] IS NULL OR d.kind = ANY($9::activity_kind[]))`;
 
-const STATEMENTS = {
+export const STATEMENTS = {
   list: statement(
     'inbox.list',
     `SELECT ${SUBMISSION_JSON} AS submission, w.position, w.total,
@@ -71,7 +72,7 @@ const STATEMENTS = {
         ORDER BY c.since, s.id LIMIT $12::int) w
       JOIN ${SUBMISSIONS} ON s.id = w.id ORDER BY w.since, s.id`,
   ),
-  count: statement('inbox.count', `SELECT count(*) AS count ${WAITING}`),
+  count: statement('inbox.count', countText(WAITING)),
 } as const;
 
 function valuesOf(actor: Actor, filter: InboxFilter): unknown[] {

@@ -8,7 +8,7 @@ export interface LastChange {
   readonly changedAt: string | null;
 }
 
-const LAST_CHANGE = {
+export const LAST_CHANGE = {
   name: 'audit.lastChange',
   text: `SELECT u.name AS "changedBy", e.at AS "changedAt" FROM audit_entry e
     LEFT JOIN "user" u ON u.id = e.user_id

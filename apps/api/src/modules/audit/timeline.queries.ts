@@ -2,8 +2,9 @@ import { keyed } from '../../sql.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { AuditSubject } from '../../act.ts';
 import type { Connection, PageArguments } from '../../connection.ts';
-import { readPage, toConnection } from '../../connection.ts';
+import { asksForCount, readPage, toConnection } from '../../connection.ts';
 import type { Context } from '../../context.ts';
+import { countText } from '../../list-count.ts';
 import { defineListLoader, defineLoader } from '../../loader.ts';
 import { selectedIn } from '../../lookahead.ts';
 
@@ -29,7 +30,7 @@ type Row = TimelineRow & { readonly key: string };
 
 const ORDER = 'AT_DESC';
 
-const STATEMENTS = {
+export const STATEMENTS = {
   pages: keyed(
     'audit.timeline',
     `SELECT asked.key, e.id, e.at, u.name AS by, o.name AS "onBehalfOf", e.action, e.data
@@ -45,11 +46,10 @@ const STATEMENTS = {
   ),
   counts: keyed(
     'audit.timelineCount',
-    `SELECT e.subject_kind || ' ' || e.subject_id AS key, count(*) AS count
-      FROM audit_entry e
-      WHERE (e.subject_kind, e.subject_id) IN (
-        SELECT split_part(key, ' ', 1), split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))
-      GROUP BY e.subject_kind, e.subject_id`,
+    `SELECT asked.key, (${countText(`FROM audit_entry e
+        WHERE e.subject_kind = split_part(asked.key, ' ', 1)
+          AND e.subject_id = split_part(asked.key, ' ', 2)`)}) AS count
+      FROM unnest($1::text[]) AS asked(key)`,
   ),
 };
 
@@ -90,7 +90,7 @@ export async function timelineOf(
   const count = async () => (await counts(context).load(subject)) ?? 0;
   const [rows, total]: readonly [readonly TimelineRow[], number | null] = await Promise.all([
     pages(context).load(JSON.stringify(key)),
-    selectedIn(info).has('totalCount') ? count() : null,
+    asksForCount(selectedIn(info)) ? count() : null,
   ]);
   return toConnection(
     rows,

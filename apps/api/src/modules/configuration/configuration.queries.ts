@@ -56,7 +56,7 @@ const APPLIES = `r.kinds::text[] AS kinds, r.levels::text[] AS levels, r.planned
 const IN_FORCE = `($1::date IS NULL OR
   (r.valid_from <= $1::date AND coalesce(r.valid_to >= $1::date, true)))`;
 
-const STATEMENTS = {
+export const STATEMENTS = {
   parameters: {
     name: 'configuration.parameters',
     text: `SELECT ${SPAN}, ${APPLIES}, r.check_id AS "checkId", r.severity, r.values, ${BASIS}

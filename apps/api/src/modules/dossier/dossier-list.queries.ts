@@ -2,6 +2,7 @@ import type { Money } from '@cau-noi/domain/money';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { CursorValues, PageRequest } from '../../connection.ts';
 import { afterText, cursorText, orderByText, withCursor } from '../../keyset.ts';
+import { countText } from '../../list-count.ts';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 import { Values } from '../../sql-values.ts';
@@ -71,7 +72,7 @@ export async function countDossiers(
   scope: ScopeIds,
 ): Promise<number> {
   const values = new Values();
-  const text = `SELECT count(*) AS count FROM dossier d WHERE ${shownText(scope, filter, values)}`;
+  const text = countText(`FROM dossier d WHERE ${shownText(scope, filter, values)}`);
   const [row] = await sql<{ count: number }>(statement('dossier.count', text), values.list);
   return row?.count ?? 0;
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection, PageArguments } from '../../connection.ts';
-import { readPage, toConnection } from '../../connection.ts';
+import { asksForCount, readPage, toConnection } from '../../connection.ts';
 import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
 import type { DossierOrder } from './dossier-list-orders.ts';
@@ -43,7 +43,7 @@ export async function dossiersPage(
   const ofRows = selectedIn(info, ROWS);
   const [listed, total, totals] = await Promise.all([
     listDossiers(sql, { scope, filter, order, today }, page, aheadOf(ofRows)),
-    selected.has('totalCount') ? count() : null,
+    asksForCount(selected) ? count() : null,
     selected.has('totals') ? addUp() : null,
   ]);
   const places = new Map(listed.map(({ dossier, place }) => [dossier, place]));

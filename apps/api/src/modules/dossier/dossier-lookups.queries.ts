@@ -99,7 +99,7 @@ const OWN = `SELECT json_build_object('dossierId', d.id, 'state', d.state,
       WHERE s.dossier_id = d.id AND s.state = 'APPROVED'))
   FROM dossier d WHERE d.id = ANY($6::text[])`;
 
-const LOOKUPS = keyed(
+export const LOOKUPS = keyed(
   'dossier.lookups',
   `SELECT json_build_object('posts', ${listOf(POSTS)}, 'trips', ${listOf(TRIPS)},
     'lines', ${listOf(LINES)}, 'links', ${listOf(linksInto('$4::text[]'))}, 'unreported', ${listOf(UNREPORTED_ACTIVITIES)}, 'own', ${listOf(OWN)}

@@ -70,7 +70,7 @@ export const dossierInScope = (ids: string): string => `(${ids} IS NULL
   OR EXISTS (SELECT FROM dossier_co_organiser c
     WHERE c.dossier_id = d.id AND c.organisation_id = ANY(${ids})))`;
 
-const STATEMENTS = {
+export const STATEMENTS = {
   byId: keyed(
     'dossier.byId',
     `SELECT ${DOSSIER_JSON} AS dossier FROM dossier d

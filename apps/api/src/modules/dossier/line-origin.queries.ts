@@ -34,7 +34,7 @@ const list = (select: string): string => `coalesce((SELECT json_agg(found.item) 
 const ORIGIN = `SELECT json_build_object(${LINE_ORIGIN})
   FROM plan_line l JOIN plan p ON p.id = l.plan_id`;
 
-const STATEMENTS = {
+export const STATEMENTS = {
   of: statement(
     'dossier.lineOrigin',
     `SELECT ${list(`${ORIGIN} WHERE l.id = $1::text`)} AS origins,

@@ -14,7 +14,7 @@ export type OutcomeRecord = OutcomeReport & {
   readonly version: number;
 };
 
-const OUTCOMES = keyed(
+export const OUTCOMES = keyed(
   'dossier.outcomes',
   `SELECT json_build_object('dossierId', r.dossier_id, 'state', r.state, 'summary', r.summary,
       'lessons', r.lessons, 'recommendations', r.recommendations, 'contacts', r.contacts,

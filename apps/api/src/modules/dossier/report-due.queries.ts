@@ -55,7 +55,7 @@ export const DUE_JSON = `json_build_object('id', d.id, 'title', d.title,
     WHERE s.dossier_id = d.id AND s.state = 'APPROVED'),
   'reported', d.reported)`;
 
-const STATEMENTS = {
+export const STATEMENTS = {
   of: keyed(
     'dossier.reportDue',
     `SELECT ${DUE_JSON} AS due FROM dossier d WHERE d.id = ANY($1::text[])`,

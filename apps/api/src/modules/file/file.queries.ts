@@ -39,7 +39,7 @@ const ROW = `'StoredFile' AS "__typename", f.id, f.subject_kind AS "subjectKind"
   f.subject_id AS "subjectId", f.name, f.media_type AS "mediaType", f.size, f.sha256, f.purpose,
   coalesce(u.name, '') AS "uploadedBy", f.uploaded_at AS "uploadedAt"`;
 
-const STATEMENTS = {
+export const STATEMENTS = {
   ofSubjects: keyed(
     'file.ofSubjects',
     `SELECT ${ROW} FROM stored_file f LEFT JOIN "user" u ON u.id = f.uploaded_by_id

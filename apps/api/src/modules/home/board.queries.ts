@@ -18,7 +18,7 @@ export type BoardRecord = {
 const OF_YEAR = `d.organisation_id = o.id
   AND d.start_date BETWEEN make_date($2::int, 1, 1) AND make_date($2::int, 12, 31)`;
 
-const BOARD = statement(
+export const BOARD = statement(
   'home.board',
   `SELECT o.id AS "organisationId", p.id AS "planId", p.state,
       (SELECT min(s.submitted_at) FROM submission s

@@ -35,7 +35,7 @@ const lastReturn = (key: string, record: string): string => `LEFT JOIN LATERAL (
     WHERE s.${key} = ${record}.id AND s.state = 'RETURNED'
     ORDER BY s.number DESC LIMIT 1) returned ON ${record}.state = 'RETURNED'`;
 
-const STATEMENTS = {
+export const STATEMENTS = {
   plans: statement(
     'home.plans',
     `SELECT json_build_object('id', p.id, 'organisationId', p.organisation_id, 'year', p.year,

@@ -1,6 +1,7 @@
 import type { OrganisationKind } from '@cau-noi/domain/organisation';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { PageRequest } from '../../connection.ts';
+import { countText } from '../../list-count.ts';
 import type { Sql } from '../../sql.ts';
 import { keyed, statement } from '../../sql.ts';
 
@@ -51,7 +52,7 @@ const MATCHES = `$6::boolean AND ($2::text IS NULL OR vn_fold(v.name || ' ' || v
   AND ($4::text IS NULL OR v.parent_id = $4)
   AND ($5::boolean OR (v.valid_from <= $1::date AND coalesce(v.valid_to >= $1::date, true)))`;
 
-const STATEMENTS = {
+export const STATEMENTS = {
   list: statement(
     'organisation.list',
     `SELECT ${rowOf('$1')} FROM ${standing('$1', 'true')} v
@@ -62,7 +63,7 @@ const STATEMENTS = {
   ),
   count: statement(
     'organisation.count',
-    `SELECT count(*) AS count FROM ${standing('$1', 'true')} v WHERE ${MATCHES}`,
+    countText(`FROM ${standing('$1', 'true')} v WHERE ${MATCHES}`),
   ),
   children: keyed(
     'organisation.children',

@@ -2,6 +2,7 @@ import type { Verification } from '@cau-noi/domain/check';
 import type { PartnerKind } from '@cau-noi/domain/partner';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { PageRequest } from '../../connection.ts';
+import { countText } from '../../list-count.ts';
 import type { Sql } from '../../sql.ts';
 import { keyed, statement } from '../../sql.ts';
 
@@ -72,7 +73,7 @@ const MATCHES = `$1::boolean AND ($2::text IS NULL OR ${NAMES} LIKE vn_fold($2::
   AND ($3::text IS NULL OR p.country_code = $3)
   AND ($4::partner_kind[] IS NULL OR p.kind = ANY($4::partner_kind[]))`;
 
-const STATEMENTS = {
+export const STATEMENTS = {
   byId: keyed('partner.byId', `SELECT ${ROW} FROM partner p WHERE p.id = ANY($1::text[])`),
   past: keyed(
     'partner.past',
@@ -87,7 +88,7 @@ const STATEMENTS = {
         (p.name_vi COLLATE "vi-x-icu", p.id) > ($5::text COLLATE "vi-x-icu", $6::text))
       ORDER BY p.name_vi COLLATE "vi-x-icu", p.id LIMIT $7`,
   ),
-  count: statement('partner.count', `SELECT count(*) AS count FROM partner p WHERE ${MATCHES}`),
+  count: statement('partner.count', countText(`FROM partner p WHERE ${MATCHES}`)),
 };
 
 export function partnersById(sql: Sql, ids: readonly string[]): Promise<PartnerRow[]> {

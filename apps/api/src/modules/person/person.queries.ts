@@ -1,6 +1,7 @@
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { PersonLanguage } from '@cau-noi/domain/person';
 import type { PageRequest } from '../../connection.ts';
+import { countText } from '../../list-count.ts';
 import type { Sql } from '../../sql.ts';
 import { keyed, statement } from '../../sql.ts';
 
@@ -70,7 +71,7 @@ const MATCHES = `${VISIBLE}
 const GIVEN = `regexp_replace(p.full_name, '^.*\\s', '')`;
 const VIETNAMESE = `COLLATE "vi-x-icu"`;
 
-const STATEMENTS = {
+export const STATEMENTS = {
   byId: keyed('person.byId', `SELECT ${ROW} FROM person p WHERE p.id = ANY($1::text[])`),
   visible: keyed(
     'person.visible',
@@ -83,7 +84,7 @@ const STATEMENTS = {
           > ($6::text ${VIETNAMESE}, $7::text ${VIETNAMESE}, $8::text))
       ORDER BY ${GIVEN} ${VIETNAMESE}, p.full_name ${VIETNAMESE}, p.id LIMIT $9`,
   ),
-  count: statement('person.count', `SELECT count(*) AS count FROM person p WHERE ${MATCHES}`),
+  count: statement('person.count', countText(`FROM person p WHERE ${MATCHES}`)),
   trips: {
     name: 'person.trips',
     text: `SELECT asked.key, count(DISTINCT d.id) AS count

@@ -3,6 +3,7 @@ import type { PlanState } from '@cau-noi/domain/plan';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { CursorValues, PageRequest } from '../../connection.ts';
 import { afterText, cursorText, orderByText, withCursor } from '../../keyset.ts';
+import { countText } from '../../list-count.ts';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 import { Values } from '../../sql-values.ts';
@@ -90,7 +91,7 @@ export async function planIds(sql: Sql, list: PlanList, most: number): Promise<r
 /** How many plans the whole list has. */
 export async function countPlans(sql: Sql, list: PlanList): Promise<number> {
   const values = new Values();
-  const text = `SELECT count(*) AS count ${shownText(list, values)}`;
+  const text = countText(shownText(list, values));
   const [row] = await sql<{ count: number }>(statement('plan.count', text), values.list);
   return row?.count ?? 0;
 }

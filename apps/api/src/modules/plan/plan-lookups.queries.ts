@@ -45,7 +45,7 @@ const PREVIOUS = `(SELECT json_build_object(
   WHERE p.organisation_id = asked.organisation_id AND p.year = asked.year - 1
     AND p.baseline_submission_id IS NOT NULL)`;
 
-const LOOKUPS = statement(
+export const LOOKUPS = statement(
   'plan.lookups',
   `SELECT asked.organisation_id AS "organisationId", asked.year,
       ${LEVEL} AS level, ${PREVIOUS} AS previous

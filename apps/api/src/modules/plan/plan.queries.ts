@@ -65,7 +65,7 @@ export const planInScope = (ids: string): string => `(${ids} IS NULL
   OR EXISTS (SELECT FROM plan_line l JOIN plan_line_co_organiser c ON c.line_id = l.id
     WHERE l.plan_id = p.id AND l.removed_at IS NULL AND c.organisation_id = ANY(${ids})))`;
 
-const STATEMENTS = {
+export const STATEMENTS = {
   byId: keyed(
     'plan.byId',
     `SELECT ${PLAN_JSON} AS plan FROM plan p

@@ -25,7 +25,7 @@ const COLUMNS = [
 
 const UPDATES = COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ');
 
-const STATEMENTS = {
+export const STATEMENTS = {
   upsert: statement(
     'plan.upsertLines',
     `INSERT INTO plan_line (id, plan_id, position, ${COLUMNS.join(', ')})

@@ -25,7 +25,7 @@ const ANY = (column: string) => `CASE WHEN cardinality(${column}) > 0 THEN to_js
 const listOf = (item: string, rest: string): string =>
   `coalesce((SELECT json_agg(json_build_object(${item}) ${rest}), '[]')`;
 
-const REGISTER = statement(
+export const REGISTER = statement(
   'register.read',
   `SELECT (SELECT r.revision FROM register_revision r) AS revision,
     ${listOf(

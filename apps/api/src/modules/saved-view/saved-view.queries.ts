@@ -13,7 +13,7 @@ export interface SavedViewRow {
 
 const ROW = 'v.id, v.list, v.name, v.search';
 
-const STATEMENTS = {
+export const STATEMENTS = {
   ofUser: statement(
     'savedView.ofUser',
     `SELECT ${ROW} FROM saved_view v WHERE v.user_id = $1::text

@@ -35,7 +35,7 @@ const LIKE = 'LIKE (SELECT pattern FROM wanted)';
 
 // Each branch is limited before the whole is: a common word must not read every dossier. Alternatives
 // are a UNION, one for each index: with OR between them every row would be folded.
-const SEARCH = keyed(
+export const SEARCH = keyed(
   'search.all',
   `WITH wanted AS MATERIALIZED (SELECT vn_fold($1::text) AS pattern), found AS (
     (SELECT 1 AS rank, 'ORGANISATION' AS kind, v.organisation_id AS id, v.name AS title,

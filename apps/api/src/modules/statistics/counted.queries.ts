@@ -122,7 +122,7 @@ export function countedValues(
   ];
 }
 
-const STATEMENTS = {
+export const STATEMENTS = {
   ids: statement('statistics.ids', `WITH ${counted()} SELECT id FROM counted`),
 } as const;
 

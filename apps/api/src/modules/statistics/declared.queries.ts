@@ -2,7 +2,7 @@ import type { DeclaredFigure } from '@cau-noi/domain/statistics/declared';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 
-const DECLARED = statement(
+export const DECLARED = statement(
   'statistics.declared',
   `SELECT f.organisation_id AS "organisationId", f.indicator, f.value, f.qualifier,
       f.period_from AS "from", f.period_to AS "to", f.source, f.verification

@@ -42,7 +42,7 @@ const ACTIVITIES = `SELECT json_build_object('kind', d.kind, 'persons', ${person
     AND d.actual_start_date BETWEEN make_date($2::int, 1, 1) AND make_date($3::int, 12, 31)
     AND ${dossierInScope('$4::text[]')}`;
 
-const STATEMENTS = {
+export const STATEMENTS = {
   lines: statement('statistics.planLines', LINES),
   activities: statement('statistics.planActivities', ACTIVITIES),
 } as const;

@@ -34,7 +34,7 @@ type Row = {
 };
 
 /** A plan belongs where its union stood when the year began; a part of the whole is within it. */
-const PLANS = statement(
+export const PLANS = statement(
   'statistics.planSummary',
   `WITH unit AS MATERIALIZED (
     SELECT * FROM unnest($2::int[], $3::text[], $4::date[], $5::date[])

@@ -40,7 +40,7 @@ const SETS = `GROUP BY GROUPING SETS (
     (c."group", c.reporting_class), (c."group", c.reporting_class, c.year))
   HAVING grouping(c.year) = 1 OR c."group" = ${WHOLE}`;
 
-const SUMS = statement(
+export const SUMS = statement(
   'statistics.sums',
   `WITH ${counted(PEOPLE)},
   sums AS (

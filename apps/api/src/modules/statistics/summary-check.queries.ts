@@ -4,7 +4,7 @@ import { statement } from '../../sql.ts';
 const IS_REPORTED = `EXISTS (SELECT FROM outcome_report r
   WHERE r.dossier_id = d.id AND r.state = 'SUBMITTED')`;
 
-const STATEMENTS = {
+export const STATEMENTS = {
   differences: statement(
     'statistics.differences',
     `SELECT what, which FROM statistics_differences()

@@ -47,7 +47,7 @@ const OF_PERSONS = Object.values(INDICATORS)
  * union that counts on some days of that year only. `held`: each of these places once for every group
  * that holds one of its unions. Persons are sets of bits, a block at a time: united, then counted.
  */
-const SUMS = statement(
+export const SUMS = statement(
   'statistics.summary',
   `WITH unit AS MATERIALIZED (
     SELECT * FROM unnest($3::int[], $4::text[], $5::date[], $6::date[])

@@ -2,6 +2,7 @@ import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { usePages } from '@cau-noi/graphql/pages';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
+import { useCounted } from '@cau-noi/portal/counted';
 import { QueryFailure } from '@cau-noi/portal/failure';
 import { PortalLink } from '@cau-noi/portal/link';
 import { usePageTitle } from '@cau-noi/portal/page-title';
@@ -31,6 +32,7 @@ const CalendarPageQuery = graphql(
     query CalendarPageQuery($where: DossierWhere, $after: String) {
       dossiers(where: $where, orderBy: START_DATE_ASC, first: 100, after: $after) {
         totalCount
+        totalCountIsExact
         nodes {
           id
           ...Calendar_dossier
@@ -49,6 +51,7 @@ const pageOf = (data: ResultOf<typeof CalendarPageQuery>) => data.dossiers;
 /** The year of all unions by month or week, and what meets in it. */
 export function CalendarPage() {
   const t = useMessages(calendarMessages);
+  const counted = useCounted();
   const format = useFormat();
   const { today } = useViewer();
   const phone = useIsPhone();
@@ -84,7 +87,7 @@ export function CalendarPage() {
         <p role="status">
           {t('progress', {
             shown: format.number(list.rows.length),
-            total: format.number(list.total),
+            total: counted(format.number(list.total), list.totalIsExact),
           })}
         </p>
       )}

@@ -40,7 +40,9 @@ const show = (at = '/calendar', given: readonly object[] = nodes) =>
       CalendarPageQuery: (variables) => {
         asked.push(variables);
         const pageInfo = { hasNextPage: false, endCursor: null };
-        return { dossiers: { totalCount: given.length, nodes: given, pageInfo } };
+        return {
+          dossiers: { totalCount: given.length, totalCountIsExact: true, nodes: given, pageInfo },
+        };
       },
       UnitChoiceQuery: { organisations: { nodes: [] } },
     },

@@ -2,6 +2,7 @@ import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { usePages } from '@cau-noi/graphql/pages';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
+import { useCounted } from '@cau-noi/portal/counted';
 import { QueryFailure } from '@cau-noi/portal/failure';
 import { PortalLink } from '@cau-noi/portal/link';
 import { usePageTitle } from '@cau-noi/portal/page-title';
@@ -24,6 +25,7 @@ const LinesPageQuery = graphql(
     query LinesPageQuery($where: PlanWhere, $after: String) {
       plans(where: $where, first: 50, after: $after) {
         totalCount
+        totalCountIsExact
         nodes {
           id
           ...LinesPage_plan
@@ -42,6 +44,7 @@ const pageOf = (data: ResultOf<typeof LinesPageQuery>) => data.plans;
 /** The plan lines of all unions of a year, summed by kind, partner, country or union. */
 export function LinesPage() {
   const t = useMessages(linesMessages);
+  const counted = useCounted();
   const format = useFormat();
   const { today } = useViewer();
   const { paths } = boardOptions.use();
@@ -63,7 +66,7 @@ export function LinesPage() {
         <p role="status">
           {t('progress', {
             shown: format.number(list.rows.length),
-            total: format.number(list.total),
+            total: counted(format.number(list.total), list.totalIsExact),
           })}
         </p>
       )}

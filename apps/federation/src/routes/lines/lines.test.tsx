@@ -47,6 +47,7 @@ const show = (at = '/board/lines') =>
       LinesPageQuery: ({ after }) => ({
         plans: {
           totalCount: 2,
+          totalCountIsExact: true,
           nodes: after === null ? [first] : [second],
           pageInfo: { hasNextPage: after === null, endCursor: 'c1' },
         },

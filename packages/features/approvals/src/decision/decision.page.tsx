@@ -24,7 +24,6 @@ const DecisionPageQuery = graphql(
         }
       }
       inbox(where: $where, first: 100) {
-        totalCount
         nodes {
           id
         }

@@ -96,7 +96,7 @@ const show = ({ node = submission(), waiting = ['s1', 's2'], answer, at = '/inbo
     fixtures: {
       DecisionPageQuery: ({ id }) => ({
         node: { ...node, id },
-        inbox: { totalCount: waiting.length, nodes: waiting.map((item) => ({ id: item })) },
+        inbox: { nodes: waiting.map((item) => ({ id: item })) },
       }),
       NamesQuery: names,
       ...(answer && { DecisionPageMutation: answer }),

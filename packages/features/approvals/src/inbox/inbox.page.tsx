@@ -2,9 +2,10 @@ import { ACTIVITY_KINDS } from '@cau-noi/domain/activity/kind';
 import { APPROVAL_SUBJECTS } from '@cau-noi/domain/approval';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
-import { usePages } from '@cau-noi/graphql/pages';
+import { type Pages, usePages } from '@cau-noi/graphql/pages';
 import { activityWords } from '@cau-noi/i18n/activity-words';
 import { useMessages } from '@cau-noi/i18n/language';
+import { useCounted } from '@cau-noi/portal/counted';
 import { QueryFailure } from '@cau-noi/portal/failure';
 import { PortalLink } from '@cau-noi/portal/link';
 import { usePermissionReason } from '@cau-noi/portal/may-button';
@@ -31,6 +32,7 @@ const InboxPageQuery = graphql(
     query InboxPageQuery($where: InboxWhere, $after: String) {
       inbox(where: $where, first: 50, after: $after) {
         totalCount
+        totalCountIsExact
         nodes {
           id
           ...InboxRow_item
@@ -74,7 +76,7 @@ export function InboxPage() {
         title={t('title')}
         actions={<PortalLink to={paths.substitutions()}>{t('substitutions')}</PortalLink>}
       />
-      <InboxFilterBar total={list.total} />
+      <InboxFilterBar total={list.total} totalIsExact={list.totalIsExact} />
       {list.error ? (
         <QueryFailure error={list.error} onRetry={list.again} />
       ) : (
@@ -103,10 +105,11 @@ export function InboxPage() {
               )
             }
           />
-          {list.total !== null && list.total > list.rows.length && (
+          {list.total !== null && (list.total > list.rows.length || !list.totalIsExact) && (
             <LoadMore
               shown={list.rows.length}
               total={list.total}
+              totalIsExact={list.totalIsExact}
               loading={list.loading}
               onMore={list.more}
             />
@@ -117,7 +120,10 @@ export function InboxPage() {
   );
 }
 
-function InboxFilterBar({ total }: { readonly total: number | null }) {
+type InboxFilterBarProps = Pick<Pages<InboxRow>, 'total' | 'totalIsExact'>;
+
+function InboxFilterBar({ total, totalIsExact }: InboxFilterBarProps) {
+  const counted = useCounted();
   const t = useMessages(inboxMessages);
   const kinds = useMessages(activityWords);
   const { filters, change } = useInboxFilters();
@@ -147,7 +153,7 @@ function InboxFilterBar({ total }: { readonly total: number | null }) {
     <FilterBar
       active={active}
       onClear={() => change(NO_INBOX_FILTERS)}
-      found={total === null ? null : t('waiting', { count: total })}
+      found={total === null ? null : counted(t('waiting', { count: total }), totalIsExact)}
     >
       <MultiSelectField
         path="subject"

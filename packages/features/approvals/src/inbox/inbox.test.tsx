@@ -21,6 +21,7 @@ const item = (id: string, change: object = {}) => ({
 const page = (nodes: readonly object[], more: object = {}) => ({
   inbox: {
     totalCount: nodes.length,
+    totalCountIsExact: true,
     nodes,
     pageInfo: { hasNextPage: false, endCursor: null },
     ...more,
@@ -76,8 +77,8 @@ test('a long inbox is shown page by page', async () => {
   const pageInfo = { hasNextPage: true, endCursor: 'c1' };
   await show(({ after }) =>
     after === null
-      ? page([item('s1')], { totalCount: 2, pageInfo })
-      : page([item('s2')], { totalCount: 2 }),
+      ? page([item('s1')], { totalCount: 2, totalCountIsExact: true, pageInfo })
+      : page([item('s2')], { totalCount: 2, totalCountIsExact: true }),
   );
   fireEvent.click(await screen.findByRole('button', { name: 'Tải thêm' }));
   expect(await screen.findByRole('link', { name: 'Hồ sơ s2' })).toBeTruthy();

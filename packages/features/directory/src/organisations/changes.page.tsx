@@ -22,6 +22,7 @@ const ChangesPageQuery = graphql(`
   query ChangesPageQuery($where: OrganisationWhere, $after: String) {
     organisations(where: $where, first: 100, after: $after) {
       totalCount
+      totalCountIsExact
       nodes {
         id
         versions {

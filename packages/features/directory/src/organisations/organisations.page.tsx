@@ -5,6 +5,7 @@ import { usePages } from '@cau-noi/graphql/pages';
 import type { Pages } from '@cau-noi/graphql/pages';
 import { activityWords } from '@cau-noi/i18n/activity-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
+import { useCounted } from '@cau-noi/portal/counted';
 import { activeFilters } from '@cau-noi/portal/active-filters';
 import { QueryFailure } from '@cau-noi/portal/failure';
 import { anyOf, flagFilter, textFilter, useFilters } from '@cau-noi/portal/filters';
@@ -31,6 +32,7 @@ const OrganisationsPageQuery = graphql(
     query OrganisationsPageQuery($where: OrganisationWhere, $after: String) {
       organisations(where: $where, first: 100, after: $after) {
         totalCount
+        totalCountIsExact
         nodes {
           id
           ...OrganisationTree_organisation
@@ -62,6 +64,7 @@ const NO_FILTERS = { q: '', day: '', level: [], ended: false } as const;
 /** The unions as a tree, on any day. */
 export function OrganisationsPage() {
   const t = useMessages(organisationMessages);
+  const counted = useCounted();
   const shared = useMessages(registerMessages);
   const words = useMessages(activityWords);
   const format = useFormat();
@@ -91,7 +94,11 @@ export function OrganisationsPage() {
       <FilterBar
         active={useActive(asked, setAsked)}
         onClear={() => setAsked(NO_FILTERS)}
-        found={list.total === null ? '' : t('found', { count: list.total, day: format.date(day) })}
+        found={
+          list.total === null
+            ? ''
+            : counted(t('found', { count: list.total, day: format.date(day) }), list.totalIsExact)
+        }
       >
         <SearchField
           label={t('search')}

@@ -3,6 +3,7 @@ import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { partnerWords } from '@cau-noi/i18n/partner-words';
+import { useCounted } from '@cau-noi/portal/counted';
 import { PortalLink, useGo } from '@cau-noi/portal/link';
 import { MayButton } from '@cau-noi/portal/may-button';
 import { pageQuestion, usePageQuestion } from '@cau-noi/portal/page-question';
@@ -62,6 +63,7 @@ const PartnerPageQuery = graphql(
       }
       dossiers(where: { partnerId: $id }, first: 1) {
         totalCount
+        totalCountIsExact
       }
     }
   `,
@@ -70,6 +72,9 @@ const PartnerPageQuery = graphql(
 
 type Partner = ResultOf<typeof PartnerPage_partner>;
 type Link = Partner['predecessors'][number];
+type Dossiers = ResultOf<typeof PartnerPageQuery>['dossiers'];
+
+const NO_DOSSIERS: Dossiers = { totalCount: 0, totalCountIsExact: true };
 
 export const partnerQuestion = pageQuestion(PartnerPageQuery, ({ param }) => ({
   id: param('partnerId'),
@@ -88,14 +93,14 @@ export function PartnerPage() {
       onRetry={ask}
       entry={state.data?.node?.__typename === 'Partner' ? state.data.node : null}
     >
-      {(partner) => <Entry partner={partner} dossiers={state.data?.dossiers.totalCount ?? 0} />}
+      {(partner) => <Entry partner={partner} dossiers={state.data?.dossiers ?? NO_DOSSIERS} />}
     </EntryAsked>
   );
 }
 
 interface EntryProps {
   readonly partner: FragmentOf<typeof PartnerPage_partner>;
-  readonly dossiers: number;
+  readonly dossiers: Dossiers;
 }
 
 function Entry({ partner: given, dossiers }: EntryProps) {
@@ -159,9 +164,10 @@ function Relations({
   dossiers,
 }: {
   readonly partner: Partner;
-  readonly dossiers: number;
+  readonly dossiers: Dossiers;
 }) {
   const t = useMessages(partnerMessages);
+  const counted = useCounted();
   const words = useMessages(partnerWords);
   const format = useFormat();
   const { paths } = directoryOptions.use();
@@ -183,7 +189,7 @@ function Relations({
           ...fact(
             t('dossiersLabel'),
             <PortalLink to={paths.dossiers({ partner: id })}>
-              {t('dossiers', { count: dossiers })}
+              {counted(t('dossiers', { count: dossiers.totalCount }), dossiers.totalCountIsExact)}
             </PortalLink>,
           ),
           ...fact(t('field.note'), note),

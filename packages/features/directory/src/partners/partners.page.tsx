@@ -6,6 +6,7 @@ import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { usePages } from '@cau-noi/graphql/pages';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { partnerWords } from '@cau-noi/i18n/partner-words';
+import { useCounted } from '@cau-noi/portal/counted';
 import { activeFilters } from '@cau-noi/portal/active-filters';
 import type { FilterSaid } from '@cau-noi/portal/active-filters';
 import { CountryField } from '@cau-noi/portal/country-field';
@@ -27,6 +28,7 @@ const PartnersPageQuery = graphql(`
   query PartnersPageQuery($where: PartnerWhere, $after: String) {
     partners(where: $where, first: 50, after: $after) {
       totalCount
+      totalCountIsExact
       nodes {
         id
         name
@@ -61,6 +63,7 @@ const searchOf = (asked: Asked) => writeSearch(writeFilters(filters, asked)).sli
 /** The register of foreign partners. */
 export function PartnersPage() {
   const t = useMessages(partnerMessages);
+  const counted = useCounted();
   const { may } = useViewer();
   const { paths } = directoryOptions.use();
   const [asked, setAsked] = useFilters(filters);
@@ -81,7 +84,9 @@ export function PartnersPage() {
         <Filters
           asked={asked}
           onChange={setAsked}
-          found={list.total === null ? '' : t('found', { count: list.total })}
+          found={
+            list.total === null ? '' : counted(t('found', { count: list.total }), list.totalIsExact)
+          }
         />
       }
       views={{ list: 'PARTNERS', path: paths.partners(), search: searchOf(asked) }}

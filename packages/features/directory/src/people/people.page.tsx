@@ -3,6 +3,7 @@ import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { usePages } from '@cau-noi/graphql/pages';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { useCounted } from '@cau-noi/portal/counted';
 import { activeFilters } from '@cau-noi/portal/active-filters';
 import type { FilterSaid } from '@cau-noi/portal/active-filters';
 import {
@@ -32,6 +33,7 @@ const PeoplePageQuery = graphql(`
   query PeoplePageQuery($where: PersonWhere, $year: Int!, $after: String) {
     people(where: $where, first: 50, after: $after) {
       totalCount
+      totalCountIsExact
       nodes {
         id
         fullName
@@ -71,6 +73,7 @@ const searchOf = (asked: Asked) => writeSearch(writeFilters(filters, asked)).sli
 /** The people whom the reader may look up. */
 export function PeoplePage() {
   const t = useMessages(personMessages);
+  const counted = useCounted();
   const { may, today } = useViewer();
   const { paths } = directoryOptions.use();
   const [asked, setAsked] = useFilters(filters);
@@ -92,7 +95,9 @@ export function PeoplePage() {
         <Filters
           asked={asked}
           onChange={setAsked}
-          found={list.total === null ? '' : t('found', { count: list.total })}
+          found={
+            list.total === null ? '' : counted(t('found', { count: list.total }), list.totalIsExact)
+          }
         />
       }
       views={{ list: 'PEOPLE', path: paths.people(), search: searchOf(asked) }}

@@ -53,7 +53,7 @@ export interface RegisterListProps<Row> {
 export function RegisterList<Row extends { readonly id: string }>(props: RegisterListProps<Row>) {
   const { words, mayAdd, newPath, filters, views, list, columns, onClear } = props;
   const go = useGo();
-  const { rows, total, loading, error } = list;
+  const { rows, total, totalIsExact, loading, error } = list;
   const place = useTablePlace(`${views.list} ${views.search}`);
   usePageTitle(words.title);
   const add = (
@@ -87,6 +87,7 @@ export function RegisterList<Row extends { readonly id: string }>(props: Registe
           rows={rows}
           rowKey={({ id }) => id}
           total={total ?? rows.length}
+          totalIsExact={totalIsExact}
           onEnd={list.more}
           place={place}
           loading={loading}
@@ -97,6 +98,7 @@ export function RegisterList<Row extends { readonly id: string }>(props: Registe
         <LoadMore
           shown={rows.length}
           total={total ?? rows.length}
+          totalIsExact={totalIsExact}
           loading={loading}
           onMore={list.more}
         />

@@ -48,7 +48,7 @@ export const dossierFixture = {
   reportDueDate: null,
   reportOverdue: false,
   files: [],
-  timeline: { totalCount: 0, nodes: [] },
+  timeline: { totalCount: 0, totalCountIsExact: true, nodes: [] },
   viewerMay: {
     attachFile: allowed,
     cancel: allowed,

@@ -30,5 +30,5 @@ export const DossierListQuery = graphql(
 
 /** The page of an answer; the totals count the whole list. */
 export function pageOf({ dossiers }: ResultOf<typeof DossierListQuery>) {
-  return { ...dossiers, totalCount: dossiers.totals.records };
+  return { ...dossiers, totalCount: dossiers.totals.records, totalCountIsExact: true };
 }

@@ -129,7 +129,10 @@ test('the history tells why closed figures were corrected', async () => {
     action: 'dossier.correctFigures',
     data: { asApproved: true, deviationReason: null, correctionReason: 'Hoá đơn đến sau' },
   };
-  await open({ state: 'COMPLETED', timeline: { totalCount: 1, nodes: [entry] } });
+  await open({
+    state: 'COMPLETED',
+    timeline: { totalCount: 1, totalCountIsExact: true, nodes: [entry] },
+  });
   const history = within(await screen.findByRole('list', { name: 'Lịch sử' }));
   expect(history.getByText('Đính chính số liệu')).toBeTruthy();
   expect(history.getByText('Hoá đơn đến sau')).toBeTruthy();
@@ -141,3 +144,23 @@ test('before the journey is over its figures wait, and say why', async () => {
   expect(closing.getAttribute('aria-disabled')).toBe('true');
   expect(screen.getAllByText('Hoạt động chưa kết thúc.').length).toBeGreaterThan(0);
 });
+
+test.each([
+  [true, 'Còn 24.999 việc cũ hơn.'],
+  [false, 'Còn hơn 24.999 việc cũ hơn.'],
+])(
+  'a history whose count is exact (%s) says what else there is',
+  async (totalCountIsExact, said) => {
+    const entry = {
+      __typename: 'TimelineEntry',
+      id: 'e1',
+      at: '2026-03-05T02:00:00Z',
+      by: 'Người Mẫu Một',
+      onBehalfOf: null,
+      action: 'dossier.save',
+      data: {},
+    };
+    await open({ timeline: { totalCount: 25_000, totalCountIsExact, nodes: [entry] } });
+    expect(await screen.findByText(said)).toBeTruthy();
+  },
+);

@@ -83,6 +83,7 @@ export const DossierRecord_dossier = graphql(
       }
       timeline(first: 50) {
         totalCount
+        totalCountIsExact
         nodes {
           ...DossierTimeline_entry
         }
@@ -231,7 +232,11 @@ export function DossierRecord({ dossier: fragment, onAsk }: DossierRecordProps) 
         <OutcomeSection dossier={dossier} objectives={content.objectives} />
       )}
       <FilesSection dossier={dossier} onChanged={onAsk} />
-      <DossierTimeline entries={dossier.timeline.nodes} total={dossier.timeline.totalCount} />
+      <DossierTimeline
+        entries={dossier.timeline.nodes}
+        total={dossier.timeline.totalCount}
+        totalIsExact={dossier.timeline.totalCountIsExact}
+      />
     </Page>
   );
 }

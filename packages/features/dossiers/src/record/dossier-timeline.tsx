@@ -61,10 +61,12 @@ function detailOf(data: Data, language: Language): string {
 export interface DossierTimelineProps {
   readonly entries: readonly FragmentOf<typeof DossierTimeline_entry>[];
   readonly total: number;
+  /** False where there are more than `total`. */
+  readonly totalIsExact: boolean;
 }
 
 /** Every event of the dossier, the latest first. */
-export function DossierTimeline({ entries, total }: DossierTimelineProps) {
+export function DossierTimeline({ entries, total, totalIsExact }: DossierTimelineProps) {
   const t = useMessages(timelineMessages);
   const format = useFormat();
   const { language } = useLanguage();
@@ -90,7 +92,9 @@ export function DossierTimeline({ entries, total }: DossierTimelineProps) {
   return (
     <PageSection title={t('title')} id="timeline">
       <Timeline label={t('title')} events={events} />
-      {total > events.length && <p>{t('older', { count: total - events.length })}</p>}
+      {total > events.length && (
+        <p>{t(totalIsExact ? 'older' : 'moreOlder', { count: total - events.length })}</p>
+      )}
     </PageSection>
   );
 }

@@ -7,6 +7,7 @@ export const timelineMessages = defineMessages(
     system: 'Hệ thống',
     onBehalf: '{{by}}, thay {{principal}}',
     older_other: 'Còn {{count}} việc cũ hơn.',
+    moreOlder_other: 'Còn hơn {{count}} việc cũ hơn.',
     action: {
       dossier_create: 'Lập hồ sơ',
       dossier_save: 'Sửa nội dung',
@@ -34,6 +35,8 @@ export const timelineMessages = defineMessages(
     onBehalf: '{{by}}, for {{principal}}',
     older_one: '{{count}} earlier event.',
     older_other: '{{count}} earlier events.',
+    moreOlder_one: 'More than {{count}} earlier event.',
+    moreOlder_other: 'More than {{count}} earlier events.',
     action: {
       dossier_create: 'Started',
       dossier_save: 'Content changed',

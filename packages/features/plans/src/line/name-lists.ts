@@ -12,6 +12,7 @@ const PartnerNamesQuery = graphql(`
   query PartnerNamesQuery($after: String) {
     partners(first: 100, after: $after) {
       totalCount
+      totalCountIsExact
       nodes {
         id
         name
@@ -34,6 +35,7 @@ const UnionNamesQuery = graphql(`
   query UnionNamesQuery($where: OrganisationWhere, $after: String) {
     organisations(where: $where, first: 100, after: $after) {
       totalCount
+      totalCountIsExact
       nodes {
         id
         name

@@ -30,5 +30,5 @@ export const PlanListQuery = graphql(
 
 /** The page of an answer; the totals count the whole list. */
 export function pageOf({ plans }: ResultOf<typeof PlanListQuery>) {
-  return { ...plans, totalCount: plans.totals.records };
+  return { ...plans, totalCount: plans.totals.records, totalCountIsExact: true };
 }

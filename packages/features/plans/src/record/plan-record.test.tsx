@@ -46,6 +46,7 @@ const snapshot = (lines: readonly PlanLine[]) => ({
 test('a draft says who writes it until when, and who will decide', async () => {
   const timeline = {
     totalCount: 1,
+    totalCountIsExact: true,
     nodes: [
       {
         id: 'e1',

@@ -58,6 +58,7 @@ export const PlanRecord_plan = graphql(
       }
       timeline(first: 50) {
         totalCount
+        totalCountIsExact
         nodes {
           ...PlanTimeline_entry
         }
@@ -178,7 +179,11 @@ export function PlanRecord({ plan: fragment, routes, onAsk }: PlanRecordProps) {
         <PlanTotals lines={content.lines} />
       </PageSection>
       <PlanFiles plan={plan} onChanged={onAsk} />
-      <PlanTimeline entries={timeline.nodes} total={timeline.totalCount} />
+      <PlanTimeline
+        entries={timeline.nodes}
+        total={timeline.totalCount}
+        totalIsExact={timeline.totalCountIsExact}
+      />
     </Page>
   );
 }

@@ -87,10 +87,12 @@ function useDetail(): (data: Data) => string {
 export interface PlanTimelineProps {
   readonly entries: readonly Entry[];
   readonly total: number;
+  /** False where there are more than `total`. */
+  readonly totalIsExact: boolean;
 }
 
 /** Every event of the plan, the latest first. */
-export function PlanTimeline({ entries, total }: PlanTimelineProps) {
+export function PlanTimeline({ entries, total, totalIsExact }: PlanTimelineProps) {
   const t = useMessages(plansMessages);
   const format = useFormat();
   const detailOf = useDetail();
@@ -116,7 +118,13 @@ export function PlanTimeline({ entries, total }: PlanTimelineProps) {
   return (
     <PageSection title={t('timeline.title')} id="timeline">
       <Timeline label={t('timeline.label')} events={events} />
-      {total > events.length && <p>{t('timeline.older', { count: total - events.length })}</p>}
+      {total > events.length && (
+        <p>
+          {t(totalIsExact ? 'timeline.older' : 'timeline.moreOlder', {
+            count: total - events.length,
+          })}
+        </p>
+      )}
     </PageSection>
   );
 }

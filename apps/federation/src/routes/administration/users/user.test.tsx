@@ -149,7 +149,7 @@ test('the list is narrowed by the address', async () => {
         asked.push(where);
         const { timeline: _timeline, viewerMay: _viewerMay, person: _person, ...row } = user;
         const pageInfo = { hasNextPage: false, endCursor: null };
-        return { users: { totalCount: 1, nodes: [row], pageInfo } };
+        return { users: { totalCount: 1, totalCountIsExact: true, nodes: [row], pageInfo } };
       },
     },
   });

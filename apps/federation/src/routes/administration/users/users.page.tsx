@@ -2,6 +2,7 @@ import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { usePages } from '@cau-noi/graphql/pages';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
+import { useCounted } from '@cau-noi/portal/counted';
 import { QueryFailure } from '@cau-noi/portal/failure';
 import { PortalLink, useGo } from '@cau-noi/portal/link';
 import { MayButton, usePermissionReason } from '@cau-noi/portal/may-button';
@@ -28,6 +29,7 @@ const UsersPageQuery = graphql(`
   query UsersPageQuery($where: UserWhere, $after: String) {
     users(where: $where, first: 50, after: $after) {
       totalCount
+      totalCountIsExact
       nodes {
         id
         name
@@ -94,6 +96,7 @@ function variablesOf({ q, unit, role, state }: AskedUsers) {
 
 function UserList() {
   const t = useMessages(userMessages);
+  const counted = useCounted();
   const shared = useMessages(administrationMessages);
   const [asked, setAsked] = useUserFilters();
   const variables = useMemo(() => variablesOf(asked), [asked]);
@@ -104,7 +107,9 @@ function UserList() {
       <UserFilterBar
         asked={asked}
         onChange={setAsked}
-        found={list.total === null ? '' : t('found', { count: list.total })}
+        found={
+          list.total === null ? '' : counted(t('found', { count: list.total }), list.totalIsExact)
+        }
       />
       {list.error ? (
         <QueryFailure error={list.error} onRetry={list.again} />
@@ -131,6 +136,7 @@ function UserList() {
         <LoadMore
           shown={list.rows.length}
           total={list.total ?? list.rows.length}
+          totalIsExact={list.totalIsExact}
           loading={list.loading}
           onMore={list.more}
         />

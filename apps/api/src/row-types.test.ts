@@ -1,0 +1,295 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type {
+  ApprovalRoute,
+  ApprovalStep,
+  AuditEntry,
+  CheckParameter,
+  Commitment,
+  DeadlineRule,
+  DeclaredFigure,
+  Dossier,
+  DossierCostLine,
+  DossierGuest,
+  DossierMember,
+  DossierObjective,
+  DossierParticipantGroup,
+  DossierProgrammeItem,
+  DossierSponsor,
+  DossierStop,
+  Grant,
+  Justification,
+  ObjectiveResult,
+  OrganisationLink,
+  OrganisationRole,
+  OrganisationVersion,
+  OutcomeReport,
+  Partner,
+  PartnerLink,
+  Person,
+  PersonLanguage,
+  PersonPost,
+  Plan,
+  PlanLine,
+  PlanLineFunding,
+  SavedView,
+  StoredFile,
+  Submission,
+  Substitution,
+  User,
+} from '@cau-noi/db/prisma';
+import type { CheckParameter as Parameter } from '@cau-noi/domain/check';
+import type { Money } from '@cau-noi/domain/money';
+import type { PlanDeadlineRule } from '@cau-noi/domain/plan/deadline';
+import type { DeclaredFigure as Declared } from '@cau-noi/domain/statistics/declared';
+import { expect, it } from 'vitest';
+import type { GrantRow, SubstitutionRow, UserRow } from './modules/access/access.queries.ts';
+import type { UserNameRow } from './modules/access/user-name.queries.ts';
+import type { ViewerRow } from './modules/access/viewer.queries.ts';
+import type {
+  SnapshotRecord,
+  StepRecord,
+  SubmissionRecord,
+} from './modules/approval/approval.queries.ts';
+import type { MissionRecord } from './modules/approval/assessment.queries.ts';
+import type { JustificationText } from './modules/approval/justification.queries.ts';
+import type { TimelineRow } from './modules/audit/timeline.queries.ts';
+import type {
+  ApprovalRouteRow,
+  CheckParameterRow,
+  DeadlineRuleRow,
+} from './modules/configuration/configuration.queries.ts';
+import type { SectionValues } from './modules/dossier/dossier-sections.queries.ts';
+import type {
+  LookupRecords,
+  OwnRecord,
+  TripRecord,
+  LineRecord,
+} from './modules/dossier/dossier-lookups.queries.ts';
+import type { DossierRecord } from './modules/dossier/dossier.queries.ts';
+import type { OutcomeRecord } from './modules/dossier/outcome.queries.ts';
+import type { DueRecord } from './modules/dossier/report-due.queries.ts';
+import type { FileRow } from './modules/file/file.queries.ts';
+import type { BoardRecord } from './modules/home/board.queries.ts';
+import type { DossierAtHand, PlanAtHand } from './modules/home/tasks.queries.ts';
+import type { OrganisationRow } from './modules/organisation/organisation.queries.ts';
+import type { PartnerLinkRow, PartnerRow } from './modules/partner/partner.queries.ts';
+import type { PersonRow, PostRow } from './modules/person/person.queries.ts';
+import type { PlanLineRecord, PlanRecord } from './modules/plan/plan.queries.ts';
+import type { LinkEntry, RoleEntry, VersionEntry } from './modules/register/structure.ts';
+import type { SavedViewRow } from './modules/saved-view/saved-view.queries.ts';
+import type { Codes, Drift, Filled, OrNull } from './row-drift.testing.ts';
+
+type Item<List> = List extends readonly (infer One)[] ? One : never;
+type Section<Name extends keyof SectionValues> = Item<SectionValues[Name]>;
+type Typed = { __typename: null };
+/** Whence and how long what is dated holds. */
+type Span = { from: 'validFrom'; to: 'validTo' };
+
+/**
+ * Every row that SQL gives, beside the model that it is read from. A column that is renamed, dropped,
+ * of another type or nullable in the Prisma schema does not compile here before the row follows.
+ */
+const ROWS = {
+  GrantRow: {} satisfies Drift<GrantRow, Grant, {}>,
+  UserRow: {} satisfies Drift<UserRow, User, Typed>,
+  UserNameRow: {} satisfies Drift<UserNameRow, User, {}>,
+  SubstitutionRow: {} satisfies Drift<SubstitutionRow, Substitution, Typed>,
+  ViewerRow: {} satisfies Drift<
+    ViewerRow,
+    User,
+    { userId: 'id'; grants: null; standsInFor: null; revision: null; sessionEnds: null }
+  >,
+  StepRecord: {} satisfies Drift<StepRecord, ApprovalStep, { decidedBy: null; onBehalfOf: null }>,
+  SubmissionRecord: {} satisfies Drift<
+    SubmissionRecord,
+    Submission,
+    Typed & { subjectId: null; organisationId: null; submittedBy: null; steps: null; basis: null }
+  >,
+  SnapshotRecord: {} satisfies Drift<SnapshotRecord, Submission, {}>,
+  MissionRecord: {} satisfies Drift<
+    Omit<MissionRecord, 'planId' | 'source' | 'reportId' | 'countries'>,
+    Dossier,
+    { startDate: Filled<'startDate'> }
+  >,
+  JustificationText: {} satisfies Drift<JustificationText, Justification, {}>,
+  TimelineRow: {} satisfies Drift<TimelineRow, AuditEntry, { by: null; onBehalfOf: null }>,
+  CheckParameterRow: {} satisfies Drift<
+    CheckParameterRow,
+    CheckParameter,
+    { basis: null; addedBy: null; addedAt: null }
+  >,
+  ApprovalRouteRow: {} satisfies Drift<
+    ApprovalRouteRow,
+    ApprovalRoute,
+    { basis: null; addedBy: null; addedAt: null }
+  >,
+  DeadlineRuleRow: {} satisfies Drift<
+    DeadlineRuleRow,
+    DeadlineRule,
+    { basis: null; addedBy: null; addedAt: null }
+  >,
+  Basis: {} satisfies Drift<CheckParameterRow['basis'], CheckParameter, {}>,
+  DossierRecord: {} satisfies Drift<
+    DossierRecord,
+    Dossier,
+    Typed & { invitation: null; onlineAlternative: null; guestRank: null }
+  >,
+  Invitation: {} satisfies Drift<
+    NonNullable<DossierRecord['invitation']>,
+    Dossier,
+    {
+      kind: Filled<'invitationKind'>;
+      from: Filled<'invitationFrom'>;
+      number: 'invitationNumber';
+      date: 'invitationDate';
+    }
+  >,
+  OnlineAlternative: {} satisfies Drift<
+    NonNullable<DossierRecord['onlineAlternative']>,
+    Dossier,
+    { considered: Filled<'onlineConsidered'>; reason: Filled<'onlineReason'> }
+  >,
+  GuestRankDecision: {} satisfies Drift<
+    NonNullable<DossierRecord['guestRank']>,
+    Dossier,
+    { rank: Filled<'guestRank'>; justification: Filled<'guestRankJustification'> }
+  >,
+  Objective: {} satisfies Drift<Section<'objectives'>, DossierObjective, {}>,
+  Member: {} satisfies Drift<Section<'members'>, DossierMember, {}>,
+  Stop: {} satisfies Drift<Section<'stops'>, DossierStop, { countryCode: Codes<'countryCode'> }>,
+  ProgrammeItem: {} satisfies Drift<Section<'programme'>, DossierProgrammeItem, {}>,
+  CostLine: {} satisfies Drift<Section<'costLines'>, DossierCostLine, { unitPrice: null }>,
+  UnitPrice: {} satisfies Drift<
+    Money,
+    DossierCostLine,
+    { minor: 'unitPriceMinor'; currency: Codes<'currency'> }
+  >,
+  Guest: {} satisfies Drift<Section<'guests'>, DossierGuest, { countryCode: Codes<'countryCode'> }>,
+  Sponsor: {} satisfies Drift<Section<'sponsors'>, DossierSponsor, { amount: null }>,
+  SponsorAmount: {} satisfies Drift<
+    Money,
+    DossierSponsor,
+    { minor: Filled<'amountMinor'>; currency: Filled<Codes<'currency'>> }
+  >,
+  ParticipantGroup: {} satisfies Drift<Section<'participants'>, DossierParticipantGroup, {}>,
+  TripRecord: {} satisfies Drift<
+    TripRecord,
+    Dossier & DossierMember,
+    { startDate: Filled<'startDate'> }
+  >,
+  LineRecord: {} satisfies Drift<
+    LineRecord,
+    PlanLine & Pick<Plan, 'organisationId' | 'year'>,
+    { coOrganiserIds: null; approved: null }
+  >,
+  OwnRecord: {} satisfies Drift<
+    OwnRecord,
+    Dossier & { dossierId: Dossier['id']; reportSubmittedAt: OutcomeReport['submittedAt'] },
+    { approvedAt: null }
+  >,
+  Post: {} satisfies Drift<Item<LookupRecords['posts']>, PersonPost, Span>,
+  UnreportedActivity: {} satisfies Drift<
+    Item<LookupRecords['unreported']>,
+    Dossier,
+    { dossierId: 'id'; headPersonIds: null }
+  >,
+  DueRecord: {} satisfies Drift<DueRecord, Dossier, { approvedAt: null; reported: null }>,
+  OutcomeRecord: {} satisfies Drift<
+    OutcomeRecord,
+    OutcomeReport,
+    { submittedBy: null; results: null; commitments: null }
+  >,
+  ObjectiveResult: {} satisfies Drift<Item<OutcomeRecord['results']>, ObjectiveResult, {}>,
+  Commitment: {} satisfies Drift<Item<OutcomeRecord['commitments']>, Commitment, {}>,
+  FileRow: {} satisfies Drift<
+    FileRow,
+    StoredFile,
+    Typed & { subjectKind: Codes<'subjectKind'>; uploadedBy: null }
+  >,
+  BoardRecord: {} satisfies Drift<
+    BoardRecord,
+    Plan,
+    {
+      planId: OrNull<'id'>;
+      state: OrNull<'state'>;
+      submittedAt: null;
+      lines: null;
+      dossiers: null;
+      dossierIds: null;
+    }
+  >,
+  PlanAtHand: {} satisfies Drift<PlanAtHand, Plan, { handedIn: null; since: null; field: null }>,
+  DossierAtHand: {} satisfies Drift<DossierAtHand, Dossier, { since: null; field: null }>,
+  OrganisationRow: {} satisfies Drift<
+    OrganisationRow,
+    OrganisationVersion,
+    Typed & { id: 'organisationId'; day: null; dissolved: null }
+  >,
+  PartnerRow: {} satisfies Drift<PartnerRow, Partner, Typed & { name: 'nameVi' }>,
+  PartnerLinkRow: {} satisfies Drift<PartnerLinkRow, PartnerLink, { partnerId: 'fromId' }>,
+  PersonRow: {} satisfies Drift<PersonRow, Person, Typed & { posts: null; languages: null }>,
+  PersonLanguage: {} satisfies Drift<Item<PersonRow['languages']>, PersonLanguage, {}>,
+  PostRow: {} satisfies Drift<PostRow, PersonPost, {}>,
+  PlanRecord: {} satisfies Drift<PlanRecord, Plan, Typed>,
+  PlanLineRecord: {} satisfies Drift<
+    PlanLineRecord,
+    PlanLine & Pick<Plan, 'organisationId' | 'year'>,
+    {
+      countries: Codes<'countries'>;
+      fromMonth: Codes<'fromMonth'>;
+      toMonth: Codes<'toMonth'>;
+      funding: null;
+      coOrganiserIds: null;
+      approved: null;
+    }
+  >,
+  Funding: {} satisfies Drift<Item<PlanLineRecord['funding']>, PlanLineFunding, { amount: null }>,
+  FundingAmount: {} satisfies Drift<
+    Money,
+    PlanLineFunding,
+    { minor: 'amountMinor'; currency: Codes<'currency'> }
+  >,
+  VersionEntry: {} satisfies Drift<VersionEntry, OrganisationVersion, Span>,
+  LinkEntry: {} satisfies Drift<LinkEntry, OrganisationLink, {}>,
+  RoleEntry: {} satisfies Drift<RoleEntry, OrganisationRole, Span>,
+  Parameter: {} satisfies Drift<
+    Parameter,
+    CheckParameter,
+    Span & { kinds: OrNull<'kinds'>; levels: OrNull<'levels'>; basis: null }
+  >,
+  PlanDeadlineRule: {} satisfies Drift<
+    PlanDeadlineRule,
+    DeadlineRule,
+    Span & { month: Filled<'month'>; day: Filled<'day'>; basis: null }
+  >,
+  DeclaredFigure: {} satisfies Drift<
+    Declared,
+    DeclaredFigure,
+    {
+      from: 'periodFrom';
+      to: 'periodTo';
+      indicator: Codes<'indicator'>;
+      qualifier: Codes<'qualifier'>;
+    }
+  >,
+  SavedViewRow: {} satisfies Drift<SavedViewRow, SavedView, {}>,
+} as const;
+
+/** Rows that are put together of others, or of what no table has. */
+const PUT_TOGETHER = new Set(['DatedRow', 'FileSubjectRow', 'HitRow', 'HolderRow', 'InboxRecord']);
+
+const MODULES = new URL('modules/', import.meta.url);
+
+it('every row that a query module tells of stands beside its model', () => {
+  const texts = readdirSync(MODULES, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.queries.ts'))
+    .map((path) => readFileSync(new URL(path, MODULES), 'utf8'));
+  const told = texts.flatMap((text) =>
+    [...text.matchAll(/export (?:type|interface) (\w+(?:Row|Record))\b/gu)].map(
+      ([, name]) => name ?? '',
+    ),
+  );
+  expect(told.length).toBeGreaterThan(30);
+  const others = told.filter((name) => !Object.hasOwn(ROWS, name));
+  expect(new Set(others)).toEqual(PUT_TOGETHER);
+});
