@@ -4,7 +4,11 @@ import { dbDate } from '../../dates.ts';
 import { writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
+import { scopeIds } from '../../context.ts';
+import { likePattern } from '../../text-filter.ts';
 import { addWorld } from '../approval/world.testing.ts';
+
+import { searchAll, searchGathering } from './search.queries.ts';
 
 let api: TestApi;
 let number: number;
@@ -116,4 +120,21 @@ describe('search', () => {
     expect(errors.map(({ extensions }) => extensions?.code)).toEqual(['PAGE_SIZE']);
     expect((await api.run('adviser', SEARCH, { text: 'n' })).statements).toHaveLength(2);
   });
+});
+
+it('finds the same whether hits are gathered or met while walking', async () => {
+  const walking = searchGathering(0);
+  for (const user of ['adviser', 'officer']) {
+    const { sql, viewer, today } = await api.contextOf(user);
+    const scope = scopeIds(viewer?.scope ?? { all: false, organisationIds: [] });
+    for (const text of ['kết nghĩa', 'ket nghia', 'o', `${number}`, 'không có đâu']) {
+      const pattern = likePattern(text) ?? '';
+      for (const limit of [1, 20]) {
+        const wanted = { text, pattern, scope, registers: true, today, limit };
+        const found = await searchAll(sql, wanted);
+        expect(await searchAll(sql, wanted, walking)).toEqual(found);
+        expect(found.length > 0).toBe(text !== 'không có đâu');
+      }
+    }
+  }
 });
