@@ -37,6 +37,7 @@ export type AuditSubject =
   | 'PARTNER'
   | 'USER'
   | 'SUBSTITUTION'
+  | 'ACCESS_TOKEN'
   | 'SAVED_VIEW'
   | 'LIST'
   | 'CONFIGURATION';
@@ -155,9 +156,9 @@ async function writeAudit(
   entries: readonly Audit[],
 ): Promise<void> {
   const { userId } = viewerOf(context);
-  const at = context.now();
+  const common = { userId, accessTokenId: context.token?.id ?? null, at: context.now() };
   await tx.auditEntry.createMany({
-    data: entries.map((entry) => ({ ...entry, data: entry.data as object, userId, at })),
+    data: entries.map((entry) => ({ ...entry, data: entry.data as object, ...common })),
   });
 }
 
