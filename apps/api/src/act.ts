@@ -37,7 +37,6 @@ export type AuditSubject =
   | 'PARTNER'
   | 'USER'
   | 'SUBSTITUTION'
-  | 'ACCESS_TOKEN'
   | 'SAVED_VIEW'
   | 'LIST'
   | 'CONFIGURATION';

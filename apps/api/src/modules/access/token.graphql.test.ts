@@ -161,7 +161,8 @@ describe('a token', () => {
       where: { action: 'accessToken.create', userId: 'adviser' },
     });
     expect(audit).toMatchObject({
-      subjectKind: 'ACCESS_TOKEN',
+      subjectKind: 'USER',
+      subjectId: 'adviser',
       accessTokenId: null,
       data: { name: 'Không cất ở đâu', prefix: secret?.slice(0, 9), scopes: ['READ'] },
     });

@@ -12,6 +12,7 @@ import type { AccessTokenRow } from './token.queries.ts';
 import { tokensOfUser } from './token.queries.ts';
 import type { TokenSecret } from './token-secret.ts';
 import { newTokenSecret } from './token-secret.ts';
+import { userAudit } from './user.service.ts';
 
 interface Sent {
   readonly key: string;
@@ -48,7 +49,7 @@ export async function createToken(
     const token = await tx.accessToken.create({ data });
     made = { id: token.id, secret, prefix, hash };
     const told = { ...wish, id: token.id, name, prefix, scopes };
-    return ok({ value: token.id, audit: auditOf('accessToken.create', told) });
+    return ok({ value: token.id, audit: auditOf('accessToken.create', userId, told) });
   });
   return { id, secret: secretOf(made, id) };
 }
@@ -63,17 +64,18 @@ export function revokeToken(context: Context, id: string, { key, input }: Sent):
   return act(context, { operation: 'accessTokenRevoke', key, input }, async (tx, sql) => {
     // Whoever has lost every role may still take back what they gave; a token may not.
     if (context.token !== null) return err(new ForbiddenError('SESSION_REQUIRED'));
-    const own = await tokensOfUser(sql, viewerOf(context).userId);
-    const token = own.find((one) => one.id === id);
+    const { userId } = viewerOf(context);
+    const token = (await tokensOfUser(sql, userId)).find((one) => one.id === id);
     if (token === undefined) return err(new NotFoundError('AccessToken', ['id']));
     await tx.accessToken.update({ where: { id }, data: { revokedAt: context.now() } });
-    return ok({ value: id, audit: auditOf('accessToken.revoke', token) });
+    return ok({ value: id, audit: auditOf('accessToken.revoke', userId, token) });
   });
 }
 
 type Told = Pick<AccessTokenRow, 'id' | 'name' | 'prefix' | 'scopes' | 'validTo'>;
 
-function auditOf(action: string, { id, name, prefix, scopes, validTo }: Told): Audit {
-  const data = { name, prefix, scopes, validTo };
-  return { action, subjectKind: 'ACCESS_TOKEN', subjectId: id, organisationId: null, data };
+/** It stands in the history of the account, where an administrator sees it. */
+function auditOf(action: string, userId: string, { id, ...token }: Told): Audit {
+  const { name, prefix, scopes, validTo } = token;
+  return userAudit(action, userId, undefined, { tokenId: id, name, prefix, scopes, validTo });
 }
