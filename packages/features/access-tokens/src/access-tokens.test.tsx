@@ -95,7 +95,7 @@ test('where the browser does not let pages copy, the secret is selected', async 
   submit();
   fireEvent.click(await screen.findByRole('button', { name: 'Chép mã' }));
   expect(await screen.findByText(/nhấn Ctrl\+C/u)).toBeTruthy();
-  const field = screen.getByLabelText<HTMLInputElement>('Mã truy cập');
+  const field = screen.getByLabelText<HTMLTextAreaElement>('Mã truy cập');
   expect([field.selectionStart, field.selectionEnd]).toEqual([0, SECRET.length]);
 });
 

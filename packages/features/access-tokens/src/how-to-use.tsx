@@ -23,7 +23,9 @@ export function HowToUse() {
         </pre>
       </figure>
       <p>
-        <a href={ENDPOINT}>{t('use.explorer')}</a>
+        <a href={ENDPOINT} className={classes.link}>
+          {t('use.explorer')}
+        </a>
       </p>
     </PageSection>
   );

@@ -1,7 +1,7 @@
 import { useMessages } from '@cau-noi/i18n/language';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { useWords } from '@cau-noi/ui/words';
-import { Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Group, Modal, Stack, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { accessTokenMessages } from './access-tokens.messages.ts';
 import classes from './access-tokens.module.css';
@@ -16,7 +16,7 @@ export interface NewSecretProps {
 export function NewSecret({ name, secret, onClose }: NewSecretProps) {
   const t = useMessages(accessTokenMessages);
   const words = useWords();
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
 
   const copy = async () => {
@@ -41,9 +41,11 @@ export function NewSecret({ name, secret, onClose }: NewSecretProps) {
     >
       <Stack>
         <p className={classes.text}>{t('secret.once')}</p>
-        <TextInput
+        <Textarea
           ref={field}
           readOnly
+          rows={2}
+          classNames={{ input: classes.secret ?? '' }}
           label={t('secret.label')}
           value={secret}
           data-autofocus
