@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Context } from '../../context.ts';
 import type { Database } from '../../database.ts';
 import { writeId } from '../../ids.ts';
 import { requestContext } from '../../request-context.ts';
 import type { TestApi } from '../../testing.ts';
 import { TEST_DAY, testApi } from '../../testing.ts';
-import { addWorld } from '../approval/world.testing.ts';
+import { addWorld, ORGANISATION } from '../approval/world.testing.ts';
 import { tokenHash } from './token-secret.ts';
 
 let api: TestApi;
@@ -255,15 +256,38 @@ describe('whoever asks by a token', () => {
     expect(await tokensOf('administrator')).toHaveLength(1);
   });
 
-  it('leaves its token in the audit', async () => {
-    const { secret, accessToken } = await create('federationLeader', { scopes: ['READ', 'WRITE'] });
-    const save = `mutation ($input: SavedViewSaveInput!) {
-      savedViewSave(input: $input) { __typename } }`;
-    const input = { list: 'PLANS', name: 'Của máy', search: '', idempotencyKey: 'by-a-token' };
-    await api.runIn(await contextBy(secret ?? ''), save, { input });
-    const entry = await api.database.prisma.auditEntry.findFirstOrThrow({
-      where: { subjectKind: 'SAVED_VIEW', userId: 'federationLeader' },
+  it('leaves its token in the audit, and the history of a record says that it was a program', async () => {
+    const { secret, accessToken } = await create('otherOfficer', { scopes: ['READ', 'WRITE'] });
+    const begin = `mutation ($input: PlanCreateInput!) { planCreate(input: $input) {
+      ... on PlanPayload { plan { id } } } }`;
+    const planOf = async (context: Context, year: number) => {
+      const organisationId = ORGANISATION.bacNinh;
+      const input = { organisationId, year, idempotencyKey: `plan-${year}` };
+      const { data } = await api.runIn<{ planCreate: { plan: { id: string } } }>(context, begin, {
+        input,
+      });
+      return data.planCreate.plan.id;
+    };
+    const ids = [
+      await planOf(await contextBy(secret ?? ''), 2027),
+      await planOf(await api.contextOf('otherOfficer'), 2028),
+    ];
+    const entries = await api.database.prisma.auditEntry.findMany({
+      where: { action: 'plan.create' },
+      orderBy: { at: 'asc' },
     });
-    expect(writeId('AccessToken', entry.accessTokenId ?? '')).toBe(accessToken?.id);
+    expect(
+      entries.map(({ accessTokenId }) =>
+        accessTokenId === null ? null : writeId('AccessToken', accessTokenId),
+      ),
+    ).toEqual([accessToken?.id, null]);
+    const history = `query ($ids: [ID!]!) { nodes(ids: $ids) {
+      ... on Plan { timeline { nodes { by byToken action } } } } }`;
+    const by = 'Người mẫu otherOfficer';
+    const line = (byToken: boolean) => ({
+      timeline: { nodes: [{ by, byToken, action: 'plan.create' }] },
+    });
+    const { data } = await api.run('otherOfficer', history, { ids });
+    expect(data).toEqual({ nodes: [line(true), line(false)] });
   });
 });

@@ -6,6 +6,7 @@ export const timelineMessages = defineMessages(
     title: 'Lịch sử',
     system: 'Hệ thống',
     onBehalf: '{{by}}, thay {{principal}}',
+    byToken: '{{by}}, bằng mã truy cập API',
     older_other: 'Còn {{count}} việc cũ hơn.',
     action: {
       dossier_create: 'Lập hồ sơ',
@@ -32,6 +33,7 @@ export const timelineMessages = defineMessages(
     title: 'History',
     system: 'The system',
     onBehalf: '{{by}}, for {{principal}}',
+    byToken: '{{by}}, by an access token',
     older_one: '{{count}} earlier event.',
     older_other: '{{count}} earlier events.',
     action: {
