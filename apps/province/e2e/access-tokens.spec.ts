@@ -72,6 +72,9 @@ test('an officer makes a token, a program asks by it, and it is revoked', async 
         dossiers: { totalCount: expect.any(Number) },
       },
     });
+    const example = await page.getByRole('figure', { name: 'Ví dụ bằng curl' }).textContent();
+    const body = JSON.parse(/-d '([^']+)'/.exec(example ?? '')?.[1] ?? '') as { query: string };
+    expect(await askedBy(request, secret, body.query)).toMatchObject({ status: 200, codes: [] });
     const refused = await askedBy(request, secret, CHANGE);
     expect([refused.status, refused.codes]).toEqual([403, ['TOKEN_SCOPE']]);
     await page.reload();
