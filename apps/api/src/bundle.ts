@@ -1,5 +1,5 @@
 import type { Sql, Statement } from './sql.ts';
-import { statement } from './sql.ts';
+import { keyed, statement } from './sql.ts';
 
 /** A statement that waits for its turn, and whoever waits for its rows. */
 interface Waiting {
@@ -73,7 +73,8 @@ function bundleOf(parts: readonly Waiting[]): Statement {
   const before = known.get(name);
   if (before !== undefined) return before;
   if (known.size >= MOST_KNOWN) known.clear();
-  const made = { ...statement('bundle', textOf(parts)), label: name };
+  const make = parts.every((part) => part.statement.keyed === true) ? keyed : statement;
+  const made = { ...make('bundle', textOf(parts)), label: name };
   known.set(name, made);
   return made;
 }

@@ -27,19 +27,25 @@ interface Taken {
 
 const TIMEOUT_MS = 20_000;
 
-/** Opens a database on a pool of its own. */
+/**
+ * Opens a database.
+ *
+ * @param max connections, half of which keep to statements that ask by keys
+ */
 export function openDatabase(url: string, max = 10): Database {
-  const pool = createPool(url, { max, applicationName: 'cau-noi api' });
+  const half = Math.ceil(max / 2);
+  const pool = createPool(url, { max: half, applicationName: 'cau-noi api' });
+  const forKeys = createPool(url, { max: half, applicationName: 'cau-noi api', onePlan: true });
   const taking = new AsyncLocalStorage<Taken>();
   const prisma = createPrisma(notingConnections(pool, taking));
   return {
-    sql: sqlOver(pool),
+    sql: sqlOver(pool, forKeys),
     prisma,
     transaction: (work) => runTransaction(prisma, taking, work),
     alone: (work) => runAlone(pool, work),
     async [Symbol.asyncDispose]() {
       await prisma.$disconnect();
-      await pool.end();
+      await Promise.all([pool.end(), forKeys.end()]);
     },
   };
 }

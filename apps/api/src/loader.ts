@@ -18,6 +18,19 @@ export function once<Value, Next>(
   return used as Soon<Awaited<Next>>;
 }
 
+/** Keys that are being gathered, and when they have been read. */
+interface Gathering<Key> {
+  readonly keys: Set<Key>;
+  readonly read: Promise<void>;
+}
+
+/** When everything that is ready now has run: so do those who wait for the same answer ask together. */
+function endOfTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    void Promise.resolve().then(() => process.nextTick(resolve));
+  });
+}
+
 /**
  * The batch reads of one request: all keys asked for in one tick go out in one statement, and a key
  * is read once. What has been read is given at once.
@@ -27,6 +40,7 @@ export class Loader<Key, Value> {
   readonly #without: () => Value;
   readonly #known = new Map<Key, Value>();
   readonly #batches: DataLoader<Key, Value>;
+  #gathering: Gathering<Key> | null = null;
 
   /**
    * @param read the rows by key
@@ -55,10 +69,25 @@ export class Loader<Key, Value> {
     return keys.map((key) => this.#known.get(key) ?? this.#without());
   }
 
-  /** Reads all that will be asked for, so that each is there at once then. */
+  /**
+   * Reads all that will be asked for, so that each is there at once then. Whoever asks in the same
+   * turn is answered by the same statement.
+   */
   async ahead(keys: Iterable<Key>): Promise<void> {
-    const missing = [...new Set(keys)].filter((key) => !this.#known.has(key));
-    if (missing.length > 0) await this.#learn(missing);
+    const missing = [...keys].filter((key) => !this.#known.has(key));
+    if (missing.length === 0) return;
+    this.#gathering ??= this.#gather();
+    for (const key of missing) this.#gathering.keys.add(key);
+    await this.#gathering.read;
+  }
+
+  #gather(): Gathering<Key> {
+    const keys = new Set<Key>();
+    const read = endOfTurn().then(() => {
+      this.#gathering = null;
+      return this.#learn([...keys]);
+    });
+    return { keys, read };
   }
 
   /** Gives a value that was read elsewhere. */

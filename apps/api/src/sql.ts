@@ -6,6 +6,8 @@ export type Statement = {
   readonly text: string;
   /** It gives columns that JSON cannot hold as they are, so it is never sent together with others. */
   readonly alone?: true;
+  /** It asks for rows by their keys, so that one plan serves whatever is asked (docs/adr/0012). */
+  readonly keyed?: true;
   /** What it is called where people read it; its name where this is left out. */
   readonly label?: string;
 };
@@ -37,13 +39,23 @@ export function statement(name: string, text: string): Statement {
   return { name: `${name.slice(0, LONGEST_NAME - DIGEST_LENGTH - 1)}_${digest}`, text };
 }
 
-/** Statements over a pool or over the connection of a transaction. */
-export function sqlOver(queryable: Queryable): Sql {
+/** A statement that asks for rows by their keys: `= ANY($1)` of an index, and nothing that is searched. */
+export function keyed(name: string, text: string): Statement {
+  return { ...statement(name, text), keyed: true };
+}
+
+/**
+ * Statements over a pool or over the connection of a transaction.
+ *
+ * @param forKeys where those go that ask by keys
+ */
+export function sqlOver(queryable: Queryable, forKeys: Queryable = queryable): Sql {
   return async <Row extends object>(
-    { name, text }: Statement,
+    { name, text, keyed: byKeys }: Statement,
     values: readonly unknown[] = [],
   ): Promise<Row[]> => {
-    const { rows } = await queryable.query<Row>({ name, text, values: [...values] });
+    const over = byKeys === true ? forKeys : queryable;
+    const { rows } = await over.query<Row>({ name, text, values: [...values] });
     return rows;
   };
 }

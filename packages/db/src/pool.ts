@@ -22,6 +22,12 @@ export interface PoolOptions {
   readonly max?: number;
   /** Name shown in `pg_stat_activity`. */
   readonly applicationName?: string;
+  /**
+   * A prepared statement keeps the first plan that serves any values. Without this PostgreSQL thinks
+   * that an array of unknown length is long, and plans anew each time for the short one it is given:
+   * planning a large statement takes it longer than answering.
+   */
+  readonly onePlan?: boolean;
   /** An idle connection broke; the pool replaces it by itself. */
   readonly onError?: (error: Error) => void;
 }
@@ -57,6 +63,8 @@ const PARSERS = new Map<number, Parser>([
   [OID.timestamptzArray, arrayOf(parseInstant)],
 ]);
 
+const ONE_PLAN = ' -c plan_cache_mode=force_generic_plan';
+
 /**
  * A pool whose sessions all work in UTC. That is not a matter of taste: Prisma's adapter writes
  * `timestamptz` without an offset and reads it ignoring the offset, which is right in UTC only.
@@ -67,7 +75,7 @@ export function createPool(url: string, options: PoolOptions = {}): pg.Pool {
     max: options.max ?? 10,
     application_name: options.applicationName ?? 'cau-noi',
     connectionTimeoutMillis: 10_000,
-    options: '-c TimeZone=UTC -c DateStyle=ISO',
+    options: `-c TimeZone=UTC -c DateStyle=ISO${options.onePlan === true ? ONE_PLAN : ''}`,
     keepAlive: true,
     types: { getTypeParser: parserOf },
   });

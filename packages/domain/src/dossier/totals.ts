@@ -76,7 +76,11 @@ export function countriesOf(
   kind: ActivityKind,
   figures: Partial<Pick<DossierFigures, 'stops' | 'guests'>>,
 ): readonly CountryCode[] {
-  const codes = (figures[countriesSectionOf(kind)] ?? []).map((place) => place.countryCode);
+  return eachOnce((figures[countriesSectionOf(kind)] ?? []).map((place) => place.countryCode));
+}
+
+/** The countries of stops or guests in their order, each once; a place without one is left out. */
+export function eachOnce(codes: readonly (CountryCode | null)[]): readonly CountryCode[] {
   return [...new Set(codes.filter((code) => code !== null))];
 }
 

@@ -53,7 +53,8 @@ export type EffectivenessLookups = {
   readonly openReports: readonly OpenReport[];
 };
 
-const TAKES_PLACE: readonly DossierState[] = ['APPROVED', 'COMPLETED'];
+/** States in which an activity takes place, or has. */
+export const TAKES_PLACE: readonly DossierState[] = ['APPROVED', 'COMPLETED'];
 
 /** The last day of an approved activity once it is over: as it was, else as it was approved. */
 export function returnedOn(

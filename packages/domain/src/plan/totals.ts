@@ -8,6 +8,9 @@ import { map, ok } from '../result.ts';
 import type { Result } from '../result.ts';
 import type { PlanLine } from './plan.ts';
 
+/** What counts of a line. */
+export type CountedLine = Pick<PlanLine, 'kind' | 'persons' | 'days' | 'funding'>;
+
 /** What some lines of a plan add up to. */
 export type LineTotals = {
   readonly lines: number;
@@ -48,7 +51,7 @@ function fundingTotals(
   return ok(totals);
 }
 
-function lineTotals(lines: readonly PlanLine[]): Result<LineTotals, MoneyIssue> {
+function lineTotals(lines: readonly CountedLine[]): Result<LineTotals, MoneyIssue> {
   return map(fundingTotals(lines.flatMap((line) => line.funding)), (money) => ({
     lines: lines.length,
     persons: sumOf(lines.map((line) => line.persons)),
@@ -61,7 +64,7 @@ function lineTotals(lines: readonly PlanLine[]): Result<LineTotals, MoneyIssue> 
 }
 
 /** Adds up a plan. Fails only when an amount is too large to be counted exactly (MONEY_OVERFLOW). */
-export function planTotals(lines: readonly PlanLine[]): Result<PlanTotals, MoneyIssue> {
+export function planTotals(lines: readonly CountedLine[]): Result<PlanTotals, MoneyIssue> {
   const kinds: KindTotals[] = [];
   for (const kind of ACTIVITY_KINDS) {
     const totals = lineTotals(lines.filter((line) => line.kind === kind));

@@ -232,6 +232,7 @@ export function addDossier(rows: CopyWriter, world: World, life: Life): void {
     actual_end_date: done ? endDate : null,
     closed_as_approved: done ? true : null,
     completed_at: done ? officeTime(addDays(endDate, CLOSED)) : null,
+    reported: done && life.reported,
     version: 1,
     created_by_id: authorOf(world, organisationId),
     created_at: officeTime(addDays(startDate, -BEGUN)),

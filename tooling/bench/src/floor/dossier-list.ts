@@ -18,7 +18,7 @@ export const REPORT_DUE = `(SELECT ${LAST_DAY} + (k.values ->> 'reportDays')::in
 /** Late today, and not handed in. */
 export const REPORT_OVERDUE = `CASE
   WHEN d.state NOT IN ('APPROVED', 'COMPLETED') OR ${LAST_DAY} IS NULL OR ${LAST_DAY} > $2::date THEN false
-  WHEN EXISTS (SELECT FROM outcome_report r WHERE r.dossier_id = d.id AND r.state = 'SUBMITTED') THEN false
+  WHEN d.reported THEN false
   ELSE coalesce(${REPORT_DUE} < $2::date, false) END`;
 
 const TRAVELLING = `d.kind IN ('OUTBOUND', 'EVENT_ABROAD')`;

@@ -1,7 +1,7 @@
 import type { TokenScope } from '@cau-noi/domain/access/actor';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Sql } from '../../sql.ts';
-import { statement } from '../../sql.ts';
+import { keyed, statement } from '../../sql.ts';
 
 /** A token as its owner sees it. */
 export interface AccessTokenRow {
@@ -16,7 +16,7 @@ export interface AccessTokenRow {
 
 const STATEMENTS = {
   // Beside others an array of an enum would come as PostgreSQL writes it.
-  ofUser: statement(
+  ofUser: keyed(
     'access.tokensOfUser',
     `SELECT t.id, t.name, t.prefix, t.scopes::text[] AS scopes, t.valid_to AS "validTo",
         t.last_used_on AS "lastUsedOn", t.created_at AS "createdAt"

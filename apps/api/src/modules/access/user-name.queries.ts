@@ -1,5 +1,5 @@
 import type { Sql } from '../../sql.ts';
-import { statement } from '../../sql.ts';
+import { keyed } from '../../sql.ts';
 
 /** A user as others see them. */
 export interface UserNameRow {
@@ -8,7 +8,7 @@ export interface UserNameRow {
   readonly email: string;
 }
 
-const BY_ID = statement(
+const BY_ID = keyed(
   'access.userNames',
   'SELECT id, name, email FROM "user" WHERE id = ANY($1::text[])',
 );

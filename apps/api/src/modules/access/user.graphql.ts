@@ -92,7 +92,7 @@ builder.node(User, {
       type: TimelineConnection,
       description: 'What was done to the account, the latest first.',
       args: pageArgs(t.arg),
-      resolve: (user, args, context) => timelineOf(context, 'USER', user.id, args),
+      resolve: (user, args, context, info) => timelineOf(context, 'USER', user.id, args, info),
     }),
     viewerMay: t.field({
       type: UserPermissions,

@@ -4,7 +4,7 @@ import type { ShownToken } from '@cau-noi/domain/access/token';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Scope, Viewer } from '../../context.ts';
 import type { Sql, Statement } from '../../sql.ts';
-import { statement } from '../../sql.ts';
+import { keyed } from '../../sql.ts';
 import type { Structure } from '../register/structure.ts';
 
 /** The access token that a request shows, whether or not it still lets anybody in. */
@@ -48,19 +48,19 @@ const VIEWER = `u.id AS "userId", u.name, u.email, u.locale, u.person_id AS "per
   (SELECT r.revision FROM register_revision r) AS revision`;
 
 const STATEMENTS = {
-  ofUser: statement(
+  ofUser: keyed(
     'access.viewer',
     `SELECT ${VIEWER}, NULL AS "sessionEnds", NULL AS token
       FROM "user" u WHERE u.id = $1 AND u.disabled_at IS NULL`,
   ),
-  ofSession: statement(
+  ofSession: keyed(
     'access.viewerOfSession',
     `SELECT ${VIEWER}, t.expires_at AS "sessionEnds", NULL AS token
       FROM session t JOIN "user" u ON u.id = t.user_id
       WHERE t.token = $1 AND t.expires_at > now() AND u.disabled_at IS NULL`,
   ),
   // Whether it lets anybody in is asked of the domain, which says why not.
-  ofToken: statement(
+  ofToken: keyed(
     'access.viewerOfToken',
     `SELECT ${VIEWER}, NULL AS "sessionEnds", json_build_object('id', t.id, 'scopes', t.scopes,
         'validTo', t.valid_to, 'lastUsedOn', t.last_used_on, 'revoked', t.revoked_at IS NOT NULL,

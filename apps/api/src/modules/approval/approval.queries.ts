@@ -8,7 +8,7 @@ import type { LegalBasis } from '@cau-noi/domain/check';
 import type { Verdict } from '@cau-noi/domain/check/run';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Sql } from '../../sql.ts';
-import { statement } from '../../sql.ts';
+import { keyed } from '../../sql.ts';
 import type { SubjectContent } from './changes.ts';
 
 /** A step with its decision, names beside ids. Times are ISO text. */
@@ -81,22 +81,22 @@ export const SUBMISSIONS = `submission s LEFT JOIN plan p ON p.id = s.plan_id
   LEFT JOIN dossier d ON d.id = s.dossier_id`;
 
 const STATEMENTS = {
-  byId: statement(
+  byId: keyed(
     'approval.byId',
     `SELECT ${SUBMISSION_JSON} AS submission FROM ${SUBMISSIONS} WHERE s.id = ANY($1::text[])`,
   ),
-  bySubject: statement(
+  bySubject: keyed(
     'approval.bySubject',
     `SELECT ${SUBMISSION_JSON} AS submission FROM ${SUBMISSIONS}
       WHERE s.plan_id = ANY($1::text[]) OR s.dossier_id = ANY($1::text[])
       ORDER BY s.number DESC, s.id`,
   ),
-  snapshots: statement(
+  snapshots: keyed(
     'approval.snapshots',
     `SELECT s.id, s.content, s.verdict, s.justifications FROM submission s
       WHERE s.id = ANY($1::text[])`,
   ),
-  holders: statement(
+  holders: keyed(
     'approval.holders',
     `WITH holder AS (
         SELECT g.role || ' ' || g.organisation_id AS seat, u.id, u.name

@@ -42,7 +42,7 @@ const MISSIONS = statement(
     WHERE d.kind = ANY($3::activity_kind[]) AND d.state = ANY($4::dossier_state[])
       AND coalesce(d.actual_start_date, d.start_date) >= $2::date
       AND EXISTS (SELECT FROM dossier_stop s WHERE s.dossier_id = d.id
-        AND s.phase = phase.value AND s.country_code = ANY($1::text[]))
+        AND s.phase = phase.value AND s.country_code = ANY($1::text[]::bpchar[]))
   UNION ALL
   SELECT json_build_object('id', l.id, 'source', 'PLAN_LINE', 'planId', l.plan_id,
       'organisationId', p.organisation_id, 'partnerId', l.partner_id,

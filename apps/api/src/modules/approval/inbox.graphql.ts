@@ -1,6 +1,7 @@
 import { builder } from '../../builder.ts';
 import { pageArgs } from '../../connection.ts';
 import { writeId } from '../../ids.ts';
+import { once } from '../../loader.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
 import { ActivityKindEnum, ApprovalSubjectKindEnum } from '../values/activity.graphql.ts';
@@ -34,11 +35,11 @@ InboxItem.implement({
     subject: t.field({
       type: ApprovalSubject,
       description: 'The plan or dossier.',
-      resolve: async (item, _args, context) => {
-        const subject = await subjectOf(context, item.submission);
-        if (subject === null) throw new Error('An inbox item without visible subject');
-        return subject;
-      },
+      resolve: (item, _args, context) =>
+        once(subjectOf(context, item.submission), (subject) => {
+          if (subject === null) throw new Error('An inbox item without visible subject');
+          return subject;
+        }),
     }),
     organisation: t.field({
       type: Organisation,
@@ -78,6 +79,7 @@ builder.queryField('inbox', (t) =>
       where: t.arg({ type: InboxWhere, description: 'Which of them.' }),
       ...pageArgs(t.arg),
     },
-    resolve: (_root, { where, ...args }, context) => inboxPage(context, where ?? {}, args),
+    resolve: (_root, { where, ...args }, context, info) =>
+      inboxPage(context, where ?? {}, args, info),
   }),
 );

@@ -61,14 +61,15 @@ const WAITING = `FROM ${SUBMISSIONS} JOIN approval_step c ON c.submission_id = s
 const STATEMENTS = {
   list: statement(
     'inbox.list',
-    `SELECT ${SUBMISSION_JSON} AS submission, c.position,
+    `SELECT ${SUBMISSION_JSON} AS submission, w.position, w.total,
         coalesce(d.title, p.year::text) AS title,
         ${findings(`f ->> 'status' = 'FAIL' AND f ->> 'severity' = 'STOP'`)}::int AS stops,
         ${findings(`f ->> 'status' = 'FAIL' AND f ->> 'severity' = 'JUSTIFY'`)}::int AS justifies,
         ${findings(`f ->> 'status' = 'CANNOT_TELL'`)}::int AS "cannotTell"
-      ${WAITING}
-        AND ($10::timestamptz IS NULL OR (c.since, s.id) > ($10::timestamptz, $11::text))
-      ORDER BY c.since, s.id LIMIT $12::int`,
+      FROM (SELECT s.id, c.position, c.since, count(*) OVER () AS total ${WAITING}
+          AND ($10::timestamptz IS NULL OR (c.since, s.id) > ($10::timestamptz, $11::text))
+        ORDER BY c.since, s.id LIMIT $12::int) w
+      JOIN ${SUBMISSIONS} ON s.id = w.id ORDER BY w.since, s.id`,
   ),
   count: statement('inbox.count', `SELECT count(*) AS count ${WAITING}`),
 } as const;
@@ -89,22 +90,31 @@ function valuesOf(actor: Actor, filter: InboxFilter): unknown[] {
   ];
 }
 
-type Row = Omit<InboxRecord, 'step'> & { readonly position: number };
+type Row = Omit<InboxRecord, 'step'> & { readonly position: number; readonly total: number };
 
-/** One row more than the page holds. */
+/** A page of the inbox. */
+export interface ListedInbox {
+  /** One row more than the page holds. */
+  readonly rows: readonly InboxRecord[];
+  /** How many wait in all; null where only those after a cursor were looked at. */
+  readonly total: number | null;
+}
+
+/** What waits longest, or longest after the cursor. */
 export async function listInbox(
   sql: Sql,
   actor: Actor,
   filter: InboxFilter,
   { size, after }: PageRequest,
-): Promise<readonly InboxRecord[]> {
+): Promise<ListedInbox> {
   const [since, id] = after ?? [null, null];
   const values = [...valuesOf(actor, filter), since, id, size + 1];
   const rows = await sql<Row>(STATEMENTS.list, values);
-  return rows.flatMap(({ position, ...row }) => {
+  const records = rows.flatMap(({ position, total: _total, ...row }) => {
     const step = row.submission.steps.find((candidate) => candidate.position === position);
     return step === undefined ? [] : [{ ...row, step }];
   });
+  return { rows: records, total: after === null ? (rows[0]?.total ?? 0) : null };
 }
 
 /** How many submissions wait for the actor. */

@@ -4,12 +4,12 @@ import { isBlank, textWithin } from '@cau-noi/domain/limits';
 import type { Issue } from '@cau-noi/domain/result';
 import type { Transaction } from '../../database.ts';
 import type { Sql } from '../../sql.ts';
-import { statement } from '../../sql.ts';
+import { keyed } from '../../sql.ts';
 
 /** A text for a finding, by the finding's key. */
 export type JustificationText = { readonly findingKey: string; readonly text: string };
 
-const JUSTIFICATIONS = statement(
+const JUSTIFICATIONS = keyed(
   'approval.justifications',
   `SELECT j.subject_id AS "subjectId", j.finding_key AS "findingKey", j.text FROM justification j
     WHERE j.subject_kind = $1::approval_subject_kind AND j.subject_id = ANY($2::text[])

@@ -1,8 +1,11 @@
+import { keyed } from '../../sql.ts';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { AuditSubject } from '../../act.ts';
 import type { Connection, PageArguments } from '../../connection.ts';
 import { readPage, toConnection } from '../../connection.ts';
 import type { Context } from '../../context.ts';
 import { defineListLoader, defineLoader } from '../../loader.ts';
+import { selectedIn } from '../../lookahead.ts';
 
 /** One line of a record's history, as the audit wrote it. */
 export interface TimelineRow {
@@ -29,9 +32,9 @@ type Row = TimelineRow & { readonly key: string };
 const ORDER = 'AT_DESC';
 
 const STATEMENTS = {
-  pages: {
-    name: 'audit.timeline',
-    text: `SELECT asked.key, e.id, e.at, u.name AS by, o.name AS "onBehalfOf",
+  pages: keyed(
+    'audit.timeline',
+    `SELECT asked.key, e.id, e.at, u.name AS by, o.name AS "onBehalfOf",
         e.access_token_id IS NOT NULL AS "byToken", e.action, e.data
       FROM jsonb_to_recordset($1::jsonb) AS asked(key text, kind text, subject text, size int,
         at timestamptz, id text)
@@ -42,15 +45,15 @@ const STATEMENTS = {
       LEFT JOIN "user" u ON u.id = e.user_id
       LEFT JOIN "user" o ON o.id = e.on_behalf_of_id
       ORDER BY e.at DESC, e.id DESC`,
-  },
-  counts: {
-    name: 'audit.timelineCount',
-    text: `SELECT e.subject_kind || ' ' || e.subject_id AS key, count(*) AS count
+  ),
+  counts: keyed(
+    'audit.timelineCount',
+    `SELECT e.subject_kind || ' ' || e.subject_id AS key, count(*) AS count
       FROM audit_entry e
       WHERE (e.subject_kind, e.subject_id) IN (
         SELECT split_part(key, ' ', 1), split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))
       GROUP BY e.subject_kind, e.subject_id`,
-  },
+  ),
 };
 
 const pages = defineListLoader<string, Row>(
@@ -81,17 +84,22 @@ export async function timelineOf(
   kind: AuditSubject,
   id: string,
   args: PageArguments,
+  info: GraphQLResolveInfo,
 ): Promise<Connection<TimelineRow>> {
   const page = readPage(args, ORDER, ['string', 'string']);
   const [at, lastId] = (page.after ?? [null, null]) as readonly (string | null)[];
   const subject = `${kind} ${id}`;
   const key: PageKey = { subject, size: page.size + 1, at: at ?? null, id: lastId ?? null };
-  const rows: readonly TimelineRow[] = await pages(context).load(JSON.stringify(key));
+  const count = async () => (await counts(context).load(subject)) ?? 0;
+  const [rows, total]: readonly [readonly TimelineRow[], number | null] = await Promise.all([
+    pages(context).load(JSON.stringify(key)),
+    selectedIn(info).has('totalCount') ? count() : null,
+  ]);
   return toConnection(
     rows,
     page,
     ORDER,
     (row) => [row.at, row.id],
-    async () => (await counts(context).load(subject)) ?? 0,
+    async () => total ?? count(),
   );
 }

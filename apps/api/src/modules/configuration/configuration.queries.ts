@@ -4,6 +4,7 @@ import type { LegalBasis, Severity } from '@cau-noi/domain/check';
 import type { OrganisationKind } from '@cau-noi/domain/organisation';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Sql } from '../../sql.ts';
+import { keyed } from '../../sql.ts';
 
 /** What every dated row of configuration has. Empty lists mean "any". */
 export interface DatedRow {
@@ -61,11 +62,11 @@ const STATEMENTS = {
     text: `SELECT ${SPAN}, ${APPLIES}, r.check_id AS "checkId", r.severity, r.values, ${BASIS}
       FROM check_parameter r ${ADDED} WHERE ${IN_FORCE} ORDER BY r.check_id, r.valid_from DESC, r.id`,
   },
-  routes: {
-    name: 'configuration.routes',
-    text: `SELECT ${SPAN}, ${APPLIES}, r.subject, r.steps::text[] AS steps, ${BASIS}
+  routes: keyed(
+    'configuration.routes',
+    `SELECT ${SPAN}, ${APPLIES}, r.subject, r.steps::text[] AS steps, ${BASIS}
       FROM approval_route r ${ADDED} WHERE ${IN_FORCE} ORDER BY r.subject, r.valid_from DESC, r.id`,
-  },
+  ),
   deadlines: {
     name: 'configuration.deadlines',
     text: `SELECT ${SPAN}, r.code, r.month, r.day, r.days, ${BASIS}

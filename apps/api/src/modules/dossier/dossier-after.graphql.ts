@@ -8,7 +8,9 @@ import { StoredFile } from '../file/file.ref.ts';
 import { Difference } from '../values/difference.graphql.ts';
 import { actualOfDossier } from './dossier.loaders.ts';
 import { Dossier } from './dossier.ref.ts';
-import { deviationsOf, outcomeById, reportDueById } from './dossier.verdict.ts';
+import { deviationsOf } from './dossier.verdict.ts';
+import { outcomeById } from './outcome.loaders.ts';
+import { reportDueById } from './report-due.loaders.ts';
 import { ActualFigures, OutcomeReport } from './outcome.graphql.ts';
 
 /** What became of a dossier: real figures, report, files, history. */
@@ -55,6 +57,6 @@ builder.objectFields(Dossier, (t) => ({
     type: TimelineConnection,
     description: 'What happened to it, the latest first.',
     args: pageArgs(t.arg),
-    resolve: ({ id }, args, context) => timelineOf(context, 'DOSSIER', id, args),
+    resolve: ({ id }, args, context, info) => timelineOf(context, 'DOSSIER', id, args, info),
   }),
 }));

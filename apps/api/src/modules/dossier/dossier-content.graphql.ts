@@ -16,15 +16,14 @@ import {
   Sponsor,
   Stop,
 } from './dossier-sections.graphql.ts';
-import { sectionOf } from './dossier.loaders.ts';
-import type { DossierRecord } from './dossier.queries.ts';
-import type { DossierSection, SectionValues } from './dossier-sections.queries.ts';
+import { sectionOf } from './dossier-sections.loaders.ts';
+import type { DossierRecord, DossierSections } from './dossier.queries.ts';
 import { Dossier } from './dossier.ref.ts';
 
 const itemsOf =
-  <Name extends DossierSection>(name: Name) =>
+  <Name extends keyof DossierSections>(name: Name) =>
   ({ id }: DossierRecord, _args: object, context: Context) =>
-    once(sectionOf(context, id, name), (items) => [...items] as SectionValues[Name][number][]);
+    once(sectionOf(context, id, name), (items) => [...items] as DossierSections[Name][number][]);
 
 /** What is written in a dossier, section by section. */
 builder.objectFields(Dossier, (t) => ({

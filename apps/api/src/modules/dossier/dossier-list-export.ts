@@ -20,7 +20,7 @@ import { readDossierWhere } from './dossier-where.ts';
 import type { DossierRecord } from './dossier.queries.ts';
 import { dossiersById } from './dossier.queries.ts';
 import { costsIn, countriesIn, personsIn } from './dossier.totals.ts';
-import { reportDueById } from './dossier.verdict.ts';
+import { reportDueById } from './report-due.loaders.ts';
 
 type Column = ExportColumn<DossierRecord>;
 type Columns = Readonly<Record<string, readonly Column[]>>;

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { SortKey } from '../../keyset.ts';
 import type { Values } from '../../sql-values.ts';
-import { personsOfRow } from './persons.queries.ts';
+import { personsOfRow } from './dossier-totals.queries.ts';
 
 type Direction = SortKey['direction'];
 type Key = {

@@ -46,6 +46,13 @@ const inSection = (table: string, condition: string): string =>
 const PARTNER_NAMES = `r.name_vi || ' ' || coalesce(r.name_en, '') || ' ' ||
   coalesce(r.name_native, '') || ' ' || coalesce(r.abbreviation, '')`;
 
+/** One alternative is told as such: only then is an index read in its order. */
+function oneOf(column: string, alternatives: readonly string[], type: string, values: Values) {
+  return alternatives.length === 1
+    ? `${column} = ${values.add(alternatives[0], type)}`
+    : `${column} = ANY(${values.add(alternatives, `${type}[]`)})`;
+}
+
 type Condition = (value: never, values: Values) => string;
 
 /** How each part of a filter reads in SQL. */
@@ -66,14 +73,12 @@ const CONDITIONS = {
     return `(d.organisation_id = ANY(${list}) OR EXISTS (SELECT FROM dossier_co_organiser c
       WHERE c.dossier_id = d.id AND c.organisation_id = ANY(${list})))`;
   },
-  kinds: (kinds: readonly string[], values) =>
-    `d.kind = ANY(${values.add(kinds, 'activity_kind[]')})`,
+  kinds: (kinds: readonly string[], values) => oneOf('d.kind', kinds, 'activity_kind', values),
   reportingClasses: (classes: readonly string[], values) =>
     `d.reporting_class = ANY(${values.add(classes, 'reporting_class[]')})`,
-  states: (states: readonly string[], values) =>
-    `d.state = ANY(${values.add(states, 'dossier_state[]')})`,
+  states: (states: readonly string[], values) => oneOf('d.state', states, 'dossier_state', values),
   countryCode: (code: string, values) => {
-    const condition = `s.country_code = ${values.add(code, 'text')}`;
+    const condition = `s.country_code = ${values.add(code, 'bpchar')}`;
     return `(${inSection('dossier_stop', condition)} OR ${inSection('dossier_guest', condition)})`;
   },
   partnerId: (id: string, values) => `d.partner_id = ${values.add(id, 'text')}`,

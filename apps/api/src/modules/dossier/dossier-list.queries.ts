@@ -6,12 +6,13 @@ import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 import { Values } from '../../sql-values.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
+import type { AheadName, DossierWithAhead } from './dossier-ahead.queries.ts';
+import { aheadText } from './dossier-ahead.queries.ts';
 import type { DossierOrder } from './dossier-list-orders.ts';
 import { sortDossiers } from './dossier-list-orders.ts';
 import type { DossierFilter } from './dossier-list-where.ts';
 import { shownText } from './dossier-list-where.ts';
-import { personsOfAll } from './persons.queries.ts';
-import type { DossierRecord } from './dossier.queries.ts';
+import { personsOfAll } from './dossier-totals.queries.ts';
 import { DOSSIER_JSON } from './dossier.queries.ts';
 
 /** The list that is asked for: of whom, which, in what order, on what day. */
@@ -23,8 +24,7 @@ export interface DossierList {
 }
 
 /** A dossier with its place in the list. */
-export interface ListedDossier {
-  readonly dossier: DossierRecord;
+export interface ListedDossier extends DossierWithAhead {
   readonly place: CursorValues;
 }
 
@@ -33,6 +33,7 @@ export async function listDossiers(
   sql: Sql,
   { scope, filter, order, today }: DossierList,
   { size, after }: PageRequest,
+  ahead: readonly AheadName[],
 ): Promise<readonly ListedDossier[]> {
   const values = new Values();
   const { keys, join } = sortDossiers(order, today, values);
@@ -40,9 +41,12 @@ export async function listDossiers(
   if (after !== null) {
     where.push(afterText(keys, after, (value, type) => values.add(value, type)));
   }
-  const text = `SELECT ${DOSSIER_JSON} AS dossier, ${cursorText(keys)} AS place FROM dossier d ${join}
-    WHERE ${where.join(' AND ')}
-    ORDER BY ${orderByText(keys)} LIMIT ${values.add(size + 1, 'int')}`;
+  // The page first, what hangs on its rows then: together they are planned as if every row were wanted.
+  const text = `SELECT ${DOSSIER_JSON} AS dossier, d.place, ${aheadText(ahead)} AS ahead FROM (
+      SELECT d.*, ${cursorText(keys)} AS place, row_number() OVER (ORDER BY ${orderByText(keys)}) AS nth
+      FROM dossier d ${join} WHERE ${where.join(' AND ')}
+      ORDER BY ${orderByText(keys)} LIMIT ${values.add(size + 1, 'int')}) d
+    ORDER BY d.nth`;
   return withCursor(after, () => sql<ListedDossier>(statement('dossier.list', text), values.list));
 }
 

@@ -9,7 +9,8 @@ import { addUpDossiers, countDossiers, listDossiers } from './dossier-list.queri
 import type { DossiersAsked } from './dossier-where.ts';
 import { readDossierWhere } from './dossier-where.ts';
 import { ROWS, selectedIn } from '../../lookahead.ts';
-import { readAhead } from './dossier.ahead.ts';
+import { readAhead } from './dossier-node.ts';
+import { aheadOf, keepAhead } from './dossier.ahead.ts';
 import { dossierById } from './dossier.loaders.ts';
 import type { DossierRecord } from './dossier.queries.ts';
 import { dossierByNumber } from './dossier.queries.ts';
@@ -21,7 +22,7 @@ export interface DossierPage extends Connection<DossierRecord> {
 
 /**
  * A page of the dossiers that the viewer may see. What is selected of the page and of its rows is read
- * with it, so that an answer costs one statement for the page and one for all that hangs on its rows.
+ * with it, in one statement.
  *
  * @throws GraphQLError BAD_ID, BAD_FILTER, PAGE_SIZE, BAD_CURSOR
  */
@@ -39,15 +40,20 @@ export async function dossiersPage(
   const count = () => countDossiers(sql, filter, scope);
   const addUp = () => addUpDossiers(sql, filter, scope);
   const selected = selectedIn(info);
+  const ofRows = selectedIn(info, ROWS);
   const [listed, total, totals] = await Promise.all([
-    listDossiers(sql, { scope, filter, order, today }, page),
+    listDossiers(sql, { scope, filter, order, today }, page, aheadOf(ofRows)),
     selected.has('totalCount') ? count() : null,
     selected.has('totals') ? addUp() : null,
   ]);
   const places = new Map(listed.map(({ dossier, place }) => [dossier, place]));
   const dossiers = [...places.keys()];
-  for (const dossier of dossiers) dossierById(context).prime(dossier.id, dossier);
-  await readAhead(context, dossiers.slice(0, page.size), selectedIn(info, ROWS));
+  for (const { dossier, ahead } of listed) {
+    dossierById(context).prime(dossier.id, dossier);
+    keepAhead(context, dossier.id, ahead);
+  }
+  const shown = dossiers.slice(0, page.size).map((dossier) => dossier.id);
+  await readAhead(context, shown, ofRows);
   const placeOf = (row: DossierRecord) => places.get(row) ?? [];
   const connection = toConnection(dossiers, page, order, placeOf, async () => total ?? count());
   return { ...connection, totals: async () => totals ?? addUp() };

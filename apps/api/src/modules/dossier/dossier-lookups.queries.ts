@@ -8,8 +8,9 @@ import type { IsoDate } from '@cau-noi/domain/period';
 import type { Post } from '@cau-noi/domain/person';
 import { PENDING_TRIP_STATES, TRIP_STATES } from '@cau-noi/domain/savings/facts';
 import type { Sql } from '../../sql.ts';
-import { statement } from '../../sql.ts';
+import { keyed } from '../../sql.ts';
 import { LINE_ORIGIN, linksInto } from './line-origin.queries.ts';
+import { UNREPORTED } from './report-due.queries.ts';
 
 /** One journey of one person. */
 export type TripRecord = {
@@ -82,16 +83,12 @@ const HEADS = `(SELECT coalesce(json_agg(m.person_id), '[]') FROM dossier_member
   WHERE m.dossier_id = d.id AND m.role = 'HEAD'
     AND m.phase = CASE WHEN d.state = 'COMPLETED' THEN 'ACTUAL'::phase ELSE 'PLANNED'::phase END)`;
 
-const UNREPORTED = `SELECT json_build_object('dossierId', d.id,
+const UNREPORTED_ACTIVITIES = `SELECT json_build_object('dossierId', d.id,
     'organisationId', d.organisation_id, 'state', d.state, 'endDate', d.end_date,
     'actualEndDate', d.actual_end_date, 'headPersonIds', ${HEADS})
-  FROM dossier d
-  WHERE d.id IN (
-      SELECT o.id FROM dossier o WHERE o.organisation_id = ANY($4::text[])
-      UNION SELECT m.dossier_id FROM dossier_member m
-        WHERE m.role = 'HEAD' AND m.person_id = ANY($5::text[]))
-    AND NOT EXISTS (SELECT FROM outcome_report r
-      WHERE r.dossier_id = d.id AND r.state = 'SUBMITTED')
+  FROM (SELECT d.* FROM dossier d WHERE ${UNREPORTED} AND d.organisation_id = ANY($4::text[])
+    UNION SELECT d.* FROM dossier d JOIN dossier_member m ON m.dossier_id = d.id
+      WHERE ${UNREPORTED} AND m.role = 'HEAD' AND m.person_id = ANY($5::text[])) d
   ORDER BY coalesce(d.actual_end_date, d.end_date), d.id`;
 
 const OWN = `SELECT json_build_object('dossierId', d.id, 'state', d.state,
@@ -102,10 +99,10 @@ const OWN = `SELECT json_build_object('dossierId', d.id, 'state', d.state,
       WHERE s.dossier_id = d.id AND s.state = 'APPROVED'))
   FROM dossier d WHERE d.id = ANY($6::text[])`;
 
-const LOOKUPS = statement(
+const LOOKUPS = keyed(
   'dossier.lookups',
   `SELECT json_build_object('posts', ${listOf(POSTS)}, 'trips', ${listOf(TRIPS)},
-    'lines', ${listOf(LINES)}, 'links', ${listOf(linksInto('$4::text[]'))}, 'unreported', ${listOf(UNREPORTED)}, 'own', ${listOf(OWN)}
+    'lines', ${listOf(LINES)}, 'links', ${listOf(linksInto('$4::text[]'))}, 'unreported', ${listOf(UNREPORTED_ACTIVITIES)}, 'own', ${listOf(OWN)}
     ) AS found`,
 );
 

@@ -1,16 +1,25 @@
+import type { CountryCode } from '@cau-noi/domain/country';
 import type { Sql } from '../../sql.ts';
-import { statement } from '../../sql.ts';
+import { keyed } from '../../sql.ts';
+import { countryCodesOfRow, personsOfRow } from './dossier-totals.queries.ts';
 import type { ActualSections, DossierSections } from './dossier.queries.ts';
 
 /** Whether a section says what was planned or what really happened. */
 export type Phase = 'PLANNED' | 'ACTUAL';
 
-type Section = keyof DossierSections | `actual.${keyof ActualSections}`;
-export type { Section as DossierSection };
+/** What sections add up to, added up where they lie. */
+interface Sums {
+  readonly persons: number;
+  /** Of every stop or guest, in their order. */
+  readonly countryCodes: readonly (CountryCode | null)[];
+}
 
 export type SectionValues = DossierSections & {
   readonly [Name in keyof ActualSections as `actual.${Name}`]: ActualSections[Name];
-};
+} & Sums;
+
+type Section = keyof SectionValues;
+export type { Section as DossierSection };
 
 const listOf = (table: string, item: string, phase: Phase | null): string => `coalesce((
   SELECT json_agg(${item} ORDER BY s.position, s.id) FROM ${table} s
@@ -88,6 +97,8 @@ const SECTIONS: Readonly<Record<Section, string>> = {
   'actual.guests': guests('ACTUAL'),
   'actual.participants': participants('ACTUAL'),
   'actual.costLines': costLines('ACTUAL'),
+  persons: personsOfRow('PLANNED'),
+  countryCodes: countryCodesOfRow('PLANNED'),
 };
 
 /** Every section of the content, in the order in which statements name them. */
@@ -112,7 +123,19 @@ export const ACTUAL_SECTIONS = [
   'actual.costLines',
 ] as const satisfies readonly Section[];
 
-const ALL: readonly Section[] = [...CONTENT_SECTIONS, ...ACTUAL_SECTIONS];
+/** Every section, and what they add up to. */
+export const ALL_SECTIONS: readonly Section[] = [
+  ...CONTENT_SECTIONS,
+  ...ACTUAL_SECTIONS,
+  'persons',
+  'countryCodes',
+];
+
+/** Sections of the dossier `d` as one JSON object; always in one order, so that statements are few. */
+export function sectionsText(wanted: readonly Section[]): string {
+  const names = ALL_SECTIONS.filter((name) => wanted.includes(name));
+  return `json_build_object(${names.map((name) => `'${name}', ${SECTIONS[name]}`).join(', ')})`;
+}
 
 /**
  * The wanted sections of several dossiers in one statement; the others are not read at all.
@@ -123,12 +146,10 @@ export async function sectionsOf<Name extends Section>(
   dossierIds: readonly string[],
   wanted: readonly Name[],
 ): Promise<ReadonlyMap<string, Pick<SectionValues, Name>>> {
-  const names = ALL.filter((name) => (wanted as readonly Section[]).includes(name));
-  const pairs = names.map((name) => `'${name}', ${SECTIONS[name]}`);
   const rows = await sql<{ id: string; sections: Pick<SectionValues, Name> }>(
-    statement(
+    keyed(
       'dossier.sections',
-      `SELECT d.id, json_build_object(${pairs.join(', ')}) AS sections
+      `SELECT d.id, ${sectionsText(wanted)} AS sections
         FROM dossier d WHERE d.id = ANY($1::text[])`,
     ),
     [dossierIds],

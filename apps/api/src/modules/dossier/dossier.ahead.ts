@@ -1,65 +1,72 @@
-import { countriesSectionOf, personsSectionOf } from '@cau-noi/domain/dossier/totals';
 import type { Context } from '../../context.ts';
+import { ofRequest } from '../../loader.ts';
 import type { Selected } from '../../lookahead.ts';
-import { asksFor } from '../../lookahead.ts';
-import { submissionsBySubject } from '../approval/approval.loaders.ts';
 import { partnerById } from '../partner/partner.loaders.ts';
 import { personById } from '../person/person.loaders.ts';
-import { sectionOf, sectionsAhead } from './dossier.loaders.ts';
-import type { DossierRecord } from './dossier.queries.ts';
+import type { Ahead, AheadName } from './dossier-ahead.queries.ts';
+import { keepSection } from './dossier-sections.loaders.ts';
 import type { DossierSection } from './dossier-sections.queries.ts';
-import { reportDueById } from './dossier.verdict.ts';
+import { ACTUAL_SECTIONS, CONTENT_SECTIONS } from './dossier-sections.queries.ts';
+import { reportDueById } from './report-due.loaders.ts';
+import { reportDueOf } from './report-due.queries.ts';
 
-/** The sections that a field of a dossier stands on, whatever its kind. */
-const SECTIONS_OF_FIELDS: Readonly<Record<string, DossierSection>> = {
-  coOrganisers: 'coOrganiserIds',
-  viewerMay: 'coOrganiserIds',
-  objectives: 'objectives',
-  members: 'members',
-  stops: 'stops',
-  programme: 'programme',
-  costLines: 'costLines',
-  guests: 'guests',
-  sponsors: 'sponsors',
-  participants: 'participants',
-  'totals.cost': 'costLines',
+/** What the fields of a dossier stand on. Leaving something out only costs speed. */
+const NEEDED: Readonly<Record<string, readonly AheadName[]>> = {
+  coOrganisers: ['coOrganiserIds'],
+  viewerMay: ['coOrganiserIds'],
+  objectives: ['objectives'],
+  members: ['members'],
+  'members.person': ['people'],
+  stops: ['stops'],
+  programme: ['programme'],
+  costLines: ['costLines'],
+  guests: ['guests'],
+  sponsors: ['sponsors'],
+  participants: ['participants'],
+  'totals.cost': ['costLines'],
+  'totals.persons': ['persons'],
+  'totals.personDays': ['persons'],
+  'totals.countries': ['countryCodes'],
+  partner: ['partner'],
+  reportDueDate: ['due'],
+  reportOverdue: ['due'],
+  findings: CONTENT_SECTIONS,
+  lookups: CONTENT_SECTIONS,
+  changesSinceApproved: CONTENT_SECTIONS,
+  actual: ACTUAL_SECTIONS,
+  deviations: ACTUAL_SECTIONS,
 };
 
-function sectionsFor(dossiers: readonly DossierRecord[], selected: Selected): DossierSection[] {
-  const names = Object.entries(SECTIONS_OF_FIELDS).flatMap(([field, section]) =>
-    selected.has(field) ? [section] : [],
+/** What to read with dossiers of which these fields are selected. */
+export function aheadOf(selected: Selected): readonly AheadName[] {
+  const names = Object.entries(NEEDED).flatMap(([field, needed]) =>
+    selected.has(field) ? needed : [],
   );
-  const kinds = [...new Set(dossiers.map(({ kind }) => kind))];
-  if (asksFor(selected, 'totals.persons', 'totals.personDays')) {
-    names.push(...kinds.map(personsSectionOf));
-  }
-  if (selected.has('totals.countries')) names.push(...kinds.map(countriesSectionOf));
   return [...new Set(names)];
 }
 
-/**
- * Reads in one statement what the selected fields of these dossiers will ask for, and in a second one
- * the people in them; the fields then find it at once. Leaving something out only costs speed.
- */
-export async function readAhead(
-  context: Context,
-  dossiers: readonly DossierRecord[],
-  selected: Selected,
-): Promise<void> {
-  const ids = dossiers.map((dossier) => dossier.id);
-  const partnerIds = dossiers.flatMap(({ partnerId }) => partnerId ?? []);
-  await Promise.all([
-    sectionsAhead(context, ids, sectionsFor(dossiers, selected)),
-    selected.has('partner') && partnerById(context).ahead(partnerIds),
-    asksFor(selected, 'reportDueDate', 'reportOverdue') && reportDueById(context).ahead(ids),
-    asksFor(selected, 'approval', 'submissions', 'viewerMay', 'lastReturn') &&
-      submissionsBySubject(context).ahead(ids),
-  ]);
-  if (!selected.has('members.person')) return;
-  const people = new Set<string>();
-  for (const id of ids) {
-    const members = await sectionOf(context, id, 'members');
-    for (const { personId } of members) people.add(personId);
+const expected = ofRequest(() => new Set<AheadName>());
+
+/** Says what will be asked of the dossiers that this request reads by their ids. */
+export function expectOfDossiers(context: Context, names: readonly AheadName[]): void {
+  for (const name of names) expected(context).add(name);
+}
+
+/** What has been said so far. */
+export function expectedOf(context: Context): readonly AheadName[] {
+  return [...expected(context)];
+}
+
+/** Keeps what was read with a dossier, so that the fields find it at once. */
+export function keepAhead(context: Context, dossierId: string, ahead: Ahead): void {
+  const { sections, due, partner, people } = ahead;
+  for (const [name, value] of Object.entries(sections ?? {})) {
+    keepSection(context, dossierId, name as DossierSection, value);
   }
-  await personById(context).ahead(people);
+  if (due !== undefined) {
+    const { register, today } = context;
+    reportDueById(context).prime(dossierId, reportDueOf(due, register, today));
+  }
+  if (partner) partnerById(context).prime(partner.id, partner);
+  for (const person of people ?? []) personById(context).prime(person.id, person);
 }

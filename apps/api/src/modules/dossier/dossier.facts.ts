@@ -30,7 +30,7 @@ type Found = {
   readonly today: IsoDate;
 };
 
-/** For which checks: all, or the one on the outcome report, which asks for no earlier missions. */
+/** For which checks: all, or the one on the outcome report, which asks of reports alone. */
 export type LookupsFor = 'ALL_CHECKS' | 'REPORT_CHECK';
 
 /**
@@ -49,15 +49,16 @@ export async function dossierLookups(
   const organisationIds = contents.map((content) => content.organisationId);
   const earliest = days.reduce((first, day) => (day < first ? day : first), today);
   const since = repeatsSince(rules.parameters, earliest);
+  const all = forChecks === 'ALL_CHECKS' ? contents : [];
   const found = lookupRecords(sql, {
     dossierIds: judged.flatMap(({ dossierId }) => dossierId ?? []),
     organisationIds,
-    personIds: contents.flatMap(({ members }) => members.map((member) => member.personId)),
+    personIds: all.flatMap(({ members }) => members.map((member) => member.personId)),
     headPersonIds: contents.flatMap(headsOf),
-    planLineIds: contents.flatMap(({ planLineId }) => planLineId ?? []),
+    planLineIds: all.flatMap(({ planLineId }) => planLineId ?? []),
     years: days.map(yearOf),
   });
-  const countries = forChecks === 'ALL_CHECKS' ? contents.flatMap(countriesOf) : [];
+  const countries = all.flatMap(countriesOf);
   const earlier = missionsTo(sql, countries, since);
   const [records, missions] = await Promise.all([found, earlier]);
   return judged.map((one) => lookupsOf(one, { records, missions, rules, today }));

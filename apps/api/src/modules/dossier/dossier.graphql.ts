@@ -13,13 +13,14 @@ import {
 } from '../values/activity.graphql.ts';
 import { DossierStateEnum, StopReasonEnum } from './dossier-enums.graphql.ts';
 import { DossierPermissions } from './dossier-parts.graphql.ts';
-import { dossierById, sectionOf } from './dossier.loaders.ts';
+import { sectionOf } from './dossier-sections.loaders.ts';
+import { dossierNode } from './dossier-node.ts';
 import { Dossier } from './dossier.ref.ts';
 
 builder.node(Dossier, {
   description: 'The record of one activity of any of the six kinds (hồ sơ).',
   id: { resolve: (dossier) => dossier.id },
-  loadMany: (ids, context) => dossierById(context).loadMany(ids),
+  loadWithoutCache: (id, context, info) => dossierNode(context, id, info),
   fields: (t) => ({
     number: t.exposeInt('number', { description: 'Its number, given once and never again.' }),
     kind: t.expose('kind', { type: ActivityKindEnum, description: 'What it is.' }),

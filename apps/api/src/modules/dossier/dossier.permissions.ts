@@ -13,7 +13,7 @@ import { latestSubmission } from '../approval/approval.loaders.ts';
 import { submissionsOf } from '../approval/approval.queries.ts';
 import { factsOfRecord } from '../approval/permissions.ts';
 import type { PermissionShape } from '../values/permission.graphql.ts';
-import { sectionOf } from './dossier.loaders.ts';
+import { sectionOf } from './dossier-sections.loaders.ts';
 import type { DossierRecord } from './dossier.queries.ts';
 
 /** Everything that may be done to a dossier that exists. */

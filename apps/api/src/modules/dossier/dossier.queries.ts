@@ -2,7 +2,7 @@ import type { DossierContent, DossierState, StopReason } from '@cau-noi/domain/d
 import type { ActualFigures } from '@cau-noi/domain/dossier/outcome';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Sql } from '../../sql.ts';
-import { statement } from '../../sql.ts';
+import { keyed, statement } from '../../sql.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
 
 /** The parts of a dossier that stand in tables of their own; see `sectionsOf`. */
@@ -71,17 +71,17 @@ export const dossierInScope = (ids: string): string => `(${ids} IS NULL
     WHERE c.dossier_id = d.id AND c.organisation_id = ANY(${ids})))`;
 
 const STATEMENTS = {
-  byId: statement(
+  byId: keyed(
     'dossier.byId',
     `SELECT ${DOSSIER_JSON} AS dossier FROM dossier d
       WHERE d.id = ANY($1::text[]) AND ${dossierInScope('$2::text[]')}`,
   ),
-  byNumber: statement(
+  byNumber: keyed(
     'dossier.byNumber',
     `SELECT ${DOSSIER_JSON} AS dossier FROM dossier d
       WHERE d.number = $1::int AND ${dossierInScope('$2::text[]')}`,
   ),
-  ofLines: statement(
+  ofLines: keyed(
     'dossier.ofLines',
     `SELECT ${DOSSIER_JSON} AS dossier FROM dossier d
       WHERE d.plan_line_id = ANY($1::text[]) AND ${dossierInScope('$2::text[]')}

@@ -1,32 +1,22 @@
 import type { CountryCode } from '@cau-noi/domain/country';
 import type { PayerCost } from '@cau-noi/domain/dossier/totals';
-import {
-  countriesOf,
-  countriesSectionOf,
-  payerCosts,
-  personsOf,
-  personsSectionOf,
-} from '@cau-noi/domain/dossier/totals';
+import { eachOnce, payerCosts } from '@cau-noi/domain/dossier/totals';
 import { invariant } from '@cau-noi/domain/invariant';
 import type { Context } from '../../context.ts';
 import type { Soon } from '../../loader.ts';
 import { once } from '../../loader.ts';
-import { sectionOf } from './dossier.loaders.ts';
+import { sectionOf } from './dossier-sections.loaders.ts';
 import type { DossierRecord } from './dossier.queries.ts';
 
-/** What a dossier adds up to as planned; each sum reads only the section that counts in it. */
+/** What a dossier adds up to as planned; where nothing but the sum is wanted, the database adds up. */
 
-export function personsIn(context: Context, { id, kind }: DossierRecord): Soon<number> {
-  const section = personsSectionOf(kind);
-  return once(sectionOf(context, id, section), (items) => personsOf(kind, { [section]: items }));
+export function personsIn(context: Context, { id }: DossierRecord): Soon<number> {
+  return sectionOf(context, id, 'persons');
 }
 
 /** Each country once, in the order of the journey. */
-export function countriesIn(context: Context, { id, kind }: DossierRecord): Soon<CountryCode[]> {
-  const section = countriesSectionOf(kind);
-  return once(sectionOf(context, id, section), (items) => [
-    ...countriesOf(kind, { [section]: items }),
-  ]);
+export function countriesIn(context: Context, { id }: DossierRecord): Soon<CountryCode[]> {
+  return once(sectionOf(context, id, 'countryCodes'), (codes) => [...eachOnce(codes)]);
 }
 
 /** The estimate by payer and currency. */

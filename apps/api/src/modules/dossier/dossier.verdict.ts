@@ -8,7 +8,7 @@ import { deviations } from '@cau-noi/domain/dossier/outcome';
 import { HQ02 } from '@cau-noi/domain/effectiveness/checks';
 import { invariant } from '@cau-noi/domain/invariant';
 import type { Context } from '../../context.ts';
-import { byKey, defineLoader } from '../../loader.ts';
+import { defineLoader } from '../../loader.ts';
 import {
   snapshotOf,
   standingSubmission,
@@ -21,10 +21,8 @@ import type { LookupsFor } from './dossier.facts.ts';
 import { dossierLookups } from './dossier.facts.ts';
 import { actualOfDossier, contentOfDossier, dossierById } from './dossier.loaders.ts';
 import type { DossierRecord } from './dossier.queries.ts';
-import type { OutcomeRecord } from './outcome.queries.ts';
-import { outcomesOf } from './outcome.queries.ts';
-import type { ReportDue } from './report-due.queries.ts';
-import { reportsDue } from './report-due.queries.ts';
+import { outcomeById } from './outcome.loaders.ts';
+import { reportDueById } from './report-due.loaders.ts';
 
 const lookupsFor = (forChecks: LookupsFor) =>
   defineLoader<string, DossierLookups>(async (ids, context) => {
@@ -133,17 +131,6 @@ export async function deviationsOf(
       : ((await snapshotOf(context, submission.id)).content as DossierContent);
   return readable(context, deviations(approved, actual));
 }
-
-/** When the outcome report of a dossier is due; null where it will owe none. */
-export const reportDueById = defineLoader<string, ReportDue>(async (ids, context) => {
-  const due = await reportsDue(context.sql, ids, context.register, context.today);
-  return byKey(due, (one) => one.dossierId);
-});
-
-/** The outcome report of a dossier, or null before it is begun. */
-export const outcomeById = defineLoader<string, OutcomeRecord>(async (ids, context) =>
-  byKey(await outcomesOf(context.sql, ids), (outcome) => outcome.dossierId),
-);
 
 /** Forgets what was found for a dossier: it has been written since. */
 export function forgetVerdict(context: Context, dossierId: string): void {

@@ -2,7 +2,7 @@ import type { OutcomeReport } from '@cau-noi/domain/dossier/outcome';
 import type { ReportState } from '@cau-noi/domain/dossier/outcome-lifecycle';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Sql } from '../../sql.ts';
-import { statement } from '../../sql.ts';
+import { keyed } from '../../sql.ts';
 
 /** An outcome report as it stands in the database. Times are ISO text. */
 export type OutcomeRecord = OutcomeReport & {
@@ -14,7 +14,7 @@ export type OutcomeRecord = OutcomeReport & {
   readonly version: number;
 };
 
-const OUTCOMES = statement(
+const OUTCOMES = keyed(
   'dossier.outcomes',
   `SELECT json_build_object('dossierId', r.dossier_id, 'state', r.state, 'summary', r.summary,
       'lessons', r.lessons, 'recommendations', r.recommendations, 'contacts', r.contacts,

@@ -1,22 +1,21 @@
 import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import { dossierSubject } from '@cau-noi/domain/assessment/dossier';
 import type { DossierState } from '@cau-noi/domain/dossier';
-import { DOSSIER_ACT_STATES } from '@cau-noi/domain/dossier/lifecycle';
 import { isReportOverdue } from '@cau-noi/domain/dossier/outcome';
-import { returnedOn } from '@cau-noi/domain/effectiveness/facts';
+import { returnedOn, TAKES_PLACE } from '@cau-noi/domain/effectiveness/facts';
 import { reportDeadline } from '@cau-noi/domain/effectiveness/report-deadline';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Context } from '../../context.ts';
 import { vietnameseDay } from '../../dates.ts';
 import { ofRequest } from '../../loader.ts';
 import type { Sql } from '../../sql.ts';
-import { statement } from '../../sql.ts';
+import { keyed, statement } from '../../sql.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
 import type { Rules } from '../register/register.ts';
 import { dossierInScope } from './dossier.queries.ts';
 
 /** What decides when the outcome report of a dossier is due. Times are ISO text. */
-type DueRecord = {
+export type DueRecord = {
   readonly id: string;
   readonly title: string;
   readonly organisationId: string;
@@ -43,16 +42,21 @@ export type ReportDue = {
   readonly reported: boolean;
 };
 
-const DUE_JSON = `json_build_object('id', d.id, 'title', d.title,
+const TAKING_PLACE = TAKES_PLACE.map((state) => `'${state}'`).join(', ');
+
+/** That the dossier `d` may owe a report: as the index on those says it. */
+export const UNREPORTED = `NOT d.reported AND d.state IN (${TAKING_PLACE})`;
+
+/** A `DueRecord` of the dossier `d`. */
+export const DUE_JSON = `json_build_object('id', d.id, 'title', d.title,
   'organisationId', d.organisation_id, 'kind', d.kind, 'state', d.state, 'planLineId', d.plan_line_id, 'startDate', d.start_date,
   'endDate', d.end_date, 'actualEndDate', d.actual_end_date,
   'approvedAt', (SELECT s.closed_at FROM submission s
     WHERE s.dossier_id = d.id AND s.state = 'APPROVED'),
-  'reported', EXISTS (SELECT FROM outcome_report r
-    WHERE r.dossier_id = d.id AND r.state = 'SUBMITTED'))`;
+  'reported', d.reported)`;
 
 const STATEMENTS = {
-  of: statement(
+  of: keyed(
     'dossier.reportDue',
     `SELECT ${DUE_JSON} AS due FROM dossier d WHERE d.id = ANY($1::text[])`,
   ),
@@ -60,9 +64,7 @@ const STATEMENTS = {
     'dossier.openReports',
     `SELECT ${DUE_JSON} AS due FROM dossier d
       WHERE ${dossierInScope('$1::text[]')} AND coalesce(d.actual_end_date, d.end_date) <= $2::date
-        AND d.state = ANY($3::dossier_state[])
-        AND NOT EXISTS (SELECT FROM outcome_report r
-          WHERE r.dossier_id = d.id AND r.state = 'SUBMITTED')
+        AND ${UNREPORTED}
       ORDER BY coalesce(d.actual_end_date, d.end_date), d.id`,
   ),
 } as const;
@@ -75,7 +77,7 @@ export async function reportsDue(
   today: IsoDate,
 ): Promise<readonly ReportDue[]> {
   const rows = await sql<{ due: DueRecord }>(STATEMENTS.of, [dossierIds]);
-  return rows.flatMap((row) => dueOfOne(row.due, rules, today));
+  return rows.flatMap((row) => reportDueOf(row.due, rules, today) ?? []);
 }
 
 /** The reports that the dossiers in scope owe and have not handed in, the earliest return first. */
@@ -94,28 +96,29 @@ async function readOpen(
   { sql, register, today }: Context,
   scope: ScopeIds,
 ): Promise<readonly ReportDue[]> {
-  const values = [scope, today, DOSSIER_ACT_STATES.REPORT];
+  const values = [scope, today];
   const rows = await sql<{ due: DueRecord }>(STATEMENTS.open, values);
-  return rows.flatMap((row) => dueOfOne(row.due, register, today));
+  return rows.flatMap((row) => reportDueOf(row.due, register, today) ?? []);
 }
 
-function dueOfOne(
+/** When the report is due; null where none will be owed. */
+export function reportDueOf(
   record: DueRecord,
   { structure, parameters }: Rules,
   today: IsoDate,
-): readonly ReportDue[] {
+): ReportDue | null {
   const { id: dossierId, title, organisationId, approvedAt, reported } = record;
   const lastDay = record.actualEndDate ?? record.endDate;
-  if (lastDay === null) return [];
+  if (lastDay === null) return null;
   // The same question on the last day itself: an activity that is still to come will be over then.
   const later = lastDay > today ? lastDay : today;
-  if (returnedOn(record.endDate, { ...record, today: later }) === null) return [];
+  if (returnedOn(record.endDate, { ...record, today: later }) === null) return null;
   const approvedOn = approvedAt === null ? null : vietnameseDay(new Date(approvedAt));
   const level = structure.kindOn(organisationId, lastDay);
   const subject = dossierSubject(record, { level, approvedOn, today });
   const dueDate = reportDeadline(parameters, subject, lastDay)?.dueDate;
-  if (dueDate === undefined) return [];
+  if (dueDate === undefined) return null;
   const returned = returnedOn(record.endDate, { ...record, today }) !== null;
   const overdue = returned && !reported && isReportOverdue(dueDate, today);
-  return [{ dossierId, title, organisationId, dueDate, returned, overdue, reported }];
+  return { dossierId, title, organisationId, dueDate, returned, overdue, reported };
 }

@@ -21,6 +21,15 @@ export function filesOf(
   return filesBySubject(context).load(subjectKey(kind, id));
 }
 
+/** Reads the files of several records before they are asked for. */
+export function filesAhead(
+  context: Context,
+  kind: FileSubjectKind,
+  ids: readonly string[],
+): Promise<void> {
+  return filesBySubject(context).ahead(ids.map((id) => subjectKey(kind, id)));
+}
+
 export const fileById = defineLoader<string, FileRow>(async (ids, context) =>
   byKey(await filesById(context.sql, ids), (file) => file.id),
 );

@@ -1,6 +1,7 @@
 import type { DossierState } from '@cau-noi/domain/dossier';
 import type { PlanState } from '@cau-noi/domain/plan';
 import type { Sql } from '../../sql.ts';
+import { keyed } from '../../sql.ts';
 
 /** The kinds of record that files are attached to. */
 export type FileSubjectKind = 'PLAN' | 'DOSSIER';
@@ -39,28 +40,28 @@ const ROW = `'StoredFile' AS "__typename", f.id, f.subject_kind AS "subjectKind"
   coalesce(u.name, '') AS "uploadedBy", f.uploaded_at AS "uploadedAt"`;
 
 const STATEMENTS = {
-  ofSubjects: {
-    name: 'file.ofSubjects',
-    text: `SELECT ${ROW} FROM stored_file f LEFT JOIN "user" u ON u.id = f.uploaded_by_id
+  ofSubjects: keyed(
+    'file.ofSubjects',
+    `SELECT ${ROW} FROM stored_file f LEFT JOIN "user" u ON u.id = f.uploaded_by_id
       WHERE (f.subject_kind, f.subject_id) IN (
           SELECT split_part(key, ' ', 1), split_part(key, ' ', 2)
           FROM unnest($1::text[]) AS asked(key))
         AND f.removed_at IS NULL
       ORDER BY f.uploaded_at DESC, f.id DESC`,
-  },
-  byId: {
-    name: 'file.byId',
-    text: `SELECT ${ROW} FROM stored_file f LEFT JOIN "user" u ON u.id = f.uploaded_by_id
+  ),
+  byId: keyed(
+    'file.byId',
+    `SELECT ${ROW} FROM stored_file f LEFT JOIN "user" u ON u.id = f.uploaded_by_id
       WHERE f.id = ANY($1::text[]) AND f.removed_at IS NULL`,
-  },
+  ),
   content: {
     name: 'file.content',
     alone: true as const,
     text: 'SELECT content FROM stored_file WHERE id = $1 AND removed_at IS NULL',
   },
-  subjects: {
-    name: 'file.subjects',
-    text: `SELECT 'PLAN' AS kind, p.id, p.organisation_id AS "organisationId", p.state::text,
+  subjects: keyed(
+    'file.subjects',
+    `SELECT 'PLAN' AS kind, p.id, p.organisation_id AS "organisationId", p.state::text,
         ARRAY(SELECT DISTINCT c.organisation_id FROM plan_line l
           JOIN plan_line_co_organiser c ON c.line_id = l.id
           WHERE l.plan_id = p.id AND l.removed_at IS NULL) AS "coOrganiserIds"
@@ -71,7 +72,7 @@ const STATEMENTS = {
         ARRAY(SELECT c.organisation_id FROM dossier_co_organiser c WHERE c.dossier_id = d.id)
       FROM dossier d WHERE 'DOSSIER ' || d.id = ANY($1::text[])
         AND d.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))`,
-  },
+  ),
 };
 
 /** The files of records, the newest first. */

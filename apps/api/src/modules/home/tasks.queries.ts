@@ -54,8 +54,8 @@ const STATEMENTS = {
         'since', coalesce(returned.closed_at, d.updated_at)) AS dossier
       FROM dossier d ${lastReturn('dossier_id', 'd')}
       WHERE d.organisation_id = ANY($1::text[])
-        AND (d.state IN ('DRAFT', 'RETURNED')
-          OR (d.state = 'APPROVED' AND d.end_date < $2::date))
+        AND d.state IN ('DRAFT', 'RETURNED', 'APPROVED')
+        AND (d.state <> 'APPROVED' OR d.end_date < $2::date)
       ORDER BY d.number`,
   ),
 } as const;

@@ -21,7 +21,7 @@ async function decisions(context: Context): Promise<readonly TaskFound[]> {
   const { actor } = viewerOf(context);
   if (seatsOf(actor).length === 0) return [];
   const page = { size: MOST_DECISIONS, after: null };
-  const items = await listInbox(context.sql, actor, ANYTHING, page);
+  const { rows: items } = await listInbox(context.sql, actor, ANYTHING, page);
   return items.slice(0, MOST_DECISIONS).map(toDecide);
 }
 

@@ -2,7 +2,7 @@ import type { OrganisationKind } from '@cau-noi/domain/organisation';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { PageRequest } from '../../connection.ts';
 import type { Sql } from '../../sql.ts';
-import { statement } from '../../sql.ts';
+import { keyed, statement } from '../../sql.ts';
 
 /** A union as it stood on `day`, or as it was last known before. */
 export interface OrganisationRow {
@@ -64,14 +64,14 @@ const STATEMENTS = {
     'organisation.count',
     `SELECT count(*) AS count FROM ${standing('$1', 'true')} v WHERE ${MATCHES}`,
   ),
-  children: {
-    name: 'organisation.children',
-    text: `SELECT asked.key, ${rowOf('asked.day')}
+  children: keyed(
+    'organisation.children',
+    `SELECT asked.key, ${rowOf('asked.day')}
       FROM unnest($1::text[], $2::text[], $3::date[]) AS asked(key, id, day)
       JOIN organisation_version v ON v.parent_id = asked.id AND v.valid_from <= asked.day
         AND coalesce(v.valid_to >= asked.day, true)
       ORDER BY v.kind, v.name COLLATE "vi-x-icu", v.organisation_id`,
-  },
+  ),
 };
 
 /** A union on a day, as one key of a loader. */

@@ -19,8 +19,8 @@ export function readPartner(input: typeof PartnerInput.$inferInput): PartnerCont
 }
 
 /** What is saved, in the shape in which a client writes it. */
-export function asWrittenPartner(row: PartnerRow): PartnerContent {
-  const { nameVi, nameEn, nameNative, abbreviation, aliases } = row;
+export function asWrittenPartner(row: PartnerRow, aliases: readonly string[]): PartnerContent {
+  const { nameVi, nameEn, nameNative, abbreviation } = row;
   const { countryCode, kind, sector, sinceYear, note } = row;
   return {
     nameVi,

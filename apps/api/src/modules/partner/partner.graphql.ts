@@ -2,6 +2,7 @@ import { builder } from '../../builder.ts';
 import { pageArgs, readPage, toConnection } from '../../connection.ts';
 import { COMMON_ERRORS, ConflictError } from '../../errors.ts';
 import { readId } from '../../ids.ts';
+import { once } from '../../loader.ts';
 import { likePattern } from '../../text-filter.ts';
 import { readsRegisters } from '../access/permission.ts';
 import { VerificationEnum } from '../values/finding.graphql.ts';
@@ -12,7 +13,7 @@ import {
   PartnerWhere,
 } from './partner-input.graphql.ts';
 import { readPartner } from './partner-input.ts';
-import { partnerById, partnerOf } from './partner.loaders.ts';
+import { partnerById, partnerOf, pastOf } from './partner.loaders.ts';
 import type { PartnerLinkRow, PartnerRow } from './partner.queries.ts';
 import { countPartners, cursorOfPartner, listPartners } from './partner.queries.ts';
 import { Partner, PartnerConnection } from './partner.ref.ts';
@@ -49,7 +50,8 @@ builder.node(Partner, {
     abbreviation: t.exposeString('abbreviation', { nullable: true, description: 'Abbreviation.' }),
     aliases: t.stringList({
       description: 'Other spellings found in documents.',
-      resolve: (partner) => [...partner.aliases],
+      resolve: (partner, _args, context) =>
+        once(pastOf(context, partner), (past) => [...past.aliases]),
     }),
     countryCode: t.exposeString('countryCode', {
       nullable: true,
@@ -70,12 +72,14 @@ builder.node(Partner, {
     predecessors: t.field({
       type: [PartnerLink],
       description: 'What it came from.',
-      resolve: (partner) => [...partner.predecessors],
+      resolve: (partner, _args, context) =>
+        once(pastOf(context, partner), (past) => [...past.predecessors]),
     }),
     successors: t.field({
       type: [PartnerLink],
       description: 'What it became.',
-      resolve: (partner) => [...partner.successors],
+      resolve: (partner, _args, context) =>
+        once(pastOf(context, partner), (past) => [...past.successors]),
     }),
     version: t.exposeInt('version', { description: 'Grows with every change.' }),
   }),

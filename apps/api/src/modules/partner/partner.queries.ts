@@ -3,7 +3,7 @@ import type { PartnerKind } from '@cau-noi/domain/partner';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { PageRequest } from '../../connection.ts';
 import type { Sql } from '../../sql.ts';
-import { statement } from '../../sql.ts';
+import { keyed, statement } from '../../sql.ts';
 
 /** A step in the line of a partner's mergers and renamings. */
 export interface PartnerLinkRow {
@@ -21,7 +21,6 @@ export interface PartnerRow {
   readonly nameEn: string | null;
   readonly nameNative: string | null;
   readonly abbreviation: string | null;
-  readonly aliases: readonly string[];
   /** ISO 3166-1; null for an international body. */
   readonly countryCode: string | null;
   readonly kind: PartnerKind;
@@ -31,7 +30,12 @@ export interface PartnerRow {
   readonly source: string | null;
   readonly verification: Verification;
   readonly version: number;
-  /** What it came from, and what it became; the nearest step only. */
+}
+
+/** What else a partner was called, what it came from, and what it became; the nearest step only. */
+export interface PartnerPast {
+  readonly partnerId: string;
+  readonly aliases: readonly string[];
   readonly predecessors: readonly PartnerLinkRow[];
   readonly successors: readonly PartnerLinkRow[];
 }
@@ -53,9 +57,11 @@ const linksTo = (other: string, own: string) => `(
 
 const ROW = `'Partner' AS "__typename", p.id, p.name_vi AS name, p.name_vi AS "nameVi", p.name_en AS "nameEn",
   p.name_native AS "nameNative", p.abbreviation, p.country_code AS "countryCode", p.kind, p.sector,
-  p.since_year AS "sinceYear", p.note, p.source, p.verification, p.version,
-  ARRAY(SELECT a.alias FROM partner_alias a WHERE a.partner_id = p.id ORDER BY a.alias) AS aliases,
-  ${linksTo('from_id', 'to_id')} AS predecessors, ${linksTo('to_id', 'from_id')} AS successors`;
+  p.since_year AS "sinceYear", p.note, p.source, p.verification, p.version`;
+
+/** The partner of the dossier `d`, as JSON; null where it has none. */
+export const PARTNER_OF_DOSSIER = `(SELECT row_to_json(r) FROM (
+  SELECT ${ROW} FROM partner p WHERE p.id = d.partner_id) r)`;
 
 /** The expression of the index on names. */
 const NAMES = `vn_fold(p.name_vi || ' ' || coalesce(p.name_en, '') || ' ' ||
@@ -67,7 +73,14 @@ const MATCHES = `$1::boolean AND ($2::text IS NULL OR ${NAMES} LIKE vn_fold($2::
   AND ($4::partner_kind[] IS NULL OR p.kind = ANY($4::partner_kind[]))`;
 
 const STATEMENTS = {
-  byId: { name: 'partner.byId', text: `SELECT ${ROW} FROM partner p WHERE p.id = ANY($1::text[])` },
+  byId: keyed('partner.byId', `SELECT ${ROW} FROM partner p WHERE p.id = ANY($1::text[])`),
+  past: keyed(
+    'partner.past',
+    `SELECT p.id AS "partnerId",
+      ARRAY(SELECT a.alias FROM partner_alias a WHERE a.partner_id = p.id ORDER BY a.alias) AS aliases,
+      ${linksTo('from_id', 'to_id')} AS predecessors, ${linksTo('to_id', 'from_id')} AS successors
+      FROM partner p WHERE p.id = ANY($1::text[])`,
+  ),
   list: statement(
     'partner.list',
     `SELECT ${ROW} FROM partner p WHERE ${MATCHES} AND ($5::text IS NULL OR
@@ -79,6 +92,10 @@ const STATEMENTS = {
 
 export function partnersById(sql: Sql, ids: readonly string[]): Promise<PartnerRow[]> {
   return sql(STATEMENTS.byId, [ids]);
+}
+
+export function pastOfPartners(sql: Sql, ids: readonly string[]): Promise<PartnerPast[]> {
+  return sql(STATEMENTS.past, [ids]);
 }
 
 function filterValues({ readable, text, countryCode, kinds }: PartnerFilter) {

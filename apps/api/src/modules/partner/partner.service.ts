@@ -13,7 +13,7 @@ import { permit } from '../access/permission.ts';
 import { lastChangeOf } from '../audit/last-change.queries.ts';
 import { asWrittenPartner } from './partner-input.ts';
 import type { PartnerRow } from './partner.queries.ts';
-import { partnersById } from './partner.queries.ts';
+import { partnersById, pastOfPartners } from './partner.queries.ts';
 
 /** A mutation's input, by which a repeated request is known. */
 interface Sent {
@@ -72,9 +72,10 @@ async function refuseStale(
   version: number,
 ): Promise<BusinessError | null> {
   if (partner.version === version) return null;
+  const [past] = await pastOfPartners(sql, [partner.id]);
   return new ConflictError({
     currentVersion: partner.version,
-    theirs: asWrittenPartner(partner),
+    theirs: asWrittenPartner(partner, past?.aliases ?? []),
     ...(await lastChangeOf(sql, 'PARTNER', partner.id)),
   });
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from '@cau-noi/domain/period';
 import type { PersonLanguage } from '@cau-noi/domain/person';
 import type { PageRequest } from '../../connection.ts';
 import type { Sql } from '../../sql.ts';
-import { statement } from '../../sql.ts';
+import { keyed, statement } from '../../sql.ts';
 
 /** A post, as it is shown: with its own id. */
 export interface PostRow {
@@ -48,6 +48,11 @@ const ROW = `'Person' AS "__typename", p.id, p.full_name AS "fullName",
       'evidence', l.evidence) ORDER BY l.level DESC, l.language), '[]')
     FROM person_language l WHERE l.person_id = p.id) AS languages`;
 
+/** Whoever is planned to travel with the dossier `d`, as JSON. */
+export const PEOPLE_OF_DOSSIER = `(SELECT coalesce(json_agg(row_to_json(r)), '[]') FROM (
+  SELECT ${ROW} FROM dossier_member m JOIN person p ON p.id = m.person_id
+  WHERE m.dossier_id = d.id AND m.phase = 'PLANNED') r)`;
+
 /** Somebody with a post, past or present, where the viewer may look. */
 const VISIBLE = `($1::text[] IS NULL
   OR EXISTS (SELECT FROM person_post t
@@ -66,11 +71,11 @@ const GIVEN = `regexp_replace(p.full_name, '^.*\\s', '')`;
 const VIETNAMESE = `COLLATE "vi-x-icu"`;
 
 const STATEMENTS = {
-  byId: { name: 'person.byId', text: `SELECT ${ROW} FROM person p WHERE p.id = ANY($1::text[])` },
-  visible: {
-    name: 'person.visible',
-    text: `SELECT ${ROW} FROM person p WHERE ${VISIBLE} AND p.id = ANY($2::text[])`,
-  },
+  byId: keyed('person.byId', `SELECT ${ROW} FROM person p WHERE p.id = ANY($1::text[])`),
+  visible: keyed(
+    'person.visible',
+    `SELECT ${ROW} FROM person p WHERE ${VISIBLE} AND p.id = ANY($2::text[])`,
+  ),
   list: statement(
     'person.list',
     `SELECT ${ROW} FROM person p WHERE ${MATCHES} AND ($6::text IS NULL OR

@@ -90,6 +90,6 @@ builder.objectFields(Plan, (t) => ({
     type: TimelineConnection,
     description: 'What happened to it, the latest first.',
     args: pageArgs(t.arg),
-    resolve: (plan, args, context) => timelineOf(context, 'PLAN', plan.id, args),
+    resolve: (plan, args, context, info) => timelineOf(context, 'PLAN', plan.id, args, info),
   }),
 }));

@@ -3,6 +3,7 @@ import type { PlanLine as PlanLineValue } from '@cau-noi/domain/plan';
 import { builder } from '../../builder.ts';
 import { requestError } from '../../errors.ts';
 import { readId, readOptionalId, writeId } from '../../ids.ts';
+import { once } from '../../loader.ts';
 import { readMoney } from '../dossier/dossier-input.ts';
 import { dossiersByLine } from '../dossier/dossier.loaders.ts';
 import { Dossier } from '../dossier/dossier.ref.ts';
@@ -97,7 +98,8 @@ PlanLine.implement({
     dossiers: t.field({
       type: [Dossier],
       description: 'The dossiers that carry it out, as far as the viewer may see them.',
-      resolve: async (line, _args, context) => [...(await dossiersByLine(context).load(line.id))],
+      resolve: ({ id }, _args, context) =>
+        once(dossiersByLine(context).load(id), (dossiers) => [...dossiers]),
     }),
   }),
 });

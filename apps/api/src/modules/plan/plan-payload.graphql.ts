@@ -3,7 +3,7 @@ import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { submissionsBySubject } from '../approval/approval.loaders.ts';
 import { justificationsOfPlan } from '../approval/assessment.loaders.ts';
-import { linesByPlan, planById } from './plan.loaders.ts';
+import { countedLines, linesByPlan, planById } from './plan.loaders.ts';
 import type { PlanRecord } from './plan.queries.ts';
 import { Plan } from './plan.ref.ts';
 import { forgetVerdict } from './plan.verdict.ts';
@@ -22,9 +22,8 @@ export async function changedPlan(
   context: Context,
   id: string,
 ): Promise<{ readonly plan: PlanRecord }> {
-  for (const loader of [planById, linesByPlan, submissionsBySubject, justificationsOfPlan]) {
-    loader(context).clear(id);
-  }
+  const read = [planById, linesByPlan, countedLines, submissionsBySubject, justificationsOfPlan];
+  for (const loader of read) loader(context).clear(id);
   forgetVerdict(context, id);
   const plan = await planById(context).load(id);
   invariant(plan !== null, 'PLAN_VANISHED');

@@ -2,12 +2,14 @@ import type { PlanState } from '@cau-noi/domain/plan';
 import type { PlanTotals as PlanTotalsValue } from '@cau-noi/domain/plan/totals';
 import { builder } from '../../builder.ts';
 import { enumOf } from '../../enum.ts';
+import { selectedIn } from '../../lookahead.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
 import { ActivityKindEnum } from '../values/activity.graphql.ts';
 import { FundingAmount } from '../values/money.graphql.ts';
 import { Permission } from '../values/permission.graphql.ts';
-import { linesByPlan, planById, totalsOf } from './plan.loaders.ts';
+import { linesWithAhead, planNode } from './plan-node.ts';
+import { totalsOf } from './plan.loaders.ts';
 import type { PlanAction } from './plan.permissions.ts';
 import { planPermission } from './plan.permissions.ts';
 import type { PlanRecord } from './plan.queries.ts';
@@ -75,7 +77,7 @@ const PlanPermissions = builder.objectRef<PlanRecord>('PlanPermissions').impleme
 builder.node(Plan, {
   description: 'The yearly plan of a union (kế hoạch năm).',
   id: { resolve: (plan) => plan.id },
-  loadMany: (ids, context) => planById(context).loadMany(ids),
+  loadWithoutCache: (id, context, info) => planNode(context, id, info),
   fields: (t) => ({
     organisation: t.field({
       type: Organisation,
@@ -99,7 +101,9 @@ builder.node(Plan, {
     lines: t.field({
       type: [PlanLine],
       description: 'Its lines as they stand, in order.',
-      resolve: async (plan, _args, context) => [...(await linesByPlan(context).load(plan.id))],
+      resolve: async ({ id }, _args, context, info) => [
+        ...(await linesWithAhead(context, id, selectedIn(info))),
+      ],
     }),
     totals: t.field({
       type: PlanTotals,

@@ -1,12 +1,19 @@
 import { invariant } from '@cau-noi/domain/invariant';
 import type { PlanContent } from '@cau-noi/domain/plan';
-import type { PlanTotals } from '@cau-noi/domain/plan/totals';
+import type { CountedLine, PlanTotals } from '@cau-noi/domain/plan/totals';
 import { planTotals } from '@cau-noi/domain/plan/totals';
 import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
-import { byKey, defineListLoader, defineLoader } from '../../loader.ts';
+import type { Soon } from '../../loader.ts';
+import { byKey, defineListLoader, defineLoader, once } from '../../loader.ts';
 import type { PlanLineRecord, PlanRecord } from './plan.queries.ts';
-import { linesById, linesOfPlans, planContentOf, planLineOf, plansById } from './plan.queries.ts';
+import {
+  countedLinesOf,
+  linesById,
+  linesOfPlans,
+  planContentOf,
+  plansById,
+} from './plan.queries.ts';
 
 /** A plan that the viewer may see, else null. */
 export const planById = defineLoader<string, PlanRecord>(async (ids, context) =>
@@ -35,9 +42,16 @@ export async function contentOfPlan(context: Context, plan: PlanRecord): Promise
   return planContentOf(plan, await linesByPlan(context).load(plan.id));
 }
 
+/** What counts of the lines of a plan; null for a plan that is none. */
+export const countedLines = defineLoader<string, readonly CountedLine[]>((ids, context) =>
+  countedLinesOf(context.sql, ids),
+);
+
 /** What the lines of a plan add up to. */
-export async function totalsOf(context: Context, plan: PlanRecord): Promise<PlanTotals> {
-  const totals = planTotals((await linesByPlan(context).load(plan.id)).map(planLineOf));
-  invariant(totals.ok, 'PLAN_MONEY_OVERFLOW');
-  return totals.value;
+export function totalsOf(context: Context, { id }: PlanRecord): Soon<PlanTotals> {
+  return once(countedLines(context).load(id), (lines) => {
+    const totals = planTotals(lines ?? []);
+    invariant(totals.ok, 'PLAN_MONEY_OVERFLOW');
+    return totals.value;
+  });
 }

@@ -1,6 +1,7 @@
+import type { CountedLine } from '@cau-noi/domain/plan/totals';
 import type { PlanContent, PlanLine, PlanState } from '@cau-noi/domain/plan';
 import type { Sql } from '../../sql.ts';
-import { statement } from '../../sql.ts';
+import { keyed, statement } from '../../sql.ts';
 
 /** What `scopeIds` gives: whose records the viewer sees; null when everything. */
 export type ScopeIds = readonly string[] | null;
@@ -35,6 +36,12 @@ export const PLAN_JSON = `json_build_object(
   'approvedSubmissionId', p.approved_submission_id, 'version', p.version,
   'updatedAt', p.updated_at)`;
 
+const FUNDING = `coalesce((
+    SELECT json_agg(json_build_object('source', f.source,
+      'amount', json_build_object('minor', f.amount_minor, 'currency', f.currency))
+      ORDER BY f.position)
+    FROM plan_line_funding f WHERE f.line_id = l.id), '[]')`;
+
 const LINE_JSON = `json_build_object(
   'id', l.id, 'planId', l.plan_id, 'organisationId', p.organisation_id, 'year', p.year,
   'position', l.position, 'kind', l.kind, 'title', l.title, 'partnerId', l.partner_id,
@@ -42,11 +49,7 @@ const LINE_JSON = `json_build_object(
   'expectedResult', l.expected_result, 'resultTarget', l.result_target,
   'resultUnit', l.result_unit, 'headLevel', l.head_level, 'persons', l.persons, 'days', l.days,
   'fromMonth', l.from_month, 'toMonth', l.to_month, 'priority', l.priority, 'note', l.note,
-  'funding', coalesce((
-    SELECT json_agg(json_build_object('source', f.source,
-      'amount', json_build_object('minor', f.amount_minor, 'currency', f.currency))
-      ORDER BY f.position)
-    FROM plan_line_funding f WHERE f.line_id = l.id), '[]'),
+  'funding', ${FUNDING},
   'coOrganiserIds', coalesce((
     SELECT json_agg(c.organisation_id ORDER BY c.organisation_id)
     FROM plan_line_co_organiser c WHERE c.line_id = l.id), '[]'),
@@ -63,28 +66,32 @@ export const planInScope = (ids: string): string => `(${ids} IS NULL
     WHERE l.plan_id = p.id AND l.removed_at IS NULL AND c.organisation_id = ANY(${ids})))`;
 
 const STATEMENTS = {
-  byId: statement(
+  byId: keyed(
     'plan.byId',
     `SELECT ${PLAN_JSON} AS plan FROM plan p
       WHERE p.id = ANY($1::text[])
         AND ${planInScope('$2::text[]')}`,
   ),
-  ofYear: statement(
+  ofYear: keyed(
     'plan.ofYear',
     `SELECT ${PLAN_JSON} AS plan FROM plan p
       WHERE p.organisation_id = $1::text AND p.year = $2::int
         AND ${planInScope('$3::text[]')}`,
   ),
-  linesOfPlans: statement(
+  linesOfPlans: keyed(
     'plan.linesOfPlans',
     `SELECT ${LINE_JSON} AS line ${LINES}
       WHERE l.plan_id = ANY($1::text[]) AND l.removed_at IS NULL
       ORDER BY l.plan_id, l.position, l.id`,
   ),
-  lines: statement(
-    'plan.lines',
-    `SELECT ${LINE_JSON} AS line ${LINES} WHERE l.id = ANY($1::text[])`,
+  counted: keyed(
+    'plan.countedLines',
+    `SELECT p.id AS "planId", coalesce((SELECT json_agg(json_build_object('kind', l.kind,
+          'persons', l.persons, 'days', l.days, 'funding', ${FUNDING}))
+        FROM plan_line l WHERE l.plan_id = p.id AND l.removed_at IS NULL), '[]') AS lines
+      FROM plan p WHERE p.id = ANY($1::text[])`,
   ),
+  lines: keyed('plan.lines', `SELECT ${LINE_JSON} AS line ${LINES} WHERE l.id = ANY($1::text[])`),
   authors: statement(
     'plan.authors',
     `SELECT a.user_id AS "userId" FROM plan_author a WHERE a.plan_id = $1::text
@@ -121,6 +128,17 @@ export async function linesOfPlans(
 ): Promise<readonly PlanLineRecord[]> {
   const rows = await sql<{ line: PlanLineRecord }>(STATEMENTS.linesOfPlans, [planIds]);
   return rows.map((row) => row.line);
+}
+
+/** What counts of the working lines of several plans, by plan: the fewest columns that sums need. */
+export async function countedLinesOf(
+  sql: Sql,
+  planIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly CountedLine[]>> {
+  const rows = await sql<{ planId: string; lines: readonly CountedLine[] }>(STATEMENTS.counted, [
+    planIds,
+  ]);
+  return new Map(rows.map((row) => [row.planId, row.lines]));
 }
 
 /** Lines by id, also those that have been taken out of their plan. */

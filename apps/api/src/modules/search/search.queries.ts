@@ -20,9 +20,10 @@ export const ID_KIND_OF: Readonly<Record<SearchKind, IdKind>> = {
   ORGANISATION: 'Organisation',
 };
 
-/** The latest version of a union, by which it is shown. */
-const LATEST = `(SELECT DISTINCT ON (v.organisation_id) v.* FROM organisation_version v
-  WHERE v.valid_from <= $3::date ORDER BY v.organisation_id, v.valid_from DESC)`;
+/** That `v` is the latest version of its union, by which it is shown; asked of those that match only. */
+const LATEST = `v.valid_from <= $3::date AND NOT EXISTS (SELECT FROM organisation_version n
+  WHERE n.organisation_id = v.organisation_id AND n.valid_from > v.valid_from
+    AND n.valid_from <= $3::date)`;
 
 const shortName = (id: string) => `(SELECT v.short_name FROM organisation_version v
   WHERE v.organisation_id = ${id} AND v.valid_from <= $3::date
@@ -35,7 +36,8 @@ const SEARCH = statement(
   `WITH found AS (
     (SELECT 1 AS rank, 'ORGANISATION' AS kind, v.organisation_id AS id, v.name AS title,
         v.short_name AS subtitle, v.name AS sort
-      FROM ${LATEST} v WHERE $6::boolean AND vn_fold(v.name || ' ' || v.short_name) LIKE vn_fold($1)
+      FROM organisation_version v WHERE $6::boolean
+        AND vn_fold(v.name || ' ' || v.short_name) LIKE vn_fold($1) AND ${LATEST}
       ORDER BY v.name LIMIT $4)
     UNION ALL
     (SELECT 2, 'PARTNER', p.id, p.name_vi, coalesce(p.name_en, p.abbreviation, ''), p.name_vi

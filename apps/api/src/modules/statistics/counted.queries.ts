@@ -68,8 +68,8 @@ export function counted(columns: Readonly<Record<string, string>> = {}): string 
       AND ($4::reporting_class[] IS NULL OR d.reporting_class = ANY($4::reporting_class[]))
       AND ($5::activity_kind[] IS NULL OR d.kind = ANY($5::activity_kind[]))
       AND ($6::text IS NULL OR CASE WHEN ${isTravelling('d.kind')}
-        THEN ${inActual('dossier_stop', 's.country_code = $6::text')}
-        ELSE ${inActual('dossier_guest', 's.country_code = $6::text')} END)
+        THEN ${inActual('dossier_stop', 's.country_code = $6::text::bpchar')}
+        ELSE ${inActual('dossier_guest', 's.country_code = $6::text::bpchar')} END)
       AND ($7::text IS NULL OR d.partner_id = $7::text)
       AND ($8::funding_source[] IS NULL
         OR ${inActual('dossier_cost_line', 's.payer = ANY($8::funding_source[])')})

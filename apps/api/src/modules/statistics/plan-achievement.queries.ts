@@ -4,7 +4,7 @@ import type { DoneActivity, MeasuredLine } from '@cau-noi/domain/statistics/plan
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 import { dossierInScope } from '../dossier/dossier.queries.ts';
-import { personsOfRow } from '../dossier/persons.queries.ts';
+import { personsOfRow } from '../dossier/dossier-totals.queries.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
 import { planInScope } from '../plan/plan.queries.ts';
 

@@ -120,7 +120,8 @@ describe('whatever the activities, the filter and the viewer', () => {
       }),
       { numRuns: 120 },
     );
-    expect(summarised).toBeGreaterThan(40);
+    // Filters and viewers are drawn: by far not all can be answered from summaries, many can.
+    expect(summarised).toBeGreaterThan(20);
   });
 
   it('every figure opens exactly the list that it counts', async () => {

@@ -150,6 +150,21 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
     fc.constantFrom(...LINE_IDS.slice(0, 4)),
   ),
   change(
+    `INSERT INTO outcome_report (dossier_id, state, due_date)
+      SELECT id, $2::outcome_state, '2026-01-01' FROM dossier WHERE id = $1
+      ON CONFLICT (dossier_id) DO UPDATE SET state = excluded.state`,
+    dossier,
+    fc.constantFrom('DRAFT', 'SUBMITTED', 'SUBMITTED'),
+  ),
+  change(`DELETE FROM outcome_report WHERE dossier_id = $1`, dossier),
+  change(
+    `UPDATE outcome_report SET dossier_id = $2 WHERE dossier_id = $1
+      AND EXISTS (SELECT FROM dossier WHERE id = $2)
+      AND NOT EXISTS (SELECT FROM outcome_report WHERE dossier_id = $2)`,
+    dossier,
+    dossier,
+  ),
+  change(
     `DELETE FROM dossier WHERE id = $1`,
     fc.constantFrom(...ACTIVITIES.slice(0, 5).map(({ counted }) => counted.id)),
   ),

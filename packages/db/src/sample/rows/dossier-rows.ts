@@ -109,6 +109,7 @@ export function addDossier(
     correctionReason: null,
     closedAsApproved: closed?.asApproved ?? null,
     completedAt: closed?.closedAt ?? null,
+    reported: false,
     version: 2 + life.rounds.filter(({ submittedAt }) => submittedAt <= now).length,
     createdById: life.author.id,
     createdAt: life.createdAt,

@@ -1,0 +1,59 @@
+import type { ActivityKind } from '@cau-noi/domain/activity/kind';
+import { ACTIVITY_KINDS } from '@cau-noi/domain/activity/kind';
+import { countriesSectionOf, personsSectionOf } from '@cau-noi/domain/dossier/totals';
+import type { Phase } from './dossier-sections.queries.ts';
+
+/** The kinds that the domain counts by a section, as a list in SQL. */
+function kindsOf<Section>(sectionOf: (kind: ActivityKind) => Section, section: Section): string {
+  const kinds = ACTIVITY_KINDS.filter((kind) => sectionOf(kind) === section);
+  return kinds.map((kind) => `'${kind}'`).join(', ');
+}
+
+/** How the people of each section are counted in the rows `s` of its table. */
+const COUNTED = [
+  { section: 'members', table: 'dossier_member', count: 'count(*)' },
+  { section: 'guests', table: 'dossier_guest', count: 'coalesce(sum(s.count), 0)' },
+  {
+    section: 'participants',
+    table: 'dossier_participant_group',
+    count: 'coalesce(sum(s.count), 0)',
+  },
+] as const;
+
+const PERSONS = COUNTED.map(({ section, ...counted }) => ({
+  ...counted,
+  kinds: kindsOf(personsSectionOf, section),
+}));
+
+/** The persons of the dossier `d`: what `personsOf` of the domain counts. */
+export function personsOfRow(phase: Phase): string {
+  const cases = PERSONS.map(
+    ({ table, count, kinds }) => `WHEN d.kind IN (${kinds}) THEN (SELECT ${count} FROM ${table} s
+      WHERE s.dossier_id = d.id AND s.phase = '${phase}')`,
+  );
+  return `(CASE ${cases.join('\n')} END)::int`;
+}
+
+/** The persons of all dossiers of the relation `d` together: each section once, not row by row. */
+export function personsOfAll(phase: Phase): string {
+  const sums = PERSONS.map(
+    ({ table, count, kinds }) => `(SELECT ${count} FROM d JOIN ${table} s
+      ON s.dossier_id = d.id AND s.phase = '${phase}' WHERE d.kind IN (${kinds}))`,
+  );
+  return `(${sums.join(' + ')})::bigint`;
+}
+
+const COUNTRIES = (['stops', 'guests'] as const).map((section) => ({
+  table: { stops: 'dossier_stop', guests: 'dossier_guest' }[section],
+  kinds: kindsOf(countriesSectionOf, section),
+}));
+
+/** The country of every stop or guest of the dossier `d`: what `countriesOf` of the domain looks at. */
+export function countryCodesOfRow(phase: Phase): string {
+  const cases = COUNTRIES.map(
+    ({ table, kinds }) => `WHEN d.kind IN (${kinds}) THEN (
+      SELECT json_agg(s.country_code ORDER BY s.position, s.id) FROM ${table} s
+      WHERE s.dossier_id = d.id AND s.phase = '${phase}')`,
+  );
+  return `coalesce((CASE ${cases.join('\n')} END), '[]')`;
+}
