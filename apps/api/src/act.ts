@@ -155,9 +155,9 @@ async function writeAudit(
   entries: readonly Audit[],
 ): Promise<void> {
   const { userId } = viewerOf(context);
-  const at = context.now();
+  const common = { userId, accessTokenId: context.token?.id ?? null, at: context.now() };
   await tx.auditEntry.createMany({
-    data: entries.map((entry) => ({ ...entry, data: entry.data as object, userId, at })),
+    data: entries.map((entry) => ({ ...entry, data: entry.data as object, ...common })),
   });
 }
 

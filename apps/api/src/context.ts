@@ -3,6 +3,7 @@ import type { IsoDate } from '@cau-noi/domain/period';
 import type { Logger } from 'pino';
 import type { Database } from './database.ts';
 import { requestError } from './errors.ts';
+import type { TokenRow } from './modules/access/viewer.queries.ts';
 import type { Register } from './modules/register/register.ts';
 import type { Sql } from './sql.ts';
 
@@ -32,6 +33,8 @@ export interface Context {
   readonly viewer: Viewer | null;
   /** ISO date-time until which the viewer's session holds; null where there is none. */
   readonly sessionEnds: string | null;
+  /** The access token that the request showed; its owner is the viewer unless the domain refuses it. */
+  readonly token: TokenRow | null;
   /** What hardly ever changes, as of this request: unions, rows of the checks, deadlines. */
   readonly register: Register;
   /** The day in Việt Nam, unless the server was told another. */

@@ -20,6 +20,7 @@ export const ID_KINDS = [
   'CheckParameter',
   'ApprovalRoute',
   'SavedView',
+  'AccessToken',
   'DeadlineRule',
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];

@@ -83,6 +83,7 @@ const JOURNEY = {
 };
 
 const ASKED: Readonly<Record<string, Asked>> = {
+  AccessTokensPageQuery: [OFFICER, nothing],
   BoardPageQuery: [ADVISER, () => ({ year: 2027, reportYear: 2026 })],
   CalendarPageQuery: [ADVISER, () => ({ where: { fromYear: 2026, toYear: 2026 } })],
   ChangesPageQuery: [ADVISER, () => ({ where: { includeDissolved: true } })],

@@ -1,9 +1,10 @@
+import { tokenRefusal } from '@cau-noi/domain/access/token';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Logger } from 'pino';
 import type { Context } from './context.ts';
 import type { Database } from './database.ts';
 import { movedTo, vietnameseDay } from './dates.ts';
-import type { Identity } from './modules/access/viewer.queries.ts';
+import type { Identity, ViewerRow } from './modules/access/viewer.queries.ts';
 import { viewerFrom, viewerRow } from './modules/access/viewer.queries.ts';
 import { NOTHING_REGISTERED, registerAt } from './modules/register/register.ts';
 import { bundled } from './bundle.ts';
@@ -29,8 +30,9 @@ export async function requestContext(options: RequestOptions): Promise<Context> 
   const row = identity === null ? null : await viewerRow(sql, identity, today);
   const register = row === null ? NOTHING_REGISTERED : await registerAt(database, row.revision);
   return {
-    viewer: row === null ? null : viewerFrom(row, register.structure, today),
+    viewer: isLetIn(row, today) ? viewerFrom(row, register.structure, today) : null,
     sessionEnds: row?.sessionEnds ?? null,
+    token: row?.token ?? null,
     register,
     today,
     now,
@@ -40,4 +42,9 @@ export async function requestContext(options: RequestOptions): Promise<Context> 
     log,
     statements,
   };
+}
+
+function isLetIn(row: ViewerRow | null, today: IsoDate): row is ViewerRow {
+  if (row === null) return false;
+  return row.token === null || tokenRefusal(row.token, today) === null;
 }

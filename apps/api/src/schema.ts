@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
 import { NODE_KINDS, writeId } from './ids.ts';
 import './modules/access/substitution.graphql.ts';
+import './modules/access/token.graphql.ts';
 import './modules/access/user-mutations.graphql.ts';
 import './modules/access/user.graphql.ts';
 import './modules/access/viewer.graphql.ts';

@@ -230,6 +230,7 @@ function actorOf(world: RandomWorld, of: number): Actor {
         personId: null,
         grants: grantsOf(world, principal),
       })),
+    tokenScopes: null,
     today: TEST_DAY,
   };
 }

@@ -14,6 +14,7 @@ const screens: readonly Screen[] = [
   { name: 'a new dossier', open: here(paths.dossierNew()) },
   { name: 'inbox', open: here(paths.inbox()) },
   { name: 'substitutions', open: here(paths.substitutions()) },
+  { name: 'access tokens', open: here(paths.accessTokens()) },
   { name: 'statistics', open: here(paths.statistics()) },
   { name: 'term report', open: here(paths.termReport()) },
   { name: 'reporting board', open: here(paths.board()) },

@@ -13,6 +13,7 @@ test('every address of this portal, a page at each', () => {
   expect(patterns).toMatchInlineSnapshot(`
     [
       "/",
+      "/access-tokens",
       "/administration/configuration",
       "/administration/configuration/checks/$parameterId",
       "/administration/configuration/deadlines/$ruleId",

@@ -1,3 +1,4 @@
+import { accessTokens } from '@cau-noi/access-tokens/access-tokens';
 import { approvals } from '@cau-noi/approvals/approvals';
 import { directory } from '@cau-noi/directory/directory';
 import { dossiers } from '@cau-noi/dossiers/dossiers';
@@ -34,6 +35,7 @@ export const portal = definePortal({
       label: { vi: 'Thống kê', en: 'Statistics' },
     }),
     directory({ paths }),
+    accessTokens({ paths }),
     administration({ paths }),
   ],
   slots: {

@@ -13,6 +13,7 @@ test('every address of this portal, a page at each', () => {
   expect(patterns).toMatchInlineSnapshot(`
     [
       "/",
+      "/access-tokens",
       "/dossiers",
       "/dossiers/$dossierId",
       "/dossiers/$dossierId/edit",

@@ -1,3 +1,4 @@
+import { accessTokenPaths } from '@cau-noi/access-tokens/access-tokens';
 import { approvalPaths } from '@cau-noi/approvals/approvals';
 import { directoryPaths } from '@cau-noi/directory/directory';
 import { dossierPaths } from '@cau-noi/dossiers/dossiers';
@@ -16,4 +17,5 @@ export const paths = {
   ...dossierPaths,
   ...statisticsPaths,
   ...directoryPaths,
+  ...accessTokenPaths,
 } as const;

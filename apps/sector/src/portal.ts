@@ -1,3 +1,4 @@
+import { accessTokens } from '@cau-noi/access-tokens/access-tokens';
 import { approvals } from '@cau-noi/approvals/approvals';
 import { directory } from '@cau-noi/directory/directory';
 import { dossiers } from '@cau-noi/dossiers/dossiers';
@@ -25,6 +26,7 @@ export const portal = definePortal({
       label: { vi: 'Số liệu của tôi', en: 'My figures' },
     }),
     directory({ paths }),
+    accessTokens({ paths }),
   ],
   slots: { search: search({ paths }), notifications: taskBell({ paths }) },
 });

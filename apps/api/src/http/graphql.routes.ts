@@ -10,6 +10,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import { exceededLimit, LIMITS } from '../limits.ts';
+import { beyondToken } from './bearer.ts';
 import { refusalOfText } from './free-text.ts';
 import { sendExplorer, wantsExplorer } from './explorer.routes.ts';
 import type { SessionOptions } from './session.ts';
@@ -62,13 +63,15 @@ export async function graphqlRoutes(app: FastifyInstance, options: GraphqlOption
   });
 }
 
-/** Refuses whose words may not be run and what asks for too much, before anything is resolved. */
+/** Refuses what a token does not reach, whose words may not be run and what asks for too much, before anything is resolved. */
 const admitting: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, operation, ...asked }) => {
       const { request, metrics, contextValue } = asked;
       const variables = request.variables ?? {};
       if (operation === undefined) return;
+      const beyond = beyondToken(contextValue, operation, request.http);
+      if (beyond !== null) throw beyond;
       const isKnown = metrics.persistedQueryHit === true;
       const refusal = isKnown ? null : refusalOfText(contextValue, document, operation);
       if (refusal !== null) throw refusal;

@@ -32,5 +32,6 @@ export const ACTIONS = [
   'substitution.manage',
   'configuration.edit',
   'api.explore',
+  'api.createToken',
 ] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -11,9 +11,12 @@ import type { Issue } from '../result.ts';
  * READ_ONLY_UNIT   {organisationId}: dissolved; only its successors act for it
  * STATE            {state, allowed}: the record is not in a state that allows it
  * NOT_YOURS        {userId}: belongs to another user
+ * TOKEN_SCOPE      {scope}: the access token was made without this scope
+ * SESSION_REQUIRED no access token may; its owner signs in for that
  */
 export type Refusal =
   | Issue<'ROLE_REQUIRED' | 'NOT_YOUR_UNIT' | 'READ_ONLY_UNIT' | 'STATE' | 'NOT_YOURS'>
+  | Issue<'TOKEN_SCOPE' | 'SESSION_REQUIRED'>
   | DecisionRefusal;
 export type RefusalCode = Refusal['code'];
 

@@ -85,6 +85,7 @@ export const SUBJECTS: { readonly [A in Action]: SubjectOf<A> } = {
   'substitution.manage': OWN_SUBSTITUTION,
   'configuration.edit': ORGANISATION,
   'api.explore': API,
+  'api.createToken': API,
 };
 
 const OFFICER_ONLY: readonly UserRole[] = ['OFFICER'];
@@ -124,4 +125,5 @@ export const WHO_MAY: Readonly<Record<Action, readonly UserRole[]>> = {
   'substitution.manage': USER_ROLES.filter((role) => role !== 'AUDITOR'),
   'configuration.edit': ADMINISTRATOR_ONLY,
   'api.explore': USER_ROLES,
+  'api.createToken': USER_ROLES,
 };

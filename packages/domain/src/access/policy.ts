@@ -21,6 +21,7 @@ import type {
   SubjectOf,
   SubstitutionSubject,
 } from './subject.ts';
+import { withheldFromToken } from './token-reach.ts';
 
 type Rule<Subject> = (actor: Actor, subject: Subject) => Permission;
 
@@ -163,6 +164,8 @@ const POLICY: { readonly [A in Action]: Rule<SubjectOf<A>> } = {
   'substitution.manage': manageSubstitution,
   'configuration.edit': administer,
   'api.explore': explore,
+  // A token asks in words of one's own, so it is made by whoever may do that.
+  'api.createToken': explore,
 };
 
 /**
@@ -171,9 +174,12 @@ const POLICY: { readonly [A in Action]: Rule<SubjectOf<A>> } = {
  * Officers write at their own unit. Leaders of units and the federation's adviser and leader decide
  * the step they hold. Administrators look after users, organisations, persons, partners and the
  * configuration (for which the subject is the federation). Auditors read. All of them read their own
- * unit and everything below it; the federation's roles read everything.
+ * unit and everything below it; the federation's roles read everything. Whoever acts by an access
+ * token may do what its owner may on that day, as far as the token reaches, and never more.
  */
 export function can<A extends Action>(actor: Actor, action: A, subject: SubjectOf<A>): Permission {
+  const withheld = withheldFromToken(actor, action);
+  if (withheld !== null) return withheld;
   const rule: Rule<SubjectOf<A>> = POLICY[action];
   return rule(actor, subject);
 }

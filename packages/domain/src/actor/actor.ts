@@ -14,6 +14,10 @@ export type UserRole = (typeof USER_ROLES)[number];
 /** A role held at an organisation on the actor's day. */
 export type Grant = { readonly role: UserRole; readonly organisationId: string };
 
+/** What the holder of an access token may do in its owner's place: ask, and change. */
+export const TOKEN_SCOPES = ['READ', 'WRITE'] as const;
+export type TokenScope = (typeof TOKEN_SCOPES)[number];
+
 /** Somebody the actor stands in for today, with that person's grants. */
 export type StandIn = {
   readonly userId: string;
@@ -27,6 +31,8 @@ export type Actor = {
   readonly personId: string | null;
   readonly grants: readonly Grant[];
   readonly standsInFor: readonly StandIn[];
+  /** What the access token allows by which they act; null when they are signed in themselves. */
+  readonly tokenScopes: readonly TokenScope[] | null;
   readonly today: IsoDate;
 };
 

@@ -61,6 +61,7 @@ export function sampleActor(
       personId: other.personId,
       grants: other.grants,
     })),
+    tokenScopes: null,
     today: isoDate('2027-01-11'),
   };
 }

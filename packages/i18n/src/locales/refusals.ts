@@ -1,6 +1,7 @@
 import type { UserRole } from '@cau-noi/domain/access/actor';
 import type { LastAdministratorIssue } from '@cau-noi/domain/access/administrators';
 import type { RefusalCode } from '@cau-noi/domain/access/permission';
+import type { TokenRefusal } from '@cau-noi/domain/access/token';
 import type { RouteIssue } from '@cau-noi/domain/approval/route';
 import type { ReportRefusal, UndoRefusal } from '@cau-noi/domain/dossier/outcome-lifecycle';
 import type { SupersedingIssue } from '@cau-noi/domain/period/superseding';
@@ -44,6 +45,12 @@ const vi = {
       '{{organisationId}} đã kết thúc hoạt động; chỉ đơn vị kế thừa làm được việc này.',
     STATE: 'Hồ sơ đang ở trạng thái “{{state}}” nên chưa làm được việc này.',
     NOT_YOURS: 'Việc này thuộc người khác.',
+    TOKEN_SCOPE: 'Mã truy cập này không có phạm vi {{scope}}; hãy tạo mã khác có phạm vi đó.',
+    SESSION_REQUIRED: 'Việc này không làm bằng mã truy cập; hãy đăng nhập.',
+    TOKEN_UNKNOWN: 'Mã truy cập không đúng; hãy kiểm tra đã chép đủ mã.',
+    TOKEN_OWNER_DISABLED: 'Tài khoản của người tạo mã truy cập này đã bị khoá.',
+    TOKEN_REVOKED: 'Mã truy cập này đã bị thu hồi; hãy tạo mã mới.',
+    TOKEN_EXPIRED: 'Mã truy cập này hết hạn sau ngày {{day}}; hãy tạo mã mới.',
     NOT_PENDING: 'Bản trình này đã được quyết định, thu hồi hoặc hết hiệu lực.',
     NOT_HOLDER: 'Bước này do {{role}} của {{organisationId}} quyết định.',
     SELF_APPROVAL: 'Người lập hồ sơ hoặc có tên trong đoàn không tự phê duyệt.',
@@ -72,7 +79,12 @@ const vi = {
     SUPERSEDED: 'Giá trị này đã có giá trị khác thay từ sau {{until}}; hãy tải lại trang.',
     UNDO_EXPIRED: 'Đã quá thời gian hoàn tác; hãy đính chính số liệu và nêu lý do.',
   } satisfies CodeWords<
-    RefusalCode | RouteIssue['code'] | OutcomeCode | AdministrationCode | ServiceCode
+    | RefusalCode
+    | TokenRefusal['code']
+    | RouteIssue['code']
+    | OutcomeCode
+    | AdministrationCode
+    | ServiceCode
   >,
   otherUnit: 'đơn vị khác',
   otherState: 'khác',
@@ -95,6 +107,12 @@ export const refusalWords = defineMessages(vi, {
     READ_ONLY_UNIT: '{{organisationId}} is dissolved; only its successor can do this.',
     STATE: 'This cannot be done while the record is “{{state}}”.',
     NOT_YOURS: 'This belongs to somebody else.',
+    TOKEN_SCOPE: 'This access token lacks the scope {{scope}}; make another that has it.',
+    SESSION_REQUIRED: 'No access token may do this; please sign in.',
+    TOKEN_UNKNOWN: 'There is no such access token; check that the whole of it was copied.',
+    TOKEN_OWNER_DISABLED: 'The account of whoever made this access token is disabled.',
+    TOKEN_REVOKED: 'This access token was revoked; make a new one.',
+    TOKEN_EXPIRED: 'This access token ended after {{day}}; make a new one.',
     NOT_PENDING: 'This submission is decided, withdrawn or void.',
     NOT_HOLDER: 'This step is decided by {{role}} of {{organisationId}}.',
     SELF_APPROVAL: 'Nobody approves what they wrote or travel on.',

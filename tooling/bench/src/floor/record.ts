@@ -59,6 +59,7 @@ export const timeline = (kind: string, id: string): string => `json_build_object
   'nodes', ${listOf(
     `json_build_object('id', ${opaque('TimelineEntry', 'e.id')}, 'at', ${instant('e.at')},
       'by', ${userName('e.user_id')}, 'onBehalfOf', ${userName('e.on_behalf_of_id')},
+      'byToken', e.access_token_id IS NOT NULL,
       'action', e.action, 'data', e.data)`,
     'e.at DESC, e.id DESC',
     `(SELECT * FROM audit_entry a WHERE a.subject_kind = '${kind}' AND a.subject_id = ${id}

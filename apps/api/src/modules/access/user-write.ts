@@ -108,8 +108,10 @@ export async function insertGrants(
   });
 }
 
-/** Signs a user out everywhere and lets them in no more. */
+/** Signs a user out everywhere, takes their access tokens back and lets them in no more. */
 export async function disableUser(tx: Transaction, userId: string, at: Date): Promise<void> {
   await tx.user.update({ where: { id: userId }, data: { disabledAt: at } });
   await tx.session.deleteMany({ where: { userId } });
+  // They do not come back with the user: whoever is let in again makes new ones.
+  await tx.accessToken.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: at } });
 }

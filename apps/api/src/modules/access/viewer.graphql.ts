@@ -1,5 +1,6 @@
 import type { Action } from '@cau-noi/domain/access/actions';
-import { roleRequired } from '@cau-noi/domain/access/permission';
+import { ALLOWED, roleRequired } from '@cau-noi/domain/access/permission';
+import { withheldFromToken } from '@cau-noi/domain/access/token-reach';
 import { seatsOf } from '@cau-noi/domain/approval/decide';
 import { APPROVAL_ROLES } from '@cau-noi/domain/approval';
 import type { IsoDate } from '@cau-noi/domain/period';
@@ -73,15 +74,20 @@ const ViewerPermissions = builder.objectRef<ViewerShape>('ViewerPermissions').im
       description: 'Decide some step of some approval, in whoever’s place.',
       resolve: ({ actor }) =>
         permissionShape(
-          seatsOf(actor).length > 0
-            ? { allowed: true, onBehalfOfId: null }
-            : roleRequired([...APPROVAL_ROLES]),
+          withheldFromToken(actor, 'dossier.decide') ??
+            (seatsOf(actor).length > 0 ? ALLOWED : roleRequired([...APPROVAL_ROLES])),
         ),
     }),
     manageUsers: t.field({
       type: Permission,
       description: 'Look after users.',
       resolve: atHome('user.manage'),
+    }),
+    createAccessToken: t.field({
+      type: Permission,
+      description: 'Make an access token for a program.',
+      resolve: (_viewer, _args, context) =>
+        permissionFor(context, 'api.createToken', { type: 'API' }),
     }),
     configure: t.field({
       type: Permission,
@@ -122,7 +128,7 @@ async function standInsOf(context: Context): Promise<StandInShape[]> {
     .map(({ principalId, validFrom, validTo }) => ({ principalId, from: validFrom, to: validTo }));
 }
 
-const Viewer = builder.objectRef<ViewerShape>('Viewer').implement({
+export const Viewer = builder.objectRef<ViewerShape>('Viewer').implement({
   description: 'Who is signed in.',
   fields: (t) => ({
     id: t.id({ description: 'Opaque id.', resolve: (viewer) => writeId('User', viewer.userId) }),

@@ -1,10 +1,19 @@
-import type { Actor, Grant, StandIn } from '@cau-noi/domain/access/actor';
+import type { Actor, Grant, StandIn, TokenScope } from '@cau-noi/domain/access/actor';
 import { readScope } from '@cau-noi/domain/access/scope';
+import type { ShownToken } from '@cau-noi/domain/access/token';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Scope, Viewer } from '../../context.ts';
-import type { Sql } from '../../sql.ts';
+import type { Sql, Statement } from '../../sql.ts';
 import { keyed } from '../../sql.ts';
 import type { Structure } from '../register/structure.ts';
+
+/** The access token that a request shows, whether or not it still lets anybody in. */
+export interface TokenRow extends ShownToken {
+  readonly id: string;
+  readonly scopes: readonly TokenScope[];
+  /** The latest day on which it was used; null until then. */
+  readonly lastUsedOn: IsoDate | null;
+}
 
 export interface ViewerRow {
   readonly userId: string;
@@ -18,6 +27,7 @@ export interface ViewerRow {
   readonly revision: number;
   /** ISO date-time until which the session holds; null where there is none. */
   readonly sessionEnds: string | null;
+  readonly token: TokenRow | null;
 }
 
 const grantsOf = (userId: string) => `(
@@ -40,37 +50,56 @@ const VIEWER = `u.id AS "userId", u.name, u.email, u.locale, u.person_id AS "per
 export const STATEMENTS = {
   ofUser: keyed(
     'access.viewer',
-    `SELECT ${VIEWER}, NULL AS "sessionEnds"
+    `SELECT ${VIEWER}, NULL AS "sessionEnds", NULL AS token
       FROM "user" u WHERE u.id = $1 AND u.disabled_at IS NULL`,
   ),
   ofSession: keyed(
     'access.viewerOfSession',
-    `SELECT ${VIEWER}, t.expires_at AS "sessionEnds"
+    `SELECT ${VIEWER}, t.expires_at AS "sessionEnds", NULL AS token
       FROM session t JOIN "user" u ON u.id = t.user_id
       WHERE t.token = $1 AND t.expires_at > now() AND u.disabled_at IS NULL`,
   ),
+  // Whether it lets anybody in is asked of the domain, which says why not.
+  ofToken: keyed(
+    'access.viewerOfToken',
+    `SELECT ${VIEWER}, NULL AS "sessionEnds", json_build_object('id', t.id, 'scopes', t.scopes,
+        'validTo', t.valid_to, 'lastUsedOn', t.last_used_on, 'revoked', t.revoked_at IS NOT NULL,
+        'ownerEnabled', u.disabled_at IS NULL) AS token
+      FROM access_token t JOIN "user" u ON u.id = t.user_id WHERE t.hash = $1`,
+  ),
 };
 
-/** By whom a request is made: a user, or whoever holds a session. */
-export type Identity = { readonly userId: string } | { readonly sessionToken: string };
+/** By whom a request is made: a user, whoever holds a session, or whoever shows a token. */
+export type Identity =
+  | { readonly userId: string }
+  | { readonly sessionToken: string }
+  | { readonly tokenHash: string };
 
-/** Whoever is behind an identity on that day; null for nobody, or for a user who was disabled. */
+function asked(identity: Identity): readonly [statement: Statement, value: string] {
+  if ('userId' in identity) return [STATEMENTS.ofUser, identity.userId];
+  if ('tokenHash' in identity) return [STATEMENTS.ofToken, identity.tokenHash];
+  return [STATEMENTS.ofSession, identity.sessionToken];
+}
+
+/**
+ * Whoever is behind an identity on that day; null for nobody, or for a user who was disabled. The
+ * owner of a token is there whether or not it still lets them in: see `token`.
+ */
 export async function viewerRow(
   sql: Sql,
   identity: Identity,
   today: IsoDate,
 ): Promise<ViewerRow | null> {
-  const [row] =
-    'userId' in identity
-      ? await sql<ViewerRow>(STATEMENTS.ofUser, [identity.userId, today])
-      : await sql<ViewerRow>(STATEMENTS.ofSession, [identity.sessionToken, today]);
+  const [statementOf, value] = asked(identity);
+  const [row] = await sql<ViewerRow>(statementOf, [value, today]);
   return row ?? null;
 }
 
 /** Somebody with the rights of the day. */
 export function viewerFrom(row: ViewerRow, structure: Structure, today: IsoDate): Viewer {
-  const { userId, name, email, locale, personId, grants, standsInFor } = row;
-  const actor = { userId, personId, grants, standsInFor, today };
+  const { userId, name, email, locale, personId, grants, standsInFor, token } = row;
+  const tokenScopes = token?.scopes ?? null;
+  const actor = { userId, personId, grants, standsInFor, tokenScopes, today };
   return { userId, personId, name, email, locale, actor, scope: scopeFor(structure, actor) };
 }
 

@@ -15,6 +15,8 @@ export interface TimelineRow {
   /** Name of who did it; null for the program itself. */
   readonly by: string | null;
   readonly onBehalfOf: string | null;
+  /** By a program with an access token of theirs. */
+  readonly byToken: boolean;
   readonly action: string;
   readonly data: Readonly<Record<string, unknown>>;
 }
@@ -33,7 +35,8 @@ const ORDER = 'AT_DESC';
 export const STATEMENTS = {
   pages: keyed(
     'audit.timeline',
-    `SELECT asked.key, e.id, e.at, u.name AS by, o.name AS "onBehalfOf", e.action, e.data
+    `SELECT asked.key, e.id, e.at, u.name AS by, o.name AS "onBehalfOf",
+        e.access_token_id IS NOT NULL AS "byToken", e.action, e.data
       FROM jsonb_to_recordset($1::jsonb) AS asked(key text, kind text, subject text, size int,
         at timestamptz, id text)
       CROSS JOIN LATERAL (

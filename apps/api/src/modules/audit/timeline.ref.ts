@@ -20,6 +20,9 @@ const TimelineEntry = builder.objectRef<TimelineRow>('TimelineEntry').implement(
       nullable: true,
       description: 'For whom, when it was a substitute.',
     }),
+    byToken: t.exposeBoolean('byToken', {
+      description: 'Whether a program did it, by an access token of theirs.',
+    }),
     action: t.exposeString('action', { description: 'Code of what was done, as `plan.submit`.' }),
     data: t.expose('data', { type: 'JSON', description: 'Data for the sentence of the action.' }),
   }),

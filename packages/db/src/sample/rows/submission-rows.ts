@@ -113,6 +113,7 @@ export function addEvents(
       at,
       userId,
       onBehalfOfId: null,
+      accessTokenId: null,
       action,
       subjectKind: kind,
       subjectId: id,

@@ -126,6 +126,7 @@ test('the history tells why closed figures were corrected', async () => {
     at: '2026-03-05T02:00:00Z',
     by: 'Người Mẫu Một',
     onBehalfOf: null,
+    byToken: true,
     action: 'dossier.correctFigures',
     data: { asApproved: true, deviationReason: null, correctionReason: 'Hoá đơn đến sau' },
   };
@@ -136,6 +137,7 @@ test('the history tells why closed figures were corrected', async () => {
   const history = within(await screen.findByRole('list', { name: 'Lịch sử' }));
   expect(history.getByText('Đính chính số liệu')).toBeTruthy();
   expect(history.getByText('Hoá đơn đến sau')).toBeTruthy();
+  expect(history.getByText('Người Mẫu Một, bằng mã truy cập API')).toBeTruthy();
 });
 
 test('before the journey is over its figures wait, and say why', async () => {

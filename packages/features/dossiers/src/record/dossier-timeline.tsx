@@ -17,6 +17,7 @@ export const DossierTimeline_entry = graphql(`
     at
     by
     onBehalfOf
+    byToken
     action
     data
   }
@@ -76,9 +77,10 @@ export function DossierTimeline({ entries, total, totalIsExact }: DossierTimelin
     return said === key ? t('action.other') : said;
   };
   const events = readFragment(DossierTimeline_entry, entries).map((entry) => {
-    const { id, at, by, onBehalfOf, action, data } = entry;
+    const { id, at, onBehalfOf, byToken, action, data } = entry;
     const detail = detailOf((data ?? {}) as Data, language);
-    const who = by ?? t('system');
+    const by = entry.by ?? t('system');
+    const who = byToken ? t('byToken', { by }) : by;
     return {
       id,
       at,

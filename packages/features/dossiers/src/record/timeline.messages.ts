@@ -6,6 +6,7 @@ export const timelineMessages = defineMessages(
     title: 'Lịch sử',
     system: 'Hệ thống',
     onBehalf: '{{by}}, thay {{principal}}',
+    byToken: '{{by}}, bằng mã truy cập API',
     older_other: 'Còn {{count}} việc cũ hơn.',
     moreOlder_other: 'Còn hơn {{count}} việc cũ hơn.',
     action: {
@@ -33,6 +34,7 @@ export const timelineMessages = defineMessages(
     title: 'History',
     system: 'The system',
     onBehalf: '{{by}}, for {{principal}}',
+    byToken: '{{by}}, by an access token',
     older_one: '{{count}} earlier event.',
     older_other: '{{count}} earlier events.',
     moreOlder_one: 'More than {{count}} earlier event.',

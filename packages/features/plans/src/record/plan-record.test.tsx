@@ -53,12 +53,14 @@ test('a draft says who writes it until when, and who will decide', async () => {
         at: '2026-03-01T02:00:00Z',
         by: 'Nguyễn Thị Mẫu',
         onBehalfOf: null,
+        byToken: true,
         action: 'plan.create',
         data: { year: 2027, lines: 3, copiedFrom: 2026 },
       },
     ],
   };
   await open(planAnswer([sampleLine('a')], { timeline }));
+  expect(await screen.findByText('Nguyễn Thị Mẫu (bằng mã truy cập API)')).toBeTruthy();
   const strip = await screen.findByRole('list', { name: 'Tiến độ phê duyệt' });
   const [writing, leader, federation] = within(strip).getAllByRole('listitem');
   expect(writing?.textContent).toContain('CĐ Mẫu');

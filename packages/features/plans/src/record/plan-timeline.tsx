@@ -12,6 +12,7 @@ export const PlanTimeline_entry = graphql(`
     at
     by
     onBehalfOf
+    byToken
     action
     data
   }
@@ -102,9 +103,10 @@ export function PlanTimeline({ entries, total, totalIsExact }: PlanTimelineProps
     return said === key ? t('event.other') : said;
   };
   const events = readFragment(PlanTimeline_entry, entries).map((entry) => {
-    const { id, at, by, onBehalfOf, action, data } = entry;
+    const { id, at, onBehalfOf, byToken, action, data } = entry;
     const detail = detailOf((data ?? {}) as Data);
-    const name = by ?? t('timeline.system');
+    const by = entry.by ?? t('timeline.system');
+    const name = byToken ? t('timeline.byToken', { name: by }) : by;
     return {
       id,
       at,

@@ -19,6 +19,8 @@ const ACTIONS = [
   'user_setLocale',
   'grant_add',
   'grant_end',
+  'accessToken_create',
+  'accessToken_revoke',
 ] as const;
 
 function textOf(data: unknown, name: string): string | null {
@@ -56,13 +58,16 @@ export function UserHistory({ user }: { readonly user: UserShown }) {
   );
 }
 
-/** The role, the unit and the days of what was given or ended. */
+/** The role, the unit and the days of what was given or ended; the name of an access token. */
 function useDetail(entries: readonly Entry[]) {
   const t = useMessages(userMessages);
   const spanText = useSpanText();
   const units = entries.flatMap(({ data }) => textOf(data, 'organisationId') ?? []);
   const nameOf = useNames(units);
-  return ({ data }: Entry) => {
+  return ({ action, data }: Entry) => {
+    if (action.startsWith('accessToken.')) {
+      return { detail: `${textOf(data, 'name') ?? ''} (${textOf(data, 'prefix') ?? ''}…)` };
+    }
     const role = USER_ROLES.find((known) => known === textOf(data, 'role'));
     const from = textOf(data, 'validFrom');
     if (role === undefined || from === null) return {};

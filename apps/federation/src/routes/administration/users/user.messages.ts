@@ -97,6 +97,8 @@ const vi = {
     user_setLocale: 'Đổi ngôn ngữ',
     grant_add: 'Thêm vai trò',
     grant_end: 'Kết thúc vai trò',
+    accessToken_create: 'Tạo mã truy cập API',
+    accessToken_revoke: 'Thu hồi mã truy cập API',
   },
 } as const;
 
@@ -200,5 +202,7 @@ export const userMessages = defineMessages(vi, {
     user_setLocale: 'Language changed',
     grant_add: 'Role added',
     grant_end: 'Role ended',
+    accessToken_create: 'Access token made',
+    accessToken_revoke: 'Access token revoked',
   },
 });

@@ -33,6 +33,13 @@ const user = {
         action: 'grant.add',
         data: { role: 'OFFICER', organisationId: 'u1', validFrom: '2020-01-01', validTo: null },
       },
+      {
+        id: 'e2',
+        at: '2026-01-01T01:00:00Z',
+        by: 'Trần Văn Thử',
+        action: 'accessToken.create',
+        data: { name: 'Bảng theo dõi', prefix: 'cn_a1b2c3', scopes: ['READ'] },
+      },
     ],
   },
 };
@@ -58,6 +65,7 @@ test('an account with its roles, last sign-in and history', async () => {
   expect(roles.getByText('Cán bộ đối ngoại')).toBeTruthy();
   const history = within(screen.getByRole('list', { name: 'Nhật ký tài khoản' }));
   expect(await history.findByText('Cán bộ đối ngoại, LĐLĐ Mẫu, từ 01/01/2020')).toBeTruthy();
+  expect(history.getByText('Bảng theo dõi (cn_a1b2c3…)')).toBeTruthy();
 });
 
 test('what the server refuses stands at its field', async () => {

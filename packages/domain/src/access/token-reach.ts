@@ -1,0 +1,61 @@
+import type { Actor, TokenScope } from '../actor/actor.ts';
+import { issue } from '../result.ts';
+import type { Action } from './actions.ts';
+import { refused } from './permission.ts';
+import type { Permission } from './permission.ts';
+
+/**
+ * The scope that a token needs for an action. `SESSION`: none is enough, because the act hands
+ * authority on; whoever found a token could make themselves at home by it, and stay when it is revoked.
+ */
+const NEEDED: { readonly [A in Action]: TokenScope | 'SESSION' } = {
+  'plan.read': 'READ',
+  'plan.create': 'WRITE',
+  'plan.edit': 'WRITE',
+  'plan.submit': 'WRITE',
+  'plan.withdraw': 'WRITE',
+  'plan.decide': 'WRITE',
+  'plan.adjust': 'WRITE',
+  'plan.abandonAdjustment': 'WRITE',
+  'plan.attachFile': 'WRITE',
+  'dossier.read': 'READ',
+  'dossier.create': 'WRITE',
+  'dossier.edit': 'WRITE',
+  'dossier.submit': 'WRITE',
+  'dossier.withdraw': 'WRITE',
+  'dossier.decide': 'WRITE',
+  'dossier.cancel': 'WRITE',
+  'dossier.postpone': 'WRITE',
+  'dossier.reopen': 'WRITE',
+  'dossier.closeFigures': 'WRITE',
+  'dossier.report': 'WRITE',
+  'dossier.attachFile': 'WRITE',
+  'organisation.read': 'READ',
+  'organisation.edit': 'WRITE',
+  'person.read': 'READ',
+  'person.edit': 'WRITE',
+  'partner.read': 'READ',
+  'partner.edit': 'WRITE',
+  'statistics.read': 'READ',
+  'user.manage': 'SESSION',
+  'substitution.manage': 'SESSION',
+  'configuration.edit': 'WRITE',
+  'api.explore': 'READ',
+  'api.createToken': 'SESSION',
+};
+
+function withheld({ tokenScopes }: Actor, needed: TokenScope | 'SESSION'): Permission | null {
+  if (tokenScopes === null) return null;
+  if (needed === 'SESSION') return refused(issue('SESSION_REQUIRED'));
+  return tokenScopes.includes(needed) ? null : refused(issue('TOKEN_SCOPE', { scope: needed }));
+}
+
+/** Why the token by which an actor acts is not enough for an action; null when it is, or there is none. */
+export function withheldFromToken(actor: Actor, action: Action): Permission | null {
+  return withheld(actor, NEEDED[action]);
+}
+
+/** The same for a whole operation of the API, before it runs: it asks, or it changes something. */
+export function withheldOperation(actor: Actor, operation: 'ASK' | 'CHANGE'): Permission | null {
+  return withheld(actor, operation === 'ASK' ? 'READ' : 'WRITE');
+}
