@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type {
+  AccessToken,
   ApprovalRoute,
   ApprovalStep,
   AuditEntry,
@@ -44,7 +45,8 @@ import type { DeclaredFigure as Declared } from '@cau-noi/domain/statistics/decl
 import { expect, it } from 'vitest';
 import type { GrantRow, SubstitutionRow, UserRow } from './modules/access/access.queries.ts';
 import type { UserNameRow } from './modules/access/user-name.queries.ts';
-import type { ViewerRow } from './modules/access/viewer.queries.ts';
+import type { AccessTokenRow } from './modules/access/token.queries.ts';
+import type { TokenRow, ViewerRow } from './modules/access/viewer.queries.ts';
 import type {
   SnapshotRecord,
   StepRecord,
@@ -97,8 +99,17 @@ const ROWS = {
   ViewerRow: {} satisfies Drift<
     ViewerRow,
     User,
-    { userId: 'id'; grants: null; standsInFor: null; revision: null; sessionEnds: null }
+    {
+      userId: 'id';
+      grants: null;
+      standsInFor: null;
+      revision: null;
+      sessionEnds: null;
+      token: null;
+    }
   >,
+  TokenRow: {} satisfies Drift<TokenRow, AccessToken, { ownerEnabled: null; revoked: null }>,
+  AccessTokenRow: {} satisfies Drift<AccessTokenRow, AccessToken, {}>,
   StepRecord: {} satisfies Drift<StepRecord, ApprovalStep, { decidedBy: null; onBehalfOf: null }>,
   SubmissionRecord: {} satisfies Drift<
     SubmissionRecord,
@@ -112,7 +123,11 @@ const ROWS = {
     { startDate: Filled<'startDate'> }
   >,
   JustificationText: {} satisfies Drift<JustificationText, Justification, {}>,
-  TimelineRow: {} satisfies Drift<TimelineRow, AuditEntry, { by: null; onBehalfOf: null }>,
+  TimelineRow: {} satisfies Drift<
+    TimelineRow,
+    AuditEntry,
+    { by: null; onBehalfOf: null; byToken: null }
+  >,
   CheckParameterRow: {} satisfies Drift<
     CheckParameterRow,
     CheckParameter,

@@ -6,7 +6,7 @@ export type Statement = {
   readonly text: string;
   /** It gives columns that JSON cannot hold as they are, so it is never sent together with others. */
   readonly alone?: true;
-  /** It asks for rows by their keys, so that one plan serves whatever is asked (docs/adr/0012). */
+  /** One plan serves it whatever is asked, as where rows are asked by their keys (docs/adr/0012). */
   readonly keyed?: true;
   /** What it is called where people read it; its name where this is left out. */
   readonly label?: string;
@@ -39,7 +39,10 @@ export function statement(name: string, text: string): Statement {
   return { name: `${name.slice(0, LONGEST_NAME - DIGEST_LENGTH - 1)}_${digest}`, text };
 }
 
-/** A statement that asks for rows by their keys: `= ANY($1)` of an index, and nothing that is searched. */
+/**
+ * A statement that one plan serves, whatever its values: it asks for rows by their keys (`= ANY($1)` of
+ * an index) or walks them in the order of one.
+ */
 export function keyed(name: string, text: string): Statement {
   return { ...statement(name, text), keyed: true };
 }

@@ -14,7 +14,7 @@ export interface AccessTokenRow {
   readonly createdAt: string;
 }
 
-const STATEMENTS = {
+export const STATEMENTS = {
   // Beside others an array of an enum would come as PostgreSQL writes it.
   ofUser: keyed(
     'access.tokensOfUser',

@@ -110,6 +110,11 @@ function conditionOf(filter: DossierFilter, values: Values): string {
   return all.length === 0 ? 'true' : `(${all.join(' AND ')})`;
 }
 
+/** Whether a text is looked for: only then it matters for the plan which one. */
+export function looksForText({ text, and, or }: DossierFilter): boolean {
+  return text !== null || [...and, ...or].some(looksForText);
+}
+
 /** Which dossiers `d` the scope may see and the filter leaves: the one policy of list, totals and export. */
 export function shownText(scope: ScopeIds, filter: DossierFilter, values: Values): string {
   return `${dossierInScope(values.add(scope, 'text[]'))} AND ${conditionOf(filter, values)}`;

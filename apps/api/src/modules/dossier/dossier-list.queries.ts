@@ -4,7 +4,7 @@ import type { CursorValues, PageRequest } from '../../connection.ts';
 import { afterText, cursorText, orderByText, withCursor } from '../../keyset.ts';
 import { countText } from '../../list-count.ts';
 import type { Sql } from '../../sql.ts';
-import { statement } from '../../sql.ts';
+import { keyed, statement } from '../../sql.ts';
 import { Values } from '../../sql-values.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
 import type { AheadName, DossierWithAhead } from './dossier-ahead.queries.ts';
@@ -12,7 +12,7 @@ import { aheadText } from './dossier-ahead.queries.ts';
 import type { DossierOrder } from './dossier-list-orders.ts';
 import { sortDossiers } from './dossier-list-orders.ts';
 import type { DossierFilter } from './dossier-list-where.ts';
-import { shownText } from './dossier-list-where.ts';
+import { looksForText, shownText } from './dossier-list-where.ts';
 import { personsOfAll } from './dossier-totals.queries.ts';
 import { DOSSIER_JSON } from './dossier.queries.ts';
 
@@ -48,7 +48,9 @@ export async function listDossiers(
       FROM dossier d ${join} WHERE ${where.join(' AND ')}
       ORDER BY ${orderByText(keys)} LIMIT ${values.add(size + 1, 'int')}) d
     ORDER BY d.nth`;
-  return withCursor(after, () => sql<ListedDossier>(statement('dossier.list', text), values.list));
+  // All dossiers are walked in the order of an index; a union's few, or those with a word, are not.
+  const make = scope === null && !looksForText(filter) ? keyed : statement;
+  return withCursor(after, () => sql<ListedDossier>(make('dossier.list', text), values.list));
 }
 
 /** The ids of the whole list in its order, at most so many: one statement, so one moment. */
