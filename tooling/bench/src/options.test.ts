@@ -8,6 +8,7 @@ describe('the options of the bench', () => {
       connections: [1, 16],
       contestants: ['ours', 'floor', 'postgraphile'],
       out: '.data/bench/results',
+      memory: 0,
     });
   });
 
@@ -25,6 +26,7 @@ describe('the options of the bench', () => {
       ['--speed'],
       ['--rounds', '1.5'],
       ['--seconds', '1,2'],
+      ['--memory', 'long'],
     ]) {
       expect(() => readOptions(wrong)).toThrow(OptionError);
     }

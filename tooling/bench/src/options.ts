@@ -11,6 +11,8 @@ export interface Options {
   readonly rounds: number;
   readonly connections: readonly number[];
   readonly growth: boolean;
+  /** How long to watch the memory of ours under load, in minutes; 0 for not at all. */
+  readonly memory: number;
   /** Folder for the JSON file and the chart. */
   readonly out: string | null;
 }
@@ -25,6 +27,7 @@ export const HELP = `pnpm bench: ours, one SQL statement and PostGraphile, side 
   --seconds 4           how long each round of load lasts
   --rounds 3
   --connections 1,16
+  --memory 10           then load ours for so many minutes and tell how its memory grows
   --out docs/bench      where to write the JSON file and the chart (default .data/bench/results);
                         --no-out for nowhere
   --help
@@ -50,6 +53,7 @@ export function readOptions(args: readonly string[]): Options | null {
         seconds: { type: 'string', default: '4' },
         rounds: { type: 'string', default: '3' },
         connections: { type: 'string', default: '1,16' },
+        memory: { type: 'string', default: '' },
         out: { type: 'string' },
         'no-out': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -67,6 +71,7 @@ export function readOptions(args: readonly string[]): Options | null {
     rounds: one('--rounds', whole('--rounds', values.rounds)),
     connections: whole('--connections', values.connections),
     growth: values.growth,
+    memory: values.memory === '' ? 0 : one('--memory', numbers('--memory', values.memory)),
     out: values['no-out'] ? null : (values.out ?? '.data/bench/results'),
   };
 }

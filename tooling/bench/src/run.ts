@@ -8,6 +8,8 @@ import { SIGN_INS } from './dataset/registers.ts';
 import { FailedShot } from './load.ts';
 import type { Result, Settings } from './measure.ts';
 import { compare, race, withKey } from './measure.ts';
+import type { MemoryCourse } from './memory.ts';
+import { memoryUnderLoad } from './memory.ts';
 import { readPortalDocuments } from '@cau-noi/documents/documents';
 import { pageSizeOf } from './operations/page-size.ts';
 import { DOSSIER_LIST } from './operations/developer.ts';
@@ -29,6 +31,8 @@ export interface Run {
   readonly factor: number;
   readonly rows: number;
   readonly operations: readonly OperationResult[];
+  /** How ours keeps house under load; null where that was not asked. */
+  readonly memory: MemoryCourse | null;
   /** Operations that somebody did not stand: their speed means nothing. */
   readonly failures: readonly string[];
 }
@@ -110,7 +114,10 @@ export async function runOn(
     dataset.url,
     `SELECT sum(n_live_tup)::float8 AS rows FROM pg_stat_user_tables WHERE schemaname = 'public'`,
   );
-  return { factor: dataset.factor, rows, operations: measured, failures };
+  if (options.memory > 0) say(`memory: ${options.memory} minutes of load`);
+  const memory =
+    options.memory > 0 ? await memoryUnderLoad(ours, operations, cookies, options.memory) : null;
+  return { factor: dataset.factor, rows, operations: measured, memory, failures };
 }
 
 const WARM_UPS = 3;

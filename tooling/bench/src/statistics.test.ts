@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { growthOf } from './memory.ts';
 import { median, percentile, spread } from './statistics.ts';
 
 describe('statistics of rounds', () => {
@@ -19,5 +20,11 @@ describe('statistics of rounds', () => {
   it('tell how far rounds lie apart', () => {
     expect(spread([100, 100, 100])).toBe(0);
     expect(spread([90, 100, 110])).toBeCloseTo(0.1);
+  });
+
+  it('tell how memory grows once a process is warm', () => {
+    expect(growthOf([10, 90, 100, 100, 110, 110])).toBeCloseTo(0.1);
+    expect(growthOf([50, 100, 100, 100, 100, 100])).toBe(0);
+    expect(growthOf([7])).toBe(0);
   });
 });

@@ -8,10 +8,11 @@ import { chartOf } from './chart.ts';
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 
 /** What a run says, without the documents and inputs that it sent. */
-function resultsOf({ factor, rows, operations, failures }: Run) {
+function resultsOf({ factor, rows, operations, memory, failures }: Run) {
   return {
     factor,
     rows,
+    memory,
     failures,
     operations: operations.map(({ operation, results }) => ({
       name: operation.name,

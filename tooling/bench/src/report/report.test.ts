@@ -32,6 +32,12 @@ const result = (contestant: Result['contestant'], requestsPerSecond: number): Re
 const run: Run = {
   factor: 0.1,
   rows: 1_000,
+  memory: {
+    minutes: 10,
+    requests: 9_000,
+    samples: [100, 200, 210, 220].map((mb) => mb * 2 ** 20),
+    growth: 0.047,
+  },
   failures: ['tree: ours: 500'],
   operations: [{ operation, results: [result('ours', 200), result('floor', 400)] }],
 };
@@ -45,6 +51,7 @@ describe('the report', () => {
     expect(text).toContain('0.50');
     expect(text).toContain('list: no such question');
     expect(text).toContain('tree: ours: 500');
+    expect(text).toContain('100 → 200 → 210 → 220 MB (+4.7 %');
     expect(text).toContain('list: judged elsewhere (data.may)');
     expect(printedGrowth([run])).toMatch(/list +ours +10\.0 +200/u);
   });

@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { Measured, Result } from '../measure.ts';
+import type { MemoryCourse } from '../memory.ts';
 import type { OperationResult, Run } from '../run.ts';
 
 /** Columns padded to the widest of each; numbers stand at the right. */
@@ -101,10 +102,23 @@ export function printed(run: Run): string {
     pc.bold(`Scale factor ${run.factor}, ${run.rows.toLocaleString('en')} rows`),
     table(RATIOS, operations.flatMap(ratioRows)),
     table(HEADER, rows),
+    ...memoryOf(run.memory),
     ...listed('Not stood under load', run.failures),
     ...listed('Left out by the floor', notes),
     ...listed('Not asked of PostGraphile', unasked),
   ].join('\n\n');
+}
+
+/** How memory went: at the start, while warm and at the end, in megabytes. */
+function memoryOf(course: MemoryCourse | null): readonly string[] {
+  if (course === null) return [];
+  const { minutes, requests, samples, growth } = course;
+  const at = [0, 1 / 3, 2 / 3, 1].map((part) => samples[Math.round(part * (samples.length - 1))]);
+  const told = at.map((bytes) => Math.round((bytes ?? 0) / MEGABYTE)).join(' → ');
+  const grown = `${growth < 0 ? '' : '+'}${(growth * 100).toFixed(1)} %`;
+  return [
+    `Memory over ${minutes} min, ${requests} requests: ${told} MB (${grown} after warming up)`,
+  ];
 }
 
 const listed = (title: string, lines: readonly string[]): readonly string[] =>
