@@ -33,7 +33,8 @@ const TIMEOUT_MS = 20_000;
  * @param max connections, half of which keep to statements that ask by keys
  */
 export function openDatabase(url: string, max = 10): Database {
-  const half = Math.ceil(max / 2);
+  // Whoever runs alone holds one connection beside that of the transaction.
+  const half = Math.max(2, Math.ceil(max / 2));
   const pool = createPool(url, { max: half, applicationName: 'cau-noi api' });
   const forKeys = createPool(url, { max: half, applicationName: 'cau-noi api', onePlan: true });
   const taking = new AsyncLocalStorage<Taken>();
