@@ -77,8 +77,10 @@ export const SUBMISSION_JSON = `json_build_object('__typename', 'Submission', 'i
   'basis', (SELECT json_build_object('citation', r.citation, 'article', r.article,
     'verification', r.verification) FROM approval_route r WHERE r.id = s.route_id))`;
 
-export const SUBMISSIONS = `submission s LEFT JOIN plan p ON p.id = s.plan_id
-  LEFT JOIN dossier d ON d.id = s.dossier_id`;
+// By LIMIT, because each has one: else all plans are read to find that of one submission.
+export const SUBMISSIONS = `submission s
+  LEFT JOIN LATERAL (SELECT * FROM plan o WHERE o.id = s.plan_id LIMIT 1) p ON true
+  LEFT JOIN LATERAL (SELECT * FROM dossier o WHERE o.id = s.dossier_id LIMIT 1) d ON true`;
 
 export const STATEMENTS = {
   byId: keyed(

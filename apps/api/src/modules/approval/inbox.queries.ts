@@ -44,7 +44,8 @@ const findings = (condition: string): string => `(SELECT count(*)
  * of the step's role at the step's organisation; neither the actor nor anybody they stand in for
  * wrote the record or travels; and neither the actor nor the seat's holder decided before.
  */
-const WAITING = `FROM ${SUBMISSIONS} JOIN approval_step c ON c.submission_id = s.id
+const WAITING = `FROM submission s JOIN approval_step c ON c.submission_id = s.id
+  LEFT JOIN plan p ON p.id = s.plan_id LEFT JOIN dossier d ON d.id = s.dossier_id
   WHERE s.state = 'PENDING' AND c.state = 'CURRENT'
     AND NOT s.author_user_ids && $4::text[] AND NOT s.traveller_person_ids && $5::text[]
     AND NOT EXISTS (SELECT FROM approval_step t WHERE t.submission_id = s.id
