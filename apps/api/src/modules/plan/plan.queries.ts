@@ -81,7 +81,7 @@ export const STATEMENTS = {
   linesOfPlans: keyed(
     'plan.linesOfPlans',
     `SELECT ${LINE_JSON} AS line ${LINES}
-      WHERE l.plan_id = ANY($1::text[]) AND l.removed_at IS NULL
+      WHERE p.id = ANY($1::text[]) AND l.removed_at IS NULL
       ORDER BY l.plan_id, l.position, l.id`,
   ),
   counted: keyed(
