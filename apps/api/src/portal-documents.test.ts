@@ -106,7 +106,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   DeadlinePageQuery: [ADMINISTRATOR, nothing],
   DecisionPageQuery: idOf(ADVISER, 'inbox(first: 1)'),
   DossierEditQuery: idOf(OFFICER, dossier('state: [DRAFT]')),
-  DossierListQuery: [ADVISER, () => ({ where: { kind: ['OUTBOUND'] } })],
+  DossierListQuery: [ADVISER, () => ({ where: { kind: ['OUTBOUND'] }, totals: true })],
   DossierLookupsQuery: [OFFICER, () => ({ content: JOURNEY })],
   DossierRecordQuery: idOf(ADVISER, dossier('state: [COMPLETED], kind: [OUTBOUND]')),
   FiguresQuery: idOf(OFFICER, dossier('state: [APPROVED]')),
@@ -144,7 +144,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   PersonSearchQuery: [OFFICER, () => ({ where: { text: 'a' }, year: 2026 })],
   PlanBuilderQuery: idOf(OFFICER, plan('APPROVED')),
   PlanLinesQuery: [OFFICER, () => ({ organisationId: DA_NANG, year: 2026 })],
-  PlanListQuery: [ADVISER, nothing],
+  PlanListQuery: [ADVISER, () => ({ totals: true })],
   PlanLookupsQuery: [
     'canbo.congthuong',
     async () => ({

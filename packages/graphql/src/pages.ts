@@ -6,22 +6,32 @@ import { keep, listKey, recall } from './memory.ts';
 /** A page of a list as every connection of the API answers it. */
 export interface ListPage<Node> {
   readonly nodes: readonly Node[];
-  readonly totalCount: number;
+  /** Null where the page was asked without it: the list is as long as its first page said. */
+  readonly totalCount: number | null;
   readonly totalCountIsExact: boolean;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-export interface PagesRequest<Data, Variables, Node> {
+interface ListRequest<Data, Variables, Node> {
   readonly document: TypedDocumentNode<Data, Variables>;
-  /** Everything but the cursor, which stands in the document as `$after`. */
-  readonly variables: Omit<Variables, 'after'>;
+  /** Everything but the cursor, which stands in the document as `$after`, and `$totals`. */
+  readonly variables: Omit<Variables, 'after' | 'totals'>;
   /** Declared outside the component: `(data) => data.inbox`. */
   readonly pageOf: (data: Data) => ListPage<Node>;
   /** Asks for page after page until all rows are here: for what is drawn as a whole, such as a year. */
   readonly all?: boolean;
   /** Coming back to the same list shows as many rows as were there: for lists whose records are opened. */
   readonly kept?: boolean;
+  /**
+   * The document asks for what the whole list adds up to where `$totals` says so: with the first page only,
+   * as it costs more than the rows.
+   */
+  readonly totals?: boolean;
 }
+
+/** What is asked of a list; a document that has `$totals` cannot be asked without `totals`. */
+export type PagesRequest<Data, Variables, Node> = ListRequest<Data, Variables, Node> &
+  ('totals' extends keyof Variables ? { readonly totals: true } : unknown);
 
 export interface Pages<Node, Data = unknown> {
   readonly rows: readonly Node[];
@@ -77,11 +87,21 @@ interface Asking<Data, Node> {
   readonly standing: Shown<Data, Node> | null;
 }
 
-/** How many rows a list has, by its page and the number of rows up to the page's end. */
-function totalOf({ totalCount, totalCountIsExact, pageInfo }: ListPage<unknown>, rows: number) {
-  if (totalCountIsExact) return { total: totalCount, totalIsExact: true };
+type Counted = Pick<Shown<unknown, unknown>, 'total' | 'totalIsExact'>;
+
+/**
+ * How many rows a list has, by its page and the number of rows up to the page's end; by the pages before where
+ * the page does not say.
+ */
+function totalOf(
+  { totalCount, totalCountIsExact, pageInfo }: ListPage<unknown>,
+  rows: number,
+  before: Counted,
+): Counted {
+  if (totalCount !== null && totalCountIsExact) return { total: totalCount, totalIsExact: true };
   // Whoever has come to the end has counted all of them.
   if (!pageInfo.hasNextPage) return { total: rows, totalIsExact: true };
+  if (totalCount === null) return { total: before.total, totalIsExact: before.totalIsExact };
   return { total: Math.max(totalCount, rows), totalIsExact: false };
 }
 
@@ -103,7 +123,7 @@ async function askFrom<Data, Node>(
   const data = before.data ?? answer.data;
   const shown = {
     rows,
-    ...totalOf(answer.page, rows.length),
+    ...totalOf(answer.page, rows.length, before),
     data,
     next,
     busy: goesOn,
@@ -164,11 +184,13 @@ function useReading<Data, Variables extends AnyVariables, Node>({
   variables,
   pageOf,
   kept = false,
+  totals = false,
 }: PagesRequest<Data, Variables, Node>) {
   const client = useClient();
   const key = JSON.stringify(variables);
   return useMemo(() => {
-    const asking = (after: string | null) => ({ ...JSON.parse(key), after }) as Variables;
+    const asking = (after: string | null) =>
+      ({ ...JSON.parse(key), after, ...(totals && { totals: after === null }) }) as Variables;
     const memory = listKey(document, JSON.parse(key) as object);
     const read = async (after: string | null) => {
       const { data, error } = await client
@@ -182,10 +204,15 @@ function useReading<Data, Variables extends AnyVariables, Node>({
     const page = cached ? pageOf(cached) : null;
     const firstPage: Shown<Data, Node> =
       cached && page
-        ? { ...NOTHING, rows: page.nodes, ...totalOf(page, page.nodes.length), data: cached }
+        ? {
+            ...NOTHING,
+            rows: page.nodes,
+            ...totalOf(page, page.nodes.length, NOTHING),
+            data: cached,
+          }
         : NOTHING;
     const first = (kept ? recall<Shown<Data, Node>>(client, memory) : null) ?? firstPage;
     const remember = (shown: Shown<Data, Node>) => keep(client, memory, shown);
     return { key, first, read, remember };
-  }, [client, document, key, pageOf, kept]);
+  }, [client, document, key, pageOf, kept, totals]);
 }

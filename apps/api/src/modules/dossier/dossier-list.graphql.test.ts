@@ -320,4 +320,21 @@ describe('what a list of dossiers asks of the database', () => {
     expect(all.statements).toEqual(['access.viewer', 'dossier.list dossier.totals']);
     expect(few.statements).toEqual(all.statements);
   });
+
+  it.each([
+    ['totals @include(if: $asked)', true, true],
+    ['totals @include(if: $asked)', false, false],
+    ['totals @skip(if: $asked)', true, false],
+    ['totals @skip(if: $asked)', false, true],
+  ])('adds up nothing that is left out: %s, %s', async (totals, asked, reckoned) => {
+    const query = `query ($asked: Boolean!) {
+      dossiers { nodes { title } ${totals} { records } } }`;
+    const { data, errors, statements } = await api.run('adviser', query, { asked });
+    expect(errors).toEqual([]);
+    expect(statements).toEqual([
+      'access.viewer',
+      reckoned ? 'dossier.list dossier.totals' : 'dossier.list',
+    ]);
+    expect('totals' in (data as { dossiers: object }).dossiers).toBe(reckoned);
+  });
 });

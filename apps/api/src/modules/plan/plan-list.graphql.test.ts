@@ -136,6 +136,17 @@ describe('plans', () => {
   });
 
   it.each([
+    [true, ['access.viewer', 'plan.list', 'plan.totals']],
+    [false, ['access.viewer', 'plan.list']],
+  ])('add up only where that is asked: %s', async (asked, reckoned) => {
+    const query = `query ($asked: Boolean!) {
+      plans(first: 1) { nodes { id } totals @include(if: $asked) { records } } }`;
+    const { errors, statements } = await api.run('adviser', query, { asked });
+    expect(errors).toEqual([]);
+    expect(statements).toEqual(reckoned);
+  });
+
+  it.each([
     [{ ids: [writeId('Plan', `${BAC_NINH}-2010`), writeId('Plan', `${DA_NANG}-2010`)] }, 2],
     [{ year: 2010 }, 3],
     [{ organisationId: ORGANISATION.daNang }, 20],

@@ -57,7 +57,13 @@ export function DossierListPage() {
   const [filters, setFilters] = useFilters(listFilters);
   const order = filters.order ?? 'START_DATE_DESC';
   const variables = useMemo(() => ({ where: whereOf(filters), orderBy: order }), [filters, order]);
-  const list = usePages({ document: DossierListQuery, variables, pageOf, kept: true });
+  const list = usePages({
+    document: DossierListQuery,
+    variables,
+    pageOf,
+    kept: true,
+    totals: true,
+  });
   const totals = list.data?.dossiers.totals ?? null;
   const columns = useDossierColumns(totals);
   const columnIds = shownColumns(filters.cols);

@@ -4,13 +4,18 @@ import { DossierRow_dossier } from './dossier-row.tsx';
 
 export const DossierListQuery = graphql(
   `
-    query DossierListQuery($where: DossierWhere, $orderBy: DossierOrder, $after: String) {
+    query DossierListQuery(
+      $where: DossierWhere
+      $orderBy: DossierOrder
+      $after: String
+      $totals: Boolean!
+    ) {
       dossiers(where: $where, orderBy: $orderBy, first: 100, after: $after) {
         nodes {
           id
           ...DossierRow_dossier
         }
-        totals {
+        totals @include(if: $totals) {
           records
           persons
           cost {
@@ -28,7 +33,7 @@ export const DossierListQuery = graphql(
   [DossierRow_dossier],
 );
 
-/** The page of an answer; the totals count the whole list. */
+/** The page of an answer; the totals, which are asked with the first page, count the whole list. */
 export function pageOf({ dossiers }: ResultOf<typeof DossierListQuery>) {
-  return { ...dossiers, totalCount: dossiers.totals.records, totalCountIsExact: true };
+  return { ...dossiers, totalCount: dossiers.totals?.records ?? null, totalCountIsExact: true };
 }

@@ -20,20 +20,27 @@ const page = (rows: readonly object[], total = rows.length, next: string | null 
     pageInfo: { hasNextPage: next !== null, endCursor: next },
   },
 });
+/** What the server leaves out where the totals are not asked. */
+const asAsked = (answer: ReturnType<typeof page>, { totals }: FixtureVariables) => {
+  const { totals: sums, ...rest } = answer.dossiers;
+  return { dossiers: { ...rest, ...(totals === true && { totals: sums }) } };
+};
 const row = (number: number) => ({ ...dossierFixture, id: `dossier-${number}`, number });
 
 const savedViews = [
   { id: 'view-1', name: 'Đoàn ra chưa báo cáo', search: 'kind=OUTBOUND&overdue=1&cols=usual' },
 ];
 
-const open = (at: string, list: (variables: FixtureVariables) => object, viewer = testViewer) =>
+type Answer = (variables: FixtureVariables) => ReturnType<typeof page>;
+
+const open = (at: string, list: Answer, viewer = testViewer) =>
   renderPage(<DossierListPage />, {
     pattern: '/dossiers',
     at,
     surround: inPortal,
     viewer,
     fixtures: {
-      DossierListQuery: list,
+      DossierListQuery: (variables: FixtureVariables) => asAsked(list(variables), variables),
       NamesQuery: { nodes: [] },
       SavedViewsQuery: { savedViews },
     },
@@ -82,6 +89,50 @@ test('the foot adds up the whole list, whatever part of it is here', async () =>
   expect(foot?.textContent).toContain('14.400');
   expect(foot?.textContent).toContain('900,50\u00a0USD; 150.000.000\u00a0₫');
   expect(table.getAttribute('aria-rowcount')).toBe('1201');
+});
+
+test('what the whole list adds up to is asked with the first page, and stays with the others', async () => {
+  const asked: unknown[] = [];
+  await open('/dossiers?cols=cost', ({ after = null, totals }) => {
+    asked.push([after, totals]);
+    const number = after === null ? 1 : Number(after) + 1;
+    return page([row(number)], 3, number < 3 ? String(number) : null);
+  });
+  const foot = (table: HTMLElement) => within(table).getAllByRole('row').at(-1)?.textContent;
+  for (const number of [2, 3]) {
+    fireEvent.click(await screen.findByRole('button', { name: 'Tải thêm' }));
+    const name = `${number} · ${dossierFixture.title}`;
+    expect(await screen.findByRole('link', { name })).toBeTruthy();
+    const table = screen.getByRole('table', { name: 'Danh sách hồ sơ' });
+    expect(foot(table)).toContain('Cộng 3 hồ sơ');
+    expect(foot(table)).toContain('900,50\u00a0USD; 150.000.000\u00a0₫');
+    expect(screen.getByText(`1–${number} trong 3`)).toBeTruthy();
+    expect(screen.getByText('3 hồ sơ')).toBeTruthy();
+  }
+  expect(screen.queryByRole('button', { name: 'Tải thêm' })).toBeNull();
+  expect(asked).toEqual([
+    [null, true],
+    ['1', false],
+    ['2', false],
+  ]);
+});
+
+test('another filter or order has totals of its own', async () => {
+  const asked: unknown[] = [];
+  await open('/dossiers?state=DRAFT', ({ after = null, totals, where, orderBy }) => {
+    asked.push([after, totals, orderBy]);
+    const drafts = 'state' in Object(where);
+    return after === null
+      ? page([row(1)], drafts ? 2 : 5, 'c1')
+      : page([row(2)], drafts ? 2 : 5, drafts ? null : 'c2');
+  });
+  fireEvent.click(await screen.findByRole('button', { name: 'Tải thêm' }));
+  expect(await screen.findByRole('link', { name: /^2 · /u })).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Đơn vị' }));
+  await waitFor(() => expect(asked.at(-1)).toEqual([null, true, 'UNION_ASC']));
+  fireEvent.click(await screen.findByRole('button', { name: /^Bỏ lọc/u }));
+  expect(await screen.findByText('Cộng 5 hồ sơ')).toBeTruthy();
+  expect(asked.at(-1)).toEqual([null, true, 'UNION_ASC']);
 });
 
 test('a pressed header sorts on the server, and the address says so', async () => {
@@ -149,7 +200,7 @@ test('exactly what is shown is exported; chosen rows alone when some are chosen'
 test('coming back shows at once as many rows as were there, and asks for them again', async () => {
   const asked: unknown[] = [];
   const answer = (variables: FixtureVariables) => {
-    asked.push(variables['after'] ?? null);
+    asked.push([variables['after'] ?? null, variables['totals']]);
     return variables['after'] === 'c1' ? page([row(2)], 2) : page([row(1)], 2, 'c1');
   };
   const { router } = await open('/dossiers?state=DRAFT', answer);
@@ -159,7 +210,12 @@ test('coming back shows at once as many rows as were there, and asks for them ag
   expect(screen.queryByRole('table')).toBeNull();
   router.history.back();
   expect(await screen.findByRole('link', { name: /^2 · Trao đổi đoàn/u })).toBeTruthy();
-  expect(asked.slice(0, 3)).toEqual([null, 'c1', null]);
-  await waitFor(() => expect(asked).toEqual([null, 'c1', null, 'c1']));
+  expect(screen.getByText('Cộng 2 hồ sơ')).toBeTruthy();
+  const pages = [
+    [null, true],
+    ['c1', false],
+  ];
+  expect(asked.slice(0, 3)).toEqual([...pages, [null, true]]);
+  await waitFor(() => expect(asked).toEqual([...pages, ...pages]));
   expect(screen.getByRole('link', { name: /^1 · Trao đổi đoàn/u })).toBeTruthy();
 });

@@ -54,7 +54,7 @@ export function PlanListPage() {
   const [filters, setFilters] = useFilters(listFilters);
   const order = filters.order ?? USUAL_ORDER;
   const variables = useMemo(() => ({ where: whereOf(filters), orderBy: order }), [filters, order]);
-  const list = usePages({ document: PlanListQuery, variables, pageOf, kept: true });
+  const list = usePages({ document: PlanListQuery, variables, pageOf, kept: true, totals: true });
   const totals = list.data?.plans.totals ?? null;
   const columns = usePlanColumns(totals);
   const columnIds = shownColumns(filters.cols);

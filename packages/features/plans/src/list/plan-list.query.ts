@@ -4,12 +4,12 @@ import { PlanRow_plan } from './plan-row.tsx';
 
 export const PlanListQuery = graphql(
   `
-    query PlanListQuery($where: PlanWhere, $orderBy: PlanOrder, $after: String) {
+    query PlanListQuery($where: PlanWhere, $orderBy: PlanOrder, $after: String, $totals: Boolean!) {
       plans(first: 100, where: $where, orderBy: $orderBy, after: $after) {
         nodes {
           ...PlanRow_plan
         }
-        totals {
+        totals @include(if: $totals) {
           records
           lines
           persons
@@ -28,7 +28,7 @@ export const PlanListQuery = graphql(
   [PlanRow_plan],
 );
 
-/** The page of an answer; the totals count the whole list. */
+/** The page of an answer; the totals, which are asked with the first page, count the whole list. */
 export function pageOf({ plans }: ResultOf<typeof PlanListQuery>) {
-  return { ...plans, totalCount: plans.totals.records, totalCountIsExact: true };
+  return { ...plans, totalCount: plans.totals?.records ?? null, totalCountIsExact: true };
 }

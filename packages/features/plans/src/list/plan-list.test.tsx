@@ -64,6 +64,36 @@ test('plans with state, lines, persons, money and the day of submission; late on
   expect(foot?.textContent).toContain('9.800.000.000\u00a0₫');
 });
 
+test('what the whole list adds up to is asked with the first page, and stays with the second', async () => {
+  const asked: unknown[] = [];
+  await open('/plans', {
+    PlanListQuery: ({ after = null, totals }) => {
+      asked.push([after, totals]);
+      const { plans } = page(row('p1'), row('p2', { year: 2025 }));
+      const [first, second] = plans.nodes;
+      const { totals: sums } = plans;
+      return after === null
+        ? {
+            plans: {
+              totals: sums,
+              nodes: [first],
+              pageInfo: { hasNextPage: true, endCursor: 'c' },
+            },
+          }
+        : { plans: { nodes: [second], pageInfo: plans.pageInfo } };
+    },
+  });
+  fireEvent.click(await screen.findByRole('button', { name: 'Tải thêm' }));
+  expect(await screen.findByRole('link', { name: /năm 2025/u })).toBeTruthy();
+  const foot = within(screen.getByRole('table')).getAllByRole('row').at(-1);
+  expect(foot?.textContent).toContain('Cộng 2 kế hoạch');
+  expect(foot?.textContent).toContain('9.800.000.000\u00a0₫');
+  expect(asked).toEqual([
+    [null, true],
+    ['c', false],
+  ]);
+});
+
 test('a pressed header sorts on the server; rows are chosen by their names', async () => {
   const asked = vi.fn<(variables: { readonly orderBy?: unknown }) => object>(() => page(row('p1')));
   const { router } = await open('/plans', { PlanListQuery: asked });
