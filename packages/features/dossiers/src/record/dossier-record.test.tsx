@@ -159,6 +159,7 @@ test.each([
       at: '2026-03-05T02:00:00Z',
       by: 'Người Mẫu Một',
       onBehalfOf: null,
+      byToken: false,
       action: 'dossier.save',
       data: {},
     };
