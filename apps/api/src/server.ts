@@ -88,7 +88,9 @@ function hardened(app: FastifyInstance): void {
   app.setErrorHandler<Error & { statusCode?: number; code?: string }>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send({ code: error.code ?? 'BAD_REQUEST' });
-    request.log.error({ err: error }, 'A request failed');
+    // A page that is left while it loads takes nothing from anybody.
+    const left = error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+    request.log[left ? 'info' : 'error']({ err: error }, 'A request failed');
     return reply.code(500).send({ code: 'INTERNAL', requestId: request.id });
   });
 }

@@ -7,7 +7,7 @@ export interface SearchSlotProps {
 
 /** Places in the shell that a portal fills or leaves empty; `null` is absence, and is said. */
 export interface PortalSlots {
-  /** The dialog behind Ctrl/⌘ K: `lazy(() => import(…))`, so that it is fetched when first opened. */
+  /** The dialog behind Ctrl/⌘ K: `lazy(() => import(…))`, so that no page waits for it. */
   readonly search: ComponentType<SearchSlotProps> | null;
   /** In the top bar, before the user: what waits for the reader, and the way to it. */
   readonly notifications: ComponentType | null;

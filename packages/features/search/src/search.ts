@@ -39,10 +39,23 @@ export const PAGES = [
 ] as const;
 export type PageName = (typeof PAGES)[number];
 
-/** The dialog behind Ctrl/⌘ K for the portal's slot, fetched when it is first opened. */
+/**
+ * The dialog behind Ctrl/⌘ K for the portal's slot. It is fetched once the page has come to rest, so
+ * that it is there when somebody presses the keys and types on.
+ */
 export function search(options: SearchOptions): NonNullable<PortalSlots['search']> {
+  const fetched = () => import('./search-dialog.tsx');
+  whenIdle(() => void fetched());
   return lazy(async () => {
-    const { createSearchDialog } = await import('./search-dialog.tsx');
+    const { createSearchDialog } = await fetched();
     return { default: createSearchDialog(options) };
   });
+}
+
+const QUIET_MS = 1_500;
+
+/** Not every browser says when it is idle. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: QUIET_MS });
+  else setTimeout(work, QUIET_MS);
 }

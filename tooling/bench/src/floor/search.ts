@@ -59,11 +59,12 @@ const FOUND = `
 export const SEARCH: Floor = {
   text: `WITH RECURSIVE ${POLICY},
     wanted AS MATERIALIZED (SELECT vn_fold($3::text) AS pattern, $4::int AS number),
-    found AS MATERIALIZED (
-      SELECT * FROM (${FOUND}) f ORDER BY rank, sort COLLATE "vi-x-icu", raw LIMIT 20)
+    placed AS (SELECT f.*, row_number() OVER (
+        PARTITION BY rank ORDER BY sort COLLATE "vi-x-icu", raw) AS place FROM (${FOUND}) f),
+    found AS MATERIALIZED (SELECT * FROM placed ORDER BY place > 4, rank, place LIMIT 20)
     SELECT json_build_object('data', json_build_object('search', coalesce((
       SELECT json_agg(json_build_object('id', f.id, 'kind', f.kind, 'title', f.title,
-        'subtitle', f.subtitle) ORDER BY f.rank, f.sort COLLATE "vi-x-icu", f.raw)
+        'subtitle', f.subtitle) ORDER BY f.rank, f.place)
       FROM found f), '[]')))::text AS body FROM viewer`,
   values: ({ token, today, variables }) => {
     const text = String(variables['text']).trim();

@@ -104,13 +104,25 @@ describe('search', () => {
 
   it('finds a dossier by its number', async () => {
     expect(await find('officer', String(number))).toEqual([dossier('own')]);
-    expect(await find('officer', `#${number}`)).toEqual([dossier('own')]);
+    for (const told of [`#${number}`, `số ${number}`, `SO ${number}`]) {
+      expect(await find('officer', told)).toEqual([dossier('own')]);
+    }
   });
 
   it('takes signs of the pattern language as they stand', async () => {
     expect(await find('adviser', '%')).toEqual([]);
     expect(await find('adviser', '_')).toEqual([]);
     expect(await find('adviser', '   ')).toEqual([]);
+  });
+
+  it('lets no kind keep the others out', async () => {
+    const kindsOf = async (first: number) =>
+      (await find('adviser', 'n', first)).map((hit) => hit.split(' ')[0]);
+    const all = await kindsOf(100);
+    expect(all.filter((kind) => kind === 'PERSON').length).toBeGreaterThan(4);
+    const some = await kindsOf(12);
+    expect(some.filter((kind) => kind === 'PERSON')).toHaveLength(4);
+    expect(new Set(some)).toEqual(new Set(all));
   });
 
   it('keeps to its size, in one statement', async () => {

@@ -33,6 +33,9 @@ const shortName = (id: string) => `(SELECT v.short_name FROM organisation_versio
 // than finding it.
 const LIKE = 'LIKE (SELECT pattern FROM wanted)';
 
+/** So many of each kind come before more of one: a word in every union's name finds dossiers too. */
+const OF_EACH_KIND = 4;
+
 /**
  * Up to so many hits are gathered by the index and sorted. A word that stands in more of them soon meets
  * enough while records are walked in their order, which an index cannot give at the same time.
@@ -116,9 +119,11 @@ export const searchGathering = (few: number): Statement =>
       to_char(date '9999-01-01' - d.start, '0000000') FROM (${dossiers(few)}) d
     UNION ALL
     SELECT 5, 'PLAN', p.id, p.title, p.year || ' · ' || ${shortName('p.organisation_id')},
-      (9999 - p.year)::text FROM (${plans(few)}) p)
-  SELECT kind, id, title, subtitle FROM found
-  ORDER BY rank, sort COLLATE "vi-x-icu", id LIMIT $4`,
+      (9999 - p.year)::text FROM (${plans(few)}) p),
+  placed AS (SELECT found.*, row_number() OVER (
+      PARTITION BY rank ORDER BY sort COLLATE "vi-x-icu", id) AS place FROM found),
+  shown AS (SELECT * FROM placed ORDER BY place > ${OF_EACH_KIND}, rank, place LIMIT $4)
+  SELECT kind, id, title, subtitle FROM shown ORDER BY rank, place`,
   );
 
 export const SEARCH = searchGathering(FEW);
@@ -147,8 +152,8 @@ export function searchAll(sql: Sql, wanted: Wanted, search = SEARCH): Promise<Hi
   return sql(search, [pattern, scope, today, limit, numberIn(text), registers]);
 }
 
-/** A dossier's number, as `1483` or `#1483`. */
+/** A dossier's number, as `1483`, `#1483`, or `số 1483` as it is shown. */
 function numberIn(text: string): number | null {
-  const digits = /^#?(\d{1,9})$/u.exec(text.trim())?.[1];
+  const digits = /^(?:#|số\s|so\s)?\s*(\d{1,9})$/iu.exec(text.trim().normalize('NFC'))?.[1];
   return digits === undefined ? null : Number(digits);
 }
