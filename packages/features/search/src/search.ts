@@ -54,8 +54,9 @@ export function search(options: SearchOptions): NonNullable<PortalSlots['search'
 
 const QUIET_MS = 1_500;
 
-/** Not every browser says when it is idle. */
+/** Not every browser says when it is idle; where the paths are read without one there is no page. */
 function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: QUIET_MS });
+  if (!('document' in globalThis)) return;
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: QUIET_MS });
   else setTimeout(work, QUIET_MS);
 }
