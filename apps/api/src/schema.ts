@@ -47,7 +47,7 @@ export const schema = givingIdsAtOnce(builder.toSchema());
 
 /**
  * The relay plugin gives the `id` of every node by a promise, so every record of a list, and all above
- * it, would be waited for although nothing is read: a third of what a list costs in this process.
+ * it, would be waited for although nothing is read.
  */
 function givingIdsAtOnce(built: GraphQLSchema): GraphQLSchema {
   for (const kind of NODE_KINDS) {
