@@ -68,6 +68,20 @@ test('the panel of the user leads to what a feature puts there, and the slot is 
   await waitFor(() => expect(router.state.location.href).toBe('/mine'));
 });
 
+test('what is typed before the field of the search is there opens nothing else', async () => {
+  await renderPage(shell);
+  fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
+  // True: nobody has prevented it.
+  expect(fireEvent.keyDown(document.body, { key: '?' })).toBe(false);
+  expect(screen.queryByText('Phím tắt')).toBeNull();
+  const done = await screen.findByRole('button', { name: 'Xong' });
+  expect(fireEvent.keyDown(done, { key: ' ' })).toBe(true);
+  fireEvent.click(done);
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  fireEvent.keyDown(document.body, { key: '?' });
+  expect(await screen.findByRole('dialog')).toBeTruthy();
+});
+
 test('Ctrl K opens the search, and it closes itself', async () => {
   await renderPage(shell);
   fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });

@@ -4,7 +4,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Portal } from '../define-portal.ts';
 import { PortalLink } from '../routes/link.tsx';
 import { portalMessages } from '../portal.messages.ts';
-import { useShortcut, useShortcutList } from '../shortcuts/shortcuts.tsx';
+import { useNoTextShortcuts, useShortcut, useShortcutList } from '../shortcuts/shortcuts.tsx';
 import { Navigation, PhoneNavigation } from './navigation.tsx';
 import classes from './shell.module.css';
 import { TopBar } from './top-bar.tsx';
@@ -33,6 +33,7 @@ export function Shell({ portal, reached, children }: ShellProps) {
 
   useShortcut('mod+k', t('shortcuts.search'), () => setSearching(canSearch));
   useShortcut('?', t('shortcuts.help'), () => setExplaining(true));
+  useNoTextShortcuts(searching);
 
   return (
     <div className={classes.shell}>

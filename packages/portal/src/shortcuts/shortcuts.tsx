@@ -30,13 +30,13 @@ function matches(keys: string, event: KeyboardEvent): boolean {
   return event.key.toLowerCase() === parts.at(-1);
 }
 
+function isWriting({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest(EDITABLE) !== null;
+}
+
 /** Keys without a modifier are text while somebody writes. */
 function isText(keys: string, event: KeyboardEvent): boolean {
-  return (
-    !keys.includes('+') &&
-    event.target instanceof Element &&
-    event.target.closest(EDITABLE) !== null
-  );
+  return !keys.includes('+') && isWriting(event);
 }
 
 /** Listens once for all shortcuts of the page. The last one given for some keys wins. */
@@ -87,6 +87,24 @@ export function useShortcut(keys: string, label: string, run: () => void): void 
     () => registry.add({ keys, label, run: () => latest.current() }),
     [registry, keys, label],
   );
+}
+
+/**
+ * Keeps keys without a modifier from being shortcuts: whoever opens a dialog types on at once, and its
+ * field is not there in the same moment.
+ */
+export function useNoTextShortcuts(asked: boolean): void {
+  useEffect(() => {
+    if (!asked) return undefined;
+    const keep = (event: KeyboardEvent) => {
+      const isBare = !event.ctrlKey && !event.metaKey && !event.altKey;
+      // A space presses the button that has the focus.
+      const isLetter = event.key.length === 1 && event.key !== ' ';
+      if (isBare && isLetter && !isWriting(event)) event.preventDefault();
+    };
+    window.addEventListener('keydown', keep, true);
+    return () => window.removeEventListener('keydown', keep, true);
+  }, [asked]);
 }
 
 /** The shortcuts of the moment, as last given. */
