@@ -1,5 +1,6 @@
 import type { ActivityKind, ReportingClass } from '../activity/kind.ts';
 import type { FundingSource } from '../activity/funding.ts';
+import type { GuestRank, GuestRole } from '../activity/guest.ts';
 import type { PurposeKind } from '../activity/purpose.ts';
 import type { CountryCode } from '../country/country.ts';
 import type { Money } from '../money/money.ts';
@@ -106,9 +107,6 @@ export type Invitation = {
   readonly date: IsoDate | null;
 };
 
-export const GUEST_ROLES = ['HEAD', 'DEPUTY_HEAD', 'MEMBER', 'INTERPRETER', 'STAFF'] as const;
-export type GuestRole = (typeof GUEST_ROLES)[number];
-
 /** Guests from abroad, by name (count 1) or as a count by role. */
 export type Guest = {
   readonly id: string;
@@ -119,12 +117,7 @@ export type Guest = {
   readonly count: number;
 };
 
-/**
- * Guest rank (hạng khách). Trade-union leaders are not named in Thông tư 35/2026/TT-BTC:
- * the receiving body ranks them by decision (Đ.4.1.d), hence the justification.
- */
-export const GUEST_RANKS = ['SPECIAL', 'A', 'B', 'C', 'OTHER'] as const;
-export type GuestRank = (typeof GUEST_RANKS)[number];
+/** The rank under which guests are received, and why the receiving body so decided. */
 export type GuestRankDecision = { readonly rank: GuestRank; readonly justification: string };
 
 export const EVENT_MODES = ['IN_PERSON', 'ONLINE', 'HYBRID'] as const;

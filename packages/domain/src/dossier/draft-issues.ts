@@ -1,5 +1,6 @@
 import { ACTIVITY_KINDS, REPORTING_CLASSES, reportingClassesOf } from '../activity/kind.ts';
 import { FUNDING_SOURCES } from '../activity/funding.ts';
+import { GUEST_RANKS, GUEST_ROLES } from '../activity/guest.ts';
 import { PURPOSE_KINDS } from '../activity/purpose.ts';
 import { COUNTRY_CODES } from '../country/country.ts';
 import {
@@ -21,8 +22,6 @@ import type { Issue } from '../result.ts';
 import {
   COST_KINDS,
   EVENT_MODES,
-  GUEST_RANKS,
-  GUEST_ROLES,
   INVITATION_KINDS,
   MEMBER_ROLES,
   PARTICIPANT_KINDS,

@@ -1,9 +1,8 @@
+import type { GuestRank, GuestRole } from '@cau-noi/domain/activity/guest';
 import type {
   CostKind,
   DossierState,
   EventMode,
-  GuestRank,
-  GuestRole,
   InvitationKind,
   MemberRole,
   ParticipantKind,

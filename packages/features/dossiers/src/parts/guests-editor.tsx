@@ -1,4 +1,4 @@
-import { GUEST_ROLES } from '@cau-noi/domain/dossier';
+import { GUEST_ROLES } from '@cau-noi/domain/activity/guest';
 import type { Guest } from '@cau-noi/domain/dossier';
 import { isBlank } from '@cau-noi/domain/limits';
 import { dossierFieldWords } from '@cau-noi/i18n/dossier-field-words';

@@ -1,4 +1,4 @@
-import { GUEST_RANKS } from '@cau-noi/domain/dossier';
+import { GUEST_RANKS } from '@cau-noi/domain/activity/guest';
 import { hasSection } from '@cau-noi/domain/dossier/sections';
 import { dossierFieldWords } from '@cau-noi/i18n/dossier-field-words';
 import { dossierWords } from '@cau-noi/i18n/dossier-words';

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, isoDate } from '../period/period.ts';
+import { bookOn, compareBooks } from './book.ts';
+import { dong, FIRST_DAY, LODGING, rate } from './norm.examples.ts';
+import type { Rate } from './norm.ts';
+
+const LATER = isoDate('2027-01-01');
+const HEAD_B = { guestRanks: ['B'], roles: ['HEAD'] } as const;
+const ids = (rates: readonly Rate[]): readonly string[] => rates.map(({ id }) => id);
+
+describe('bookOn', () => {
+  it('holds what is in force, in the order of the items', () => {
+    const meals = rate('a-meals', 2_000, { guestRanks: ['B'] }, { item: 'GUEST_MEALS' });
+    expect(ids(bookOn([meals, ...LODGING], FIRST_DAY))).toEqual([
+      'b-head',
+      'b-member',
+      'c-head',
+      'c-member',
+      'other',
+      'a-meals',
+    ]);
+    expect(bookOn(LODGING, addDays(FIRST_DAY, -1))).toEqual([]);
+  });
+
+  it('ends a rate when the next of its item and scope begins, and no other', () => {
+    const next = rate('b-head-2', 8_000, HEAD_B, { from: LATER });
+    const rates = [...LODGING, next];
+    expect(ids(bookOn(rates, addDays(LATER, -1)))).toContain('b-head');
+    expect(ids(bookOn(rates, LATER))).toEqual([
+      'b-head-2',
+      'b-member',
+      'c-head',
+      'c-member',
+      'other',
+    ]);
+  });
+});
+
+describe('compareBooks', () => {
+  const changeOf = (changed: Rate): readonly string[] =>
+    compareBooks([...LODGING, changed], FIRST_DAY, LATER)
+      .filter(({ change }) => change !== 'SAME')
+      .map(({ before, after, change }) => `${before?.id} ${after?.id} ${change}`);
+  const next = (changes: Partial<Rate>) => rate('next', 0, HEAD_B, { from: LATER, ...changes });
+  const amount = (minor: number) =>
+    ({ kind: 'AMOUNT', ceiling: dong(minor), lowest: null }) as const;
+
+  it.each([
+    ['a higher rate', next({ limit: amount(7_701) }), ['b-head next RAISED']],
+    ['a lower rate', next({ limit: amount(7_699) }), ['b-head next LOWERED']],
+    ['the same amount on another basis', next({ limit: amount(7_700) }), []],
+    [
+      'a rate in another currency',
+      next({ limit: { kind: 'AMOUNT', ceiling: { minor: 1, currency: 'USD' }, lowest: null } }),
+      ['b-head next RESTATED'],
+    ],
+    [
+      'a rate nobody found',
+      next({ limit: { kind: 'UNKNOWN', currency: 'VND' } }),
+      ['b-head next RESTATED'],
+    ],
+    [
+      'a rate for whom there was none',
+      rate('new', 9_400, { guestRanks: ['A'] }, { from: LATER }),
+      ['undefined new ADDED'],
+    ],
+  ])('shows %s', (_what, changed, expected) => {
+    expect(changeOf(changed)).toEqual(expected);
+  });
+
+  it('shows what has ended, and everything from the empty book', () => {
+    const ended = LODGING.map((one) => ({ ...one, to: addDays(LATER, -1) }));
+    expect(compareBooks(ended, FIRST_DAY, LATER).map(({ change }) => change)).toEqual(
+      ended.map(() => 'REMOVED'),
+    );
+    expect(compareBooks(LODGING, addDays(FIRST_DAY, -1), FIRST_DAY)).toHaveLength(LODGING.length);
+  });
+
+  it('compares shares of another rate', () => {
+    const share = (id: string, percent: number, from = FIRST_DAY) =>
+      rate(
+        id,
+        0,
+        {},
+        { item: 'OWN_STAFF_INTERPRETATION', limit: { kind: 'SHARE', percent }, from },
+      );
+    const rates = [share('half', 50), share('third', 33, LATER)];
+    expect(compareBooks(rates, FIRST_DAY, LATER)).toMatchObject([{ change: 'LOWERED' }]);
+  });
+});

@@ -1,0 +1,103 @@
+import { isInForce } from '../period/dated.ts';
+import type { IsoDate } from '../period/period.ts';
+import { NORM_ITEMS } from './norm.ts';
+import type { NormItem, Rate } from './norm.ts';
+import { scopeKey } from './scope.ts';
+
+const ITEMS = Object.keys(NORM_ITEMS) as readonly NormItem[];
+
+function inOrder(a: Rate, b: Rate): number {
+  const items = ITEMS.indexOf(a.item) - ITEMS.indexOf(b.item);
+  if (items !== 0) return items;
+  return a.id < b.id ? -1 : Number(a.id > b.id);
+}
+
+/** What tells one rate that may hold from another: the item and to what of it the rate applies. */
+const keyOf = (rate: Rate): string => `${rate.item} ${scopeKey(rate.scope)}`;
+
+/** The rows of the book without those that others put right. */
+export function standing(rates: readonly Rate[]): readonly Rate[] {
+  const corrected = new Set(rates.map(({ correctsId }) => correctsId));
+  return rates.filter(({ id }) => !corrected.has(id));
+}
+
+/**
+ * The rates that held on a day, one for an item and scope: of several the one that began last, so that
+ * a new rate ends the one before it and no row is ever changed.
+ */
+export function heldOn(rates: readonly Rate[], day: IsoDate): readonly Rate[] {
+  const latest = new Map<string, Rate>();
+  for (const rate of standing(rates)) {
+    if (!isInForce(rate, day)) continue;
+    const known = latest.get(keyOf(rate));
+    if (known === undefined || prevails(rate, known)) latest.set(keyOf(rate), rate);
+  }
+  return [...latest.values()];
+}
+
+function prevails(rate: Rate, known: Rate): boolean {
+  return rate.from === known.from ? rate.id > known.id : rate.from > known.from;
+}
+
+/** What held on a day, in the order of the items. */
+export function bookOn(rates: readonly Rate[], day: IsoDate): readonly Rate[] {
+  return heldOn(rates, day).toSorted(inOrder);
+}
+
+/** How what is allowed for one item and scope differs between two days. */
+export const RATE_CHANGES = ['ADDED', 'REMOVED', 'RAISED', 'LOWERED', 'RESTATED', 'SAME'] as const;
+export type RateChange = (typeof RATE_CHANGES)[number];
+
+export type RateComparison = {
+  readonly before: Rate | null;
+  readonly after: Rate | null;
+  /** RESTATED: another row, of which it cannot be said that it allows more or less. */
+  readonly change: RateChange;
+};
+
+function changeOf(before: Rate | null, after: Rate | null): RateChange {
+  if (before === null) return 'ADDED';
+  if (after === null) return 'REMOVED';
+  if (before.id === after.id) return 'SAME';
+  const [from, to] = [before.limit, after.limit];
+  if (
+    from.kind === 'AMOUNT' &&
+    to.kind === 'AMOUNT' &&
+    from.ceiling.currency === to.ceiling.currency
+  )
+    return changeOfAmount(from.ceiling.minor, to.ceiling.minor);
+  if (from.kind === 'SHARE' && to.kind === 'SHARE') return changeOfAmount(from.percent, to.percent);
+  return 'RESTATED';
+}
+
+function changeOfAmount(from: number, to: number): RateChange {
+  if (from === to) return 'SAME';
+  return to > from ? 'RAISED' : 'LOWERED';
+}
+
+/**
+ * What held on one day beside what held on another, by item and scope, in the order of the items. Rates
+ * whose scope was drawn otherwise stand as one removed and one added.
+ */
+export function compareBooks(
+  rates: readonly Rate[],
+  beforeDay: IsoDate,
+  afterDay: IsoDate,
+): readonly RateComparison[] {
+  const before = bookOn(rates, beforeDay);
+  const after = bookOn(rates, afterDay);
+  const later = new Map(after.map((rate) => [keyOf(rate), rate]));
+  const earlier = new Set(before.map(keyOf));
+  const rows = [
+    ...before.map((rate) => ({ before: rate, after: later.get(keyOf(rate)) ?? null })),
+    ...after
+      .filter((rate) => !earlier.has(keyOf(rate)))
+      .map((rate) => ({ before: null, after: rate })),
+  ];
+  return rows
+    .map((row) => ({ ...row, change: changeOf(row.before, row.after) }))
+    .toSorted((a, b) => {
+      const [left, right] = [a.before ?? a.after, b.before ?? b.after];
+      return left === null || right === null ? 0 : inOrder(left, right);
+    });
+}

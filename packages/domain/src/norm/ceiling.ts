@@ -1,0 +1,150 @@
+import type { GuestRank } from '../activity/guest.ts';
+import type { CountryCode } from '../country/country.ts';
+import type { Money } from '../money/money.ts';
+import { isInForce } from '../period/dated.ts';
+import type { IsoDate } from '../period/period.ts';
+import { heldOn } from './book.ts';
+import { RATE_DIMENSIONS } from './norm.ts';
+import type {
+  NormItem,
+  OwnCeiling,
+  Rate,
+  RateDimension,
+  RatePlace,
+  RateRole,
+  RateScope,
+  TravellerClass,
+} from './norm.ts';
+import { sameScope } from './scope.ts';
+
+/** What a rate is asked for. Null for what is not known of it, which is not the same as "any". */
+export type RateQuestion = {
+  readonly item: NormItem;
+  readonly on: IsoDate;
+  readonly guestRanks: GuestRank | null;
+  readonly roles: RateRole | null;
+  readonly places: RatePlace | null;
+  readonly travellers: TravellerClass | null;
+  readonly countries: CountryCode | null;
+};
+
+/** A question of which nothing is known but the item and the day. */
+export function askFor(
+  item: NormItem,
+  on: IsoDate,
+  known: Partial<Omit<RateQuestion, 'item' | 'on'>> = {},
+): RateQuestion {
+  const nothing = {
+    guestRanks: null,
+    roles: null,
+    places: null,
+    travellers: null,
+    countries: null,
+  };
+  return { ...nothing, ...known, item, on };
+}
+
+type NonEmpty<T> = readonly [T, ...T[]];
+
+/**
+ * What the rate book says to a question.
+ *
+ * RATE     this rate holds
+ * DEPENDS  one of these rates holds; which one depends on what is not known
+ * NONE     no rate of the item holds that day for what is known: nothing is set, or nothing was found
+ */
+export type RateAnswer =
+  | { readonly status: 'RATE'; readonly rate: Rate }
+  | {
+      readonly status: 'DEPENDS';
+      readonly rates: NonEmpty<Rate>;
+      readonly dimensions: NonEmpty<RateDimension>;
+    }
+  | { readonly status: 'NONE' };
+
+/** The dimensions in which it is open whether a rate applies; null when it surely does not. */
+function openDimensions(scope: RateScope, question: RateQuestion): readonly RateDimension[] | null {
+  const open: RateDimension[] = [];
+  for (const dimension of RATE_DIMENSIONS) {
+    const only: readonly string[] | null = scope[dimension];
+    const asked = question[dimension];
+    if (only === null) continue;
+    if (asked === null) open.push(dimension);
+    else if (!only.includes(asked)) return null;
+  }
+  return open;
+}
+
+type Candidate = { readonly rate: Rate; readonly open: readonly RateDimension[] };
+
+function candidates(rates: readonly Rate[], question: RateQuestion): readonly Candidate[] {
+  const ofItem = rates.filter(({ item }) => item === question.item);
+  return heldOn(ofItem, question.on).flatMap((rate) => {
+    const open = openDimensions(rate.scope, question);
+    return open === null ? [] : [{ rate, open }];
+  });
+}
+
+/** How many dimensions a rate names: of two that apply, the one that says more prevails. */
+function narrowness({ scope }: Rate): number {
+  return RATE_DIMENSIONS.filter((dimension) => scope[dimension] !== null).length;
+}
+
+/** The narrower rate first, then the later one; the id decides the rest, never the order of loading. */
+function byPrecedence(a: Rate, b: Rate): number {
+  const later = a.from === b.from ? (a.id < b.id ? -1 : 1) : a.from > b.from ? -1 : 1;
+  return narrowness(b) - narrowness(a) || later;
+}
+
+function answerOf(found: readonly Candidate[]): RateAnswer {
+  const [first, ...others] = found.map(({ rate }) => rate).toSorted(byPrecedence);
+  if (first === undefined) return { status: 'NONE' };
+  const [open, ...more] = new Set(found.flatMap((candidate) => candidate.open));
+  return open === undefined
+    ? { status: 'RATE', rate: first }
+    : { status: 'DEPENDS', rates: [first, ...others], dimensions: [open, ...more] };
+}
+
+/**
+ * The rate that holds for an item on a day. Guests of a part that no rate of their rank names count
+ * as members of the delegation: so the table of Thông tư 35/2026/TT-BTC, Đ.7, which names no deputy
+ * head of rank C and neither interpreters nor staff.
+ */
+export function rateFor(rates: readonly Rate[], question: RateQuestion): RateAnswer {
+  const found = candidates(rates, question);
+  const isGuest = question.roles !== null && question.roles !== 'SPOUSE';
+  return found.length === 0 && isGuest && question.roles !== 'HEAD'
+    ? answerOf(candidates(rates, { ...question, roles: 'MEMBER' }))
+    : answerOf(found);
+}
+
+/** How much may be spent on one unit, and by which rows. */
+export type Ceiling = {
+  readonly rate: Rate;
+  readonly amount: Money;
+  /** The unions' own lower ceiling where it counts; null where the rate itself does. */
+  readonly own: OwnCeiling | null;
+};
+
+/**
+ * The ceiling of a rate on a day: its own amount, or the lowest that the unit or a union above it sets.
+ * Null for a rate that is no amount.
+ *
+ * @param own ceilings of the unit and of the unions above it, of whichever item and day
+ */
+export function ceilingOf(rate: Rate, own: readonly OwnCeiling[], on: IsoDate): Ceiling | null {
+  if (rate.limit.kind !== 'AMOUNT') return null;
+  const { ceiling } = rate.limit;
+  const lower = own
+    .filter(
+      (set) =>
+        set.item === rate.item &&
+        sameScope(set.scope, rate.scope) &&
+        isInForce(set, on) &&
+        set.ceiling.currency === ceiling.currency &&
+        set.ceiling.minor < ceiling.minor,
+    )
+    .toSorted((a, b) => a.ceiling.minor - b.ceiling.minor || (a.id < b.id ? -1 : 1))
+    .at(0);
+  return { rate, amount: lower?.ceiling ?? ceiling, own: lower ?? null };
+}

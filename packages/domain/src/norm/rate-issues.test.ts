@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { isoDate } from '../period/period.ts';
+import { dong, FIRST_DAY, LODGING, ownCeiling, rate } from './norm.examples.ts';
+import type { Instrument, OwnCeiling, Rate } from './norm.ts';
+import { ownCeilingIssues, rateIssues } from './rate-issues.ts';
+import type { NewRate, RateBook } from './rate-issues.ts';
+
+const INSTRUMENT: Instrument = {
+  id: 'tt-mau',
+  number: '1/TT-MẪU',
+  issuer: 'Cơ quan mẫu',
+  subject: 'Mức chi mẫu',
+  signedOn: null,
+  inForceFrom: FIRST_DAY,
+  inForceTo: null,
+  replacesIds: [],
+  source: '',
+  verification: 'TEXT_READ',
+};
+const BOOK: RateBook = {
+  instruments: [INSTRUMENT],
+  rates: LODGING,
+  decidedUntil: isoDate('2026-11-20'),
+};
+const HEAD_B = { guestRanks: ['B'], roles: ['HEAD'] } as const;
+
+function added(changes: Partial<Rate> = {}): NewRate {
+  return rate('new', 8_000, HEAD_B, { from: isoDate('2027-01-01'), ...changes });
+}
+
+const said = (changes: Partial<Rate>, book: Partial<RateBook> = {}) =>
+  rateIssues(added(changes), { ...BOOK, ...book }).map(
+    ({ code, path, data }) => `${path.join('.')} ${code} ${JSON.stringify(data)}`,
+  );
+
+const amount = (ceiling: number, lowest: number | null) =>
+  ({
+    kind: 'AMOUNT',
+    ceiling: dong(ceiling),
+    lowest: lowest === null ? null : dong(lowest),
+  }) as const;
+
+describe('rateIssues', () => {
+  it('has nothing against a rate from the day after the last decision', () => {
+    expect(said({})).toEqual([]);
+    expect(said({ from: isoDate('2026-11-21') })).toEqual([]);
+    expect(said({ limit: amount(8, 8), to: isoDate('2027-01-01') })).toEqual([]);
+  });
+
+  it.each<[string, Partial<Rate>, string]>([
+    [
+      'an end before the beginning',
+      { to: isoDate('2026-12-31') },
+      'to PERIOD_REVERSED {"from":"2027-01-01","to":"2026-12-31"}',
+    ],
+    [
+      'a day that was decided',
+      { from: isoDate('2026-11-20') },
+      'from DAY_DECIDED {"until":"2026-11-20"}',
+    ],
+    [
+      'an amount below nothing',
+      { limit: amount(-1, null) },
+      'limit.ceiling AMOUNT_NEGATIVE {"actual":-1}',
+    ],
+    [
+      'a lowest above the ceiling',
+      { limit: amount(5, 6) },
+      'limit.lowest LOWEST_ABOVE_CEILING {"lowest":6,"ceiling":5}',
+    ],
+    [
+      'a lowest in another currency',
+      { limit: { kind: 'AMOUNT', ceiling: dong(5), lowest: { minor: 1, currency: 'USD' } } },
+      'limit.lowest CURRENCY_MISMATCH {"expected":"VND","actual":"USD"}',
+    ],
+    [
+      'no share',
+      { limit: { kind: 'SHARE', percent: 0 } },
+      'limit.percent OUT_OF_RANGE {"minimum":1,"maximum":100,"actual":0}',
+    ],
+    [
+      'an unknown rate without its mark',
+      { limit: { kind: 'UNKNOWN', currency: 'USD' } },
+      'verification UNKNOWN_RATE_NOT_MARKED {}',
+    ],
+    [
+      'a known rate marked unknown',
+      { verification: 'RATE_UNKNOWN' },
+      'verification KNOWN_RATE_MARKED_UNKNOWN {}',
+    ],
+    [
+      'an instrument that is not there',
+      { instrumentId: 'tt-khac' },
+      'instrumentId UNKNOWN_INSTRUMENT {}',
+    ],
+    [
+      'a dimension that names nothing',
+      { scope: { ...added().scope, roles: [] } },
+      'scope.roles SCOPE_EMPTY {"dimension":"roles"}',
+    ],
+    [
+      'a row to put right that is not there',
+      { correctsId: 'gone' },
+      'correctsId NOTHING_TO_CORRECT {}',
+    ],
+  ])('refuses %s', (_what, changes, expected) => {
+    expect(said(changes)).toEqual([expected]);
+  });
+
+  it('refuses a day before the instrument holds', () => {
+    const before = { from: isoDate('2026-05-17') };
+    expect(said(before, { decidedUntil: null })).toEqual([
+      'from BEFORE_INSTRUMENT {"from":"2026-05-18"}',
+    ]);
+    expect(said({ from: isoDate('2026-05-19') }, { decidedUntil: null })).toEqual([]);
+    const undated = [{ ...INSTRUMENT, inForceFrom: null }];
+    expect(said(before, { decidedUntil: null, instruments: undated })).toEqual([]);
+  });
+
+  it('refuses a second row of the same day, unless it puts the first right', () => {
+    const twin = { from: FIRST_DAY };
+    const open = { decidedUntil: null };
+    expect(said(twin, open)).toEqual(['from SAME_DAY {"rateId":"b-head"}']);
+    expect(said({ ...twin, correctsId: 'b-head' })).toEqual([]);
+    expect(said({ ...twin, correctsId: 'b-member' }, open)).toEqual([
+      'from SAME_DAY {"rateId":"b-head"}',
+    ]);
+    expect(said({ ...twin, item: 'GUEST_MEALS' }, open)).toEqual([]);
+  });
+});
+
+describe('ownCeilingIssues', () => {
+  const [head] = LODGING as readonly [Rate];
+  const said = (changes: Partial<OwnCeiling>, of: Rate | null = head) =>
+    ownCeilingIssues({ ...ownCeiling('o', 7_700, head), ...changes }, of).map(({ code }) => code);
+
+  it('lets a union stay at or below what the State allows', () => {
+    expect(said({})).toEqual([]);
+    expect(said({ ceiling: dong(0) })).toEqual([]);
+  });
+
+  it.each<[string, Partial<OwnCeiling>, Rate | null, string]>([
+    ['a higher ceiling', { ceiling: dong(7_701) }, head, 'ABOVE_RATE'],
+    ['another currency', { ceiling: { minor: 1, currency: 'USD' } }, head, 'CURRENCY_MISMATCH'],
+    ['no decision', { citation: ' ' }, head, 'REQUIRED'],
+    ['an end before the beginning', { to: isoDate('2026-05-17') }, head, 'PERIOD_REVERSED'],
+    ['an amount below nothing', { ceiling: dong(-1) }, head, 'AMOUNT_NEGATIVE'],
+    ['no rate to stay below', {}, null, 'NO_RATE'],
+    [
+      'a rate nobody found',
+      {},
+      { ...head, limit: { kind: 'UNKNOWN', currency: 'VND' } },
+      'NO_RATE',
+    ],
+  ])('refuses %s', (_what, changes, of, expected) => {
+    expect(said(changes, of)).toEqual([expected]);
+  });
+});
