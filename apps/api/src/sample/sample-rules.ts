@@ -91,6 +91,10 @@ function opaqueLookups(lookups: SampleLookups, parameters: readonly CheckParamet
       })),
     })),
     missions: opaqueMissions(lookups.missions),
+    neighbours: {
+      organisationId: organisation(lookups.neighbours.organisationId),
+      neighbourIds: lookups.neighbours.neighbourIds.map(organisation),
+    },
     openReports: openReports.map((report) => ({
       ...report,
       dossierId: dossier(report.dossierId),

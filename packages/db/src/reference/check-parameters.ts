@@ -100,6 +100,16 @@ const SAVINGS: readonly CheckParameterRow[] = [
     verification: 'UNVERIFIED',
     note: 'Nêu trong báo cáo: do yêu cầu tiết kiệm chỉ dự sự kiện quan trọng; năm 2020-2021 dự trực tuyến. Không phải quy định',
   }),
+  row({
+    checkId: 'TK13',
+    kinds: TRAVELLING,
+    severity: 'NOTE',
+    values: { minDays: 15, scope: 'NEIGHBOURS' },
+    citation: CITATIONS.systemDefault,
+    article: null,
+    verification: 'UNVERIFIED',
+    note: 'Đề xuất vì yêu cầu tiết kiệm: hai đoàn của hai đơn vị cùng cấp đến một nước cách nhau dưới 15 ngày nên xem xét ghép. Không phải quy định',
+  }),
 ];
 
 const EFFECTIVENESS: readonly CheckParameterRow[] = [

@@ -12,6 +12,8 @@ export const CITATIONS = {
   ministryOfFinance: 'Quy định về đoàn ra của Bộ Tài chính năm 2018 (làm ví dụ)',
   review2021:
     'Tổng kết 10 năm thực hiện Nghị quyết 03/NQ-ĐCT, Công đoàn Công Thương Việt Nam, 03/12/2021',
+  /** Where no document is known that sets the figure. */
+  systemDefault: 'Mặc định của hệ thống, chưa có văn bản quy định',
 } as const;
 
 /** Where a configured value comes from, and how far it was verified that it holds for the unions. */

@@ -10,6 +10,7 @@ import { APPROVAL_ROUTES } from './approval-routes.ts';
 import type { ApprovalRouteRow } from './approval-routes.ts';
 import { CHECK_PARAMETERS } from './check-parameters.ts';
 import type { CheckParameterRow } from './check-parameters.ts';
+import { CITATIONS } from './citations.ts';
 import { DEADLINES } from './deadlines.ts';
 import { INSTRUMENTS } from './law.ts';
 
@@ -136,9 +137,16 @@ describe('the configuration', () => {
     }
   });
 
+  it('marks what is a default of the system itself', () => {
+    const own = rows.filter(({ citation }) => citation === CITATIONS.systemDefault);
+    expect(own).not.toHaveLength(0);
+    for (const row of own) expect(row).toMatchObject({ verification: 'UNVERIFIED', article: null });
+  });
+
   it('cites documents that stand among the instruments, by number or by issuer', () => {
     const strange = rows.filter(
       ({ citation }) =>
+        citation !== CITATIONS.systemDefault &&
         !INSTRUMENTS.some(
           ({ number, issuer }) =>
             citation.includes(number ?? issuer) ||

@@ -118,6 +118,8 @@ export class Ledger {
   readonly #lines: ReadonlyMap<string, PlannedLine>;
   readonly #linesByCountry: ReadonlyMap<string, readonly PlannedLine[]>;
   readonly #plans: ReadonlyMap<string, PlanLife>;
+  /** All unions of the sample stand directly below the federation, so each beside each other. */
+  readonly #unionIds: readonly string[];
   readonly #posts: ReadonlyMap<string, readonly Post[]>;
 
   constructor({ people }: Setting, dossiers: readonly DossierLife[], plans: readonly PlanLife[]) {
@@ -141,12 +143,14 @@ export class Ledger {
       ({ line }) => line.countries,
     );
     this.#plans = new Map(plans.map((plan) => [`${plan.union.id} ${plan.year}`, plan]));
+    this.#unionIds = [...this.#byUnion.keys()];
     this.#posts = new Map(people.all.map(({ id, posts }) => [id, posts]));
   }
 
   /** What is known of a dossier that is handed in at that moment. */
   lookupsOf(life: DossierLife, content: DossierContent, now: Instant): DossierLookups {
     const { startDate, planLineId, members, stops } = content;
+    const { id: organisationId } = life.intent.union;
     const date = startDate ?? dayOf(now);
     const head = headOf(life);
     return {
@@ -162,6 +166,10 @@ export class Ledger {
         now,
         ({ line }) => line.id !== planLineId,
       ),
+      neighbours: {
+        organisationId,
+        neighbourIds: this.#unionIds.filter((id) => id !== organisationId),
+      },
       state: 'DRAFT',
       actualEndDate: null,
       reportSubmittedOn: null,

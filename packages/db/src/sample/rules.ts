@@ -75,6 +75,11 @@ export interface DossierLookups {
     }[];
   }[];
   readonly missions: readonly MissionsOfCountry[];
+  /** The unions that stand beside its own. */
+  readonly neighbours: {
+    readonly organisationId: string;
+    readonly neighbourIds: readonly string[];
+  };
   readonly state: DossierState;
   readonly actualEndDate: Day | null;
   readonly reportSubmittedOn: Day | null;

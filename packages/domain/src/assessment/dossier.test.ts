@@ -85,6 +85,7 @@ const LOOKUPS: DossierLookups = {
       ],
     },
   ],
+  neighbours: { organisationId: 'da-nang', neighbourIds: [] },
   state: 'DRAFT',
   actualEndDate: null,
   reportSubmittedOn: null,
@@ -137,6 +138,7 @@ describe('the facts of a dossier', () => {
           },
         ],
         earlierMissions: [MISSION],
+        upcomingMissions: [],
         onlineAlternative: CONTENT.onlineAlternative,
       },
       effectiveness: {
@@ -184,8 +186,47 @@ describe('the facts of a dossier', () => {
     } as const;
     expect(problems({ ...CONTENT, stops: [...CONTENT.stops, stop] })).toEqual([
       'TK06.EARLIER_MISSIONS',
+      'TK13.UPCOMING_MISSIONS',
     ]);
     expect(problems({ ...CONTENT, planLineId: 'another' })).toEqual(['TK01.PLAN_LINE']);
+  });
+
+  it('know missions to come and whose they are, unless another unit was asked about', () => {
+    const of = (id: string, organisationId: string, startDate: string) => ({
+      ...MISSION,
+      id,
+      organisationId,
+      startDate: isoDate(startDate),
+    });
+    const missions = [
+      of('made', 'hue', '2026-03-31'),
+      of('today', 'hue', '2026-04-01'),
+      of('far', 'ha-noi', '2026-05-10'),
+      { ...of('line', 'da-nang', '2026-03-01'), source: 'PLAN_LINE' as const },
+      { ...of('month', 'da-nang', '2026-04-01'), source: 'PLAN_LINE' as const },
+    ];
+    const lookups = {
+      ...LOOKUPS,
+      today: isoDate('2026-04-01'),
+      missions: [{ countryCode: 'KR' as const, missions }],
+      neighbours: { organisationId: 'da-nang', neighbourIds: ['hue'] },
+    };
+    const upcoming = (known: DossierLookups) =>
+      dossierFactsFrom({ ...CONTENT, planLineId: null }, known).savings.upcomingMissions;
+    expect(
+      upcoming(lookups)?.map(({ id, from, to, neighbour }) => [id, from, to, neighbour]),
+    ).toEqual([
+      ['today', '2026-04-01', '2026-04-01', true],
+      ['far', '2026-05-10', '2026-05-10', false],
+      ['month', '2026-04-01', '2026-04-30', true],
+    ]);
+    const moved = { ...lookups, neighbours: { organisationId: 'hue', neighbourIds: [] } };
+    expect(upcoming(moved)).toBeNull();
+    const midMonth = { ...lookups, today: isoDate('2026-04-12') };
+    expect(upcoming(midMonth)?.map(({ id, from }) => [id, from])).toEqual([
+      ['far', '2026-05-10'],
+      ['month', '2026-04-12'],
+    ]);
   });
 
   it('have no days while the last one stands before the first', () => {
@@ -198,7 +239,9 @@ describe('the verdict on a dossier', () => {
   it('has nothing to say against a good one, by every check', () => {
     const verdict = assessDossier(CONTENT, LOOKUPS);
     expect(verdict.map(({ checkId, status }) => `${checkId} ${status}`)).toEqual(
-      ['TK01', 'TK03', 'TK04', 'TK05', 'TK06', 'TK12', 'HQ01', 'HQ02'].map((id) => `${id} PASS`),
+      ['TK01', 'TK03', 'TK04', 'TK05', 'TK06', 'TK12', 'TK13', 'HQ01', 'HQ02'].map(
+        (id) => `${id} PASS`,
+      ),
     );
   });
 

@@ -37,6 +37,8 @@ export const ROWS: readonly CheckParameter[] = [
   row('TK05', 'STOP', { maxKeyLeadersOfOneUnit: 1 }),
   row('TK06', 'JUSTIFY', { minMonths: 36, scope: 'UNIT_OR_PARTNER', topicOverlapPercent: 75 }),
   row('TK12', 'JUSTIFY', {}),
+  row('TK13', 'NOTE', { minDays: 15, scope: 'NEIGHBOURS' }, ['2019-01-01', '2026-06-30']),
+  row('TK13', 'NOTE', { minDays: 15, scope: 'FEDERATION' }, ['2026-07-01', null]),
 ];
 
 /** The day of departure in the table. */
@@ -83,6 +85,7 @@ export const GOOD: SavingsFacts = {
   countries: ['KR'],
   members: [member('a'), member('b')],
   earlierMissions: [],
+  upcomingMissions: [],
   onlineAlternative: { considered: true, reason: 'Ký thỏa thuận trực tiếp' },
 };
 

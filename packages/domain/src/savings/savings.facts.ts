@@ -11,6 +11,8 @@ import type {
 import { countriesOf, daysOf } from '../dossier/totals.ts';
 import { yearOf } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
+import { upcomingOf } from './merging.ts';
+import type { MergingFacts, NeighboursLookup } from './merging.ts';
 
 /** What an approved plan says of the line that a dossier names. */
 export type PlanLineFact = {
@@ -102,6 +104,7 @@ export type SavingsFacts = PlanningFacts &
   TravelFacts &
   DelegateFacts &
   MissionFacts &
+  MergingFacts &
   OnlineFacts & {
     /** The day on which the facts were found. */
     readonly today: IsoDate;
@@ -123,7 +126,7 @@ export type PersonLookup = {
   }[];
 };
 
-/** The missions of all units to one country, as far back as a repeat may count. */
+/** The missions of all units to one country: as far back as a repeat may count, and all to come. */
 export type MissionsLookup = {
   readonly countryCode: CountryCode;
   readonly missions: readonly EarlierMission[];
@@ -137,6 +140,7 @@ export type SavingsLookups = {
   readonly planLine: PlanLineFact | null;
   readonly people: readonly PersonLookup[];
   readonly missions: readonly MissionsLookup[];
+  readonly neighbours: NeighboursLookup;
 };
 
 /** The countries abroad, each once, in the order of the journey; null while there is none. */
@@ -181,6 +185,16 @@ export function missionsTo(
   return [...found.values()];
 }
 
+/** The missions to come; null when they, or the units beside this one, were not looked up. */
+function upcomingMissions(
+  missions: readonly EarlierMission[] | null,
+  organisationId: string,
+  { today, neighbours }: SavingsLookups,
+): MergingFacts['upcomingMissions'] {
+  const known = missions !== null && neighbours.organisationId === organisationId;
+  return known ? upcomingOf(missions, today, neighbours) : null;
+}
+
 /**
  * The facts of a dossier: what its author writes, with what only the database knows. Browser and
  * server both build them here, so that they cannot judge differently.
@@ -189,6 +203,7 @@ export function savingsFactsFrom(content: DossierContent, lookups: SavingsLookup
   const { kind, organisationId, partnerId, purposeKind, topic, startDate, planLineId } = content;
   const year = startDate === null ? null : yearOf(startDate);
   const countries = abroad(content);
+  const missions = missionsTo(countries, lookups.missions, [lookups.dossierId, planLineId]);
   return {
     today: lookups.today,
     kind,
@@ -204,7 +219,8 @@ export function savingsFactsFrom(content: DossierContent, lookups: SavingsLookup
     days: daysOf(content),
     countries,
     members: content.members.map((member) => memberFact(member, year, lookups)),
-    earlierMissions: missionsTo(countries, lookups.missions, [lookups.dossierId, planLineId]),
+    earlierMissions: missions,
+    upcomingMissions: upcomingMissions(missions, organisationId, lookups),
     onlineAlternative: content.onlineAlternative,
   };
 }

@@ -6,10 +6,15 @@ import { findingKey, run } from '../check/run.ts';
 import type { Verdict } from '../check/run.ts';
 import { addDays, isoDate } from '../period/period.ts';
 import { topicOverlap } from './repeat.ts';
-import { SAVINGS_CASES } from './savings.cases.ts';
+import { MERGING_CASES } from './merging.cases.ts';
+import type { UpcomingMission } from './merging.ts';
+import { SAVINGS_CASES as OWN_CASES } from './savings.cases.ts';
 import { SAVINGS_CHECKS, TK03, TK04, TK05, TK06 } from './savings.checks.ts';
 import { GOOD, member, MISSION, ROWS, START, SUBJECT, trip } from './savings.examples.ts';
 import type { EarlierMission, MemberFact, SavingsFacts } from './savings.facts.ts';
+
+/** The golden tables, by file. */
+const SAVINGS_CASES = [...OWN_CASES, ...MERGING_CASES];
 
 const verdict = (facts: SavingsFacts): Verdict => run(SAVINGS_CHECKS, ROWS, SUBJECT, facts);
 
@@ -82,6 +87,16 @@ const anyMission: fc.Arbitrary<EarlierMission> = fc.record({
   reportId: maybe(fc.uuid()),
 });
 
+const anyUpcoming: fc.Arbitrary<UpcomingMission> = fc.record({
+  id: fc.uuid(),
+  source: fc.constantFrom('DOSSIER', 'PLAN_LINE'),
+  organisationId: unit,
+  countries,
+  from: day,
+  to: day,
+  neighbour: fc.boolean(),
+});
+
 const anyFacts: fc.Arbitrary<SavingsFacts> = fc.record({
   today: fc.constant(isoDate('2026-04-01')),
   kind: fc.constantFrom('OUTBOUND', 'EVENT_ABROAD', 'INBOUND'),
@@ -105,6 +120,7 @@ const anyFacts: fc.Arbitrary<SavingsFacts> = fc.record({
   countries: maybe(countries),
   members: fc.array(anyMember, { maxLength: 6 }),
   earlierMissions: maybe(fc.array(anyMission, { maxLength: 6 })),
+  upcomingMissions: maybe(fc.array(anyUpcoming, { maxLength: 6 })),
   onlineAlternative: maybe(fc.record({ considered: fc.boolean(), reason: fc.string() })),
 });
 
@@ -181,6 +197,7 @@ describe('whatever the facts', () => {
       { countries: null },
       { startDate: null },
       { earlierMissions: null },
+      { upcomingMissions: null },
       { onlineAlternative: null },
     ];
     fc.assert(

@@ -1,11 +1,13 @@
 import type { CheckId, MissingFactCode } from '@cau-noi/domain/assessment/catalogue';
 import type { MessagesOf } from '../messages.ts';
 import { defineMessages } from '../messages.ts';
+import { checkPeopleEn, checkPeopleVi } from './check-people.ts';
 import { reasons } from './check-sentences.ts';
 import type { CodeWords } from './code-words.ts';
 
 const vi = {
   check: {
+    ...checkPeopleVi.check,
     TK01: 'Có trong kế hoạch năm được phê duyệt',
     TK03: 'Số người, số ngày, số nước',
     TK04: 'Số lượt đi nước ngoài trong năm của từng người',
@@ -17,6 +19,7 @@ const vi = {
     HQ04: 'Thực hiện kế hoạch năm',
   } satisfies CodeWords<CheckId>,
   reason: reasons({
+    ...checkPeopleVi.reason,
     TK01: {
       UNPLANNED: {
         says: 'Hoạt động ngoài kế hoạch. Lý do: {{unplannedReason}}',
@@ -117,6 +120,7 @@ const vi = {
     },
   }),
   missing: {
+    ...checkPeopleVi.missing,
     PLAN_LINE: 'chưa biết dòng kế hoạch đã chọn có được phê duyệt hay không',
     PERSONS: 'chưa biết số người trong đoàn',
     DAYS: 'chưa biết số ngày của chuyến đi',
@@ -148,6 +152,7 @@ const vi = {
 
 const en: MessagesOf<typeof vi> = {
   check: {
+    ...checkPeopleEn.check,
     TK01: 'Stands in an approved yearly plan',
     TK03: 'Persons, days, countries',
     TK04: 'Journeys abroad of each person in the year',
@@ -159,6 +164,7 @@ const en: MessagesOf<typeof vi> = {
     HQ04: 'Yearly plan achieved',
   },
   reason: {
+    ...checkPeopleEn.reason,
     TK01: {
       UNPLANNED: {
         says: 'An unplanned activity. Reason: {{unplannedReason}}',
@@ -259,6 +265,7 @@ const en: MessagesOf<typeof vi> = {
     },
   },
   missing: {
+    ...checkPeopleEn.missing,
     PLAN_LINE: 'it is not known whether the chosen plan line is approved',
     PERSONS: 'the number of persons is not known',
     DAYS: 'the number of days is not known',

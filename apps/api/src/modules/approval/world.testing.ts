@@ -120,6 +120,13 @@ async function addRules(prisma: PrismaClient): Promise<void> {
         ...row,
       },
       { id: 'tk12', checkId: 'TK12', severity: 'JUSTIFY', values: {}, ...row },
+      {
+        id: 'tk13',
+        checkId: 'TK13',
+        severity: 'NOTE',
+        values: { minDays: 15, scope: 'NEIGHBOURS' },
+        ...row,
+      },
       { id: 'hq01', checkId: 'HQ01', severity: 'STOP', values: { minObjectives: 1 }, ...row },
       {
         id: 'hq02',

@@ -81,6 +81,7 @@ function lookupsOf({ dossierId, content }: Judged, found: Found): DossierLookups
     ),
     people: peopleOf(content, records, today),
     missions: missionsByCountry(countriesOf(content), missions),
+    neighbours: neighboursOf(content, missions, structure, today),
     openReports: openReportsOf(dossierId, content, records, today),
     parameters,
   };
@@ -158,6 +159,30 @@ function peopleOf(
       ],
     };
   });
+}
+
+/** Of the units with missions there, those beside its own under one parent, directly above or below. */
+function neighboursOf(
+  { organisationId: ownId, stops }: DossierContent,
+  missions: readonly MissionRecord[],
+  structure: Rules['structure'],
+  today: IsoDate,
+): DossierLookups['neighbours'] {
+  const parentOf = (id: string): string | null => structure.versionOn(id, today)?.parentId ?? null;
+  const parentId = parentOf(ownId);
+  const stands = (id: string): boolean => {
+    const other = parentOf(id);
+    return id === parentId || other === ownId || (other !== null && other === parentId);
+  };
+  const there = missions.filter(({ countries }) =>
+    stops.some((stop) => countries.includes(stop.countryCode)),
+  );
+  const units = new Set(there.map((mission) => mission.organisationId));
+  const neighbourIds = [...units].filter((id) => id !== ownId && stands(id)).toSorted();
+  return {
+    organisationId: writeId('Organisation', ownId),
+    neighbourIds: neighbourIds.map((id) => writeId('Organisation', id)),
+  };
 }
 
 function openReportsOf(

@@ -1,0 +1,146 @@
+import { assessDossier } from '@cau-noi/domain/assessment/dossier';
+import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
+import { findingKey } from '@cau-noi/domain/check/run';
+import type { DossierContent } from '@cau-noi/domain/dossier';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeId } from '../../ids.ts';
+import type { TestApi } from '../../testing.ts';
+import { testApi } from '../../testing.ts';
+import {
+  addWorld,
+  BAC_NINH,
+  DA_NANG,
+  FEDERATION,
+  ORGANISATION,
+} from '../approval/world.testing.ts';
+import { inNextYear } from './dossier.testing.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await testApi();
+  await addWorld(api.database.prisma);
+});
+afterAll(() => api[Symbol.asyncDispose]());
+
+type Found = {
+  readonly key: string;
+  readonly status: string;
+  readonly data: object;
+  readonly measure: object | null;
+};
+
+const BOTH = `query ($content: DossierContentInput!) {
+  lookups: dossierLookups(content: $content) { json }
+  verdict: dossierEvaluate(content: $content) {
+    findings { key status data measure { limit actual excess unit currency } } } }`;
+
+/** What server and browser find on a content, which must be the same; and what the browser was told. */
+async function foundOn(content: object) {
+  const { data, errors } = await api.run<{
+    lookups: { json: DossierLookups };
+    verdict: { findings: readonly Found[] };
+  }>('officer', BOTH, { content });
+  expect(errors).toEqual([]);
+  const lookups = data.lookups.json;
+  // What a form holds is the content, ids and all.
+  const inBrowser = assessDossier(content as unknown as DossierContent, lookups);
+  expect(
+    inBrowser.map((finding) => ({
+      key: findingKey(finding),
+      status: finding.status,
+      data: finding.data,
+      measure: finding.measure,
+    })),
+  ).toEqual(data.verdict.findings);
+  const { findings } = data.verdict;
+  const of = (checkId: string) => findings.filter(({ key }) => key.startsWith(checkId));
+  return { lookups, of };
+}
+
+/** A journey that is approved, written into the database as it would stand there. */
+function journey(organisationId: string, day: string, personIds: readonly string[] = []) {
+  const date = new Date(`${day}T00:00:00Z`);
+  return api.database.prisma.dossier.create({
+    data: {
+      kind: 'OUTBOUND',
+      reportingClass: 'DELEGATION_OUT',
+      organisationId,
+      title: 'Đoàn khác',
+      topic: 'An toàn lao động',
+      state: 'APPROVED',
+      startDate: date,
+      endDate: date,
+      createdById: 'otherOfficer',
+      stops: {
+        create: {
+          id: 's',
+          position: 0,
+          countryCode: 'KR',
+          place: 'Seoul',
+          arrive: date,
+          leave: date,
+        },
+      },
+      members: {
+        create: personIds.map((personId, position) => ({
+          id: `m${position}`,
+          position,
+          personId,
+          role: 'MEMBER' as const,
+        })),
+      },
+    },
+  });
+}
+
+describe('a journey that this one might join', () => {
+  it('is told with whose it is, when, and how many others there are', async () => {
+    const content = inNextYear();
+    const year = content.startDate.slice(0, 4);
+    const other = await journey(BAC_NINH, `${year}-09-10`);
+    await journey(FEDERATION, `${year}-09-15`);
+    await journey(DA_NANG, `${year}-09-22`);
+    const { lookups, of } = await foundOn(content);
+    expect(of('TK13')).toEqual([
+      {
+        key: 'TK13.MERGEABLE_MISSION.KR',
+        status: 'FAIL',
+        data: {
+          missionId: writeId('Dossier', other.id),
+          source: 'DOSSIER',
+          organisationId: ORGANISATION.bacNinh,
+          countryCode: 'KR',
+          startDate: `${year}-09-10`,
+          days: 3,
+          others: 1,
+        },
+        measure: { limit: 15, actual: 3, excess: 12, unit: 'DAYS', currency: null },
+      },
+    ]);
+    expect(lookups.neighbours).toEqual({
+      organisationId: ORGANISATION.daNang,
+      neighbourIds: [ORGANISATION.bacNinh, ORGANISATION.federation],
+    });
+  });
+
+  it('is of a neighbour: not of a union below another one', async () => {
+    const { prisma } = api.database;
+    const id = 'cdcs-mau';
+    await prisma.organisation.create({ data: { id } });
+    const content = inNextYear();
+    await prisma.organisationVersion.create({
+      data: {
+        organisationId: id,
+        name: 'Công đoàn cơ sở Mẫu',
+        shortName: 'CĐCS Mẫu',
+        kind: 'GRASSROOTS_UNION',
+        parentId: BAC_NINH,
+        validFrom: new Date('2000-01-01'),
+      },
+    });
+    await journey(id, content.startDate);
+    const { lookups, of } = await foundOn(content);
+    expect(of('TK13')).toMatchObject([{ key: 'TK13', status: 'PASS' }]);
+    expect(lookups.neighbours.neighbourIds).not.toContain(writeId('Organisation', id));
+  });
+});

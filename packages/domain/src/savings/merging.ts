@@ -1,0 +1,132 @@
+import { isTravelling } from '../activity/kind.ts';
+import type { ActivityKind } from '../activity/kind.ts';
+import { defineCheck, failure, judged, lacking, NOT_APPLICABLE, under } from '../check/check.ts';
+import { count, oneOf, valuesOf } from '../check/values.ts';
+import type { CountryCode } from '../country/country.ts';
+import { daysBetween, monthOf, monthPeriod } from '../period/period.ts';
+import type { IsoDate } from '../period/period.ts';
+
+/** What must be known of a mission: a dossier, or a plan line that begins on a day of its month. */
+type KnownMission = {
+  readonly id: string;
+  readonly source: 'DOSSIER' | 'PLAN_LINE';
+  readonly organisationId: string;
+  readonly countries: readonly CountryCode[];
+  readonly startDate: IsoDate;
+};
+
+/** A mission of any unit that has not been made yet, to one of the countries. */
+export type UpcomingMission = Omit<KnownMission, 'startDate'> & {
+  /** The first day that is possible: of a plan line, the first of its month or today. */
+  readonly from: IsoDate;
+  /** The last first day that is possible: the same for a dossier, the end of its month for a plan line. */
+  readonly to: IsoDate;
+  /** Whether its unit is the same, one beside it under the same parent, or directly above or below. */
+  readonly neighbour: boolean;
+};
+
+/** TK13. `upcomingMissions` is null when they were not looked up for every country. */
+export type MergingFacts = {
+  readonly kind: ActivityKind;
+  readonly startDate: IsoDate | null;
+  readonly countries: readonly CountryCode[] | null;
+  readonly upcomingMissions: readonly UpcomingMission[] | null;
+};
+
+/** The units that stand beside a unit, of those whose missions were looked up. */
+export type NeighboursLookup = {
+  readonly organisationId: string;
+  readonly neighbourIds: readonly string[];
+};
+
+/** Whose missions one may join: those of neighbouring units, or of anybody in the federation. */
+export const MERGING_SCOPES = ['NEIGHBOURS', 'FEDERATION'] as const;
+
+/** TK13: days that must lie between two journeys to one country before each stands for itself. */
+export const mergingValues = valuesOf({ minDays: count, scope: oneOf(MERGING_SCOPES) });
+
+/**
+ * Of these missions, those that begin today or later. A plan line may begin on any day of its month
+ * that is still to come.
+ */
+export function upcomingOf(
+  missions: readonly KnownMission[],
+  today: IsoDate,
+  { organisationId, neighbourIds }: NeighboursLookup,
+): readonly UpcomingMission[] {
+  return missions.flatMap((mission) => {
+    const { id, source, countries, startDate } = mission;
+    const to = source === 'DOSSIER' ? startDate : monthPeriod(monthOf(startDate)).to;
+    if (to < today) return [];
+    const from = startDate < today ? today : startDate;
+    const neighbour =
+      mission.organisationId === organisationId || neighbourIds.includes(mission.organisationId);
+    return [{ id, source, organisationId: mission.organisationId, countries, from, to, neighbour }];
+  });
+}
+
+/** The fewest days that may lie between the two first days. */
+function daysApart(start: IsoDate, { from, to }: UpcomingMission): number {
+  return Math.max(0, daysBetween(start, from), daysBetween(to, start));
+}
+
+type Nearby = { readonly mission: UpcomingMission; readonly apart: number };
+
+function nearestFirst(a: Nearby, b: Nearby): number {
+  return a.apart - b.apart || (a.mission.id < b.mission.id ? -1 : 1);
+}
+
+/**
+ * TK13: a journey to the same country, soon before or after and not yet made, which this one might
+ * join. One finding for each country, on the nearest of them, with the number of the others.
+ */
+export const TK13 = defineCheck<MergingFacts>()({
+  id: 'TK13',
+  reasons: {
+    MERGEABLE_MISSION: [
+      'missionId',
+      'source',
+      'organisationId',
+      'countryCode',
+      'startDate',
+      'days',
+      'others',
+    ],
+  },
+  missing: ['START_DATE', 'COUNTRIES', 'UPCOMING_MISSIONS'],
+  parseValues: mergingValues,
+  evaluate: ({ kind, startDate, countries, upcomingMissions }, { minDays, scope }) => {
+    if (!isTravelling(kind)) return NOT_APPLICABLE;
+    const missing = [];
+    if (startDate === null) missing.push(lacking('START_DATE', ['startDate']));
+    if (countries === null) missing.push(lacking('COUNTRIES', ['stops']));
+    else if (upcomingMissions === null) missing.push(lacking('UPCOMING_MISSIONS', ['stops']));
+    if (startDate === null || countries === null || upcomingMissions === null)
+      return judged([], missing);
+    const near = upcomingMissions
+      .filter(({ neighbour }) => neighbour || scope === 'FEDERATION')
+      .map((mission) => ({ mission, apart: daysApart(startDate, mission) }))
+      .filter(({ apart }) => apart < minDays)
+      .toSorted(nearestFirst);
+    const wrong = countries.flatMap((countryCode) => {
+      const there = near.filter(({ mission }) => mission.countries.includes(countryCode));
+      const [nearest] = there;
+      if (nearest === undefined) return [];
+      const { mission, apart } = nearest;
+      return failure(
+        'MERGEABLE_MISSION',
+        {
+          missionId: mission.id,
+          source: mission.source,
+          organisationId: mission.organisationId,
+          countryCode,
+          startDate: mission.from,
+          days: apart,
+          others: there.length - 1,
+        },
+        { measure: under(minDays, apart, 'DAYS'), path: ['startDate'], about: countryCode },
+      );
+    });
+    return judged(wrong, missing);
+  },
+});
