@@ -104,7 +104,7 @@ const SAVINGS: readonly CheckParameterRow[] = [
     checkId: 'TK13',
     kinds: TRAVELLING,
     severity: 'NOTE',
-    values: { minDays: 15, scope: 'NEIGHBOURS' },
+    values: { minDaysApart: 15, mergingScope: 'NEIGHBOURS' },
     citation: CITATIONS.systemDefault,
     article: null,
     verification: 'UNVERIFIED',

@@ -43,7 +43,7 @@ export type NeighboursLookup = {
 export const MERGING_SCOPES = ['NEIGHBOURS', 'FEDERATION'] as const;
 
 /** TK13: days that must lie between two journeys to one country before each stands for itself. */
-export const mergingValues = valuesOf({ minDays: count, scope: oneOf(MERGING_SCOPES) });
+export const mergingValues = valuesOf({ minDaysApart: count, mergingScope: oneOf(MERGING_SCOPES) });
 
 /**
  * Of these missions, those that begin today or later. A plan line may begin on any day of its month
@@ -95,7 +95,7 @@ export const TK13 = defineCheck<MergingFacts>()({
   },
   missing: ['START_DATE', 'COUNTRIES', 'UPCOMING_MISSIONS'],
   parseValues: mergingValues,
-  evaluate: ({ kind, startDate, countries, upcomingMissions }, { minDays, scope }) => {
+  evaluate: ({ kind, startDate, countries, upcomingMissions }, { minDaysApart, mergingScope }) => {
     if (!isTravelling(kind)) return NOT_APPLICABLE;
     const missing = [];
     if (startDate === null) missing.push(lacking('START_DATE', ['startDate']));
@@ -104,9 +104,9 @@ export const TK13 = defineCheck<MergingFacts>()({
     if (startDate === null || countries === null || upcomingMissions === null)
       return judged([], missing);
     const near = upcomingMissions
-      .filter(({ neighbour }) => neighbour || scope === 'FEDERATION')
+      .filter(({ neighbour }) => neighbour || mergingScope === 'FEDERATION')
       .map((mission) => ({ mission, apart: daysApart(startDate, mission) }))
-      .filter(({ apart }) => apart < minDays)
+      .filter(({ apart }) => apart < minDaysApart)
       .toSorted(nearestFirst);
     const wrong = countries.flatMap((countryCode) => {
       const there = near.filter(({ mission }) => mission.countries.includes(countryCode));
@@ -124,7 +124,7 @@ export const TK13 = defineCheck<MergingFacts>()({
           days: apart,
           others: there.length - 1,
         },
-        { measure: under(minDays, apart, 'DAYS'), path: ['startDate'], about: countryCode },
+        { measure: under(minDaysApart, apart, 'DAYS'), path: ['startDate'], about: countryCode },
       );
     });
     return judged(wrong, missing);

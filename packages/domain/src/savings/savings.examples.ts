@@ -37,8 +37,11 @@ export const ROWS: readonly CheckParameter[] = [
   row('TK05', 'STOP', { maxKeyLeadersOfOneUnit: 1 }),
   row('TK06', 'JUSTIFY', { minMonths: 36, scope: 'UNIT_OR_PARTNER', topicOverlapPercent: 75 }),
   row('TK12', 'JUSTIFY', {}),
-  row('TK13', 'NOTE', { minDays: 15, scope: 'NEIGHBOURS' }, ['2019-01-01', '2026-06-30']),
-  row('TK13', 'NOTE', { minDays: 15, scope: 'FEDERATION' }, ['2026-07-01', null]),
+  row('TK13', 'NOTE', { minDaysApart: 15, mergingScope: 'NEIGHBOURS' }, [
+    '2019-01-01',
+    '2026-06-30',
+  ]),
+  row('TK13', 'NOTE', { minDaysApart: 15, mergingScope: 'FEDERATION' }, ['2026-07-01', null]),
 ];
 
 /** The day of departure in the table. */

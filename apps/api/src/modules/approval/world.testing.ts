@@ -124,7 +124,7 @@ async function addRules(prisma: PrismaClient): Promise<void> {
         id: 'tk13',
         checkId: 'TK13',
         severity: 'NOTE',
-        values: { minDays: 15, scope: 'NEIGHBOURS' },
+        values: { minDaysApart: 15, mergingScope: 'NEIGHBOURS' },
         ...row,
       },
       { id: 'hq01', checkId: 'HQ01', severity: 'STOP', values: { minObjectives: 1 }, ...row },

@@ -2,6 +2,7 @@ import type { CHECKS } from '@cau-noi/domain/assessment/catalogue';
 import { SEVERITIES } from '@cau-noi/domain/check';
 import type { MeasureUnit } from '@cau-noi/domain/check';
 import { FORCE_MAJEURE_BASES } from '@cau-noi/domain/effectiveness/params';
+import { MERGING_SCOPES } from '@cau-noi/domain/savings/merging';
 import { REPEAT_SCOPES } from '@cau-noi/domain/savings/params';
 
 type NamesOf<Check> = Check extends { readonly parseValues: (values: never) => infer Values }
@@ -20,6 +21,7 @@ export type ValueField =
 
 export type ValueCode =
   | (typeof REPEAT_SCOPES)[number]
+  | (typeof MERGING_SCOPES)[number]
   | (typeof SEVERITIES)[number]
   | (typeof FORCE_MAJEURE_BASES)[number];
 
@@ -36,6 +38,8 @@ const VALUE_FIELDS: Readonly<Record<ValueName, ValueField>> = {
   minMonths: number('MONTHS'),
   scope: code(REPEAT_SCOPES),
   topicOverlapPercent: number('PERCENT'),
+  minDaysApart: number('DAYS'),
+  mergingScope: code(MERGING_SCOPES),
   minObjectives: number(null),
   reportDays: number('DAYS'),
   previousOverdue: code(SEVERITIES),
