@@ -69,7 +69,7 @@ function opaqueMissions(missions: readonly MissionsOfCountry[]): readonly Missio
 
 /** Lookups with the ids that clients know, as every verdict is given on. */
 function opaqueLookups(lookups: SampleLookups, parameters: readonly CheckParameter[]) {
-  const { planLine, people, openReports } = lookups;
+  const { planLine, people, openReports, unitJourneys } = lookups;
   const dossier = (id: string): string => writeId('Dossier', id);
   const organisation = (id: string): string => writeId('Organisation', id);
   const opaque = {
@@ -91,6 +91,15 @@ function opaqueLookups(lookups: SampleLookups, parameters: readonly CheckParamet
       })),
     })),
     missions: opaqueMissions(lookups.missions),
+    unitJourneys: unitJourneys && {
+      ...unitJourneys,
+      organisationId: organisation(unitJourneys.organisationId),
+      journeys: unitJourneys.journeys.map(({ dossierId, startDate, personIds }) => ({
+        dossierId: dossier(dossierId),
+        startDate,
+        personIds: personIds.map((id) => writeId('Person', id)),
+      })),
+    },
     neighbours: {
       organisationId: organisation(lookups.neighbours.organisationId),
       neighbourIds: lookups.neighbours.neighbourIds.map(organisation),

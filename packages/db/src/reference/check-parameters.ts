@@ -110,6 +110,16 @@ const SAVINGS: readonly CheckParameterRow[] = [
     verification: 'UNVERIFIED',
     note: 'Đề xuất vì yêu cầu tiết kiệm: hai đoàn của hai đơn vị cùng cấp đến một nước cách nhau dưới 15 ngày nên xem xét ghép. Không phải quy định',
   }),
+  row({
+    checkId: 'TK17',
+    kinds: TRAVELLING,
+    severity: 'NOTE',
+    values: { windowMonths: 12, minJourneys: 4, maxSharePercent: 50 },
+    citation: CITATIONS.review2021,
+    article: null,
+    verification: 'UNVERIFIED',
+    note: 'Báo cáo nêu: hạn chế cử người đi theo kiểu giải quyết chế độ. 12 tháng, ít nhất 4 chuyến, quá nửa số chuyến là mặc định của hệ thống',
+  }),
 ];
 
 const EFFECTIVENESS: readonly CheckParameterRow[] = [

@@ -1,112 +1,31 @@
 import type { Day, Instant } from './calendar.ts';
-import { day, dayOf, monthOf, yearOf } from './calendar.ts';
-import type { DossierContent, Member, PlanLineContent } from './content/content.ts';
-import { topicOf } from './content/write.ts';
+import { day, dayOf, yearOf } from './calendar.ts';
+import type { DossierContent, PlanLineContent } from './content/content.ts';
 import type { DossierLife } from './dossier-life.ts';
-import { dossierStateAt, roundAt } from './dossier-life.ts';
+import { dossierStateAt } from './dossier-life.ts';
 import { isTravelling } from './kinds.ts';
 import type { PlanLife } from './plan-life.ts';
-import { approvedRoundAt } from './plan-life.ts';
 import { roundStateAt } from './rounds.ts';
-import type {
-  DossierLookups,
-  EarlierMission,
-  MissionsOfCountry,
-  OtherTrip,
-  PlanLookups,
-} from './rules.ts';
+import type { DossierLookups, MissionsOfCountry, OtherTrip, PlanLookups } from './rules.ts';
 import type { Setting } from './setting.ts';
 import type { Post } from './staff.ts';
 import { isKeyLeader } from './staff.ts';
+import type { PlannedLine } from './ledger-records.ts';
+import {
+  grouped,
+  yearsBefore,
+  everyMember,
+  headOf,
+  countedAt,
+  reportedBy,
+  missionOf,
+  plannedMissionOf,
+  isApprovedAt,
+  everyLine,
+} from './ledger-records.ts';
 
 /** How far back missions are looked up. */
 const YEARS_BACK = 3;
-
-interface PlannedLine {
-  readonly plan: PlanLife;
-  readonly line: PlanLineContent;
-}
-
-function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [item]);
-      else group.push(item);
-    }
-  }
-  return groups;
-}
-
-/** Everybody who is to travel in any version of the dossier. */
-function everyMember(life: DossierLife): readonly Member[] {
-  return life.rounds.flatMap(({ content }) => content.members);
-}
-
-function headOf(life: DossierLife): string | undefined {
-  return everyMember(life).find(({ role }) => role === 'HEAD')?.personId;
-}
-
-/** What counts of a dossier at that moment: the real figures once they are closed; null when nothing does. */
-function countedAt(life: DossierLife, now: Instant) {
-  const state = dossierStateAt(life, now);
-  if (state === 'COMPLETED' && life.closing !== null) return { state, ...life.closing.figures };
-  const content = roundAt(life, now)?.content;
-  const counts = state === 'SUBMITTED' || state === 'APPROVED';
-  if (!counts || content === undefined) return null;
-  const { startDate, endDate, members, stops } = content;
-  return startDate === null || endDate === null
-    ? null
-    : { state, startDate, endDate, members, stops };
-}
-
-const reportedBy = ({ report }: DossierLife, now: Instant): boolean =>
-  report !== null && report.submittedAt <= now;
-
-function missionOf(life: DossierLife, now: Instant): EarlierMission | null {
-  const counted = countedAt(life, now);
-  if (counted === null) return null;
-  const { intent, id } = life;
-  return {
-    id,
-    source: 'DOSSIER',
-    organisationId: intent.union.id,
-    partnerId: intent.partner?.id ?? null,
-    countries: [...new Set(counted.stops.map(({ countryCode }) => countryCode))],
-    purposeKind: intent.theme.purposeKind,
-    topic: topicOf(intent),
-    startDate: counted.startDate,
-    reportId: reportedBy(life, now) ? id : null,
-  };
-}
-
-function plannedMissionOf({ plan, line }: PlannedLine): EarlierMission {
-  return {
-    id: line.id,
-    source: 'PLAN_LINE',
-    organisationId: plan.union.id,
-    partnerId: line.partnerId,
-    countries: line.countries,
-    purposeKind: line.purposeKind,
-    topic: line.purpose,
-    startDate: `${line.fromMonth ?? `${plan.year}-01`}-01`,
-    reportId: null,
-  };
-}
-
-function isApprovedAt({ plan, line }: PlannedLine, now: Instant): boolean {
-  return approvedRoundAt(plan, now)?.content.lines.some(({ id }) => id === line.id) ?? false;
-}
-
-/** All lines that ever stood in a plan, each in its latest version. */
-function everyLine(plans: readonly PlanLife[]): readonly PlannedLine[] {
-  return plans.flatMap((plan) => {
-    const lines = plan.rounds.flatMap(({ content }) => content.lines);
-    const latest = new Map(lines.map((line) => [line.id, line]));
-    return [...latest.values()].map((line) => ({ plan, line }));
-  });
-}
 
 /** What the records say at a moment of the past, so that each submission is judged by what was known. */
 export class Ledger {
@@ -166,6 +85,7 @@ export class Ledger {
         now,
         ({ line }) => line.id !== planLineId,
       ),
+      unitJourneys: this.#unitJourneysOf(life, content, now),
       neighbours: {
         organisationId,
         neighbourIds: this.#unionIds.filter((id) => id !== organisationId),
@@ -250,6 +170,32 @@ export class Ledger {
     });
   }
 
+  /** The union's journeys that are approved or made at that moment, up to this one. */
+  #unitJourneysOf(
+    { intent }: DossierLife,
+    { startDate, members }: DossierContent,
+    now: Instant,
+  ): DossierLookups['unitJourneys'] {
+    if (startDate === null) return null;
+    const organisationId = intent.union.id;
+    const going = members.map(({ personId }) => personId);
+    const since = yearsBefore(startDate, 1);
+    const journeys = (this.#byUnion.get(organisationId) ?? [])
+      .filter((other) => isTravelling(other.intent.kind))
+      .flatMap((other) => {
+        const counted = countedAt(other, now);
+        if (counted === null || counted.state === 'SUBMITTED') return [];
+        if (counted.startDate < since || counted.startDate > startDate) return [];
+        const went = counted.members.map(({ personId }) => personId);
+        const personIds = going.filter((id) => went.includes(id)).toSorted();
+        return [{ dossierId: other.id, startDate: counted.startDate, personIds }];
+      })
+      .toSorted((a, b) =>
+        `${a.startDate} ${a.dossierId}` < `${b.startDate} ${b.dossierId}` ? -1 : 1,
+      );
+    return { organisationId, until: startDate, journeys };
+  }
+
   /** Missions that count at that moment, and approved lines that no dossier carries out yet. */
   #missionsTo(
     countries: readonly string[],
@@ -257,7 +203,7 @@ export class Ledger {
     now: Instant,
     admits: (entry: PlannedLine) => boolean,
   ): readonly MissionsOfCountry[] {
-    const since = day(yearOf(from) - YEARS_BACK, monthOf(from), Number(from.slice(8)));
+    const since = yearsBefore(from, YEARS_BACK);
     return [...new Set(countries)].map((countryCode) => {
       const made = (this.#byCountry.get(countryCode) ?? []).map((life) => missionOf(life, now));
       const planned = (this.#linesByCountry.get(countryCode) ?? [])

@@ -75,6 +75,15 @@ export interface DossierLookups {
     }[];
   }[];
   readonly missions: readonly MissionsOfCountry[];
+  readonly unitJourneys: {
+    readonly organisationId: string;
+    readonly until: Day;
+    readonly journeys: readonly {
+      readonly dossierId: string;
+      readonly startDate: Day;
+      readonly personIds: readonly string[];
+    }[];
+  } | null;
   /** The unions that stand beside its own. */
   readonly neighbours: {
     readonly organisationId: string;

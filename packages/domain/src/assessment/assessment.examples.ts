@@ -28,6 +28,7 @@ export const PARAMETERS: readonly CheckParameter[] = [
   row('TK06', { minMonths: 36, scope: 'UNIT_OR_PARTNER', topicOverlapPercent: 75 }),
   row('TK12', {}),
   row('TK13', { minDaysApart: 15, mergingScope: 'NEIGHBOURS' }),
+  row('TK17', { windowMonths: 12, minJourneys: 4, maxSharePercent: 50 }),
   row('HQ01', { minObjectives: 1 }),
   row('HQ02', { reportDays: 10, previousOverdue: 'NOTE' }),
   row('HQ04', { benchmarkPercent: 95, forceMajeure: 'EXCLUDED' }),

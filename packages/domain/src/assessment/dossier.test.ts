@@ -62,6 +62,9 @@ const trip = (dossierId: string): OtherTrip => ({
   pending: false,
 });
 
+const JOURNEY = { dossierId: 'other', startDate: isoDate('2026-01-05'), personIds: ['p1'] };
+const OWN_JOURNEY = { ...JOURNEY, dossierId: 'self' };
+
 const LOOKUPS: DossierLookups = {
   dossierId: 'self',
   today: TODAY,
@@ -86,6 +89,7 @@ const LOOKUPS: DossierLookups = {
     },
   ],
   neighbours: { organisationId: 'da-nang', neighbourIds: [] },
+  unitJourneys: { organisationId: 'da-nang', until: START, journeys: [JOURNEY, OWN_JOURNEY] },
   state: 'DRAFT',
   actualEndDate: null,
   reportSubmittedOn: null,
@@ -139,6 +143,7 @@ describe('the facts of a dossier', () => {
         ],
         earlierMissions: [MISSION],
         upcomingMissions: [],
+        unitJourneys: [JOURNEY],
         onlineAlternative: CONTENT.onlineAlternative,
       },
       effectiveness: {
@@ -168,6 +173,11 @@ describe('the facts of a dossier', () => {
       'TK01.LINE_OF_OTHER_YEAR',
       'TK04.TRIPS_OF_YEAR.p1',
       'TK04.TRIPS_OF_YEAR.p2',
+      'TK17.UNIT_JOURNEYS',
+    ]);
+    expect(problems({ ...CONTENT, organisationId: 'hue' })).toEqual([
+      'TK13.UPCOMING_MISSIONS',
+      'TK17.UNIT_JOURNEYS',
     ]);
     const swapped = {
       ...CONTENT,
@@ -239,7 +249,7 @@ describe('the verdict on a dossier', () => {
   it('has nothing to say against a good one, by every check', () => {
     const verdict = assessDossier(CONTENT, LOOKUPS);
     expect(verdict.map(({ checkId, status }) => `${checkId} ${status}`)).toEqual(
-      ['TK01', 'TK03', 'TK04', 'TK05', 'TK06', 'TK12', 'TK13', 'HQ01', 'HQ02'].map(
+      ['TK01', 'TK03', 'TK04', 'TK05', 'TK06', 'TK12', 'TK13', 'TK17', 'HQ01', 'HQ02'].map(
         (id) => `${id} PASS`,
       ),
     );

@@ -42,6 +42,7 @@ export const ROWS: readonly CheckParameter[] = [
     '2026-06-30',
   ]),
   row('TK13', 'NOTE', { minDaysApart: 15, mergingScope: 'FEDERATION' }, ['2026-07-01', null]),
+  row('TK17', 'NOTE', { windowMonths: 12, minJourneys: 4, maxSharePercent: 50 }),
 ];
 
 /** The day of departure in the table. */
@@ -89,6 +90,7 @@ export const GOOD: SavingsFacts = {
   members: [member('a'), member('b')],
   earlierMissions: [],
   upcomingMissions: [],
+  unitJourneys: [],
   onlineAlternative: { considered: true, reason: 'Ký thỏa thuận trực tiếp' },
 };
 

@@ -13,6 +13,8 @@ import { yearOf } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 import { upcomingOf } from './merging.ts';
 import type { MergingFacts, NeighboursLookup } from './merging.ts';
+import { unitJourneysOf } from './people.facts.ts';
+import type { JourneysFacts, PeopleLookups } from './people.facts.ts';
 
 /** What an approved plan says of the line that a dossier names. */
 export type PlanLineFact = {
@@ -105,6 +107,7 @@ export type SavingsFacts = PlanningFacts &
   DelegateFacts &
   MissionFacts &
   MergingFacts &
+  JourneysFacts &
   OnlineFacts & {
     /** The day on which the facts were found. */
     readonly today: IsoDate;
@@ -133,7 +136,7 @@ export type MissionsLookup = {
 };
 
 /** What only the database knows for the savings checks of a dossier. */
-export type SavingsLookups = {
+export type SavingsLookups = PeopleLookups & {
   /** The dossier itself, so that it is not counted against itself; null before it is first saved. */
   readonly dossierId: string | null;
   readonly today: IsoDate;
@@ -221,6 +224,7 @@ export function savingsFactsFrom(content: DossierContent, lookups: SavingsLookup
     members: content.members.map((member) => memberFact(member, year, lookups)),
     earlierMissions: missions,
     upcomingMissions: upcomingMissions(missions, organisationId, lookups),
+    unitJourneys: unitJourneysOf(content, lookups),
     onlineAlternative: content.onlineAlternative,
   };
 }

@@ -8,13 +8,15 @@ import { addDays, isoDate } from '../period/period.ts';
 import { topicOverlap } from './repeat.ts';
 import { MERGING_CASES } from './merging.cases.ts';
 import type { UpcomingMission } from './merging.ts';
+import { PEOPLE_CASES } from './people.cases.ts';
+import type { UnitJourney } from './people.facts.ts';
 import { SAVINGS_CASES as OWN_CASES } from './savings.cases.ts';
 import { SAVINGS_CHECKS, TK03, TK04, TK05, TK06 } from './savings.checks.ts';
 import { GOOD, member, MISSION, ROWS, START, SUBJECT, trip } from './savings.examples.ts';
 import type { EarlierMission, MemberFact, SavingsFacts } from './savings.facts.ts';
 
 /** The golden tables, by file. */
-const SAVINGS_CASES = [...OWN_CASES, ...MERGING_CASES];
+const SAVINGS_CASES = [...OWN_CASES, ...MERGING_CASES, ...PEOPLE_CASES];
 
 const verdict = (facts: SavingsFacts): Verdict => run(SAVINGS_CHECKS, ROWS, SUBJECT, facts);
 
@@ -97,6 +99,12 @@ const anyUpcoming: fc.Arbitrary<UpcomingMission> = fc.record({
   neighbour: fc.boolean(),
 });
 
+const anyJourney: fc.Arbitrary<UnitJourney> = fc.record({
+  dossierId: fc.uuid(),
+  startDate: day,
+  personIds: fc.uniqueArray(fc.constantFrom('person-1', 'person-2', 'person-3')),
+});
+
 const anyFacts: fc.Arbitrary<SavingsFacts> = fc.record({
   today: fc.constant(isoDate('2026-04-01')),
   kind: fc.constantFrom('OUTBOUND', 'EVENT_ABROAD', 'INBOUND'),
@@ -121,6 +129,7 @@ const anyFacts: fc.Arbitrary<SavingsFacts> = fc.record({
   members: fc.array(anyMember, { maxLength: 6 }),
   earlierMissions: maybe(fc.array(anyMission, { maxLength: 6 })),
   upcomingMissions: maybe(fc.array(anyUpcoming, { maxLength: 6 })),
+  unitJourneys: maybe(fc.array(anyJourney, { maxLength: 9 })),
   onlineAlternative: maybe(fc.record({ considered: fc.boolean(), reason: fc.string() })),
 });
 
@@ -198,6 +207,7 @@ describe('whatever the facts', () => {
       { startDate: null },
       { earlierMissions: null },
       { upcomingMissions: null },
+      { unitJourneys: null },
       { onlineAlternative: null },
     ];
     fc.assert(

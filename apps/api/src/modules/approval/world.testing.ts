@@ -127,6 +127,13 @@ async function addRules(prisma: PrismaClient): Promise<void> {
         values: { minDaysApart: 15, mergingScope: 'NEIGHBOURS' },
         ...row,
       },
+      {
+        id: 'tk17',
+        checkId: 'TK17',
+        severity: 'NOTE',
+        values: { windowMonths: 12, minJourneys: 4, maxSharePercent: 50 },
+        ...row,
+      },
       { id: 'hq01', checkId: 'HQ01', severity: 'STOP', values: { minObjectives: 1 }, ...row },
       {
         id: 'hq02',

@@ -21,6 +21,14 @@ export type TripRecord = {
   readonly state: DossierState;
 };
 
+/** One journey of a unit, with those of the people asked about who were in it. */
+export type JourneyRecord = {
+  readonly dossierId: string;
+  readonly organisationId: string;
+  readonly startDate: IsoDate;
+  readonly personIds: readonly string[];
+};
+
 /** A line as TK01 asks for it, and whose it is. */
 export type LineRecord = LineOrigin & {
   readonly approved: boolean;
@@ -39,6 +47,7 @@ export type OwnRecord = {
 export type LookupRecords = {
   readonly posts: readonly Post[];
   readonly trips: readonly TripRecord[];
+  readonly journeys: readonly JourneyRecord[];
   readonly lines: readonly LineRecord[];
   readonly links: readonly OrganisationLink[];
   readonly unreported: readonly UnreportedActivity[];
@@ -54,6 +63,8 @@ export type LookupKeys = {
   readonly planLineIds: readonly string[];
   /** Calendar years of departure. */
   readonly years: readonly number[];
+  /** Journeys of the units since this day; null for none. */
+  readonly journeysSince: IsoDate | null;
 };
 
 const listOf = (select: string): string => `coalesce((SELECT json_agg(found.item) FROM (${select})
@@ -73,6 +84,16 @@ const TRIPS = `SELECT DISTINCT ON (m.person_id, d.id) json_build_object('personI
     AND m.phase = CASE WHEN d.state = 'COMPLETED' THEN 'ACTUAL'::phase ELSE 'PLANNED'::phase END
     AND extract(year FROM coalesce(d.actual_start_date, d.start_date)) = ANY($2::int[])
   ORDER BY m.person_id, d.id`;
+
+const JOURNEYS = `SELECT json_build_object('dossierId', d.id,
+    'organisationId', d.organisation_id, 'startDate', coalesce(d.actual_start_date, d.start_date),
+    'personIds', (SELECT coalesce(json_agg(DISTINCT m.person_id), '[]') FROM dossier_member m
+      WHERE m.dossier_id = d.id AND m.person_id = ANY($1::text[]) AND m.phase =
+        CASE WHEN d.state = 'COMPLETED' THEN 'ACTUAL'::phase ELSE 'PLANNED'::phase END))
+  FROM dossier d WHERE d.organisation_id = ANY($4::text[]) AND d.kind = ANY($7::activity_kind[])
+    AND d.state = ANY($10::dossier_state[])
+    AND coalesce(d.actual_start_date, d.start_date) >= $9::date
+  ORDER BY coalesce(d.actual_start_date, d.start_date), d.id`;
 
 const LINES = `SELECT json_build_object(${LINE_ORIGIN}, 'kind', l.kind,
     'approved', EXISTS (SELECT FROM approved_plan_line a
@@ -101,7 +122,7 @@ const OWN = `SELECT json_build_object('dossierId', d.id, 'state', d.state,
 
 export const LOOKUPS = keyed(
   'dossier.lookups',
-  `SELECT json_build_object('posts', ${listOf(POSTS)}, 'trips', ${listOf(TRIPS)},
+  `SELECT json_build_object('posts', ${listOf(POSTS)}, 'trips', ${listOf(TRIPS)}, 'journeys', ${listOf(JOURNEYS)},
     'lines', ${listOf(LINES)}, 'links', ${listOf(linksInto('$4::text[]'))}, 'unreported', ${listOf(UNREPORTED_ACTIVITIES)}, 'own', ${listOf(OWN)}
     ) AS found`,
 );
@@ -117,6 +138,8 @@ export async function lookupRecords(sql: Sql, keys: LookupKeys): Promise<LookupR
     keys.dossierIds,
     TRAVELLING_KINDS,
     [...TRIP_STATES, ...PENDING_TRIP_STATES],
+    keys.journeysSince,
+    TRIP_STATES,
   ]);
   if (row === undefined) throw new Error('The lookups gave no row');
   return row.found;

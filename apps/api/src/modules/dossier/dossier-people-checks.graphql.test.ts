@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
+import { person } from '../approval/contents.testing.ts';
 import {
   addWorld,
   BAC_NINH,
@@ -142,5 +143,48 @@ describe('a journey that this one might join', () => {
     const { lookups, of } = await foundOn(content);
     expect(of('TK13')).toMatchObject([{ key: 'TK13', status: 'PASS' }]);
     expect(lookups.neighbours.neighbourIds).not.toContain(writeId('Organisation', id));
+  });
+});
+
+describe('the same people again', () => {
+  it('are told with the journeys of the unit, and nobody else who travelled', async () => {
+    const content = inNextYear();
+    const year = Number(content.startDate.slice(0, 4));
+    await journey(DA_NANG, `${year - 1}-09-06`, ['person-clerk']);
+    const counted = [
+      await journey(DA_NANG, `${year - 1}-09-07`, ['person-clerk', 'person-officer']),
+      await journey(DA_NANG, `${year}-02-01`, ['person-clerk', 'person-leader']),
+      await journey(DA_NANG, `${year}-09-07`, ['person-deputy']),
+    ];
+    await journey(DA_NANG, `${year}-09-08`, ['person-clerk']);
+    await journey(BAC_NINH, `${year}-03-01`, ['person-clerk']);
+    const { lookups, of } = await foundOn(content);
+    expect(of('TK17')).toEqual([
+      {
+        key: `TK17.SAME_TRAVELLER.${person('clerk')}`,
+        status: 'FAIL',
+        data: { personId: person('clerk'), journeys: 3, unitJourneys: 4, months: 12 },
+        measure: { limit: 50, actual: 75, excess: 25, unit: 'PERCENT', currency: null },
+      },
+    ]);
+    expect(lookups.unitJourneys).toEqual({
+      organisationId: ORGANISATION.daNang,
+      until: content.startDate,
+      journeys: [[person('clerk')], [person('clerk'), person('leader')], []].map(
+        (personIds, index) => ({
+          dossierId: writeId('Dossier', counted[index]?.id ?? ''),
+          startDate: [`${year - 1}-09-07`, `${year}-02-01`, `${year}-09-07`][index],
+          personIds,
+        }),
+      ),
+    });
+  });
+
+  it('are not told while there is no first day', async () => {
+    const { lookups, of } = await foundOn(
+      inNextYear({ startDate: null, endDate: null, stops: [] }),
+    );
+    expect(lookups.unitJourneys).toBeNull();
+    expect(of('TK17')).toMatchObject([{ key: 'TK17.START_DATE', status: 'CANNOT_TELL' }]);
   });
 });

@@ -7,9 +7,6 @@ import { openReportsFor } from '@cau-noi/domain/effectiveness/facts';
 import { planPredecessorsOf } from '@cau-noi/domain/organisation/successors';
 import type { IsoDate } from '@cau-noi/domain/period';
 import { yearOf } from '@cau-noi/domain/period';
-import { countedPostOn } from '@cau-noi/domain/person';
-import type { PersonLookup } from '@cau-noi/domain/savings/facts';
-import { PENDING_TRIP_STATES } from '@cau-noi/domain/savings/facts';
 import { vietnameseDay } from '../../dates.ts';
 import { writeId } from '../../ids.ts';
 import type { Sql } from '../../sql.ts';
@@ -19,6 +16,7 @@ import { missionsTo } from '../approval/assessment.queries.ts';
 import type { Rules } from '../register/register.ts';
 import type { LineRecord, LookupRecords, OwnRecord } from './dossier-lookups.queries.ts';
 import { lookupRecords } from './dossier-lookups.queries.ts';
+import { journeysSince, neighboursOf, peopleOf, unitJourneysOf } from './dossier-people.facts.ts';
 
 /** A content to be judged; `dossierId` is null before it is first saved. Ids are the database's. */
 export type Judged = { readonly dossierId: string | null; readonly content: DossierContent };
@@ -57,6 +55,7 @@ export async function dossierLookups(
     headPersonIds: contents.flatMap(headsOf),
     planLineIds: all.flatMap(({ planLineId }) => planLineId ?? []),
     years: days.map(yearOf),
+    journeysSince: all.length === 0 ? null : journeysSince(rules.parameters, earliest),
   });
   const countries = all.flatMap(countriesOf);
   const earlier = missionsTo(sql, countries, since);
@@ -82,6 +81,7 @@ function lookupsOf({ dossierId, content }: Judged, found: Found): DossierLookups
     people: peopleOf(content, records, today),
     missions: missionsByCountry(countriesOf(content), missions),
     neighbours: neighboursOf(content, missions, structure, today),
+    unitJourneys: unitJourneysOf(content, records, parameters),
     openReports: openReportsOf(dossierId, content, records, today),
     parameters,
   };
@@ -129,61 +129,6 @@ function ownOf(dossierId: string | null, records: readonly OwnRecord[]): Own {
 
 const dayOrNull = (moment: string | null): IsoDate | null =>
   moment === null ? null : vietnameseDay(new Date(moment));
-
-function peopleOf(
-  { members, startDate }: DossierContent,
-  { posts, trips }: LookupRecords,
-  today: IsoDate,
-): readonly PersonLookup[] {
-  const day = startDate ?? today;
-  const year = yearOf(day);
-  return [...new Set(members.map((member) => member.personId))].map((personId) => {
-    const post = countedPostOn(posts, personId, day);
-    const own = trips.filter(
-      (trip) => trip.personId === personId && yearOf(trip.startDate) === year,
-    );
-    return {
-      personId: writeId('Person', personId),
-      organisationId: post === null ? null : writeId('Organisation', post.organisationId),
-      keyLeader: post?.keyLeader ?? null,
-      tripsByYear: [
-        {
-          year,
-          trips: own.map(({ dossierId, organisationId, startDate: start, state }) => ({
-            dossierId: writeId('Dossier', dossierId),
-            organisationId: writeId('Organisation', organisationId),
-            startDate: start,
-            pending: (PENDING_TRIP_STATES as readonly string[]).includes(state),
-          })),
-        },
-      ],
-    };
-  });
-}
-
-/** Of the units with missions there, those beside its own under one parent, directly above or below. */
-function neighboursOf(
-  { organisationId: ownId, stops }: DossierContent,
-  missions: readonly MissionRecord[],
-  structure: Rules['structure'],
-  today: IsoDate,
-): DossierLookups['neighbours'] {
-  const parentOf = (id: string): string | null => structure.versionOn(id, today)?.parentId ?? null;
-  const parentId = parentOf(ownId);
-  const stands = (id: string): boolean => {
-    const other = parentOf(id);
-    return id === parentId || other === ownId || (other !== null && other === parentId);
-  };
-  const there = missions.filter(({ countries }) =>
-    stops.some((stop) => countries.includes(stop.countryCode)),
-  );
-  const units = new Set(there.map((mission) => mission.organisationId));
-  const neighbourIds = [...units].filter((id) => id !== ownId && stands(id)).toSorted();
-  return {
-    organisationId: writeId('Organisation', ownId),
-    neighbourIds: neighbourIds.map((id) => writeId('Organisation', id)),
-  };
-}
 
 function openReportsOf(
   dossierId: string | null,

@@ -25,6 +25,7 @@ const lookups: DossierLookups = {
   planLine: { id: 'line-1', approved: true, kind: 'OUTBOUND', year: 2026 },
   people: [],
   missions: [],
+  unitJourneys: null,
   neighbours: { organisationId: 'union-1', neighbourIds: [] },
   state: 'DRAFT',
   actualEndDate: null,

@@ -1,0 +1,36 @@
+import type { IsoDate } from '../period/period.ts';
+
+/** A journey abroad of the unit, approved or made, with those members of the new one who were in it. */
+export type UnitJourney = {
+  readonly dossierId: string;
+  readonly startDate: IsoDate;
+  readonly personIds: readonly string[];
+};
+
+/** Journeys of one unit, as far back as a check asks, up to and with those that begin on a day. */
+export type UnitJourneysLookup = {
+  readonly organisationId: string;
+  readonly until: IsoDate;
+  readonly journeys: readonly UnitJourney[];
+};
+
+/** What only the database knows of the people of a dossier, beside each person. */
+export type PeopleLookups = {
+  /** null while the dossier has no first day. */
+  readonly unitJourneys: UnitJourneysLookup | null;
+};
+
+/** TK17. `unitJourneys` is null when they were not looked up for this unit and day. */
+export type JourneysFacts = {
+  readonly unitJourneys: readonly UnitJourney[] | null;
+};
+
+/** The other journeys of the unit, if they were looked up for it and for its first day. */
+export function unitJourneysOf(
+  { organisationId, startDate }: { organisationId: string; startDate: IsoDate | null },
+  { unitJourneys, dossierId }: PeopleLookups & { readonly dossierId: string | null },
+): readonly UnitJourney[] | null {
+  const asked = unitJourneys?.organisationId === organisationId && unitJourneys.until === startDate;
+  if (!asked) return null;
+  return unitJourneys.journeys.filter((journey) => journey.dossierId !== dossierId);
+}
