@@ -102,8 +102,11 @@ function datumText(
   nameOf: NameOf,
 ): string | number {
   if (typeof value === 'number') return value;
+  if (value === null && (name === 'trade' || name === 'function')) return t('notWritten');
   if (typeof value !== 'string') return '';
   switch (name) {
+    case 'language':
+      return format.languageName(value);
     case 'personId':
       return nameOf(value) ?? t('unknownPerson');
     case 'organisationId':

@@ -37,6 +37,8 @@ export interface Format {
   readonly relative: (iso: string, today: string) => string;
   /** The name of a country by its ISO 3166-1 alpha-2 code; the code itself when it is not one. */
   readonly country: (code: string) => string;
+  /** The name of a language by its ISO 639 code; the code itself when it is not one. */
+  readonly languageName: (code: string) => string;
   /** Order of names in this language: Đ after D in Vietnamese. */
   readonly compare: (one: string, other: string) => number;
   /** "Lào, Hàn Quốc và Nhật Bản" */
@@ -66,6 +68,7 @@ function createFormat(language: Language): Format {
   const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
   const countries = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
+  const languages = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' });
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   const collator = new Intl.Collator(language);
@@ -92,6 +95,7 @@ function createFormat(language: Language): Format {
     months: counted('months'),
     percent: (value) => share.format(value),
     relative: (iso, today) => relative(iso, today, language),
+    languageName: (code) => (/^[a-z]{2,3}$/.test(code) ? (languages.of(code) ?? code) : code),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
     compare: language === 'vi' ? compareVietnamese : (one, other) => collator.compare(one, other),
     list: (items) => lists.format(items),

@@ -77,10 +77,11 @@ function opaqueLookups(lookups: SampleLookups, parameters: readonly CheckParamet
     parameters,
     dossierId: dossier(lookups.dossierId),
     planLine: planLine === null ? null : { ...planLine, id: writeId('PlanLine', planLine.id) },
-    people: people.map(({ personId, organisationId, keyLeader, tripsByYear }) => ({
+    people: people.map(({ personId, organisationId, keyLeader, profile, tripsByYear }) => ({
       personId: writeId('Person', personId),
       organisationId: organisationId === null ? null : organisation(organisationId),
       keyLeader,
+      profile,
       tripsByYear: tripsByYear.map(({ year, trips }) => ({
         year,
         trips: trips.map((trip) => ({

@@ -91,6 +91,16 @@ const SAVINGS: readonly CheckParameterRow[] = [
     note: 'Bộ Tài chính: không cử đoàn thứ hai cùng nội dung đến một nước trong 3 năm; mức trùng nội dung 75% là mặc định của hệ thống',
   }),
   row({
+    checkId: 'TK09',
+    kinds: TRAVELLING,
+    severity: 'JUSTIFY',
+    values: { minLanguageLevel: 'B2', minTradeOverlapPercent: 50 },
+    citation: CITATIONS.review2021,
+    article: null,
+    verification: 'UNVERIFIED',
+    note: 'Báo cáo nêu: cử đúng ngành nghề, đúng thành phần; hạn chế về ngoại ngữ, phải qua phiên dịch. Bậc B2 với người phiên dịch và mức trùng từ 50% giữa chuyên môn với chủ đề là mặc định của hệ thống',
+  }),
+  row({
     checkId: 'TK12',
     kinds: TRAVELLING,
     severity: 'JUSTIFY',

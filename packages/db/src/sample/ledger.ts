@@ -8,7 +8,7 @@ import type { PlanLife } from './plan-life.ts';
 import { roundStateAt } from './rounds.ts';
 import type { DossierLookups, MissionsOfCountry, OtherTrip, PlanLookups } from './rules.ts';
 import type { Setting } from './setting.ts';
-import type { Post } from './staff.ts';
+import type { SamplePerson } from './staff.ts';
 import { isKeyLeader } from './staff.ts';
 import type { PlannedLine } from './ledger-records.ts';
 import {
@@ -39,7 +39,7 @@ export class Ledger {
   readonly #plans: ReadonlyMap<string, PlanLife>;
   /** All unions of the sample stand directly below the federation, so each beside each other. */
   readonly #unionIds: readonly string[];
-  readonly #posts: ReadonlyMap<string, readonly Post[]>;
+  readonly #people: ReadonlyMap<string, SamplePerson>;
 
   constructor({ people }: Setting, dossiers: readonly DossierLife[], plans: readonly PlanLife[]) {
     const travelling = dossiers.filter(({ intent }) => isTravelling(intent.kind));
@@ -63,7 +63,7 @@ export class Ledger {
     );
     this.#plans = new Map(plans.map((plan) => [`${plan.union.id} ${plan.year}`, plan]));
     this.#unionIds = [...this.#byUnion.keys()];
-    this.#posts = new Map(people.all.map(({ id, posts }) => [id, posts]));
+    this.#people = new Map(people.all.map((person) => [person.id, person]));
   }
 
   /** What is known of a dossier that is handed in at that moment. */
@@ -78,7 +78,7 @@ export class Ledger {
       level: life.intent.union.kind,
       approvedOn: null,
       planLine: this.#planLineOf(planLineId, now),
-      people: members.map(({ personId }) => this.#personOf(personId, date, life, now)),
+      people: members.flatMap(({ personId }) => this.#personOf(personId, date, life, now)),
       missions: this.#missionsTo(
         stops.map(({ countryCode }) => countryCode),
         date,
@@ -145,18 +145,22 @@ export class Ledger {
     date: Day,
     life: DossierLife,
     now: Instant,
-  ): DossierLookups['people'][number] {
-    const held = (this.#posts.get(personId) ?? []).filter(
-      ({ from, to }) => from <= date && (to === null || date <= to),
-    );
+  ): DossierLookups['people'] {
+    const person = this.#people.get(personId);
+    if (person === undefined) return [];
+    const { trade, function: duty, languages } = person;
+    const held = person.posts.filter(({ from, to }) => from <= date && (to === null || date <= to));
     const post = held.find(({ place }) => isKeyLeader(place)) ?? held.at(-1) ?? null;
     const year = yearOf(date);
-    return {
-      personId,
-      organisationId: post?.unionId ?? null,
-      keyLeader: post === null ? null : isKeyLeader(post.place),
-      tripsByYear: [{ year, trips: this.#tripsOf(personId, year, life, now) }],
-    };
+    return [
+      {
+        personId,
+        organisationId: post?.unionId ?? null,
+        keyLeader: post === null ? null : isKeyLeader(post.place),
+        profile: { trade, function: duty, languages },
+        tripsByYear: [{ year, trips: this.#tripsOf(personId, year, life, now) }],
+      },
+    ];
   }
 
   #tripsOf(personId: string, year: number, own: DossierLife, now: Instant): readonly OtherTrip[] {

@@ -180,6 +180,22 @@ function withoutOnline(content: DossierContent, considered: boolean): DossierCon
   return isAsked ? { ...content, onlineAlternative: { considered, reason: '' } } : content;
 }
 
+/** An interpreter who has not enough of any language: what the checks are to ask about. */
+function withWeakInterpreter(content: DossierContent, people: People): DossierContent {
+  const { startDate, members, organisationId } = content;
+  if (startDate === null || members.length === 0) return content;
+  const weak = people
+    .at(organisationId, startDate)
+    .filter(({ id }) => !members.some(({ personId }) => personId === id))
+    .find(
+      ({ languages }) =>
+        languages.length > 0 && languages.every(({ level }) => level === 'A2' || level === 'B1'),
+    );
+  if (weak === undefined) return content;
+  const member = { id: 'i1', personId: weak.id, role: 'INTERPRETER', reason: '' } as const;
+  return { ...content, members: [...members, member] };
+}
+
 type Unfinished = (content: DossierContent, people: People) => DossierContent;
 
 /** What an officer has written so far of a dossier that is not handed in yet: unfinished, or not allowed. */
@@ -193,6 +209,7 @@ const UNFINISHED: readonly Unfinished[] = [
     objectives: content.objectives.map((objective) => ({ ...objective, target: null, unit: null })),
   }),
   (content) => ({ ...content, members: content.members.slice(0, 1), purpose: '', programme: [] }),
+  withWeakInterpreter,
 ];
 
 /** The dossier before it is finished, in one of several ways; the number chooses. */

@@ -8,6 +8,7 @@ import type {
 } from '../generated/enums.ts';
 import type { Day } from './calendar.ts';
 import type { DossierContent, PlanContent } from './content/content.ts';
+import type { SamplePerson } from './staff.ts';
 
 /** What can be stored as JSON without losing anything. */
 export type Json =
@@ -69,6 +70,7 @@ export interface DossierLookups {
     readonly personId: string;
     readonly organisationId: string | null;
     readonly keyLeader: boolean | null;
+    readonly profile: Pick<SamplePerson, 'trade' | 'function' | 'languages'>;
     readonly tripsByYear: readonly {
       readonly year: number;
       readonly trips: readonly OtherTrip[];

@@ -26,6 +26,7 @@ export const PARAMETERS: readonly CheckParameter[] = [
   row('TK04', { maxTripsPerYear: 2 }),
   row('TK05', { maxKeyLeadersOfOneUnit: 1 }),
   row('TK06', { minMonths: 36, scope: 'UNIT_OR_PARTNER', topicOverlapPercent: 75 }),
+  row('TK09', { minLanguageLevel: 'B2', minTradeOverlapPercent: 50 }),
   row('TK12', {}),
   row('TK13', { minDaysApart: 15, mergingScope: 'NEIGHBOURS' }),
   row('TK17', { windowMonths: 12, minJourneys: 4, maxSharePercent: 50 }),

@@ -62,6 +62,7 @@ const trip = (dossierId: string): OtherTrip => ({
   pending: false,
 });
 
+const PROFILE = { trade: 'Dệt may', function: 'Đối ngoại', languages: [] };
 const JOURNEY = { dossierId: 'other', startDate: isoDate('2026-01-05'), personIds: ['p1'] };
 const OWN_JOURNEY = { ...JOURNEY, dossierId: 'self' };
 
@@ -76,6 +77,7 @@ const LOOKUPS: DossierLookups = {
     personId,
     organisationId: 'da-nang',
     keyLeader: personId === 'p1',
+    profile: PROFILE,
     tripsByYear: [{ year: 2026, trips: [trip('other'), trip('self')] }],
   })),
   missions: [
@@ -131,6 +133,8 @@ describe('the facts of a dossier', () => {
             personId: 'p1',
             organisationId: 'da-nang',
             keyLeader: true,
+            role: 'HEAD',
+            profile: PROFILE,
             otherTrips: [trip('other')],
           },
           {
@@ -138,6 +142,8 @@ describe('the facts of a dossier', () => {
             personId: 'p2',
             organisationId: 'da-nang',
             keyLeader: false,
+            role: 'MEMBER',
+            profile: PROFILE,
             otherTrips: [trip('other')],
           },
         ],
@@ -249,7 +255,7 @@ describe('the verdict on a dossier', () => {
   it('has nothing to say against a good one, by every check', () => {
     const verdict = assessDossier(CONTENT, LOOKUPS);
     expect(verdict.map(({ checkId, status }) => `${checkId} ${status}`)).toEqual(
-      ['TK01', 'TK03', 'TK04', 'TK05', 'TK06', 'TK12', 'TK13', 'TK17', 'HQ01', 'HQ02'].map(
+      ['TK01', 'TK03', 'TK04', 'TK05', 'TK06', 'TK09', 'TK12', 'TK13', 'TK17', 'HQ01', 'HQ02'].map(
         (id) => `${id} PASS`,
       ),
     );

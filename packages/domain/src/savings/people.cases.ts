@@ -1,10 +1,114 @@
 import { DOES_NOT_APPLY, fails, lacks, PASSES } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
-import { over } from '../check/check.ts';
+import { over, under } from '../check/check.ts';
 import { isoDate } from '../period/period.ts';
-import type { UnitJourney } from './people.facts.ts';
+import type { PersonLanguage } from '../person/person.ts';
+import type { PersonProfile, UnitJourney } from './people.facts.ts';
 import { casesOf, member, START } from './savings.examples.ts';
-import type { SavingsFacts } from './savings.facts.ts';
+import type { MemberFact, SavingsFacts } from './savings.facts.ts';
+
+const tk09 = casesOf('TK09');
+const speaks = (
+  level: PersonLanguage['level'],
+  evidence: PersonLanguage['evidence'] = 'TESTED',
+  language = 'ko',
+): PersonLanguage => ({ language, level, evidence });
+/** A delegation with an interpreter who has these languages. */
+const interprets = (...languages: readonly PersonLanguage[]): Partial<SavingsFacts> => ({
+  members: [
+    member('a', { role: 'HEAD' }),
+    member('b', { role: 'INTERPRETER', profile: { trade: null, function: null, languages } }),
+  ],
+});
+const ofInterpreter = (reason: string, language: string, level: string) => [
+  fails(reason, null, {
+    severity: reason === 'LANGUAGE_TOO_LOW' ? 'JUSTIFY' : 'NOTE',
+    path: ['members', 'b'],
+    about: 'person-b',
+    data: { personId: 'person-b', language, level, minLevel: 'B2' },
+  }),
+];
+/** Somebody who goes to learn about collective bargaining. */
+const learns = (profile: Partial<PersonProfile> | null, role: MemberFact['role'] = 'MEMBER') => ({
+  purposeKind: 'STUDY' as const,
+  members: [
+    member('a', { role: 'HEAD', profile: null }),
+    member('b', {
+      role,
+      profile: profile && { trade: null, function: null, languages: [], ...profile },
+    }),
+  ],
+});
+const offTopic = (actual: number) => [fails('TRADE_OFF_TOPIC', under(50, actual, 'PERCENT'))];
+const SUITABILITY: readonly CheckCase<SavingsFacts>[] = [
+  tk09('nobody who interprets, on an exchange', {}, PASSES),
+  tk09('an interpreter with a certificate', interprets(speaks('B2')), PASSES),
+  tk09(
+    'one level too low',
+    interprets(speaks('B1')),
+    ofInterpreter('LANGUAGE_TOO_LOW', 'ko', 'B1'),
+  ),
+  tk09(
+    'the best of several languages that are too low',
+    interprets(speaks('A2'), speaks('B1', 'SELF_STATED', 'en'), speaks('B1', 'TESTED', 'zh')),
+    ofInterpreter('LANGUAGE_TOO_LOW', 'zh', 'B1'),
+  ),
+  tk09(
+    'the level only by their own word',
+    interprets(speaks('C1', 'SELF_STATED'), speaks('B1')),
+    ofInterpreter('LANGUAGE_SELF_STATED', 'ko', 'C1'),
+  ),
+  tk09(
+    'of two as good the first by its code, whatever their order',
+    interprets(speaks('C1', 'SELF_STATED'), speaks('C1', 'SELF_STATED', 'en')),
+    ofInterpreter('LANGUAGE_SELF_STATED', 'en', 'C1'),
+  ),
+  tk09(
+    'tested in one, stated in a better one',
+    interprets(speaks('C2', 'SELF_STATED'), speaks('B2')),
+    PASSES,
+  ),
+  tk09('no language in the register', interprets(), [lacks('LANGUAGES', ['members', 'b'])]),
+  tk09(
+    'an interpreter who was not looked up',
+    { members: [member('b', { role: 'INTERPRETER', profile: null })] },
+    [lacks('LANGUAGES', ['members', 'b'])],
+  ),
+  tk09('a function of the topic', learns({ function: 'Thương lượng tập thể' }), PASSES),
+  tk09('a trade of the topic', learns({ trade: 'thuong luong', function: 'Nữ công' }), PASSES),
+  tk09('half of the words', learns({ function: 'Tập huấn' }), PASSES),
+  tk09('one word of three', learns({ trade: 'Tập đoàn hóa' }), offTopic(33)),
+  tk09('another trade and function', learns({ trade: 'Cơ khí', function: 'Tài chính' }), [
+    fails('TRADE_OFF_TOPIC', under(50, 0, 'PERCENT'), {
+      severity: 'NOTE',
+      path: ['members', 'b'],
+      about: 'person-b',
+      data: {
+        personId: 'person-b',
+        trade: 'Cơ khí',
+        function: 'Tài chính',
+        topic: 'Thương lượng tập thể',
+      },
+    }),
+  ]),
+  tk09('an expert', learns({ trade: 'Cơ khí' }, 'EXPERT'), offTopic(0)),
+  tk09('a training', { ...learns({ trade: 'Cơ khí' }), purposeKind: 'TRAINING' }, offTopic(0)),
+  tk09('no journey to learn', { ...learns({ trade: 'Cơ khí' }), purposeKind: 'EXCHANGE' }, PASSES),
+  tk09('the secretary', learns({ trade: 'Cơ khí' }, 'SECRETARY'), PASSES),
+  tk09('neither trade nor function', learns({ trade: ' ' }), [lacks('TRADE', ['members', 'b'])]),
+  tk09('a person who was not looked up', learns(null), [lacks('TRADE', ['members', 'b'])]),
+  tk09('no topic', { ...learns({ trade: 'Cơ khí' }), topic: ' ' }, [lacks('TOPIC', ['topic'])]),
+  tk09('no purpose', { ...learns({ trade: 'Cơ khí' }), purposeKind: null }, [
+    lacks('PURPOSE', ['purposeKind']),
+  ]),
+  tk09(
+    'no purpose, and nobody chosen by trade',
+    { ...interprets(speaks('B2')), purposeKind: null },
+    PASSES,
+  ),
+  tk09('nobody named', { members: [] }, [lacks('MEMBERS', ['members'])]),
+  tk09('guests received', { ...interprets(speaks('A1')), kind: 'INBOUND' }, DOES_NOT_APPLY),
+];
 
 const tk17 = casesOf('TK17');
 const journey = (number: number, day: string, ...personIds: readonly string[]): UnitJourney => ({
@@ -66,4 +170,4 @@ const FREQUENCY: readonly CheckCase<SavingsFacts>[] = [
 ];
 
 /** The golden table of the checks on people. */
-export const PEOPLE_CASES: readonly CheckCase<SavingsFacts>[] = [...FREQUENCY];
+export const PEOPLE_CASES: readonly CheckCase<SavingsFacts>[] = [...SUITABILITY, ...FREQUENCY];

@@ -1,9 +1,128 @@
 import { isTravelling } from '../activity/kind.ts';
-import { defineCheck, failure, judged, lacking, NOT_APPLICABLE, over } from '../check/check.ts';
+import type { PurposeKind } from '../activity/purpose.ts';
+import {
+  defineCheck,
+  failure,
+  judged,
+  lacking,
+  NOT_APPLICABLE,
+  over,
+  under,
+} from '../check/check.ts';
+import type { MemberRole } from '../dossier/dossier.ts';
+import { isBlank } from '../limits/limits.ts';
+import { LANGUAGE_LEVELS } from '../person/person.ts';
+import type { PersonLanguage } from '../person/person.ts';
 import { addMonths } from '../period/period.ts';
 import type { JourneysFacts } from './people.facts.ts';
-import { frequencyValues } from './people.params.ts';
-import type { DelegateFacts } from './savings.facts.ts';
+import { frequencyValues, suitabilityValues } from './people.params.ts';
+import { topicOverlap } from './repeat.ts';
+import type { DelegateFacts, MemberFact, MissionFacts } from './savings.facts.ts';
+
+/** Journeys on which somebody is to learn: there the right person matters most (rule S-R7). */
+const LEARNING: readonly PurposeKind[] = ['STUDY', 'TRAINING'];
+
+/** Sent for what they know; who leads, writes or interprets is chosen for something else. */
+const CHOSEN_BY_TRADE: readonly MemberRole[] = ['EXPERT', 'MEMBER'];
+
+function best(languages: readonly PersonLanguage[]): PersonLanguage | null {
+  const rank = ({ level, evidence }: PersonLanguage): number =>
+    2 * LANGUAGE_LEVELS.indexOf(level) + Number(evidence === 'TESTED');
+  return (
+    languages.toSorted((a, b) => rank(b) - rank(a) || (a.language < b.language ? -1 : 1))[0] ?? null
+  );
+}
+
+/** What is wrong with an interpreter's languages: the best level is too low, or nobody has tested it. */
+function languageFailure(
+  { id, personId }: MemberFact,
+  languages: readonly PersonLanguage[],
+  minLevel: PersonLanguage['level'],
+) {
+  const enough = languages.filter(
+    ({ level }) => LANGUAGE_LEVELS.indexOf(level) >= LANGUAGE_LEVELS.indexOf(minLevel),
+  );
+  const tested = enough.some(({ evidence }) => evidence === 'TESTED');
+  const known = best(enough) ?? best(languages);
+  if (tested || known === null) return [];
+  const data = { personId, language: known.language, level: known.level, minLevel };
+  const details = { path: ['members', id], about: personId };
+  return enough.length === 0
+    ? [failure('LANGUAGE_TOO_LOW', data, details)]
+    : [failure('LANGUAGE_SELF_STATED', data, { ...details, severity: 'NOTE' })];
+}
+
+/** How much of the topic the trade or the function has in it, 0 to 100; null when neither is written. */
+function tradeOverlap({ profile }: MemberFact, topic: string): number | null {
+  const known = [profile?.trade ?? '', profile?.function ?? ''].filter((text) => !isBlank(text));
+  return known.length === 0 ? null : Math.max(...known.map((text) => topicOverlap(text, topic)));
+}
+
+function tradeFailure(
+  { id, personId, profile }: MemberFact,
+  topic: string,
+  overlap: number,
+  minOverlap: number,
+) {
+  if (overlap >= minOverlap) return [];
+  const data = {
+    personId,
+    trade: profile?.trade ?? null,
+    function: profile?.function ?? null,
+    topic,
+  };
+  return [
+    failure('TRADE_OFF_TOPIC', data, {
+      measure: under(minOverlap, Math.floor(overlap), 'PERCENT'),
+      path: ['members', id],
+      about: personId,
+      severity: 'NOTE',
+    }),
+  ];
+}
+
+/**
+ * TK09: an interpreter has the level of a language that interpreting needs, and on a journey to learn
+ * the trade or function of a member has to do with the topic (rule S-R7). Only words are compared, so
+ * what it finds about trades is no more than a note.
+ */
+export const TK09 = defineCheck<DelegateFacts & Pick<MissionFacts, 'purposeKind' | 'topic'>>()({
+  id: 'TK09',
+  reasons: {
+    LANGUAGE_TOO_LOW: ['personId', 'language', 'level', 'minLevel'],
+    LANGUAGE_SELF_STATED: ['personId', 'language', 'level', 'minLevel'],
+    TRADE_OFF_TOPIC: ['personId', 'trade', 'function', 'topic'],
+  },
+  missing: ['MEMBERS', 'LANGUAGES', 'PURPOSE', 'TOPIC', 'TRADE'],
+  parseValues: suitabilityValues,
+  evaluate: (
+    { kind, members, purposeKind, topic },
+    { minLanguageLevel, minTradeOverlapPercent },
+  ) => {
+    if (!isTravelling(kind)) return NOT_APPLICABLE;
+    if (members.length === 0) return judged([], [lacking('MEMBERS', ['members'])]);
+    const wrong = [];
+    const missing = [];
+    for (const member of members.filter(({ role }) => role === 'INTERPRETER')) {
+      const { id, personId, profile } = member;
+      const languages = profile?.languages ?? [];
+      if (languages.length === 0) missing.push(lacking('LANGUAGES', ['members', id], personId));
+      wrong.push(...languageFailure(member, languages, minLanguageLevel));
+    }
+    const chosen = members.filter(({ role }) => CHOSEN_BY_TRADE.includes(role));
+    if (chosen.length > 0 && purposeKind === null)
+      missing.push(lacking('PURPOSE', ['purposeKind']));
+    if (chosen.length === 0 || purposeKind === null || !LEARNING.includes(purposeKind))
+      return judged(wrong, missing);
+    if (isBlank(topic)) return judged(wrong, [...missing, lacking('TOPIC', ['topic'])]);
+    for (const member of chosen) {
+      const overlap = tradeOverlap(member, topic);
+      if (overlap === null) missing.push(lacking('TRADE', ['members', member.id], member.personId));
+      else wrong.push(...tradeFailure(member, topic, overlap, minTradeOverlapPercent));
+    }
+    return judged(wrong, missing);
+  },
+});
 
 /**
  * TK17: the journeys of a unit are not always made by the same few people (rule S-R7 against travel

@@ -1,3 +1,5 @@
+import type { MemberRole } from '../dossier/dossier.ts';
+import type { PersonLanguage } from '../person/person.ts';
 import type { IsoDate } from '../period/period.ts';
 
 /** A journey abroad of the unit, approved or made, with those members of the new one who were in it. */
@@ -12,6 +14,19 @@ export type UnitJourneysLookup = {
   readonly organisationId: string;
   readonly until: IsoDate;
   readonly journeys: readonly UnitJourney[];
+};
+
+/** What the register says of a person's work; null where nothing is written. */
+export type PersonProfile = {
+  readonly trade: string | null;
+  readonly function: string | null;
+  readonly languages: readonly PersonLanguage[];
+};
+
+/** TK09: who a member is; `profile` is null when the person was not looked up. */
+export type MemberProfile = {
+  readonly role: MemberRole;
+  readonly profile: PersonProfile | null;
 };
 
 /** What only the database knows of the people of a dossier, beside each person. */

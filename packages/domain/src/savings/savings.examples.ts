@@ -42,6 +42,7 @@ export const ROWS: readonly CheckParameter[] = [
     '2026-06-30',
   ]),
   row('TK13', 'NOTE', { minDaysApart: 15, mergingScope: 'FEDERATION' }, ['2026-07-01', null]),
+  row('TK09', 'JUSTIFY', { minLanguageLevel: 'B2', minTradeOverlapPercent: 50 }),
   row('TK17', 'NOTE', { windowMonths: 12, minJourneys: 4, maxSharePercent: 50 }),
 ];
 
@@ -51,7 +52,16 @@ export const START = isoDate('2026-05-12');
 /** One of ours, of whom nothing speaks against travelling. */
 export function member(id: string, facts: Partial<MemberFact> = {}): MemberFact {
   const personId = `person-${id}`;
-  return { id, personId, organisationId: 'da-nang', keyLeader: false, otherTrips: [], ...facts };
+  return {
+    id,
+    personId,
+    organisationId: 'da-nang',
+    keyLeader: false,
+    role: 'MEMBER',
+    profile: { trade: 'Dệt may', function: 'Thương lượng tập thể', languages: [] },
+    otherTrips: [],
+    ...facts,
+  };
 }
 
 /** Another journey of the same year. */

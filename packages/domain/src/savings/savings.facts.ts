@@ -14,7 +14,7 @@ import type { IsoDate } from '../period/period.ts';
 import { upcomingOf } from './merging.ts';
 import type { MergingFacts, NeighboursLookup } from './merging.ts';
 import { unitJourneysOf } from './people.facts.ts';
-import type { JourneysFacts, PeopleLookups } from './people.facts.ts';
+import type { JourneysFacts, MemberProfile, PeopleLookups, PersonProfile } from './people.facts.ts';
 
 /** What an approved plan says of the line that a dossier names. */
 export type PlanLineFact = {
@@ -52,7 +52,7 @@ export type OtherTrip = {
 };
 
 /** A member with what is known of the person on the day of departure. */
-export type MemberFact = {
+export type MemberFact = MemberProfile & {
   /** The id of the row in the list of members. */
   readonly id: string;
   readonly personId: string;
@@ -62,7 +62,7 @@ export type MemberFact = {
   readonly otherTrips: readonly OtherTrip[] | null;
 };
 
-/** TK04 and TK05. */
+/** TK04, TK05 and the checks on people. */
 export type DelegateFacts = {
   readonly kind: ActivityKind;
   readonly startDate: IsoDate | null;
@@ -122,6 +122,7 @@ export type PersonLookup = {
   readonly personId: string;
   readonly organisationId: string | null;
   readonly keyLeader: boolean | null;
+  readonly profile: PersonProfile;
   /** Journeys abroad, whole calendar years at a time; a year that is not listed is not known. */
   readonly tripsByYear: readonly {
     readonly year: number;
@@ -153,7 +154,7 @@ function abroad(content: DossierContent): readonly CountryCode[] | null {
 }
 
 function memberFact(
-  { id, personId }: Member,
+  { id, personId, role }: Member,
   year: number | null,
   { people, dossierId }: SavingsLookups,
 ): MemberFact {
@@ -164,6 +165,8 @@ function memberFact(
     personId,
     organisationId: person?.organisationId ?? null,
     keyLeader: person?.keyLeader ?? null,
+    role,
+    profile: person?.profile ?? null,
     otherTrips: trips?.filter((trip) => trip.dossierId !== dossierId) ?? null,
   };
 }

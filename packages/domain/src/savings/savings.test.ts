@@ -4,6 +4,8 @@ import { notShown, verdictOf } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
 import { findingKey, run } from '../check/run.ts';
 import type { Verdict } from '../check/run.ts';
+import { LANGUAGE_EVIDENCES, LANGUAGE_LEVELS } from '../person/person.ts';
+import type { PersonLanguage } from '../person/person.ts';
 import { addDays, isoDate } from '../period/period.ts';
 import { topicOverlap } from './repeat.ts';
 import { MERGING_CASES } from './merging.cases.ts';
@@ -69,11 +71,25 @@ const unit = fc.constantFrom('da-nang', 'hue', 'cong-thuong');
 const topic = fc.constantFrom('', 'Thương lượng tập thể', 'An toàn lao động', 'tập thể');
 const purposeKind = maybe(fc.constantFrom('EXCHANGE', 'STUDY'));
 
+const anyLanguage: fc.Arbitrary<PersonLanguage> = fc.record({
+  language: fc.constantFrom('en', 'ko', 'lo'),
+  level: fc.constantFrom(...LANGUAGE_LEVELS),
+  evidence: fc.constantFrom(...LANGUAGE_EVIDENCES),
+});
+
 const anyMember: fc.Arbitrary<MemberFact> = fc.record({
   id: fc.uuid(),
   personId: fc.uuid(),
   organisationId: maybe(unit),
   keyLeader: maybe(fc.boolean()),
+  role: fc.constantFrom('HEAD', 'INTERPRETER', 'MEMBER'),
+  profile: maybe(
+    fc.record({
+      trade: maybe(topic),
+      function: maybe(topic),
+      languages: fc.array(anyLanguage, { maxLength: 3 }),
+    }),
+  ),
   otherTrips: maybe(fc.array(fc.boolean().map((pending) => trip('other', pending)))),
 });
 

@@ -1,7 +1,7 @@
 import type { CheckReasonCode } from '@cau-noi/domain/assessment/catalogue';
 
 /** The checks on people and on other journeys whose sentences stand here, beside those of `checks.ts`. */
-type Here = 'TK13' | 'TK17';
+type Here = 'TK09' | 'TK13' | 'TK17';
 
 type Words = {
   readonly check: { readonly [Id in Here]: string };
@@ -21,10 +21,25 @@ type Words = {
 
 export const checkPeopleVi = {
   check: {
+    TK09: 'Chuyên môn và ngoại ngữ phù hợp',
     TK13: 'Không tách những đoàn có thể ghép',
     TK17: 'Không phải lúc nào cũng những người ấy đi',
   },
   reason: {
+    TK09: {
+      LANGUAGE_TOO_LOW: {
+        says: '{{personId}} là phiên dịch, nhưng ngoại ngữ cao nhất đã ghi là {{language}} bậc {{level}}, dưới bậc {{minLevel}}.',
+        mend: 'cử phiên dịch khác, hoặc cập nhật ngoại ngữ trong hồ sơ cán bộ.',
+      },
+      LANGUAGE_SELF_STATED: {
+        says: '{{personId}} là phiên dịch; {{language}} bậc {{level}} do người này tự khai, chưa có chứng chỉ từ bậc {{minLevel}}.',
+        mend: 'cập nhật chứng chỉ trong hồ sơ cán bộ, nếu có.',
+      },
+      TRADE_OFF_TOPIC: {
+        says: 'Chuyên môn đã ghi của {{personId}} (ngành nghề: {{trade}}; công việc: {{function}}) ít từ trùng với chủ đề “{{topic}}”.',
+        mend: 'xem lại lý do cử, hoặc cử người làm đúng chuyên môn này.',
+      },
+    },
     TK13: {
       MERGEABLE_MISSION: {
         says: '{{organisationId}} có {{source}} đến {{countryCode}}, bắt đầu {{startDate}}, cách chuyến này {{days}} ngày. Số đoàn khác đến đó trong khoảng này: {{others}}.',
@@ -39,6 +54,9 @@ export const checkPeopleVi = {
     },
   },
   missing: {
+    LANGUAGES: 'chưa biết ngoại ngữ của người phiên dịch',
+    PURPOSE: 'chưa biết loại mục đích',
+    TRADE: 'chưa biết ngành nghề và công việc của thành viên',
     UNIT_JOURNEYS: 'chưa biết các chuyến đi khác của đơn vị',
     UPCOMING_MISSIONS: 'chưa biết các đoàn sắp đến những nước này',
   },
@@ -46,10 +64,25 @@ export const checkPeopleVi = {
 
 export const checkPeopleEn = {
   check: {
+    TK09: 'Trade and languages suit the journey',
     TK13: 'No separate journeys that could be one',
     TK17: 'Not always the same people travelling',
   },
   reason: {
+    TK09: {
+      LANGUAGE_TOO_LOW: {
+        says: '{{personId}} interprets, and the best language in the register is {{language}} at {{level}}, below {{minLevel}}.',
+        mend: 'send another interpreter, or bring the languages in the register up to date.',
+      },
+      LANGUAGE_SELF_STATED: {
+        says: '{{personId}} interprets; {{language}} at {{level}} is their own word, without a certificate of {{minLevel}} or above.',
+        mend: 'add the certificate to the register, if there is one.',
+      },
+      TRADE_OFF_TOPIC: {
+        says: 'What the register says of the work of {{personId}} (trade: {{trade}}; function: {{function}}) shares few words with the topic “{{topic}}”.',
+        mend: 'look again at the reason for sending them, or send somebody of that trade.',
+      },
+    },
     TK13: {
       MERGEABLE_MISSION: {
         says: '{{organisationId}} has {{source}} to {{countryCode}}, from {{startDate}}; days between that and this one: {{days}}. Other journeys there around that time: {{others}}.',
@@ -64,6 +97,9 @@ export const checkPeopleEn = {
     },
   },
   missing: {
+    LANGUAGES: 'the languages of the interpreter are not known',
+    PURPOSE: 'the kind of purpose is not known',
+    TRADE: 'trade and function of a member are not known',
     UNIT_JOURNEYS: 'the other journeys of the unit are not known',
     UPCOMING_MISSIONS: 'journeys to these countries that are to come are not known',
   },

@@ -121,6 +121,13 @@ async function addRules(prisma: PrismaClient): Promise<void> {
       },
       { id: 'tk12', checkId: 'TK12', severity: 'JUSTIFY', values: {}, ...row },
       {
+        id: 'tk09',
+        checkId: 'TK09',
+        severity: 'JUSTIFY',
+        values: { minLanguageLevel: 'B2', minTradeOverlapPercent: 50 },
+        ...row,
+      },
+      {
         id: 'tk13',
         checkId: 'TK13',
         severity: 'NOTE',

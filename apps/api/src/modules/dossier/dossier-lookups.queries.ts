@@ -6,11 +6,15 @@ import type { UnreportedActivity } from '@cau-noi/domain/effectiveness/facts';
 import type { OrganisationLink } from '@cau-noi/domain/organisation';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Post } from '@cau-noi/domain/person';
+import type { PersonProfile } from '@cau-noi/domain/savings/people-facts';
 import { PENDING_TRIP_STATES, TRIP_STATES } from '@cau-noi/domain/savings/facts';
 import type { Sql } from '../../sql.ts';
 import { keyed } from '../../sql.ts';
 import { LINE_ORIGIN, linksInto } from './line-origin.queries.ts';
 import { UNREPORTED } from './report-due.queries.ts';
+
+/** A person with what the register says of their work. */
+export type PersonRecord = PersonProfile & { readonly personId: string };
 
 /** One journey of one person. */
 export type TripRecord = {
@@ -45,6 +49,7 @@ export type OwnRecord = {
 };
 
 export type LookupRecords = {
+  readonly persons: readonly PersonRecord[];
   readonly posts: readonly Post[];
   readonly trips: readonly TripRecord[];
   readonly journeys: readonly JourneyRecord[];
@@ -69,6 +74,12 @@ export type LookupKeys = {
 
 const listOf = (select: string): string => `coalesce((SELECT json_agg(found.item) FROM (${select})
   AS found(item)), '[]')`;
+
+const PERSONS = `SELECT json_build_object('personId', p.id, 'trade', p.trade,
+    'function', p.function, 'languages', (SELECT coalesce(json_agg(json_build_object(
+      'language', l.language, 'level', l.level, 'evidence', l.evidence) ORDER BY l.language), '[]')
+      FROM person_language l WHERE l.person_id = p.id))
+  FROM person p WHERE p.id = ANY($1::text[]) ORDER BY p.id`;
 
 const POSTS = `SELECT json_build_object('personId', o.person_id,
     'organisationId', o.organisation_id, 'title', o.title, 'keyLeader', o.key_leader,
@@ -122,7 +133,7 @@ const OWN = `SELECT json_build_object('dossierId', d.id, 'state', d.state,
 
 export const LOOKUPS = keyed(
   'dossier.lookups',
-  `SELECT json_build_object('posts', ${listOf(POSTS)}, 'trips', ${listOf(TRIPS)}, 'journeys', ${listOf(JOURNEYS)},
+  `SELECT json_build_object('persons', ${listOf(PERSONS)}, 'posts', ${listOf(POSTS)}, 'trips', ${listOf(TRIPS)}, 'journeys', ${listOf(JOURNEYS)},
     'lines', ${listOf(LINES)}, 'links', ${listOf(linksInto('$4::text[]'))}, 'unreported', ${listOf(UNREPORTED_ACTIVITIES)}, 'own', ${listOf(OWN)}
     ) AS found`,
 );

@@ -14,6 +14,7 @@ import {
   FEDERATION,
   ORGANISATION,
 } from '../approval/world.testing.ts';
+import type { WorldUser } from '../approval/world.testing.ts';
 import { inNextYear } from './dossier.testing.ts';
 
 let api: TestApi;
@@ -186,5 +187,38 @@ describe('the same people again', () => {
     );
     expect(lookups.unitJourneys).toBeNull();
     expect(of('TK17')).toMatchObject([{ key: 'TK17.START_DATE', status: 'CANNOT_TELL' }]);
+  });
+});
+
+describe('trade and languages', () => {
+  it('are those of the register', async () => {
+    const { prisma } = api.database;
+    await prisma.person.update({
+      where: { id: 'person-clerk' },
+      data: { trade: 'Cơ khí', function: 'Tài chính' },
+    });
+    await prisma.personLanguage.create({
+      data: { personId: 'person-officer', language: 'ko', level: 'C1', evidence: 'SELF_STATED' },
+    });
+    const as = (user: WorldUser, role: string) => ({
+      id: user,
+      personId: person(user),
+      role,
+      reason: 'Đúng chuyên môn',
+    });
+    const members = [
+      as('leader', 'HEAD'),
+      as('clerk', 'MEMBER'),
+      as('deputy', 'EXPERT'),
+      as('officer', 'INTERPRETER'),
+      as('adviser', 'INTERPRETER'),
+    ];
+    const { of } = await foundOn(inNextYear({ purposeKind: 'STUDY', members }));
+    expect(of('TK09').map(({ key, status }) => [key, status])).toEqual([
+      [`TK09.LANGUAGE_SELF_STATED.${person('officer')}`, 'FAIL'],
+      [`TK09.TRADE_OFF_TOPIC.${person('clerk')}`, 'FAIL'],
+      [`TK09.LANGUAGES.${person('adviser')}`, 'CANNOT_TELL'],
+      [`TK09.TRADE.${person('deputy')}`, 'CANNOT_TELL'],
+    ]);
   });
 });

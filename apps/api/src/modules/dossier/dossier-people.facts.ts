@@ -25,12 +25,15 @@ export function journeysSince(parameters: readonly CheckParameter[], day: IsoDat
 /** The members, each once. */
 export function peopleOf(
   { members, startDate }: DossierContent,
-  { posts, trips }: LookupRecords,
+  { persons, posts, trips }: LookupRecords,
   today: IsoDate,
 ): readonly PersonLookup[] {
   const day = startDate ?? today;
   const year = yearOf(day);
-  return [...new Set(members.map((member) => member.personId))].map((personId) => {
+  return [...new Set(members.map((member) => member.personId))].flatMap((personId) => {
+    const person = persons.find((record) => record.personId === personId);
+    if (person === undefined) return [];
+    const { trade, languages } = person;
     const post = countedPostOn(posts, personId, day);
     const own = trips.filter(
       (trip) => trip.personId === personId && yearOf(trip.startDate) === year,
@@ -39,6 +42,7 @@ export function peopleOf(
       personId: writeId('Person', personId),
       organisationId: post === null ? null : writeId('Organisation', post.organisationId),
       keyLeader: post?.keyLeader ?? null,
+      profile: { trade, function: person.function, languages },
       tripsByYear: [
         {
           year,

@@ -2,6 +2,7 @@ import type { CHECKS } from '@cau-noi/domain/assessment/catalogue';
 import { SEVERITIES } from '@cau-noi/domain/check';
 import type { MeasureUnit } from '@cau-noi/domain/check';
 import { FORCE_MAJEURE_BASES } from '@cau-noi/domain/effectiveness/params';
+import { LANGUAGE_LEVELS } from '@cau-noi/domain/person';
 import { MERGING_SCOPES } from '@cau-noi/domain/savings/merging';
 import { REPEAT_SCOPES } from '@cau-noi/domain/savings/params';
 
@@ -21,6 +22,7 @@ export type ValueField =
 
 export type ValueCode =
   | (typeof REPEAT_SCOPES)[number]
+  | (typeof LANGUAGE_LEVELS)[number]
   | (typeof MERGING_SCOPES)[number]
   | (typeof SEVERITIES)[number]
   | (typeof FORCE_MAJEURE_BASES)[number];
@@ -40,6 +42,8 @@ const VALUE_FIELDS: Readonly<Record<ValueName, ValueField>> = {
   topicOverlapPercent: number('PERCENT'),
   minDaysApart: number('DAYS'),
   mergingScope: code(MERGING_SCOPES),
+  minLanguageLevel: code(LANGUAGE_LEVELS),
+  minTradeOverlapPercent: number('PERCENT'),
   windowMonths: number('MONTHS'),
   minJourneys: number(null),
   maxSharePercent: number('PERCENT'),
