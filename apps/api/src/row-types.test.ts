@@ -62,8 +62,10 @@ import type {
 } from './modules/configuration/configuration.queries.ts';
 import type { SectionValues } from './modules/dossier/dossier-sections.queries.ts';
 import type {
+  JourneyRecord,
   LookupRecords,
   OwnRecord,
+  PersonRecord,
   TripRecord,
   LineRecord,
 } from './modules/dossier/dossier-lookups.queries.ts';
@@ -187,6 +189,12 @@ const ROWS = {
     { minor: Filled<'amountMinor'>; currency: Filled<Codes<'currency'>> }
   >,
   ParticipantGroup: {} satisfies Drift<Section<'participants'>, DossierParticipantGroup, {}>,
+  PersonRecord: {} satisfies Drift<PersonRecord, Person, { personId: 'id'; languages: null }>,
+  JourneyRecord: {} satisfies Drift<
+    JourneyRecord,
+    Dossier,
+    { dossierId: 'id'; startDate: Filled<'startDate'>; personIds: null }
+  >,
   TripRecord: {} satisfies Drift<
     TripRecord,
     Dossier & DossierMember,

@@ -17,12 +17,15 @@ import type { PlanLookups } from '@cau-noi/domain/assessment/plan';
 import { evaluatePlan, planFactsFrom } from '@cau-noi/domain/assessment/plan';
 import type { CheckParameter } from '@cau-noi/domain/check';
 import type { Verdict } from '@cau-noi/domain/check/run';
-import { findingKey, justifiable, stops } from '@cau-noi/domain/check/run';
+import { findingKey, justifiable, parameterFor, stops } from '@cau-noi/domain/check/run';
 import type { DossierContent } from '@cau-noi/domain/dossier';
 import { reportDeadline } from '@cau-noi/domain/effectiveness/report-deadline';
 import { invariant } from '@cau-noi/domain/invariant';
 import { isoDate } from '@cau-noi/domain/period';
 import type { PlanContent } from '@cau-noi/domain/plan';
+import { TK08 } from '@cau-noi/domain/savings/people-checks';
+import type { RetirementLookup } from '@cau-noi/domain/savings/people-facts';
+import { monthsToRetirement } from '@cau-noi/domain/savings/retirement';
 import { writeId } from '../ids.ts';
 import { opaqueDossierContent, opaquePlanContent } from '../modules/approval/opaque-content.ts';
 import type { DeadlineRuleRow } from '../modules/configuration/configuration.queries.ts';
@@ -68,7 +71,11 @@ function opaqueMissions(missions: readonly MissionsOfCountry[]): readonly Missio
 }
 
 /** Lookups with the ids that clients know, as every verdict is given on. */
-function opaqueLookups(lookups: SampleLookups, parameters: readonly CheckParameter[]) {
+function opaqueLookups(
+  lookups: SampleLookups,
+  parameters: readonly CheckParameter[],
+  retirementOf: (born: SampleLookups['people'][number]['born']) => RetirementLookup | null,
+) {
   const { planLine, people, openReports, unitJourneys } = lookups;
   const dossier = (id: string): string => writeId('Dossier', id);
   const organisation = (id: string): string => writeId('Organisation', id);
@@ -77,11 +84,12 @@ function opaqueLookups(lookups: SampleLookups, parameters: readonly CheckParamet
     parameters,
     dossierId: dossier(lookups.dossierId),
     planLine: planLine === null ? null : { ...planLine, id: writeId('PlanLine', planLine.id) },
-    people: people.map(({ personId, organisationId, keyLeader, profile, tripsByYear }) => ({
+    people: people.map(({ personId, organisationId, keyLeader, profile, born, tripsByYear }) => ({
       personId: writeId('Person', personId),
       organisationId: organisationId === null ? null : organisation(organisationId),
       keyLeader,
       profile,
+      retirement: retirementOf(born),
       tripsByYear: tripsByYear.map(({ year, trips }) => ({
         year,
         trips: trips.map((trip) => ({
@@ -120,9 +128,27 @@ export function sampleRules({ parameters, routes, deadlines }: SampleConfigurati
   return {
     assessDossier: (written, found) => {
       const content = opaqueDossierContent(written as unknown as DossierContent);
-      const lookups = opaqueLookups(found, parameters);
+      const subject = dossierSubject(content, {
+        ...found,
+        today: isoDate(found.today),
+        approvedOn: null,
+      });
+      const row = parameterFor(TK08.id, parameters, subject);
+      const { startDate } = content;
+      const lookups = opaqueLookups(found, parameters, ({ dateOfBirth, sex }) =>
+        startDate === null || row === undefined
+          ? null
+          : {
+              on: startDate,
+              months: monthsToRetirement(
+                { dateOfBirth: isoDate(dateOfBirth), sex },
+                startDate,
+                row.values,
+              ),
+            },
+      );
       const facts = dossierFactsFrom(content, lookups);
-      const verdict = evaluateDossier(parameters, dossierSubject(content, lookups), facts);
+      const verdict = evaluateDossier(parameters, subject, facts);
       return assessed(verdict, facts, parameters);
     },
     assessPlan: (written, found: SamplePlanLookups) => {

@@ -12,6 +12,7 @@ export const CITATIONS = {
   ministryOfFinance: 'Quy định về đoàn ra của Bộ Tài chính năm 2018 (làm ví dụ)',
   review2021:
     'Tổng kết 10 năm thực hiện Nghị quyết 03/NQ-ĐCT, Công đoàn Công Thương Việt Nam, 03/12/2021',
+  retirementAge: 'Điều 169 Bộ luật Lao động năm 2019 và Nghị định 135/2020/NĐ-CP về tuổi nghỉ hưu',
   /** Where no document is known that sets the figure. */
   systemDefault: 'Mặc định của hệ thống, chưa có văn bản quy định',
 } as const;

@@ -232,6 +232,13 @@ const STATE_LAW: readonly InstrumentRow[] = [
     FULL_TEXT,
   ),
   instrument(
+    'nd-135-2020',
+    ['135/2020/NĐ-CP', 'Chính phủ', 'Tuổi nghỉ hưu, theo Điều 169 Bộ luật Lao động năm 2019'],
+    { inForceFrom: '2021-01-01' },
+    'UNVERIFIED',
+    'Chưa đọc văn bản; lộ trình tuổi nghỉ hưu cần đối chiếu',
+  ),
+  instrument(
     'nd-105-2026',
     ['105/2026/NĐ-CP', 'Chính phủ', 'Tài chính công đoàn'],
     { inForceFrom: '2026-05-16' },

@@ -148,7 +148,7 @@ export class Ledger {
   ): DossierLookups['people'] {
     const person = this.#people.get(personId);
     if (person === undefined) return [];
-    const { trade, function: duty, languages } = person;
+    const { trade, function: duty, languages, dateOfBirth, sex } = person;
     const held = person.posts.filter(({ from, to }) => from <= date && (to === null || date <= to));
     const post = held.find(({ place }) => isKeyLeader(place)) ?? held.at(-1) ?? null;
     const year = yearOf(date);
@@ -158,6 +158,7 @@ export class Ledger {
         organisationId: post?.unionId ?? null,
         keyLeader: post === null ? null : isKeyLeader(post.place),
         profile: { trade, function: duty, languages },
+        born: { dateOfBirth, sex },
         tripsByYear: [{ year, trips: this.#tripsOf(personId, year, life, now) }],
       },
     ];

@@ -71,6 +71,8 @@ export interface DossierLookups {
     readonly organisationId: string | null;
     readonly keyLeader: boolean | null;
     readonly profile: Pick<SamplePerson, 'trade' | 'function' | 'languages'>;
+    /** Of which the rules make the months to retirement. */
+    readonly born: Pick<SamplePerson, 'dateOfBirth' | 'sex'>;
     readonly tripsByYear: readonly {
       readonly year: number;
       readonly trips: readonly OtherTrip[];

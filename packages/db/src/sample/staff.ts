@@ -22,6 +22,8 @@ export interface SamplePerson {
   readonly id: string;
   readonly fullName: string;
   readonly dateOfBirth: Day;
+  /** Not known of a few. */
+  readonly sex: 'FEMALE' | 'MALE' | null;
   readonly trade: string;
   readonly function: string;
   readonly languages: readonly {
@@ -96,6 +98,14 @@ function languagesOf(random: Random, place: Place): SamplePerson['languages'] {
   return [{ language: 'en', level: random.pick(levels), evidence: 'SELF_STATED' }];
 }
 
+function sexOf(number: number): SamplePerson['sex'] {
+  return randomFor('sex', number).weigh([
+    [9, 'FEMALE'],
+    [9, 'MALE'],
+    [2, null],
+  ]);
+}
+
 /** Somebody in a place of a union since a day. `number` names them for good. */
 export function newPerson(
   number: number,
@@ -111,6 +121,7 @@ export function newPerson(
     id: sampleId('person', number),
     fullName: personName(number),
     dateOfBirth: born,
+    sex: sexOf(number),
     trade,
     function: random.pick(FUNCTIONS[place]),
     languages: languagesOf(random, place),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingKey } from '../check/run.ts';
 import type { DossierContent } from '../dossier/dossier.ts';
-import { isoDate } from '../period/period.ts';
+import { addDays, isoDate } from '../period/period.ts';
 import type { OtherTrip } from '../savings/savings.facts.ts';
 import { MISSION, PARAMETERS, row } from './assessment.examples.ts';
 import {
@@ -78,6 +78,7 @@ const LOOKUPS: DossierLookups = {
     organisationId: 'da-nang',
     keyLeader: personId === 'p1',
     profile: PROFILE,
+    retirement: { on: START, months: 24 },
     tripsByYear: [{ year: 2026, trips: [trip('other'), trip('self')] }],
   })),
   missions: [
@@ -135,6 +136,7 @@ describe('the facts of a dossier', () => {
             keyLeader: true,
             role: 'HEAD',
             profile: PROFILE,
+            monthsToRetirement: 24,
             otherTrips: [trip('other')],
           },
           {
@@ -144,6 +146,7 @@ describe('the facts of a dossier', () => {
             keyLeader: false,
             role: 'MEMBER',
             profile: PROFILE,
+            monthsToRetirement: 24,
             otherTrips: [trip('other')],
           },
         ],
@@ -184,6 +187,11 @@ describe('the facts of a dossier', () => {
     expect(problems({ ...CONTENT, organisationId: 'hue' })).toEqual([
       'TK13.UPCOMING_MISSIONS',
       'TK17.UNIT_JOURNEYS',
+    ]);
+    const later = { purposeKind: 'STUDY' as const, startDate: addDays(START, 1) };
+    expect(problems({ ...CONTENT, ...later }).filter((key) => key.startsWith('TK08'))).toEqual([
+      'TK08.RETIREMENT.p1',
+      'TK08.RETIREMENT.p2',
     ]);
     const swapped = {
       ...CONTENT,
@@ -253,11 +261,23 @@ describe('the facts of a dossier', () => {
 
 describe('the verdict on a dossier', () => {
   it('has nothing to say against a good one, by every check', () => {
-    const verdict = assessDossier(CONTENT, LOOKUPS);
+    const studying = { ...CONTENT, purposeKind: 'STUDY', topic: 'Đối ngoại nhân dân' } as const;
+    const verdict = assessDossier(studying, LOOKUPS);
     expect(verdict.map(({ checkId, status }) => `${checkId} ${status}`)).toEqual(
-      ['TK01', 'TK03', 'TK04', 'TK05', 'TK06', 'TK09', 'TK12', 'TK13', 'TK17', 'HQ01', 'HQ02'].map(
-        (id) => `${id} PASS`,
-      ),
+      [
+        'TK01',
+        'TK03',
+        'TK04',
+        'TK05',
+        'TK06',
+        'TK08',
+        'TK09',
+        'TK12',
+        'TK13',
+        'TK17',
+        'HQ01',
+        'HQ02',
+      ].map((id) => `${id} PASS`),
     );
   });
 

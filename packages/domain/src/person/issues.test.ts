@@ -8,6 +8,7 @@ const TODAY = isoDate('2026-06-15');
 const SOUND: PersonContent = {
   fullName: 'Trần Thị Mẫu',
   dateOfBirth: isoDate('1980-02-29'),
+  sex: 'FEMALE',
   trade: 'dệt may',
   function: null,
   languages: [{ language: 'en', level: 'B1', evidence: 'TESTED' }],
@@ -24,6 +25,7 @@ const SOUND: PersonContent = {
 
 it('finds nothing wrong with a whole person', () => {
   expect(personIssues(SOUND, TODAY)).toEqual([]);
+  expect(personIssues({ ...SOUND, sex: null }, TODAY)).toEqual([]);
 });
 
 it.each<[Partial<PersonContent>, string, (string | number)[]]>([
@@ -31,6 +33,7 @@ it.each<[Partial<PersonContent>, string, (string | number)[]]>([
   [{ fullName: 'a'.repeat(121) }, 'TOO_LONG', ['fullName']],
   [{ dateOfBirth: isoDate('2026-06-16') }, 'BORN_IN_FUTURE', ['dateOfBirth']],
   [{ dateOfBirth: isoDate('1899-12-31') }, 'BORN_TOO_EARLY', ['dateOfBirth']],
+  [{ sex: 'X' as 'MALE' }, 'UNKNOWN_VALUE', ['sex']],
   [{ posts: [] }, 'REQUIRED', ['posts']],
   [
     { posts: SOUND.posts.map((post) => ({ ...post, title: '' })) },

@@ -4,7 +4,7 @@ import { isoDate } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 import { issue } from '../result.ts';
 import type { Issue } from '../result.ts';
-import { LANGUAGE_EVIDENCES, LANGUAGE_LEVELS } from './person.ts';
+import { LANGUAGE_EVIDENCES, LANGUAGE_LEVELS, SEXES } from './person.ts';
 import type { Person } from './person.ts';
 
 /** A post as it is written, with the days it is held. */
@@ -71,11 +71,12 @@ function languageIssues(languages: PersonContent['languages']): readonly PersonI
 
 /** Everything that is wrong with what was written about a person; empty when it may be saved. */
 export function personIssues(content: PersonContent, today: IsoDate): readonly PersonIssue[] {
-  const { fullName, dateOfBirth, trade, languages, posts } = content;
+  const { fullName, dateOfBirth, sex, trade, languages, posts } = content;
   return [
     ...required(['fullName'], fullName),
     ...textWithin(['fullName'], fullName, NAME_LIMIT),
     ...birthIssues(dateOfBirth, today),
+    ...oneOf(['sex'], sex, SEXES),
     ...textWithin(['trade'], trade, TEXT_LIMIT),
     ...textWithin(['function'], content.function, TEXT_LIMIT),
     // Without a union nobody would answer for the record, nor see it.

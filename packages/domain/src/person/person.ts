@@ -11,6 +11,10 @@ export type LanguageLevel = (typeof LANGUAGE_LEVELS)[number];
 export const LANGUAGE_EVIDENCES = ['TESTED', 'SELF_STATED'] as const;
 export type LanguageEvidence = (typeof LANGUAGE_EVIDENCES)[number];
 
+/** As the law on retirement tells them apart; kept for nothing else. */
+export const SEXES = ['FEMALE', 'MALE'] as const;
+export type Sex = (typeof SEXES)[number];
+
 export interface PersonLanguage {
   /** ISO 639-1, as 'en', 'ko', 'lo'. */
   readonly language: string;
@@ -23,6 +27,7 @@ export interface Person {
   readonly id: string;
   readonly fullName: string;
   readonly dateOfBirth: IsoDate | null;
+  readonly sex: Sex | null;
   /** The trade the person comes from, for judging whether a mission fits. */
   readonly trade: string | null;
   /** What the person does in the union: organising, finance, foreign affairs. */

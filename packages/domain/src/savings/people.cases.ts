@@ -7,6 +7,36 @@ import type { PersonProfile, UnitJourney } from './people.facts.ts';
 import { casesOf, member, START } from './savings.examples.ts';
 import type { MemberFact, SavingsFacts } from './savings.facts.ts';
 
+const tk08 = casesOf('TK08');
+/** A journey to study, of somebody with so many months until retirement, as far as is known. */
+const studies = (monthsToRetirement: number | null): Partial<SavingsFacts> => ({
+  purposeKind: 'STUDY',
+  members: [member('a', { monthsToRetirement: 24 }), member('b', { monthsToRetirement })],
+});
+const near = (months: number) => [
+  fails('NEAR_RETIREMENT', under(24, months, 'MONTHS'), {
+    severity: 'JUSTIFY',
+    path: ['members', 'b'],
+    about: 'person-b',
+    data: { personId: 'person-b', monthsLeft: months },
+  }),
+];
+const RETIREMENT: readonly CheckCase<SavingsFacts>[] = [
+  tk08('24 months left', studies(24), PASSES),
+  tk08('23 months left', studies(23), near(23)),
+  tk08('in the month of retirement', studies(0), near(0)),
+  tk08('past the age', studies(-1), [
+    fails('PAST_RETIREMENT_AGE', null, { about: 'person-b', data: { personId: 'person-b' } }),
+  ]),
+  tk08('a training', { ...studies(3), purposeKind: 'TRAINING' }, near(3)),
+  tk08('no journey to learn', { ...studies(3), purposeKind: 'CONGRESS' }, DOES_NOT_APPLY),
+  tk08('not known', studies(null), [lacks('RETIREMENT', ['members', 'b'])]),
+  tk08('no purpose', { ...studies(3), purposeKind: null }, [lacks('PURPOSE', ['purposeKind'])]),
+  tk08('nobody named', { ...studies(3), members: [] }, [lacks('MEMBERS', ['members'])]),
+  tk08('no day', { ...studies(null), startDate: null }, [lacks('START_DATE', ['startDate'])]),
+  tk08('guests received', { ...studies(3), kind: 'INBOUND' }, DOES_NOT_APPLY),
+];
+
 const tk09 = casesOf('TK09');
 const speaks = (
   level: PersonLanguage['level'],
@@ -170,4 +200,8 @@ const FREQUENCY: readonly CheckCase<SavingsFacts>[] = [
 ];
 
 /** The golden table of the checks on people. */
-export const PEOPLE_CASES: readonly CheckCase<SavingsFacts>[] = [...SUITABILITY, ...FREQUENCY];
+export const PEOPLE_CASES: readonly CheckCase<SavingsFacts>[] = [
+  ...RETIREMENT,
+  ...SUITABILITY,
+  ...FREQUENCY,
+];

@@ -17,6 +17,7 @@ import { addMonths } from '../period/period.ts';
 import type { JourneysFacts } from './people.facts.ts';
 import { frequencyValues, suitabilityValues } from './people.params.ts';
 import { topicOverlap } from './repeat.ts';
+import { retirementValues } from './retirement.ts';
 import type { DelegateFacts, MemberFact, MissionFacts } from './savings.facts.ts';
 
 /** Journeys on which somebody is to learn: there the right person matters most (rule S-R7). */
@@ -80,6 +81,38 @@ function tradeFailure(
     }),
   ];
 }
+
+/**
+ * TK08: whoever is sent to learn has time left to apply it (rule S-R7 against travel as a perk).
+ */
+export const TK08 = defineCheck<DelegateFacts & Pick<MissionFacts, 'purposeKind'>>()({
+  id: 'TK08',
+  reasons: {
+    NEAR_RETIREMENT: ['personId', 'monthsLeft'],
+    PAST_RETIREMENT_AGE: ['personId'],
+  },
+  missing: ['START_DATE', 'MEMBERS', 'PURPOSE', 'RETIREMENT'],
+  parseValues: retirementValues,
+  evaluate: ({ kind, startDate, members, purposeKind }, { minMonthsLeft }) => {
+    if (!isTravelling(kind)) return NOT_APPLICABLE;
+    if (purposeKind === null) return judged([], [lacking('PURPOSE', ['purposeKind'])]);
+    if (!LEARNING.includes(purposeKind)) return NOT_APPLICABLE;
+    if (members.length === 0) return judged([], [lacking('MEMBERS', ['members'])]);
+    if (startDate === null) return judged([], [lacking('START_DATE', ['startDate'])]);
+    const wrong = [];
+    const missing = [];
+    for (const { id, personId, monthsToRetirement: monthsLeft } of members) {
+      const details = { path: ['members', id], about: personId };
+      if (monthsLeft === null) missing.push(lacking('RETIREMENT', details.path, personId));
+      else if (monthsLeft < 0) wrong.push(failure('PAST_RETIREMENT_AGE', { personId }, details));
+      else if (monthsLeft < minMonthsLeft) {
+        const measure = under(minMonthsLeft, monthsLeft, 'MONTHS');
+        wrong.push(failure('NEAR_RETIREMENT', { personId, monthsLeft }, { ...details, measure }));
+      }
+    }
+    return judged(wrong, missing);
+  },
+});
 
 /**
  * TK09: an interpreter has the level of a language that interpreting needs, and on a journey to learn

@@ -23,11 +23,24 @@ export type PersonProfile = {
   readonly languages: readonly PersonLanguage[];
 };
 
-/** TK09: who a member is; `profile` is null when the person was not looked up. */
+/** TK08 and TK09: who a member is; `profile` is null when the person was not looked up. */
 export type MemberProfile = {
   readonly role: MemberRole;
   readonly profile: PersonProfile | null;
+  /** Whole months left on the first day, no further than the check asks; -1 = past; null = not known. */
+  readonly monthsToRetirement: number | null;
 };
+
+/** How long a person has until retirement on a day: never the day of birth, which only some may see. */
+export type RetirementLookup = { readonly on: IsoDate; readonly months: number | null };
+
+/** The months, if they were counted from this first day. */
+export function monthsOn(
+  retirement: RetirementLookup | null | undefined,
+  startDate: IsoDate | null,
+): number | null {
+  return retirement?.on === startDate ? (retirement?.months ?? null) : null;
+}
 
 /** What only the database knows of the people of a dossier, beside each person. */
 export type PeopleLookups = {

@@ -42,6 +42,16 @@ export const ROWS: readonly CheckParameter[] = [
     '2026-06-30',
   ]),
   row('TK13', 'NOTE', { minDaysApart: 15, mergingScope: 'FEDERATION' }, ['2026-07-01', null]),
+  row('TK08', 'JUSTIFY', {
+    minMonthsLeft: 24,
+    ageRisesFrom: 2021,
+    menAgeMonths: 720,
+    menYearlyMonths: 3,
+    menLastAgeMonths: 744,
+    womenAgeMonths: 660,
+    womenYearlyMonths: 4,
+    womenLastAgeMonths: 720,
+  }),
   row('TK09', 'JUSTIFY', { minLanguageLevel: 'B2', minTradeOverlapPercent: 50 }),
   row('TK17', 'NOTE', { windowMonths: 12, minJourneys: 4, maxSharePercent: 50 }),
 ];
@@ -59,6 +69,7 @@ export function member(id: string, facts: Partial<MemberFact> = {}): MemberFact 
     keyLeader: false,
     role: 'MEMBER',
     profile: { trade: 'Dệt may', function: 'Thương lượng tập thể', languages: [] },
+    monthsToRetirement: 24,
     otherTrips: [],
     ...facts,
   };

@@ -13,8 +13,14 @@ import { yearOf } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 import { upcomingOf } from './merging.ts';
 import type { MergingFacts, NeighboursLookup } from './merging.ts';
-import { unitJourneysOf } from './people.facts.ts';
-import type { JourneysFacts, MemberProfile, PeopleLookups, PersonProfile } from './people.facts.ts';
+import { monthsOn, unitJourneysOf } from './people.facts.ts';
+import type {
+  JourneysFacts,
+  MemberProfile,
+  PeopleLookups,
+  PersonProfile,
+  RetirementLookup,
+} from './people.facts.ts';
 
 /** What an approved plan says of the line that a dossier names. */
 export type PlanLineFact = {
@@ -123,6 +129,8 @@ export type PersonLookup = {
   readonly organisationId: string | null;
   readonly keyLeader: boolean | null;
   readonly profile: PersonProfile;
+  /** null while the dossier has no first day, or where retirement is not asked about. */
+  readonly retirement: RetirementLookup | null;
   /** Journeys abroad, whole calendar years at a time; a year that is not listed is not known. */
   readonly tripsByYear: readonly {
     readonly year: number;
@@ -155,10 +163,11 @@ function abroad(content: DossierContent): readonly CountryCode[] | null {
 
 function memberFact(
   { id, personId, role }: Member,
-  year: number | null,
+  startDate: IsoDate | null,
   { people, dossierId }: SavingsLookups,
 ): MemberFact {
   const person = people.find((known) => known.personId === personId);
+  const year = startDate === null ? null : yearOf(startDate);
   const trips = person?.tripsByYear.find((known) => known.year === year)?.trips;
   return {
     id,
@@ -167,6 +176,7 @@ function memberFact(
     keyLeader: person?.keyLeader ?? null,
     role,
     profile: person?.profile ?? null,
+    monthsToRetirement: monthsOn(person?.retirement, startDate),
     otherTrips: trips?.filter((trip) => trip.dossierId !== dossierId) ?? null,
   };
 }
@@ -207,7 +217,6 @@ function upcomingMissions(
  */
 export function savingsFactsFrom(content: DossierContent, lookups: SavingsLookups): SavingsFacts {
   const { kind, organisationId, partnerId, purposeKind, topic, startDate, planLineId } = content;
-  const year = startDate === null ? null : yearOf(startDate);
   const countries = abroad(content);
   const missions = missionsTo(countries, lookups.missions, [lookups.dossierId, planLineId]);
   return {
@@ -224,7 +233,7 @@ export function savingsFactsFrom(content: DossierContent, lookups: SavingsLookup
     persons: content.members.length === 0 ? null : content.members.length,
     days: daysOf(content),
     countries,
-    members: content.members.map((member) => memberFact(member, year, lookups)),
+    members: content.members.map((member) => memberFact(member, startDate, lookups)),
     earlierMissions: missions,
     upcomingMissions: upcomingMissions(missions, organisationId, lookups),
     unitJourneys: unitJourneysOf(content, lookups),

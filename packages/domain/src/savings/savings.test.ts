@@ -82,6 +82,7 @@ const anyMember: fc.Arbitrary<MemberFact> = fc.record({
   personId: fc.uuid(),
   organisationId: maybe(unit),
   keyLeader: maybe(fc.boolean()),
+  monthsToRetirement: maybe(fc.integer({ min: -1, max: 24 })),
   role: fc.constantFrom('HEAD', 'INTERPRETER', 'MEMBER'),
   profile: maybe(
     fc.record({

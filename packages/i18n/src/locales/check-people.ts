@@ -1,7 +1,7 @@
 import type { CheckReasonCode } from '@cau-noi/domain/assessment/catalogue';
 
 /** The checks on people and on other journeys whose sentences stand here, beside those of `checks.ts`. */
-type Here = 'TK09' | 'TK13' | 'TK17';
+type Here = 'TK08' | 'TK09' | 'TK13' | 'TK17';
 
 type Words = {
   readonly check: { readonly [Id in Here]: string };
@@ -21,11 +21,22 @@ type Words = {
 
 export const checkPeopleVi = {
   check: {
+    TK08: 'Còn thời gian công tác để áp dụng điều đã học',
     TK09: 'Chuyên môn và ngoại ngữ phù hợp',
     TK13: 'Không tách những đoàn có thể ghép',
     TK17: 'Không phải lúc nào cũng những người ấy đi',
   },
   reason: {
+    TK08: {
+      NEAR_RETIREMENT: {
+        says: '{{personId}} đi học tập, tập huấn khi còn {{monthsLeft}} tháng đến tuổi nghỉ hưu.',
+        mend: 'cử người còn thời gian áp dụng, hoặc giải trình vì sao cần người này và ai sẽ tiếp tục.',
+      },
+      PAST_RETIREMENT_AGE: {
+        says: '{{personId}} đi học tập, tập huấn khi đã qua tuổi nghỉ hưu chung.',
+        mend: 'cử người khác, hoặc nêu căn cứ kéo dài thời gian công tác.',
+      },
+    },
     TK09: {
       LANGUAGE_TOO_LOW: {
         says: '{{personId}} là phiên dịch, nhưng ngoại ngữ cao nhất đã ghi là {{language}} bậc {{level}}, dưới bậc {{minLevel}}.',
@@ -54,6 +65,8 @@ export const checkPeopleVi = {
     },
   },
   missing: {
+    RETIREMENT:
+      'chưa tính được thời gian đến tuổi nghỉ hưu của thành viên (cần ngày sinh, giới tính)',
     LANGUAGES: 'chưa biết ngoại ngữ của người phiên dịch',
     PURPOSE: 'chưa biết loại mục đích',
     TRADE: 'chưa biết ngành nghề và công việc của thành viên',
@@ -64,11 +77,22 @@ export const checkPeopleVi = {
 
 export const checkPeopleEn = {
   check: {
+    TK08: 'Time left to apply what is learned',
     TK09: 'Trade and languages suit the journey',
     TK13: 'No separate journeys that could be one',
     TK17: 'Not always the same people travelling',
   },
   reason: {
+    TK08: {
+      NEAR_RETIREMENT: {
+        says: '{{personId}} would go to learn with this many months left until the age of retirement: {{monthsLeft}}.',
+        mend: 'send somebody with time to apply it, or say why just this person, and who will carry it on.',
+      },
+      PAST_RETIREMENT_AGE: {
+        says: '{{personId}} would go to learn past the general age of retirement.',
+        mend: 'send somebody else, or say on what grounds the person still serves.',
+      },
+    },
     TK09: {
       LANGUAGE_TOO_LOW: {
         says: '{{personId}} interprets, and the best language in the register is {{language}} at {{level}}, below {{minLevel}}.',
@@ -97,6 +121,8 @@ export const checkPeopleEn = {
     },
   },
   missing: {
+    RETIREMENT:
+      'time until retirement of a member cannot be counted (it takes day of birth and sex)',
     LANGUAGES: 'the languages of the interpreter are not known',
     PURPOSE: 'the kind of purpose is not known',
     TRADE: 'trade and function of a member are not known',

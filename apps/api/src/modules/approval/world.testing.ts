@@ -121,6 +121,22 @@ async function addRules(prisma: PrismaClient): Promise<void> {
       },
       { id: 'tk12', checkId: 'TK12', severity: 'JUSTIFY', values: {}, ...row },
       {
+        id: 'tk08',
+        checkId: 'TK08',
+        severity: 'JUSTIFY',
+        values: {
+          minMonthsLeft: 24,
+          ageRisesFrom: 2021,
+          menAgeMonths: 720,
+          menYearlyMonths: 3,
+          menLastAgeMonths: 744,
+          womenAgeMonths: 660,
+          womenYearlyMonths: 4,
+          womenLastAgeMonths: 720,
+        },
+        ...row,
+      },
+      {
         id: 'tk09',
         checkId: 'TK09',
         severity: 'JUSTIFY',

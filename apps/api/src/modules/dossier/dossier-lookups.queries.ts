@@ -7,14 +7,15 @@ import type { OrganisationLink } from '@cau-noi/domain/organisation';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Post } from '@cau-noi/domain/person';
 import type { PersonProfile } from '@cau-noi/domain/savings/people-facts';
+import type { Born } from '@cau-noi/domain/savings/retirement';
 import { PENDING_TRIP_STATES, TRIP_STATES } from '@cau-noi/domain/savings/facts';
 import type { Sql } from '../../sql.ts';
 import { keyed } from '../../sql.ts';
 import { LINE_ORIGIN, linksInto } from './line-origin.queries.ts';
 import { UNREPORTED } from './report-due.queries.ts';
 
-/** A person with what the register says of their work. */
-export type PersonRecord = PersonProfile & { readonly personId: string };
+/** A person with what the register says of their work; what is of the person alone stays here. */
+export type PersonRecord = PersonProfile & Born & { readonly personId: string };
 
 /** One journey of one person. */
 export type TripRecord = {
@@ -75,7 +76,8 @@ export type LookupKeys = {
 const listOf = (select: string): string => `coalesce((SELECT json_agg(found.item) FROM (${select})
   AS found(item)), '[]')`;
 
-const PERSONS = `SELECT json_build_object('personId', p.id, 'trade', p.trade,
+const PERSONS = `SELECT json_build_object('personId', p.id,
+    'dateOfBirth', p.date_of_birth, 'sex', p.sex, 'trade', p.trade,
     'function', p.function, 'languages', (SELECT coalesce(json_agg(json_build_object(
       'language', l.language, 'level', l.level, 'evidence', l.evidence) ORDER BY l.language), '[]')
       FROM person_language l WHERE l.person_id = p.id))

@@ -190,6 +190,52 @@ describe('the same people again', () => {
   });
 });
 
+describe('time until retirement', () => {
+  it('is told in months, and nothing else of when somebody was born', async () => {
+    const content = inNextYear({ purposeKind: 'TRAINING' });
+    const year = Number(content.startDate.slice(0, 4));
+    const { prisma } = api.database;
+    // 62 years old in the December that follows the first day, 7 September.
+    const dateOfBirth = new Date(`${year - 62}-12-24T00:00:00Z`);
+    await prisma.person.update({
+      where: { id: 'person-clerk' },
+      data: { dateOfBirth, sex: 'MALE' },
+    });
+    const { lookups, of } = await foundOn(content);
+    expect(of('TK08')).toEqual([
+      {
+        key: `TK08.NEAR_RETIREMENT.${person('clerk')}`,
+        status: 'FAIL',
+        data: { personId: person('clerk'), monthsLeft: 3 },
+        measure: { limit: 24, actual: 3, excess: 21, unit: 'MONTHS', currency: null },
+      },
+      {
+        key: `TK08.RETIREMENT.${person('leader')}`,
+        status: 'CANNOT_TELL',
+        data: {},
+        measure: null,
+      },
+    ]);
+    const told = JSON.stringify(lookups);
+    expect(told).not.toContain(`${year - 62}-12`);
+    expect(told).not.toMatch(/dateOfBirth|MALE|"sex"/u);
+    expect(lookups.people.map(({ retirement }) => retirement)).toEqual([
+      { on: content.startDate, months: null },
+      { on: content.startDate, months: 3 },
+    ]);
+  });
+
+  it('of whom there is much left is only known to be enough', async () => {
+    const { prisma } = api.database;
+    const content = inNextYear({ purposeKind: 'STUDY' });
+    const dateOfBirth = new Date(`${Number(content.startDate.slice(0, 4)) - 30}-01-01T00:00:00Z`);
+    await prisma.person.updateMany({ data: { dateOfBirth, sex: null } });
+    const { lookups, of } = await foundOn(content);
+    expect(of('TK08')).toMatchObject([{ status: 'PASS' }]);
+    expect(lookups.people.map(({ retirement }) => retirement?.months)).toEqual([24, 24]);
+  });
+});
+
 describe('trade and languages', () => {
   it('are those of the register', async () => {
     const { prisma } = api.database;

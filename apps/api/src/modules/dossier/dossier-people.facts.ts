@@ -6,6 +6,7 @@ import { addMonths, yearOf } from '@cau-noi/domain/period';
 import { countedPostOn } from '@cau-noi/domain/person';
 import { TK17 } from '@cau-noi/domain/savings/people-checks';
 import type { PersonLookup } from '@cau-noi/domain/savings/facts';
+import { monthsToRetirement } from '@cau-noi/domain/savings/retirement';
 import { PENDING_TRIP_STATES } from '@cau-noi/domain/savings/facts';
 import { writeId } from '../../ids.ts';
 import type { MissionRecord } from '../approval/assessment.queries.ts';
@@ -22,11 +23,15 @@ export function journeysSince(parameters: readonly CheckParameter[], day: IsoDat
   return addMonths(day, -Math.max(0, ...months));
 }
 
-/** The members, each once. */
+/**
+ * The members, each once. Of their age only the months to retirement are told, by the row that says
+ * how many are asked for; nothing where it is not asked.
+ */
 export function peopleOf(
   { members, startDate }: DossierContent,
   { persons, posts, trips }: LookupRecords,
   today: IsoDate,
+  retirement: CheckParameter | undefined,
 ): readonly PersonLookup[] {
   const day = startDate ?? today;
   const year = yearOf(day);
@@ -42,6 +47,10 @@ export function peopleOf(
       personId: writeId('Person', personId),
       organisationId: post === null ? null : writeId('Organisation', post.organisationId),
       keyLeader: post?.keyLeader ?? null,
+      retirement:
+        startDate === null || retirement === undefined
+          ? null
+          : { on: startDate, months: monthsToRetirement(person, startDate, retirement.values) },
       profile: { trade, function: person.function, languages },
       tripsByYear: [
         {

@@ -1,5 +1,6 @@
 import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
-import { normDayOf } from '@cau-noi/domain/assessment/dossier';
+import { dossierSubject, normDayOf } from '@cau-noi/domain/assessment/dossier';
+import { parameterFor } from '@cau-noi/domain/check/run';
 import type { DossierContent } from '@cau-noi/domain/dossier';
 import type { LineLookups, LineOrigin } from '@cau-noi/domain/dossier/plan-line';
 import type { OpenReport } from '@cau-noi/domain/effectiveness/facts';
@@ -7,6 +8,7 @@ import { openReportsFor } from '@cau-noi/domain/effectiveness/facts';
 import { planPredecessorsOf } from '@cau-noi/domain/organisation/successors';
 import type { IsoDate } from '@cau-noi/domain/period';
 import { yearOf } from '@cau-noi/domain/period';
+import { TK08 } from '@cau-noi/domain/savings/people-checks';
 import { vietnameseDay } from '../../dates.ts';
 import { writeId } from '../../ids.ts';
 import type { Sql } from '../../sql.ts';
@@ -68,17 +70,18 @@ function lookupsOf({ dossierId, content }: Judged, found: Found): DossierLookups
   const { structure, parameters } = rules;
   const own = ownOf(dossierId, records.own);
   const line = records.lines.find(({ id }) => id === content.planLineId) ?? null;
+  const normDay = normDayOf(content.startDate, { ...own, today });
+  const level = structure.kindOn(content.organisationId, normDay);
+  const subject = dossierSubject(content, { ...own, level, today });
+  const retirement = parameterFor(TK08.id, parameters, subject);
   return {
     ...own,
     ...lineLookups(line, records.links, content.organisationId, today),
     planLine: planLineOf(line),
     dossierId: dossierId === null ? null : writeId('Dossier', dossierId),
     today,
-    level: structure.kindOn(
-      content.organisationId,
-      normDayOf(content.startDate, { ...own, today }),
-    ),
-    people: peopleOf(content, records, today),
+    level,
+    people: peopleOf(content, records, today, retirement),
     missions: missionsByCountry(countriesOf(content), missions),
     neighbours: neighboursOf(content, missions, structure, today),
     unitJourneys: unitJourneysOf(content, records, parameters),

@@ -1,4 +1,4 @@
-import type { LanguageEvidence, LanguageLevel } from '@cau-noi/domain/person';
+import type { LanguageEvidence, LanguageLevel, Sex } from '@cau-noi/domain/person';
 import { builder } from '../../builder.ts';
 import { enumOf } from '../../enum.ts';
 import { IDEMPOTENCY_KEY } from '../../idempotency.ts';
@@ -21,6 +21,11 @@ export const LanguageEvidenceEnum = enumOf<LanguageEvidence>(
   'What stands behind a stated level of a language.',
   { TESTED: 'A certificate.', SELF_STATED: "The person's own word." },
 );
+
+export const SexEnum = enumOf<Sex>('Sex', 'As the law on retirement tells people apart.', {
+  FEMALE: 'A woman.',
+  MALE: 'A man.',
+});
 
 export const PersonWhere = builder.inputType('PersonWhere', {
   description: 'Which people to list.',
@@ -61,6 +66,7 @@ export const PersonInput = builder.inputType('PersonInput', {
   fields: (t) => ({
     fullName: t.string({ required: true, description: 'Family, middle and given name.' }),
     dateOfBirth: t.field({ type: 'Date', description: 'Day of birth.' }),
+    sex: t.field({ type: SexEnum, description: 'For the age of retirement.' }),
     trade: t.string({ description: 'The trade the person comes from.' }),
     function: t.string({ description: 'What the person does in the union.' }),
     posts: t.field({

@@ -10,6 +10,7 @@ export function readPerson(input: Written): PersonContent {
   return {
     fullName: input.fullName.trim().replaceAll(/\s+/gu, ' '),
     dateOfBirth: input.dateOfBirth ?? null,
+    sex: input.sex ?? null,
     trade: input.trade ?? null,
     function: input.function ?? null,
     languages: input.languages,
@@ -25,10 +26,11 @@ export function readPerson(input: Written): PersonContent {
 
 /** What is saved, in the shape in which a client writes it: the other side of a conflict. */
 export function asWritten(row: PersonRow): Written {
-  const { fullName, dateOfBirth, trade, languages } = row;
+  const { fullName, dateOfBirth, sex, trade, languages } = row;
   return {
     fullName,
     dateOfBirth,
+    sex,
     trade,
     function: row.function,
     languages: [...languages],

@@ -5,7 +5,7 @@ import { permissionShape } from '../access/permission.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
 import { Permission } from '../values/permission.graphql.ts';
-import { LanguageEvidenceEnum, LanguageLevelEnum } from './person-input.graphql.ts';
+import { LanguageEvidenceEnum, LanguageLevelEnum, SexEnum } from './person-input.graphql.ts';
 import { tripsInYear, visiblePersonById } from './person.loaders.ts';
 import { editPermission } from './person.permissions.ts';
 import type { PersonRow, PostRow } from './person.queries.ts';
@@ -67,6 +67,11 @@ builder.node(Person, {
       type: 'Date',
       nullable: true,
       description: 'Day of birth.',
+    }),
+    sex: t.expose('sex', {
+      type: SexEnum,
+      nullable: true,
+      description: 'For the age of retirement; null when it is not known.',
     }),
     trade: t.exposeString('trade', { nullable: true, description: 'The trade they come from.' }),
     function: t.exposeString('function', {

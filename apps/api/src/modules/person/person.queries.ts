@@ -1,5 +1,5 @@
 import type { IsoDate } from '@cau-noi/domain/period';
-import type { PersonLanguage } from '@cau-noi/domain/person';
+import type { PersonLanguage, Sex } from '@cau-noi/domain/person';
 import type { PageRequest } from '../../connection.ts';
 import { countText } from '../../list-count.ts';
 import type { Sql } from '../../sql.ts';
@@ -20,6 +20,7 @@ export interface PersonRow {
   readonly id: string;
   readonly fullName: string;
   readonly dateOfBirth: IsoDate | null;
+  readonly sex: Sex | null;
   readonly trade: string | null;
   readonly function: string | null;
   readonly version: number;
@@ -40,7 +41,7 @@ export interface PersonFilter {
 }
 
 const ROW = `'Person' AS "__typename", p.id, p.full_name AS "fullName",
-  p.date_of_birth AS "dateOfBirth", p.trade, p.function, p.version,
+  p.date_of_birth AS "dateOfBirth", p.sex, p.trade, p.function, p.version,
   (SELECT coalesce(json_agg(json_build_object('id', t.id, 'organisationId', t.organisation_id,
       'title', t.title, 'keyLeader', t.key_leader, 'validFrom', t.valid_from, 'validTo', t.valid_to)
       ORDER BY t.valid_from DESC, t.id), '[]')

@@ -119,8 +119,9 @@ function asPost({
   return { organisationId, title, keyLeader, from: validFrom, to: validTo };
 }
 
-function columnsOf({ fullName, dateOfBirth, trade, ...content }: PersonContent) {
-  return { fullName, dateOfBirth: optionalDbDate(dateOfBirth), trade, function: content.function };
+function columnsOf({ fullName, dateOfBirth, sex, trade, ...content }: PersonContent) {
+  const born = optionalDbDate(dateOfBirth);
+  return { fullName, dateOfBirth: born, sex, trade, function: content.function };
 }
 
 async function writeLists(

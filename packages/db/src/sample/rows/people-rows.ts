@@ -8,9 +8,9 @@ import type { Rows } from './tables.ts';
 /** Everybody with posts and languages. */
 export function addPeople(rows: Rows, people: People, now: Instant): void {
   for (const person of people.all) {
-    const { id, fullName, dateOfBirth, trade, function: duty } = person;
+    const { id, fullName, dateOfBirth, sex, trade, function: duty } = person;
     const stamp = { version: 1, createdAt: now, updatedAt: now };
-    rows.person.push({ id, fullName, dateOfBirth, trade, function: duty, ...stamp });
+    rows.person.push({ id, fullName, dateOfBirth, sex, trade, function: duty, ...stamp });
     for (const { unionId, place, title, from, to } of person.posts) {
       rows.person_post.push({
         id: sampleId('post', id, unionId, from),

@@ -1,8 +1,8 @@
 import { required } from '@cau-noi/domain/limits';
 import type { IsoDate } from '@cau-noi/domain/period';
 import { parseIsoDate } from '@cau-noi/domain/period';
-import { LANGUAGE_EVIDENCES, LANGUAGE_LEVELS } from '@cau-noi/domain/person';
-import type { LanguageEvidence, LanguageLevel } from '@cau-noi/domain/person';
+import { LANGUAGE_EVIDENCES, LANGUAGE_LEVELS, SEXES } from '@cau-noi/domain/person';
+import type { LanguageEvidence, LanguageLevel, Sex } from '@cau-noi/domain/person';
 import { personIssues } from '@cau-noi/domain/person/issues';
 import type { JsonValue } from '@cau-noi/graphql/graphql';
 import { items, part, textOrNull } from '../register/json.ts';
@@ -27,6 +27,7 @@ export interface LanguageWritten {
 export interface PersonWritten {
   readonly fullName: string;
   readonly dateOfBirth: string | null;
+  readonly sex: Sex | null;
   readonly function: string;
   readonly trade: string;
   readonly posts: readonly PostWritten[];
@@ -49,6 +50,7 @@ export function newPerson(organisationId: string | null): PersonWritten {
   return {
     fullName: '',
     dateOfBirth: null,
+    sex: null,
     function: '',
     trade: '',
     posts: [newPost(organisationId)],
@@ -59,7 +61,7 @@ export function newPerson(organisationId: string | null): PersonWritten {
 /** A person as the API gives them. */
 export interface PersonRecord extends Pick<
   PersonWritten,
-  'fullName' | 'dateOfBirth' | 'languages'
+  'fullName' | 'dateOfBirth' | 'sex' | 'languages'
 > {
   readonly function: string | null;
   readonly trade: string | null;
@@ -70,10 +72,11 @@ export interface PersonRecord extends Pick<
 
 /** What the form begins with for a person of the register. */
 export function writtenOf(record: PersonRecord): PersonWritten {
-  const { fullName, dateOfBirth, languages, posts, trade } = record;
+  const { fullName, dateOfBirth, sex, languages, posts, trade } = record;
   return {
     fullName,
     dateOfBirth,
+    sex,
     function: record.function ?? '',
     trade: trade ?? '',
     posts: posts.map(({ organisation, title, keyLeader, validFrom, validTo }) => ({
@@ -97,7 +100,7 @@ const dayOf = (text: string | null): IsoDate | null => {
 
 /** What is missing in the form and cannot be sent at all, then what the domain finds. */
 export function issuesOf(written: PersonWritten, today: string): readonly WrittenIssue[] {
-  const { fullName, dateOfBirth, posts, languages } = written;
+  const { fullName, dateOfBirth, sex, posts, languages } = written;
   const missing = posts.flatMap(({ organisationId, validFrom }, index) => [
     ...required(['posts', index, 'organisationId'], organisationId),
     ...required(['posts', index, 'validFrom'], validFrom),
@@ -107,6 +110,7 @@ export function issuesOf(written: PersonWritten, today: string): readonly Writte
   const content = {
     fullName: fullName.trim(),
     dateOfBirth: dayOf(dateOfBirth),
+    sex,
     trade: filled(written.trade),
     function: filled(written.function),
     languages,
@@ -124,7 +128,7 @@ export function issuesOf(written: PersonWritten, today: string): readonly Writte
 
 /** What is sent once nothing is missing; null while a post has no union or no first day. */
 export function inputOf(written: PersonWritten) {
-  const { fullName, dateOfBirth, languages } = written;
+  const { fullName, dateOfBirth, sex, languages } = written;
   const posts = written.posts.flatMap(({ organisationId, title, validFrom, ...post }) =>
     organisationId === null || validFrom === null
       ? []
@@ -134,6 +138,7 @@ export function inputOf(written: PersonWritten) {
   return {
     fullName: fullName.trim(),
     dateOfBirth,
+    sex,
     function: filled(written.function),
     trade: filled(written.trade),
     languages: languages.map((language) => ({ ...language })),
@@ -168,6 +173,7 @@ export function writtenByOthers(json: JsonValue): PersonWritten {
   return {
     fullName: text('fullName') ?? '',
     dateOfBirth: text('dateOfBirth'),
+    sex: SEXES.find((sex) => sex === text('sex')) ?? null,
     function: text('function') ?? '',
     trade: text('trade') ?? '',
     posts: items(part(json, 'posts')).map(postOf),

@@ -22,6 +22,7 @@ const PersonEdit_person = graphql(`
     version
     fullName
     dateOfBirth
+    sex
     function
     trade
     posts {

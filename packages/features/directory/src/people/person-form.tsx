@@ -1,7 +1,9 @@
+import { SEXES } from '@cau-noi/domain/person';
 import { useMessages } from '@cau-noi/i18n/language';
 import { useNames } from '@cau-noi/portal/names';
 import { useViewer } from '@cau-noi/portal/session';
 import { DateField } from '@cau-noi/ui/date-field';
+import { SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import { directoryOptions } from '../directory.routes.ts';
 import { CollisionView } from '../register/collision-view.tsx';
@@ -49,6 +51,15 @@ export function PersonForm(props: EntryFormProps<PersonWritten>) {
         max={today}
         onChange={(dateOfBirth) => change({ dateOfBirth })}
       />
+      <SelectField
+        path="sex"
+        label={t('field.sex')}
+        help={t('help.sex')}
+        value={written.sex}
+        options={SEXES.map((value) => ({ value, label: t(`sex.${value}`) }))}
+        error={wrong('sex')}
+        onChange={(sex) => change({ sex })}
+      />
       <TextField
         path="function"
         label={t('field.function')}
@@ -94,6 +105,7 @@ function PersonCollision({ collision, mine, onResolve }: PersonCollisionProps) {
       names={{
         fullName: t('field.fullName'),
         dateOfBirth: t('field.dateOfBirth'),
+        sex: t('field.sex'),
         function: t('field.function'),
         trade: t('field.trade'),
         posts: t('field.posts'),

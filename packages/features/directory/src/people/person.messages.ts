@@ -1,4 +1,4 @@
-import type { LanguageEvidence } from '@cau-noi/domain/person';
+import type { LanguageEvidence, Sex } from '@cau-noi/domain/person';
 import { defineMessages } from '@cau-noi/i18n/messages';
 import type { MessagesOf, MessageTree } from '@cau-noi/i18n/messages';
 
@@ -31,6 +31,7 @@ const vi = {
   noPosts: 'Chưa ghi chức vụ nào.',
   noLanguages: 'Chưa ghi ngoại ngữ nào.',
   language: '{{language}}, {{level}}, {{evidence}}',
+  sex: { FEMALE: 'Nữ', MALE: 'Nam' },
   evidence: { TESTED: 'có chứng chỉ', SELF_STATED: 'tự khai' },
   addPost: 'Thêm chức vụ',
   addLanguage: 'Thêm ngoại ngữ',
@@ -41,6 +42,7 @@ const vi = {
   field: {
     fullName: 'Họ và tên',
     dateOfBirth: 'Ngày sinh',
+    sex: 'Giới tính',
     function: 'Việc đang phụ trách',
     trade: 'Ngành nghề',
     posts: 'Chức vụ',
@@ -55,6 +57,7 @@ const vi = {
     evidence: 'Căn cứ',
   },
   help: {
+    sex: 'Chỉ dùng để tính tuổi nghỉ hưu.',
     validTo: 'Để trống nếu đang giữ.',
     keyLeader: 'Hai cán bộ chủ chốt của một đơn vị không đi cùng một đoàn.',
     posts: 'Cần ít nhất một chức vụ: đơn vị của chức vụ quản lý thông tin này.',
@@ -62,6 +65,7 @@ const vi = {
   entry: '{{group}} {{number}}: {{field}}',
 } as const satisfies MessageTree & {
   readonly evidence: Readonly<Record<LanguageEvidence, string>>;
+  readonly sex: Readonly<Record<Sex, string>>;
 };
 
 const en: MessagesOf<typeof vi> = {
@@ -95,6 +99,7 @@ const en: MessagesOf<typeof vi> = {
   noPosts: 'No post is recorded.',
   noLanguages: 'No language is recorded.',
   language: '{{language}}, {{level}}, {{evidence}}',
+  sex: { FEMALE: 'Female', MALE: 'Male' },
   evidence: { TESTED: 'certified', SELF_STATED: 'self-stated' },
   addPost: 'Add a post',
   addLanguage: 'Add a language',
@@ -105,6 +110,7 @@ const en: MessagesOf<typeof vi> = {
   field: {
     fullName: 'Full name',
     dateOfBirth: 'Day of birth',
+    sex: 'Sex',
     function: 'Work in the union',
     trade: 'Trade',
     posts: 'Posts',
@@ -119,6 +125,7 @@ const en: MessagesOf<typeof vi> = {
     evidence: 'Evidence',
   },
   help: {
+    sex: 'Only for the age of retirement.',
     validTo: 'Left empty while it is held.',
     keyLeader: 'Two key leaders of one unit do not travel in one delegation.',
     posts: 'At least one: the unit of the post looks after this entry.',

@@ -24,6 +24,7 @@ const PersonPage_person = graphql(`
     id
     fullName
     dateOfBirth
+    sex
     function
     trade
     languages {
@@ -108,7 +109,7 @@ function Entry({ person: given, trips, year }: EntryProps) {
   const go = useGo();
   const { paths } = directoryOptions.use();
   const person = readFragment(PersonPage_person, given);
-  const { id, fullName, dateOfBirth, trade, viewerMay } = person;
+  const { id, fullName, dateOfBirth, sex, trade, viewerMay } = person;
   usePageTitle(fullName);
   return (
     <Page width="reading">
@@ -132,6 +133,7 @@ function Entry({ person: given, trips, year }: EntryProps) {
               label: t('field.dateOfBirth'),
               value: dateOfBirth === null ? '–' : format.date(dateOfBirth),
             },
+            { label: t('field.sex'), value: sex === null ? '–' : t(`sex.${sex}`) },
             { label: t('field.function'), value: person.function ?? '–' },
             { label: t('field.trade'), value: trade ?? '–' },
             { label: t('tripsInYear', { year }), value: format.personTrips(trips) },

@@ -10,6 +10,7 @@ type Path = readonly (string | number)[];
 const FIELDS = [
   'fullName',
   'dateOfBirth',
+  'sex',
   'function',
   'trade',
   'posts',
@@ -68,6 +69,8 @@ export function useShowPerson(
         return content.languages.map(known).join('; ');
       case 'dateOfBirth':
         return content.dateOfBirth === null ? '' : format.date(content.dateOfBirth);
+      case 'sex':
+        return content.sex === null ? '' : t(`sex.${content.sex}`);
       default:
         return content[field];
     }
