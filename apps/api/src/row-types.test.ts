@@ -149,7 +149,7 @@ const ROWS = {
   DossierRecord: {} satisfies Drift<
     DossierRecord,
     Dossier,
-    Typed & { invitation: null; onlineAlternative: null; guestRank: null }
+    Typed & { invitation: null; onlineAlternative: null; relatives: null; guestRank: null }
   >,
   Invitation: {} satisfies Drift<
     NonNullable<DossierRecord['invitation']>,
@@ -165,6 +165,11 @@ const ROWS = {
     NonNullable<DossierRecord['onlineAlternative']>,
     Dossier,
     { considered: Filled<'onlineConsidered'>; reason: Filled<'onlineReason'> }
+  >,
+  RelativesDeclaration: {} satisfies Drift<
+    NonNullable<DossierRecord['relatives']>,
+    Dossier,
+    { related: Filled<'relativesRelated'>; explanation: Filled<'relativesExplanation'> }
   >,
   GuestRankDecision: {} satisfies Drift<
     NonNullable<DossierRecord['guestRank']>,

@@ -105,6 +105,7 @@ const BY_NAME: Readonly<Record<string, Writer>> = {
   amount,
   funding,
   considered: truth,
+  related: truth,
 };
 
 const asItIs: Writer = (value, language) => {

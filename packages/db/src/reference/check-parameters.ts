@@ -91,6 +91,16 @@ const SAVINGS: readonly CheckParameterRow[] = [
     note: 'Bộ Tài chính: không cử đoàn thứ hai cùng nội dung đến một nước trong 3 năm; mức trùng nội dung 75% là mặc định của hệ thống',
   }),
   row({
+    ...BY_DIRECTIVE_38,
+    checkId: 'TK07',
+    kinds: TRAVELLING,
+    severity: 'JUSTIFY',
+    values: {},
+    // The Directive speaks of relatives; of invitations by name and of enterprises Hà Nội does.
+    verification: 'UNVERIFIED',
+    note: 'Chỉ thị: không bố trí người thân cùng đoàn, trừ khi được quyết định. Không đi theo thư mời đích danh, không đi do doanh nghiệp tổ chức và chi trả: quy định của Hà Nội, làm ví dụ',
+  }),
+  row({
     checkId: 'TK08',
     kinds: TRAVELLING,
     severity: 'JUSTIFY',

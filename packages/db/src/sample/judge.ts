@@ -10,6 +10,7 @@ const JUSTIFICATIONS: Readonly<Record<string, string>> = {
   TK03: 'Đoàn ghép hai đơn vị cùng chuyên đề; tách đoàn sẽ tốn kém hơn.',
   TK04: 'Người phụ trách trực tiếp nội dung này, không có người khác đủ chuyên môn và ngoại ngữ.',
   TK05: 'Phía bạn mời đích danh hai lãnh đạo ký biên bản; ở nhà có người điều hành.',
+  TK07: 'Thư mời gửi đích danh do người này là đầu mối nhiều năm; đơn vị đã xem xét và quyết định cử.',
   TK08: 'Cán bộ này trực tiếp mở lớp tập huấn lại ngay sau khi về; đã giao người kế tiếp cùng học.',
   TK06: 'Nội dung lần này là bước tiếp theo của đợt trước, có kế hoạch áp dụng cụ thể tại đơn vị.',
 };

@@ -196,6 +196,18 @@ function withWeakInterpreter(content: DossierContent, people: People): DossierCo
   return { ...content, members: [...members, member] };
 }
 
+/** Invited and paid by an enterprise, with relatives among the members: what the checks are to ask about. */
+function byEnterprise(content: DossierContent, explanation: string): DossierContent {
+  const { invitation, relatives, costLines } = content;
+  if (invitation === null || relatives === null) return content;
+  return {
+    ...content,
+    invitation: { ...invitation, kind: 'ENTERPRISE', from: 'Công ty Mẫu' },
+    relatives: { related: true, explanation },
+    costLines: costLines.map((line, index) => (index === 0 ? { ...line, payer: 'HOST' } : line)),
+  };
+}
+
 type Unfinished = (content: DossierContent, people: People) => DossierContent;
 
 /** What an officer has written so far of a dossier that is not handed in yet: unfinished, or not allowed. */
@@ -210,6 +222,9 @@ const UNFINISHED: readonly Unfinished[] = [
   }),
   (content) => ({ ...content, members: content.members.slice(0, 1), purpose: '', programme: [] }),
   withWeakInterpreter,
+  (content) => byEnterprise(content, ''),
+  (content) =>
+    byEnterprise(content, 'Vợ chồng; Thường trực đã quyết định vì cả hai cùng phụ trách.'),
 ];
 
 /** The dossier before it is finished, in one of several ways; the number chooses. */

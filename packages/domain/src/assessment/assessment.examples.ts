@@ -26,6 +26,7 @@ export const PARAMETERS: readonly CheckParameter[] = [
   row('TK04', { maxTripsPerYear: 2 }),
   row('TK05', { maxKeyLeadersOfOneUnit: 1 }),
   row('TK06', { minMonths: 36, scope: 'UNIT_OR_PARTNER', topicOverlapPercent: 75 }),
+  row('TK07', {}),
   row('TK08', {
     minMonthsLeft: 24,
     ageRisesFrom: 2021,

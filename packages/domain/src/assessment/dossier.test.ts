@@ -30,13 +30,14 @@ const CONTENT: DossierContent = {
   purpose: '',
   startDate: START,
   endDate: isoDate('2026-05-18'),
-  invitation: null,
+  invitation: { kind: 'ORGANISATION', from: 'LHCĐ Gyeongnam', number: null, date: null },
   onlineAlternative: { considered: true, reason: 'Ký trực tiếp' },
   objectives: [{ id: 'o', text: 'Ký thỏa thuận', target: 1, unit: 'thỏa thuận' }],
   members: [
     { id: 'm1', personId: 'p1', role: 'HEAD', reason: '' },
     { id: 'm2', personId: 'p2', role: 'MEMBER', reason: '' },
   ],
+  relatives: { related: false, explanation: '' },
   stops: [
     { id: 's1', countryCode: 'VN', place: 'Đà Nẵng', arrive: START, leave: START },
     { id: 's2', countryCode: 'KR', place: 'Changwon', arrive: START, leave: START },
@@ -153,6 +154,9 @@ describe('the facts of a dossier', () => {
         earlierMissions: [MISSION],
         upcomingMissions: [],
         unitJourneys: [JOURNEY],
+        invitation: CONTENT.invitation,
+        relatives: CONTENT.relatives,
+        hostPays: false,
         onlineAlternative: CONTENT.onlineAlternative,
       },
       effectiveness: {
@@ -270,6 +274,7 @@ describe('the verdict on a dossier', () => {
         'TK04',
         'TK05',
         'TK06',
+        'TK07',
         'TK08',
         'TK09',
         'TK12',

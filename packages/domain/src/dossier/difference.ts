@@ -20,6 +20,7 @@ type ListName = keyof Lists;
 const GROUPS = {
   invitation: ['kind', 'from', 'number', 'date'],
   onlineAlternative: ['considered', 'reason'],
+  relatives: ['related', 'explanation'],
   guestRank: ['rank', 'justification'],
 } as const;
 type Groups = typeof GROUPS;
@@ -85,6 +86,7 @@ export function dossierDifference(before: DossierContent, after: DossierContent)
     ...changedGroup('guestRank', before.guestRank, after.guestRank, GROUPS.guestRank),
     ...changedItems('objectives', before.objectives, after.objectives, LISTS.objectives),
     ...changedItems('members', before.members, after.members, LISTS.members),
+    ...changedGroup('relatives', before.relatives, after.relatives, GROUPS.relatives),
     ...changedItems('stops', before.stops, after.stops, LISTS.stops),
     ...changedItems('programme', before.programme, after.programme, LISTS.programme),
     ...changedItems('costLines', before.costLines, after.costLines, LISTS.costLines),

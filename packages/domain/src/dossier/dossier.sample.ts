@@ -65,6 +65,7 @@ const COMMON: Omit<DossierContent, 'kind' | 'reportingClass'> = {
   onlineAlternative: { considered: true, reason: 'Cần khảo sát tại doanh nghiệp' },
   objectives: [{ id: 'objective-1', text: 'Ký biên bản làm việc', target: 1, unit: 'biên bản' }],
   members: [],
+  relatives: null,
   stops: [],
   programme: [sampleProgrammeItem()],
   costLines: [sampleCostLine()],
@@ -85,7 +86,13 @@ const INVITATION = {
   number: null,
   date: isoDate('2026-12-01'),
 } as const;
-const TRAVEL = { invitation: INVITATION, members: [sampleMember()], stops: [sampleStop()] };
+const UNRELATED = { related: false, explanation: '' } as const;
+const TRAVEL = {
+  invitation: INVITATION,
+  members: [sampleMember()],
+  relatives: UNRELATED,
+  stops: [sampleStop()],
+};
 const PARTICIPANTS = [
   { id: 'group-1', kind: 'UNION_OFFICER', count: 60, organisationId: null },
 ] as const;

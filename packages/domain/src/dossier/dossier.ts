@@ -153,6 +153,12 @@ export type Sponsor = {
 export type OnlineAlternative = { readonly considered: boolean; readonly reason: string };
 
 /**
+ * TK07: whether any two members are relatives; if so, who they are to each other, why both go and who
+ * decided it (Directive 38-CT/TW: no relatives in one delegation unless it was decided).
+ */
+export type RelativesDeclaration = { readonly related: boolean; readonly explanation: string };
+
+/**
  * Everything an officer writes in a dossier; what is snapshotted at submission.
  * Sections that do not belong to the kind stay empty (see `dossierIssues`).
  */
@@ -174,6 +180,7 @@ export type DossierContent = {
   readonly onlineAlternative: OnlineAlternative | null;
   readonly objectives: readonly Objective[];
   readonly members: readonly Member[];
+  readonly relatives: RelativesDeclaration | null;
   readonly stops: readonly Stop[];
   readonly programme: readonly ProgrammeItem[];
   readonly costLines: readonly CostLine[];

@@ -136,6 +136,7 @@ function textIssues(content: DossierContent): readonly LimitIssue[] {
     ...textWithin(['hosts'], content.hosts, text),
     ...textWithin(['reciprocity'], content.reciprocity, text),
     ...textWithin(['safetyPlan'], content.safetyPlan, text),
+    ...textWithin(['relatives', 'explanation'], content.relatives?.explanation ?? null, text),
     ...textWithin(['invitation', 'from'], invitation?.from ?? null, short),
     ...textWithin(['invitation', 'number'], invitation?.number ?? null, short),
     ...textWithin(['onlineAlternative', 'reason'], onlineAlternative?.reason ?? null, text),

@@ -13,6 +13,7 @@ const EVENTS = ['EVENT_HOSTED', 'EVENT_ABROAD', 'EVENT_DOMESTIC', 'EVENT_ONLINE'
  */
 const KINDS_OF_SECTION = {
   members: TRAVEL,
+  relatives: TRAVEL,
   stops: TRAVEL,
   invitation: [...TRAVEL, 'EVENT_DOMESTIC', 'EVENT_ONLINE'],
   onlineAlternative: ACTIVITY_KINDS.filter((kind) => kind !== 'EVENT_ONLINE'),
@@ -33,6 +34,7 @@ const SECTIONS = Object.keys(KINDS_OF_SECTION) as readonly DossierSection[];
 /** What a section holds when nothing is in it. */
 const NOTHING = {
   members: [],
+  relatives: null,
   stops: [],
   invitation: null,
   onlineAlternative: null,

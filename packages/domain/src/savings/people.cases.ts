@@ -1,11 +1,56 @@
 import { DOES_NOT_APPLY, fails, lacks, PASSES } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
 import { over, under } from '../check/check.ts';
+import type { Invitation } from '../dossier/dossier.ts';
 import { isoDate } from '../period/period.ts';
 import type { PersonLanguage } from '../person/person.ts';
 import type { PersonProfile, UnitJourney } from './people.facts.ts';
 import { casesOf, member, START } from './savings.examples.ts';
 import type { MemberFact, SavingsFacts } from './savings.facts.ts';
+
+const tk07 = casesOf('TK07');
+const invited = (kind: Invitation['kind']): Partial<SavingsFacts> => ({
+  invitation: { kind, from: 'Công ty Mẫu', number: null, date: null },
+});
+const from = { data: { from: 'Công ty Mẫu' } };
+const byInvitation = { severity: 'JUSTIFY', path: ['invitation', 'kind'], ...from } as const;
+const INVITATIONS: readonly CheckCase<SavingsFacts>[] = [
+  tk07('invited by an organisation, no relatives', {}, PASSES),
+  tk07('invited by name', invited('PERSONAL'), [fails('PERSONAL_INVITATION', null, byInvitation)]),
+  tk07('by name, the host pays', { ...invited('PERSONAL'), hostPays: true }, [
+    fails('PERSONAL_INVITATION'),
+  ]),
+  tk07('invited by an enterprise', invited('ENTERPRISE'), [
+    fails('ENTERPRISE_INVITATION', null, byInvitation),
+  ]),
+  tk07('invited and paid by an enterprise', { ...invited('ENTERPRISE'), hostPays: true }, [
+    fails('ENTERPRISE_INVITATION', null, byInvitation),
+    fails('ENTERPRISE_PAYS', null, { severity: 'JUSTIFY', path: ['costLines'], ...from }),
+  ]),
+  tk07('an organisation that pays', { hostPays: true }, PASSES),
+  tk07('relatives, with the reason', { relatives: { related: true, explanation: 'Vợ chồng' } }, [
+    fails('RELATIVES', null, {
+      severity: 'NOTE',
+      path: ['relatives'],
+      data: { explanation: 'Vợ chồng' },
+    }),
+  ]),
+  tk07('relatives without a reason', { relatives: { related: true, explanation: ' ' } }, [
+    fails('RELATIVES_WITHOUT_REASON', null, {
+      severity: 'JUSTIFY',
+      path: ['relatives', 'explanation'],
+    }),
+  ]),
+  tk07('nothing declared', { relatives: null }, [lacks('RELATIVES', ['relatives'])]),
+  tk07('nothing declared of two, by name', { ...invited('PERSONAL'), relatives: null }, [
+    fails('PERSONAL_INVITATION'),
+    lacks('RELATIVES', ['relatives']),
+  ]),
+  tk07('one alone', { relatives: null, members: [member('a')] }, PASSES),
+  tk07('nobody named', { relatives: null, members: [] }, [lacks('MEMBERS', ['members'])]),
+  tk07('no invitation', { invitation: null }, [lacks('INVITATION', ['invitation'])]),
+  tk07('guests received', { ...invited('ENTERPRISE'), kind: 'INBOUND' }, DOES_NOT_APPLY),
+];
 
 const tk08 = casesOf('TK08');
 /** A journey to study, of somebody with so many months until retirement, as far as is known. */
@@ -201,6 +246,7 @@ const FREQUENCY: readonly CheckCase<SavingsFacts>[] = [
 
 /** The golden table of the checks on people. */
 export const PEOPLE_CASES: readonly CheckCase<SavingsFacts>[] = [
+  ...INVITATIONS,
   ...RETIREMENT,
   ...SUITABILITY,
   ...FREQUENCY,

@@ -14,8 +14,8 @@ import { isBlank } from '../limits/limits.ts';
 import { LANGUAGE_LEVELS } from '../person/person.ts';
 import type { PersonLanguage } from '../person/person.ts';
 import { addMonths } from '../period/period.ts';
-import type { JourneysFacts } from './people.facts.ts';
-import { frequencyValues, suitabilityValues } from './people.params.ts';
+import type { InvitationFacts, JourneysFacts } from './people.facts.ts';
+import { frequencyValues, relativesValues, suitabilityValues } from './people.params.ts';
 import { topicOverlap } from './repeat.ts';
 import { retirementValues } from './retirement.ts';
 import type { DelegateFacts, MemberFact, MissionFacts } from './savings.facts.ts';
@@ -81,6 +81,56 @@ function tradeFailure(
     }),
   ];
 }
+
+/** What is said against an invitation by name or by an enterprise. */
+function invitationFailures({ invitation, hostPays }: InvitationFacts) {
+  if (invitation === null || invitation.kind === 'ORGANISATION') return [];
+  const { from } = invitation;
+  const details = { path: ['invitation', 'kind'] };
+  if (invitation.kind === 'PERSONAL') return [failure('PERSONAL_INVITATION', { from }, details)];
+  return [
+    failure('ENTERPRISE_INVITATION', { from }, details),
+    ...(hostPays ? [failure('ENTERPRISE_PAYS', { from }, { path: ['costLines'] })] : []),
+  ];
+}
+
+function relativesFailures(relatives: InvitationFacts['relatives']) {
+  if (relatives === null || !relatives.related) return [];
+  const { explanation } = relatives;
+  return isBlank(explanation)
+    ? [failure('RELATIVES_WITHOUT_REASON', {}, { path: ['relatives', 'explanation'] })]
+    : [failure('RELATIVES', { explanation }, { path: ['relatives'], severity: 'NOTE' })];
+}
+
+/**
+ * TK07: no relatives in one delegation unless it was decided, no invitation by name or by an
+ * enterprise, no journey that an enterprise pays (Directive 38-CT/TW; the limits of Hà Nội). Relatives
+ * who are declared with the reason are noted for whoever decides.
+ */
+export const TK07 = defineCheck<DelegateFacts & InvitationFacts>()({
+  id: 'TK07',
+  reasons: {
+    PERSONAL_INVITATION: ['from'],
+    ENTERPRISE_INVITATION: ['from'],
+    ENTERPRISE_PAYS: ['from'],
+    RELATIVES: ['explanation'],
+    RELATIVES_WITHOUT_REASON: [],
+  },
+  missing: ['INVITATION', 'MEMBERS', 'RELATIVES'],
+  parseValues: relativesValues,
+  evaluate: (facts) => {
+    const { kind, members, invitation, relatives } = facts;
+    if (!isTravelling(kind)) return NOT_APPLICABLE;
+    const wrong = [...invitationFailures(facts), ...relativesFailures(relatives)];
+    const missing = [];
+    if (invitation === null) missing.push(lacking('INVITATION', ['invitation']));
+    if (members.length === 0) missing.push(lacking('MEMBERS', ['members']));
+    // One alone has no relative in the delegation.
+    else if (members.length > 1 && relatives === null)
+      missing.push(lacking('RELATIVES', ['relatives']));
+    return judged(wrong, missing);
+  },
+});
 
 /**
  * TK08: whoever is sent to learn has time left to apply it (rule S-R7 against travel as a perk).

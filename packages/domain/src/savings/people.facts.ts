@@ -1,4 +1,4 @@
-import type { MemberRole } from '../dossier/dossier.ts';
+import type { CostLine, Invitation, MemberRole, RelativesDeclaration } from '../dossier/dossier.ts';
 import type { PersonLanguage } from '../person/person.ts';
 import type { IsoDate } from '../period/period.ts';
 
@@ -47,6 +47,19 @@ export type PeopleLookups = {
   /** null while the dossier has no first day. */
   readonly unitJourneys: UnitJourneysLookup | null;
 };
+
+/** TK07: who invited and who pays, and what is declared of relatives among the members. */
+export type InvitationFacts = {
+  readonly invitation: Invitation | null;
+  readonly relatives: RelativesDeclaration | null;
+  /** Whether a line of the estimate is paid by the inviting side. */
+  readonly hostPays: boolean;
+};
+
+/** The estimate names the inviting side as one who pays. */
+export function hostPaysIn(costLines: readonly CostLine[]): boolean {
+  return costLines.some((line) => line.payer === 'HOST');
+}
 
 /** TK17. `unitJourneys` is null when they were not looked up for this unit and day. */
 export type JourneysFacts = {

@@ -13,7 +13,7 @@ import { hasSection } from '../dossier/sections.ts';
 import { isBlank } from '../limits/limits.ts';
 import { yearOf } from '../period/period.ts';
 import { TK13 } from './merging.ts';
-import { TK08, TK09, TK17 } from './people.checks.ts';
+import { TK07, TK08, TK09, TK17 } from './people.checks.ts';
 import { repeatsOf } from './repeat.ts';
 import type {
   DelegateFacts,
@@ -251,4 +251,16 @@ export const TK12 = defineCheck<OnlineFacts>()({
 });
 
 /** The savings checks (tiết kiệm) of a dossier, in the order in which they are shown. */
-export const SAVINGS_CHECKS = [TK01, TK03, TK04, TK05, TK06, TK08, TK09, TK12, TK13, TK17] as const;
+export const SAVINGS_CHECKS = [
+  TK01,
+  TK03,
+  TK04,
+  TK05,
+  TK06,
+  TK07,
+  TK08,
+  TK09,
+  TK12,
+  TK13,
+  TK17,
+] as const;

@@ -42,6 +42,7 @@ export const ROWS: readonly CheckParameter[] = [
     '2026-06-30',
   ]),
   row('TK13', 'NOTE', { minDaysApart: 15, mergingScope: 'FEDERATION' }, ['2026-07-01', null]),
+  row('TK07', 'JUSTIFY', {}),
   row('TK08', 'JUSTIFY', {
     minMonthsLeft: 24,
     ageRisesFrom: 2021,
@@ -112,6 +113,9 @@ export const GOOD: SavingsFacts = {
   earlierMissions: [],
   upcomingMissions: [],
   unitJourneys: [],
+  invitation: { kind: 'ORGANISATION', from: 'LHCĐ Gyeongnam', number: null, date: null },
+  relatives: { related: false, explanation: '' },
+  hostPays: false,
   onlineAlternative: { considered: true, reason: 'Ký thỏa thuận trực tiếp' },
 };
 

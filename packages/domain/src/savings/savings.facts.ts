@@ -13,8 +13,9 @@ import { yearOf } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 import { upcomingOf } from './merging.ts';
 import type { MergingFacts, NeighboursLookup } from './merging.ts';
-import { monthsOn, unitJourneysOf } from './people.facts.ts';
+import { hostPaysIn, monthsOn, unitJourneysOf } from './people.facts.ts';
 import type {
+  InvitationFacts,
   JourneysFacts,
   MemberProfile,
   PeopleLookups,
@@ -113,6 +114,7 @@ export type SavingsFacts = PlanningFacts &
   DelegateFacts &
   MissionFacts &
   MergingFacts &
+  InvitationFacts &
   JourneysFacts &
   OnlineFacts & {
     /** The day on which the facts were found. */
@@ -237,6 +239,9 @@ export function savingsFactsFrom(content: DossierContent, lookups: SavingsLookup
     earlierMissions: missions,
     upcomingMissions: upcomingMissions(missions, organisationId, lookups),
     unitJourneys: unitJourneysOf(content, lookups),
+    invitation: content.invitation,
+    relatives: content.relatives,
+    hostPays: hostPaysIn(content.costLines),
     onlineAlternative: content.onlineAlternative,
   };
 }

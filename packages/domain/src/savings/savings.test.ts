@@ -4,6 +4,7 @@ import { notShown, verdictOf } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
 import { findingKey, run } from '../check/run.ts';
 import type { Verdict } from '../check/run.ts';
+import { INVITATION_KINDS } from '../dossier/dossier.ts';
 import { LANGUAGE_EVIDENCES, LANGUAGE_LEVELS } from '../person/person.ts';
 import type { PersonLanguage } from '../person/person.ts';
 import { addDays, isoDate } from '../period/period.ts';
@@ -146,6 +147,16 @@ const anyFacts: fc.Arbitrary<SavingsFacts> = fc.record({
   members: fc.array(anyMember, { maxLength: 6 }),
   earlierMissions: maybe(fc.array(anyMission, { maxLength: 6 })),
   upcomingMissions: maybe(fc.array(anyUpcoming, { maxLength: 6 })),
+  invitation: maybe(
+    fc.record({
+      kind: fc.constantFrom(...INVITATION_KINDS),
+      from: fc.string(),
+      number: fc.constant(null),
+      date: fc.constant(null),
+    }),
+  ),
+  relatives: maybe(fc.record({ related: fc.boolean(), explanation: fc.string() })),
+  hostPays: fc.boolean(),
   unitJourneys: maybe(fc.array(anyJourney, { maxLength: 9 })),
   onlineAlternative: maybe(fc.record({ considered: fc.boolean(), reason: fc.string() })),
 });
@@ -225,6 +236,8 @@ describe('whatever the facts', () => {
       { earlierMissions: null },
       { upcomingMissions: null },
       { unitJourneys: null },
+      { invitation: null },
+      { relatives: null },
       { onlineAlternative: null },
     ];
     fc.assert(
@@ -234,6 +247,32 @@ describe('whatever the facts', () => {
             .filter(({ status, checkId }) => status === 'PASS' && checkId !== 'TK01')
             .map((finding) => finding.checkId);
         expect(passed(facts)).toEqual(expect.arrayContaining(passed({ ...facts, ...forgotten })));
+      }),
+    );
+  });
+});
+
+describe('the checks on people, whatever the facts', () => {
+  it('do not pass for want of a purpose, nor judge by the order of members or journeys', () => {
+    const PEOPLE = ['TK07', 'TK08', 'TK09', 'TK13', 'TK17'];
+    const keys = (facts: SavingsFacts, statuses: readonly string[]) =>
+      verdict(facts)
+        .filter(({ checkId, status }) => PEOPLE.includes(checkId) && statuses.includes(status))
+        .map((finding) => `${findingKey(finding)} ${JSON.stringify(finding.measure)}`)
+        .toSorted();
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        expect(keys(facts, ['PASS'])).toEqual(
+          expect.arrayContaining(keys({ ...facts, purposeKind: null }, ['PASS'])),
+        );
+        const turned = {
+          ...facts,
+          members: facts.members.toReversed(),
+          upcomingMissions: facts.upcomingMissions?.toReversed() ?? null,
+          unitJourneys: facts.unitJourneys?.toReversed() ?? null,
+        };
+        const all = ['PASS', 'FAIL', 'CANNOT_TELL', 'NOT_APPLICABLE'];
+        expect(keys(turned, all)).toEqual(keys(facts, all));
       }),
     );
   });

@@ -1,7 +1,7 @@
 import type { CheckReasonCode } from '@cau-noi/domain/assessment/catalogue';
 
 /** The checks on people and on other journeys whose sentences stand here, beside those of `checks.ts`. */
-type Here = 'TK08' | 'TK09' | 'TK13' | 'TK17';
+type Here = 'TK07' | 'TK08' | 'TK09' | 'TK13' | 'TK17';
 
 type Words = {
   readonly check: { readonly [Id in Here]: string };
@@ -21,12 +21,35 @@ type Words = {
 
 export const checkPeopleVi = {
   check: {
+    TK07: 'Người thân trong đoàn, thư mời đích danh, doanh nghiệp chi trả',
     TK08: 'Còn thời gian công tác để áp dụng điều đã học',
     TK09: 'Chuyên môn và ngoại ngữ phù hợp',
     TK13: 'Không tách những đoàn có thể ghép',
     TK17: 'Không phải lúc nào cũng những người ấy đi',
   },
   reason: {
+    TK07: {
+      PERSONAL_INVITATION: {
+        says: 'Thư mời đích danh cá nhân, nơi mời: {{from}}.',
+        mend: 'đề nghị bên mời gửi thư cho tổ chức, hoặc giải trình và nêu cấp đã quyết định.',
+      },
+      ENTERPRISE_INVITATION: {
+        says: 'Thư mời của doanh nghiệp: {{from}}.',
+        mend: 'không đi theo lời mời của doanh nghiệp, hoặc giải trình và nêu cấp đã quyết định.',
+      },
+      ENTERPRISE_PAYS: {
+        says: 'Dự toán có khoản do bên mời là doanh nghiệp ({{from}}) chi trả.',
+        mend: 'chuyển các khoản này sang nguồn của đơn vị, hoặc giải trình.',
+      },
+      RELATIVES: {
+        says: 'Trong đoàn có người thân của nhau: {{explanation}}',
+        mend: 'không phải sửa; cấp phê duyệt sẽ xem xét lý do này.',
+      },
+      RELATIVES_WITHOUT_REASON: {
+        says: 'Trong đoàn có người thân của nhau nhưng chưa nêu quan hệ, lý do và người quyết định.',
+        mend: 'ghi rõ quan hệ, lý do và người quyết định, hoặc cử người khác.',
+      },
+    },
     TK08: {
       NEAR_RETIREMENT: {
         says: '{{personId}} đi học tập, tập huấn khi còn {{monthsLeft}} tháng đến tuổi nghỉ hưu.',
@@ -65,6 +88,8 @@ export const checkPeopleVi = {
     },
   },
   missing: {
+    INVITATION: 'chưa biết ai mời',
+    RELATIVES: 'chưa khai trong đoàn có người thân của nhau hay không',
     RETIREMENT:
       'chưa tính được thời gian đến tuổi nghỉ hưu của thành viên (cần ngày sinh, giới tính)',
     LANGUAGES: 'chưa biết ngoại ngữ của người phiên dịch',
@@ -77,12 +102,35 @@ export const checkPeopleVi = {
 
 export const checkPeopleEn = {
   check: {
+    TK07: 'Relatives, invitations by name, enterprises that pay',
     TK08: 'Time left to apply what is learned',
     TK09: 'Trade and languages suit the journey',
     TK13: 'No separate journeys that could be one',
     TK17: 'Not always the same people travelling',
   },
   reason: {
+    TK07: {
+      PERSONAL_INVITATION: {
+        says: 'The invitation is to a person by name, from: {{from}}.',
+        mend: 'ask for an invitation to the organisation, or justify it and say who decided.',
+      },
+      ENTERPRISE_INVITATION: {
+        says: 'The invitation is from an enterprise: {{from}}.',
+        mend: 'do not travel at the invitation of an enterprise, or justify it and say who decided.',
+      },
+      ENTERPRISE_PAYS: {
+        says: 'The estimate has costs that the inviting enterprise pays ({{from}}).',
+        mend: 'let the unit pay these costs, or justify it.',
+      },
+      RELATIVES: {
+        says: 'There are relatives in the delegation: {{explanation}}',
+        mend: 'nothing; whoever decides will weigh this reason.',
+      },
+      RELATIVES_WITHOUT_REASON: {
+        says: 'There are relatives in the delegation, and it is not said who, why and by whose decision.',
+        mend: 'write who they are to each other, why both go and who decided, or send somebody else.',
+      },
+    },
     TK08: {
       NEAR_RETIREMENT: {
         says: '{{personId}} would go to learn with this many months left until the age of retirement: {{monthsLeft}}.',
@@ -121,6 +169,8 @@ export const checkPeopleEn = {
     },
   },
   missing: {
+    INVITATION: 'it is not known who invited',
+    RELATIVES: 'it is not declared whether there are relatives in the delegation',
     RETIREMENT:
       'time until retirement of a member cannot be counted (it takes day of birth and sex)',
     LANGUAGES: 'the languages of the interpreter are not known',

@@ -42,6 +42,7 @@ const vi = {
     guestRank: 'Hạng khách',
     objectives: 'Mục tiêu',
     members: 'Thành viên đoàn',
+    relatives: 'Quan hệ người thân trong đoàn',
     stops: 'Hành trình',
     programme: 'Chương trình',
     costLines: 'Dự toán',
@@ -51,6 +52,7 @@ const vi = {
   },
   part: {
     invitation: { kind: 'Bên mời', from: 'Nơi mời', number: 'Số thư mời', date: 'Ngày thư mời' },
+    relatives: { related: 'Có người thân', explanation: 'Quan hệ, lý do và người quyết định' },
     onlineAlternative: { considered: 'Đã cân nhắc', reason: 'Kết quả cân nhắc' },
     guestRank: { rank: 'Hạng', justification: 'Căn cứ xếp hạng' },
     objectives: { text: 'Mục tiêu', target: 'Chỉ tiêu', unit: 'Đơn vị tính' },
@@ -103,6 +105,7 @@ export const dossierFieldWords = defineMessages(vi, {
     guestRank: 'Guest rank',
     objectives: 'Objectives',
     members: 'Members',
+    relatives: 'Relatives in the delegation',
     stops: 'Itinerary',
     programme: 'Programme',
     costLines: 'Estimate',
@@ -112,6 +115,10 @@ export const dossierFieldWords = defineMessages(vi, {
   },
   part: {
     invitation: { kind: 'Invited by', from: 'Inviting body', number: 'Number', date: 'Date' },
+    relatives: {
+      related: 'There are relatives',
+      explanation: 'Who they are, why, and who decided',
+    },
     onlineAlternative: { considered: 'Considered', reason: 'Result' },
     guestRank: { rank: 'Rank', justification: 'Grounds for the rank' },
     objectives: { text: 'Objective', target: 'Target', unit: 'Unit' },

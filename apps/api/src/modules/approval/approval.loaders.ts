@@ -14,6 +14,7 @@ import type {
   SubmissionRecord,
 } from './approval.queries.ts';
 import { holdersOfSeats, snapshotsOf, submissionsById, submissionsOf } from './approval.queries.ts';
+import { readStoredContent } from './stored-content.ts';
 
 const anySubmission = defineLoader<string, SubmissionRecord>(async (ids, context) =>
   byKey(await submissionsById(context.sql, ids), (submission) => submission.id),
@@ -46,7 +47,13 @@ export const submissionsBySubject = defineListLoader<string, SubmissionRecord>(
 );
 
 const snapshotById = defineLoader<string, SnapshotRecord>(async (ids, context) =>
-  byKey(await snapshotsOf(context.sql, ids), (snapshot) => snapshot.id),
+  byKey(
+    (await snapshotsOf(context.sql, ids)).map((snapshot) => ({
+      ...snapshot,
+      content: readStoredContent(snapshot.content),
+    })),
+    (snapshot) => snapshot.id,
+  ),
 );
 
 /** What a submission froze. */

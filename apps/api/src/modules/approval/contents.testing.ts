@@ -58,6 +58,7 @@ export function dossierInput(changes: object = {}) {
       { id: 'm1', personId: person('leader'), role: 'HEAD', reason: 'Phụ trách đối ngoại' },
       { id: 'm2', personId: person('clerk'), role: 'MEMBER', reason: 'Theo dõi FDI Hàn Quốc' },
     ],
+    relatives: { related: false, explanation: '' },
     stops: [
       { id: 's1', countryCode: 'KR', place: 'Changwon', arrive: '2026-09-07', leave: '2026-09-13' },
     ],

@@ -120,6 +120,7 @@ async function addRules(prisma: PrismaClient): Promise<void> {
         ...row,
       },
       { id: 'tk12', checkId: 'TK12', severity: 'JUSTIFY', values: {}, ...row },
+      { id: 'tk07', checkId: 'TK07', severity: 'JUSTIFY', values: {}, ...row },
       {
         id: 'tk08',
         checkId: 'TK08',

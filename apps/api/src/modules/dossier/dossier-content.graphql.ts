@@ -11,6 +11,7 @@ import {
   Invitation,
   Objective,
   OnlineAlternative,
+  RelativesDeclaration,
   ParticipantGroup,
   ProgrammeItem,
   Sponsor,
@@ -31,6 +32,11 @@ builder.objectFields(Dossier, (t) => ({
     type: Invitation,
     nullable: true,
     description: 'The invitation it follows.',
+  }),
+  relatives: t.expose('relatives', {
+    type: RelativesDeclaration,
+    nullable: true,
+    description: 'Whether any two members are relatives; null while it is not declared.',
   }),
   onlineAlternative: t.expose('onlineAlternative', {
     type: OnlineAlternative,

@@ -30,6 +30,17 @@ const InvitationInput = builder.inputType('InvitationInput', {
   }),
 });
 
+const RelativesDeclarationInput = builder.inputType('RelativesDeclarationInput', {
+  description: 'Whether any two members are relatives.',
+  fields: (t) => ({
+    related: t.boolean({ required: true, description: 'Whether any two are.' }),
+    explanation: t.string({
+      required: true,
+      description: 'Who they are to each other, why both go and who decided it.',
+    }),
+  }),
+});
+
 const OnlineAlternativeInput = builder.inputType('OnlineAlternativeInput', {
   description: 'Whether attending online was weighed, and what came of it.',
   fields: (t) => ({
@@ -155,6 +166,10 @@ export const DossierContentInput = builder.inputType('DossierContentInput', {
     startDate: t.field({ type: 'Date', description: 'First day.' }),
     endDate: t.field({ type: 'Date', description: 'Last day.' }),
     invitation: t.field({ type: InvitationInput, description: 'The invitation it follows.' }),
+    relatives: t.field({
+      type: RelativesDeclarationInput,
+      description: 'Whether any two members are relatives; left out while it is not declared.',
+    }),
     onlineAlternative: t.field({
       type: OnlineAlternativeInput,
       description: 'Whether attending online was weighed.',

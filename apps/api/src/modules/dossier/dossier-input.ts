@@ -14,7 +14,7 @@ type Fields = DossierContentFields;
  * @throws GraphQLError BAD_ID
  */
 export function readDossierContent(input: Fields): DossierContent {
-  const { invitation, onlineAlternative, guestRank } = input;
+  const { invitation, onlineAlternative, guestRank, relatives } = input;
   return {
     kind: input.kind,
     reportingClass: input.reportingClass,
@@ -39,6 +39,7 @@ export function readDossierContent(input: Fields): DossierContent {
       unit: objective.unit ?? null,
     })),
     members: readMembers(input.members),
+    relatives: relatives ? { ...relatives } : null,
     stops: readStops(input.stops),
     programme: input.programme.map((item) => ({
       ...item,

@@ -3,7 +3,7 @@ import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
 import { findingKey } from '@cau-noi/domain/check/run';
 import type { DossierContent } from '@cau-noi/domain/dossier';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeId } from '../../ids.ts';
+import { readId, writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
 import { person } from '../approval/contents.testing.ts';
@@ -15,7 +15,7 @@ import {
   ORGANISATION,
 } from '../approval/world.testing.ts';
 import type { WorldUser } from '../approval/world.testing.ts';
-import { inNextYear } from './dossier.testing.ts';
+import { approvedDossier, detailOf, inNextYear } from './dossier.testing.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -266,5 +266,24 @@ describe('trade and languages', () => {
       [`TK09.LANGUAGES.${person('adviser')}`, 'CANNOT_TELL'],
       [`TK09.TRADE.${person('deputy')}`, 'CANNOT_TELL'],
     ]);
+  });
+});
+
+describe('relatives and invitations', () => {
+  it('are judged by what the dossier declares, also of a submission from before it could', async () => {
+    const invitation = { kind: 'ENTERPRISE', from: 'Công ty Mẫu', number: null, date: null };
+    const { of } = await foundOn(inNextYear({ relatives: null, invitation }));
+    expect(of('TK07').map(({ key, status }) => [key, status])).toEqual([
+      ['TK07.ENTERPRISE_INVITATION', 'FAIL'],
+      ['TK07.RELATIVES', 'CANNOT_TELL'],
+    ]);
+    const { id } = await approvedDossier(api, inNextYear());
+    const { prisma } = api.database;
+    await prisma.$executeRaw`UPDATE submission SET content = content - 'relatives'
+      WHERE dossier_id = ${readId(id, 'Dossier')}`;
+    const detail = await detailOf(api, id);
+    expect(detail).toMatchObject({
+      changesSinceApproved: [{ label: 'relatives', before: null }],
+    });
   });
 });

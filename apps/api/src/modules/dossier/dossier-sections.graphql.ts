@@ -8,6 +8,7 @@ import type {
   OnlineAlternative as OnlineValue,
   ParticipantGroup as ParticipantGroupValue,
   ProgrammeItem as ProgrammeItemValue,
+  RelativesDeclaration as RelativesValue,
   Sponsor as SponsorValue,
   Stop as StopValue,
 } from '@cau-noi/domain/dossier';
@@ -52,6 +53,18 @@ export const OnlineAlternative = builder.objectRef<OnlineValue>('OnlineAlternati
     reason: t.exposeString('reason', { description: 'Why it does or does not do.' }),
   }),
 });
+
+export const RelativesDeclaration = builder
+  .objectRef<RelativesValue>('RelativesDeclaration')
+  .implement({
+    description: 'Whether any two members are relatives.',
+    fields: (t) => ({
+      related: t.exposeBoolean('related', { description: 'Whether any two are.' }),
+      explanation: t.exposeString('explanation', {
+        description: 'Who they are to each other, why both go and who decided it.',
+      }),
+    }),
+  });
 
 export const Objective = builder.objectRef<ObjectiveValue>('Objective').implement({
   description: 'What an activity is to bring about (mục tiêu).',

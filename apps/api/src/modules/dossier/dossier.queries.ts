@@ -53,6 +53,8 @@ export const DOSSIER_JSON = `json_build_object(
     'number', d.invitation_number, 'date', d.invitation_date) END,
   'onlineAlternative', CASE WHEN d.online_considered IS NOT NULL THEN json_build_object(
     'considered', d.online_considered, 'reason', coalesce(d.online_reason, '')) END,
+  'relatives', CASE WHEN d.relatives_related IS NOT NULL THEN json_build_object(
+    'related', d.relatives_related, 'explanation', coalesce(d.relatives_explanation, '')) END,
   'guestRank', CASE WHEN d.guest_rank IS NOT NULL THEN json_build_object(
     'rank', d.guest_rank, 'justification', coalesce(d.guest_rank_justification, '')) END,
   'hosts', d.hosts, 'reciprocity', d.reciprocity, 'safetyPlan', d.safety_plan,
@@ -149,6 +151,7 @@ export function dossierContentOf(record: DossierRecord, sections: DossierSection
     endDate: record.endDate,
     invitation: record.invitation,
     onlineAlternative: record.onlineAlternative,
+    relatives: record.relatives,
     guestRank: record.guestRank,
     hosts: record.hosts,
     reciprocity: record.reciprocity,

@@ -8,7 +8,7 @@ import type { Phase } from './dossier-sections.queries.ts';
 
 /** The columns of a dossier that its content fills; the sections stand in tables of their own. */
 export function contentColumns(content: DossierContent) {
-  const { invitation, onlineAlternative, guestRank } = content;
+  const { invitation, onlineAlternative, guestRank, relatives } = content;
   return {
     kind: content.kind,
     reportingClass: content.reportingClass,
@@ -28,6 +28,8 @@ export function contentColumns(content: DossierContent) {
     invitationDate: optionalDbDate(invitation?.date ?? null),
     onlineConsidered: onlineAlternative?.considered ?? null,
     onlineReason: onlineAlternative?.reason ?? null,
+    relativesRelated: relatives?.related ?? null,
+    relativesExplanation: relatives?.explanation ?? null,
     guestRank: guestRank?.rank ?? null,
     guestRankJustification: guestRank?.justification ?? null,
     hosts: content.hosts,

@@ -106,6 +106,7 @@ export interface DossierContent {
     readonly date: Day | null;
   } | null;
   readonly onlineAlternative: { readonly considered: boolean; readonly reason: string } | null;
+  readonly relatives: { readonly related: boolean; readonly explanation: string } | null;
   readonly objectives: readonly Objective[];
   readonly members: readonly Member[];
   readonly stops: readonly Stop[];

@@ -162,6 +162,7 @@ function sectionsOf(intent: Intent, people: People, random: Random) {
         }
       : null,
     onlineAlternative: travels ? { considered: true, reason: random.pick(ONLINE_REASONS) } : null,
+    relatives: travels ? { related: false, explanation: '' } : null,
     members: travels ? membersOf(intent, people, random) : [],
     guests: guestsOf(intent, random),
     guestRank: isInbound

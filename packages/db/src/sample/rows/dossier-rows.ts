@@ -51,7 +51,7 @@ function addSections(rows: Rows, dossierId: string, content: DossierContent): vo
 
 /** The fields of a dossier that its officer writes, as columns. */
 function columnsOf(content: DossierContent) {
-  const { invitation, onlineAlternative, guestRank } = content;
+  const { invitation, onlineAlternative, guestRank, relatives } = content;
   return {
     kind: content.kind,
     reportingClass: content.reportingClass,
@@ -71,6 +71,8 @@ function columnsOf(content: DossierContent) {
     invitationDate: invitation?.date ?? null,
     onlineConsidered: onlineAlternative?.considered ?? null,
     onlineReason: onlineAlternative?.reason ?? null,
+    relativesRelated: relatives?.related ?? null,
+    relativesExplanation: relatives?.explanation ?? null,
     guestRank: guestRank?.rank ?? null,
     guestRankJustification: guestRank?.justification ?? null,
     hosts: content.hosts,

@@ -22,7 +22,7 @@ import type {
 
 type Content = DossierContent;
 type ListName = keyof (typeof dossierFieldWords)['vi']['part'] & keyof Content;
-type GroupName = 'invitation' | 'onlineAlternative' | 'guestRank';
+type GroupName = 'invitation' | 'onlineAlternative' | 'relatives' | 'guestRank';
 type Item = Readonly<Record<string, unknown>> & { readonly id: string };
 
 interface Part {
@@ -50,7 +50,7 @@ const PARTS: readonly Part[] = [
   },
   { id: 'purpose', names: ['purposeKind', 'topic', 'purpose', 'objectives'] },
   { id: 'grounds', names: ['invitation', 'onlineAlternative'] },
-  { id: 'people', names: ['members', 'guests', 'guestRank', 'participants'] },
+  { id: 'people', names: ['members', 'relatives', 'guests', 'guestRank', 'participants'] },
   { id: 'programme', names: ['stops', 'programme'] },
   { id: 'reception', names: ['hosts', 'reciprocity', 'safetyPlan'] },
   { id: 'money', names: ['costLines', 'sponsors'] },
@@ -62,6 +62,7 @@ const OF_SOME_KINDS = [
   'stops',
   'invitation',
   'onlineAlternative',
+  'relatives',
   'guests',
   'guestRank',
   'hosts',
@@ -85,10 +86,11 @@ const TITLES: Readonly<Record<ListName, readonly string[]>> = {
   participants: ['kind', 'organisationId'],
   invitation: [],
   onlineAlternative: [],
+  relatives: [],
   guestRank: [],
 };
 
-const GROUPS: readonly GroupName[] = ['invitation', 'onlineAlternative', 'guestRank'];
+const GROUPS: readonly GroupName[] = ['invitation', 'onlineAlternative', 'relatives', 'guestRank'];
 const isGroup = (name: keyof Content): name is GroupName =>
   (GROUPS as readonly string[]).includes(name);
 const isList = (name: keyof Content): name is Exclude<ListName, GroupName> =>

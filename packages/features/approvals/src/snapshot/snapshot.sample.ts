@@ -21,6 +21,7 @@ export const dossierContent: DossierContent = {
   onlineAlternative: { considered: true, reason: 'Cần khảo sát tại doanh nghiệp' },
   objectives: [{ id: 'o1', text: 'Ký biên bản làm việc', target: 1, unit: 'biên bản' }],
   members: [{ id: 'm1', personId: 'person-1', role: 'HEAD', reason: 'Phụ trách đối ngoại' }],
+  relatives: { related: false, explanation: '' },
   stops: [
     {
       id: 's1',

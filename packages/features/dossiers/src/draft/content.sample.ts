@@ -28,6 +28,7 @@ export const sampleContent: DossierContent = {
     { id: 'member-1', personId: 'person-1', role: 'HEAD', reason: 'Lãnh đạo phụ trách' },
     { id: 'member-2', personId: 'person-2', role: 'MEMBER', reason: 'Chuyên môn an toàn' },
   ],
+  relatives: { related: false, explanation: '' },
   stops: [
     {
       id: 'stop-1',

@@ -61,6 +61,10 @@ export const DossierContent_dossier = graphql(
         number
         date
       }
+      relatives {
+        related
+        explanation
+      }
       onlineAlternative {
         considered
         reason
@@ -131,7 +135,7 @@ const dayOrNull = (text: string | null) => text as IsoDate | null;
 /** What the domain judges, from what the API gives: ids in place of records. */
 export function contentOf(fragment: FragmentOf<typeof DossierContent_dossier>): DossierContent {
   const dossier = readFragment(DossierContent_dossier, fragment);
-  const { invitation, onlineAlternative, guestRank } = dossier;
+  const { invitation, onlineAlternative, guestRank, relatives } = dossier;
   return {
     kind: dossier.kind,
     reportingClass: dossier.reportingClass,
@@ -163,6 +167,7 @@ export function contentOf(fragment: FragmentOf<typeof DossierContent_dossier>): 
       unit,
     })),
     members: membersOf(dossier.members),
+    relatives: relatives && { related: relatives.related, explanation: relatives.explanation },
     stops: stopsOf(dossier.stops),
     programme: dossier.programme.map(({ id, date, text, place, stopId }) => ({
       id,

@@ -25,6 +25,7 @@ export function emptyDossier(kind: ActivityKind, organisationId: string): Dossie
     onlineAlternative: null,
     objectives: [],
     members: [],
+    relatives: null,
     stops: [],
     programme: [],
     costLines: [],

@@ -35,6 +35,7 @@ const STEP_OF_FIELD: Readonly<Record<keyof DossierContent, Step>> = {
   eventMode: 'general',
   venue: 'general',
   members: 'people',
+  relatives: 'people',
   guests: 'people',
   guestRank: 'people',
   hosts: 'people',

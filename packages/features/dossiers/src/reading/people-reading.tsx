@@ -38,7 +38,11 @@ function Members({ content, names }: DossierReadingProps) {
   const words = useMessages(dossierWords);
   const format = useFormat();
   const personOf = (id: string) => names.people.find((person) => person.id === id);
-  const { members } = content;
+  const { members, relatives } = content;
+  const declared =
+    relatives === null
+      ? t('nothing')
+      : `${t(relatives.related ? 'related' : 'notRelated')} ${relatives.explanation}`;
   return (
     <PageSection title={fields('field.members')} path="members">
       <DataTable
@@ -73,6 +77,7 @@ function Members({ content, names }: DossierReadingProps) {
           },
         ]}
       />
+      <FactList facts={[{ label: fields('field.relatives'), value: declared }]} />
     </PageSection>
   );
 }

@@ -12,6 +12,7 @@ import { SponsorsEditor } from '../../parts/sponsors-editor.tsx';
 import { useDraftForm } from '../draft-form.ts';
 import { editMessages } from '../edit.messages.ts';
 import { Reciprocity, ReceptionFields } from './reception-fields.tsx';
+import { RelativesFields } from './relatives-fields.tsx';
 
 /** The people: members where ours travel, guests where guests come, participants and sponsors of events. */
 export function PeopleStep() {
@@ -32,6 +33,7 @@ export function PeopleStep() {
             year={yearOf(content.startDate ?? today)}
             onChange={(members) => change({ members })}
           />
+          <RelativesFields />
         </PageSection>
       )}
       {hasSection(kind, 'guests') && (
