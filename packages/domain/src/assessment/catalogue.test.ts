@@ -7,8 +7,20 @@ describe('the catalogue', () => {
     const ids = CHECKS.map((check) => check.id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toEqual([
-      ...['TK01', 'TK03', 'TK04', 'TK05', 'TK06', 'TK07', 'TK08', 'TK09', 'TK12', 'TK13', 'TK17'],
-      ...['HQ01', 'HQ02', 'HQ04'],
+      'TK01',
+      'TK03',
+      'TK04',
+      'TK05',
+      'TK06',
+      'TK07',
+      'TK08',
+      'TK09',
+      'TK12',
+      'TK13',
+      'TK17',
+      'HQ01',
+      'HQ02',
+      'HQ04',
     ]);
   });
 

@@ -4,19 +4,15 @@ import { notShown, verdictOf } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
 import { findingKey, run } from '../check/run.ts';
 import type { Verdict } from '../check/run.ts';
-import { INVITATION_KINDS } from '../dossier/dossier.ts';
-import { LANGUAGE_EVIDENCES, LANGUAGE_LEVELS } from '../person/person.ts';
-import type { PersonLanguage } from '../person/person.ts';
-import { addDays, isoDate } from '../period/period.ts';
+import { isoDate } from '../period/period.ts';
 import { topicOverlap } from './repeat.ts';
 import { MERGING_CASES } from './merging.cases.ts';
-import type { UpcomingMission } from './merging.ts';
 import { PEOPLE_CASES } from './people.cases.ts';
-import type { UnitJourney } from './people.facts.ts';
+import { anyMember, anyMission, anyFacts } from './savings.arbitraries.ts';
 import { SAVINGS_CASES as OWN_CASES } from './savings.cases.ts';
 import { SAVINGS_CHECKS, TK03, TK04, TK05, TK06 } from './savings.checks.ts';
-import { GOOD, member, MISSION, ROWS, START, SUBJECT, trip } from './savings.examples.ts';
-import type { EarlierMission, MemberFact, SavingsFacts } from './savings.facts.ts';
+import { GOOD, member, MISSION, ROWS, SUBJECT, trip } from './savings.examples.ts';
+import type { SavingsFacts } from './savings.facts.ts';
 
 /** The golden tables, by file. */
 const SAVINGS_CASES = [...OWN_CASES, ...MERGING_CASES, ...PEOPLE_CASES];
@@ -62,103 +58,6 @@ describe('the golden table', () => {
         expect(parseValues({ ...values, [name]: 'ten' })).toBeNull();
     },
   );
-});
-
-const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
-const day = fc.integer({ min: -1500, max: 1500 }).map((days) => addDays(START, days));
-const country = fc.constantFrom('KR', 'JP', 'LA', 'CN', 'DE');
-const countries = fc.uniqueArray(country, { minLength: 1 });
-const unit = fc.constantFrom('da-nang', 'hue', 'cong-thuong');
-const topic = fc.constantFrom('', 'Thương lượng tập thể', 'An toàn lao động', 'tập thể');
-const purposeKind = maybe(fc.constantFrom('EXCHANGE', 'STUDY'));
-
-const anyLanguage: fc.Arbitrary<PersonLanguage> = fc.record({
-  language: fc.constantFrom('en', 'ko', 'lo'),
-  level: fc.constantFrom(...LANGUAGE_LEVELS),
-  evidence: fc.constantFrom(...LANGUAGE_EVIDENCES),
-});
-
-const anyMember: fc.Arbitrary<MemberFact> = fc.record({
-  id: fc.uuid(),
-  personId: fc.uuid(),
-  organisationId: maybe(unit),
-  keyLeader: maybe(fc.boolean()),
-  monthsToRetirement: maybe(fc.integer({ min: -1, max: 24 })),
-  role: fc.constantFrom('HEAD', 'INTERPRETER', 'MEMBER'),
-  profile: maybe(
-    fc.record({
-      trade: maybe(topic),
-      function: maybe(topic),
-      languages: fc.array(anyLanguage, { maxLength: 3 }),
-    }),
-  ),
-  otherTrips: maybe(fc.array(fc.boolean().map((pending) => trip('other', pending)))),
-});
-
-const anyMission: fc.Arbitrary<EarlierMission> = fc.record({
-  id: fc.uuid(),
-  source: fc.constantFrom('DOSSIER', 'PLAN_LINE'),
-  organisationId: unit,
-  partnerId: maybe(fc.constantFrom('gyeongnam', 'busan')),
-  countries,
-  purposeKind,
-  topic,
-  startDate: day,
-  reportId: maybe(fc.uuid()),
-});
-
-const anyUpcoming: fc.Arbitrary<UpcomingMission> = fc.record({
-  id: fc.uuid(),
-  source: fc.constantFrom('DOSSIER', 'PLAN_LINE'),
-  organisationId: unit,
-  countries,
-  from: day,
-  to: day,
-  neighbour: fc.boolean(),
-});
-
-const anyJourney: fc.Arbitrary<UnitJourney> = fc.record({
-  dossierId: fc.uuid(),
-  startDate: day,
-  personIds: fc.uniqueArray(fc.constantFrom('person-1', 'person-2', 'person-3')),
-});
-
-const anyFacts: fc.Arbitrary<SavingsFacts> = fc.record({
-  today: fc.constant(isoDate('2026-04-01')),
-  kind: fc.constantFrom('OUTBOUND', 'EVENT_ABROAD', 'INBOUND'),
-  organisationId: unit,
-  partnerId: maybe(fc.constantFrom('gyeongnam', 'busan')),
-  purposeKind,
-  topic,
-  startDate: maybe(day),
-  planLineId: maybe(fc.constant('line')),
-  planLine: maybe(
-    fc.record({
-      id: fc.constant('line'),
-      approved: fc.boolean(),
-      kind: fc.constantFrom('OUTBOUND', 'EVENT_ABROAD'),
-      year: fc.constantFrom(2025, 2026),
-    }),
-  ),
-  unplannedReason: maybe(fc.constantFrom('', 'đột xuất')),
-  persons: maybe(fc.nat({ max: 20 })),
-  days: maybe(fc.nat({ max: 20 })),
-  countries: maybe(countries),
-  members: fc.array(anyMember, { maxLength: 6 }),
-  earlierMissions: maybe(fc.array(anyMission, { maxLength: 6 })),
-  upcomingMissions: maybe(fc.array(anyUpcoming, { maxLength: 6 })),
-  invitation: maybe(
-    fc.record({
-      kind: fc.constantFrom(...INVITATION_KINDS),
-      from: fc.string(),
-      number: fc.constant(null),
-      date: fc.constant(null),
-    }),
-  ),
-  relatives: maybe(fc.record({ related: fc.boolean(), explanation: fc.string() })),
-  hostPays: fc.boolean(),
-  unitJourneys: maybe(fc.array(anyJourney, { maxLength: 9 })),
-  onlineAlternative: maybe(fc.record({ considered: fc.boolean(), reason: fc.string() })),
 });
 
 /** The keys of what failed, of one check. */

@@ -92,6 +92,44 @@ async function addUsers(prisma: PrismaClient): Promise<void> {
 
 const BASIS = { citation: 'Quy định mẫu để thử', article: 'Điều 1' } as const;
 
+/** The rows of the checks on people and on journeys that might be one. */
+const ON_PEOPLE = [
+  { id: 'tk07', checkId: 'TK07', severity: 'JUSTIFY', values: {} },
+  {
+    id: 'tk08',
+    checkId: 'TK08',
+    severity: 'JUSTIFY',
+    values: {
+      minMonthsLeft: 24,
+      ageRisesFrom: 2021,
+      menAgeMonths: 720,
+      menYearlyMonths: 3,
+      menLastAgeMonths: 744,
+      womenAgeMonths: 660,
+      womenYearlyMonths: 4,
+      womenLastAgeMonths: 720,
+    },
+  },
+  {
+    id: 'tk09',
+    checkId: 'TK09',
+    severity: 'JUSTIFY',
+    values: { minLanguageLevel: 'B2', minTradeOverlapPercent: 50 },
+  },
+  {
+    id: 'tk13',
+    checkId: 'TK13',
+    severity: 'NOTE',
+    values: { minDaysApart: 15, mergingScope: 'NEIGHBOURS' },
+  },
+  {
+    id: 'tk17',
+    checkId: 'TK17',
+    severity: 'NOTE',
+    values: { windowMonths: 12, minJourneys: 4, maxSharePercent: 50 },
+  },
+] as const;
+
 async function addRules(prisma: PrismaClient): Promise<void> {
   const row = { validFrom: SINCE, kinds: [], levels: [], ...BASIS };
   await prisma.checkParameter.createMany({
@@ -120,44 +158,7 @@ async function addRules(prisma: PrismaClient): Promise<void> {
         ...row,
       },
       { id: 'tk12', checkId: 'TK12', severity: 'JUSTIFY', values: {}, ...row },
-      { id: 'tk07', checkId: 'TK07', severity: 'JUSTIFY', values: {}, ...row },
-      {
-        id: 'tk08',
-        checkId: 'TK08',
-        severity: 'JUSTIFY',
-        values: {
-          minMonthsLeft: 24,
-          ageRisesFrom: 2021,
-          menAgeMonths: 720,
-          menYearlyMonths: 3,
-          menLastAgeMonths: 744,
-          womenAgeMonths: 660,
-          womenYearlyMonths: 4,
-          womenLastAgeMonths: 720,
-        },
-        ...row,
-      },
-      {
-        id: 'tk09',
-        checkId: 'TK09',
-        severity: 'JUSTIFY',
-        values: { minLanguageLevel: 'B2', minTradeOverlapPercent: 50 },
-        ...row,
-      },
-      {
-        id: 'tk13',
-        checkId: 'TK13',
-        severity: 'NOTE',
-        values: { minDaysApart: 15, mergingScope: 'NEIGHBOURS' },
-        ...row,
-      },
-      {
-        id: 'tk17',
-        checkId: 'TK17',
-        severity: 'NOTE',
-        values: { windowMonths: 12, minJourneys: 4, maxSharePercent: 50 },
-        ...row,
-      },
+      ...ON_PEOPLE.map((rule) => ({ ...rule, ...row })),
       { id: 'hq01', checkId: 'HQ01', severity: 'STOP', values: { minObjectives: 1 }, ...row },
       {
         id: 'hq02',
