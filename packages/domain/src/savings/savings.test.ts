@@ -8,7 +8,7 @@ import { isoDate } from '../period/period.ts';
 import { topicOverlap } from './repeat.ts';
 import { MERGING_CASES } from './merging.cases.ts';
 import { PEOPLE_CASES } from './people.cases.ts';
-import { anyMember, anyMission, anyFacts } from './savings.arbitraries.ts';
+import { anyMember, anyMission, anyFacts } from './any-facts.examples.ts';
 import { SAVINGS_CASES as OWN_CASES } from './savings.cases.ts';
 import { SAVINGS_CHECKS, TK03, TK04, TK05, TK06 } from './savings.checks.ts';
 import { GOOD, member, MISSION, ROWS, SUBJECT, trip } from './savings.examples.ts';
