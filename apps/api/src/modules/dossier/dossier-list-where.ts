@@ -4,6 +4,7 @@ import type { DossierState } from '@cau-noi/domain/dossier';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Values } from '../../sql-values.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
+import { COUNTED_PHASE } from './dossier-totals.queries.ts';
 import { dossierInScope } from './dossier.queries.ts';
 
 /** Which dossiers a list shows; null and empty lists of alternatives leave everything. */
@@ -34,13 +35,11 @@ export type DossierFilter = {
   readonly or: readonly DossierFilter[];
 };
 
-/** Real figures count once they are closed, planned ones before. */
-const PHASE = `(CASE WHEN d.state = 'COMPLETED' THEN 'ACTUAL' ELSE 'PLANNED' END)::phase`;
 const FIRST_DAY = 'coalesce(d.actual_start_date, d.start_date)';
 const LAST_DAY = 'coalesce(d.actual_end_date, d.end_date)';
 
 const inSection = (table: string, condition: string): string =>
-  `EXISTS (SELECT FROM ${table} s WHERE s.dossier_id = d.id AND s.phase = ${PHASE}
+  `EXISTS (SELECT FROM ${table} s WHERE s.dossier_id = d.id AND s.phase = ${COUNTED_PHASE}
     AND ${condition})`;
 
 const PARTNER_NAMES = `r.name_vi || ' ' || coalesce(r.name_en, '') || ' ' ||
