@@ -4,7 +4,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Portal } from '../define-portal.ts';
 import { PortalLink } from '../routes/link.tsx';
 import { portalMessages } from '../portal.messages.ts';
-import { useNoTextShortcuts, useShortcut, useShortcutList } from '../shortcuts/shortcuts.tsx';
+import { useTypedAhead, useShortcut, useShortcutList } from '../shortcuts/shortcuts.tsx';
 import { Navigation, PhoneNavigation } from './navigation.tsx';
 import classes from './shell.module.css';
 import { TopBar } from './top-bar.tsx';
@@ -33,7 +33,7 @@ export function Shell({ portal, reached, children }: ShellProps) {
 
   useShortcut('mod+k', t('shortcuts.search'), () => setSearching(canSearch));
   useShortcut('?', t('shortcuts.help'), () => setExplaining(true));
-  useNoTextShortcuts(searching);
+  const typedAhead = useTypedAhead(searching, () => setSearching(false));
 
   return (
     <div className={classes.shell}>
@@ -73,7 +73,9 @@ export function Shell({ portal, reached, children }: ShellProps) {
         />
       )}
       <Suspense fallback={null}>
-        {Search && searching && <Search open onClose={() => setSearching(false)} />}
+        {Search && searching && (
+          <Search open typedAhead={typedAhead} onClose={() => setSearching(false)} />
+        )}
         {explaining && (
           <ShortcutDialog shortcuts={shortcuts()} onClose={() => setExplaining(false)} />
         )}
