@@ -12,6 +12,7 @@ import { ALL_SECTIONS, sectionsOf } from './modules/dossier/dossier-sections.que
 import type { PlanOrder } from './modules/plan/plan-list-orders.ts';
 import type { PlanList } from './modules/plan/plan-list.queries.ts';
 import * as plans from './modules/plan/plan-list.queries.ts';
+import { searchAll } from './modules/search/search.queries.ts';
 import { schema } from './schema.ts';
 import type { Sql, Statement } from './sql.ts';
 
@@ -93,6 +94,7 @@ async function writtenAsAsked(): Promise<readonly Statement[]> {
   if (order === undefined) throw new Error('Plans have no order');
   await plans.countPlans(sql, { ...PLANS, order });
   await plans.addUpPlans(sql, { ...PLANS, order });
+  await searchAll(sql, { text: 'a b', scope: null, registers: true, today: DAY, limit: 1 });
   await dossiersWithAhead(sql, [], null, AHEAD);
   await sectionsOf(sql, [], ALL_SECTIONS);
   return asked;

@@ -168,6 +168,7 @@ describe('dossiers', () => {
     [{ text: 'ket nghia' }, 12],
     [{ text: 'KẾT NGHĨA SỐ 550' }, 1],
     [{ text: 'gyeongnam' }, 150],
+    [{ text: 'số 550, nghĩa kết' }, 1],
     [{ text: '%' }, 0],
     [{ organisationId: ORGANISATION.daNang }, 301],
     [{ organisationId: ORGANISATION.federation }, 0],
