@@ -117,7 +117,7 @@ test('somebody else saved first: both texts are shown and nothing is lost', asyn
   }));
   fireEvent.change(await lastDay(), { target: { value: '09/05/2026' } });
   const conflict = within(
-    await screen.findByRole('region', { name: 'Có người khác đã sửa hồ sơ này' }, saving),
+    await screen.findByRole('region', { name: 'Nội dung này đã được sửa ở nơi khác' }, saving),
   );
   expect(conflict.getByText(/Người Mẫu Hai/u)).toBeTruthy();
   expect(conflict.getByText('09/05/2026')).toBeTruthy();
