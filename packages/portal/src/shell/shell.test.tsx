@@ -4,7 +4,7 @@ import { lazy, useState } from 'react';
 import { expect, test } from 'vitest';
 import { definePortal } from '../define-portal.ts';
 import type { SearchSlotProps } from '../slots.ts';
-import { renderPage } from '../testing.tsx';
+import { renderPage, testViewer } from '../testing.tsx';
 import { Shell } from './shell.tsx';
 
 let arrive = () => {};
@@ -71,6 +71,16 @@ test('landmarks, entries, and where the reader is', async () => {
   expect(screen.getByRole('main')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Trang chủ' }).getAttribute('aria-current')).toBe('page');
   expect(screen.getByRole('link', { name: 'Hộp duyệt' }).getAttribute('aria-current')).toBeNull();
+});
+
+test('whoever has a portal of their own is shown the way to it, elsewhere only', async () => {
+  const there = await renderPage(shell, { viewer: { ...testViewer, portal: '/province' } });
+  const link = screen.getByRole('link', { name: 'Đến cổng dành cho CĐ Mẫu' });
+  expect(link.getAttribute('href')).toBe('/province/');
+  expect(screen.getByText(/Cổng này dành cho: Công đoàn mẫu\./u)).toBeTruthy();
+  there.unmount();
+  await renderPage(shell, { viewer: { ...testViewer, portal: '/sample' } });
+  expect(screen.queryByText(/Cổng này dành cho/u)).toBeNull();
 });
 
 test('an entry is current at the other addresses that belong to it', async () => {
