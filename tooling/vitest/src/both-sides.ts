@@ -4,7 +4,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { SHARED } from './settings.ts';
 
 const both = { ...SHARED, testTimeout: 15_000 };
-const onServer = { ...both, environment: 'node', include: ['src/**/*.test.ts'] } as const;
+const onServer = { ...both, environment: 'node' as const, include: ['src/**/*.test.ts'] };
 
 /** The same tests in Node alone, as mutation testing wants them: quick and run again and again. */
 export function serverTests(): ViteUserConfig {
