@@ -75,6 +75,8 @@ function opaqueLookups(lookups: SampleLookups, parameters: readonly CheckParamet
   const opaque = {
     ...lookups,
     parameters,
+    rates: [],
+    ownCeilings: [],
     dossierId: dossier(lookups.dossierId),
     planLine: planLine === null ? null : { ...planLine, id: writeId('PlanLine', planLine.id) },
     people: people.map(({ personId, organisationId, keyLeader, tripsByYear }) => ({

@@ -81,6 +81,8 @@ function lookupsOf({ dossierId, content }: Judged, found: Found): DossierLookups
     ),
     people: peopleOf(content, records, today),
     missions: missionsByCountry(countriesOf(content), missions),
+    rates: [],
+    ownCeilings: [],
     openReports: openReportsOf(dossierId, content, records, today),
     parameters,
   };
