@@ -24,6 +24,7 @@ import './modules/dossier/outcome-mutations.graphql.ts';
 import './modules/file/file.graphql.ts';
 import './modules/home/board.graphql.ts';
 import './modules/home/tasks.graphql.ts';
+import './modules/norm/norm-enums.graphql.ts';
 import './modules/organisation/organisation.graphql.ts';
 import './modules/partner/partner.graphql.ts';
 import './modules/person/person-root.graphql.ts';
