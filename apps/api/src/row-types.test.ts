@@ -18,12 +18,14 @@ import type {
   DossierSponsor,
   DossierStop,
   Grant,
+  Instrument,
   Justification,
   ObjectiveResult,
   OrganisationLink,
   OrganisationRole,
   OrganisationVersion,
   OutcomeReport,
+  OwnCeiling,
   Partner,
   PartnerLink,
   Person,
@@ -32,6 +34,7 @@ import type {
   Plan,
   PlanLine,
   PlanLineFunding,
+  Rate,
   SavedView,
   StoredFile,
   Submission,
@@ -40,6 +43,12 @@ import type {
 } from '@cau-noi/db/prisma';
 import type { CheckParameter as Parameter } from '@cau-noi/domain/check';
 import type { Money } from '@cau-noi/domain/money';
+import type {
+  Instrument as InstrumentValue,
+  OwnCeiling as OwnCeilingValue,
+  Rate as RateValue,
+  RateScope,
+} from '@cau-noi/domain/norm';
 import type { PlanDeadlineRule } from '@cau-noi/domain/plan/deadline';
 import type { DeclaredFigure as Declared } from '@cau-noi/domain/statistics/declared';
 import { expect, it } from 'vitest';
@@ -86,6 +95,15 @@ type Section<Name extends keyof SectionValues> = Item<SectionValues[Name]>;
 type Typed = { __typename: null };
 /** Whence and how long what is dated holds. */
 type Span = { from: 'validFrom'; to: 'validTo' };
+
+/** To what a rate applies: nothing where the column's list is empty. */
+type AnyScope = {
+  guestRanks: OrNull<'guestRanks'>;
+  roles: OrNull<'roles'>;
+  places: OrNull<'places'>;
+  travellers: OrNull<'travellers'>;
+  countries: null;
+};
 
 /**
  * Every row that SQL gives, beside the model that it is read from. A column that is renamed, dropped,
@@ -276,6 +294,25 @@ const ROWS = {
     PlanDeadlineRule,
     DeadlineRule,
     Span & { month: Filled<'month'>; day: Filled<'day'>; basis: null }
+  >,
+  Instrument: {} satisfies Drift<InstrumentValue, Instrument, {}>,
+  Rate: {} satisfies Drift<RateValue, Rate, Span & { scope: null; limit: null }>,
+  RateScope: {} satisfies Drift<RateScope, Rate, AnyScope>,
+  RateAmount: {} satisfies Drift<
+    Money,
+    Rate,
+    { minor: Filled<'ceilingMinor'>; currency: Filled<Codes<'currency'>> }
+  >,
+  OwnCeiling: {} satisfies Drift<
+    OwnCeilingValue,
+    OwnCeiling,
+    Span & { scope: null; ceiling: null }
+  >,
+  OwnScope: {} satisfies Drift<RateScope, OwnCeiling, AnyScope>,
+  OwnAmount: {} satisfies Drift<
+    Money,
+    OwnCeiling,
+    { minor: 'ceilingMinor'; currency: Codes<'currency'> }
   >,
   DeclaredFigure: {} satisfies Drift<
     Declared,

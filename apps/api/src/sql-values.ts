@@ -8,3 +8,8 @@ export class Values {
     return `$${this.list.length}::${type}`;
   }
 }
+
+/** A column with a list as JSON; null for an empty one, which means "any". */
+export function anyIfEmpty(column: string): string {
+  return `CASE WHEN cardinality(${column}) > 0 THEN to_json(${column}) END`;
+}

@@ -1,10 +1,10 @@
 import { GUEST_RANKS } from '@cau-noi/domain/activity/guest';
-import { rateFor, askFor } from '@cau-noi/domain/norm/ceiling';
+import { askFor, rateFor } from '@cau-noi/domain/norm/ceiling';
 import type { CurrencyCode } from '@cau-noi/domain/money';
 import { NORM_ITEMS, RATE_DIMENSIONS } from '@cau-noi/domain/norm';
-import type { NormItem, Rate, RateLimit, RateScope } from '@cau-noi/domain/norm';
+import type { NormItem, Rate, RateLimit } from '@cau-noi/domain/norm';
 import { rateIssues } from '@cau-noi/domain/norm/rate-issues';
-import { sameScope } from '@cau-noi/domain/norm/scope';
+import { sameScope, scopesMeet } from '@cau-noi/domain/norm/scope';
 import type { IsoDate } from '@cau-noi/domain/period';
 import { isoDate } from '@cau-noi/domain/period';
 import { spansOverlap } from '@cau-noi/domain/period/dated';
@@ -120,7 +120,9 @@ describe('the rates', () => {
     );
     expect(pairs.length).toBeGreaterThan(100);
     expect(pairs.filter(([a, b]) => sameScope(a.scope, b.scope))).toEqual([]);
-    const ambiguous = pairs.filter(([a, b]) => meet(a.scope, b.scope) && width(a) === width(b));
+    const ambiguous = pairs.filter(
+      ([a, b]) => scopesMeet(a.scope, b.scope) && width(a) === width(b),
+    );
     expect(ambiguous.map(([a, b]) => `${a.id} ${b.id}`)).toEqual([]);
   });
 
@@ -143,13 +145,6 @@ const MARKS: Readonly<Record<string, string>> = {
   unverified: 'UNVERIFIED',
   'rate-unknown': 'RATE_UNKNOWN',
 };
-
-/** Whether both may apply to one case. */
-const meet = (a: RateScope, b: RateScope): boolean =>
-  RATE_DIMENSIONS.every((dimension) => {
-    const [left, right]: readonly (readonly string[] | null)[] = [a[dimension], b[dimension]];
-    return !left || !right || left.some((code) => right.includes(code));
-  });
 
 const width = ({ scope }: Rate): number =>
   RATE_DIMENSIONS.filter((dimension) => scope[dimension] !== null).length;

@@ -5,10 +5,10 @@ import type { LimitIssue } from '../limits/limits.ts';
 import type { IsoDate } from '../period/period.ts';
 import { issue } from '../result.ts';
 import type { Issue } from '../result.ts';
-import { standing } from './book.ts';
+import { heldOn, standing } from './book.ts';
 import { NORM_ITEMS, RATE_DIMENSIONS, RATE_PLACES, RATE_ROLES, TRAVELLER_CLASSES } from './norm.ts';
 import type { Instrument, OwnCeiling, Rate, RateDimension, RateLimit } from './norm.ts';
-import { sameScope } from './scope.ts';
+import { sameScope, scopeCovers, scopesMeet } from './scope.ts';
 
 /**
  * What stands against a new row of the rate book, or a new ceiling of a union.
@@ -21,7 +21,7 @@ import { sameScope } from './scope.ts';
  * UNKNOWN_INSTRUMENT       the instrument does not stand in the book
  * BEFORE_INSTRUMENT        {from}: the instrument holds only from that day
  * SAME_DAY                 {rateId}: that rate of the item and scope begins on this day already
- * DAY_DECIDED              {until}: records were decided until that day, by what held then
+ * DAY_DECIDED              {until}: records were decided until that day, by the rate that held then
  * NOTHING_TO_CORRECT       the row that it puts right is not in force in the book
  * NO_RATE                  no such rate holds, so there is nothing to stay below
  * ABOVE_RATE               {ceiling}: a union may only stay below what the State allows
@@ -55,6 +55,7 @@ export type RateBook = {
   readonly decidedUntil: IsoDate | null;
 };
 
+const LONGEST_CITATION = 300;
 const LONGEST_ARTICLE = 100;
 const LONGEST_NOTE = 1000;
 
@@ -111,6 +112,19 @@ function instrumentIssues(
     : [];
 }
 
+/**
+ * Whether the rate was unknown until now: then no verdict was passed by one, only "cannot tell", and
+ * what is found may hold from the first day of its instrument.
+ */
+function fillsIn(rate: NewRate, held: readonly Rate[]): boolean {
+  const before = heldOn(held, rate.from).filter(({ item }) => item === rate.item);
+  const open = before.filter(({ limit }) => limit.kind === 'UNKNOWN');
+  return (
+    open.some(({ scope }) => scopeCovers(scope, rate.scope)) &&
+    before.every((other) => open.includes(other) || !scopesMeet(other.scope, rate.scope))
+  );
+}
+
 function placeIssues(rate: NewRate, { rates, decidedUntil }: RateBook): readonly RateIssue[] {
   const held = standing(rates);
   const corrected = held.find(({ id }) => id === rate.correctsId);
@@ -125,7 +139,8 @@ function placeIssues(rate: NewRate, { rates, decidedUntil }: RateBook): readonly
   );
   if (twin !== undefined) return [issue('SAME_DAY', { rateId: twin.id }, ['from'])];
   // What is put right was wrong on the days decided, too: their verdicts keep the row they were judged by.
-  return corrected === undefined && decidedUntil !== null && rate.from <= decidedUntil
+  if (corrected !== undefined || fillsIn(rate, held)) return [];
+  return decidedUntil !== null && rate.from <= decidedUntil
     ? [issue('DAY_DECIDED', { until: decidedUntil }, ['from'])]
     : [];
 }
@@ -159,7 +174,11 @@ export function ownCeilingIssues(
   set: Omit<OwnCeiling, 'id'>,
   rate: Rate | null,
 ): readonly RateIssue[] {
-  const wrong = [...required(['citation'], set.citation), ...periodIssues(set)];
+  const wrong = [
+    ...required(['citation'], set.citation),
+    ...textWithin(['citation'], set.citation, LONGEST_CITATION),
+    ...periodIssues(set),
+  ];
   if (rate === null || rate.limit.kind !== 'AMOUNT')
     return [...wrong, issue('NO_RATE', {}, ['item'])];
   const { ceiling } = rate.limit;

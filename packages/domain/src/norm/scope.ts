@@ -18,6 +18,24 @@ export function scopeKey(scope: RateScope): string {
   }).join(' ');
 }
 
+type Codes = readonly string[] | null;
+
+/** True when something may be of both scopes. */
+export function scopesMeet(a: RateScope, b: RateScope): boolean {
+  return RATE_DIMENSIONS.every((dimension) => {
+    const [left, right]: readonly [Codes, Codes] = [a[dimension], b[dimension]];
+    return left === null || right === null || left.some((code) => right.includes(code));
+  });
+}
+
+/** True when whatever is of the inner scope is of the outer one, too. */
+export function scopeCovers(outer: RateScope, inner: RateScope): boolean {
+  return RATE_DIMENSIONS.every((dimension) => {
+    const [all, some]: readonly [Codes, Codes] = [outer[dimension], inner[dimension]];
+    return all === null || (some !== null && some.every((code) => all.includes(code)));
+  });
+}
+
 /** The same dimensions with the same codes, in whatever order. */
 export function sameScope(a: RateScope, b: RateScope): boolean {
   return scopeKey(a) === scopeKey(b);
