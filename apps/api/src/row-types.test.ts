@@ -17,6 +17,7 @@ import type {
   DossierProgrammeItem,
   DossierSponsor,
   DossierStop,
+  ExchangeRate,
   Grant,
   Instrument,
   Justification,
@@ -82,6 +83,7 @@ import type { DueRecord } from './modules/dossier/report-due.queries.ts';
 import type { FileRow } from './modules/file/file.queries.ts';
 import type { BoardRecord } from './modules/home/board.queries.ts';
 import type { DossierAtHand, PlanAtHand } from './modules/home/tasks.queries.ts';
+import type { ExchangeRateRow } from './modules/norm/norm.queries.ts';
 import type { OrganisationRow } from './modules/organisation/organisation.queries.ts';
 import type { PartnerLinkRow, PartnerRow } from './modules/partner/partner.queries.ts';
 import type { PersonRow, PostRow } from './modules/person/person.queries.ts';
@@ -314,6 +316,11 @@ const ROWS = {
     OwnCeiling,
     { minor: 'ceilingMinor'; currency: Codes<'currency'> }
   >,
+  ExchangeRateRow: {} satisfies Drift<
+    ExchangeRateRow,
+    ExchangeRate,
+    { from: Codes<'from'>; to: Codes<'to'> }
+  >,
   DeclaredFigure: {} satisfies Drift<
     Declared,
     DeclaredFigure,
@@ -328,7 +335,14 @@ const ROWS = {
 } as const;
 
 /** Rows that are put together of others, or of what no table has. */
-const PUT_TOGETHER = new Set(['DatedRow', 'FileSubjectRow', 'HitRow', 'HolderRow', 'InboxRecord']);
+const PUT_TOGETHER = new Set([
+  'AdditionRow',
+  'DatedRow',
+  'FileSubjectRow',
+  'HitRow',
+  'HolderRow',
+  'InboxRecord',
+]);
 
 const MODULES = new URL('modules/', import.meta.url);
 

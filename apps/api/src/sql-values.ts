@@ -13,3 +13,13 @@ export class Values {
 export function anyIfEmpty(column: string): string {
   return `CASE WHEN cardinality(${column}) > 0 THEN to_json(${column}) END`;
 }
+
+/**
+ * Rows as one column of JSON, an empty list where there are none.
+ *
+ * @param item what `json_build_object` is given for a row
+ * @param rest order and source, from `ORDER BY …) FROM …` on
+ */
+export function listOf(item: string, rest: string): string {
+  return `coalesce((SELECT json_agg(json_build_object(${item}) ${rest}), '[]')`;
+}

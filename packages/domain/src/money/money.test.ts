@@ -238,7 +238,7 @@ describe('exchangeRateIssues', () => {
     ['no source', { source: ' ' }, 'source', 'REQUIRED'],
     ['a source too long to cite', { source: 'x'.repeat(301) }, 'source', 'TOO_LONG'],
   ])('refuses %s', (_what, changes, path, code) => {
-    const issues = exchangeRateIssues({ ...USD, ...changes } as ExchangeRate);
+    const issues = exchangeRateIssues({ ...USD, ...changes });
     expect(issues.map((one) => [one.path.join('.'), one.code])).toEqual([[path, code]]);
   });
 });

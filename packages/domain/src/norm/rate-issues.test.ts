@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CurrencyCode } from '../money/money.ts';
 import { isoDate } from '../period/period.ts';
 import { dong, FIRST_DAY, LODGING, ownCeiling, rate } from './norm.examples.ts';
 import type { Instrument, OwnCeiling, Rate } from './norm.ts';
@@ -72,6 +73,25 @@ describe('rateIssues', () => {
       'a lowest in another currency',
       { limit: { kind: 'AMOUNT', ceiling: dong(5), lowest: { minor: 1, currency: 'USD' } } },
       'limit.lowest CURRENCY_MISMATCH {"expected":"VND","actual":"USD"}',
+    ],
+    [
+      'a currency that is none',
+      {
+        limit: {
+          kind: 'AMOUNT',
+          ceiling: { minor: 5, currency: 'XXX' as CurrencyCode },
+          lowest: null,
+        },
+      },
+      'limit.ceiling.currency UNKNOWN_VALUE {"value":"XXX"}',
+    ],
+    [
+      'an unknown rate in no currency',
+      {
+        limit: { kind: 'UNKNOWN', currency: '' as CurrencyCode },
+        verification: 'RATE_UNKNOWN',
+      },
+      'limit.currency UNKNOWN_VALUE {"value":""}',
     ],
     [
       'no share',

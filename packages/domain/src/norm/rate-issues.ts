@@ -2,6 +2,7 @@ import { GUEST_RANKS } from '../activity/guest.ts';
 import { COUNTRY_CODES } from '../country/country.ts';
 import { amountWithin, oneOf, required, textWithin, wholeWithin } from '../limits/limits.ts';
 import type { LimitIssue } from '../limits/limits.ts';
+import { CURRENCIES } from '../money/money.ts';
 import type { IsoDate } from '../period/period.ts';
 import { issue } from '../result.ts';
 import type { Issue } from '../result.ts';
@@ -59,6 +60,8 @@ const LONGEST_CITATION = 300;
 const LONGEST_ARTICLE = 100;
 const LONGEST_NOTE = 1000;
 
+const CURRENCY_CODES = Object.keys(CURRENCIES);
+
 const CODES: { readonly [D in RateDimension]: readonly string[] } = {
   guestRanks: GUEST_RANKS,
   roles: RATE_ROLES,
@@ -77,11 +80,14 @@ function scopeIssues({ scope }: Pick<Rate, 'scope'>): readonly RateIssue[] {
 }
 
 function limitIssues(limit: RateLimit): readonly RateIssue[] {
-  if (limit.kind === 'UNKNOWN') return [];
+  if (limit.kind === 'UNKNOWN') return oneOf(['limit', 'currency'], limit.currency, CURRENCY_CODES);
   if (limit.kind === 'SHARE')
     return wholeWithin(['limit', 'percent'], limit.percent, { minimum: 1, maximum: 100 });
   const { ceiling, lowest } = limit;
-  const wrong = amountWithin(['limit', 'ceiling'], ceiling.minor);
+  const wrong = [
+    ...oneOf(['limit', 'ceiling', 'currency'], ceiling.currency, CURRENCY_CODES),
+    ...amountWithin(['limit', 'ceiling'], ceiling.minor),
+  ];
   if (lowest === null) return wrong;
   if (lowest.currency !== ceiling.currency) {
     const data = { expected: ceiling.currency, actual: lowest.currency };

@@ -3,8 +3,8 @@ import type { Instrument, OwnCeiling, Rate } from '@cau-noi/domain/norm';
 import type { PlanDeadlineRule } from '@cau-noi/domain/plan/deadline';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
-import { anyIfEmpty } from '../../sql-values.ts';
-import { INSTRUMENT_JSON, OWN_CEILING_JSON, RATE_JSON } from '../norm/norm.rows.ts';
+import { anyIfEmpty, listOf } from '../../sql-values.ts';
+import { BOOK_COLUMNS } from '../norm/norm.rows.ts';
 import type { LinkEntry, RoleEntry, VersionEntry } from './structure.ts';
 
 /** What the register holds, as it stands in the database, and how often it had changed by then. */
@@ -26,9 +26,6 @@ const PLAN_RULE = 'PLAN';
 const PROVENANCE = `'source', v.source, 'verification', v.verification`;
 const BASIS = `json_build_object('citation', v.citation, 'article', v.article,
   'verification', v.verification)`;
-
-const listOf = (item: string, rest: string): string =>
-  `coalesce((SELECT json_agg(json_build_object(${item}) ${rest}), '[]')`;
 
 export const REGISTER = statement(
   'register.read',
@@ -60,9 +57,7 @@ export const REGISTER = statement(
       `ORDER BY v.valid_from DESC, v.id) FROM deadline_rule v
         WHERE v.code = '${PLAN_RULE}' AND v.month IS NOT NULL AND v.day IS NOT NULL`,
     )} AS "planDeadlines",
-    ${listOf(INSTRUMENT_JSON, 'ORDER BY v.id) FROM instrument v')} AS instruments,
-    ${listOf(RATE_JSON, 'ORDER BY v.id) FROM rate v')} AS rates,
-    ${listOf(OWN_CEILING_JSON, 'ORDER BY v.id) FROM own_ceiling v')} AS "ownCeilings"`,
+    ${BOOK_COLUMNS}`,
 );
 
 /** The whole register in one statement, so that all of it is of one revision. */
