@@ -25,7 +25,7 @@ import { sameScope, scopeCovers, scopesMeet } from './scope.ts';
  * DAY_DECIDED              {until}: records were decided until that day, by the rate that held then
  * NOTHING_TO_CORRECT       the row that it puts right is not in force in the book
  * NO_RATE                  no such rate holds, so there is nothing to stay below
- * ABOVE_RATE               {ceiling}: a union may only stay below what the State allows
+ * ABOVE_RATE               {ceiling, currency}: minor units; a union may only stay below what the State allows
  */
 export type RateIssue =
   | LimitIssue
@@ -194,7 +194,7 @@ export function ownCeilingIssues(
   }
   const above =
     set.ceiling.minor > ceiling.minor
-      ? [issue('ABOVE_RATE', { ceiling: ceiling.minor }, ['ceiling'])]
+      ? [issue('ABOVE_RATE', { ceiling: ceiling.minor, currency: ceiling.currency }, ['ceiling'])]
       : [];
   return [...wrong, ...amountWithin(['ceiling'], set.ceiling.minor), ...above];
 }
