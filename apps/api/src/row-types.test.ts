@@ -17,16 +17,13 @@ import type {
   DossierProgrammeItem,
   DossierSponsor,
   DossierStop,
-  ExchangeRate,
   Grant,
-  Instrument,
   Justification,
   ObjectiveResult,
   OrganisationLink,
   OrganisationRole,
   OrganisationVersion,
   OutcomeReport,
-  OwnCeiling,
   Partner,
   PartnerLink,
   Person,
@@ -35,7 +32,6 @@ import type {
   Plan,
   PlanLine,
   PlanLineFunding,
-  Rate,
   SavedView,
   StoredFile,
   Submission,
@@ -44,12 +40,6 @@ import type {
 } from '@cau-noi/db/prisma';
 import type { CheckParameter as Parameter } from '@cau-noi/domain/check';
 import type { Money } from '@cau-noi/domain/money';
-import type {
-  Instrument as InstrumentValue,
-  OwnCeiling as OwnCeilingValue,
-  Rate as RateValue,
-  RateScope,
-} from '@cau-noi/domain/norm';
 import type { PlanDeadlineRule } from '@cau-noi/domain/plan/deadline';
 import type { DeclaredFigure as Declared } from '@cau-noi/domain/statistics/declared';
 import { expect, it } from 'vitest';
@@ -83,7 +73,7 @@ import type { DueRecord } from './modules/dossier/report-due.queries.ts';
 import type { FileRow } from './modules/file/file.queries.ts';
 import type { BoardRecord } from './modules/home/board.queries.ts';
 import type { DossierAtHand, PlanAtHand } from './modules/home/tasks.queries.ts';
-import type { ExchangeRateRow } from './modules/norm/norm.queries.ts';
+import { RATE_BOOK_ROWS } from './modules/norm/norm-row-types.testing.ts';
 import type { OrganisationRow } from './modules/organisation/organisation.queries.ts';
 import type { PartnerLinkRow, PartnerRow } from './modules/partner/partner.queries.ts';
 import type { PersonRow, PostRow } from './modules/person/person.queries.ts';
@@ -97,15 +87,6 @@ type Section<Name extends keyof SectionValues> = Item<SectionValues[Name]>;
 type Typed = { __typename: null };
 /** Whence and how long what is dated holds. */
 type Span = { from: 'validFrom'; to: 'validTo' };
-
-/** To what a rate applies: nothing where the column's list is empty. */
-type AnyScope = {
-  guestRanks: OrNull<'guestRanks'>;
-  roles: OrNull<'roles'>;
-  places: OrNull<'places'>;
-  travellers: OrNull<'travellers'>;
-  countries: null;
-};
 
 /**
  * Every row that SQL gives, beside the model that it is read from. A column that is renamed, dropped,
@@ -297,30 +278,7 @@ const ROWS = {
     DeadlineRule,
     Span & { month: Filled<'month'>; day: Filled<'day'>; basis: null }
   >,
-  Instrument: {} satisfies Drift<InstrumentValue, Instrument, {}>,
-  Rate: {} satisfies Drift<RateValue, Rate, Span & { scope: null; limit: null }>,
-  RateScope: {} satisfies Drift<RateScope, Rate, AnyScope>,
-  RateAmount: {} satisfies Drift<
-    Money,
-    Rate,
-    { minor: Filled<'ceilingMinor'>; currency: Filled<Codes<'currency'>> }
-  >,
-  OwnCeiling: {} satisfies Drift<
-    OwnCeilingValue,
-    OwnCeiling,
-    Span & { scope: null; ceiling: null }
-  >,
-  OwnScope: {} satisfies Drift<RateScope, OwnCeiling, AnyScope>,
-  OwnAmount: {} satisfies Drift<
-    Money,
-    OwnCeiling,
-    { minor: 'ceilingMinor'; currency: Codes<'currency'> }
-  >,
-  ExchangeRateRow: {} satisfies Drift<
-    ExchangeRateRow,
-    ExchangeRate,
-    { from: Codes<'from'>; to: Codes<'to'> }
-  >,
+  ...RATE_BOOK_ROWS,
   DeclaredFigure: {} satisfies Drift<
     Declared,
     DeclaredFigure,

@@ -123,7 +123,8 @@ function instrumentIssues(
  * what is found may hold from the first day of its instrument.
  */
 function fillsIn(rate: NewRate, held: readonly Rate[]): boolean {
-  const before = heldOn(held, rate.from).filter(({ item }) => item === rate.item);
+  const ofItem = held.filter(({ item }) => item === rate.item);
+  const before = heldOn(ofItem, rate.from);
   const open = before.filter(({ limit }) => limit.kind === 'UNKNOWN');
   return (
     open.some(({ scope }) => scopeCovers(scope, rate.scope)) &&
