@@ -146,10 +146,8 @@ function placeIssues(rate: NewRate, { rates, decidedUntil }: RateBook): readonly
   );
   if (twin !== undefined) return [issue('SAME_DAY', { rateId: twin.id }, ['from'])];
   // What is put right was wrong on the days decided, too: their verdicts keep the row they were judged by.
-  if (corrected !== undefined || fillsIn(rate, held)) return [];
-  return decidedUntil !== null && rate.from <= decidedUntil
-    ? [issue('DAY_DECIDED', { until: decidedUntil }, ['from'])]
-    : [];
+  if (corrected !== undefined || decidedUntil === null || rate.from > decidedUntil) return [];
+  return fillsIn(rate, held) ? [] : [issue('DAY_DECIDED', { until: decidedUntil }, ['from'])];
 }
 
 function periodIssues({ from, to }: Pick<Rate, 'from' | 'to'>): readonly RateIssue[] {

@@ -10,8 +10,19 @@ export const ANY_SCOPE: RateScope = {
   countries: null,
 };
 
+/** Rows are never changed: the key of a scope is put together once, however often it is compared. */
+const keys = new WeakMap<RateScope, string>();
+
 /** Tells scopes apart, whatever the order of their codes, as in `guestRanks=A,B roles=HEAD`. */
 export function scopeKey(scope: RateScope): string {
+  const known = keys.get(scope);
+  if (known !== undefined) return known;
+  const key = keyOf(scope);
+  keys.set(scope, key);
+  return key;
+}
+
+function keyOf(scope: RateScope): string {
   return RATE_DIMENSIONS.flatMap((dimension) => {
     const only = scope[dimension];
     return only === null ? [] : [`${dimension}=${[...only].toSorted().join(',')}`];

@@ -7,6 +7,7 @@ import type {
   RateUnit,
   TravellerClass,
 } from '@cau-noi/domain/norm';
+import type { ImportStatus } from '@cau-noi/domain/norm/rate-import';
 import type { RateChange } from '@cau-noi/domain/norm/book';
 import { builder } from '../../builder.ts';
 import { enumOf } from '../../enum.ts';
@@ -119,5 +120,15 @@ export const RateChangeEnum = enumOf<RateChange>(
     LOWERED: 'Less is allowed.',
     RESTATED: 'Another row, of which it cannot be said that it allows more or less.',
     SAME: 'The same is allowed.',
+  },
+);
+
+export const ImportStatusEnum = enumOf<ImportStatus>(
+  'ImportStatus',
+  'What becomes of a row of an import.',
+  {
+    ADDED: 'It is a row of its own.',
+    UNCHANGED: 'The book says so already.',
+    REFUSED: 'Something stands against it.',
   },
 );

@@ -1,10 +1,18 @@
 import type { CountryCode } from '@cau-noi/domain/country';
 import type { CurrencyCode, Money } from '@cau-noi/domain/money';
 import type { RateLimit, RateScope } from '@cau-noi/domain/norm';
+import type { NewRate } from '@cau-noi/domain/norm/rate-issues';
 import { builder } from '../../builder.ts';
+import { readId } from '../../ids.ts';
 import { GuestRankEnum } from '../dossier/dossier-enums.graphql.ts';
+import { VerificationEnum } from '../values/finding.graphql.ts';
 import { MoneyInput } from '../values/money.graphql.ts';
-import { RatePlaceEnum, RateRoleEnum, TravellerClassEnum } from './norm-enums.graphql.ts';
+import {
+  NormItemEnum,
+  RatePlaceEnum,
+  RateRoleEnum,
+  TravellerClassEnum,
+} from './norm-enums.graphql.ts';
 
 export const RateScopeInput = builder.inputType('RateScopeInput', {
   description: 'To what of an item a rate applies. What is left out or empty means all.',
@@ -32,7 +40,7 @@ const RateAmountInput = builder.inputType('RateAmountInput', {
   }),
 });
 
-export const RateLimitInput = builder.inputType('RateLimitInput', {
+const RateLimitInput = builder.inputType('RateLimitInput', {
   description: 'How much a rate allows: one of these.',
   isOneOf: true,
   fields: (t) => ({
@@ -65,7 +73,7 @@ export function readAmount({ minor, currency }: typeof MoneyInput.$inferInput): 
   return { minor, currency: currency as CurrencyCode };
 }
 
-export function readLimit(input: typeof RateLimitInput.$inferInput): RateLimit {
+function readLimit(input: typeof RateLimitInput.$inferInput): RateLimit {
   if (input.amount) {
     const { ceiling, lowest } = input.amount;
     return {
@@ -76,4 +84,47 @@ export function readLimit(input: typeof RateLimitInput.$inferInput): RateLimit {
   }
   if (typeof input.percent === 'number') return { kind: 'SHARE', percent: input.percent };
   return { kind: 'UNKNOWN', currency: (input.unknownIn ?? '') as CurrencyCode };
+}
+
+export const RateInput = builder.inputType('RateInput', {
+  description: 'A row of the rate book as it is to be written.',
+  fields: (t) => ({
+    instrumentId: t.id({ required: true, description: 'The instrument that sets it.' }),
+    article: t.string({ description: 'The article in it.' }),
+    item: t.field({ type: NormItemEnum, required: true, description: 'What it is for.' }),
+    scope: t.field({ type: RateScopeInput, required: true, description: 'To what it applies.' }),
+    limit: t.field({ type: RateLimitInput, required: true, description: 'How much it allows.' }),
+    exceptional: t.boolean({ description: 'Only in a case that is said to be special.' }),
+    validFrom: t.field({
+      type: 'Date',
+      required: true,
+      description:
+        'First day on which it holds, after every day that was decided, unless it puts a row right or was unknown.',
+    }),
+    validTo: t.field({ type: 'Date', description: 'Last day; left out while no end is known.' }),
+    verification: t.field({
+      type: VerificationEnum,
+      required: true,
+      description: 'How far it was verified.',
+    }),
+    note: t.string({ description: 'What must be known of it.' }),
+  }),
+});
+
+/** @param correctsId the row that it puts right */
+export function readRate(input: typeof RateInput.$inferInput, correctsId: string | null): NewRate {
+  const { item, verification } = input;
+  return {
+    item,
+    verification,
+    correctsId,
+    instrumentId: readId(input.instrumentId, 'Instrument'),
+    article: input.article ?? null,
+    scope: readScope(input.scope),
+    limit: readLimit(input.limit),
+    exceptional: input.exceptional ?? false,
+    from: input.validFrom,
+    to: input.validTo ?? null,
+    note: input.note ?? '',
+  };
 }

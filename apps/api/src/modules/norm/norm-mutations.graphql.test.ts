@@ -57,8 +57,8 @@ const NEXT = {
   limit: { amount: { ceiling: { minor: 2_100_000, currency: 'VND' } } },
   validFrom: '2026-06-16',
   verification: 'UNVERIFIED',
-  reason: 'Thử mức mới',
 };
+const REASON = 'Thử mức mới';
 
 interface Added {
   readonly __typename: string;
@@ -68,60 +68,75 @@ interface Added {
 const mutate = <Answer>(by: string, document: string, input: object) =>
   mutation<Answer>(api, by, document, input);
 
-const addRate = (input: object, by = 'administrator') =>
-  mutate<Added>(by, RATE_ADD, { ...NEXT, ...input });
+interface Beside {
+  readonly correctsId?: string;
+  readonly reason?: string;
+  readonly idempotencyKey?: string;
+}
+
+const addRate = (rate: object, beside: Beside = {}, by = 'administrator') =>
+  mutate<Added>(by, RATE_ADD, { reason: REASON, ...beside, rate: { ...NEXT, ...rate } });
 
 const mealsOf = (rank: string, on: string) => mealsIn(api, rank, on);
 
 describe('a new row of the rate book', () => {
   it('is written by an administrator of the federation alone', async () => {
     for (const by of ['adviser', 'federationLeader', 'officer'])
-      expect(await addRate({}, by)).toMatchObject({
+      expect(await addRate({}, {}, by)).toMatchObject({
         __typename: 'ForbiddenError',
         code: 'ROLE_REQUIRED',
       });
   });
 
   it.each([
-    ['no reason', { reason: ' ' }, { code: 'REQUIRED', path: ['reason'] }],
     [
       'a day that was decided',
       { validFrom: '2026-06-10' },
-      { code: 'DAY_DECIDED', path: ['validFrom'], data: { until: '2026-06-10' } },
+      { code: 'DAY_DECIDED', path: ['rate', 'validFrom'], data: { until: '2026-06-10' } },
     ],
     [
       'an amount below nothing',
       { limit: { amount: { ceiling: { minor: -1, currency: 'VND' } } } },
-      { code: 'AMOUNT_NEGATIVE', path: ['limit', 'amount', 'ceiling'] },
+      { code: 'AMOUNT_NEGATIVE', path: ['rate', 'limit', 'amount', 'ceiling'] },
     ],
     [
       'a currency that is none',
       { limit: { amount: { ceiling: { minor: 1, currency: 'XXX' } } } },
-      { code: 'UNKNOWN_VALUE', path: ['limit', 'amount', 'ceiling', 'currency'] },
+      { code: 'UNKNOWN_VALUE', path: ['rate', 'limit', 'amount', 'ceiling', 'currency'] },
     ],
-    ['no share', { limit: { percent: 0 } }, { code: 'OUT_OF_RANGE', path: ['limit', 'percent'] }],
+    [
+      'no share',
+      { limit: { percent: 0 } },
+      { code: 'OUT_OF_RANGE', path: ['rate', 'limit', 'percent'] },
+    ],
     [
       'an end before the beginning',
       { validTo: '2026-06-15' },
-      { code: 'PERIOD_REVERSED', path: ['validTo'] },
+      { code: 'PERIOD_REVERSED', path: ['rate', 'validTo'] },
     ],
     [
       'a country that is none',
       { scope: { countries: ['XX'] } },
-      { code: 'UNKNOWN_VALUE', path: ['scope', 'countries', '0'] },
+      { code: 'UNKNOWN_VALUE', path: ['rate', 'scope', 'countries', '0'] },
     ],
     [
       'an instrument that is not there',
       { instrumentId: writeId('Instrument', 'tt-khac') },
-      { code: 'UNKNOWN_INSTRUMENT', path: ['instrumentId'] },
+      { code: 'UNKNOWN_INSTRUMENT', path: ['rate', 'instrumentId'] },
     ],
   ])('is not written with %s', async (_what, change, issue) => {
     expect(await addRate(change)).toMatchObject({ __typename: 'ValidationError', issues: [issue] });
   });
 
+  it('is not written without a reason', async () => {
+    expect(await addRate({}, { reason: ' ' })).toMatchObject({
+      issues: [{ code: 'REQUIRED', path: ['reason'] }],
+    });
+  });
+
   it('holds from its first day, says who wrote it and why, and is written once', async () => {
     const once = { idempotencyKey: 'the-same' };
-    const first = await addRate(once);
+    const first = await addRate({}, once);
     expect(first).toMatchObject({
       __typename: 'RatePayload',
       rate: {
@@ -138,7 +153,7 @@ describe('a new row of the rate book', () => {
         reason: 'Thử mức mới',
       },
     });
-    expect(await addRate(once)).toEqual(first);
+    expect(await addRate({}, once)).toEqual(first);
     expect(await mealsOf('B', '2026-06-15')).toMatchObject({
       norm: { rate: { rateId: '35-8-B' } },
     });
@@ -146,21 +161,21 @@ describe('a new row of the rate book', () => {
       norm: { rate: { rateId: first.rate.rateId }, ceiling: { minor: 2_100_000 } },
     });
     expect(await addRate({})).toMatchObject({
-      issues: [{ code: 'SAME_DAY', path: ['validFrom'], data: { rateId: first.rate.rateId } }],
+      issues: [
+        { code: 'SAME_DAY', path: ['rate', 'validFrom'], data: { rateId: first.rate.rateId } },
+      ],
     });
   });
 
   it('puts another right, on the days that were decided, too; both stay in the history', async () => {
-    const corrected = await addRate({
-      correctsId: writeId('Rate', '35-8-B'),
-      validFrom: '2026-05-18',
-      limit: { amount: { ceiling: { minor: 1_900_000, currency: 'VND' } } },
-    });
+    const correctsId = writeId('Rate', '35-8-B');
+    const limit = { amount: { ceiling: { minor: 1_900_000, currency: 'VND' } } };
+    const corrected = await addRate({ validFrom: '2026-05-18', limit }, { correctsId });
     expect(corrected).toMatchObject({ rate: { corrects: { rateId: '35-8-B' } } });
     expect(await mealsOf('B', '2026-06-01')).toMatchObject({
       norm: { ceiling: { minor: 1_900_000 } },
     });
-    expect(await addRate({ correctsId: writeId('Rate', '35-8-B') })).toMatchObject({
+    expect(await addRate({}, { correctsId })).toMatchObject({
       issues: [{ code: 'NOTHING_TO_CORRECT', path: ['correctsId'] }],
     });
     const { data } = await api.run(

@@ -4,7 +4,6 @@ import type {
   Instrument as InstrumentValue,
   OwnCeiling as OwnCeilingValue,
 } from '@cau-noi/domain/norm';
-import type { NewRate } from '@cau-noi/domain/norm/rate-issues';
 import { invariant } from '@cau-noi/domain/invariant';
 import { builder } from '../../builder.ts';
 import { COMMON_ERRORS } from '../../errors.ts';
@@ -14,10 +13,10 @@ import { VerificationEnum } from '../values/finding.graphql.ts';
 import { MoneyInput } from '../values/money.graphql.ts';
 import { NormItemEnum } from './norm-enums.graphql.ts';
 import {
-  RateLimitInput,
+  RateInput,
   RateScopeInput,
   readAmount,
-  readLimit,
+  readRate,
   readScope,
 } from './norm-input.graphql.ts';
 import { ExchangeRate, OwnCeiling } from './norm.graphql.ts';
@@ -37,21 +36,7 @@ const NormRateAddInput = builder.inputType('NormRateAddInput', {
     correctsId: t.id({
       description: 'The row that it puts right; that one then counts for nothing.',
     }),
-    instrumentId: t.id({ required: true, description: 'The instrument that sets it.' }),
-    article: t.string({ description: 'The article in it.' }),
-    item: t.field({ type: NormItemEnum, required: true, description: 'What it is for.' }),
-    scope: t.field({ type: RateScopeInput, required: true, description: 'To what it applies.' }),
-    limit: t.field({ type: RateLimitInput, required: true, description: 'How much it allows.' }),
-    exceptional: t.boolean({ description: 'Only in a case that is said to be special.' }),
-    validFrom: t.field({
-      type: 'Date',
-      required: true,
-      description:
-        'First day on which it holds, after every day that was decided, unless it puts a row right or was unknown.',
-    }),
-    validTo: t.field({ type: 'Date', description: LAST_DAY }),
-    verification: t.field({ type: VerificationEnum, required: true, description: VERIFICATION }),
-    note: t.string({ description: 'What must be known of it.' }),
+    rate: t.field({ type: RateInput, required: true, description: 'The row.' }),
     reason: t.string({ required: true, description: REASON }),
     idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
@@ -177,23 +162,6 @@ const ExchangeRatePayload = builder.objectRef<Saved>('ExchangeRatePayload').impl
   }),
 });
 
-function readRate(input: typeof NormRateAddInput.$inferInput): NewRate {
-  const { item, verification } = input;
-  return {
-    item,
-    verification,
-    correctsId: readOptionalId(input.correctsId, 'Rate'),
-    instrumentId: readId(input.instrumentId, 'Instrument'),
-    article: input.article ?? null,
-    scope: readScope(input.scope),
-    limit: readLimit(input.limit),
-    exceptional: input.exceptional ?? false,
-    from: input.validFrom,
-    to: input.validTo ?? null,
-    note: input.note ?? '',
-  };
-}
-
 function readOwnCeiling(input: typeof OwnCeilingAddInput.$inferInput): Omit<OwnCeilingValue, 'id'> {
   const { item, citation } = input;
   return {
@@ -238,8 +206,8 @@ builder.mutationFields((t) => ({
     errors: { types: COMMON_ERRORS },
     resolve: async (_root, { input }, context) => {
       const { reason, idempotencyKey: key } = input;
-      const asked = { row: readRate(input), reason };
-      return { id: await addRate(context, asked, { key, input }) };
+      const row = readRate(input.rate, readOptionalId(input.correctsId, 'Rate'));
+      return { id: await addRate(context, { row, reason }, { key, input }) };
     },
   }),
   ownCeilingAdd: t.field({

@@ -1,4 +1,3 @@
-import { required, textWithin } from '@cau-noi/domain/limits';
 import type { ExchangeRate } from '@cau-noi/domain/money/exchange';
 import { exchangeRateIssues } from '@cau-noi/domain/money/exchange';
 import type { Instrument, OwnCeiling } from '@cau-noi/domain/norm';
@@ -9,7 +8,6 @@ import { ownCeilingIssues, rateIssues } from '@cau-noi/domain/norm/rate-issues';
 import { sameScope } from '@cau-noi/domain/norm/scope';
 import type { Issue } from '@cau-noi/domain/result';
 import { err, ok } from '@cau-noi/domain/result';
-import type { Audit } from '../../act.ts';
 import { act } from '../../act.ts';
 import type { Context } from '../../context.ts';
 import { NotFoundError, ValidationError } from '../../errors.ts';
@@ -21,6 +19,7 @@ import {
   ownCeilingColumns,
   rateColumns,
 } from './norm.columns.ts';
+import { asInInput, auditOf, reasonIssues } from './norm-writing.ts';
 import { bookRows } from './norm.queries.ts';
 
 /** A mutation's input beside what it says: for the second time it is sent. */
@@ -45,7 +44,8 @@ export function addRate(
     const forbidden = refuseConfiguring(context);
     if (forbidden !== null) return err(forbidden);
     const book = { ...(await bookRows(sql)), decidedUntil: await decidedUntil(sql) };
-    const issues = [...rateIssues(row, book).map(asInInput), ...reasonIssues(reason)];
+    const wrong = rateIssues(row, book).map((issue) => inRate(asInInput(issue)));
+    const issues = [...wrong, ...reasonIssues(reason)];
     if (issues.length > 0) return err(new ValidationError(issues));
     const { id } = await tx.rate.create({ data: rateColumns(row) });
     return ok({ value: id, audit: auditOf('Rate', id, row, reason) });
@@ -109,38 +109,7 @@ export function addExchangeRate(
   });
 }
 
-const LONGEST_REASON = 1000;
-
-function reasonIssues(reason: string): readonly Issue[] {
-  return [...required(['reason'], reason), ...textWithin(['reason'], reason, LONGEST_REASON)];
-}
-
-/** Fields that inputs call otherwise than the domain does. */
-const IN_INPUT: Readonly<Record<string, readonly string[]>> = {
-  from: ['validFrom'],
-  to: ['validTo'],
-  'limit.ceiling': ['limit', 'amount', 'ceiling'],
-  'limit.lowest': ['limit', 'amount', 'lowest'],
-  'limit.currency': ['limit', 'unknownIn'],
-};
-
-/** An issue at the field of the input that would mend it. */
-function asInInput<One extends Issue>(issue: One): One {
-  const { path } = issue;
-  for (const length of [2, 1]) {
-    const named = IN_INPUT[path.slice(0, length).join('.')];
-    if (named !== undefined) return { ...issue, path: [...named, ...path.slice(length)] };
-  }
-  return issue;
-}
-
-/** The audit holds the whole row: what was written, by whom and why can be told without the book. */
-function auditOf(kind: string, id: string, row: object, reason: string): Audit {
-  return {
-    action: 'configuration.add',
-    subjectKind: 'CONFIGURATION',
-    subjectId: id,
-    organisationId: null,
-    data: { kind, row: { ...row }, reason: reason.trim() },
-  };
+/** What a row puts right is said beside it, all else in it. */
+function inRate<One extends Issue>(issue: One): One {
+  return issue.path[0] === 'correctsId' ? issue : { ...issue, path: ['rate', ...issue.path] };
 }
