@@ -24,7 +24,7 @@ export function normIssueText(
   issue: { readonly code: Issue['code']; readonly data: unknown },
   language: Language,
 ): string {
-  const data: Data = { ...(issue.data ?? {}) };
+  const data = (issue.data ?? {}) as Data;
   const values = Object.fromEntries(
     Object.entries(data).map(([name, value]) => [name, datum(name, value, data, language)]),
   );
