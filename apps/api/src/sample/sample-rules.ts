@@ -21,6 +21,8 @@ import { findingKey, justifiable, stops } from '@cau-noi/domain/check/run';
 import type { DossierContent } from '@cau-noi/domain/dossier';
 import { reportDeadline } from '@cau-noi/domain/effectiveness/report-deadline';
 import { invariant } from '@cau-noi/domain/invariant';
+import type { Rate } from '@cau-noi/domain/norm';
+import { standingFor } from '@cau-noi/domain/norm/book';
 import { isoDate } from '@cau-noi/domain/period';
 import type { PlanContent } from '@cau-noi/domain/plan';
 import { writeId } from '../ids.ts';
@@ -30,6 +32,7 @@ import type { DeadlineRuleRow } from '../modules/configuration/configuration.que
 /** What is configured: the same rows that judge what users hand in. */
 export interface SampleConfiguration {
   readonly parameters: readonly CheckParameter[];
+  readonly rates: readonly Rate[];
   readonly routes: readonly ApprovalRoute[];
   readonly deadlines: readonly DeadlineRuleRow[];
 }
@@ -68,13 +71,19 @@ function opaqueMissions(missions: readonly MissionsOfCountry[]): readonly Missio
 }
 
 /** Lookups with the ids that clients know, as every verdict is given on. */
-function opaqueLookups(lookups: SampleLookups, parameters: readonly CheckParameter[]) {
+function opaqueLookups(
+  lookups: SampleLookups,
+  parameters: readonly CheckParameter[],
+  rates: readonly Rate[],
+) {
   const { planLine, people, openReports } = lookups;
   const dossier = (id: string): string => writeId('Dossier', id);
   const organisation = (id: string): string => writeId('Organisation', id);
   const opaque = {
     ...lookups,
     parameters,
+    rates,
+    ownCeilings: [],
     dossierId: dossier(lookups.dossierId),
     planLine: planLine === null ? null : { ...planLine, id: writeId('PlanLine', planLine.id) },
     people: people.map(({ personId, organisationId, keyLeader, tripsByYear }) => ({
@@ -102,11 +111,17 @@ function opaqueLookups(lookups: SampleLookups, parameters: readonly CheckParamet
 }
 
 /** The rules of the product, for the sample data to be written by. */
-export function sampleRules({ parameters, routes, deadlines }: SampleConfiguration): SampleRules {
+export function sampleRules({
+  parameters,
+  rates,
+  routes,
+  deadlines,
+}: SampleConfiguration): SampleRules {
   return {
     assessDossier: (written, found) => {
       const content = opaqueDossierContent(written as unknown as DossierContent);
-      const lookups = opaqueLookups(found, parameters);
+      const countries = content.stops.map(({ countryCode }) => countryCode);
+      const lookups = opaqueLookups(found, parameters, standingFor(rates, countries));
       const facts = dossierFactsFrom(content, lookups);
       const verdict = evaluateDossier(parameters, dossierSubject(content, lookups), facts);
       return assessed(verdict, facts, parameters);

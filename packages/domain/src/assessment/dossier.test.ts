@@ -85,6 +85,8 @@ const LOOKUPS: DossierLookups = {
       ],
     },
   ],
+  rates: [],
+  ownCeilings: [],
   state: 'DRAFT',
   actualEndDate: null,
   reportSubmittedOn: null,

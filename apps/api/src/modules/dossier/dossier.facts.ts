@@ -4,6 +4,7 @@ import type { DossierContent } from '@cau-noi/domain/dossier';
 import type { LineLookups, LineOrigin } from '@cau-noi/domain/dossier/plan-line';
 import type { OpenReport } from '@cau-noi/domain/effectiveness/facts';
 import { openReportsFor } from '@cau-noi/domain/effectiveness/facts';
+import { standingFor } from '@cau-noi/domain/norm/book';
 import { planPredecessorsOf } from '@cau-noi/domain/organisation/successors';
 import type { IsoDate } from '@cau-noi/domain/period';
 import { yearOf } from '@cau-noi/domain/period';
@@ -68,6 +69,7 @@ function lookupsOf({ dossierId, content }: Judged, found: Found): DossierLookups
   const { records, missions, rules, today } = found;
   const { structure, parameters } = rules;
   const own = ownOf(dossierId, records.own);
+  const normDay = normDayOf(content.startDate, { ...own, today });
   const line = records.lines.find(({ id }) => id === content.planLineId) ?? null;
   return {
     ...own,
@@ -75,12 +77,10 @@ function lookupsOf({ dossierId, content }: Judged, found: Found): DossierLookups
     planLine: planLineOf(line),
     dossierId: dossierId === null ? null : writeId('Dossier', dossierId),
     today,
-    level: structure.kindOn(
-      content.organisationId,
-      normDayOf(content.startDate, { ...own, today }),
-    ),
+    level: structure.kindOn(content.organisationId, normDay),
     people: peopleOf(content, records, today),
     missions: missionsByCountry(countriesOf(content), missions),
+    ...normsOf(content, found.rules, normDay),
     openReports: openReportsOf(dossierId, content, records, today),
     parameters,
   };
@@ -158,6 +158,22 @@ function peopleOf(
       ],
     };
   });
+}
+
+/** The rates that may hold for the journey, and what the union and those above it set below them. */
+function normsOf(
+  content: DossierContent,
+  { structure, rates, ownCeilings }: Rules,
+  normDay: IsoDate,
+): Pick<DossierLookups, 'rates' | 'ownCeilings'> {
+  const { organisationId } = content;
+  const setting = [organisationId, ...structure.ancestorsOf(organisationId, normDay)];
+  return {
+    rates: standingFor(rates, countriesOf(content)),
+    ownCeilings: ownCeilings
+      .filter((own) => setting.includes(own.organisationId))
+      .map((own) => ({ ...own, organisationId: writeId('Organisation', own.organisationId) })),
+  };
 }
 
 function openReportsOf(

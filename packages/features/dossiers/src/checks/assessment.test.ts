@@ -25,6 +25,8 @@ const lookups: DossierLookups = {
   planLine: { id: 'line-1', approved: true, kind: 'OUTBOUND', year: 2026 },
   people: [],
   missions: [],
+  rates: [],
+  ownCeilings: [],
   state: 'DRAFT',
   actualEndDate: null,
   reportSubmittedOn: null,

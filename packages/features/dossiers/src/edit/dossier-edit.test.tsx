@@ -26,6 +26,8 @@ const lookups = {
   planLine: { id: 'line-1', approved: true, kind: 'OUTBOUND', year: 2026 },
   people: [],
   missions: [],
+  rates: [],
+  ownCeilings: [],
   state: 'DRAFT',
   actualEndDate: null,
   reportSubmittedOn: null,
