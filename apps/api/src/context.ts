@@ -35,7 +35,7 @@ export interface Context {
   readonly sessionEnds: string | null;
   /** The access token that the request showed; its owner is the viewer unless the domain refuses it. */
   readonly token: TokenRow | null;
-  /** What hardly ever changes, as of this request: unions, rows of the checks, deadlines. */
+  /** What hardly ever changes, as of this request: unions, rows of the checks, deadlines, rates. */
   readonly register: Register;
   /** The day in Việt Nam, unless the server was told another. */
   readonly today: IsoDate;

@@ -22,6 +22,10 @@ export const ID_KINDS = [
   'SavedView',
   'AccessToken',
   'DeadlineRule',
+  'Instrument',
+  'Rate',
+  'OwnCeiling',
+  'ExchangeRate',
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 

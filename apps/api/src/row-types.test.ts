@@ -75,6 +75,7 @@ import type { DueRecord } from './modules/dossier/report-due.queries.ts';
 import type { FileRow } from './modules/file/file.queries.ts';
 import type { BoardRecord } from './modules/home/board.queries.ts';
 import type { DossierAtHand, PlanAtHand } from './modules/home/tasks.queries.ts';
+import { RATE_BOOK_ROWS } from './modules/norm/norm-row-types.testing.ts';
 import type { OrganisationRow } from './modules/organisation/organisation.queries.ts';
 import type { PartnerLinkRow, PartnerRow } from './modules/partner/partner.queries.ts';
 import type { PersonRow, PostRow } from './modules/person/person.queries.ts';
@@ -290,6 +291,7 @@ const ROWS = {
     DeadlineRule,
     Span & { month: Filled<'month'>; day: Filled<'day'>; basis: null }
   >,
+  ...RATE_BOOK_ROWS,
   DeclaredFigure: {} satisfies Drift<
     Declared,
     DeclaredFigure,
@@ -304,7 +306,14 @@ const ROWS = {
 } as const;
 
 /** Rows that are put together of others, or of what no table has. */
-const PUT_TOGETHER = new Set(['DatedRow', 'FileSubjectRow', 'HitRow', 'HolderRow', 'InboxRecord']);
+const PUT_TOGETHER = new Set([
+  'AdditionRow',
+  'DatedRow',
+  'FileSubjectRow',
+  'HitRow',
+  'HolderRow',
+  'InboxRecord',
+]);
 
 const MODULES = new URL('modules/', import.meta.url);
 

@@ -8,3 +8,18 @@ export class Values {
     return `$${this.list.length}::${type}`;
   }
 }
+
+/** A column with a list as JSON; null for an empty one, which means "any". */
+export function anyIfEmpty(column: string): string {
+  return `CASE WHEN cardinality(${column}) > 0 THEN to_json(${column}) END`;
+}
+
+/**
+ * Rows as one column of JSON, an empty list where there are none.
+ *
+ * @param item what `json_build_object` is given for a row
+ * @param rest order and source, from `ORDER BY …) FROM …` on
+ */
+export function listOf(item: string, rest: string): string {
+  return `coalesce((SELECT json_agg(json_build_object(${item}) ${rest}), '[]')`;
+}

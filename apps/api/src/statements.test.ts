@@ -12,6 +12,7 @@ import { ALL_SECTIONS, sectionsOf } from './modules/dossier/dossier-sections.que
 import type { PlanOrder } from './modules/plan/plan-list-orders.ts';
 import type { PlanList } from './modules/plan/plan-list.queries.ts';
 import * as plans from './modules/plan/plan-list.queries.ts';
+import { searchAll } from './modules/search/search.queries.ts';
 import { schema } from './schema.ts';
 import type { Sql, Statement } from './sql.ts';
 
@@ -93,6 +94,7 @@ async function writtenAsAsked(): Promise<readonly Statement[]> {
   if (order === undefined) throw new Error('Plans have no order');
   await plans.countPlans(sql, { ...PLANS, order });
   await plans.addUpPlans(sql, { ...PLANS, order });
+  await searchAll(sql, { text: 'a b', scope: null, registers: true, today: DAY, limit: 1 });
   await dossiersWithAhead(sql, [], null, AHEAD);
   await sectionsOf(sql, [], ALL_SECTIONS);
   return asked;
@@ -133,6 +135,7 @@ const RENAMED = new Set([
   'at AS addedAt',
   'at AS changedAt',
   'by AS addedBy',
+  'ceiling_minor AS minor',
   'day AS counts_on',
   'disabled_at AS ownerEnabled',
   'expires_at AS sessionEnds',
@@ -149,6 +152,8 @@ const RENAMED = new Set([
   'invitation_kind AS kind',
   'invitation_number AS number',
   'line_id AS id',
+  'lowest_minor AS minor',
+  'name AS addedBy',
   'name AS by',
   'name AS changedBy',
   'name AS onBehalfOf',
@@ -164,6 +169,7 @@ const RENAMED = new Set([
   'purpose AS topic',
   'revoked_at AS revoked',
   'short_name AS subtitle',
+  'subject_id AS id',
   'to_id AS partnerId',
   'unions AS place',
   'unit_price_minor AS minor',

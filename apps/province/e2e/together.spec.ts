@@ -27,7 +27,7 @@ test('two people write one dossier: what differs is shown side by side, nothing 
   await write(second, 'Mục đích', 'Tìm hiểu cách bạn chăm lo bữa ăn ca.');
   await write(second, 'Chủ đề', 'Bữa ăn ca');
 
-  const conflict = second.getByRole('region', { name: 'Có người khác đã sửa' });
+  const conflict = second.getByRole('region', { name: 'đã được sửa ở nơi khác' });
   await expect(conflict).toContainText('Nhà ở của công nhân');
   await expect(conflict).toContainText('Bữa ăn ca');
   await conflict.getByRole('radio', { name: /Bữa ăn ca/ }).check();

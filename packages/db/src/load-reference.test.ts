@@ -10,7 +10,9 @@ const COUNTS = `SELECT
   (SELECT count(*) FROM declared_figure) AS figures,
   (SELECT count(*) FROM check_parameter) AS parameters,
   (SELECT count(*) FROM approval_route) AS routes,
-  (SELECT count(*) FROM deadline_rule) AS deadlines`;
+  (SELECT count(*) FROM deadline_rule) AS deadlines,
+  (SELECT count(*) FROM instrument) AS instruments,
+  (SELECT count(*) FROM rate) AS rates`;
 
 it('loads the reference data once, however often it is told to', async () => {
   await using database = await testDatabase();

@@ -3,6 +3,7 @@ import { APPROVAL_ROUTES } from './reference/approval-routes.ts';
 import { CHECK_PARAMETERS } from './reference/check-parameters.ts';
 import { DEADLINES } from './reference/deadlines.ts';
 import { DECLARED_FIGURES } from './reference/declared-history.ts';
+import { INSTRUMENTS } from './reference/law.ts';
 import {
   ORGANISATION_LINKS,
   ORGANISATION_ROLES,
@@ -10,6 +11,7 @@ import {
 } from './reference/organisations.ts';
 import { PARTNER_LINKS } from './reference/partner-links.ts';
 import { PARTNERS } from './reference/partners.ts';
+import { RATES } from './reference/rates.ts';
 
 type Value = string | number | boolean | null | readonly unknown[] | object;
 type Row = Readonly<Record<string, Value>>;
@@ -197,6 +199,50 @@ const DEADLINE_RULES: Table = {
   })),
 };
 
+const INSTRUMENT_ROWS: Table = {
+  name: 'instrument',
+  key: ['id'],
+  rows: INSTRUMENTS.map((instrument) => ({
+    id: instrument.id,
+    number: instrument.number,
+    issuer: instrument.issuer,
+    subject: instrument.subject,
+    signed_on: instrument.date,
+    in_force_from: instrument.inForceFrom,
+    in_force_to: instrument.inForceTo,
+    replaces_ids: instrument.replacesIds,
+    source: instrument.source,
+    verification: instrument.verification,
+  })),
+};
+
+/** Rows of the rate book are never changed: what the program knows better is a row of its own. */
+const RATE_ROWS: Table = {
+  name: 'rate',
+  key: ['id'],
+  unless: 'true',
+  rows: RATES.map((rate) => ({
+    id: rate.id,
+    instrument_id: rate.instrumentId,
+    article: rate.article,
+    item: rate.item,
+    guest_ranks: rate.guestRanks,
+    roles: rate.roles,
+    places: rate.places,
+    travellers: rate.travellers,
+    countries: rate.countries,
+    currency: rate.currency,
+    ceiling_minor: rate.ceilingMinor,
+    lowest_minor: rate.lowestMinor,
+    percent: rate.percent,
+    exceptional: rate.exceptional,
+    valid_from: rate.from,
+    valid_to: rate.to,
+    verification: rate.verification,
+    note: rate.note,
+  })),
+};
+
 /** In the order in which foreign keys allow them. */
 const TABLES: readonly Table[] = [
   ORGANISATIONS,
@@ -210,6 +256,8 @@ const TABLES: readonly Table[] = [
   PARAMETERS,
   ROUTES,
   DEADLINE_RULES,
+  INSTRUMENT_ROWS,
+  RATE_ROWS,
 ];
 
 /**

@@ -56,15 +56,18 @@ const list = () => ({
   },
 });
 
-test('a saved draft is new on every screen, and nothing is asked again', async () => {
+test.each([
+  ['a saved draft', 'dossierSave'],
+  ['a justification', 'dossierJustify'],
+])('%s is new on every screen, and nothing is asked again', async (_what, act) => {
   const { client, sent } = clientThatAnswers({
     List: list,
     Act: () => ({
-      dossierSave: { __typename: 'DossierPayload', dossier: dossier('Thăm Viêng Chăn', 'MEMBER') },
+      [act]: { __typename: 'DossierPayload', dossier: dossier('Thăm Viêng Chăn', 'MEMBER') },
     }),
   });
   await client.query(listQuery, {}).toPromise();
-  await client.mutation(mutation('dossierSave'), {}).toPromise();
+  await client.mutation(mutation(act), {}).toPromise();
   const { data } = await client.query(listQuery, {}).toPromise();
   expect(data).toMatchObject({
     dossiers: { nodes: [{ title: 'Thăm Viêng Chăn', members: [{ role: 'MEMBER' }] }] },

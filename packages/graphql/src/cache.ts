@@ -46,8 +46,11 @@ function forgetLists(cache: Cache): void {
   }
 }
 
-/** A saved draft changes its record only; every other mutation may change any list or figure. */
-const changesLists = (mutation: string) => !mutation.endsWith('Save');
+/**
+ * A saved draft and a justification, which are saved while somebody types, change their record only; every
+ * other mutation may change any list or figure.
+ */
+const changesLists = (mutation: string) => !/(?:Save|Justify)$/u.test(mutation);
 
 const forget: UpdateResolver = (_result, _args, cache) => forgetLists(cache);
 const mutations = new Proxy<Record<string, UpdateResolver>>(

@@ -3,6 +3,8 @@ import { defineMessages, type MessagesOf } from '@cau-noi/i18n/messages';
 const vi = {
   product: 'Cầu Nối',
   shell: {
+    madeFor: 'Cổng này dành cho: {{audience}}.',
+    ownPortal: 'Đến cổng dành cho {{unit}}',
     skip: 'Đến nội dung chính',
     navigation: 'Điều hướng chính',
     collapse: 'Thu gọn điều hướng',
@@ -72,6 +74,8 @@ const vi = {
 const en: MessagesOf<typeof vi> = {
   product: 'Cầu Nối',
   shell: {
+    madeFor: 'This portal is made for: {{audience}}.',
+    ownPortal: 'To the portal for {{unit}}',
     skip: 'Skip to the content',
     navigation: 'Main navigation',
     collapse: 'Collapse the navigation',

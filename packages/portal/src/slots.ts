@@ -2,6 +2,8 @@ import type { ComponentType } from 'react';
 
 export interface SearchSlotProps {
   readonly open: boolean;
+  /** For the field, once it has the focus: what was typed since the dialog was asked for. */
+  readonly typedAhead: () => string;
   readonly onClose: () => void;
 }
 

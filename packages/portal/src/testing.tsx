@@ -26,6 +26,7 @@ export const testViewer: Viewer = {
   email: 'mau@example.invalid',
   locale: 'vi',
   today: '2026-03-05',
+  portal: null,
   home: { id: 'union-1', name: 'Công đoàn Mẫu', shortName: 'CĐ Mẫu', kind: 'SECTOR_UNION' },
   grants: [
     { id: 'grant-1', role: 'OFFICER', organisation: { id: 'union-1', shortName: 'CĐ Mẫu' } },

@@ -7,7 +7,7 @@ import colors from 'picocolors';
 import { openDatabase } from '../database.ts';
 import { vietnameseDay } from '../dates.ts';
 import type { Env } from '../env.ts';
-import { PORTALS } from '../http/portals.routes.ts';
+import { PORTALS } from '../portals.ts';
 import {
   refreshSummaries,
   summaryDifferences,

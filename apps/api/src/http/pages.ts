@@ -1,4 +1,4 @@
-import type { Portal } from './portals.routes.ts';
+import type { Portal } from '../portals.ts';
 
 const STYLE = `
   :root { color-scheme: light dark; }

@@ -3,10 +3,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Portal } from '../portals.ts';
+import { PORTALS } from '../portals.ts';
 import { homePage, notBuiltPage } from './pages.ts';
-
-export const PORTALS = ['federation', 'sector', 'province'] as const;
-export type Portal = (typeof PORTALS)[number];
 
 const YEAR_MS = 365 * 24 * 3600 * 1000;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ApolloServerOptions } from '@apollo/server';
 import type { DocumentNode } from 'graphql';
 import type { Context } from '../context.ts';
-import { PORTALS } from './portals.routes.ts';
+import { PORTALS } from '../portals.ts';
 
 /** Texts by their SHA-256, in hexadecimal. */
 export type TrustedDocuments = ReadonlyMap<string, string>;

@@ -24,8 +24,10 @@ export async function loadSampleData(
   const pool = createPool(url, { max: 2, applicationName: 'cau-noi sample' });
   try {
     const sql = sqlOver(pool);
+    const { parameters, rates } = await readRegister(sql);
     const rules = sampleRules({
-      parameters: (await readRegister(sql)).parameters,
+      parameters,
+      rates,
       routes: await allRoutes(sql),
       deadlines: await deadlineRules(sql, null),
     });

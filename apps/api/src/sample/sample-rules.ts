@@ -21,6 +21,8 @@ import { findingKey, justifiable, parameterFor, stops } from '@cau-noi/domain/ch
 import type { DossierContent } from '@cau-noi/domain/dossier';
 import { reportDeadline } from '@cau-noi/domain/effectiveness/report-deadline';
 import { invariant } from '@cau-noi/domain/invariant';
+import type { Rate } from '@cau-noi/domain/norm';
+import { standingFor } from '@cau-noi/domain/norm/book';
 import { isoDate } from '@cau-noi/domain/period';
 import type { PlanContent } from '@cau-noi/domain/plan';
 import { TK08 } from '@cau-noi/domain/savings/people-checks';
@@ -33,6 +35,7 @@ import type { DeadlineRuleRow } from '../modules/configuration/configuration.que
 /** What is configured: the same rows that judge what users hand in. */
 export interface SampleConfiguration {
   readonly parameters: readonly CheckParameter[];
+  readonly rates: readonly Rate[];
   readonly routes: readonly ApprovalRoute[];
   readonly deadlines: readonly DeadlineRuleRow[];
 }
@@ -74,6 +77,7 @@ function opaqueMissions(missions: readonly MissionsOfCountry[]): readonly Missio
 function opaqueLookups(
   lookups: SampleLookups,
   parameters: readonly CheckParameter[],
+  rates: readonly Rate[],
   retirementOf: (born: SampleLookups['people'][number]['born']) => RetirementLookup | null,
 ) {
   const { planLine, people, openReports, unitJourneys } = lookups;
@@ -82,6 +86,8 @@ function opaqueLookups(
   const opaque = {
     ...lookups,
     parameters,
+    rates,
+    ownCeilings: [],
     dossierId: dossier(lookups.dossierId),
     planLine: planLine === null ? null : { ...planLine, id: writeId('PlanLine', planLine.id) },
     people: people.map(({ personId, organisationId, keyLeader, profile, born, tripsByYear }) => ({
@@ -124,10 +130,16 @@ function opaqueLookups(
 }
 
 /** The rules of the product, for the sample data to be written by. */
-export function sampleRules({ parameters, routes, deadlines }: SampleConfiguration): SampleRules {
+export function sampleRules({
+  parameters,
+  rates,
+  routes,
+  deadlines,
+}: SampleConfiguration): SampleRules {
   return {
     assessDossier: (written, found) => {
       const content = opaqueDossierContent(written as unknown as DossierContent);
+      const countries = content.stops.map(({ countryCode }) => countryCode);
       const subject = dossierSubject(content, {
         ...found,
         today: isoDate(found.today),
@@ -135,17 +147,21 @@ export function sampleRules({ parameters, routes, deadlines }: SampleConfigurati
       });
       const row = parameterFor(TK08.id, parameters, subject);
       const { startDate } = content;
-      const lookups = opaqueLookups(found, parameters, ({ dateOfBirth, sex }) =>
-        startDate === null || row === undefined
-          ? null
-          : {
-              on: startDate,
-              months: monthsToRetirement(
-                { dateOfBirth: isoDate(dateOfBirth), sex },
-                startDate,
-                row.values,
-              ),
-            },
+      const lookups = opaqueLookups(
+        found,
+        parameters,
+        standingFor(rates, countries),
+        ({ dateOfBirth, sex }) =>
+          startDate === null || row === undefined
+            ? null
+            : {
+                on: startDate,
+                months: monthsToRetirement(
+                  { dateOfBirth: isoDate(dateOfBirth), sex },
+                  startDate,
+                  row.values,
+                ),
+              },
       );
       const facts = dossierFactsFrom(content, lookups);
       const verdict = evaluateDossier(parameters, subject, facts);

@@ -171,8 +171,8 @@ async function reasonsToday(): Promise<readonly string[]> {
     sectionsOf(sql, ids, CONTENT_SECTIONS),
     readRegister(sql),
   ]);
-  const { versions, links, roles, parameters } = register;
-  const rules = { structure: new Structure(versions, links, roles), parameters };
+  const { versions, links, roles, ...rows } = register;
+  const rules = { ...rows, structure: new Structure(versions, links, roles) };
   const judged = records.flatMap((record) => {
     const own = sections.get(record.id);
     if (own === undefined) return [];

@@ -14,16 +14,18 @@ export interface InstrumentRow {
   readonly date: string | null;
   readonly inForceFrom: string | null;
   readonly inForceTo: string | null;
+  /** The instruments that it replaces or amends. */
+  readonly replacesIds: readonly string[];
   readonly source: string;
   readonly verification: Verification;
 }
 
-type Dates = Partial<Pick<InstrumentRow, 'date' | 'inForceFrom' | 'inForceTo'>>;
+type Known = Partial<Pick<InstrumentRow, 'date' | 'inForceFrom' | 'inForceTo' | 'replacesIds'>>;
 
 function instrument(
   id: string,
   [number, issuer, subject]: readonly [string | null, string, string],
-  dates: Dates,
+  facts: Known,
   verification: Verification,
   source: string,
 ): InstrumentRow {
@@ -35,7 +37,8 @@ function instrument(
     date: null,
     inForceFrom: null,
     inForceTo: null,
-    ...dates,
+    replacesIds: [],
+    ...facts,
     verification,
     source,
   };
@@ -157,14 +160,14 @@ const STATE_LAW: readonly InstrumentRow[] = [
   instrument(
     'tt-102-2012',
     ['102/2012/TT-BTC', 'Bộ Tài chính', 'Công tác phí ra nước ngoài'],
-    { inForceFrom: '2012-08-10' },
+    { inForceFrom: '2012-08-10', inForceTo: '2026-02-13' },
     'PUBLIC_PAGE',
-    'Bị thay thế năm 2026 theo suy luận, điều khoản bãi bỏ chưa thấy; phụ lục mức chi theo nước chưa thấy',
+    'Ngày hết hiệu lực suy từ ngày Thông tư 140/2025/TT-BTC có hiệu lực, điều khoản bãi bỏ chưa thấy; phụ lục mức chi theo nước chưa thấy',
   ),
   instrument(
     'tt-140-2025',
     ['140/2025/TT-BTC', 'Bộ Tài chính', 'Công tác phí ra nước ngoài'],
-    { inForceFrom: '2026-02-14' },
+    { inForceFrom: '2026-02-14', replacesIds: ['tt-102-2012'] },
     'PUBLIC_PAGE',
     'Phụ lục mức chi theo nước chưa thấy',
   ),
@@ -178,7 +181,7 @@ const STATE_LAW: readonly InstrumentRow[] = [
   instrument(
     'tt-35-2026',
     ['35/2026/TT-BTC', 'Bộ Tài chính', 'Chi tiếp khách nước ngoài, hội nghị quốc tế'],
-    { inForceFrom: '2026-05-18' },
+    { inForceFrom: '2026-05-18', replacesIds: ['tt-71-2018'] },
     'TEXT_READ',
     FULL_TEXT,
   ),
@@ -192,7 +195,7 @@ const STATE_LAW: readonly InstrumentRow[] = [
   instrument(
     'tt-12-2025',
     ['12/2025/TT-BTC', 'Bộ Tài chính', 'Sửa đổi Thông tư 40/2017/TT-BTC'],
-    { inForceFrom: '2025-05-04' },
+    { inForceFrom: '2025-05-04', replacesIds: ['tt-40-2017'] },
     'PUBLIC_PAGE',
     'Một phần mức chi thấy trên trang công khai',
   ),
@@ -220,7 +223,7 @@ const STATE_LAW: readonly InstrumentRow[] = [
   instrument(
     'nd-177-2025',
     ['177/2025/NĐ-CP', 'Chính phủ', 'Sửa đổi Nghị định 64/2021/NĐ-CP'],
-    { inForceFrom: '2025-07-01' },
+    { inForceFrom: '2025-07-01', replacesIds: ['nd-64-2021'] },
     'TEXT_READ',
     FULL_TEXT,
   ),

@@ -94,6 +94,8 @@ const LOOKUPS: DossierLookups = {
   ],
   neighbours: { organisationId: 'da-nang', neighbourIds: [] },
   unitJourneys: { organisationId: 'da-nang', until: START, journeys: [JOURNEY, OWN_JOURNEY] },
+  rates: [],
+  ownCeilings: [],
   state: 'DRAFT',
   actualEndDate: null,
   reportSubmittedOn: null,

@@ -1,4 +1,6 @@
 import type { IsoDate } from '../period/period.ts';
+import { oneOf, required, textWithin, wholeWithin } from '../limits/limits.ts';
+import type { LimitIssue } from '../limits/limits.ts';
 import { err, issue } from '../result.ts';
 import type { Issue, Result } from '../result.ts';
 import { CURRENCIES, money } from './money.ts';
@@ -44,4 +46,27 @@ export function convert(amount: Money, rate: ExchangeRate): Result<Money, Exchan
   const scaleFrom = 10n ** BigInt(CURRENCIES[rate.from].decimals);
   const dividend = BigInt(amount.minor) * BigInt(numerator) * scaleTo;
   return money(Number(divideRounded(dividend, BigInt(denominator) * scaleFrom)), rate.to);
+}
+
+const LONGEST_SOURCE = 300;
+const COUNTED = { minimum: 1, maximum: Number.MAX_SAFE_INTEGER };
+
+/**
+ * What is wrong with a rate that is to be written down; empty when nothing is.
+ *
+ * SAME_CURRENCY    it would turn a currency into itself
+ */
+export function exchangeRateIssues(
+  rate: ExchangeRate,
+): readonly (LimitIssue | Issue<'SAME_CURRENCY'>)[] {
+  const codes = Object.keys(CURRENCIES);
+  return [
+    ...oneOf(['from'], rate.from, codes),
+    ...oneOf(['to'], rate.to, codes),
+    ...(rate.from === rate.to ? [issue('SAME_CURRENCY' as const, {}, ['to'])] : []),
+    ...wholeWithin(['numerator'], rate.numerator, COUNTED),
+    ...wholeWithin(['denominator'], rate.denominator, COUNTED),
+    ...required(['source'], rate.source),
+    ...textWithin(['source'], rate.source, LONGEST_SOURCE),
+  ];
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isoDate } from '../period/period.ts';
 import { ok } from '../result.ts';
 import type { Result } from '../result.ts';
-import { convert } from './exchange.ts';
+import { convert, exchangeRateIssues } from './exchange.ts';
 import type { ExchangeRate } from './exchange.ts';
 import {
   CURRENCIES,
@@ -211,5 +211,34 @@ describe('convert', () => {
         },
       ),
     );
+  });
+});
+
+describe('exchangeRateIssues', () => {
+  const USD: ExchangeRate = {
+    from: 'USD',
+    to: 'VND',
+    numerator: 24_277,
+    denominator: 1,
+    date: isoDate('2024-12-01'),
+    source: 'Kho bạc Nhà nước',
+  };
+
+  it('has nothing against a rate with its source', () => {
+    expect(exchangeRateIssues(USD)).toEqual([]);
+    expect(exchangeRateIssues({ ...USD, numerator: 1, denominator: 1 })).toEqual([]);
+  });
+
+  it.each<[string, object, string, string]>([
+    ['a currency into itself', { to: 'USD' }, 'to', 'SAME_CURRENCY'],
+    ['a currency nobody knows', { from: 'XXX' }, 'from', 'UNKNOWN_VALUE'],
+    ['nothing', { numerator: 0 }, 'numerator', 'OUT_OF_RANGE'],
+    ['a part of nothing', { denominator: 0 }, 'denominator', 'OUT_OF_RANGE'],
+    ['a broken number', { numerator: 1.5 }, 'numerator', 'NOT_WHOLE'],
+    ['no source', { source: ' ' }, 'source', 'REQUIRED'],
+    ['a source too long to cite', { source: 'x'.repeat(301) }, 'source', 'TOO_LONG'],
+  ])('refuses %s', (_what, changes, path, code) => {
+    const issues = exchangeRateIssues({ ...USD, ...changes });
+    expect(issues.map((one) => [one.path.join('.'), one.code])).toEqual([[path, code]]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, isoDate } from '../period/period.ts';
-import { bookOn, compareBooks } from './book.ts';
+import { bookOn, compareBooks, standingFor, takenOverBy } from './book.ts';
 import { dong, FIRST_DAY, LODGING, rate } from './norm.examples.ts';
 import type { Rate } from './norm.ts';
 
@@ -32,6 +32,37 @@ describe('bookOn', () => {
       'c-head',
       'c-member',
       'other',
+    ]);
+  });
+});
+
+describe('standingFor', () => {
+  it('leaves out what is of other countries or was put right', () => {
+    const rates = [
+      rate('right', 1, HEAD_B, { correctsId: 'b-head' }),
+      rate('japan', 1, { countries: ['JP', 'KR'] }),
+      rate('laos', 1, { countries: ['LA'] }),
+      ...LODGING.slice(0, 2),
+    ];
+    expect(ids(standingFor(rates, ['KR', 'US']))).toEqual(['right', 'japan', 'b-member']);
+    expect(ids(standingFor(rates, []))).toEqual(['right', 'b-member']);
+  });
+});
+
+describe('takenOverBy', () => {
+  it('names the next row of the same item and scope that begins while one holds', () => {
+    const next = (id: string, from: string, changes: Partial<Rate> = {}) =>
+      rate(id, 1, HEAD_B, { from: isoDate(from), ...changes });
+    const rates = [
+      next('third', '2028-01-01', { to: isoDate('2028-12-31') }),
+      next('wrong', '2026-06-01'),
+      next('second', '2027-01-01', { correctsId: 'wrong' }),
+      next('fourth', '2029-01-01'),
+      ...LODGING,
+    ];
+    expect([...takenOverBy(rates)].map(([id, { id: by }]) => `${id} ${by}`)).toEqual([
+      'b-head second',
+      'second third',
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import type { CountryCode } from '../country/country.ts';
 import { isInForce } from '../period/dated.ts';
 import type { IsoDate } from '../period/period.ts';
 import { NORM_ITEMS } from './norm.ts';
@@ -21,6 +22,16 @@ export function standing(rates: readonly Rate[]): readonly Rate[] {
   return rates.filter(({ id }) => !corrected.has(id));
 }
 
+/** The standing rows that a journey to these countries may ask for: all but those of other countries. */
+export function standingFor(
+  rates: readonly Rate[],
+  countries: readonly CountryCode[],
+): readonly Rate[] {
+  return standing(rates).filter(
+    ({ scope }) => scope.countries?.some((code) => countries.includes(code)) ?? true,
+  );
+}
+
 /**
  * The rates that held on a day, one for an item and scope: of several the one that began last, so that
  * a new rate ends the one before it and no row is ever changed.
@@ -42,6 +53,22 @@ function prevails(rate: Rate, known: Rate): boolean {
 /** What held on a day, in the order of the items. */
 export function bookOn(rates: readonly Rate[], day: IsoDate): readonly Rate[] {
   return heldOn(rates, day).toSorted(inOrder);
+}
+
+/**
+ * By the id of a row the one of its item and scope that takes over from it: the first that begins while
+ * it holds. Rows without one hold until their own last day.
+ */
+export function takenOverBy(rates: readonly Rate[]): ReadonlyMap<string, Rate> {
+  const earlier = new Map<string, Rate>();
+  const next = new Map<string, Rate>();
+  const inTurn = standing(rates).toSorted((a, b) => (prevails(a, b) ? 1 : -1));
+  for (const rate of inTurn) {
+    const before = earlier.get(keyOf(rate));
+    if (before !== undefined && isInForce(before, rate.from)) next.set(before.id, rate);
+    earlier.set(keyOf(rate), rate);
+  }
+  return next;
 }
 
 /** How what is allowed for one item and scope differs between two days. */

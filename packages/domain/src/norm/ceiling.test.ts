@@ -128,6 +128,21 @@ describe('ceilingOf', () => {
     expect(ceilingOf(head, own, isoDate('2026-06-01'))).toMatchObject({ own: { id: 'o2' } });
   });
 
+  it('is what a union set last, higher or lower, while another above it may still lower it', () => {
+    const later = isoDate('2026-06-01');
+    const own = [
+      ownCeiling('o3', 7_600, head, later),
+      ownCeiling('o2', 7_500, head, later),
+      ownCeiling('o1', 7_000, head),
+    ];
+    expect(ceilingOf(head, own, FIRST_DAY)).toMatchObject({ own: { id: 'o1' } });
+    expect(ceilingOf(head, own, later)).toMatchObject({ own: { id: 'o3' } });
+    expect(ceilingOf(head, own.toReversed(), later)).toMatchObject({ own: { id: 'o3' } });
+    const above = { ...ownCeiling('a', 7_100, head), organisationId: 'tren' };
+    expect(ceilingOf(head, [...own, above], later)).toMatchObject({ own: { id: 'a' } });
+    expect(ceilingOf(head, [...own, above], FIRST_DAY)).toMatchObject({ own: { id: 'o1' } });
+  });
+
   it('is never raised by what a union set, nor lowered by what it set for others', () => {
     const other = LODGING[1] ?? head;
     const own = [

@@ -126,24 +126,38 @@ export type Ceiling = {
   readonly own: OwnCeiling | null;
 };
 
+/** Of each union the ceiling it set last, by its first day and then by when it was written down. */
+function latestOfEach(own: readonly OwnCeiling[]): readonly OwnCeiling[] {
+  const latest = new Map<string, OwnCeiling>();
+  for (const set of own) {
+    const known = latest.get(set.organisationId);
+    if (known === undefined || isLater(set, known)) latest.set(set.organisationId, set);
+  }
+  return [...latest.values()];
+}
+
+function isLater(a: OwnCeiling, b: OwnCeiling): boolean {
+  return a.from === b.from ? a.id > b.id : a.from > b.from;
+}
+
 /**
  * The ceiling of a rate on a day: its own amount, or the lowest that the unit or a union above it sets.
- * Null for a rate that is no amount.
+ * A union that sets another one takes over from what it set before, so that it may let more again. Null for a rate that is no amount.
  *
  * @param own ceilings of the unit and of the unions above it, of whichever item and day
  */
 export function ceilingOf(rate: Rate, own: readonly OwnCeiling[], on: IsoDate): Ceiling | null {
   if (rate.limit.kind !== 'AMOUNT') return null;
   const { ceiling } = rate.limit;
-  const lower = own
-    .filter(
-      (set) =>
-        set.item === rate.item &&
-        sameScope(set.scope, rate.scope) &&
-        isInForce(set, on) &&
-        set.ceiling.currency === ceiling.currency &&
-        set.ceiling.minor < ceiling.minor,
-    )
+  const set = own.filter(
+    (one) =>
+      one.item === rate.item &&
+      isInForce(one, on) &&
+      one.ceiling.currency === ceiling.currency &&
+      sameScope(one.scope, rate.scope),
+  );
+  const lower = latestOfEach(set)
+    .filter((one) => one.ceiling.minor < ceiling.minor)
     .toSorted((a, b) => a.ceiling.minor - b.ceiling.minor || (a.id < b.id ? -1 : 1))
     .at(0);
   return { rate, amount: lower?.ceiling ?? ceiling, own: lower ?? null };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CurrencyCode } from '../money/money.ts';
 import { isoDate } from '../period/period.ts';
 import { dong, FIRST_DAY, LODGING, ownCeiling, rate } from './norm.examples.ts';
 import type { Instrument, OwnCeiling, Rate } from './norm.ts';
@@ -74,6 +75,25 @@ describe('rateIssues', () => {
       'limit.lowest CURRENCY_MISMATCH {"expected":"VND","actual":"USD"}',
     ],
     [
+      'a currency that is none',
+      {
+        limit: {
+          kind: 'AMOUNT',
+          ceiling: { minor: 5, currency: 'XXX' as CurrencyCode },
+          lowest: null,
+        },
+      },
+      'limit.ceiling.currency UNKNOWN_VALUE {"value":"XXX"}',
+    ],
+    [
+      'an unknown rate in no currency',
+      {
+        limit: { kind: 'UNKNOWN', currency: '' as CurrencyCode },
+        verification: 'RATE_UNKNOWN',
+      },
+      'limit.currency UNKNOWN_VALUE {"value":""}',
+    ],
+    [
       'no share',
       { limit: { kind: 'SHARE', percent: 0 } },
       'limit.percent OUT_OF_RANGE {"minimum":1,"maximum":100,"actual":0}',
@@ -117,6 +137,37 @@ describe('rateIssues', () => {
     expect(said(before, { decidedUntil: null, instruments: undated })).toEqual([]);
   });
 
+  it('lets a rate that was unknown hold from a day that was decided, and no other', () => {
+    const annex = rate(
+      'annex',
+      0,
+      { travellers: ['LEVEL_A', 'LEVEL_B'] },
+      {
+        item: 'ABROAD_LODGING',
+        limit: { kind: 'UNKNOWN', currency: 'USD' },
+        verification: 'RATE_UNKNOWN',
+      },
+    );
+    const inJapan = { ...annex.scope, travellers: ['LEVEL_A'], countries: ['JP'] } as const;
+    const found: Partial<Rate> = {
+      item: 'ABROAD_LODGING',
+      scope: inJapan,
+      limit: { kind: 'AMOUNT', ceiling: { minor: 100, currency: 'USD' }, lowest: null },
+      from: FIRST_DAY,
+    };
+    const decided = ['from DAY_DECIDED {"until":"2026-11-20"}'];
+    expect(said(found, { rates: [annex] })).toEqual([]);
+    expect(said(found, { rates: [...LODGING, annex] })).toEqual([]);
+    expect(said(found, { rates: LODGING })).toEqual(decided);
+    const ofMinister = { ...found, scope: { ...inJapan, travellers: ['MINISTER'] } } as const;
+    expect(said(ofMinister, { rates: [annex] })).toEqual(decided);
+    const known = { ...rate('known', 1), ...found, id: 'known' };
+    const later = { ...found, from: isoDate('2026-06-01') };
+    expect(said(later, { rates: [annex, known] })).toEqual(decided);
+    const inKorea = { ...inJapan, countries: ['KR'] } as const;
+    expect(said({ ...later, scope: inKorea }, { rates: [annex, known] })).toEqual([]);
+  });
+
   it('refuses a second row of the same day, unless it puts the first right', () => {
     const twin = { from: FIRST_DAY };
     const open = { decidedUntil: null };
@@ -143,6 +194,7 @@ describe('ownCeilingIssues', () => {
     ['a higher ceiling', { ceiling: dong(7_701) }, head, 'ABOVE_RATE'],
     ['another currency', { ceiling: { minor: 1, currency: 'USD' } }, head, 'CURRENCY_MISMATCH'],
     ['no decision', { citation: ' ' }, head, 'REQUIRED'],
+    ['a decision too long to cite', { citation: 'x'.repeat(301) }, head, 'TOO_LONG'],
     ['an end before the beginning', { to: isoDate('2026-05-17') }, head, 'PERIOD_REVERSED'],
     ['an amount below nothing', { ceiling: dong(-1) }, head, 'AMOUNT_NEGATIVE'],
     ['no rate to stay below', {}, null, 'NO_RATE'],

@@ -2,13 +2,14 @@ import { GUEST_RANKS } from '../activity/guest.ts';
 import { COUNTRY_CODES } from '../country/country.ts';
 import { amountWithin, oneOf, required, textWithin, wholeWithin } from '../limits/limits.ts';
 import type { LimitIssue } from '../limits/limits.ts';
+import { CURRENCIES } from '../money/money.ts';
 import type { IsoDate } from '../period/period.ts';
 import { issue } from '../result.ts';
 import type { Issue } from '../result.ts';
-import { standing } from './book.ts';
+import { heldOn, standing } from './book.ts';
 import { NORM_ITEMS, RATE_DIMENSIONS, RATE_PLACES, RATE_ROLES, TRAVELLER_CLASSES } from './norm.ts';
 import type { Instrument, OwnCeiling, Rate, RateDimension, RateLimit } from './norm.ts';
-import { sameScope } from './scope.ts';
+import { sameScope, scopeCovers, scopesMeet } from './scope.ts';
 
 /**
  * What stands against a new row of the rate book, or a new ceiling of a union.
@@ -21,10 +22,10 @@ import { sameScope } from './scope.ts';
  * UNKNOWN_INSTRUMENT       the instrument does not stand in the book
  * BEFORE_INSTRUMENT        {from}: the instrument holds only from that day
  * SAME_DAY                 {rateId}: that rate of the item and scope begins on this day already
- * DAY_DECIDED              {until}: records were decided until that day, by what held then
+ * DAY_DECIDED              {until}: records were decided until that day, by the rate that held then
  * NOTHING_TO_CORRECT       the row that it puts right is not in force in the book
  * NO_RATE                  no such rate holds, so there is nothing to stay below
- * ABOVE_RATE               {ceiling}: a union may only stay below what the State allows
+ * ABOVE_RATE               {ceiling, currency}: minor units; a union may only stay below what the State allows
  */
 export type RateIssue =
   | LimitIssue
@@ -55,8 +56,11 @@ export type RateBook = {
   readonly decidedUntil: IsoDate | null;
 };
 
+const LONGEST_CITATION = 300;
 const LONGEST_ARTICLE = 100;
 const LONGEST_NOTE = 1000;
+
+const CURRENCY_CODES = Object.keys(CURRENCIES);
 
 const CODES: { readonly [D in RateDimension]: readonly string[] } = {
   guestRanks: GUEST_RANKS,
@@ -76,11 +80,14 @@ function scopeIssues({ scope }: Pick<Rate, 'scope'>): readonly RateIssue[] {
 }
 
 function limitIssues(limit: RateLimit): readonly RateIssue[] {
-  if (limit.kind === 'UNKNOWN') return [];
+  if (limit.kind === 'UNKNOWN') return oneOf(['limit', 'currency'], limit.currency, CURRENCY_CODES);
   if (limit.kind === 'SHARE')
     return wholeWithin(['limit', 'percent'], limit.percent, { minimum: 1, maximum: 100 });
   const { ceiling, lowest } = limit;
-  const wrong = amountWithin(['limit', 'ceiling'], ceiling.minor);
+  const wrong = [
+    ...oneOf(['limit', 'ceiling', 'currency'], ceiling.currency, CURRENCY_CODES),
+    ...amountWithin(['limit', 'ceiling'], ceiling.minor),
+  ];
   if (lowest === null) return wrong;
   if (lowest.currency !== ceiling.currency) {
     const data = { expected: ceiling.currency, actual: lowest.currency };
@@ -111,6 +118,20 @@ function instrumentIssues(
     : [];
 }
 
+/**
+ * Whether the rate was unknown until now: then no verdict was passed by one, only "cannot tell", and
+ * what is found may hold from the first day of its instrument.
+ */
+function fillsIn(rate: NewRate, held: readonly Rate[]): boolean {
+  const ofItem = held.filter(({ item }) => item === rate.item);
+  const before = heldOn(ofItem, rate.from);
+  const open = before.filter(({ limit }) => limit.kind === 'UNKNOWN');
+  return (
+    open.some(({ scope }) => scopeCovers(scope, rate.scope)) &&
+    before.every((other) => open.includes(other) || !scopesMeet(other.scope, rate.scope))
+  );
+}
+
 function placeIssues(rate: NewRate, { rates, decidedUntil }: RateBook): readonly RateIssue[] {
   const held = standing(rates);
   const corrected = held.find(({ id }) => id === rate.correctsId);
@@ -125,9 +146,8 @@ function placeIssues(rate: NewRate, { rates, decidedUntil }: RateBook): readonly
   );
   if (twin !== undefined) return [issue('SAME_DAY', { rateId: twin.id }, ['from'])];
   // What is put right was wrong on the days decided, too: their verdicts keep the row they were judged by.
-  return corrected === undefined && decidedUntil !== null && rate.from <= decidedUntil
-    ? [issue('DAY_DECIDED', { until: decidedUntil }, ['from'])]
-    : [];
+  if (corrected !== undefined || decidedUntil === null || rate.from > decidedUntil) return [];
+  return fillsIn(rate, held) ? [] : [issue('DAY_DECIDED', { until: decidedUntil }, ['from'])];
 }
 
 function periodIssues({ from, to }: Pick<Rate, 'from' | 'to'>): readonly RateIssue[] {
@@ -159,7 +179,11 @@ export function ownCeilingIssues(
   set: Omit<OwnCeiling, 'id'>,
   rate: Rate | null,
 ): readonly RateIssue[] {
-  const wrong = [...required(['citation'], set.citation), ...periodIssues(set)];
+  const wrong = [
+    ...required(['citation'], set.citation),
+    ...textWithin(['citation'], set.citation, LONGEST_CITATION),
+    ...periodIssues(set),
+  ];
   if (rate === null || rate.limit.kind !== 'AMOUNT')
     return [...wrong, issue('NO_RATE', {}, ['item'])];
   const { ceiling } = rate.limit;
@@ -169,7 +193,7 @@ export function ownCeilingIssues(
   }
   const above =
     set.ceiling.minor > ceiling.minor
-      ? [issue('ABOVE_RATE', { ceiling: ceiling.minor }, ['ceiling'])]
+      ? [issue('ABOVE_RATE', { ceiling: ceiling.minor, currency: ceiling.currency }, ['ceiling'])]
       : [];
   return [...wrong, ...amountWithin(['ceiling'], set.ceiling.minor), ...above];
 }

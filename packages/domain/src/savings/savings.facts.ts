@@ -9,6 +9,7 @@ import type {
   OnlineAlternative,
 } from '../dossier/dossier.ts';
 import { countriesOf, daysOf } from '../dossier/totals.ts';
+import type { OwnCeiling, Rate } from '../norm/norm.ts';
 import { yearOf } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 import { upcomingOf } from './merging.ts';
@@ -155,6 +156,10 @@ export type SavingsLookups = PeopleLookups & {
   readonly people: readonly PersonLookup[];
   readonly missions: readonly MissionsLookup[];
   readonly neighbours: NeighboursLookup;
+  /** The rows of the rate book of every day; those by country only for the countries of the journey. */
+  readonly rates: readonly Rate[];
+  /** The lower ceilings of the unit and of the unions above it, of every day. */
+  readonly ownCeilings: readonly OwnCeiling[];
 };
 
 /** The countries abroad, each once, in the order of the journey; null while there is none. */

@@ -1,4 +1,5 @@
 import type { ReportingClass } from '../activity/kind.ts';
+import { invariant } from '../invariant.ts';
 import type { CountedActivity } from './counted.ts';
 
 /**
@@ -48,13 +49,46 @@ function total(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
 
+/** Which people each counting of persons takes in. */
+const TAKES_IN = {
+  PERSON_TRIPS: { ours: true, foreign: false },
+  GUESTS: { ours: false, foreign: true },
+  PARTICIPANTS: { ours: true, foreign: true },
+} as const satisfies Partial<Readonly<Record<Counting, PeopleTakenIn>>>;
+type PersonCounting = keyof typeof TAKES_IN;
+
+/** Whether ours, and whether those from abroad, are counted. */
+export type PeopleTakenIn = { readonly ours: boolean; readonly foreign: boolean };
+
+const isPersonCounting = (counting: Counting): counting is PersonCounting => counting in TAKES_IN;
+
+/** The people that the activities of a class are counted by: every class has one such indicator. */
+export function peopleTakenIn(reportingClass: ReportingClass): PeopleTakenIn {
+  const countings = Object.values(INDICATORS)
+    .filter((indicator) => indicator.reportingClass === reportingClass)
+    .map((indicator) => indicator.counting)
+    .filter(isPersonCounting);
+  const [counting] = countings;
+  invariant(counting !== undefined && countings.length === 1, `PERSONS_OF:${reportingClass}`);
+  return TAKES_IN[counting];
+}
+
+function personsOf(activities: readonly CountedActivity[], counting: PersonCounting): number {
+  const takenIn = TAKES_IN[counting];
+  return total(
+    activities.map(
+      ({ personIds, ours, foreign }) =>
+        (takenIn.ours ? personIds.length + ours : 0) + (takenIn.foreign ? foreign : 0),
+    ),
+  );
+}
+
 const COUNT: Readonly<Record<Counting, (activities: readonly CountedActivity[]) => number>> = {
   ACTIVITIES: (activities) => activities.length,
-  PERSON_TRIPS: (activities) => total(activities.map((one) => one.personIds.length + one.ours)),
+  PERSON_TRIPS: (activities) => personsOf(activities, 'PERSON_TRIPS'),
   DISTINCT_PERSONS: (activities) => new Set(activities.flatMap((one) => one.personIds)).size,
-  GUESTS: (activities) => total(activities.map((one) => one.foreign)),
-  PARTICIPANTS: (activities) =>
-    total(activities.map((one) => one.personIds.length + one.ours + one.foreign)),
+  GUESTS: (activities) => personsOf(activities, 'GUESTS'),
+  PARTICIPANTS: (activities) => personsOf(activities, 'PARTICIPANTS'),
 };
 
 /** The value of an indicator over activities, each of which is given once; those of other classes do not count. */

@@ -108,7 +108,6 @@ const vi = {
     justification: 'Giải trình',
     justificationHelp: 'Nói vì sao nội dung này chấp nhận được; người duyệt đọc cùng phát hiện.',
     justified: 'Giải trình: {{text}}',
-    saved: 'Đã lưu giải trình.',
   },
   timeline: {
     title: 'Lịch sử',
@@ -257,7 +256,6 @@ export const plansMessages = defineMessages(vi, {
     justification: 'Justification',
     justificationHelp: 'Say why this is acceptable; whoever decides reads it with the finding.',
     justified: 'Justification: {{text}}',
-    saved: 'The justification is saved.',
   },
   timeline: {
     title: 'History',

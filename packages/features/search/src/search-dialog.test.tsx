@@ -30,11 +30,14 @@ const hits = [
   { id: 'p1', kind: 'PARTNER', title: 'Kết nối Mẫu', subtitle: '' },
 ] as const;
 
-async function open() {
+async function open(typedAhead = '') {
   const onClose = vi.fn();
-  const { router } = await renderPage(<SearchDialog open onClose={onClose} />, {
-    fixtures: { SearchDialogQuery: { search: hits } },
-  });
+  const { router } = await renderPage(
+    <SearchDialog open typedAhead={() => typedAhead} onClose={onClose} />,
+    {
+      fixtures: { SearchDialogQuery: { search: hits } },
+    },
+  );
   const field = await screen.findByRole('combobox');
   return { field, onClose, router };
 }
@@ -51,6 +54,13 @@ test('the keyboard finds and opens a record', async () => {
   fireEvent.keyDown(field, { key: 'Enter' });
   expect(onClose).toHaveBeenCalledOnce();
   await vi.waitFor(() => expect(router.state.location.href).toBe('/partners/p1'));
+});
+
+test('what was typed before the field was there stands in it, and is looked for', async () => {
+  const { field } = await open('gyeong');
+  expect(field).toHaveProperty('value', 'gyeong');
+  expect(document.activeElement).toBe(field);
+  expect(await screen.findByRole('option', { name: /Gyeongnam/ })).toBeTruthy();
 });
 
 test('a page is found by its name without accents, before any record', async () => {

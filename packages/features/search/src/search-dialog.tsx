@@ -5,7 +5,15 @@ import type { SearchSlotProps } from '@cau-noi/portal/slots';
 import { matches } from '@cau-noi/ui/text-match';
 import { useWords } from '@cau-noi/ui/words';
 import { Modal, TextInput } from '@mantine/core';
-import { type ComponentType, type KeyboardEvent, useEffect, useId, useState } from 'react';
+import {
+  type ComponentType,
+  type KeyboardEvent,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useQuery } from 'urql';
 import classes from './search-dialog.module.css';
 import { searchMessages } from './search.messages.ts';
@@ -84,7 +92,7 @@ function addressOf(paths: SearchOptions['paths'], kind: HitKind, id: string): st
 
 /** Makes the dialog of one portal; the shell opens it. */
 export function createSearchDialog(options: SearchOptions): ComponentType<SearchSlotProps> {
-  return function SearchDialog({ open, onClose }) {
+  return function SearchDialog({ open, typedAhead, onClose }) {
     const t = useMessages(searchMessages);
     const words = useWords();
     return (
@@ -97,24 +105,26 @@ export function createSearchDialog(options: SearchOptions): ComponentType<Search
         transitionProps={{ duration: 0 }}
         closeButtonProps={{ 'aria-label': words.act.close }}
       >
-        <SearchBox options={options} onClose={onClose} />
+        <SearchBox options={options} typedAhead={typedAhead} onClose={onClose} />
       </Modal>
     );
   };
 }
 
-interface SearchBoxProps {
+interface SearchBoxProps extends Omit<SearchSlotProps, 'open'> {
   readonly options: SearchOptions;
-  readonly onClose: () => void;
 }
 
-function SearchBox({ options, onClose }: SearchBoxProps) {
+function SearchBox({ options, typedAhead, onClose }: SearchBoxProps) {
   const t = useMessages(searchMessages);
   const go = useGo();
   const listId = useId();
   const [text, setText] = useState('');
   const [place, setPlace] = useState(0);
   const { choices, fetching, failed, asked } = useChoices(options, text.trim());
+  const field = useRef<HTMLInputElement>(null);
+  // At once, as the letters that are typed before it have to be taken over until this very moment.
+  useLayoutEffect(() => field.current?.focus(), []);
   const current = Math.min(place, choices.length - 1);
   const take = (choice: Choice | undefined) => {
     if (choice === undefined) return;
@@ -139,7 +149,12 @@ function SearchBox({ options, onClose }: SearchBoxProps) {
   return (
     <>
       <TextInput
+        ref={field}
         data-autofocus
+        onFocus={() => {
+          const ahead = typedAhead();
+          setText((before) => ahead + before);
+        }}
         aria-label={t('field')}
         placeholder={t('field')}
         description={t('hint')}

@@ -18,6 +18,7 @@ export const recordFilesMessages = defineMessages(
     purposeLabel: 'Loại văn bản',
     upload: 'Tải tệp lên',
     help: 'PDF, Word, Excel, PowerPoint, OpenDocument hoặc ảnh, tối đa {{size}} một tệp.',
+    notAttached: 'Không thêm được tệp. {{reason}}',
     removed: 'Đã gỡ {{name}}.',
     notRemoved: 'Chưa gỡ được {{name}}. Hãy thử lại.',
     purpose: {
@@ -34,6 +35,7 @@ export const recordFilesMessages = defineMessages(
     purposeLabel: 'Kind of document',
     upload: 'Upload files',
     help: 'PDF, Word, Excel, PowerPoint, OpenDocument or a picture; at most {{size}} each.',
+    notAttached: 'No files can be added. {{reason}}',
     removed: '{{name}} is removed.',
     notRemoved: '{{name}} was not removed. Please try again.',
     purpose: {

@@ -72,7 +72,10 @@ test('a refusal is told, and the file stays', async () => {
   expect(await screen.findByText('Chưa gỡ được Thư mời.pdf. Hãy thử lại.')).toBeTruthy();
 });
 
-test('who may not attach or remove reads why', async () => {
-  await open({ permission: refused });
-  expect(document.body.textContent).toMatch(/Việc này do [^.]+ thực hiện\./u);
+test('who may not attach reads why, and finds nothing to attach with', async () => {
+  await open({ permission: refused, purpose: 'INVITATION' });
+  expect(screen.getByText(/^Không thêm được tệp\. Việc này do [^.]+ thực hiện\./u)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /Tải tệp lên/u })).toBeNull();
+  expect(screen.queryByRole('textbox', { name: 'Loại văn bản' })).toBeNull();
+  expect(document.querySelector('input[type="file"]')).toBeNull();
 });

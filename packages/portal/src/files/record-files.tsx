@@ -87,27 +87,30 @@ export function RecordFiles(props: RecordFilesProps) {
   return (
     <PageSection title={t('title')} path="files">
       <FileList label={t('title')} files={items} onRemove={(file) => void remove(file)} />
-      <div className="ui-screen-only">
-        {purpose !== undefined && (
-          <SelectField
-            path="filePurpose"
-            label={t('purposeLabel')}
-            required
-            value={chosen}
-            options={FILE_PURPOSES.map((value) => ({ value, label: t(`purpose.${value}`) }))}
-            onChange={(value) => value !== null && setChosen(value)}
+      {refusal === null ? (
+        <div className="ui-screen-only">
+          {purpose !== undefined && (
+            <SelectField
+              path="filePurpose"
+              label={t('purposeLabel')}
+              required
+              value={chosen}
+              options={FILE_PURPOSES.map((value) => ({ value, label: t(`purpose.${value}`) }))}
+              onChange={(value) => value !== null && setChosen(value)}
+            />
+          )}
+          <FileUpload
+            label={t('upload')}
+            help={t('help', { size: format.bytes(LARGEST) })}
+            accept={ACCEPTED}
+            limit={{ bytes: LARGEST, text: format.bytes(LARGEST) }}
+            target={target}
+            onUploaded={onChanged}
           />
-        )}
-        <FileUpload
-          label={t('upload')}
-          help={t('help', { size: format.bytes(LARGEST) })}
-          accept={ACCEPTED}
-          limit={{ bytes: LARGEST, text: format.bytes(LARGEST) }}
-          target={target}
-          onUploaded={onChanged}
-          disabledReason={refusal}
-        />
-      </div>
+        </div>
+      ) : (
+        <p className="ui-screen-only">{t('notAttached', { reason: refusal })}</p>
+      )}
     </PageSection>
   );
 }

@@ -10,6 +10,7 @@ export const ViewerQuery = graphql(`
       email
       locale
       today
+      portal
       home {
         id
         name

@@ -1,20 +1,39 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { IconHome, IconInbox } from '@tabler/icons-react';
+import { lazy, useState } from 'react';
 import { expect, test } from 'vitest';
 import { definePortal } from '../define-portal.ts';
 import type { SearchSlotProps } from '../slots.ts';
-import { renderPage } from '../testing.tsx';
+import { renderPage, testViewer } from '../testing.tsx';
 import { Shell } from './shell.tsx';
 
-function Search({ onClose }: SearchSlotProps) {
+let arrive = () => {};
+const arrival = new Promise<void>((resolve) => {
+  arrive = resolve;
+});
+
+function Dialog({ onClose, typedAhead }: SearchSlotProps) {
+  const [text, setText] = useState('');
   return (
     <div role="dialog">
+      <input
+        aria-label="Tìm"
+        value={text}
+        onFocus={() => setText(typedAhead())}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
       <button type="button" onClick={onClose}>
         Xong
       </button>
     </div>
   );
 }
+
+/** Fetched when it is first asked for, which takes as long as the test says. */
+const Search = lazy(async () => {
+  await arrival;
+  return { default: Dialog };
+});
 
 const portal = definePortal({
   audience: { vi: 'Công đoàn mẫu', en: 'Sample union' },
@@ -54,6 +73,16 @@ test('landmarks, entries, and where the reader is', async () => {
   expect(screen.getByRole('link', { name: 'Hộp duyệt' }).getAttribute('aria-current')).toBeNull();
 });
 
+test('whoever has a portal of their own is shown the way to it, elsewhere only', async () => {
+  const there = await renderPage(shell, { viewer: { ...testViewer, portal: '/province' } });
+  const link = screen.getByRole('link', { name: 'Đến cổng dành cho CĐ Mẫu' });
+  expect(link.getAttribute('href')).toBe('/province/');
+  expect(screen.getByText(/Cổng này dành cho: Công đoàn mẫu\./u)).toBeTruthy();
+  there.unmount();
+  await renderPage(shell, { viewer: { ...testViewer, portal: '/sample' } });
+  expect(screen.queryByText(/Cổng này dành cho/u)).toBeNull();
+});
+
 test('an entry is current at the other addresses that belong to it', async () => {
   await renderPage(shell, { pattern: '/decisions/$id', at: '/decisions/d1' });
   expect(screen.getByRole('link', { name: 'Hộp duyệt' }).getAttribute('aria-current')).toBe('page');
@@ -68,14 +97,30 @@ test('the panel of the user leads to what a feature puts there, and the slot is 
   await waitFor(() => expect(router.state.location.href).toBe('/mine'));
 });
 
-test('what is typed before the field of the search is there opens nothing else', async () => {
-  await renderPage(shell);
+test('what is typed before the field of the search is there is found in it, and opens nothing else', async () => {
+  await renderPage(
+    <Shell portal={portal} reached>
+      <input aria-label="Tên" />
+    </Shell>,
+  );
+  const elsewhere = screen.getByLabelText('Tên');
   fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
   // True: nobody has prevented it.
   expect(fireEvent.keyDown(document.body, { key: '?' })).toBe(false);
   expect(screen.queryByText('Phím tắt')).toBeNull();
+  for (const key of ['Backspace', 'D', 'a', ' ', 'x', 'Backspace', 'n']) {
+    expect(fireEvent.keyDown(elsewhere, { key })).toBe(false);
+  }
+  expect(fireEvent.keyDown(elsewhere, { key: 'Shift' })).toBe(true);
+  arrive();
   const done = await screen.findByRole('button', { name: 'Xong' });
+  fireEvent.keyDown(document.body, { key: 'g' });
+  const field = screen.getByRole('textbox', { name: 'Tìm' });
+  fireEvent.focus(field);
+  expect(field).toHaveProperty('value', 'Da ng');
   expect(fireEvent.keyDown(done, { key: ' ' })).toBe(true);
+  expect(fireEvent.keyDown(done, { key: '?' })).toBe(false);
+  expect(fireEvent.keyDown(elsewhere, { key: 'g' })).toBe(true);
   fireEvent.click(done);
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   fireEvent.keyDown(document.body, { key: '?' });

@@ -4,7 +4,8 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Portal } from '../define-portal.ts';
 import { PortalLink } from '../routes/link.tsx';
 import { portalMessages } from '../portal.messages.ts';
-import { useNoTextShortcuts, useShortcut, useShortcutList } from '../shortcuts/shortcuts.tsx';
+import { useViewer } from '../session/viewer.ts';
+import { useTypedAhead, useShortcut, useShortcutList } from '../shortcuts/shortcuts.tsx';
 import { Navigation, PhoneNavigation } from './navigation.tsx';
 import classes from './shell.module.css';
 import { TopBar } from './top-bar.tsx';
@@ -17,6 +18,20 @@ export interface ShellProps {
   /** Whether the server was reached by the last request. */
   readonly reached: boolean;
   readonly children: ReactNode;
+}
+
+/** Says where the viewer's own portal is, in a portal that is made for others. */
+function OtherPortal({ portal: { base, audience } }: Pick<ShellProps, 'portal'>) {
+  const t = useMessages(portalMessages);
+  const { language } = useLanguage();
+  const { portal: own, home } = useViewer();
+  if (own === null || own === base || home === null) return null;
+  return (
+    <p className={classes.elsewhere}>
+      {t('shell.madeFor', { audience: audience[language] })}{' '}
+      <a href={`${own}/`}>{t('shell.ownPortal', { unit: home.shortName })}</a>
+    </p>
+  );
 }
 
 /** The frame of every page: navigation, top bar, the page, and on a phone the bar at the foot. */
@@ -33,7 +48,7 @@ export function Shell({ portal, reached, children }: ShellProps) {
 
   useShortcut('mod+k', t('shortcuts.search'), () => setSearching(canSearch));
   useShortcut('?', t('shortcuts.help'), () => setExplaining(true));
-  useNoTextShortcuts(searching);
+  const typedAhead = useTypedAhead(searching, () => setSearching(false));
 
   return (
     <div className={classes.shell}>
@@ -56,6 +71,7 @@ export function Shell({ portal, reached, children }: ShellProps) {
       <div className={classes.body}>
         {!phone && <Navigation entries={portal.navigation} />}
         <main id="main" className={classes.main} tabIndex={-1}>
+          <OtherPortal portal={portal} />
           {!reached && (
             <p role="status" className={classes.offline}>
               {t('offline')}
@@ -73,7 +89,9 @@ export function Shell({ portal, reached, children }: ShellProps) {
         />
       )}
       <Suspense fallback={null}>
-        {Search && searching && <Search open onClose={() => setSearching(false)} />}
+        {Search && searching && (
+          <Search open typedAhead={typedAhead} onClose={() => setSearching(false)} />
+        )}
         {explaining && (
           <ShortcutDialog shortcuts={shortcuts()} onClose={() => setExplaining(false)} />
         )}

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useEffect, useMemo, useRef } from 'react';
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef } from 'react';
 
 export interface Shortcut {
   /** `?`, `c`, `mod+k` (Ctrl, or ⌘ on a Mac), `alt+arrowdown`. */
@@ -89,22 +89,49 @@ export function useShortcut(keys: string, label: string, run: () => void): void 
   );
 }
 
+/** What is kept of keys that are pressed one after the other; null where a key writes nothing. */
+function withKey(typed: string, key: string): string | null {
+  if (key === 'Backspace') return typed.slice(0, -1);
+  // A first space presses the button that has the focus.
+  return key.length === 1 && (key !== ' ' || typed !== '') ? typed + key : null;
+}
+
 /**
- * Keeps keys without a modifier from being shortcuts: whoever opens a dialog types on at once, and its
- * field is not there in the same moment.
+ * Keeps what is typed for a dialog that has been asked for and is still on its way, wherever the focus
+ * is: whoever opens it types on at once. Meanwhile no key is a shortcut, and Escape asks no longer.
+ *
+ * @returns for the dialog's field, once it has the focus: what was typed until then
  */
-export function useNoTextShortcuts(asked: boolean): void {
+export function useTypedAhead(asked: boolean, cancel: () => void): () => string {
+  const typed = useRef('');
+  const taken = useRef(false);
+  const latest = useRef(cancel);
+  useEffect(() => {
+    latest.current = cancel;
+  });
   useEffect(() => {
     if (!asked) return undefined;
-    const keep = (event: KeyboardEvent) => {
-      const isBare = !event.ctrlKey && !event.metaKey && !event.altKey;
-      // A space presses the button that has the focus.
-      const isLetter = event.key.length === 1 && event.key !== ' ';
-      if (isBare && isLetter && !isWriting(event)) event.preventDefault();
+    typed.current = '';
+    taken.current = false;
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!taken.current && event.key === 'Escape') latest.current();
+      const next = withKey(typed.current, event.key);
+      if (next === null || (taken.current && isWriting(event))) return;
+      event.preventDefault();
+      if (taken.current) return;
+      typed.current = next;
+      event.stopPropagation();
     };
-    window.addEventListener('keydown', keep, true);
-    return () => window.removeEventListener('keydown', keep, true);
+    window.addEventListener('keydown', press, true);
+    return () => window.removeEventListener('keydown', press, true);
   }, [asked]);
+  return useCallback(() => {
+    const ahead = typed.current;
+    typed.current = '';
+    taken.current = true;
+    return ahead;
+  }, []);
 }
 
 /** The shortcuts of the moment, as last given. */

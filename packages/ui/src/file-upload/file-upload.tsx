@@ -17,7 +17,6 @@ export interface FileUploadProps {
   readonly target: UploadTarget;
   /** Called with the server's answer for each file. */
   readonly onUploaded: (answer: unknown) => void;
-  readonly disabledReason?: string | null;
 }
 
 interface Uploading {
@@ -39,13 +38,12 @@ const CONTENT_REFUSED = '422';
 
 /** Chooses files by button or by dropping, and sends them one by one with their progress. */
 export function FileUpload(props: FileUploadProps) {
-  const { label, help, accept, limit, target, onUploaded, disabledReason } = props;
+  const { label, help, accept, limit, target, onUploaded } = props;
   const words = useWords().file;
   const input = useRef<HTMLInputElement>(null);
   const [uploading, setUploading] = useState<readonly Uploading[]>([]);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const helpId = useId();
-  const mayUpload = disabledReason === null || disabledReason === undefined;
 
   const send = async (file: File) => {
     lastId += 1;
@@ -79,7 +77,7 @@ export function FileUpload(props: FileUploadProps) {
 
   const drop = (event: DragEvent) => {
     event.preventDefault();
-    if (mayUpload) void take([...event.dataTransfer.files]);
+    void take([...event.dataTransfer.files]);
   };
 
   return (
@@ -102,7 +100,6 @@ export function FileUpload(props: FileUploadProps) {
           variant="default"
           leftSection={<IconUpload size={16} aria-hidden />}
           aria-label={`${words.choose}: ${label}`}
-          disabledReason={disabledReason}
           onClick={() => input.current?.click()}
         >
           {words.choose}

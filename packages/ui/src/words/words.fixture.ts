@@ -64,10 +64,10 @@ export const testWords: UiWords = {
     saving: 'Đang lưu',
     unsaved: 'Chưa lưu',
     failed: 'Không lưu được',
-    conflict: 'Có người khác đã sửa',
+    conflict: 'Đã được sửa ở nơi khác',
   },
   conflict: {
-    title: 'Có người khác đã sửa',
+    title: 'Nội dung này đã được sửa ở nơi khác',
     explanation: 'Chọn nội dung giữ lại cho từng mục.',
     keepMine: 'Giữ của tôi',
     takeTheirs: 'Lấy của người kia',

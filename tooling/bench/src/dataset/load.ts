@@ -33,6 +33,8 @@ export async function loadDataset(url: string, scale: Scale, progress: Progress)
     await client.query(
       `SELECT setval(pg_get_serial_sequence('dossier', 'number'), (SELECT max(number) FROM dossier))`,
     );
+    // Without it the summaries of ten million rows are planned as if the tables were small.
+    await client.query('ANALYZE');
     await client.query('SELECT refresh_statistics()');
     await client.query('COMMIT');
     // Loaded rows are read often and never changed: mark them as visible now, not while measuring.

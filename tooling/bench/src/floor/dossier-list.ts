@@ -30,6 +30,21 @@ const PERSONS = `CASE WHEN ${TRAVELLING} THEN (SELECT count(*) FROM dossier_memb
   ELSE (SELECT coalesce(sum(g.count), 0) FROM dossier_participant_group g
     WHERE g.dossier_id = d.id AND g.phase = 'PLANNED') END`;
 
+/** What counts: what really was once the figures are closed, what was planned before. */
+const COUNTED = `(CASE WHEN d.state = 'COMPLETED' THEN 'ACTUAL' ELSE 'PLANNED' END)::phase`;
+
+/** The classes that are reported by ours, and by those from abroad. */
+const BY_OURS = `d.reporting_class <> 'DELEGATION_IN'`;
+const BY_GUESTS = `d.reporting_class IN ('DELEGATION_IN', 'EVENT_HOSTED')`;
+const OF_CLASS = `CASE g.kind WHEN 'FOREIGN_PARTICIPANT' THEN ${BY_GUESTS} ELSE ${BY_OURS} END`;
+
+const COUNTED_PERSONS = `CASE WHEN ${TRAVELLING} THEN (SELECT count(*) FROM dossier_member m
+    WHERE m.dossier_id = d.id AND m.phase = ${COUNTED} AND ${BY_OURS})
+  WHEN d.kind = 'INBOUND' THEN (SELECT coalesce(sum(g.count), 0) FROM dossier_guest g
+    WHERE g.dossier_id = d.id AND g.phase = ${COUNTED} AND ${BY_GUESTS})
+  ELSE (SELECT coalesce(sum(g.count), 0) FROM dossier_participant_group g
+    WHERE g.dossier_id = d.id AND g.phase = ${COUNTED} AND ${OF_CLASS}) END`;
+
 /** Each country once, in the order of the journey, or of the guests. */
 const countriesIn = (table: string): string => `(
   SELECT coalesce(json_agg(x.country_code ORDER BY x.first), '[]') FROM (
@@ -37,7 +52,7 @@ const countriesIn = (table: string): string => `(
     WHERE s.dossier_id = d.id AND s.phase = 'PLANNED' AND s.country_code IS NOT NULL
     GROUP BY s.country_code) x)`;
 
-/** A row of the list; `more` are further fields, with a comma before, `sums` those of its totals. */
+/** A row of the list; `more` are further fields, with a comma before; `sums` stand in its totals. */
 const rowOf = (more: string, sums: string): string => `json_build_object(
   'id', ${opaque('Dossier', 'd.id')}, 'number', d.number, 'kind', d.kind,
   'title', d.title, 'state', d.state, 'startDate', d.start_date, 'endDate', d.end_date,
@@ -45,9 +60,8 @@ const rowOf = (more: string, sums: string): string => `json_build_object(
   'organisation', ${union('d.organisation_id', UNION_NAME)},
   'partner', (SELECT json_build_object('id', ${opaque('Partner', 'r.id')}, 'name', r.name_vi)
     FROM partner r WHERE r.id = d.partner_id),
-  'totals', json_build_object('persons', ${PERSONS}, 'countries',
-    CASE WHEN ${TRAVELLING} THEN ${countriesIn('dossier_stop')}
-      ELSE ${countriesIn('dossier_guest')} END${sums})${more})`;
+  'totals', json_build_object('countries', CASE WHEN ${TRAVELLING} THEN ${countriesIn('dossier_stop')}
+    ELSE ${countriesIn('dossier_guest')} END${sums})${more})`;
 
 const CO_ORGANISERS = `, 'coOrganisers', coalesce((
   SELECT json_agg(${union('c.organisation_id', UNION_NAME)} ORDER BY c.organisation_id)
@@ -84,7 +98,7 @@ const page = (found: string, row: string, sums = ''): string => `WITH RECURSIVE 
       'endCursor', (SELECT ${CURSOR} FROM listed l ORDER BY l.start, l.id LIMIT 1))${sums})))::text AS body
   FROM viewer`;
 
-const ROW = rowOf(CO_ORGANISERS, '');
+const ROW = rowOf(CO_ORGANISERS, `, 'persons', ${PERSONS}`);
 
 const head = (where: string): string => `SELECT d.id, ${START} AS start FROM dossier d
   WHERE ${DOSSIER_SEEN} AND ${where} ORDER BY ${START} DESC, d.id DESC LIMIT $3::int + 1`;
@@ -102,29 +116,31 @@ export const DOSSIER_LIST: Floor = { text: page(head(IN_STATES), ROW), values: o
 /** What the whole list adds up to: its rows once, then what hangs on them by hashing, not row by row. */
 const SUMS = `, 'totals', (
   WITH whole AS MATERIALIZED (
-    SELECT d.id, d.kind FROM dossier d WHERE ${DOSSIER_SEEN} AND ${IN_STATES}),
+    SELECT d.id, d.kind, d.state, d.reporting_class FROM dossier d WHERE ${DOSSIER_SEEN} AND ${IN_STATES}),
   counted AS (
     SELECT count(*) AS persons FROM whole d
-      JOIN dossier_member m ON m.dossier_id = d.id AND m.phase = 'PLANNED' WHERE ${TRAVELLING}
+      JOIN dossier_member m ON m.dossier_id = d.id AND m.phase = ${COUNTED}
+      WHERE ${TRAVELLING} AND ${BY_OURS}
     UNION ALL
     SELECT sum(g.count) FROM whole d
-      JOIN dossier_guest g ON g.dossier_id = d.id AND g.phase = 'PLANNED' WHERE d.kind = 'INBOUND'
+      JOIN dossier_guest g ON g.dossier_id = d.id AND g.phase = ${COUNTED}
+      WHERE d.kind = 'INBOUND' AND ${BY_GUESTS}
     UNION ALL
     SELECT sum(g.count) FROM whole d
-      JOIN dossier_participant_group g ON g.dossier_id = d.id AND g.phase = 'PLANNED'
-      WHERE d.kind IN ('EVENT_HOSTED', 'EVENT_DOMESTIC', 'EVENT_ONLINE')),
+      JOIN dossier_participant_group g ON g.dossier_id = d.id AND g.phase = ${COUNTED}
+      WHERE d.kind IN ('EVENT_HOSTED', 'EVENT_DOMESTIC', 'EVENT_ONLINE') AND ${OF_CLASS}),
   spent AS (
     SELECT c.currency, sum(c.persons * c.days * c.unit_price_minor)::bigint AS minor
     FROM whole d JOIN dossier_cost_line c ON c.dossier_id = d.id AND c.phase = 'PLANNED'
     GROUP BY c.currency)
   SELECT json_build_object('records', (SELECT count(*) FROM whole),
-    'persons', (SELECT coalesce(sum(persons), 0)::bigint FROM counted),
+    'countedPersons', (SELECT coalesce(sum(persons), 0)::bigint FROM counted),
     'cost', coalesce((SELECT json_agg(json_build_object('minor', s.minor, 'currency', s.currency)
       ORDER BY s.currency) FROM spent s), '[]')))`;
 
 /** The same as the portal asks for it. */
 export const DOSSIER_LIST_PAGE: Floor = {
-  text: page(head(IN_STATES), rowOf('', COST), SUMS),
+  text: page(head(IN_STATES), rowOf(`, 'countedPersons', ${COUNTED_PERSONS}`, COST), SUMS),
   values: ofStates,
 };
 

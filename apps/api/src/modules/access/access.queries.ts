@@ -5,6 +5,7 @@ import type { PageRequest } from '../../connection.ts';
 import { countText } from '../../list-count.ts';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
+import { holdsHoweverMany } from '../../text-filter.ts';
 import type { UserNameRow } from './user-name.queries.ts';
 
 export interface GrantRow {
@@ -51,8 +52,9 @@ const NAME = `u.name COLLATE "vi-x-icu"`;
 const MANAGED = `($1::text[] IS NULL
     OR EXISTS (SELECT FROM "grant" g WHERE g.user_id = u.id AND g.organisation_id = ANY($1::text[]))
     OR NOT EXISTS (SELECT FROM "grant" g WHERE g.user_id = u.id))`;
+const NAMED = `($2::text IS NULL OR ${holdsHoweverMany(`vn_fold(u.name || ' ' || u.email)`, '$2::text')})`;
 const LISTED = `${MANAGED}
-  AND ($2::text IS NULL OR vn_fold(u.name || ' ' || u.email) LIKE vn_fold($2::text))
+  AND ${NAMED}
   AND (($3::text[] IS NULL AND $4::user_role IS NULL) OR EXISTS (
     SELECT FROM "grant" g WHERE g.user_id = u.id
       AND ($3::text[] IS NULL OR g.organisation_id = ANY($3::text[]))
@@ -93,7 +95,7 @@ export const STATEMENTS = {
     'access.colleagues',
     `SELECT u.id, u.name, u.email FROM "user" u
       WHERE u.disabled_at IS NULL AND u.id <> $1
-        AND ($2::text IS NULL OR vn_fold(u.name || ' ' || u.email) LIKE vn_fold($2::text))
+        AND ${NAMED}
         AND EXISTS (SELECT FROM "grant" g
           WHERE g.user_id = u.id AND ${holds('$3')} AND ($4::boolean OR g.organisation_id IN (
             SELECT o.organisation_id FROM "grant" o WHERE o.user_id = $1
@@ -131,7 +133,7 @@ export function usersById(sql: Sql, ids: readonly string[]): Promise<UserRow[]> 
 export interface UserFilter {
   /** The unions that the administrator reaches; null for all. */
   readonly scope: readonly string[] | null;
-  /** As `likePattern` makes it. */
+  /** As `textPatterns` makes it. */
   readonly text: string | null;
   /** With a role, past or present, at one of these; null for anywhere. */
   readonly organisationIds: readonly string[] | null;

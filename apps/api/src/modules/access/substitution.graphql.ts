@@ -5,7 +5,7 @@ import { viewerOf } from '../../context.ts';
 import { COMMON_ERRORS } from '../../errors.ts';
 import { readId, readOptionalId, writeId } from '../../ids.ts';
 import { IDEMPOTENCY_KEY } from '../../idempotency.ts';
-import { likePattern } from '../../text-filter.ts';
+import { textPatterns } from '../../text-filter.ts';
 import { RemovedPayload } from '../values/removed.graphql.ts';
 import { userNameOf, viewersSubstitutions } from './access.loaders.ts';
 import { colleaguesOf } from './access.queries.ts';
@@ -49,7 +49,7 @@ builder.queryFields((t) => ({
     resolve: (_root, { text }, context) => {
       const { userId, actor } = viewerOf(context);
       const anywhere = holdsRole(actor, 'ADMINISTRATOR');
-      return colleaguesOf(context.sql, userId, likePattern(text), context.today, anywhere);
+      return colleaguesOf(context.sql, userId, textPatterns(text), context.today, anywhere);
     },
   }),
 }));

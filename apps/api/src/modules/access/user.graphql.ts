@@ -5,7 +5,7 @@ import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
 import { requestError } from '../../errors.ts';
 import { readOptionalId } from '../../ids.ts';
-import { likePattern } from '../../text-filter.ts';
+import { textPatterns } from '../../text-filter.ts';
 import { timelineOf } from '../audit/timeline.queries.ts';
 import { TimelineConnection } from '../audit/timeline.ref.ts';
 import { personById } from '../person/person.loaders.ts';
@@ -123,7 +123,7 @@ async function filterOf(context: Context, where: typeof UserWhere.$inferInput | 
   const { register, today } = context;
   return {
     scope: await managedScope(context),
-    text: likePattern(where?.text),
+    text: textPatterns(where?.text),
     organisationIds:
       organisationId === null
         ? null

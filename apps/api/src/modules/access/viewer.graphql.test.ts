@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => api[Symbol.asyncDispose]());
 
-const VIEWER = `{ viewer {
+const VIEWER = `{ viewer { portal
   id name locale today home { code } person { fullName } grants { role organisation { code } }
   standsInFor { name from to }
   may { planCreate { allowed code } decide { allowed code } partnerEdit { allowed } manageUsers { allowed code } configure { allowed } }
@@ -31,6 +31,7 @@ describe('the viewer', () => {
         locale: 'vi',
         today: TEST_DAY,
         home: { code: 'ldld-da-nang' },
+        portal: '/province',
         person: { fullName: 'Người mẫu officer' },
         grants: [{ role: 'OFFICER', organisation: { code: 'ldld-da-nang' } }],
         standsInFor: [],
@@ -48,7 +49,7 @@ describe('the viewer', () => {
   it('may be nobody, or somebody without a role', async () => {
     expect((await api.run(null, VIEWER)).data).toEqual({ viewer: null });
     expect((await api.run('clerk', VIEWER)).data).toMatchObject({
-      viewer: { home: null, grants: [], may: { planCreate: { allowed: false } } },
+      viewer: { home: null, portal: null, grants: [], may: { planCreate: { allowed: false } } },
     });
   });
 

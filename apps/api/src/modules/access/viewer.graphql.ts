@@ -10,6 +10,7 @@ import { viewerOf } from '../../context.ts';
 import { ForbiddenError, ValidationError } from '../../errors.ts';
 import { writeId } from '../../ids.ts';
 import { IDEMPOTENCY_KEY } from '../../idempotency.ts';
+import { portalOf } from '../../portals.ts';
 import { organisationById } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
 import { personById } from '../person/person.loaders.ts';
@@ -149,6 +150,16 @@ export const Viewer = builder.objectRef<ViewerShape>('Viewer').implement({
       resolve: (viewer, _args, context) => {
         const home = homeOf(viewer);
         return home === null ? null : organisationById(context, home);
+      },
+    }),
+    portal: t.string({
+      nullable: true,
+      description: 'Where the portal for the people of their union is served, as `/province`.',
+      resolve: (viewer, _args, context) => {
+        const home = homeOf(viewer);
+        const kind = home === null ? null : context.register.structure.kindOn(home, context.today);
+        const portal = kind === null ? null : portalOf(kind);
+        return portal === null ? null : `/${portal}`;
       },
     }),
     grants: t.field({

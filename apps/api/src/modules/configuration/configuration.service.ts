@@ -16,8 +16,7 @@ import { NotFoundError, StateError, ValidationError } from '../../errors.ts';
 import type { IdKind } from '../../ids.ts';
 import { writeId } from '../../ids.ts';
 import type { Sql } from '../../sql.ts';
-import { permit } from '../access/permission.ts';
-import { placesToday } from '../access/place.ts';
+import { refuseConfiguring } from './configuration.permissions.ts';
 import type { DatedRow } from './configuration.queries.ts';
 import { checkParameters, deadlineRules, decidedUntil } from './configuration.queries.ts';
 
@@ -103,7 +102,7 @@ async function refuse(
   asked: Superseding,
   wrong: readonly Issue[],
 ): Promise<BusinessError | null> {
-  const permitted = permitEdit(context);
+  const permitted = refuseConfiguring(context);
   if (permitted !== null) return permitted;
   const span = { from: replaced.validFrom, to: replaced.validTo };
   const superseding = supersedingIssues(span, asked.validFrom, await decidedUntil(sql));
@@ -111,14 +110,6 @@ async function refuse(
   if (superseded !== undefined) return new StateError(superseded.code, superseded.data);
   const issues = [...superseding, ...wrong, ...writtenIssues(asked)];
   return issues.length === 0 ? null : new ValidationError(issues);
-}
-
-function permitEdit(context: Context): BusinessError | null {
-  const federation = context.register.structure.federationOn(context.today);
-  const [place] = placesToday(context, federation === null ? [] : [federation]).values();
-  if (place === undefined) return new NotFoundError('Organisation');
-  const permitted = permit(context, 'configuration.edit', { ...place, type: 'ORGANISATION' });
-  return permitted.ok ? null : permitted.error;
 }
 
 const LONGEST_CITATION = 300;

@@ -20,6 +20,7 @@ import {
 import { sectionOf } from './dossier-sections.loaders.ts';
 import type { DossierRecord, DossierSections } from './dossier.queries.ts';
 import { Dossier } from './dossier.ref.ts';
+import { countedPersonsIn } from './dossier.totals.ts';
 
 const itemsOf =
   <Name extends keyof DossierSections>(name: Name) =>
@@ -103,5 +104,10 @@ builder.objectFields(Dossier, (t) => ({
     type: DossierTotals,
     description: 'What the planned figures add up to.',
     resolve: (dossier) => dossier,
+  }),
+  countedPersons: t.int({
+    description:
+      'Its persons as statistics count them: those that really took part once the figures are closed, those planned before; of its reporting class ours, guests or both.',
+    resolve: (dossier, _args, context) => countedPersonsIn(context, dossier),
   }),
 }));

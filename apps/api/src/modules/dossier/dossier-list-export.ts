@@ -19,7 +19,7 @@ import type { DossiersAsked } from './dossier-where.ts';
 import { readDossierWhere } from './dossier-where.ts';
 import type { DossierRecord } from './dossier.queries.ts';
 import { dossiersById } from './dossier.queries.ts';
-import { costsIn, countriesIn, personsIn } from './dossier.totals.ts';
+import { costsIn, countedPersonsIn, countriesIn } from './dossier.totals.ts';
 import { reportDueById } from './report-due.loaders.ts';
 
 type Column = ExportColumn<DossierRecord>;
@@ -137,7 +137,7 @@ function aboutDates(language: Language): Columns {
         header: t('dossiers.persons'),
         kind: 'integer',
         width: 11,
-        cell: personsIn,
+        cell: countedPersonsIn,
       },
     ],
     state: [
@@ -188,11 +188,14 @@ function orderText(order: DossierOrder, language: Language): string {
   return t(ascending ? 'sheet.ascending' : 'sheet.descending', { column });
 }
 
-function totalsTold({ persons, cost }: DossierListTotals, language: Language): readonly Told[] {
+function totalsTold(
+  { countedPersons, cost }: DossierListTotals,
+  language: Language,
+): readonly Told[] {
   const t = translator(listWords, language);
   const amounts = cost.map(
     ({ minor, currency }) =>
       [t('sheet.money', { currency }), minor / 10 ** CURRENCIES[currency].decimals] as const,
   );
-  return [[t('sheet.persons'), persons], ...amounts];
+  return [[t('sheet.persons'), countedPersons], ...amounts];
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { SortKey } from '../../keyset.ts';
 import type { Values } from '../../sql-values.ts';
-import { personsOfRow } from './dossier-totals.queries.ts';
+import { countedPersonsOfRow } from './dossier-totals.queries.ts';
 
 type Direction = SortKey['direction'];
 type Key = {
@@ -25,7 +25,7 @@ const KEYS = {
   TITLE: { sql: () => `d.title ${VIETNAMESE}`, type: `text ${VIETNAMESE}` },
   KIND: { sql: () => 'd.kind', type: 'activity_kind' },
   STATE: { sql: () => 'd.state', type: 'dossier_state' },
-  PERSONS: { sql: () => personsOfRow('PLANNED'), type: 'int' },
+  PERSONS: { sql: () => countedPersonsOfRow(), type: 'int' },
   UNION: {
     sql: () => `coalesce(named.short_name, '') ${VIETNAMESE}`,
     type: `text ${VIETNAMESE}`,

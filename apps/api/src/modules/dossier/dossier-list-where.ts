@@ -3,12 +3,14 @@ import type { ActivityKind, ReportingClass } from '@cau-noi/domain/activity/kind
 import type { DossierState } from '@cau-noi/domain/dossier';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Values } from '../../sql-values.ts';
+import { countOf, holds } from '../../text-filter.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
+import { COUNTED_PHASE } from './dossier-totals.queries.ts';
 import { dossierInScope } from './dossier.queries.ts';
 
 /** Which dossiers a list shows; null and empty lists of alternatives leave everything. */
 export type DossierFilter = {
-  /** A pattern of `likePattern`. */
+  /** As `textPatterns` makes it. */
   readonly text: string | null;
   readonly organisationIds: readonly string[] | null;
   readonly kinds: readonly ActivityKind[] | null;
@@ -34,13 +36,11 @@ export type DossierFilter = {
   readonly or: readonly DossierFilter[];
 };
 
-/** Real figures count once they are closed, planned ones before. */
-const PHASE = `(CASE WHEN d.state = 'COMPLETED' THEN 'ACTUAL' ELSE 'PLANNED' END)::phase`;
 const FIRST_DAY = 'coalesce(d.actual_start_date, d.start_date)';
 const LAST_DAY = 'coalesce(d.actual_end_date, d.end_date)';
 
 const inSection = (table: string, condition: string): string =>
-  `EXISTS (SELECT FROM ${table} s WHERE s.dossier_id = d.id AND s.phase = ${PHASE}
+  `EXISTS (SELECT FROM ${table} s WHERE s.dossier_id = d.id AND s.phase = ${COUNTED_PHASE}
     AND ${condition})`;
 
 const PARTNER_NAMES = `r.name_vi || ' ' || coalesce(r.name_en, '') || ' ' ||
@@ -58,15 +58,19 @@ type Condition = (value: never, values: Values) => string;
 /** How each part of a filter reads in SQL. */
 const CONDITIONS = {
   // One branch for each index: with OR between them every row would be folded.
-  text: (pattern: string, values) => {
-    const like = `LIKE vn_fold(${values.add(pattern, 'text')})`;
+  text: (patterns: string, values) => {
+    const place = values.add(patterns, 'text');
+    const count = countOf(patterns);
+    const inColumn = (folded: string) => holds(folded, place, count);
+    // No number is made of several words.
+    const byNumber = `UNION SELECT t.id FROM dossier t WHERE ${inColumn('t.number::text')}`;
     return `d.id IN (
-      SELECT t.id FROM dossier t WHERE vn_fold(t.title || ' ' || t.topic) ${like}
-      UNION SELECT t.id FROM dossier t WHERE t.number::text ${like}
+      SELECT t.id FROM dossier t WHERE ${inColumn(`vn_fold(t.title || ' ' || t.topic)`)}
+      ${count === 1 ? byNumber : ''}
       UNION SELECT t.id FROM dossier t JOIN partner r ON r.id = t.partner_id
-        WHERE vn_fold(${PARTNER_NAMES}) ${like}
+        WHERE ${inColumn(`vn_fold(${PARTNER_NAMES})`)}
       UNION SELECT t.id FROM dossier t JOIN partner_alias r ON r.partner_id = t.partner_id
-        WHERE vn_fold(r.alias) ${like})`;
+        WHERE ${inColumn('vn_fold(r.alias)')})`;
   },
   organisationIds: (ids: readonly string[], values) => {
     const list = values.add(ids, 'text[]');

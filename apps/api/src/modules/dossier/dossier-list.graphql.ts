@@ -21,8 +21,8 @@ const DossierOrderEnum = enumOf<DossierOrder>('DossierOrder', 'Orders of a list 
   KIND_DESC: 'By kind, in the order of the kinds from the end.',
   STATE_ASC: 'By state, drafts first.',
   STATE_DESC: 'By state, drafts last.',
-  PERSONS_ASC: 'By the number of persons as planned, the smallest first.',
-  PERSONS_DESC: 'By the number of persons as planned, the greatest first.',
+  PERSONS_ASC: 'By the persons that are counted, the smallest first.',
+  PERSONS_DESC: 'By the persons that are counted, the greatest first.',
   UNION_ASC: 'By the short name of the union today, in Vietnamese order.',
   UNION_DESC: 'By the short name of the union today, from the end.',
   PARTNER_ASC: 'By the Vietnamese name of the partner; those without one first.',
@@ -30,11 +30,12 @@ const DossierOrderEnum = enumOf<DossierOrder>('DossierOrder', 'Orders of a list 
 });
 
 const Totals = builder.objectRef<DossierListTotals>('DossierListTotals').implement({
-  description: 'What a whole list of dossiers adds up to, as planned.',
+  description: 'What a whole list of dossiers adds up to.',
   fields: (t) => ({
     records: t.exposeInt('records', { description: 'How many dossiers.' }),
-    persons: t.exposeInt('persons', {
-      description: 'Those of ours who travel, guests of inbound delegations, participants.',
+    countedPersons: t.exposeInt('countedPersons', {
+      description:
+        'The counted persons of its dossiers; what a figure says of persons opens its list.',
     }),
     cost: t.field({
       type: [Money],

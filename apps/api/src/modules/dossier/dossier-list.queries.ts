@@ -13,7 +13,7 @@ import type { DossierOrder } from './dossier-list-orders.ts';
 import { sortDossiers } from './dossier-list-orders.ts';
 import type { DossierFilter } from './dossier-list-where.ts';
 import { looksForText, shownText } from './dossier-list-where.ts';
-import { personsOfAll } from './dossier-totals.queries.ts';
+import { countedPersonsOfAll } from './dossier-totals.queries.ts';
 import { DOSSIER_JSON } from './dossier.queries.ts';
 
 /** The list that is asked for: of whom, which, in what order, on what day. */
@@ -79,10 +79,11 @@ export async function countDossiers(
   return row?.count ?? 0;
 }
 
-/** What the whole list adds up to, as planned. */
+/** What the whole list adds up to. */
 export interface DossierListTotals {
   readonly records: number;
-  readonly persons: number;
+  /** As statistics count them. */
+  readonly countedPersons: number;
   /** The estimates by currency, in the order of the codes. */
   readonly cost: readonly Money[];
 }
@@ -95,14 +96,14 @@ export async function addUpDossiers(
 ): Promise<DossierListTotals> {
   const values = new Values();
   const text = `WITH d AS MATERIALIZED (
-      SELECT d.id, d.kind FROM dossier d WHERE ${shownText(scope, filter, values)})
+      SELECT d.id, d.kind, d.state, d.reporting_class FROM dossier d WHERE ${shownText(scope, filter, values)})
     SELECT (SELECT count(*) FROM d) AS records,
-      ${personsOfAll('PLANNED')} AS persons,
+      ${countedPersonsOfAll()} AS "countedPersons",
       (SELECT coalesce(json_agg(json_build_object('minor', m.minor, 'currency', m.currency)
           ORDER BY m.currency), '[]')
         FROM (SELECT c.currency, sum(c.persons * c.days * c.unit_price_minor)::bigint AS minor
           FROM d JOIN dossier_cost_line c ON c.dossier_id = d.id AND c.phase = 'PLANNED'
           GROUP BY c.currency) m) AS cost`;
   const [row] = await sql<DossierListTotals>(statement('dossier.totals', text), values.list);
-  return row ?? { records: 0, persons: 0, cost: [] };
+  return row ?? { records: 0, countedPersons: 0, cost: [] };
 }

@@ -1,7 +1,7 @@
 import type { CountryCode } from '@cau-noi/domain/country';
 import type { Sql } from '../../sql.ts';
 import { keyed } from '../../sql.ts';
-import { countryCodesOfRow, personsOfRow } from './dossier-totals.queries.ts';
+import { countedPersonsOfRow, countryCodesOfRow, personsOfRow } from './dossier-totals.queries.ts';
 import type { ActualSections, DossierSections } from './dossier.queries.ts';
 
 /** Whether a section says what was planned or what really happened. */
@@ -10,6 +10,8 @@ export type Phase = 'PLANNED' | 'ACTUAL';
 /** What sections add up to, added up where they lie. */
 interface Sums {
   readonly persons: number;
+  /** As statistics count them. */
+  readonly countedPersons: number;
   /** Of every stop or guest, in their order. */
   readonly countryCodes: readonly (CountryCode | null)[];
 }
@@ -98,6 +100,7 @@ const SECTIONS: Readonly<Record<Section, string>> = {
   'actual.participants': participants('ACTUAL'),
   'actual.costLines': costLines('ACTUAL'),
   persons: personsOfRow('PLANNED'),
+  countedPersons: countedPersonsOfRow(),
   countryCodes: countryCodesOfRow('PLANNED'),
 };
 
@@ -128,6 +131,7 @@ export const ALL_SECTIONS: readonly Section[] = [
   ...CONTENT_SECTIONS,
   ...ACTUAL_SECTIONS,
   'persons',
+  'countedPersons',
   'countryCodes',
 ];
 

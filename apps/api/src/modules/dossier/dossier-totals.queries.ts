@@ -1,6 +1,8 @@
 import type { ActivityKind } from '@cau-noi/domain/activity/kind';
-import { ACTIVITY_KINDS } from '@cau-noi/domain/activity/kind';
+import { ACTIVITY_KINDS, REPORTING_CLASSES } from '@cau-noi/domain/activity/kind';
 import { countriesSectionOf, personsSectionOf } from '@cau-noi/domain/dossier/totals';
+import type { PeopleTakenIn } from '@cau-noi/domain/statistics/indicators';
+import { peopleTakenIn } from '@cau-noi/domain/statistics/indicators';
 import type { Phase } from './dossier-sections.queries.ts';
 
 /** The kinds that the domain counts by a section, as a list in SQL. */
@@ -20,9 +22,9 @@ const COUNTED = [
   },
 ] as const;
 
-const PERSONS = COUNTED.map(({ section, ...counted }) => ({
+const PERSONS = COUNTED.map((counted) => ({
   ...counted,
-  kinds: kindsOf(personsSectionOf, section),
+  kinds: kindsOf(personsSectionOf, counted.section),
 }));
 
 /** The persons of the dossier `d`: what `personsOf` of the domain counts. */
@@ -34,11 +36,42 @@ export function personsOfRow(phase: Phase): string {
   return `(CASE ${cases.join('\n')} END)::int`;
 }
 
-/** The persons of all dossiers of the relation `d` together: each section once, not row by row. */
-export function personsOfAll(phase: Phase): string {
+/** Real figures count once they are closed, planned ones before. */
+export const COUNTED_PHASE = `(CASE WHEN d.state = 'COMPLETED' THEN 'ACTUAL' ELSE 'PLANNED' END)::phase`;
+
+/** Whether the class of the dossier `d` is counted by these people. */
+function takesIn(people: keyof PeopleTakenIn): string {
+  const classes = REPORTING_CLASSES.filter((one) => peopleTakenIn(one)[people]);
+  return `d.reporting_class IN (${classes.map((one) => `'${one}'`).join(', ')})`;
+}
+
+/** Which rows `s` of a section are counted: ours, those from abroad, or each by what it says of itself. */
+const IS_COUNTED = {
+  members: takesIn('ours'),
+  guests: takesIn('foreign'),
+  participants: `CASE WHEN s.kind = 'FOREIGN_PARTICIPANT' THEN ${takesIn('foreign')}
+    ELSE ${takesIn('ours')} END`,
+} as const satisfies Readonly<Record<(typeof COUNTED)[number]['section'], string>>;
+
+/** The persons of the dossier `d` as statistics count them: `countedPeople` of the domain that its class takes in. */
+export function countedPersonsOfRow(): string {
+  const cases = PERSONS.map(
+    ({ section, table, count, kinds }) => `WHEN d.kind IN (${kinds}) THEN (
+      SELECT ${count} FROM ${table} s
+      WHERE s.dossier_id = d.id AND s.phase = ${COUNTED_PHASE} AND ${IS_COUNTED[section]})`,
+  );
+  return `(CASE ${cases.join('\n')} END)::int`;
+}
+
+/**
+ * The same of all dossiers of the relation `d` (id, kind, state, reporting_class) together: each
+ * section once, not row by row.
+ */
+export function countedPersonsOfAll(): string {
   const sums = PERSONS.map(
-    ({ table, count, kinds }) => `(SELECT ${count} FROM d JOIN ${table} s
-      ON s.dossier_id = d.id AND s.phase = '${phase}' WHERE d.kind IN (${kinds}))`,
+    ({ section, table, count, kinds }) => `(SELECT ${count} FROM d JOIN ${table} s
+      ON s.dossier_id = d.id AND s.phase = ${COUNTED_PHASE}
+      WHERE d.kind IN (${kinds}) AND ${IS_COUNTED[section]})`,
   );
   return `(${sums.join(' + ')})::bigint`;
 }

@@ -6,7 +6,7 @@ import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
 import { requestError } from '../../errors.ts';
 import { readId, readOptionalId } from '../../ids.ts';
-import { likePattern } from '../../text-filter.ts';
+import { textPatterns } from '../../text-filter.ts';
 import { organisationFilter } from '../plan/organisation-filter.ts';
 import { idsCounted } from '../statistics/counted.queries.ts';
 import { readStatisticFilter } from '../statistics/statistic-filter.ts';
@@ -64,7 +64,7 @@ export async function readDossierWhere(
     countedIds(context, where.statistic),
   ]);
   return {
-    text: likePattern(where.text),
+    text: textPatterns(where.text),
     organisationIds: organisationFilter(context, where.organisationId, where.subtree),
     kinds: where.kind ?? null,
     reportingClasses: where.reportingClass ?? null,

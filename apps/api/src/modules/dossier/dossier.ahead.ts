@@ -23,6 +23,7 @@ const NEEDED: Readonly<Record<string, readonly AheadName[]>> = {
   guests: ['guests'],
   sponsors: ['sponsors'],
   participants: ['participants'],
+  countedPersons: ['countedPersons'],
   'totals.cost': ['costLines'],
   'totals.persons': ['persons'],
   'totals.personDays': ['persons'],

@@ -5,6 +5,7 @@ import type { DossierContent } from '@cau-noi/domain/dossier';
 import type { LineLookups, LineOrigin } from '@cau-noi/domain/dossier/plan-line';
 import type { OpenReport } from '@cau-noi/domain/effectiveness/facts';
 import { openReportsFor } from '@cau-noi/domain/effectiveness/facts';
+import { standingFor } from '@cau-noi/domain/norm/book';
 import { planPredecessorsOf } from '@cau-noi/domain/organisation/successors';
 import type { IsoDate } from '@cau-noi/domain/period';
 import { yearOf } from '@cau-noi/domain/period';
@@ -69,8 +70,8 @@ function lookupsOf({ dossierId, content }: Judged, found: Found): DossierLookups
   const { records, missions, rules, today } = found;
   const { structure, parameters } = rules;
   const own = ownOf(dossierId, records.own);
-  const line = records.lines.find(({ id }) => id === content.planLineId) ?? null;
   const normDay = normDayOf(content.startDate, { ...own, today });
+  const line = records.lines.find(({ id }) => id === content.planLineId) ?? null;
   const level = structure.kindOn(content.organisationId, normDay);
   const subject = dossierSubject(content, { ...own, level, today });
   const retirement = parameterFor(TK08.id, parameters, subject);
@@ -85,6 +86,7 @@ function lookupsOf({ dossierId, content }: Judged, found: Found): DossierLookups
     missions: missionsByCountry(countriesOf(content), missions),
     neighbours: neighboursOf(content, missions, structure, today),
     unitJourneys: unitJourneysOf(content, records, parameters),
+    ...normsOf(content, found.rules, normDay),
     openReports: openReportsOf(dossierId, content, records, today),
     parameters,
   };
@@ -132,6 +134,22 @@ function ownOf(dossierId: string | null, records: readonly OwnRecord[]): Own {
 
 const dayOrNull = (moment: string | null): IsoDate | null =>
   moment === null ? null : vietnameseDay(new Date(moment));
+
+/** The rates that may hold for the journey, and what the union and those above it set below them. */
+function normsOf(
+  content: DossierContent,
+  { structure, rates, ownCeilings }: Rules,
+  normDay: IsoDate,
+): Pick<DossierLookups, 'rates' | 'ownCeilings'> {
+  const { organisationId } = content;
+  const setting = [organisationId, ...structure.ancestorsOf(organisationId, normDay)];
+  return {
+    rates: standingFor(rates, countriesOf(content)),
+    ownCeilings: ownCeilings
+      .filter((own) => setting.includes(own.organisationId))
+      .map((own) => ({ ...own, organisationId: writeId('Organisation', own.organisationId) })),
+  };
+}
 
 function openReportsOf(
   dossierId: string | null,

@@ -8,10 +8,16 @@ import { once } from '../../loader.ts';
 import { sectionOf } from './dossier-sections.loaders.ts';
 import type { DossierRecord } from './dossier.queries.ts';
 
-/** What a dossier adds up to as planned; where nothing but the sum is wanted, the database adds up. */
+/** What a dossier adds up to; where nothing but the sum is wanted, the database adds up. */
 
+/** As planned. */
 export function personsIn(context: Context, { id }: DossierRecord): Soon<number> {
   return sectionOf(context, id, 'persons');
+}
+
+/** As statistics count them: as they really were once the figures are closed, as planned before. */
+export function countedPersonsIn(context: Context, { id }: DossierRecord): Soon<number> {
+  return sectionOf(context, id, 'countedPersons');
 }
 
 /** Each country once, in the order of the journey. */

@@ -2,7 +2,7 @@ import { builder } from '../../builder.ts';
 import { pageArgs, readPage, toConnection } from '../../connection.ts';
 import type { Context } from '../../context.ts';
 import { readOptionalId } from '../../ids.ts';
-import { likePattern } from '../../text-filter.ts';
+import { textPatterns } from '../../text-filter.ts';
 import { readsRegisters } from '../access/permission.ts';
 import { OrganisationKindEnum } from '../values/activity.graphql.ts';
 import {
@@ -105,7 +105,7 @@ function filterOf(
 ): OrganisationFilter {
   return {
     readable: readsRegisters(context),
-    text: likePattern(where?.text),
+    text: textPatterns(where?.text),
     kinds: where?.kind ?? null,
     parentId: readOptionalId(where?.parentId, 'Organisation'),
     day: where?.asOf ?? context.today,

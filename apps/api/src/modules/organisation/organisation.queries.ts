@@ -4,6 +4,7 @@ import type { PageRequest } from '../../connection.ts';
 import { countText } from '../../list-count.ts';
 import type { Sql } from '../../sql.ts';
 import { keyed, statement } from '../../sql.ts';
+import { holdsHoweverMany } from '../../text-filter.ts';
 
 /** A union as it stood on `day`, or as it was last known before. */
 export interface OrganisationRow {
@@ -25,7 +26,7 @@ export interface OrganisationRow {
 export interface OrganisationFilter {
   /** False shows nothing. */
   readonly readable: boolean;
-  /** As `likePattern` makes it. */
+  /** As `textPatterns` makes it. */
   readonly text: string | null;
   readonly kinds: readonly OrganisationKind[] | null;
   readonly parentId: string | null;
@@ -47,7 +48,7 @@ const rowOf = (day: string) => `'Organisation' AS "__typename", v.organisation_i
   ${day}::date AS day, ${VERSION_COLUMNS},
   coalesce(v.valid_to < ${day}::date, false) AS dissolved`;
 
-const MATCHES = `$6::boolean AND ($2::text IS NULL OR vn_fold(v.name || ' ' || v.short_name) LIKE vn_fold($2::text))
+const MATCHES = `$6::boolean AND ($2::text IS NULL OR ${holdsHoweverMany(`vn_fold(v.name || ' ' || v.short_name)`, '$2::text')})
   AND ($3::organisation_kind[] IS NULL OR v.kind = ANY($3::organisation_kind[]))
   AND ($4::text IS NULL OR v.parent_id = $4)
   AND ($5::boolean OR (v.valid_from <= $1::date AND coalesce(v.valid_to >= $1::date, true)))`;

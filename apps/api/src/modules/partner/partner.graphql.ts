@@ -3,7 +3,7 @@ import { pageArgs, readPage, toConnection } from '../../connection.ts';
 import { COMMON_ERRORS, ConflictError } from '../../errors.ts';
 import { readId } from '../../ids.ts';
 import { once } from '../../loader.ts';
-import { likePattern } from '../../text-filter.ts';
+import { textPatterns } from '../../text-filter.ts';
 import { readsRegisters } from '../access/permission.ts';
 import { VerificationEnum } from '../values/finding.graphql.ts';
 import {
@@ -97,7 +97,7 @@ builder.queryField('partners', (t) =>
       const page = readPage(args, ORDER, ['string', 'string']);
       const filter = {
         readable: readsRegisters(context),
-        text: likePattern(where?.text),
+        text: textPatterns(where?.text),
         countryCode: where?.countryCode ?? null,
         kinds: where?.kind ?? null,
       };

@@ -5,6 +5,7 @@ import type { PageRequest } from '../../connection.ts';
 import { countText } from '../../list-count.ts';
 import type { Sql } from '../../sql.ts';
 import { keyed, statement } from '../../sql.ts';
+import { holdsHoweverMany } from '../../text-filter.ts';
 
 /** A step in the line of a partner's mergers and renamings. */
 export interface PartnerLinkRow {
@@ -45,7 +46,7 @@ export interface PartnerPast {
 export interface PartnerFilter {
   /** False shows nothing. */
   readonly readable: boolean;
-  /** As `likePattern` makes it. */
+  /** As `textPatterns` makes it. */
   readonly text: string | null;
   readonly countryCode: string | null;
   readonly kinds: readonly PartnerKind[] | null;
@@ -68,8 +69,10 @@ export const PARTNER_OF_DOSSIER = `(SELECT row_to_json(r) FROM (
 const NAMES = `vn_fold(p.name_vi || ' ' || coalesce(p.name_en, '') || ' ' ||
   coalesce(p.name_native, '') || ' ' || coalesce(p.abbreviation, ''))`;
 
-const MATCHES = `$1::boolean AND ($2::text IS NULL OR ${NAMES} LIKE vn_fold($2::text) OR p.id IN (
-    SELECT a.partner_id FROM partner_alias a WHERE vn_fold(a.alias) LIKE vn_fold($2::text)))
+const NAMED = `($2::text IS NULL OR ${holdsHoweverMany(NAMES, '$2::text')} OR p.id IN (
+  SELECT a.partner_id FROM partner_alias a WHERE ${holdsHoweverMany('vn_fold(a.alias)', '$2::text')}))`;
+
+const MATCHES = `$1::boolean AND ${NAMED}
   AND ($3::text IS NULL OR p.country_code = $3)
   AND ($4::partner_kind[] IS NULL OR p.kind = ANY($4::partner_kind[]))`;
 

@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
 import { COMMON_ERRORS, ConflictError } from '../../errors.ts';
 import { readId } from '../../ids.ts';
-import { likePattern } from '../../text-filter.ts';
+import { textPatterns } from '../../text-filter.ts';
 import { scopeBelow } from '../access/viewer.queries.ts';
 import { PersonCreateInput, PersonSaveInput, PersonWhere } from './person-input.graphql.ts';
 import { readPerson } from './person-input.ts';
@@ -23,7 +23,7 @@ function filterOf(
   return {
     scope: scopeIds(viewerOf(context).scope),
     today: context.today,
-    text: likePattern(where?.text),
+    text: textPatterns(where?.text),
     organisationIds: unionsOf(context, where?.organisationId, where?.subtree ?? false),
     keyLeader: where?.keyLeader ?? null,
   };

@@ -4,6 +4,7 @@ import type { PageRequest } from '../../connection.ts';
 import { countText } from '../../list-count.ts';
 import type { Sql } from '../../sql.ts';
 import { keyed, statement } from '../../sql.ts';
+import { holdsHoweverMany } from '../../text-filter.ts';
 
 /** A post, as it is shown: with its own id. */
 export interface PostRow {
@@ -33,7 +34,7 @@ export interface PersonRow {
 export interface PersonFilter {
   readonly scope: readonly string[] | null;
   readonly today: IsoDate;
-  /** As `likePattern` makes it. */
+  /** As `textPatterns` makes it. */
   readonly text: string | null;
   /** With a post today at one of these. */
   readonly organisationIds: readonly string[] | null;
@@ -61,7 +62,7 @@ const VISIBLE = `($1::text[] IS NULL
     WHERE t.person_id = p.id AND t.organisation_id = ANY($1::text[])))`;
 
 const MATCHES = `${VISIBLE}
-  AND ($3::text IS NULL OR vn_fold(p.full_name) LIKE vn_fold($3::text))
+  AND ($3::text IS NULL OR ${holdsHoweverMany('vn_fold(p.full_name)', '$3::text')})
   AND (($4::text[] IS NULL AND $5::boolean IS NULL) OR EXISTS (
     SELECT FROM person_post t WHERE t.person_id = p.id
       AND t.valid_from <= $2::date AND coalesce(t.valid_to >= $2::date, true)

@@ -7,6 +7,7 @@ import { countText } from '../../list-count.ts';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 import { Values } from '../../sql-values.ts';
+import { countOf, holds } from '../../text-filter.ts';
 import type { PlanOrder } from './plan-list-orders.ts';
 import { planSortKeys } from './plan-list-orders.ts';
 import type { PlanRecord, ScopeIds } from './plan.queries.ts';
@@ -17,7 +18,7 @@ export type PlanFilter = {
   readonly year: number | null;
   readonly organisationIds: readonly string[] | null;
   readonly states: readonly PlanState[] | null;
-  /** A pattern of `likePattern`: the name of the union or of a line. */
+  /** As `textPatterns` makes it: of the name of the union or of its lines. */
   readonly text: string | null;
   /** Only these. */
   readonly ids: readonly string[] | null;
@@ -45,7 +46,6 @@ function shownText({ scope, filter, today }: Omit<PlanList, 'order'>, values: Va
     year: values.add(filter.year, 'int'),
     organisationIds: values.add(filter.organisationIds, 'text[]'),
     states: values.add(filter.states, 'plan_state[]'),
-    text: values.add(filter.text, 'text'),
     ids: values.add(filter.ids, 'text[]'),
   };
   // The name that the union has today, or had last.
@@ -57,10 +57,18 @@ function shownText({ scope, filter, today }: Omit<PlanList, 'order'>, values: Va
       AND (${places.year} IS NULL OR p.year = ${places.year})
       AND (${places.organisationIds} IS NULL OR p.organisation_id = ANY(${places.organisationIds}))
       AND (${places.states} IS NULL OR p.state = ANY(${places.states}))
-      AND (${places.ids} IS NULL OR p.id = ANY(${places.ids}))
-      AND (${places.text} IS NULL OR vn_fold(organisation.name) LIKE vn_fold(${places.text})
+      AND (${places.ids} IS NULL OR p.id = ANY(${places.ids}))${textText(filter.text, values)}`;
+}
+
+/** That the union or one of the lines holds what is looked for. */
+function textText(patterns: string | null, values: Values): string {
+  if (patterns === null) return '';
+  const place = values.add(patterns, 'text');
+  const inColumn = (folded: string) => holds(folded, place, countOf(patterns));
+  return `
+      AND (${inColumn('vn_fold(organisation.name)')}
         OR EXISTS (SELECT FROM plan_line l WHERE l.plan_id = p.id AND l.removed_at IS NULL
-          AND vn_fold(l.title) LIKE vn_fold(${places.text})))`;
+          AND ${inColumn('vn_fold(l.title)')}))`;
 }
 
 /** One row more than the page holds, so that it is known whether there are more. */

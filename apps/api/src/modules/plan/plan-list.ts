@@ -5,7 +5,7 @@ import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
 import { readId } from '../../ids.ts';
 import { cursorKinds } from '../../keyset.ts';
-import { likePattern } from '../../text-filter.ts';
+import { textPatterns } from '../../text-filter.ts';
 import { organisationFilter } from './organisation-filter.ts';
 import type { PlanOrder } from './plan-list-orders.ts';
 import { planSortKeys } from './plan-list-orders.ts';
@@ -40,7 +40,7 @@ export async function readPlanWhere(context: Context, where: PlansAsked): Promis
     year: where.year ?? null,
     organisationIds: organisationFilter(context, where.organisationId, where.subtree),
     states: where.state ?? null,
-    text: likePattern(where.text),
+    text: textPatterns(where.text),
     ids: where.ids?.map((id) => readId(id, 'Plan')) ?? null,
   };
 }

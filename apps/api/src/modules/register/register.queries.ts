@@ -1,7 +1,10 @@
 import type { CheckParameter } from '@cau-noi/domain/check';
+import type { Instrument, OwnCeiling, Rate } from '@cau-noi/domain/norm';
 import type { PlanDeadlineRule } from '@cau-noi/domain/plan/deadline';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
+import { anyIfEmpty, listOf } from '../../sql-values.ts';
+import { BOOK_COLUMNS } from '../norm/norm.rows.ts';
 import type { LinkEntry, RoleEntry, VersionEntry } from './structure.ts';
 
 /** What the register holds, as it stands in the database, and how often it had changed by then. */
@@ -12,6 +15,9 @@ export interface RegisterRows {
   readonly roles: readonly RoleEntry[];
   readonly parameters: readonly CheckParameter[];
   readonly planDeadlines: readonly PlanDeadlineRule[];
+  readonly instruments: readonly Instrument[];
+  readonly rates: readonly Rate[];
+  readonly ownCeilings: readonly OwnCeiling[];
 }
 
 /** The code of the rule by which yearly plans are handed in. */
@@ -20,10 +26,6 @@ const PLAN_RULE = 'PLAN';
 const PROVENANCE = `'source', v.source, 'verification', v.verification`;
 const BASIS = `json_build_object('citation', v.citation, 'article', v.article,
   'verification', v.verification)`;
-const ANY = (column: string) => `CASE WHEN cardinality(${column}) > 0 THEN to_json(${column}) END`;
-
-const listOf = (item: string, rest: string): string =>
-  `coalesce((SELECT json_agg(json_build_object(${item}) ${rest}), '[]')`;
 
 export const REGISTER = statement(
   'register.read',
@@ -46,7 +48,7 @@ export const REGISTER = statement(
     )} AS roles,
     ${listOf(
       `'id', v.id, 'checkId', v.check_id, 'severity', v.severity, 'values', v.values,
-      'kinds', ${ANY('v.kinds')}, 'levels', ${ANY('v.levels')}, 'planned', v.planned,
+      'kinds', ${anyIfEmpty('v.kinds')}, 'levels', ${anyIfEmpty('v.levels')}, 'planned', v.planned,
       'from', v.valid_from, 'to', v.valid_to, 'note', v.note, 'basis', ${BASIS}`,
       'ORDER BY v.check_id, v.valid_from DESC, v.id) FROM check_parameter v',
     )} AS parameters,
@@ -54,7 +56,8 @@ export const REGISTER = statement(
       `'month', v.month, 'day', v.day, 'from', v.valid_from, 'to', v.valid_to, 'basis', ${BASIS}`,
       `ORDER BY v.valid_from DESC, v.id) FROM deadline_rule v
         WHERE v.code = '${PLAN_RULE}' AND v.month IS NOT NULL AND v.day IS NOT NULL`,
-    )} AS "planDeadlines"`,
+    )} AS "planDeadlines",
+    ${BOOK_COLUMNS}`,
 );
 
 /** The whole register in one statement, so that all of it is of one revision. */

@@ -60,6 +60,9 @@ it.each([
   'organisation_role',
   'check_parameter',
   'deadline_rule',
+  'instrument',
+  'rate',
+  'own_ceiling',
 ])('is read anew after any change of %s', async (table) => {
   const { revision } = (await api.contextOf('somebody')).register;
   await api.database.prisma.$executeRawUnsafe(`DELETE FROM ${table} WHERE false`);

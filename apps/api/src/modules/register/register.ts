@@ -1,4 +1,5 @@
 import type { CheckParameter } from '@cau-noi/domain/check';
+import type { Instrument, OwnCeiling, Rate } from '@cau-noi/domain/norm';
 import type { PlanDeadlineRule } from '@cau-noi/domain/plan/deadline';
 import type { Database } from '../../database.ts';
 import { readRegister } from './register.queries.ts';
@@ -6,7 +7,7 @@ import { Structure } from './structure.ts';
 
 /**
  * What every request asks for and hardly ever changes, kept in memory: the unions, the rows of the
- * checks, the deadlines. A request that sees another revision in the database reads it anew.
+ * checks, the deadlines, the rate book. A request that sees another revision in the database reads it anew.
  */
 export interface Register {
   readonly revision: number;
@@ -15,10 +16,14 @@ export interface Register {
   readonly parameters: readonly CheckParameter[];
   /** The rules that say when plans are due, of every day. */
   readonly planDeadlines: readonly PlanDeadlineRule[];
+  readonly instruments: readonly Instrument[];
+  /** The rows of the rate book, of every day, those that others put right among them. */
+  readonly rates: readonly Rate[];
+  readonly ownCeilings: readonly OwnCeiling[];
 }
 
-/** What facts are gathered by: who was who, and the rows of the checks. */
-export type Rules = Pick<Register, 'structure' | 'parameters'>;
+/** What facts are gathered by: who was who, the rows of the checks, and the rate book. */
+export type Rules = Pick<Register, 'structure' | 'parameters' | 'rates' | 'ownCeilings'>;
 
 /** For a request by nobody, who may see nothing of it. */
 export const NOTHING_REGISTERED: Register = {
@@ -26,6 +31,9 @@ export const NOTHING_REGISTERED: Register = {
   structure: new Structure([], [], []),
   parameters: [],
   planDeadlines: [],
+  instruments: [],
+  rates: [],
+  ownCeilings: [],
 };
 
 const kept = new WeakMap<Database, Promise<Register>>();
@@ -46,11 +54,6 @@ export async function registerAt(database: Database, revision: number): Promise<
 }
 
 async function load(database: Database): Promise<Register> {
-  const rows = await readRegister(database.sql);
-  return {
-    revision: rows.revision,
-    structure: new Structure(rows.versions, rows.links, rows.roles),
-    parameters: rows.parameters,
-    planDeadlines: rows.planDeadlines,
-  };
+  const { versions, links, roles, ...rows } = await readRegister(database.sql);
+  return { ...rows, structure: new Structure(versions, links, roles) };
 }

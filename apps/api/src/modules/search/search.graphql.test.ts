@@ -5,9 +5,7 @@ import { writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
 import { scopeIds } from '../../context.ts';
-import { likePattern } from '../../text-filter.ts';
 import { addWorld } from '../approval/world.testing.ts';
-
 import { searchAll, searchGathering } from './search.queries.ts';
 
 let api: TestApi;
@@ -17,14 +15,9 @@ beforeAll(async () => {
   api = await testApi();
   await addWorld(api.database.prisma);
   const { prisma } = api.database;
-  const common = {
-    kind: 'OUTBOUND',
-    reportingClass: 'DELEGATION_OUT',
-    createdById: 'officer',
-  } as const;
   const own = await prisma.dossier.create({
     data: {
-      ...common,
+      ...OUTBOUND,
       id: 'own',
       organisationId: 'ldld-da-nang',
       title: 'Trao đổi kết nghĩa với Gyeongnam',
@@ -34,7 +27,7 @@ beforeAll(async () => {
   number = own.number;
   await prisma.dossier.create({
     data: {
-      ...common,
+      ...OUTBOUND,
       id: 'shared',
       organisationId: 'ldld-bac-ninh',
       title: 'Kết nghĩa cùng tổ chức',
@@ -42,7 +35,7 @@ beforeAll(async () => {
     },
   });
   await prisma.dossier.create({
-    data: { ...common, id: 'foreign', organisationId: 'ldld-bac-ninh', title: 'Kết nghĩa riêng' },
+    data: { ...OUTBOUND, id: 'foreign', organisationId: 'ldld-bac-ninh', title: 'Kết nghĩa riêng' },
   });
   await prisma.plan.create({
     data: {
@@ -54,6 +47,12 @@ beforeAll(async () => {
   });
 });
 afterAll(() => api[Symbol.asyncDispose]());
+
+const OUTBOUND = {
+  kind: 'OUTBOUND',
+  reportingClass: 'DELEGATION_OUT',
+  createdById: 'officer',
+} as const;
 
 const SEARCH = `query Search($text: String!, $first: Int) {
   search(text: $text, first: $first) { id kind title subtitle }
@@ -109,6 +108,42 @@ describe('search', () => {
     }
   });
 
+  it('finds each word on its own, in any order, as a word', async () => {
+    expect(await find('officer', 'Gyeongnam trao doi')).toEqual([dossier('own')]);
+    expect(await find('officer', 'tổ chức, KẾT NGHĨA')).toEqual([dossier('shared')]);
+    // What is being typed is the beginning of a word; what stands before it is whole.
+    expect(await find('officer', 'voi ket ngh')).toEqual([dossier('own')]);
+    expect(await find('officer', 'gyeong tr')).toEqual([dossier('own')]);
+    expect(await find('officer', 'ngh ket voi')).toEqual([]);
+    expect(await find('officer', 'nghĩa thiếu')).toEqual([]);
+    expect(await find('clerk', 'Gyeongnam trao doi')).toEqual([]);
+  });
+
+  it('shows what stands in one piece before what holds the words', async () => {
+    await api.database.prisma.dossier.create({
+      data: {
+        ...OUTBOUND,
+        id: 'apart',
+        organisationId: 'ldld-bac-ninh',
+        title: 'Kết nối, cùng ơn nghĩa',
+        startDate: dbDate(isoDate('2026-05-01')),
+      },
+    });
+    const found = await find('otherOfficer', 'kết nghĩa');
+    expect(found).toEqual([dossier('foreign'), dossier('shared'), dossier('apart')]);
+    expect(await find('otherOfficer', 'kết nghĩa', 2)).toEqual(found.slice(0, 2));
+    await api.database.prisma.dossier.delete({ where: { id: 'apart' } });
+  });
+
+  it('asks for words only where there are several, and not enough in one piece', async () => {
+    const asked = async (text: string, first: number) =>
+      (await api.run('adviser', SEARCH, { text, first })).statements.slice(1);
+    expect(await asked('kết nghĩa', 20)).toEqual(['search.all', 'search.words']);
+    expect(await asked('kết nghĩa', 4)).toEqual(['search.all']);
+    expect(await asked('nghĩa', 20)).toEqual(['search.all']);
+    expect(await asked('  ', 20)).toEqual([]);
+  });
+
   it('takes signs of the pattern language as they stand', async () => {
     expect(await find('adviser', '%')).toEqual([]);
     expect(await find('adviser', '_')).toEqual([]);
@@ -139,10 +174,10 @@ it('finds the same whether hits are gathered or met while walking', async () => 
   for (const user of ['adviser', 'officer']) {
     const { sql, viewer, today } = await api.contextOf(user);
     const scope = scopeIds(viewer?.scope ?? { all: false, organisationIds: [] });
-    for (const text of ['kết nghĩa', 'ket nghia', 'o', `${number}`, 'không có đâu']) {
-      const pattern = likePattern(text) ?? '';
+    const texts = ['kết nghĩa', 'ket nghia', 'o', `${number}`, 'nghĩa kết', 'không có đâu'];
+    for (const text of texts) {
       for (const limit of [1, 20]) {
-        const wanted = { text, pattern, scope, registers: true, today, limit };
+        const wanted = { text, scope, registers: true, today, limit };
         const found = await searchAll(sql, wanted);
         expect(await searchAll(sql, wanted, walking)).toEqual(found);
         expect(found.length > 0).toBe(text !== 'không có đâu');

@@ -5,7 +5,6 @@ import { enumOf } from '../../enum.ts';
 import { requestError } from '../../errors.ts';
 import { writeId } from '../../ids.ts';
 import { GREATEST_PAGE } from '../../limits.ts';
-import { likePattern } from '../../text-filter.ts';
 import { readsRegisters } from '../access/permission.ts';
 import type { HitRow, SearchKind, Wanted } from './search.queries.ts';
 import { ID_KIND_OF, searchAll } from './search.queries.ts';
@@ -33,18 +32,17 @@ const SearchHit = builder.objectRef<HitRow>('SearchHit').implement({
   }),
 });
 
-/** Where the viewer may look, and for what; null for nothing. */
-function wantedOf(context: Context, text: string, limit: number): Wanted | null {
-  const pattern = likePattern(text);
-  if (pattern === null) return null;
+/** Where the viewer may look, and for what. */
+function wantedOf(context: Context, text: string, limit: number): Wanted {
   const scope = scopeIds(viewerOf(context).scope);
-  return { text, pattern, scope, registers: readsRegisters(context), today: context.today, limit };
+  return { text, scope, registers: readsRegisters(context), today: context.today, limit };
 }
 
 builder.queryField('search', (t) =>
   t.field({
     type: [SearchHit],
-    description: 'Finds a text, with or without accents, in whatever the viewer may see.',
+    description:
+      'Finds a text, with or without accents, in whatever the viewer may see: where it stands in one piece, then where all of its words stand.',
     args: {
       text: t.arg.string({ required: true, description: 'Part of a name, title, or a number.' }),
       first: t.arg.int({
@@ -54,8 +52,7 @@ builder.queryField('search', (t) =>
     resolve: (_root, { text, first }, context) => {
       const size = first ?? DEFAULT_SIZE;
       if (size < 1 || size > GREATEST_PAGE) throw requestError('PAGE_SIZE', { first: size });
-      const wanted = wantedOf(context, text, size);
-      return wanted === null ? [] : searchAll(context.sql, wanted);
+      return searchAll(context.sql, wantedOf(context, text, size));
     },
   }),
 );

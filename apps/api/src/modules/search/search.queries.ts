@@ -1,6 +1,16 @@
+import { invariant } from '@cau-noi/domain/invariant';
 import type { IdKind } from '../../ids.ts';
 import type { Sql, Statement } from '../../sql.ts';
 import { keyed } from '../../sql.ts';
+import {
+  countOf,
+  hasWords,
+  lettersOf,
+  MOST_BY_INDEX,
+  patternsAt,
+  phrasePattern,
+  wordPatterns,
+} from '../../text-filter.ts';
 
 /** What can be found. */
 export type SearchKind = 'DOSSIER' | 'PLAN' | 'PERSON' | 'PARTNER' | 'ORGANISATION';
@@ -12,12 +22,13 @@ export interface HitRow {
   readonly subtitle: string;
 }
 
+/** In the order in which they are shown. */
 export const ID_KIND_OF: Readonly<Record<SearchKind, IdKind>> = {
+  ORGANISATION: 'Organisation',
+  PARTNER: 'Partner',
+  PERSON: 'Person',
   DOSSIER: 'Dossier',
   PLAN: 'Plan',
-  PERSON: 'Person',
-  PARTNER: 'Partner',
-  ORGANISATION: 'Organisation',
 };
 
 /** That `v` is the latest version of its union, by which it is shown; asked of those that match only. */
@@ -29,9 +40,38 @@ const shortName = (id: string) => `(SELECT v.short_name FROM organisation_versio
   WHERE v.organisation_id = ${id} AND v.valid_from <= $3::date
   ORDER BY v.valid_from DESC LIMIT 1)`;
 
-// The pattern is folded once, and no plan hangs on it: planning anew for each word would take longer
-// than finding it.
-const LIKE = 'LIKE (SELECT pattern FROM wanted)';
+/** How a column is compared with what is wanted. */
+interface Matcher {
+  /** What is wanted, folded once: no plan hangs on it, as planning anew would take longer than finding. */
+  readonly wanted: string;
+  readonly holds: (folded: string) => string;
+  /** The same where no index is to be told of it, so that records are walked in their order. */
+  readonly walked: (folded: string) => string;
+}
+
+const PATTERNS = '(SELECT patterns FROM wanted)::text[]';
+
+/** Of a pattern that has to stand in one piece. */
+const PHRASE: Matcher = {
+  wanted: 'SELECT vn_fold($1::text) AS pattern',
+  holds: (folded) => `${folded} LIKE (SELECT pattern FROM wanted)`,
+  walked: (folded) => `${folded} || '' LIKE (SELECT pattern FROM wanted)`,
+};
+
+/** Of the patterns of several words, so many of which an index is asked for. */
+function byWords(count: number): Matcher {
+  const places = Array.from({ length: count }, (_, index) => index + 1);
+  const letters = places.map((place) => `${lettersOf(`patterns[${place}]`)} AS letters${place}`);
+  return {
+    wanted: `SELECT patterns, ${letters.join(', ')}
+    FROM (SELECT ${patternsAt('$1::text')} AS patterns) p`,
+    holds: (folded) => {
+      const byIndex = places.map((place) => `${folded} LIKE (SELECT letters${place} FROM wanted)`);
+      return `${byIndex.join(' AND ')} AND ${hasWords(folded, PATTERNS)}`;
+    },
+    walked: (folded) => `CASE WHEN ${hasWords(folded, PATTERNS)} THEN true ELSE false END`,
+  };
+}
 
 /** So many of each kind come before more of one: a word in every union's name finds dossiers too. */
 const OF_EACH_KIND = 4;
@@ -42,9 +82,10 @@ const OF_EACH_KIND = 4;
  */
 const FEW = 5000;
 
+const PARTNER_NAMES = `vn_fold(r.name_vi || ' ' || coalesce(r.name_en, '') ||
+  ' ' || coalesce(r.name_native, '') || ' ' || coalesce(r.abbreviation, ''))`;
+
 const TITLE = `vn_fold(d.title || ' ' || d.topic)`;
-/** No index is told of this, so that records are walked in their order. */
-const WALKED = `|| ''`;
 
 const DOSSIER_SEEN = `($2::text[] IS NULL OR d.organisation_id = ANY($2::text[]) OR EXISTS (
   SELECT FROM dossier_co_organiser c
@@ -56,11 +97,12 @@ const dossiersIn = (condition: string): string => `(
   ORDER BY coalesce(d.start_date, '0001-01-01'::date) DESC, d.id DESC LIMIT $4)`;
 
 const dossiers = (
+  { walked }: Matcher,
   few: number,
 ): string => `${dossiersIn(`(SELECT count(*) FROM few_dossiers) <= ${few} AND d.id IN (
     SELECT f.id FROM few_dossiers f UNION SELECT t.id FROM dossier t WHERE t.number = $5::int)`)}
   UNION ALL ${dossiersIn(`(SELECT count(*) FROM few_dossiers) > ${few}
-    AND (d.number = $5::int OR ${TITLE} ${WALKED} ${LIKE})`)}`;
+    AND (d.number = $5::int OR ${walked(TITLE)})`)}`;
 
 const PLAN_SEEN = `($2::text[] IS NULL OR p.organisation_id = ANY($2::text[]) OR EXISTS (
   SELECT FROM plan_line o JOIN plan_line_co_organiser c ON c.line_id = o.id
@@ -68,6 +110,7 @@ const PLAN_SEEN = `($2::text[] IS NULL OR p.organisation_id = ANY($2::text[]) OR
 
 /** Plans with the title of the first line that is meant. */
 const plans = (
+  { walked }: Matcher,
   few: number,
 ): string => `(SELECT p.id, p.organisation_id, p.year, min(l.title) AS title
     FROM few_lines f JOIN plan_line l ON l.id = f.id JOIN plan p ON p.id = l.plan_id
@@ -76,63 +119,74 @@ const plans = (
   UNION ALL (SELECT p.id, p.organisation_id, p.year, l.title
     FROM plan p CROSS JOIN LATERAL (SELECT min(l.title) AS title FROM plan_line l
       WHERE l.plan_id = p.id AND l.removed_at IS NULL
-        AND vn_fold(l.title) ${WALKED} ${LIKE}) l
+        AND ${walked('vn_fold(l.title)')}) l
     WHERE (SELECT count(*) FROM few_lines) > ${few} AND l.title IS NOT NULL AND ${PLAN_SEEN}
     ORDER BY p.year DESC, p.id LIMIT $4)`;
 
 // Each branch is limited before the whole is: a common word must not read every dossier. Alternatives
 // are a UNION, one for each index: with OR between them every row would be folded.
-export const searchGathering = (few: number): Statement =>
+const gathering = (name: string, matcher: Matcher, few: number): Statement =>
   keyed(
-    'search.all',
-    `WITH wanted AS MATERIALIZED (SELECT vn_fold($1::text) AS pattern),
+    name,
+    `WITH wanted AS MATERIALIZED (${matcher.wanted}),
   few_dossiers AS MATERIALIZED (
-    SELECT d.id FROM dossier d WHERE ${TITLE} ${LIKE} LIMIT ${few + 1}),
+    SELECT d.id FROM dossier d WHERE ${matcher.holds(TITLE)} LIMIT ${few + 1}),
   few_lines AS MATERIALIZED (SELECT l.id FROM plan_line l
-    WHERE l.removed_at IS NULL AND vn_fold(l.title) ${LIKE} LIMIT ${few + 1}),
+    WHERE l.removed_at IS NULL AND ${matcher.holds('vn_fold(l.title)')} LIMIT ${few + 1}),
   found AS (
     (SELECT 1 AS rank, 'ORGANISATION' AS kind, v.organisation_id AS id, v.name AS title,
         v.short_name AS subtitle, v.name AS sort
       FROM organisation_version v WHERE $6::boolean
-        AND vn_fold(v.name || ' ' || v.short_name) ${LIKE} AND ${LATEST}
+        AND ${matcher.holds(`vn_fold(v.name || ' ' || v.short_name)`)} AND ${LATEST}
       ORDER BY v.name LIMIT $4)
     UNION ALL
     (SELECT 2, 'PARTNER', p.id, p.name_vi, coalesce(p.name_en, p.abbreviation, ''), p.name_vi
       FROM partner p
       WHERE $6::boolean AND p.id IN (
-        SELECT r.id FROM partner r WHERE vn_fold(r.name_vi || ' ' || coalesce(r.name_en, '') ||
-          ' ' || coalesce(r.name_native, '') || ' ' || coalesce(r.abbreviation, ''))
-          ${LIKE}
-        UNION SELECT a.partner_id FROM partner_alias a WHERE vn_fold(a.alias) ${LIKE})
+        SELECT r.id FROM partner r WHERE ${matcher.holds(PARTNER_NAMES)}
+        UNION SELECT a.partner_id FROM partner_alias a WHERE ${matcher.holds('vn_fold(a.alias)')})
       ORDER BY p.name_vi LIMIT $4)
     UNION ALL
     (SELECT 3, 'PERSON', p.id, p.full_name, coalesce((SELECT t.title || ', ' ||
           ${shortName('t.organisation_id')} FROM person_post t WHERE t.person_id = p.id
           ORDER BY t.valid_from DESC LIMIT 1), ''), p.full_name
       FROM person p
-      WHERE vn_fold(p.full_name) ${LIKE} AND ($2::text[] IS NULL OR EXISTS (
+      WHERE ${matcher.holds('vn_fold(p.full_name)')} AND ($2::text[] IS NULL OR EXISTS (
         SELECT FROM person_post t
         WHERE t.person_id = p.id AND t.organisation_id = ANY($2::text[])))
       ORDER BY p.full_name LIMIT $4)
     UNION ALL
     SELECT 4, 'DOSSIER', d.id, d.title, '#' || d.number || ' · ' || ${shortName('d.organisation_id')},
-      to_char(date '9999-01-01' - d.start, '0000000') FROM (${dossiers(few)}) d
+      to_char(date '9999-01-01' - d.start, '0000000') FROM (${dossiers(matcher, few)}) d
     UNION ALL
     SELECT 5, 'PLAN', p.id, p.title, p.year || ' · ' || ${shortName('p.organisation_id')},
-      (9999 - p.year)::text FROM (${plans(few)}) p),
+      (9999 - p.year)::text FROM (${plans(matcher, few)}) p),
   placed AS (SELECT found.*, row_number() OVER (
       PARTITION BY rank ORDER BY sort COLLATE "vi-x-icu", id) AS place FROM found),
   shown AS (SELECT * FROM placed ORDER BY place > ${OF_EACH_KIND}, rank, place LIMIT $4)
   SELECT kind, id, title, subtitle FROM shown ORDER BY rank, place`,
   );
 
-export const SEARCH = searchGathering(FEW);
+/** How many words an index can be asked for. */
+const COUNTS = Array.from({ length: MOST_BY_INDEX - 1 }, (_, index) => index + 2);
+
+/** @param few from how many hits on records are walked */
+export const searchGathering = (few: number = FEW): Searches => ({
+  phrase: gathering('search.all', PHRASE, few),
+  words: COUNTS.map((count) => gathering('search.words', byWords(count), few)),
+});
+
+interface Searches {
+  readonly phrase: Statement;
+  /** For two words, three, …: the last for all that are more. */
+  readonly words: readonly Statement[];
+}
+
+const SEARCHES = searchGathering();
 
 /** What is looked for, and where the viewer may look. */
 export interface Wanted {
   readonly text: string;
-  /** The text as `likePattern` makes it. */
-  readonly pattern: string;
   /** As `scopeIds` gives it. */
   readonly scope: readonly string[] | null;
   /** Whether the registers of unions and partners are open. */
@@ -143,13 +197,42 @@ export interface Wanted {
 
 /**
  * Finds a text, with or without accents, in names and titles that the viewer may see: unions,
- * partners, people, dossiers (also by number), plans by their lines.
+ * partners, people, dossiers (also by number), plans by their lines. Where it stands in one piece comes
+ * first; if that is not enough, then where each of its words stands.
  *
- * @param search another than the statement that is served
+ * @param searches others than the statements that are served
  */
-export function searchAll(sql: Sql, wanted: Wanted, search = SEARCH): Promise<HitRow[]> {
-  const { text, pattern, scope, registers, today, limit } = wanted;
-  return sql(search, [pattern, scope, today, limit, numberIn(text), registers]);
+export async function searchAll(
+  sql: Sql,
+  wanted: Wanted,
+  searches = SEARCHES,
+): Promise<readonly HitRow[]> {
+  const { text, scope, registers, today, limit } = wanted;
+  const pattern = phrasePattern(text);
+  if (pattern === null) return [];
+  const where = [scope, today, limit];
+  const found = await sql<HitRow>(searches.phrase, [pattern, ...where, numberIn(text), registers]);
+  const words = wordPatterns(text);
+  if (words === null || found.length >= limit) return found;
+  const byWord = searches.words[Math.min(countOf(words), MOST_BY_INDEX) - 2];
+  invariant(byWord !== undefined, 'SEARCH_WORDS');
+  const more = await sql<HitRow>(byWord, [words, ...where, null, registers]);
+  return joined(found, more, limit);
+}
+
+const KINDS = Object.keys(ID_KIND_OF);
+
+/** The first ones before the others, each record once, kind by kind as they are shown. */
+function joined(
+  first: readonly HitRow[],
+  others: readonly HitRow[],
+  limit: number,
+): readonly HitRow[] {
+  const known = new Set(first.map(({ kind, id }) => `${kind} ${id}`));
+  const more = others.filter(({ kind, id }) => !known.has(`${kind} ${id}`));
+  return [...first, ...more]
+    .slice(0, limit)
+    .toSorted((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind));
 }
 
 /** A dossier's number, as `1483`, `#1483`, or `số 1483` as it is shown. */

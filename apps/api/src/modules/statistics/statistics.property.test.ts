@@ -134,12 +134,15 @@ describe('whatever the activities, the filter and the viewer', () => {
         const all = [...figures, ...byOrganisation.flatMap((part) => part.figures)];
         const asked = all.filter(({ value }) => value > 0).slice(0, 12);
         for (const figure of asked) {
-          const list = await listOf(user, figure.filter);
+          const { titles: list, persons, sum } = await listOf(user, figure.filter);
           const counted = list.map((id) => byId.get(id)).filter((one) => one !== undefined);
           expect(counted).toHaveLength(list.length);
           expect(indicatorOf(figure.indicator, counted)).toBe(figure.value);
           const { counting } = INDICATORS[figure.indicator satisfies IndicatorCode];
           if (counting === 'ACTIVITIES') expect(list).toHaveLength(figure.value);
+          // Activities and distinct persons are counted of lists that add up person-trips.
+          else if (counting !== 'DISTINCT_PERSONS') expect(sum).toBe(figure.value);
+          expect(persons.reduce((total, shown) => total + shown, 0)).toBe(sum);
         }
       }),
       { numRuns: 25 },
@@ -147,18 +150,23 @@ describe('whatever the activities, the filter and the viewer', () => {
   });
 });
 
-/** Titles of all dossiers in the list of a filter, which here are their ids. */
-async function listOf(user: string, statistic: string): Promise<readonly string[]> {
+/**
+ * Titles of all dossiers in the list of a filter, which here are their ids, with the persons that it
+ * shows of each and what it adds up to.
+ */
+async function listOf(user: string, statistic: string) {
   const titles: string[] = [];
+  const persons: number[] = [];
   let after: string | null = null;
   for (;;) {
     const answer: Answer<List> = await api.run<List>(user, LIST, { statistic, after });
     expect(answer.errors).toEqual([]);
-    const { nodes, pageInfo, totalCount } = answer.data.dossiers;
+    const { nodes, pageInfo, totalCount, totals } = answer.data.dossiers;
     titles.push(...nodes.map((node) => node.title));
+    persons.push(...nodes.map((node) => node.countedPersons));
     if (!pageInfo.hasNextPage) {
       expect(titles).toHaveLength(totalCount);
-      return titles;
+      return { titles, persons, sum: totals.countedPersons };
     }
     after = pageInfo.endCursor;
   }
@@ -166,12 +174,14 @@ async function listOf(user: string, statistic: string): Promise<readonly string[
 
 const LIST = `query ($statistic: String!, $after: String) {
   dossiers(where: { statistic: $statistic }, first: 100, after: $after) {
-    totalCount nodes { title } pageInfo { hasNextPage endCursor } } }`;
+    totalCount totals { countedPersons } nodes { title countedPersons }
+    pageInfo { hasNextPage endCursor } } }`;
 
 interface List {
   readonly dossiers: {
     readonly totalCount: number;
-    readonly nodes: readonly { readonly title: string }[];
+    readonly totals: { readonly countedPersons: number };
+    readonly nodes: readonly { readonly title: string; readonly countedPersons: number }[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
 }

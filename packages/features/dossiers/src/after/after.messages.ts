@@ -26,7 +26,7 @@ export const afterMessages = defineMessages(
       wrong: 'Chưa chốt được số liệu',
       done: 'Đã chốt số liệu.',
       corrected: 'Đã đính chính số liệu.',
-      conflict: 'Hồ sơ vừa được người khác thay đổi; phần đang ghi vẫn còn, hãy xem lại rồi chốt.',
+      conflict: 'Hồ sơ vừa được thay đổi ở nơi khác; phần đang ghi vẫn còn, hãy xem lại rồi chốt.',
     },
     report: {
       titled: 'Báo cáo kết quả: {{title}}',
@@ -90,7 +90,7 @@ export const afterMessages = defineMessages(
       done: 'The figures are closed.',
       corrected: 'The figures are corrected.',
       conflict:
-        'Somebody else has just changed the dossier; what you wrote is still here. Look once more, then close.',
+        'The dossier has just been changed elsewhere; what you wrote is still here. Look once more, then close.',
     },
     report: {
       titled: 'Outcome report: {{title}}',

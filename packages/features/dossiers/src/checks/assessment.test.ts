@@ -27,6 +27,8 @@ const lookups: DossierLookups = {
   missions: [],
   unitJourneys: null,
   neighbours: { organisationId: 'union-1', neighbourIds: [] },
+  rates: [],
+  ownCeilings: [],
   state: 'DRAFT',
   actualEndDate: null,
   reportSubmittedOn: null,

@@ -1,11 +1,12 @@
-import { isBlank } from '@cau-noi/domain/limits';
+import { DOSSIER_LIMITS } from '@cau-noi/domain/dossier/draft-issues';
 import { graphql } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
-import { ActButton } from '@cau-noi/ui/act-button';
+import { useTextDraft } from '@cau-noi/portal/text-draft';
+import type { TextSaveAnswer } from '@cau-noi/portal/text-draft';
 import { TextField } from '@cau-noi/ui/text-field';
-import { useToast } from '@cau-noi/ui/toast';
-import { useState } from 'react';
+import { useCallback } from 'react';
+import { DraftStatus } from '../edit/draft-status.tsx';
 import { checkMessages } from './check.messages.ts';
 
 const JustifyMutation = graphql(`
@@ -38,18 +39,21 @@ export interface JustificationFormProps {
 /** Why the author holds a finding to be acceptable; saved by itself, beside the dossier. */
 export function JustificationForm({ dossierId, findingKey, text }: JustificationFormProps) {
   const t = useMessages(checkMessages);
-  const toast = useToast();
-  const justify = useAct(JustifyMutation);
-  const [written, setWritten] = useState(text);
-  const save = async () => {
-    const result = await justify.run({
-      id: dossierId,
-      justifications: [{ findingKey, text: written.trim() }],
-    });
-    const saved = result.ok && result.data.dossierJustify.__typename === 'DossierPayload';
-    toast(saved ? { text: t('justifySaved') } : { text: t('justifyFailed'), tone: 'failed' });
-  };
-  const unchanged = written.trim() === text || (isBlank(written) && text === '');
+  const { run } = useAct(JustifyMutation);
+  const send = useCallback(
+    async (written: string): Promise<TextSaveAnswer> => {
+      const justifications = [{ findingKey, text: written.trim() }];
+      const result = await run({ id: dossierId, justifications });
+      if (!result.ok) return { is: 'unreached' };
+      const answer = result.data.dossierJustify;
+      if (answer.__typename === 'DossierPayload') return { is: 'saved' };
+      return { is: 'refused', refusal: { code: answer.code, data: answer.data } };
+    },
+    [dossierId, findingKey, run],
+  );
+  const place = `${dossierId}.justification.${findingKey}`;
+  const draft = useTextDraft({ place, saved: text, send });
+  const { content, status, savedAt } = draft.state;
   return (
     <div className="ui-screen-only">
       <TextField
@@ -57,19 +61,14 @@ export function JustificationForm({ dossierId, findingKey, text }: Justification
         label={t('justify')}
         help={t('justifyHelp')}
         lines={2}
-        value={written}
-        onChange={setWritten}
+        maxLength={DOSSIER_LIMITS.text}
+        value={content}
+        onChange={draft.change}
+        // Whoever goes on to submit has finished it.
+        onBlur={draft.save}
       />
-      {!unchanged && (
-        <ActButton
-          size="compact-sm"
-          mt={4}
-          variant="default"
-          loading={justify.running}
-          onClick={() => void save()}
-        >
-          {t('justifySave')}
-        </ActButton>
+      {(status !== 'saved' || savedAt !== null) && (
+        <DraftStatus draft={draft.state} onSave={draft.save} />
       )}
     </div>
   );

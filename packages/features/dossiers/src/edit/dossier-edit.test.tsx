@@ -26,6 +26,8 @@ const lookups = {
   planLine: { id: 'line-1', approved: true, kind: 'OUTBOUND', year: 2026 },
   people: [],
   missions: [],
+  rates: [],
+  ownCeilings: [],
   state: 'DRAFT',
   actualEndDate: null,
   reportSubmittedOn: null,
@@ -64,12 +66,12 @@ function fixtures(save: (input: Saved) => object) {
   };
 }
 
-const edit = (step: string, save: (input: Saved) => object = () => ({})) =>
+const edit = (step: string, save: (input: Saved) => object = () => ({}), others: object = {}) =>
   renderPage(<DossierEditPage />, {
     pattern: '/dossiers/$dossierId/edit',
     at: `/dossiers/dossier-1/edit?step=${step}`,
     surround: inPortal,
-    fixtures: fixtures(save),
+    fixtures: { ...fixtures(save), ...others },
   });
 
 const lastDay = () => screen.findByRole('textbox', { name: /Ngày kết thúc/u });
@@ -117,7 +119,7 @@ test('somebody else saved first: both texts are shown and nothing is lost', asyn
   }));
   fireEvent.change(await lastDay(), { target: { value: '09/05/2026' } });
   const conflict = within(
-    await screen.findByRole('region', { name: 'Có người khác đã sửa hồ sơ này' }, saving),
+    await screen.findByRole('region', { name: 'Nội dung này đã được sửa ở nơi khác' }, saving),
   );
   expect(conflict.getByText(/Người Mẫu Hai/u)).toBeTruthy();
   expect(conflict.getByText('09/05/2026')).toBeTruthy();
@@ -145,3 +147,43 @@ function contentFixture() {
     members: members.map(({ person, ...member }) => member),
   };
 }
+
+const JUSTIFIABLE = {
+  ...parameter('TK03', { maxPersons: 10, maxDays: 3, maxCountries: 3 }),
+  severity: 'JUSTIFY',
+};
+const writeJustification = async (answer: (texts: unknown) => object) => {
+  const page = await edit('general', undefined, {
+    DossierLookupsQuery: { dossierLookups: { json: { ...lookups, parameters: [JUSTIFIABLE] } } },
+    JustifyMutation: ({ input }: FixtureVariables) => ({
+      dossierJustify: answer((input as { justifications: unknown }).justifications),
+    }),
+  });
+  return { page, field: await screen.findByRole('textbox', { name: 'Giải trình' }) };
+};
+const findingKey: unknown = expect.stringContaining('TK03');
+
+test('a justification is saved by itself, as the fields are', async () => {
+  const sent: unknown[] = [];
+  const { field } = await writeJustification((texts) => {
+    sent.push(texts);
+    return { __typename: 'DossierPayload', dossier: { ...dossierFixture, justifications: texts } };
+  });
+  fireEvent.change(field, { target: { value: 'Hai hội nghị liền nhau.' } });
+  await waitFor(() => expect(sent).toHaveLength(1), saving);
+  expect(sent).toEqual([[{ findingKey, text: 'Hai hội nghị liền nhau.' }]]);
+  expect(await screen.findByText(/Đã lưu lúc/u)).toBeTruthy();
+  expect(localStorage.length).toBe(0);
+});
+
+test('a justification that was not saved is there again after a reload', async () => {
+  const refuse = () => ({ __typename: 'StateError', code: 'STATE', data: {} });
+  const { page, field } = await writeJustification(refuse);
+  fireEvent.change(field, { target: { value: 'Hai hội nghị' } });
+  const leaving = new Event('beforeunload', { cancelable: true });
+  window.dispatchEvent(leaving);
+  expect(leaving.defaultPrevented).toBe(true);
+  page.unmount();
+  const again = await writeJustification(refuse);
+  expect(again.field).toHaveProperty('value', 'Hai hội nghị');
+});

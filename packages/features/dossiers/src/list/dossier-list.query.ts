@@ -17,7 +17,7 @@ export const DossierListQuery = graphql(
         }
         totals @include(if: $totals) {
           records
-          persons
+          countedPersons
           cost {
             minor
             currency

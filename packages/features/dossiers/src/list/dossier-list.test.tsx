@@ -10,7 +10,7 @@ const page = (rows: readonly object[], total = rows.length, next: string | null 
   dossiers: {
     totals: {
       records: total,
-      persons: 12 * total,
+      countedPersons: 12 * total,
       cost: [
         { minor: 90_050, currency: 'USD' },
         { minor: 150_000_000, currency: 'VND' },

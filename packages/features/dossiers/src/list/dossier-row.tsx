@@ -30,8 +30,8 @@ export const DossierRow_dossier = graphql(`
       id
       name
     }
+    countedPersons
     totals {
-      persons
       countries
       cost {
         amount {
@@ -48,7 +48,7 @@ export type DossierRow = FragmentOf<typeof DossierRow_dossier>;
 /** What the whole list adds up to; null until it is known. */
 export type ListTotals = {
   readonly records: number;
-  readonly persons: number;
+  readonly countedPersons: number;
   readonly cost: readonly { readonly minor: number; readonly currency: string }[];
 } | null;
 
@@ -81,8 +81,8 @@ function figureColumns(
       align: 'end',
       sortable: true,
       width: '88px',
-      cell: (row) => format.number(read(row).totals.persons),
-      ...(totals && { foot: format.number(totals.persons) }),
+      cell: (row) => format.number(read(row).countedPersons),
+      ...(totals && { foot: format.number(totals.countedPersons) }),
     },
     {
       id: 'cost',

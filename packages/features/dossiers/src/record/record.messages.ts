@@ -43,7 +43,7 @@ const vi = {
     figures: 'Ghi số liệu thực hiện',
     correct: 'Đính chính số liệu',
     report: 'Viết báo cáo kết quả',
-    conflict: 'Hồ sơ vừa được người khác thay đổi; đã tải lại bản mới.',
+    conflict: 'Hồ sơ vừa được thay đổi ở nơi khác; đã tải lại bản mới.',
     notReached: 'Chưa thực hiện được vì không kết nối được máy chủ. Hãy thử lại.',
   },
   confirm: {
@@ -144,7 +144,7 @@ const en: MessagesOf<typeof vi> = {
     figures: 'Write what really happened',
     correct: 'Correct the figures',
     report: 'Write the outcome report',
-    conflict: 'Somebody else has just changed the dossier; it is shown as it is now.',
+    conflict: 'The dossier has just been changed elsewhere; it is shown as it is now.',
     notReached: 'Not done: the server cannot be reached. Please try again.',
   },
   confirm: {

@@ -176,7 +176,9 @@ test('when another saved first, both texts are shown, and the choice is saved on
   focus('a', 'persons');
   paste('9');
   await rest();
-  const conflict = await screen.findByRole('region', { name: 'Có người khác đã sửa hồ sơ này' });
+  const conflict = await screen.findByRole('region', {
+    name: 'Nội dung này đã được sửa ở nơi khác',
+  });
   expect(within(conflict).getByText(/Trần Thị Mẫu, 05\/03\/2026 14:20/u)).toBeTruthy();
   const [mine, other] = within(conflict).getAllByRole('radio');
   expect(within(conflict).getAllByRole('group')).toHaveLength(1);

@@ -1,13 +1,14 @@
 import { graphql } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
-import type { FindingFacts } from '@cau-noi/i18n/finding-text';
-import { useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { refusalText } from '@cau-noi/i18n/refusal-text';
 import { MayButton, type Permission } from '@cau-noi/portal/may-button';
+import { useTextDraft } from '@cau-noi/portal/text-draft';
+import type { TextSaveAnswer } from '@cau-noi/portal/text-draft';
+import { SaveState } from '@cau-noi/ui/save-state';
 import { TextField } from '@cau-noi/ui/text-field';
-import { useToast } from '@cau-noi/ui/toast';
 import { Stack } from '@mantine/core';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { plansMessages } from '../plans.messages.ts';
 
 const PlanJustifyMutation = graphql(`
@@ -34,39 +35,22 @@ const PlanJustifyMutation = graphql(`
 
 export interface JustifyFindingProps {
   readonly planId: string;
-  readonly finding: FindingFacts;
+  readonly findingKey: string;
   /** What was written before; '' when nothing. */
   readonly text: string;
   readonly permission: Permission;
 }
 
-/** Where the author says why a finding is acceptable; kept with the plan as soon as it is saved. */
-export function JustifyFinding({ planId, finding, text, permission }: JustifyFindingProps) {
+/** Where the author says why a finding is acceptable; saved by itself, with the plan. */
+export function JustifyFinding({ planId, findingKey, text, permission }: JustifyFindingProps) {
   const t = useMessages(plansMessages);
+  const format = useFormat();
   const { language } = useLanguage();
-  const toast = useToast();
-  const justify = useAct(PlanJustifyMutation);
-  const [typed, setTyped] = useState<string | null>(null);
-  const [open, setOpen] = useState(false);
-  const save = async () => {
-    const justifications = [{ findingKey: finding.key, text: typed ?? text }];
-    const result = await justify.run({ id: planId, justifications });
-    if (!result.ok) {
-      toast({ text: t('unreached'), tone: 'failed' });
-      return;
-    }
-    const answer = result.data.planJustify;
-    if (answer.__typename === 'PlanPayload') {
-      setTyped(null);
-      setOpen(false);
-      toast({ text: t('findings.saved') });
-      return;
-    }
-    toast({
-      text: t('refusedAct', { reason: refusalText(answer, language) }),
-      tone: 'failed',
-    });
-  };
+  const draft = useJustification(planId, findingKey, text);
+  const { content, status, savedAt, refusal } = draft.state;
+  const [open, setOpen] = useState(status !== 'saved');
+  const failure =
+    refusal === null ? t('unreached') : t('refusedAct', { reason: refusalText(refusal, language) });
   return (
     <details
       className="ui-screen-only"
@@ -76,21 +60,30 @@ export function JustifyFinding({ planId, finding, text, permission }: JustifyFin
       <summary>{text === '' ? t('findings.justify') : t('findings.justified', { text })}</summary>
       <Stack gap="sm" mt="xs">
         <TextField
-          path={`justifications.${finding.key}`}
+          path={`justifications.${findingKey}`}
           label={t('findings.justification')}
           help={t('findings.justificationHelp')}
           lines={2}
           maxLength={2_000}
-          value={typed ?? text}
+          value={content}
           readOnly={!permission.allowed}
-          onChange={setTyped}
+          onChange={draft.change}
+          error={status === 'failed' ? failure : undefined}
+          // Whoever goes on to submit has finished it.
+          onBlur={draft.save}
         />
+        {(status !== 'saved' || savedAt !== null) && (
+          <SaveState
+            status={status}
+            savedAt={savedAt === null ? undefined : format.time(savedAt)}
+          />
+        )}
         <div>
           <MayButton
             permission={permission}
             variant="default"
-            loading={justify.running}
-            onClick={() => void save()}
+            loading={status === 'saving'}
+            onClick={draft.save}
           >
             {t('act.save')}
           </MayButton>
@@ -98,4 +91,19 @@ export function JustifyFinding({ planId, finding, text, permission }: JustifyFin
       </Stack>
     </details>
   );
+}
+
+function useJustification(planId: string, findingKey: string, saved: string) {
+  const { run } = useAct(PlanJustifyMutation);
+  const send = useCallback(
+    async (text: string): Promise<TextSaveAnswer> => {
+      const result = await run({ id: planId, justifications: [{ findingKey, text }] });
+      if (!result.ok) return { is: 'unreached' };
+      const answer = result.data.planJustify;
+      if (answer.__typename === 'PlanPayload') return { is: 'saved' };
+      return { is: 'refused', refusal: { code: answer.code, data: answer.data } };
+    },
+    [planId, findingKey, run],
+  );
+  return useTextDraft({ place: `${planId}.justification.${findingKey}`, saved, send });
 }

@@ -107,7 +107,7 @@ function useMore({ justify, justifications }: PlanFindingsProps): About {
     (finding) => {
       if (finding.status !== 'FAIL' || finding.severity !== 'JUSTIFY') return null;
       const text = justifications.get(finding.key) ?? '';
-      if (justify) return <JustifyFinding {...justify} finding={finding} text={text} />;
+      if (justify) return <JustifyFinding {...justify} findingKey={finding.key} text={text} />;
       return text === '' ? null : <p>{t('findings.justified', { text })}</p>;
     },
     [t, justify, justifications],

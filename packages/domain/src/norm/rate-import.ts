@@ -1,0 +1,58 @@
+import { standing } from './book.ts';
+import type { Rate, RateLimit } from './norm.ts';
+import { rateIssues } from './rate-issues.ts';
+import type { NewRate, RateBook, RateIssue } from './rate-issues.ts';
+import { sameScope } from './scope.ts';
+
+/**
+ * What becomes of a row of an import.
+ *
+ * ADDED      it is a row of its own
+ * UNCHANGED  the book says so already: an import that is run twice adds nothing the second time
+ * REFUSED    something stands against it
+ */
+export const IMPORT_STATUSES = ['ADDED', 'UNCHANGED', 'REFUSED'] as const;
+export type ImportStatus = (typeof IMPORT_STATUSES)[number];
+
+export type ImportVerdict = {
+  readonly status: ImportStatus;
+  /** Paths lead from the row. */
+  readonly issues: readonly RateIssue[];
+};
+
+/** Rows of one import: an annex on missions abroad with one item of every country and level fits in. */
+export const MOST_IMPORTED = 500;
+
+function sameLimit(a: RateLimit, b: RateLimit): boolean {
+  if (a.kind === 'AMOUNT' && b.kind === 'AMOUNT')
+    return (
+      a.ceiling.minor === b.ceiling.minor &&
+      a.ceiling.currency === b.ceiling.currency &&
+      a.lowest?.minor === b.lowest?.minor
+    );
+  if (a.kind === 'SHARE' && b.kind === 'SHARE') return a.percent === b.percent;
+  return a.kind === 'UNKNOWN' && b.kind === 'UNKNOWN' && a.currency === b.currency;
+}
+
+function saysTheSame(row: NewRate, rate: Rate): boolean {
+  return (
+    row.item === rate.item &&
+    row.from === rate.from &&
+    row.to === rate.to &&
+    row.instrumentId === rate.instrumentId &&
+    sameLimit(row.limit, rate.limit) &&
+    sameScope(row.scope, rate.scope)
+  );
+}
+
+/** What becomes of each row, in the order given; a row is held against those before it, too. */
+export function importVerdicts(rows: readonly NewRate[], book: RateBook): readonly ImportVerdict[] {
+  const rates: Rate[] = [...standing(book.rates)];
+  return rows.map((row, index): ImportVerdict => {
+    if (rates.some((rate) => saysTheSame(row, rate))) return { status: 'UNCHANGED', issues: [] };
+    const issues = rateIssues(row, { ...book, rates });
+    if (issues.length > 0) return { status: 'REFUSED', issues };
+    rates.push({ ...row, id: `row ${index}` });
+    return { status: 'ADDED', issues };
+  });
+}

@@ -1,0 +1,3 @@
+import { serverTests } from '@cau-noi/vitest/both-sides';
+
+export default serverTests();
