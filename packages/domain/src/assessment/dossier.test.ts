@@ -46,6 +46,7 @@ const CONTENT: DossierContent = {
   costLines: [],
   guests: [],
   guestRank: null,
+  foreignShare: null,
   hosts: '',
   reciprocity: '',
   safetyPlan: '',

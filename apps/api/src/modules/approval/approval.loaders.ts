@@ -13,6 +13,7 @@ import type {
   StepRecord,
   SubmissionRecord,
 } from './approval.queries.ts';
+import { readStoredContent } from './stored-content.ts';
 import { holdersOfSeats, snapshotsOf, submissionsById, submissionsOf } from './approval.queries.ts';
 
 const anySubmission = defineLoader<string, SubmissionRecord>(async (ids, context) =>
@@ -46,7 +47,13 @@ export const submissionsBySubject = defineListLoader<string, SubmissionRecord>(
 );
 
 const snapshotById = defineLoader<string, SnapshotRecord>(async (ids, context) =>
-  byKey(await snapshotsOf(context.sql, ids), (snapshot) => snapshot.id),
+  byKey(
+    (await snapshotsOf(context.sql, ids)).map((snapshot) => ({
+      ...snapshot,
+      content: readStoredContent(snapshot.content),
+    })),
+    (snapshot) => snapshot.id,
+  ),
 );
 
 /** What a submission froze. */

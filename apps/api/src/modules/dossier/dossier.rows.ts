@@ -30,6 +30,7 @@ export function contentColumns(content: DossierContent) {
     onlineReason: onlineAlternative?.reason ?? null,
     guestRank: guestRank?.rank ?? null,
     guestRankJustification: guestRank?.justification ?? null,
+    foreignShare: content.foreignShare,
     hosts: content.hosts,
     reciprocity: content.reciprocity,
     safetyPlan: content.safetyPlan,

@@ -37,6 +37,7 @@ const STEP_OF_FIELD: Readonly<Record<keyof DossierContent, Step>> = {
   members: 'people',
   guests: 'people',
   guestRank: 'people',
+  foreignShare: 'people',
   hosts: 'people',
   reciprocity: 'people',
   safetyPlan: 'people',
