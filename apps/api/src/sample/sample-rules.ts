@@ -22,6 +22,7 @@ import type { DossierContent } from '@cau-noi/domain/dossier';
 import { reportDeadline } from '@cau-noi/domain/effectiveness/report-deadline';
 import { invariant } from '@cau-noi/domain/invariant';
 import type { Rate } from '@cau-noi/domain/norm';
+import type { InstrumentName } from '@cau-noi/domain/savings/costs';
 import { standingFor } from '@cau-noi/domain/norm/book';
 import { isoDate } from '@cau-noi/domain/period';
 import type { PlanContent } from '@cau-noi/domain/plan';
@@ -33,6 +34,7 @@ import type { DeadlineRuleRow } from '../modules/configuration/configuration.que
 export interface SampleConfiguration {
   readonly parameters: readonly CheckParameter[];
   readonly rates: readonly Rate[];
+  readonly instruments: readonly InstrumentName[];
   readonly routes: readonly ApprovalRoute[];
   readonly deadlines: readonly DeadlineRuleRow[];
 }
@@ -74,7 +76,7 @@ function opaqueMissions(missions: readonly MissionsOfCountry[]): readonly Missio
 function opaqueLookups(
   lookups: SampleLookups,
   parameters: readonly CheckParameter[],
-  rates: readonly Rate[],
+  { rates, instruments }: Pick<SampleConfiguration, 'rates' | 'instruments'>,
 ) {
   const { planLine, people, openReports } = lookups;
   const dossier = (id: string): string => writeId('Dossier', id);
@@ -83,6 +85,7 @@ function opaqueLookups(
     ...lookups,
     parameters,
     rates,
+    instruments,
     ownCeilings: [],
     dossierId: dossier(lookups.dossierId),
     planLine: planLine === null ? null : { ...planLine, id: writeId('PlanLine', planLine.id) },
@@ -114,6 +117,7 @@ function opaqueLookups(
 export function sampleRules({
   parameters,
   rates,
+  instruments,
   routes,
   deadlines,
 }: SampleConfiguration): SampleRules {
@@ -121,7 +125,8 @@ export function sampleRules({
     assessDossier: (written, found) => {
       const content = opaqueDossierContent(written as unknown as DossierContent);
       const countries = content.stops.map(({ countryCode }) => countryCode);
-      const lookups = opaqueLookups(found, parameters, standingFor(rates, countries));
+      const book = { rates: standingFor(rates, countries), instruments };
+      const lookups = opaqueLookups(found, parameters, book);
       const facts = dossierFactsFrom(content, lookups);
       const verdict = evaluateDossier(parameters, dossierSubject(content, lookups), facts);
       return assessed(verdict, facts, parameters);

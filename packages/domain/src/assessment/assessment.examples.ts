@@ -22,11 +22,28 @@ export function row(checkId: CheckId, values: CheckParameter['values']): CheckPa
 /** One row for each check. */
 export const PARAMETERS: readonly CheckParameter[] = [
   row('TK01', {}),
+  row('TK02', {
+    fullRateDays: 30,
+    longestStayDays: 180,
+    longStayThirds: 2,
+    lateCheckoutPercent: 50,
+  }),
   row('TK03', { maxPersons: 10, maxDays: 10, maxCountries: 3 }),
   row('TK04', { maxTripsPerYear: 2 }),
   row('TK05', { maxKeyLeadersOfOneUnit: 1 }),
   row('TK06', { minMonths: 36, scope: 'UNIT_OR_PARTNER', topicOverlapPercent: 75 }),
+  row('TK10', {}),
+  row('TK11', { stateBudget: 'UNKNOWN' }),
   row('TK12', {}),
+  row('TK14', {
+    maxBanquets: 1,
+    maxArtShows: 1,
+    breakfastPercent: 10,
+    otherMealPercent: 50,
+    lowestLoungeRank: 'B',
+    lowestFlowersRank: 'B',
+    lowestStaffMealsRank: 'A',
+  }),
   row('HQ01', { minObjectives: 1 }),
   row('HQ02', { reportDays: 10, previousOverdue: 'NOTE' }),
   row('HQ04', { benchmarkPercent: 95, forceMajeure: 'EXCLUDED' }),

@@ -88,6 +88,7 @@ const LOOKUPS: DossierLookups = {
   ],
   rates: [],
   ownCeilings: [],
+  instruments: [],
   state: 'DRAFT',
   actualEndDate: null,
   reportSubmittedOn: null,
@@ -141,6 +142,16 @@ describe('the facts of a dossier', () => {
         ],
         earlierMissions: [MISSION],
         onlineAlternative: CONTENT.onlineAlternative,
+        normDay: START,
+        costLines: [],
+        people: 2,
+        guests: null,
+        guestRank: null,
+        foreignShare: null,
+        rates: [],
+        ownCeilings: [],
+        instruments: [],
+        ruledItems: [],
       },
       effectiveness: {
         today: TODAY,
@@ -197,11 +208,15 @@ describe('the facts of a dossier', () => {
   });
 });
 
+const NO_COSTS_TO_JUDGE = ['TK02', 'TK10', 'TK11', 'TK14'];
+
 describe('the verdict on a dossier', () => {
   it('has nothing to say against a good one, by every check', () => {
     const verdict = assessDossier(CONTENT, LOOKUPS);
     expect(verdict.map(({ checkId, status }) => `${checkId} ${status}`)).toEqual(
-      ['TK01', 'TK03', 'TK04', 'TK05', 'TK06', 'TK12', 'HQ01', 'HQ02'].map((id) => `${id} PASS`),
+      ['TK01', 'TK02', 'TK03', 'TK04', 'TK05', 'TK06', 'TK10', 'TK11', 'TK12', 'TK14']
+        .concat('HQ01', 'HQ02')
+        .map((id) => `${id} ${NO_COSTS_TO_JUDGE.includes(id) ? 'NOT_APPLICABLE' : 'PASS'}`),
     );
   });
 

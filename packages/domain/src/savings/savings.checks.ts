@@ -12,6 +12,9 @@ import type { FieldPath, MeasureUnit } from '../check/check.ts';
 import { hasSection } from '../dossier/sections.ts';
 import { isBlank } from '../limits/limits.ts';
 import { yearOf } from '../period/period.ts';
+import { TK10, TK11 } from './funding.checks.ts';
+import { TK02 } from './price.check.ts';
+import { TK14 } from './reception.checks.ts';
 import { repeatsOf } from './repeat.ts';
 import type {
   DelegateFacts,
@@ -249,4 +252,4 @@ export const TK12 = defineCheck<OnlineFacts>()({
 });
 
 /** The savings checks (tiết kiệm) of a dossier, in the order in which they are shown. */
-export const SAVINGS_CHECKS = [TK01, TK03, TK04, TK05, TK06, TK12] as const;
+export const SAVINGS_CHECKS = [TK01, TK02, TK03, TK04, TK05, TK06, TK10, TK11, TK12, TK14] as const;

@@ -12,6 +12,8 @@ import { countriesOf, daysOf } from '../dossier/totals.ts';
 import type { OwnCeiling, Rate } from '../norm/norm.ts';
 import { yearOf } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
+import { costFactsFrom } from './costs.facts.ts';
+import type { CostFacts, InstrumentName } from './costs.facts.ts';
 
 /** What an approved plan says of the line that a dossier names. */
 export type PlanLineFact = {
@@ -99,7 +101,8 @@ export type OnlineFacts = {
 };
 
 /** Everything that the savings checks of a dossier need to know; null for what is not known. */
-export type SavingsFacts = PlanningFacts &
+export type SavingsFacts = CostFacts &
+  PlanningFacts &
   TravelFacts &
   DelegateFacts &
   MissionFacts &
@@ -142,6 +145,8 @@ export type SavingsLookups = {
   readonly rates: readonly Rate[];
   /** The lower ceilings of the unit and of the unions above it, of every day. */
   readonly ownCeilings: readonly OwnCeiling[];
+  /** How the instruments of the rates are cited. */
+  readonly instruments: readonly InstrumentName[];
 };
 
 /** The countries abroad, each once, in the order of the journey; null while there is none. */
@@ -189,8 +194,14 @@ export function missionsTo(
 /**
  * The facts of a dossier: what its author writes, with what only the database knows. Browser and
  * server both build them here, so that they cannot judge differently.
+ *
+ * @param normDay the day whose norms count
  */
-export function savingsFactsFrom(content: DossierContent, lookups: SavingsLookups): SavingsFacts {
+export function savingsFactsFrom(
+  content: DossierContent,
+  lookups: SavingsLookups,
+  normDay: IsoDate,
+): SavingsFacts {
   const { kind, organisationId, partnerId, purposeKind, topic, startDate, planLineId } = content;
   const year = startDate === null ? null : yearOf(startDate);
   const countries = abroad(content);
@@ -211,5 +222,6 @@ export function savingsFactsFrom(content: DossierContent, lookups: SavingsLookup
     members: content.members.map((member) => memberFact(member, year, lookups)),
     earlierMissions: missionsTo(countries, lookups.missions, [lookups.dossierId, planLineId]),
     onlineAlternative: content.onlineAlternative,
+    ...costFactsFrom(content, lookups, normDay),
   };
 }

@@ -8,9 +8,20 @@ import { addDays, isoDate } from '../period/period.ts';
 import { topicOverlap } from './repeat.ts';
 import { SAVINGS_CASES } from './savings.cases.ts';
 import { SAVINGS_CHECKS, TK03, TK04, TK05, TK06 } from './savings.checks.ts';
-import { GOOD, member, MISSION, ROWS, START, SUBJECT, trip } from './savings.examples.ts';
+import { anyCosts } from './costs.sample.ts';
+import { COST_ROWS } from './costs.examples.ts';
+import {
+  GOOD,
+  member,
+  MISSION,
+  ROWS as OWN_ROWS,
+  START,
+  SUBJECT,
+  trip,
+} from './savings.examples.ts';
 import type { EarlierMission, MemberFact, SavingsFacts } from './savings.facts.ts';
 
+const ROWS = [...OWN_ROWS, ...COST_ROWS];
 const verdict = (facts: SavingsFacts): Verdict => run(SAVINGS_CHECKS, ROWS, SUBJECT, facts);
 
 describe('the golden table', () => {
@@ -83,6 +94,7 @@ const anyMission: fc.Arbitrary<EarlierMission> = fc.record({
 });
 
 const anyFacts: fc.Arbitrary<SavingsFacts> = fc.record({
+  ...anyCosts,
   today: fc.constant(isoDate('2026-04-01')),
   kind: fc.constantFrom('OUTBOUND', 'EVENT_ABROAD', 'INBOUND'),
   organisationId: unit,

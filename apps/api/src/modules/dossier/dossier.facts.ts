@@ -9,6 +9,7 @@ import { planPredecessorsOf } from '@cau-noi/domain/organisation/successors';
 import type { IsoDate } from '@cau-noi/domain/period';
 import { yearOf } from '@cau-noi/domain/period';
 import { countedPostOn } from '@cau-noi/domain/person';
+import { instrumentsOf } from '@cau-noi/domain/savings/costs';
 import type { PersonLookup } from '@cau-noi/domain/savings/facts';
 import { PENDING_TRIP_STATES } from '@cau-noi/domain/savings/facts';
 import { vietnameseDay } from '../../dates.ts';
@@ -163,13 +164,15 @@ function peopleOf(
 /** The rates that may hold for the journey, and what the union and those above it set below them. */
 function normsOf(
   content: DossierContent,
-  { structure, rates, ownCeilings }: Rules,
+  { structure, rates, ownCeilings, instruments }: Rules,
   normDay: IsoDate,
-): Pick<DossierLookups, 'rates' | 'ownCeilings'> {
+): Pick<DossierLookups, 'rates' | 'ownCeilings' | 'instruments'> {
   const { organisationId } = content;
   const setting = [organisationId, ...structure.ancestorsOf(organisationId, normDay)];
+  const mayHold = standingFor(rates, countriesOf(content));
   return {
-    rates: standingFor(rates, countriesOf(content)),
+    rates: mayHold,
+    instruments: instrumentsOf(mayHold, instruments),
     ownCeilings: ownCeilings
       .filter((own) => setting.includes(own.organisationId))
       .map((own) => ({ ...own, organisationId: writeId('Organisation', own.organisationId) })),

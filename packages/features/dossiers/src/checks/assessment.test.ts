@@ -27,6 +27,7 @@ const lookups: DossierLookups = {
   missions: [],
   rates: [],
   ownCeilings: [],
+  instruments: [],
   state: 'DRAFT',
   actualEndDate: null,
   reportSubmittedOn: null,

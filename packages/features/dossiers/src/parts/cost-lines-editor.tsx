@@ -119,9 +119,8 @@ interface CostLineItemProps {
 
 function CostLineItem(props: CostLineItemProps) {
   const { line, activity, activityDays, errorAt, onChange, onRemove } = props;
-  const { id, kind, item, description, persons, days, unitPrice, payer } = line;
+  const { id, kind, item, description, days, unitPrice, payer } = line;
   const words = useMessages(dossierWords);
-  const costs = useMessages(costWords);
   const payers = useMessages(activityWords);
   const fields = useMessages(dossierFieldWords);
   const format = useFormat();
@@ -170,26 +169,7 @@ function CostLineItem(props: CostLineItemProps) {
           onChange={(value) => onChange({ description: value })}
         />
       </Long>
-      <Short>
-        <NumberField
-          path={`${path}.persons`}
-          label={costs(`heads.${unitOf(item)}`)}
-          min={0}
-          value={persons}
-          error={errorAt(`${path}.persons`)}
-          onChange={(value) => onChange({ persons: value ?? 0 })}
-        />
-      </Short>
-      <Short>
-        <NumberField
-          path={`${path}.days`}
-          label={costs(`times.${unitOf(item)}`)}
-          min={0}
-          value={days}
-          error={errorAt(`${path}.days`)}
-          onChange={(value) => onChange({ days: value ?? 0 })}
-        />
-      </Short>
+      <CountFields line={line} errorAt={errorAt} onChange={onChange} />
       <MoneyField
         path={`${path}.unitPrice`}
         label={fields('part.costLines.unitPrice')}
@@ -214,5 +194,38 @@ function CostLineItem(props: CostLineItemProps) {
         onChange={(value) => value !== null && onChange({ payer: value })}
       />
     </Item>
+  );
+}
+
+type CountFieldsProps = Pick<CostLineItemProps, 'line' | 'errorAt' | 'onChange'>;
+
+/** How many and how often, in what the item is counted in. */
+function CountFields({ line, errorAt, onChange }: CountFieldsProps) {
+  const costs = useMessages(costWords);
+  const { item, persons, days } = line;
+  const path = `costLines.${line.id}`;
+  return (
+    <>
+      <Short>
+        <NumberField
+          path={`${path}.persons`}
+          label={costs(`heads.${unitOf(item)}`)}
+          min={0}
+          value={persons}
+          error={errorAt(`${path}.persons`)}
+          onChange={(value) => onChange({ persons: value ?? 0 })}
+        />
+      </Short>
+      <Short>
+        <NumberField
+          path={`${path}.days`}
+          label={costs(`times.${unitOf(item)}`)}
+          min={0}
+          value={days}
+          error={errorAt(`${path}.days`)}
+          onChange={(value) => onChange({ days: value ?? 0 })}
+        />
+      </Short>
+    </>
   );
 }
