@@ -1,4 +1,5 @@
 import { ACTIVITY_KINDS, REPORTING_CLASSES, reportingClassesOf } from '../activity/kind.ts';
+import type { ActivityKind } from '../activity/kind.ts';
 import { FUNDING_SOURCES } from '../activity/funding.ts';
 import { GUEST_RANKS, GUEST_ROLES } from '../activity/guest.ts';
 import { PURPOSE_KINDS } from '../activity/purpose.ts';
@@ -20,7 +21,7 @@ import { parseIsoDate } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 import { issue } from '../result.ts';
 import type { Issue } from '../result.ts';
-import { COST_ITEM_RULES, COST_ITEMS } from './cost-item.ts';
+import { COST_ITEMS, costItemsOf } from './cost-item.ts';
 import {
   COST_KINDS,
   EVENT_MODES,
@@ -39,7 +40,7 @@ import type { CostLine, DossierContent, Guest } from './dossier.ts';
  * REPORTING_CLASS_NOT_OF_KIND   {kind, reportingClass}
  * OWN_CO_ORGANISER              the writing union names itself as co-organiser
  * NAMED_GUEST_COUNT             {count}: a guest by name is one guest
- * ITEM_NOT_OF_KIND              {item, kind}: a cost line pays for something of another kind
+ * ITEM_NOT_OF_KIND              {item, kind}: a cost line pays for something of another kind of cost or activity
  * MONEY_OVERFLOW                persons × days × price is too large to be counted exactly
  */
 export type DossierDraftIssueCode =
@@ -175,18 +176,22 @@ function journeyIssues(content: DossierContent): readonly DossierDraftIssue[] {
   ];
 }
 
-function itemIssues({ id, kind, item }: CostLine): readonly DossierDraftIssue[] {
+function itemIssues(
+  { id, kind, item }: CostLine,
+  activity: ActivityKind,
+): readonly DossierDraftIssue[] {
   const path = ['costLines', id, 'item'];
   const unknown = oneOf(path, item, COST_ITEMS);
-  if (item === null || unknown.length > 0 || COST_ITEM_RULES[item].kind === kind) return unknown;
+  if (item === null || unknown.length > 0) return unknown;
+  if (costItemsOf(kind, activity).includes(item)) return [];
   return [issue('ITEM_NOT_OF_KIND', { item, kind }, path)];
 }
 
-function costLineIssues(line: CostLine): readonly DossierDraftIssue[] {
+function costLineIssues(line: CostLine, activity: ActivityKind): readonly DossierDraftIssue[] {
   const path = ['costLines', line.id];
   const fields: readonly DossierDraftIssue[] = [
     ...oneOf([...path, 'kind'], line.kind, COST_KINDS),
-    ...itemIssues(line),
+    ...itemIssues(line, activity),
     ...oneOf([...path, 'role'], line.role, RATE_ROLES),
     ...oneOf([...path, 'countryCode'], line.countryCode, COUNTRY_CODES),
     ...oneOf([...path, 'place'], line.place, RATE_PLACES),
@@ -272,6 +277,6 @@ export function dossierDraftIssues(content: DossierContent): readonly DossierDra
     ...listIssues(content),
     ...journeyIssues(content),
     ...partyIssues(content),
-    ...content.costLines.flatMap(costLineIssues),
+    ...content.costLines.flatMap((line) => costLineIssues(line, content.kind)),
   ];
 }

@@ -62,6 +62,11 @@ export const MALFORMED: readonly Case[] = [
     ['ITEM_NOT_OF_KIND costLines.cost-1.item'],
   ],
   [
+    'a cost of another activity',
+    { costLines: [sampleCostLine({ kind: 'GIFT', item: 'GUEST_GIFT' })] },
+    ['ITEM_NOT_OF_KIND costLines.cost-1.item'],
+  ],
+  [
     'a place and a role that nobody knows',
     { costLines: [sampleCostLine({ role: 'COOK' as RateRole, place: 'MOON' as RatePlace })] },
     ['UNKNOWN_VALUE costLines.cost-1.role', 'UNKNOWN_VALUE costLines.cost-1.place'],

@@ -81,8 +81,7 @@ function jointly(own: readonly CostFact[], others: readonly CostFact[]): Judged 
       if (same.length === 0) return FINE;
       if (line.item === null) return itemMissing(line);
       if (same.some(({ item }) => item === line.item)) return wrongLine('NOT_SPLIT', line);
-      const open = same.find(({ item }) => item === null);
-      return open === undefined ? FINE : itemMissing(open);
+      return together(same.filter(({ item }) => item === null).map(itemMissing));
     }),
   );
 }

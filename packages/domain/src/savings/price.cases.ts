@@ -218,6 +218,12 @@ const ITEMS: readonly CheckCase<SavingsFacts>[] = [
     { guestRank: 'C' },
   ),
   tk02(
+    'a gift to special guests, who are in no table',
+    [line('g', { kind: 'GIFT', item: 'GUEST_GIFT', role: 'HEAD' })],
+    [lacks('LINE_RATE', unitPriceOf('g'))],
+    { guestRank: 'SPECIAL' },
+  ),
+  tk02(
     'a gift while there is no table',
     [line('g', { kind: 'GIFT', item: 'GUEST_GIFT', role: 'HEAD' })],
     [lacks('LINE_RATE', unitPriceOf('g'))],

@@ -68,11 +68,17 @@ function exceptional(line: CostFact, item: CostItem, facts: CostFacts): readonly
   return [failure('EXCEPTIONAL_ONLY', { cost: item }, details)];
 }
 
+/** Whether the table of the day tells of an item for whom there is one; special guests are in no table. */
+function isInTable(item: CostItem, { guestRank, ruledItems }: CostFacts): boolean {
+  const isRanked = guestRank !== null && guestRank !== 'SPECIAL';
+  return isRanked && BY_TABLE.has(item) && ruledItems.some((ruled) => ruled === item);
+}
+
 function judgeItem(line: CostFact, item: CostItem, facts: CostFacts, rules: PriceRules): Judged {
   const { norm } = COST_ITEM_RULES[item];
   if (norm === null || BY_OTHER_RULES.has(item)) return FINE;
   const limit = priceLimit(facts, norm, whomOf(line, facts));
-  if (limit.status === 'NONE' && BY_TABLE.has(item) && facts.ruledItems.includes(norm)) return FINE;
+  if (limit.status === 'NONE' && isInTable(item, facts)) return FINE;
   const share = shareFor(item, rules);
   if (share === null) return { wrong: [], missing: [missingOf(line, 'LINE_RATE')] };
   const verdict = judgePrice(line.unitPrice, limit, share);

@@ -1,7 +1,7 @@
 import type { GuestRank } from '../activity/guest.ts';
 import type { Failure, MissingFact } from '../check/check.ts';
 import { defineCheck, failure, judged, lacking, NOT_APPLICABLE, over } from '../check/check.ts';
-import { COST_ITEM_RULES } from '../dossier/cost-item.ts';
+import { COST_ITEM_RULES, costItemsOf } from '../dossier/cost-item.ts';
 import type { CostItem } from '../dossier/cost-item.ts';
 import { hasSection } from '../dossier/sections.ts';
 import type { CostFact, CostFacts } from './costs.facts.ts';
@@ -31,7 +31,7 @@ type Reason =
   | 'STAFF_MEALS_IN_CASH';
 type Judged = {
   readonly wrong: readonly Failure<Reason, 'cost'>[];
-  readonly missing: readonly MissingFact<OpenFact | 'GUESTS' | 'DAYS'>[];
+  readonly missing: readonly MissingFact<OpenFact | 'ITEM' | 'GUESTS' | 'DAYS'>[];
 };
 const FINE: Judged = { wrong: [], missing: [] };
 
@@ -109,7 +109,8 @@ function flowers(line: CostFact, facts: CostFacts, rules: ReceptionRules): Judge
  * not in it, and what they are given is decided for each.
  */
 function gift(line: CostFact, facts: CostFacts): Judged {
-  if (!facts.ruledItems.includes('GUEST_GIFT')) return FINE;
+  if (!facts.ruledItems.includes('GUEST_GIFT'))
+    return { wrong: [], missing: [missingOf(line, 'LINE_RATE')] };
   const limit = priceLimit(facts, 'GUEST_GIFT', whomOf(line, facts));
   return limit.status === 'NONE' && facts.guestRank !== 'SPECIAL'
     ? forbidden('GIFT_NOT_IN_TABLE', line, 'GUEST_GIFT')
@@ -117,6 +118,31 @@ function gift(line: CostFact, facts: CostFacts): Judged {
 }
 
 const percentOf = (parts: number): Share => ({ parts, of: 100 });
+
+/** What has a rule of its own here, or is counted with what has. */
+const RULED: ReadonlySet<CostItem> = new Set([
+  'GUEST_LODGING',
+  'GUEST_MEALS',
+  'BREAKFAST',
+  'BANQUET',
+  'BANQUET_DAY_MEAL',
+  'ART_SHOW',
+  'VIP_LOUNGE',
+  'GUEST_FLOWERS',
+  'GUEST_GIFT',
+  'SERVICE_STAFF_MEALS',
+  'STAFF_MEALS_IN_CASH',
+  'OWN_CONSECUTIVE_INTERPRETATION',
+]);
+
+/** A line that may be for something that has a rule: whether it keeps it cannot be told. */
+function unsaid(line: CostFact, facts: CostFacts): Judged {
+  const mayBe = costItemsOf(line.kind, facts.kind).some((item) => RULED.has(item));
+  const path = lineField(line, 'item');
+  return mayBe
+    ? { wrong: [], missing: [lacking('ITEM', path, line.id, { cost: line.kind })] }
+    : FINE;
+}
 
 /** What a line of its own does not keep, by what it pays for. */
 function judgeLine(line: CostFact, facts: CostFacts, rules: ReceptionRules): Judged {
@@ -146,6 +172,8 @@ function judgeLine(line: CostFact, facts: CostFacts, rules: ReceptionRules): Jud
     case 'OWN_CONSECUTIVE_INTERPRETATION':
     case 'OWN_SIMULTANEOUS_INTERPRETATION':
       return ownStaff(line, item, facts);
+    case null:
+      return unsaid(line, facts);
     default:
       return FINE;
   }
@@ -217,6 +245,7 @@ export const TK14 = defineCheck<CostFacts>()({
     'TRAVELLER_CLASS',
     'LINE_RATE',
     'EXCHANGE_RATE',
+    'ITEM',
     'GUESTS',
     'DAYS',
   ],
