@@ -181,7 +181,11 @@ const ROWS = {
   Member: {} satisfies Drift<Section<'members'>, DossierMember, {}>,
   Stop: {} satisfies Drift<Section<'stops'>, DossierStop, { countryCode: Codes<'countryCode'> }>,
   ProgrammeItem: {} satisfies Drift<Section<'programme'>, DossierProgrammeItem, {}>,
-  CostLine: {} satisfies Drift<Section<'costLines'>, DossierCostLine, { unitPrice: null }>,
+  CostLine: {} satisfies Drift<
+    Section<'costLines'>,
+    DossierCostLine,
+    { countryCode: Codes<'countryCode'>; unitPrice: null }
+  >,
   UnitPrice: {} satisfies Drift<
     Money,
     DossierCostLine,

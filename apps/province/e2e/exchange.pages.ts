@@ -167,7 +167,7 @@ export async function shortenJourney(
   await openStep(page, 'Dự toán');
   const tickets = page.getByRole('group', { name: 'Vé đi lại' });
   await write(tickets, 'Số người', persons);
-  await write(tickets, 'Số ngày', days);
+  await write(tickets, 'Số lần', days);
 }
 
 /** The findings beside the form. */

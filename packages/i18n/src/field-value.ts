@@ -1,6 +1,7 @@
 import { formatIn } from './format.ts';
 import type { Format } from './format.ts';
 import { activityWords } from './locales/activity.ts';
+import { costWords } from './locales/costs.ts';
 import { differenceWords } from './locales/differences.ts';
 import { dossierWords } from './locales/dossier.ts';
 import type { Language } from './messages.ts';
@@ -43,6 +44,11 @@ const dossier =
   (value, language) =>
     wordOf(dossierWords[language][group], value);
 
+const cost =
+  (group: 'item' | 'role' | 'place' | 'foreignShare'): Writer =>
+  (value, language) =>
+    wordOf(costWords[language][group], value);
+
 function wordOf(words: Readonly<Record<string, string>>, code: unknown): string {
   return typeof code === 'string' ? (words[code] ?? code) : '';
 }
@@ -73,6 +79,9 @@ const BY_LABEL: Readonly<Record<string, Writer>> = {
   'members.role': dossier('memberRole'),
   'guests.role': dossier('guestRole'),
   'costLines.kind': dossier('costKind'),
+  'costLines.item': cost('item'),
+  'costLines.role': cost('role'),
+  'costLines.place': cost('place'),
   'costLines.payer': activity('funding'),
   'invitation.kind': dossier('invitation'),
   'participants.kind': dossier('participant'),
@@ -86,6 +95,7 @@ const BY_NAME: Readonly<Record<string, Writer>> = {
   headLevel: activity('headLevel'),
   priority: activity('priority'),
   eventMode: dossier('eventMode'),
+  foreignShare: cost('foreignShare'),
   organisationId: named,
   coOrganiserIds: named,
   partnerId: named,

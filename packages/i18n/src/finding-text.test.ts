@@ -23,6 +23,7 @@ const tooMany: Finding = {
   about: null,
   basis: BASIS,
   parameterId: 'p1',
+  rateId: null,
 };
 const said = (finding: Finding, language: 'vi' | 'en' = 'vi') =>
   findingText({ ...finding, key: findingKey(finding) }, language, (id) =>
@@ -57,9 +58,42 @@ test('persons and units are named; one that is not known here is said to be one'
   expect(namedIn([trips, unknown])).toEqual(['person-1', 'person-2']);
 });
 
+test('a price that is too high says of what, by how much, and in which currency', () => {
+  const dear: Finding = {
+    ...tooMany,
+    checkId: 'TK02',
+    reason: 'ABOVE_RATE',
+    data: { cost: 'GUEST_LODGING' },
+    measure: {
+      limit: 7_700_000,
+      actual: 8_000_000,
+      excess: 300_000,
+      unit: 'MONEY',
+      currency: 'VND',
+    },
+  };
+  expect(said(dear)).toMatchObject({
+    sentence: 'Chỗ ở của khách (gồm ăn sáng): đơn giá vượt định mức của Nhà nước.',
+    excess: '300.000\u00a0₫',
+  });
+  expect(said({ ...dear, data: { cost: 'LODGING' } })?.sentence).toContain('Tiền phòng');
+  const twice: Finding = {
+    ...dear,
+    checkId: 'TK14',
+    reason: 'BANQUET_TWICE',
+    measure: { limit: 1, actual: 2, excess: 1, unit: 'TIMES', currency: null },
+  };
+  expect([said(twice)?.actual, said(twice, 'en')?.actual]).toEqual(['2 lần', '2 times']);
+  const source = { ...dear, checkId: 'TK11', reason: 'PROJECTS_ONLY' };
+  expect(said({ ...source, data: { payer: 'STATE_BUDGET' } })?.sentence).toContain(
+    'Ngân sách nhà nước',
+  );
+});
+
 test('what cannot be told names the missing fact; a missing norm is for the administrator', () => {
   const cannot = (fact: string): Finding => ({
     ...tooMany,
+    ...(fact === 'LINE_RATE' && { checkId: 'TK02' }),
     status: 'CANNOT_TELL',
     severity: null,
     reason: null,
@@ -71,6 +105,12 @@ test('what cannot be told names the missing fact; a missing norm is for the admi
     mend: 'bổ sung thông tin còn thiếu.',
   });
   expect(said(cannot('RATE'))?.mend).toContain('quản trị hệ thống');
+  const rate = { ...cannot('LINE_RATE'), data: { cost: 'ABROAD_LODGING' } };
+  expect(said(rate)).toMatchObject({
+    sentence:
+      'Đơn giá trong định mức: Phòng nghỉ ở nước ngoài, đến ngày 30: chưa có mức chi nào áp dụng được.',
+    mend: 'đề nghị quản trị hệ thống bổ sung sổ định mức.',
+  });
   expect(said({ ...tooMany, status: 'NOT_APPLICABLE' })).toBeNull();
 });
 

@@ -1,3 +1,4 @@
+import type { MissingFactCode } from '@cau-noi/domain/assessment/catalogue';
 import type { Finding, FindingStatus } from '@cau-noi/domain/check/run';
 import { PARAMETER_FACTS } from '@cau-noi/domain/check/run';
 import type { LegalBasis, Measure, Severity, Verification } from '@cau-noi/domain/check';
@@ -5,6 +6,8 @@ import type { Format } from './format.ts';
 import { formatIn } from './format.ts';
 import { activityWords } from './locales/activity.ts';
 import { checkWords } from './locales/checks.ts';
+import { costWords } from './locales/costs.ts';
+import { dossierWords } from './locales/dossier.ts';
 import type { Language } from './messages.ts';
 import { translator } from './messages.ts';
 
@@ -76,6 +79,8 @@ export function measureText(
       return format.personTrips(figure);
     case 'COUNTRIES':
       return t('countries', { count: figure });
+    case 'TIMES':
+      return t('times', { count: figure });
     case 'PERCENT':
       return format.percent(figure / 100);
     case 'MONEY':
@@ -92,6 +97,13 @@ export function basisText({ citation, article }: LegalBasis, language: Language)
 /** Whether a basis carries no warning mark "chưa kiểm chứng". */
 export function isVerified({ verification }: Pick<LegalBasis, 'verification'>): boolean {
   return VERIFIED.includes(verification);
+}
+
+/** What a cost line is called: its item, else its kind. */
+function costText(code: string, language: Language): string {
+  const items: Readonly<Record<string, string>> = costWords[language].item;
+  const kinds: Readonly<Record<string, string>> = dossierWords[language].costKind;
+  return items[code] ?? kinds[code] ?? code;
 }
 
 function datumText(
@@ -119,6 +131,10 @@ function datumText(
       return format.date(value);
     case 'source':
       return t(`source.${value}`);
+    case 'cost':
+      return costText(value, format.language);
+    case 'payer':
+      return (translator(activityWords, format.language) as Say)(`funding.${value}`);
     case 'lineKind':
       return (translator(activityWords, format.language) as Say)(`kind.${value}`);
     default:
@@ -135,15 +151,28 @@ function dataTexts(data: unknown, format: Format, t: Say, nameOf: NameOf) {
   );
 }
 
+/** Facts that stand in the rate book or in the law, and that only the administrator can add. */
+const BOOK_FACTS: readonly string[] = [
+  'LINE_RATE',
+  'EXCHANGE_RATE',
+  'FUNDING_RULE',
+] satisfies readonly MissingFactCode[];
+
+function mendOf(missing: readonly string[]): string {
+  if (missing.some((fact) => BOOK_FACTS.includes(fact))) return 'missingRate';
+  const isNorm = missing.some((fact) => PARAMETER_FACTS.some((own) => own === fact));
+  return isNorm ? 'missingNorm' : 'missingMend';
+}
+
 function sayings(finding: FindingFacts, format: Format, t: Say, nameOf: NameOf) {
   const check = t(`check.${finding.checkId}`);
   if (finding.status === 'PASS') return { sentence: t('passed', { check }) };
   if (finding.status === 'CANNOT_TELL') {
-    const missing = finding.missing.map((fact) => t(`missing.${fact}`)).join('; ');
-    const norm = finding.missing.some((fact) => PARAMETER_FACTS.some((own) => own === fact));
+    const values = dataTexts(finding.data, format, t, nameOf);
+    const missing = finding.missing.map((fact) => t(`missing.${fact}`, values)).join('; ');
     return {
       sentence: t('cannotTell', { check, missing }),
-      mend: t(norm ? 'missingNorm' : 'missingMend'),
+      mend: t(mendOf(finding.missing)),
     };
   }
   const values = dataTexts(finding.data, format, t, nameOf);

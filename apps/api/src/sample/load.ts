@@ -24,10 +24,11 @@ export async function loadSampleData(
   const pool = createPool(url, { max: 2, applicationName: 'cau-noi sample' });
   try {
     const sql = sqlOver(pool);
-    const { parameters, rates } = await readRegister(sql);
+    const { parameters, rates, instruments } = await readRegister(sql);
     const rules = sampleRules({
       parameters,
       rates,
+      instruments,
       routes: await allRoutes(sql),
       deadlines: await deadlineRules(sql, null),
     });

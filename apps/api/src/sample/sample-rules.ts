@@ -22,6 +22,7 @@ import type { DossierContent } from '@cau-noi/domain/dossier';
 import { reportDeadline } from '@cau-noi/domain/effectiveness/report-deadline';
 import { invariant } from '@cau-noi/domain/invariant';
 import type { Rate } from '@cau-noi/domain/norm';
+import type { InstrumentName } from '@cau-noi/domain/savings/costs';
 import { standingFor } from '@cau-noi/domain/norm/book';
 import { isoDate } from '@cau-noi/domain/period';
 import type { PlanContent } from '@cau-noi/domain/plan';
@@ -36,6 +37,7 @@ import type { DeadlineRuleRow } from '../modules/configuration/configuration.que
 export interface SampleConfiguration {
   readonly parameters: readonly CheckParameter[];
   readonly rates: readonly Rate[];
+  readonly instruments: readonly InstrumentName[];
   readonly routes: readonly ApprovalRoute[];
   readonly deadlines: readonly DeadlineRuleRow[];
 }
@@ -77,7 +79,7 @@ function opaqueMissions(missions: readonly MissionsOfCountry[]): readonly Missio
 function opaqueLookups(
   lookups: SampleLookups,
   parameters: readonly CheckParameter[],
-  rates: readonly Rate[],
+  { rates, instruments }: Pick<SampleConfiguration, 'rates' | 'instruments'>,
   retirementOf: (born: SampleLookups['people'][number]['born']) => RetirementLookup | null,
 ) {
   const { planLine, people, openReports, unitJourneys } = lookups;
@@ -87,6 +89,7 @@ function opaqueLookups(
     ...lookups,
     parameters,
     rates,
+    instruments,
     ownCeilings: [],
     dossierId: dossier(lookups.dossierId),
     planLine: planLine === null ? null : { ...planLine, id: writeId('PlanLine', planLine.id) },
@@ -133,6 +136,7 @@ function opaqueLookups(
 export function sampleRules({
   parameters,
   rates,
+  instruments,
   routes,
   deadlines,
 }: SampleConfiguration): SampleRules {
@@ -150,7 +154,7 @@ export function sampleRules({
       const lookups = opaqueLookups(
         found,
         parameters,
-        standingFor(rates, countries),
+        { rates: standingFor(rates, countries), instruments },
         ({ dateOfBirth, sex }) =>
           startDate === null || row === undefined
             ? null

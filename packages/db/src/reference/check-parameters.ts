@@ -1,38 +1,8 @@
-import type { ActivityKind, OrganisationKind, Severity } from '../generated/enums.ts';
-import { CITATIONS, DEFAULTS_FROM } from './citations.ts';
-import type { Basis } from './citations.ts';
-
-/** The default row of a check. Empty lists mean "any"; the day is the first, the end is open. */
-export interface CheckParameterRow extends Basis {
-  readonly id: string;
-  readonly checkId: string;
-  readonly from: string;
-  readonly to: string | null;
-  readonly kinds: readonly ActivityKind[];
-  readonly levels: readonly OrganisationKind[];
-  readonly planned: boolean | null;
-  readonly severity: Severity;
-  /** Read by the domain's parser of the check. */
-  readonly values: Readonly<Record<string, number | string | null>>;
-  /** What must be known to confirm or to change the row. */
-  readonly note: string;
-}
-
-type Given = Pick<CheckParameterRow, 'checkId' | 'severity' | 'values' | 'note'> &
-  Basis &
-  Partial<CheckParameterRow>;
-
-function row(given: Given): CheckParameterRow {
-  return {
-    id: `${given.checkId.toLowerCase()}-default`,
-    from: DEFAULTS_FROM,
-    to: null,
-    kinds: [],
-    levels: [],
-    planned: null,
-    ...given,
-  };
-}
+import type { ActivityKind } from '../generated/enums.ts';
+import { CITATIONS } from './citations.ts';
+import { COST_PARAMETERS } from './cost-parameters.ts';
+import { row } from './parameter-row.ts';
+import type { CheckParameterRow } from './parameter-row.ts';
 
 const TRAVELLING: readonly ActivityKind[] = ['OUTBOUND', 'EVENT_ABROAD'];
 
@@ -192,4 +162,8 @@ const EFFECTIVENESS: readonly CheckParameterRow[] = [
 ];
 
 /** What the checks go by until the administrator says otherwise. */
-export const CHECK_PARAMETERS: readonly CheckParameterRow[] = [...SAVINGS, ...EFFECTIVENESS];
+export const CHECK_PARAMETERS: readonly CheckParameterRow[] = [
+  ...SAVINGS,
+  ...COST_PARAMETERS,
+  ...EFFECTIVENESS,
+];

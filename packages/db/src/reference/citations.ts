@@ -1,4 +1,4 @@
-import type { Verification } from './provenance.ts';
+import type { Verification } from '../generated/enums.ts';
 
 /**
  * The documents that the default configuration cites, as they are named in papers. One that is an
@@ -10,6 +10,13 @@ export const CITATIONS = {
   decision3800: 'Quyết định 3800/QĐ-BCT năm 2018 của Bộ Công Thương (làm ví dụ)',
   haNoi: 'Quy định về đoàn ra của thành phố Hà Nội (làm ví dụ)',
   ministryOfFinance: 'Quy định về đoàn ra của Bộ Tài chính năm 2018 (làm ví dụ)',
+  circular71: 'Thông tư 71/2018/TT-BTC',
+  circular35: 'Thông tư 35/2026/TT-BTC',
+  circular102: 'Thông tư 102/2012/TT-BTC',
+  circular140: 'Thông tư 140/2025/TT-BTC',
+  circular40: 'Thông tư 40/2017/TT-BTC, sửa đổi bởi Thông tư 12/2025/TT-BTC',
+  decree191: 'Nghị định 191/2013/NĐ-CP',
+  decree105: 'Nghị định 105/2026/NĐ-CP ngày 16/5/2026',
   review2021:
     'Tổng kết 10 năm thực hiện Nghị quyết 03/NQ-ĐCT, Công đoàn Công Thương Việt Nam, 03/12/2021',
   retirementAge: 'Điều 169 Bộ luật Lao động năm 2019 và Nghị định 135/2020/NĐ-CP về tuổi nghỉ hưu',

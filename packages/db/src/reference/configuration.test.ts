@@ -2,17 +2,17 @@ import { ACTIVITY_KINDS } from '@cau-noi/domain/activity/kind';
 import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import { CHECKS } from '@cau-noi/domain/assessment/catalogue';
 import type { CheckParameter } from '@cau-noi/domain/check';
-import { parameterFor } from '@cau-noi/domain/check/run';
+import { parameterApplies, parameterFor } from '@cau-noi/domain/check/run';
 import { ORGANISATION_KINDS } from '@cau-noi/domain/organisation';
 import { isoDate, parseIsoDate } from '@cau-noi/domain/period';
 import { describe, expect, it } from 'vitest';
 import { APPROVAL_ROUTES } from './approval-routes.ts';
 import type { ApprovalRouteRow } from './approval-routes.ts';
 import { CHECK_PARAMETERS } from './check-parameters.ts';
-import type { CheckParameterRow } from './check-parameters.ts';
 import { CITATIONS } from './citations.ts';
 import { DEADLINES } from './deadlines.ts';
 import { INSTRUMENTS } from './law.ts';
+import type { CheckParameterRow } from './parameter-row.ts';
 
 function anyIfEmpty<T>(list: readonly T[]): readonly T[] | null {
   return list.length === 0 ? null : list;
@@ -37,6 +37,9 @@ function parameter(row: CheckParameterRow): CheckParameter {
 
 const PARAMETERS = CHECK_PARAMETERS.map(parameter);
 
+const narrowness = ({ kinds, levels, planned }: CheckParameter): number =>
+  [kinds, levels, planned].filter((only) => only !== null).length;
+
 describe('check parameters', () => {
   it.each(CHECKS.map((check) => [check.id, check] as const))(
     '%s has values that its parser reads, on the first day of records',
@@ -44,13 +47,12 @@ describe('check parameters', () => {
       const rows = PARAMETERS.filter((row) => row.checkId === id);
       expect(rows).not.toHaveLength(0);
       for (const row of rows) expect(parseValues(row.values)).toEqual(row.values);
-      const subject = {
-        kind: 'OUTBOUND',
-        level: 'SECTOR_UNION',
-        planned: true,
-        normDay: isoDate('2019-01-01'),
-      } as const;
-      expect(parameterFor(id, PARAMETERS, subject)).toBeDefined();
+      const found = ACTIVITY_KINDS.filter((kind) => {
+        const normDay = isoDate('2019-01-01');
+        const subject = { kind, level: 'SECTOR_UNION', planned: true, normDay } as const;
+        return parameterFor(id, PARAMETERS, subject) !== undefined;
+      });
+      expect(found).not.toEqual([]);
     },
   );
 
@@ -58,16 +60,43 @@ describe('check parameters', () => {
     const ids = new Set<string>(CHECKS.map((check) => check.id));
     for (const { checkId } of CHECK_PARAMETERS) expect(ids).toContain(checkId);
     expect(new Set(CHECK_PARAMETERS.map((row) => row.id)).size).toBe(CHECK_PARAMETERS.length);
-    expect(new Set(CHECK_PARAMETERS.map((row) => row.checkId)).size).toBe(CHECK_PARAMETERS.length);
   });
 
-  it('carry no mark only where Directive 38 itself says so', () => {
+  it('leave no doubt which of them holds for a subject on a day', () => {
+    const days = new Set(PARAMETERS.flatMap(({ from, to }) => [from, to ?? from]));
+    for (const { id } of CHECKS)
+      for (const kind of ACTIVITY_KINDS)
+        for (const level of ORGANISATION_KINDS)
+          for (const planned of [true, false])
+            for (const normDay of days) {
+              const subject = { kind, level, planned, normDay };
+              const rows = PARAMETERS.filter(
+                (row) => row.checkId === id && parameterApplies(row, subject),
+              );
+              const widths = rows.map((row) => narrowness(row));
+              const narrowest = Math.max(...widths);
+              expect(widths.filter((width) => width === narrowest).length).toBeLessThan(2);
+            }
+  });
+
+  it('carry no mark only where a text itself says so', () => {
     const verified = CHECK_PARAMETERS.filter((row) => row.verification !== 'UNVERIFIED');
-    expect(verified.map((row) => [row.checkId, row.verification])).toEqual([
-      ['TK01', 'PUBLIC_PAGE'],
-      ['TK05', 'PUBLIC_PAGE'],
+    expect(verified.map((row) => `${row.id} ${row.verification}`)).toEqual([
+      'tk01-default PUBLIC_PAGE',
+      'tk05-default PUBLIC_PAGE',
+      'tk02-abroad-2012 PUBLIC_PAGE',
+      'tk02-reception-2018 PUBLIC_PAGE',
+      'tk02-reception-2026 TEXT_READ',
+      'tk02-home PUBLIC_PAGE',
+      'tk10-reception-2026 TEXT_READ',
+      'tk11-federation-planned TEXT_READ',
+      'tk11-federation TEXT_READ',
+      'tk11-province TEXT_READ',
+      'tk14-2018 RATE_UNKNOWN',
+      'tk14-2026 TEXT_READ',
     ]);
-    for (const row of verified) expect(row.citation).toContain('38-CT/TW');
+    for (const row of verified)
+      expect(row.citation).toMatch(/^(Chỉ thị 38-CT|Thông tư|Nghị định 105)/u);
   });
 
   it('stop a delegation of 11 for 12 days to 4 countries, under the mark', () => {
@@ -126,14 +155,19 @@ describe('deadlines', () => {
   });
 });
 
+/** Texts by which rows stand that another one has taken over from. */
+const REPLACED = ['71/2018/TT-BTC', '102/2012/TT-BTC', '191/2013/NĐ-CP'];
+
 describe('the configuration', () => {
   const rows = [...CHECK_PARAMETERS, ...APPROVAL_ROUTES, ...DEADLINES];
 
-  it('says on every row what has to be known, from a day that exists, without an end', () => {
+  it('says on every row what has to be known, from a day that exists; only a text that was replaced has an end', () => {
     for (const row of rows) {
       expect(row.note.trim()).not.toBe('');
       expect(parseIsoDate(row.from).ok).toBe(true);
-      expect(row.to).toBeNull();
+      const replaced = REPLACED.some((number) => row.citation.includes(number));
+      expect(row.to !== null).toBe(replaced);
+      if (row.to !== null) expect(row.to > row.from).toBe(true);
     }
   });
 

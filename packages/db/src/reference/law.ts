@@ -242,6 +242,13 @@ const STATE_LAW: readonly InstrumentRow[] = [
     'Chưa đọc văn bản; lộ trình tuổi nghỉ hưu cần đối chiếu',
   ),
   instrument(
+    'nd-191-2013',
+    ['191/2013/NĐ-CP', 'Chính phủ', 'Tài chính công đoàn'],
+    { inForceTo: '2026-05-15' },
+    'UNVERIFIED',
+    'Nêu trong Nghị định 105/2026/NĐ-CP là văn bản bị thay thế; chưa thấy toàn văn',
+  ),
+  instrument(
     'nd-105-2026',
     ['105/2026/NĐ-CP', 'Chính phủ', 'Tài chính công đoàn'],
     { inForceFrom: '2026-05-16' },

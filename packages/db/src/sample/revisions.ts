@@ -1,6 +1,7 @@
 import { addDays } from './calendar.ts';
 import type { DossierContent, PlanContent } from './content/content.ts';
 import type { People } from './people.ts';
+import { withCostMistakes } from './content/cost-mistakes.ts';
 import type { Random } from './random.ts';
 import type { Return } from './rounds.ts';
 
@@ -234,5 +235,6 @@ export function unfinished(
   variant: number,
 ): DossierContent {
   const write = UNFINISHED[variant % UNFINISHED.length];
-  return write === undefined ? content : write(content, people);
+  const begun = write === undefined ? content : write(content, people);
+  return variant % 2 === 0 ? withCostMistakes(begun) : begun;
 }

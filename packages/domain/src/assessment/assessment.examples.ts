@@ -22,6 +22,12 @@ export function row(checkId: CheckId, values: CheckParameter['values']): CheckPa
 /** One row for each check. */
 export const PARAMETERS: readonly CheckParameter[] = [
   row('TK01', {}),
+  row('TK02', {
+    fullRateDays: 30,
+    longestStayDays: 180,
+    longStayThirds: 2,
+    lateCheckoutPercent: 50,
+  }),
   row('TK03', { maxPersons: 10, maxDays: 10, maxCountries: 3 }),
   row('TK04', { maxTripsPerYear: 2 }),
   row('TK05', { maxKeyLeadersOfOneUnit: 1 }),
@@ -38,8 +44,19 @@ export const PARAMETERS: readonly CheckParameter[] = [
     womenLastAgeMonths: 720,
   }),
   row('TK09', { minLanguageLevel: 'B2', minTradeOverlapPercent: 50 }),
+  row('TK10', {}),
+  row('TK11', { stateBudget: 'UNKNOWN' }),
   row('TK12', {}),
   row('TK13', { minDaysApart: 15, mergingScope: 'NEIGHBOURS' }),
+  row('TK14', {
+    maxBanquets: 1,
+    maxArtShows: 1,
+    breakfastPercent: 10,
+    otherMealPercent: 50,
+    lowestLoungeRank: 'B',
+    lowestFlowersRank: 'B',
+    lowestStaffMealsRank: 'A',
+  }),
   row('TK17', { windowMonths: 12, minJourneys: 4, maxSharePercent: 50 }),
   row('HQ01', { minObjectives: 1 }),
   row('HQ02', { reportDays: 10, previousOverdue: 'NOTE' }),

@@ -8,6 +8,7 @@ describe('the catalogue', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toEqual([
       'TK01',
+      'TK02',
       'TK03',
       'TK04',
       'TK05',
@@ -15,8 +16,11 @@ describe('the catalogue', () => {
       'TK07',
       'TK08',
       'TK09',
+      'TK10',
+      'TK11',
       'TK12',
       'TK13',
+      'TK14',
       'TK17',
       'HQ01',
       'HQ02',

@@ -47,6 +47,7 @@ const CONTENT: DossierContent = {
   costLines: [],
   guests: [],
   guestRank: null,
+  foreignShare: null,
   hosts: '',
   reciprocity: '',
   safetyPlan: '',
@@ -96,6 +97,7 @@ const LOOKUPS: DossierLookups = {
   unitJourneys: { organisationId: 'da-nang', until: START, journeys: [JOURNEY, OWN_JOURNEY] },
   rates: [],
   ownCeilings: [],
+  instruments: [],
   state: 'DRAFT',
   actualEndDate: null,
   reportSubmittedOn: null,
@@ -160,6 +162,16 @@ describe('the facts of a dossier', () => {
         relatives: CONTENT.relatives,
         hostPays: false,
         onlineAlternative: CONTENT.onlineAlternative,
+        normDay: START,
+        costLines: [],
+        people: 2,
+        guests: null,
+        guestRank: null,
+        foreignShare: null,
+        rates: [],
+        ownCeilings: [],
+        instruments: [],
+        ruledItems: [],
       },
       effectiveness: {
         today: TODAY,
@@ -265,6 +277,8 @@ describe('the facts of a dossier', () => {
   });
 });
 
+const NO_COSTS_TO_JUDGE = ['TK02', 'TK10', 'TK11', 'TK14'];
+
 describe('the verdict on a dossier', () => {
   it('has nothing to say against a good one, by every check', () => {
     const studying = { ...CONTENT, purposeKind: 'STUDY', topic: 'Đối ngoại nhân dân' } as const;
@@ -272,6 +286,7 @@ describe('the verdict on a dossier', () => {
     expect(verdict.map(({ checkId, status }) => `${checkId} ${status}`)).toEqual(
       [
         'TK01',
+        'TK02',
         'TK03',
         'TK04',
         'TK05',
@@ -279,12 +294,15 @@ describe('the verdict on a dossier', () => {
         'TK07',
         'TK08',
         'TK09',
+        'TK10',
+        'TK11',
         'TK12',
         'TK13',
+        'TK14',
         'TK17',
-        'HQ01',
-        'HQ02',
-      ].map((id) => `${id} PASS`),
+      ]
+        .concat('HQ01', 'HQ02')
+        .map((id) => `${id} ${NO_COSTS_TO_JUDGE.includes(id) ? 'NOT_APPLICABLE' : 'PASS'}`),
     );
   });
 

@@ -64,7 +64,7 @@ export function dossierSubject(
 /** The facts of a dossier, from what its author writes and what only the database knows. */
 export function dossierFactsFrom(content: DossierContent, lookups: DossierLookups): DossierFacts {
   return {
-    savings: savingsFactsFrom(content, lookups),
+    savings: savingsFactsFrom(content, lookups, normDayOf(content.startDate, lookups)),
     effectiveness: effectivenessFactsFrom(content, lookups),
   };
 }

@@ -1,4 +1,5 @@
 import type { ActivityKind } from '../activity/kind.ts';
+import type { Money } from '../money/money.ts';
 import type { OrganisationKind } from '../organisation/organisation.ts';
 import type { IsoDate } from '../period/period.ts';
 
@@ -33,6 +34,7 @@ export const MEASURE_UNITS = [
   'DAYS',
   'COUNTRIES',
   'TRIPS',
+  'TIMES',
   'MONTHS',
   'PERCENT',
   'MONEY',
@@ -51,6 +53,11 @@ export type Measure = {
 /** A ceiling that `actual` passes: 11 persons where 10 are allowed is an excess of 1. */
 export function over(limit: number, actual: number, unit: MeasureUnit): Measure {
   return { limit, actual, excess: actual - limit, unit, currency: null };
+}
+
+/** A ceiling in money, in the smallest unit of its currency. */
+export function overMoney(limit: Money, actual: Money): Measure {
+  return { ...over(limit.minor, actual.minor, 'MONEY'), currency: limit.currency };
 }
 
 /** A floor that `actual` does not reach: 30 months where 36 must lie between is an excess of 6. */
@@ -75,6 +82,10 @@ export type Failure<Reason extends string = string, Name extends string = string
   readonly about: string | null;
   /** Weighs otherwise than the row says; null = as the row says. */
   readonly severity: Severity | null;
+  /** Stands on a norm of its own rather than on that of the row; null = on the row's. */
+  readonly basis: LegalBasis | null;
+  /** The row of the rate book by which it is one; null where no rate was asked for. */
+  readonly rateId: string | null;
 };
 
 type FailureDetails = {
@@ -82,13 +93,15 @@ type FailureDetails = {
   readonly path?: FieldPath;
   readonly about?: string;
   readonly severity?: Severity;
+  readonly basis?: LegalBasis;
+  readonly rateId?: string;
 };
 
 /** A failure with its data; what is not given of the rest is empty. */
 export function failure<const Reason extends string, const Name extends string>(
   reason: Reason,
   data: Readonly<Record<Name, CheckValue>>,
-  { measure, path, about, severity }: FailureDetails = {},
+  { measure, path, about, severity, basis, rateId }: FailureDetails = {},
 ): Failure<Reason, Name> {
   return {
     reason,
@@ -97,6 +110,8 @@ export function failure<const Reason extends string, const Name extends string>(
     path: path ?? [],
     about: about ?? null,
     severity: severity ?? null,
+    basis: basis ?? null,
+    rateId: rateId ?? null,
   };
 }
 
@@ -105,6 +120,8 @@ export type MissingFact<Code extends string = string> = {
   readonly fact: Code;
   readonly path: FieldPath;
   readonly about: string | null;
+  /** What is to be said of it: for which item a rate is missing. */
+  readonly data: CheckData;
 };
 
 /** Names a missing fact; the code is what the words are found by. */
@@ -112,8 +129,9 @@ export function lacking<const Code extends string>(
   fact: Code,
   path: FieldPath = [],
   about: string | null = null,
+  data: CheckData = {},
 ): MissingFact<Code> {
-  return { fact, path, about };
+  return { fact, path, about, data };
 }
 
 type NonEmpty<T> = readonly [T, ...T[]];

@@ -67,6 +67,7 @@ describe('run', () => {
         measure: null,
         path: [],
         about: null,
+        rateId: null,
         basis: ROW.basis,
         parameterId: 'tea-1',
       },
@@ -184,6 +185,8 @@ describe('judged', () => {
       path: [],
       about: null,
       severity: null,
+      basis: null,
+      rateId: null,
     });
     expect(judged([wrong], [missing])).toEqual({
       status: 'FAIL',

@@ -26,6 +26,7 @@ export type Finding = {
   /** Only of a failure. */
   readonly severity: Severity | null;
   readonly reason: string | null;
+  /** Of a failure, or of what is missing: what the sentence speaks of. */
   readonly data: CheckData;
   /** The fact that "cannot tell" lacks; otherwise empty. */
   readonly missing: readonly string[];
@@ -34,6 +35,8 @@ export type Finding = {
   readonly about: string | null;
   readonly basis: LegalBasis | null;
   readonly parameterId: string | null;
+  /** The row of the rate book by which it failed; null where the check asks for no rate. */
+  readonly rateId: string | null;
 };
 
 /** The whole verdict, in the order of the registry. */
@@ -93,17 +96,19 @@ const BLANK = {
   about: null,
   basis: null,
   parameterId: null,
+  rateId: null,
 } as const;
 
 type Heading = Pick<Finding, 'checkId' | 'basis' | 'parameterId'>;
 
-function lack(heading: Heading, { fact, path, about }: MissingFact): Finding {
-  return { ...BLANK, ...heading, status: 'CANNOT_TELL', missing: [fact], path, about };
+function lack(heading: Heading, { fact, path, about, data }: MissingFact): Finding {
+  return { ...BLANK, ...heading, status: 'CANNOT_TELL', missing: [fact], path, about, data };
 }
 
 function fail(heading: Heading, row: CheckParameter, wrong: Failure): Finding {
   const severity = wrong.severity ?? row.severity;
-  return { ...BLANK, ...heading, ...wrong, status: 'FAIL', severity };
+  const basis = wrong.basis ?? heading.basis;
+  return { ...BLANK, ...heading, ...wrong, status: 'FAIL', severity, basis };
 }
 
 function judgedBy<Facts>(check: AnyCheck<Facts>, row: CheckParameter, facts: Facts): Outcome {

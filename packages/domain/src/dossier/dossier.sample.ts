@@ -23,6 +23,10 @@ export function sampleCostLine(change: Partial<CostLine> = {}): CostLine {
   return {
     id: 'cost-1',
     kind: 'TICKET',
+    item: null,
+    role: null,
+    countryCode: null,
+    place: null,
     description: 'Vé máy bay khứ hồi',
     persons: 8,
     days: 1,
@@ -71,6 +75,7 @@ const COMMON: Omit<DossierContent, 'kind' | 'reportingClass'> = {
   costLines: [sampleCostLine()],
   guests: [],
   guestRank: null,
+  foreignShare: null,
   hosts: '',
   reciprocity: '',
   safetyPlan: '',

@@ -4,7 +4,9 @@ import type { GuestRank, GuestRole } from '../activity/guest.ts';
 import type { PurposeKind } from '../activity/purpose.ts';
 import type { CountryCode } from '../country/country.ts';
 import type { Money } from '../money/money.ts';
+import type { RatePlace, RateRole } from '../norm/norm.ts';
 import type { IsoDate } from '../period/period.ts';
+import type { CostItem } from './cost-item.ts';
 
 /**
  * The life of a dossier (hồ sơ).
@@ -78,10 +80,21 @@ export const COST_KINDS = [
 ] as const;
 export type CostKind = (typeof COST_KINDS)[number];
 
-/** One line of the estimate: kind × persons × days × unit price, paid by one payer. */
+/**
+ * One line of the estimate: persons × days × unit price, paid by one payer. What persons and days are
+ * counted in, the item tells. Null is what has not been said yet.
+ */
 export type CostLine = {
   readonly id: string;
   readonly kind: CostKind;
+  /** What exactly is paid, where the kind leaves a choice. */
+  readonly item: CostItem | null;
+  /** For whom: the head of the guests, a member, a spouse. */
+  readonly role: RateRole | null;
+  /** In which country abroad. */
+  readonly countryCode: CountryCode | null;
+  /** In what kind of place at home. */
+  readonly place: RatePlace | null;
   readonly description: string;
   readonly persons: number;
   readonly days: number;
@@ -119,6 +132,22 @@ export type Guest = {
 
 /** The rank under which guests are received, and why the receiving body so decided. */
 export type GuestRankDecision = { readonly rank: GuestRank; readonly justification: string };
+
+/**
+ * What the foreign side bears of receiving its guests or of an event held with it.
+ *
+ * NOTHING            the receiving union bears all
+ * LODGING_AND_MEALS  guests pay for their own rooms and meals
+ * PART               the event is held jointly, each side paying some items
+ * ALL                guests pay for everything, or foreigners pay for the whole event
+ */
+export const FOREIGN_SHARES = ['NOTHING', 'LODGING_AND_MEALS', 'PART', 'ALL'] as const;
+export type ForeignShare = (typeof FOREIGN_SHARES)[number];
+
+/** The shares that an activity of this kind can have: guests of a delegation hold no event jointly. */
+export function foreignSharesOf(kind: ActivityKind): readonly ForeignShare[] {
+  return kind === 'INBOUND' ? FOREIGN_SHARES.filter((share) => share !== 'PART') : FOREIGN_SHARES;
+}
 
 export const EVENT_MODES = ['IN_PERSON', 'ONLINE', 'HYBRID'] as const;
 export type EventMode = (typeof EVENT_MODES)[number];
@@ -186,6 +215,8 @@ export type DossierContent = {
   readonly costLines: readonly CostLine[];
   readonly guests: readonly Guest[];
   readonly guestRank: GuestRankDecision | null;
+  /** Null while it has not been said. */
+  readonly foreignShare: ForeignShare | null;
   readonly hosts: string;
   readonly reciprocity: string;
   readonly safetyPlan: string;

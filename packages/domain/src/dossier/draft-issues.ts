@@ -1,4 +1,5 @@
 import { ACTIVITY_KINDS, REPORTING_CLASSES, reportingClassesOf } from '../activity/kind.ts';
+import type { ActivityKind } from '../activity/kind.ts';
 import { FUNDING_SOURCES } from '../activity/funding.ts';
 import { GUEST_RANKS, GUEST_ROLES } from '../activity/guest.ts';
 import { PURPOSE_KINDS } from '../activity/purpose.ts';
@@ -15,13 +16,16 @@ import {
 import type { IssuePath, LimitCode, LimitIssue } from '../limits/limits.ts';
 import { CURRENCIES, multiply } from '../money/money.ts';
 import type { Money } from '../money/money.ts';
+import { RATE_PLACES, RATE_ROLES } from '../norm/norm.ts';
 import { parseIsoDate } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 import { issue } from '../result.ts';
 import type { Issue } from '../result.ts';
+import { COST_ITEMS, costItemsOf } from './cost-item.ts';
 import {
   COST_KINDS,
   EVENT_MODES,
+  foreignSharesOf,
   INVITATION_KINDS,
   MEMBER_ROLES,
   PARTICIPANT_KINDS,
@@ -36,6 +40,7 @@ import type { CostLine, DossierContent, Guest } from './dossier.ts';
  * REPORTING_CLASS_NOT_OF_KIND   {kind, reportingClass}
  * OWN_CO_ORGANISER              the writing union names itself as co-organiser
  * NAMED_GUEST_COUNT             {count}: a guest by name is one guest
+ * ITEM_NOT_OF_KIND              {item, kind}: a cost line pays for something of another kind of cost or activity
  * MONEY_OVERFLOW                persons × days × price is too large to be counted exactly
  */
 export type DossierDraftIssueCode =
@@ -46,6 +51,7 @@ export type DossierDraftIssueCode =
   | 'REPORTING_CLASS_NOT_OF_KIND'
   | 'OWN_CO_ORGANISER'
   | 'NAMED_GUEST_COUNT'
+  | 'ITEM_NOT_OF_KIND'
   | 'MONEY_OVERFLOW';
 export type DossierDraftIssue = Issue<DossierDraftIssueCode>;
 
@@ -115,6 +121,7 @@ function headIssues(content: DossierContent): readonly DossierDraftIssue[] {
       : [issue('REPORTING_CLASS_NOT_OF_KIND', { kind, reportingClass }, ['reportingClass'])]),
     ...oneOf(['purposeKind'], content.purposeKind, PURPOSE_KINDS),
     ...oneOf(['eventMode'], content.eventMode, EVENT_MODES),
+    ...oneOf(['foreignShare'], content.foreignShare, foreignSharesOf(kind)),
     ...oneOf(['guestRank', 'rank'], content.guestRank?.rank ?? null, GUEST_RANKS),
     ...oneOf(['invitation', 'kind'], invitation?.kind ?? null, INVITATION_KINDS),
     ...dayIssues(['startDate'], content.startDate),
@@ -170,10 +177,25 @@ function journeyIssues(content: DossierContent): readonly DossierDraftIssue[] {
   ];
 }
 
-function costLineIssues(line: CostLine): readonly DossierDraftIssue[] {
+function itemIssues(
+  { id, kind, item }: CostLine,
+  activity: ActivityKind,
+): readonly DossierDraftIssue[] {
+  const path = ['costLines', id, 'item'];
+  const unknown = oneOf(path, item, COST_ITEMS);
+  if (item === null || unknown.length > 0) return unknown;
+  if (costItemsOf(kind, activity).includes(item)) return [];
+  return [issue('ITEM_NOT_OF_KIND', { item, kind }, path)];
+}
+
+function costLineIssues(line: CostLine, activity: ActivityKind): readonly DossierDraftIssue[] {
   const path = ['costLines', line.id];
   const fields: readonly DossierDraftIssue[] = [
     ...oneOf([...path, 'kind'], line.kind, COST_KINDS),
+    ...itemIssues(line, activity),
+    ...oneOf([...path, 'role'], line.role, RATE_ROLES),
+    ...oneOf([...path, 'countryCode'], line.countryCode, COUNTRY_CODES),
+    ...oneOf([...path, 'place'], line.place, RATE_PLACES),
     ...oneOf([...path, 'payer'], line.payer, FUNDING_SOURCES),
     ...textWithin([...path, 'description'], line.description, DOSSIER_LIMITS.short),
     ...wholeWithin([...path, 'persons'], line.persons, COUNT),
@@ -256,6 +278,6 @@ export function dossierDraftIssues(content: DossierContent): readonly DossierDra
     ...listIssues(content),
     ...journeyIssues(content),
     ...partyIssues(content),
-    ...content.costLines.flatMap(costLineIssues),
+    ...content.costLines.flatMap((line) => costLineIssues(line, content.kind)),
   ];
 }

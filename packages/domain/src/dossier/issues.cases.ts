@@ -1,6 +1,8 @@
 import type { ActivityKind } from '../activity/kind.ts';
+import type { RatePlace, RateRole } from '../norm/norm.ts';
 import { isoDate } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
+import type { CostItem } from './cost-item.ts';
 import {
   sampleCostLine,
   sampleDossier,
@@ -9,7 +11,7 @@ import {
   sampleProgrammeItem,
   sampleStop,
 } from './dossier.sample.ts';
-import type { DossierContent, MemberRole } from './dossier.ts';
+import type { DossierContent, ForeignShare, MemberRole } from './dossier.ts';
 
 type Case = readonly [string, Partial<DossierContent>, readonly string[]];
 
@@ -48,6 +50,31 @@ export const MALFORMED: readonly Case[] = [
     'fewer than no persons on a cost line',
     { costLines: [sampleCostLine({ persons: -1 })] },
     ['OUT_OF_RANGE costLines.cost-1.persons'],
+  ],
+  [
+    'a cost that nobody knows',
+    { costLines: [sampleCostLine({ item: 'YACHT' as CostItem })] },
+    ['UNKNOWN_VALUE costLines.cost-1.item'],
+  ],
+  [
+    'a cost of another kind',
+    { costLines: [sampleCostLine({ item: 'BANQUET' })] },
+    ['ITEM_NOT_OF_KIND costLines.cost-1.item'],
+  ],
+  [
+    'a cost of another activity',
+    { costLines: [sampleCostLine({ kind: 'GIFT', item: 'GUEST_GIFT' })] },
+    ['ITEM_NOT_OF_KIND costLines.cost-1.item'],
+  ],
+  [
+    'a place and a role that nobody knows',
+    { costLines: [sampleCostLine({ role: 'COOK' as RateRole, place: 'MOON' as RatePlace })] },
+    ['UNKNOWN_VALUE costLines.cost-1.role', 'UNKNOWN_VALUE costLines.cost-1.place'],
+  ],
+  [
+    'a share that nobody knows',
+    { foreignShare: 'HALF' as ForeignShare },
+    ['UNKNOWN_VALUE foreignShare'],
   ],
   [
     'a price below zero',

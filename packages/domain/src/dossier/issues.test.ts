@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACTIVITY_KINDS, reportingClassesOf } from '../activity/kind.ts';
 import { isoDate } from '../period/period.ts';
-import { sampleDossier, sampleMember, sampleStop } from './dossier.sample.ts';
+import { sampleCostLine, sampleDossier, sampleMember, sampleStop } from './dossier.sample.ts';
 import type { DossierContent } from './dossier.ts';
 import { dossierDraftIssues } from './draft-issues.ts';
 import { EMPTY, INCOMPLETE, MALFORMED, MISSING } from './issues.cases.ts';
@@ -84,6 +84,22 @@ describe('sections', () => {
         expect(dossierDraftIssues(changed)).toEqual([]);
       }),
     );
+  });
+
+  it('keep what is paid where it may still stand, and what the foreign side bears', () => {
+    const costLines = [
+      sampleCostLine({ kind: 'GIFT', item: 'FAREWELL_GIFT', role: 'HEAD' }),
+      sampleCostLine({ id: 'cost-2', kind: 'GIFT', item: 'GUEST_GIFT', role: 'HEAD' }),
+    ];
+    const inbound = sampleDossier('INBOUND', { costLines, foreignShare: 'ALL' });
+    const hosted = asKind(inbound, 'EVENT_HOSTED');
+    expect(hosted.foreignShare).toBe('ALL');
+    expect(hosted.costLines).toMatchObject([
+      { item: null, role: null },
+      { item: 'GUEST_GIFT', role: 'HEAD' },
+    ]);
+    expect(asKind({ ...hosted, foreignShare: 'PART' }, 'INBOUND').foreignShare).toBeNull();
+    expect(asKind(hosted, 'OUTBOUND').foreignShare).toBeNull();
   });
 
   it('count persons in one place per kind', () => {

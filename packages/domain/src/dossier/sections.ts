@@ -1,7 +1,9 @@
 import { ACTIVITY_KINDS, reportingClassesOf } from '../activity/kind.ts';
 import type { ActivityKind } from '../activity/kind.ts';
 import { isBlank } from '../limits/limits.ts';
-import type { DossierContent } from './dossier.ts';
+import { COST_ITEM_RULES } from './cost-item.ts';
+import { foreignSharesOf } from './dossier.ts';
+import type { CostLine, DossierContent, ForeignShare } from './dossier.ts';
 
 const TRAVEL = ['OUTBOUND', 'EVENT_ABROAD'] as const;
 const RECEPTION = ['INBOUND', 'EVENT_HOSTED'] as const;
@@ -19,6 +21,7 @@ const KINDS_OF_SECTION = {
   onlineAlternative: ACTIVITY_KINDS.filter((kind) => kind !== 'EVENT_ONLINE'),
   guests: RECEPTION,
   guestRank: RECEPTION,
+  foreignShare: RECEPTION,
   hosts: RECEPTION,
   safetyPlan: RECEPTION,
   reciprocity: ['OUTBOUND', 'INBOUND'],
@@ -40,6 +43,7 @@ const NOTHING = {
   onlineAlternative: null,
   guests: [],
   guestRank: null,
+  foreignShare: null,
   hosts: '',
   safetyPlan: '',
   reciprocity: '',
@@ -67,9 +71,29 @@ export function strayedSections(content: DossierContent): readonly DossierSectio
   );
 }
 
+/** What the foreign side bears, unless no activity of the kind can have it. */
+function shareOf({ foreignShare }: DossierContent, kind: ActivityKind): ForeignShare | null {
+  return foreignShare !== null && foreignSharesOf(kind).includes(foreignShare)
+    ? foreignShare
+    : null;
+}
+
+/** A cost line in the estimate of another kind: an item that does not stand there is chosen anew. */
+function asLineOf(line: CostLine, kind: ActivityKind): CostLine {
+  if (line.item === null || COST_ITEM_RULES[line.item].activities.includes(kind)) return line;
+  return { ...line, item: null, role: null, countryCode: null, place: null };
+}
+
 /** The dossier as another kind: sections that the new kind does not have are emptied. */
 export function asKind(content: DossierContent, kind: ActivityKind): DossierContent {
   const emptied = SECTIONS.filter((section) => !hasSection(kind, section));
   const nothing = Object.fromEntries(emptied.map((section) => [section, NOTHING[section]]));
-  return { ...content, ...nothing, kind, reportingClass: reportingClassesOf(kind)[0] };
+  return {
+    ...content,
+    foreignShare: shareOf(content, kind),
+    costLines: content.costLines.map((line) => asLineOf(line, kind)),
+    ...nothing,
+    kind,
+    reportingClass: reportingClassesOf(kind)[0],
+  };
 }

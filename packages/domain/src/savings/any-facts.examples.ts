@@ -3,6 +3,7 @@ import { INVITATION_KINDS } from '../dossier/dossier.ts';
 import { addDays, isoDate } from '../period/period.ts';
 import { LANGUAGE_EVIDENCES, LANGUAGE_LEVELS } from '../person/person.ts';
 import type { PersonLanguage } from '../person/person.ts';
+import { anyCosts } from './costs.sample.ts';
 import type { UpcomingMission } from './merging.ts';
 import type { UnitJourney } from './people.facts.ts';
 import { START, trip } from './savings.examples.ts';
@@ -70,6 +71,7 @@ const anyJourney: fc.Arbitrary<UnitJourney> = fc.record({
 });
 
 export const anyFacts: fc.Arbitrary<SavingsFacts> = fc.record({
+  ...anyCosts,
   today: fc.constant(isoDate('2026-04-01')),
   kind: fc.constantFrom('OUTBOUND', 'EVENT_ABROAD', 'INBOUND'),
   organisationId: unit,

@@ -121,13 +121,13 @@ export const TK07 = defineCheck<DelegateFacts & InvitationFacts>()({
   evaluate: (facts) => {
     const { kind, members, invitation, relatives } = facts;
     if (!isTravelling(kind)) return NOT_APPLICABLE;
-    const wrong = [...invitationFailures(facts), ...relativesFailures(relatives)];
+    // One alone has no relative in the delegation, whatever was declared before the others were left out.
+    const alone = members.length === 1;
+    const wrong = [...invitationFailures(facts), ...(alone ? [] : relativesFailures(relatives))];
     const missing = [];
     if (invitation === null) missing.push(lacking('INVITATION', ['invitation']));
     if (members.length === 0) missing.push(lacking('MEMBERS', ['members']));
-    // One alone has no relative in the delegation.
-    else if (members.length > 1 && relatives === null)
-      missing.push(lacking('RELATIVES', ['relatives']));
+    else if (!alone && relatives === null) missing.push(lacking('RELATIVES', ['relatives']));
     return judged(wrong, missing);
   },
 });

@@ -2,6 +2,9 @@ import { DOES_NOT_APPLY, fails, lacks, PASSES } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
 import { over, under } from '../check/check.ts';
 import { isoDate } from '../period/period.ts';
+import { FUNDING_CASES } from './funding.cases.ts';
+import { PRICE_CASES } from './price.cases.ts';
+import { RECEPTION_CASES } from './reception.cases.ts';
 import { casesOf, member, MISSION, START, trip } from './savings.examples.ts';
 import type { EarlierMission, OtherTrip, SavingsFacts } from './savings.facts.ts';
 
@@ -223,4 +226,7 @@ export const SAVINGS_CASES: readonly CheckCase<SavingsFacts>[] = [
   ...LEADERS,
   ...MISSIONS,
   ...ONLINE,
+  ...PRICE_CASES,
+  ...FUNDING_CASES,
+  ...RECEPTION_CASES,
 ];

@@ -12,8 +12,11 @@ import type { FieldPath, MeasureUnit } from '../check/check.ts';
 import { hasSection } from '../dossier/sections.ts';
 import { isBlank } from '../limits/limits.ts';
 import { yearOf } from '../period/period.ts';
+import { TK10, TK11 } from './funding.checks.ts';
 import { TK13 } from './merging.ts';
 import { TK07, TK08, TK09, TK17 } from './people.checks.ts';
+import { TK02 } from './price.check.ts';
+import { TK14 } from './reception.checks.ts';
 import { repeatsOf } from './repeat.ts';
 import type {
   DelegateFacts,
@@ -253,6 +256,7 @@ export const TK12 = defineCheck<OnlineFacts>()({
 /** The savings checks (tiết kiệm) of a dossier, in the order in which they are shown. */
 export const SAVINGS_CHECKS = [
   TK01,
+  TK02,
   TK03,
   TK04,
   TK05,
@@ -260,7 +264,10 @@ export const SAVINGS_CHECKS = [
   TK07,
   TK08,
   TK09,
+  TK10,
+  TK11,
   TK12,
   TK13,
+  TK14,
   TK17,
 ] as const;

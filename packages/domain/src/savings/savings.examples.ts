@@ -2,6 +2,7 @@ import type { CheckCase } from '../check/cases.ts';
 import type { CheckParameter, CheckSubject, RawValues, Severity } from '../check/check.ts';
 import type { Finding } from '../check/run.ts';
 import { isoDate } from '../period/period.ts';
+import type { CostFacts } from './costs.facts.ts';
 import type { EarlierMission, MemberFact, OtherTrip, SavingsFacts } from './savings.facts.ts';
 
 // The rows of the table are made for it: what the federation really configures is reference data.
@@ -94,6 +95,20 @@ export const MISSION: EarlierMission = {
   reportId: 'report-earlier',
 };
 
+/** An estimate of which nothing is paid by us. */
+const NO_COSTS: Omit<CostFacts, 'kind' | 'purposeKind' | 'days' | 'countries'> = {
+  normDay: START,
+  costLines: [],
+  people: 8,
+  guests: null,
+  guestRank: null,
+  foreignShare: null,
+  rates: [],
+  ownCeilings: [],
+  instruments: [],
+  ruledItems: [],
+};
+
 /** The facts of a delegation that passes every check. */
 export const GOOD: SavingsFacts = {
   today: isoDate('2026-04-01'),
@@ -117,6 +132,7 @@ export const GOOD: SavingsFacts = {
   relatives: { related: false, explanation: '' },
   hostPays: false,
   onlineAlternative: { considered: true, reason: 'Ký thỏa thuận trực tiếp' },
+  ...NO_COSTS,
 };
 
 export const SUBJECT: CheckSubject = {

@@ -12,6 +12,8 @@ import { countriesOf, daysOf } from '../dossier/totals.ts';
 import type { OwnCeiling, Rate } from '../norm/norm.ts';
 import { yearOf } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
+import { costFactsFrom } from './costs.facts.ts';
+import type { CostFacts, InstrumentName } from './costs.facts.ts';
 import { upcomingOf } from './merging.ts';
 import type { MergingFacts, NeighboursLookup } from './merging.ts';
 import { hostPaysIn, monthsOn, unitJourneysOf } from './people.facts.ts';
@@ -110,7 +112,8 @@ export type OnlineFacts = {
 };
 
 /** Everything that the savings checks of a dossier need to know; null for what is not known. */
-export type SavingsFacts = PlanningFacts &
+export type SavingsFacts = CostFacts &
+  PlanningFacts &
   TravelFacts &
   DelegateFacts &
   MissionFacts &
@@ -160,6 +163,8 @@ export type SavingsLookups = PeopleLookups & {
   readonly rates: readonly Rate[];
   /** The lower ceilings of the unit and of the unions above it, of every day. */
   readonly ownCeilings: readonly OwnCeiling[];
+  /** How the instruments of the rates are cited. */
+  readonly instruments: readonly InstrumentName[];
 };
 
 /** The countries abroad, each once, in the order of the journey; null while there is none. */
@@ -221,8 +226,14 @@ function upcomingMissions(
 /**
  * The facts of a dossier: what its author writes, with what only the database knows. Browser and
  * server both build them here, so that they cannot judge differently.
+ *
+ * @param normDay the day whose norms count
  */
-export function savingsFactsFrom(content: DossierContent, lookups: SavingsLookups): SavingsFacts {
+export function savingsFactsFrom(
+  content: DossierContent,
+  lookups: SavingsLookups,
+  normDay: IsoDate,
+): SavingsFacts {
   const { kind, organisationId, partnerId, purposeKind, topic, startDate, planLineId } = content;
   const countries = abroad(content);
   const missions = missionsTo(countries, lookups.missions, [lookups.dossierId, planLineId]);
@@ -248,5 +259,6 @@ export function savingsFactsFrom(content: DossierContent, lookups: SavingsLookup
     relatives: content.relatives,
     hostPays: hostPaysIn(content.costLines),
     onlineAlternative: content.onlineAlternative,
+    ...costFactsFrom(content, lookups, normDay),
   };
 }

@@ -11,12 +11,14 @@ import { PEOPLE_CASES } from './people.cases.ts';
 import { anyMember, anyMission, anyFacts } from './any-facts.examples.ts';
 import { SAVINGS_CASES as OWN_CASES } from './savings.cases.ts';
 import { SAVINGS_CHECKS, TK03, TK04, TK05, TK06 } from './savings.checks.ts';
-import { GOOD, member, MISSION, ROWS, SUBJECT, trip } from './savings.examples.ts';
+import { COST_ROWS } from './costs.examples.ts';
+import { GOOD, member, MISSION, ROWS as OWN_ROWS, SUBJECT, trip } from './savings.examples.ts';
 import type { SavingsFacts } from './savings.facts.ts';
 
 /** The golden tables, by file. */
 const SAVINGS_CASES = [...OWN_CASES, ...MERGING_CASES, ...PEOPLE_CASES];
 
+const ROWS = [...OWN_ROWS, ...COST_ROWS];
 const verdict = (facts: SavingsFacts): Verdict => run(SAVINGS_CHECKS, ROWS, SUBJECT, facts);
 
 describe('the golden table', () => {

@@ -3,23 +3,29 @@ import type { MessagesOf } from '../messages.ts';
 import { defineMessages } from '../messages.ts';
 import { checkPeopleEn, checkPeopleVi } from './check-people.ts';
 import { reasons } from './check-sentences.ts';
+import { costReasonsEn, costReasonsVi } from './cost-checks.ts';
 import type { CodeWords } from './code-words.ts';
 
 const vi = {
   check: {
     ...checkPeopleVi.check,
     TK01: 'Có trong kế hoạch năm được phê duyệt',
+    TK02: 'Đơn giá trong định mức',
     TK03: 'Số người, số ngày, số nước',
     TK04: 'Số lượt đi nước ngoài trong năm của từng người',
     TK05: 'Cán bộ chủ chốt của cùng một đơn vị',
     TK06: 'Không trùng nội dung với đoàn đã đi',
+    TK10: 'Không chi trùng',
+    TK11: 'Nguồn chi được phép',
     TK12: 'Đã cân nhắc dự trực tuyến',
+    TK14: 'Chiêu đãi, quà tặng, phục vụ đúng quy định',
     HQ01: 'Mục tiêu đo được',
     HQ02: 'Báo cáo kết quả đúng hạn',
     HQ04: 'Thực hiện kế hoạch năm',
   } satisfies CodeWords<CheckId>,
   reason: reasons({
     ...checkPeopleVi.reason,
+    ...costReasonsVi,
     TK01: {
       UNPLANNED: {
         says: 'Hoạt động ngoài kế hoạch. Lý do: {{unplannedReason}}',
@@ -122,7 +128,7 @@ const vi = {
   missing: {
     ...checkPeopleVi.missing,
     PLAN_LINE: 'chưa biết dòng kế hoạch đã chọn có được phê duyệt hay không',
-    PERSONS: 'chưa biết số người trong đoàn',
+    PERSONS: 'chưa biết số người',
     DAYS: 'chưa biết số ngày của chuyến đi',
     COUNTRIES: 'chưa biết đoàn đến những nước nào',
     START_DATE: 'chưa biết ngày bắt đầu',
@@ -135,11 +141,25 @@ const vi = {
     ONLINE_ALTERNATIVE: 'chưa trả lời về khả năng dự trực tuyến',
     OPEN_REPORTS: 'chưa biết các báo cáo kết quả còn thiếu',
     PLAN_RESULT: 'chưa biết kết quả thực hiện kế hoạch',
+    ITEM: 'chưa ghi rõ nội dung chi của khoản “{{cost}}”',
+    GUEST_RANK: 'chưa xếp hạng khách',
+    ROLE: '{{cost}}: chưa ghi chi cho ai',
+    PLACE: '{{cost}}: chưa ghi địa bàn',
+    COUNTRY: '{{cost}}: chưa ghi nước',
+    TRAVELLER_CLASS: '{{cost}}: mức chi tùy hạng của người đi, hồ sơ chưa ghi hạng',
+    LINE_RATE: '{{cost}}: chưa có mức chi nào áp dụng được',
+    EXCHANGE_RATE: '{{cost}}: định mức tính bằng đồng tiền khác, chưa có tỷ giá',
+    FOREIGN_SHARE: 'chưa ghi phần chi của phía nước ngoài',
+    GUESTS: 'chưa biết số khách',
+    SPLIT: '{{cost}}: hai bên cùng chi, chưa biết có trùng hay không',
+    FUNDING_RULE: 'chưa thấy văn bản quy định dùng ngân sách nhà nước cho hoạt động này ở cấp này',
+    PURPOSE_KIND: 'chưa ghi loại mục đích',
     PARAMETER: 'chưa có giới hạn nào có hiệu lực vào ngày này',
     PARAMETER_VALUES: 'giới hạn đang áp dụng được khai báo chưa đúng',
     RATE: 'văn bản có quy định mức, nhưng chưa tìm được mức cụ thể',
   } satisfies CodeWords<MissingFactCode>,
   missingMend: 'bổ sung thông tin còn thiếu.',
+  missingRate: 'đề nghị quản trị hệ thống bổ sung sổ định mức.',
   missingNorm: 'đề nghị quản trị hệ thống cập nhật tham số kiểm tra.',
   source: { DOSSIER: 'một hồ sơ', PLAN_LINE: 'một dòng kế hoạch' },
   notWritten: 'chưa ghi',
@@ -149,23 +169,29 @@ const vi = {
   cannotTell: '{{check}}: {{missing}}.',
   article: '{{citation}}, {{article}}',
   countries_other: '{{count}} nước',
+  times_other: '{{count}} lần',
 } as const;
 
 const en: MessagesOf<typeof vi> = {
   check: {
     ...checkPeopleEn.check,
     TK01: 'Stands in an approved yearly plan',
+    TK02: 'Prices within the norms',
     TK03: 'Persons, days, countries',
     TK04: 'Journeys abroad of each person in the year',
     TK05: 'Key leaders of one unit',
     TK06: 'Not the same mission again',
+    TK10: 'Nothing is paid twice',
+    TK11: 'Sources of money that are allowed',
     TK12: 'Attending online was considered',
+    TK14: 'Banquets, gifts and service as the rules have them',
     HQ01: 'Measurable objectives',
     HQ02: 'Outcome report on time',
     HQ04: 'Yearly plan achieved',
   },
   reason: {
     ...checkPeopleEn.reason,
+    ...costReasonsEn,
     TK01: {
       UNPLANNED: {
         says: 'An unplanned activity. Reason: {{unplannedReason}}',
@@ -281,11 +307,25 @@ const en: MessagesOf<typeof vi> = {
     ONLINE_ALTERNATIVE: 'the question of attending online is not answered',
     OPEN_REPORTS: 'it is not known which reports are owed',
     PLAN_RESULT: 'it is not known how much of the plan was carried out',
+    ITEM: 'it is not said what exactly “{{cost}}” pays for',
+    GUEST_RANK: 'the rank of the guests is not decided',
+    ROLE: '{{cost}}: it is not said for whom',
+    PLACE: '{{cost}}: it is not said in what kind of place',
+    COUNTRY: '{{cost}}: it is not said in which country',
+    TRAVELLER_CLASS: '{{cost}}: the rate depends on the class of who travels, which is not known',
+    LINE_RATE: '{{cost}}: no rate is known that applies',
+    EXCHANGE_RATE: '{{cost}}: the norm is in another currency, and there is no exchange rate',
+    FOREIGN_SHARE: 'it is not said what the foreign side pays',
+    GUESTS: 'the number of guests is not known',
+    SPLIT: '{{cost}}: both sides pay, perhaps for the same',
+    FUNDING_RULE: 'no text was seen on State money for this activity at this level',
+    PURPOSE_KIND: 'the kind of purpose is not known',
     PARAMETER: 'no limit is in force on this day',
     PARAMETER_VALUES: 'the limit in force is not written correctly',
     RATE: 'the document sets a rate that has not been found',
   },
   missingMend: 'add what is missing.',
+  missingRate: 'ask the administrator to add it to the rate book.',
   missingNorm: 'ask the administrator to bring the check parameters up to date.',
   source: { DOSSIER: 'a dossier', PLAN_LINE: 'a plan line' },
   notWritten: 'not written',
@@ -294,6 +334,8 @@ const en: MessagesOf<typeof vi> = {
   passed: '{{check}}: kept.',
   cannotTell: '{{check}}: {{missing}}.',
   article: '{{citation}}, {{article}}',
+  times_one: '{{count}} time',
+  times_other: '{{count}} times',
   countries_one: '{{count}} country',
   countries_other: '{{count}} countries',
 };

@@ -30,6 +30,7 @@ const vi = {
     REPORTING_CLASS_NOT_OF_KIND: 'Chỉ tiêu thống kê không phù hợp với loại hoạt động.',
     OWN_CO_ORGANISER: 'Đơn vị lập hồ sơ không ghi ở phần phối hợp.',
     NAMED_GUEST_COUNT: 'Khách ghi theo tên là một khách.',
+    ITEM_NOT_OF_KIND: 'Nội dung chi không thuộc khoản chi đã chọn.',
     MONEY_OVERFLOW: 'Số tiền quá lớn, không tính được chính xác.',
     LINE_OF_OTHER_UNION:
       'Dòng này thuộc kế hoạch của đơn vị khác; hãy chọn dòng của đơn vị mình, của đơn vị đã nhập vào, hoặc dòng mà đơn vị mình phối hợp.',
@@ -78,6 +79,7 @@ export const issueWords = defineMessages(vi, {
     REPORTING_CLASS_NOT_OF_KIND: 'The reporting class does not fit the kind of activity.',
     OWN_CO_ORGANISER: 'The writing unit is not its own co-organiser.',
     NAMED_GUEST_COUNT: 'A guest by name is one guest.',
+    ITEM_NOT_OF_KIND: 'What is paid does not belong to the kind of cost.',
     MONEY_OVERFLOW: 'The amount is too large to be counted exactly.',
     LINE_OF_OTHER_UNION:
       'This line is in the plan of another unit; choose one of your own plan, of a unit that went into yours, or one that yours organises with another.',

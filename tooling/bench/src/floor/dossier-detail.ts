@@ -27,7 +27,8 @@ const figures = (phase: string): string => `
   'costLines', ${section(
     'dossier_cost_line',
     phase,
-    `'kind', s.kind, 'description', s.description, 'persons', s.persons, 'days', s.days,
+    `'kind', s.kind, 'item', s.item, 'role', s.role, 'countryCode', s.country_code,
+      'place', s.place, 'description', s.description, 'persons', s.persons, 'days', s.days,
       'payer', s.payer,
       'unitPrice', json_build_object('minor', s.unit_price_minor, 'currency', s.currency)`,
   )},
@@ -65,6 +66,7 @@ const CONTENT = `json_build_object(
     'considered', d.online_considered, 'reason', coalesce(d.online_reason, '')) END,
   'guestRank', CASE WHEN d.guest_rank IS NOT NULL THEN json_build_object(
     'rank', d.guest_rank, 'justification', coalesce(d.guest_rank_justification, '')) END,
+  'foreignShare', d.foreign_share,
   'objectives', ${section('dossier_objective', null, `'text', s.text, 'target', s.target, 'unit', s.unit`)},
   'programme', ${section(
     'dossier_programme_item',

@@ -22,7 +22,7 @@ const CONTENT = `json_build_object('kind', d.kind, 'reportingClass', d.reporting
   'unplannedReason', d.unplanned_reason, 'partnerId', d.partner_id, 'purposeKind', d.purpose_kind,
   'topic', d.topic, 'purpose', d.purpose, 'startDate', d.start_date, 'endDate', d.end_date,
   'hosts', d.hosts, 'reciprocity', d.reciprocity, 'safetyPlan', d.safety_plan,
-  'eventMode', d.event_mode, 'venue', d.venue,
+  'foreignShare', d.foreign_share, 'eventMode', d.event_mode, 'venue', d.venue,
   ${section('objectives', 'dossier_objective', `'text', s.text, 'target', s.target, 'unit', s.unit`)},
   ${section('programme', 'dossier_programme_item', `'date', s.date, 'text', s.text, 'place', s.place, 'stopId', s.stop_id`)},
   ${section('sponsors', 'dossier_sponsor', `'partnerId', s.partner_id, 'contribution', s.contribution`)},
@@ -33,7 +33,8 @@ const CONTENT = `json_build_object('kind', d.kind, 'reportingClass', d.reporting
   ${planned(
     'costLines',
     'dossier_cost_line',
-    `'kind', s.kind, 'persons', s.persons, 'days', s.days, 'payer', s.payer, 'currency', s.currency,
+    `'kind', s.kind, 'item', s.item, 'role', s.role, 'countryCode', s.country_code,
+      'place', s.place, 'persons', s.persons, 'days', s.days, 'payer', s.payer, 'currency', s.currency,
       'unitPriceMinor', s.unit_price_minor`,
   )})`;
 

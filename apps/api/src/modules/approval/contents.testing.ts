@@ -69,6 +69,10 @@ export function dossierInput(changes: object = {}) {
       {
         id: 'c1',
         kind: 'TICKET',
+        item: 'INTERNATIONAL_TICKET',
+        role: null,
+        countryCode: null,
+        place: null,
         description: 'Vé khứ hồi',
         persons: 2,
         days: 1,
@@ -78,6 +82,7 @@ export function dossierInput(changes: object = {}) {
     ],
     guests: [],
     guestRank: null,
+    foreignShare: null,
     hosts: '',
     reciprocity: 'Đáp lễ năm 2027',
     safetyPlan: '',

@@ -1,13 +1,24 @@
-import type { DossierContent } from '@cau-noi/domain/dossier';
+import type { CostLine, DossierContent } from '@cau-noi/domain/dossier';
 import type { SubjectContent } from './changes.ts';
 
 /** What dossiers say since later than the first submissions; those were frozen without it. */
-const LATER = { relatives: null } as const satisfies Partial<DossierContent>;
+const LATER = { relatives: null, foreignShare: null } as const satisfies Partial<DossierContent>;
+const LATER_IN_LINES = {
+  item: null,
+  role: null,
+  countryCode: null,
+  place: null,
+} as const satisfies Partial<CostLine>;
 
 /**
  * A frozen content as the domain reads it today. What was frozen is never rewritten: a field that
  * did not exist then has not been said.
  */
 export function readStoredContent(stored: SubjectContent): SubjectContent {
-  return 'costLines' in stored ? { ...LATER, ...stored } : stored;
+  if (!('costLines' in stored)) return stored;
+  return {
+    ...LATER,
+    ...stored,
+    costLines: stored.costLines.map((line) => ({ ...LATER_IN_LINES, ...line })),
+  };
 }

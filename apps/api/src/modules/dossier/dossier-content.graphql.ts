@@ -1,7 +1,7 @@
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { once } from '../../loader.ts';
-import { EventModeEnum } from './dossier-enums.graphql.ts';
+import { EventModeEnum, ForeignShareEnum } from './dossier-enums.graphql.ts';
 import { DossierTotals } from './dossier-parts.graphql.ts';
 import {
   CostLine,
@@ -78,6 +78,11 @@ builder.objectFields(Dossier, (t) => ({
     type: GuestRankDecision,
     nullable: true,
     description: 'The rank of the guests.',
+  }),
+  foreignShare: t.expose('foreignShare', {
+    type: ForeignShareEnum,
+    nullable: true,
+    description: 'What the foreign side bears; null while that has not been said.',
   }),
   hosts: t.exposeString('hosts', { description: 'Who receives the guests.' }),
   reciprocity: t.exposeString('reciprocity', {

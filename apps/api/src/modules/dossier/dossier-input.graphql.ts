@@ -6,9 +6,12 @@ import {
   ReportingClassEnum,
 } from '../values/activity.graphql.ts';
 import { MoneyInput } from '../values/money.graphql.ts';
+import { RatePlaceEnum, RateRoleEnum } from '../norm/norm-enums.graphql.ts';
 import {
+  CostItemEnum,
   CostKindEnum,
   EventModeEnum,
+  ForeignShareEnum,
   GuestRankEnum,
   GuestRoleEnum,
   InvitationKindEnum,
@@ -96,9 +99,16 @@ export const CostLineInput = builder.inputType('CostLineInput', {
   fields: (t) => ({
     id: t.string({ required: true, description: ITEM_ID }),
     kind: t.field({ type: CostKindEnum, required: true, description: 'What it pays for.' }),
+    item: t.field({ type: CostItemEnum, description: 'What exactly it pays for.' }),
+    role: t.field({ type: RateRoleEnum, description: 'For whom, where the rates differ by it.' }),
+    countryCode: t.string({ description: 'ISO 3166-1 alpha-2 code of where it is spent abroad.' }),
+    place: t.field({ type: RatePlaceEnum, description: 'In what kind of place at home.' }),
     description: t.string({ required: true, description: 'Said more closely.' }),
-    persons: t.int({ required: true, description: 'How many persons.' }),
-    days: t.int({ required: true, description: 'How many days or times.' }),
+    persons: t.int({
+      required: true,
+      description: 'How many persons, rooms, vehicles: what the item is counted in.',
+    }),
+    days: t.int({ required: true, description: 'How many days, half days, hours, pages, times.' }),
     unitPrice: t.field({ type: MoneyInput, required: true, description: 'Price each.' }),
     payer: t.field({ type: FundingSourceEnum, required: true, description: 'Who pays it.' }),
   }),
@@ -189,6 +199,10 @@ export const DossierContentInput = builder.inputType('DossierContentInput', {
     costLines: t.field({ type: [CostLineInput], required: true, description: 'The estimate.' }),
     guests: t.field({ type: [GuestInput], required: true, description: 'Guests from abroad.' }),
     guestRank: t.field({ type: GuestRankInput, description: 'The rank of the guests.' }),
+    foreignShare: t.field({
+      type: ForeignShareEnum,
+      description: 'What the foreign side bears of a reception or an event.',
+    }),
     hosts: t.string({ required: true, description: 'Who receives the guests.' }),
     reciprocity: t.string({ required: true, description: 'What is given and owed in return.' }),
     safetyPlan: t.string({ required: true, description: 'How it is kept safe.' }),

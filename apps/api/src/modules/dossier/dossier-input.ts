@@ -49,6 +49,7 @@ export function readDossierContent(input: Fields): DossierContent {
     costLines: readCostLines(input.costLines),
     guests: readGuests(input.guests),
     guestRank: guestRank ? { ...guestRank } : null,
+    foreignShare: input.foreignShare ?? null,
     hosts: input.hosts,
     reciprocity: input.reciprocity,
     safetyPlan: input.safetyPlan,
@@ -76,7 +77,14 @@ export function readStops(stops: Fields['stops']): ActualFigures['stops'] {
 }
 
 export function readCostLines(lines: Fields['costLines']): ActualFigures['costLines'] {
-  return lines.map((line) => ({ ...line, unitPrice: readMoney(line.unitPrice) }));
+  return lines.map((line) => ({
+    ...line,
+    item: line.item ?? null,
+    role: line.role ?? null,
+    countryCode: (line.countryCode ?? null) as CountryCode | null,
+    place: line.place ?? null,
+    unitPrice: readMoney(line.unitPrice),
+  }));
 }
 
 export function readGuests(guests: Fields['guests']): ActualFigures['guests'] {

@@ -23,7 +23,9 @@ import { personOf } from '../person/person.loaders.ts';
 import { Person } from '../person/person.ref.ts';
 import { FundingSourceEnum } from '../values/activity.graphql.ts';
 import { Money } from '../values/money.graphql.ts';
+import { RatePlaceEnum, RateRoleEnum } from '../norm/norm-enums.graphql.ts';
 import {
+  CostItemEnum,
   CostKindEnum,
   GuestRankEnum,
   GuestRoleEnum,
@@ -120,10 +122,34 @@ export const CostLine = builder.objectRef<CostLineValue>('CostLine').implement({
   fields: (t) => ({
     id: t.exposeString('id', { description: ITEM_ID }),
     kind: t.expose('kind', { type: CostKindEnum, description: 'What it pays for.' }),
+    item: t.expose('item', {
+      type: CostItemEnum,
+      nullable: true,
+      description: 'What exactly it pays for; null while that has not been said.',
+    }),
+    role: t.expose('role', {
+      type: RateRoleEnum,
+      nullable: true,
+      description: 'For whom, where the rates of the item differ by it.',
+    }),
+    countryCode: t.exposeString('countryCode', {
+      nullable: true,
+      description: 'ISO 3166-1 alpha-2 code of where it is spent abroad.',
+    }),
+    place: t.expose('place', {
+      type: RatePlaceEnum,
+      nullable: true,
+      description: 'In what kind of place at home.',
+    }),
     description: t.exposeString('description', { description: 'Said more closely.' }),
-    persons: t.exposeInt('persons', { description: 'How many persons.' }),
-    days: t.exposeInt('days', { description: 'How many days or times.' }),
-    unitPrice: t.expose('unitPrice', { type: Money, description: 'Price per person and day.' }),
+    persons: t.exposeInt('persons', {
+      description: 'How many persons, rooms, vehicles: what the item is counted in.',
+    }),
+    days: t.exposeInt('days', { description: 'How many days, half days, hours, pages, times.' }),
+    unitPrice: t.expose('unitPrice', {
+      type: Money,
+      description: 'Price of one, as the item is counted.',
+    }),
     payer: t.expose('payer', { type: FundingSourceEnum, description: 'Who pays it.' }),
     total: t.field({
       type: Money,

@@ -61,7 +61,8 @@ const participants = (phase: Phase): string =>
 const costLines = (phase: Phase): string =>
   listOf(
     'dossier_cost_line',
-    `json_build_object('id', s.id, 'kind', s.kind, 'description', s.description,
+    `json_build_object('id', s.id, 'kind', s.kind, 'item', s.item, 'role', s.role,
+      'countryCode', s.country_code, 'place', s.place, 'description', s.description,
       'persons', s.persons, 'days', s.days, 'payer', s.payer,
       'unitPrice', json_build_object('minor', s.unit_price_minor, 'currency', s.currency))`,
     phase,

@@ -9,6 +9,7 @@ import { standingFor } from '@cau-noi/domain/norm/book';
 import { planPredecessorsOf } from '@cau-noi/domain/organisation/successors';
 import type { IsoDate } from '@cau-noi/domain/period';
 import { yearOf } from '@cau-noi/domain/period';
+import { instrumentsOf } from '@cau-noi/domain/savings/costs';
 import { TK08 } from '@cau-noi/domain/savings/people-checks';
 import { vietnameseDay } from '../../dates.ts';
 import { writeId } from '../../ids.ts';
@@ -138,13 +139,15 @@ const dayOrNull = (moment: string | null): IsoDate | null =>
 /** The rates that may hold for the journey, and what the union and those above it set below them. */
 function normsOf(
   content: DossierContent,
-  { structure, rates, ownCeilings }: Rules,
+  { structure, rates, ownCeilings, instruments }: Rules,
   normDay: IsoDate,
-): Pick<DossierLookups, 'rates' | 'ownCeilings'> {
+): Pick<DossierLookups, 'rates' | 'ownCeilings' | 'instruments'> {
   const { organisationId } = content;
   const setting = [organisationId, ...structure.ancestorsOf(organisationId, normDay)];
+  const mayHold = standingFor(rates, countriesOf(content));
   return {
-    rates: standingFor(rates, countriesOf(content)),
+    rates: mayHold,
+    instruments: instrumentsOf(mayHold, instruments),
     ownCeilings: ownCeilings
       .filter((own) => setting.includes(own.organisationId))
       .map((own) => ({ ...own, organisationId: writeId('Organisation', own.organisationId) })),

@@ -57,7 +57,7 @@ export const DOSSIER_JSON = `json_build_object(
     'related', d.relatives_related, 'explanation', coalesce(d.relatives_explanation, '')) END,
   'guestRank', CASE WHEN d.guest_rank IS NOT NULL THEN json_build_object(
     'rank', d.guest_rank, 'justification', coalesce(d.guest_rank_justification, '')) END,
-  'hosts', d.hosts, 'reciprocity', d.reciprocity, 'safetyPlan', d.safety_plan,
+  'foreignShare', d.foreign_share, 'hosts', d.hosts, 'reciprocity', d.reciprocity, 'safetyPlan', d.safety_plan,
   'eventMode', d.event_mode, 'venue', d.venue,
   'stopReason', d.stop_reason, 'stopText', d.stop_text,
   'actualStartDate', d.actual_start_date, 'actualEndDate', d.actual_end_date,
@@ -153,6 +153,7 @@ export function dossierContentOf(record: DossierRecord, sections: DossierSection
     onlineAlternative: record.onlineAlternative,
     relatives: record.relatives,
     guestRank: record.guestRank,
+    foreignShare: record.foreignShare,
     hosts: record.hosts,
     reciprocity: record.reciprocity,
     safetyPlan: record.safetyPlan,

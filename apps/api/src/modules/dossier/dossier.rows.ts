@@ -32,6 +32,7 @@ export function contentColumns(content: DossierContent) {
     relativesExplanation: relatives?.explanation ?? null,
     guestRank: guestRank?.rank ?? null,
     guestRankJustification: guestRank?.justification ?? null,
+    foreignShare: content.foreignShare,
     hosts: content.hosts,
     reciprocity: content.reciprocity,
     safetyPlan: content.safetyPlan,

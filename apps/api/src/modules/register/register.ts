@@ -23,7 +23,10 @@ export interface Register {
 }
 
 /** What facts are gathered by: who was who, the rows of the checks, and the rate book. */
-export type Rules = Pick<Register, 'structure' | 'parameters' | 'rates' | 'ownCeilings'>;
+export type Rules = Pick<
+  Register,
+  'structure' | 'parameters' | 'rates' | 'ownCeilings' | 'instruments'
+>;
 
 /** For a request by nobody, who may see nothing of it. */
 export const NOTHING_REGISTERED: Register = {

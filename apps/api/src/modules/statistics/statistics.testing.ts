@@ -75,6 +75,10 @@ export const anyActivity: fc.Arbitrary<RandomActivity> = fc
       costLines: numbered(drawn.payers.map((payer) => ({ payer }))).map((line) => ({
         ...line,
         kind: 'OTHER' as const,
+        item: null,
+        role: null,
+        countryCode: null,
+        place: null,
         description: '',
         persons: 1,
         days: 1,

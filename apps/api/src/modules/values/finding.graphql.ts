@@ -45,6 +45,7 @@ export const MeasureUnitEnum = enumOf<MeasureUnit>('MeasureUnit', 'What a limit 
   DAYS: 'Days.',
   COUNTRIES: 'Countries.',
   TRIPS: 'Trips.',
+  TIMES: 'Times.',
   MONTHS: 'Months.',
   PERCENT: 'Per cent.',
   MONEY: 'Money, in the smallest unit of the currency.',
@@ -115,6 +116,12 @@ export const Finding = builder.objectRef<FindingValue>('Finding').implement({
     parameterId: t.exposeString('parameterId', {
       nullable: true,
       description: 'The row of parameters that was applied.',
+    }),
+    rateId: t.string({
+      nullable: true,
+      description: 'The row of the rate book by which it failed.',
+      // Verdicts that were frozen before rates were judged do not have it.
+      resolve: (finding) => finding.rateId ?? null,
     }),
   }),
 });

@@ -1,7 +1,9 @@
 import type {
   ActivityKind,
+  CostItem,
   CostKind,
   EventMode,
+  ForeignShare,
   FundingSource,
   GuestRank,
   GuestRole,
@@ -11,6 +13,8 @@ import type {
   ParticipantKind,
   Priority,
   PurposeKind,
+  RatePlace,
+  RateRole,
   ReportingClass,
 } from '../../generated/enums.ts';
 import type { Day } from '../calendar.ts';
@@ -47,6 +51,10 @@ export interface ProgrammeItem {
 export interface CostLine {
   readonly id: string;
   readonly kind: CostKind;
+  readonly item: CostItem | null;
+  readonly role: RateRole | null;
+  readonly countryCode: string | null;
+  readonly place: RatePlace | null;
   readonly description: string;
   readonly persons: number;
   readonly days: number;
@@ -114,6 +122,7 @@ export interface DossierContent {
   readonly costLines: readonly CostLine[];
   readonly guests: readonly Guest[];
   readonly guestRank: { readonly rank: GuestRank; readonly justification: string } | null;
+  readonly foreignShare: ForeignShare | null;
   readonly hosts: string;
   readonly reciprocity: string;
   readonly safetyPlan: string;

@@ -1,4 +1,4 @@
-import type { CostKind, FundingSource } from '../../generated/enums.ts';
+import type { CostItem, CostKind, FundingSource } from '../../generated/enums.ts';
 import { daysBetween } from '../calendar.ts';
 import type { Intent } from '../intents.ts';
 import type { Random } from '../random.ts';
@@ -37,17 +37,24 @@ function dollars(amount: number): Money {
 
 type Item = readonly [
   kind: CostKind,
+  item: CostItem | null,
   description: string,
   persons: number,
   days: number,
   unitPrice: Money,
   payer: FundingSource,
+  /** For whom or in which country, where the item asks for it. */
+  of?: Partial<Pick<CostLine, 'role' | 'countryCode'>>,
 ];
 
 function numbered(items: readonly Item[]): readonly CostLine[] {
-  return items.map(([kind, description, persons, days, unitPrice, payer], index) => ({
+  return items.map(([kind, item, description, persons, days, unitPrice, payer, of], index) => ({
     id: `k${index + 1}`,
     kind,
+    item,
+    role: of?.role ?? null,
+    countryCode: of?.countryCode ?? null,
+    place: null,
     description,
     persons,
     days,
@@ -77,48 +84,117 @@ function travelCosts(intent: Intent, random: Random): readonly Item[] {
   const hosted = random.chance(0.6) ? others : own;
   const paysTicket = theme.purposeKind === 'TRAINING' && random.chance(0.7) ? others : own;
   const [{ country }] = places;
+  const there = { countryCode: country };
   const ticket = (TICKETS[country] ?? FAR_TICKET) * MILLION;
   const needsVisa = !['LA', 'KH', 'TH', 'SG', 'MY', 'ID', 'PH'].includes(country);
   return [
-    ['TICKET', 'Vé máy bay khứ hồi', persons, 1, dong(ticket), paysTicket],
+    ['TICKET', 'INTERNATIONAL_TICKET', 'Vé máy bay khứ hồi', persons, 1, dong(ticket), paysTicket],
     [
       'LODGING',
+      'ABROAD_LODGING',
       'Phòng nghỉ',
       persons,
       Math.max(1, days - 1),
       dollars(random.whole(7, 12) * 10),
       hosted,
+      there,
     ],
-    ['MEALS', 'Tiền ăn', persons, days, dollars(random.whole(3, 5) * 10), hosted],
-    ['POCKET_MONEY', 'Tiêu vặt', persons, days, dollars(15), own],
-    ['INSURANCE', 'Bảo hiểm', persons, 1, dong(450 * THOUSAND), own],
+    [
+      'MEALS',
+      'ABROAD_MEALS_AND_POCKET_MONEY',
+      'Tiền ăn',
+      persons,
+      days,
+      dollars(random.whole(3, 5) * 10),
+      hosted,
+      there,
+    ],
+    ['POCKET_MONEY', 'ABROAD_POCKET_MONEY', 'Tiêu vặt', persons, days, dollars(15), own, there],
+    ['INSURANCE', 'TRAVEL_INSURANCE', 'Bảo hiểm', persons, 1, dong(450 * THOUSAND), own],
     ...(needsVisa
-      ? ([['VISA', 'Lệ phí thị thực', persons, 1, dong(1_800 * THOUSAND), own]] as const)
+      ? ([
+          ['VISA', 'VISA_FEE', 'Lệ phí thị thực', persons, 1, dong(1_800 * THOUSAND), own],
+        ] as const)
       : []),
     ...(theme.kind === 'OUTBOUND'
-      ? ([['GIFT', 'Quà lưu niệm', 1, 1, dong(random.whole(2, 5) * MILLION), own]] as const)
+      ? ([
+          ['GIFT', 'ABROAD_GIFT', 'Quà lưu niệm', 1, 1, dong(random.whole(2, 5) * MILLION), own],
+        ] as const)
       : []),
   ];
 }
 
+/** The day from which receptions may cost more: prices of the sample rise with the norms. */
+const NEW_RATES_FROM = '2026-05-18';
+
+/**
+ * The estimate of a reception. Its prices keep below what guests of the lowest rank may cost, even
+ * where a first version asks for more; gifts come from a donor.
+ */
 function receptionCosts(intent: Intent, random: Random): readonly Item[] {
-  const { persons } = intent;
+  const { persons, start } = intent;
   const days = daysBetween(intent.start, intent.end) + 1;
   const own = ownOf(intent);
   const lodging = random.chance(0.5) ? own : 'HOST';
+  const isNew = start >= NEW_RATES_FROM;
+  const price = (before: number, after: number): Money => dong((isNew ? after : before) * THOUSAND);
+  const nights = Math.max(1, days - 1);
+  const others = Math.max(1, persons - 1);
   return [
     [
       'LODGING',
-      'Phòng nghỉ của khách',
-      persons,
-      Math.max(1, days - 1),
-      dong(1_300 * THOUSAND),
+      'GUEST_LODGING',
+      'Phòng của trưởng đoàn',
+      1,
+      nights,
+      price(580, 1_150),
       lodging,
+      { role: 'HEAD' },
     ],
-    ['MEALS', 'Ăn hằng ngày của khách', persons, days, dong(700 * THOUSAND), own],
-    ['LOCAL_TRANSPORT', 'Thuê xe', 1, days, dong(3_500 * THOUSAND), own],
-    ['INTERPRETATION', 'Phiên dịch', 1, days, dong(3 * MILLION), own],
-    ['GIFT', 'Tặng phẩm', 1, 1, dong(random.whole(1, 3) * MILLION), own],
+    [
+      'LODGING',
+      'GUEST_LODGING',
+      'Phòng của các thành viên',
+      others,
+      nights,
+      price(550, 1_100),
+      lodging,
+      { role: 'MEMBER' },
+    ],
+    ['MEALS', 'GUEST_MEALS', 'Ăn hằng ngày của khách', persons, days, price(440, 850), own],
+    [
+      'RECEPTION',
+      'GUEST_REFRESHMENTS',
+      'Nước uống các buổi làm việc',
+      persons,
+      2,
+      price(50, 100),
+      own,
+    ],
+    ['LOCAL_TRANSPORT', 'CAR', 'Thuê xe', 1, days, dong(3_500 * THOUSAND), own],
+    [
+      'INTERPRETATION',
+      'CONSECUTIVE_INTERPRETATION',
+      'Phiên dịch hội đàm',
+      1,
+      6,
+      price(250, 700),
+      own,
+    ],
+    ...(random.chance(0.3)
+      ? ([
+          [
+            'GIFT',
+            'GUEST_GIFT',
+            'Tặng phẩm cho trưởng đoàn',
+            1,
+            1,
+            dong(random.whole(1, 3) * MILLION),
+            'DONOR',
+            { role: 'HEAD' },
+          ],
+        ] as const)
+      : []),
   ];
 }
 
@@ -128,19 +204,61 @@ function eventCosts(intent: Intent, random: Random): readonly Item[] {
   const own = ownOf(intent);
   const others = othersOf(intent);
   if (kind === 'EVENT_ONLINE') {
-    return [['DOCUMENTS', 'Đường truyền và tài liệu', 1, days, dong(2 * MILLION), own]];
+    return [
+      [
+        'DOCUMENTS',
+        'DOCUMENT_PRINTING',
+        'Đường truyền và tài liệu',
+        1,
+        days,
+        dong(2 * MILLION),
+        own,
+      ],
+    ];
   }
   if (kind === 'EVENT_DOMESTIC') {
     return [
-      ['REGISTRATION_FEE', 'Kinh phí lớp học', persons, days, dong(350 * THOUSAND), others],
-      ['LODGING', 'Phòng nghỉ', persons, days, dong(450 * THOUSAND), own],
+      [
+        'REGISTRATION_FEE',
+        'COURSE_FEE',
+        'Kinh phí lớp học',
+        persons,
+        days,
+        dong(350 * THOUSAND),
+        others,
+      ],
+      [
+        'LODGING',
+        'TRAVEL_LODGING_LUMP_SUM',
+        'Phòng nghỉ',
+        persons,
+        days,
+        dong(450 * THOUSAND),
+        own,
+      ],
     ];
   }
   return [
-    ['VENUE', 'Hội trường, thiết bị', 1, days, dong(random.whole(12, 25) * MILLION), others],
-    ['MEALS', 'Ăn trưa, giải khát', persons, days, dong(320 * THOUSAND), others],
-    ['INTERPRETATION', 'Phiên dịch đồng thời', 2, days, dong(6 * MILLION), others],
-    ['DOCUMENTS', 'Tài liệu', persons, 1, dong(80 * THOUSAND), own],
+    [
+      'VENUE',
+      'VENUE_HIRE',
+      'Hội trường, thiết bị',
+      1,
+      days,
+      dong(random.whole(12, 25) * MILLION),
+      others,
+    ],
+    ['MEALS', null, 'Ăn trưa, giải khát', persons, days, dong(320 * THOUSAND), others],
+    [
+      'INTERPRETATION',
+      'SIMULTANEOUS_INTERPRETATION',
+      'Phiên dịch đồng thời',
+      2,
+      days * 6,
+      dong((intent.start >= NEW_RATES_FROM ? 1_000 : 500) * THOUSAND),
+      others,
+    ],
+    ['DOCUMENTS', 'DOCUMENT_PRINTING', 'Tài liệu', persons, 1, dong(80 * THOUSAND), own],
   ];
 }
 

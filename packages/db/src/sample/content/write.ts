@@ -1,4 +1,4 @@
-import type { ReportingClass } from '../../generated/enums.ts';
+import type { ForeignShare, ReportingClass } from '../../generated/enums.ts';
 import { addDays, monthOf, yearOf } from '../calendar.ts';
 import type { Intent } from '../intents.ts';
 import { isTravelling } from '../kinds.ts';
@@ -144,6 +144,12 @@ const ONLINE_REASONS = [
   'Đã trao đổi trực tuyến hai lần; cần ký kết và khảo sát trực tiếp.',
 ];
 
+/** Most guests are received at our cost; events have partners who pay some of the items. */
+function shareOf({ kind, partner }: Intent, random: Random): ForeignShare | null {
+  if (random.chance(0.1)) return null;
+  return kind === 'EVENT_HOSTED' && partner !== null ? 'PART' : 'NOTHING';
+}
+
 /** What the section for those who travel, for guests and for events hold; the others stay empty. */
 function sectionsOf(intent: Intent, people: People, random: Random) {
   const { kind, partner, union, start } = intent;
@@ -176,6 +182,7 @@ function sectionsOf(intent: Intent, people: People, random: Random) {
             'Trưởng đoàn là lãnh đạo tổ chức công đoàn, xếp hạng theo quyết định của đơn vị đón.',
         }
       : null,
+    foreignShare: receives ? shareOf(intent, randomFor('share', intent.id)) : null,
     hosts: receives ? `Lãnh đạo ${shortNameOn(union, start)}` : '',
     reciprocity:
       kind === 'OUTBOUND' || isInbound ? 'Hai bên trao đổi đoàn luân phiên, bên mời lo ăn ở.' : '',

@@ -75,6 +75,7 @@ function columnsOf(content: DossierContent) {
     relativesExplanation: relatives?.explanation ?? null,
     guestRank: guestRank?.rank ?? null,
     guestRankJustification: guestRank?.justification ?? null,
+    foreignShare: content.foreignShare,
     hosts: content.hosts,
     reciprocity: content.reciprocity,
     safetyPlan: content.safetyPlan,

@@ -38,6 +38,10 @@ export const dossierContent: DossierContent = {
     {
       id: 'c1',
       kind: 'TICKET',
+      item: 'INTERNATIONAL_TICKET',
+      role: null,
+      countryCode: null,
+      place: null,
       description: 'Vé máy bay khứ hồi',
       persons: 8,
       days: 1,
@@ -47,6 +51,7 @@ export const dossierContent: DossierContent = {
   ],
   guests: [],
   guestRank: null,
+  foreignShare: null,
   hosts: '',
   reciprocity: 'Bạn đón lại năm sau',
   safetyPlan: '',

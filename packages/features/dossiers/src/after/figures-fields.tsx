@@ -104,6 +104,7 @@ export function FiguresFields(props: FiguresFieldsProps) {
       <PageSection title={t('figures.costs')} path="costLines">
         <CostLinesEditor
           items={actual.costLines}
+          activity={kind}
           persons={personsOf(kind, actual)}
           days={daysOf(actual)}
           errorAt={errorAt}

@@ -29,6 +29,7 @@ const lookups: DossierLookups = {
   neighbours: { organisationId: 'union-1', neighbourIds: [] },
   rates: [],
   ownCeilings: [],
+  instruments: [],
   state: 'DRAFT',
   actualEndDate: null,
   reportSubmittedOn: null,

@@ -30,6 +30,7 @@ export const DossierContent_dossier = graphql(
       purpose
       startDate
       endDate
+      foreignShare
       hosts
       reciprocity
       safetyPlan
@@ -179,6 +180,7 @@ export function contentOf(fragment: FragmentOf<typeof DossierContent_dossier>): 
     costLines: costLinesOf(dossier.costLines),
     guests: guestsOf(dossier.guests),
     guestRank: guestRank && { rank: guestRank.rank, justification: guestRank.justification },
+    foreignShare: dossier.foreignShare,
     hosts: dossier.hosts,
     reciprocity: dossier.reciprocity,
     safetyPlan: dossier.safetyPlan,

@@ -64,6 +64,10 @@ export const CostLine_line = graphql(`
   fragment CostLine_line on CostLine {
     id
     kind
+    item
+    role
+    countryCode
+    place
     description
     persons
     days
@@ -124,15 +128,17 @@ export function participantsOf(
 export function costLinesOf(
   lines: readonly FragmentOf<typeof CostLine_line>[],
 ): readonly CostLine[] {
-  return readFragment(CostLine_line, lines).map(
-    ({ id, kind, description, persons, days, unitPrice, payer }) => ({
-      id,
-      kind,
-      description,
-      persons,
-      days,
-      unitPrice: moneyOf(unitPrice),
-      payer,
-    }),
-  );
+  return readFragment(CostLine_line, lines).map(({ countryCode, unitPrice, ...line }) => ({
+    id: line.id,
+    kind: line.kind,
+    item: line.item,
+    role: line.role,
+    countryCode: countryCode as CountryCode | null,
+    place: line.place,
+    description: line.description,
+    persons: line.persons,
+    days: line.days,
+    unitPrice: moneyOf(unitPrice),
+    payer: line.payer,
+  }));
 }

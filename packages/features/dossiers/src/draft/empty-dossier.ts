@@ -31,6 +31,7 @@ export function emptyDossier(kind: ActivityKind, organisationId: string): Dossie
     costLines: [],
     guests: [],
     guestRank: null,
+    foreignShare: null,
     hosts: '',
     reciprocity: '',
     safetyPlan: '',

@@ -38,6 +38,7 @@ const STEP_OF_FIELD: Readonly<Record<keyof DossierContent, Step>> = {
   relatives: 'people',
   guests: 'people',
   guestRank: 'people',
+  foreignShare: 'people',
   hosts: 'people',
   reciprocity: 'people',
   safetyPlan: 'people',

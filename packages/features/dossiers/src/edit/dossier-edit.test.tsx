@@ -28,6 +28,7 @@ const lookups = {
   missions: [],
   rates: [],
   ownCeilings: [],
+  instruments: [],
   state: 'DRAFT',
   actualEndDate: null,
   reportSubmittedOn: null,

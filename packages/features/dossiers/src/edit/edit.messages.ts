@@ -49,6 +49,8 @@ const vi = {
   reception: 'Đón tiếp',
   rankHelp:
     'Khách công đoàn không có tên trong quy định về hạng khách; đơn vị đón tiếp quyết định và nêu căn cứ.',
+  shareHelp:
+    'Khách tự lo ăn ở thì đơn vị chỉ chi phần còn lại; phía nước ngoài chi toàn bộ thì không chi tiền trong nước.',
   safetyHelp: 'Ai chịu trách nhiệm, phối hợp với cơ quan nào.',
   reciprocityHelp: 'Lần trước bạn đón ta hoặc ta đón bạn thế nào; lần này đến lượt ai.',
   relativesQuestion: 'Trong đoàn có người thân của nhau',
@@ -154,6 +156,8 @@ const en: MessagesOf<typeof vi> = {
   reception: 'Reception',
   rankHelp:
     'The rules on guest ranks do not name trade unionists; the receiving unit decides and gives its grounds.',
+  shareHelp:
+    'Where guests pay for rooms and meals the unit pays only the rest; where foreigners pay for all, no own money is spent.',
   safetyHelp: 'Who is responsible, and with which authorities.',
   reciprocityHelp: 'How they received us or we received them last time; whose turn it is now.',
   relativesQuestion: 'There are relatives in the delegation',

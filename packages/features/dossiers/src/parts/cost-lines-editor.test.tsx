@@ -1,3 +1,4 @@
+import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import type { CostLine } from '@cau-noi/domain/dossier';
 import { renderPage } from '@cau-noi/portal/testing';
 import { fireEvent, screen } from '@testing-library/react';
@@ -5,11 +6,12 @@ import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { CostLinesEditor } from './cost-lines-editor.tsx';
 
-function Estimate() {
+function Estimate({ activity = 'OUTBOUND' }: { readonly activity?: ActivityKind }) {
   const [items, setItems] = useState<readonly CostLine[]>([]);
   return (
     <CostLinesEditor
       items={items}
+      activity={activity}
       onChange={setItems}
       errorAt={() => undefined}
       persons={9}
@@ -19,7 +21,7 @@ function Estimate() {
 }
 
 const days = (place: number) =>
-  screen.getAllByRole<HTMLInputElement>('textbox', { name: 'Số ngày' })[place]?.value;
+  screen.getAllByRole<HTMLInputElement>('textbox', { name: /^Số (ngày|lần)$/u })[place]?.value;
 
 test('a ticket is paid once, a room by the day; the days follow the kind until they are written', async () => {
   await renderPage(<Estimate />);
@@ -36,9 +38,30 @@ test('a ticket is paid once, a room by the day; the days follow the kind until t
   expect(days(1)).toBe('1');
   await chooseKind('Tiền ăn');
   expect(days(1)).toBe('7');
-  fireEvent.change(screen.getAllByRole('textbox', { name: 'Số ngày' })[1] as HTMLElement, {
+  fireEvent.change(screen.getAllByRole('textbox', { name: /^Số (ngày|lần)$/u })[1] as HTMLElement, {
     target: { value: '3' },
   });
   await chooseKind('Tặng phẩm');
   expect(days(1)).toBe('3');
+});
+
+test('a line says what exactly is paid where its kind leaves a choice, and for whom where the rates ask', async () => {
+  await renderPage(<Estimate activity="INBOUND" />);
+  const add = await screen.findByRole('button', { name: 'Thêm khoản chi' });
+  fireEvent.click(add);
+  expect(screen.queryByRole('combobox', { name: 'Nội dung chi' })).toBeNull();
+  fireEvent.click(add);
+  const choose = async (field: string, name: string) => {
+    fireEvent.click(screen.getAllByRole('combobox', { name: field }).at(-1) as HTMLElement);
+    const options = await screen.findAllByRole('option', { name, hidden: true });
+    fireEvent.click(options.at(-1) as HTMLElement);
+  };
+  expect(screen.queryByRole('combobox', { name: 'Chi cho ai' })).toBeNull();
+  await choose('Nội dung chi', 'Chỗ ở của khách (gồm ăn sáng)');
+  await choose('Chi cho ai', 'Trưởng đoàn');
+  await choose('Khoản chi', 'Phiên dịch, biên dịch');
+  expect(screen.queryByRole('combobox', { name: 'Chi cho ai' })).toBeNull();
+  await choose('Nội dung chi', 'Biên dịch sang tiếng Việt (thuê)');
+  expect(screen.getByRole('textbox', { name: 'Số trang' })).toBeTruthy();
+  expect(screen.getByRole('textbox', { name: 'Số tài liệu' })).toBeTruthy();
 });

@@ -1,10 +1,14 @@
 import { FUNDING_SOURCES } from '@cau-noi/domain/activity/funding';
+import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import { COST_KINDS } from '@cau-noi/domain/dossier';
 import type { CostKind, CostLine } from '@cau-noi/domain/dossier';
+import { onlyCostItem, unitOf } from '@cau-noi/domain/dossier/cost-item';
+import type { CostItem, CostUnit } from '@cau-noi/domain/dossier/cost-item';
 import { costOf } from '@cau-noi/domain/dossier/totals';
 import { CURRENCIES } from '@cau-noi/domain/money';
 import type { CurrencyCode } from '@cau-noi/domain/money';
 import { activityWords } from '@cau-noi/i18n/activity-words';
+import { costWords } from '@cau-noi/i18n/cost-words';
 import { dossierFieldWords } from '@cau-noi/i18n/dossier-field-words';
 import { dossierWords } from '@cau-noi/i18n/dossier-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
@@ -14,6 +18,7 @@ import { NumberField } from '@cau-noi/ui/number-field';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import { newItemId } from '../draft/item-id.ts';
+import { CostItemFields } from './cost-item-fields.tsx';
 import { Item, ItemList, Long, SectionProblem, Short } from './item-list.tsx';
 import { changed, without } from './items.ts';
 import type { EditorProps } from './items.ts';
@@ -28,12 +33,14 @@ export const CURRENCY_CHOICE: readonly [string, ...string[]] = [
 ];
 
 export interface CostLinesEditorProps extends EditorProps<CostLine> {
+  /** The kind of the activity: what its estimate may pay for. */
+  readonly activity: ActivityKind;
   /** Persons and days of the activity: those of a new line. */
   readonly persons: number;
   readonly days: number | null;
 }
 
-/** What is paid anew each day; a ticket, a visa or a gift is paid once. */
+/** What is paid anew each day while the item is not chosen; a ticket, a visa or a gift is paid once. */
 const DAILY: ReadonlySet<CostKind> = new Set([
   'LODGING',
   'MEALS',
@@ -42,24 +49,34 @@ const DAILY: ReadonlySet<CostKind> = new Set([
   'INTERPRETATION',
   'VENUE',
 ]);
+const DAILY_UNITS: ReadonlySet<CostUnit> = new Set([
+  'PERSON_DAY',
+  'ROOM_DAY',
+  'VEHICLE_DAY',
+  'DAY',
+]);
 
-function usualDays(kind: CostKind, days: number | null): number {
-  return DAILY.has(kind) ? (days ?? 1) : 1;
+function usualDays(kind: CostKind, item: CostItem | null, days: number | null): number {
+  const daily = DAILY.has(kind) && (item === null || DAILY_UNITS.has(unitOf(item)));
+  return daily ? (days ?? 1) : 1;
 }
 
 /** The estimate, line by line: kind × persons × days × price, and who pays. */
 export function CostLinesEditor(props: CostLinesEditorProps) {
-  const { items, onChange, errorAt, persons, days } = props;
+  const { items, onChange, errorAt, activity, persons, days } = props;
   const t = useMessages(partMessages);
   const add = () => {
     const last = items.at(-1);
     const kind = COST_KINDS.find((one) => items.every((item) => item.kind !== one)) ?? 'OTHER';
+    const item = onlyCostItem(kind, activity);
     const line: CostLine = {
       id: newItemId(),
       kind,
+      item,
+      ...NOT_SAID,
       description: '',
       persons: last?.persons ?? Math.max(1, persons),
-      days: usualDays(kind, days),
+      days: usualDays(kind, item, days),
       unitPrice: { minor: 0, currency: last?.unitPrice.currency ?? 'VND' },
       payer: last?.payer ?? 'UNION_FUND',
     };
@@ -72,6 +89,7 @@ export function CostLinesEditor(props: CostLinesEditorProps) {
         <CostLineItem
           key={line.id}
           line={line}
+          activity={activity}
           activityDays={days}
           errorAt={errorAt}
           onChange={(part) => onChange(changed(items, line.id, part))}
@@ -87,26 +105,36 @@ export function CostLinesEditor(props: CostLinesEditorProps) {
   );
 }
 
+/** What a line of another item says anew. */
+const NOT_SAID = { role: null, countryCode: null, place: null } as const;
+
 interface CostLineItemProps {
   readonly line: CostLine;
+  readonly activity: ActivityKind;
   readonly activityDays: number | null;
   readonly errorAt: (path: string) => string | undefined;
   readonly onChange: (part: Partial<CostLine>) => void;
   readonly onRemove: () => void;
 }
 
-function CostLineItem({ line, activityDays, errorAt, onChange, onRemove }: CostLineItemProps) {
-  const { id, kind, description, persons, days, unitPrice, payer } = line;
+function CostLineItem(props: CostLineItemProps) {
+  const { line, activity, activityDays, errorAt, onChange, onRemove } = props;
+  const { id, kind, item, description, days, unitPrice, payer } = line;
   const words = useMessages(dossierWords);
-  const activity = useMessages(activityWords);
+  const payers = useMessages(activityWords);
   const fields = useMessages(dossierFieldWords);
   const format = useFormat();
   const t = useMessages(partMessages);
   const path = `costLines.${id}`;
   const total = costOf(line);
-  const changeKind = (next: CostKind) => {
-    const untouched = days === usualDays(kind, activityDays);
-    onChange({ kind: next, ...(untouched && { days: usualDays(next, activityDays) }) });
+  const changeItem = (nextKind: CostKind, next: CostItem | null) => {
+    const untouched = days === usualDays(kind, item, activityDays);
+    onChange({
+      kind: nextKind,
+      item: next,
+      ...NOT_SAID,
+      ...(untouched && { days: usualDays(nextKind, next, activityDays) }),
+    });
   };
   return (
     <Item
@@ -123,7 +151,14 @@ function CostLineItem({ line, activityDays, errorAt, onChange, onRemove }: CostL
         required
         value={kind}
         options={COST_KINDS.map((value) => ({ value, label: words(`costKind.${value}`) }))}
-        onChange={(value) => value !== null && changeKind(value)}
+        onChange={(value) => value !== null && changeItem(value, onlyCostItem(value, activity))}
+      />
+      <CostItemFields
+        line={line}
+        activity={activity}
+        errorAt={errorAt}
+        onItem={(next) => changeItem(kind, next)}
+        onChange={onChange}
       />
       <Long>
         <TextField
@@ -134,26 +169,7 @@ function CostLineItem({ line, activityDays, errorAt, onChange, onRemove }: CostL
           onChange={(value) => onChange({ description: value })}
         />
       </Long>
-      <Short>
-        <NumberField
-          path={`${path}.persons`}
-          label={fields('part.costLines.persons')}
-          min={0}
-          value={persons}
-          error={errorAt(`${path}.persons`)}
-          onChange={(value) => onChange({ persons: value ?? 0 })}
-        />
-      </Short>
-      <Short>
-        <NumberField
-          path={`${path}.days`}
-          label={fields('part.costLines.days')}
-          min={0}
-          value={days}
-          error={errorAt(`${path}.days`)}
-          onChange={(value) => onChange({ days: value ?? 0 })}
-        />
-      </Short>
+      <CountFields line={line} errorAt={errorAt} onChange={onChange} />
       <MoneyField
         path={`${path}.unitPrice`}
         label={fields('part.costLines.unitPrice')}
@@ -174,9 +190,42 @@ function CostLineItem({ line, activityDays, errorAt, onChange, onRemove }: CostL
         label={fields('part.costLines.payer')}
         required
         value={payer}
-        options={FUNDING_SOURCES.map((value) => ({ value, label: activity(`funding.${value}`) }))}
+        options={FUNDING_SOURCES.map((value) => ({ value, label: payers(`funding.${value}`) }))}
         onChange={(value) => value !== null && onChange({ payer: value })}
       />
     </Item>
+  );
+}
+
+type CountFieldsProps = Pick<CostLineItemProps, 'line' | 'errorAt' | 'onChange'>;
+
+/** How many and how often, in what the item is counted in. */
+function CountFields({ line, errorAt, onChange }: CountFieldsProps) {
+  const costs = useMessages(costWords);
+  const { item, persons, days } = line;
+  const path = `costLines.${line.id}`;
+  return (
+    <>
+      <Short>
+        <NumberField
+          path={`${path}.persons`}
+          label={costs(`heads.${unitOf(item)}`)}
+          min={0}
+          value={persons}
+          error={errorAt(`${path}.persons`)}
+          onChange={(value) => onChange({ persons: value ?? 0 })}
+        />
+      </Short>
+      <Short>
+        <NumberField
+          path={`${path}.days`}
+          label={costs(`times.${unitOf(item)}`)}
+          min={0}
+          value={days}
+          error={errorAt(`${path}.days`)}
+          onChange={(value) => onChange({ days: value ?? 0 })}
+        />
+      </Short>
+    </>
   );
 }

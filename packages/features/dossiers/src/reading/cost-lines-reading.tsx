@@ -1,6 +1,7 @@
 import type { CostLine } from '@cau-noi/domain/dossier';
 import { costOf } from '@cau-noi/domain/dossier/totals';
 import { activityWords } from '@cau-noi/i18n/activity-words';
+import { costWords } from '@cau-noi/i18n/cost-words';
 import { dossierFieldWords } from '@cau-noi/i18n/dossier-field-words';
 import { dossierWords } from '@cau-noi/i18n/dossier-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
@@ -20,9 +21,15 @@ export function CostLinesReading({ lines, title }: CostLinesReadingProps) {
   const t = useMessages(readingMessages);
   const fields = useMessages(dossierFieldWords);
   const words = useMessages(dossierWords);
+  const costs = useMessages(costWords);
   const activity = useMessages(activityWords);
   const format = useFormat();
   const heading = title ?? fields('field.costLines');
+  const nameOf = ({ kind, item, role, description }: CostLine) => {
+    const what = item === null ? words(`costKind.${kind}`) : costs(`item.${item}`);
+    const whom = role === null ? '' : costs(`role.${role}`);
+    return [...new Set([what, whom, description])].filter((part) => part !== '').join(': ');
+  };
   const total = (line: CostLine) => {
     const cost = costOf(line);
     return cost.ok ? format.money(cost.value) : '';
@@ -39,8 +46,7 @@ export function CostLinesReading({ lines, title }: CostLinesReadingProps) {
             id: 'kind',
             header: fields('part.costLines.kind'),
             phone: 'title',
-            cell: ({ kind, description }) =>
-              [words(`costKind.${kind}`), description].filter((part) => part !== '').join(': '),
+            cell: nameOf,
           },
           {
             id: 'persons',

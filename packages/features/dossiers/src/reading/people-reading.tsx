@@ -1,5 +1,6 @@
 import type { DossierContent } from '@cau-noi/domain/dossier';
 import { hasSection } from '@cau-noi/domain/dossier/sections';
+import { costWords } from '@cau-noi/i18n/cost-words';
 import { dossierFieldWords } from '@cau-noi/i18n/dossier-field-words';
 import { dossierWords } from '@cau-noi/i18n/dossier-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
@@ -86,8 +87,9 @@ function Guests({ content }: { readonly content: DossierContent }) {
   const t = useMessages(readingMessages);
   const fields = useMessages(dossierFieldWords);
   const words = useMessages(dossierWords);
+  const costs = useMessages(costWords);
   const format = useFormat();
-  const { guests, guestRank, hosts, safetyPlan } = content;
+  const { guests, guestRank, foreignShare, hosts, safetyPlan } = content;
   const total = guests.reduce((sum, guest) => sum + guest.count, 0);
   const rank =
     guestRank === null ? '' : `${words(`guestRank.${guestRank.rank}`)}. ${guestRank.justification}`;
@@ -129,6 +131,10 @@ function Guests({ content }: { readonly content: DossierContent }) {
       <FactList
         facts={[
           { label: fields('field.guestRank'), value: shown(rank) },
+          {
+            label: fields('field.foreignShare'),
+            value: shown(foreignShare === null ? '' : costs(`foreignShare.${foreignShare}`)),
+          },
           { label: fields('field.hosts'), value: shown(hosts) },
           { label: fields('field.safetyPlan'), value: shown(safetyPlan) },
         ]}

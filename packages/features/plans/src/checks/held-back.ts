@@ -14,6 +14,7 @@ function asFinding(facts: FindingFacts): Finding {
     data: facts.data as CheckData,
     about: aboutOf(facts),
     parameterId: null,
+    rateId: null,
   };
 }
 

@@ -86,6 +86,8 @@ function useValueText() {
         return t('countries', { count: value });
       case 'TRIPS':
         return t('trips', { count: value });
+      case 'TIMES':
+        return t('times', { count: value });
       default:
         return format.number(value);
     }

@@ -1,8 +1,12 @@
+import { GUEST_RANKS } from '@cau-noi/domain/activity/guest';
+import type { GuestRank } from '@cau-noi/domain/activity/guest';
 import type { CHECKS } from '@cau-noi/domain/assessment/catalogue';
 import { SEVERITIES } from '@cau-noi/domain/check';
 import type { MeasureUnit } from '@cau-noi/domain/check';
 import { FORCE_MAJEURE_BASES } from '@cau-noi/domain/effectiveness/params';
 import { LANGUAGE_LEVELS } from '@cau-noi/domain/person';
+import { STATE_BUDGET_USES } from '@cau-noi/domain/savings/cost-params';
+import type { StateBudgetUse } from '@cau-noi/domain/savings/cost-params';
 import { MERGING_SCOPES } from '@cau-noi/domain/savings/merging';
 import { REPEAT_SCOPES } from '@cau-noi/domain/savings/params';
 
@@ -25,7 +29,9 @@ export type ValueCode =
   | (typeof LANGUAGE_LEVELS)[number]
   | (typeof MERGING_SCOPES)[number]
   | (typeof SEVERITIES)[number]
-  | (typeof FORCE_MAJEURE_BASES)[number];
+  | (typeof FORCE_MAJEURE_BASES)[number]
+  | StateBudgetUse
+  | GuestRank;
 
 const number = (unit: MeasureUnit | null) => ({ type: 'NUMBER', unit }) as const;
 const code = (codes: readonly ValueCode[]) => ({ type: 'CODE', codes }) as const;
@@ -60,6 +66,18 @@ const VALUE_FIELDS: Readonly<Record<ValueName, ValueField>> = {
   previousOverdue: code(SEVERITIES),
   benchmarkPercent: number('PERCENT'),
   forceMajeure: code(FORCE_MAJEURE_BASES),
+  fullRateDays: number('DAYS'),
+  longestStayDays: number('DAYS'),
+  longStayThirds: number(null),
+  lateCheckoutPercent: number('PERCENT'),
+  stateBudget: code(STATE_BUDGET_USES),
+  maxBanquets: number('TIMES'),
+  maxArtShows: number('TIMES'),
+  breakfastPercent: number('PERCENT'),
+  otherMealPercent: number('PERCENT'),
+  lowestLoungeRank: code(GUEST_RANKS),
+  lowestFlowersRank: code(GUEST_RANKS),
+  lowestStaffMealsRank: code(GUEST_RANKS),
 };
 
 /** The values of a row in the order of the table above, with how each is written. */

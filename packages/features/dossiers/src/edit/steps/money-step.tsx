@@ -16,6 +16,7 @@ export function MoneyStep() {
     <PageSection title={fields('field.costLines')} lead={t('lead.money')} path="costLines">
       <CostLinesEditor
         items={content.costLines}
+        activity={content.kind}
         persons={personsOf(content.kind, content)}
         days={daysOf(content)}
         errorAt={errorAt}

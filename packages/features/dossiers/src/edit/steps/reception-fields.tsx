@@ -1,5 +1,7 @@
 import { GUEST_RANKS } from '@cau-noi/domain/activity/guest';
+import { foreignSharesOf } from '@cau-noi/domain/dossier';
 import { hasSection } from '@cau-noi/domain/dossier/sections';
+import { costWords } from '@cau-noi/i18n/cost-words';
 import { dossierFieldWords } from '@cau-noi/i18n/dossier-field-words';
 import { dossierWords } from '@cau-noi/i18n/dossier-words';
 import { useMessages } from '@cau-noi/i18n/language';
@@ -16,6 +18,7 @@ export function ReceptionFields() {
   const t = useMessages(editMessages);
   const words = useMessages(dossierWords);
   const fields = useMessages(dossierFieldWords);
+  const costs = useMessages(costWords);
   const { kind, guestRank } = content;
   const asked = kind === 'INBOUND';
   return (
@@ -47,6 +50,19 @@ export function ReceptionFields() {
             onChange={(justification) => change({ guestRank: { ...guestRank, justification } })}
           />
         )}
+        <SelectField
+          path="foreignShare"
+          label={fields('field.foreignShare')}
+          help={t('shareHelp')}
+          clearable
+          value={content.foreignShare}
+          options={foreignSharesOf(kind).map((value) => ({
+            value,
+            label: costs(`foreignShare.${value}`),
+          }))}
+          error={errorAt('foreignShare')}
+          onChange={(foreignShare) => change({ foreignShare })}
+        />
         <TextField
           path="hosts"
           label={fields('field.hosts')}

@@ -1,0 +1,224 @@
+import { ACTIVITY_KINDS, TRAVELLING_KINDS } from '../activity/kind.ts';
+import type { ActivityKind } from '../activity/kind.ts';
+import type { NormItem, RateUnit } from '../norm/norm.ts';
+import type { CostKind } from './dossier.ts';
+
+/** What a line counts besides what rates are given for: vehicles by the day, or days of a thing. */
+export type CostUnit = RateUnit | 'VEHICLE_DAY' | 'DAY';
+
+/** What a line of an estimate may pay for, exactly. */
+export type CostItemRule = {
+  readonly kind: CostKind;
+  /** The activities in whose estimate it may stand. */
+  readonly activities: readonly ActivityKind[];
+  /** What persons × days of a line are: persons and hours, documents and pages, vehicles and days. */
+  readonly unit: CostUnit;
+  /** What the State limits its unit price by, of itself or of what it is a part of; null where nothing does. */
+  readonly norm: NormItem | null;
+};
+
+const RECEIVING = ['INBOUND', 'EVENT_HOSTED'] as const satisfies readonly ActivityKind[];
+const HERE = [...RECEIVING, 'EVENT_ONLINE'] as const satisfies readonly ActivityKind[];
+const AT_HOME = [...HERE, 'EVENT_DOMESTIC'] as const satisfies readonly ActivityKind[];
+const CONFERENCES = ['EVENT_HOSTED', 'EVENT_DOMESTIC'] as const satisfies readonly ActivityKind[];
+
+function item(
+  kind: CostKind,
+  activities: readonly ActivityKind[],
+  unit: CostUnit,
+  norm: NormItem | null = null,
+): CostItemRule {
+  return { kind, activities, unit, norm };
+}
+
+/** Receiving guests from abroad, and taking leave of them (Thông tư 35/2026/TT-BTC, chương II). */
+const RECEPTION_ITEMS = {
+  GUEST_LODGING: item('LODGING', RECEIVING, 'PERSON_DAY', 'GUEST_LODGING'),
+  GUEST_MEALS: item('MEALS', RECEIVING, 'PERSON_DAY', 'GUEST_MEALS'),
+  BREAKFAST: item('MEALS', RECEIVING, 'PERSON_DAY', 'GUEST_MEALS'),
+  BANQUET: item('RECEPTION', RECEIVING, 'PERSON', 'GUEST_MEALS'),
+  BANQUET_DAY_MEAL: item('MEALS', RECEIVING, 'PERSON', 'GUEST_MEALS'),
+  GUEST_REFRESHMENTS: item('RECEPTION', RECEIVING, 'PERSON_HALF_DAY', 'GUEST_REFRESHMENTS'),
+  GUEST_FLOWERS: item('GIFT', RECEIVING, 'PERSON', 'GUEST_FLOWERS'),
+  GUEST_GIFT: item('GIFT', RECEIVING, 'PERSON', 'GUEST_GIFT'),
+  ART_SHOW: item('RECEPTION', RECEIVING, 'DAY'),
+  VIP_LOUNGE: item('RECEPTION', RECEIVING, 'DAY'),
+  CAR: item('LOCAL_TRANSPORT', RECEIVING, 'VEHICLE_DAY'),
+  SERVICE_STAFF_MEALS: item('MEALS', RECEIVING, 'PERSON_DAY', 'SERVICE_STAFF_MEALS'),
+  STAFF_MEALS_IN_CASH: item('MEALS', RECEIVING, 'PERSON_DAY', 'SERVICE_STAFF_MEALS'),
+  FAREWELL_MEAL: item('RECEPTION', ['INBOUND'], 'PERSON', 'FAREWELL_MEAL'),
+  FAREWELL_GIFT: item('GIFT', ['INBOUND'], 'PORTION', 'FAREWELL_GIFT'),
+} as const satisfies Readonly<Record<string, CostItemRule>>;
+
+/** Interpreters and translators, hired and own (Đ.11), and what conferences and talks need. */
+const LANGUAGE_AND_CONFERENCE_ITEMS = {
+  TRANSLATION_INTO_VIETNAMESE: item('INTERPRETATION', HERE, 'PAGE', 'TRANSLATION_INTO_VIETNAMESE'),
+  TRANSLATION_FROM_VIETNAMESE: item('INTERPRETATION', HERE, 'PAGE', 'TRANSLATION_FROM_VIETNAMESE'),
+  CONSECUTIVE_INTERPRETATION: item(
+    'INTERPRETATION',
+    HERE,
+    'PERSON_HOUR',
+    'CONSECUTIVE_INTERPRETATION',
+  ),
+  SIMULTANEOUS_INTERPRETATION: item(
+    'INTERPRETATION',
+    HERE,
+    'PERSON_HOUR',
+    'SIMULTANEOUS_INTERPRETATION',
+  ),
+  OWN_TRANSLATION_INTO_VIETNAMESE: item(
+    'INTERPRETATION',
+    HERE,
+    'PAGE',
+    'TRANSLATION_INTO_VIETNAMESE',
+  ),
+  OWN_TRANSLATION_FROM_VIETNAMESE: item(
+    'INTERPRETATION',
+    HERE,
+    'PAGE',
+    'TRANSLATION_FROM_VIETNAMESE',
+  ),
+  OWN_CONSECUTIVE_INTERPRETATION: item(
+    'INTERPRETATION',
+    HERE,
+    'PERSON_HOUR',
+    'CONSECUTIVE_INTERPRETATION',
+  ),
+  OWN_SIMULTANEOUS_INTERPRETATION: item(
+    'INTERPRETATION',
+    HERE,
+    'PERSON_HOUR',
+    'SIMULTANEOUS_INTERPRETATION',
+  ),
+  CONFERENCE_SERVICE_ALLOWANCE: item(
+    'OTHER',
+    ['EVENT_HOSTED'],
+    'PERSON_DAY',
+    'CONFERENCE_SERVICE_ALLOWANCE',
+  ),
+  NEGOTIATION_ALLOWANCE_HOME: item(
+    'OTHER',
+    RECEIVING,
+    'PERSON_HALF_DAY',
+    'NEGOTIATION_ALLOWANCE_HOME',
+  ),
+  NEGOTIATION_ALLOWANCE_ABROAD: item(
+    'OTHER',
+    TRAVELLING_KINDS,
+    'PERSON_HALF_DAY',
+    'NEGOTIATION_ALLOWANCE_ABROAD',
+  ),
+  OTHER_EXPENSE: item('OTHER', ACTIVITY_KINDS, 'PERSON_DAY'),
+} as const satisfies Readonly<Record<string, CostItemRule>>;
+
+/** Guests from home, and missions at home (Thông tư 35/2026/TT-BTC, Đ.30-31; 40/2017/TT-BTC). */
+const HOME_ITEMS = {
+  DOMESTIC_GUEST_REFRESHMENTS: item(
+    'RECEPTION',
+    AT_HOME,
+    'PERSON_HALF_DAY',
+    'DOMESTIC_GUEST_REFRESHMENTS',
+  ),
+  DOMESTIC_GUEST_MEAL: item('RECEPTION', AT_HOME, 'PORTION', 'DOMESTIC_GUEST_MEAL'),
+  TRAVEL_ALLOWANCE: item('POCKET_MONEY', AT_HOME, 'PERSON_DAY', 'TRAVEL_ALLOWANCE'),
+  TRAVEL_LODGING_LUMP_SUM: item('LODGING', AT_HOME, 'PERSON_DAY', 'TRAVEL_LODGING_LUMP_SUM'),
+  TRAVEL_LODGING_INVOICE: item('LODGING', AT_HOME, 'ROOM_DAY', 'TRAVEL_LODGING_INVOICE'),
+  UNPAID_DELEGATE_MEALS: item('MEALS', CONFERENCES, 'PERSON_DAY', 'UNPAID_DELEGATE_MEALS'),
+  TRAVEL_AT_HOME: item('LOCAL_TRANSPORT', AT_HOME, 'PERSON'),
+  VENUE_HIRE: item('VENUE', ACTIVITY_KINDS, 'DAY'),
+  DOCUMENT_PRINTING: item('DOCUMENTS', ACTIVITY_KINDS, 'PERSON'),
+  COURSE_FEE: item('REGISTRATION_FEE', ['EVENT_DOMESTIC', 'EVENT_ONLINE'], 'PERSON_DAY'),
+} as const satisfies Readonly<Record<string, CostItemRule>>;
+
+/** Missions abroad (Thông tư 102/2012/TT-BTC, 140/2025/TT-BTC). */
+const ABROAD_ITEMS = {
+  INTERNATIONAL_TICKET: item('TICKET', ACTIVITY_KINDS, 'PERSON'),
+  ABROAD_LODGING: item('LODGING', TRAVELLING_KINDS, 'PERSON_DAY', 'ABROAD_LODGING'),
+  ABROAD_LONG_STAY_LODGING: item('LODGING', TRAVELLING_KINDS, 'PERSON_DAY', 'ABROAD_LODGING'),
+  ABROAD_LATE_CHECKOUT: item('LODGING', TRAVELLING_KINDS, 'PERSON', 'ABROAD_LODGING'),
+  ABROAD_MEALS_AND_POCKET_MONEY: item(
+    'MEALS',
+    TRAVELLING_KINDS,
+    'PERSON_DAY',
+    'ABROAD_MEALS_AND_POCKET_MONEY',
+  ),
+  ABROAD_LONG_STAY_MEALS: item(
+    'MEALS',
+    TRAVELLING_KINDS,
+    'PERSON_DAY',
+    'ABROAD_MEALS_AND_POCKET_MONEY',
+  ),
+  ABROAD_POCKET_MONEY: item(
+    'POCKET_MONEY',
+    TRAVELLING_KINDS,
+    'PERSON_DAY',
+    'ABROAD_MEALS_AND_POCKET_MONEY',
+  ),
+  ABROAD_AIRPORT_TRANSFER: item(
+    'LOCAL_TRANSPORT',
+    TRAVELLING_KINDS,
+    'PERSON',
+    'ABROAD_AIRPORT_TRANSFER',
+  ),
+  ABROAD_DAILY_TRANSPORT: item('LOCAL_TRANSPORT', TRAVELLING_KINDS, 'PERSON_DAY'),
+  ABROAD_RECEPTION: item('RECEPTION', TRAVELLING_KINDS, 'PERSON'),
+  ABROAD_GIFT: item('GIFT', TRAVELLING_KINDS, 'PORTION'),
+  ABROAD_INTERPRETATION: item('INTERPRETATION', TRAVELLING_KINDS, 'PERSON_HOUR'),
+  VISA_FEE: item('VISA', TRAVELLING_KINDS, 'PERSON'),
+  TRAVEL_INSURANCE: item('INSURANCE', ACTIVITY_KINDS, 'PERSON'),
+  CONFERENCE_FEE: item('REGISTRATION_FEE', TRAVELLING_KINDS, 'PERSON'),
+} as const satisfies Readonly<Record<string, CostItemRule>>;
+
+const RULES = {
+  ...RECEPTION_ITEMS,
+  ...LANGUAGE_AND_CONFERENCE_ITEMS,
+  ...HOME_ITEMS,
+  ...ABROAD_ITEMS,
+} as const;
+
+/** What exactly a line of an estimate pays for (nội dung chi). */
+export type CostItem = keyof typeof RULES;
+
+export const COST_ITEM_RULES: Readonly<Record<CostItem, CostItemRule>> = RULES;
+export const COST_ITEMS = Object.keys(RULES) as readonly CostItem[];
+
+/** What a line of this kind may pay for in an activity of this kind, in the order of choosing. */
+export function costItemsOf(kind: CostKind, activity: ActivityKind): readonly CostItem[] {
+  return COST_ITEMS.filter((name) => {
+    const rule = COST_ITEM_RULES[name];
+    return rule.kind === kind && rule.activities.includes(activity);
+  });
+}
+
+/** The only thing that a line of this kind may pay for in such an activity; null where there is a choice. */
+export function onlyCostItem(kind: CostKind, activity: ActivityKind): CostItem | null {
+  const [only, ...others] = costItemsOf(kind, activity);
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** What persons and days of a line stand for while it is not said what exactly is paid. */
+export function unitOf(costItem: CostItem | null): CostUnit {
+  return costItem === null ? 'PERSON_DAY' : COST_ITEM_RULES[costItem].unit;
+}
+
+/** What tells the rates of an item apart, so that a line has to say it: for whom, in which country, where. */
+export const LINE_DIMENSIONS = ['role', 'countryCode', 'place'] as const;
+export type LineDimension = (typeof LINE_DIMENSIONS)[number];
+
+const DIMENSIONS: Readonly<Partial<Record<NormItem, readonly LineDimension[]>>> = {
+  GUEST_LODGING: ['role'],
+  GUEST_FLOWERS: ['role'],
+  GUEST_GIFT: ['role'],
+  TRAVEL_ALLOWANCE: ['place'],
+  TRAVEL_LODGING_LUMP_SUM: ['place'],
+  UNPAID_DELEGATE_MEALS: ['place'],
+  ABROAD_LODGING: ['countryCode'],
+  ABROAD_MEALS_AND_POCKET_MONEY: ['countryCode'],
+  ABROAD_AIRPORT_TRANSFER: ['countryCode'],
+};
+
+/** What a line of this item says beyond the item, because its rates differ by it. */
+export function lineDimensions(costItem: CostItem | null): readonly LineDimension[] {
+  const norm = costItem === null ? null : COST_ITEM_RULES[costItem].norm;
+  return norm === null ? [] : (DIMENSIONS[norm] ?? []);
+}

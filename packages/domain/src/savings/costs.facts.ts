@@ -1,0 +1,140 @@
+import { OWN_SOURCES } from '../activity/funding.ts';
+import type { GuestRank } from '../activity/guest.ts';
+import type { ActivityKind } from '../activity/kind.ts';
+import type { PurposeKind } from '../activity/purpose.ts';
+import type { CountryCode } from '../country/country.ts';
+import { COST_ITEM_RULES, costItemsOf } from '../dossier/cost-item.ts';
+import type { CostLine, DossierContent, ForeignShare } from '../dossier/dossier.ts';
+import { personsOf } from '../dossier/totals.ts';
+import { heldOn } from '../norm/book.ts';
+import type { Instrument, NormItem, OwnCeiling, Rate } from '../norm/norm.ts';
+import type { IsoDate } from '../period/period.ts';
+
+/** How an instrument is cited where a rate of its is the basis of a finding. */
+export type InstrumentName = Pick<Instrument, 'id' | 'number' | 'issuer' | 'subject'>;
+
+/** A line as the checks see it: what it says beside its description. */
+export type CostFact = Omit<CostLine, 'description'>;
+
+/** TK02, TK10, TK11 and TK14: the estimate, whom it is for, and the rates that may limit it. */
+export type CostFacts = {
+  readonly kind: ActivityKind;
+  readonly normDay: IsoDate;
+  readonly purposeKind: PurposeKind | null;
+  readonly days: number | null;
+  readonly countries: readonly CountryCode[] | null;
+  readonly costLines: readonly CostFact[];
+  /** Everybody for whom something may be paid; null where the dossier counts nobody. */
+  readonly people: number | null;
+  readonly guests: number | null;
+  readonly guestRank: GuestRank | null;
+  readonly foreignShare: ForeignShare | null;
+  /** What is set on the norm day for what the estimate pays and for guests of this rank. */
+  readonly rates: readonly Rate[];
+  readonly ownCeilings: readonly OwnCeiling[];
+  readonly instruments: readonly InstrumentName[];
+  /** Of what the estimate pays the items of which anything at all is set on the norm day. */
+  readonly ruledItems: readonly NormItem[];
+};
+
+/** What only the database knows of costs. */
+export type CostLookups = {
+  readonly rates: readonly Rate[];
+  readonly ownCeilings: readonly OwnCeiling[];
+  readonly instruments: readonly InstrumentName[];
+};
+
+/** Whether a line spends own money; nothing is spent on nobody, on no day or for nothing. */
+export function isOwnSpending(line: CostFact): boolean {
+  return isSpending(line) && OWN_SOURCES.some((source) => source === line.payer);
+}
+
+/** Whether another side spends money on a line. */
+export function isOthersSpending(line: CostFact): boolean {
+  return isSpending(line) && !OWN_SOURCES.some((source) => source === line.payer);
+}
+
+function isSpending({ persons, days, unitPrice }: CostFact): boolean {
+  return persons > 0 && days > 0 && unitPrice.minor > 0;
+}
+
+function normsOf(activity: ActivityKind, { kind, item }: CostFact): readonly NormItem[] {
+  const items = item === null ? costItemsOf(kind, activity) : [item];
+  return items.flatMap((name) => COST_ITEM_RULES[name].norm ?? []);
+}
+
+// Interpretation by own staff is a share of what is paid for hired interpreters (Thông tư 35/2026/TT-BTC,
+// Đ.11.3), and breakfast apart from the room is limited together with the room.
+const BESIDE: Readonly<Partial<Record<NormItem, readonly NormItem[]>>> = {
+  TRANSLATION_INTO_VIETNAMESE: ['OWN_STAFF_INTERPRETATION'],
+  TRANSLATION_FROM_VIETNAMESE: ['OWN_STAFF_INTERPRETATION'],
+  CONSECUTIVE_INTERPRETATION: ['OWN_STAFF_INTERPRETATION'],
+  SIMULTANEOUS_INTERPRETATION: ['OWN_STAFF_INTERPRETATION'],
+  GUEST_MEALS: ['GUEST_LODGING'],
+};
+
+/** The rates that the estimate may have to keep on a day, and the items of which any is set. */
+function ratesOf(content: DossierContent, lookups: CostLookups, normDay: IsoDate) {
+  const asked = new Set<NormItem>();
+  for (const line of content.costLines)
+    for (const norm of normsOf(content.kind, line))
+      for (const item of [norm, ...(BESIDE[norm] ?? [])]) asked.add(item);
+  const held = heldOn(
+    lookups.rates.filter(({ item }) => asked.has(item)),
+    normDay,
+  );
+  const rank = content.guestRank?.rank ?? null;
+  const rates = held.filter(
+    ({ scope }) => rank === null || (scope.guestRanks?.includes(rank) ?? true),
+  );
+  return {
+    rates,
+    ruledItems: [...new Set(held.map(({ item }) => item))].toSorted(),
+    ownCeilings: lookups.ownCeilings.filter(({ item }) => asked.has(item)),
+    instruments: instrumentsOf(rates, lookups.instruments),
+  };
+}
+
+/** The names of the instruments that set these rates. */
+export function instrumentsOf(
+  rates: readonly Rate[],
+  instruments: readonly InstrumentName[],
+): readonly InstrumentName[] {
+  const setting = new Set(rates.map(({ instrumentId }) => instrumentId));
+  return instruments
+    .filter(({ id }) => setting.has(id))
+    .map(({ id, number, issuer, subject }) => ({ id, number, issuer, subject }));
+}
+
+/** Guests from abroad: those who are listed, else the foreign participants of an event. */
+function guestsOf({ guests, participants }: DossierContent): number | null {
+  const foreign = participants.filter(({ kind }) => kind === 'FOREIGN_PARTICIPANT');
+  const counted = guests.length > 0 ? guests : foreign;
+  const sum = counted.reduce((total, { count }) => total + count, 0);
+  return sum === 0 ? null : sum;
+}
+
+/** The facts of an estimate on the day whose norms count, but for those that other checks share. */
+export function costFactsFrom(
+  content: DossierContent,
+  lookups: CostLookups,
+  normDay: IsoDate,
+): Omit<CostFacts, 'kind' | 'purposeKind' | 'days' | 'countries'> {
+  const guests = guestsOf(content);
+  const persons = personsOf(content.kind, content);
+  const listed = content.kind === 'EVENT_HOSTED' ? (guests ?? 0) : 0;
+  return {
+    normDay,
+    costLines: content.costLines.map(({ description: _, ...line }) => line),
+    people: persons + listed === 0 ? null : persons + listed,
+    guests,
+    guestRank: content.guestRank?.rank ?? null,
+    foreignShare: content.foreignShare,
+    ...ratesOf(content, lookups, normDay),
+  };
+}
+
+/** The only country abroad that a mission leads to; null where there are several or none is known. */
+export function onlyCountry({ countries }: Pick<CostFacts, 'countries'>): CountryCode | null {
+  return countries?.length === 1 ? (countries[0] ?? null) : null;
+}

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { FUNDING_SOURCES } from '../activity/funding.ts';
+import { GUEST_RANKS } from '../activity/guest.ts';
+import { COST_ITEM_RULES, COST_ITEMS } from '../dossier/cost-item.ts';
+import { FOREIGN_SHARES } from '../dossier/dossier.ts';
+import { dong } from '../norm/norm.examples.ts';
+import { RATE_ROLES } from '../norm/norm.ts';
+import { INSTRUMENTS, RATES, COST_DAY } from './costs.examples.ts';
+import type { CostFact } from './costs.facts.ts';
+
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+
+/** Any line; its item, where it says one, is of its kind. */
+export const anyLine: fc.Arbitrary<CostFact> = fc
+  .record({
+    id: fc.uuid(),
+    item: fc.constantFrom(...COST_ITEMS),
+    isSaid: fc.boolean(),
+    role: maybe(fc.constantFrom(...RATE_ROLES)),
+    countryCode: maybe(fc.constantFrom('KR', 'JP')),
+    place: maybe(fc.constantFrom('PROVINCE', 'SEA_OR_ISLAND', 'COMMUNE')),
+    persons: fc.nat({ max: 12 }),
+    days: fc.nat({ max: 40 }),
+    unitPrice: fc.oneof(fc.nat({ max: 100 }), fc.nat({ max: 9_000 })).map((minor) => dong(minor)),
+    payer: fc.constantFrom(...FUNDING_SOURCES),
+  })
+  .map(({ item, isSaid, ...line }) => ({
+    ...line,
+    item: isSaid ? item : null,
+    kind: COST_ITEM_RULES[item].kind,
+  }));
+
+/** Everything that the checks of costs are told beside what other checks are told too. */
+export const anyCosts = {
+  normDay: fc.constant(COST_DAY),
+  costLines: fc.uniqueArray(anyLine, { maxLength: 6, selector: ({ id }) => id }),
+  people: maybe(fc.integer({ min: 1, max: 20 })),
+  guests: maybe(fc.integer({ min: 1, max: 20 })),
+  guestRank: maybe(fc.constantFrom(...GUEST_RANKS)),
+  foreignShare: maybe(fc.constantFrom(...FOREIGN_SHARES)),
+  rates: fc.subarray([...RATES]),
+  ruledItems: fc.constant([...new Set(RATES.map(({ item }) => item))]),
+  ownCeilings: fc.constant([]),
+  instruments: fc.constant(INSTRUMENTS),
+};

@@ -1,0 +1,239 @@
+import type { Failure, MissingFact } from '../check/check.ts';
+import { defineCheck, failure, judged, lacking, NOT_APPLICABLE } from '../check/check.ts';
+import { COST_ITEM_RULES } from '../dossier/cost-item.ts';
+import type { CostItem, CostUnit } from '../dossier/cost-item.ts';
+import { hasSection } from '../dossier/sections.ts';
+import { personsSectionOf } from '../dossier/totals.ts';
+import type { CostFact, CostFacts } from './costs.facts.ts';
+import { isOthersSpending, isOwnSpending } from './costs.facts.ts';
+import { fundingValues, sourceValues } from './costs.params.ts';
+import { costOfLine, eachOnce, lineField } from './line-failure.ts';
+
+const FOOD_AND_LODGING: readonly CostItem[] = [
+  'GUEST_LODGING',
+  'GUEST_MEALS',
+  'BREAKFAST',
+  'BANQUET_DAY_MEAL',
+];
+const OF_GUESTS: readonly CostItem[] = [
+  ...FOOD_AND_LODGING,
+  'BANQUET',
+  'GUEST_REFRESHMENTS',
+  'GUEST_FLOWERS',
+  'GUEST_GIFT',
+];
+
+type ShareReason =
+  | 'GUESTS_PAY_ALL'
+  | 'GUESTS_PAY_FOOD_AND_LODGING'
+  | 'EVENT_PAID_BY_FOREIGNERS'
+  | 'NOT_SPLIT'
+  | 'DOUBLE_FUNDED';
+type Wrong = Failure<ShareReason, 'cost'> | Failure<'JOINT_WITHOUT_SHARE', never>;
+type Missing = MissingFact<'FOREIGN_SHARE' | 'ITEM' | 'GUESTS' | 'PERSONS' | 'DAYS' | 'SPLIT'>;
+type Judged = { readonly wrong: readonly Wrong[]; readonly missing: readonly Missing[] };
+const FINE: Judged = { wrong: [], missing: [] };
+
+function wrongLine<const Reason extends ShareReason>(reason: Reason, line: CostFact): Judged {
+  const details = { path: lineField(line, 'payer'), about: line.id };
+  return { wrong: [failure(reason, { cost: costOfLine(line) }, details)], missing: [] };
+}
+
+const itemMissing = (line: CostFact): Judged => ({
+  wrong: [],
+  missing: [lacking('ITEM', lineField(line, 'item'), line.id, { cost: line.kind })],
+});
+
+function together(found: readonly Judged[]): Judged {
+  return {
+    wrong: found.flatMap(({ wrong }) => wrong),
+    missing: found.flatMap(({ missing }) => missing),
+  };
+}
+
+/** Guests who pay for everything are given refreshments alone (Thông tư 35/2026/TT-BTC, Đ.18). */
+function guestsPayAll(line: CostFact): Judged {
+  if (line.item === 'GUEST_REFRESHMENTS') return FINE;
+  return line.item === null && line.kind === 'RECEPTION'
+    ? itemMissing(line)
+    : wrongLine('GUESTS_PAY_ALL', line);
+}
+
+/** To guests who pay for rooms and meals the host pays only the rest (Đ.16). */
+function guestsPayFoodAndLodging(line: CostFact): Judged {
+  if (line.item !== null)
+    return FOOD_AND_LODGING.includes(line.item)
+      ? wrongLine('GUESTS_PAY_FOOD_AND_LODGING', line)
+      : FINE;
+  const mayBe = line.kind === 'LODGING' || line.kind === 'MEALS';
+  return mayBe ? itemMissing(line) : FINE;
+}
+
+/** Of an event held jointly each item is paid by one side, and the estimate shows which (Đ.27). */
+function jointly(own: readonly CostFact[], others: readonly CostFact[]): Judged {
+  if (others.length === 0) {
+    const wrong = [failure('JOINT_WITHOUT_SHARE', {}, { path: ['costLines'] })];
+    return { wrong, missing: [] };
+  }
+  return together(
+    own.map((line) => {
+      const same = others.filter(({ kind }) => kind === line.kind);
+      if (same.length === 0) return FINE;
+      if (line.item === null) return itemMissing(line);
+      if (same.some(({ item }) => item === line.item)) return wrongLine('NOT_SPLIT', line);
+      return together(same.filter(({ item }) => item === null).map(itemMissing));
+    }),
+  );
+}
+
+/** What the foreign side bears, which leaves less for own money, or nothing. */
+function judgeShare(
+  facts: CostFacts,
+  own: readonly CostFact[],
+  others: readonly CostFact[],
+): Judged {
+  if (!hasSection(facts.kind, 'foreignShare')) return FINE;
+  switch (facts.foreignShare) {
+    case null:
+      return { wrong: [], missing: [lacking('FOREIGN_SHARE', ['foreignShare'])] };
+    case 'NOTHING':
+      return FINE;
+    case 'LODGING_AND_MEALS':
+      return together(own.map(guestsPayFoodAndLodging));
+    case 'PART':
+      return jointly(own, others);
+    case 'ALL':
+      return facts.kind === 'INBOUND'
+        ? together(own.map(guestsPayAll))
+        : together(own.map((line) => wrongLine('EVENT_PAID_BY_FOREIGNERS', line)));
+  }
+}
+
+const HALF_DAYS_OF_DAY = 2;
+const TIMES_OF_UNIT: Readonly<Partial<Record<CostUnit, (days: number) => number>>> = {
+  PERSON: () => 1,
+  PERSON_DAY: (days) => days,
+  PERSON_HALF_DAY: (days) => days * HALF_DAYS_OF_DAY,
+};
+
+/** How often at most something can be paid once to everybody; or what is not known of that. */
+function capacityOf(item: CostItem, facts: CostFacts): number | Missing {
+  const isGuests = OF_GUESTS.includes(item);
+  const people = isGuests ? facts.guests : facts.people;
+  const times = TIMES_OF_UNIT[COST_ITEM_RULES[item].unit];
+  if (times === undefined) return lacking('SPLIT', ['costLines'], item, { cost: item });
+  if (people === null)
+    return isGuests
+      ? lacking('GUESTS', ['guests'])
+      : lacking('PERSONS', [personsSectionOf(facts.kind)]);
+  if (facts.days === null) return lacking('DAYS', ['endDate']);
+  return people * times(facts.days);
+}
+
+/** Whether two lines may pay for the same people: not where both say for whom or where, and differ. */
+function mayOverlap(a: CostFact, b: CostFact): boolean {
+  return (['role', 'countryCode', 'place'] as const).every(
+    (name) => a[name] === null || b[name] === null || a[name] === b[name],
+  );
+}
+
+/**
+ * Own money and another side pay for the same thing. Where both together pay more often than there are
+ * people and days, somebody is paid for twice; where they do not, they may share.
+ */
+function judgeDouble(
+  item: CostItem,
+  own: readonly CostFact[],
+  others: readonly CostFact[],
+  facts: CostFacts,
+): Judged {
+  const [first, ...more] = own.filter((line) => others.some((other) => mayOverlap(line, other)));
+  if (first === undefined) return FINE;
+  const shared = [first, ...more];
+  const beside = others.filter((other) => shared.some((line) => mayOverlap(line, other)));
+  const capacity = capacityOf(item, facts);
+  if (typeof capacity !== 'number') return { wrong: [], missing: [capacity] };
+  const paid = [...shared, ...beside].reduce((sum, { persons, days }) => sum + persons * days, 0);
+  return paid > capacity ? together(shared.map((line) => wrongLine('DOUBLE_FUNDED', line))) : FINE;
+}
+
+/** Lines that do not say what they pay for while another side pays for something of their kind. */
+function unsaid(own: readonly CostFact[], others: readonly CostFact[]): Judged {
+  const isOpen = (line: CostFact, beside: readonly CostFact[]): boolean =>
+    line.item === null && beside.some(({ kind }) => kind === line.kind);
+  return together([
+    ...own.filter((line) => isOpen(line, others)).map(itemMissing),
+    ...others.filter((line) => isOpen(line, own)).map(itemMissing),
+  ]);
+}
+
+function judgeDoubles(
+  facts: CostFacts,
+  own: readonly CostFact[],
+  others: readonly CostFact[],
+): Judged {
+  const items = new Set(own.flatMap(({ item }) => item ?? []));
+  const found = [...items].map((item) => {
+    const paying = (lines: readonly CostFact[]) => lines.filter((line) => line.item === item);
+    return judgeDouble(item, paying(own), paying(others), facts);
+  });
+  return together([...found, unsaid(own, others)]);
+}
+
+/**
+ * TK10: nothing is paid twice, and what the foreign side bears is not in our estimate (Thông tư
+ * 35/2026/TT-BTC, Đ.16, 18, 27, 28; Thông tư 102/2012/TT-BTC). Of an event held jointly the stricter
+ * rule holds, by which no item is paid by both.
+ */
+export const TK10 = defineCheck<CostFacts>()({
+  id: 'TK10',
+  reasons: {
+    GUESTS_PAY_ALL: ['cost'],
+    GUESTS_PAY_FOOD_AND_LODGING: ['cost'],
+    EVENT_PAID_BY_FOREIGNERS: ['cost'],
+    NOT_SPLIT: ['cost'],
+    JOINT_WITHOUT_SHARE: [],
+    DOUBLE_FUNDED: ['cost'],
+  },
+  missing: ['FOREIGN_SHARE', 'ITEM', 'GUESTS', 'PERSONS', 'DAYS', 'SPLIT'],
+  parseValues: fundingValues,
+  evaluate: (facts) => {
+    const own = facts.costLines.filter(isOwnSpending);
+    if (own.length === 0) return NOT_APPLICABLE;
+    const others = facts.costLines.filter(isOthersSpending);
+    const share = judgeShare(facts, own, others);
+    const doubles = facts.foreignShare === 'PART' ? FINE : judgeDoubles(facts, own, others);
+    return judged(
+      [...share.wrong, ...doubles.wrong],
+      eachOnce([...share.missing, ...doubles.missing]),
+    );
+  },
+});
+
+/**
+ * TK11: State money is spent on what the law lists for the level and the kind (Nghị định
+ * 105/2026/NĐ-CP, Đ.7, 8, 10; from 16/5/2026). What is listed is data of the rows.
+ */
+export const TK11 = defineCheck<CostFacts>()({
+  id: 'TK11',
+  reasons: { SOURCE_NOT_LISTED: ['payer'], PROJECTS_ONLY: ['payer'] },
+  missing: ['FUNDING_RULE', 'PURPOSE_KIND'],
+  parseValues: sourceValues,
+  evaluate: ({ costLines, purposeKind }, { stateBudget }) => {
+    const own = costLines.filter(isOwnSpending);
+    if (own.length === 0) return NOT_APPLICABLE;
+    const [first] = own
+      .filter(({ payer }) => payer === 'STATE_BUDGET')
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    if (first === undefined || stateBudget === 'LISTED') return judged([], []);
+    const { payer } = first;
+    const details = { path: lineField(first, 'payer'), about: payer };
+    if (stateBudget === 'UNKNOWN')
+      return judged([], [lacking('FUNDING_RULE', details.path, payer)]);
+    if (stateBudget === 'NOT_LISTED')
+      return judged([failure('SOURCE_NOT_LISTED', { payer }, details)], []);
+    if (purposeKind === null) return judged([], [lacking('PURPOSE_KIND', ['purposeKind'])]);
+    if (purposeKind === 'PROJECT') return judged([], []);
+    return judged([failure('PROJECTS_ONLY', { payer }, details)], []);
+  },
+});

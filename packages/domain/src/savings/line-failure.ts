@@ -1,0 +1,89 @@
+import type { FieldPath, LegalBasis, MissingFact } from '../check/check.ts';
+import { failure, lacking, overMoney } from '../check/check.ts';
+import type { CostFact, CostFacts } from './costs.facts.ts';
+import { onlyCountry } from './costs.facts.ts';
+import { basisOfRate } from './price-limit.ts';
+import type { OpenFact, PriceVerdict, Whom } from './price-limit.ts';
+
+/** What a line is called in a sentence: the code of its item, else of its kind. */
+export function costOfLine({ item, kind }: CostFact): string {
+  return item ?? kind;
+}
+
+/** The path to a field of a line. */
+export function lineField({ id }: CostFact, field: string): FieldPath {
+  return ['costLines', id, field];
+}
+
+/** For whom and where a line is spent; a mission to one country is spent there. */
+export function whomOf(line: CostFact, facts: CostFacts): Whom {
+  const { role, place } = line;
+  return { role, place, countryCode: line.countryCode ?? onlyCountry(facts) };
+}
+
+type Above = Extract<PriceVerdict, { status: 'ABOVE' }>;
+
+/** What the union itself has decided is known as it was decided. */
+function basisOf({ by, ceiling }: Above, facts: CostFacts): LegalBasis {
+  const rule = basisOfRate(ceiling.rate, facts);
+  if (by === 'RATE' || ceiling.own === null) return rule;
+  return { citation: ceiling.own.citation, article: null, verification: 'TEXT_READ' };
+}
+
+/**
+ * A price that is above what is allowed: by how much, and by which rate. The finding stands on the
+ * instrument of the rate, or on the decision by which the union set itself less.
+ */
+export function tooDear<const Reason extends string>(
+  reason: Reason,
+  line: CostFact,
+  verdict: Above,
+  facts: CostFacts,
+) {
+  return failure(
+    reason,
+    { cost: costOfLine(line) },
+    {
+      measure: overMoney(verdict.limit, line.unitPrice),
+      path: lineField(line, 'unitPrice'),
+      about: line.id,
+      basis: basisOf(verdict, facts),
+      rateId: verdict.ceiling.rate.id,
+    },
+  );
+}
+
+/**
+ * What is missing to judge the price of a line. The rank of the guests is one fact for all lines; a
+ * rate or an exchange rate that is missing is said once for all lines of the item.
+ */
+export function missingOf(line: CostFact, fact: OpenFact): MissingFact<OpenFact> {
+  const cost = costOfLine(line);
+  switch (fact) {
+    case 'GUEST_RANK':
+      return lacking(fact, ['guestRank']);
+    case 'ROLE':
+      return lacking(fact, lineField(line, 'role'), line.id, { cost });
+    case 'PLACE':
+      return lacking(fact, lineField(line, 'place'), line.id, { cost });
+    case 'COUNTRY':
+      return lacking(fact, lineField(line, 'countryCode'), line.id, { cost });
+    case 'TRAVELLER_CLASS':
+    case 'LINE_RATE':
+    case 'EXCHANGE_RATE':
+      return lacking(fact, lineField(line, 'unitPrice'), cost, { cost });
+  }
+}
+
+/** Each missing fact once, with the first path by its text, so that the order of lines does not count. */
+export function eachOnce<Code extends string>(
+  missing: readonly MissingFact<Code>[],
+): readonly MissingFact<Code>[] {
+  const found = new Map<string, MissingFact<Code>>();
+  for (const one of missing) {
+    const key = `${one.fact} ${one.about ?? ''}`;
+    const known = found.get(key);
+    if (known === undefined || one.path.join('.') < known.path.join('.')) found.set(key, one);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,105 @@
+import { fails, lacks, PASSES } from '../check/cases.ts';
+import type { CheckCase } from '../check/cases.ts';
+import { over, overMoney } from '../check/check.ts';
+import { dong } from '../norm/norm.examples.ts';
+import { costCasesOf, line } from './costs.examples.ts';
+import type { SavingsFacts } from './savings.facts.ts';
+
+const tk02 = costCasesOf('TK02');
+const price = (minor: number) => ({ unitPrice: dong(minor) });
+const unitPriceOf = (id: string) => ['costLines', id, 'unitPrice'];
+
+const ABROAD = { kind: 'OUTBOUND', countries: ['KR'], people: 4, guests: null } as const;
+const stay = (item: 'ABROAD_LODGING' | 'ABROAD_LONG_STAY_LODGING', persons: number, days: number) =>
+  line(`${item}-${persons}-${days}`, { kind: 'LODGING', item, persons, days, ...price(60) });
+const late = (minor: number) =>
+  line('late', { kind: 'LODGING', item: 'ABROAD_LATE_CHECKOUT', ...price(minor) });
+const long = (minor: number) =>
+  line('long', { kind: 'LODGING', item: 'ABROAD_LONG_STAY_LODGING', days: 9, ...price(minor) });
+
+const MISSIONS: readonly CheckCase<SavingsFacts>[] = [
+  tk02('the only country of the mission', [stay('ABROAD_LODGING', 4, 30)], PASSES, ABROAD),
+  tk02(
+    'one of two countries, not said which',
+    [stay('ABROAD_LODGING', 4, 5)],
+    [lacks('COUNTRY', ['costLines', 'ABROAD_LODGING-4-5', 'countryCode'])],
+    { ...ABROAD, countries: ['KR', 'JP'] },
+  ),
+  tk02(
+    'a country without a rate',
+    [{ ...stay('ABROAD_LODGING', 4, 5), countryCode: 'JP' }],
+    [lacks('LINE_RATE', unitPriceOf('ABROAD_LODGING-4-5'))],
+    { ...ABROAD, countries: ['KR', 'JP'] },
+  ),
+  tk02(
+    'who travels decides, and is not known',
+    [line('m', { kind: 'MEALS', item: 'ABROAD_MEALS_AND_POCKET_MONEY', ...price(55) })],
+    [lacks('TRAVELLER_CLASS', unitPriceOf('m'))],
+    ABROAD,
+  ),
+  tk02(
+    'a rate that nobody found',
+    [line('t', { kind: 'LOCAL_TRANSPORT', item: 'ABROAD_AIRPORT_TRANSFER' })],
+    [{ ...lacks('LINE_RATE', unitPriceOf('t')), data: { cost: 'ABROAD_AIRPORT_TRANSFER' } }],
+    ABROAD,
+  ),
+  tk02('the full rate for 31 days', [stay('ABROAD_LODGING', 1, 31)], tooLong(31), ABROAD),
+  tk02(
+    'stays that cannot be of 30 days each',
+    [stay('ABROAD_LODGING', 4, 16), { ...stay('ABROAD_LODGING', 4, 15), id: 'second' }],
+    tooLong(31),
+    ABROAD,
+  ),
+  tk02('nobody travels yet', [stay('ABROAD_LODGING', 4, 5)], [lacks('MEMBERS', ['members'])], {
+    ...ABROAD,
+    people: null,
+  }),
+  tk02('two thirds of the rate', [long(60)], PASSES, ABROAD),
+  tk02(
+    'more than two thirds',
+    [long(61)],
+    [fails('ABOVE_RATE', overMoney(dong(60), dong(61)))],
+    ABROAD,
+  ),
+  tk02(
+    'the reduced rate for 151 days',
+    [stay('ABROAD_LONG_STAY_LODGING', 1, 151)],
+    [
+      fails('LONG_STAY_TOO_LONG', over(150, 151, 'DAYS'), {
+        data: { cost: 'ABROAD_LONG_STAY_LODGING' },
+      }),
+    ],
+    ABROAD,
+  ),
+  tk02('half a room for leaving late', [late(45)], PASSES, ABROAD),
+  tk02(
+    'more than half of it',
+    [late(46)],
+    [fails('ABOVE_RATE', overMoney(dong(45), dong(46)))],
+    ABROAD,
+  ),
+];
+
+function tooLong(days: number) {
+  const measure = over(30, days, 'DAYS');
+  return [fails('FULL_RATE_TOO_LONG', measure, { data: { cost: 'ABROAD_LODGING' } })];
+}
+
+/** A share that a row does not set leaves nothing to judge by. */
+const UNSET: readonly CheckCase<SavingsFacts>[] = [late(1), long(1)].map((one) => {
+  const example = tk02(`no share for ${one.id}`, [one], [lacks('LINE_RATE', unitPriceOf(one.id))]);
+  const values = {
+    fullRateDays: null,
+    longestStayDays: null,
+    longStayThirds: null,
+    lateCheckoutPercent: null,
+  };
+  return {
+    ...example,
+    facts: { ...example.facts, ...ABROAD },
+    rows: example.rows.map((row) => (row.checkId === 'TK02' ? { ...row, values } : row)),
+  };
+});
+
+/** The golden table of TK02 for missions abroad. */
+export const ABROAD_CASES: readonly CheckCase<SavingsFacts>[] = [...MISSIONS, ...UNSET];

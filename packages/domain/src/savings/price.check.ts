@@ -1,0 +1,192 @@
+import type { Failure, MissingFact } from '../check/check.ts';
+import { defineCheck, failure, judged, lacking, NOT_APPLICABLE, over } from '../check/check.ts';
+import { COST_ITEM_RULES, costItemsOf } from '../dossier/cost-item.ts';
+import type { CostItem } from '../dossier/cost-item.ts';
+import type { CostFact, CostFacts } from './costs.facts.ts';
+import { isOwnSpending } from './costs.facts.ts';
+import { priceValues } from './costs.params.ts';
+import { eachOnce, lineField, missingOf, tooDear, whomOf } from './line-failure.ts';
+import { judgePrice, priceLimit, rateAnswer } from './price-limit.ts';
+import type { OpenFact, Share } from './price-limit.ts';
+
+type PriceRules = NonNullable<ReturnType<typeof priceValues>>;
+
+/** Items that are limited by a share of a rate, or by how often: TK14 judges those. */
+const BY_OTHER_RULES: ReadonlySet<CostItem> = new Set([
+  'BREAKFAST',
+  'BANQUET',
+  'BANQUET_DAY_MEAL',
+  'STAFF_MEALS_IN_CASH',
+  'OWN_TRANSLATION_INTO_VIETNAMESE',
+  'OWN_TRANSLATION_FROM_VIETNAMESE',
+  'OWN_CONSECUTIVE_INTERPRETATION',
+  'OWN_SIMULTANEOUS_INTERPRETATION',
+]);
+
+/** Items of which the table says for whom there is nothing at all: TK14 says so where it is. */
+const BY_TABLE: ReadonlySet<CostItem> = new Set([
+  'GUEST_GIFT',
+  'GUEST_FLOWERS',
+  'SERVICE_STAFF_MEALS',
+]);
+
+const FULL_RATE: readonly CostItem[] = [
+  'ABROAD_LODGING',
+  'ABROAD_MEALS_AND_POCKET_MONEY',
+  'ABROAD_POCKET_MONEY',
+];
+const LONG_STAY: readonly CostItem[] = ['ABROAD_LONG_STAY_LODGING', 'ABROAD_LONG_STAY_MEALS'];
+
+type LineReason = 'ABOVE_RATE' | 'ABOVE_OWN_CEILING' | 'EXCEPTIONAL_ONLY';
+type StayReason = 'FULL_RATE_TOO_LONG' | 'LONG_STAY_TOO_LONG';
+type Wrong = Failure<LineReason | StayReason, 'cost'>;
+type Missing = MissingFact<OpenFact | 'ITEM' | 'MEMBERS'>;
+type Judged = { readonly wrong: readonly Wrong[]; readonly missing: readonly Missing[] };
+const FINE: Judged = { wrong: [], missing: [] };
+
+/** The part of a rate that an item may cost; null where the row sets none. */
+function shareFor(item: CostItem, { longStayThirds, lateCheckoutPercent }: PriceRules) {
+  const whole: Share = { parts: 1, of: 1 };
+  if (LONG_STAY.includes(item))
+    return longStayThirds === null ? null : { parts: longStayThirds, of: 3 };
+  if (item === 'ABROAD_LATE_CHECKOUT')
+    return lateCheckoutPercent === null ? null : { parts: lateCheckoutPercent, of: 100 };
+  return whole;
+}
+
+/** A rate that holds in special cases alone: whoever pays it says which case that is. */
+function exceptional(line: CostFact, item: CostItem, facts: CostFacts): readonly Wrong[] {
+  const { norm } = COST_ITEM_RULES[item];
+  const answer = norm === null ? null : rateAnswer(facts, norm, whomOf(line, facts));
+  if (answer?.status !== 'RATE' || !answer.rate.exceptional) return [];
+  const details = {
+    path: lineField(line, 'item'),
+    about: line.id,
+    severity: 'JUSTIFY',
+    rateId: answer.rate.id,
+  } as const;
+  return [failure('EXCEPTIONAL_ONLY', { cost: item }, details)];
+}
+
+/** Whether the table of the day tells of an item for whom there is one; special guests are in no table. */
+function isInTable(item: CostItem, { guestRank, ruledItems }: CostFacts): boolean {
+  const isRanked = guestRank !== null && guestRank !== 'SPECIAL';
+  return isRanked && BY_TABLE.has(item) && ruledItems.some((ruled) => ruled === item);
+}
+
+function judgeItem(line: CostFact, item: CostItem, facts: CostFacts, rules: PriceRules): Judged {
+  const { norm } = COST_ITEM_RULES[item];
+  if (norm === null || BY_OTHER_RULES.has(item)) return FINE;
+  const limit = priceLimit(facts, norm, whomOf(line, facts));
+  if (limit.status === 'NONE' && isInTable(item, facts)) return FINE;
+  const share = shareFor(item, rules);
+  if (share === null) return { wrong: [], missing: [missingOf(line, 'LINE_RATE')] };
+  const verdict = judgePrice(line.unitPrice, limit, share);
+  const special = exceptional(line, item, facts);
+  switch (verdict.status) {
+    case 'WITHIN':
+      return { wrong: special, missing: [] };
+    case 'OPEN':
+      return { wrong: special, missing: verdict.facts.map((fact) => missingOf(line, fact)) };
+    case 'ABOVE': {
+      const reason = verdict.by === 'RATE' ? 'ABOVE_RATE' : 'ABOVE_OWN_CEILING';
+      return { wrong: [tooDear(reason, line, verdict, facts), ...special], missing: [] };
+    }
+  }
+}
+
+/**
+ * A line that does not say what exactly it pays for: surely too dear where everything that it may pay
+ * for is limited and all of it lower. Else what it is has to be said, unless nothing of its kind is
+ * limited.
+ */
+function judgeKind(line: CostFact, facts: CostFacts): Judged {
+  const items = costItemsOf(line.kind, facts.kind);
+  const norms = items.map((item) => COST_ITEM_RULES[item].norm);
+  if (norms.every((norm) => norm === null)) return FINE;
+  const missing = [lacking('ITEM', lineField(line, 'item'), line.id, { cost: line.kind })];
+  const verdicts = norms.map((norm) =>
+    norm === null ? null : judgePrice(line.unitPrice, priceLimit(facts, norm, whomOf(line, facts))),
+  );
+  const above = verdicts.flatMap((verdict) => (verdict?.status === 'ABOVE' ? [verdict] : []));
+  const [first, ...others] = above;
+  if (first === undefined || above.length < norms.length) return { wrong: [], missing };
+  const top = others.reduce((a, b) => (b.limit.minor > a.limit.minor ? b : a), first);
+  return { wrong: [tooDear('ABOVE_RATE', line, top, facts)], missing };
+}
+
+/** The most days for which an item is certainly paid to somebody; null while nobody travels. */
+function daysAtRate(lines: readonly CostFact[], people: number | null): number | null {
+  const longest = lines.reduce((most, { days }) => Math.max(most, days), 0);
+  if (people === null) return null;
+  // More days for all together than each may have: somebody has one more, whoever it is.
+  const together = lines.reduce((sum, { persons, days }) => sum + persons * days, 0);
+  return Math.max(longest, Math.ceil(together / people));
+}
+
+/** The full rate for so many days, and then the reduced one to the last day for which any is paid. */
+function judgeStay(lines: readonly CostFact[], facts: CostFacts, rules: PriceRules): Judged {
+  const { fullRateDays, longestStayDays } = rules;
+  if (fullRateDays === null || longestStayDays === null) return FINE;
+  const limits = [
+    ...FULL_RATE.map((item) => ['FULL_RATE_TOO_LONG', item, fullRateDays] as const),
+    ...LONG_STAY.map(
+      (item) => ['LONG_STAY_TOO_LONG', item, longestStayDays - fullRateDays] as const,
+    ),
+  ];
+  const all = limits.map(([reason, item, limit]): Judged => {
+    const [first, ...others] = lines.filter((line) => line.item === item);
+    if (first === undefined) return FINE;
+    const days = daysAtRate([first, ...others], facts.people);
+    if (days === null) return { wrong: [], missing: [lacking('MEMBERS', ['members'])] };
+    if (days <= limit) return FINE;
+    const details = { measure: over(limit, days, 'DAYS'), path: ['costLines'], about: item };
+    return { wrong: [failure(reason, { cost: item }, details)], missing: [] };
+  });
+  return { wrong: all.flatMap(({ wrong }) => wrong), missing: all.flatMap((one) => one.missing) };
+}
+
+/**
+ * TK02: what one unit of a line costs keeps the rate that holds on the norm day, or the lower ceiling
+ * that the unit or a union above it has set (Thông tư 35/2026/TT-BTC, Đ.33). Abroad the full rate is
+ * paid to day 30 and two thirds of it to day 180; half a day's room for leaving it after noon (Thông
+ * tư 102/2012/TT-BTC).
+ *
+ * Only own money is limited: the rates bind what is spent of the budget (Thông tư 140/2025/TT-BTC) and
+ * of the unions' fund, for which a norm of the State holds where there is one (Nghị định
+ * 105/2026/NĐ-CP, Đ.17.2.d). What another side pays is judged by TK10.
+ */
+export const TK02 = defineCheck<CostFacts>()({
+  id: 'TK02',
+  reasons: {
+    ABOVE_RATE: ['cost'],
+    ABOVE_OWN_CEILING: ['cost'],
+    EXCEPTIONAL_ONLY: ['cost'],
+    FULL_RATE_TOO_LONG: ['cost'],
+    LONG_STAY_TOO_LONG: ['cost'],
+  },
+  missing: [
+    'ITEM',
+    'GUEST_RANK',
+    'ROLE',
+    'PLACE',
+    'COUNTRY',
+    'TRAVELLER_CLASS',
+    'LINE_RATE',
+    'EXCHANGE_RATE',
+    'MEMBERS',
+  ],
+  parseValues: priceValues,
+  evaluate: (facts, rules) => {
+    const lines = facts.costLines.filter(isOwnSpending);
+    if (lines.length === 0) return NOT_APPLICABLE;
+    const found = lines.map((line) =>
+      line.item === null ? judgeKind(line, facts) : judgeItem(line, line.item, facts, rules),
+    );
+    const all = [...found, judgeStay(lines, facts, rules)];
+    return judged(
+      all.flatMap(({ wrong }) => wrong),
+      eachOnce(all.flatMap(({ missing }) => missing)),
+    );
+  },
+});

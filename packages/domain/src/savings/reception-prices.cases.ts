@@ -1,0 +1,157 @@
+import { fails, lacks, PASSES } from '../check/cases.ts';
+import type { CheckCase } from '../check/cases.ts';
+import { overMoney } from '../check/check.ts';
+import type { CostItem } from '../dossier/cost-item.ts';
+import { COST_ITEM_RULES } from '../dossier/cost-item.ts';
+import { dong, rate } from '../norm/norm.examples.ts';
+import type { Rate } from '../norm/norm.ts';
+import { isoDate } from '../period/period.ts';
+import { costCasesOf, line, RATES, room } from './costs.examples.ts';
+import type { CostFact } from './costs.facts.ts';
+import type { SavingsFacts } from './savings.facts.ts';
+
+const tk14 = costCasesOf('TK14');
+
+function of(item: CostItem, minor = 1, change: Partial<CostFact> = {}): CostFact {
+  const { kind } = COST_ITEM_RULES[item];
+  return line(item, { kind, item, unitPrice: dong(minor), ...change });
+}
+
+const above = (limit: number, actual: number) => overMoney(dong(limit), dong(actual));
+
+const PARTS: readonly CheckCase<SavingsFacts>[] = [
+  tk14('a banquet of the meal rate', [of('BANQUET', 2_000)], PASSES),
+  tk14(
+    'a banquet above it',
+    [of('BANQUET', 2_001)],
+    [
+      fails('BANQUET_ABOVE_MEAL_RATE', above(2_000, 2_001), {
+        path: ['costLines', 'BANQUET', 'unitPrice'],
+        rateId: 'meals',
+        basis: { citation: '1/2026/TT-MẪU', article: '8', verification: 'TEXT_READ' },
+      }),
+    ],
+  ),
+  tk14('the other meal, half of it', [of('BANQUET_DAY_MEAL', 1_000)], PASSES),
+  tk14(
+    'the other meal above half',
+    [of('BANQUET_DAY_MEAL', 1_001)],
+    [fails('OTHER_MEAL_ABOVE_SHARE', above(1_000, 1_001))],
+  ),
+  tk14('breakfast, a tenth', [of('BREAKFAST', 200)], PASSES),
+  tk14(
+    'breakfast above a tenth',
+    [of('BREAKFAST', 201)],
+    [fails('BREAKFAST_ABOVE_SHARE', above(200, 201))],
+  ),
+  tk14('no rank, no meal rate', [of('BANQUET')], [lacks('GUEST_RANK', ['guestRank'])], {
+    guestRank: null,
+    rates: [...RATES, rate('meals-c', 1_600, { guestRanks: ['C'] }, { item: 'GUEST_MEALS' })],
+  }),
+  tk14(
+    'no meal rate for them',
+    [of('BANQUET')],
+    [lacks('LINE_RATE', ['costLines', 'BANQUET', 'unitPrice'])],
+    {
+      guestRank: 'SPECIAL',
+    },
+  ),
+  tk14(
+    'a banquet in dollars',
+    [of('BANQUET', 1, { unitPrice: { minor: 1, currency: 'USD' } })],
+    [lacks('EXCHANGE_RATE', ['costLines', 'BANQUET', 'unitPrice'])],
+  ),
+  tk14('own interpreters at half', [of('OWN_CONSECUTIVE_INTERPRETATION', 375)], PASSES),
+  tk14(
+    'own interpreters above half',
+    [of('OWN_CONSECUTIVE_INTERPRETATION', 376)],
+    [fails('OWN_STAFF_ABOVE_SHARE', above(375, 376), { rateId: 'consecutive' })],
+  ),
+  tk14(
+    'own translators, of whom no rate is known',
+    [of('OWN_TRANSLATION_INTO_VIETNAMESE')],
+    [lacks('LINE_RATE', ['costLines', 'OWN_TRANSLATION_INTO_VIETNAMESE', 'unitPrice'])],
+  ),
+  tk14(
+    'a day of which no share is known',
+    [of('OWN_CONSECUTIVE_INTERPRETATION')],
+    [lacks('LINE_RATE', ['costLines', 'OWN_CONSECUTIVE_INTERPRETATION', 'unitPrice'])],
+    {},
+    { day: isoDate('2026-05-17') },
+  ),
+];
+
+const mealsBy = (scope: Partial<Rate['scope']>): Partial<SavingsFacts> => ({
+  rates: [rate('by-something', 2_000, scope, { item: 'GUEST_MEALS' })],
+});
+const BY_ANYTHING: readonly CheckCase<SavingsFacts>[] = [
+  tk14(
+    'meals that differ by place',
+    [of('BANQUET')],
+    [lacks('PLACE', ['costLines', 'BANQUET', 'place'])],
+    mealsBy({ places: ['PROVINCE'] }),
+  ),
+  tk14(
+    'meals that differ by country',
+    [of('BANQUET')],
+    [lacks('COUNTRY', ['costLines', 'BANQUET', 'countryCode'])],
+    { ...mealsBy({ countries: ['KR'] }), countries: null },
+  ),
+  tk14(
+    'meals that differ by who travels',
+    [of('BANQUET')],
+    [lacks('TRAVELLER_CLASS', ['costLines', 'BANQUET', 'unitPrice'])],
+    mealsBy({ travellers: ['LEVEL_A'] }),
+  ),
+];
+
+const ROOMS: readonly CheckCase<SavingsFacts>[] = [
+  tk14(
+    'room and breakfast together',
+    [room({ unitPrice: dong(7_600) }), of('BREAKFAST', 100)],
+    PASSES,
+  ),
+  tk14(
+    'together above the room',
+    [room({ unitPrice: dong(7_600) }), of('BREAKFAST', 101)],
+    [
+      fails('ROOM_AND_BREAKFAST_ABOVE_RATE', above(7_700, 7_701), {
+        path: ['costLines', 'room', 'unitPrice'],
+        about: 'room',
+        rateId: 'room-head',
+      }),
+    ],
+  ),
+  tk14(
+    'the breakfast of others',
+    [room({ unitPrice: dong(7_600) }), of('BREAKFAST', 101, { role: 'MEMBER' })],
+    PASSES,
+  ),
+  tk14(
+    'the dearest of several',
+    [
+      room({ unitPrice: dong(7_600) }),
+      of('BREAKFAST', 101, { id: 'a' }),
+      of('BREAKFAST', 150, { id: 'b', role: 'HEAD' }),
+      of('BREAKFAST', 50, { id: 'c' }),
+    ],
+    [fails('ROOM_AND_BREAKFAST_ABOVE_RATE', above(7_700, 7_750))],
+  ),
+  tk14(
+    'a room of nobody named',
+    [room({ role: null, unitPrice: dong(4_700) }), of('BREAKFAST', 101)],
+    [lacks('ROLE', ['costLines', 'room', 'role'])],
+  ),
+  tk14(
+    'in two currencies',
+    [room({ unitPrice: { minor: 1, currency: 'USD' } }), of('BREAKFAST', 1)],
+    [lacks('EXCHANGE_RATE', ['costLines', 'room', 'unitPrice'])],
+  ),
+];
+
+/** The golden table of TK14 on prices. */
+export const PRICED_CASES: readonly CheckCase<SavingsFacts>[] = [
+  ...PARTS,
+  ...BY_ANYTHING,
+  ...ROOMS,
+];

@@ -1,0 +1,266 @@
+import type { GuestRank } from '../activity/guest.ts';
+import type { Failure, MissingFact } from '../check/check.ts';
+import { defineCheck, failure, judged, lacking, NOT_APPLICABLE, over } from '../check/check.ts';
+import { COST_ITEM_RULES, costItemsOf } from '../dossier/cost-item.ts';
+import type { CostItem } from '../dossier/cost-item.ts';
+import { hasSection } from '../dossier/sections.ts';
+import type { CostFact, CostFacts } from './costs.facts.ts';
+import { isOwnSpending } from './costs.facts.ts';
+import { receptionValues } from './costs.params.ts';
+import { eachOnce, lineField, missingOf, tooDear, whomOf } from './line-failure.ts';
+import { judgePrice, NOBODY_NAMED, priceLimit, rateAnswer, ranksAtLeast } from './price-limit.ts';
+import type { OpenFact, Share } from './price-limit.ts';
+import { roomsWithBreakfast } from './room-and-breakfast.ts';
+
+type ReceptionRules = NonNullable<ReturnType<typeof receptionValues>>;
+
+type Reason =
+  | 'BANQUET_TWICE'
+  | 'ART_SHOW_TWICE'
+  | 'FULL_MEALS_ON_BANQUET_DAY'
+  | 'BANQUET_ABOVE_MEAL_RATE'
+  | 'OTHER_MEAL_ABOVE_SHARE'
+  | 'BREAKFAST_ABOVE_SHARE'
+  | 'ROOM_AND_BREAKFAST_ABOVE_RATE'
+  | 'OWN_STAFF_ABOVE_SHARE'
+  | 'LOUNGE_NOT_FOR_RANK'
+  | 'FLOWERS_NOT_FOR_RANK'
+  | 'FLOWERS_NOT_FOR_HEAD'
+  | 'GIFT_NOT_IN_TABLE'
+  | 'STAFF_MEALS_NOT_FOR_RANK'
+  | 'STAFF_MEALS_IN_CASH';
+type Judged = {
+  readonly wrong: readonly Failure<Reason, 'cost'>[];
+  readonly missing: readonly MissingFact<OpenFact | 'ITEM' | 'GUESTS' | 'DAYS'>[];
+};
+const FINE: Judged = { wrong: [], missing: [] };
+
+function together(found: readonly Judged[]): Judged {
+  return {
+    wrong: found.flatMap(({ wrong }) => wrong),
+    missing: found.flatMap(({ missing }) => missing),
+  };
+}
+
+function forbidden(reason: Reason, line: CostFact, item: CostItem): Judged {
+  const details = { path: lineField(line, 'item'), about: line.id };
+  return { wrong: [failure(reason, { cost: item }, details)], missing: [] };
+}
+
+const rankMissing = (): Judged => ({
+  wrong: [],
+  missing: [lacking('GUEST_RANK', ['guestRank'])],
+});
+
+/** Only for guests of some rank and above. */
+function fromRank(
+  reason: Reason,
+  line: CostFact,
+  rank: GuestRank | null,
+  lowest: GuestRank,
+): Judged {
+  if (line.item === null) return FINE;
+  if (rank === null) return rankMissing();
+  return ranksAtLeast(rank, lowest) ? FINE : forbidden(reason, line, line.item);
+}
+
+/** A price that may reach a part of the rate of what it belongs to. */
+function partOf(
+  reason: Reason,
+  line: CostFact,
+  item: CostItem,
+  share: Share,
+  facts: CostFacts,
+): Judged {
+  const { norm } = COST_ITEM_RULES[item];
+  if (norm === null) return FINE;
+  const verdict = judgePrice(line.unitPrice, priceLimit(facts, norm, whomOf(line, facts)), share);
+  switch (verdict.status) {
+    case 'WITHIN':
+      return FINE;
+    case 'OPEN':
+      return { wrong: [], missing: verdict.facts.map((fact) => missingOf(line, fact)) };
+    case 'ABOVE':
+      return { wrong: [tooDear(reason, line, verdict, facts)], missing: [] };
+  }
+}
+
+/** Own staff who interpret are paid a share of what is paid for hired interpreters (Đ.11.3). */
+function ownStaff(line: CostFact, item: CostItem, facts: CostFacts): Judged {
+  const answer = rateAnswer(facts, 'OWN_STAFF_INTERPRETATION', NOBODY_NAMED);
+  if (answer.status !== 'RATE' || answer.rate.limit.kind !== 'SHARE')
+    return { wrong: [], missing: [missingOf(line, 'LINE_RATE')] };
+  const share = { parts: answer.rate.limit.percent, of: 100 };
+  return partOf('OWN_STAFF_ABOVE_SHARE', line, item, share, facts);
+}
+
+/** Flowers are for the head alone, and there is one head. */
+function flowers(line: CostFact, facts: CostFacts, rules: ReceptionRules): Judged {
+  const rank = fromRank('FLOWERS_NOT_FOR_RANK', line, facts.guestRank, rules.lowestFlowersRank);
+  const others = line.persons > 1 || (line.role !== null && line.role !== 'HEAD');
+  if (others) return together([rank, forbidden('FLOWERS_NOT_FOR_HEAD', line, 'GUEST_FLOWERS')]);
+  return line.role === null
+    ? together([rank, { wrong: [], missing: [missingOf(line, 'ROLE')] }])
+    : rank;
+}
+
+/**
+ * A gift to somebody for whom the table has none. The table is that of the day; special guests are
+ * not in it, and what they are given is decided for each.
+ */
+function gift(line: CostFact, facts: CostFacts): Judged {
+  if (!facts.ruledItems.includes('GUEST_GIFT'))
+    return { wrong: [], missing: [missingOf(line, 'LINE_RATE')] };
+  const limit = priceLimit(facts, 'GUEST_GIFT', whomOf(line, facts));
+  return limit.status === 'NONE' && facts.guestRank !== 'SPECIAL'
+    ? forbidden('GIFT_NOT_IN_TABLE', line, 'GUEST_GIFT')
+    : FINE;
+}
+
+const percentOf = (parts: number): Share => ({ parts, of: 100 });
+
+/** What has a rule of its own here, or is counted with what has. */
+const RULED: ReadonlySet<CostItem> = new Set([
+  'GUEST_LODGING',
+  'GUEST_MEALS',
+  'BREAKFAST',
+  'BANQUET',
+  'BANQUET_DAY_MEAL',
+  'ART_SHOW',
+  'VIP_LOUNGE',
+  'GUEST_FLOWERS',
+  'GUEST_GIFT',
+  'SERVICE_STAFF_MEALS',
+  'STAFF_MEALS_IN_CASH',
+  'OWN_CONSECUTIVE_INTERPRETATION',
+]);
+
+/** A line that may be for something that has a rule: whether it keeps it cannot be told. */
+function unsaid(line: CostFact, facts: CostFacts): Judged {
+  const mayBe = costItemsOf(line.kind, facts.kind).some((item) => RULED.has(item));
+  const path = lineField(line, 'item');
+  return mayBe
+    ? { wrong: [], missing: [lacking('ITEM', path, line.id, { cost: line.kind })] }
+    : FINE;
+}
+
+/** What a line of its own does not keep, by what it pays for. */
+function judgeLine(line: CostFact, facts: CostFacts, rules: ReceptionRules): Judged {
+  const { item } = line;
+  switch (item) {
+    case 'BANQUET':
+      return partOf('BANQUET_ABOVE_MEAL_RATE', line, item, percentOf(100), facts);
+    case 'BANQUET_DAY_MEAL':
+      return partOf('OTHER_MEAL_ABOVE_SHARE', line, item, percentOf(rules.otherMealPercent), facts);
+    case 'BREAKFAST':
+      return partOf('BREAKFAST_ABOVE_SHARE', line, item, percentOf(rules.breakfastPercent), facts);
+    case 'VIP_LOUNGE':
+      return fromRank('LOUNGE_NOT_FOR_RANK', line, facts.guestRank, rules.lowestLoungeRank);
+    case 'GUEST_FLOWERS':
+      return flowers(line, facts, rules);
+    case 'GUEST_GIFT':
+      return gift(line, facts);
+    case 'STAFF_MEALS_IN_CASH':
+      return forbidden('STAFF_MEALS_IN_CASH', line, item);
+    case 'SERVICE_STAFF_MEALS':
+      // At conferences the plan that was approved decides (Đ.26).
+      return facts.kind === 'INBOUND'
+        ? fromRank('STAFF_MEALS_NOT_FOR_RANK', line, facts.guestRank, rules.lowestStaffMealsRank)
+        : FINE;
+    case 'OWN_TRANSLATION_INTO_VIETNAMESE':
+    case 'OWN_TRANSLATION_FROM_VIETNAMESE':
+    case 'OWN_CONSECUTIVE_INTERPRETATION':
+    case 'OWN_SIMULTANEOUS_INTERPRETATION':
+      return ownStaff(line, item, facts);
+    case null:
+      return unsaid(line, facts);
+    default:
+      return FINE;
+  }
+}
+
+/** How often something takes place: lines for the head and for the others are of one occasion. */
+function timesOf(lines: readonly CostFact[]): number {
+  const byRole = new Map<string, number>();
+  let unnamed = 0;
+  for (const { role, days } of lines)
+    if (role === null) unnamed += days;
+    else byRole.set(role, (byRole.get(role) ?? 0) + days);
+  return unnamed + Math.max(0, ...byRole.values());
+}
+
+function atMost(reason: Reason, item: CostItem, lines: readonly CostFact[], limit: number): Judged {
+  const times = timesOf(lines.filter((line) => line.item === item));
+  if (times <= limit) return FINE;
+  const details = { measure: over(limit, times, 'TIMES'), path: ['costLines'], about: item };
+  return { wrong: [failure(reason, { cost: item }, details)], missing: [] };
+}
+
+/** On the day of the banquet both meals are not paid in full as well: more meals than guests and days. */
+function banquetDay(lines: readonly CostFact[], facts: CostFacts): Judged {
+  const meals = lines.filter(({ item }) => item === 'GUEST_MEALS');
+  const banquets = lines.filter(({ item }) => item === 'BANQUET');
+  if (meals.length === 0 || banquets.length === 0) return FINE;
+  const { guests, days } = facts;
+  if (guests === null) return { wrong: [], missing: [lacking('GUESTS', ['guests'])] };
+  if (days === null) return { wrong: [], missing: [lacking('DAYS', ['endDate'])] };
+  const paid = [...meals, ...banquets].reduce((sum, line) => sum + line.persons * line.days, 0);
+  if (paid <= guests * days) return FINE;
+  const details = { path: ['costLines'], about: 'GUEST_MEALS' };
+  return {
+    wrong: [failure('FULL_MEALS_ON_BANQUET_DAY', { cost: 'GUEST_MEALS' }, details)],
+    missing: [],
+  };
+}
+
+/**
+ * TK14: what is done once, for whom it is done at all, and how much of a rate it may reach (Thông tư
+ * 35/2026/TT-BTC, Đ.5, 7-12): one banquet within the meal rate of the day and half of it for the other
+ * meal, breakfast within a tenth of it and with the room within the room rate, one art show, lounge
+ * and flowers for some ranks, gifts as the table has them, no meal money, half the rate for own staff.
+ */
+export const TK14 = defineCheck<CostFacts>()({
+  id: 'TK14',
+  reasons: {
+    BANQUET_TWICE: ['cost'],
+    ART_SHOW_TWICE: ['cost'],
+    FULL_MEALS_ON_BANQUET_DAY: ['cost'],
+    BANQUET_ABOVE_MEAL_RATE: ['cost'],
+    OTHER_MEAL_ABOVE_SHARE: ['cost'],
+    BREAKFAST_ABOVE_SHARE: ['cost'],
+    ROOM_AND_BREAKFAST_ABOVE_RATE: ['cost'],
+    OWN_STAFF_ABOVE_SHARE: ['cost'],
+    LOUNGE_NOT_FOR_RANK: ['cost'],
+    FLOWERS_NOT_FOR_RANK: ['cost'],
+    FLOWERS_NOT_FOR_HEAD: ['cost'],
+    GIFT_NOT_IN_TABLE: ['cost'],
+    STAFF_MEALS_NOT_FOR_RANK: ['cost'],
+    STAFF_MEALS_IN_CASH: ['cost'],
+  },
+  missing: [
+    'GUEST_RANK',
+    'ROLE',
+    'PLACE',
+    'COUNTRY',
+    'TRAVELLER_CLASS',
+    'LINE_RATE',
+    'EXCHANGE_RATE',
+    'ITEM',
+    'GUESTS',
+    'DAYS',
+  ],
+  parseValues: receptionValues,
+  evaluate: (facts, rules) => {
+    if (!hasSection(facts.kind, 'guests')) return NOT_APPLICABLE;
+    const lines = facts.costLines.filter(isOwnSpending);
+    if (lines.length === 0) return NOT_APPLICABLE;
+    const all = together([
+      atMost('BANQUET_TWICE', 'BANQUET', lines, rules.maxBanquets),
+      atMost('ART_SHOW_TWICE', 'ART_SHOW', lines, rules.maxArtShows),
+      banquetDay(lines, facts),
+      ...lines.map((line) => judgeLine(line, facts, rules)),
+      roomsWithBreakfast(lines, facts),
+    ]);
+    return judged(all.wrong, eachOnce(all.missing));
+  },
+});

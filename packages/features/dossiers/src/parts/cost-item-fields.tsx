@@ -1,0 +1,72 @@
+import type { ActivityKind } from '@cau-noi/domain/activity/kind';
+import type { CostLine } from '@cau-noi/domain/dossier';
+import { costItemsOf, lineDimensions } from '@cau-noi/domain/dossier/cost-item';
+import type { CostItem } from '@cau-noi/domain/dossier/cost-item';
+import { RATE_PLACES, RATE_ROLES } from '@cau-noi/domain/norm';
+import { costWords } from '@cau-noi/i18n/cost-words';
+import { dossierFieldWords } from '@cau-noi/i18n/dossier-field-words';
+import { useMessages } from '@cau-noi/i18n/language';
+import { CountryField } from '@cau-noi/portal/country-field';
+import { SelectField } from '@cau-noi/ui/select-field';
+
+export interface CostItemFieldsProps {
+  readonly line: CostLine;
+  readonly activity: ActivityKind;
+  readonly errorAt: (path: string) => string | undefined;
+  readonly onItem: (item: CostItem | null) => void;
+  readonly onChange: (part: Partial<CostLine>) => void;
+}
+
+/** What exactly a line pays for, and for whom or where, as far as its ceiling hangs on that. */
+export function CostItemFields({ line, activity, errorAt, onItem, onChange }: CostItemFieldsProps) {
+  const words = useMessages(costWords);
+  const fields = useMessages(dossierFieldWords);
+  const path = `costLines.${line.id}`;
+  const items = costItemsOf(line.kind, activity);
+  const asked = lineDimensions(line.item);
+  return (
+    <>
+      {items.length > 1 && (
+        <SelectField
+          path={`${path}.item`}
+          label={fields('part.costLines.item')}
+          clearable
+          value={line.item}
+          options={items.map((value) => ({ value, label: words(`item.${value}`) }))}
+          error={errorAt(`${path}.item`)}
+          onChange={onItem}
+        />
+      )}
+      {asked.includes('role') && (
+        <SelectField
+          path={`${path}.role`}
+          label={fields('part.costLines.role')}
+          clearable
+          value={line.role}
+          options={RATE_ROLES.map((value) => ({ value, label: words(`role.${value}`) }))}
+          error={errorAt(`${path}.role`)}
+          onChange={(role) => onChange({ role })}
+        />
+      )}
+      {asked.includes('countryCode') && (
+        <CountryField
+          path={`${path}.countryCode`}
+          label={fields('part.costLines.countryCode')}
+          value={line.countryCode}
+          onChange={(countryCode) => onChange({ countryCode })}
+        />
+      )}
+      {asked.includes('place') && (
+        <SelectField
+          path={`${path}.place`}
+          label={fields('part.costLines.place')}
+          clearable
+          value={line.place}
+          options={RATE_PLACES.map((value) => ({ value, label: words(`place.${value}`) }))}
+          error={errorAt(`${path}.place`)}
+          onChange={(place) => onChange({ place })}
+        />
+      )}
+    </>
+  );
+}
