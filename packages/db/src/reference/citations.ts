@@ -9,6 +9,8 @@ export const CITATIONS = {
   decision1587: 'Quyết định 1587/QĐ-TLĐ ngày 11/11/2020 của Đoàn Chủ tịch Tổng Liên đoàn',
   decision3800: 'Quyết định 3800/QĐ-BCT năm 2018 của Bộ Công Thương (làm ví dụ)',
   haNoi: 'Quy định về đoàn ra của thành phố Hà Nội (làm ví dụ)',
+  labourCode2012: 'Bộ luật Lao động 10/2012/QH13',
+  labourCode: 'Bộ luật Lao động 45/2019/QH14',
   ministryOfFinance: 'Quy định về đoàn ra của Bộ Tài chính năm 2018 (làm ví dụ)',
   review2021:
     'Tổng kết 10 năm thực hiện Nghị quyết 03/NQ-ĐCT, Công đoàn Công Thương Việt Nam, 03/12/2021',
