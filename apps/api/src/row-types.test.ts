@@ -201,7 +201,7 @@ const ROWS = {
   OwnRecord: {} satisfies Drift<
     OwnRecord,
     Dossier & { dossierId: Dossier['id']; reportSubmittedAt: OutcomeReport['submittedAt'] },
-    { approvedAt: null }
+    { approvedAt: null; spentOwn: null }
   >,
   Post: {} satisfies Drift<Item<LookupRecords['posts']>, PersonPost, Span>,
   UnreportedActivity: {} satisfies Drift<

@@ -25,6 +25,7 @@ import type { Rate } from '@cau-noi/domain/norm';
 import { standingFor } from '@cau-noi/domain/norm/book';
 import { isoDate } from '@cau-noi/domain/period';
 import type { PlanContent } from '@cau-noi/domain/plan';
+import { NOTHING_AFTER_RETURN } from '@cau-noi/domain/savings/return-facts';
 import { writeId } from '../ids.ts';
 import { opaqueDossierContent, opaquePlanContent } from '../modules/approval/opaque-content.ts';
 import type { DeadlineRuleRow } from '../modules/configuration/configuration.queries.ts';
@@ -84,6 +85,8 @@ function opaqueLookups(
     parameters,
     rates,
     ownCeilings: [],
+    // The sample hands in before anybody has left.
+    afterReturn: NOTHING_AFTER_RETURN,
     dossierId: dossier(lookups.dossierId),
     planLine: planLine === null ? null : { ...planLine, id: writeId('PlanLine', planLine.id) },
     people: people.map(({ personId, organisationId, keyLeader, tripsByYear }) => ({

@@ -1,6 +1,7 @@
 import type { ActivityKind, OrganisationKind, Severity } from '../generated/enums.ts';
 import { CITATIONS, DEFAULTS_FROM } from './citations.ts';
 import type { Basis } from './citations.ts';
+import { RETURN_PARAMETERS } from './return-parameters.ts';
 
 /** The default row of a check. Empty lists mean "any"; the day is the first, the end is open. */
 export interface CheckParameterRow extends Basis {
@@ -133,4 +134,8 @@ const EFFECTIVENESS: readonly CheckParameterRow[] = [
 ];
 
 /** What the checks go by until the administrator says otherwise. */
-export const CHECK_PARAMETERS: readonly CheckParameterRow[] = [...SAVINGS, ...EFFECTIVENESS];
+export const CHECK_PARAMETERS: readonly CheckParameterRow[] = [
+  ...SAVINGS,
+  ...RETURN_PARAMETERS,
+  ...EFFECTIVENESS,
+];

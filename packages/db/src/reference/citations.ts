@@ -12,6 +12,10 @@ export const CITATIONS = {
   labourCode2012: 'Bộ luật Lao động 10/2012/QH13',
   labourCode: 'Bộ luật Lao động 45/2019/QH14',
   ministryOfFinance: 'Quy định về đoàn ra của Bộ Tài chính năm 2018 (làm ví dụ)',
+  circular35: 'Thông tư 35/2026/TT-BTC của Bộ Tài chính',
+  circular102: 'Thông tư 102/2012/TT-BTC của Bộ Tài chính',
+  circular140: 'Thông tư 140/2025/TT-BTC của Bộ Tài chính',
+  exitLaw: 'Luật Xuất cảnh, nhập cảnh của công dân Việt Nam 49/2019/QH14',
   review2021:
     'Tổng kết 10 năm thực hiện Nghị quyết 03/NQ-ĐCT, Công đoàn Công Thương Việt Nam, 03/12/2021',
 } as const;

@@ -4,7 +4,7 @@ import { CHECKS } from '@cau-noi/domain/assessment/catalogue';
 import type { CheckParameter } from '@cau-noi/domain/check';
 import { parameterFor } from '@cau-noi/domain/check/run';
 import { ORGANISATION_KINDS } from '@cau-noi/domain/organisation';
-import { isoDate, parseIsoDate } from '@cau-noi/domain/period';
+import { addDays, isoDate, parseIsoDate } from '@cau-noi/domain/period';
 import { describe, expect, it } from 'vitest';
 import { APPROVAL_ROUTES } from './approval-routes.ts';
 import type { ApprovalRouteRow } from './approval-routes.ts';
@@ -38,7 +38,7 @@ const PARAMETERS = CHECK_PARAMETERS.map(parameter);
 
 describe('check parameters', () => {
   it.each(CHECKS.map((check) => [check.id, check] as const))(
-    '%s has values that its parser reads, on the first day of records',
+    '%s has values that its parser reads, from the first day of records or of its law',
     (id, { parseValues }) => {
       const rows = PARAMETERS.filter((row) => row.checkId === id);
       expect(rows).not.toHaveLength(0);
@@ -47,7 +47,7 @@ describe('check parameters', () => {
         kind: 'OUTBOUND',
         level: 'SECTOR_UNION',
         planned: true,
-        normDay: isoDate('2019-01-01'),
+        normDay: isoDate(id === 'TK16' ? '2020-07-01' : '2019-01-01'),
       } as const;
       expect(parameterFor(id, PARAMETERS, subject)).toBeDefined();
     },
@@ -57,16 +57,27 @@ describe('check parameters', () => {
     const ids = new Set<string>(CHECKS.map((check) => check.id));
     for (const { checkId } of CHECK_PARAMETERS) expect(ids).toContain(checkId);
     expect(new Set(CHECK_PARAMETERS.map((row) => row.id)).size).toBe(CHECK_PARAMETERS.length);
-    expect(new Set(CHECK_PARAMETERS.map((row) => row.checkId)).size).toBe(CHECK_PARAMETERS.length);
+    const both = (a: CheckParameterRow, b: CheckParameterRow): boolean =>
+      a.id !== b.id &&
+      a.checkId === b.checkId &&
+      a.from <= (b.to ?? '9999-12-31') &&
+      b.from <= (a.to ?? '9999-12-31') &&
+      (a.kinds.length === 0 ||
+        b.kinds.length === 0 ||
+        a.kinds.some((kind) => b.kinds.includes(kind)));
+    for (const row of CHECK_PARAMETERS)
+      expect(CHECK_PARAMETERS.filter((other) => both(row, other))).toEqual([]);
   });
 
-  it('carry no mark only where Directive 38 itself says so', () => {
+  it('carry no mark only where Directive 38 itself says so, or a law that was read', () => {
     const verified = CHECK_PARAMETERS.filter((row) => row.verification !== 'UNVERIFIED');
     expect(verified.map((row) => [row.checkId, row.verification])).toEqual([
       ['TK01', 'PUBLIC_PAGE'],
       ['TK05', 'PUBLIC_PAGE'],
+      ['TK16', 'TEXT_READ'],
     ]);
-    for (const row of verified) expect(row.citation).toContain('38-CT/TW');
+    for (const row of verified)
+      expect(row.citation).toContain(row.checkId === 'TK16' ? '49/2019/QH14' : '38-CT/TW');
   });
 
   it('stop a delegation of 11 for 12 days to 4 countries, under the mark', () => {
@@ -128,11 +139,13 @@ describe('deadlines', () => {
 describe('the configuration', () => {
   const rows = [...CHECK_PARAMETERS, ...APPROVAL_ROUTES, ...DEADLINES];
 
-  it('says on every row what has to be known, from a day that exists, without an end', () => {
+  it('says on every row what has to be known, from a day that exists, with an end only where another row follows', () => {
     for (const row of rows) {
       expect(row.note.trim()).not.toBe('');
       expect(parseIsoDate(row.from).ok).toBe(true);
-      expect(row.to).toBeNull();
+      if (row.to === null) continue;
+      const next = addDays(isoDate(row.to), 1);
+      expect(CHECK_PARAMETERS.map(({ from }) => from)).toContain(next);
     }
   });
 

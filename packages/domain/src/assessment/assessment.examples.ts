@@ -27,6 +27,8 @@ export const PARAMETERS: readonly CheckParameter[] = [
   row('TK05', { maxKeyLeadersOfOneUnit: 1 }),
   row('TK06', { minMonths: 36, scope: 'UNIT_OR_PARTNER', topicOverlapPercent: 75 }),
   row('TK12', {}),
+  row('TK15', { settlementDays: 15, tolerancePercent: 10 }),
+  row('TK16', { passportDays: 5 }),
   row('HQ01', { minObjectives: 1 }),
   row('HQ02', { reportDays: 10, previousOverdue: 'NOTE' }),
   row('HQ04', { benchmarkPercent: 95, forceMajeure: 'EXCLUDED' }),

@@ -6,7 +6,19 @@ describe('the catalogue', () => {
   it('has each check once, with a code that no other check has', () => {
     const ids = CHECKS.map((check) => check.id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toEqual(['TK01', 'TK03', 'TK04', 'TK05', 'TK06', 'TK12', 'HQ01', 'HQ02', 'HQ04']);
+    expect(ids).toEqual([
+      'TK01',
+      'TK03',
+      'TK04',
+      'TK05',
+      'TK06',
+      'TK12',
+      'TK15',
+      'TK16',
+      'HQ01',
+      'HQ02',
+      'HQ04',
+    ]);
   });
 
   it('is a record, by type, of every sentence that is needed', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingKey } from '../check/run.ts';
 import type { DossierContent } from '../dossier/dossier.ts';
 import { isoDate } from '../period/period.ts';
+import { NOTHING_AFTER_RETURN } from '../savings/return.facts.ts';
 import type { OtherTrip } from '../savings/savings.facts.ts';
 import { MISSION, PARAMETERS, row } from './assessment.examples.ts';
 import {
@@ -91,6 +92,7 @@ const LOOKUPS: DossierLookups = {
   actualEndDate: null,
   reportSubmittedOn: null,
   openReports: [],
+  afterReturn: NOTHING_AFTER_RETURN,
   lineOrigin: {
     id: 'line',
     organisationId: CONTENT.organisationId,
@@ -140,6 +142,7 @@ describe('the facts of a dossier', () => {
         ],
         earlierMissions: [MISSION],
         onlineAlternative: CONTENT.onlineAlternative,
+        afterReturn: null,
       },
       effectiveness: {
         today: TODAY,
@@ -199,9 +202,11 @@ describe('the facts of a dossier', () => {
 describe('the verdict on a dossier', () => {
   it('has nothing to say against a good one, by every check', () => {
     const verdict = assessDossier(CONTENT, LOOKUPS);
-    expect(verdict.map(({ checkId, status }) => `${checkId} ${status}`)).toEqual(
-      ['TK01', 'TK03', 'TK04', 'TK05', 'TK06', 'TK12', 'HQ01', 'HQ02'].map((id) => `${id} PASS`),
-    );
+    expect(verdict.map(({ checkId, status }) => `${checkId} ${status}`)).toEqual([
+      ...['TK01', 'TK03', 'TK04', 'TK05', 'TK06', 'TK12'].map((id) => `${id} PASS`),
+      ...['TK15', 'TK16'].map((id) => `${id} NOT_APPLICABLE`),
+      ...['HQ01', 'HQ02'].map((id) => `${id} PASS`),
+    ]);
   });
 
   it('finds 11 persons for 12 days too many, with limit, actual, excess and basis', () => {

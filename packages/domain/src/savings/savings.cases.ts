@@ -2,6 +2,7 @@ import { DOES_NOT_APPLY, fails, lacks, PASSES } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
 import { over, under } from '../check/check.ts';
 import { isoDate } from '../period/period.ts';
+import { RETURN_CASES } from './return.cases.ts';
 import { casesOf, member, MISSION, START, trip } from './savings.examples.ts';
 import type { EarlierMission, OtherTrip, SavingsFacts } from './savings.facts.ts';
 
@@ -223,4 +224,5 @@ export const SAVINGS_CASES: readonly CheckCase<SavingsFacts>[] = [
   ...LEADERS,
   ...MISSIONS,
   ...ONLINE,
+  ...RETURN_CASES,
 ];

@@ -13,6 +13,7 @@ import { hasSection } from '../dossier/sections.ts';
 import { isBlank } from '../limits/limits.ts';
 import { yearOf } from '../period/period.ts';
 import { repeatsOf } from './repeat.ts';
+import { RETURN_CHECKS } from './return.checks.ts';
 import type {
   DelegateFacts,
   MemberFact,
@@ -249,4 +250,4 @@ export const TK12 = defineCheck<OnlineFacts>()({
 });
 
 /** The savings checks (tiết kiệm) of a dossier, in the order in which they are shown. */
-export const SAVINGS_CHECKS = [TK01, TK03, TK04, TK05, TK06, TK12] as const;
+export const SAVINGS_CHECKS = [TK01, TK03, TK04, TK05, TK06, TK12, ...RETURN_CHECKS] as const;

@@ -37,6 +37,15 @@ export const ROWS: readonly CheckParameter[] = [
   row('TK05', 'STOP', { maxKeyLeadersOfOneUnit: 1 }),
   row('TK06', 'JUSTIFY', { minMonths: 36, scope: 'UNIT_OR_PARTNER', topicOverlapPercent: 75 }),
   row('TK12', 'JUSTIFY', {}),
+  row('TK15', 'NOTE', { settlementDays: 15, tolerancePercent: 10 }, ['2019-01-01', '2026-06-30']),
+  row('TK15', 'JUSTIFY', { settlementDays: 10, tolerancePercent: 0 }, ['2026-07-01', null]),
+  {
+    ...row('TK15', 'NOTE', { settlementDays: null, tolerancePercent: 10 }),
+    id: 'TK15/home',
+    kinds: ['INBOUND'],
+  },
+  row('TK16', 'NOTE', { passportDays: 5 }, ['2019-01-01', '2026-06-30']),
+  row('TK16', 'NOTE', { passportDays: 3 }, ['2026-07-01', null]),
 ];
 
 /** The day of departure in the table. */
@@ -84,6 +93,7 @@ export const GOOD: SavingsFacts = {
   members: [member('a'), member('b')],
   earlierMissions: [],
   onlineAlternative: { considered: true, reason: 'Ký thỏa thuận trực tiếp' },
+  afterReturn: null,
 };
 
 export const SUBJECT: CheckSubject = {

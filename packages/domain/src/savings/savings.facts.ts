@@ -12,6 +12,8 @@ import { countriesOf, daysOf } from '../dossier/totals.ts';
 import type { OwnCeiling, Rate } from '../norm/norm.ts';
 import { yearOf } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
+import { returnFactsFrom } from './return.facts.ts';
+import type { ReturnFacts, ReturnLookups } from './return.facts.ts';
 
 /** What an approved plan says of the line that a dossier names. */
 export type PlanLineFact = {
@@ -103,7 +105,8 @@ export type SavingsFacts = PlanningFacts &
   TravelFacts &
   DelegateFacts &
   MissionFacts &
-  OnlineFacts & {
+  OnlineFacts &
+  ReturnFacts & {
     /** The day on which the facts were found. */
     readonly today: IsoDate;
   };
@@ -131,7 +134,7 @@ export type MissionsLookup = {
 };
 
 /** What only the database knows for the savings checks of a dossier. */
-export type SavingsLookups = {
+export type SavingsLookups = ReturnLookups & {
   /** The dossier itself, so that it is not counted against itself; null before it is first saved. */
   readonly dossierId: string | null;
   readonly today: IsoDate;
@@ -211,5 +214,6 @@ export function savingsFactsFrom(content: DossierContent, lookups: SavingsLookup
     members: content.members.map((member) => memberFact(member, year, lookups)),
     earlierMissions: missionsTo(countries, lookups.missions, [lookups.dossierId, planLineId]),
     onlineAlternative: content.onlineAlternative,
+    ...returnFactsFrom(content, lookups),
   };
 }

@@ -106,6 +106,7 @@ const anyFacts: fc.Arbitrary<SavingsFacts> = fc.record({
   members: fc.array(anyMember, { maxLength: 6 }),
   earlierMissions: maybe(fc.array(anyMission, { maxLength: 6 })),
   onlineAlternative: maybe(fc.record({ considered: fc.boolean(), reason: fc.string() })),
+  afterReturn: fc.constant(null),
 });
 
 /** The keys of what failed, of one check. */

@@ -3,6 +3,7 @@ import type { MessagesOf } from '../messages.ts';
 import { defineMessages } from '../messages.ts';
 import { reasons } from './check-sentences.ts';
 import type { CodeWords } from './code-words.ts';
+import { returnReasons } from './return-checks.ts';
 
 const vi = {
   check: {
@@ -12,6 +13,8 @@ const vi = {
     TK05: 'Cán bộ chủ chốt của cùng một đơn vị',
     TK06: 'Không trùng nội dung với đoàn đã đi',
     TK12: 'Đã cân nhắc dự trực tuyến',
+    TK15: 'Quyết toán đúng hạn, trong dự toán',
+    TK16: 'Trả hộ chiếu công vụ đúng hạn',
     HQ01: 'Mục tiêu đo được',
     HQ02: 'Báo cáo kết quả đúng hạn',
     HQ04: 'Thực hiện kế hoạch năm',
@@ -85,6 +88,7 @@ const vi = {
         mend: 'ghi lý do cần gặp trực tiếp.',
       },
     },
+    ...returnReasons.vi,
     HQ01: {
       TOO_FEW_OBJECTIVES: {
         says: 'Có {{given}} mục tiêu, cần ít nhất {{required}}.',
@@ -129,6 +133,10 @@ const vi = {
     TOPIC: 'chưa biết chủ đề',
     EARLIER_MISSIONS: 'chưa biết các đoàn trước đã đến những nước này',
     ONLINE_ALTERNATIVE: 'chưa trả lời về khả năng dự trực tuyến',
+    DAYS_OFF: 'chưa biết các ngày nghỉ lễ của năm để tính ngày làm việc',
+    ACTUAL_COSTS: 'số liệu thực hiện chưa chốt, nên chưa biết kinh phí thực chi',
+    ESTIMATE: 'chưa cộng được dự toán',
+    EXCHANGE_RATE: 'thực chi bằng loại tiền không có trong dự toán, nên chưa so sánh được',
     OPEN_REPORTS: 'chưa biết các báo cáo kết quả còn thiếu',
     PLAN_RESULT: 'chưa biết kết quả thực hiện kế hoạch',
     PARAMETER: 'chưa có giới hạn nào có hiệu lực vào ngày này',
@@ -144,6 +152,7 @@ const vi = {
   cannotTell: '{{check}}: {{missing}}.',
   article: '{{citation}}, {{article}}',
   countries_other: '{{count}} nước',
+  workingDays_other: '{{count}} ngày làm việc',
 } as const;
 
 const en: MessagesOf<typeof vi> = {
@@ -154,6 +163,8 @@ const en: MessagesOf<typeof vi> = {
     TK05: 'Key leaders of one unit',
     TK06: 'Not the same mission again',
     TK12: 'Attending online was considered',
+    TK15: 'Settled in time, within the estimate',
+    TK16: 'Official passports handed back in time',
     HQ01: 'Measurable objectives',
     HQ02: 'Outcome report on time',
     HQ04: 'Yearly plan achieved',
@@ -227,6 +238,7 @@ const en: MessagesOf<typeof vi> = {
         mend: 'write why meeting in person is needed.',
       },
     },
+    ...returnReasons.en,
     HQ01: {
       TOO_FEW_OBJECTIVES: {
         says: 'Objectives written: {{given}}; needed at least: {{required}}.',
@@ -271,6 +283,11 @@ const en: MessagesOf<typeof vi> = {
     TOPIC: 'the topic is not known',
     EARLIER_MISSIONS: 'earlier missions to these countries are not known',
     ONLINE_ALTERNATIVE: 'the question of attending online is not answered',
+    DAYS_OFF: 'the days off of the year, by which working days are counted, are not known',
+    ACTUAL_COSTS: 'the figures are not closed, so what was spent is not known',
+    ESTIMATE: 'the estimate cannot be added up',
+    EXCHANGE_RATE:
+      'the money was spent in a currency that was not estimated, so the two cannot be compared',
     OPEN_REPORTS: 'it is not known which reports are owed',
     PLAN_RESULT: 'it is not known how much of the plan was carried out',
     PARAMETER: 'no limit is in force on this day',
@@ -285,6 +302,8 @@ const en: MessagesOf<typeof vi> = {
   passed: '{{check}}: kept.',
   cannotTell: '{{check}}: {{missing}}.',
   article: '{{citation}}, {{article}}',
+  workingDays_one: '{{count}} working day',
+  workingDays_other: '{{count}} working days',
   countries_one: '{{count}} country',
   countries_other: '{{count}} countries',
 };

@@ -27,8 +27,11 @@ export interface Register {
   readonly decidedDays: readonly DecidedDay[];
 }
 
-/** What facts are gathered by: who was who, the rows of the checks, and the rate book. */
-export type Rules = Pick<Register, 'structure' | 'parameters' | 'rates' | 'ownCeilings'>;
+/** What facts are gathered by: who was who, the rows of the checks, the rate book, the days off. */
+export type Rules = Pick<
+  Register,
+  'structure' | 'parameters' | 'rates' | 'ownCeilings' | 'holidays' | 'decidedDays'
+>;
 
 /** For a request by nobody, who may see nothing of it. */
 export const NOTHING_REGISTERED: Register = {
