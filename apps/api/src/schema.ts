@@ -11,6 +11,7 @@ import './modules/approval/approval-mutations.graphql.ts';
 import './modules/approval/approval.graphql.ts';
 import './modules/approval/inbox.graphql.ts';
 import './modules/configuration/configuration-mutations.graphql.ts';
+import './modules/configuration/work-calendar.graphql.ts';
 import './modules/configuration/configuration.graphql.ts';
 import './modules/dossier/dossier-after.graphql.ts';
 import './modules/dossier/dossier-approval.graphql.ts';

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from './period.ts';
 import type { HolidayRule, PublicHoliday } from './public-holidays.ts';
-import {
-  isYearKnown,
-  NO_WORK_DAYS,
-  workDaysOf,
-  workingDayAfter,
-  workingDayNumber,
-} from './work-days.ts';
+import { isYearKnown, workDaysOf, workingDayAfter, workingDayNumber } from './work-days.ts';
 
 function rule(holiday: PublicHoliday, month: number, day: number): HolidayRule {
   const span = { from: isoDate('2026-01-01'), to: isoDate('2027-12-31') };
