@@ -235,7 +235,11 @@ const ROWS = {
     }
   >,
   PlanAtHand: {} satisfies Drift<PlanAtHand, Plan, { handedIn: null; since: null; field: null }>,
-  DossierAtHand: {} satisfies Drift<DossierAtHand, Dossier, { since: null; field: null }>,
+  DossierAtHand: {} satisfies Drift<
+    DossierAtHand,
+    Dossier,
+    { since: null; field: null; due: null }
+  >,
   OrganisationRow: {} satisfies Drift<
     OrganisationRow,
     OrganisationVersion,
