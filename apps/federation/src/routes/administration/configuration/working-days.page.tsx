@@ -8,6 +8,7 @@ import { useViewer } from '@cau-noi/portal/session';
 import { DataTable } from '@cau-noi/ui/data-table';
 import type { Column } from '@cau-noi/ui/data-table';
 import { EmptyState } from '@cau-noi/ui/empty-state';
+import { FieldRow } from '@cau-noi/ui/field-row';
 import { Page, PageHeader, PageSection } from '@cau-noi/ui/page';
 import { Skeleton } from '@cau-noi/ui/skeleton';
 import { useMemo, useState } from 'react';
@@ -54,12 +55,14 @@ export function WorkingDaysPage() {
   return (
     <Page>
       <PageHeader title={t('titleOf', { year: String(year) })} trail={<AdministrationLinks />} />
-      <YearChoice
-        path="year"
-        label={t('year')}
-        value={year}
-        onChange={(next) => setFilters({ year: next })}
-      />
+      <FieldRow>
+        <YearChoice
+          path="year"
+          label={t('year')}
+          value={year}
+          onChange={(next) => setFilters({ year: next })}
+        />
+      </FieldRow>
       {error && calendar === null && <QueryFailure error={error} onRetry={again} />}
       {calendar === null && !error && <Skeleton shape="table" label={t('title')} lines={12} />}
       {calendar && (
