@@ -7,6 +7,8 @@ import type {
   CheckParameter,
   Commitment,
   DeadlineRule,
+  DecidedDay,
+  HolidayRule,
   DeclaredFigure,
   Dossier,
   DossierCostLine,
@@ -60,6 +62,10 @@ import type {
   CheckParameterRow,
   DeadlineRuleRow,
 } from './modules/configuration/configuration.queries.ts';
+import type {
+  DecidedDayRow,
+  HolidayRuleRow,
+} from './modules/configuration/work-calendar.queries.ts';
 import type { SectionValues } from './modules/dossier/dossier-sections.queries.ts';
 import type {
   LookupRecords,
@@ -142,6 +148,12 @@ const ROWS = {
   DeadlineRuleRow: {} satisfies Drift<
     DeadlineRuleRow,
     DeadlineRule,
+    { basis: null; addedBy: null; addedAt: null }
+  >,
+  HolidayRuleRow: {} satisfies Drift<HolidayRuleRow, HolidayRule, Span & { basis: null }>,
+  DecidedDayRow: {} satisfies Drift<
+    DecidedDayRow,
+    DecidedDay,
     { basis: null; addedBy: null; addedAt: null }
   >,
   Basis: {} satisfies Drift<CheckParameterRow['basis'], CheckParameter, {}>,

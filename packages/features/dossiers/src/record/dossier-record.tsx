@@ -234,11 +234,7 @@ export function DossierRecord({ dossier: fragment, onAsk }: DossierRecordProps) 
       {(state === 'APPROVED' || state === 'COMPLETED') && (
         <OutcomeSection dossier={dossier} objectives={content.objectives} />
       )}
-      <ReturnSection
-        dossier={dossier}
-        permission={dossier.viewerMay.closeFigures}
-        onChanged={onAsk}
-      />
+      <ReturnSection dossier={dossier} onChanged={onAsk} />
       <FilesSection dossier={dossier} onChanged={onAsk} />
       <DossierTimeline
         entries={dossier.timeline.nodes}

@@ -1,5 +1,4 @@
 import type { ActivityKind } from '@cau-noi/domain/activity/kind';
-import type { DossierState } from '@cau-noi/domain/dossier';
 import type { DoneAfterReturn } from '@cau-noi/domain/dossier/return';
 import { handsPassportsBack, recordReturn } from '@cau-noi/domain/dossier/return';
 import type { IsoDate } from '@cau-noi/domain/period';
@@ -40,6 +39,13 @@ export const ReturnSection_dossier = graphql(`
       passportsDueDate
       passportsOverdue
     }
+    viewerMay {
+      closeFigures {
+        allowed
+        code
+        data
+      }
+    }
   }
 `);
 
@@ -73,16 +79,16 @@ type After = NonNullable<Returned['afterReturn']>;
 
 export interface ReturnSectionProps {
   readonly dossier: FragmentOf<typeof ReturnSection_dossier>;
-  readonly permission: Permission;
   /** Asks for the record again: something was written, here or by somebody else. */
   readonly onChanged: () => void;
 }
 
 /** What is done after the return: settlement and passports, by when and on which day. */
-export function ReturnSection({ dossier: fragment, permission, onChanged }: ReturnSectionProps) {
+export function ReturnSection({ dossier: fragment, onChanged }: ReturnSectionProps) {
   const dossier = readFragment(ReturnSection_dossier, fragment);
   const t = useMessages(returnMessages);
-  const { afterReturn } = dossier;
+  const { afterReturn, viewerMay } = dossier;
+  const permission = viewerMay.closeFigures;
   if (afterReturn === null || !afterReturn.returned) return null;
   return (
     <PageSection title={t('title')} lead={t('lead')} id="afterReturn" path="afterReturn">
@@ -150,7 +156,7 @@ function wrongWith(
   const recorded = recordReturn(
     {
       kind: dossier.kind,
-      state: dossier.state as DossierState,
+      state: dossier.state,
       endDate: dossier.endDate as IsoDate | null,
       actualEndDate: (dossier.actual?.endDate ?? null) as IsoDate | null,
       today,
