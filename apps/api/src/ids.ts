@@ -26,6 +26,7 @@ export const ID_KINDS = [
   'Rate',
   'OwnCeiling',
   'ExchangeRate',
+  'WorkDay',
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 

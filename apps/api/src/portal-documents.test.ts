@@ -166,6 +166,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   UserPageQuery: idOf(ADMINISTRATOR, 'users(first: 1)'),
   UsersPageQuery: [ADMINISTRATOR, nothing],
   ViewerQuery: [OFFICER, nothing],
+  WorkingDaysPageQuery: [ADMINISTRATOR, () => ({ year: 2026 })],
 };
 
 async function begunPlan(): Promise<string> {

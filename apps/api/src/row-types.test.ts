@@ -7,6 +7,8 @@ import type {
   CheckParameter,
   Commitment,
   DeadlineRule,
+  DecidedDay,
+  HolidayRule,
   DeclaredFigure,
   Dossier,
   DossierCostLine,
@@ -60,6 +62,10 @@ import type {
   CheckParameterRow,
   DeadlineRuleRow,
 } from './modules/configuration/configuration.queries.ts';
+import type {
+  DecidedDayRow,
+  HolidayRuleRow,
+} from './modules/configuration/work-calendar.queries.ts';
 import type { SectionValues } from './modules/dossier/dossier-sections.queries.ts';
 import type {
   JourneyRecord,
@@ -146,6 +152,12 @@ const ROWS = {
     DeadlineRule,
     { basis: null; addedBy: null; addedAt: null }
   >,
+  HolidayRuleRow: {} satisfies Drift<HolidayRuleRow, HolidayRule, Span & { basis: null }>,
+  DecidedDayRow: {} satisfies Drift<
+    DecidedDayRow,
+    DecidedDay,
+    { basis: null; addedBy: null; addedAt: null }
+  >,
   Basis: {} satisfies Drift<CheckParameterRow['basis'], CheckParameter, {}>,
   DossierRecord: {} satisfies Drift<
     DossierRecord,
@@ -218,7 +230,7 @@ const ROWS = {
   OwnRecord: {} satisfies Drift<
     OwnRecord,
     Dossier & { dossierId: Dossier['id']; reportSubmittedAt: OutcomeReport['submittedAt'] },
-    { approvedAt: null }
+    { approvedAt: null; spentOwn: null }
   >,
   Post: {} satisfies Drift<Item<LookupRecords['posts']>, PersonPost, Span>,
   UnreportedActivity: {} satisfies Drift<
@@ -252,7 +264,11 @@ const ROWS = {
     }
   >,
   PlanAtHand: {} satisfies Drift<PlanAtHand, Plan, { handedIn: null; since: null; field: null }>,
-  DossierAtHand: {} satisfies Drift<DossierAtHand, Dossier, { since: null; field: null }>,
+  DossierAtHand: {} satisfies Drift<
+    DossierAtHand,
+    Dossier,
+    { since: null; field: null; due: null }
+  >,
   OrganisationRow: {} satisfies Drift<
     OrganisationRow,
     OrganisationVersion,

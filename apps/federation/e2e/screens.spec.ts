@@ -36,6 +36,7 @@ const administration: readonly Screen[] = [
   { name: 'a user', open: firstLink(portal, paths.users(), paths.user.pattern) },
   { name: 'a new user', open: here(paths.userNew()) },
   { name: 'configuration', open: here(paths.configuration()) },
+  { name: 'working calendar', open: here(paths.workingDays()) },
   {
     name: 'a check parameter',
     open: firstLink(portal, paths.configuration(), paths.checkParameter.pattern),

@@ -20,6 +20,7 @@ test('every address of this portal, a page at each', () => {
       "/administration/users",
       "/administration/users/$userId",
       "/administration/users/new",
+      "/administration/working-days",
       "/board",
       "/board/lines",
       "/calendar",

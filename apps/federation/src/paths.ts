@@ -26,6 +26,7 @@ export const paths = {
   userNew: definePath('/administration/users/new'),
   user: definePath('/administration/users/$userId'),
   configuration: definePath('/administration/configuration'),
+  workingDays: definePath('/administration/working-days'),
   checkParameter: definePath('/administration/configuration/checks/$parameterId'),
   deadline: definePath('/administration/configuration/deadlines/$ruleId'),
 } as const;

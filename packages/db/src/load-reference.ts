@@ -4,6 +4,7 @@ import { CHECK_PARAMETERS } from './reference/check-parameters.ts';
 import { DEADLINES } from './reference/deadlines.ts';
 import { DECLARED_FIGURES } from './reference/declared-history.ts';
 import { INSTRUMENTS } from './reference/law.ts';
+import { HOLIDAY_RULES } from './reference/holidays.ts';
 import {
   ORGANISATION_LINKS,
   ORGANISATION_ROLES,
@@ -243,6 +244,21 @@ const RATE_ROWS: Table = {
   })),
 };
 
+const HOLIDAYS: Table = {
+  name: 'holiday_rule',
+  key: ['id'],
+  unless: ADMINISTRATORS,
+  rows: HOLIDAY_RULES.map((rule) => ({
+    ...configured(rule),
+    holiday: rule.holiday,
+    calendar: rule.calendar,
+    month: rule.month,
+    day: rule.day,
+    days_before: rule.daysBefore,
+    days_after: rule.daysAfter,
+  })),
+};
+
 /** In the order in which foreign keys allow them. */
 const TABLES: readonly Table[] = [
   ORGANISATIONS,
@@ -258,11 +274,12 @@ const TABLES: readonly Table[] = [
   DEADLINE_RULES,
   INSTRUMENT_ROWS,
   RATE_ROWS,
+  HOLIDAYS,
 ];
 
 /**
  * Brings the reference data of this program into a database: unions with their history, partners,
- * declared figures, the rows of checks, routes and deadlines. One transaction; running it again
+ * declared figures, the rows of checks, routes, deadlines and public holidays. One transaction; running it again
  * changes nothing that was not changed here, and never what a user has edited.
  *
  * @returns how many rows the program knows

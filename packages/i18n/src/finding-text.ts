@@ -73,6 +73,8 @@ export function measureText(
       return format.persons(figure);
     case 'DAYS':
       return format.days(figure);
+    case 'WORKING_DAYS':
+      return t('workingDays', { count: figure });
     case 'MONTHS':
       return format.months(figure);
     case 'TRIPS':
@@ -128,6 +130,8 @@ function datumText(
     case 'startDate':
     case 'dueDate':
     case 'submittedOn':
+    case 'settledOn':
+    case 'passportsReturnedOn':
       return format.date(value);
     case 'source':
       return t(`source.${value}`);

@@ -29,6 +29,7 @@ import type { PlanContent } from '@cau-noi/domain/plan';
 import { TK08 } from '@cau-noi/domain/savings/people-checks';
 import type { RetirementLookup } from '@cau-noi/domain/savings/people-facts';
 import { monthsToRetirement } from '@cau-noi/domain/savings/retirement';
+import { NOTHING_AFTER_RETURN } from '@cau-noi/domain/savings/return-facts';
 import { writeId } from '../ids.ts';
 import { opaqueDossierContent, opaquePlanContent } from '../modules/approval/opaque-content.ts';
 import type { DeadlineRuleRow } from '../modules/configuration/configuration.queries.ts';
@@ -91,6 +92,8 @@ function opaqueLookups(
     rates,
     instruments,
     ownCeilings: [],
+    // The sample hands in before anybody has left.
+    afterReturn: NOTHING_AFTER_RETURN,
     dossierId: dossier(lookups.dossierId),
     planLine: planLine === null ? null : { ...planLine, id: writeId('PlanLine', planLine.id) },
     people: people.map(({ personId, organisationId, keyLeader, profile, born, tripsByYear }) => ({

@@ -181,7 +181,7 @@ describe('the same day', () => {
 async function reasonsToday(): Promise<readonly string[]> {
   const sql = sqlOver(sample.pool);
   const ids = await values<string>(`SELECT id FROM dossier
-    WHERE state IN ('DRAFT', 'RETURNED') OR completed_at > '2026-08-01'`);
+    WHERE state IN ('DRAFT', 'RETURNED') OR completed_at > '2026-02-01'`);
   const [records, sections, register] = await Promise.all([
     dossiersById(sql, ids, null),
     sectionsOf(sql, ids, CONTENT_SECTIONS),

@@ -3,6 +3,7 @@ import { CITATIONS } from './citations.ts';
 import { COST_PARAMETERS } from './cost-parameters.ts';
 import { row } from './parameter-row.ts';
 import type { CheckParameterRow } from './parameter-row.ts';
+import { RETURN_PARAMETERS } from './return-parameters.ts';
 
 const TRAVELLING: readonly ActivityKind[] = ['OUTBOUND', 'EVENT_ABROAD'];
 
@@ -165,5 +166,6 @@ const EFFECTIVENESS: readonly CheckParameterRow[] = [
 export const CHECK_PARAMETERS: readonly CheckParameterRow[] = [
   ...SAVINGS,
   ...COST_PARAMETERS,
+  ...RETURN_PARAMETERS,
   ...EFFECTIVENESS,
 ];

@@ -9,6 +9,8 @@ export const CITATIONS = {
   decision1587: 'Quyết định 1587/QĐ-TLĐ ngày 11/11/2020 của Đoàn Chủ tịch Tổng Liên đoàn',
   decision3800: 'Quyết định 3800/QĐ-BCT năm 2018 của Bộ Công Thương (làm ví dụ)',
   haNoi: 'Quy định về đoàn ra của thành phố Hà Nội (làm ví dụ)',
+  labourCode2012: 'Bộ luật Lao động 10/2012/QH13',
+  labourCode: 'Bộ luật Lao động 45/2019/QH14',
   ministryOfFinance: 'Quy định về đoàn ra của Bộ Tài chính năm 2018 (làm ví dụ)',
   circular71: 'Thông tư 71/2018/TT-BTC',
   circular35: 'Thông tư 35/2026/TT-BTC',
@@ -17,6 +19,7 @@ export const CITATIONS = {
   circular40: 'Thông tư 40/2017/TT-BTC, sửa đổi bởi Thông tư 12/2025/TT-BTC',
   decree191: 'Nghị định 191/2013/NĐ-CP',
   decree105: 'Nghị định 105/2026/NĐ-CP ngày 16/5/2026',
+  exitLaw: 'Luật Xuất cảnh, nhập cảnh của công dân Việt Nam 49/2019/QH14',
   review2021:
     'Tổng kết 10 năm thực hiện Nghị quyết 03/NQ-ĐCT, Công đoàn Công Thương Việt Nam, 03/12/2021',
   retirementAge: 'Điều 169 Bộ luật Lao động năm 2019 và Nghị định 135/2020/NĐ-CP về tuổi nghỉ hưu',

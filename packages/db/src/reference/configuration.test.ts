@@ -42,13 +42,13 @@ const narrowness = ({ kinds, levels, planned }: CheckParameter): number =>
 
 describe('check parameters', () => {
   it.each(CHECKS.map((check) => [check.id, check] as const))(
-    '%s has values that its parser reads, on the first day of records',
+    '%s has values that its parser reads, from the first day of records or of its law',
     (id, { parseValues }) => {
       const rows = PARAMETERS.filter((row) => row.checkId === id);
       expect(rows).not.toHaveLength(0);
       for (const row of rows) expect(parseValues(row.values)).toEqual(row.values);
       const found = ACTIVITY_KINDS.filter((kind) => {
-        const normDay = isoDate('2019-01-01');
+        const normDay = isoDate(id === 'TK16' ? '2020-07-01' : '2019-01-01');
         const subject = { kind, level: 'SECTOR_UNION', planned: true, normDay } as const;
         return parameterFor(id, PARAMETERS, subject) !== undefined;
       });
@@ -94,9 +94,10 @@ describe('check parameters', () => {
       'tk11-province TEXT_READ',
       'tk14-2018 RATE_UNKNOWN',
       'tk14-2026 TEXT_READ',
+      'tk16-default TEXT_READ',
     ]);
     for (const row of verified)
-      expect(row.citation).toMatch(/^(Chỉ thị 38-CT|Thông tư|Nghị định 105)/u);
+      expect(row.citation).toMatch(/^(Chỉ thị 38-CT|Thông tư|Nghị định 105|Luật Xuất cảnh)/u);
   });
 
   it('stop a delegation of 11 for 12 days to 4 countries, under the mark', () => {

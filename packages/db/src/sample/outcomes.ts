@@ -45,7 +45,7 @@ function approvedFigures(content: Dated): Figures {
   return { startDate, endDate, members, stops, guests, participants, costLines };
 }
 
-/** What was different, now and then: fewer people, lower prices, another number of participants. */
+/** What was different, now and then: fewer people, other prices, another number of participants. */
 function otherFigures(figures: Figures, random: Random): readonly [Figures, string] {
   const { members, costLines, guests, participants } = figures;
   if (members.length > 2 && random.chance(0.6)) {
@@ -74,11 +74,14 @@ function otherFigures(figures: Figures, random: Random): readonly [Figures, stri
       'Đoàn bạn giảm một thành viên so với danh sách đã báo.',
     ];
   }
-  const cheaper = costLines.map((line) => ({
+  const [factor, why] = random.chance(0.3)
+    ? ([1.18, 'Giá vé và giá phòng tăng so với khi lập dự toán.'] as const)
+    : ([0.92, 'Đặt vé sớm nên giá thấp hơn dự toán.'] as const);
+  const repriced = costLines.map((line) => ({
     ...line,
-    unitPrice: { ...line.unitPrice, minor: Math.round(line.unitPrice.minor * 0.92) },
+    unitPrice: { ...line.unitPrice, minor: Math.round(line.unitPrice.minor * factor) },
   }));
-  return [{ ...figures, costLines: cheaper }, 'Đặt vé sớm nên giá thấp hơn dự toán.'];
+  return [{ ...figures, costLines: repriced }, why];
 }
 
 /** Figures are closed some days after the end; in seven of ten dossiers all went as approved. */

@@ -57,6 +57,8 @@ export const PARAMETERS: readonly CheckParameter[] = [
     lowestFlowersRank: 'B',
     lowestStaffMealsRank: 'A',
   }),
+  row('TK15', { settlementDays: 15, tolerancePercent: 10 }),
+  row('TK16', { passportDays: 5 }),
   row('TK17', { windowMonths: 12, minJourneys: 4, maxSharePercent: 50 }),
   row('HQ01', { minObjectives: 1 }),
   row('HQ02', { reportDays: 10, previousOverdue: 'NOTE' }),

@@ -21,6 +21,8 @@ describe('the catalogue', () => {
       'TK12',
       'TK13',
       'TK14',
+      'TK15',
+      'TK16',
       'TK17',
       'HQ01',
       'HQ02',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingKey } from '../check/run.ts';
 import type { DossierContent } from '../dossier/dossier.ts';
 import { addDays, isoDate } from '../period/period.ts';
+import { NOTHING_AFTER_RETURN } from '../savings/return.facts.ts';
 import type { OtherTrip } from '../savings/savings.facts.ts';
 import { MISSION, PARAMETERS, row } from './assessment.examples.ts';
 import {
@@ -102,6 +103,7 @@ const LOOKUPS: DossierLookups = {
   actualEndDate: null,
   reportSubmittedOn: null,
   openReports: [],
+  afterReturn: NOTHING_AFTER_RETURN,
   lineOrigin: {
     id: 'line',
     organisationId: CONTENT.organisationId,
@@ -172,6 +174,7 @@ describe('the facts of a dossier', () => {
         ownCeilings: [],
         instruments: [],
         ruledItems: [],
+        afterReturn: null,
       },
       effectiveness: {
         today: TODAY,
@@ -277,7 +280,8 @@ describe('the facts of a dossier', () => {
   });
 });
 
-const NO_COSTS_TO_JUDGE = ['TK02', 'TK10', 'TK11', 'TK14'];
+/** It has no costs, and nobody is back. */
+const NOTHING_TO_JUDGE = ['TK02', 'TK10', 'TK11', 'TK14', 'TK15', 'TK16'];
 
 describe('the verdict on a dossier', () => {
   it('has nothing to say against a good one, by every check', () => {
@@ -299,10 +303,12 @@ describe('the verdict on a dossier', () => {
         'TK12',
         'TK13',
         'TK14',
+        'TK15',
+        'TK16',
         'TK17',
       ]
         .concat('HQ01', 'HQ02')
-        .map((id) => `${id} ${NO_COSTS_TO_JUDGE.includes(id) ? 'NOT_APPLICABLE' : 'PASS'}`),
+        .map((id) => `${id} ${NOTHING_TO_JUDGE.includes(id) ? 'NOT_APPLICABLE' : 'PASS'}`),
     );
   });
 

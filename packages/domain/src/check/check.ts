@@ -32,6 +32,7 @@ export type LegalBasis = {
 export const MEASURE_UNITS = [
   'PERSONS',
   'DAYS',
+  'WORKING_DAYS',
   'COUNTRIES',
   'TRIPS',
   'TIMES',

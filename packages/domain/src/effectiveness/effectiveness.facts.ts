@@ -1,4 +1,5 @@
 import type { DossierContent, DossierState, Objective } from '../dossier/dossier.ts';
+import { returnedOn } from '../dossier/return.ts';
 import type { IsoDate } from '../period/period.ts';
 
 /** HQ01. */
@@ -52,18 +53,6 @@ export type EffectivenessLookups = {
   readonly reportSubmittedOn: IsoDate | null;
   readonly openReports: readonly OpenReport[];
 };
-
-/** States in which an activity takes place, or has. */
-export const TAKES_PLACE: readonly DossierState[] = ['APPROVED', 'COMPLETED'];
-
-/** The last day of an approved activity once it is over: as it was, else as it was approved. */
-export function returnedOn(
-  endDate: IsoDate | null,
-  { state, actualEndDate, today }: Pick<EffectivenessLookups, 'state' | 'actualEndDate' | 'today'>,
-): IsoDate | null {
-  const lastDay = actualEndDate ?? endDate;
-  return TAKES_PLACE.includes(state) && lastDay !== null && lastDay <= today ? lastDay : null;
-}
 
 /** An activity without a submitted outcome report, whether or not it owes one. */
 export type UnreportedActivity = Pick<EffectivenessLookups, 'state' | 'actualEndDate'> & {

@@ -4,7 +4,6 @@ import { notShown, verdictOf } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
 import type { AnyCheck } from '../check/check.ts';
 import { findingKey, run } from '../check/run.ts';
-import type { DossierState } from '../dossier/dossier.ts';
 import { addDays, isoDate } from '../period/period.ts';
 import {
   EFFECTIVENESS_CASES,
@@ -14,7 +13,7 @@ import {
   SUBJECT,
 } from './effectiveness.cases.ts';
 import { EFFECTIVENESS_CHECKS, PLAN_RESULT_CHECKS, reportDueOn } from './effectiveness.checks.ts';
-import { openReportsFor, returnedOn } from './effectiveness.facts.ts';
+import { openReportsFor } from './effectiveness.facts.ts';
 import type { EffectivenessFacts, UnreportedActivity } from './effectiveness.facts.ts';
 import { reportDeadline } from './report-deadline.ts';
 
@@ -137,29 +136,6 @@ describe('the report', () => {
     const unreadable = ROWS.map((row) => ({ ...row, values: { reportDays: '10' } }));
     expect(reportDeadline(unreadable, SUBJECT, returned)).toBeNull();
   });
-
-  const [before, last, after] = ['2026-05-20', '2026-05-21', '2026-05-22'].map(isoDate);
-  it.each([
-    ['APPROVED', last, null, last],
-    ['APPROVED', after, null, null],
-    ['APPROVED', after, before, before],
-    ['COMPLETED', before, last, last],
-    ['APPROVED', null, null, null],
-    ['DRAFT', before, null, null],
-    ['SUBMITTED', before, null, null],
-    ['POSTPONED', before, null, null],
-    ['CANCELLED', before, null, null],
-  ] as const)(
-    'counts from the last day: %s, planned %s, actual %s → %s',
-    (state: DossierState, endDate, actualEndDate, expected) => {
-      const found = returnedOn(endDate ?? null, {
-        state,
-        actualEndDate: actualEndDate ?? null,
-        today: TODAY,
-      });
-      expect(found).toBe(expected);
-    },
-  );
 });
 
 describe('the reports that are owed', () => {

@@ -107,4 +107,5 @@ export const anyFacts: fc.Arbitrary<SavingsFacts> = fc.record({
   hostPays: fc.boolean(),
   unitJourneys: maybe(fc.array(anyJourney, { maxLength: 9 })),
   onlineAlternative: maybe(fc.record({ considered: fc.boolean(), reason: fc.string() })),
+  afterReturn: fc.constant(null),
 });

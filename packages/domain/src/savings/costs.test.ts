@@ -17,6 +17,7 @@ import type { CostFact } from './costs.facts.ts';
 import { TK10, TK11 } from './funding.checks.ts';
 import { TK02 } from './price.check.ts';
 import { TK14 } from './reception.checks.ts';
+import { NOTHING_AFTER_RETURN } from './return.facts.ts';
 import { SUBJECT } from './savings.examples.ts';
 import type { SavingsFacts } from './savings.facts.ts';
 
@@ -196,6 +197,7 @@ describe('the facts of an estimate', () => {
     missions: [],
     neighbours: { organisationId: 'da-nang', neighbourIds: [] },
     unitJourneys: null,
+    afterReturn: NOTHING_AFTER_RETURN,
     rates: [...RATES, rate('old', 1, {}, { to: isoDate('2026-05-31') })],
     ownCeilings: own,
     instruments: [...INSTRUMENTS, { id: 'other', number: '9', issuer: '', subject: '' }],

@@ -5,6 +5,7 @@ import { isoDate } from '../period/period.ts';
 import { FUNDING_CASES } from './funding.cases.ts';
 import { PRICE_CASES } from './price.cases.ts';
 import { RECEPTION_CASES } from './reception.cases.ts';
+import { RETURN_CASES } from './return.cases.ts';
 import { casesOf, member, MISSION, START, trip } from './savings.examples.ts';
 import type { EarlierMission, OtherTrip, SavingsFacts } from './savings.facts.ts';
 
@@ -229,4 +230,5 @@ export const SAVINGS_CASES: readonly CheckCase<SavingsFacts>[] = [
   ...PRICE_CASES,
   ...FUNDING_CASES,
   ...RECEPTION_CASES,
+  ...RETURN_CASES,
 ];

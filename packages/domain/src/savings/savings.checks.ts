@@ -18,6 +18,7 @@ import { TK07, TK08, TK09, TK17 } from './people.checks.ts';
 import { TK02 } from './price.check.ts';
 import { TK14 } from './reception.checks.ts';
 import { repeatsOf } from './repeat.ts';
+import { RETURN_CHECKS } from './return.checks.ts';
 import type {
   DelegateFacts,
   MemberFact,
@@ -269,5 +270,6 @@ export const SAVINGS_CHECKS = [
   TK12,
   TK13,
   TK14,
+  ...RETURN_CHECKS,
   TK17,
 ] as const;

@@ -56,6 +56,15 @@ export const ROWS: readonly CheckParameter[] = [
   }),
   row('TK09', 'JUSTIFY', { minLanguageLevel: 'B2', minTradeOverlapPercent: 50 }),
   row('TK17', 'NOTE', { windowMonths: 12, minJourneys: 4, maxSharePercent: 50 }),
+  row('TK15', 'NOTE', { settlementDays: 15, tolerancePercent: 10 }, ['2019-01-01', '2026-06-30']),
+  row('TK15', 'JUSTIFY', { settlementDays: 10, tolerancePercent: 0 }, ['2026-07-01', null]),
+  {
+    ...row('TK15', 'NOTE', { settlementDays: null, tolerancePercent: 10 }),
+    id: 'TK15/home',
+    kinds: ['INBOUND'],
+  },
+  row('TK16', 'NOTE', { passportDays: 5 }, ['2019-01-01', '2026-06-30']),
+  row('TK16', 'NOTE', { passportDays: 3 }, ['2026-07-01', null]),
 ];
 
 /** The day of departure in the table. */
@@ -133,6 +142,7 @@ export const GOOD: SavingsFacts = {
   hostPays: false,
   onlineAlternative: { considered: true, reason: 'Ký thỏa thuận trực tiếp' },
   ...NO_COSTS,
+  afterReturn: null,
 };
 
 export const SUBJECT: CheckSubject = {

@@ -25,6 +25,8 @@ import type {
   PersonProfile,
   RetirementLookup,
 } from './people.facts.ts';
+import { returnFactsFrom } from './return.facts.ts';
+import type { ReturnFacts, ReturnLookups } from './return.facts.ts';
 
 /** What an approved plan says of the line that a dossier names. */
 export type PlanLineFact = {
@@ -120,7 +122,8 @@ export type SavingsFacts = CostFacts &
   MergingFacts &
   InvitationFacts &
   JourneysFacts &
-  OnlineFacts & {
+  OnlineFacts &
+  ReturnFacts & {
     /** The day on which the facts were found. */
     readonly today: IsoDate;
   };
@@ -151,21 +154,22 @@ export type MissionsLookup = {
 };
 
 /** What only the database knows for the savings checks of a dossier. */
-export type SavingsLookups = PeopleLookups & {
-  /** The dossier itself, so that it is not counted against itself; null before it is first saved. */
-  readonly dossierId: string | null;
-  readonly today: IsoDate;
-  readonly planLine: PlanLineFact | null;
-  readonly people: readonly PersonLookup[];
-  readonly missions: readonly MissionsLookup[];
-  readonly neighbours: NeighboursLookup;
-  /** The rows of the rate book of every day; those by country only for the countries of the journey. */
-  readonly rates: readonly Rate[];
-  /** The lower ceilings of the unit and of the unions above it, of every day. */
-  readonly ownCeilings: readonly OwnCeiling[];
-  /** How the instruments of the rates are cited. */
-  readonly instruments: readonly InstrumentName[];
-};
+export type SavingsLookups = PeopleLookups &
+  ReturnLookups & {
+    /** The dossier itself, so that it is not counted against itself; null before it is first saved. */
+    readonly dossierId: string | null;
+    readonly today: IsoDate;
+    readonly planLine: PlanLineFact | null;
+    readonly people: readonly PersonLookup[];
+    readonly missions: readonly MissionsLookup[];
+    readonly neighbours: NeighboursLookup;
+    /** The rows of the rate book of every day; those by country only for the countries of the journey. */
+    readonly rates: readonly Rate[];
+    /** The lower ceilings of the unit and of the unions above it, of every day. */
+    readonly ownCeilings: readonly OwnCeiling[];
+    /** How the instruments of the rates are cited. */
+    readonly instruments: readonly InstrumentName[];
+  };
 
 /** The countries abroad, each once, in the order of the journey; null while there is none. */
 function abroad(content: DossierContent): readonly CountryCode[] | null {
@@ -260,5 +264,6 @@ export function savingsFactsFrom(
     hostPays: hostPaysIn(content.costLines),
     onlineAlternative: content.onlineAlternative,
     ...costFactsFrom(content, lookups, normDay),
+    ...returnFactsFrom(content, lookups),
   };
 }

@@ -12,6 +12,8 @@ import type { PlanDeadlineRule } from '../plan/deadline.ts';
  * DOSSIER_RETURNED   a dossier to be mended
  * FIGURES_DUE        an activity that is over: what really happened is to be closed
  * REPORT_DUE         an activity that is over: its outcome report is to be handed in
+ * SETTLEMENT_DUE     an activity that is over: its money is to be settled
+ * PASSPORTS_DUE      a journey that is over: official passports are to be handed back
  * DOSSIER_DRAFT      a dossier begun and not handed in
  * PLAN_DRAFT         a plan begun, or taken up again, and not handed in
  */
@@ -22,6 +24,8 @@ export const TASK_KINDS = [
   'DOSSIER_RETURNED',
   'FIGURES_DUE',
   'REPORT_DUE',
+  'SETTLEMENT_DUE',
+  'PASSPORTS_DUE',
   'DOSSIER_DRAFT',
   'PLAN_DRAFT',
 ] as const;
@@ -75,3 +79,9 @@ export function plansAskedFor(
     return [{ year, dueDate, overdue: today > dueDate }];
   });
 }
+
+/**
+ * For how long after the return somebody is asked for what follows it: a choice of this product, no
+ * norm. What is older stands in the verdict of its dossier.
+ */
+export const RETURN_TASK_DAYS = 365;

@@ -74,6 +74,8 @@ function addressOf({ kind, subject, title }: Task, paths: HomeOptions['paths']):
     case 'DOSSIER_RETURNED':
     // Closing as approved is one click on the record; the form is for what went otherwise.
     case 'FIGURES_DUE':
+    case 'SETTLEMENT_DUE':
+    case 'PASSPORTS_DUE':
       return paths.dossier({ dossierId: id });
     case 'DOSSIER_DRAFT':
       return paths.dossierEdit({ dossierId: id });

@@ -5,6 +5,7 @@ import { checkPeopleEn, checkPeopleVi } from './check-people.ts';
 import { reasons } from './check-sentences.ts';
 import { costReasonsEn, costReasonsVi } from './cost-checks.ts';
 import type { CodeWords } from './code-words.ts';
+import { returnReasons } from './return-checks.ts';
 
 const vi = {
   check: {
@@ -19,6 +20,8 @@ const vi = {
     TK11: 'Nguồn chi được phép',
     TK12: 'Đã cân nhắc dự trực tuyến',
     TK14: 'Chiêu đãi, quà tặng, phục vụ đúng quy định',
+    TK15: 'Quyết toán đúng hạn, trong dự toán',
+    TK16: 'Trả hộ chiếu công vụ đúng hạn',
     HQ01: 'Mục tiêu đo được',
     HQ02: 'Báo cáo kết quả đúng hạn',
     HQ04: 'Thực hiện kế hoạch năm',
@@ -94,6 +97,7 @@ const vi = {
         mend: 'ghi lý do cần gặp trực tiếp.',
       },
     },
+    ...returnReasons.vi,
     HQ01: {
       TOO_FEW_OBJECTIVES: {
         says: 'Có {{given}} mục tiêu, cần ít nhất {{required}}.',
@@ -139,6 +143,10 @@ const vi = {
     TOPIC: 'chưa biết chủ đề',
     EARLIER_MISSIONS: 'chưa biết các đoàn trước đã đến những nước này',
     ONLINE_ALTERNATIVE: 'chưa trả lời về khả năng dự trực tuyến',
+    DAYS_OFF: 'chưa biết các ngày nghỉ lễ của năm để tính ngày làm việc',
+    ACTUAL_COSTS: 'số liệu thực hiện chưa chốt, nên chưa biết kinh phí thực chi',
+    ESTIMATE: 'chưa cộng được dự toán',
+    ESTIMATE_IN_CURRENCY: 'thực chi bằng loại tiền không có trong dự toán, nên chưa so sánh được',
     OPEN_REPORTS: 'chưa biết các báo cáo kết quả còn thiếu',
     PLAN_RESULT: 'chưa biết kết quả thực hiện kế hoạch',
     ITEM: 'chưa ghi rõ nội dung chi của khoản “{{cost}}”',
@@ -170,6 +178,7 @@ const vi = {
   article: '{{citation}}, {{article}}',
   countries_other: '{{count}} nước',
   times_other: '{{count}} lần',
+  workingDays_other: '{{count}} ngày làm việc',
 } as const;
 
 const en: MessagesOf<typeof vi> = {
@@ -185,6 +194,8 @@ const en: MessagesOf<typeof vi> = {
     TK11: 'Sources of money that are allowed',
     TK12: 'Attending online was considered',
     TK14: 'Banquets, gifts and service as the rules have them',
+    TK15: 'Settled in time, within the estimate',
+    TK16: 'Official passports handed back in time',
     HQ01: 'Measurable objectives',
     HQ02: 'Outcome report on time',
     HQ04: 'Yearly plan achieved',
@@ -260,6 +271,7 @@ const en: MessagesOf<typeof vi> = {
         mend: 'write why meeting in person is needed.',
       },
     },
+    ...returnReasons.en,
     HQ01: {
       TOO_FEW_OBJECTIVES: {
         says: 'Objectives written: {{given}}; needed at least: {{required}}.',
@@ -305,6 +317,11 @@ const en: MessagesOf<typeof vi> = {
     TOPIC: 'the topic is not known',
     EARLIER_MISSIONS: 'earlier missions to these countries are not known',
     ONLINE_ALTERNATIVE: 'the question of attending online is not answered',
+    DAYS_OFF: 'the days off of the year, by which working days are counted, are not known',
+    ACTUAL_COSTS: 'the figures are not closed, so what was spent is not known',
+    ESTIMATE: 'the estimate cannot be added up',
+    ESTIMATE_IN_CURRENCY:
+      'the money was spent in a currency that was not estimated, so the two cannot be compared',
     OPEN_REPORTS: 'it is not known which reports are owed',
     PLAN_RESULT: 'it is not known how much of the plan was carried out',
     ITEM: 'it is not said what exactly “{{cost}}” pays for',
@@ -336,6 +353,8 @@ const en: MessagesOf<typeof vi> = {
   article: '{{citation}}, {{article}}',
   times_one: '{{count}} time',
   times_other: '{{count}} times',
+  workingDays_one: '{{count}} working day',
+  workingDays_other: '{{count}} working days',
   countries_one: '{{count}} country',
   countries_other: '{{count}} countries',
 };

@@ -1,6 +1,7 @@
 import type { DossierIssueCode } from '@cau-noi/domain/dossier/issues';
 import type { DossierTransitionIssue } from '@cau-noi/domain/dossier/lifecycle';
 import type { LineIssueCode } from '@cau-noi/domain/dossier/plan-line';
+import type { ReturnIssue } from '@cau-noi/domain/dossier/return';
 import type { FiguresIssue, ReportIssue } from '@cau-noi/domain/dossier/outcome';
 import { defineMessages } from '../messages.ts';
 import type { CodeWords } from './code-words.ts';
@@ -9,6 +10,7 @@ type IssueCode =
   | DossierIssueCode
   | LineIssueCode
   | DossierTransitionIssue['code']
+  | ReturnIssue['code']
   | FiguresIssue['code']
   | ReportIssue['code'];
 
@@ -55,6 +57,9 @@ const vi = {
     STATE: 'Hồ sơ đang ở trạng thái không làm được việc này.',
     NOT_ENDED: 'Hoạt động chưa kết thúc.',
     END_IN_FUTURE: 'Ngày kết thúc chưa đến.',
+    DAY_BEFORE_RETURN: 'Ngày này đứng trước ngày về.',
+    DAY_IN_FUTURE: 'Ngày này chưa đến.',
+    NO_PASSPORTS: 'Loại hoạt động này không có hộ chiếu phải trả.',
     RESULT_MISSING: 'Chưa ghi kết quả của mục tiêu này.',
     UNKNOWN_OBJECTIVE: 'Mục tiêu này không có trong hồ sơ đã duyệt.',
   } satisfies CodeWords<IssueCode>,
@@ -104,6 +109,9 @@ export const issueWords = defineMessages(vi, {
     STATE: 'This cannot be done in the state of the dossier.',
     NOT_ENDED: 'The activity is not over.',
     END_IN_FUTURE: 'The last day has not come yet.',
+    DAY_BEFORE_RETURN: 'This day stands before the return.',
+    DAY_IN_FUTURE: 'This day has not come yet.',
+    NO_PASSPORTS: 'There are no passports to hand back in this kind of activity.',
     RESULT_MISSING: 'The result of this objective is missing.',
     UNKNOWN_OBJECTIVE: 'The approved dossier has no such objective.',
   },

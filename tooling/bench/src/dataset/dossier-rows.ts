@@ -124,6 +124,8 @@ function headOf(content: Content) {
 /** Days before the activity on which it is begun and handed in, and after it on which it is closed. */
 const BEGUN = 90;
 const HANDED_IN = 50;
+const HANDED_BACK = 3;
+const ABROAD: readonly string[] = ['OUTBOUND', 'EVENT_ABROAD'];
 const CLOSED = 6;
 const REPORTED = 9;
 
@@ -232,6 +234,9 @@ export function addDossier(rows: CopyWriter, world: World, life: Life): void {
     actual_end_date: done ? endDate : null,
     closed_as_approved: done ? true : null,
     completed_at: done ? officeTime(addDays(endDate, CLOSED)) : null,
+    settled_on: done ? addDays(endDate, CLOSED) : null,
+    passports_returned_on:
+      done && ABROAD.includes(content.kind) ? addDays(endDate, HANDED_BACK) : null,
     reported: done && life.reported,
     version: 1,
     created_by_id: authorOf(world, organisationId),

@@ -158,6 +158,14 @@ async function addRules(prisma: PrismaClient): Promise<void> {
         ...row,
       },
       { id: 'tk12', checkId: 'TK12', severity: 'JUSTIFY', values: {}, ...row },
+      {
+        id: 'tk15',
+        checkId: 'TK15',
+        severity: 'NOTE',
+        values: { settlementDays: 15, tolerancePercent: 10 },
+        ...row,
+      },
+      { id: 'tk16', checkId: 'TK16', severity: 'NOTE', values: { passportDays: 5 }, ...row },
       ...ON_PEOPLE.map((rule) => ({ ...rule, ...row })),
       { id: 'hq01', checkId: 'HQ01', severity: 'STOP', values: { minObjectives: 1 }, ...row },
       {
@@ -195,6 +203,21 @@ async function addRules(prisma: PrismaClient): Promise<void> {
   });
 }
 
+async function addHolidays(prisma: PrismaClient): Promise<void> {
+  const rule = { calendar: 'SOLAR', daysBefore: 0, daysAfter: 0, validFrom: SINCE } as const;
+  const lunar = { ...rule, calendar: 'LUNAR' } as const;
+  await prisma.holidayRule.createMany({
+    data: [
+      { ...rule, holiday: 'NEW_YEAR', month: 1, day: 1 } as const,
+      { ...lunar, holiday: 'TET', month: 1, day: 1, daysBefore: 1, daysAfter: 3 } as const,
+      { ...lunar, holiday: 'HUNG_KINGS', month: 3, day: 10 } as const,
+      { ...rule, holiday: 'REUNIFICATION', month: 4, day: 30 } as const,
+      { ...rule, holiday: 'LABOUR_DAY', month: 5, day: 1 } as const,
+      { ...rule, holiday: 'NATIONAL_DAY', month: 9, day: 2, daysBefore: 1 } as const,
+    ].map((row) => ({ id: row.holiday.toLowerCase(), ...BASIS, ...row })),
+  });
+}
+
 /** Fills an empty, migrated database. */
 export async function addWorld(prisma: PrismaClient): Promise<void> {
   await addOrganisations(prisma);
@@ -208,4 +231,5 @@ export async function addWorld(prisma: PrismaClient): Promise<void> {
   });
   await addUsers(prisma);
   await addRules(prisma);
+  await addHolidays(prisma);
 }

@@ -4,26 +4,14 @@ import { builder } from '../../builder.ts';
 import { COMMON_ERRORS } from '../../errors.ts';
 import { readId } from '../../ids.ts';
 import { IDEMPOTENCY_KEY } from '../../idempotency.ts';
-import { SeverityEnum, VerificationEnum } from '../values/finding.graphql.ts';
+import { SeverityEnum } from '../values/finding.graphql.ts';
 import { CheckParameter, DeadlineRule } from './configuration.graphql.ts';
 import { checkParameters, deadlineRules } from './configuration.queries.ts';
 import { addDeadline, addParameter } from './configuration.service.ts';
+import { readSource, SourceInput } from './source-input.graphql.ts';
 
 const REPLACES = 'The row that holds until the day before; it has no last day yet.';
 const FIRST_DAY = 'First day on which the new row holds, after every day that was decided.';
-
-const SourceInput = builder.inputType('SourceInput', {
-  description: 'Where a value comes from, and how far that was verified.',
-  fields: (t) => ({
-    citation: t.string({ required: true, description: 'The document as it is cited.' }),
-    article: t.string({ description: 'The article in it.' }),
-    verification: t.field({
-      type: VerificationEnum,
-      required: true,
-      description: 'How far it was verified.',
-    }),
-  }),
-});
 
 const CheckParameterAddInput = builder.inputType('CheckParameterAddInput', {
   description: 'Input of `checkParameterAdd`.',
@@ -93,10 +81,6 @@ const DeadlineRulePayload = builder
 /** Anything but an object has none of the names that a check reads: the domain says so. */
 function readValues(given: unknown): RawValues {
   return typeof given === 'object' && given !== null ? { ...given } : {};
-}
-
-function readSource({ citation, article, verification }: typeof SourceInput.$inferInput) {
-  return { citation, article: article ?? null, verification };
 }
 
 builder.mutationFields((t) => ({

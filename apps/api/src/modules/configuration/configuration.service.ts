@@ -21,7 +21,7 @@ import type { DatedRow } from './configuration.queries.ts';
 import { checkParameters, deadlineRules, decidedUntil } from './configuration.queries.ts';
 
 /** A mutation's input beside what it says: for the second time it is sent. */
-interface Sent {
+export interface Sent {
   readonly key: string;
   readonly input: object;
 }
@@ -116,7 +116,11 @@ const LONGEST_CITATION = 300;
 const LONGEST_ARTICLE = 100;
 const LONGEST_REASON = 1000;
 
-function writtenIssues({ basis, reason }: Superseding): readonly Issue[] {
+/** Where something comes from, and why it is written. */
+type Sourced = Pick<Superseding, 'basis' | 'reason'>;
+
+/** What is wrong with the source and the reason. */
+export function writtenIssues({ basis, reason }: Sourced): readonly Issue[] {
   return [
     ...required(['citation'], basis.citation),
     ...textWithin(['citation'], basis.citation, LONGEST_CITATION),
@@ -130,16 +134,24 @@ const dayBefore = ({ validFrom }: Superseding): Date => dbDate(addDays(validFrom
 
 const DAY_AT_END = /-\d{4}-\d{2}-\d{2}$/u;
 
-/** The columns that every dated row has. Findings cite the id: it says what it follows and since when. */
-function columnsOf({ replacesId, validFrom, basis, reason }: Superseding) {
+/** The columns of a source and its reason. */
+export function sourceColumns({ basis, reason }: Sourced) {
   const { citation, article, verification } = basis;
   return {
-    id: `${replacesId.replace(DAY_AT_END, '')}-${validFrom}`,
-    validFrom: dbDate(validFrom),
     citation: citation.trim(),
     article: article === null || article.trim() === '' ? null : article.trim(),
     verification,
     note: reason.trim(),
+  };
+}
+
+/** The columns that every dated row has. Findings cite the id: it says what it follows and since when. */
+function columnsOf(asked: Superseding) {
+  const { replacesId, validFrom } = asked;
+  return {
+    id: `${replacesId.replace(DAY_AT_END, '')}-${validFrom}`,
+    validFrom: dbDate(validFrom),
+    ...sourceColumns(asked),
   };
 }
 

@@ -1,8 +1,10 @@
+import { OWN_SOURCES } from '@cau-noi/domain/activity/funding';
 import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import { TRAVELLING_KINDS } from '@cau-noi/domain/activity/kind';
 import type { DossierState } from '@cau-noi/domain/dossier';
 import type { LineOrigin } from '@cau-noi/domain/dossier/plan-line';
 import type { UnreportedActivity } from '@cau-noi/domain/effectiveness/facts';
+import type { Money } from '@cau-noi/domain/money';
 import type { OrganisationLink } from '@cau-noi/domain/organisation';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Post } from '@cau-noi/domain/person';
@@ -47,6 +49,10 @@ export type OwnRecord = {
   readonly actualEndDate: IsoDate | null;
   readonly reportSubmittedAt: string | null;
   readonly approvedAt: string | null;
+  readonly settledOn: IsoDate | null;
+  readonly passportsReturnedOn: IsoDate | null;
+  /** Own money spent, by currency; null while the figures are not closed. */
+  readonly spentOwn: readonly Money[] | null;
 };
 
 export type LookupRecords = {
@@ -125,12 +131,23 @@ const UNREPORTED_ACTIVITIES = `SELECT json_build_object('dossierId', d.id,
       WHERE ${UNREPORTED} AND m.role = 'HEAD' AND m.person_id = ANY($5::text[])) d
   ORDER BY coalesce(d.actual_end_date, d.end_date), d.id`;
 
+const OWN_PAYERS = OWN_SOURCES.map((source) => `'${source}'`).join(', ');
+
+const SPENT_OWN = `(SELECT coalesce(json_agg(c.spent ORDER BY c.currency), '[]') FROM (
+    SELECT l.currency, json_build_object('currency', l.currency,
+      'minor', sum(l.unit_price_minor * l.persons * l.days)) AS spent
+    FROM dossier_cost_line l
+    WHERE l.dossier_id = d.id AND l.phase = 'ACTUAL' AND l.payer IN (${OWN_PAYERS})
+    GROUP BY l.currency) c)`;
+
 const OWN = `SELECT json_build_object('dossierId', d.id, 'state', d.state,
     'actualEndDate', d.actual_end_date,
     'reportSubmittedAt', (SELECT r.submitted_at FROM outcome_report r
       WHERE r.dossier_id = d.id AND r.state = 'SUBMITTED'),
     'approvedAt', (SELECT s.closed_at FROM submission s
-      WHERE s.dossier_id = d.id AND s.state = 'APPROVED'))
+      WHERE s.dossier_id = d.id AND s.state = 'APPROVED'),
+    'settledOn', d.settled_on, 'passportsReturnedOn', d.passports_returned_on,
+    'spentOwn', CASE WHEN d.state = 'COMPLETED' THEN ${SPENT_OWN} END)
   FROM dossier d WHERE d.id = ANY($6::text[])`;
 
 export const LOOKUPS = keyed(

@@ -9,6 +9,8 @@ import type { DossierSection } from './dossier-sections.queries.ts';
 import { ACTUAL_SECTIONS, CONTENT_SECTIONS } from './dossier-sections.queries.ts';
 import { reportDueById } from './report-due.loaders.ts';
 import { reportDueOf } from './report-due.queries.ts';
+import { returnDueOf } from './return-due.ts';
+import { returnDueById } from './return.loaders.ts';
 
 /** What the fields of a dossier stand on. Leaving something out only costs speed. */
 const NEEDED: Readonly<Record<string, readonly AheadName[]>> = {
@@ -31,6 +33,7 @@ const NEEDED: Readonly<Record<string, readonly AheadName[]>> = {
   partner: ['partner'],
   reportDueDate: ['due'],
   reportOverdue: ['due'],
+  afterReturn: ['due'],
   findings: CONTENT_SECTIONS,
   lookups: CONTENT_SECTIONS,
   changesSinceApproved: CONTENT_SECTIONS,
@@ -67,6 +70,7 @@ export function keepAhead(context: Context, dossierId: string, ahead: Ahead): vo
   if (due !== undefined) {
     const { register, today } = context;
     reportDueById(context).prime(dossierId, reportDueOf(due, register, today));
+    returnDueById(context).prime(dossierId, returnDueOf(due, register, today));
   }
   if (partner) partnerById(context).prime(partner.id, partner);
   for (const person of people ?? []) personById(context).prime(person.id, person);

@@ -2,6 +2,7 @@ import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
 import { dossierSubject, normDayOf } from '@cau-noi/domain/assessment/dossier';
 import { parameterFor } from '@cau-noi/domain/check/run';
 import type { DossierContent } from '@cau-noi/domain/dossier';
+import { returnedOn } from '@cau-noi/domain/dossier/return';
 import type { LineLookups, LineOrigin } from '@cau-noi/domain/dossier/plan-line';
 import type { OpenReport } from '@cau-noi/domain/effectiveness/facts';
 import { openReportsFor } from '@cau-noi/domain/effectiveness/facts';
@@ -11,6 +12,8 @@ import type { IsoDate } from '@cau-noi/domain/period';
 import { yearOf } from '@cau-noi/domain/period';
 import { instrumentsOf } from '@cau-noi/domain/savings/costs';
 import { TK08 } from '@cau-noi/domain/savings/people-checks';
+import type { AfterReturn } from '@cau-noi/domain/savings/return-facts';
+import { NOTHING_AFTER_RETURN } from '@cau-noi/domain/savings/return-facts';
 import { vietnameseDay } from '../../dates.ts';
 import { writeId } from '../../ids.ts';
 import type { Sql } from '../../sql.ts';
@@ -18,6 +21,7 @@ import { missionsByCountry, repeatsSince } from '../approval/assessment.facts.ts
 import type { MissionRecord } from '../approval/assessment.queries.ts';
 import { missionsTo } from '../approval/assessment.queries.ts';
 import type { Rules } from '../register/register.ts';
+import { workDaysSince } from '../register/work-days.ts';
 import type { LineRecord, LookupRecords, OwnRecord } from './dossier-lookups.queries.ts';
 import { lookupRecords } from './dossier-lookups.queries.ts';
 import { journeysSince, neighboursOf, peopleOf, unitJourneysOf } from './dossier-people.facts.ts';
@@ -89,6 +93,7 @@ function lookupsOf({ dossierId, content }: Judged, found: Found): DossierLookups
     unitJourneys: unitJourneysOf(content, records, parameters),
     ...normsOf(content, found.rules, normDay),
     openReports: openReportsOf(dossierId, content, records, today),
+    afterReturn: afterReturnOf(dossierId, content, found),
     parameters,
   };
 }
@@ -116,6 +121,20 @@ function planLineOf(line: LineRecord | null): DossierLookups['planLine'] {
   if (line === null) return null;
   const { kind, approved, year } = line;
   return { id: writeId('PlanLine', line.id), approved, kind, year };
+}
+
+/** What is known of the time since the return; nothing while nobody is back. */
+function afterReturnOf(
+  dossierId: string | null,
+  { endDate }: DossierContent,
+  { records, rules, today }: Found,
+): AfterReturn {
+  const own = records.own.find((record) => record.dossierId === dossierId);
+  const returned = own === undefined ? null : returnedOn(endDate, { ...own, today });
+  if (own === undefined || returned === null) return NOTHING_AFTER_RETURN;
+  const { settledOn, passportsReturnedOn, spentOwn } = own;
+  const workDays = workDaysSince(rules, returned, today);
+  return { settledOn, passportsReturnedOn, spentOwn, workDays };
 }
 
 type Own = Pick<DossierLookups, 'state' | 'actualEndDate' | 'reportSubmittedOn' | 'approvedOn'>;

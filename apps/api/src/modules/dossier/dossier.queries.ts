@@ -37,6 +37,8 @@ export type DossierRecord = Omit<DossierContent, keyof DossierSections> & {
   readonly correctionReason: string | null;
   readonly closedAsApproved: boolean | null;
   readonly completedAt: string | null;
+  readonly settledOn: IsoDate | null;
+  readonly passportsReturnedOn: IsoDate | null;
   readonly version: number;
   readonly createdAt: string;
   readonly updatedAt: string;
@@ -63,7 +65,8 @@ export const DOSSIER_JSON = `json_build_object(
   'actualStartDate', d.actual_start_date, 'actualEndDate', d.actual_end_date,
   'deviationReason', d.deviation_reason, 'correctionReason', d.correction_reason,
   'closedAsApproved', d.closed_as_approved,
-  'completedAt', d.completed_at, 'version', d.version,
+  'completedAt', d.completed_at, 'settledOn', d.settled_on,
+  'passportsReturnedOn', d.passports_returned_on, 'version', d.version,
   'createdAt', d.created_at, 'updatedAt', d.updated_at)`;
 
 /** A dossier is seen by the scope of the union that writes it and of those that organise with it. */

@@ -253,6 +253,10 @@ async function followTransition(
   now: Date,
 ): Promise<void> {
   if (authors === 'RESET') await tx.dossierAuthor.deleteMany({ where: { dossierId } });
+  // What was done after a return says nothing of the activity that takes its place.
+  const forgotten = { settledOn: null, passportsReturnedOn: null };
+  if (submission === 'VOIDED')
+    await tx.dossier.update({ where: { id: dossierId }, data: forgotten });
   if (submission === null) return;
   const [latest] = await submissionsOf(sql, [dossierId]);
   if (latest !== undefined) await closeSubmission(tx, latest, submission, now);

@@ -7,6 +7,7 @@ import { DOSSIER_ACT_STATES } from '@cau-noi/domain/dossier/lifecycle';
 import { deviations } from '@cau-noi/domain/dossier/outcome';
 import { HQ02 } from '@cau-noi/domain/effectiveness/checks';
 import { invariant } from '@cau-noi/domain/invariant';
+import { RETURN_CHECKS } from '@cau-noi/domain/savings/return-checks';
 import type { Context } from '../../context.ts';
 import { defineLoader } from '../../loader.ts';
 import {
@@ -23,6 +24,7 @@ import { actualOfDossier, contentOfDossier, dossierById } from './dossier.loader
 import type { DossierRecord } from './dossier.queries.ts';
 import { outcomeById } from './outcome.loaders.ts';
 import { reportDueById } from './report-due.loaders.ts';
+import { returnDueById } from './return.loaders.ts';
 
 const lookupsFor = (forChecks: LookupsFor) =>
   defineLoader<string, DossierLookups>(async (ids, context) => {
@@ -62,6 +64,9 @@ export async function lookupsOf(
   return lookups;
 }
 
+/** The checks on what is owed after the activity. */
+const OF_TODAY: readonly string[] = [...RETURN_CHECKS, HQ02].map(({ id }) => id);
+
 async function liveVerdict(
   context: Context,
   dossier: DossierRecord,
@@ -76,7 +81,8 @@ async function liveVerdict(
 
 /**
  * What the checks find now while a dossier is written; once it is handed in, what they found then.
- * The report is owed only after the activity, so the check on it always speaks of today.
+ * Report, settlement and passports are owed only after the activity, so the checks on them always
+ * speak of today.
  */
 export async function verdictOf(context: Context, dossier: DossierRecord): Promise<Verdict> {
   const written = DOSSIER_ACT_STATES.EDIT.includes(dossier.state);
@@ -88,8 +94,8 @@ export async function verdictOf(context: Context, dossier: DossierRecord): Promi
     reports ? liveVerdict(context, dossier, 'REPORT_CHECK') : null,
   ]);
   if (live === null) return verdict;
-  const onReport = (finding: Verdict[number]): boolean => finding.checkId === HQ02.id;
-  return [...verdict.filter((finding) => !onReport(finding)), ...live.filter(onReport)];
+  const ofToday = (finding: Verdict[number]): boolean => OF_TODAY.includes(finding.checkId);
+  return [...verdict.filter((finding) => !ofToday(finding)), ...live.filter(ofToday)];
 }
 
 /** The last submission that was approved, whether or not that still holds. */
@@ -137,5 +143,6 @@ export function forgetVerdict(context: Context, dossierId: string): void {
   LOOKUPS.ALL_CHECKS(context).clear(dossierId);
   LOOKUPS.REPORT_CHECK(context).clear(dossierId);
   reportDueById(context).clear(dossierId);
+  returnDueById(context).clear(dossierId);
   outcomeById(context).clear(dossierId);
 }

@@ -1,8 +1,9 @@
 import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import { dossierSubject } from '@cau-noi/domain/assessment/dossier';
+import type { CheckSubject } from '@cau-noi/domain/check';
 import type { DossierState } from '@cau-noi/domain/dossier';
 import { isReportOverdue } from '@cau-noi/domain/dossier/outcome';
-import { returnedOn, TAKES_PLACE } from '@cau-noi/domain/effectiveness/facts';
+import { returnedOn, TAKES_PLACE } from '@cau-noi/domain/dossier/return';
 import { reportDeadline } from '@cau-noi/domain/effectiveness/report-deadline';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Context } from '../../context.ts';
@@ -27,6 +28,8 @@ export type DueRecord = {
   readonly actualEndDate: IsoDate | null;
   readonly approvedAt: string | null;
   readonly reported: boolean;
+  readonly settledOn: IsoDate | null;
+  readonly passportsReturnedOn: IsoDate | null;
 };
 
 /** When the outcome report of an approved activity is due. */
@@ -53,7 +56,8 @@ export const DUE_JSON = `json_build_object('id', d.id, 'title', d.title,
   'endDate', d.end_date, 'actualEndDate', d.actual_end_date,
   'approvedAt', (SELECT s.closed_at FROM submission s
     WHERE s.dossier_id = d.id AND s.state = 'APPROVED'),
-  'reported', d.reported)`;
+  'reported', d.reported, 'settledOn', d.settled_on,
+  'passportsReturnedOn', d.passports_returned_on)`;
 
 export const STATEMENTS = {
   of: keyed(
@@ -69,6 +73,15 @@ export const STATEMENTS = {
   ),
 } as const;
 
+/** What decides when something after these dossiers is due, in no order. */
+export async function dueRecords(
+  sql: Sql,
+  dossierIds: readonly string[],
+): Promise<readonly DueRecord[]> {
+  const rows = await sql<{ due: DueRecord }>(STATEMENTS.of, [dossierIds]);
+  return rows.map((row) => row.due);
+}
+
 /** When the reports of these dossiers are due; one that will owe none is left out. */
 export async function reportsDue(
   sql: Sql,
@@ -76,8 +89,8 @@ export async function reportsDue(
   rules: Rules,
   today: IsoDate,
 ): Promise<readonly ReportDue[]> {
-  const rows = await sql<{ due: DueRecord }>(STATEMENTS.of, [dossierIds]);
-  return rows.flatMap((row) => reportDueOf(row.due, rules, today) ?? []);
+  const records = await dueRecords(sql, dossierIds);
+  return records.flatMap((record) => reportDueOf(record, rules, today) ?? []);
 }
 
 /** The reports that the dossiers in scope owe and have not handed in, the earliest return first. */
@@ -101,22 +114,32 @@ async function readOpen(
   return rows.flatMap((row) => reportDueOf(row.due, register, today) ?? []);
 }
 
-/** When the report is due; null where none will be owed. */
-export function reportDueOf(
+/**
+ * What deadlines after the last day are decided on; null where the activity does not take place.
+ */
+export function dueSubject(
   record: DueRecord,
-  { structure, parameters }: Rules,
+  { structure }: Rules,
   today: IsoDate,
-): ReportDue | null {
-  const { id: dossierId, title, organisationId, approvedAt, reported } = record;
+): { readonly subject: CheckSubject; readonly lastDay: IsoDate } | null {
   const lastDay = record.actualEndDate ?? record.endDate;
   if (lastDay === null) return null;
   // The same question on the last day itself: an activity that is still to come will be over then.
   const later = lastDay > today ? lastDay : today;
   if (returnedOn(record.endDate, { ...record, today: later }) === null) return null;
+  const { organisationId, approvedAt } = record;
   const approvedOn = approvedAt === null ? null : vietnameseDay(new Date(approvedAt));
   const level = structure.kindOn(organisationId, lastDay);
-  const subject = dossierSubject(record, { level, approvedOn, today });
-  const dueDate = reportDeadline(parameters, subject, lastDay)?.dueDate;
+  return { subject: dossierSubject(record, { level, approvedOn, today }), lastDay };
+}
+
+/** When the report is due; null where none will be owed. */
+export function reportDueOf(record: DueRecord, rules: Rules, today: IsoDate): ReportDue | null {
+  const { id: dossierId, title, organisationId, reported } = record;
+  const due = dueSubject(record, rules, today);
+  if (due === null) return null;
+  const { subject, lastDay } = due;
+  const dueDate = reportDeadline(rules.parameters, subject, lastDay)?.dueDate;
   if (dueDate === undefined) return null;
   const returned = returnedOn(record.endDate, { ...record, today }) !== null;
   const overdue = returned && !reported && isReportOverdue(dueDate, today);

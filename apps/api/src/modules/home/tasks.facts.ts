@@ -3,6 +3,9 @@ import type { IsoDate } from '@cau-noi/domain/period';
 import type { PlanAskedFor, TaskKind, TaskTime } from '@cau-noi/domain/task';
 import type { InboxRecord } from '../approval/inbox.queries.ts';
 import type { ReportDue } from '../dossier/report-due.queries.ts';
+import type { DutyDue } from '../dossier/return-due.ts';
+import { returnDueOf } from '../dossier/return-due.ts';
+import type { Rules } from '../register/register.ts';
 import type { DossierAtHand, PlanAtHand } from './tasks.queries.ts';
 
 /** What a task is about; null for a plan that nobody has begun. */
@@ -109,6 +112,37 @@ export function dossierTasks(dossiers: readonly DossierAtHand[]): readonly TaskF
       ...NOT_DUE,
     };
     return [task];
+  });
+}
+
+/** What follows the return of these dossiers and is not done. */
+export function returnTasks(
+  dossiers: readonly DossierAtHand[],
+  rules: Rules,
+  today: IsoDate,
+): readonly TaskFound[] {
+  return dossiers.flatMap(({ id, organisationId, title, due: record }) => {
+    const due = record && returnDueOf(record, rules, today);
+    if (record === null || due === null || !due.returned) return [];
+    const task = (kind: TaskKind, path: string, duty: DutyDue): TaskFound => ({
+      id: `${kind}.${id}`,
+      kind,
+      title,
+      organisationId,
+      subject: { kind: 'DOSSIER', id },
+      since: null,
+      path,
+      ...duty,
+    });
+    const { settlement, passports } = due;
+    return [
+      ...(settlement && record.settledOn === null
+        ? [task('SETTLEMENT_DUE', 'settledOn', settlement)]
+        : []),
+      ...(passports && record.passportsReturnedOn === null
+        ? [task('PASSPORTS_DUE', 'passportsReturnedOn', passports)]
+        : []),
+    ];
   });
 }
 

@@ -17,6 +17,8 @@ const TaskKindEnum = enumOf<TaskKind>('TaskKind', 'What is to be done.', {
   DOSSIER_RETURNED: 'Mend a dossier that was returned.',
   FIGURES_DUE: 'Close the figures (số liệu thực hiện) of an activity that is over.',
   REPORT_DUE: 'Write the outcome report (báo cáo kết quả) of an activity that is over.',
+  SETTLEMENT_DUE: 'Settle the money (quyết toán) of an activity that is over.',
+  PASSPORTS_DUE: 'Hand back the official passports (trả hộ chiếu) after a journey.',
   DOSSIER_DRAFT: 'Finish a dossier that was begun.',
   PLAN_DRAFT: 'Finish a plan that was begun, or taken up again.',
 });

@@ -1,8 +1,13 @@
+import { TRAVELLING_KINDS } from '@cau-noi/domain/activity/kind';
 import type { DossierState } from '@cau-noi/domain/dossier';
+import { addDays } from '@cau-noi/domain/period';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { PlanState } from '@cau-noi/domain/plan';
+import { RETURN_TASK_DAYS } from '@cau-noi/domain/task';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
+import type { DueRecord } from '../dossier/report-due.queries.ts';
+import { DUE_JSON } from '../dossier/report-due.queries.ts';
 
 /** A plan at which its union may have something to do. Times are ISO text. */
 export type PlanAtHand = {
@@ -26,6 +31,8 @@ export type DossierAtHand = {
   readonly endDate: IsoDate | null;
   readonly since: string;
   readonly field: readonly string[] | null;
+  /** What decides when something after the activity is due; null before it is approved. */
+  readonly due: DueRecord | null;
 };
 
 /** The return that the record `r` lies with its writer for: when, and what it points at first. */
@@ -34,6 +41,12 @@ const lastReturn = (key: string, record: string): string => `LEFT JOIN LATERAL (
     FROM submission s JOIN approval_step t ON t.submission_id = s.id AND t.state = 'RETURNED'
     WHERE s.${key} = ${record}.id AND s.state = 'RETURNED'
     ORDER BY s.number DESC LIMIT 1) returned ON ${record}.state = 'RETURNED'`;
+
+const TRAVELLING = TRAVELLING_KINDS.map((kind) => `'${kind}'`).join(', ');
+
+/** That something is left to do after the closed dossier `d`: as the index on those says it. */
+const UNSETTLED = `d.state = 'COMPLETED'
+  AND (d.settled_on IS NULL OR (d.passports_returned_on IS NULL AND d.kind IN (${TRAVELLING})))`;
 
 export const STATEMENTS = {
   plans: statement(
@@ -51,11 +64,14 @@ export const STATEMENTS = {
     'home.dossiers',
     `SELECT json_build_object('id', d.id, 'organisationId', d.organisation_id,
         'title', d.title, 'state', d.state, 'endDate', d.end_date, 'field', returned.field,
-        'since', coalesce(returned.closed_at, d.updated_at)) AS dossier
-      FROM dossier d ${lastReturn('dossier_id', 'd')}
-      WHERE d.organisation_id = ANY($1::text[])
-        AND d.state IN ('DRAFT', 'RETURNED', 'APPROVED')
-        AND (d.state <> 'APPROVED' OR d.end_date < $2::date)
+        'since', coalesce(returned.closed_at, d.updated_at),
+        'due', CASE WHEN d.state IN ('APPROVED', 'COMPLETED') THEN ${DUE_JSON} END) AS dossier
+      FROM (SELECT * FROM dossier d WHERE d.organisation_id = ANY($1::text[])
+          AND d.state IN ('DRAFT', 'RETURNED', 'APPROVED')
+          AND (d.state <> 'APPROVED' OR d.end_date < $2::date)
+        UNION ALL SELECT * FROM dossier d WHERE d.organisation_id = ANY($1::text[])
+          AND d.actual_end_date >= $3::date AND ${UNSETTLED}) d
+        ${lastReturn('dossier_id', 'd')}
       ORDER BY d.number`,
   ),
 } as const;
@@ -70,12 +86,17 @@ export async function plansAtHand(
   return rows.map((row) => row.plan);
 }
 
-/** The dossiers of these unions that lie with them: drafts, returned ones, activities that are over. */
+/**
+ * The dossiers of these unions that lie with them: drafts, returned ones, activities that are over,
+ * and those that ended since a day and are not settled.
+ */
 export async function dossiersAtHand(
   sql: Sql,
   organisationIds: readonly string[],
   today: IsoDate,
 ): Promise<readonly DossierAtHand[]> {
-  const rows = await sql<{ dossier: DossierAtHand }>(STATEMENTS.dossiers, [organisationIds, today]);
+  const since = addDays(today, -RETURN_TASK_DAYS);
+  const values = [organisationIds, today, since];
+  const rows = await sql<{ dossier: DossierAtHand }>(STATEMENTS.dossiers, values);
   return rows.map((row) => row.dossier);
 }

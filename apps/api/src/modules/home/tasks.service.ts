@@ -9,7 +9,7 @@ import { viewerOf } from '../../context.ts';
 import { listInbox } from '../approval/inbox.queries.ts';
 import { openReports } from '../dossier/report-due.queries.ts';
 import type { TaskFound } from './tasks.facts.ts';
-import { dossierTasks, planTasks, reportTasks, toDecide } from './tasks.facts.ts';
+import { dossierTasks, planTasks, reportTasks, returnTasks, toDecide } from './tasks.facts.ts';
 import { dossiersAtHand, plansAtHand } from './tasks.queries.ts';
 
 /** More waiting decisions than anybody sees through in a day; the inbox has all of them. */
@@ -67,6 +67,7 @@ async function writings(context: Context): Promise<readonly TaskFound[]> {
     ...planTasks(desks.standing, plans, asked),
     ...dossierTasks(dossiers),
     ...reportTasks(reports),
+    ...returnTasks(dossiers, context.register, today),
   ];
 }
 

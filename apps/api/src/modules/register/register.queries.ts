@@ -1,5 +1,6 @@
 import type { CheckParameter } from '@cau-noi/domain/check';
 import type { Instrument, OwnCeiling, Rate } from '@cau-noi/domain/norm';
+import type { DecidedDay, HolidayRule } from '@cau-noi/domain/period/public-holidays';
 import type { PlanDeadlineRule } from '@cau-noi/domain/plan/deadline';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
@@ -18,6 +19,8 @@ export interface RegisterRows {
   readonly instruments: readonly Instrument[];
   readonly rates: readonly Rate[];
   readonly ownCeilings: readonly OwnCeiling[];
+  readonly holidays: readonly HolidayRule[];
+  readonly decidedDays: readonly DecidedDay[];
 }
 
 /** The code of the rule by which yearly plans are handed in. */
@@ -57,7 +60,15 @@ export const REGISTER = statement(
       `ORDER BY v.valid_from DESC, v.id) FROM deadline_rule v
         WHERE v.code = '${PLAN_RULE}' AND v.month IS NOT NULL AND v.day IS NOT NULL`,
     )} AS "planDeadlines",
-    ${BOOK_COLUMNS}`,
+    ${BOOK_COLUMNS},
+    ${listOf(
+      `'holiday', v.holiday, 'calendar', v.calendar, 'month', v.month, 'day', v.day,
+      'daysBefore', v.days_before, 'daysAfter', v.days_after, 'from', v.valid_from,
+      'to', v.valid_to`,
+      'ORDER BY v.valid_from, v.id) FROM holiday_rule v',
+    )} AS holidays,
+    ${listOf(`'day', v.day, 'working', v.working`, 'ORDER BY v.day) FROM decided_day v')}
+      AS "decidedDays"`,
 );
 
 /** The whole register in one statement, so that all of it is of one revision. */

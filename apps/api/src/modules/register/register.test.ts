@@ -63,6 +63,8 @@ it.each([
   'instrument',
   'rate',
   'own_ceiling',
+  'holiday_rule',
+  'decided_day',
 ])('is read anew after any change of %s', async (table) => {
   const { revision } = (await api.contextOf('somebody')).register;
   await api.database.prisma.$executeRawUnsafe(`DELETE FROM ${table} WHERE false`);

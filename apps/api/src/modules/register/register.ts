@@ -1,5 +1,6 @@
 import type { CheckParameter } from '@cau-noi/domain/check';
 import type { Instrument, OwnCeiling, Rate } from '@cau-noi/domain/norm';
+import type { DecidedDay, HolidayRule } from '@cau-noi/domain/period/public-holidays';
 import type { PlanDeadlineRule } from '@cau-noi/domain/plan/deadline';
 import type { Database } from '../../database.ts';
 import { readRegister } from './register.queries.ts';
@@ -20,12 +21,16 @@ export interface Register {
   /** The rows of the rate book, of every day, those that others put right among them. */
   readonly rates: readonly Rate[];
   readonly ownCeilings: readonly OwnCeiling[];
+  /** Which days of every year are off by law, of every day. */
+  readonly holidays: readonly HolidayRule[];
+  /** What was decided of single days against that. */
+  readonly decidedDays: readonly DecidedDay[];
 }
 
-/** What facts are gathered by: who was who, the rows of the checks, and the rate book. */
+/** What facts are gathered by: who was who, the rows of the checks, the rate book, the days off. */
 export type Rules = Pick<
   Register,
-  'structure' | 'parameters' | 'rates' | 'ownCeilings' | 'instruments'
+  'structure' | 'parameters' | 'rates' | 'ownCeilings' | 'instruments' | 'holidays' | 'decidedDays'
 >;
 
 /** For a request by nobody, who may see nothing of it. */
@@ -37,6 +42,8 @@ export const NOTHING_REGISTERED: Register = {
   instruments: [],
   rates: [],
   ownCeilings: [],
+  holidays: [],
+  decidedDays: [],
 };
 
 const kept = new WeakMap<Database, Promise<Register>>();

@@ -12,6 +12,7 @@ export function AdministrationLinks() {
     <Group component="nav" aria-label={t('title')} gap="md">
       <PortalLink to={paths.users()}>{t('users')}</PortalLink>
       <PortalLink to={paths.configuration()}>{t('configuration')}</PortalLink>
+      <PortalLink to={paths.workingDays()}>{t('workingDays')}</PortalLink>
     </Group>
   );
 }

@@ -4,6 +4,7 @@ const vi = {
   title: 'Quản trị',
   users: 'Người dùng',
   configuration: 'Cấu hình',
+  workingDays: 'Lịch làm việc',
   from: 'từ {{from}}',
   between: 'từ {{from}} đến {{to}}',
   failed: 'Chưa kết nối được với máy chủ, chưa có gì thay đổi. Anh/chị thử lại sau.',
@@ -24,6 +25,8 @@ const vi = {
     VALUE_SHAPE: 'Giá trị không đúng loại mà điều kiện này dùng.',
     UNKNOWN_CHECK: 'Phiên bản này không có điều kiện {{checkId}}.',
     NOT_LATER: 'Phải sau {{from}}, ngày bắt đầu của giá trị đang có.',
+    ALREADY_DECIDED: 'Ngày {{day}} đã có quyết định; hãy bỏ quyết định đó trước.',
+    NO_DIFFERENCE: 'Ngày {{day}} vốn đã như vậy, không cần quyết định.',
     DAY_DECIDED:
       'Đã có hồ sơ được quyết định đến hết {{until}}; giá trị mới chỉ có hiệu lực sau ngày đó.',
   },
@@ -34,6 +37,7 @@ export const administrationMessages = defineMessages(vi, {
   title: 'Administration',
   users: 'Users',
   configuration: 'Configuration',
+  workingDays: 'Working calendar',
   from: 'from {{from}}',
   between: 'from {{from}} to {{to}}',
   failed: 'The server cannot be reached; nothing has changed. Try again when it can.',
@@ -53,6 +57,8 @@ export const administrationMessages = defineMessages(vi, {
     VALUE_SHAPE: 'This is not the kind of value that the check reads.',
     UNKNOWN_CHECK: 'This version has no check {{checkId}}.',
     NOT_LATER: 'It must be after {{from}}, the first day of the present value.',
+    ALREADY_DECIDED: 'Something was decided of {{day}}; take that back first.',
+    NO_DIFFERENCE: '{{day}} is so already; nothing need be decided.',
     DAY_DECIDED:
       'Records were decided until the end of {{until}}; a new value can hold only after that day.',
   },

@@ -10,6 +10,7 @@ export interface AdministrationOptions {
     readonly userNew: Path<'/administration/users/new'>;
     readonly user: Path<'/administration/users/$userId'>;
     readonly configuration: Path<'/administration/configuration'>;
+    readonly workingDays: Path<'/administration/working-days'>;
     readonly checkParameter: Path<'/administration/configuration/checks/$parameterId'>;
     readonly deadline: Path<'/administration/configuration/deadlines/$ruleId'>;
   };
@@ -33,6 +34,10 @@ export function administration(options: AdministrationOptions): Feature {
         path: paths.configuration,
         page: () =>
           import('./configuration/configuration.page.tsx').then((m) => m.ConfigurationPage),
+      },
+      {
+        path: paths.workingDays,
+        page: () => import('./configuration/working-days.page.tsx').then((m) => m.WorkingDaysPage),
       },
       {
         path: paths.checkParameter,

@@ -4,6 +4,7 @@ import type { DossierContent } from '../content/content.ts';
 import type { DossierLife } from '../dossier-life.ts';
 import { dossierStateAt, roundAt } from '../dossier-life.ts';
 import type { Figures } from '../outcomes.ts';
+import { doneAfterReturn } from '../returns.ts';
 import type { SampleRules } from '../rules.ts';
 import type { Rows } from './tables.ts';
 
@@ -112,6 +113,9 @@ export function addDossier(
     correctionReason: null,
     closedAsApproved: closed?.asApproved ?? null,
     completedAt: closed?.closedAt ?? null,
+    ...(closed === null
+      ? { settledOn: null, passportsReturnedOn: null }
+      : doneAfterReturn({ id, kind: content.kind, endDate: closed.figures.endDate }, now)),
     reported: false,
     version: 2 + life.rounds.filter(({ submittedAt }) => submittedAt <= now).length,
     createdById: life.author.id,

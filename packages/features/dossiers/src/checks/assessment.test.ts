@@ -1,5 +1,6 @@
 import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
 import { isoDate } from '@cau-noi/domain/period';
+import { NOTHING_AFTER_RETURN } from '@cau-noi/domain/savings/return-facts';
 import { expect, test } from 'vitest';
 import { sampleContent } from '../draft/content.sample.ts';
 import { assess } from './assessment.ts';
@@ -34,6 +35,7 @@ const lookups: DossierLookups = {
   actualEndDate: null,
   reportSubmittedOn: null,
   openReports: [],
+  afterReturn: NOTHING_AFTER_RETURN,
   lineOrigin: null,
   planPredecessorIds: [],
   level: 'SECTOR_UNION',

@@ -46,6 +46,7 @@ export const dossierFixture = {
   outcome: null,
   stopReason: null,
   stopText: null,
+  afterReturn: null,
   reportDueDate: null,
   reportOverdue: false,
   files: [],

@@ -167,3 +167,57 @@ test.each([
     expect(await screen.findByText(said)).toBeTruthy();
   },
 );
+
+const afterReturn = {
+  returned: true,
+  settledOn: null,
+  settlementDueDate: '2026-03-20',
+  settlementOverdue: false,
+  passportsReturnedOn: null,
+  passportsDueDate: '2026-03-04',
+  passportsOverdue: true,
+};
+const day = async (label: RegExp, text: string) =>
+  fireEvent.change(await screen.findByLabelText(label, { selector: 'input' }), {
+    target: { value: text },
+  });
+
+test('settlement and passports are written beside their due days; what cannot be is said', async () => {
+  const sent: unknown[] = [];
+  await open(
+    { ...returned, afterReturn },
+    {
+      RecordReturnMutation: ({ input }: FixtureVariables) => {
+        sent.push(input);
+        const dossier = { __typename: 'Dossier', id: 'dossier-1', version: 4 };
+        return { dossierRecordReturn: { __typename: 'DossierPayload', dossier } };
+      },
+    },
+  );
+  const form = within(await screen.findByRole('form', { name: 'Sau khi về' }));
+  expect(form.getByText('Hạn 20/03/2026.')).toBeTruthy();
+  expect(form.getByText('Đã quá hạn 04/03/2026.')).toBeTruthy();
+  await day(/Ngày quyết toán/u, '28/02/2026');
+  expect(await form.findByText('Ngày này đứng trước ngày về.')).toBeTruthy();
+  fireEvent.click(form.getByRole('button', { name: 'Ghi ngày' }));
+  expect(sent).toEqual([]);
+  await day(/Ngày quyết toán/u, '05/03/2026');
+  fireEvent.click(form.getByRole('button', { name: 'Ghi ngày' }));
+  expect(await screen.findByText('Đã ghi.')).toBeTruthy();
+  expect(sent).toMatchObject([
+    { id: 'dossier-1', version: 3, settledOn: '2026-03-05', passportsReturnedOn: null },
+  ]);
+});
+
+test('who may not write the days reads them, without passports where nobody travels', async () => {
+  const data = { roles: 'OFFICER' };
+  const closeFigures = { allowed: false, code: 'ROLE_REQUIRED', data };
+  await open({
+    ...returned,
+    kind: 'INBOUND',
+    afterReturn: { ...afterReturn, settledOn: '2026-03-03' },
+    viewerMay: { ...dossierFixture.viewerMay, closeFigures },
+  });
+  expect(await screen.findByText('03/03/2026 Hạn 20/03/2026.')).toBeTruthy();
+  expect(screen.queryByText(/hộ chiếu/u)).toBeNull();
+});

@@ -26,6 +26,7 @@ import { OutcomeSection, OutcomeSection_dossier } from './outcome-section.tsx';
 import { RecordFindings, RecordFindings_dossier } from './record-findings.tsx';
 import { recordMessages } from './record.messages.ts';
 import { ReturnNote, ReturnNote_note } from './return-note.tsx';
+import { ReturnSection, ReturnSection_dossier } from './return-section.tsx';
 
 export const DossierRecord_dossier = graphql(
   `
@@ -45,6 +46,7 @@ export const DossierRecord_dossier = graphql(
       ...DossierContent_dossier
       ...RecordFindings_dossier
       ...OutcomeSection_dossier
+      ...ReturnSection_dossier
       ...FilesSection_dossier
       organisation {
         id
@@ -136,6 +138,7 @@ export const DossierRecord_dossier = graphql(
     DossierContent_dossier,
     RecordFindings_dossier,
     OutcomeSection_dossier,
+    ReturnSection_dossier,
     FilesSection_dossier,
     ReturnNote_note,
     ChangeList_difference,
@@ -231,6 +234,7 @@ export function DossierRecord({ dossier: fragment, onAsk }: DossierRecordProps) 
       {(state === 'APPROVED' || state === 'COMPLETED') && (
         <OutcomeSection dossier={dossier} objectives={content.objectives} />
       )}
+      <ReturnSection dossier={dossier} onChanged={onAsk} />
       <FilesSection dossier={dossier} onChanged={onAsk} />
       <DossierTimeline
         entries={dossier.timeline.nodes}

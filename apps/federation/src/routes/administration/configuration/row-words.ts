@@ -78,6 +78,8 @@ function useValueText() {
         return format.persons(value);
       case 'DAYS':
         return format.days(value);
+      case 'WORKING_DAYS':
+        return t('workingDays', { count: value });
       case 'MONTHS':
         return format.months(value);
       case 'PERCENT':

@@ -8,13 +8,17 @@ import { TextField } from '@cau-noi/ui/text-field';
 import { configurationMessages } from './configuration.messages.ts';
 import type { DatedRow } from './configuration.ts';
 
-/** What is written of every new value, whatever its kind. */
-export interface SourceWritten {
-  readonly validFrom: string | null;
+/** On what basis something is written, and why. */
+export interface BasisWritten {
   readonly citation: string;
   readonly article: string;
   readonly verification: Verification;
   readonly reason: string;
+}
+
+/** What is written of every new value, whatever its kind. */
+export interface SourceWritten extends BasisWritten {
+  readonly validFrom: string | null;
 }
 
 /** A new value begins with the basis of the one it takes over from. */
@@ -24,7 +28,7 @@ export function sourceAfter({ basis }: DatedRow): SourceWritten {
 }
 
 /** The same as the API takes it. */
-export function sourceInput({ citation, article, verification }: SourceWritten) {
+export function sourceInput({ citation, article, verification }: BasisWritten) {
   return { citation, article: article.trim() === '' ? null : article, verification };
 }
 
@@ -37,8 +41,6 @@ export interface SourceFieldsProps {
 /** From when, on what basis, why. */
 export function SourceFields({ written, wrong, onChange }: SourceFieldsProps) {
   const t = useMessages(configurationMessages);
-  const approval = useMessages(approvalWords);
-  const change = (part: Partial<SourceWritten>) => onChange({ ...written, ...part });
   return (
     <>
       <DateField
@@ -47,8 +49,30 @@ export function SourceFields({ written, wrong, onChange }: SourceFieldsProps) {
         required
         value={written.validFrom}
         error={wrong('validFrom')}
-        onChange={(validFrom) => change({ validFrom })}
+        onChange={(validFrom) => onChange({ ...written, validFrom })}
       />
+      <BasisFields
+        written={written}
+        wrong={wrong}
+        onChange={(basis) => onChange({ ...written, ...basis })}
+      />
+    </>
+  );
+}
+
+export interface BasisFieldsProps {
+  readonly written: BasisWritten;
+  readonly wrong: (path: string) => string | undefined;
+  readonly onChange: (written: BasisWritten) => void;
+}
+
+/** On what basis, why. */
+export function BasisFields({ written, wrong, onChange }: BasisFieldsProps) {
+  const t = useMessages(configurationMessages);
+  const approval = useMessages(approvalWords);
+  const change = (part: Partial<BasisWritten>) => onChange({ ...written, ...part });
+  return (
+    <>
       <TextField
         path="citation"
         label={t('field.citation')}
