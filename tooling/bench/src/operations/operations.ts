@@ -14,7 +14,7 @@ export const LIST = { where: { state: ['COMPLETED'] }, orderBy: 'START_DATE_DESC
 export const LONG_LIST = { where: { fromYear: 1997 }, orderBy: 'START_DATE_DESC' } as const;
 
 const JUDGED =
-  'the checks, permissions and differences are worked out by the domain in the process';
+  'the checks, permissions, differences and days of work are counted by the domain in the process';
 
 const PERMITTED = ['findings', 'viewerMay', 'files.*.viewerMay'];
 
@@ -101,7 +101,7 @@ function records({ documents, facts }: Sources): readonly Operation[] {
       signIn: 'officer',
       document: documents.documentOf('DossierRecordQuery'),
       variables: { id: opaqueId('Dossier', facts.dossierId) },
-      leftOut: [...PERMITTED, 'changesSinceApproved', 'deviations'].map(
+      leftOut: [...PERMITTED, 'changesSinceApproved', 'deviations', 'afterReturn'].map(
         (path) => `data.node.${path}`,
       ),
       leftOutWhy: JUDGED,

@@ -151,8 +151,9 @@ function sectionRows(activities: readonly RandomActivity[]) {
       })),
     ),
     dossier_cost_line: both(({ figures }) =>
-      figures.costLines.map(({ unitPrice, ...line }) => ({
+      figures.costLines.map(({ unitPrice, countryCode, ...line }) => ({
         ...line,
+        country_code: countryCode,
         unit_price_minor: unitPrice.minor,
         currency: unitPrice.currency,
       })),
