@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type {
-  AccessToken,
   ApprovalRoute,
   ApprovalStep,
   AuditEntry,
@@ -19,7 +18,6 @@ import type {
   DossierProgrammeItem,
   DossierSponsor,
   DossierStop,
-  Grant,
   Justification,
   ObjectiveResult,
   OrganisationLink,
@@ -37,18 +35,13 @@ import type {
   SavedView,
   StoredFile,
   Submission,
-  Substitution,
-  User,
 } from '@cau-noi/db/prisma';
 import type { CheckParameter as Parameter } from '@cau-noi/domain/check';
 import type { Money } from '@cau-noi/domain/money';
 import type { PlanDeadlineRule } from '@cau-noi/domain/plan/deadline';
 import type { DeclaredFigure as Declared } from '@cau-noi/domain/statistics/declared';
 import { expect, it } from 'vitest';
-import type { GrantRow, SubstitutionRow, UserRow } from './modules/access/access.queries.ts';
-import type { UserNameRow } from './modules/access/user-name.queries.ts';
-import type { AccessTokenRow } from './modules/access/token.queries.ts';
-import type { TokenRow, ViewerRow } from './modules/access/viewer.queries.ts';
+import { ACCESS_ROWS } from './modules/access/access-row-types.testing.ts';
 import type {
   SnapshotRecord,
   StepRecord,
@@ -101,24 +94,7 @@ type Span = { from: 'validFrom'; to: 'validTo' };
  * of another type or nullable in the Prisma schema does not compile here before the row follows.
  */
 const ROWS = {
-  GrantRow: {} satisfies Drift<GrantRow, Grant, {}>,
-  UserRow: {} satisfies Drift<UserRow, User, Typed>,
-  UserNameRow: {} satisfies Drift<UserNameRow, User, {}>,
-  SubstitutionRow: {} satisfies Drift<SubstitutionRow, Substitution, Typed>,
-  ViewerRow: {} satisfies Drift<
-    ViewerRow,
-    User,
-    {
-      userId: 'id';
-      grants: null;
-      standsInFor: null;
-      revision: null;
-      sessionEnds: null;
-      token: null;
-    }
-  >,
-  TokenRow: {} satisfies Drift<TokenRow, AccessToken, { ownerEnabled: null; revoked: null }>,
-  AccessTokenRow: {} satisfies Drift<AccessTokenRow, AccessToken, {}>,
+  ...ACCESS_ROWS,
   StepRecord: {} satisfies Drift<StepRecord, ApprovalStep, { decidedBy: null; onBehalfOf: null }>,
   SubmissionRecord: {} satisfies Drift<
     SubmissionRecord,
