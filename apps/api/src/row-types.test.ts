@@ -113,6 +113,7 @@ const ROWS = {
       grants: null;
       standsInFor: null;
       revision: null;
+      figuresRevision: null;
       sessionEnds: null;
       token: null;
     }
