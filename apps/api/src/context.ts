@@ -37,6 +37,8 @@ export interface Context {
   readonly token: TokenRow | null;
   /** What hardly ever changes, as of this request: unions, rows of the checks, deadlines, rates. */
   readonly register: Register;
+  /** How often what figures are made of had changed when the request began; 0 for nobody. */
+  readonly figuresRevision: number;
   /** The day in Việt Nam, unless the server was told another. */
   readonly today: IsoDate;
   /** This moment, on that day. */

@@ -34,6 +34,7 @@ export async function requestContext(options: RequestOptions): Promise<Context> 
     sessionEnds: row?.sessionEnds ?? null,
     token: row?.token ?? null,
     register,
+    figuresRevision: row?.figuresRevision ?? 0,
     today,
     now,
     requestId,

@@ -20,6 +20,7 @@ export interface Contestant extends AsyncDisposable {
 }
 
 const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const FORGETFUL = ['--import', new URL('forgetful.ts', import.meta.url).href];
 
 interface Launch {
   readonly args: (port: number) => readonly string[];
@@ -38,14 +39,19 @@ const LAUNCHES: Readonly<Record<ContestantName, Launch>> = {
 
 const READY_SECONDS = 60;
 
-/** Starts a contestant as it runs in production, on a port of its own. */
+/**
+ * Starts a contestant as it runs in production, on a port of its own.
+ *
+ * @param remembers whether ours keeps figures in memory; the others have no such memory
+ */
 export async function startContestant(
   name: ContestantName,
   databaseUrl: string,
+  remembers = true,
 ): Promise<Contestant> {
   const { args, ready } = LAUNCHES[name];
   const port = await freePort();
-  const child = spawn(process.execPath, [...args(port)], {
+  const child = spawn(process.execPath, [...(remembers ? [] : FORGETFUL), ...args(port)], {
     env: {
       ...process.env,
       NODE_ENV: 'production',

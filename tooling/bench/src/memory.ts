@@ -30,7 +30,7 @@ export async function memoryUnderLoad(
   minutes: number,
 ): Promise<MemoryCourse | null> {
   const shots = operations
-    .filter(({ inputs }) => inputs === null)
+    .filter(({ inputs, remembers }) => inputs === null && remembers)
     .map((operation) => shotOf(contestant.name, operation, cookies));
   const samples: number[] = [];
   const sample = (): void => {

@@ -87,15 +87,20 @@ export async function runOn(
   const operations = all.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
   const reset = () => resetDrafts(dataset.url);
   await reset();
+  const forgetful = operations.every(({ remembers }) => remembers)
+    ? ours
+    : stack.use(await startContestant('ours', dataset.url, false));
+  const askedIn = ({ remembers }: Operation): readonly Contestant[] =>
+    remembers ? contestants : [forgetful, ...contestants.filter(({ name }) => name !== 'ours')];
   const counts = await countStatements(dataset.url, options, operations, cookies, reset);
   const settings: Settings = { ...options, reset };
   const measured: OperationResult[] = [];
   const failures: string[] = [];
   for (const operation of operations) {
     say(`${operation.name}: ${operation.title}`);
-    const answered = await compare(contestants, operation, cookies, reset);
+    const answered = await compare(askedIn(operation), operation, cookies, reset);
     try {
-      const raced = await race(contestants, operation, cookies, settings);
+      const raced = await race(askedIn(operation), operation, cookies, settings);
       measured.push({
         operation,
         results: [...raced].map(([contestant, result]) => ({
@@ -136,10 +141,18 @@ async function countStatements(
   await using stack = new AsyncDisposableStack();
   const proxy = stack.use(await startCountingProxy(url));
   const counts = new Map<string, number>();
-  for (const name of options.contestants) {
-    await using contestant = await startContestant(name, proxy.url);
-    for (const operation of operations) {
-      if (!takesPart(name, operation)) continue;
+  const starts = options.contestants.flatMap((name) =>
+    [true, false].map((remembers) => ({
+      name,
+      remembers,
+      taking: operations.filter(
+        (operation) => operation.remembers === remembers && takesPart(name, operation),
+      ),
+    })),
+  );
+  for (const { name, remembers, taking } of starts.filter((start) => start.taking.length > 0)) {
+    await using contestant = await startContestant(name, proxy.url, remembers);
+    for (const operation of taking) {
       let before = 0;
       for (let turn = 0; turn <= WARM_UPS; turn += 1) {
         before = proxy.count();

@@ -29,6 +29,8 @@ export interface Operation {
   /** Why the floor leaves it out, for the notes under the table. */
   readonly leftOutWhy: string | null;
   readonly postgraphile: Elsewhere;
+  /** false: asked of ours without its memory for figures, as the first request after a change. */
+  readonly remembers: boolean;
   /** Of a writing operation: the inputs, each of which can be sent once. */
   readonly inputs: readonly SingleInput[] | null;
 }

@@ -22,6 +22,7 @@ const plain = {
   rows: null,
   leftOut: [],
   leftOutWhy: null,
+  remembers: true,
   inputs: null,
   floorVariables: {},
   signIn: 'adviser',
@@ -135,7 +136,7 @@ function records({ documents, facts }: Sources): readonly Operation[] {
 /** Figures that are counted from all records. */
 function counts({ documents, facts }: Sources): readonly Operation[] {
   const unit = opaqueId('Organisation', facts.federationId);
-  return [
+  const remembered: readonly Operation[] = [
     {
       ...plain,
       name: 'dashboard',
@@ -155,6 +156,13 @@ function counts({ documents, facts }: Sources): readonly Operation[] {
       postgraphile: { cannot: 'its aggregates know no unions through time' },
     },
   ];
+  return remembered.flatMap((operation) => [operation, anew(operation)]);
+}
+
+/** The same as the first who asks after a change has it, when nothing is remembered. */
+function anew(operation: Operation): Operation {
+  const { name, title } = operation;
+  return { ...operation, name: `${name}-anew`, title: `${title}, anew`, remembers: false };
 }
 
 /** A search, a tree and a change. */

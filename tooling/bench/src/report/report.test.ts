@@ -18,6 +18,7 @@ const operation: Operation = {
   leftOutWhy: 'judged elsewhere',
   postgraphile: { cannot: 'no such question' },
   inputs: null,
+  remembers: true,
 };
 
 const result = (contestant: Result['contestant'], requestsPerSecond: number): Result => ({

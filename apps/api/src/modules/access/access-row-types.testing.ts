@@ -21,6 +21,7 @@ export const ACCESS_ROWS = {
       grants: null;
       standsInFor: null;
       revision: null;
+      figuresRevision: null;
       sessionEnds: null;
       token: null;
     }

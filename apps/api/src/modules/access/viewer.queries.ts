@@ -25,6 +25,8 @@ export interface ViewerRow {
   readonly standsInFor: readonly StandIn[];
   /** Of the register, at this moment. */
   readonly revision: number;
+  /** Of what figures are made of, at the same moment. */
+  readonly figuresRevision: number;
   /** ISO date-time until which the session holds; null where there is none. */
   readonly sessionEnds: string | null;
   readonly token: TokenRow | null;
@@ -45,7 +47,8 @@ const VIEWER = `u.id AS "userId", u.name, u.email, u.locale, u.person_id AS "per
     FROM substitution s JOIN "user" p ON p.id = s.principal_id
     WHERE s.substitute_id = u.id AND p.disabled_at IS NULL
       AND $2::date BETWEEN s.valid_from AND s.valid_to) AS "standsInFor",
-  (SELECT r.revision FROM register_revision r) AS revision`;
+  (SELECT r.revision FROM register_revision r) AS revision,
+  (SELECT coalesce(sum(f.revision), 0)::bigint FROM figures_revision f) AS "figuresRevision"`;
 
 export const STATEMENTS = {
   ofUser: keyed(

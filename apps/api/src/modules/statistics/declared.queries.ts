@@ -1,6 +1,8 @@
 import type { DeclaredFigure } from '@cau-noi/domain/statistics/declared';
-import type { Sql } from '../../sql.ts';
+import type { Context } from '../../context.ts';
 import { statement } from '../../sql.ts';
+import type { Remembering } from './remembered.ts';
+import { remembered } from './remembered.ts';
 
 export const DECLARED = statement(
   'statistics.declared',
@@ -10,10 +12,14 @@ export const DECLARED = statement(
     ORDER BY f.period_from, f.period_to, f.id`,
 );
 
-/** Everything that a union has declared of itself, the earliest period first. */
+const recall = remembered<readonly DeclaredFigure[]>();
+
+/** Everything that a union has declared of itself, the earliest period first; whoever may ask. */
 export function declaredFigures(
-  sql: Sql,
+  context: Remembering & Pick<Context, 'sql'>,
   organisationId: string,
 ): Promise<readonly DeclaredFigure[]> {
-  return sql<DeclaredFigure>(DECLARED, [organisationId]);
+  return recall(context, organisationId, () =>
+    context.sql<DeclaredFigure>(DECLARED, [organisationId]),
+  );
 }

@@ -2,6 +2,7 @@ import { invariant } from '@cau-noi/domain/invariant';
 import { yearPeriod } from '@cau-noi/domain/period';
 import type { Result } from '@cau-noi/domain/result';
 import type { Scope, StatisticFilter } from '@cau-noi/domain/statistics/filter';
+import { formatFilter } from '@cau-noi/domain/statistics/filter';
 import { planAchieved, planAchievedByKind } from '@cau-noi/domain/statistics/plan-achieved';
 import type { Structure } from '@cau-noi/domain/statistics/structure';
 import type { Context } from '../../context.ts';
@@ -14,6 +15,8 @@ import { achievementFrom } from './plan-summary.facts.ts';
 import { summarisedPlans } from './plan-summary.queries.ts';
 import type { Achieved, AchievementFound } from './achieved.ts';
 import { doneFilter } from './achieved.ts';
+import type { Remembering } from './remembered.ts';
+import { remembered } from './remembered.ts';
 import { structureOfDay } from './structure-of-day.ts';
 
 /** Without amounts: where they are too large to be added up exactly, the rest is told all the same. */
@@ -75,12 +78,25 @@ async function achievementOfRecords(
   };
 }
 
+/** From the summaries, for those who see everything. */
+async function achievementOfSummaries(
+  { sql }: Pick<Context, 'sql'>,
+  structure: Structure,
+  filter: StatisticFilter,
+): Promise<AchievementFound> {
+  const parts = structure.partsOf(filter);
+  const tallies = await summarisedPlans(sql, filter, groupsOf(structure, filter, parts));
+  return achievementFrom(tallies, filter, parts);
+}
+
+const recall = remembered<AchievementFound>();
+
 /**
  * How far the plans of a union and those below it were carried out in the years of the filter. Who
- * sees everything is answered from the summaries.
+ * sees everything is answered from the summaries, and what these gave is remembered.
  */
 export async function achievementOf(
-  context: Pick<Context, 'sql' | 'register' | 'today'>,
+  context: Remembering & Pick<Context, 'sql'>,
   filter: StatisticFilter,
   scope: ScopeIds,
   from: CountedFrom = 'summaries',
@@ -89,7 +105,7 @@ export async function achievementOf(
   if (from === 'records' || scope !== null) {
     return achievementOfRecords(context, structure, filter, scope);
   }
-  const parts = structure.partsOf(filter);
-  const tallies = await summarisedPlans(context.sql, filter, groupsOf(structure, filter, parts));
-  return achievementFrom(tallies, filter, parts);
+  return recall(context, formatFilter(filter), () =>
+    achievementOfSummaries(context, structure, filter),
+  );
 }

@@ -1,13 +1,15 @@
 import type { Figure } from '@cau-noi/domain/statistics/figures';
 import { filterOf, indicatorsWithin } from '@cau-noi/domain/statistics/figures';
 import type { StatisticFilter } from '@cau-noi/domain/statistics/filter';
+import { formatFilter } from '@cau-noi/domain/statistics/filter';
 import { INDICATORS } from '@cau-noi/domain/statistics/indicators';
 import type { CountedPart } from '@cau-noi/domain/statistics/structure';
 import type { Context } from '../../context.ts';
-import type { Sql } from '../../sql.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
 import type { CountedFrom, CountedGroup } from './counted.queries.ts';
 import { groupsOf, yearsOf } from './counted.queries.ts';
+import type { Remembering } from './remembered.ts';
+import { remembered } from './remembered.ts';
 import { writeStatisticFilter } from './statistic-filter.ts';
 import type { CountedSum } from './statistics.queries.ts';
 import { countedSums, WHOLE } from './statistics.queries.ts';
@@ -52,43 +54,65 @@ function remainder(whole: readonly Figure[], parts: readonly FiguresOfPart[]): r
   });
 }
 
+type Asking = Remembering & Pick<Context, 'sql'>;
+
 function sumsOfGroups(
-  sql: Sql,
+  { sql }: Asking,
   filter: StatisticFilter,
   scope: ScopeIds,
   groups: readonly CountedGroup[],
   from: CountedFrom,
 ): Promise<readonly CountedSum[]> {
-  return from === 'summaries' && isSummarised(filter, scope, groups)
+  return from === 'summaries'
     ? summarisedSums(sql, filter, groups)
     : countedSums(sql, filter, scope, groups);
 }
 
+const recallWhole = remembered<readonly Figure[]>();
+const recallStatistics = remembered<StatisticsFound>();
+
 /** The figures of the whole alone: what a term report tells. */
 export async function figuresOfWhole(
-  context: Pick<Context, 'sql' | 'register' | 'today'>,
+  context: Asking,
   filter: StatisticFilter,
   scope: ScopeIds,
 ): Promise<readonly Figure[]> {
-  const groups = groupsOf(structureOfDay(context), filter, []);
-  const sums = await sumsOfGroups(context.sql, filter, scope, groups, 'summaries');
-  return figuresFrom(
-    sums.filter(({ year }) => year === null),
-    filter,
-  );
+  const groups = () => groupsOf(structureOfDay(context), filter, []);
+  const figuresFromThe = async (from: CountedFrom): Promise<readonly Figure[]> => {
+    const sums = await sumsOfGroups(context, filter, scope, groups(), from);
+    return figuresFrom(
+      sums.filter(({ year }) => year === null),
+      filter,
+    );
+  };
+  return isSummarised(filter, scope, groups)
+    ? recallWhole(context, formatFilter(filter), () => figuresFromThe('summaries'))
+    : figuresFromThe('records');
 }
 
-/** The figures of a filter under the viewer's rights, in one statement. */
+/** The figures of a filter under the viewer's rights, in one statement, or in none if remembered. */
 export async function statisticsOf(
-  context: Pick<Context, 'sql' | 'register' | 'today'>,
+  context: Asking,
   filter: StatisticFilter,
   scope: ScopeIds,
   from: CountedFrom = 'summaries',
 ): Promise<StatisticsFound> {
   const structure = structureOfDay(context);
-  const parts = structure.partsOf(filter);
-  const groups = groupsOf(structure, filter, parts);
-  const sums = await sumsOfGroups(context.sql, filter, scope, groups, from);
+  const groups = () => groupsOf(structure, filter, structure.partsOf(filter));
+  const foundInThe = async (whence: CountedFrom): Promise<StatisticsFound> => {
+    const sums = await sumsOfGroups(context, filter, scope, groups(), whence);
+    return foundIn(sums, filter, structure.partsOf(filter));
+  };
+  return from === 'summaries' && isSummarised(filter, scope, groups)
+    ? recallStatistics(context, formatFilter(filter), () => foundInThe('summaries'))
+    : foundInThe('records');
+}
+
+function foundIn(
+  sums: readonly CountedSum[],
+  filter: StatisticFilter,
+  parts: readonly CountedPart[],
+): StatisticsFound {
   const sumsOf = (group: number, year: number | null) =>
     sums.filter((sum) => sum.group === group && sum.year === year);
   const figures = figuresFrom(sumsOf(WHOLE, null), filter);

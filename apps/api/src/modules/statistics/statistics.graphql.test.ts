@@ -117,11 +117,13 @@ describe('figures', () => {
     const one = await api.as('canbo.danang', STATISTICS, {
       where: { organisationId: DA_NANG, fromYear: 2024, toYear: 2024 },
     });
-    const all = await api.as('chuyenvien.tld', STATISTICS, {
-      where: { organisationId: FEDERATION, ...YEARS },
-    });
+    const everything = { where: { organisationId: FEDERATION, fromYear: 2018, toYear: 2026 } };
+    const all = await api.as('chuyenvien.tld', STATISTICS, everything);
+    const again = await api.as('lanhdao.tld', STATISTICS, everything);
     expect(one.statements).toEqual(['access.viewer', 'statistics.summary']);
     expect(all.statements).toEqual(one.statements);
+    expect(again.statements).toEqual(['access.viewer']);
+    expect(again.data).toEqual(all.data);
   });
 });
 

@@ -127,7 +127,7 @@ export async function termReport(
   const [computed, achieved, declared] = await Promise.all([
     figuresOfWhole(context, filter, scope),
     achievementOf(context, filter, scope),
-    declaredFigures(context.sql, organisationId),
+    declaredFigures(context, organisationId),
   ]);
   const term = period(yearPeriod(fromYear).from, yearPeriod(toYear).to);
   invariant(term.ok, 'YEARS_REVERSED');

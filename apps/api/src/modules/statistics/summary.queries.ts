@@ -12,12 +12,14 @@ import { WHOLE } from './statistics.queries.ts';
 /**
  * Whether the summaries can answer: they know years, classes and unions and nothing else of an
  * activity, and they know no viewer. Where all unions that are counted are in the viewer's scope,
- * every activity that counts is one that the viewer sees.
+ * every activity that counts is one that the viewer sees. The answer is then the same for all of them.
+ *
+ * @param groups asked for only where the viewer does not see everything there is
  */
 export function isSummarised(
   filter: StatisticFilter,
   scope: ScopeIds,
-  groups: readonly CountedGroup[],
+  groups: () => readonly CountedGroup[],
 ): boolean {
   const { countryCode, partnerId, fundingSources, kinds, planned } = filter;
   if (countryCode !== null || partnerId !== null || planned !== null) return false;
@@ -25,7 +27,7 @@ export function isSummarised(
   if (fundingSources.length > 0 || kinds.length > 0) return false;
   if (scope === null) return true;
   const seen = new Set(scope);
-  return groups.every(({ units }) => units.every((unit) => seen.has(unit.organisationId)));
+  return groups().every(({ units }) => units.every((unit) => seen.has(unit.organisationId)));
 }
 
 // Years as a list: of a span between two values that it does not know yet, PostgreSQL expects next to
