@@ -70,6 +70,7 @@ export function DateField(props: DateFieldProps) {
       <Popover.Target>
         <TextInput
           {...common}
+          wrapperProps={{ 'data-day': true }}
           error={read === undefined && typed !== null ? words.field.notADate : props.error}
           inputMode="numeric"
           placeholder={words.field.dateForm}
