@@ -3,6 +3,7 @@ import { approvalPaths } from '@cau-noi/approvals/approvals';
 import { directoryPaths } from '@cau-noi/directory/directory';
 import { dossierPaths } from '@cau-noi/dossiers/dossiers';
 import { homePaths } from '@cau-noi/home/home';
+import { normPaths } from '@cau-noi/norms/norms';
 import { planPaths } from '@cau-noi/plans/plans';
 import { statisticsPaths } from '@cau-noi/statistics/statistics';
 
@@ -17,5 +18,6 @@ export const paths = {
   ...dossierPaths,
   ...statisticsPaths,
   ...directoryPaths,
+  ...normPaths,
   ...accessTokenPaths,
 } as const;

@@ -22,6 +22,14 @@ const screens: readonly Screen[] = [
   { name: 'a person', open: firstLink(portal, paths.people(), paths.person.pattern) },
   { name: 'partners', open: here(paths.partners()) },
   { name: 'a partner', open: firstLink(portal, paths.partners(), paths.partner.pattern) },
+  { name: 'rates', open: here(paths.norms()) },
+  {
+    name: 'rates compared',
+    open: here(paths.normComparison({ before: '2026-05-17', after: '2026-05-18' })),
+  },
+  { name: 'a rate', open: firstLink(portal, paths.norms(), paths.rate.pattern) },
+  { name: 'instruments', open: here(paths.instruments()) },
+  { name: 'an instrument', open: firstLink(portal, paths.instruments(), paths.instrument.pattern) },
 ];
 
 checkScreens({ portal, user: 'congThuongOfficer', screens });

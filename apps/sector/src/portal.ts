@@ -4,6 +4,7 @@ import { directory } from '@cau-noi/directory/directory';
 import { dossiers } from '@cau-noi/dossiers/dossiers';
 import { home } from '@cau-noi/home/home';
 import { taskBell } from '@cau-noi/home/task-bell';
+import { norms } from '@cau-noi/norms/norms';
 import { plans } from '@cau-noi/plans/plans';
 import { definePortal } from '@cau-noi/portal/define-portal';
 import { search } from '@cau-noi/search/search';
@@ -26,6 +27,7 @@ export const portal = definePortal({
       label: { vi: 'Số liệu của tôi', en: 'My figures' },
     }),
     directory({ paths }),
+    norms({ paths, entry: 'navigation' }),
     accessTokens({ paths }),
   ],
   slots: { search: search({ paths }), notifications: taskBell({ paths }) },

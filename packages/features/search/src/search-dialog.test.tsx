@@ -16,6 +16,7 @@ const SearchDialog = createSearchDialog({
     organisations: definePath('/organisations'),
     people: definePath('/people'),
     partners: definePath('/partners'),
+    norms: definePath('/norms'),
     dossier: definePath('/dossiers/$dossierId'),
     plan: definePath('/plans/$planId'),
     person: definePath('/people/$personId'),

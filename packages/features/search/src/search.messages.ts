@@ -27,6 +27,7 @@ const vi = {
     organisations: 'Tổ chức công đoàn',
     people: 'Cán bộ',
     partners: 'Đối tác',
+    norms: 'Định mức',
   },
 } as const;
 
@@ -58,6 +59,7 @@ const en: MessagesOf<typeof vi> = {
     organisations: 'Organisations',
     people: 'People',
     partners: 'Partners',
+    norms: 'Rates',
   },
 };
 

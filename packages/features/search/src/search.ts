@@ -36,6 +36,7 @@ export const PAGES = [
   'organisations',
   'people',
   'partners',
+  'norms',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 
