@@ -161,6 +161,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   ],
   PlanPageQuery: idOf(ADVISER, plan('APPROVED')),
   RatePageQuery: [OFFICER, () => ({ item: 'GUEST_LODGING' })],
+  RateNewPageQuery: [ADMINISTRATOR, () => ({ item: 'GUEST_LODGING', corrects: true })],
   ReportQuery: idOf(OFFICER, dossier('reportOverdue: true')),
   SavedViewsQuery: [OFFICER, () => ({ list: 'DOSSIERS' })],
   SearchDialogQuery: [ADVISER, () => ({ text: 'han quoc' })],

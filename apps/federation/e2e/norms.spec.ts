@@ -20,7 +20,7 @@ test('what held the day before a circular and on its first day, compared, with t
   await test.step('found by its name', async () => {
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox').fill('dinh muc');
-    await expect(page.getByRole('option', { name: 'Định mức' })).toBeVisible();
+    await expect(page.getByRole('option', { name: 'Trang Định mức' })).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(`/federation${paths.norms()}`);
   });
@@ -42,7 +42,7 @@ test('what held the day before a circular and on its first day, compared, with t
     await expect(gifts.first()).toContainText('35/2026/TT-BTC');
     await expect(gifts.first()).not.toContainText('chưa kiểm chứng');
     const abroad = rowsOf(page).filter({ hasText: 'Tiền phòng khi công tác nước ngoài' });
-    await expect(abroad).toContainText('Còn thiếu mức bằng USD theo 140/2025/TT-BTC');
+    await expect(abroad).toContainText('Còn thiếu mức bằng USD của 140/2025/TT-BTC');
   });
 
   await test.step('the two compared', async () => {
@@ -68,4 +68,32 @@ test('what held the day before a circular and on its first day, compared, with t
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('35/2026/TT-BTC');
     await expect(page.getByRole('link', { name: '71/2018/TT-BTC' })).toBeVisible();
   });
+});
+
+test('the administrator adds a rate from a day on; a day that was decided is refused at its field', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, portal, 'administrator');
+  await page.goto(`/federation${paths.norms()}`);
+  await page.getByRole('button', { name: 'Thêm mức' }).click();
+  const form = page.getByRole('form', { name: 'Thêm mức vào sổ định mức' });
+  await form.getByRole('combobox', { name: 'Nội dung chi' }).fill('tặng phẩm chia tay');
+  await page.getByRole('option', { name: /Tặng phẩm chia tay/u }).click();
+  await form.getByRole('textbox', { name: 'Mức tối đa' }).fill('1.234.000');
+  await form.getByRole('combobox', { name: 'Văn bản' }).fill('35/2026');
+  await page.getByRole('option', { name: /35\/2026/u }).click();
+  await form.getByRole('textbox', { name: 'Áp dụng từ ngày' }).fill('19/05/2026');
+  await form.getByRole('textbox', { name: 'Lý do ghi, nguồn đã xem' }).fill('Văn bản mẫu');
+  await form.getByRole('button', { name: 'Ghi mức mới' }).click();
+  await expect(form.getByText(/đã có hồ sơ được quyết định/u)).toBeVisible();
+  await checkScreen(page, 'vi', 'a new rate refused');
+
+  await form.getByRole('textbox', { name: 'Áp dụng từ ngày' }).fill('01/01/2031');
+  await form.getByRole('button', { name: 'Ghi mức mới' }).click();
+  const history = page.getByRole('table', { name: 'Các mức theo thời gian' });
+  const added = history.getByRole('row').filter({ hasText: '1.234.000' });
+  await expect(added).toContainText('Chưa đến ngày áp dụng');
+  await expect(added).toContainText('Văn bản mẫu');
+  await expect(added.getByRole('button', { name: /^Đính chính/u })).toBeEnabled();
+  await checkScreen(page, 'vi', 'the history of a rate that was added');
 });

@@ -43,6 +43,7 @@ const administration: readonly Screen[] = [
   { name: 'users', open: here(paths.users()) },
   { name: 'a user', open: firstLink(portal, paths.users(), paths.user.pattern) },
   { name: 'a new user', open: here(paths.userNew()) },
+  { name: 'a new rate', open: here(paths.rateNew()) },
   { name: 'configuration', open: here(paths.configuration()) },
   { name: 'working calendar', open: here(paths.workingDays()) },
   {

@@ -24,6 +24,7 @@ export const paths = {
   board: definePath('/board'),
   lines: definePath('/board/lines'),
   calendar: definePath('/calendar'),
+  rateNew: definePath('/administration/rates/new'),
   users: definePath('/administration/users'),
   userNew: definePath('/administration/users/new'),
   user: definePath('/administration/users/$userId'),

@@ -47,6 +47,7 @@ export const portal = definePortal({
         { to: paths.board(), label: { vi: 'Kế hoạch các đơn vị', en: 'Plans of the unions' } },
         { to: paths.lines(), label: { vi: 'Các dòng kế hoạch', en: 'Plan lines' } },
         { to: paths.calendar(), label: { vi: 'Lịch hoạt động', en: 'Calendar' } },
+        { to: paths.rateNew(), label: { vi: 'Thêm mức vào sổ định mức', en: 'Add a rate' } },
         { to: paths.users(), label: { vi: 'Người dùng', en: 'Users' } },
         { to: paths.configuration(), label: { vi: 'Cấu hình', en: 'Configuration' } },
       ],

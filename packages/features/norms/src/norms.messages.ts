@@ -38,8 +38,7 @@ const vi = {
   anyScope: 'Mọi trường hợp',
   range: '{{lowest}} – {{ceiling}}',
   share: '{{percent}} của mức đi thuê ngoài',
-  missing:
-    'Còn thiếu mức bằng {{currency}} theo {{instrument}}; khi có văn bản, quản trị nhập vào.',
+  missing: 'Còn thiếu mức bằng {{currency}} của {{instrument}}.',
   ownBy: '{{organisation}}, {{citation}}',
   article: 'Điều {{article}}',
   cited: '{{instrument}}, {{article}}',
@@ -140,8 +139,7 @@ export const normMessages = defineMessages(vi, {
   anyScope: 'All cases',
   range: '{{lowest}} – {{ceiling}}',
   share: '{{percent}} of the rate for hiring',
-  missing:
-    'The amount in {{currency}} by {{instrument}} is missing; the administrator enters it once the text is there.',
+  missing: 'The amount in {{currency}} of {{instrument}} is missing.',
   ownBy: '{{organisation}}, {{citation}}',
   article: 'Article {{article}}',
   cited: '{{instrument}}, {{article}}',

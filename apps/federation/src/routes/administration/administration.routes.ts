@@ -13,12 +13,16 @@ export interface AdministrationOptions {
     readonly workingDays: Path<'/administration/working-days'>;
     readonly checkParameter: Path<'/administration/configuration/checks/$parameterId'>;
     readonly deadline: Path<'/administration/configuration/deadlines/$ruleId'>;
+    readonly rateNew: Path<'/administration/rates/new'>;
+    /** The rate book, and the history of one of its rows. */
+    readonly norms: Path<'/norms'>;
+    readonly rate: Path<'/norms/rates/$item/$rateId'>;
   };
 }
 
 export const administrationOptions = createFeatureOptions<AdministrationOptions>('administration');
 
-/** Who signs in and with which roles; the dated values by which records are judged. */
+/** Who signs in and with which roles; the dated values and rates by which records are judged. */
 export function administration(options: AdministrationOptions): Feature {
   const { paths } = options;
   return {
@@ -47,6 +51,10 @@ export function administration(options: AdministrationOptions): Feature {
       {
         path: paths.deadline,
         page: () => import('./configuration/deadline.page.tsx').then((m) => m.DeadlinePage),
+      },
+      {
+        path: paths.rateNew,
+        page: () => import('./rates/rate-new.page.tsx').then((m) => m.RateNewPage),
       },
     ],
     navigation: [],

@@ -2,6 +2,7 @@ import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
 import type { ActResult } from '@cau-noi/graphql/mutation';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
+import type { Language } from '@cau-noi/i18n/messages';
 import { refusalText } from '@cau-noi/i18n/refusal-text';
 import { focusField } from '@cau-noi/ui/field';
 import { useToast } from '@cau-noi/ui/toast';
@@ -48,8 +49,14 @@ export interface Outcome {
   ) => boolean;
 }
 
-/** @param onStale loads what somebody else has written meanwhile */
-export function useOutcome(onStale: () => void = () => undefined): Outcome {
+/**
+ * @param onStale loads what somebody else has written meanwhile
+ * @param inWords how an issue is said
+ */
+export function useOutcome(
+  onStale: () => void = () => undefined,
+  inWords: (issue: WrittenIssue, language: Language) => string = issueText,
+): Outcome {
   const t = useMessages(administrationMessages);
   const { language } = useLanguage();
   const toast = useToast();
@@ -73,7 +80,7 @@ export function useOutcome(onStale: () => void = () => undefined): Outcome {
   return {
     wrong: (path) => {
       const found = issues.find((issue) => issue.path.join('.') === path);
-      return found && issueText(found, language);
+      return found && inWords(found, language);
     },
     settle: (result, refusalOf) => {
       setIssues([]);

@@ -41,7 +41,7 @@ export function useNormColumns(rows: readonly NormRow[]): readonly Column<NormRo
       id: 'limit',
       header: t('column.limit'),
       align: 'end',
-      width: '15%',
+      width: '18%',
       minWidth: '130px',
       cell: ({ rate }) => <LimitCell rate={rate} />,
     },
@@ -56,7 +56,7 @@ export function useNormColumns(rows: readonly NormRow[]): readonly Column<NormRo
     {
       id: 'since',
       header: t('column.since'),
-      width: '13%',
+      width: '15%',
       minWidth: '136px',
       cell: ({ rate }) => span(rate),
     },

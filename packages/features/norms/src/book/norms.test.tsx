@@ -112,7 +112,7 @@ test('a rate that nobody found says so, and what is missing', async () => {
   await show('/norms', [ABROAD]);
   const [row] = await rows();
   expect(row).toMatch(/Mức A.*Mức B.*Lào.*Chưa có mức cụ thể/u);
-  expect(row).toContain('Còn thiếu mức bằng USD theo Công tác phí mẫu (Bộ Mẫu)');
+  expect(row).toContain('Còn thiếu mức bằng USD của Công tác phí mẫu (Bộ Mẫu)');
   expect(row).toMatch(/chưa kiểm chứng.*chưa có mức cụ thể/u);
 });
 

@@ -39,7 +39,8 @@ function Struck({ row, children }: { readonly row: HistoricRate; readonly childr
 }
 
 interface Standing {
-  readonly tone: StateTone;
+  /** Null for what is over: it needs no mark. */
+  readonly tone: StateTone | null;
   readonly label: string;
 }
 
@@ -52,11 +53,11 @@ function useStanding(): (row: HistoricRate) => Standing {
     if (rate.validFrom > today) return { tone: 'waiting', label: t('rate.later') };
     if (takenOverBy !== null && takenOverBy.validFrom <= today)
       return {
-        tone: 'draft',
+        tone: null,
         label: t('rate.takenOver', { from: format.date(takenOverBy.validFrom) }),
       };
     if (rate.validTo !== null && rate.validTo < today)
-      return { tone: 'draft', label: t('rate.ended') };
+      return { tone: null, label: t('rate.ended') };
     return { tone: 'done', label: t('rate.holds') };
   };
 }
@@ -70,9 +71,13 @@ function SpanCell({ row }: { readonly row: HistoricRate }) {
   return (
     <>
       <Struck row={row}>{span(rate)}</Struck>
-      <div>
-        <StateBadge tone={tone} label={label} />
-      </div>
+      {tone === null ? (
+        <span className={classes.below}>{label}</span>
+      ) : (
+        <div>
+          <StateBadge tone={tone} label={label} />
+        </div>
+      )}
       {corrects !== null && <span className={classes.below}>{t('rate.corrects')}</span>}
       {rate.exceptional && <span className={classes.below}>{words('exceptional')}</span>}
     </>
