@@ -134,7 +134,12 @@ export function draftOf(row: Corrected): RateDraft {
   const countries = COUNTRY_CODES.filter((code) => scope.countries.includes(code));
   const said = {
     ...EMPTY_DRAFT,
-    ...{ item, exceptional, verification, validFrom, validTo, note },
+    item,
+    exceptional,
+    verification,
+    validFrom,
+    validTo,
+    note,
     scope: { ...scope, countries },
     instrumentId: row.instrument.id,
     article: row.article ?? '',
@@ -193,7 +198,13 @@ export function readRate(draft: RateDraft): RateRead {
   }
   const { exceptional, article, verification, validTo, note } = draft;
   const rate = {
-    ...{ item, limit, exceptional, instrumentId, verification, validFrom, validTo },
+    item,
+    limit,
+    exceptional,
+    instrumentId,
+    verification,
+    validFrom,
+    validTo,
     scope: {
       guestRanks: [...scope.guestRanks],
       roles: [...scope.roles],
