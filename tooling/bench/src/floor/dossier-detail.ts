@@ -67,6 +67,8 @@ const CONTENT = `json_build_object(
   'guestRank', CASE WHEN d.guest_rank IS NOT NULL THEN json_build_object(
     'rank', d.guest_rank, 'justification', coalesce(d.guest_rank_justification, '')) END,
   'foreignShare', d.foreign_share,
+  'relatives', CASE WHEN d.relatives_related IS NOT NULL THEN json_build_object(
+    'related', d.relatives_related, 'explanation', coalesce(d.relatives_explanation, '')) END,
   'objectives', ${section('dossier_objective', null, `'text', s.text, 'target', s.target, 'unit', s.unit`)},
   'programme', ${section(
     'dossier_programme_item',
