@@ -43,6 +43,19 @@ describe('working days', () => {
     expect(addWorkingDays(isoDate(from), days, calendar)).toBe(expected);
   });
 
+  it('are those that are found one by one, and none in a period that ends before it begins', () => {
+    fc.assert(
+      fc.property(fc.nat(800), fc.integer({ min: -9, max: 90 }), (start, length) => {
+        const from = addDays(isoDate('2025-01-01'), start);
+        const to = addDays(from, length);
+        let found = 0;
+        for (let day = from; day <= to; day = addDays(day, 1))
+          found += Number(isWorkingDay(day, EXAMPLE));
+        expect(workingDaysIn({ from, to }, EXAMPLE)).toBe(found);
+      }),
+    );
+  });
+
   it('ends on a working day after exactly that many', () => {
     fc.assert(
       fc.property(fc.nat(3000), fc.integer({ min: 1, max: 60 }), (start, days) => {

@@ -1,5 +1,5 @@
 import { invariant } from '../invariant.ts';
-import { addDays, weekdayOf } from './period.ts';
+import { addDays, contains, daysInclusive, weekdayOf } from './period.ts';
 import type { IsoDate, Period } from './period.ts';
 
 /**
@@ -21,13 +21,30 @@ export function isWorkingDay(day: IsoDate, calendar: WorkCalendar): boolean {
     : calendar.workedWeekendDays.has(day);
 }
 
-/** Working days of the period, its first and last day counted. */
-export function workingDaysIn({ from, to }: Period, calendar: WorkCalendar): number {
-  let count = 0;
-  for (let day = from; day <= to; day = addDays(day, 1)) {
-    if (isWorkingDay(day, calendar)) count += 1;
-  }
-  return count;
+const DAYS_OF_A_WEEK = 7;
+
+/** Days from Monday to Friday: five of each whole week, and those of the days that are left. */
+function weekdaysIn({ from, to }: Period): number {
+  const days = daysInclusive({ from, to });
+  const left = days % DAYS_OF_A_WEEK;
+  const first = weekdayOf(from);
+  const rest = Array.from({ length: left }, (_, after) => ((first - 1 + after) % 7) + 1);
+  return FRIDAY * ((days - left) / DAYS_OF_A_WEEK) + rest.filter((day) => day <= FRIDAY).length;
+}
+
+/**
+ * Working days of the period, its first and last day counted; none where it ends before it begins. What
+ * is owed for years is counted as quickly as what is owed for days.
+ */
+export function workingDaysIn(period: Period, calendar: WorkCalendar): number {
+  if (period.to < period.from) return 0;
+  const off = [...calendar.daysOff].filter(
+    (day) => contains(period, day) && weekdayOf(day) <= FRIDAY,
+  );
+  const worked = [...calendar.workedWeekendDays].filter(
+    (day) => contains(period, day) && weekdayOf(day) > FRIDAY,
+  );
+  return weekdaysIn(period) - off.length + worked.length;
 }
 
 /**
