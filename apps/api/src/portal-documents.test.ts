@@ -156,6 +156,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
     async () => ({
       planId: await begunPlan(),
       countries: ['KR', 'JP'],
+      partnerIds: [],
       firstMonth: '2027-03',
     }),
   ],

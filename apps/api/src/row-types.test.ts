@@ -47,8 +47,8 @@ import type {
   StepRecord,
   SubmissionRecord,
 } from './modules/approval/approval.queries.ts';
-import type { MissionRecord } from './modules/approval/assessment.queries.ts';
 import type { JustificationText } from './modules/approval/justification.queries.ts';
+import type { MissionRecord } from './modules/approval/mission.queries.ts';
 import type { TimelineRow } from './modules/audit/timeline.queries.ts';
 import type {
   ApprovalRouteRow,

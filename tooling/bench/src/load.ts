@@ -25,7 +25,19 @@ export interface Duration {
 /** An answer that is no success: measuring goes no further, for its speed means nothing. */
 export class FailedShot extends Error {}
 
-/** One request with its answer, as text. */
+/** Errors stand first in an answer; a refusal of what was to be written says so in its first field. */
+function failed(text: string): boolean {
+  return text.startsWith('{"errors"') || REFUSAL.test(text.slice(0, REFUSAL_WITHIN));
+}
+
+const REFUSAL = /"__typename":"[A-Za-z]+Error"/u;
+const REFUSAL_WITHIN = 200;
+
+/**
+ * One request with its answer, as text.
+ *
+ * @throws FailedShot for an answer that is no success
+ */
 export async function shoot(client: Client, { path, cookie, body }: Shot): Promise<string> {
   const { statusCode, body: answer } = await client.request({
     path,
@@ -34,7 +46,9 @@ export async function shoot(client: Client, { path, cookie, body }: Shot): Promi
     body,
   });
   const text = await answer.text();
-  if (statusCode !== 200) throw new FailedShot(`${statusCode}: ${text.slice(0, 500)}`);
+  if (statusCode !== 200 || failed(text)) {
+    throw new FailedShot(`${statusCode}: ${text.slice(0, 500)}`);
+  }
   return text;
 }
 
@@ -69,9 +83,8 @@ export async function load(
           const shot = next();
           if (shot === null) return;
           const from = performance.now();
-          const answer = await shoot(client, shot);
+          await shoot(client, shot);
           latencies.push(performance.now() - from);
-          if (answer.startsWith('{"errors"')) throw new FailedShot(answer.slice(0, 500));
         }
       }),
     );

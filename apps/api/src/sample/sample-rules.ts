@@ -64,8 +64,10 @@ function assessed(
 }
 
 function opaqueMissions(missions: readonly MissionsOfCountry[]): readonly MissionsOfCountry[] {
-  return missions.map(({ countryCode, missions: known }) => ({
+  return missions.map(({ countryCode, organisationId, partnerIds, missions: known }) => ({
     countryCode,
+    organisationId: writeId('Organisation', organisationId),
+    partnerIds: partnerIds.map((id) => writeId('Partner', id)),
     missions: known.map((mission) => ({
       ...mission,
       id: writeId(mission.source === 'DOSSIER' ? 'Dossier' : 'PlanLine', mission.id),

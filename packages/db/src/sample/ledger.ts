@@ -80,9 +80,9 @@ export class Ledger {
       planLine: this.#planLineOf(planLineId, now),
       people: members.flatMap(({ personId }) => this.#personOf(personId, date, life, now)),
       missions: this.#missionsTo(
+        { organisationId, partnerIds: content.partnerId === null ? [] : [content.partnerId] },
         stops.map(({ countryCode }) => countryCode),
-        date,
-        now,
+        [date, now],
         ({ line }) => line.id !== planLineId,
       ),
       unitJourneys: this.#unitJourneysOf(life, content, now),
@@ -108,12 +108,17 @@ export class Ledger {
     lines: readonly PlanLineContent[],
     now: Instant,
   ): PlanLookups {
-    const countries = lines
-      .filter(({ kind }) => isTravelling(kind))
-      .flatMap((line) => line.countries);
+    const travelling = lines.filter(({ kind }) => isTravelling(kind));
+    const countries = travelling.flatMap((line) => line.countries);
+    const partnerIds = travelling.flatMap((line) => line.partnerId ?? []);
     return {
       level: union.kind,
-      missions: this.#missionsTo(countries, day(year, 1, 1), now, ({ plan }) => plan.id !== id),
+      missions: this.#missionsTo(
+        { organisationId: union.id, partnerIds },
+        countries,
+        [day(year, 1, 1), now],
+        ({ plan }) => plan.id !== id,
+      ),
       previousResult: this.#resultOf(this.#plans.get(`${union.id} ${year - 1}`), now),
     };
   }
@@ -203,9 +208,9 @@ export class Ledger {
 
   /** Missions that count at that moment, and approved lines that no dossier carries out yet. */
   #missionsTo(
+    askedFor: Pick<MissionsOfCountry, 'organisationId' | 'partnerIds'>,
     countries: readonly string[],
-    from: Day,
-    now: Instant,
+    [from, now]: readonly [Day, Instant],
     admits: (entry: PlannedLine) => boolean,
   ): readonly MissionsOfCountry[] {
     const since = yearsBefore(from, YEARS_BACK);
@@ -218,7 +223,7 @@ export class Ledger {
       const missions = [...made, ...planned]
         .filter((mission) => mission !== null)
         .filter(({ startDate }) => startDate >= since);
-      return { countryCode, missions };
+      return { ...askedFor, countryCode, missions };
     });
   }
 

@@ -51,6 +51,8 @@ export interface EarlierMission {
 
 export interface MissionsOfCountry {
   readonly countryCode: string;
+  readonly organisationId: string;
+  readonly partnerIds: readonly string[];
   readonly missions: readonly EarlierMission[];
 }
 

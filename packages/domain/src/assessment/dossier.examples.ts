@@ -61,6 +61,13 @@ export const PROFILE = { trade: 'Dệt may', function: 'Đối ngoại', languag
 export const JOURNEY = { dossierId: 'other', startDate: isoDate('2026-01-05'), personIds: ['p1'] };
 const OWN_JOURNEY = { ...JOURNEY, dossierId: 'self' };
 
+/** For what the missions are looked up. */
+export const ASKED = {
+  countryCode: 'KR',
+  organisationId: 'da-nang',
+  partnerIds: ['gyeongnam'],
+} as const;
+
 export const LOOKUPS: DossierLookups = {
   dossierId: 'self',
   today: TODAY,
@@ -78,7 +85,7 @@ export const LOOKUPS: DossierLookups = {
   })),
   missions: [
     {
-      countryCode: 'KR',
+      ...ASKED,
       missions: [
         MISSION,
         { ...MISSION, id: 'self' },

@@ -3,7 +3,16 @@ import { findingKey } from '../check/run.ts';
 import type { DossierContent } from '../dossier/dossier.ts';
 import { addDays, isoDate } from '../period/period.ts';
 import { MISSION, row } from './assessment.examples.ts';
-import { TODAY, START, CONTENT, trip, PROFILE, JOURNEY, LOOKUPS } from './dossier.examples.ts';
+import {
+  ASKED,
+  TODAY,
+  START,
+  CONTENT,
+  trip,
+  PROFILE,
+  JOURNEY,
+  LOOKUPS,
+} from './dossier.examples.ts';
 import {
   assessDossier,
   dossierFactsFrom,
@@ -105,7 +114,12 @@ describe('the facts of a dossier', () => {
       'TK04.TRIPS_OF_YEAR.p2',
       'TK17.UNIT_JOURNEYS',
     ]);
+    expect(problems({ ...CONTENT, partnerId: 'jeju' })).toEqual([
+      'TK06.EARLIER_MISSIONS',
+      'TK13.UPCOMING_MISSIONS',
+    ]);
     expect(problems({ ...CONTENT, organisationId: 'hue' })).toEqual([
+      'TK06.EARLIER_MISSIONS',
       'TK13.UPCOMING_MISSIONS',
       'TK17.UNIT_JOURNEYS',
     ]);
@@ -153,7 +167,7 @@ describe('the facts of a dossier', () => {
     const lookups = {
       ...LOOKUPS,
       today: isoDate('2026-04-01'),
-      missions: [{ countryCode: 'KR' as const, missions }],
+      missions: [{ ...ASKED, missions }],
       neighbours: { organisationId: 'da-nang', neighbourIds: ['hue'] },
     };
     const upcoming = (known: DossierLookups) =>

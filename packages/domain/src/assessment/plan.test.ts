@@ -38,7 +38,14 @@ const PLAN: PlanContent = {
 const PLAN_LOOKUPS: PlanLookups = {
   level: 'PROVINCIAL_UNION',
   parameters: PARAMETERS,
-  missions: [{ countryCode: 'KR', missions: [MISSION] }],
+  missions: [
+    {
+      countryCode: 'KR',
+      organisationId: 'da-nang',
+      partnerIds: ['gyeongnam'],
+      missions: [MISSION],
+    },
+  ],
   previousResult: { year: 2026, done: 19, planned: 20, stoppedByForceMajeure: 0 },
 };
 

@@ -34,7 +34,7 @@ export type PlanFacts = PlanResultFacts & { readonly lines: readonly PlanLineFac
 export type PlanLookups = {
   readonly level: OrganisationKind;
   readonly parameters: readonly CheckParameter[];
-  /** Missions of all units, by country; a country that is not listed was not looked up. */
+  /** The missions that can matter, by country; a country that is not listed was not looked up. */
   readonly missions: readonly MissionsLookup[];
   /** How the plan of the year before was carried out, nothing planned when there was none; null = not known. */
   readonly previousResult: PlanResult | null;
@@ -119,11 +119,12 @@ function lineFacts(
   const { id, kind, partnerId, persons, days, purposeKind, purpose: topic } = line;
   const abroad = line.countries.filter((country) => country !== HOME_COUNTRY);
   const countries = abroad.length === 0 ? null : abroad;
-  const known = missionsTo(countries, lookups.missions, []);
+  const { organisationId } = content;
+  const known = missionsTo({ organisationId, partnerId, countries }, lookups.missions, []);
   return {
     id,
     kind,
-    organisationId: content.organisationId,
+    organisationId,
     partnerId,
     persons,
     days,

@@ -7,6 +7,8 @@ import type { PlanLine } from './plan.ts';
 export type LookupScope = {
   /** Foreign countries of all lines, each once, in the order of their codes. */
   readonly countries: readonly CountryCode[];
+  /** Partners of the lines that go abroad, each once, in the order of their ids. */
+  readonly partnerIds: readonly string[];
   /** The first month of all lines; null while no line has one. */
   readonly firstMonth: IsoMonth | null;
 };
@@ -15,5 +17,12 @@ export type LookupScope = {
 export function lookupScopeOf(lines: readonly PlanLine[]): LookupScope {
   const abroad = lines.flatMap((line) => line.countries).filter((code) => code !== HOME_COUNTRY);
   const [firstMonth = null] = lines.flatMap((line) => line.fromMonth ?? []).toSorted();
-  return { countries: [...new Set(abroad)].toSorted(), firstMonth };
+  const partners = lines
+    .filter((line) => line.countries.some((code) => code !== HOME_COUNTRY))
+    .flatMap((line) => line.partnerId ?? []);
+  return {
+    countries: [...new Set(abroad)].toSorted(),
+    partnerIds: [...new Set(partners)].toSorted(),
+    firstMonth,
+  };
 }

@@ -62,6 +62,12 @@ function inScope(facts: MissionFacts, mission: EarlierMission, scope: RepeatScop
   }
 }
 
+/** Of one day, by their ids: whoever looks them up may find them in any order. */
+function latestFirst(a: EarlierMission, b: EarlierMission): number {
+  if (a.startDate !== b.startDate) return a.startDate < b.startDate ? 1 : -1;
+  return a.id < b.id ? -1 : Number(a.id > b.id);
+}
+
 /**
  * The earlier missions that this one repeats, the latest first: a country in common, the same
  * content, in scope, and fewer months between the two departures than there must be.
@@ -85,5 +91,5 @@ export function repeatsOf(
         ? [{ mission, countryCode, measure: under(minMonths, months, 'MONTHS') }]
         : [];
     })
-    .toSorted((a, b) => (a.mission.startDate < b.mission.startDate ? 1 : -1));
+    .toSorted((a, b) => latestFirst(a.mission, b.mission));
 }

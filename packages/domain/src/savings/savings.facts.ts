@@ -147,9 +147,14 @@ export type PersonLookup = {
   }[];
 };
 
-/** The missions of all units to one country: as far back as a repeat may count, and all to come. */
+/**
+ * The missions to one country that can matter to a unit with these partners (`missionScope`): as far
+ * back as a repeat may count, and those to come.
+ */
 export type MissionsLookup = {
   readonly countryCode: CountryCode;
+  readonly organisationId: string;
+  readonly partnerIds: readonly string[];
   readonly missions: readonly EarlierMission[];
 };
 
@@ -197,21 +202,25 @@ function memberFact(
   };
 }
 
+/** Of whom a mission is: what decides which others can matter to it. */
+type MissionOf = Pick<MissionFacts, 'organisationId' | 'partnerId' | 'countries'>;
+
 /**
- * The missions to these countries, each once, without the mission itself (its dossier, its plan line);
- * null when the missions to one of the countries were not looked up, since a repeat might be among
- * those.
+ * The missions to its countries, each once, without the mission itself (its dossier, its plan line);
+ * null when those to one of the countries, of its unit or with its partner were not looked up, since
+ * a repeat might be among those.
  */
 export function missionsTo(
-  countries: readonly CountryCode[] | null,
+  { organisationId, partnerId, countries }: MissionOf,
   lookups: readonly MissionsLookup[],
   ownIds: readonly (string | null)[],
 ): readonly EarlierMission[] | null {
   const found = new Map<string, EarlierMission>();
   for (const country of countries ?? []) {
-    const missions = lookups.find((entry) => entry.countryCode === country)?.missions;
-    if (missions === undefined) return null;
-    for (const mission of missions)
+    const lookup = lookups.find((entry) => entry.countryCode === country);
+    if (lookup?.organisationId !== organisationId) return null;
+    if (partnerId !== null && !lookup.partnerIds.includes(partnerId)) return null;
+    for (const mission of lookup.missions)
       if (!ownIds.includes(mission.id)) found.set(mission.id, mission);
   }
   return [...found.values()];
@@ -240,7 +249,10 @@ export function savingsFactsFrom(
 ): SavingsFacts {
   const { kind, organisationId, partnerId, purposeKind, topic, startDate, planLineId } = content;
   const countries = abroad(content);
-  const missions = missionsTo(countries, lookups.missions, [lookups.dossierId, planLineId]);
+  const missions = missionsTo({ ...content, countries }, lookups.missions, [
+    lookups.dossierId,
+    planLineId,
+  ]);
   return {
     today: lookups.today,
     kind,

@@ -65,7 +65,7 @@ export const lookups: PlanLookups = {
     planned: null,
     basis: { citation: 'Văn bản mẫu', article: null, verification: 'UNVERIFIED' },
   })),
-  missions: [{ countryCode: 'KR', missions: [] }],
+  missions: [{ countryCode: 'KR', organisationId: 'U', partnerIds: [], missions: [] }],
   previousResult: null,
 };
 

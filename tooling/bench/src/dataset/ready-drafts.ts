@@ -46,7 +46,7 @@ export function addReadyDrafts(rows: CopyWriter, world: World, firstNumber: numb
   const union = world.unions.find(({ id }) => id === SUBMITTING_UNION) as Union;
   for (let index = 0; index < world.scale.readyDrafts; index += 1) {
     const id = readyDraftId(index);
-    const content = contentOf(
+    const drawn = contentOf(
       {
         kind: 'OUTBOUND',
         union,
@@ -60,6 +60,9 @@ export function addReadyDrafts(rows: CopyWriter, world: World, firstNumber: numb
       },
       randomFor(id),
     );
+    // Whoever else pays, or the state budget, would be a finding.
+    const costLines = drawn.costLines.map((line) => ({ ...line, payer: 'UNION_FUND' }));
+    const content = { ...drawn, costLines };
     const life = { id, number: firstNumber + index, content, state: 'DRAFT' as const };
     addDossier(rows, world, {
       ...life,

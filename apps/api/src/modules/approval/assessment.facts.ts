@@ -5,7 +5,7 @@ import { addMonths } from '@cau-noi/domain/period';
 import { TK06 } from '@cau-noi/domain/savings/checks';
 import type { EarlierMission, MissionsLookup } from '@cau-noi/domain/savings/facts';
 import { writeId } from '../../ids.ts';
-import type { MissionRecord } from './assessment.queries.ts';
+import type { MissionRecord } from './mission.queries.ts';
 
 /** The earliest day on which a mission may begin that one on `day` would repeat, by any row there is. */
 export function repeatsSince(parameters: readonly CheckParameter[], day: IsoDate): IsoDate {
@@ -15,13 +15,25 @@ export function repeatsSince(parameters: readonly CheckParameter[], day: IsoDate
   return addMonths(day, -Math.max(0, ...months));
 }
 
+/** Of whom missions were looked up, and where to. */
+export type MissionsAsked = {
+  readonly organisationId: string;
+  readonly partnerIds: readonly string[];
+  readonly countries: readonly CountryCode[];
+};
+
 /** What the checks are told of missions, by country; with the ids that clients know. */
 export function missionsByCountry(
-  countries: readonly CountryCode[],
+  { organisationId, partnerIds, countries }: MissionsAsked,
   missions: readonly MissionRecord[],
 ): readonly MissionsLookup[] {
   const told = missions.map(missionOf);
+  const askedFor = {
+    organisationId: writeId('Organisation', organisationId),
+    partnerIds: partnerIds.map((id) => writeId('Partner', id)),
+  };
   return [...new Set(countries)].map((countryCode) => ({
+    ...askedFor,
     countryCode,
     missions: told.filter((mission) => mission.countries.includes(countryCode)),
   }));

@@ -2,10 +2,11 @@ import { assessDossier } from '@cau-noi/domain/assessment/dossier';
 import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
 import { findingKey } from '@cau-noi/domain/check/run';
 import type { DossierContent } from '@cau-noi/domain/dossier';
+import { addMonths } from '@cau-noi/domain/period';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readId, writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
-import { testApi } from '../../testing.ts';
+import { TEST_DAY, testApi } from '../../testing.ts';
 import { person } from '../approval/contents.testing.ts';
 import {
   addWorld,
@@ -144,6 +145,35 @@ describe('a journey that this one might join', () => {
     const { lookups, of } = await foundOn(content);
     expect(of('TK13')).toMatchObject([{ key: 'TK13', status: 'PASS' }]);
     expect(lookups.neighbours.neighbourIds).not.toContain(writeId('Organisation', id));
+  });
+});
+
+describe('missions that others made', () => {
+  it('are told where a unit, partner or row of the rules makes them matter, and not else', async () => {
+    const { prisma } = api.database;
+    const content = inNextYear();
+    const over = addMonths(TEST_DAY, -12);
+    const theirs = await journey(BAC_NINH, over);
+    const ours = await journey(DA_NANG, over);
+    const withPartner = await journey(BAC_NINH, over);
+    const partnerId = readId(content.partnerId, 'Partner');
+    await prisma.dossier.update({ where: { id: withPartner.id }, data: { partnerId } });
+    const toldIds = async () => {
+      const { lookups } = await foundOn(content);
+      return lookups.missions.flatMap(({ missions }) => missions.map((mission) => mission.id));
+    };
+    const dossier = ({ id }: { readonly id: string }) => writeId('Dossier', id);
+    const told = await toldIds();
+    expect(told).toEqual(expect.arrayContaining([dossier(ours), dossier(withPartner)]));
+    expect(told).not.toContain(dossier(theirs));
+    const row = await prisma.checkParameter.findFirstOrThrow({ where: { checkId: 'TK06' } });
+    const values = row.values as Readonly<Record<string, string | number>>;
+    await prisma.checkParameter.update({
+      where: { id: row.id },
+      data: { values: { ...values, scope: 'FEDERATION' } },
+    });
+    expect(await toldIds()).toContain(dossier(theirs));
+    await prisma.checkParameter.update({ where: { id: row.id }, data: { values } });
   });
 });
 

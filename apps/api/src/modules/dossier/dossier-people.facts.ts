@@ -9,7 +9,7 @@ import type { PersonLookup } from '@cau-noi/domain/savings/facts';
 import { monthsToRetirement } from '@cau-noi/domain/savings/retirement';
 import { PENDING_TRIP_STATES } from '@cau-noi/domain/savings/facts';
 import { writeId } from '../../ids.ts';
-import type { MissionRecord } from '../approval/assessment.queries.ts';
+import type { MissionRecord } from '../approval/mission.queries.ts';
 import type { Rules } from '../register/register.ts';
 import type { LookupRecords } from './dossier-lookups.queries.ts';
 
@@ -100,17 +100,12 @@ export function neighboursOf(
   structure: Rules['structure'],
   today: IsoDate,
 ): DossierLookups['neighbours'] {
-  const parentOf = (id: string): string | null => structure.versionOn(id, today)?.parentId ?? null;
-  const parentId = parentOf(ownId);
-  const stands = (id: string): boolean => {
-    const other = parentOf(id);
-    return id === parentId || other === ownId || (other !== null && other === parentId);
-  };
+  const beside = structure.besideOn(ownId, today);
   const there = missions.filter(({ countries }) =>
     stops.some((stop) => countries.includes(stop.countryCode)),
   );
   const units = new Set(there.map((mission) => mission.organisationId));
-  const neighbourIds = [...units].filter((id) => id !== ownId && stands(id)).toSorted();
+  const neighbourIds = [...units].filter((id) => beside.has(id)).toSorted();
   return {
     organisationId: writeId('Organisation', ownId),
     neighbourIds: neighbourIds.map((id) => writeId('Organisation', id)),

@@ -9,8 +9,9 @@ import { openReportsFor } from '@cau-noi/domain/effectiveness/facts';
 import { standingFor } from '@cau-noi/domain/norm/book';
 import { planPredecessorsOf } from '@cau-noi/domain/organisation/successors';
 import type { IsoDate } from '@cau-noi/domain/period';
-import { yearOf } from '@cau-noi/domain/period';
+import { monthOf, monthPeriod, yearOf } from '@cau-noi/domain/period';
 import { instrumentsOf } from '@cau-noi/domain/savings/costs';
+import { missionScope } from '@cau-noi/domain/savings/mission-scope';
 import { TK08 } from '@cau-noi/domain/savings/people-checks';
 import type { AfterReturn } from '@cau-noi/domain/savings/return-facts';
 import { NOTHING_AFTER_RETURN } from '@cau-noi/domain/savings/return-facts';
@@ -18,8 +19,8 @@ import { vietnameseDay } from '../../dates.ts';
 import { writeId } from '../../ids.ts';
 import type { Sql } from '../../sql.ts';
 import { missionsByCountry, repeatsSince } from '../approval/assessment.facts.ts';
-import type { MissionRecord } from '../approval/assessment.queries.ts';
-import { missionsTo } from '../approval/assessment.queries.ts';
+import type { MissionRecord } from '../approval/mission.queries.ts';
+import { missionsTo } from '../approval/mission.queries.ts';
 import type { Rules } from '../register/register.ts';
 import { workDaysSince } from '../register/work-days.ts';
 import type { LineRecord, LookupRecords, OwnRecord } from './dossier-lookups.queries.ts';
@@ -65,8 +66,16 @@ export async function dossierLookups(
     years: days.map(yearOf),
     journeysSince: all.length === 0 ? null : journeysSince(rules.parameters, earliest),
   });
-  const countries = all.flatMap(countriesOf);
-  const earlier = missionsTo(sql, countries, since);
+  const earlier = missionsTo(sql, {
+    scope: missionScope(rules.parameters),
+    countries: all.flatMap(countriesOf),
+    since,
+    organisationIds,
+    partnerIds: all.flatMap(({ partnerId }) => partnerId ?? []),
+    besideIds: organisationIds.flatMap((id) => [...rules.structure.besideOn(id, today)]),
+    // A plan line begins on the first of its month and may be still to come.
+    comingFrom: monthPeriod(monthOf(today)).from,
+  });
   const [records, missions] = await Promise.all([found, earlier]);
   return judged.map((one) => lookupsOf(one, { records, missions, rules, today }));
 }
@@ -88,7 +97,7 @@ function lookupsOf({ dossierId, content }: Judged, found: Found): DossierLookups
     today,
     level,
     people: peopleOf(content, records, today, retirement),
-    missions: missionsByCountry(countriesOf(content), missions),
+    missions: missionsByCountry(missionsAskedFor(content), missions),
     neighbours: neighboursOf(content, missions, structure, today),
     unitJourneys: unitJourneysOf(content, records, parameters),
     ...normsOf(content, found.rules, normDay),
@@ -190,5 +199,11 @@ function openReportsOf(
 
 const headsOf = ({ members }: DossierContent): readonly string[] =>
   members.filter((member) => member.role === 'HEAD').map((member) => member.personId);
+
+const missionsAskedFor = (content: DossierContent) => ({
+  organisationId: content.organisationId,
+  partnerIds: content.partnerId === null ? [] : [content.partnerId],
+  countries: countriesOf(content),
+});
 
 const countriesOf = ({ stops }: DossierContent) => stops.map((stop) => stop.countryCode);

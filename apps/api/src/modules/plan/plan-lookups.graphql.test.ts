@@ -18,8 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => api[Symbol.asyncDispose]());
 
-const QUERY = `query ($id: ID!, $countries: [String!]!, $firstMonth: Month) {
-  planLookups(planId: $id, countries: $countries, firstMonth: $firstMonth) { json } }`;
+const QUERY = `query ($id: ID!, $countries: [String!]!, $partnerIds: [ID!]!, $firstMonth: Month) {
+  planLookups(planId: $id, countries: $countries, partnerIds: $partnerIds, firstMonth: $firstMonth) { json } }`;
 
 interface Looked {
   readonly planLookups: { readonly json: PlanLookups };
@@ -75,13 +75,20 @@ describe('planLookups', () => {
     const { id, year, version } = await approvedPlan(api, [own]);
     await write(api, 'officer', 'planAdjust', { id, version, reason: 'Bạn hoãn' });
     const { data } = await lookUp('officer', id, contentOf(year, [inYear(own, year)]).lines);
-    expect(data.planLookups.json.missions).toEqual([{ countryCode: 'JP', missions: [] }]);
+    expect(data.planLookups.json.missions).toEqual([
+      {
+        countryCode: 'JP',
+        organisationId: ORGANISATION.daNang,
+        partnerIds: [own.partnerId],
+        missions: [],
+      },
+    ]);
   });
 
   it('is for those who may write in the plan', async () => {
     const { id, version } = await planWith(api, [lineInput()]);
     const codeFor = async (user: string) => {
-      const { errors } = await api.run(user, QUERY, { id, countries: ['KR'], firstMonth: null });
+      const { errors } = await api.run(user, QUERY, { id, ...lookupScopeOf([]) });
       return errors.map((error) => error.extensions?.['code']);
     };
     expect(await codeFor('officer')).toEqual([]);

@@ -55,15 +55,20 @@ builder.queryFields((t) => ({
         required: true,
         description: 'Foreign countries of the lines as they are typed, ISO 3166-1 alpha-2 codes.',
       }),
+      partnerIds: t.arg.idList({
+        required: true,
+        description: 'Partners of the lines that go abroad, as they are typed.',
+      }),
       firstMonth: t.arg({
         type: 'Month',
         description: 'First month of the lines; left out while none has one.',
       }),
     },
-    resolve: (_root, { planId, countries, firstMonth }, context) =>
+    resolve: (_root, { planId, countries, partnerIds, firstMonth }, context) =>
       lookUpPlan(context, readId(planId, 'Plan'), {
         // A code of no country has no missions.
         countries: countries as readonly CountryCode[],
+        partnerIds: partnerIds.map((id) => readId(id, 'Partner')),
         firstMonth: firstMonth ?? null,
       }),
   }),

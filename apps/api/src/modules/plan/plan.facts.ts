@@ -5,9 +5,10 @@ import { monthPeriod } from '@cau-noi/domain/period';
 import type { PlanContent } from '@cau-noi/domain/plan';
 import type { LookupScope } from '@cau-noi/domain/plan/lookup-scope';
 import { lookupScopeOf } from '@cau-noi/domain/plan/lookup-scope';
+import { missionScope } from '@cau-noi/domain/savings/mission-scope';
 import type { Sql } from '../../sql.ts';
 import { missionsByCountry, repeatsSince } from '../approval/assessment.facts.ts';
-import { missionsTo } from '../approval/assessment.queries.ts';
+import { missionsTo } from '../approval/mission.queries.ts';
 import { planGrounds } from './plan-lookups.queries.ts';
 
 /** What is asked about a plan; `planId` is null before it is first saved. Ids are the database's. */
@@ -43,15 +44,23 @@ export async function planLookups(
     judged.map(({ year }) => year),
   );
   const since = repeatsSince(parameters, earliest);
-  const countriesOfAll = judged.flatMap(({ countries }) => countries);
-  const earlier = missionsTo(sql, countriesOfAll, since);
+  const earlier = missionsTo(sql, {
+    scope: { ...missionScope(parameters), mergesWithAll: false },
+    countries: judged.flatMap(({ countries }) => countries),
+    since,
+    organisationIds: judged.map(({ organisationId }) => organisationId),
+    partnerIds: judged.flatMap(({ partnerIds }) => partnerIds),
+    // A line is not asked whether it could be merged with another; its dossier will be.
+    besideIds: [],
+    comingFrom: since,
+  });
   const [groundOf, missions] = await Promise.all([grounds, earlier]);
-  return judged.map(({ planId, organisationId, year, countries }) => ({
+  return judged.map(({ planId, organisationId, year, countries, partnerIds }) => ({
     ...groundOf(organisationId, year),
     parameters,
     // Its own lines are in the content; what carries them out is not an earlier mission.
     missions: missionsByCountry(
-      countries,
+      { organisationId, partnerIds, countries },
       missions.filter((mission) => planId === null || mission.planId !== planId),
     ),
   }));

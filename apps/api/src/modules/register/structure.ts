@@ -108,6 +108,11 @@ export class Structure {
     return this.#on(day).reach(ids);
   }
 
+  /** The unions beside it under one parent, directly above and directly below, by what is known on the day. */
+  besideOn(id: string, day: IsoDate): ReadonlySet<string> {
+    return this.#on(day).beside(id);
+  }
+
   /** The federation on the day; null in a register without one. */
   federationOn(day: IsoDate): string | null {
     const found = this.history.versions.find(
@@ -170,6 +175,19 @@ class StructureOfDay {
     const place = { organisationId, dissolved, successorIds, lineage: [...lineage].toSorted() };
     this.#places.set(organisationId, place);
     return place;
+  }
+
+  beside(id: string): ReadonlySet<string> {
+    const parentId = this.#standing.get(id)?.parentId ?? null;
+    const around = [...this.#directlyBelow(id)];
+    if (parentId !== null) around.push(parentId, ...this.#directlyBelow(parentId));
+    return new Set(around.filter((other) => other !== id));
+  }
+
+  /** Without those that it succeeded. */
+  #directlyBelow(id: string): readonly string[] {
+    const below = this.#below.get(id) ?? [];
+    return below.filter((lower) => this.#standing.get(lower)?.parentId === id);
   }
 
   reach(ids: readonly string[]): ReadonlySet<string> {

@@ -7,8 +7,18 @@ import { useMemo } from 'react';
 
 /** What the checks ask of the database for lines that are being typed; nothing is saved. */
 const PlanLookupsQuery = graphql(`
-  query PlanLookupsQuery($planId: ID!, $countries: [String!]!, $firstMonth: Month) {
-    planLookups(planId: $planId, countries: $countries, firstMonth: $firstMonth) {
+  query PlanLookupsQuery(
+    $planId: ID!
+    $countries: [String!]!
+    $partnerIds: [ID!]!
+    $firstMonth: Month
+  ) {
+    planLookups(
+      planId: $planId
+      countries: $countries
+      partnerIds: $partnerIds
+      firstMonth: $firstMonth
+    ) {
       json
     }
   }
@@ -17,8 +27,8 @@ const PlanLookupsQuery = graphql(`
 /** What only the database knows of a plan while it is typed; `lookups` is null until it first answers. */
 export function usePlanLookups(planId: string, lines: readonly PlanLine[]) {
   const variables = useMemo(() => {
-    const { countries, firstMonth } = lookupScopeOf(lines);
-    return { planId, countries: [...countries], firstMonth };
+    const { countries, partnerIds, firstMonth } = lookupScopeOf(lines);
+    return { planId, countries: [...countries], partnerIds: [...partnerIds], firstMonth };
   }, [planId, lines]);
   const key = JSON.stringify(variables);
   const { answer, error } = useLookups({ query: PlanLookupsQuery, variables, key });

@@ -18,6 +18,8 @@ const row = (checkId: string, values: CheckParameter['values']): CheckParameter 
   values,
   basis: { citation: 'Văn bản mẫu', article: null, verification: 'UNVERIFIED' },
 });
+/** For what the missions below were looked up. */
+const ASKED = { countryCode: 'KR', organisationId: 'union-1', partnerIds: ['partner-1'] } as const;
 const lookups: PlanLookups = {
   level: 'SECTOR_UNION',
   parameters: [
@@ -25,7 +27,7 @@ const lookups: PlanLookups = {
     row('TK06', { minMonths: 36, scope: 'UNIT_OR_PARTNER', topicOverlapPercent: 60 }),
     row('HQ01', { minObjectives: 1 }),
   ],
-  missions: [{ countryCode: 'KR', missions: [] }],
+  missions: [{ ...ASKED, missions: [] }],
   previousResult: null,
 };
 
@@ -59,7 +61,7 @@ test('a mission of another unit is found while typing, before anything is saved'
     startDate: isoDate('2026-05-12'),
     reportId: null,
   } as const;
-  const known = { ...lookups, missions: [{ countryCode: 'KR', missions: [mission] }] } as const;
+  const known = { ...lookups, missions: [{ ...ASKED, missions: [mission] }] } as const;
   const keys = (lines: readonly PlanLine[]) =>
     verdictWhileTyping(planOf(lines), known, [])
       .filter(({ status }) => status === 'FAIL')
