@@ -23,7 +23,8 @@ export interface Answer<Data> {
   readonly statements: readonly string[];
 }
 
-export interface TestApi extends AsyncDisposable {
+/** The API on one day. */
+export interface ApiOfDay {
   readonly database: Database;
   /** Runs an operation as that user (null: nobody signed in), on the real database. */
   run<Data = unknown>(
@@ -39,7 +40,11 @@ export interface TestApi extends AsyncDisposable {
   ): Promise<Answer<Data>>;
   /** The context of one request, for calling a service or query directly. */
   contextOf(userId: string | null): Promise<Context>;
+  /** The same database on another day. */
+  on(day: string): ApiOfDay;
 }
+
+export interface TestApi extends ApiOfDay, AsyncDisposable {}
 
 /**
  * The API on a throw-away database, without HTTP. `await using` drops it.
@@ -54,36 +59,44 @@ export async function testApi(
   await fill(throwAway.url);
   const database = openDatabase(throwAway.url);
   const log = pino({ level: 'silent' });
-  const contextOf = (userId: string | null) =>
-    requestContext({
-      database,
-      identity: userId === null ? null : { userId },
-      today: isoDate(today),
-      requestId: 'test',
-      log,
-    });
-  const runIn = async <Data>(contextValue: Context, document: string, variables: object = {}) => {
-    const { data, errors } = await graphql({
-      schema,
-      source: document,
-      variableValues: { ...variables },
-      contextValue,
-    });
+  const on = (day: string): ApiOfDay => {
+    const contextOf = (userId: string | null) =>
+      requestContext({
+        database,
+        identity: userId === null ? null : { userId },
+        today: isoDate(day),
+        requestId: 'test',
+        log,
+      });
     return {
-      data: (data ?? {}) as Data,
-      errors: (errors ?? []).map((error) => error.toJSON()),
-      statements: contextValue.statements.map((name) => name.replaceAll(DIGEST, '')),
+      database,
+      contextOf,
+      runIn,
+      run: async <Data>(userId: string | null, document: string, variables?: object) =>
+        runIn<Data>(await contextOf(userId), document, variables),
+      on,
     };
   };
   return {
-    database,
-    contextOf,
-    runIn,
-    run: async <Data>(userId: string | null, document: string, variables?: object) =>
-      runIn<Data>(await contextOf(userId), document, variables),
+    ...on(today),
     async [Symbol.asyncDispose]() {
       await database[Symbol.asyncDispose]();
       await throwAway[Symbol.asyncDispose]();
     },
+  };
+}
+
+/** Runs an operation in that context. */
+async function runIn<Data>(contextValue: Context, document: string, variables: object = {}) {
+  const { data, errors } = await graphql({
+    schema,
+    source: document,
+    variableValues: { ...variables },
+    contextValue,
+  });
+  return {
+    data: (data ?? {}) as Data,
+    errors: (errors ?? []).map((error) => error.toJSON()),
+    statements: contextValue.statements.map((name) => name.replaceAll(DIGEST, '')),
   };
 }

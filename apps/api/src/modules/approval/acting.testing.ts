@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { TestApi } from '../../testing.ts';
+import type { ApiOfDay } from '../../testing.ts';
 import type { WorldUser } from './world.testing.ts';
 
 /** What a mutation answers: its payload, or why it was refused. */
@@ -74,7 +74,7 @@ function documentOf(mutation: string): string {
  * @throws Error with the request's own errors
  */
 export async function send(
-  api: TestApi,
+  api: ApiOfDay,
   user: WorldUser,
   mutation: string,
   input: object,
@@ -92,7 +92,7 @@ export async function send(
 
 /** As `send`, for what has to succeed: the plan or dossier. */
 export async function write(
-  api: TestApi,
+  api: ApiOfDay,
   user: WorldUser,
   mutation: string,
   input: object,
@@ -105,7 +105,7 @@ export async function write(
 
 /** Approves every step that waits, by whoever of these holds it. */
 export async function approveBy(
-  api: TestApi,
+  api: ApiOfDay,
   submission: Submitted,
   users: readonly WorldUser[],
 ): Promise<Submitted> {

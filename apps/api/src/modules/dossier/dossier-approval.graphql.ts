@@ -11,7 +11,7 @@ import { Difference } from '../values/difference.graphql.ts';
 import { Finding, Justification } from '../values/finding.graphql.ts';
 import { DossierLookups } from './dossier-parts.graphql.ts';
 import { Dossier } from './dossier.ref.ts';
-import { changesSinceApproved, lookupsOf, verdictOf } from './dossier.verdict.ts';
+import { changesSinceApproved, liveVerdict, lookupsOf, verdictOf } from './dossier.verdict.ts';
 
 /** What the checks and the approvers have to say of a dossier. */
 builder.objectFields(Dossier, (t) => ({
@@ -19,6 +19,12 @@ builder.objectFields(Dossier, (t) => ({
     type: [Finding],
     description: 'What the checks find now while it is written; once handed in, what they found.',
     resolve: async (dossier, _args, context) => [...(await verdictOf(context, dossier))],
+  }),
+  findingsToday: t.field({
+    type: [Finding],
+    description:
+      'What the checks would find today, by what is known today, also of what was decided; it changes nothing.',
+    resolve: async (dossier, _args, context) => [...(await liveVerdict(context, dossier))],
   }),
   justifications: t.field({
     type: [Justification],

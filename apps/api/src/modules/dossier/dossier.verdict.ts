@@ -67,7 +67,8 @@ export async function lookupsOf(
 /** The checks on what is owed after the activity. */
 const OF_TODAY: readonly string[] = [...RETURN_CHECKS, HQ02].map(({ id }) => id);
 
-async function liveVerdict(
+/** What the checks find of a dossier as it stands, by the norms and records of today. */
+export async function liveVerdict(
   context: Context,
   dossier: DossierRecord,
   forChecks: LookupsFor = 'ALL_CHECKS',

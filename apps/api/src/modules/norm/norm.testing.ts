@@ -4,7 +4,7 @@ import { RATES } from '@cau-noi/db/reference/rates';
 import { isoDate } from '@cau-noi/domain/period';
 import { expect } from 'vitest';
 import { dbDate } from '../../dates.ts';
-import type { TestApi } from '../../testing.ts';
+import type { ApiOfDay } from '../../testing.ts';
 import { ORGANISATION } from '../approval/world.testing.ts';
 
 const day = (text: string): Date => dbDate(isoDate(text));
@@ -43,7 +43,7 @@ let keys = 0;
 
 /** The answer of a mutation, with a key of its own unless the input brings one. */
 export async function mutation<Answer>(
-  api: TestApi,
+  api: ApiOfDay,
   by: string,
   document: string,
   input: object,
@@ -57,7 +57,7 @@ export async function mutation<Answer>(
 }
 
 /** What Đà Nẵng may spend on the meals of guests of a rank on a day. */
-export async function mealsIn(api: TestApi, rank: string, on: string) {
+export async function mealsIn(api: ApiOfDay, rank: string, on: string) {
   const { data } = await api.run<{ norm: object }>(
     'officer',
     `query M($rank: GuestRank, $on: Date!, $union: ID) {

@@ -1,0 +1,162 @@
+import { CHECK_PARAMETERS } from '@cau-noi/db/reference/check-parameters';
+import { RATES } from '@cau-noi/db/reference/rates';
+import { isoDate } from '@cau-noi/domain/period';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { dbDate } from '../../dates.ts';
+import { readId, writeId } from '../../ids.ts';
+import type { ApiOfDay, TestApi } from '../../testing.ts';
+import { testApi } from '../../testing.ts';
+import { approveBy, send, write } from '../approval/acting.testing.ts';
+import { dossierInput } from '../approval/contents.testing.ts';
+import { addWorld } from '../approval/world.testing.ts';
+import { approvedDossier, submissionOf } from '../dossier/dossier.testing.ts';
+import { addRateBook, mutation } from './norm.testing.ts';
+
+const TOMORROW = '2026-06-16';
+
+let api: TestApi;
+let tomorrow: ApiOfDay;
+
+beforeAll(async () => {
+  api = await testApi();
+  tomorrow = api.on(TOMORROW);
+  const { prisma } = api.database;
+  await addWorld(prisma);
+  await addRateBook(prisma);
+  const rows = CHECK_PARAMETERS.filter(({ id }) => id === 'tk02-reception-2026');
+  await prisma.checkParameter.createMany({
+    data: rows.map(({ from, to, kinds, levels, ...row }) => ({
+      ...row,
+      kinds: [...kinds],
+      levels: [...levels],
+      validFrom: dbDate(isoDate(from)),
+      validTo: to === null ? null : dbDate(isoDate(to)),
+    })),
+  });
+});
+afterAll(() => api[Symbol.asyncDispose]());
+
+/** The meals of guests of rank B in the circular of 2026, as the book comes with them. */
+const MEALS = RATES.find(({ id }) => id === '35-8-B');
+const CEILING = Number(MEALS?.ceilingMinor);
+
+/** Nine guests of rank B for five days, at the ceiling that holds today; they come after tomorrow. */
+const content = dossierInput({
+  kind: 'INBOUND',
+  reportingClass: 'DELEGATION_IN',
+  title: 'Đón đoàn LHCĐ Gyeongnam',
+  startDate: '2026-06-22',
+  endDate: '2026-06-26',
+  members: [],
+  stops: [],
+  relatives: null,
+  invitation: null,
+  hosts: 'Lãnh đạo LĐLĐ thành phố',
+  safetyPlan: 'Phối hợp công an phường',
+  programme: [{ id: 'g1', date: '2026-06-23', text: 'Làm việc', place: 'Đà Nẵng', stopId: null }],
+  guests: [{ id: 'g1', name: null, role: 'MEMBER', countryCode: 'KR', title: '', count: 9 }],
+  guestRank: { rank: 'B', justification: 'Trưởng đoàn là lãnh đạo liên hiệp cấp tỉnh' },
+  costLines: [
+    {
+      id: 'c1',
+      kind: 'MEALS',
+      item: 'GUEST_MEALS',
+      role: null,
+      countryCode: null,
+      place: null,
+      description: 'Ăn hằng ngày của khách',
+      persons: 9,
+      days: 5,
+      unitPrice: { minor: CEILING, currency: 'VND' },
+      payer: 'UNION_FUND',
+    },
+  ],
+});
+
+interface Judged {
+  readonly findings: readonly { readonly key: string; readonly status: string }[];
+  readonly findingsToday: readonly { readonly key: string; readonly status: string }[];
+}
+
+async function judged(on: ApiOfDay, id: string): Promise<Judged> {
+  const { data, errors } = await on.run<{ node: Judged }>(
+    'officer',
+    `query ($id: ID!) { node(id: $id) { ... on Dossier {
+      findings { key status } findingsToday { key status } } } }`,
+    { id },
+  );
+  expect(errors).toEqual([]);
+  const meals = (list: Judged['findings']) => list.filter(({ key }) => key.startsWith('TK02'));
+  return {
+    findings: meals(data.node.findings),
+    findingsToday: meals(data.node.findingsToday),
+  };
+}
+
+it('keeps the verdict of what was approved, and holds what is handed in the day after', async () => {
+  const approved = await approvedDossier(api, content);
+  const draft = await write(api, 'officer', 'dossierCreate', { content });
+  const passes = [{ key: 'TK02', status: 'PASS' }];
+  expect(await judged(api, approved.id)).toEqual({ findings: passes, findingsToday: passes });
+
+  const added = await mutation<{ readonly __typename: string }>(
+    api,
+    'administrator',
+    `mutation A($input: NormRateAddInput!) { normRateAdd(input: $input) { __typename
+      ... on BusinessError { code path } ... on ValidationError { issues { code path } } } }`,
+    {
+      reason: 'Thử mức mới từ ngày mai',
+      rate: {
+        instrumentId: writeId('Instrument', 'tt-35-2026'),
+        article: '8',
+        item: 'GUEST_MEALS',
+        scope: { guestRanks: ['B'] },
+        limit: { amount: { ceiling: { minor: CEILING - 100_000, currency: 'VND' } } },
+        validFrom: TOMORROW,
+        verification: 'UNVERIFIED',
+      },
+    },
+  );
+  expect(added).toEqual({ __typename: 'RatePayload' });
+
+  const fails = [{ key: expect.stringMatching(/^TK02\.ABOVE_RATE/u), status: 'FAIL' }];
+  for (const on of [api, tomorrow])
+    expect(await judged(on, approved.id)).toEqual({ findings: passes, findingsToday: fails });
+
+  const { id, version } = draft;
+  const held = await send(tomorrow, 'officer', 'dossierSubmit', { id, version });
+  expect(held).toMatchObject({
+    __typename: 'ChecksError',
+    findings: [{ key: expect.stringMatching(/^TK02\./u), severity: 'STOP' }],
+  });
+
+  const cheaper = content.costLines.map((line) => ({
+    ...line,
+    unitPrice: { minor: CEILING - 100_000, currency: 'VND' },
+  }));
+  const saved = await write(tomorrow, 'officer', 'dossierSave', {
+    id,
+    version,
+    content: { ...content, costLines: cheaper },
+  });
+  const handedIn = await write(tomorrow, 'officer', 'dossierSubmit', {
+    id,
+    version: saved.version,
+  });
+  expect(await judged(tomorrow, id)).toEqual({ findings: passes, findingsToday: passes });
+  await approveBy(tomorrow, submissionOf(handedIn), ['deputy', 'adviser', 'federationLeader']);
+  const { facts } = await api.database.prisma.submission.findFirstOrThrow({
+    where: { dossier: { id: readId(approved.id, 'Dossier') } },
+  });
+  // With what was frozen stands the row by which it was judged.
+  expect(facts).toMatchObject({
+    savings: {
+      rates: expect.arrayContaining([
+        expect.objectContaining({
+          id: '35-8-B',
+          limit: expect.objectContaining({ ceiling: { minor: CEILING, currency: 'VND' } }),
+        }),
+      ]),
+    },
+  });
+});
