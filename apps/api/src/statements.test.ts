@@ -3,6 +3,8 @@ import type { TestDatabase } from '@cau-noi/db/testing';
 import { testDatabase } from '@cau-noi/db/testing';
 import { isoDate } from '@cau-noi/domain/period';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { MissionsQuestion } from './modules/approval/mission.queries.ts';
+import { missionsTo } from './modules/approval/mission.queries.ts';
 import type { DossierOrder } from './modules/dossier/dossier-list-orders.ts';
 import type { DossierFilter } from './modules/dossier/dossier-list-where.ts';
 import * as dossiers from './modules/dossier/dossier-list.queries.ts';
@@ -71,6 +73,15 @@ const PLANS: Omit<PlanList, 'order'> = {
   filter: { year: null, organisationIds: null, states: null, text: null, ids: null },
 };
 
+const MISSIONS: Omit<MissionsQuestion, 'scope'> = {
+  countries: ['LA'],
+  since: DAY,
+  organisationIds: ['a'],
+  partnerIds: ['a'],
+  besideIds: ['b'],
+  comingFrom: DAY,
+};
+
 /** The statements whose text depends on what is asked, for everything that can be asked. */
 async function writtenAsAsked(): Promise<readonly Statement[]> {
   const asked: Statement[] = [];
@@ -95,6 +106,9 @@ async function writtenAsAsked(): Promise<readonly Statement[]> {
   await plans.countPlans(sql, { ...PLANS, order });
   await plans.addUpPlans(sql, { ...PLANS, order });
   await searchAll(sql, { text: 'a b', scope: null, registers: true, today: DAY, limit: 1 });
+  const none = { repeatsOfAll: false, mergesWithAll: false };
+  for (const scope of [none, { ...none, repeatsOfAll: true }, { ...none, mergesWithAll: true }])
+    await missionsTo(sql, { ...MISSIONS, scope });
   await dossiersWithAhead(sql, [], null, AHEAD);
   await sectionsOf(sql, [], ALL_SECTIONS);
   return asked;

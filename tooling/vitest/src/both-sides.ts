@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
-import { SHARED } from './settings.ts';
+import { SHARED, TOGETHER } from './settings.ts';
 
-const both = { ...SHARED, testTimeout: 15_000 };
+const both = { ...SHARED, ...TOGETHER, testTimeout: 15_000 };
 const onServer = { ...both, environment: 'node' as const, include: ['src/**/*.test.ts'] };
 
 /** The same tests in Node alone, as mutation testing wants them: quick and run again and again. */

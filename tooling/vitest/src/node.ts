@@ -1,5 +1,5 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
-import { SHARED } from './settings.ts';
+import { SHARED, TOGETHER } from './settings.ts';
 
 export interface NodeTests {
   /** Module that prepares the whole run, e.g. `@cau-noi/db/vitest-setup`. */
@@ -13,6 +13,7 @@ export function nodeTests(options: NodeTests = {}): ViteUserConfig {
   return defineConfig({
     test: {
       ...SHARED,
+      ...TOGETHER,
       environment: 'node',
       include: ['src/**/*.test.ts'],
       testTimeout: options.testTimeout ?? 10_000,
