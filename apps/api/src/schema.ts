@@ -10,6 +10,7 @@ import './modules/access/viewer.graphql.ts';
 import './modules/approval/approval-mutations.graphql.ts';
 import './modules/approval/approval.graphql.ts';
 import './modules/approval/inbox.graphql.ts';
+import './modules/check/check.graphql.ts';
 import './modules/configuration/configuration-mutations.graphql.ts';
 import './modules/configuration/work-calendar.graphql.ts';
 import './modules/configuration/configuration.graphql.ts';

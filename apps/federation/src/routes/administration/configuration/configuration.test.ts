@@ -1,7 +1,7 @@
+import { fieldsOf } from '@cau-noi/i18n/parameter-fields';
 import { expect, it } from 'vitest';
 import { isSameSetting, standing } from './configuration.ts';
 import type { Parameter } from './configuration.ts';
-import { fieldsOf } from './value-fields.ts';
 
 const row = (change: Partial<Parameter>): Parameter => ({
   id: 'p1',

@@ -1,8 +1,8 @@
 import { useMessages } from '@cau-noi/i18n/language';
+import { fieldsOf } from '@cau-noi/i18n/parameter-fields';
+import { parameterWords } from '@cau-noi/i18n/parameter-words';
 import { NumberField } from '@cau-noi/ui/number-field';
 import { SelectField } from '@cau-noi/ui/select-field';
-import { configurationMessages } from './configuration.messages.ts';
-import { fieldsOf } from './value-fields.ts';
 
 /** The values of a row as they are being written. */
 export type ValuesWritten = Readonly<Record<string, string | number | null>>;
@@ -15,7 +15,7 @@ export interface ValueInputsProps {
 
 /** One field for each value that the check reads. */
 export function ValueInputs({ values, wrong, onChange }: ValueInputsProps) {
-  const t = useMessages(configurationMessages);
+  const t = useMessages(parameterWords);
   return fieldsOf(values).map(([name, field]) => {
     const value = values[name] ?? null;
     const common = {

@@ -1,0 +1,199 @@
+import { CHECKS } from '@cau-noi/domain/assessment/catalogue';
+import type { CheckGroup } from '@cau-noi/domain/assessment/check-group';
+import { groupOf, judgesPlans } from '@cau-noi/domain/assessment/check-group';
+import type { CheckExample as CheckExampleValue } from '@cau-noi/domain/assessment/examples';
+import { yearOf } from '@cau-noi/domain/period';
+import { checkWords } from '@cau-noi/i18n/check-words';
+import { translator } from '@cau-noi/i18n/messages';
+import { builder } from '../../builder.ts';
+import { enumOf } from '../../enum.ts';
+import { CheckParameter } from '../configuration/configuration.graphql.ts';
+import { organisationOf } from '../organisation/organisation.loaders.ts';
+import { Organisation } from '../organisation/organisation.ref.ts';
+import { Finding, SeverityEnum } from '../values/finding.graphql.ts';
+import type { CheckTallies, CheckTally as CheckTallyValue } from './check-statistics.queries.ts';
+import { examplesOf, parametersOf, talliesOf } from './check.service.ts';
+
+type AnyCheck = (typeof CHECKS)[number];
+
+const CheckGroupEnum = enumOf<CheckGroup>('CheckGroup', 'What a check serves.', {
+  SAVINGS: 'Savings (tiết kiệm): the right number of people, days and countries, money within norms.',
+  EFFECTIVENESS: 'Effectiveness (hiệu quả): a result promised, reported, applied.',
+});
+
+interface Reason {
+  readonly code: string;
+  readonly data: readonly string[];
+}
+
+const CheckReason = builder.objectRef<Reason>('CheckReason').implement({
+  description: 'Something for which a check may fail.',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'As in `Finding.reason`.' }),
+    data: t.stringList({
+      description: 'The names of the data that come with it in `Finding.data`.',
+      resolve: ({ data }) => [...data],
+    }),
+  }),
+});
+
+const CheckExample = builder.objectRef<CheckExampleValue>('CheckExample').implement({
+  description:
+    'A case from the golden table by which the check is tested, invented: its rows of parameters are its own and not those in force.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'What developers call it.' }),
+    severity: t.field({
+      type: SeverityEnum,
+      nullable: true,
+      description: 'The severity of the row that it is judged by; null when none is in force in it.',
+      resolve: ({ row }) => row?.severity ?? null,
+    }),
+    values: t.field({
+      type: 'JSON',
+      nullable: true,
+      description: 'The values of that row.',
+      resolve: ({ row }) => row?.values ?? null,
+    }),
+    findings: t.field({
+      type: [Finding],
+      description: 'What the check finds in it.',
+      resolve: ({ findings }) => [...findings],
+    }),
+  }),
+});
+
+const CheckTally = builder.interfaceRef<CheckTallyValue>('CheckTally').implement({
+  description:
+    'Submissions that a check concerned, each under the most pressing that it found in it. What was not handed in is not counted, so failures that stop a submission are only here where an exception was granted.',
+  fields: (t) => ({
+    kept: t.exposeInt('kept', { description: 'The rule was kept.' }),
+    noted: t.exposeInt('noted', { description: 'It failed and was noted.' }),
+    toJustify: t.exposeInt('toJustify', { description: 'It failed and was justified.' }),
+    stopped: t.exposeInt('stopped', { description: 'It failed in a way that stops a submission.' }),
+    unknown: t.exposeInt('unknown', { description: 'It could not tell.' }),
+  }),
+});
+
+const CheckYear = builder
+  .objectRef<CheckTallies['years'][number]>('CheckYear')
+  .implement({
+    description: 'The submissions of a year.',
+    interfaces: [CheckTally],
+    fields: (t) => ({
+      year: t.exposeInt('year', { description: 'In which they were handed in.' }),
+    }),
+  });
+
+const CheckUnit = builder
+  .objectRef<CheckTallies['units'][number]>('CheckUnit')
+  .implement({
+    description: 'The submissions of a union.',
+    interfaces: [CheckTally],
+    fields: (t) => ({
+      organisation: t.field({
+        type: Organisation,
+        description: 'The union whose plan or dossier it was.',
+        resolve: ({ organisationId }, _args, context) => organisationOf(context, organisationId),
+      }),
+    }),
+  });
+
+const CheckStatistics = builder.objectRef<CheckTallies>('CheckStatistics').implement({
+  description: 'How a check worked out in what was handed in.',
+  fields: (t) => ({
+    years: t.field({
+      type: [CheckYear],
+      description: 'By year, the latest first; years without any are left out.',
+      resolve: ({ years }) => [...years],
+    }),
+    units: t.field({
+      type: [CheckUnit],
+      description: 'By union, where it failed most often first; 100 at most.',
+      resolve: ({ units }) => [...units],
+    }),
+  }),
+});
+
+/** So many years before the last one are told of when nothing is said. */
+const SHOWN_YEARS = 10;
+
+const inVietnamese = translator(checkWords, 'vi');
+const inEnglish = translator(checkWords, 'en');
+
+const Check = builder.objectRef<AnyCheck>('Check').implement({
+  description:
+    'A declared rule (điều kiện kiểm tra) of savings or effectiveness, as it is built into the program. What it works with are the rows of its parameters.',
+  fields: (t) => ({
+    checkId: t.exposeString('id', { description: 'As TK03; findings and parameters cite it.' }),
+    title: t.string({
+      description: 'What it is called in Vietnamese.',
+      resolve: ({ id }) => inVietnamese(`check.${id}`),
+    }),
+    titleEn: t.string({
+      description: 'What it is called in English.',
+      resolve: ({ id }) => inEnglish(`check.${id}`),
+    }),
+    group: t.field({ type: CheckGroupEnum, description: 'What it serves.', resolve: groupOf }),
+    judgesPlans: t.boolean({
+      description: "Whether it judges a year's plan as a whole, and not the activities themselves.",
+      resolve: (check) => judgesPlans(check),
+    }),
+    reasons: t.field({
+      type: [CheckReason],
+      description: 'Everything for which it may fail.',
+      resolve: ({ reasons }) => Object.entries(reasons).map(([code, data]) => ({ code, data })),
+    }),
+    missing: t.stringList({
+      description: 'Codes of the facts without which it cannot tell.',
+      resolve: ({ missing }) => [...missing],
+    }),
+    parameters: t.field({
+      type: [CheckParameter],
+      description:
+        'The rows that it works with, of every day, the latest first. For a record the most narrowly applicable one counts that holds on its norm day.',
+      args: {
+        on: t.arg({ type: 'Date', description: 'Only those in force on this day.' }),
+      },
+      resolve: ({ id }, { on }, context) => parametersOf(context, id, on ?? null),
+    }),
+    examples: t.field({
+      type: [CheckExample],
+      description: 'Cases with what it finds in them.',
+      args: {
+        all: t.arg.boolean({
+          description:
+            'Every case of the golden table; when left out only those few that together show all that it may say.',
+        }),
+      },
+      resolve: ({ id }, { all }) => examplesOf(id, all !== true),
+    }),
+    statistics: t.field({
+      type: CheckStatistics,
+      description: 'How it worked out in the submissions of the unions that the viewer may see.',
+      args: {
+        fromYear: t.arg.int({ description: 'First year; ten years back when left out.' }),
+        toYear: t.arg.int({ description: 'Last year; this year when left out.' }),
+      },
+      resolve: ({ id }, { fromYear, toYear }, context) => {
+        const to = toYear ?? yearOf(context.today);
+        return talliesOf(context, id, { from: fromYear ?? to - SHOWN_YEARS, to });
+      },
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  checks: t.field({
+    type: [Check],
+    description:
+      'Every check of savings (TK…) and effectiveness (HQ…) with its reasons, parameters, examples and how often it fails.',
+    resolve: () => [...CHECKS],
+  }),
+  check: t.field({
+    type: Check,
+    nullable: true,
+    description: 'One check; null when there is none of this name.',
+    args: { id: t.arg.string({ required: true, description: 'As TK03.' }) },
+    resolve: (_root, { id }) => CHECKS.find((check) => check.id === id) ?? null,
+  }),
+}));

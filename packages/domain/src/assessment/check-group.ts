@@ -1,0 +1,22 @@
+import { PLAN_RESULT_CHECKS } from '../effectiveness/effectiveness.checks.ts';
+import { SAVINGS_CHECKS } from '../savings/savings.checks.ts';
+import type { CHECKS } from './catalogue.ts';
+
+/** What a check serves: that nothing is spent in vain, or that something comes of it. */
+export const CHECK_GROUPS = ['SAVINGS', 'EFFECTIVENESS'] as const;
+export type CheckGroup = (typeof CHECK_GROUPS)[number];
+
+type AnyDeclared = (typeof CHECKS)[number];
+
+const among = (checks: readonly { readonly id: string }[], id: string): boolean =>
+  checks.some((check) => check.id === id);
+
+/** The group in which a check is listed. */
+export function groupOf({ id }: Pick<AnyDeclared, 'id'>): CheckGroup {
+  return among(SAVINGS_CHECKS, id) ? 'SAVINGS' : 'EFFECTIVENESS';
+}
+
+/** Whether a check judges a year's plan as a whole, and not the activities themselves. */
+export function judgesPlans({ id }: Pick<AnyDeclared, 'id'>): boolean {
+  return among(PLAN_RESULT_CHECKS, id);
+}
