@@ -87,7 +87,21 @@ const ASKED: Readonly<Record<string, Asked>> = {
   BoardPageQuery: [ADVISER, () => ({ year: 2027, reportYear: 2026 })],
   CalendarPageQuery: [ADVISER, () => ({ where: { fromYear: 2026, toYear: 2026 } })],
   ChangesPageQuery: [ADVISER, () => ({ where: { includeDissolved: true } })],
+  CheckPageQuery: [OFFICER, () => ({ id: 'TK03' })],
   CheckParameterPageQuery: [ADMINISTRATOR, nothing],
+  CheckParameterPreviewQuery: [
+    ADMINISTRATOR,
+    () => ({
+      input: {
+        replacesId: Buffer.from('CheckParameter:tk03-default').toString('base64url'),
+        validFrom: '2026-11-22',
+        severity: 'STOP',
+        values: { maxPersons: 5, maxDays: 5, maxCountries: 1 },
+      },
+      first: 50,
+    }),
+  ],
+  ChecksPageQuery: [OFFICER, () => ({ today: '2026-11-21', year: 2026 })],
   ColleaguesQuery: [ADVISER, () => ({ text: 'a' })],
   ConfigurationPageQuery: [ADVISER, nothing],
   ComparisonPageQuery: [

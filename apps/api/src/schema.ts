@@ -22,6 +22,7 @@ import './modules/dossier/dossier-mutations.graphql.ts';
 import './modules/dossier/dossier-queries.graphql.ts';
 import './modules/dossier/dossier.graphql.ts';
 import './modules/dossier/figures-mutations.graphql.ts';
+import './modules/dossier/parameter-preview.graphql.ts';
 import './modules/dossier/return.graphql.ts';
 import './modules/dossier/outcome-mutations.graphql.ts';
 import './modules/file/file.graphql.ts';

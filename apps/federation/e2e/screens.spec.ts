@@ -35,6 +35,8 @@ const screens: readonly Screen[] = [
   { name: 'a rate', open: firstLink(portal, paths.norms(), paths.rate.pattern) },
   { name: 'instruments', open: here(paths.instruments()) },
   { name: 'an instrument', open: firstLink(portal, paths.instruments(), paths.instrument.pattern) },
+  { name: 'checks', open: here(paths.checks()) },
+  { name: 'a check', open: here(paths.check({ checkId: 'TK03' })) },
 ];
 
 checkScreens({ portal, user: 'adviser', screens });

@@ -25,6 +25,8 @@ test('every address of this portal, a page at each', () => {
       "/board",
       "/board/lines",
       "/calendar",
+      "/checks",
+      "/checks/$checkId",
       "/dossiers",
       "/dossiers/$dossierId",
       "/dossiers/$dossierId/edit",

@@ -1,5 +1,6 @@
 import { accessTokens } from '@cau-noi/access-tokens/access-tokens';
 import { approvals } from '@cau-noi/approvals/approvals';
+import { checks } from '@cau-noi/checks/checks';
 import { directory } from '@cau-noi/directory/directory';
 import { dossiers } from '@cau-noi/dossiers/dossiers';
 import { home } from '@cau-noi/home/home';
@@ -28,6 +29,7 @@ export const portal = definePortal({
     }),
     directory({ paths }),
     norms({ paths, entry: 'navigation' }),
+    checks({ paths }),
     accessTokens({ paths }),
   ],
   slots: { search: search({ paths }), notifications: taskBell({ paths }) },

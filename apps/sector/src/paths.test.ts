@@ -14,6 +14,8 @@ test('every address of this portal, a page at each', () => {
     [
       "/",
       "/access-tokens",
+      "/checks",
+      "/checks/$checkId",
       "/dossiers",
       "/dossiers/$dossierId",
       "/dossiers/$dossierId/edit",

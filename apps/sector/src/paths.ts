@@ -1,5 +1,6 @@
 import { accessTokenPaths } from '@cau-noi/access-tokens/access-tokens';
 import { approvalPaths } from '@cau-noi/approvals/approvals';
+import { checkPaths } from '@cau-noi/checks/checks';
 import { directoryPaths } from '@cau-noi/directory/directory';
 import { dossierPaths } from '@cau-noi/dossiers/dossiers';
 import { homePaths } from '@cau-noi/home/home';
@@ -19,5 +20,6 @@ export const paths = {
   ...statisticsPaths,
   ...directoryPaths,
   ...normPaths,
+  ...checkPaths,
   ...accessTokenPaths,
 } as const;

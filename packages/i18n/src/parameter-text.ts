@@ -71,10 +71,7 @@ export interface Applicable {
 }
 
 /** Of which kinds, at which levels, planned or not: "Đoàn ra; công đoàn ngành; ngoài kế hoạch". */
-export function appliesText(
-  { kinds, levels, planned }: Applicable,
-  language: Language,
-): string {
+export function appliesText({ kinds, levels, planned }: Applicable, language: Language): string {
   const t = translator(parameterWords, language);
   const activities = translator(activityWords, language);
   const parts = [

@@ -33,6 +33,8 @@ export interface Feature {
   readonly account?: readonly NavigationEntry[];
   /** Stands around each of the feature's pages: gives them the options that the portal gave. */
   readonly surround?: (page: ReactNode) => ReactNode;
+  /** Stands around every page of the portal: tells the other features where something of this one is. */
+  readonly everywhere?: (page: ReactNode) => ReactNode;
 }
 
 export interface FeatureOptions<Options> {

@@ -2,6 +2,7 @@ import { defineMessages, type MessagesOf } from '@cau-noi/i18n/messages';
 
 const vi = {
   product: 'Cầu Nối',
+  findings: { check: 'Xem điều kiểm tra {{check}}' },
   shell: {
     madeFor: 'Cổng này dành cho: {{audience}}.',
     ownPortal: 'Đến cổng dành cho {{unit}}',
@@ -73,6 +74,7 @@ const vi = {
 
 const en: MessagesOf<typeof vi> = {
   product: 'Cầu Nối',
+  findings: { check: 'About check {{check}}' },
   shell: {
     madeFor: 'This portal is made for: {{audience}}.',
     ownPortal: 'To the portal for {{unit}}',

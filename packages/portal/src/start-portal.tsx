@@ -68,7 +68,14 @@ export function startPortal(portal: Portal): void {
   if (place === null) throw new Error('index.html has no #root');
   const router = createPortalRouter({
     portal,
-    frame: (page) => <Frame portal={portal}>{page}</Frame>,
+    frame: (page) => (
+      <Frame portal={portal}>
+        {portal.features.reduce(
+          (within: ReactNode, { everywhere }) => everywhere?.(within) ?? within,
+          page,
+        )}
+      </Frame>
+    ),
   });
   createRoot(place).render(
     <StrictMode>

@@ -17,6 +17,7 @@ const SearchDialog = createSearchDialog({
     people: definePath('/people'),
     partners: definePath('/partners'),
     norms: definePath('/norms'),
+    checks: definePath('/checks'),
     dossier: definePath('/dossiers/$dossierId'),
     plan: definePath('/plans/$planId'),
     person: definePath('/people/$personId'),

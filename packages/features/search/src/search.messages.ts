@@ -28,6 +28,7 @@ const vi = {
     people: 'Cán bộ',
     partners: 'Đối tác',
     norms: 'Định mức',
+    checks: 'Điều kiểm tra',
   },
 } as const;
 
@@ -60,6 +61,7 @@ const en: MessagesOf<typeof vi> = {
     people: 'People',
     partners: 'Partners',
     norms: 'Rates',
+    checks: 'Checks',
   },
 };
 

@@ -37,6 +37,7 @@ export const PAGES = [
   'people',
   'partners',
   'norms',
+  'checks',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 

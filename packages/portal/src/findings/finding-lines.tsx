@@ -7,6 +7,7 @@ import {
 import { useLanguage } from '@cau-noi/i18n/language';
 import type { Finding, FindingTone } from '@cau-noi/ui/findings';
 import { type ReactNode, useMemo } from 'react';
+import { useCheckLink } from './check-page.tsx';
 
 export interface FindingLineOptions {
   /** Tells the name of a person or unit; see `useNames`. */
@@ -23,10 +24,14 @@ export interface FindingLineOptions {
 
 type Words = ReturnType<typeof inWords>;
 
+interface Saying extends FindingLineOptions {
+  readonly language: 'vi' | 'en';
+  readonly checkLink: (checkId: string) => ReactNode;
+}
+
 function inWords(
   finding: FindingFacts,
-  language: 'vi' | 'en',
-  { nameOf, fieldName, about, more }: FindingLineOptions,
+  { language, checkLink, nameOf, fieldName, about, more }: Saying,
 ) {
   const text = findingText(finding, language, nameOf);
   const path = text?.path ?? null;
@@ -42,6 +47,7 @@ function inWords(
       text?.sentence
     ),
     fields: path === null || label === null ? [] : [{ path, label }],
+    explained: checkLink(finding.checkId),
     more: more?.(finding),
   };
 }
@@ -98,6 +104,10 @@ class Line implements Finding {
     return this.#words.fields;
   }
 
+  get explained() {
+    return this.#words.explained;
+  }
+
   get more() {
     return this.#words.more;
   }
@@ -113,17 +123,17 @@ export function useFindingLines(
 ): readonly Finding[] {
   const { language } = useLanguage();
   const { nameOf, fieldName, about, isJustified, more } = options;
+  const checkLink = useCheckLink();
   return useMemo(
     () =>
       findings.flatMap((finding): readonly Finding[] => {
         const tone = findingTone(finding);
         if (tone === null) return [];
-        const given = { nameOf, fieldName, ...(about && { about }), ...(more && { more }) };
+        const said = { language, checkLink, nameOf, fieldName };
+        const given = { ...said, ...(about && { about }), ...(more && { more }) };
         const justified = isJustified?.(finding.key) ?? false;
-        return [
-          new Line(finding, tone, { justified, say: () => inWords(finding, language, given) }),
-        ];
+        return [new Line(finding, tone, { justified, say: () => inWords(finding, given) })];
       }),
-    [findings, language, nameOf, fieldName, about, isJustified, more],
+    [findings, language, checkLink, nameOf, fieldName, about, isJustified, more],
   );
 }

@@ -1,3 +1,5 @@
+import { isIsoDate } from '@cau-noi/domain/period';
+import type { IsoDate } from '@cau-noi/domain/period';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import type { Search } from './path.ts';
@@ -50,6 +52,15 @@ export function anyOf<const Code extends string>(codes: readonly Code[]): Filter
 /** One id or other opaque text; empty is `null`. */
 export const idFilter: Filter<string | null> = {
   read: (value) => first(value) || null,
+  write: (value) => value ?? undefined,
+};
+
+/** A day; null where the address names none, or what is none. */
+export const dayFilter: Filter<IsoDate | null> = {
+  read: (value) => {
+    const [text] = [value].flat();
+    return text !== undefined && isIsoDate(text) ? text : null;
+  },
   write: (value) => value ?? undefined,
 };
 

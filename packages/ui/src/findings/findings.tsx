@@ -37,6 +37,8 @@ export interface Finding {
   readonly mend?: ReactNode;
   /** The fields concerned, named; the link focuses the field by its path. */
   readonly fields?: readonly { readonly path: string; readonly label: string }[] | undefined;
+  /** Leads to what is said of the check itself: why it applies, examples. */
+  readonly explained?: ReactNode;
   /** Of what is to be justified: whether it is. Nothing where that is not asked. */
   readonly justified?: boolean | undefined;
   /** Below the finding: the text with which it was justified, a form to justify it. */
@@ -187,6 +189,9 @@ function FindingLine({ finding, onGoToField }: FindingLineProps) {
             </button>
           ))}
         </p>
+      )}
+      {finding.explained !== undefined && (
+        <p className={`${classes.detail ?? ''} ui-screen-only`}>{finding.explained}</p>
       )}
       {finding.more}
     </li>

@@ -187,7 +187,8 @@ describe('checks', () => {
   });
 
   it('give all their cases to whoever asks for them', async () => {
-    const COUNT = '{ few: check(id: "TK03") { examples { name } } all: check(id: "TK03") { examples(all: true) { name } } }';
+    const COUNT =
+      '{ few: check(id: "TK03") { examples { name } } all: check(id: "TK03") { examples(all: true) { name } } }';
     const { data } = await api.run<Record<'few' | 'all', { examples: readonly object[] }>>(
       'officer',
       COUNT,

@@ -17,7 +17,8 @@ import { examplesOf, parametersOf, talliesOf } from './check.service.ts';
 type AnyCheck = (typeof CHECKS)[number];
 
 const CheckGroupEnum = enumOf<CheckGroup>('CheckGroup', 'What a check serves.', {
-  SAVINGS: 'Savings (tiết kiệm): the right number of people, days and countries, money within norms.',
+  SAVINGS:
+    'Savings (tiết kiệm): the right number of people, days and countries, money within norms.',
   EFFECTIVENESS: 'Effectiveness (hiệu quả): a result promised, reported, applied.',
 });
 
@@ -45,7 +46,8 @@ const CheckExample = builder.objectRef<CheckExampleValue>('CheckExample').implem
     severity: t.field({
       type: SeverityEnum,
       nullable: true,
-      description: 'The severity of the row that it is judged by; null when none is in force in it.',
+      description:
+        'The severity of the row that it is judged by; null when none is in force in it.',
       resolve: ({ row }) => row?.severity ?? null,
     }),
     values: t.field({
@@ -74,29 +76,25 @@ const CheckTally = builder.interfaceRef<CheckTallyValue>('CheckTally').implement
   }),
 });
 
-const CheckYear = builder
-  .objectRef<CheckTallies['years'][number]>('CheckYear')
-  .implement({
-    description: 'The submissions of a year.',
-    interfaces: [CheckTally],
-    fields: (t) => ({
-      year: t.exposeInt('year', { description: 'In which they were handed in.' }),
-    }),
-  });
+const CheckYear = builder.objectRef<CheckTallies['years'][number]>('CheckYear').implement({
+  description: 'The submissions of a year.',
+  interfaces: [CheckTally],
+  fields: (t) => ({
+    year: t.exposeInt('year', { description: 'In which they were handed in.' }),
+  }),
+});
 
-const CheckUnit = builder
-  .objectRef<CheckTallies['units'][number]>('CheckUnit')
-  .implement({
-    description: 'The submissions of a union.',
-    interfaces: [CheckTally],
-    fields: (t) => ({
-      organisation: t.field({
-        type: Organisation,
-        description: 'The union whose plan or dossier it was.',
-        resolve: ({ organisationId }, _args, context) => organisationOf(context, organisationId),
-      }),
+const CheckUnit = builder.objectRef<CheckTallies['units'][number]>('CheckUnit').implement({
+  description: 'The submissions of a union.',
+  interfaces: [CheckTally],
+  fields: (t) => ({
+    organisation: t.field({
+      type: Organisation,
+      description: 'The union whose plan or dossier it was.',
+      resolve: ({ organisationId }, _args, context) => organisationOf(context, organisationId),
     }),
-  });
+  }),
+});
 
 const CheckStatistics = builder.objectRef<CheckTallies>('CheckStatistics').implement({
   description: 'How a check worked out in what was handed in.',
@@ -114,7 +112,7 @@ const CheckStatistics = builder.objectRef<CheckTallies>('CheckStatistics').imple
   }),
 });
 
-/** So many years before the last one are told of when nothing is said. */
+/** So many years are told of when nothing is said. */
 const SHOWN_YEARS = 10;
 
 const inVietnamese = translator(checkWords, 'vi');
@@ -171,12 +169,14 @@ const Check = builder.objectRef<AnyCheck>('Check').implement({
       type: CheckStatistics,
       description: 'How it worked out in the submissions of the unions that the viewer may see.',
       args: {
-        fromYear: t.arg.int({ description: 'First year; ten years back when left out.' }),
+        fromYear: t.arg.int({
+          description: 'First year; that of ten years up to the last when left out.',
+        }),
         toYear: t.arg.int({ description: 'Last year; this year when left out.' }),
       },
       resolve: ({ id }, { fromYear, toYear }, context) => {
         const to = toYear ?? yearOf(context.today);
-        return talliesOf(context, id, { from: fromYear ?? to - SHOWN_YEARS, to });
+        return talliesOf(context, id, { from: fromYear ?? to - SHOWN_YEARS + 1, to });
       },
     }),
   }),

@@ -1,4 +1,3 @@
-import type { RawValues } from '@cau-noi/domain/check';
 import { invariant } from '@cau-noi/domain/invariant';
 import { builder } from '../../builder.ts';
 import { COMMON_ERRORS } from '../../errors.ts';
@@ -8,6 +7,7 @@ import { SeverityEnum } from '../values/finding.graphql.ts';
 import { CheckParameter, DeadlineRule } from './configuration.graphql.ts';
 import { checkParameters, deadlineRules } from './configuration.queries.ts';
 import { addDeadline, addParameter } from './configuration.service.ts';
+import { readValues } from './read-values.ts';
 import { readSource, SourceInput } from './source-input.graphql.ts';
 
 const REPLACES = 'The row that holds until the day before; it has no last day yet.';
@@ -77,11 +77,6 @@ const DeadlineRulePayload = builder
       }),
     }),
   });
-
-/** Anything but an object has none of the names that a check reads: the domain says so. */
-function readValues(given: unknown): RawValues {
-  return typeof given === 'object' && given !== null ? { ...given } : {};
-}
 
 builder.mutationFields((t) => ({
   checkParameterAdd: t.field({

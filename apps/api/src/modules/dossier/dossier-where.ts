@@ -84,7 +84,9 @@ export async function readDossierWhere(
     otherThanIds: where.reportOverdue === false ? overdue : null,
     and: [
       ...(await nested(where.AND)),
-      ...(where.reportOverdue === true && counted !== null ? [{ ...NOTHING, ids: counted }] : []),
+      ...(where.reportOverdue === true && counted !== null
+        ? [{ ...EVERY_DOSSIER, ids: counted }]
+        : []),
       ...onlyThese(where.ids),
     ],
     or: await nested(where.OR),
@@ -92,7 +94,7 @@ export async function readDossierWhere(
 }
 
 /** A filter that leaves everything. */
-const NOTHING: DossierFilter = {
+export const EVERY_DOSSIER: DossierFilter = {
   text: null,
   organisationIds: null,
   kinds: null,
@@ -118,7 +120,7 @@ const NOTHING: DossierFilter = {
 /** @throws GraphQLError BAD_ID */
 function onlyThese(ids: Maybe<string[]>): readonly DossierFilter[] {
   if (ids === null || ids === undefined) return [];
-  return [{ ...NOTHING, ids: ids.map((id) => readId(id, 'Dossier')) }];
+  return [{ ...EVERY_DOSSIER, ids: ids.map((id) => readId(id, 'Dossier')) }];
 }
 
 async function overdueIds(

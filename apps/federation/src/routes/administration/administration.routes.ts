@@ -13,6 +13,7 @@ export interface AdministrationOptions {
     readonly workingDays: Path<'/administration/working-days'>;
     readonly checkParameter: Path<'/administration/configuration/checks/$parameterId'>;
     readonly deadline: Path<'/administration/configuration/deadlines/$ruleId'>;
+    readonly dossier: Path<'/dossiers/$dossierId'>;
     readonly rateNew: Path<'/administration/rates/new'>;
     /** The rate book, and the history of one of its rows. */
     readonly norms: Path<'/norms'>;

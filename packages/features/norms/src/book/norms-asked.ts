@@ -1,8 +1,7 @@
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
-import { idFilter, oneOf, textFilter } from '@cau-noi/portal/filters';
+import { dayFilter, idFilter, oneOf, textFilter } from '@cau-noi/portal/filters';
 import type { useFilters } from '@cau-noi/portal/filters';
-import { dayFilter } from '../rate-filters.ts';
 import { inReadingOrder, ITEMS, RateRow_rate } from '../rate-row.ts';
 
 /** What held on a day, with the ceilings of a union. */

@@ -13,7 +13,9 @@ import type { Parameter } from './configuration.ts';
 import { configurationMessages } from './configuration.messages.ts';
 import { DatedHistory } from './dated-history.tsx';
 import { NextValue, NoNextValue } from './next-value.tsx';
+import { ParameterPreview } from './parameter-preview.tsx';
 import { useRowWords } from './row-words.ts';
+import type { Proposed } from './use-preview.ts';
 import { SettingPage } from './setting-page.tsx';
 import { sourceAfter, sourceInput } from './source-fields.tsx';
 import { ValueInputs } from './value-inputs.tsx';
@@ -105,39 +107,45 @@ function ParameterForm({ latest, again }: ParameterFormProps) {
   const [severity, setSeverity] = useState(latest.severity);
   const [values, setValues] = useState(() => valuesOf(latest));
   const adding = useAct(CheckParameterAddMutation);
+  const { validFrom } = source;
+  const proposed: Proposed | null =
+    validFrom === null ? null : { replacesId: latest.id, validFrom, severity, values };
   return (
-    <NextValue
-      source={source}
-      onSource={setSource}
-      busy={adding.running}
-      again={again}
-      send={(validFrom) =>
-        adding.run({
-          replacesId: latest.id,
-          validFrom,
-          severity,
-          values,
-          source: sourceInput(source),
-          reason: source.reason,
-        })
-      }
-      refusalOf={({ answer }) => ('parameter' in answer ? null : answer)}
-    >
-      {(wrong) => (
-        <>
-          <ValueInputs values={values} wrong={wrong} onChange={setValues} />
-          <SelectField
-            path="severity"
-            label={t('field.severity')}
-            required
-            value={severity}
-            options={SEVERITIES.map((value) => ({ value, label: approval(`severity.${value}`) }))}
-            onChange={(chosen) => {
-              if (chosen !== null) setSeverity(chosen);
-            }}
-          />
-        </>
-      )}
-    </NextValue>
+    <>
+      <NextValue
+        source={source}
+        onSource={setSource}
+        busy={adding.running}
+        again={again}
+        send={(validFrom) =>
+          adding.run({
+            replacesId: latest.id,
+            validFrom,
+            severity,
+            values,
+            source: sourceInput(source),
+            reason: source.reason,
+          })
+        }
+        refusalOf={({ answer }) => ('parameter' in answer ? null : answer)}
+      >
+        {(wrong) => (
+          <>
+            <ValueInputs values={values} wrong={wrong} onChange={setValues} />
+            <SelectField
+              path="severity"
+              label={t('field.severity')}
+              required
+              value={severity}
+              options={SEVERITIES.map((value) => ({ value, label: approval(`severity.${value}`) }))}
+              onChange={(chosen) => {
+                if (chosen !== null) setSeverity(chosen);
+              }}
+            />
+          </>
+        )}
+      </NextValue>
+      <ParameterPreview proposed={proposed} />
+    </>
   );
 }

@@ -86,9 +86,104 @@ test('a day on which records were decided is refused at its field', async () => 
   expect(await screen.findByText(/quyết định đến hết 04\/03\/2026/u)).toBeTruthy();
 });
 
+const finding = (change: object) => ({
+  key: 'TK03.TOO_MANY_DAYS',
+  checkId: 'TK03',
+  status: 'FAIL',
+  severity: 'STOP',
+  reason: 'TOO_MANY_DAYS',
+  data: {},
+  missing: [],
+  path: ['endDate'],
+  measure: { limit: 5, actual: 7, excess: 2, unit: 'DAYS', currency: null },
+  basis: null,
+  ...change,
+});
+const PASSES = finding({
+  key: 'TK03',
+  status: 'PASS',
+  severity: null,
+  reason: null,
+  measure: null,
+});
+const changed = (number: number) => ({
+  dossier: {
+    id: `d${number}`,
+    number,
+    title: 'Đoàn mẫu',
+    state: 'DRAFT',
+    organisation: { id: 'u1', shortName: 'LĐLĐ Mẫu' },
+  },
+  before: [PASSES],
+  after: [finding({})],
+});
+const page = (change: object) => ({
+  checkParameterPreview: {
+    issues: [],
+    examined: 50,
+    total: 60,
+    totalIsExact: true,
+    endCursor: null,
+    changes: [],
+    ...change,
+  },
+});
+
+const writeDay = async (day: string) => {
+  fireEvent.change(await screen.findByLabelText(/Có hiệu lực từ ngày/u, { selector: 'input' }), {
+    target: { value: day },
+  });
+};
+const preview = () =>
+  fireEvent.click(screen.getByRole('button', { name: 'Xem hồ sơ nào sẽ đổi kết quả' }));
+
+test('tells page by page which open dossiers would change, and forgets it when a value changes', async () => {
+  const asked: object[] = [];
+  await show({
+    CheckParameterPreviewQuery: (variables: { after: string | null }) => {
+      asked.push(variables);
+      return variables.after === null
+        ? page({ endCursor: 'c1', changes: [changed(7)] })
+        : page({ examined: 10 });
+    },
+  });
+  await writeDay('01/01/2027');
+  preview();
+  expect(
+    await screen.findByText('Đã xét 60 hồ sơ chưa quyết định: 1 sẽ đổi kết quả.'),
+  ).toBeTruthy();
+  expect(asked).toMatchObject([
+    { input: { replacesId: 'p2', validFrom: '2027-01-01', severity: 'STOP' }, after: null },
+    { after: 'c1' },
+  ]);
+  const table = within(screen.getByRole('table', { name: 'Hồ sơ sẽ đổi kết quả' }));
+  const link = table.getByRole('link', { name: 'Số 7: Đoàn mẫu' });
+  expect(link.getAttribute('href')).toBe('/dossiers/d7');
+  expect(
+    table.getByText(/Số ngày của chuyến đi vượt giới hạn\. \(7\sngày, mức cho phép 5\sngày\)/u),
+  ).toBeTruthy();
+  fireEvent.change(screen.getByLabelText(/Số người tối đa/u), { target: { value: '9' } });
+  await waitFor(() => expect(screen.queryByText(/Đã xét 60/u)).toBeNull());
+});
+
+test('what stands against the values is said instead', async () => {
+  const issues = [{ code: 'DAY_DECIDED', path: ['validFrom'], data: { until: '2026-03-04' } }];
+  await show({ CheckParameterPreviewQuery: page({ issues, examined: 0, total: 0 }) });
+  await writeDay('01/02/2026');
+  preview();
+  expect(await screen.findByText(/quyết định đến hết 04\/03\/2026/u)).toBeTruthy();
+});
+
+test('nothing can be previewed before a day is chosen', async () => {
+  await show();
+  const button = await screen.findByRole('button', { name: 'Xem hồ sơ nào sẽ đổi kết quả' });
+  expect(button.getAttribute('aria-disabled')).toBe('true');
+  expect(screen.getByText('Chọn ngày có hiệu lực trước.')).toBeTruthy();
+});
+
 test('who may not change it reads it, and is told why', async () => {
   await show({}, { ...testViewer, may: { ...testViewer.may, configure: REFUSED } });
   const button = await screen.findByRole('button', { name: 'Ghi giá trị mới' });
   await waitFor(() => expect(button.getAttribute('aria-disabled')).toBe('true'));
-  expect(screen.getByText('Việc này do quản trị hệ thống thực hiện.')).toBeTruthy();
+  expect(screen.getAllByText('Việc này do quản trị hệ thống thực hiện.')).toHaveLength(2);
 });

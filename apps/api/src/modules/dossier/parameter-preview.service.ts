@@ -1,0 +1,153 @@
+import { parameterIssues } from '@cau-noi/domain/assessment/parameter-issues';
+import type { NextRow } from '@cau-noi/domain/assessment/parameter-preview';
+import {
+  findingsOfCheck,
+  isOtherVerdict,
+  judgedByNext,
+  OPEN_STATES,
+  rowsWith,
+} from '@cau-noi/domain/assessment/parameter-preview';
+import type { RawValues, Severity } from '@cau-noi/domain/check';
+import type { Verdict } from '@cau-noi/domain/check/run';
+import type { DossierContent } from '@cau-noi/domain/dossier';
+import type { IsoDate } from '@cau-noi/domain/period';
+import { supersedingIssues } from '@cau-noi/domain/period/superseding';
+import type { Issue } from '@cau-noi/domain/result';
+import type { PageArguments } from '../../connection.ts';
+import { readPage, toConnection } from '../../connection.ts';
+import type { Context } from '../../context.ts';
+import { requestError } from '../../errors.ts';
+import { opaqueDossierContent } from '../approval/opaque-content.ts';
+import { refuseConfiguring } from '../configuration/configuration.permissions.ts';
+import { decidedUntil } from '../configuration/configuration.queries.ts';
+import type { Rules } from '../register/register.ts';
+import type { DossierOrder } from './dossier-list-orders.ts';
+import type { DossierFilter } from './dossier-list-where.ts';
+import { countDossiers, listDossiers } from './dossier-list.queries.ts';
+import { CONTENT_SECTIONS } from './dossier-sections.queries.ts';
+import { keepAhead } from './dossier.ahead.ts';
+import type { Judged } from './dossier.facts.ts';
+import { dossierLookups } from './dossier.facts.ts';
+import { contentOfDossier, dossierById } from './dossier.loaders.ts';
+import type { DossierRecord } from './dossier.queries.ts';
+import { EVERY_DOSSIER } from './dossier-where.ts';
+
+/** Values that an administrator is about to write. */
+export interface Proposed {
+  readonly replacesId: string;
+  readonly validFrom: IsoDate;
+  readonly severity: Severity;
+  readonly values: RawValues;
+}
+
+/** An open dossier of which the check would find something else. */
+export interface VerdictChange {
+  readonly dossier: DossierRecord;
+  readonly before: Verdict;
+  readonly after: Verdict;
+}
+
+/** What proposed values would do to a page of the open dossiers; nothing is written. */
+export interface ParameterPreview {
+  /** What stands against the values themselves; nothing is examined while there is something. */
+  readonly issues: readonly Issue[];
+  readonly examined: number;
+  readonly total: number;
+  readonly changes: readonly VerdictChange[];
+  /** Where to go on; null when all were examined. */
+  readonly endCursor: string | null;
+}
+
+const ORDER: DossierOrder = 'NUMBER_ASC';
+const NOTHING = { examined: 0, total: 0, changes: [], endCursor: null } as const;
+
+/**
+ * Judges a page of open dossiers by the values of now and by those proposed, and tells those of which
+ * the check would find something else. Decided ones are never looked at.
+ *
+ * @throws GraphQLError FORBIDDEN, BAD_ID, PAGE_SIZE, BAD_CURSOR
+ */
+export async function previewParameter(
+  context: Context,
+  proposed: Proposed,
+  args: PageArguments,
+): Promise<ParameterPreview> {
+  const { sql, register, today } = context;
+  const refused = refuseConfiguring(context);
+  if (refused !== null) throw requestError('FORBIDDEN', { reason: refused.code });
+  const replaces = register.parameters.find(({ id }) => id === proposed.replacesId);
+  if (replaces === undefined) throw requestError('BAD_ID', { expected: 'CheckParameter' });
+  const next: NextRow = { ...proposed, replaces, from: proposed.validFrom };
+  const page = readPage(args, ORDER, ['string', 'string']);
+  const filter = openFilter(next, today);
+  const [decided, listed, total] = await Promise.all([
+    decidedUntil(sql),
+    listDossiers(sql, { scope: null, filter, order: ORDER, today }, page, CONTENT_SECTIONS),
+    countDossiers(sql, filter, null),
+  ]);
+  const issues = [
+    ...supersedingIssues(replaces, next.from, decided),
+    ...parameterIssues(replaces.checkId, next.values, replaces.values),
+  ];
+  if (issues.length > 0) return { issues, ...NOTHING };
+  for (const { dossier, ahead } of listed) {
+    dossierById(context).prime(dossier.id, dossier);
+    keepAhead(context, dossier.id, ahead);
+  }
+  const places = new Map(listed.map(({ dossier, place }) => [dossier, place]));
+  const placeOf = (row: DossierRecord) => places.get(row) ?? [];
+  const rows = [...places.keys()];
+  const count = () => Promise.resolve(total);
+  const { edges, hasNextPage } = toConnection(rows, page, ORDER, placeOf, count);
+  const shown = edges.map(({ node }) => node);
+  const changes = await changesAmong(context, shown, next);
+  const endCursor = hasNextPage ? (edges.at(-1)?.cursor ?? null) : null;
+  return { issues, examined: shown.length, total, changes, endCursor };
+}
+
+/** The dossiers that the next row might judge; those that are over before it begins are left out. */
+function openFilter({ replaces, from }: NextRow, today: IsoDate): DossierFilter {
+  return {
+    ...EVERY_DOSSIER,
+    states: OPEN_STATES,
+    kinds: replaces.kinds,
+    planned: replaces.planned,
+    // One without days yet is judged as of today, and has no last day that could be compared.
+    from: from > today ? from : null,
+  };
+}
+
+async function changesAmong(
+  context: Context,
+  dossiers: readonly DossierRecord[],
+  next: NextRow,
+): Promise<readonly VerdictChange[]> {
+  const { sql, register, today } = context;
+  const after: Rules = { ...register, parameters: rowsWith(register.parameters, next) };
+  const concerned = dossiers.filter((dossier) => {
+    const { structure } = register;
+    const day = dossier.startDate ?? today;
+    const level = structure.kindOn(dossier.organisationId, day);
+    return judgedByNext(dossier, { level, approvedOn: null, today }, after.parameters, next);
+  });
+  const judged = await Promise.all(
+    concerned.map(async (dossier): Promise<Judged & { readonly content: DossierContent }> => ({
+      dossierId: dossier.id,
+      content: await contentOfDossier(context, dossier),
+    })),
+  );
+  // What is looked up hangs on the values: how far back, and what of people is told.
+  const [lookupsBefore, lookupsAfter] = await Promise.all([
+    dossierLookups(sql, judged, register, today),
+    dossierLookups(sql, judged, after, today),
+  ]);
+  return concerned.flatMap((dossier, index) => {
+    const [given, one, other] = [judged[index], lookupsBefore[index], lookupsAfter[index]];
+    if (given === undefined || one === undefined || other === undefined) return [];
+    const content = opaqueDossierContent(given.content);
+    const { checkId } = next.replaces;
+    const found = findingsOfCheck(checkId, content, one);
+    const then = findingsOfCheck(checkId, content, other);
+    return isOtherVerdict(found, then) ? [{ dossier, before: found, after: then }] : [];
+  });
+}

@@ -1,0 +1,167 @@
+import { readFragment } from '@cau-noi/graphql/graphql';
+import { approvalWords } from '@cau-noi/i18n/approval-words';
+import { dossierWords } from '@cau-noi/i18n/dossier-words';
+import { findingText, namedIn } from '@cau-noi/i18n/finding-text';
+import type { NameOf } from '@cau-noi/i18n/finding-text';
+import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { useCounted } from '@cau-noi/portal/counted';
+import { QueryFailure } from '@cau-noi/portal/failure';
+import { PortalLink } from '@cau-noi/portal/link';
+import { MayButton } from '@cau-noi/portal/may-button';
+import { useNames } from '@cau-noi/portal/names';
+import { useViewer } from '@cau-noi/portal/session';
+import { ActButton } from '@cau-noi/ui/act-button';
+import { DataTable } from '@cau-noi/ui/data-table';
+import type { Column } from '@cau-noi/ui/data-table';
+import { EmptyState } from '@cau-noi/ui/empty-state';
+import { PageSection } from '@cau-noi/ui/page';
+import { administrationOptions } from '../administration.routes.ts';
+import { issueText } from '../issue-text.ts';
+import { previewMessages } from './preview.messages.ts';
+import { Preview_finding, usePreview } from './use-preview.ts';
+import type { Previewed, Proposed, VerdictChange } from './use-preview.ts';
+
+export interface ParameterPreviewProps {
+  /** The values as they stand in the form; null while they say no day from which they hold. */
+  readonly proposed: Proposed | null;
+}
+
+/** Which open dossiers would be judged otherwise by the values of the form; nothing is written. */
+export function ParameterPreview({ proposed }: ParameterPreviewProps) {
+  const t = useMessages(previewMessages);
+  const { may } = useViewer();
+  const { previewed, start, stop } = usePreview(proposed);
+  const running = previewed?.running ?? false;
+  return (
+    <PageSection title={t('title')} lead={t('lead')}>
+      <div>
+        {running ? (
+          <ActButton variant="default" onClick={stop}>
+            {t('stop')}
+          </ActButton>
+        ) : (
+          <MayButton
+            variant="default"
+            permission={may.configure}
+            notNow={proposed === null ? t('noDay') : null}
+            onClick={() => void start()}
+          >
+            {t('start')}
+          </MayButton>
+        )}
+      </div>
+      <div role="status">{previewed !== null && <Progress previewed={previewed} />}</div>
+      {previewed?.error && <QueryFailure error={previewed.error} onRetry={() => void start()} />}
+      {previewed !== null && <Changes previewed={previewed} />}
+    </PageSection>
+  );
+}
+
+function Progress({ previewed }: { readonly previewed: Previewed }) {
+  const t = useMessages(previewMessages);
+  const { language } = useLanguage();
+  const format = useFormat();
+  const counted = useCounted();
+  const { running, examined, total, totalIsExact, issues, changes, next } = previewed;
+  if (issues.length > 0)
+    return issues.map((issue) => <p key={issue.code}>{issueText(issue, language)}</p>);
+  const figures = {
+    examined: format.number(examined),
+    total: counted(format.number(total), totalIsExact),
+    changes: format.number(changes.length),
+  };
+  if (running) return <p>{t('examining', figures)}</p>;
+  return <p>{t(next === null ? 'examined' : 'stopped', figures)}</p>;
+}
+
+function Changes({ previewed }: { readonly previewed: Previewed }) {
+  const t = useMessages(previewMessages);
+  const { changes, running, issues, error } = previewed;
+  const findings = changes.flatMap(({ before, after }) =>
+    readFragment(Preview_finding, [...before, ...after]),
+  );
+  const nameOf = useNames(namedIn(findings));
+  const columns = useColumns(nameOf);
+  if (issues.length > 0 || error !== null || (running && changes.length === 0)) return null;
+  return (
+    <DataTable
+      caption={t('caption')}
+      columns={columns}
+      rows={changes}
+      rowKey={({ dossier }) => dossier.id}
+      empty={<EmptyState why={t('none')} />}
+    />
+  );
+}
+
+function useColumns(nameOf: NameOf): readonly Column<VerdictChange>[] {
+  const t = useMessages(previewMessages);
+  const states = useMessages(dossierWords);
+  const format = useFormat();
+  const { paths } = administrationOptions.use();
+  return [
+    {
+      id: 'dossier',
+      header: t('column.dossier'),
+      phone: 'title',
+      cell: ({ dossier }) => (
+        <>
+          <PortalLink to={paths.dossier({ dossierId: dossier.id })}>
+            {t('dossier', { number: format.number(dossier.number), title: dossier.title })}
+          </PortalLink>
+          <div>{dossier.organisation.shortName}</div>
+        </>
+      ),
+    },
+    {
+      id: 'state',
+      header: t('column.state'),
+      width: '14%',
+      cell: ({ dossier }) => states(`state.${dossier.state}`),
+    },
+    {
+      id: 'before',
+      header: t('column.before'),
+      width: '28%',
+      cell: ({ before }) => <Said findings={before} nameOf={nameOf} />,
+    },
+    {
+      id: 'after',
+      header: t('column.after'),
+      width: '28%',
+      cell: ({ after }) => <Said findings={after} nameOf={nameOf} />,
+    },
+  ];
+}
+
+interface SaidProps {
+  readonly findings: VerdictChange['before'];
+  readonly nameOf: NameOf;
+}
+
+/** What was found, each with what it does to the dossier. */
+function Said({ findings, nameOf }: SaidProps) {
+  const t = useMessages(previewMessages);
+  const approval = useMessages(approvalWords);
+  const { language } = useLanguage();
+  const read = readFragment(Preview_finding, findings);
+  return read.map((finding) => {
+    const { key, severity } = finding;
+    const said = findingText(finding, language, nameOf);
+    const text =
+      said === null
+        ? t('notConcerned')
+        : [
+            said.sentence,
+            said.actual && t('against', { actual: said.actual, limit: said.limit ?? '' }),
+          ]
+            .filter(Boolean)
+            .join(' ');
+    return (
+      <div key={key}>
+        {severity !== null && <strong>{approval(`severity.${severity}`)}: </strong>}
+        {text}
+      </div>
+    );
+  });
+}

@@ -1,0 +1,161 @@
+import { graphql } from '@cau-noi/graphql/graphql';
+import type { ResultOf, VariablesOf } from '@cau-noi/graphql/graphql';
+import type { CombinedError } from 'urql';
+import { useClient } from 'urql';
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+/** A finding as the preview tells it. */
+export const Preview_finding = graphql(`
+  fragment Preview_finding on Finding {
+    key
+    checkId
+    status
+    severity
+    reason
+    data
+    missing
+    path
+    measure {
+      limit
+      actual
+      excess
+      unit
+      currency
+    }
+    basis {
+      citation
+      article
+      verification
+    }
+  }
+`);
+
+const CheckParameterPreviewQuery = graphql(
+  `
+    query CheckParameterPreviewQuery(
+      $input: CheckParameterPreviewInput!
+      $first: Int!
+      $after: String
+    ) {
+      checkParameterPreview(input: $input, first: $first, after: $after) {
+        issues {
+          code
+          path
+          data
+        }
+        examined
+        total
+        totalIsExact
+        endCursor
+        changes {
+          dossier {
+            id
+            number
+            title
+            state
+            organisation {
+              id
+              shortName
+            }
+          }
+          before {
+            ...Preview_finding
+          }
+          after {
+            ...Preview_finding
+          }
+        }
+      }
+    }
+  `,
+  [Preview_finding],
+);
+
+type Answered = ResultOf<typeof CheckParameterPreviewQuery>['checkParameterPreview'];
+
+/** The values as they are proposed. */
+export type Proposed = VariablesOf<typeof CheckParameterPreviewQuery>['input'];
+export type VerdictChange = Answered['changes'][number];
+
+/** How far the open dossiers were judged by the proposed values. */
+export interface Previewed {
+  readonly running: boolean;
+  readonly examined: number;
+  readonly total: number;
+  readonly totalIsExact: boolean;
+  readonly issues: Answered['issues'];
+  readonly changes: readonly VerdictChange[];
+  /** Where it was stopped or failed; null when all were judged. */
+  readonly next: string | null;
+  readonly error: CombinedError | null;
+}
+
+/** So many are judged by one request: each takes some milliseconds, and progress is seen to move. */
+const PAGE = 50;
+
+/** Judges all open dossiers by proposed values, page by page, until it is done or stopped. */
+export function usePreview(proposed: Proposed | null) {
+  const client = useClient();
+  const [previewed, setPreviewed] = useState<Previewed | null>(null);
+  const run = useRef(0);
+  const key = JSON.stringify(proposed);
+  // What was found is of the values of then.
+  useEffect(() => {
+    run.current += 1;
+    setPreviewed(null);
+  }, [key]);
+  const stop = useCallback(() => {
+    run.current += 1;
+    setPreviewed((found) => (found === null ? null : { ...found, running: false }));
+  }, []);
+  const start = useCallback(async () => {
+    const input = JSON.parse(key) as Proposed | null;
+    if (input === null) return;
+    run.current += 1;
+    const own = run.current;
+    let found: Previewed = { ...NOTHING_YET, running: true };
+    setPreviewed(found);
+    let after: string | null = null;
+    do {
+      const asked: { input: Proposed; first: number; after: string | null } = {
+        input,
+        first: PAGE,
+        after,
+      };
+      const { data, error } = await client.query(CheckParameterPreviewQuery, asked, {
+        requestPolicy: 'network-only',
+      });
+      if (run.current !== own) return;
+      const page: Answered | undefined = data?.checkParameterPreview;
+      found = page === undefined ? { ...found, error: error ?? null } : withPage(found, page);
+      after = page?.endCursor ?? null;
+      found = { ...found, running: after !== null };
+      setPreviewed(found);
+    } while (after !== null);
+  }, [client, key]);
+  return { previewed, start, stop };
+}
+
+const NOTHING_YET: Previewed = {
+  running: false,
+  examined: 0,
+  total: 0,
+  totalIsExact: true,
+  issues: [],
+  changes: [],
+  next: null,
+  error: null,
+};
+
+function withPage(found: Previewed, page: Answered): Previewed {
+  const { examined, total, totalIsExact, issues, changes, endCursor } = page;
+  return {
+    ...found,
+    examined: found.examined + examined,
+    total,
+    totalIsExact,
+    issues,
+    changes: [...found.changes, ...changes],
+    next: endCursor,
+  };
+}

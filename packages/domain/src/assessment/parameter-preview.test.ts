@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckParameter } from '../check/check.ts';
+import { isoDate } from '../period/period.ts';
+import { PARAMETERS } from './assessment.examples.ts';
+import { CONTENT as DOSSIER, LOOKUPS, START } from './dossier.examples.ts';
+import {
+  findingsOfCheck,
+  isOtherVerdict,
+  judgedByNext,
+  OPEN_STATES,
+  rowsWith,
+} from './parameter-preview.ts';
+import type { NextRow } from './parameter-preview.ts';
+
+const tk03 = PARAMETERS.find(({ checkId }) => checkId === 'TK03') as CheckParameter;
+
+
+const next = (change: Partial<NextRow> = {}): NextRow => ({
+  replaces: tk03,
+  from: START,
+  severity: 'JUSTIFY',
+  values: { maxPersons: 0, maxDays: null, maxCountries: null },
+  ...change,
+});
+
+describe('the rows with a next one', () => {
+  it('end the row that is replaced on the day before and leave all others', () => {
+    const rows = rowsWith(PARAMETERS, next({ from: isoDate('2026-05-01') }));
+    expect(rows).toHaveLength(PARAMETERS.length + 1);
+    expect(rows.find(({ id }) => id === tk03.id)?.to).toBe('2026-04-30');
+    expect(rows.at(-1)).toMatchObject({ from: '2026-05-01', to: null, severity: 'JUSTIFY' });
+    const others = rows.filter(({ checkId }) => checkId !== 'TK03');
+    expect(others).toEqual(PARAMETERS.filter(({ checkId }) => checkId !== 'TK03'));
+  });
+});
+
+describe('whether a dossier is judged by the next row', () => {
+  const judged = (change: Partial<NextRow>) => {
+    const row = next(change);
+    return judgedByNext(DOSSIER, LOOKUPS, rowsWith(PARAMETERS, row), row);
+  };
+
+  it('hangs on its norm day: the first day is in, the day before is out', () => {
+    expect(judged({})).toBe(true);
+    expect(judged({ from: isoDate('2099-01-01') })).toBe(false);
+  });
+
+  it('and on whom the row is for', () => {
+    expect(judged({ replaces: { ...tk03, kinds: ['INBOUND'] } })).toBe(false);
+  });
+});
+
+describe('what the check finds before and after', () => {
+  const found = (parameters: readonly CheckParameter[]) =>
+    findingsOfCheck('TK03', DOSSIER, { ...LOOKUPS, parameters });
+
+  it('is of that check alone', () => {
+    expect(found(PARAMETERS).map(({ checkId }) => checkId)).toEqual(['TK03']);
+    const hq01 = findingsOfCheck('HQ01', DOSSIER, { ...LOOKUPS, parameters: PARAMETERS });
+    expect(new Set(hq01.map(({ checkId }) => checkId))).toEqual(new Set(['HQ01']));
+  });
+
+  it('differs where it means something else, and not where only the limit moved', () => {
+    const before = found(PARAMETERS);
+    expect(isOtherVerdict(before, before)).toBe(false);
+    expect(isOtherVerdict(before, found(rowsWith(PARAMETERS, next())))).toBe(true);
+    const wider = next({ severity: 'STOP', values: { maxPersons: 99, maxDays: 99, maxCountries: 9 } });
+    expect(isOtherVerdict(before, found(rowsWith(PARAMETERS, wider)))).toBe(false);
+  });
+
+  it('differs where a failure only weighs otherwise', () => {
+    const failing = { ...tk03, values: { maxPersons: 0, maxDays: null, maxCountries: null } };
+    const lighter = { ...failing, severity: 'NOTE' } as const;
+    expect(isOtherVerdict(found([failing]), found([lighter]))).toBe(true);
+  });
+});
+
+it('is never of what was decided', () => {
+  expect(OPEN_STATES).toEqual(['DRAFT', 'RETURNED', 'SUBMITTED']);
+});

@@ -1,0 +1,82 @@
+import type { CheckParameter, RawValues, Severity } from '../check/check.ts';
+import { findingKey, parameterFor, run } from '../check/run.ts';
+import type { Verdict } from '../check/run.ts';
+import type { DossierContent, DossierState } from '../dossier/dossier.ts';
+import { EFFECTIVENESS_CHECKS } from '../effectiveness/effectiveness.checks.ts';
+import { addDays } from '../period/period.ts';
+import type { IsoDate } from '../period/period.ts';
+import { SAVINGS_CHECKS } from '../savings/savings.checks.ts';
+import { dossierFactsFrom, dossierSubject } from './dossier.ts';
+import type { DossierLookups } from './dossier.ts';
+
+/**
+ * The states in which nothing is decided yet: only such a dossier is judged by what is to hold. One that
+ * was handed in keeps the verdict of then; it would be judged anew if it were returned.
+ */
+export const OPEN_STATES = ['DRAFT', 'RETURNED', 'SUBMITTED'] as const satisfies DossierState[];
+
+/** Other values that are to hold from a day, in place of a row. */
+export type NextRow = {
+  readonly replaces: CheckParameter;
+  readonly from: IsoDate;
+  readonly severity: Severity;
+  readonly values: RawValues;
+};
+
+const idOf = ({ replaces, from }: NextRow): string => `${replaces.id}/${from}`;
+
+/** All rows as they would stand with the next one: the row that it replaces ends the day before. */
+export function rowsWith(
+  rows: readonly CheckParameter[],
+  next: NextRow,
+): readonly CheckParameter[] {
+  const { replaces, from, severity, values } = next;
+  return [
+    ...rows.map((row) => (row.id === replaces.id ? { ...row, to: addDays(from, -1) } : row)),
+    { ...replaces, id: idOf(next), from, to: null, severity, values },
+  ];
+}
+
+/**
+ * Whether an open dossier would be judged by the next row at all. Asks nothing that has to be looked
+ * up, so most dossiers are put aside at once.
+ *
+ * @param rows those with the next one, as `rowsWith` gives them
+ */
+export function judgedByNext(
+  content: Pick<DossierContent, 'kind' | 'planLineId' | 'startDate'>,
+  lookups: Pick<DossierLookups, 'level' | 'approvedOn' | 'today'>,
+  rows: readonly CheckParameter[],
+  next: NextRow,
+): boolean {
+  const subject = dossierSubject(content, lookups);
+  return parameterFor(next.replaces.checkId, rows, subject)?.id === idOf(next);
+}
+
+/** What a single check finds of a dossier, by the rows that the lookups hold. */
+export function findingsOfCheck(
+  checkId: string,
+  content: DossierContent,
+  lookups: DossierLookups,
+): Verdict {
+  const subject = dossierSubject(content, lookups);
+  const facts = dossierFactsFrom(content, lookups);
+  const [savings, effectiveness] = [
+    SAVINGS_CHECKS.filter(({ id }) => id === checkId),
+    EFFECTIVENESS_CHECKS.filter(({ id }) => id === checkId),
+  ];
+  return [
+    ...run(savings, lookups.parameters, subject, facts.savings),
+    ...run(effectiveness, lookups.parameters, subject, facts.effectiveness),
+  ];
+}
+
+/** Whether two verdicts mean something else: other findings, or the same that weigh otherwise. */
+export function isOtherVerdict(before: Verdict, after: Verdict): boolean {
+  const meaning = (verdict: Verdict) =>
+    verdict
+      .map((finding) => `${findingKey(finding)} ${finding.status} ${finding.severity ?? ''}`)
+      .toSorted()
+      .join('\n');
+  return meaning(before) !== meaning(after);
+}

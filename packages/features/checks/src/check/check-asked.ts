@@ -1,0 +1,75 @@
+import { graphql } from '@cau-noi/graphql/graphql';
+import type { ResultOf } from '@cau-noi/graphql/graphql';
+import { dayFilter } from '@cau-noi/portal/filters';
+import { Tally_tally } from '../check-rows.ts';
+
+/** All that is said of one check. */
+export const CheckPageQuery = graphql(
+  `
+    query CheckPageQuery($id: String!) {
+      check(id: $id) {
+        checkId
+        group
+        judgesPlans
+        missing
+        parameters {
+          id
+          kinds
+          levels
+          planned
+          severity
+          values
+          validFrom
+          validTo
+          note
+          basis {
+            citation
+            article
+            verification
+          }
+        }
+        examples {
+          name
+          findings {
+            key
+            checkId
+            status
+            severity
+            reason
+            data
+            missing
+            path
+            measure {
+              limit
+              actual
+              excess
+              unit
+              currency
+            }
+          }
+        }
+        statistics {
+          years {
+            year
+            ...Tally_tally
+          }
+          units {
+            organisation {
+              id
+              shortName
+            }
+            ...Tally_tally
+          }
+        }
+      }
+    }
+  `,
+  [Tally_tally],
+);
+
+export type CheckShown = NonNullable<ResultOf<typeof CheckPageQuery>['check']>;
+export type ParameterShown = CheckShown['parameters'][number];
+export type FindingShown = CheckShown['examples'][number]['findings'][number];
+
+/** What stands in the address: the day of which it is told which rows hold. */
+export const checkFilters = { on: dayFilter } as const;
