@@ -178,6 +178,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   RatePageQuery: [OFFICER, () => ({ item: 'GUEST_LODGING' })],
   RateNewPageQuery: [ADMINISTRATOR, () => ({ item: 'GUEST_LODGING', corrects: true })],
   ReportQuery: idOf(OFFICER, dossier('reportOverdue: true')),
+  SavingsPageQuery: [ADVISER, () => ({ unit: FEDERATION, fromYear: 2026, toYear: 2026 })],
   SavedViewsQuery: [OFFICER, () => ({ list: 'DOSSIERS' })],
   SearchDialogQuery: [ADVISER, () => ({ text: 'han quoc' })],
   SubstitutionsPageQuery: [ADVISER, nothing],

@@ -35,6 +35,7 @@ const screens: readonly Screen[] = [
   { name: 'a rate', open: firstLink(portal, paths.norms(), paths.rate.pattern) },
   { name: 'instruments', open: here(paths.instruments()) },
   { name: 'an instrument', open: firstLink(portal, paths.instruments(), paths.instrument.pattern) },
+  { name: 'savings', open: here(paths.savings()) },
   { name: 'checks', open: here(paths.checks()) },
   { name: 'a check', open: here(paths.check({ checkId: 'TK03' })) },
 ];

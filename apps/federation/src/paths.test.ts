@@ -55,6 +55,7 @@ test('every address of this portal, a page at each', () => {
       "/plans/$planId",
       "/plans/$planId/edit",
       "/statistics",
+      "/statistics/savings",
       "/statistics/term",
       "/substitutions",
     ]

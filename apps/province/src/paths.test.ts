@@ -44,6 +44,7 @@ test('every address of this portal, a page at each', () => {
       "/plans/$planId",
       "/plans/$planId/edit",
       "/statistics",
+      "/statistics/savings",
       "/statistics/term",
       "/substitutions",
     ]

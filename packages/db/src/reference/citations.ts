@@ -19,6 +19,7 @@ export const CITATIONS = {
   circular40: 'Thông tư 40/2017/TT-BTC, sửa đổi bởi Thông tư 12/2025/TT-BTC',
   decree191: 'Nghị định 191/2013/NĐ-CP',
   decree105: 'Nghị định 105/2026/NĐ-CP ngày 16/5/2026',
+  decree266: 'Nghị định 266/2026/NĐ-CP',
   exitLaw: 'Luật Xuất cảnh, nhập cảnh của công dân Việt Nam 49/2019/QH14',
   review2021:
     'Tổng kết 10 năm thực hiện Nghị quyết 03/NQ-ĐCT, Công đoàn Công Thương Việt Nam, 03/12/2021',

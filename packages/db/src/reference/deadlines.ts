@@ -5,10 +5,11 @@ import type { Basis } from './citations.ts';
  * PLAN              the plan of the next year is submitted
  * HALF_YEAR_REPORT  the report of the first half of a year
  * YEAR_REPORT       the report of a year
+ * THRIFT_REPORT     the report on thrift of the year before, with data of 1 January to 31 December
  *
  * The outcome report is due by the row of HQ02 in `check-parameters.ts`, which stands there alone.
  */
-export type DeadlineCode = 'PLAN' | 'HALF_YEAR_REPORT' | 'YEAR_REPORT';
+export type DeadlineCode = 'PLAN' | 'HALF_YEAR_REPORT' | 'YEAR_REPORT' | 'THRIFT_REPORT';
 
 /** A day of the calendar year by which something is due. */
 export interface DeadlineRow extends Basis {
@@ -34,7 +35,7 @@ function deadline(given: Given): DeadlineRow {
   };
 }
 
-/** What is due when, until the administrator says otherwise; no rule of the unions was read. */
+/** What is due when, until the administrator says otherwise. Only the report on thrift is law that was read. */
 export const DEADLINES: readonly DeadlineRow[] = [
   deadline({
     id: 'plan-default',
@@ -57,4 +58,16 @@ export const DEADLINES: readonly DeadlineRow[] = [
     day: 15,
     note: 'Mặc định của hệ thống; hạn của Tổng Liên đoàn chưa thấy',
   }),
+  {
+    id: 'thrift-report-default',
+    code: 'THRIFT_REPORT',
+    from: '2026-07-01',
+    to: null,
+    month: 2,
+    day: 28,
+    citation: CITATIONS.decree266,
+    article: 'Điều 36',
+    verification: 'TEXT_READ',
+    note: 'Số liệu từ 01/01 đến 31/12 của năm trước; gửi trước ngày 28/02. Mẫu báo cáo do Bộ Tài chính ban hành, chưa thấy',
+  },
 ];

@@ -14,7 +14,6 @@ import type { NextRow } from './parameter-preview.ts';
 
 const tk03 = PARAMETERS.find(({ checkId }) => checkId === 'TK03') as CheckParameter;
 
-
 const next = (change: Partial<NextRow> = {}): NextRow => ({
   replaces: tk03,
   from: START,
@@ -64,7 +63,10 @@ describe('what the check finds before and after', () => {
     const before = found(PARAMETERS);
     expect(isOtherVerdict(before, before)).toBe(false);
     expect(isOtherVerdict(before, found(rowsWith(PARAMETERS, next())))).toBe(true);
-    const wider = next({ severity: 'STOP', values: { maxPersons: 99, maxDays: 99, maxCountries: 9 } });
+    const wider = next({
+      severity: 'STOP',
+      values: { maxPersons: 99, maxDays: 99, maxCountries: 9 },
+    });
     expect(isOtherVerdict(before, found(rowsWith(PARAMETERS, wider)))).toBe(false);
   });
 

@@ -25,19 +25,24 @@ function dayIn(year: number, month: number, day: number): IsoDate | null {
 }
 
 /**
- * When the plan of a year is due: on the day of the rule, in the year before. The rule in force on
- * that day itself counts, the newer of two; null when there is none, or no such day in that year.
+ * The day of a year on which something is due. The rule in force on that day itself counts, the newer
+ * of two; null when there is none, or no such day in that year.
  */
-export function planDeadline(
-  rules: readonly PlanDeadlineRule[],
-  year: number,
-): PlanDeadline | null {
+export function dueIn(rules: readonly PlanDeadlineRule[], year: number): PlanDeadline | null {
   const due = rules.flatMap((rule) => {
-    const dueDate = dayIn(year - 1, rule.month, rule.day);
+    const dueDate = dayIn(year, rule.month, rule.day);
     return dueDate !== null && isInForce(rule, dueDate) ? [{ rule, dueDate }] : [];
   });
   const chosen = due.toSorted((a, b) => (a.rule.from < b.rule.from ? 1 : -1)).at(0);
   return chosen === undefined ? null : { dueDate: chosen.dueDate, basis: chosen.rule.basis };
+}
+
+/** When the plan of a year is due: on the day of the rule, in the year before. */
+export function planDeadline(
+  rules: readonly PlanDeadlineRule[],
+  year: number,
+): PlanDeadline | null {
+  return dueIn(rules, year - 1);
 }
 
 /** By when something is due: on a day of every year, or some days after an event. */

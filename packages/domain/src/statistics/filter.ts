@@ -9,6 +9,8 @@ import type { IsoDate } from '../period/period.ts';
 import { err, issue, ok } from '../result.ts';
 import type { Issue, Result } from '../result.ts';
 import type { CountedActivity } from './counted.ts';
+import { SPENDING_CLASSES } from './spending.ts';
+import type { SpendingClass } from './spending.ts';
 
 /** By the structure on the day of each activity, or by the unions of today and all they came from. */
 export const STRUCTURE_VIEWS = ['AS_WAS', 'AS_IS'] as const;
@@ -39,6 +41,11 @@ export type StatisticFilter = {
    * stands in a plan of its year then counts for the union of that plan: as "plan achieved" counts.
    */
   readonly baseline: boolean | null;
+  /**
+   * Only what spent its money so. Decided on other facts (`spendingClassOf`), of what was cancelled
+   * too, and counted for the union that leads it: `matches` does not look at it.
+   */
+  readonly spending: readonly SpendingClass[];
 };
 
 /** Everything that a union and those below it did in some years. */
@@ -61,6 +68,7 @@ export function allOf(
     fundingSources: [],
     planned: null,
     baseline: null,
+    spending: [],
   };
 }
 
@@ -132,6 +140,7 @@ export function formatFilter(filter: StatisticFilter): string {
     ['funding', inOrder(FUNDING_SOURCES, filter.fundingSources).join(LIST_SEPARATOR)],
     ['planned', filter.planned === null ? null : String(filter.planned)],
     ['baseline', filter.baseline === null ? null : String(filter.baseline)],
+    ['spending', inOrder(SPENDING_CLASSES, filter.spending).join(LIST_SEPARATOR)],
   ];
   return parts
     .flatMap(([name, value]) =>
@@ -155,6 +164,7 @@ const NAMES = [
   'funding',
   'planned',
   'baseline',
+  'spending',
 ];
 
 function decode(text: string): string | null {
@@ -217,6 +227,7 @@ export function parseFilter(text: string): Result<StatisticFilter, FilterIssue> 
   const planned = readYesOrNo(parts.get('planned'));
   const alone = readYesOrNo(parts.get('alone'));
   const baseline = readYesOrNo(parts.get('baseline'));
+  const spending = readList(parts, 'spending', SPENDING_CLASSES);
   if (
     organisationId === undefined ||
     structure === undefined ||
@@ -227,7 +238,8 @@ export function parseFilter(text: string): Result<StatisticFilter, FilterIssue> 
     fundingSources === undefined ||
     planned === undefined ||
     alone === undefined ||
-    baseline === undefined
+    baseline === undefined ||
+    spending === undefined
   )
     return unreadable;
   return ok({
@@ -240,5 +252,6 @@ export function parseFilter(text: string): Result<StatisticFilter, FilterIssue> 
     fundingSources,
     planned,
     baseline,
+    spending,
   });
 }

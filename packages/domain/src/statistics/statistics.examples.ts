@@ -1,3 +1,4 @@
+import { SPENDING_CLASSES } from './spending.ts';
 import fc from 'fast-check';
 import { ACTIVITY_KINDS, REPORTING_CLASSES } from '../activity/kind.ts';
 import { FUNDING_SOURCES } from '../activity/funding.ts';
@@ -63,5 +64,6 @@ export const anyFilter: fc.Arbitrary<StatisticFilter> = fc
     fundingSources: fc.subarray([...FUNDING_SOURCES]),
     planned: fc.option(fc.boolean()),
     baseline: fc.option(fc.boolean()),
+    spending: fc.subarray([...SPENDING_CLASSES]),
   })
   .map(({ years, ...filter }) => ({ ...filter, toYear: filter.fromYear + years }));

@@ -13,6 +13,7 @@ const SearchDialog = createSearchDialog({
     substitutions: definePath('/substitutions'),
     statistics: definePath('/statistics'),
     termReport: definePath('/statistics/term'),
+    savings: definePath('/statistics/savings'),
     organisations: definePath('/organisations'),
     people: definePath('/people'),
     partners: definePath('/partners'),

@@ -33,6 +33,7 @@ export const PAGES = [
   'substitutions',
   'statistics',
   'termReport',
+  'savings',
   'organisations',
   'people',
   'partners',

@@ -11,7 +11,7 @@ export interface StatisticsLinksProps {
   readonly years: Years;
 }
 
-/** From one page of the statistics to the other, for the same union and years. */
+/** From one page of the statistics to the others, for the same union and years. */
 export function StatisticsLinks({ unit, years }: StatisticsLinksProps) {
   const t = useMessages(statisticsMessages);
   const { paths } = statisticsOptions.use();
@@ -27,6 +27,9 @@ export function StatisticsLinks({ unit, years }: StatisticsLinksProps) {
       </PortalLink>
       <PortalLink exact to={paths.termReport(same)}>
         {t('term')}
+      </PortalLink>
+      <PortalLink exact to={paths.savings(same)}>
+        {t('savings')}
       </PortalLink>
     </PageLinks>
   );

@@ -1,7 +1,17 @@
 import { defineMessages } from '@cau-noi/i18n/messages';
 
-/** The words that both pages of the statistics use. */
+/** The words that all pages of the statistics use. */
 export const statisticsMessages = defineMessages(
-  { pages: 'Các trang thống kê', dashboard: 'Số liệu', term: 'Báo cáo nhiệm kỳ' },
-  { pages: 'Pages of the statistics', dashboard: 'Figures', term: 'Term report' },
+  {
+    pages: 'Các trang thống kê',
+    dashboard: 'Số liệu',
+    term: 'Báo cáo nhiệm kỳ',
+    savings: 'Tiết kiệm',
+  },
+  {
+    pages: 'Pages of the statistics',
+    dashboard: 'Figures',
+    term: 'Term report',
+    savings: 'Savings',
+  },
 );

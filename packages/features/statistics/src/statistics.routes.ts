@@ -8,6 +8,7 @@ import { IconChartBar } from '@tabler/icons-react';
 export const statisticsPaths = {
   statistics: definePath('/statistics'),
   termReport: definePath('/statistics/term'),
+  savings: definePath('/statistics/savings'),
 } as const;
 
 /** What a portal gives the statistics. */
@@ -23,7 +24,7 @@ export interface StatisticsOptions {
 
 export const statisticsOptions = createFeatureOptions<StatisticsOptions>('statistics');
 
-/** The dashboard of figures, and the report of a term. */
+/** The dashboard of figures, the report of a term, and what was saved. */
 export function statistics(options: StatisticsOptions): Feature {
   const { paths, label } = options;
   return {
@@ -36,6 +37,10 @@ export function statistics(options: StatisticsOptions): Feature {
       {
         path: paths.termReport,
         page: () => import('./term/term-report.page.tsx').then((page) => page.TermReportPage),
+      },
+      {
+        path: paths.savings,
+        page: () => import('./savings/savings.page.tsx').then((page) => page.SavingsPage),
       },
     ],
     navigation: [{ to: paths.statistics(), label, icon: IconChartBar }],

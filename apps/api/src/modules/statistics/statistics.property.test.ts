@@ -43,6 +43,7 @@ const anyFilter: fc.Arbitrary<StatisticFilter> = fc
     fundingSources: fc.oneof(fc.constant([]), fc.subarray([...FUNDING_SOURCES])),
     planned: fc.option(fc.boolean(), { freq: 1 }),
     baseline: fc.constantFrom(null, null, null, null, null, null, true, false),
+    spending: fc.constant([]),
   })
   .map(({ years, ...filter }) => ({ ...filter, toYear: filter.fromYear + years }));
 

@@ -12,9 +12,14 @@ import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
 import { requestError } from '../../errors.ts';
 import { readId, readOptionalId } from '../../ids.ts';
+import { dueIn } from '@cau-noi/domain/plan/deadline';
+import type { PlanDeadline } from '@cau-noi/domain/plan/deadline';
 import { permit } from '../access/permission.ts';
 import { organisationSubject } from '../access/place.ts';
+import { deadlineRules } from '../configuration/configuration.queries.ts';
 import { organisationById } from '../organisation/organisation.loaders.ts';
+import type { SpendingFound } from './spending.facts.ts';
+import { spendingOf } from './spending.facts.ts';
 import { declaredFigures } from './declared.queries.ts';
 import type { Achieved, AchievementFound } from './achieved.ts';
 import { achievementOf } from './plan-achievement.facts.ts';
@@ -139,4 +144,42 @@ export async function termReport(
     declared: declaredFor(declared, organisationId, term.value),
     planAchieved: [achieved.total, ...achieved.byKind],
   };
+}
+
+/** What was spent of what was planned, and when the report on thrift of the last year is due. */
+export interface SpendingReport extends SpendingFound {
+  readonly thriftReport: PlanDeadline | null;
+}
+
+const MOST_SPENDING_YEARS = 10;
+
+/** The code of the rule by which the report on thrift is due. */
+const THRIFT_RULE = 'THRIFT_REPORT';
+
+/** When the report on thrift of a year is due: in the year after, by the rule of that day. */
+async function thriftReportOf(context: Context, year: number): Promise<PlanDeadline | null> {
+  const rows = await deadlineRules(context.sql, null);
+  const rules = rows.flatMap(({ code, month, day, validFrom: from, validTo: to, basis }) =>
+    code === THRIFT_RULE && month !== null && day !== null ? [{ month, day, from, to, basis }] : [],
+  );
+  return dueIn(rules, year + 1);
+}
+
+/** How a union and those below it spent what was planned, as far as the viewer sees their records. */
+export async function spending(
+  context: Context,
+  asked: { readonly organisationId: string; readonly fromYear: number; readonly toYear: number },
+): Promise<SpendingReport> {
+  const { fromYear, toYear } = asked;
+  checkYears(fromYear, toYear);
+  if (toYear - fromYear >= MOST_SPENDING_YEARS)
+    throw requestError('BAD_FILTER', { fromYear, toYear });
+  const organisationId = readOrganisation(context, asked.organisationId);
+  const filter = allOf(organisationId, fromYear, toYear);
+  const scope = scopeIds(viewerOf(context).scope);
+  const [found, thriftReport] = await Promise.all([
+    spendingOf(context, filter, scope),
+    thriftReportOf(context, toYear),
+  ]);
+  return { ...found, thriftReport };
 }

@@ -40,7 +40,7 @@ export function useRowWords() {
       return t('yearly', { day: twoDigits(day), month: twoDigits(month) });
     },
     deadline: ({ code }: Deadline): string => {
-      const known = (['PLAN', 'HALF_YEAR_REPORT', 'YEAR_REPORT'] as const).find(
+      const known = (['PLAN', 'HALF_YEAR_REPORT', 'YEAR_REPORT', 'THRIFT_REPORT'] as const).find(
         (one) => one === code,
       );
       return known === undefined ? code : t(`deadline.${known}`);

@@ -1,0 +1,139 @@
+import { OWN_SOURCES } from '@cau-noi/domain/activity/funding';
+import type { SpendingAmounts, SpendingFacts } from '@cau-noi/domain/statistics/spending';
+import { SAVING_REASONS } from '@cau-noi/domain/statistics/spending';
+import type { CountedUnit } from '@cau-noi/domain/statistics/structure';
+import type { Sql } from '../../sql.ts';
+import { statement } from '../../sql.ts';
+import { dossierInScope } from '../dossier/dossier.queries.ts';
+import type { ScopeIds } from '../plan/plan.queries.ts';
+
+/** Activities of one union and year of which the same is true, and what they add up to by currency. */
+export interface SpendingGroup extends SpendingFacts {
+  readonly organisationId: string;
+  readonly year: number;
+  readonly activities: number;
+  readonly money: readonly (SpendingAmounts & { readonly currency: string })[];
+}
+
+const OWN = OWN_SOURCES.map((source) => `'${source}'`).join(', ');
+const REASONS = SAVING_REASONS.map((reason) => `'${reason}'`).join(', ');
+
+/** What the class of an activity is decided on, as columns. */
+const FACTS = `organisation_id, year, state, stop_reason, kind, planned_kind, approved, online,
+  estimated, under, over`;
+
+/**
+ * `spent_on`: the activities that count for one of the unions on their day, in these years, with what
+ * their class is decided on; `amount`: their own money by currency. Values $1 to $6: scope, first and
+ * last year, and the unions with the days from and to which each is counted.
+ */
+const SPENT_ON = `chosen AS MATERIALIZED (
+    SELECT d.id, d.organisation_id, d.state, d.stop_reason, d.kind, d.plan_line_id,
+      coalesce(d.event_mode = 'ONLINE', false) AS online,
+      coalesce(d.actual_start_date, d.start_date) AS day
+    FROM dossier d
+    WHERE (d.state = 'COMPLETED' AND d.actual_start_date BETWEEN make_date($2::int, 1, 1)
+        AND make_date($3::int, 12, 31)
+      OR d.state = 'CANCELLED' AND d.stop_reason IN (${REASONS})
+        AND d.start_date BETWEEN make_date($2::int, 1, 1) AND make_date($3::int, 12, 31))
+      AND ${dossierInScope('$1::text[]')}),
+  counted AS MATERIALIZED (
+    SELECT c.*, a.kind AS planned_kind, a.funding FROM chosen c
+    JOIN unnest($4::text[], $5::date[], $6::date[]) AS u(union_id, valid_from, valid_to)
+      ON u.union_id = c.organisation_id AND c.day >= u.valid_from
+        AND coalesce(c.day <= u.valid_to, true)
+    LEFT JOIN (plan_line l JOIN plan p ON p.id = l.plan_id JOIN approved_plan_line a
+        ON a.submission_id = p.approved_submission_id AND a.line_id = l.id)
+      ON l.id = c.plan_line_id),
+  amount AS MATERIALIZED (
+    SELECT m.id, m.currency, sum(m.estimate)::bigint AS estimate, sum(m.spent)::bigint AS spent,
+      sum(m.line)::bigint AS line
+    FROM (
+      SELECT c.id, s.currency,
+        CASE WHEN s.phase = 'PLANNED' THEN s.unit_price_minor * s.persons * s.days ELSE 0 END
+          AS estimate,
+        CASE WHEN s.phase = 'ACTUAL' THEN s.unit_price_minor * s.persons * s.days ELSE 0 END
+          AS spent,
+        0 AS line
+      FROM counted c JOIN dossier_cost_line s ON s.dossier_id = c.id AND s.payer IN (${OWN})
+      UNION ALL
+      SELECT c.id, f->'amount'->>'currency', 0, 0, (f->'amount'->>'minor')::bigint
+      FROM counted c CROSS JOIN LATERAL jsonb_array_elements(c.funding) AS f
+      WHERE f->>'source' IN (${OWN})) m
+    GROUP BY m.id, m.currency),
+  compared AS (
+    SELECT m.id, bool_or(m.estimate > 0) AS estimated, bool_or(m.spent < m.estimate) AS under,
+      bool_or(m.spent > m.estimate) AS over
+    FROM amount m GROUP BY m.id),
+  spent_on AS MATERIALIZED (
+    SELECT c.id, c.organisation_id, extract(year FROM c.day)::int AS year, c.state, c.stop_reason,
+      c.kind, c.planned_kind, c.online, coalesce(m.estimated, false) AS estimated,
+      coalesce(m.under AND c.state = 'COMPLETED', false) AS under,
+      coalesce(m.over AND c.state = 'COMPLETED', false) AS over,
+      CASE WHEN c.state = 'CANCELLED' THEN EXISTS (SELECT FROM submission s
+        WHERE s.dossier_id = c.id AND s.state IN ('APPROVED', 'VOIDED', 'SUPERSEDED'))
+        ELSE true END AS approved
+    FROM counted c LEFT JOIN compared m ON m.id = c.id)`;
+
+const FACTS_JSON = `'organisationId', g.organisation_id, 'year', g.year, 'state', g.state,
+  'stopReason', g.stop_reason, 'kind', g.kind, 'plannedKind', g.planned_kind,
+  'approved', g.approved, 'online', g.online, 'estimated', g.estimated, 'under', g.under,
+  'over', g.over`;
+
+export const STATEMENTS = {
+  groups: statement(
+    'statistics.spending',
+    `WITH ${SPENT_ON},
+      money AS (
+        SELECT ${FACTS.replaceAll(/\b(\w+)\b/gu, 's.$1')}, m.currency, sum(m.estimate) AS estimate,
+          sum(m.spent) AS spent, sum(m.line) AS line
+        FROM spent_on s JOIN amount m ON m.id = s.id
+        GROUP BY ${FACTS.replaceAll(/\b(\w+)\b/gu, 's.$1')}, m.currency)
+      SELECT json_build_object(${FACTS_JSON}, 'activities', g.activities,
+        'money', coalesce((SELECT json_agg(json_build_object('currency', m.currency,
+            'estimate', m.estimate, 'spent', m.spent, 'line', m.line) ORDER BY m.currency)
+          FROM money m WHERE (${FACTS.replaceAll(/\b(\w+)\b/gu, 'm.$1')})
+            IS NOT DISTINCT FROM (${FACTS.replaceAll(/\b(\w+)\b/gu, 'g.$1')})), '[]')) AS "group"
+      FROM (SELECT ${FACTS}, count(*)::int AS activities FROM spent_on GROUP BY ${FACTS}) g
+      ORDER BY g.organisation_id, g.year, g.kind`,
+  ),
+  ids: statement(
+    'statistics.spendingIds',
+    `WITH ${SPENT_ON}
+      SELECT g.id, json_build_object(${FACTS_JSON}) AS facts FROM spent_on g ORDER BY g.id`,
+  ),
+} as const;
+
+/** Which years, and which unions from when to when. */
+export interface SpendingAsked {
+  readonly scope: ScopeIds;
+  readonly fromYear: number;
+  readonly toYear: number;
+  readonly units: readonly CountedUnit[];
+}
+
+const valuesOf = ({ scope, fromYear, toYear, units }: SpendingAsked): readonly unknown[] => [
+  scope,
+  fromYear,
+  toYear,
+  units.map(({ organisationId }) => organisationId),
+  units.map(({ from }) => from),
+  units.map(({ to }) => to),
+];
+
+/** What was spent of what was planned, in groups of which the same is true; one statement. */
+export async function spendingGroups(
+  sql: Sql,
+  asked: SpendingAsked,
+): Promise<readonly SpendingGroup[]> {
+  const rows = await sql<{ group: SpendingGroup }>(STATEMENTS.groups, valuesOf(asked));
+  return rows.map((row) => row.group);
+}
+
+/** The same activities one by one, with what their class is decided on. */
+export function spendingFacts(
+  sql: Sql,
+  asked: SpendingAsked,
+): Promise<readonly { readonly id: string; readonly facts: SpendingFacts }[]> {
+  return sql(STATEMENTS.ids, valuesOf(asked));
+}
