@@ -145,7 +145,7 @@ function ParameterForm({ latest, again }: ParameterFormProps) {
           </>
         )}
       </NextValue>
-      <ParameterPreview proposed={proposed} />
+      <ParameterPreview key={JSON.stringify(proposed)} proposed={proposed} />
     </>
   );
 }

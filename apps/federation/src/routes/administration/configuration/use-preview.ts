@@ -93,24 +93,27 @@ export interface Previewed {
 /** So many are judged by one request: each takes some milliseconds, and progress is seen to move. */
 const PAGE = 50;
 
-/** Judges all open dossiers by proposed values, page by page, until it is done or stopped. */
+/**
+ * Judges all open dossiers by proposed values, page by page, until it is done or stopped. What was found is
+ * of those values: whoever proposes others uses it anew.
+ */
 export function usePreview(proposed: Proposed | null) {
   const client = useClient();
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const run = useRef(0);
-  const key = JSON.stringify(proposed);
-  // What was found is of the values of then.
+  // Whoever leaves waits for nothing any more.
   useEffect(() => {
-    run.current += 1;
-    setPreviewed(null);
-  }, [key]);
+    const running = run;
+    return () => {
+      running.current += 1;
+    };
+  }, []);
   const stop = useCallback(() => {
     run.current += 1;
     setPreviewed((found) => (found === null ? null : { ...found, running: false }));
   }, []);
   const start = useCallback(async () => {
-    const input = JSON.parse(key) as Proposed | null;
-    if (input === null) return;
+    if (proposed === null) return;
     run.current += 1;
     const own = run.current;
     let found: Previewed = { ...NOTHING_YET, running: true };
@@ -118,7 +121,7 @@ export function usePreview(proposed: Proposed | null) {
     let after: string | null = null;
     do {
       const asked: { input: Proposed; first: number; after: string | null } = {
-        input,
+        input: proposed,
         first: PAGE,
         after,
       };
@@ -132,7 +135,7 @@ export function usePreview(proposed: Proposed | null) {
       found = { ...found, running: after !== null };
       setPreviewed(found);
     } while (after !== null);
-  }, [client, key]);
+  }, [client, proposed]);
   return { previewed, start, stop };
 }
 
