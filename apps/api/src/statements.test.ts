@@ -166,6 +166,7 @@ const RENAMED = new Set([
   'invitation_date AS date',
   'invitation_kind AS kind',
   'invitation_number AS number',
+  'kind AS planned_kind',
   'line_id AS id',
   'lowest_minor AS minor',
   'name AS addedBy',

@@ -11,46 +11,66 @@ export interface CheckTally {
   readonly unknown: number;
 }
 
-/** What is known of how a check works out in practice. */
-export interface CheckTallies {
+export interface CheckYearRow extends CheckTally {
   readonly checkId: string;
-  /** The latest year first. */
-  readonly years: readonly (CheckTally & { readonly year: number })[];
-  /** Where it failed most often first, then where it could not tell. */
-  readonly units: readonly (CheckTally & { readonly organisationId: string })[];
+  readonly year: number;
+}
+
+export interface CheckUnitRow extends CheckTally {
+  readonly checkId: string;
+  readonly organisationId: string;
 }
 
 /** As many units as one answer holds. */
-export const MOST_UNITS = 100;
+const MOST_UNITS = 100;
 
 const SUMS = `sum(c.kept)::int AS kept, sum(c.noted)::int AS noted,
   sum(c.to_justify)::int AS "toJustify", sum(c.stopped)::int AS stopped,
   sum(c.unknown)::int AS unknown`;
 
-export const TALLIES = keyed(
-  'check.tallies',
-  `WITH seen AS MATERIALIZED (
-      SELECT c.* FROM counted_check c
-      WHERE c.check_id = ANY($1::text[]) AND c.year BETWEEN $2::int AND $3::int
-        AND ($4::text[] IS NULL OR c.organisation_id = ANY($4::text[])))
-    SELECT asked.check_id AS "checkId",
-      (SELECT coalesce(json_agg(y ORDER BY y.year DESC), '[]') FROM (
-        SELECT c.year, ${SUMS} FROM seen c WHERE c.check_id = asked.check_id GROUP BY c.year) y)
-        AS years,
-      (SELECT coalesce(json_agg(u), '[]') FROM (
-        SELECT c.organisation_id AS "organisationId", ${SUMS} FROM seen c
-        WHERE c.check_id = asked.check_id GROUP BY c.organisation_id
-        ORDER BY sum(c.stopped + c.to_justify + c.noted) DESC, sum(c.unknown) DESC,
-          c.organisation_id LIMIT ${MOST_UNITS}) u) AS units
-    FROM unnest($1::text[]) AS asked(check_id)`,
-);
+const SEEN = `counted_check c
+  WHERE c.check_id = ANY($1::text[]) AND c.year BETWEEN $2::int AND $3::int
+    AND ($4::text[] IS NULL OR c.organisation_id = ANY($4::text[]))`;
 
-/** The tallies of several checks in some years, of the unions in scope (null: all), in one statement. */
-export function checkTallies(
-  sql: Sql,
-  checkIds: readonly string[],
-  years: { readonly from: number; readonly to: number },
-  scope: ScopeIds,
-): Promise<readonly CheckTallies[]> {
-  return sql<CheckTallies>(TALLIES, [checkIds, years.from, years.to, scope]);
+export const STATEMENTS = {
+  years: keyed(
+    'check.years',
+    `SELECT c.check_id AS "checkId", c.year, ${SUMS} FROM ${SEEN}
+      GROUP BY c.check_id, c.year ORDER BY c.check_id, c.year DESC`,
+  ),
+  units: keyed(
+    'check.units',
+    `SELECT u."checkId", u."organisationId", u.kept, u.noted, u."toJustify", u.stopped, u.unknown
+      FROM (SELECT c.check_id AS "checkId", c.organisation_id AS "organisationId", ${SUMS},
+          row_number() OVER (PARTITION BY c.check_id
+            ORDER BY sum(c.stopped + c.to_justify + c.noted) DESC, sum(c.unknown) DESC,
+              c.organisation_id) AS place
+        FROM ${SEEN} GROUP BY c.check_id, c.organisation_id) u
+      WHERE u.place <= ${MOST_UNITS} ORDER BY u."checkId", u.place`,
+  ),
+} as const;
+
+/** Of which checks, in which years, of which unions (null: all). */
+export interface TalliesAsked {
+  readonly checkIds: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  readonly scope: ScopeIds;
+}
+
+const valuesOf = ({ checkIds, from, to, scope }: TalliesAsked): readonly unknown[] => [
+  checkIds,
+  from,
+  to,
+  scope,
+];
+
+/** The tallies of checks by year, the latest first. */
+export function talliesByYear(sql: Sql, asked: TalliesAsked): Promise<readonly CheckYearRow[]> {
+  return sql<CheckYearRow>(STATEMENTS.years, valuesOf(asked));
+}
+
+/** The tallies of checks by unit: where they failed most often first, then where they could not tell. */
+export function talliesByUnit(sql: Sql, asked: TalliesAsked): Promise<readonly CheckUnitRow[]> {
+  return sql<CheckUnitRow>(STATEMENTS.units, valuesOf(asked));
 }

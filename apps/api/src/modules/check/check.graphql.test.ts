@@ -106,7 +106,7 @@ describe('how often a check fails', () => {
       organisation: { shortName: 'LĐLĐ Đà Nẵng' },
       ...tally({ kept: 1, toJustify: 1 }),
     });
-    expect(statements).toEqual(['access.viewer', 'check.tallies']);
+    expect(statements).toEqual(['access.viewer', 'check.units check.years']);
   });
 
   it('tells an officer of the own unions only', async () => {

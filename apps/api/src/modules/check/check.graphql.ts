@@ -11,8 +11,19 @@ import { CheckParameter } from '../configuration/configuration.graphql.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
 import { Finding, SeverityEnum } from '../values/finding.graphql.ts';
-import type { CheckTallies, CheckTally as CheckTallyValue } from './check-statistics.queries.ts';
-import { examplesOf, parametersOf, talliesOf } from './check.service.ts';
+import type {
+  CheckTally as CheckTallyValue,
+  CheckUnitRow,
+  CheckYearRow,
+} from './check-statistics.queries.ts';
+import type { Years } from './check.service.ts';
+import {
+  assertYears,
+  examplesOf,
+  parametersOf,
+  unitsOfCheck,
+  yearsOfCheck,
+} from './check.service.ts';
 
 type AnyCheck = (typeof CHECKS)[number];
 
@@ -76,7 +87,7 @@ const CheckTally = builder.interfaceRef<CheckTallyValue>('CheckTally').implement
   }),
 });
 
-const CheckYear = builder.objectRef<CheckTallies['years'][number]>('CheckYear').implement({
+const CheckYear = builder.objectRef<CheckYearRow>('CheckYear').implement({
   description: 'The submissions of a year.',
   interfaces: [CheckTally],
   fields: (t) => ({
@@ -84,7 +95,7 @@ const CheckYear = builder.objectRef<CheckTallies['years'][number]>('CheckYear').
   }),
 });
 
-const CheckUnit = builder.objectRef<CheckTallies['units'][number]>('CheckUnit').implement({
+const CheckUnit = builder.objectRef<CheckUnitRow>('CheckUnit').implement({
   description: 'The submissions of a union.',
   interfaces: [CheckTally],
   fields: (t) => ({
@@ -96,18 +107,27 @@ const CheckUnit = builder.objectRef<CheckTallies['units'][number]>('CheckUnit').
   }),
 });
 
-const CheckStatistics = builder.objectRef<CheckTallies>('CheckStatistics').implement({
+interface OfYears {
+  readonly checkId: string;
+  readonly years: Years;
+}
+
+const CheckStatistics = builder.objectRef<OfYears>('CheckStatistics').implement({
   description: 'How a check worked out in what was handed in.',
   fields: (t) => ({
     years: t.field({
       type: [CheckYear],
       description: 'By year, the latest first; years without any are left out.',
-      resolve: ({ years }) => [...years],
+      resolve: async ({ checkId, years }, _args, context) => [
+        ...(await yearsOfCheck(context, checkId, years)),
+      ],
     }),
     units: t.field({
       type: [CheckUnit],
       description: 'By union, where it failed most often first; 100 at most.',
-      resolve: ({ units }) => [...units],
+      resolve: async ({ checkId, years }, _args, context) => [
+        ...(await unitsOfCheck(context, checkId, years)),
+      ],
     }),
   }),
 });
@@ -176,7 +196,9 @@ const Check = builder.objectRef<AnyCheck>('Check').implement({
       },
       resolve: ({ id }, { fromYear, toYear }, context) => {
         const to = toYear ?? yearOf(context.today);
-        return talliesOf(context, id, { from: fromYear ?? to - SHOWN_YEARS + 1, to });
+        const years = { from: fromYear ?? to - SHOWN_YEARS + 1, to };
+        assertYears(years);
+        return { checkId: id, years };
       },
     }),
   }),

@@ -5,11 +5,13 @@ import type { IsoDate } from '@cau-noi/domain/period';
 import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
 import { requestError } from '../../errors.ts';
-import { byKey, defineListLoader, Loader, ofRequest } from '../../loader.ts';
+import type { Soon } from '../../loader.ts';
+import { defineListLoader, Loader, ofRequest } from '../../loader.ts';
+import type { Sql } from '../../sql.ts';
 import { checkParameters } from '../configuration/configuration.queries.ts';
 import type { CheckParameterRow } from '../configuration/configuration.queries.ts';
-import type { CheckTallies } from './check-statistics.queries.ts';
-import { checkTallies } from './check-statistics.queries.ts';
+import type { TalliesAsked } from './check-statistics.queries.ts';
+import { talliesByUnit, talliesByYear } from './check-statistics.queries.ts';
 
 const ALL_EXAMPLES = checkExamples();
 const TELLING_EXAMPLES = tellingExamples(ALL_EXAMPLES);
@@ -45,33 +47,45 @@ export interface Years {
 
 const BOUNDS = { first: 1990, last: 2200 } as const;
 
-const NOTHING_FOUND = (): CheckTallies => ({ checkId: '', years: [], units: [] });
-
-function talliesIn(context: Context, { from, to }: Years): Loader<string, CheckTallies> {
-  const scope = scopeIds(viewerOf(context).scope);
-  return new Loader(async (checkIds) => {
-    const rows = await checkTallies(context.sql, checkIds, { from, to }, scope);
-    return byKey(rows, ({ checkId }) => checkId);
-  }, NOTHING_FOUND);
+/** A document may ask for several spans of years: each is read for all checks at once. */
+function bySpan<Row extends { readonly checkId: string }>(
+  read: (sql: Sql, asked: TalliesAsked) => Promise<readonly Row[]>,
+) {
+  const spans = ofRequest(() => new Map<string, Loader<string, readonly Row[]>>());
+  return (context: Context, checkId: string, { from, to }: Years): Soon<readonly Row[]> => {
+    const span = `${from} ${to}`;
+    const known = spans(context).get(span);
+    const loader = known ?? loaderOf(read, context, { from, to });
+    if (known === undefined) spans(context).set(span, loader);
+    return loader.load(checkId);
+  };
 }
 
-/** A document may ask for several spans of years: each is read for all checks at once. */
-const talliesOfRequest = ofRequest(() => new Map<string, Loader<string, CheckTallies>>());
-
-/**
- * What a check found in the submissions of the unions that the viewer may see.
- *
- * @throws GraphQLError BAD_FILTER for years that are reversed or out of all bounds
- */
-export async function talliesOf(
+function loaderOf<Row extends { readonly checkId: string }>(
+  read: (sql: Sql, asked: TalliesAsked) => Promise<readonly Row[]>,
   context: Context,
-  checkId: string,
-  { from, to }: Years,
-): Promise<CheckTallies> {
+  years: Years,
+): Loader<string, readonly Row[]> {
+  const scope = scopeIds(viewerOf(context).scope);
+  return new Loader(
+    async (checkIds) => {
+      const rows = await read(context.sql, { checkIds, ...years, scope });
+      const found = new Map<string, Row[]>(checkIds.map((id) => [id, []]));
+      for (const row of rows) found.get(row.checkId)?.push(row);
+      return found;
+    },
+    () => [],
+  );
+}
+
+/** How a check worked out, by year, in what the viewer may see. */
+export const yearsOfCheck = bySpan(talliesByYear);
+
+/** The same by unit. */
+export const unitsOfCheck = bySpan(talliesByUnit);
+
+/** @throws GraphQLError BAD_FILTER for years that are reversed or out of all bounds */
+export function assertYears({ from, to }: Years): void {
   if (from > to || from < BOUNDS.first || to > BOUNDS.last)
     throw requestError('BAD_FILTER', { fromYear: from, toYear: to });
-  const spans = talliesOfRequest(context);
-  const loader = spans.get(`${from} ${to}`) ?? talliesIn(context, { from, to });
-  spans.set(`${from} ${to}`, loader);
-  return loader.load(checkId);
 }

@@ -46,21 +46,23 @@ const SPENT_ON = `chosen AS MATERIALIZED (
         ON a.submission_id = p.approved_submission_id AND a.line_id = l.id)
       ON l.id = c.plan_line_id),
   amount AS MATERIALIZED (
-    SELECT m.id, m.currency, sum(m.estimate)::bigint AS estimate, sum(m.spent)::bigint AS spent,
-      sum(m.line)::bigint AS line
-    FROM (
-      SELECT c.id, s.currency,
-        CASE WHEN s.phase = 'PLANNED' THEN s.unit_price_minor * s.persons * s.days ELSE 0 END
-          AS estimate,
-        CASE WHEN s.phase = 'ACTUAL' THEN s.unit_price_minor * s.persons * s.days ELSE 0 END
-          AS spent,
-        0 AS line
-      FROM counted c JOIN dossier_cost_line s ON s.dossier_id = c.id AND s.payer IN (${OWN})
-      UNION ALL
-      SELECT c.id, f->'amount'->>'currency', 0, 0, (f->'amount'->>'minor')::bigint
-      FROM counted c CROSS JOIN LATERAL jsonb_array_elements(c.funding) AS f
-      WHERE f->>'source' IN (${OWN})) m
-    GROUP BY m.id, m.currency),
+    SELECT c.id, m.currency, m.estimate, m.spent, m.line
+    FROM counted c CROSS JOIN LATERAL (
+      SELECT x.currency, sum(x.estimate)::bigint AS estimate, sum(x.spent)::bigint AS spent,
+        sum(x.line)::bigint AS line
+      FROM (
+        SELECT s.currency,
+          CASE WHEN s.phase = 'PLANNED' THEN s.unit_price_minor * s.persons * s.days ELSE 0 END
+            AS estimate,
+          CASE WHEN s.phase = 'ACTUAL' THEN s.unit_price_minor * s.persons * s.days ELSE 0 END
+            AS spent,
+          0 AS line
+        FROM dossier_cost_line s WHERE s.dossier_id = c.id AND s.payer IN (${OWN})
+        UNION ALL
+        SELECT f->'amount'->>'currency', 0, 0, (f->'amount'->>'minor')::bigint
+        FROM jsonb_array_elements(coalesce(c.funding, '[]')) AS f
+        WHERE f->>'source' IN (${OWN})) x
+      GROUP BY x.currency) m),
   compared AS (
     SELECT m.id, bool_or(m.estimate > 0) AS estimated, bool_or(m.spent < m.estimate) AS under,
       bool_or(m.spent > m.estimate) AS over
