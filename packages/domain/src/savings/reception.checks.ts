@@ -12,7 +12,8 @@ import { judgePrice, NOBODY_NAMED, priceLimit, rateAnswer, ranksAtLeast } from '
 import type { OpenFact, Share } from './price-limit.ts';
 import { roomsWithBreakfast } from './room-and-breakfast.ts';
 
-type ReceptionRules = NonNullable<ReturnType<typeof receptionValues>>;
+/** The values of a row of TK14. */
+export type ReceptionRules = NonNullable<ReturnType<typeof receptionValues>>;
 
 type Reason =
   | 'BANQUET_TWICE'
@@ -64,16 +65,54 @@ function fromRank(
   return ranksAtLeast(rank, lowest) ? FINE : forbidden(reason, line, line.item);
 }
 
+const percentOf = (parts: number): Share => ({ parts, of: 100 });
+
+/** Own staff who interpret are paid a share of what is paid for hired interpreters (Đ.11.3). */
+function ownStaffShare(facts: CostFacts): Share | null {
+  const answer = rateAnswer(facts, 'OWN_STAFF_INTERPRETATION', NOBODY_NAMED);
+  return answer.status === 'RATE' && answer.rate.limit.kind === 'SHARE'
+    ? percentOf(answer.rate.limit.percent)
+    : null;
+}
+
+/**
+ * Of items whose price may reach a part of the rate of what they belong to: that part, null where no
+ * rate tells it. Undefined of all other items.
+ */
+export function partFor(
+  item: CostItem,
+  facts: CostFacts,
+  rules: ReceptionRules,
+): { readonly reason: Reason; readonly share: Share | null } | undefined {
+  switch (item) {
+    case 'BANQUET':
+      return { reason: 'BANQUET_ABOVE_MEAL_RATE', share: percentOf(100) };
+    case 'BANQUET_DAY_MEAL':
+      return { reason: 'OTHER_MEAL_ABOVE_SHARE', share: percentOf(rules.otherMealPercent) };
+    case 'BREAKFAST':
+      return { reason: 'BREAKFAST_ABOVE_SHARE', share: percentOf(rules.breakfastPercent) };
+    case 'OWN_TRANSLATION_INTO_VIETNAMESE':
+    case 'OWN_TRANSLATION_FROM_VIETNAMESE':
+    case 'OWN_CONSECUTIVE_INTERPRETATION':
+    case 'OWN_SIMULTANEOUS_INTERPRETATION':
+      return { reason: 'OWN_STAFF_ABOVE_SHARE', share: ownStaffShare(facts) };
+    default:
+      return undefined;
+  }
+}
+
 /** A price that may reach a part of the rate of what it belongs to. */
-function partOf(
-  reason: Reason,
+function withinPart(
   line: CostFact,
   item: CostItem,
-  share: Share,
   facts: CostFacts,
+  rules: ReceptionRules,
 ): Judged {
   const { norm } = COST_ITEM_RULES[item];
-  if (norm === null) return FINE;
+  const part = partFor(item, facts, rules);
+  if (norm === null || part === undefined) return FINE;
+  const { reason, share } = part;
+  if (share === null) return { wrong: [], missing: [missingOf(line, 'LINE_RATE')] };
   const verdict = judgePrice(line.unitPrice, priceLimit(facts, norm, whomOf(line, facts)), share);
   switch (verdict.status) {
     case 'WITHIN':
@@ -83,15 +122,6 @@ function partOf(
     case 'ABOVE':
       return { wrong: [tooDear(reason, line, verdict, facts)], missing: [] };
   }
-}
-
-/** Own staff who interpret are paid a share of what is paid for hired interpreters (Đ.11.3). */
-function ownStaff(line: CostFact, item: CostItem, facts: CostFacts): Judged {
-  const answer = rateAnswer(facts, 'OWN_STAFF_INTERPRETATION', NOBODY_NAMED);
-  if (answer.status !== 'RATE' || answer.rate.limit.kind !== 'SHARE')
-    return { wrong: [], missing: [missingOf(line, 'LINE_RATE')] };
-  const share = { parts: answer.rate.limit.percent, of: 100 };
-  return partOf('OWN_STAFF_ABOVE_SHARE', line, item, share, facts);
 }
 
 /** Flowers are for the head alone, and there is one head. */
@@ -116,8 +146,6 @@ function gift(line: CostFact, facts: CostFacts): Judged {
     ? forbidden('GIFT_NOT_IN_TABLE', line, 'GUEST_GIFT')
     : FINE;
 }
-
-const percentOf = (parts: number): Share => ({ parts, of: 100 });
 
 /** What has a rule of its own here, or is counted with what has. */
 const RULED: ReadonlySet<CostItem> = new Set([
@@ -148,12 +176,6 @@ function unsaid(line: CostFact, facts: CostFacts): Judged {
 function judgeLine(line: CostFact, facts: CostFacts, rules: ReceptionRules): Judged {
   const { item } = line;
   switch (item) {
-    case 'BANQUET':
-      return partOf('BANQUET_ABOVE_MEAL_RATE', line, item, percentOf(100), facts);
-    case 'BANQUET_DAY_MEAL':
-      return partOf('OTHER_MEAL_ABOVE_SHARE', line, item, percentOf(rules.otherMealPercent), facts);
-    case 'BREAKFAST':
-      return partOf('BREAKFAST_ABOVE_SHARE', line, item, percentOf(rules.breakfastPercent), facts);
     case 'VIP_LOUNGE':
       return fromRank('LOUNGE_NOT_FOR_RANK', line, facts.guestRank, rules.lowestLoungeRank);
     case 'GUEST_FLOWERS':
@@ -167,15 +189,10 @@ function judgeLine(line: CostFact, facts: CostFacts, rules: ReceptionRules): Jud
       return facts.kind === 'INBOUND'
         ? fromRank('STAFF_MEALS_NOT_FOR_RANK', line, facts.guestRank, rules.lowestStaffMealsRank)
         : FINE;
-    case 'OWN_TRANSLATION_INTO_VIETNAMESE':
-    case 'OWN_TRANSLATION_FROM_VIETNAMESE':
-    case 'OWN_CONSECUTIVE_INTERPRETATION':
-    case 'OWN_SIMULTANEOUS_INTERPRETATION':
-      return ownStaff(line, item, facts);
     case null:
       return unsaid(line, facts);
     default:
-      return FINE;
+      return withinPart(line, item, facts, rules);
   }
 }
 
