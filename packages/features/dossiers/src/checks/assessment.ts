@@ -1,4 +1,9 @@
-import { assessDossier, submissionIssues } from '@cau-noi/domain/assessment/dossier';
+import {
+  dossierFactsFrom,
+  dossierSubject,
+  evaluateDossier,
+  submissionIssues,
+} from '@cau-noi/domain/assessment/dossier';
 import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
 import type { Verdict } from '@cau-noi/domain/check/run';
 import { findingKey, holding } from '@cau-noi/domain/check/run';
@@ -6,6 +11,8 @@ import type { DossierContent } from '@cau-noi/domain/dossier';
 import { dossierIssues } from '@cau-noi/domain/dossier/issues';
 import type { DossierIssue } from '@cau-noi/domain/dossier/issues';
 import type { LineIssue } from '@cau-noi/domain/dossier/plan-line';
+import { ceilingRulesOf, lineCeiling } from '@cau-noi/domain/savings/line-ceiling';
+import type { LineCeiling } from '@cau-noi/domain/savings/line-ceiling';
 import type { FindingFacts } from '@cau-noi/i18n/finding-text';
 
 /** Texts of justification by the key of their finding. */
@@ -19,7 +26,11 @@ export interface Assessment {
   readonly held: number;
   /** Whether a submission would be accepted; false while the facts are not known. */
   readonly maySubmit: boolean;
+  /** By the id of a cost line how much one unit of it may cost; empty while the facts are not known. */
+  readonly ceilings: ReadonlyMap<string, LineCeiling>;
 }
+
+const NO_CEILINGS: Assessment['ceilings'] = new Map();
 
 /** A finding of the domain with the key under which it is justified. */
 function keyed(verdict: Verdict): readonly FindingFacts[] {
@@ -33,11 +44,20 @@ export function assess(
   justifications: Justifications,
 ): Assessment {
   if (lookups === null) {
-    return { issues: dossierIssues(content), findings: [], held: 0, maySubmit: false };
+    const issues = dossierIssues(content);
+    return { issues, findings: [], held: 0, maySubmit: false, ceilings: NO_CEILINGS };
   }
+  const { parameters } = lookups;
   const issues = submissionIssues(content, lookups);
-  const verdict = assessDossier(content, lookups);
+  const facts = dossierFactsFrom(content, lookups);
+  const subject = dossierSubject(content, lookups);
+  const verdict = evaluateDossier(parameters, subject, facts);
+  const rules = ceilingRulesOf(parameters, subject);
+  const { savings } = facts;
+  const ceilings = new Map(
+    savings.costLines.map((line) => [line.id, lineCeiling(line, savings, rules)]),
+  );
   const held = holding(verdict, justifications).length;
   const maySubmit = issues.length === 0 && held === 0;
-  return { issues, findings: keyed(verdict), held, maySubmit };
+  return { issues, findings: keyed(verdict), held, maySubmit, ceilings };
 }

@@ -11,11 +11,10 @@ import { usePageTitle } from '@cau-noi/portal/page-title';
 import { useViewer } from '@cau-noi/portal/session';
 import { focusField } from '@cau-noi/ui/field';
 import { Page, PageHeader } from '@cau-noi/ui/page';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { assess } from '../checks/assessment.ts';
 import type { Assessment, Justifications } from '../checks/assessment.ts';
 import { issuesByPath } from '../checks/issue-text.ts';
-import type { IssueFacts } from '../checks/issue-text.ts';
 import { useLookups } from '../checks/use-lookups.ts';
 import { fieldNameIn } from '../draft/field-name.ts';
 import { resolve } from '../draft/merge.ts';
@@ -92,12 +91,14 @@ export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormPro
   const known = useMemo(() => namesById(names), [names]);
   const { lookups, error } = useLookups(content, id);
   const justifications = useTextsByKey(dossier.justifications);
-  const assessment = useAssessment(content, lookups, justifications);
+  // Typing goes before judging: the findings follow as soon as there is time for them.
+  const judged = useDeferredValue(content);
+  const assessment = useAssessment(judged, lookups, justifications);
   const strict = useStrict(step, recordState);
   const form = useForm(
-    { dossierId: id, content, names, meet, today },
+    { dossierId: id, content, names, meet, today, lookups },
     draft.change,
-    assessment.issues,
+    assessment,
     strict,
   );
   const title = content.title === '' ? t('untitled') : content.title;
@@ -186,13 +187,26 @@ function useAssessment(
 
 /** What the steps work on: the content, how to change it, and what is wrong with it. */
 function useForm(
-  given: Pick<DraftForm, 'dossierId' | 'content' | 'names' | 'meet' | 'today'>,
+  given: Pick<DraftForm, 'dossierId' | 'content' | 'names' | 'meet' | 'today' | 'lookups'>,
   replace: (content: DossierContent) => void,
-  issues: readonly IssueFacts[],
+  { issues, ceilings }: Assessment,
   strict: boolean,
 ): DraftForm {
   const { language } = useLanguage();
-  const { dossierId, content, names, meet, today } = given;
+  const { dossierId, content, names, meet, today, lookups } = given;
+  const latest = useRef(content);
+  useEffect(() => {
+    latest.current = content;
+  });
+  const change = useCallback(
+    (part: Partial<DossierContent>) => replace({ ...latest.current, ...part }),
+    [replace],
+  );
+  const errorAt = useMemo(() => issuesByPath(issues, language, strict), [issues, language, strict]);
+  const fieldName = useMemo(
+    () => fieldNameIn(content, names, language),
+    [content, names, language],
+  );
   return useMemo(
     () => ({
       dossierId,
@@ -200,12 +214,26 @@ function useForm(
       names,
       meet,
       today,
+      lookups,
+      ceilings,
       replace,
-      change: (part) => replace({ ...content, ...part }),
-      errorAt: issuesByPath(issues, language, strict),
-      fieldName: fieldNameIn(content, names, language),
+      change,
+      errorAt,
+      fieldName,
     }),
-    [dossierId, content, names, meet, today, replace, issues, language, strict],
+    [
+      dossierId,
+      content,
+      names,
+      meet,
+      today,
+      lookups,
+      ceilings,
+      replace,
+      change,
+      errorAt,
+      fieldName,
+    ],
   );
 }
 

@@ -4,6 +4,7 @@ import { renderPage } from '@cau-noi/portal/testing';
 import { fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
+import { inPortal } from '../dossiers.fixture.ts';
 import { CostLinesEditor } from './cost-lines-editor.tsx';
 
 function Estimate({ activity = 'OUTBOUND' }: { readonly activity?: ActivityKind }) {
@@ -24,7 +25,7 @@ const days = (place: number) =>
   screen.getAllByRole<HTMLInputElement>('textbox', { name: /^Số (ngày|lần)$/u })[place]?.value;
 
 test('a ticket is paid once, a room by the day; the days follow the kind until they are written', async () => {
-  await renderPage(<Estimate />);
+  await renderPage(<Estimate />, { surround: inPortal });
   const add = await screen.findByRole('button', { name: 'Thêm khoản chi' });
   fireEvent.click(add);
   fireEvent.click(add);
@@ -46,7 +47,7 @@ test('a ticket is paid once, a room by the day; the days follow the kind until t
 });
 
 test('a line says what exactly is paid where its kind leaves a choice, and for whom where the rates ask', async () => {
-  await renderPage(<Estimate activity="INBOUND" />);
+  await renderPage(<Estimate activity="INBOUND" />, { surround: inPortal });
   const add = await screen.findByRole('button', { name: 'Thêm khoản chi' });
   fireEvent.click(add);
   expect(screen.queryByRole('combobox', { name: 'Nội dung chi' })).toBeNull();

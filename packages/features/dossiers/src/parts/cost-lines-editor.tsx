@@ -4,9 +4,11 @@ import { COST_KINDS } from '@cau-noi/domain/dossier';
 import type { CostKind, CostLine } from '@cau-noi/domain/dossier';
 import { onlyCostItem, unitOf } from '@cau-noi/domain/dossier/cost-item';
 import type { CostItem, CostUnit } from '@cau-noi/domain/dossier/cost-item';
+import { sameValue } from '@cau-noi/domain/difference';
 import { costOf } from '@cau-noi/domain/dossier/totals';
 import { CURRENCIES } from '@cau-noi/domain/money';
 import type { CurrencyCode } from '@cau-noi/domain/money';
+import type { LineCeiling } from '@cau-noi/domain/savings/line-ceiling';
 import { activityWords } from '@cau-noi/i18n/activity-words';
 import { costWords } from '@cau-noi/i18n/cost-words';
 import { dossierFieldWords } from '@cau-noi/i18n/dossier-field-words';
@@ -17,7 +19,11 @@ import { MoneyField } from '@cau-noi/ui/money-field';
 import { NumberField } from '@cau-noi/ui/number-field';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { newItemId } from '../draft/item-id.ts';
+import { CeilingNote } from '../estimate/ceiling-note.tsx';
+import { useCeilingText } from '../estimate/line-ceiling-text.ts';
+import type { CeilingText } from '../estimate/line-ceiling-text.ts';
 import { CostItemFields } from './cost-item-fields.tsx';
 import { Item, ItemList, Long, SectionProblem, Short } from './item-list.tsx';
 import { changed, without } from './items.ts';
@@ -38,6 +44,8 @@ export interface CostLinesEditorProps extends EditorProps<CostLine> {
   /** Persons and days of the activity: those of a new line. */
   readonly persons: number;
   readonly days: number | null;
+  /** How much one unit of a line may cost, by the id of the line; null where that is not judged. */
+  readonly ceilings?: ReadonlyMap<string, LineCeiling>;
 }
 
 /** What is paid anew each day while the item is not chosen; a ticket, a visa or a gift is paid once. */
@@ -63,8 +71,10 @@ function usualDays(kind: CostKind, item: CostItem | null, days: number | null): 
 
 /** The estimate, line by line: kind × persons × days × price, and who pays. */
 export function CostLinesEditor(props: CostLinesEditorProps) {
-  const { items, onChange, errorAt, activity, persons, days } = props;
+  const { items, onChange, errorAt, activity, persons, days, ceilings } = props;
   const t = useMessages(partMessages);
+  const ceilingOf = useCeilingText(ceilings ?? null);
+  const acts = useLineActs(items, onChange);
   const add = () => {
     const last = items.at(-1);
     const kind = COST_KINDS.find((one) => items.every((item) => item.kind !== one)) ?? 'OTHER';
@@ -91,9 +101,10 @@ export function CostLinesEditor(props: CostLinesEditorProps) {
           line={line}
           activity={activity}
           activityDays={days}
-          errorAt={errorAt}
-          onChange={(part) => onChange(changed(items, line.id, part))}
-          onRemove={() => onChange(without(items, line.id))}
+          errors={errorsOf(line, errorAt)}
+          ceiling={ceilingOf(line)}
+          onChange={acts.change}
+          onRemove={acts.remove}
         />
       ))}
       <div>
@@ -105,6 +116,30 @@ export function CostLinesEditor(props: CostLinesEditorProps) {
   );
 }
 
+/** Acts on the lines that stay the same from one letter to the next, so that the other lines rest. */
+function useLineActs(items: readonly CostLine[], onChange: (items: readonly CostLine[]) => void) {
+  const latest = useRef({ items, onChange });
+  useEffect(() => {
+    latest.current = { items, onChange };
+  });
+  return useMemo(
+    () => ({
+      change: (id: string, part: Partial<CostLine>) =>
+        latest.current.onChange(changed(latest.current.items, id, part)),
+      remove: (id: string) => latest.current.onChange(without(latest.current.items, id)),
+    }),
+    [],
+  );
+}
+
+const FIELDS = ['', '.item', '.description', '.persons', '.days', '.unitPrice'] as const;
+type Errors = Readonly<Record<string, string | undefined>>;
+
+function errorsOf({ id }: CostLine, errorAt: (path: string) => string | undefined): Errors {
+  const paths = FIELDS.map((field) => `costLines.${id}${field}`);
+  return Object.fromEntries(paths.map((path) => [path, errorAt(path)]));
+}
+
 /** What a line of another item says anew. */
 const NOT_SAID = { role: null, countryCode: null, place: null } as const;
 
@@ -112,13 +147,28 @@ interface CostLineItemProps {
   readonly line: CostLine;
   readonly activity: ActivityKind;
   readonly activityDays: number | null;
-  readonly errorAt: (path: string) => string | undefined;
-  readonly onChange: (part: Partial<CostLine>) => void;
-  readonly onRemove: () => void;
+  /** By the path of each field what is wrong there. */
+  readonly errors: Errors;
+  readonly ceiling: CeilingText | null;
+  readonly onChange: (id: string, part: Partial<CostLine>) => void;
+  readonly onRemove: (id: string) => void;
 }
 
-function CostLineItem(props: CostLineItemProps) {
-  const { line, activity, activityDays, errorAt, onChange, onRemove } = props;
+/** Whether a line is drawn alike: of two hundred only the one that is typed in is drawn again. */
+function drawnAlike(before: CostLineItemProps, after: CostLineItemProps): boolean {
+  const { errors, ceiling, ...others } = before;
+  const keys = Object.keys(others) as readonly (keyof typeof others)[];
+  return (
+    keys.every((key) => before[key] === after[key]) &&
+    sameValue(errors, after.errors) &&
+    sameValue(ceiling, after.ceiling)
+  );
+}
+
+const CostLineItem = memo(function CostLineItem(props: CostLineItemProps) {
+  const { line, activity, activityDays, errors, ceiling } = props;
+  const errorAt = (at: string) => errors[at];
+  const onChange = (part: Partial<CostLine>) => props.onChange(line.id, part);
   const { id, kind, item, description, days, unitPrice, payer } = line;
   const words = useMessages(dossierWords);
   const payers = useMessages(activityWords);
@@ -143,7 +193,7 @@ function CostLineItem(props: CostLineItemProps) {
       note={description}
       error={errorAt(path)}
       figure={total.ok ? t('lineTotal', { money: format.money(total.value) }) : undefined}
-      onRemove={onRemove}
+      onRemove={() => props.onRemove(id)}
     >
       <SelectField
         path={`${path}.kind`}
@@ -193,11 +243,16 @@ function CostLineItem(props: CostLineItemProps) {
         options={FUNDING_SOURCES.map((value) => ({ value, label: payers(`funding.${value}`) }))}
         onChange={(value) => value !== null && onChange({ payer: value })}
       />
+      {ceiling !== null && <CeilingNote ceiling={ceiling} />}
     </Item>
   );
-}
+}, drawnAlike);
 
-type CountFieldsProps = Pick<CostLineItemProps, 'line' | 'errorAt' | 'onChange'>;
+interface CountFieldsProps {
+  readonly line: CostLine;
+  readonly errorAt: (path: string) => string | undefined;
+  readonly onChange: (part: Partial<CostLine>) => void;
+}
 
 /** How many and how often, in what the item is counted in. */
 function CountFields({ line, errorAt, onChange }: CountFieldsProps) {
