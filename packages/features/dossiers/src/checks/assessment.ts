@@ -33,7 +33,7 @@ export interface Assessment {
 const NO_CEILINGS: Assessment['ceilings'] = new Map();
 
 /** A finding of the domain with the key under which it is justified. */
-function keyed(verdict: Verdict): readonly FindingFacts[] {
+export function keyed(verdict: Verdict): readonly FindingFacts[] {
   return verdict.map((finding) => ({ ...finding, key: findingKey(finding) }));
 }
 

@@ -20,7 +20,8 @@ function otherDossier(data: unknown): string | null {
 export interface FindingViewOptions {
   /** The names of the people and units of the dossier, by id. */
   readonly known: ReadonlyMap<string, string>;
-  readonly fieldName: (path: FindingFacts['path']) => string;
+  /** What the field at a path is called here; null where there is nothing to go to. */
+  readonly fieldName: (path: FindingFacts['path']) => string | null;
   /** Whether a finding that is to be justified is. */
   readonly isJustified: (key: string) => boolean;
   /** What stands below a finding: its justification, or the form for one. */

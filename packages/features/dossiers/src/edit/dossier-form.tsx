@@ -25,6 +25,7 @@ import { dossiersOptions } from '../dossiers.routes.ts';
 import { FilesSection_dossier } from '../parts/files-section.tsx';
 import { DossierStateBadge } from '../record/dossier-state.tsx';
 import { ReturnNote, ReturnNote_note } from '../record/return-note.tsx';
+import { TryOut } from '../trial/try-out.tsx';
 import { DraftFormContext } from './draft-form.ts';
 import type { DraftForm } from './draft-form.ts';
 import { DraftConflict } from './draft-conflict.tsx';
@@ -125,6 +126,7 @@ export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormPro
           state={<DossierStateBadge state={recordState} reportOverdue={dossier.reportOverdue} />}
           trail={<PortalLink to={paths.dossier({ dossierId: id })}>{t('toRecord')}</PortalLink>}
           strip={<DraftStatus draft={draft.state} onSave={draft.save} />}
+          actions={<TryOut dossierId={id} content={content} known={known} onTake={draft.change} />}
         />
         {recordState === 'RETURNED' && dossier.lastReturn && (
           <ReturnNote

@@ -13,11 +13,12 @@ import { useMemo } from 'react';
 import { ChangeList, ChangeList_difference } from '../changes/change-list.tsx';
 import { contentOf, DossierContent_dossier } from '../draft/dossier-content.ts';
 import { fieldNameIn } from '../draft/field-name.ts';
-import { namesOf } from '../draft/names.ts';
+import { namesById, namesOf } from '../draft/names.ts';
 import { stepOf } from '../draft/steps.ts';
 import { dossiersOptions } from '../dossiers.routes.ts';
 import { FilesSection, FilesSection_dossier } from '../parts/files-section.tsx';
 import { DossierReading } from '../reading/dossier-reading.tsx';
+import { TryOut } from '../trial/try-out.tsx';
 import { DossierActs } from './dossier-acts.tsx';
 import { DossierStateBadge } from './dossier-state.tsx';
 import { DossierStrip } from './dossier-strip.tsx';
@@ -164,6 +165,7 @@ export function DossierRecord({ dossier: fragment, onAsk }: DossierRecordProps) 
   const { paths } = dossiersOptions.use();
   const content = useMemo(() => contentOf(dossier), [dossier]);
   const names = useMemo(() => namesOf(dossier), [dossier]);
+  const known = useMemo(() => namesById(names), [names]);
   const fieldName = useMemo(
     () => fieldNameIn(content, names, language),
     [content, names, language],
@@ -211,13 +213,16 @@ export function DossierRecord({ dossier: fragment, onAsk }: DossierRecordProps) 
           />
         }
         actions={
-          <DossierActs
-            dossier={dossier}
-            submissionId={pending}
-            over={over}
-            reported={outcome?.state === 'SUBMITTED'}
-            onDone={onAsk}
-          />
+          <>
+            <DossierActs
+              dossier={dossier}
+              submissionId={pending}
+              over={over}
+              reported={outcome?.state === 'SUBMITTED'}
+              onDone={onAsk}
+            />
+            <TryOut dossierId={id} content={content} known={known} />
+          </>
         }
       />
       {state === 'RETURNED' && lastReturn && (

@@ -1,0 +1,103 @@
+import { totalMoves, verdictMove } from '@cau-noi/domain/assessment/what-if';
+import type { TotalMove } from '@cau-noi/domain/assessment/what-if';
+import type { DossierContent } from '@cau-noi/domain/dossier';
+import type { Verdict } from '@cau-noi/domain/check/run';
+import { activityWords } from '@cau-noi/i18n/activity-words';
+import { useFormat, useMessages } from '@cau-noi/i18n/language';
+import { DataTable } from '@cau-noi/ui/data-table';
+import { Findings } from '@cau-noi/ui/findings';
+import { useMemo } from 'react';
+import { keyed } from '../checks/assessment.ts';
+import { useFindingView } from '../checks/finding-view.tsx';
+import { trialMessages } from './trial.messages.ts';
+
+export interface TrialOutcomeProps {
+  readonly content: DossierContent;
+  readonly tried: DossierContent;
+  /** What is found of each; null while it is looked up. */
+  readonly verdicts: { readonly before: Verdict; readonly after: Verdict } | null;
+  /** Names of the people and units of the dossier, by id. */
+  readonly known: ReadonlyMap<string, string>;
+}
+
+/** How totals and findings would move. */
+export function TrialOutcome({ content, tried, verdicts, known }: TrialOutcomeProps) {
+  const t = useMessages(trialMessages);
+  const move = useMemo(
+    () => (verdicts === null ? null : verdictMove(verdicts.before, verdicts.after)),
+    [verdicts],
+  );
+  return (
+    <div aria-live="polite">
+      <Totals content={content} tried={tried} />
+      {move === null ? (
+        <p>{t('looking')}</p>
+      ) : (
+        (['appeared', 'gone', 'kept'] as const).map((name) => (
+          <Found key={name} title={t(name)} verdict={move[name]} known={known} />
+        ))
+      )}
+    </div>
+  );
+}
+
+interface FoundProps {
+  readonly title: string;
+  readonly verdict: Verdict;
+  readonly known: ReadonlyMap<string, string>;
+}
+
+const nowhere = () => null;
+const never = () => false;
+const nothing = () => null;
+
+function Found({ title, verdict, known }: FoundProps) {
+  const t = useMessages(trialMessages);
+  const facts = useMemo(() => keyed(verdict), [verdict]);
+  const view = { known, fieldName: nowhere, isJustified: never, more: nothing };
+  const findings = useFindingView(facts, view);
+  if (findings.length > 0) return <Findings title={title} findings={findings} />;
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      <p>{t('none')}</p>
+    </section>
+  );
+}
+
+function Totals({ content, tried }: Pick<TrialOutcomeProps, 'content' | 'tried'>) {
+  const t = useMessages(trialMessages);
+  const payers = useMessages(activityWords);
+  const format = useFormat();
+  const moves = totalMoves(content, tried);
+  if (!moves.ok) return <p role="alert">{t('overflow')}</p>;
+  const signed = ({ before, after }: TotalMove) => {
+    const money = format.money({ ...after, minor: after.minor - before.minor });
+    return after.minor > before.minor ? `+${money}` : money;
+  };
+  return (
+    <DataTable
+      caption={t('totals')}
+      rows={moves.value}
+      rowKey={({ payer, after }) => `${payer} ${after.currency}`}
+      empty={<p>{t('noCosts')}</p>}
+      density="compact"
+      columns={[
+        {
+          id: 'payer',
+          header: t('payerColumn'),
+          phone: 'title',
+          cell: ({ payer }) => payers(`funding.${payer}`),
+        },
+        {
+          id: 'before',
+          header: t('before'),
+          align: 'end',
+          cell: ({ before }) => format.money(before),
+        },
+        { id: 'after', header: t('after'), align: 'end', cell: ({ after }) => format.money(after) },
+        { id: 'move', header: t('move'), align: 'end', cell: signed },
+      ]}
+    />
+  );
+}
