@@ -1,16 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findingKey, run } from '../check/run.ts';
-import { GUEST_RANKS, GUEST_ROLES } from '../activity/guest.ts';
-import { ACTIVITY_KINDS } from '../activity/kind.ts';
-import { costItemsOf } from '../dossier/cost-item.ts';
-import { FOREIGN_SHARES } from '../dossier/dossier.ts';
 import type { CostLine, DossierContent } from '../dossier/dossier.ts';
 import { sampleDossier, sampleGuest, sampleMember, sampleStop } from '../dossier/dossier.sample.ts';
+import { anyDossier } from './dossier.sample.ts';
 import { ownCeiling, rate } from '../norm/norm.examples.ts';
 import { addDays, isoDate } from '../period/period.ts';
 import { COST_DAY, COST_ROWS, INSTRUMENTS, RATES } from '../savings/costs.examples.ts';
-import { anyLine } from '../savings/costs.sample.ts';
 import { ceilingRulesOf, lineCeiling } from '../savings/line-ceiling.ts';
 import { TK10 } from '../savings/funding.checks.ts';
 import { TK02 } from '../savings/price.check.ts';
@@ -180,35 +176,6 @@ describe('the estimate of a journey', () => {
     });
   });
 });
-
-const anyDossier: fc.Arbitrary<DossierContent> = fc
-  .record({
-    kind: fc.constantFrom(...ACTIVITY_KINDS),
-    days: fc.integer({ min: 1, max: 220 }),
-    rank: fc.option(fc.constantFrom(...GUEST_RANKS), { nil: null }),
-    foreignShare: fc.option(fc.constantFrom(...FOREIGN_SHARES), { nil: null }),
-    guests: fc.array(fc.record({ role: fc.constantFrom(...GUEST_ROLES), count: fc.nat(9) }), {
-      maxLength: 4,
-    }),
-    members: fc.nat({ max: 6 }),
-    lines: fc.uniqueArray(anyLine, { maxLength: 3, selector: ({ id }) => id }),
-  })
-  .map(({ kind, days, rank, foreignShare, guests, members, lines }) =>
-    sampleDossier(kind, {
-      startDate: COST_DAY,
-      endDate: addDays(COST_DAY, days - 1),
-      guestRank: rank === null ? null : { rank, justification: 'Mẫu' },
-      foreignShare,
-      guests: guests.map((guest, place) => sampleGuest({ id: `g${place}`, ...guest })),
-      members: Array.from({ length: members }, (_, place) =>
-        sampleMember({ id: `m${place}`, personId: `p${place}` }),
-      ),
-      stops: [sampleStop({ arrive: COST_DAY, leave: addDays(COST_DAY, days - 1) })],
-      costLines: lines
-        .filter(({ item, kind: of }) => item === null || costItemsOf(of, kind).includes(item))
-        .map((line) => ({ ...line, description: '' })),
-    }),
-  );
 
 function failing(content: DossierContent): readonly string[] {
   const subject = dossierSubject(content, LOOKUPS);

@@ -213,16 +213,28 @@ function atMost(reason: Reason, item: CostItem, lines: readonly CostFact[], limi
   return { wrong: [failure(reason, { cost: item }, details)], missing: [] };
 }
 
-/** On the day of the banquet both meals are not paid in full as well: more meals than guests and days. */
-function banquetDay(lines: readonly CostFact[], facts: CostFacts): Judged {
+/**
+ * By how many meals of guests more are paid than there are guests and days, where there is a banquet:
+ * on its day both meals are not paid in full as well. Null where there is none, or nothing to count by.
+ */
+export function mealsTooMany(
+  costLines: readonly CostFact[],
+  { guests, days }: Pick<CostFacts, 'guests' | 'days'>,
+): number | null {
+  const lines = costLines.filter(isOwnSpending);
   const meals = lines.filter(({ item }) => item === 'GUEST_MEALS');
   const banquets = lines.filter(({ item }) => item === 'BANQUET');
-  if (meals.length === 0 || banquets.length === 0) return FINE;
-  const { guests, days } = facts;
-  if (guests === null) return { wrong: [], missing: [lacking('GUESTS', ['guests'])] };
-  if (days === null) return { wrong: [], missing: [lacking('DAYS', ['endDate'])] };
+  if (meals.length === 0 || banquets.length === 0 || guests === null || days === null) return null;
   const paid = [...meals, ...banquets].reduce((sum, line) => sum + line.persons * line.days, 0);
-  if (paid <= guests * days) return FINE;
+  return paid - guests * days;
+}
+
+function banquetDay(lines: readonly CostFact[], facts: CostFacts): Judged {
+  const has = (name: CostItem): boolean => lines.some(({ item }) => item === name);
+  if (!has('GUEST_MEALS') || !has('BANQUET')) return FINE;
+  if (facts.guests === null) return { wrong: [], missing: [lacking('GUESTS', ['guests'])] };
+  if (facts.days === null) return { wrong: [], missing: [lacking('DAYS', ['endDate'])] };
+  if ((mealsTooMany(lines, facts) ?? 0) <= 0) return FINE;
   const details = { path: ['costLines'], about: 'GUEST_MEALS' };
   return {
     wrong: [failure('FULL_MEALS_ON_BANQUET_DAY', { cost: 'GUEST_MEALS' }, details)],

@@ -17,6 +17,8 @@ export interface FindingLineOptions {
   readonly about?: (finding: FindingFacts) => ReactNode;
   /** Whether a finding that is to be justified is. */
   readonly isJustified?: (key: string) => boolean;
+  /** Why the finding is asked of this record; drawn on demand. */
+  readonly why?: (finding: FindingFacts) => ReactNode;
   /** Stands below the finding: its justification, or a form for it. */
   readonly more?: (finding: FindingFacts) => ReactNode;
 }
@@ -26,7 +28,7 @@ type Words = ReturnType<typeof inWords>;
 function inWords(
   finding: FindingFacts,
   language: 'vi' | 'en',
-  { nameOf, fieldName, about, more }: FindingLineOptions,
+  { nameOf, fieldName, about, why, more }: FindingLineOptions,
 ) {
   const text = findingText(finding, language, nameOf);
   const path = text?.path ?? null;
@@ -42,6 +44,7 @@ function inWords(
       text?.sentence
     ),
     fields: path === null || label === null ? [] : [{ path, label }],
+    why: why && (() => why(finding)),
     more: more?.(finding),
   };
 }
@@ -98,6 +101,10 @@ class Line implements Finding {
     return this.#words.fields;
   }
 
+  get why() {
+    return this.#words.why;
+  }
+
   get more() {
     return this.#words.more;
   }
@@ -112,18 +119,24 @@ export function useFindingLines(
   options: FindingLineOptions,
 ): readonly Finding[] {
   const { language } = useLanguage();
-  const { nameOf, fieldName, about, isJustified, more } = options;
+  const { nameOf, fieldName, about, isJustified, why, more } = options;
   return useMemo(
     () =>
       findings.flatMap((finding): readonly Finding[] => {
         const tone = findingTone(finding);
         if (tone === null) return [];
-        const given = { nameOf, fieldName, ...(about && { about }), ...(more && { more }) };
+        const given = {
+          nameOf,
+          fieldName,
+          ...(about && { about }),
+          ...(why && { why }),
+          ...(more && { more }),
+        };
         const justified = isJustified?.(finding.key) ?? false;
         return [
           new Line(finding, tone, { justified, say: () => inWords(finding, language, given) }),
         ];
       }),
-    [findings, language, nameOf, fieldName, about, isJustified, more],
+    [findings, language, nameOf, fieldName, about, isJustified, why, more],
   );
 }

@@ -5,6 +5,7 @@ import {
   submissionIssues,
 } from '@cau-noi/domain/assessment/dossier';
 import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
+import { remediesOf } from '@cau-noi/domain/assessment/remedy';
 import type { Verdict } from '@cau-noi/domain/check/run';
 import { findingKey, holding } from '@cau-noi/domain/check/run';
 import type { DossierContent } from '@cau-noi/domain/dossier';
@@ -32,9 +33,13 @@ export interface Assessment {
 
 const NO_CEILINGS: Assessment['ceilings'] = new Map();
 
-/** A finding of the domain with the key under which it is justified. */
-export function keyed(verdict: Verdict): readonly FindingFacts[] {
-  return verdict.map((finding) => ({ ...finding, key: findingKey(finding) }));
+/** Findings with the keys under which they are justified, and what of the content would mend them. */
+export function toldOf(verdict: Verdict, content: DossierContent): readonly FindingFacts[] {
+  return verdict.map((finding) => ({
+    ...finding,
+    key: findingKey(finding),
+    remedies: remediesOf(finding, content),
+  }));
 }
 
 /** Judges a content as the server will: completeness first, then the checks on the facts. */
@@ -59,5 +64,5 @@ export function assess(
   );
   const held = holding(verdict, justifications).length;
   const maySubmit = issues.length === 0 && held === 0;
-  return { issues, findings: keyed(verdict), held, maySubmit, ceilings };
+  return { issues, findings: toldOf(verdict, content), held, maySubmit, ceilings };
 }

@@ -24,6 +24,8 @@ export interface FindingViewOptions {
   readonly fieldName: (path: FindingFacts['path']) => string | null;
   /** Whether a finding that is to be justified is. */
   readonly isJustified: (key: string) => boolean;
+  /** Why a finding is asked of the dossier; drawn on demand. */
+  readonly why?: (finding: FindingFacts) => ReactNode;
   /** What stands below a finding: its justification, or the form for one. */
   readonly more: (finding: FindingFacts) => ReactNode;
 }
@@ -31,7 +33,7 @@ export interface FindingViewOptions {
 /** Findings of a dossier as the panel shows them; one that speaks of another dossier leads there. */
 export function useFindingView(
   findings: readonly FindingFacts[],
-  { known, fieldName, isJustified, more }: FindingViewOptions,
+  { known, fieldName, isJustified, why, more }: FindingViewOptions,
 ): readonly Finding[] {
   const t = useMessages(checkMessages);
   const { paths } = dossiersOptions.use();
@@ -50,5 +52,11 @@ export function useFindingView(
     },
     [more, paths, t],
   );
-  return useFindingLines(findings, { nameOf, fieldName, isJustified, more: below });
+  return useFindingLines(findings, {
+    nameOf,
+    fieldName,
+    isJustified,
+    ...(why && { why }),
+    more: below,
+  });
 }

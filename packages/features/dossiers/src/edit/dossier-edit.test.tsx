@@ -26,6 +26,11 @@ test('the checks speak while typing, with limit, actual, excess and basis', asyn
   for (const figure of figures) expect(panel.getByText(figure)).toBeTruthy();
   expect(panel.getByText('Quy định mẫu, Điều 3')).toBeTruthy();
   expect(panel.getByText('chưa kiểm chứng')).toBeTruthy();
+  expect(panel.getByText(/^bớt 3.ngày\.$/u)).toBeTruthy();
+  fireEvent.click(panel.getAllByText('Vì sao áp dụng cho tôi')[0] as HTMLElement);
+  expect(await panel.findByText('từ 01/01/2020, còn hiệu lực')).toBeTruthy();
+  expect(panel.getByText('Đoàn ra (áp dụng cho: tất cả)')).toBeTruthy();
+  expect(panel.getByText('04/05/2026, ngày bắt đầu hoạt động')).toBeTruthy();
   fireEvent.change(await lastDay(), { target: { value: '10/05/2026' } });
   await waitFor(() => expect(panel.queryByText('Số ngày của chuyến đi vượt giới hạn.')).toBeNull());
 });

@@ -109,6 +109,8 @@ export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormPro
       dossierId={id}
       assessment={assessment}
       justifications={justifications}
+      content={judged}
+      lookups={lookups}
       known={known}
       fieldName={form.fieldName}
       looking={lookups === null && error === undefined}
@@ -126,7 +128,7 @@ export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormPro
           state={<DossierStateBadge state={recordState} reportOverdue={dossier.reportOverdue} />}
           trail={<PortalLink to={paths.dossier({ dossierId: id })}>{t('toRecord')}</PortalLink>}
           strip={<DraftStatus draft={draft.state} onSave={draft.save} />}
-          actions={<TryOut dossierId={id} content={content} known={known} onTake={draft.change} />}
+          actions={<TryOut dossierId={id} content={content} names={names} onTake={draft.change} />}
         />
         {recordState === 'RETURNED' && dossier.lastReturn && (
           <ReturnNote

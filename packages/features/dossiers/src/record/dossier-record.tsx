@@ -13,7 +13,7 @@ import { useMemo } from 'react';
 import { ChangeList, ChangeList_difference } from '../changes/change-list.tsx';
 import { contentOf, DossierContent_dossier } from '../draft/dossier-content.ts';
 import { fieldNameIn } from '../draft/field-name.ts';
-import { namesById, namesOf } from '../draft/names.ts';
+import { namesOf } from '../draft/names.ts';
 import { stepOf } from '../draft/steps.ts';
 import { dossiersOptions } from '../dossiers.routes.ts';
 import { FilesSection, FilesSection_dossier } from '../parts/files-section.tsx';
@@ -165,7 +165,6 @@ export function DossierRecord({ dossier: fragment, onAsk }: DossierRecordProps) 
   const { paths } = dossiersOptions.use();
   const content = useMemo(() => contentOf(dossier), [dossier]);
   const names = useMemo(() => namesOf(dossier), [dossier]);
-  const known = useMemo(() => namesById(names), [names]);
   const fieldName = useMemo(
     () => fieldNameIn(content, names, language),
     [content, names, language],
@@ -185,6 +184,7 @@ export function DossierRecord({ dossier: fragment, onAsk }: DossierRecordProps) 
       side={
         <RecordFindings
           dossier={dossier}
+          content={content}
           names={names}
           fieldName={fieldName}
           onGoToField={goToField}
@@ -213,16 +213,15 @@ export function DossierRecord({ dossier: fragment, onAsk }: DossierRecordProps) 
           />
         }
         actions={
-          <>
-            <DossierActs
-              dossier={dossier}
-              submissionId={pending}
-              over={over}
-              reported={outcome?.state === 'SUBMITTED'}
-              onDone={onAsk}
-            />
-            <TryOut dossierId={id} content={content} known={known} />
-          </>
+          <DossierActs
+            dossier={dossier}
+            submissionId={pending}
+            over={over}
+            reported={outcome?.state === 'SUBMITTED'}
+            onDone={onAsk}
+          >
+            <TryOut dossierId={id} content={content} names={names} />
+          </DossierActs>
         }
       />
       {state === 'RETURNED' && lastReturn && (

@@ -10,6 +10,7 @@ import { StateBadge } from '@cau-noi/ui/state-badge';
 import { useToast } from '@cau-noi/ui/toast';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useLookups } from '../checks/use-lookups.ts';
+import type { Names } from '../draft/names.ts';
 import { TrialFields } from './trial-fields.tsx';
 import { TrialOutcome } from './trial-outcome.tsx';
 import { trialMessages } from './trial.messages.ts';
@@ -17,8 +18,8 @@ import { trialMessages } from './trial.messages.ts';
 export interface TrialDialogProps {
   readonly dossierId: string;
   readonly content: DossierContent;
-  /** Names of the people and units of the dossier, by id. */
-  readonly known: ReadonlyMap<string, string>;
+  /** Names of what the dossier points at. */
+  readonly names: Names;
   /** Puts what was tried into the form; not given where the dossier is only read. */
   readonly onTake?: ((content: DossierContent) => void) | undefined;
   readonly onClose: () => void;
@@ -26,7 +27,7 @@ export interface TrialDialogProps {
 
 /** The dossier as it would be, beside what it is; nothing is saved. */
 export default function TrialDialog(props: TrialDialogProps) {
-  const { dossierId, content, known, onTake, onClose } = props;
+  const { dossierId, content, names, onTake, onClose } = props;
   const t = useMessages(trialMessages);
   const toast = useToast();
   const [trial, setTrial] = useState<Trial>(NO_TRIAL);
@@ -66,7 +67,7 @@ export default function TrialDialog(props: TrialDialogProps) {
         onChange={(part) => setTrial({ ...trial, ...part })}
       />
       {nobody > 0 && onTake !== undefined && <p>{t('nobody', { count: nobody })}</p>}
-      <TrialOutcome content={content} tried={tried} verdicts={verdicts} known={known} />
+      <TrialOutcome content={content} tried={tried} verdicts={verdicts} names={names} />
     </Dialog>
   );
 }

@@ -7,8 +7,10 @@ import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { DataTable } from '@cau-noi/ui/data-table';
 import { Findings } from '@cau-noi/ui/findings';
 import { useMemo } from 'react';
-import { keyed } from '../checks/assessment.ts';
+import { toldOf } from '../checks/assessment.ts';
 import { useFindingView } from '../checks/finding-view.tsx';
+import { namesById } from '../draft/names.ts';
+import type { Names } from '../draft/names.ts';
 import { trialMessages } from './trial.messages.ts';
 
 export interface TrialOutcomeProps {
@@ -16,12 +18,12 @@ export interface TrialOutcomeProps {
   readonly tried: DossierContent;
   /** What is found of each; null while it is looked up. */
   readonly verdicts: { readonly before: Verdict; readonly after: Verdict } | null;
-  /** Names of the people and units of the dossier, by id. */
-  readonly known: ReadonlyMap<string, string>;
+  /** Names of what the dossier points at. */
+  readonly names: Names;
 }
 
 /** How totals and findings would move. */
-export function TrialOutcome({ content, tried, verdicts, known }: TrialOutcomeProps) {
+export function TrialOutcome({ content, tried, verdicts, names }: TrialOutcomeProps) {
   const t = useMessages(trialMessages);
   const move = useMemo(
     () => (verdicts === null ? null : verdictMove(verdicts.before, verdicts.after)),
@@ -34,7 +36,13 @@ export function TrialOutcome({ content, tried, verdicts, known }: TrialOutcomePr
         <p>{t('looking')}</p>
       ) : (
         (['appeared', 'gone', 'kept'] as const).map((name) => (
-          <Found key={name} title={t(name)} verdict={move[name]} known={known} />
+          <Found
+            key={name}
+            title={t(name)}
+            verdict={move[name]}
+            content={name === 'gone' ? content : tried}
+            names={names}
+          />
         ))
       )}
     </div>
@@ -44,16 +52,19 @@ export function TrialOutcome({ content, tried, verdicts, known }: TrialOutcomePr
 interface FoundProps {
   readonly title: string;
   readonly verdict: Verdict;
-  readonly known: ReadonlyMap<string, string>;
+  /** The content of which it is found. */
+  readonly content: DossierContent;
+  readonly names: Names;
 }
 
 const nowhere = () => null;
 const never = () => false;
 const nothing = () => null;
 
-function Found({ title, verdict, known }: FoundProps) {
+function Found({ title, verdict, content, names }: FoundProps) {
   const t = useMessages(trialMessages);
-  const facts = useMemo(() => keyed(verdict), [verdict]);
+  const known = useMemo(() => namesById(names), [names]);
+  const facts = useMemo(() => toldOf(verdict, content), [verdict, content]);
   const view = { known, fieldName: nowhere, isJustified: never, more: nothing };
   const findings = useFindingView(facts, view);
   if (findings.length > 0) return <Findings title={title} findings={findings} />;
