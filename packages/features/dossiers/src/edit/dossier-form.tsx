@@ -1,4 +1,3 @@
-import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
 import type { DossierContent, DossierState } from '@cau-noi/domain/dossier';
 import type { IsoDate } from '@cau-noi/domain/period';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
@@ -90,11 +89,8 @@ export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormPro
   const goToField = useGoToField(step, field, (next) => setFilters({ step: next }));
   const { names, meet } = useNamesOfDraft(dossier);
   const known = useMemo(() => namesById(names), [names]);
-  const { lookups, error } = useLookups(content, id);
-  const justifications = useTextsByKey(dossier.justifications);
-  // Typing goes before judging: the findings follow as soon as there is time for them.
-  const judged = useDeferredValue(content);
-  const assessment = useAssessment(judged, lookups, justifications);
+  const judging = useJudging(id, content, dossier.justifications);
+  const { lookups, assessment } = judging;
   const strict = useStrict(step, recordState);
   const form = useForm(
     { dossierId: id, content, names, meet, today, lookups },
@@ -105,18 +101,7 @@ export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormPro
   const title = content.title === '' ? t('untitled') : content.title;
   usePageTitle(t('titled', { number, title }));
   const findings = (
-    <FindingsPanel
-      dossierId={id}
-      assessment={assessment}
-      justifications={justifications}
-      content={judged}
-      lookups={lookups}
-      known={known}
-      fieldName={form.fieldName}
-      looking={lookups === null && error === undefined}
-      unreached={error !== undefined}
-      onGoToField={goToField}
-    />
+    <FindingsPanel dossierId={id} names={names} {...judging} onGoToField={goToField} />
   );
   return (
     <DraftFormContext value={form}>
@@ -178,15 +163,16 @@ function useTextsByKey(texts: Texts): Justifications {
   );
 }
 
-function useAssessment(
-  content: DossierContent,
-  lookups: DossierLookups | null,
-  justifications: Justifications,
-): Assessment {
-  return useMemo(
-    () => assess(content, lookups, justifications),
-    [content, lookups, justifications],
+/** What the checks say of the content, as soon as there is time for it: typing goes before judging. */
+function useJudging(dossierId: string, content: DossierContent, texts: Texts) {
+  const { lookups, error } = useLookups(content, dossierId);
+  const justifications = useTextsByKey(texts);
+  const judged = useDeferredValue(content);
+  const assessment = useMemo(
+    () => assess(judged, lookups, justifications),
+    [judged, lookups, justifications],
   );
+  return { judged, lookups, error, justifications, assessment };
 }
 
 /** What the steps work on: the content, how to change it, and what is wrong with it. */
@@ -248,13 +234,17 @@ function useStrict(step: string, state: DossierState): boolean {
   return reviewed;
 }
 
-/** Goes to a field, on whichever step it is, and focuses it once it is there. */
+/** Goes to a field, on whichever step it is, and focuses it once it is there; stays the same function. */
 function useGoToField(
   step: string,
   first: string | null,
   goToStep: (step: (typeof STEPS)[number]) => void,
 ) {
   const [wanted, setWanted] = useState(first);
+  const latest = useRef({ step, goToStep });
+  useEffect(() => {
+    latest.current = { step, goToStep };
+  });
   useEffect(() => {
     if (wanted === null || stepOf(wanted) !== step) return undefined;
     const frame = requestAnimationFrame(() => {
@@ -263,10 +253,11 @@ function useGoToField(
     });
     return () => cancelAnimationFrame(frame);
   }, [wanted, step]);
-  return (path: string) => {
+  return useCallback((path: string) => {
     setWanted(path);
-    if (stepOf(path) !== step) goToStep(stepOf(path));
-  };
+    const { step: here, goToStep: go } = latest.current;
+    if (stepOf(path) !== here) go(stepOf(path));
+  }, []);
 }
 
 /** The names that came with the record, and those that the writer has met since. */

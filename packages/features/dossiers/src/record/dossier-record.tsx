@@ -160,7 +160,6 @@ export function DossierRecord({ dossier: fragment, onAsk }: DossierRecordProps) 
   const t = useMessages(recordMessages);
   const kinds = useMessages(activityWords);
   const { language } = useLanguage();
-  const go = useGo();
   const { today } = useViewer();
   const { paths } = dossiersOptions.use();
   const content = useMemo(() => contentOf(dossier), [dossier]);
@@ -172,12 +171,7 @@ export function DossierRecord({ dossier: fragment, onAsk }: DossierRecordProps) 
   const title = dossier.title === '' ? t('untitled') : dossier.title;
   const over = endDate !== null && endDate <= today;
   const pending = approval?.submission.state === 'PENDING' ? approval.submission.id : null;
-  const goToField = (path: string) => {
-    // Where it can be written, the field is in the form; otherwise it is read here.
-    if (dossier.viewerMay.edit.allowed) {
-      go(paths.dossierEdit({ dossierId: id }, { step: stepOf(path), field: path }));
-    } else focusField(path);
-  };
+  const goToField = useGoToField(id, dossier.viewerMay.edit.allowed);
   usePageTitle(`${number} · ${title}`);
   return (
     <Page
@@ -247,6 +241,16 @@ export function DossierRecord({ dossier: fragment, onAsk }: DossierRecordProps) 
       />
     </Page>
   );
+}
+
+/** Where a field can be written it is in the form; otherwise it is read here. */
+function useGoToField(dossierId: string, mayEdit: boolean) {
+  const go = useGo();
+  const { paths } = dossiersOptions.use();
+  return (path: string) => {
+    if (mayEdit) go(paths.dossierEdit({ dossierId }, { step: stepOf(path), field: path }));
+    else focusField(path);
+  };
 }
 
 interface StoppedProps {
