@@ -14,6 +14,9 @@ import type { Names } from '../draft/names.ts';
 import { WhyApplies } from '../checks/why-applies.tsx';
 import { JustificationForm } from '../checks/justification-form.tsx';
 
+/** Of hundreds of findings so many of each group are drawn at first. */
+const AT_ONCE = 20;
+
 export interface FindingsPanelProps {
   readonly dossierId: string;
   /** What was judged, and on what facts; null until they are looked up. */
@@ -69,7 +72,12 @@ export const FindingsPanel = memo(function FindingsPanel(props: FindingsPanelPro
   return (
     <>
       {error !== undefined && <p role="status">{t('notReached')}</p>}
-      <Findings findings={findings} title={t('title')} onGoToField={props.onGoToField} />
+      <Findings
+        findings={findings}
+        title={t('title')}
+        atOnce={AT_ONCE}
+        onGoToField={props.onGoToField}
+      />
       <p>{incomplete === 0 ? t('complete') : t('incomplete', { count: incomplete })}</p>
     </>
   );

@@ -1,8 +1,7 @@
-import type { CostLine } from '@cau-noi/domain/dossier';
 import type { LineCeiling } from '@cau-noi/domain/savings/line-ceiling';
 import { isVerified } from '@cau-noi/i18n/finding-text';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { dossiersOptions } from '../dossiers.routes.ts';
 import { estimateMessages } from './estimate.messages.ts';
 
@@ -14,17 +13,28 @@ export interface CeilingText {
   readonly verified: boolean;
 }
 
-/** Tells the ceiling of a line in words; null where nothing limits it. */
-export function useCeilingText(
+/** The ceilings of lines in words, by their ids; lines that nothing limits are not among them. */
+export function useCeilingTexts(
   ceilings: ReadonlyMap<string, LineCeiling> | null,
-): (line: CostLine) => CeilingText | null {
+): ReadonlyMap<string, CeilingText> {
+  const textOf = useCeilingText();
+  return useMemo(() => {
+    const texts = new Map<string, CeilingText>();
+    for (const [id, ceiling] of ceilings ?? []) {
+      const text = textOf(ceiling);
+      if (text !== null) texts.set(id, text);
+    }
+    return texts;
+  }, [ceilings, textOf]);
+}
+
+function useCeilingText(): (ceiling: LineCeiling) => CeilingText | null {
   const t = useMessages(estimateMessages);
   const format = useFormat();
   const { paths } = dossiersOptions.use();
   return useCallback(
-    ({ id }) => {
-      const found = ceilings?.get(id);
-      if (found === undefined || found.status === 'NONE') return null;
+    (found) => {
+      if (found.status === 'NONE') return null;
       if (found.status === 'OPEN') {
         const facts = found.facts.map((fact) => t(`fact.${fact}`)).join('; ');
         return { text: t('open', { facts }), rate: '', verified: true };
@@ -43,6 +53,6 @@ export function useCeilingText(
         verified: isVerified(rate),
       };
     },
-    [ceilings, t, format, paths],
+    [t, format, paths],
   );
 }

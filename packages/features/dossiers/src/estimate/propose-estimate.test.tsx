@@ -28,9 +28,10 @@ beforeEach(() => localStorage.clear());
 
 test('the norms fill the estimate beside what is written, and what they added can be taken back', async () => {
   await renderForm('money', { DossierLookupsQuery: { dossierLookups: { json } } });
-  const button = () => screen.findByRole('button', { name: 'Lập dự toán từ định mức' });
-  await waitFor(async () => expect((await button()).getAttribute('aria-disabled')).toBeNull());
-  fireEvent.click(await button());
+  const button = () => screen.getByRole('button', { name: 'Lập dự toán từ định mức' });
+  const soon = { timeout: 5000 };
+  await waitFor(() => expect(button().getAttribute('aria-disabled')).toBeNull(), soon);
+  fireEvent.click(button());
   const dialog = within(await screen.findByRole('dialog'));
   expect(dialog.getByText(/Dự toán đã có 2 khoản/u)).toBeTruthy();
   fireEvent.click(dialog.getByRole('button', { name: 'Thêm vào dự toán' }));

@@ -12,7 +12,7 @@ import { MoneyField } from '@cau-noi/ui/money-field';
 import { NumberField } from '@cau-noi/ui/number-field';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { useState } from 'react';
-import { CURRENCY_CHOICE } from '../parts/cost-lines-editor.tsx';
+import { CURRENCY_CHOICE } from '../parts/currency-choice.ts';
 import { useCostLineName } from '../reading/cost-line-name.ts';
 import { trialMessages } from './trial.messages.ts';
 
@@ -45,6 +45,8 @@ export function TrialFields({ content, trial, onChange }: TrialFieldsProps) {
           disabled={daysOf(content) === null}
           onChange={(days) => onChange({ days: days === 0 ? null : days })}
         />
+      </FieldRow>
+      <FieldRow>
         <DateField
           path="trial.startDate"
           label={t('startDate')}

@@ -70,8 +70,9 @@ function Found({ title, verdict, content, names }: FoundProps) {
   if (findings.length > 0) return <Findings title={title} findings={findings} />;
   return (
     <section aria-label={title}>
-      <h2>{title}</h2>
-      <p>{t('none')}</p>
+      <p>
+        <strong>{title}:</strong> {t('none')}
+      </p>
     </section>
   );
 }
