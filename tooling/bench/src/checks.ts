@@ -97,6 +97,8 @@ const lookups: DossierLookups = {
   missions: [
     {
       countryCode: 'KR',
+      organisationId: 'unit',
+      partnerIds: ['partner'],
       missions: Array.from({ length: 200 }, (_, place) => ({
         id: `mission-${place}`,
         source: 'DOSSIER',
