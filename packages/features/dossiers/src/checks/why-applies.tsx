@@ -6,7 +6,7 @@ import type { DossierContent } from '@cau-noi/domain/dossier';
 import { activityWords } from '@cau-noi/i18n/activity-words';
 import type { FindingFacts } from '@cau-noi/i18n/finding-text';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
-import { FactList } from '@cau-noi/ui/page';
+import type { ReactNode } from 'react';
 import { useLookups } from './use-lookups.ts';
 import { whyMessages } from './why.messages.ts';
 
@@ -29,7 +29,7 @@ export function WhyApplies({ finding, content, lookups }: WhyAppliesProps) {
   const planned = (is: boolean) => (is ? t('planned') : t('unplanned'));
   const payer = payerOf(finding, content);
   return (
-    <FactList
+    <Facts
       facts={[
         {
           label: t('kind'),
@@ -59,6 +59,23 @@ export function WhyApplies({ finding, content, lookups }: WhyAppliesProps) {
         { label: t('row'), value: row === null ? t('noRow') : <Term row={row} /> },
       ]}
     />
+  );
+}
+
+interface FactsProps {
+  readonly facts: readonly { readonly label: string; readonly value: ReactNode }[];
+}
+
+/** One below the other: the panel is narrow. */
+function Facts({ facts }: FactsProps) {
+  return (
+    <ul>
+      {facts.map(({ label, value }) => (
+        <li key={label}>
+          {label}: <span>{value}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -101,11 +101,11 @@ function FoldedLine({ line, onOpen }: { readonly line: CostLine; readonly onOpen
       <span className="ui-figures">
         {figures.join(' × ')}, {payers(`funding.${payer}`)}
       </span>
-      <Short>
+      <span>
         <ActButton variant="subtle" onClick={onOpen}>
           {t('openLine')}
         </ActButton>
-      </Short>
+      </span>
     </>
   );
 }
