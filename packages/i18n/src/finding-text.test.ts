@@ -141,3 +141,21 @@ test('a field is named by its path, with ids in it or without', () => {
   expect(dossierFieldName(['members', '7f3c'], 'en')).toBe('Members');
   expect(dossierFieldName('endDate', 'en')).toBe('Last day');
 });
+
+test('what would mend it is said by how much, each way of it', () => {
+  const line = { lineId: 'l1' } as const;
+  const remedies = [
+    { code: 'FEWER_LINE_PERSONS', ...line, by: 2, unit: 'PERSONS' },
+    { code: 'FEWER_LINE_DAYS', ...line, by: 3, unit: 'DAYS' },
+    { code: 'LOWER_PRICE', ...line, to: { minor: 4_800_000, currency: 'VND' } },
+  ] as const;
+  const mend = (language: 'vi' | 'en') =>
+    findingText({ ...tooMany, key: 'k', remedies }, language, () => undefined)?.mend?.replaceAll(
+      '\u00a0',
+      ' ',
+    );
+  expect(mend('vi')).toBe('bớt 2 người, hoặc bớt 3 ngày, hoặc giảm đơn giá còn 4.800.000 ₫.');
+  expect(mend('en')).toMatch(
+    /^pay for 2 persons less, or pay for 3 days less, or lower the price/u,
+  );
+});

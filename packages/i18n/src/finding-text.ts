@@ -1,4 +1,5 @@
 import type { MissingFactCode } from '@cau-noi/domain/assessment/catalogue';
+import type { Remedy } from '@cau-noi/domain/assessment/remedy';
 import type { Finding, FindingStatus } from '@cau-noi/domain/check/run';
 import { PARAMETER_FACTS } from '@cau-noi/domain/check/run';
 import type { LegalBasis, Measure, Severity, Verification } from '@cau-noi/domain/check';
@@ -8,6 +9,7 @@ import { activityWords } from './locales/activity.ts';
 import { checkWords } from './locales/checks.ts';
 import { costWords } from './locales/costs.ts';
 import { dossierWords } from './locales/dossier.ts';
+import { remedyWords } from './locales/remedies.ts';
 import type { Language } from './messages.ts';
 import { translator } from './messages.ts';
 
@@ -21,6 +23,10 @@ export type FindingFacts = Pick<Finding, 'checkId' | 'reason'> & {
   readonly measure: Measure | null;
   readonly path: readonly (string | number)[];
   readonly basis: LegalBasis | null;
+  /** The row of parameters that was applied, where it is known here. */
+  readonly parameterId?: string | null;
+  /** What would mend it, by how much; nothing where that is not told here. */
+  readonly remedies?: readonly Remedy[];
 };
 
 /** What a finding asks of the reader, as the findings panel groups it. */
@@ -168,6 +174,22 @@ function mendOf(missing: readonly string[]): string {
   return isNorm ? 'missingNorm' : 'missingMend';
 }
 
+function remedyText(remedy: Remedy, language: Language): string {
+  const t = translator(remedyWords, language) as Say;
+  if (remedy.code === 'LOWER_PRICE') {
+    const amount = formatIn(language).money(remedy.to);
+    return t(`remedy.${remedy.code}`, { amount });
+  }
+  const { code, by, unit } = remedy;
+  return t(`remedy.${code}`, { by, amount: measureText(by, { unit, currency: null }, language) });
+}
+
+/** What would mend a finding, each way of it: "bớt 2 người, hoặc bớt 3 ngày". */
+function remediesText(remedies: readonly Remedy[], language: Language): string {
+  const or = translator(remedyWords, language)('or');
+  return `${remedies.map((remedy) => remedyText(remedy, language)).join(or)}.`;
+}
+
 function sayings(finding: FindingFacts, format: Format, t: Say, nameOf: NameOf) {
   const check = t(`check.${finding.checkId}`);
   if (finding.status === 'PASS') return { sentence: t('passed', { check }) };
@@ -181,7 +203,12 @@ function sayings(finding: FindingFacts, format: Format, t: Say, nameOf: NameOf) 
   }
   const values = dataTexts(finding.data, format, t, nameOf);
   const reason = `reason.${finding.checkId}.${finding.reason ?? ''}`;
-  return { sentence: t(`${reason}.says`, values), mend: t(`${reason}.mend`, values) };
+  const { remedies = [] } = finding;
+  return {
+    sentence: t(`${reason}.says`, values),
+    mend:
+      remedies.length === 0 ? t(`${reason}.mend`, values) : remediesText(remedies, format.language),
+  };
 }
 
 /**

@@ -114,20 +114,29 @@ function guestsOf({ guests, participants }: DossierContent): number | null {
   return sum === 0 ? null : sum;
 }
 
+/** What an estimate pays, and for how many; what needs no rate to be told. */
+export function countedCosts(
+  content: DossierContent,
+): Pick<CostFacts, 'costLines' | 'people' | 'guests'> {
+  const guests = guestsOf(content);
+  const persons = personsOf(content.kind, content);
+  const listed = content.kind === 'EVENT_HOSTED' ? (guests ?? 0) : 0;
+  return {
+    costLines: content.costLines.map(({ description: _, ...line }) => line),
+    people: persons + listed === 0 ? null : persons + listed,
+    guests,
+  };
+}
+
 /** The facts of an estimate on the day whose norms count, but for those that other checks share. */
 export function costFactsFrom(
   content: DossierContent,
   lookups: CostLookups,
   normDay: IsoDate,
 ): Omit<CostFacts, 'kind' | 'purposeKind' | 'days' | 'countries'> {
-  const guests = guestsOf(content);
-  const persons = personsOf(content.kind, content);
-  const listed = content.kind === 'EVENT_HOSTED' ? (guests ?? 0) : 0;
   return {
     normDay,
-    costLines: content.costLines.map(({ description: _, ...line }) => line),
-    people: persons + listed === 0 ? null : persons + listed,
-    guests,
+    ...countedCosts(content),
     guestRank: content.guestRank?.rank ?? null,
     foreignShare: content.foreignShare,
     ...ratesOf(content, lookups, normDay),

@@ -117,7 +117,10 @@ const TIMES_OF_UNIT: Readonly<Partial<Record<CostUnit, (days: number) => number>
 };
 
 /** How often at most something can be paid once to everybody; or what is not known of that. */
-function capacityOf(item: CostItem, facts: CostFacts): number | Missing {
+function capacityOf(
+  item: CostItem,
+  facts: Pick<CostFacts, 'kind' | 'guests' | 'people' | 'days'>,
+): number | Missing {
   const isGuests = OF_GUESTS.includes(item);
   const people = isGuests ? facts.guests : facts.people;
   const times = TIMES_OF_UNIT[COST_ITEM_RULES[item].unit];
@@ -137,24 +140,40 @@ function mayOverlap(a: CostFact, b: CostFact): boolean {
   );
 }
 
+/** Our lines for an item that another side pays for too, and by how much both pay more than is needed. */
+export type SharedItem = {
+  readonly shared: readonly CostFact[];
+  readonly over: number | Missing;
+};
+
+/** What own money and another side pay for together of one item; null where they do not. */
+export function sharedItem(
+  item: CostItem,
+  facts: Pick<CostFacts, 'kind' | 'guests' | 'people' | 'days' | 'costLines'>,
+): SharedItem | null {
+  const lines = facts.costLines.filter((line) => line.item === item);
+  const others = lines.filter(isOthersSpending);
+  const shared = lines
+    .filter(isOwnSpending)
+    .filter((line) => others.some((other) => mayOverlap(line, other)));
+  if (shared.length === 0) return null;
+  const beside = others.filter((other) => shared.some((line) => mayOverlap(line, other)));
+  const capacity = capacityOf(item, facts);
+  if (typeof capacity !== 'number') return { shared, over: capacity };
+  const paid = [...shared, ...beside].reduce((sum, { persons, days }) => sum + persons * days, 0);
+  return { shared, over: paid - capacity };
+}
+
 /**
  * Own money and another side pay for the same thing. Where both together pay more often than there are
  * people and days, somebody is paid for twice; where they do not, they may share.
  */
-function judgeDouble(
-  item: CostItem,
-  own: readonly CostFact[],
-  others: readonly CostFact[],
-  facts: CostFacts,
-): Judged {
-  const [first, ...more] = own.filter((line) => others.some((other) => mayOverlap(line, other)));
-  if (first === undefined) return FINE;
-  const shared = [first, ...more];
-  const beside = others.filter((other) => shared.some((line) => mayOverlap(line, other)));
-  const capacity = capacityOf(item, facts);
-  if (typeof capacity !== 'number') return { wrong: [], missing: [capacity] };
-  const paid = [...shared, ...beside].reduce((sum, { persons, days }) => sum + persons * days, 0);
-  return paid > capacity ? together(shared.map((line) => wrongLine('DOUBLE_FUNDED', line))) : FINE;
+function judgeDouble(item: CostItem, facts: CostFacts): Judged {
+  const found = sharedItem(item, facts);
+  if (found === null) return FINE;
+  const { shared, over } = found;
+  if (typeof over !== 'number') return { wrong: [], missing: [over] };
+  return over > 0 ? together(shared.map((line) => wrongLine('DOUBLE_FUNDED', line))) : FINE;
 }
 
 /** Lines that do not say what they pay for while another side pays for something of their kind. */
@@ -173,10 +192,7 @@ function judgeDoubles(
   others: readonly CostFact[],
 ): Judged {
   const items = new Set(own.flatMap(({ item }) => item ?? []));
-  const found = [...items].map((item) => {
-    const paying = (lines: readonly CostFact[]) => lines.filter((line) => line.item === item);
-    return judgeDouble(item, paying(own), paying(others), facts);
-  });
+  const found = [...items].map((item) => judgeDouble(item, facts));
   return together([...found, unsaid(own, others)]);
 }
 

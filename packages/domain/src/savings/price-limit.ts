@@ -139,7 +139,8 @@ export type OpenFact =
   | 'LINE_RATE'
   | 'EXCHANGE_RATE';
 
-const FACTS: Readonly<Record<RateDimension, OpenFact>> = {
+/** The fact that would tell of which scope something is. */
+export const OPEN_FACTS: Readonly<Record<RateDimension, OpenFact>> = {
   guestRanks: 'GUEST_RANK',
   roles: 'ROLE',
   places: 'PLACE',
@@ -188,7 +189,7 @@ export function judgePrice(price: Money, limit: PriceLimit, share: Share = WHOLE
   const top = highest(ceilings, ({ amount }) => amount);
   if (passes(top.amount)) return above(shareOf(top.amount, share), top, 'OWN_CEILING');
   if (complete && !ceilings.some(({ amount }) => passes(amount))) return WITHIN;
-  const [first, ...others] = open.map((dimension) => FACTS[dimension]);
+  const [first, ...others] = open.map((dimension) => OPEN_FACTS[dimension]);
   return first === undefined ? WITHIN : { status: 'OPEN', facts: [first, ...others] };
 }
 

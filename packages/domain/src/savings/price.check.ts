@@ -9,10 +9,11 @@ import { eachOnce, lineField, missingOf, tooDear, whomOf } from './line-failure.
 import { judgePrice, priceLimit, rateAnswer } from './price-limit.ts';
 import type { OpenFact, Share } from './price-limit.ts';
 
-type PriceRules = NonNullable<ReturnType<typeof priceValues>>;
+/** The values of a row of TK02. */
+export type PriceRules = NonNullable<ReturnType<typeof priceValues>>;
 
 /** Items that are limited by a share of a rate, or by how often: TK14 judges those. */
-const BY_OTHER_RULES: ReadonlySet<CostItem> = new Set([
+export const BY_OTHER_RULES: ReadonlySet<CostItem> = new Set([
   'BREAKFAST',
   'BANQUET',
   'BANQUET_DAY_MEAL',
@@ -45,7 +46,7 @@ type Judged = { readonly wrong: readonly Wrong[]; readonly missing: readonly Mis
 const FINE: Judged = { wrong: [], missing: [] };
 
 /** The part of a rate that an item may cost; null where the row sets none. */
-function shareFor(item: CostItem, { longStayThirds, lateCheckoutPercent }: PriceRules) {
+export function shareFor(item: CostItem, { longStayThirds, lateCheckoutPercent }: PriceRules) {
   const whole: Share = { parts: 1, of: 1 };
   if (LONG_STAY.includes(item))
     return longStayThirds === null ? null : { parts: longStayThirds, of: 3 };
@@ -69,7 +70,7 @@ function exceptional(line: CostFact, item: CostItem, facts: CostFacts): readonly
 }
 
 /** Whether the table of the day tells of an item for whom there is one; special guests are in no table. */
-function isInTable(item: CostItem, { guestRank, ruledItems }: CostFacts): boolean {
+export function isInTable(item: CostItem, { guestRank, ruledItems }: CostFacts): boolean {
   const isRanked = guestRank !== null && guestRank !== 'SPECIAL';
   return isRanked && BY_TABLE.has(item) && ruledItems.some((ruled) => ruled === item);
 }

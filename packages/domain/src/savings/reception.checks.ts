@@ -12,7 +12,8 @@ import { judgePrice, NOBODY_NAMED, priceLimit, rateAnswer, ranksAtLeast } from '
 import type { OpenFact, Share } from './price-limit.ts';
 import { roomsWithBreakfast } from './room-and-breakfast.ts';
 
-type ReceptionRules = NonNullable<ReturnType<typeof receptionValues>>;
+/** The values of a row of TK14. */
+export type ReceptionRules = NonNullable<ReturnType<typeof receptionValues>>;
 
 type Reason =
   | 'BANQUET_TWICE'
@@ -64,16 +65,54 @@ function fromRank(
   return ranksAtLeast(rank, lowest) ? FINE : forbidden(reason, line, line.item);
 }
 
+const percentOf = (parts: number): Share => ({ parts, of: 100 });
+
+/** Own staff who interpret are paid a share of what is paid for hired interpreters (Đ.11.3). */
+function ownStaffShare(facts: CostFacts): Share | null {
+  const answer = rateAnswer(facts, 'OWN_STAFF_INTERPRETATION', NOBODY_NAMED);
+  return answer.status === 'RATE' && answer.rate.limit.kind === 'SHARE'
+    ? percentOf(answer.rate.limit.percent)
+    : null;
+}
+
+/**
+ * Of items whose price may reach a part of the rate of what they belong to: that part, null where no
+ * rate tells it. Undefined of all other items.
+ */
+export function partFor(
+  item: CostItem,
+  facts: CostFacts,
+  rules: ReceptionRules,
+): { readonly reason: Reason; readonly share: Share | null } | undefined {
+  switch (item) {
+    case 'BANQUET':
+      return { reason: 'BANQUET_ABOVE_MEAL_RATE', share: percentOf(100) };
+    case 'BANQUET_DAY_MEAL':
+      return { reason: 'OTHER_MEAL_ABOVE_SHARE', share: percentOf(rules.otherMealPercent) };
+    case 'BREAKFAST':
+      return { reason: 'BREAKFAST_ABOVE_SHARE', share: percentOf(rules.breakfastPercent) };
+    case 'OWN_TRANSLATION_INTO_VIETNAMESE':
+    case 'OWN_TRANSLATION_FROM_VIETNAMESE':
+    case 'OWN_CONSECUTIVE_INTERPRETATION':
+    case 'OWN_SIMULTANEOUS_INTERPRETATION':
+      return { reason: 'OWN_STAFF_ABOVE_SHARE', share: ownStaffShare(facts) };
+    default:
+      return undefined;
+  }
+}
+
 /** A price that may reach a part of the rate of what it belongs to. */
-function partOf(
-  reason: Reason,
+function withinPart(
   line: CostFact,
   item: CostItem,
-  share: Share,
   facts: CostFacts,
+  rules: ReceptionRules,
 ): Judged {
   const { norm } = COST_ITEM_RULES[item];
-  if (norm === null) return FINE;
+  const part = partFor(item, facts, rules);
+  if (norm === null || part === undefined) return FINE;
+  const { reason, share } = part;
+  if (share === null) return { wrong: [], missing: [missingOf(line, 'LINE_RATE')] };
   const verdict = judgePrice(line.unitPrice, priceLimit(facts, norm, whomOf(line, facts)), share);
   switch (verdict.status) {
     case 'WITHIN':
@@ -83,15 +122,6 @@ function partOf(
     case 'ABOVE':
       return { wrong: [tooDear(reason, line, verdict, facts)], missing: [] };
   }
-}
-
-/** Own staff who interpret are paid a share of what is paid for hired interpreters (Đ.11.3). */
-function ownStaff(line: CostFact, item: CostItem, facts: CostFacts): Judged {
-  const answer = rateAnswer(facts, 'OWN_STAFF_INTERPRETATION', NOBODY_NAMED);
-  if (answer.status !== 'RATE' || answer.rate.limit.kind !== 'SHARE')
-    return { wrong: [], missing: [missingOf(line, 'LINE_RATE')] };
-  const share = { parts: answer.rate.limit.percent, of: 100 };
-  return partOf('OWN_STAFF_ABOVE_SHARE', line, item, share, facts);
 }
 
 /** Flowers are for the head alone, and there is one head. */
@@ -116,8 +146,6 @@ function gift(line: CostFact, facts: CostFacts): Judged {
     ? forbidden('GIFT_NOT_IN_TABLE', line, 'GUEST_GIFT')
     : FINE;
 }
-
-const percentOf = (parts: number): Share => ({ parts, of: 100 });
 
 /** What has a rule of its own here, or is counted with what has. */
 const RULED: ReadonlySet<CostItem> = new Set([
@@ -148,12 +176,6 @@ function unsaid(line: CostFact, facts: CostFacts): Judged {
 function judgeLine(line: CostFact, facts: CostFacts, rules: ReceptionRules): Judged {
   const { item } = line;
   switch (item) {
-    case 'BANQUET':
-      return partOf('BANQUET_ABOVE_MEAL_RATE', line, item, percentOf(100), facts);
-    case 'BANQUET_DAY_MEAL':
-      return partOf('OTHER_MEAL_ABOVE_SHARE', line, item, percentOf(rules.otherMealPercent), facts);
-    case 'BREAKFAST':
-      return partOf('BREAKFAST_ABOVE_SHARE', line, item, percentOf(rules.breakfastPercent), facts);
     case 'VIP_LOUNGE':
       return fromRank('LOUNGE_NOT_FOR_RANK', line, facts.guestRank, rules.lowestLoungeRank);
     case 'GUEST_FLOWERS':
@@ -167,15 +189,10 @@ function judgeLine(line: CostFact, facts: CostFacts, rules: ReceptionRules): Jud
       return facts.kind === 'INBOUND'
         ? fromRank('STAFF_MEALS_NOT_FOR_RANK', line, facts.guestRank, rules.lowestStaffMealsRank)
         : FINE;
-    case 'OWN_TRANSLATION_INTO_VIETNAMESE':
-    case 'OWN_TRANSLATION_FROM_VIETNAMESE':
-    case 'OWN_CONSECUTIVE_INTERPRETATION':
-    case 'OWN_SIMULTANEOUS_INTERPRETATION':
-      return ownStaff(line, item, facts);
     case null:
       return unsaid(line, facts);
     default:
-      return FINE;
+      return withinPart(line, item, facts, rules);
   }
 }
 
@@ -196,16 +213,28 @@ function atMost(reason: Reason, item: CostItem, lines: readonly CostFact[], limi
   return { wrong: [failure(reason, { cost: item }, details)], missing: [] };
 }
 
-/** On the day of the banquet both meals are not paid in full as well: more meals than guests and days. */
-function banquetDay(lines: readonly CostFact[], facts: CostFacts): Judged {
+/**
+ * By how many meals of guests more are paid than there are guests and days, where there is a banquet:
+ * on its day both meals are not paid in full as well. Null where there is none, or nothing to count by.
+ */
+export function mealsTooMany(
+  costLines: readonly CostFact[],
+  { guests, days }: Pick<CostFacts, 'guests' | 'days'>,
+): number | null {
+  const lines = costLines.filter(isOwnSpending);
   const meals = lines.filter(({ item }) => item === 'GUEST_MEALS');
   const banquets = lines.filter(({ item }) => item === 'BANQUET');
-  if (meals.length === 0 || banquets.length === 0) return FINE;
-  const { guests, days } = facts;
-  if (guests === null) return { wrong: [], missing: [lacking('GUESTS', ['guests'])] };
-  if (days === null) return { wrong: [], missing: [lacking('DAYS', ['endDate'])] };
+  if (meals.length === 0 || banquets.length === 0 || guests === null || days === null) return null;
   const paid = [...meals, ...banquets].reduce((sum, line) => sum + line.persons * line.days, 0);
-  if (paid <= guests * days) return FINE;
+  return paid - guests * days;
+}
+
+function banquetDay(lines: readonly CostFact[], facts: CostFacts): Judged {
+  const has = (name: CostItem): boolean => lines.some(({ item }) => item === name);
+  if (!has('GUEST_MEALS') || !has('BANQUET')) return FINE;
+  if (facts.guests === null) return { wrong: [], missing: [lacking('GUESTS', ['guests'])] };
+  if (facts.days === null) return { wrong: [], missing: [lacking('DAYS', ['endDate'])] };
+  if ((mealsTooMany(lines, facts) ?? 0) <= 0) return FINE;
   const details = { path: ['costLines'], about: 'GUEST_MEALS' };
   return {
     wrong: [failure('FULL_MEALS_ON_BANQUET_DAY', { cost: 'GUEST_MEALS' }, details)],

@@ -18,6 +18,8 @@ export interface FindingLineOptions {
   readonly about?: (finding: FindingFacts) => ReactNode;
   /** Whether a finding that is to be justified is. */
   readonly isJustified?: (key: string) => boolean;
+  /** Why the finding is asked of this record; drawn on demand. */
+  readonly why?: (finding: FindingFacts) => ReactNode;
   /** Stands below the finding: its justification, or a form for it. */
   readonly more?: (finding: FindingFacts) => ReactNode;
 }
@@ -31,7 +33,7 @@ interface Saying extends FindingLineOptions {
 
 function inWords(
   finding: FindingFacts,
-  { language, checkLink, nameOf, fieldName, about, more }: Saying,
+  { language, checkLink, nameOf, fieldName, about, why, more }: Saying,
 ) {
   const text = findingText(finding, language, nameOf);
   const path = text?.path ?? null;
@@ -48,6 +50,7 @@ function inWords(
     ),
     fields: path === null || label === null ? [] : [{ path, label }],
     explained: checkLink(finding.checkId),
+    why: why && (() => why(finding)),
     more: more?.(finding),
   };
 }
@@ -108,6 +111,10 @@ class Line implements Finding {
     return this.#words.explained;
   }
 
+  get why() {
+    return this.#words.why;
+  }
+
   get more() {
     return this.#words.more;
   }
@@ -122,7 +129,7 @@ export function useFindingLines(
   options: FindingLineOptions,
 ): readonly Finding[] {
   const { language } = useLanguage();
-  const { nameOf, fieldName, about, isJustified, more } = options;
+  const { nameOf, fieldName, about, isJustified, why, more } = options;
   const checkLink = useCheckLink();
   return useMemo(
     () =>
@@ -130,10 +137,15 @@ export function useFindingLines(
         const tone = findingTone(finding);
         if (tone === null) return [];
         const said = { language, checkLink, nameOf, fieldName };
-        const given = { ...said, ...(about && { about }), ...(more && { more }) };
+        const given = {
+          ...said,
+          ...(about && { about }),
+          ...(why && { why }),
+          ...(more && { more }),
+        };
         const justified = isJustified?.(finding.key) ?? false;
         return [new Line(finding, tone, { justified, say: () => inWords(finding, given) })];
       }),
-    [findings, language, checkLink, nameOf, fieldName, about, isJustified, more],
+    [findings, language, checkLink, nameOf, fieldName, about, isJustified, why, more],
   );
 }

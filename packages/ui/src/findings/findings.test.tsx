@@ -86,3 +86,11 @@ test('a change is spoken once typing rests, and the first sight is not', () => {
   });
   expect(spoken()).toContain('1 phải sửa');
 });
+
+test('why it is asked is drawn when somebody wants to know', async () => {
+  const why = vi.fn(() => <p>Đoàn ra, từ năm 2020</p>);
+  renderUi(<Findings findings={[{ ...tooMany, why }]} />);
+  expect(why).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByText('Vì sao áp dụng'));
+  expect(await screen.findByText('Đoàn ra, từ năm 2020')).toBeTruthy();
+});

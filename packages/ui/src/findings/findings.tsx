@@ -41,6 +41,8 @@ export interface Finding {
   readonly explained?: ReactNode;
   /** Of what is to be justified: whether it is. Nothing where that is not asked. */
   readonly justified?: boolean | undefined;
+  /** Why it is asked of the reader's record; drawn when the reader wants to know. */
+  readonly why?: (() => ReactNode) | undefined;
   /** Below the finding: the text with which it was justified, a form to justify it. */
   readonly more?: ReactNode;
 }
@@ -193,8 +195,24 @@ function FindingLine({ finding, onGoToField }: FindingLineProps) {
       {finding.explained !== undefined && (
         <p className={`${classes.detail ?? ''} ui-screen-only`}>{finding.explained}</p>
       )}
+      {finding.why && <Why why={finding.why} />}
       {finding.more}
     </li>
+  );
+}
+
+/** Why a finding is asked of the record, on demand. */
+function Why({ why }: { readonly why: () => ReactNode }) {
+  const words = useWords().findings;
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      className={`${classes.detail ?? ''} ui-screen-only`}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary className={classes.summary}>{words.why}</summary>
+      {open && why()}
+    </details>
   );
 }
 

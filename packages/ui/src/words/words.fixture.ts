@@ -53,6 +53,7 @@ export const testWords: UiWords = {
     basis: 'Căn cứ',
     mend: 'Cách sửa',
     unverified: 'chưa kiểm chứng',
+    why: 'Vì sao áp dụng',
     goToField: (field) => `Đến ô ${field}`,
     justified: (given, total) => `đã giải trình ${given}/${total}`,
     summary: ({ stop, justify, unknown }) =>

@@ -57,6 +57,8 @@ export interface UiWords {
     readonly basis: string;
     readonly mend: string;
     readonly unverified: string;
+    /** Opens why a finding is asked of this record. */
+    readonly why: string;
     readonly goToField: (field: string) => string;
     /** "đã giải trình 7/7" */
     readonly justified: (given: number, total: number) => string;

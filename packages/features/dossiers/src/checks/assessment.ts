@@ -1,11 +1,19 @@
-import { assessDossier, submissionIssues } from '@cau-noi/domain/assessment/dossier';
+import {
+  dossierFactsFrom,
+  dossierSubject,
+  evaluateDossier,
+  submissionIssues,
+} from '@cau-noi/domain/assessment/dossier';
 import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
+import { remediesOf } from '@cau-noi/domain/assessment/remedy';
 import type { Verdict } from '@cau-noi/domain/check/run';
 import { findingKey, holding } from '@cau-noi/domain/check/run';
 import type { DossierContent } from '@cau-noi/domain/dossier';
 import { dossierIssues } from '@cau-noi/domain/dossier/issues';
 import type { DossierIssue } from '@cau-noi/domain/dossier/issues';
 import type { LineIssue } from '@cau-noi/domain/dossier/plan-line';
+import { ceilingRulesOf, lineCeiling } from '@cau-noi/domain/savings/line-ceiling';
+import type { LineCeiling } from '@cau-noi/domain/savings/line-ceiling';
 import type { FindingFacts } from '@cau-noi/i18n/finding-text';
 
 /** Texts of justification by the key of their finding. */
@@ -19,11 +27,19 @@ export interface Assessment {
   readonly held: number;
   /** Whether a submission would be accepted; false while the facts are not known. */
   readonly maySubmit: boolean;
+  /** By the id of a cost line how much one unit of it may cost; empty while the facts are not known. */
+  readonly ceilings: ReadonlyMap<string, LineCeiling>;
 }
 
-/** A finding of the domain with the key under which it is justified. */
-function keyed(verdict: Verdict): readonly FindingFacts[] {
-  return verdict.map((finding) => ({ ...finding, key: findingKey(finding) }));
+const NO_CEILINGS: Assessment['ceilings'] = new Map();
+
+/** Findings with the keys under which they are justified, and what of the content would mend them. */
+export function toldOf(verdict: Verdict, content: DossierContent): readonly FindingFacts[] {
+  return verdict.map((finding) => ({
+    ...finding,
+    key: findingKey(finding),
+    remedies: remediesOf(finding, content),
+  }));
 }
 
 /** Judges a content as the server will: completeness first, then the checks on the facts. */
@@ -33,11 +49,20 @@ export function assess(
   justifications: Justifications,
 ): Assessment {
   if (lookups === null) {
-    return { issues: dossierIssues(content), findings: [], held: 0, maySubmit: false };
+    const issues = dossierIssues(content);
+    return { issues, findings: [], held: 0, maySubmit: false, ceilings: NO_CEILINGS };
   }
+  const { parameters } = lookups;
   const issues = submissionIssues(content, lookups);
-  const verdict = assessDossier(content, lookups);
+  const facts = dossierFactsFrom(content, lookups);
+  const subject = dossierSubject(content, lookups);
+  const verdict = evaluateDossier(parameters, subject, facts);
+  const rules = ceilingRulesOf(parameters, subject);
+  const { savings } = facts;
+  const ceilings = new Map(
+    savings.costLines.map((line) => [line.id, lineCeiling(line, savings, rules)]),
+  );
   const held = holding(verdict, justifications).length;
   const maySubmit = issues.length === 0 && held === 0;
-  return { issues, findings: keyed(verdict), held, maySubmit };
+  return { issues, findings: toldOf(verdict, content), held, maySubmit, ceilings };
 }

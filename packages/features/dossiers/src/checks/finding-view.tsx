@@ -20,9 +20,12 @@ function otherDossier(data: unknown): string | null {
 export interface FindingViewOptions {
   /** The names of the people and units of the dossier, by id. */
   readonly known: ReadonlyMap<string, string>;
-  readonly fieldName: (path: FindingFacts['path']) => string;
+  /** What the field at a path is called here; null where there is nothing to go to. */
+  readonly fieldName: (path: FindingFacts['path']) => string | null;
   /** Whether a finding that is to be justified is. */
   readonly isJustified: (key: string) => boolean;
+  /** Why a finding is asked of the dossier; drawn on demand. */
+  readonly why?: (finding: FindingFacts) => ReactNode;
   /** What stands below a finding: its justification, or the form for one. */
   readonly more: (finding: FindingFacts) => ReactNode;
 }
@@ -30,7 +33,7 @@ export interface FindingViewOptions {
 /** Findings of a dossier as the panel shows them; one that speaks of another dossier leads there. */
 export function useFindingView(
   findings: readonly FindingFacts[],
-  { known, fieldName, isJustified, more }: FindingViewOptions,
+  { known, fieldName, isJustified, why, more }: FindingViewOptions,
 ): readonly Finding[] {
   const t = useMessages(checkMessages);
   const { paths } = dossiersOptions.use();
@@ -49,5 +52,11 @@ export function useFindingView(
     },
     [more, paths, t],
   );
-  return useFindingLines(findings, { nameOf, fieldName, isJustified, more: below });
+  return useFindingLines(findings, {
+    nameOf,
+    fieldName,
+    isJustified,
+    ...(why && { why }),
+    more: below,
+  });
 }

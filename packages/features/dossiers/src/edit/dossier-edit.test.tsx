@@ -1,78 +1,15 @@
-import { isoDate } from '@cau-noi/domain/period';
 import type { FixtureVariables } from '@cau-noi/graphql/testing';
-import { renderPage } from '@cau-noi/portal/testing';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { dossierFixture } from '../draft/dossier.fixture.ts';
-import { inPortal } from '../dossiers.fixture.ts';
-import { DossierEditPage } from './dossier-edit.page.tsx';
-
-const BASIS = { citation: 'Quy định mẫu', article: 'Điều 3', verification: 'UNVERIFIED' };
-const parameter = (checkId: string, values: object) => ({
-  id: checkId,
-  checkId,
-  from: '2020-01-01',
-  to: null,
-  kinds: null,
-  levels: null,
-  planned: null,
-  severity: 'STOP',
-  values,
-  basis: BASIS,
-});
-const lookups = {
-  dossierId: 'dossier-1',
-  today: isoDate('2026-03-05'),
-  planLine: { id: 'line-1', approved: true, kind: 'OUTBOUND', year: 2026 },
-  people: [],
-  missions: [],
-  rates: [],
-  ownCeilings: [],
-  instruments: [],
-  state: 'DRAFT',
-  actualEndDate: null,
-  reportSubmittedOn: null,
-  openReports: [],
-  lineOrigin: null,
-  planPredecessorIds: [],
-  level: 'SECTOR_UNION',
-  approvedOn: null,
-  parameters: [parameter('TK03', { maxPersons: 10, maxDays: 10, maxCountries: 3 })],
-};
-const routes = [
-  {
-    id: 'route-1',
-    subject: 'DOSSIER',
-    kinds: [],
-    levels: [],
-    planned: null,
-    steps: ['UNIT_LEADER', 'FEDERATION_LEADER'],
-    validFrom: '2020-01-01',
-    validTo: null,
-    basis: BASIS,
-  },
-];
+import { lookups, parameter, renderForm } from './edit.testing.tsx';
 
 type Saved = { readonly version: number; readonly content: { readonly endDate: string } };
 
-function fixtures(save: (input: Saved) => object) {
-  return {
-    DossierEditQuery: { node: dossierFixture, approvalRoutes: routes },
-    DossierLookupsQuery: { dossierLookups: { json: lookups } },
-    PartnerSearchQuery: { partners: { nodes: [] } },
-    PlanLinesQuery: { planLinesToCarryOut: [] },
-    UnitSearchQuery: { organisations: { nodes: [] } },
-    NamesQuery: { nodes: [] },
-    DossierSaveMutation: ({ input }: FixtureVariables) => ({ dossierSave: save(input as Saved) }),
-  };
-}
-
 const edit = (step: string, save: (input: Saved) => object = () => ({}), others: object = {}) =>
-  renderPage(<DossierEditPage />, {
-    pattern: '/dossiers/$dossierId/edit',
-    at: `/dossiers/dossier-1/edit?step=${step}`,
-    surround: inPortal,
-    fixtures: { ...fixtures(save), ...others },
+  renderForm(step, {
+    DossierSaveMutation: ({ input }: FixtureVariables) => ({ dossierSave: save(input as Saved) }),
+    ...others,
   });
 
 const lastDay = () => screen.findByRole('textbox', { name: /Ngày kết thúc/u });
@@ -89,6 +26,11 @@ test('the checks speak while typing, with limit, actual, excess and basis', asyn
   for (const figure of figures) expect(panel.getByText(figure)).toBeTruthy();
   expect(panel.getByText('Quy định mẫu, Điều 3')).toBeTruthy();
   expect(panel.getByText('chưa kiểm chứng')).toBeTruthy();
+  expect(panel.getByText(/^bớt 3.ngày\.$/u)).toBeTruthy();
+  fireEvent.click(panel.getAllByText('Vì sao áp dụng cho tôi')[0] as HTMLElement);
+  expect(await panel.findByText('từ 01/01/2020, còn hiệu lực')).toBeTruthy();
+  expect(panel.getByText('Đoàn ra (áp dụng cho: tất cả)')).toBeTruthy();
+  expect(panel.getByText('04/05/2026, ngày bắt đầu hoạt động')).toBeTruthy();
   fireEvent.change(await lastDay(), { target: { value: '10/05/2026' } });
   await waitFor(() => expect(panel.queryByText('Số ngày của chuyến đi vượt giới hạn.')).toBeNull());
 });

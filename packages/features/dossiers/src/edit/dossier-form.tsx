@@ -1,4 +1,3 @@
-import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
 import type { DossierContent, DossierState } from '@cau-noi/domain/dossier';
 import type { IsoDate } from '@cau-noi/domain/period';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
@@ -11,11 +10,10 @@ import { usePageTitle } from '@cau-noi/portal/page-title';
 import { useViewer } from '@cau-noi/portal/session';
 import { focusField } from '@cau-noi/ui/field';
 import { Page, PageHeader } from '@cau-noi/ui/page';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { assess } from '../checks/assessment.ts';
 import type { Assessment, Justifications } from '../checks/assessment.ts';
 import { issuesByPath } from '../checks/issue-text.ts';
-import type { IssueFacts } from '../checks/issue-text.ts';
 import { useLookups } from '../checks/use-lookups.ts';
 import { fieldNameIn } from '../draft/field-name.ts';
 import { resolve } from '../draft/merge.ts';
@@ -26,6 +24,7 @@ import { dossiersOptions } from '../dossiers.routes.ts';
 import { FilesSection_dossier } from '../parts/files-section.tsx';
 import { DossierStateBadge } from '../record/dossier-state.tsx';
 import { ReturnNote, ReturnNote_note } from '../record/return-note.tsx';
+import { TryOut } from '../trial/try-out.tsx';
 import { DraftFormContext } from './draft-form.ts';
 import type { DraftForm } from './draft-form.ts';
 import { DraftConflict } from './draft-conflict.tsx';
@@ -90,29 +89,19 @@ export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormPro
   const goToField = useGoToField(step, field, (next) => setFilters({ step: next }));
   const { names, meet } = useNamesOfDraft(dossier);
   const known = useMemo(() => namesById(names), [names]);
-  const { lookups, error } = useLookups(content, id);
-  const justifications = useTextsByKey(dossier.justifications);
-  const assessment = useAssessment(content, lookups, justifications);
+  const judging = useJudging(id, content, dossier.justifications);
+  const { lookups, assessment } = judging;
   const strict = useStrict(step, recordState);
   const form = useForm(
-    { dossierId: id, content, names, meet, today },
+    { dossierId: id, content, names, meet, today, lookups },
     draft.change,
-    assessment.issues,
+    assessment,
     strict,
   );
   const title = content.title === '' ? t('untitled') : content.title;
   usePageTitle(t('titled', { number, title }));
   const findings = (
-    <FindingsPanel
-      dossierId={id}
-      assessment={assessment}
-      justifications={justifications}
-      known={known}
-      fieldName={form.fieldName}
-      looking={lookups === null && error === undefined}
-      unreached={error !== undefined}
-      onGoToField={goToField}
-    />
+    <FindingsPanel dossierId={id} names={names} {...judging} onGoToField={goToField} />
   );
   return (
     <DraftFormContext value={form}>
@@ -124,6 +113,7 @@ export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormPro
           state={<DossierStateBadge state={recordState} reportOverdue={dossier.reportOverdue} />}
           trail={<PortalLink to={paths.dossier({ dossierId: id })}>{t('toRecord')}</PortalLink>}
           strip={<DraftStatus draft={draft.state} onSave={draft.save} />}
+          actions={<TryOut dossierId={id} content={content} names={names} onTake={draft.change} />}
         />
         {recordState === 'RETURNED' && dossier.lastReturn && (
           <ReturnNote
@@ -173,26 +163,40 @@ function useTextsByKey(texts: Texts): Justifications {
   );
 }
 
-function useAssessment(
-  content: DossierContent,
-  lookups: DossierLookups | null,
-  justifications: Justifications,
-): Assessment {
-  return useMemo(
-    () => assess(content, lookups, justifications),
-    [content, lookups, justifications],
+/** What the checks say of the content, as soon as there is time for it: typing goes before judging. */
+function useJudging(dossierId: string, content: DossierContent, texts: Texts) {
+  const { lookups, error } = useLookups(content, dossierId);
+  const justifications = useTextsByKey(texts);
+  const judged = useDeferredValue(content);
+  const assessment = useMemo(
+    () => assess(judged, lookups, justifications),
+    [judged, lookups, justifications],
   );
+  return { judged, lookups, error, justifications, assessment };
 }
 
 /** What the steps work on: the content, how to change it, and what is wrong with it. */
 function useForm(
-  given: Pick<DraftForm, 'dossierId' | 'content' | 'names' | 'meet' | 'today'>,
+  given: Pick<DraftForm, 'dossierId' | 'content' | 'names' | 'meet' | 'today' | 'lookups'>,
   replace: (content: DossierContent) => void,
-  issues: readonly IssueFacts[],
+  { issues, ceilings }: Assessment,
   strict: boolean,
 ): DraftForm {
   const { language } = useLanguage();
-  const { dossierId, content, names, meet, today } = given;
+  const { dossierId, content, names, meet, today, lookups } = given;
+  const latest = useRef(content);
+  useEffect(() => {
+    latest.current = content;
+  });
+  const change = useCallback(
+    (part: Partial<DossierContent>) => replace({ ...latest.current, ...part }),
+    [replace],
+  );
+  const errorAt = useMemo(() => issuesByPath(issues, language, strict), [issues, language, strict]);
+  const fieldName = useMemo(
+    () => fieldNameIn(content, names, language),
+    [content, names, language],
+  );
   return useMemo(
     () => ({
       dossierId,
@@ -200,12 +204,26 @@ function useForm(
       names,
       meet,
       today,
+      lookups,
+      ceilings,
       replace,
-      change: (part) => replace({ ...content, ...part }),
-      errorAt: issuesByPath(issues, language, strict),
-      fieldName: fieldNameIn(content, names, language),
+      change,
+      errorAt,
+      fieldName,
     }),
-    [dossierId, content, names, meet, today, replace, issues, language, strict],
+    [
+      dossierId,
+      content,
+      names,
+      meet,
+      today,
+      lookups,
+      ceilings,
+      replace,
+      change,
+      errorAt,
+      fieldName,
+    ],
   );
 }
 
@@ -216,13 +234,17 @@ function useStrict(step: string, state: DossierState): boolean {
   return reviewed;
 }
 
-/** Goes to a field, on whichever step it is, and focuses it once it is there. */
+/** Goes to a field, on whichever step it is, and focuses it once it is there; stays the same function. */
 function useGoToField(
   step: string,
   first: string | null,
   goToStep: (step: (typeof STEPS)[number]) => void,
 ) {
   const [wanted, setWanted] = useState(first);
+  const latest = useRef({ step, goToStep });
+  useEffect(() => {
+    latest.current = { step, goToStep };
+  });
   useEffect(() => {
     if (wanted === null || stepOf(wanted) !== step) return undefined;
     const frame = requestAnimationFrame(() => {
@@ -231,10 +253,11 @@ function useGoToField(
     });
     return () => cancelAnimationFrame(frame);
   }, [wanted, step]);
-  return (path: string) => {
+  return useCallback((path: string) => {
     setWanted(path);
-    if (stepOf(path) !== step) goToStep(stepOf(path));
-  };
+    const { step: here, goToStep: go } = latest.current;
+    if (stepOf(path) !== here) go(stepOf(path));
+  }, []);
 }
 
 /** The names that came with the record, and those that the writer has met since. */

@@ -1,5 +1,7 @@
+import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
 import type { DossierContent } from '@cau-noi/domain/dossier';
 import type { IsoDate } from '@cau-noi/domain/period';
+import type { LineCeiling } from '@cau-noi/domain/savings/line-ceiling';
 import { createContext, use } from 'react';
 import type { Names } from '../draft/names.ts';
 
@@ -18,6 +20,10 @@ export interface DraftForm {
   /** The name of the field at a path, with the item it belongs to. */
   readonly fieldName: (path: readonly (string | number)[]) => string;
   readonly today: IsoDate;
+  /** What only the database knows; null until it is looked up. */
+  readonly lookups: DossierLookups | null;
+  /** How much one unit of a cost line may cost, by the id of the line. */
+  readonly ceilings: ReadonlyMap<string, LineCeiling>;
 }
 
 export const DraftFormContext = createContext<DraftForm | null>(null);

@@ -1,31 +1,45 @@
+import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
+import type { DossierContent } from '@cau-noi/domain/dossier';
 import type { FindingFacts } from '@cau-noi/i18n/finding-text';
-import { useMessages } from '@cau-noi/i18n/language';
+import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { Findings } from '@cau-noi/ui/findings';
 import { Skeleton } from '@cau-noi/ui/skeleton';
-import { useCallback } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import type { Assessment, Justifications } from '../checks/assessment.ts';
 import { checkMessages } from '../checks/check.messages.ts';
 import { useFindingView } from '../checks/finding-view.tsx';
+import { fieldNameIn } from '../draft/field-name.ts';
+import { namesById } from '../draft/names.ts';
+import type { Names } from '../draft/names.ts';
+import { WhyApplies } from '../checks/why-applies.tsx';
 import { JustificationForm } from '../checks/justification-form.tsx';
+
+/** Of hundreds of findings so many of each group are drawn at first. */
+const AT_ONCE = 20;
 
 export interface FindingsPanelProps {
   readonly dossierId: string;
+  /** What was judged, and on what facts; null until they are looked up. */
+  readonly judged: DossierContent;
+  readonly lookups: DossierLookups | null;
+  /** Why the facts could not be looked up. */
+  readonly error: object | undefined;
   readonly assessment: Assessment;
   readonly justifications: Justifications;
-  /** Names of the people and units of the dossier, by id. */
-  readonly known: ReadonlyMap<string, string>;
-  /** The facts are being looked up for the first time. */
-  readonly looking: boolean;
-  /** The facts could not be looked up. */
-  readonly unreached: boolean;
-  readonly fieldName: (path: FindingFacts['path']) => string;
+  /** Names of what the dossier points at. */
+  readonly names: Names;
   readonly onGoToField: (path: string) => void;
 }
 
-/** What the checks say while typing; a finding that may be justified has its form below it. */
-export function FindingsPanel(props: FindingsPanelProps) {
-  const { dossierId, assessment, justifications, known, fieldName } = props;
-  const { looking, unreached, onGoToField } = props;
+/**
+ * What the checks say while typing; a finding that may be justified has its form below it. Drawn again
+ * only when something else was judged, not with every letter.
+ */
+export const FindingsPanel = memo(function FindingsPanel(props: FindingsPanelProps) {
+  const { dossierId, judged, lookups, error, assessment, justifications, names } = props;
+  const { language } = useLanguage();
+  const known = useMemo(() => namesById(names), [names]);
+  const fieldName = useMemo(() => fieldNameIn(judged, names, language), [judged, names, language]);
   const t = useMessages(checkMessages);
   const more = useCallback(
     ({ key, status, severity }: FindingFacts) => {
@@ -45,15 +59,26 @@ export function FindingsPanel(props: FindingsPanelProps) {
     (key: string) => (justifications[key] ?? '') !== '',
     [justifications],
   );
-  const view = { known, fieldName, isJustified, more };
+  const why = useCallback(
+    (finding: FindingFacts) =>
+      lookups === null ? null : <WhyApplies finding={finding} content={judged} lookups={lookups} />,
+    [judged, lookups],
+  );
+  const view = { known, fieldName, isJustified, why, more };
   const findings = useFindingView(assessment.findings, view);
-  if (looking) return <Skeleton shape="text" label={t('loading')} lines={6} />;
+  if (lookups === null && error === undefined)
+    return <Skeleton shape="text" label={t('loading')} lines={6} />;
   const { length: incomplete } = assessment.issues;
   return (
     <>
-      {unreached && <p role="status">{t('notReached')}</p>}
-      <Findings findings={findings} title={t('title')} onGoToField={onGoToField} />
+      {error !== undefined && <p role="status">{t('notReached')}</p>}
+      <Findings
+        findings={findings}
+        title={t('title')}
+        atOnce={AT_ONCE}
+        onGoToField={props.onGoToField}
+      />
       <p>{incomplete === 0 ? t('complete') : t('incomplete', { count: incomplete })}</p>
     </>
   );
-}
+});

@@ -1,13 +1,22 @@
 import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import type { CostLine } from '@cau-noi/domain/dossier';
 import { renderPage } from '@cau-noi/portal/testing';
-import { fireEvent, screen } from '@testing-library/react';
+import { focusField } from '@cau-noi/ui/field';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
+import { inPortal } from '../dossiers.fixture.ts';
 import { CostLinesEditor } from './cost-lines-editor.tsx';
 
-function Estimate({ activity = 'OUTBOUND' }: { readonly activity?: ActivityKind }) {
-  const [items, setItems] = useState<readonly CostLine[]>([]);
+interface EstimateProps {
+  readonly activity?: ActivityKind;
+  readonly lines?: readonly CostLine[];
+}
+
+const NO_LINES: readonly CostLine[] = [];
+
+function Estimate({ activity = 'OUTBOUND', lines = NO_LINES }: EstimateProps) {
+  const [items, setItems] = useState(lines);
   return (
     <CostLinesEditor
       items={items}
@@ -24,7 +33,7 @@ const days = (place: number) =>
   screen.getAllByRole<HTMLInputElement>('textbox', { name: /^Số (ngày|lần)$/u })[place]?.value;
 
 test('a ticket is paid once, a room by the day; the days follow the kind until they are written', async () => {
-  await renderPage(<Estimate />);
+  await renderPage(<Estimate />, { surround: inPortal });
   const add = await screen.findByRole('button', { name: 'Thêm khoản chi' });
   fireEvent.click(add);
   fireEvent.click(add);
@@ -46,7 +55,7 @@ test('a ticket is paid once, a room by the day; the days follow the kind until t
 });
 
 test('a line says what exactly is paid where its kind leaves a choice, and for whom where the rates ask', async () => {
-  await renderPage(<Estimate activity="INBOUND" />);
+  await renderPage(<Estimate activity="INBOUND" />, { surround: inPortal });
   const add = await screen.findByRole('button', { name: 'Thêm khoản chi' });
   fireEvent.click(add);
   expect(screen.queryByRole('combobox', { name: 'Nội dung chi' })).toBeNull();
@@ -64,4 +73,35 @@ test('a line says what exactly is paid where its kind leaves a choice, and for w
   await choose('Nội dung chi', 'Biên dịch sang tiếng Việt (thuê)');
   expect(screen.getByRole('textbox', { name: 'Số trang' })).toBeTruthy();
   expect(screen.getByRole('textbox', { name: 'Số tài liệu' })).toBeTruthy();
+});
+
+test('of many lines one is written at a time, the one that a finding leads to or that is new', async () => {
+  const lines = Array.from({ length: 40 }, (_, place): CostLine => ({
+    id: `c${place}`,
+    kind: 'OTHER',
+    item: 'OTHER_EXPENSE',
+    role: null,
+    countryCode: null,
+    place: null,
+    description: `Khoản ${place}`,
+    persons: 2,
+    days: 3,
+    unitPrice: { minor: 100_000, currency: 'VND' },
+    payer: 'HOST',
+  }));
+  await renderPage(<Estimate lines={lines} />, { surround: inPortal });
+  expect(await screen.findAllByText(/^2 × 3 × 100.000/u)).toHaveLength(40);
+  expect(screen.queryByRole('textbox')).toBeNull();
+  const written = () =>
+    screen
+      .getAllByRole<HTMLInputElement>('textbox', { name: 'Diễn giải' })
+      .map((field) => field.value);
+  fireEvent.click(screen.getAllByRole('button', { name: 'Sửa khoản chi' })[4] as HTMLElement);
+  expect(written()).toEqual(['Khoản 4']);
+  act(() => {
+    focusField('costLines.c7.unitPrice');
+  });
+  expect(written()).toEqual(['Khoản 7']);
+  fireEvent.click(screen.getByRole('button', { name: 'Thêm khoản chi' }));
+  expect(written()).toEqual(['']);
 });

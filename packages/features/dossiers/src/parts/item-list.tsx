@@ -22,15 +22,35 @@ export interface ItemProps {
   /** A figure of the item: the total of a line. */
   readonly figure?: string | undefined;
   readonly onRemove?: (() => void) | undefined;
+  /** Called when something has led to the item as a whole. */
+  readonly onReached?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
 /** One item: its name, its fields, and the button that takes it away. */
 export function Item(props: ItemProps) {
-  const { path, name, nameHidden = false, note, lang, error, figure, onRemove, children } = props;
+  const {
+    path,
+    name,
+    nameHidden = false,
+    note,
+    lang,
+    error,
+    figure,
+    onRemove,
+    onReached,
+    children,
+  } = props;
   const words = useWords();
   return (
-    <fieldset className={classes.item} data-field={path} tabIndex={-1}>
+    <fieldset
+      className={classes.item}
+      data-field={path}
+      tabIndex={-1}
+      {...(onReached && {
+        onFocus: (event) => event.target === event.currentTarget && onReached(),
+      })}
+    >
       <legend className={nameHidden ? classes.legendHidden : classes.legend} lang={lang}>
         {name}
         {note !== undefined && note !== '' && <span className={classes.note}>{note}</span>}

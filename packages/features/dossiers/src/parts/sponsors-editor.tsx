@@ -7,7 +7,7 @@ import { TextField } from '@cau-noi/ui/text-field';
 import { newItemId } from '../draft/item-id.ts';
 import { PartnerField } from '../fields/partner-field.tsx';
 import type { PartnerName } from '../fields/partner-field.tsx';
-import { CURRENCY_CHOICE } from './cost-lines-editor.tsx';
+import { CURRENCY_CHOICE } from './currency-choice.ts';
 import { Item, ItemList, SectionProblem } from './item-list.tsx';
 import { changed, without } from './items.ts';
 import type { EditorProps } from './items.ts';

@@ -1,13 +1,12 @@
 import type { CostLine } from '@cau-noi/domain/dossier';
 import { costOf } from '@cau-noi/domain/dossier/totals';
 import { activityWords } from '@cau-noi/i18n/activity-words';
-import { costWords } from '@cau-noi/i18n/cost-words';
 import { dossierFieldWords } from '@cau-noi/i18n/dossier-field-words';
-import { dossierWords } from '@cau-noi/i18n/dossier-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { DataTable } from '@cau-noi/ui/data-table';
 import { PageSection } from '@cau-noi/ui/page';
 import { CostTotals } from '../parts/cost-totals.tsx';
+import { useCostLineName } from './cost-line-name.ts';
 import { readingMessages } from './reading.messages.ts';
 
 export interface CostLinesReadingProps {
@@ -20,16 +19,10 @@ export interface CostLinesReadingProps {
 export function CostLinesReading({ lines, title }: CostLinesReadingProps) {
   const t = useMessages(readingMessages);
   const fields = useMessages(dossierFieldWords);
-  const words = useMessages(dossierWords);
-  const costs = useMessages(costWords);
   const activity = useMessages(activityWords);
   const format = useFormat();
   const heading = title ?? fields('field.costLines');
-  const nameOf = ({ kind, item, role, description }: CostLine) => {
-    const what = item === null ? words(`costKind.${kind}`) : costs(`item.${item}`);
-    const whom = role === null ? '' : costs(`role.${role}`);
-    return [...new Set([what, whom, description])].filter((part) => part !== '').join(': ');
-  };
+  const nameOf = useCostLineName();
   const total = (line: CostLine) => {
     const cost = costOf(line);
     return cost.ok ? format.money(cost.value) : '';

@@ -7,6 +7,7 @@ import type { Permission } from '@cau-noi/portal/may-button';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { Confirm } from '@cau-noi/ui/confirm';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { dossiersOptions } from '../dossiers.routes.ts';
 import { recordMessages } from './record.messages.ts';
 import { StopDialog } from './stop-dialog.tsx';
@@ -36,6 +37,8 @@ export interface DossierActsProps {
   readonly over: boolean;
   readonly reported: boolean;
   readonly onDone: () => void;
+  /** What else can be done, after these. */
+  readonly children?: ReactNode;
 }
 
 type Asked = 'withdraw' | 'reopen' | 'cancel' | 'postpone';
@@ -69,6 +72,7 @@ export function DossierActs(props: DossierActsProps) {
           {t(act === 'reopen' && state === 'APPROVED' ? 'act.change' : `act.${act}`)}
         </MayButton>
       ))}
+      {props.children}
       <ActButton variant="default" onClick={() => window.print()}>
         {t('act.print')}
       </ActButton>

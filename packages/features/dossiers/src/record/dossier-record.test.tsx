@@ -4,6 +4,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { dossierFixture } from '../draft/dossier.fixture.ts';
 import { inPortal } from '../dossiers.fixture.ts';
+import { lookups, parameter } from '../edit/edit.testing.tsx';
 import { DossierPage } from './dossier.page.tsx';
 
 const open = (change: object, acts: object = {}) =>
@@ -220,4 +221,28 @@ test('who may not write the days reads them, without passports where nobody trav
   });
   expect(await screen.findByText('03/03/2026 Hạn 20/03/2026.')).toBeTruthy();
   expect(screen.queryByText(/hộ chiếu/u)).toBeNull();
+});
+
+test('a finding of the record says by how much it is mended, and why it applies when asked', async () => {
+  const finding = {
+    key: 'TK03.TOO_MANY_DAYS',
+    checkId: 'TK03',
+    status: 'FAIL',
+    severity: 'STOP',
+    reason: 'TOO_MANY_DAYS',
+    data: {},
+    missing: [],
+    path: ['endDate'],
+    parameterId: 'TK03',
+    measure: { limit: 5, actual: 7, excess: 2, unit: 'DAYS', currency: null },
+    basis: null,
+  };
+  const parameters = [parameter('TK03', { maxPersons: 10, maxDays: 5, maxCountries: 3 })];
+  await open(
+    { findings: [finding] },
+    { DossierLookupsQuery: { dossierLookups: { json: { ...lookups, parameters } } } },
+  );
+  expect(await screen.findByText(/^bớt 2.ngày\.$/u)).toBeTruthy();
+  fireEvent.click(screen.getByText('Vì sao áp dụng cho tôi'));
+  expect(await screen.findByText('từ 01/01/2020, còn hiệu lực')).toBeTruthy();
 });

@@ -18,6 +18,7 @@ import { stepOf } from '../draft/steps.ts';
 import { dossiersOptions } from '../dossiers.routes.ts';
 import { FilesSection, FilesSection_dossier } from '../parts/files-section.tsx';
 import { DossierReading } from '../reading/dossier-reading.tsx';
+import { TryOut } from '../trial/try-out.tsx';
 import { DossierActs } from './dossier-acts.tsx';
 import { DossierStateBadge } from './dossier-state.tsx';
 import { DossierStrip } from './dossier-strip.tsx';
@@ -159,7 +160,6 @@ export function DossierRecord({ dossier: fragment, onAsk }: DossierRecordProps) 
   const t = useMessages(recordMessages);
   const kinds = useMessages(activityWords);
   const { language } = useLanguage();
-  const go = useGo();
   const { today } = useViewer();
   const { paths } = dossiersOptions.use();
   const content = useMemo(() => contentOf(dossier), [dossier]);
@@ -171,18 +171,14 @@ export function DossierRecord({ dossier: fragment, onAsk }: DossierRecordProps) 
   const title = dossier.title === '' ? t('untitled') : dossier.title;
   const over = endDate !== null && endDate <= today;
   const pending = approval?.submission.state === 'PENDING' ? approval.submission.id : null;
-  const goToField = (path: string) => {
-    // Where it can be written, the field is in the form; otherwise it is read here.
-    if (dossier.viewerMay.edit.allowed) {
-      go(paths.dossierEdit({ dossierId: id }, { step: stepOf(path), field: path }));
-    } else focusField(path);
-  };
+  const goToField = useGoToField(id, dossier.viewerMay.edit.allowed);
   usePageTitle(`${number} · ${title}`);
   return (
     <Page
       side={
         <RecordFindings
           dossier={dossier}
+          content={content}
           names={names}
           fieldName={fieldName}
           onGoToField={goToField}
@@ -217,7 +213,9 @@ export function DossierRecord({ dossier: fragment, onAsk }: DossierRecordProps) 
             over={over}
             reported={outcome?.state === 'SUBMITTED'}
             onDone={onAsk}
-          />
+          >
+            <TryOut dossierId={id} content={content} names={names} />
+          </DossierActs>
         }
       />
       {state === 'RETURNED' && lastReturn && (
@@ -243,6 +241,16 @@ export function DossierRecord({ dossier: fragment, onAsk }: DossierRecordProps) 
       />
     </Page>
   );
+}
+
+/** Where a field can be written it is in the form; otherwise it is read here. */
+function useGoToField(dossierId: string, mayEdit: boolean) {
+  const go = useGo();
+  const { paths } = dossiersOptions.use();
+  return (path: string) => {
+    if (mayEdit) go(paths.dossierEdit({ dossierId }, { step: stepOf(path), field: path }));
+    else focusField(path);
+  };
 }
 
 interface StoppedProps {

@@ -1,3 +1,5 @@
+import { remediesOf } from '@cau-noi/domain/assessment/remedy';
+import type { DossierContent } from '@cau-noi/domain/dossier';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
 import type { FindingFacts } from '@cau-noi/i18n/finding-text';
@@ -6,6 +8,7 @@ import { Findings } from '@cau-noi/ui/findings';
 import { useCallback, useMemo } from 'react';
 import { checkMessages } from '../checks/check.messages.ts';
 import { useFindingView } from '../checks/finding-view.tsx';
+import { RecordWhy } from '../checks/why-applies.tsx';
 import { namesById } from '../draft/names.ts';
 import type { Names } from '../draft/names.ts';
 
@@ -21,6 +24,7 @@ export const RecordFindings_dossier = graphql(`
       data
       missing
       path
+      parameterId
       measure {
         limit
         actual
@@ -43,14 +47,16 @@ export const RecordFindings_dossier = graphql(`
 
 export interface RecordFindingsProps {
   readonly dossier: FragmentOf<typeof RecordFindings_dossier>;
+  readonly content: DossierContent;
   readonly names: Names;
   readonly fieldName: (path: FindingFacts['path']) => string;
   readonly onGoToField: (path: string) => void;
 }
 
 /** What the checks say of the dossier, each with the text that justifies it. */
-export function RecordFindings({ dossier, names, fieldName, onGoToField }: RecordFindingsProps) {
-  const { findings, justifications } = readFragment(RecordFindings_dossier, dossier);
+export function RecordFindings(props: RecordFindingsProps) {
+  const { dossier, content, names, fieldName, onGoToField } = props;
+  const { id, findings, justifications } = readFragment(RecordFindings_dossier, dossier);
   const t = useMessages(checkMessages);
   const known = useMemo(() => namesById(names), [names]);
   const textOf = useCallback(
@@ -65,6 +71,14 @@ export function RecordFindings({ dossier, names, fieldName, onGoToField }: Recor
     },
     [textOf, t],
   );
-  const shown = useFindingView(findings, { known, fieldName, isJustified, more });
+  const told = useMemo(
+    () => findings.map((one) => ({ ...one, remedies: remediesOf(one, content) })),
+    [findings, content],
+  );
+  const why = useCallback(
+    (finding: FindingFacts) => <RecordWhy dossierId={id} content={content} finding={finding} />,
+    [id, content],
+  );
+  const shown = useFindingView(told, { known, fieldName, isJustified, why, more });
   return <Findings findings={shown} title={t('title')} onGoToField={onGoToField} />;
 }

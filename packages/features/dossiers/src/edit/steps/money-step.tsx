@@ -2,6 +2,7 @@ import { daysOf, personsOf } from '@cau-noi/domain/dossier/totals';
 import { dossierFieldWords } from '@cau-noi/i18n/dossier-field-words';
 import { useMessages } from '@cau-noi/i18n/language';
 import { PageSection } from '@cau-noi/ui/page';
+import { ProposeEstimate } from '../../estimate/propose-estimate.tsx';
 import { CostLinesEditor } from '../../parts/cost-lines-editor.tsx';
 import { CostTotals } from '../../parts/cost-totals.tsx';
 import { useDraftForm } from '../draft-form.ts';
@@ -9,17 +10,19 @@ import { editMessages } from '../edit.messages.ts';
 
 /** The estimate, with its totals by payer and currency. */
 export function MoneyStep() {
-  const { content, change, errorAt } = useDraftForm();
+  const { content, change, errorAt, ceilings } = useDraftForm();
   const t = useMessages(editMessages);
   const fields = useMessages(dossierFieldWords);
   return (
     <PageSection title={fields('field.costLines')} lead={t('lead.money')} path="costLines">
+      <ProposeEstimate />
       <CostLinesEditor
         items={content.costLines}
         activity={content.kind}
         persons={personsOf(content.kind, content)}
         days={daysOf(content)}
         errorAt={errorAt}
+        ceilings={ceilings}
         onChange={(costLines) => change({ costLines })}
       />
       <CostTotals lines={content.costLines} />

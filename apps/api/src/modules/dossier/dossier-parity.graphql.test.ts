@@ -1,0 +1,122 @@
+import { assessDossier } from '@cau-noi/domain/assessment/dossier';
+import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
+import { findingKey } from '@cau-noi/domain/check/run';
+import type { Finding } from '@cau-noi/domain/check/run';
+import type { DossierContent } from '@cau-noi/domain/dossier';
+import { EFFECTIVENESS_CHECKS } from '@cau-noi/domain/effectiveness/checks';
+import { SAVINGS_CHECKS } from '@cau-noi/domain/savings/checks';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { TestApi } from '../../testing.ts';
+import { testApi } from '../../testing.ts';
+import { dossierInput, person } from '../approval/contents.testing.ts';
+import { addWorld } from '../approval/world.testing.ts';
+import { approvedOn } from './outcome.testing.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await testApi('2026-06-15');
+  await addWorld(api.database.prisma);
+});
+afterAll(() => api[Symbol.asyncDispose]());
+
+const JUDGED = `query ($content: DossierContentInput!, $dossierId: ID) {
+  lookups: dossierLookups(content: $content, dossierId: $dossierId) { json }
+  verdict: dossierEvaluate(content: $content, dossierId: $dossierId) {
+    findings { key checkId status severity reason data missing path parameterId rateId
+      measure { limit actual excess unit currency } basis { citation article verification } } } }`;
+
+interface Judged {
+  readonly lookups: { readonly json: DossierLookups };
+  readonly verdict: { readonly findings: readonly Omit<Finding, 'about'>[] };
+}
+
+function asGiven({ about: _, ...finding }: Finding, key: string) {
+  const { path, ...rest } = finding;
+  return { key, ...rest, path: path.map(String) };
+}
+
+/** The verdict of the browser on what the server looks up, which must be that of the server. */
+async function judgedAlike(content: object, dossierId: string | null = null) {
+  const { data, errors } = await api.run<Judged>('officer', JUDGED, { content, dossierId });
+  expect(errors).toEqual([]);
+  // A form holds the content as the API takes it, ids and all.
+  const verdict = assessDossier(content as unknown as DossierContent, data.lookups.json);
+  expect(verdict.map((one) => asGiven(one, findingKey(one)))).toEqual(data.verdict.findings);
+  return verdict;
+}
+
+const costLine = (id: string, change: object) => ({
+  id,
+  item: null,
+  role: null,
+  countryCode: null,
+  place: null,
+  description: '',
+  persons: 9,
+  days: 1,
+  unitPrice: { minor: 2_500_000, currency: 'VND' },
+  payer: 'UNION_FUND',
+  ...change,
+});
+
+const NOT_ABROAD = { members: [], relatives: null, stops: [], invitation: null, programme: [] };
+
+/** Guests with everything that the checks of costs judge: too dear, twice, not for their rank, unsaid. */
+const RECEIVED = dossierInput({
+  ...NOT_ABROAD,
+  kind: 'INBOUND',
+  reportingClass: 'DELEGATION_IN',
+  guests: [{ id: 'g1', role: 'MEMBER', name: null, title: null, countryCode: 'KR', count: 9 }],
+  guestRank: { rank: 'C', justification: 'Tương đương cấp vụ' },
+  foreignShare: 'LODGING_AND_MEALS',
+  costLines: [
+    costLine('room', { kind: 'LODGING', item: 'GUEST_LODGING', role: 'MEMBER', days: 6 }),
+    costLine('meals', { kind: 'MEALS', item: 'GUEST_MEALS', days: 7, payer: 'HOST' }),
+    costLine('banquet', { kind: 'RECEPTION', item: 'BANQUET', days: 2, payer: 'STATE_BUDGET' }),
+    costLine('flowers', { kind: 'GIFT', item: 'GUEST_FLOWERS' }),
+    costLine('unsaid', { kind: 'RECEPTION' }),
+  ],
+});
+
+const members = [
+  { id: 'm1', personId: person('leader'), role: 'HEAD', reason: 'Phụ trách' },
+  { id: 'm2', personId: person('deputy'), role: 'MEMBER', reason: 'Tham gia' },
+  { id: 'm3', personId: person('clerk'), role: 'INTERPRETER', reason: 'Phiên dịch' },
+];
+/** A journey that is too long, without its questions answered, paid by its hosts. */
+const TRAVELLED = dossierInput({
+  members,
+  endDate: '2026-09-30',
+  purposeKind: 'STUDY',
+  relatives: { related: true, explanation: '' },
+  invitation: { kind: 'ENTERPRISE', from: 'Công ty Mẫu', number: null, date: null },
+  onlineAlternative: { considered: false, reason: '' },
+  objectives: [{ id: 'o1', text: 'Học tập', target: null, unit: null }],
+  costLines: [
+    costLine('room', { kind: 'LODGING', item: 'ABROAD_LODGING', countryCode: 'KR', persons: 3 }),
+    costLine('host', { kind: 'LODGING', item: 'ABROAD_LODGING', payer: 'HOST', days: 30 }),
+  ],
+});
+const EMPTY = dossierInput({
+  ...NOT_ABROAD,
+  startDate: null,
+  endDate: null,
+  onlineAlternative: null,
+  objectives: [],
+  costLines: [],
+  topic: '',
+  purposeKind: null,
+});
+
+it('every check judges alike while typing and on the server', async () => {
+  const returned = await approvedOn(api, '2026-05-18', '2026-05-22');
+  const contents = [RECEIVED, TRAVELLED, EMPTY, dossierInput()];
+  const written = await Promise.all(contents.map((content) => judgedAlike(content)));
+  const afterwards = await judgedAlike(returned.content, returned.id);
+  const judged = [...written.flat(), ...afterwards]
+    .filter(({ status }) => status === 'FAIL' || status === 'CANNOT_TELL')
+    .map(({ checkId }) => checkId);
+  // A check that is added to the registry has to be shown here, too.
+  const all = [...SAVINGS_CHECKS, ...EFFECTIVENESS_CHECKS].map(({ id }) => id);
+  expect(all.filter((id) => !judged.includes(id))).toEqual([]);
+});

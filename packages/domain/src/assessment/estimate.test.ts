@@ -1,0 +1,246 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findingKey, run } from '../check/run.ts';
+import type { CostLine, DossierContent } from '../dossier/dossier.ts';
+import { sampleDossier, sampleGuest, sampleMember, sampleStop } from '../dossier/dossier.sample.ts';
+import { hasSection } from '../dossier/sections.ts';
+import { anyDossier } from './dossier.sample.ts';
+import { ownCeiling, rate } from '../norm/norm.examples.ts';
+import { addDays, isoDate } from '../period/period.ts';
+import { COST_DAY, COST_ROWS, INSTRUMENTS, RATES } from '../savings/costs.examples.ts';
+import { ceilingRulesOf, lineCeiling } from '../savings/line-ceiling.ts';
+import { TK10 } from '../savings/funding.checks.ts';
+import { TK02 } from '../savings/price.check.ts';
+import { TK14 } from '../savings/reception.checks.ts';
+import { LOOKUPS as BASE } from './dossier.examples.ts';
+import { dossierFactsFrom, dossierSubject } from './dossier.ts';
+import type { DossierLookups } from './dossier.ts';
+import { proposeEstimate } from './estimate.ts';
+
+const LOOKUPS: DossierLookups = {
+  ...BASE,
+  parameters: COST_ROWS,
+  rates: RATES,
+  instruments: INSTRUMENTS,
+};
+
+const GUESTS = [
+  sampleGuest({ id: 'g1', role: 'HEAD', count: 1 }),
+  sampleGuest({ id: 'g2', role: 'MEMBER', count: 8 }),
+];
+const RECEIVED = sampleDossier('INBOUND', {
+  startDate: COST_DAY,
+  endDate: addDays(COST_DAY, 4),
+  guests: GUESTS,
+  guestRank: { rank: 'B', justification: 'Mẫu' },
+  foreignShare: 'NOTHING',
+  programme: [],
+  costLines: [],
+});
+
+function briefly(content: DossierContent, lookups: DossierLookups = LOOKUPS) {
+  const { lines, gaps } = proposeEstimate(content, lookups);
+  return {
+    lines: lines.map(({ item, role, countryCode, persons, days, unitPrice }) =>
+      [item, role ?? countryCode, persons, days, unitPrice.minor].join(' ').replaceAll('  ', ' '),
+    ),
+    gaps: gaps.map(({ item, facts }) => [item, ...facts].join(' ')),
+  };
+}
+
+describe('the estimate of guests', () => {
+  it('has rooms by part, meals but on the day of the banquet, gifts of the table, our interpreter', () => {
+    expect(briefly(RECEIVED)).toEqual({
+      lines: [
+        'GUEST_LODGING HEAD 1 4 7700',
+        'GUEST_LODGING MEMBER 8 4 4800',
+        'GUEST_MEALS 9 4 2000',
+        'BANQUET 9 1 2000',
+        'BANQUET_DAY_MEAL 9 1 1000',
+        'GUEST_REFRESHMENTS 9 1 160',
+        'GUEST_FLOWERS HEAD 1 1 1000',
+        'GUEST_GIFT HEAD 1 1 1800',
+        'OWN_CONSECUTIVE_INTERPRETATION 1 40 375',
+      ],
+      gaps: ['CAR NO_NORM'],
+    });
+  });
+
+  it('names what lacks where the rank is open, and where no rate is known', () => {
+    const unranked = briefly({ ...RECEIVED, guestRank: null });
+    expect(unranked.lines).toEqual(['OWN_CONSECUTIVE_INTERPRETATION 1 40 375']);
+    expect(unranked.gaps).toContain('GUEST_LODGING GUEST_RANK');
+    const empty = briefly(RECEIVED, { ...LOOKUPS, rates: [] });
+    expect(empty.lines).toEqual([]);
+    expect(empty.gaps).toContain('GUEST_MEALS LINE_RATE');
+  });
+
+  it('proposes no courtesy that is not for their rank, and only what the foreign side leaves', () => {
+    const low = { ...RECEIVED, guestRank: { rank: 'C', justification: 'Mẫu' } as const };
+    expect(briefly(low).lines.filter((line) => /FLOWERS|GIFT/u.test(line))).toEqual([]);
+    expect(briefly(low).gaps.filter((gap) => /FLOWERS|GIFT/u.test(gap))).toEqual([]);
+    expect(briefly({ ...RECEIVED, foreignShare: 'ALL' }).lines).toEqual([
+      'GUEST_REFRESHMENTS 9 1 160',
+    ]);
+    expect(briefly({ ...RECEIVED, foreignShare: 'LODGING_AND_MEALS' }).lines).not.toContain(
+      'GUEST_MEALS 9 4 2000',
+    );
+  });
+
+  it('takes the lower ceiling of a union, and the days of the programme for the interpreter', () => {
+    const meals = RATES.filter(({ id }) => id === 'meals');
+    const lower = { ...LOOKUPS, ownCeilings: meals.map((one) => ownCeiling('own', 1_500, one)) };
+    expect(briefly(RECEIVED, lower).lines).toContain('BANQUET_DAY_MEAL 9 1 750');
+    const programme = [1, 1, 2].map((day, place) => ({
+      id: `p${place}`,
+      date: addDays(COST_DAY, day),
+      text: 'Làm việc',
+      place: null,
+      stopId: null,
+    }));
+    expect(briefly({ ...RECEIVED, programme }).lines.at(-1)).toBe(
+      'OWN_CONSECUTIVE_INTERPRETATION 1 16 375',
+    );
+  });
+
+  it('leaves out what stands there already, and a banquet where full meals are counted', () => {
+    const [first] = proposeEstimate(RECEIVED, LOOKUPS).lines;
+    if (first === undefined) throw new Error('The example has lines');
+    const again = (line: Partial<CostLine>) =>
+      briefly({ ...RECEIVED, costLines: [{ ...first, id: 'typed', ...line }] }).lines;
+    expect(again({})).not.toContain('GUEST_LODGING HEAD 1 4 7700');
+    expect(again({})).toContain('GUEST_LODGING MEMBER 8 4 4800');
+    expect(again({ role: null }).filter((line) => line.startsWith('GUEST_LODGING'))).toEqual([]);
+    expect(again({ item: null, role: null, payer: 'HOST' }).join(' ')).not.toContain(
+      'GUEST_LODGING',
+    );
+    const meals = { kind: 'MEALS', item: 'GUEST_MEALS', role: null } as const;
+    expect(again(meals).join(' ')).not.toMatch(/BANQUET|GUEST_MEALS/u);
+  });
+});
+
+describe('the estimate of a journey', () => {
+  const [FROM, TO] = [isoDate('2026-06-10'), isoDate('2026-06-16')];
+  const rates = [
+    ...RATES.filter(({ item }) => item === 'ABROAD_LODGING'),
+    rate('jp-rooms', 120, { countries: ['JP'] }, { item: 'ABROAD_LODGING' }),
+    rate('kr-meals', 60, { countries: ['KR'] }, { item: 'ABROAD_MEALS_AND_POCKET_MONEY' }),
+  ];
+  const lookups = { ...LOOKUPS, rates };
+  const travelled = sampleDossier('OUTBOUND', {
+    startDate: FROM,
+    endDate: TO,
+    members: ['a', 'b'].map((id) => sampleMember({ id, personId: id })),
+    stops: [
+      sampleStop({ id: 's1', countryCode: 'KR', arrive: FROM, leave: isoDate('2026-06-13') }),
+      sampleStop({ id: 's2', countryCode: 'JP', arrive: isoDate('2026-06-13'), leave: TO }),
+    ],
+    costLines: [],
+  });
+
+  it('counts the nights of each country, and a day between two of them once', () => {
+    expect(briefly(travelled, lookups)).toEqual({
+      lines: [
+        'ABROAD_LODGING KR 2 3 90',
+        'ABROAD_LODGING JP 2 3 120',
+        'ABROAD_MEALS_AND_POCKET_MONEY KR 2 3 60',
+      ],
+      gaps: [
+        'INTERNATIONAL_TICKET NO_NORM',
+        'VISA_FEE NO_NORM',
+        'TRAVEL_INSURANCE NO_NORM',
+        'ABROAD_MEALS_AND_POCKET_MONEY LINE_RATE',
+        'ABROAD_AIRPORT_TRANSFER LINE_RATE',
+        'ABROAD_AIRPORT_TRANSFER LINE_RATE',
+      ],
+    });
+  });
+
+  it('pays two thirds from day 31 on, and nothing after the last day of any rate', () => {
+    const long = {
+      ...travelled,
+      endDate: addDays(FROM, 200),
+      stops: [sampleStop({ countryCode: 'KR', arrive: FROM, leave: addDays(FROM, 200) })],
+    };
+    expect(briefly(long, lookups).lines).toEqual([
+      'ABROAD_LODGING KR 2 30 90',
+      'ABROAD_LONG_STAY_LODGING KR 2 150 60',
+      'ABROAD_MEALS_AND_POCKET_MONEY KR 2 30 60',
+      'ABROAD_LONG_STAY_MEALS KR 2 150 40',
+    ]);
+  });
+
+  it('is empty while the days are not known', () => {
+    expect(proposeEstimate({ ...travelled, endDate: null }, lookups)).toEqual({
+      lines: [],
+      gaps: [],
+    });
+  });
+});
+
+function failing(content: DossierContent): readonly string[] {
+  const subject = dossierSubject(content, LOOKUPS);
+  return run([TK02, TK10, TK14], COST_ROWS, subject, dossierFactsFrom(content, LOOKUPS).savings)
+    .filter(({ status, reason }) => status === 'FAIL' && reason !== 'JOINT_WITHOUT_SHARE')
+    .map(findingKey);
+}
+
+function withProposal(content: DossierContent): DossierContent {
+  const added = proposeEstimate(content, LOOKUPS).lines.map((line, place) => ({
+    ...line,
+    id: `added-${place}`,
+  }));
+  return { ...content, costLines: [...content.costLines, ...added] };
+}
+
+describe('whatever the dossier', () => {
+  it('what is proposed fails no check of costs, and makes nothing fail that did not', () => {
+    fc.assert(
+      fc.property(anyDossier, (content) => {
+        const before = failing(content);
+        expect(failing(withProposal(content)).filter((key) => !before.includes(key))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('proposed once, nothing is proposed again, and what was typed stays', () => {
+    fc.assert(
+      fc.property(anyDossier, (content) => {
+        const once = withProposal(content);
+        const added = once.costLines.slice(content.costLines.length);
+        expect(once.costLines.slice(0, content.costLines.length)).toEqual(content.costLines);
+        const twice = proposeEstimate(once, LOOKUPS).lines;
+        const same = twice.filter((line) =>
+          added.some(({ item, role }) => item === line.item && role === line.role),
+        );
+        expect(same).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('a price up to the ceiling shown passes, and one above it fails', () => {
+    fc.assert(
+      fc.property(anyDossier, (content) => {
+        for (const line of content.costLines) {
+          const only = { ...content, costLines: [line] };
+          const facts = dossierFactsFrom(only, LOOKUPS).savings;
+          const rules = ceilingRulesOf(COST_ROWS, dossierSubject(only, LOOKUPS));
+          const shown = lineCeiling(line, facts, rules);
+          if (shown.status !== 'CEILING') continue;
+          const at = (minor: number) =>
+            failing({
+              ...only,
+              costLines: [{ ...line, persons: 1, days: 1, unitPrice: { ...shown.amount, minor } }],
+            }).filter((key) => /ABOVE/u.test(key));
+          expect(at(shown.amount.minor)).toEqual([]);
+          // Online, own interpreters have their ceiling all the same, and TK14 judges receptions alone.
+          const isJudged = hasSection(content.kind, 'guests') || !line.item?.startsWith('OWN_');
+          if (isJudged) expect(at(shown.amount.minor + 1)).toHaveLength(1);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,41 @@
+import { defineMessages } from '@cau-noi/i18n/messages';
+
+/** The words of why a finding is asked of a dossier. */
+export const whyMessages = defineMessages(
+  {
+    kind: 'Loại hoạt động',
+    level: 'Cấp công đoàn',
+    plan: 'Kế hoạch',
+    planned: 'trong kế hoạch',
+    unplanned: 'ngoài kế hoạch',
+    payer: 'Nguồn chi',
+    normDay: 'Ngày áp dụng định mức',
+    onStart: '{{date}}, ngày bắt đầu hoạt động',
+    onApproval: '{{date}}, ngày được phê duyệt',
+    row: 'Quy định áp dụng',
+    of: '{{own}} (áp dụng cho: {{all}})',
+    all: 'tất cả',
+    since: 'từ {{from}}, còn hiệu lực',
+    fromTo: 'từ {{from}} đến {{to}}',
+    noRow: 'không có quy định nào áp dụng vào ngày này',
+    looking: 'Đang tra cứu',
+  },
+  {
+    kind: 'Kind of activity',
+    level: 'Level of the union',
+    plan: 'Plan',
+    planned: 'planned',
+    unplanned: 'unplanned',
+    payer: 'Paid by',
+    normDay: 'Day whose norms count',
+    onStart: '{{date}}, the first day',
+    onApproval: '{{date}}, the day of approval',
+    row: 'Rule applied',
+    of: '{{own}} (applies to: {{all}})',
+    all: 'all',
+    since: 'from {{from}}, still in force',
+    fromTo: 'from {{from}} to {{to}}',
+    noRow: 'no rule applies on this day',
+    looking: 'Looking it up',
+  },
+);
