@@ -132,6 +132,42 @@ const SAVINGS: readonly CheckParameterRow[] = [
   }),
 ];
 
+const LOOKS = {
+  firstMonths: 3,
+  firstPercent: 30,
+  secondMonths: 6,
+  secondPercent: 60,
+  lastMonths: 12,
+  lastPercent: 90,
+  leadDays: 15,
+} as const;
+const OUR_LOOKS =
+  'Báo cáo nêu: bài học khó áp dụng ở cơ sở vì điều kiện, thời gian, kinh phí. Các mốc 3, 6, 12 tháng, tỷ lệ 30%, 60%, 90%, ghi trước mốc 15 ngày và số nơi áp dụng là mặc định của hệ thống, không phải quy định';
+
+/** HQ03: of journeys abroad a lesson is to be put to use somewhere; of others what was promised counts. */
+const FOLLOW_UPS: readonly CheckParameterRow[] = [
+  row({
+    checkId: 'HQ03',
+    severity: 'NOTE',
+    values: { ...LOOKS, minUnions: 0 },
+    citation: CITATIONS.review2021,
+    article: null,
+    verification: 'UNVERIFIED',
+    note: OUR_LOOKS,
+  }),
+  row({
+    id: 'hq03-abroad',
+    checkId: 'HQ03',
+    kinds: TRAVELLING,
+    severity: 'NOTE',
+    values: { ...LOOKS, minUnions: 1 },
+    citation: CITATIONS.review2021,
+    article: null,
+    verification: 'UNVERIFIED',
+    note: OUR_LOOKS,
+  }),
+];
+
 const EFFECTIVENESS: readonly CheckParameterRow[] = [
   row({
     checkId: 'HQ01',
@@ -151,6 +187,7 @@ const EFFECTIVENESS: readonly CheckParameterRow[] = [
     verification: 'UNVERIFIED',
     note: 'Chậm nhất 10 ngày sau khi về, quy định của Bộ Công Thương; thời hạn của Tổng Liên đoàn chưa thấy. Nếu đổi mức khi báo cáo trước còn quá hạn thành “phải sửa” thì hồ sơ sau bị giữ lại',
   }),
+  ...FOLLOW_UPS,
   row({
     checkId: 'HQ04',
     severity: 'NOTE',

@@ -1,6 +1,7 @@
 import type { Day, Instant } from './calendar.ts';
 import { addDays, at } from './calendar.ts';
 import type { DossierContent, Objective } from './content/content.ts';
+import { isTravelling } from './kinds.ts';
 import type { Random } from './random.ts';
 
 /** What really happened, of the same shape as the planned figures. */
@@ -28,6 +29,8 @@ export interface Report {
   readonly commitments: readonly {
     readonly id: string;
     readonly text: string;
+    /** The lesson that it puts to use; empty where something is merely promised. */
+    readonly lesson: string;
     readonly owner: string;
     readonly dueDate: Day;
   }[];
@@ -141,6 +144,7 @@ export function reportOf(content: Dated, closing: Closing, random: Random): Repo
   const { endDate } = closing.figures;
   const days = random.whole(...random.weigh(REPORT_SPANS));
   const hour = random.whole(8, 16);
+  const lessons = random.pick(LESSONS);
   return {
     summary: random.pick(SUMMARIES),
     results: content.objectives.map((objective) => resultOf(objective, random)),
@@ -148,11 +152,23 @@ export function reportOf(content: Dated, closing: Closing, random: Random): Repo
       {
         id: 'c1',
         text: 'Gửi phía bạn tài liệu và lịch trao đổi của năm sau',
+        lesson: '',
         owner: 'Văn phòng đơn vị chủ trì',
         dueDate: addDays(endDate, random.whole(30, 120)),
       },
+      ...(isTravelling(content.kind)
+        ? [
+            {
+              id: 'c2',
+              text: 'Phổ biến và làm thử ở một công đoàn cơ sở',
+              lesson: lessons,
+              owner: 'Ban chuyên môn của đơn vị chủ trì',
+              dueDate: addDays(endDate, 210),
+            },
+          ]
+        : []),
     ],
-    lessons: random.pick(LESSONS),
+    lessons,
     recommendations: random.pick(RECOMMENDATIONS),
     contacts: 'Bộ phận đối ngoại của phía bạn',
     draftedAt: at(addDays(endDate, 1), hour, 5),

@@ -62,6 +62,16 @@ export const PARAMETERS: readonly CheckParameter[] = [
   row('TK17', { windowMonths: 12, minJourneys: 4, maxSharePercent: 50 }),
   row('HQ01', { minObjectives: 1 }),
   row('HQ02', { reportDays: 10, previousOverdue: 'NOTE' }),
+  row('HQ03', {
+    firstMonths: 3,
+    firstPercent: 30,
+    secondMonths: 6,
+    secondPercent: 60,
+    lastMonths: 12,
+    lastPercent: 90,
+    leadDays: 15,
+    minUnions: 1,
+  }),
   row('HQ04', { benchmarkPercent: 95, forceMajeure: 'EXCLUDED' }),
 ];
 

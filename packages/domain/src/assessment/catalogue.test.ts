@@ -26,6 +26,7 @@ describe('the catalogue', () => {
       'TK17',
       'HQ01',
       'HQ02',
+      'HQ03',
       'HQ04',
     ]);
   });

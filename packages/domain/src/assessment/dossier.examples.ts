@@ -102,6 +102,7 @@ export const LOOKUPS: DossierLookups = {
   actualEndDate: null,
   reportSubmittedOn: null,
   openReports: [],
+  followUp: null,
   afterReturn: NOTHING_AFTER_RETURN,
   lineOrigin: {
     id: 'line',

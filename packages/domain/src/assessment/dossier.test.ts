@@ -91,6 +91,7 @@ describe('the facts of a dossier', () => {
         returnedOn: null,
         reportSubmittedOn: null,
         openReports: [],
+        followUp: null,
       },
     });
   });
@@ -195,7 +196,7 @@ describe('the facts of a dossier', () => {
 });
 
 /** It has no costs, and nobody is back. */
-const NOTHING_TO_JUDGE = ['TK02', 'TK10', 'TK11', 'TK14', 'TK15', 'TK16'];
+const NOTHING_TO_JUDGE = ['TK02', 'TK10', 'TK11', 'TK14', 'TK15', 'TK16', 'HQ03'];
 
 describe('the verdict on a dossier', () => {
   it('has nothing to say against a good one, by every check', () => {
@@ -221,7 +222,7 @@ describe('the verdict on a dossier', () => {
         'TK16',
         'TK17',
       ]
-        .concat('HQ01', 'HQ02')
+        .concat('HQ01', 'HQ02', 'HQ03')
         .map((id) => `${id} ${NOTHING_TO_JUDGE.includes(id) ? 'NOT_APPLICABLE' : 'PASS'}`),
     );
   });

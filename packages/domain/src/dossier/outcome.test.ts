@@ -97,7 +97,13 @@ const REPORT: OutcomeReport = {
     { objectiveId: 'o2', achieved: null, text: 'Đã trao đổi' },
   ],
   commitments: [
-    { id: 'c1', text: 'Đón đoàn bạn', owner: 'Văn phòng', dueDate: isoDate('2028-03-01') },
+    {
+      id: 'c1',
+      text: 'Đón đoàn bạn',
+      lesson: '',
+      owner: 'Văn phòng',
+      dueDate: isoDate('2028-03-01'),
+    },
   ],
   lessons: '',
   recommendations: '',
@@ -117,8 +123,12 @@ describe('the outcome report', () => {
       ['REQUIRED results.o1.text', 'REQUIRED results.o1.achieved', 'REQUIRED results.o2.text'],
     ],
     [
-      { commitments: [{ id: 'c', text: '', owner: '', dueDate: null }] },
-      ['REQUIRED commitments.c.text', 'REQUIRED commitments.c.owner'],
+      { commitments: [{ id: 'c', text: '', lesson: '', owner: '', dueDate: null }] },
+      [
+        'REQUIRED commitments.c.text',
+        'REQUIRED commitments.c.owner',
+        'REQUIRED commitments.c.dueDate',
+      ],
     ],
   ] satisfies readonly (readonly [Partial<OutcomeReport>, readonly string[]])[])(
     '%o: %j',
@@ -137,8 +147,12 @@ describe('the outcome report', () => {
     ],
     [{ results: [...REPORT.results, ...REPORT.results.slice(0, 1)] }, ['DUPLICATE results.2']],
     [
-      { commitments: [{ id: 'c', text: '', owner: '', dueDate: '31/03' as IsoDate }] },
-      ['DATE_FORMAT commitments.c.dueDate'],
+      {
+        commitments: [
+          { id: 'c', text: '', lesson: 'a'.repeat(10_001), owner: '', dueDate: '31/03' as IsoDate },
+        ],
+      },
+      ['TOO_LONG commitments.c.lesson', 'DATE_FORMAT commitments.c.dueDate'],
     ],
   ] satisfies readonly (readonly [Partial<OutcomeReport>, readonly string[]])[])(
     'is malformed: %o: %j',

@@ -1,62 +1,11 @@
 import { DOES_NOT_APPLY, fails, lacks, PASSES } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
 import { over, under } from '../check/check.ts';
-import type { CheckParameter, CheckSubject, RawValues, Severity } from '../check/check.ts';
 import type { Finding } from '../check/run.ts';
 import { isoDate } from '../period/period.ts';
+import { GOOD, JULY, JUNE, ROWS, SUBJECT } from './effectiveness.examples.ts';
 import type { EffectivenessFacts, OpenReport, PlanResultFacts } from './effectiveness.facts.ts';
-
-// The rows of the table are made for it: what the federation really configures is reference data.
-function row(
-  checkId: string,
-  severity: Severity,
-  values: RawValues,
-  [from, to]: readonly [string, string | null] = ['2019-01-01', null],
-): CheckParameter {
-  return {
-    id: `${checkId}/${from}`,
-    checkId,
-    from: isoDate(from),
-    to: to === null ? null : isoDate(to),
-    kinds: null,
-    levels: null,
-    planned: null,
-    severity,
-    values,
-    basis: { citation: '1/QĐ-MẪU', article: '1', verification: 'UNVERIFIED' },
-  };
-}
-
-const UNTIL_JUNE = ['2019-01-01', '2026-06-30'] as const;
-const FROM_JULY = ['2026-07-01', null] as const;
-
-/** Parameters of which some change on 1 July 2026. */
-export const ROWS: readonly CheckParameter[] = [
-  row('HQ01', 'STOP', { minObjectives: 1 }, UNTIL_JUNE),
-  row('HQ01', 'STOP', { minObjectives: 2 }, FROM_JULY),
-  row('HQ02', 'NOTE', { reportDays: 10, previousOverdue: 'NOTE' }, UNTIL_JUNE),
-  row('HQ02', 'NOTE', { reportDays: 10, previousOverdue: 'STOP' }, FROM_JULY),
-  row('HQ04', 'NOTE', { benchmarkPercent: 95, forceMajeure: 'EXCLUDED' }, UNTIL_JUNE),
-  row('HQ04', 'NOTE', { benchmarkPercent: 95, forceMajeure: 'INCLUDED' }, FROM_JULY),
-];
-
-const [JUNE, JULY] = [isoDate('2026-06-30'), isoDate('2026-07-01')];
-
-export const SUBJECT: CheckSubject = {
-  kind: 'OUTBOUND',
-  level: 'SECTOR_UNION',
-  planned: true,
-  normDay: JUNE,
-};
-
-/** The facts of a dossier that is still to travel, with one measurable objective and nothing overdue. */
-export const GOOD: EffectivenessFacts = {
-  today: isoDate('2026-05-21'),
-  objectives: [{ id: 'o', text: 'Ký bản ghi nhớ trao đổi cán bộ', target: 1, unit: 'bản ghi nhớ' }],
-  returnedOn: null,
-  reportSubmittedOn: null,
-  openReports: [],
-};
+import { FOLLOW_UP_CASES } from './follow-up.cases.ts';
 
 function ofDossier(checkId: string) {
   return (
@@ -190,6 +139,7 @@ const REPORTS: readonly CheckCase<EffectivenessFacts>[] = [
 export const EFFECTIVENESS_CASES: readonly CheckCase<EffectivenessFacts>[] = [
   ...OBJECTIVES,
   ...REPORTS,
+  ...FOLLOW_UP_CASES,
 ];
 
 function hq04(

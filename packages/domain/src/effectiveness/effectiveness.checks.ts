@@ -6,14 +6,14 @@ import {
   NOT_APPLICABLE,
   over,
   PASS,
-  under,
 } from '../check/check.ts';
-import type { Measure } from '../check/check.ts';
 import { isBlank } from '../limits/limits.ts';
 import { addDays, daysBetween } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 import type { ObjectiveFacts, PlanResultFacts, ReportFacts } from './effectiveness.facts.ts';
+import { HQ03 } from './follow-up.checks.ts';
 import { objectiveValues, planResultValues, reportValues } from './effectiveness.params.ts';
+import { shortfall } from './shortfall.ts';
 
 /** HQ01: a result is promised before, and so that it can be measured after. */
 export const HQ01 = defineCheck<ObjectiveFacts>()({
@@ -96,18 +96,6 @@ export const HQ02 = defineCheck<ReportFacts>()({
     ),
 });
 
-/**
- * The shortfall in tenths of a percent. What was reached is cut and not rounded, so that 94.96 never
- * shows as the 95 that it missed.
- */
-function shortfall(benchmark: number, part: number, whole: number): Measure {
-  const actual = Math.floor((1000 * part) / whole) / 10;
-  return {
-    ...under(benchmark, actual, 'PERCENT'),
-    excess: Math.round(10 * (benchmark - actual)) / 10,
-  };
-}
-
 /** HQ04: the yearly plan is carried out, by activities. Speaks of the year that `planResult` names. */
 export const HQ04 = defineCheck<PlanResultFacts>()({
   id: 'HQ04',
@@ -129,7 +117,10 @@ export const HQ04 = defineCheck<PlanResultFacts>()({
 });
 
 /** The effectiveness checks (hiệu quả) of a dossier, in the order in which they are shown. */
-export const EFFECTIVENESS_CHECKS = [HQ01, HQ02] as const;
+export const EFFECTIVENESS_CHECKS = [HQ01, HQ02, HQ03] as const;
+
+/** Those on what follows the activity: they always speak of today. */
+export const AFTERWARDS_CHECKS = [HQ02, HQ03] as const;
 
 /** The effectiveness checks of a year's plan as a whole. */
 export const PLAN_RESULT_CHECKS = [HQ04] as const;

@@ -1,6 +1,7 @@
 import type { DossierContent, DossierState, Objective } from '../dossier/dossier.ts';
 import { returnedOn } from '../dossier/return.ts';
 import type { IsoDate } from '../period/period.ts';
+import type { FollowUp, FollowUpFacts } from './follow-up.facts.ts';
 
 /** HQ01. */
 export type ObjectiveFacts = {
@@ -27,7 +28,7 @@ export type ReportFacts = {
 };
 
 /** Everything that the effectiveness checks of a dossier need to know; null for what is not known. */
-export type EffectivenessFacts = ObjectiveFacts & ReportFacts;
+export type EffectivenessFacts = ObjectiveFacts & ReportFacts & FollowUpFacts;
 
 /**
  * How much of a yearly plan was carried out, in activities. Lines that force majeure stopped are in
@@ -52,6 +53,8 @@ export type EffectivenessLookups = {
   readonly actualEndDate: IsoDate | null;
   readonly reportSubmittedOn: IsoDate | null;
   readonly openReports: readonly OpenReport[];
+  /** What follows the outcome report; null while none is handed in. */
+  readonly followUp: FollowUp | null;
 };
 
 /** An activity without a submitted outcome report, whether or not it owes one. */
@@ -93,11 +96,13 @@ export function effectivenessFactsFrom(
   content: DossierContent,
   lookups: EffectivenessLookups,
 ): EffectivenessFacts {
+  const returned = returnedOn(content.endDate, lookups);
   return {
     today: lookups.today,
     objectives: content.objectives,
-    returnedOn: returnedOn(content.endDate, lookups),
+    returnedOn: returned,
     reportSubmittedOn: lookups.reportSubmittedOn,
     openReports: lookups.openReports,
+    followUp: returned === null ? null : lookups.followUp,
   };
 }

@@ -5,16 +5,12 @@ import type { CheckCase } from '../check/cases.ts';
 import type { AnyCheck } from '../check/check.ts';
 import { findingKey, run } from '../check/run.ts';
 import { addDays, isoDate } from '../period/period.ts';
-import {
-  EFFECTIVENESS_CASES,
-  GOOD,
-  PLAN_RESULT_CASES,
-  ROWS,
-  SUBJECT,
-} from './effectiveness.cases.ts';
+import { EFFECTIVENESS_CASES, PLAN_RESULT_CASES } from './effectiveness.cases.ts';
 import { EFFECTIVENESS_CHECKS, PLAN_RESULT_CHECKS, reportDueOn } from './effectiveness.checks.ts';
+import { GOOD, ROWS, SUBJECT } from './effectiveness.examples.ts';
 import { openReportsFor } from './effectiveness.facts.ts';
 import type { EffectivenessFacts, UnreportedActivity } from './effectiveness.facts.ts';
+import { anyFollowUp } from './follow-up.examples.ts';
 import { reportDeadline } from './report-deadline.ts';
 
 function goldenTable<Facts>(
@@ -83,6 +79,7 @@ const anyFacts: fc.Arbitrary<EffectivenessFacts> = fc.record({
       }),
     ),
   ),
+  followUp: maybe(anyFollowUp),
 });
 const failed = (facts: EffectivenessFacts): readonly string[] =>
   run(EFFECTIVENESS_CHECKS, ROWS, SUBJECT, facts)

@@ -205,6 +205,7 @@ describe('the facts of an estimate', () => {
     actualEndDate: null,
     reportSubmittedOn: null,
     openReports: [],
+    followUp: null,
     lineOrigin: null,
     planPredecessorIds: [],
   };

@@ -5,6 +5,7 @@ import { checkPeopleEn, checkPeopleVi } from './check-people.ts';
 import { reasons } from './check-sentences.ts';
 import { costReasonsEn, costReasonsVi } from './cost-checks.ts';
 import type { CodeWords } from './code-words.ts';
+import { followUpWords } from './follow-up-checks.ts';
 import { returnReasons } from './return-checks.ts';
 
 const vi = {
@@ -24,6 +25,7 @@ const vi = {
     TK16: 'Trả hộ chiếu công vụ đúng hạn',
     HQ01: 'Mục tiêu đo được',
     HQ02: 'Báo cáo kết quả đúng hạn',
+    HQ03: followUpWords.vi.check,
     HQ04: 'Thực hiện kế hoạch năm',
   } satisfies CodeWords<CheckId>,
   reason: reasons({
@@ -122,6 +124,7 @@ const vi = {
         mend: 'nộp báo cáo kết quả của hoạt động trước.',
       },
     },
+    HQ03: followUpWords.vi.reason,
     HQ04: {
       BELOW_BENCHMARK: {
         says: 'Kế hoạch năm {{year}} thực hiện {{done}} trên {{base}} hoạt động, chưa đạt mức tham chiếu.',
@@ -131,6 +134,7 @@ const vi = {
   }),
   missing: {
     ...checkPeopleVi.missing,
+    ...followUpWords.vi.missing,
     PLAN_LINE: 'chưa biết dòng kế hoạch đã chọn có được phê duyệt hay không',
     PERSONS: 'chưa biết số người',
     DAYS: 'chưa biết số ngày của chuyến đi',
@@ -198,6 +202,7 @@ const en: MessagesOf<typeof vi> = {
     TK16: 'Official passports handed back in time',
     HQ01: 'Measurable objectives',
     HQ02: 'Outcome report on time',
+    HQ03: followUpWords.en.check,
     HQ04: 'Yearly plan achieved',
   },
   reason: {
@@ -296,6 +301,7 @@ const en: MessagesOf<typeof vi> = {
         mend: 'hand in the report of the earlier activity.',
       },
     },
+    HQ03: followUpWords.en.reason,
     HQ04: {
       BELOW_BENCHMARK: {
         says: 'Of the plan of {{year}}, {{done}} of {{base}} activities were carried out: below the benchmark.',
@@ -305,6 +311,7 @@ const en: MessagesOf<typeof vi> = {
   },
   missing: {
     ...checkPeopleEn.missing,
+    ...followUpWords.en.missing,
     PLAN_LINE: 'it is not known whether the chosen plan line is approved',
     PERSONS: 'the number of persons is not known',
     DAYS: 'the number of days is not known',

@@ -1,4 +1,5 @@
 import type { GuestRank, GuestRole } from '@cau-noi/domain/activity/guest';
+import type { Obstacle } from '@cau-noi/domain/dossier/follow-up';
 import type {
   CostKind,
   DossierState,
@@ -21,6 +22,12 @@ const vi = {
     POSTPONED: 'Đã hoãn',
     CANCELLED: 'Đã huỷ',
   } satisfies CodeWords<DossierState>,
+  obstacle: {
+    CONDITIONS: 'Điều kiện',
+    TIME: 'Thời gian',
+    MONEY: 'Kinh phí',
+    OTHER: 'Lý do khác',
+  } satisfies CodeWords<Obstacle>,
   memberRole: {
     HEAD: 'Trưởng đoàn',
     DEPUTY_HEAD: 'Phó trưởng đoàn',
@@ -99,6 +106,12 @@ export const dossierWords = defineMessages(vi, {
     COMPLETED: 'Figures closed',
     POSTPONED: 'Postponed',
     CANCELLED: 'Cancelled',
+  },
+  obstacle: {
+    CONDITIONS: 'Conditions',
+    TIME: 'Time',
+    MONEY: 'Money',
+    OTHER: 'Something else',
   },
   memberRole: {
     HEAD: 'Head',

@@ -176,6 +176,22 @@ async function addRules(prisma: PrismaClient): Promise<void> {
         ...row,
       },
       {
+        id: 'hq03',
+        checkId: 'HQ03',
+        severity: 'NOTE',
+        values: {
+          firstMonths: 3,
+          firstPercent: 30,
+          secondMonths: 6,
+          secondPercent: 60,
+          lastMonths: 12,
+          lastPercent: 90,
+          leadDays: 15,
+          minUnions: 1,
+        },
+        ...row,
+      },
+      {
         id: 'hq04',
         checkId: 'HQ04',
         severity: 'NOTE',

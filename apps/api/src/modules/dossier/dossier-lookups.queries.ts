@@ -13,6 +13,8 @@ import type { Born } from '@cau-noi/domain/savings/retirement';
 import { PENDING_TRIP_STATES, TRIP_STATES } from '@cau-noi/domain/savings/facts';
 import type { Sql } from '../../sql.ts';
 import { keyed } from '../../sql.ts';
+import type { PromisedRecord } from './follow-up.facts.ts';
+import { PROMISED } from './follow-up.queries.ts';
 import { LINE_ORIGIN, linksInto } from './line-origin.queries.ts';
 import { UNREPORTED } from './report-due.queries.ts';
 
@@ -47,7 +49,8 @@ export type OwnRecord = {
   readonly dossierId: string;
   readonly state: DossierState;
   readonly actualEndDate: IsoDate | null;
-  readonly reportSubmittedAt: string | null;
+  /** Null while no outcome report is handed in. */
+  readonly promised: PromisedRecord | null;
   readonly approvedAt: string | null;
   readonly settledOn: IsoDate | null;
   readonly passportsReturnedOn: IsoDate | null;
@@ -142,8 +145,7 @@ const SPENT_OWN = `(SELECT coalesce(json_agg(c.spent ORDER BY c.currency), '[]')
 
 const OWN = `SELECT json_build_object('dossierId', d.id, 'state', d.state,
     'actualEndDate', d.actual_end_date,
-    'reportSubmittedAt', (SELECT r.submitted_at FROM outcome_report r
-      WHERE r.dossier_id = d.id AND r.state = 'SUBMITTED'),
+    'promised', ${PROMISED},
     'approvedAt', (SELECT s.closed_at FROM submission s
       WHERE s.dossier_id = d.id AND s.state = 'APPROVED'),
     'settledOn', d.settled_on, 'passportsReturnedOn', d.passports_returned_on,

@@ -23,6 +23,7 @@ import type { MissionRecord } from '../approval/mission.queries.ts';
 import { missionsTo } from '../approval/mission.queries.ts';
 import type { Rules } from '../register/register.ts';
 import { workDaysSince } from '../register/work-days.ts';
+import { followUpFacts } from './follow-up.facts.ts';
 import type { LineRecord, LookupRecords, OwnRecord } from './dossier-lookups.queries.ts';
 import { lookupRecords } from './dossier-lookups.queries.ts';
 import { journeysSince, neighboursOf, peopleOf, unitJourneysOf } from './dossier-people.facts.ts';
@@ -146,23 +147,31 @@ function afterReturnOf(
   return { settledOn, passportsReturnedOn, spentOwn, workDays };
 }
 
-type Own = Pick<DossierLookups, 'state' | 'actualEndDate' | 'reportSubmittedOn' | 'approvedOn'>;
+type Own = Pick<
+  DossierLookups,
+  'state' | 'actualEndDate' | 'reportSubmittedOn' | 'approvedOn' | 'followUp'
+>;
+
+const NOT_SAVED: Own = {
+  state: 'DRAFT',
+  actualEndDate: null,
+  reportSubmittedOn: null,
+  approvedOn: null,
+  followUp: null,
+};
 
 function ownOf(dossierId: string | null, records: readonly OwnRecord[]): Own {
   const own = records.find((record) => record.dossierId === dossierId);
-  if (own === undefined) {
-    return { state: 'DRAFT', actualEndDate: null, reportSubmittedOn: null, approvedOn: null };
-  }
+  if (own === undefined) return NOT_SAVED;
+  const followUp = own.promised && followUpFacts(own.promised);
   return {
     state: own.state,
     actualEndDate: own.actualEndDate,
-    reportSubmittedOn: dayOrNull(own.reportSubmittedAt),
-    approvedOn: dayOrNull(own.approvedAt),
+    reportSubmittedOn: followUp?.reportedOn ?? null,
+    approvedOn: own.approvedAt === null ? null : vietnameseDay(new Date(own.approvedAt)),
+    followUp,
   };
 }
-
-const dayOrNull = (moment: string | null): IsoDate | null =>
-  moment === null ? null : vietnameseDay(new Date(moment));
 
 /** The rates that may hold for the journey, and what the union and those above it set below them. */
 function normsOf(

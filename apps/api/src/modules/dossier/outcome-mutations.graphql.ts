@@ -24,6 +24,9 @@ const CommitmentInput = builder.inputType('CommitmentInput', {
   fields: (t) => ({
     id: t.string({ required: true, description: 'Id of the item, made by the client.' }),
     text: t.string({ required: true, description: 'What was promised.' }),
+    lesson: t.string({
+      description: 'The lesson that it puts to use; left out where something is merely promised.',
+    }),
     owner: t.string({ required: true, description: 'Who has to keep it.' }),
     dueDate: t.field({ type: 'Date', description: 'By when it is to be kept.' }),
   }),
@@ -74,6 +77,7 @@ function readReport(input: typeof OutcomeReportInput.$inferInput): OutcomeReport
     results: input.results.map((result) => ({ ...result, achieved: result.achieved ?? null })),
     commitments: input.commitments.map((commitment) => ({
       ...commitment,
+      lesson: commitment.lesson ?? '',
       dueDate: commitment.dueDate ?? null,
     })),
   };

@@ -1,6 +1,5 @@
 import type {
   ActualFigures as ActualFiguresValue,
-  Commitment as CommitmentValue,
   ObjectiveResult as ObjectiveResultValue,
 } from '@cau-noi/domain/dossier/outcome';
 import type { ReportState } from '@cau-noi/domain/dossier/outcome-lifecycle';
@@ -13,6 +12,7 @@ import {
   ParticipantGroup,
   Stop,
 } from './dossier-sections.graphql.ts';
+import { Commitment } from './follow-up.graphql.ts';
 import type { OutcomeRecord } from './outcome.queries.ts';
 
 const OutcomeStateEnum = enumOf<ReportState>(
@@ -83,20 +83,6 @@ const ObjectiveResult = builder.objectRef<ObjectiveResultValue>('ObjectiveResult
   }),
 });
 
-const Commitment = builder.objectRef<CommitmentValue>('Commitment').implement({
-  description: 'Something promised by either side (cam kết).',
-  fields: (t) => ({
-    id: t.exposeString('id', { description: 'Id of the item, made by the client.' }),
-    text: t.exposeString('text', { description: 'What was promised.' }),
-    owner: t.exposeString('owner', { description: 'Who has to keep it.' }),
-    dueDate: t.expose('dueDate', {
-      type: 'Date',
-      nullable: true,
-      description: 'By when it is to be kept.',
-    }),
-  }),
-});
-
 export const OutcomeReport = builder.objectRef<OutcomeRecord>('OutcomeReport').implement({
   description: 'The outcome report of an activity (báo cáo kết quả).',
   fields: (t) => ({
@@ -110,7 +96,7 @@ export const OutcomeReport = builder.objectRef<OutcomeRecord>('OutcomeReport').i
     commitments: t.field({
       type: [Commitment],
       description: 'What was promised.',
-      resolve: (report) => [...report.commitments],
+      resolve: ({ dossierId, commitments }) => commitments.map((one) => ({ ...one, dossierId })),
     }),
     lessons: t.exposeString('lessons', { description: 'What was learned.' }),
     recommendations: t.exposeString('recommendations', { description: 'What is proposed.' }),

@@ -1,11 +1,24 @@
-import type { OutcomeReport } from '@cau-noi/domain/dossier/outcome';
+import type { ProgressEntry } from '@cau-noi/domain/dossier/follow-up';
+import type { Commitment, OutcomeReport } from '@cau-noi/domain/dossier/outcome';
 import type { ReportState } from '@cau-noi/domain/dossier/outcome-lifecycle';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Sql } from '../../sql.ts';
 import { keyed } from '../../sql.ts';
+import { PROGRESS } from './follow-up.queries.ts';
+
+/** What was said of a commitment, when and by whom. */
+export type ProgressRecord = ProgressEntry & {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+};
+
+/** A commitment with all that was said of it, the first first. */
+export type CommitmentRecord = Commitment & { readonly progress: readonly ProgressRecord[] };
 
 /** An outcome report as it stands in the database. Times are ISO text. */
-export type OutcomeRecord = OutcomeReport & {
+export type OutcomeRecord = Omit<OutcomeReport, 'commitments'> & {
+  readonly commitments: readonly CommitmentRecord[];
   readonly dossierId: string;
   readonly state: ReportState;
   readonly dueDate: IsoDate;
@@ -27,7 +40,8 @@ export const OUTCOMES = keyed(
           ON b.dossier_id = o.dossier_id AND b.id = o.objective_id
         WHERE o.dossier_id = r.dossier_id), '[]'),
       'commitments', coalesce((SELECT json_agg(json_build_object('id', c.id, 'text', c.text,
-          'owner', c.owner, 'dueDate', c.due_date) ORDER BY c.position, c.id)
+          'lesson', c.lesson, 'owner', c.owner, 'dueDate', c.due_date, 'progress', ${PROGRESS})
+          ORDER BY c.position, c.id)
         FROM commitment c WHERE c.dossier_id = r.dossier_id), '[]')) AS outcome
     FROM outcome_report r WHERE r.dossier_id = ANY($1::text[])`,
 );
@@ -43,6 +57,7 @@ export async function outcomesOf(
 
 /** What a report says. */
 export function reportOf(record: OutcomeRecord): OutcomeReport {
-  const { summary, results, commitments, lessons, recommendations, contacts } = record;
+  const { summary, results, lessons, recommendations, contacts } = record;
+  const commitments = record.commitments.map(({ progress: _said, ...commitment }) => commitment);
   return { summary, results, commitments, lessons, recommendations, contacts };
 }

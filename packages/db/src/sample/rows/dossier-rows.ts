@@ -3,6 +3,8 @@ import type { Instant } from '../calendar.ts';
 import type { DossierContent } from '../content/content.ts';
 import type { DossierLife } from '../dossier-life.ts';
 import { dossierStateAt, roundAt } from '../dossier-life.ts';
+import { followUpsOf } from '../follow-ups.ts';
+import { sampleId } from '../id.ts';
 import type { Figures } from '../outcomes.ts';
 import { doneAfterReturn } from '../returns.ts';
 import type { SampleRules } from '../rules.ts';
@@ -161,5 +163,16 @@ function addReport(rows: Rows, life: DossierLife, rules: SampleRules, now: Insta
   }
   for (const [position, commitment] of (finished ? commitments : []).entries()) {
     rows.commitment.push({ dossierId, position, ...commitment });
+  }
+  const said = finished ? followUpsOf(dossierId, report).filter(({ at }) => at <= now) : [];
+  for (const [position, progress] of said.entries()) {
+    rows.commitment_progress.push({
+      id: sampleId('progress', dossierId, position),
+      dossierId,
+      userId: author.id,
+      organisationId: null,
+      fileId: null,
+      ...progress,
+    });
   }
 }

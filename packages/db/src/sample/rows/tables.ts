@@ -4,6 +4,7 @@ import type {
   ApprovedPlanLine,
   AuditEntry,
   Commitment,
+  CommitmentProgress,
   Dossier,
   DossierAuthor,
   DossierCoOrganiser,
@@ -68,6 +69,7 @@ export interface Tables {
   readonly outcome_report: Stored<OutcomeReport>;
   readonly objective_result: Stored<ObjectiveResult>;
   readonly commitment: Stored<Commitment>;
+  readonly commitment_progress: Stored<CommitmentProgress>;
   readonly submission: Stored<
     Submission,
     'content' | 'parameters' | 'facts' | 'verdict' | 'justifications'
@@ -109,6 +111,7 @@ export function noRows(): Rows {
     outcome_report: [],
     objective_result: [],
     commitment: [],
+    commitment_progress: [],
     submission: [],
     approval_step: [],
     approved_plan_line: [],

@@ -35,6 +35,7 @@ const lookups: DossierLookups = {
   actualEndDate: null,
   reportSubmittedOn: null,
   openReports: [],
+  followUp: null,
   afterReturn: NOTHING_AFTER_RETURN,
   lineOrigin: null,
   planPredecessorIds: [],

@@ -8,7 +8,13 @@ const objectives = [
 const base = reportOf(objectives, null);
 const [first, second] = base.results;
 if (first === undefined || second === undefined) throw new Error('There are two objectives');
-const commitment = { id: 'c1', text: 'Gửi tài liệu', owner: 'Người Mẫu Một', dueDate: null };
+const commitment = {
+  id: 'c1',
+  text: 'Gửi tài liệu',
+  lesson: '',
+  owner: 'Người Mẫu Một',
+  dueDate: null,
+};
 
 test('a report that is not begun has a place for every objective', () => {
   expect(base.results).toEqual([

@@ -25,6 +25,7 @@ export const OutcomeReport_report = graphql(`
     commitments {
       id
       text
+      lesson
       owner
       dueDate
     }
@@ -101,9 +102,10 @@ export function reportOf(
       objectives,
       report.results.map(({ objectiveId, achieved, text }) => ({ objectiveId, achieved, text })),
     ),
-    commitments: report.commitments.map(({ id, text, owner, dueDate }) => ({
+    commitments: report.commitments.map(({ id, text, lesson, owner, dueDate }) => ({
       id,
       text,
+      lesson,
       owner,
       dueDate: dueDate as IsoDate | null,
     })),
