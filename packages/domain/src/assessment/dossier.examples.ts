@@ -101,6 +101,7 @@ export const LOOKUPS: DossierLookups = {
   state: 'DRAFT',
   actualEndDate: null,
   reportSubmittedOn: null,
+  reportParts: null,
   openReports: [],
   followUp: null,
   afterReturn: NOTHING_AFTER_RETURN,

@@ -90,6 +90,7 @@ describe('the facts of a dossier', () => {
         objectives: CONTENT.objectives,
         returnedOn: null,
         reportSubmittedOn: null,
+        reportParts: null,
         openReports: [],
         followUp: null,
       },

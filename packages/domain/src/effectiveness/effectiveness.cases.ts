@@ -3,7 +3,7 @@ import type { CheckCase } from '../check/cases.ts';
 import { over, under } from '../check/check.ts';
 import type { Finding } from '../check/run.ts';
 import { isoDate } from '../period/period.ts';
-import { GOOD, JULY, JUNE, ROWS, SUBJECT } from './effectiveness.examples.ts';
+import { GOOD, JULY, JUNE, ROWS, SUBJECT, WHOLE_REPORT } from './effectiveness.examples.ts';
 import type { EffectivenessFacts, OpenReport, PlanResultFacts } from './effectiveness.facts.ts';
 import { FOLLOW_UP_CASES } from './follow-up.cases.ts';
 
@@ -73,6 +73,10 @@ const open = (returnedOn: string): OpenReport => ({
   returnedOn: isoDate(returnedOn),
   sameHead: true,
 });
+const IN_TIME = {
+  returnedOn: isoDate('2026-04-01'),
+  reportSubmittedOn: isoDate('2026-04-11'),
+};
 const REPORTS: readonly CheckCase<EffectivenessFacts>[] = [
   hq02('not back yet', {}, PASSES),
   hq02('back, on the tenth day', { returnedOn: RETURNED }, PASSES),
@@ -86,16 +90,33 @@ const REPORTS: readonly CheckCase<EffectivenessFacts>[] = [
   hq02(
     'reported on the tenth day',
     {
-      returnedOn: isoDate('2026-04-01'),
-      reportSubmittedOn: isoDate('2026-04-11'),
+      ...IN_TIME,
+      reportParts: WHOLE_REPORT,
     },
     PASSES,
+  ),
+  hq02('reported in time, nothing known of what it tells', IN_TIME, [
+    lacks('REPORT_PARTS', ['outcome']),
+  ]),
+  hq02(
+    'reported in time, with nothing but a summary',
+    {
+      ...IN_TIME,
+      reportParts: { commitments: 0, recommendations: ' ', contacts: '', documents: 0 },
+    },
+    [
+      fails('NO_COMMITMENTS', null, { severity: 'NOTE', path: ['outcome', 'commitments'] }),
+      fails('NO_RECOMMENDATIONS', null, { path: ['outcome', 'recommendations'] }),
+      fails('NO_CONTACTS', null, { path: ['outcome', 'contacts'] }),
+      fails('NO_DOCUMENTS', null, { path: ['files'] }),
+    ],
   ),
   hq02(
     'reported on the eleventh day',
     {
       returnedOn: isoDate('2026-04-01'),
       reportSubmittedOn: isoDate('2026-04-12'),
+      reportParts: WHOLE_REPORT,
     },
     [
       fails('REPORT_LATE', over(10, 11, 'DAYS'), {

@@ -13,6 +13,7 @@ import type { IsoDate } from '../period/period.ts';
 import type { ObjectiveFacts, PlanResultFacts, ReportFacts } from './effectiveness.facts.ts';
 import { HQ03 } from './follow-up.checks.ts';
 import { objectiveValues, planResultValues, reportValues } from './effectiveness.params.ts';
+import { missingParts } from './report-parts.ts';
 import { shortfall } from './shortfall.ts';
 
 /** HQ01: a result is promised before, and so that it can be measured after. */
@@ -79,20 +80,33 @@ function previousReports(
   });
 }
 
-/** HQ02: the outcome report is submitted within some days of return, and no earlier one is overdue. */
+/** HQ02: the outcome report is submitted within some days of return, tells all, and no earlier one is overdue. */
 export const HQ02 = defineCheck<ReportFacts>()({
   id: 'HQ02',
   reasons: {
     REPORT_LATE: ['dueDate', 'submittedOn'],
     REPORT_OVERDUE: ['dueDate'],
     PREVIOUS_REPORT_OVERDUE: ['dossierId', 'organisationId', 'dueDate', 'sameHead'],
+    NO_COMMITMENTS: [],
+    NO_RECOMMENDATIONS: [],
+    NO_CONTACTS: [],
+    NO_DOCUMENTS: [],
   },
-  missing: ['OPEN_REPORTS'],
+  missing: ['OPEN_REPORTS', 'REPORT_PARTS'],
   parseValues: reportValues,
   evaluate: (facts, values) =>
     judged(
-      [...ownReport(facts, values), ...previousReports(facts, values)],
-      facts.openReports === null ? [lacking('OPEN_REPORTS')] : [],
+      [
+        ...ownReport(facts, values),
+        ...(facts.reportParts === null ? [] : missingParts(facts.reportParts)),
+        ...previousReports(facts, values),
+      ],
+      [
+        ...(facts.openReports === null ? [lacking('OPEN_REPORTS')] : []),
+        ...(facts.reportSubmittedOn !== null && facts.reportParts === null
+          ? [lacking('REPORT_PARTS', ['outcome'])]
+          : []),
+      ],
     ),
 });
 

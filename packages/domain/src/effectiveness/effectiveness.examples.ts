@@ -1,6 +1,7 @@
 import type { CheckParameter, CheckSubject, RawValues, Severity } from '../check/check.ts';
 import { isoDate } from '../period/period.ts';
 import type { EffectivenessFacts } from './effectiveness.facts.ts';
+import type { ReportParts } from './report-parts.ts';
 
 // The rows of the tables are made for them: what the federation really configures is reference data.
 function row(
@@ -57,12 +58,21 @@ export const SUBJECT: CheckSubject = {
   normDay: JUNE,
 };
 
+/** A report that tells all. */
+export const WHOLE_REPORT: ReportParts = {
+  commitments: 1,
+  recommendations: 'Đưa vào chương trình tập huấn',
+  contacts: 'Ban Quốc tế của bạn',
+  documents: 1,
+};
+
 /** The facts of a dossier that is still to travel, with one measurable objective and nothing overdue. */
 export const GOOD: EffectivenessFacts = {
   today: isoDate('2026-05-21'),
   objectives: [{ id: 'o', text: 'Ký bản ghi nhớ trao đổi cán bộ', target: 1, unit: 'bản ghi nhớ' }],
   returnedOn: null,
   reportSubmittedOn: null,
+  reportParts: null,
   openReports: [],
   followUp: null,
 };

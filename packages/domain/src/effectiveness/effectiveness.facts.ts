@@ -2,6 +2,7 @@ import type { DossierContent, DossierState, Objective } from '../dossier/dossier
 import { returnedOn } from '../dossier/return.ts';
 import type { IsoDate } from '../period/period.ts';
 import type { FollowUp, FollowUpFacts } from './follow-up.facts.ts';
+import type { ReportParts } from './report-parts.ts';
 
 /** HQ01. */
 export type ObjectiveFacts = {
@@ -23,6 +24,8 @@ export type ReportFacts = {
   /** The last day of the activity, once it is over; null before, and where it does not take place. */
   readonly returnedOn: IsoDate | null;
   readonly reportSubmittedOn: IsoDate | null;
+  /** What stands in the report that was submitted; null while none is, or when it is not known. */
+  readonly reportParts: ReportParts | null;
   /** Other activities of the unit or of the head without a report; null = not known. */
   readonly openReports: readonly OpenReport[] | null;
 };
@@ -52,6 +55,7 @@ export type EffectivenessLookups = {
   readonly state: DossierState;
   readonly actualEndDate: IsoDate | null;
   readonly reportSubmittedOn: IsoDate | null;
+  readonly reportParts: ReportParts | null;
   readonly openReports: readonly OpenReport[];
   /** What follows the outcome report; null while none is handed in. */
   readonly followUp: FollowUp | null;
@@ -102,6 +106,7 @@ export function effectivenessFactsFrom(
     objectives: content.objectives,
     returnedOn: returned,
     reportSubmittedOn: lookups.reportSubmittedOn,
+    reportParts: lookups.reportSubmittedOn === null ? null : lookups.reportParts,
     openReports: lookups.openReports,
     followUp: returned === null ? null : lookups.followUp,
   };

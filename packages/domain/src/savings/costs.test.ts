@@ -204,6 +204,7 @@ describe('the facts of an estimate', () => {
     state: 'DRAFT',
     actualEndDate: null,
     reportSubmittedOn: null,
+    reportParts: null,
     openReports: [],
     followUp: null,
     lineOrigin: null,

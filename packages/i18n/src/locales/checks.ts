@@ -5,7 +5,7 @@ import { checkPeopleEn, checkPeopleVi } from './check-people.ts';
 import { reasons } from './check-sentences.ts';
 import { costReasonsEn, costReasonsVi } from './cost-checks.ts';
 import type { CodeWords } from './code-words.ts';
-import { followUpWords } from './follow-up-checks.ts';
+import { followUpWords, reportPartWords } from './follow-up-checks.ts';
 import { returnReasons } from './return-checks.ts';
 
 const vi = {
@@ -24,7 +24,7 @@ const vi = {
     TK15: 'Quyết toán đúng hạn, trong dự toán',
     TK16: 'Trả hộ chiếu công vụ đúng hạn',
     HQ01: 'Mục tiêu đo được',
-    HQ02: 'Báo cáo kết quả đúng hạn',
+    HQ02: 'Báo cáo kết quả đúng hạn, đủ nội dung',
     HQ03: followUpWords.vi.check,
     HQ04: 'Thực hiện kế hoạch năm',
   } satisfies CodeWords<CheckId>,
@@ -119,6 +119,7 @@ const vi = {
         says: 'Báo cáo kết quả quá hạn {{dueDate}}.',
         mend: 'nộp báo cáo kết quả.',
       },
+      ...reportPartWords.vi,
       PREVIOUS_REPORT_OVERDUE: {
         says: '{{organisationId}} còn một hoạt động trước chưa nộp báo cáo kết quả, hạn {{dueDate}}.',
         mend: 'nộp báo cáo kết quả của hoạt động trước.',
@@ -201,7 +202,7 @@ const en: MessagesOf<typeof vi> = {
     TK15: 'Settled in time, within the estimate',
     TK16: 'Official passports handed back in time',
     HQ01: 'Measurable objectives',
-    HQ02: 'Outcome report on time',
+    HQ02: 'Outcome report on time and whole',
     HQ03: followUpWords.en.check,
     HQ04: 'Yearly plan achieved',
   },
@@ -296,6 +297,7 @@ const en: MessagesOf<typeof vi> = {
         says: 'The outcome report was due on {{dueDate}}.',
         mend: 'hand in the outcome report.',
       },
+      ...reportPartWords.en,
       PREVIOUS_REPORT_OVERDUE: {
         says: '{{organisationId}} owes the outcome report of an earlier activity, due on {{dueDate}}.',
         mend: 'hand in the report of the earlier activity.',

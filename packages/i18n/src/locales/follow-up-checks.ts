@@ -1,3 +1,43 @@
+/** What HQ02 says of a report that does not tell all. */
+export const reportPartWords = {
+  vi: {
+    NO_COMMITMENTS: {
+      says: 'Báo cáo kết quả không có cam kết nào.',
+      mend: 'lần sau ghi việc hai bên đã hứa, ai làm, đến khi nào.',
+    },
+    NO_RECOMMENDATIONS: {
+      says: 'Báo cáo kết quả không có kiến nghị.',
+      mend: 'lần sau ghi kiến nghị với đơn vị và cấp trên.',
+    },
+    NO_CONTACTS: {
+      says: 'Báo cáo kết quả không có đầu mối liên hệ.',
+      mend: 'lần sau ghi đầu mối liên hệ của phía bạn.',
+    },
+    NO_DOCUMENTS: {
+      says: 'Chưa đính kèm tài liệu của báo cáo kết quả.',
+      mend: 'đính kèm tài liệu vào hồ sơ, chọn loại “Báo cáo, tài liệu mang về”.',
+    },
+  },
+  en: {
+    NO_COMMITMENTS: {
+      says: 'The outcome report tells of no commitment.',
+      mend: 'next time write what was promised, who keeps it and by when.',
+    },
+    NO_RECOMMENDATIONS: {
+      says: 'The outcome report recommends nothing.',
+      mend: 'next time write what is proposed to the unit and above.',
+    },
+    NO_CONTACTS: {
+      says: 'The outcome report names no contacts.',
+      mend: 'next time write whom to keep in touch with.',
+    },
+    NO_DOCUMENTS: {
+      says: 'No documents of the outcome report are attached.',
+      mend: 'attach them to the dossier, for the purpose “Report, material brought back”.',
+    },
+  },
+} as const;
+
 /** The words of HQ03, the check on what was promised and learned. */
 export const followUpWords = {
   vi: {
@@ -22,6 +62,7 @@ export const followUpWords = {
     },
     missing: {
       COMMITMENT_DATE: 'cam kết chưa có hạn thực hiện',
+      REPORT_PARTS: 'chưa biết báo cáo kết quả có những phần nào',
     },
   },
   en: {
@@ -45,6 +86,7 @@ export const followUpWords = {
       },
     },
     missing: {
+      REPORT_PARTS: 'it is not known what the outcome report tells',
       COMMITMENT_DATE: 'a commitment has no day by which it is to be kept',
     },
   },

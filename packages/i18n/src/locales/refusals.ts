@@ -4,6 +4,7 @@ import type { RefusalCode } from '@cau-noi/domain/access/permission';
 import type { TokenRefusal } from '@cau-noi/domain/access/token';
 import type { RouteIssue } from '@cau-noi/domain/approval/route';
 import type { ProgressRefusal } from '@cau-noi/domain/dossier/follow-up';
+import type { HoldCode } from '@cau-noi/domain/effectiveness/hold-code';
 import type { ReportRefusal, UndoRefusal } from '@cau-noi/domain/dossier/outcome-lifecycle';
 import type { SupersedingIssue } from '@cau-noi/domain/period/superseding';
 import { defineMessages } from '../messages.ts';
@@ -15,7 +16,7 @@ type ServiceCode =
   | 'PLAN_EXISTS'
   | 'NOT_ADJUSTING'
   | 'STALE_VERSION'
-  | 'HELD_BY_CHECKS'
+  | HoldCode
   | 'VALIDATION'
   | 'ALREADY_EXISTS'
   | 'REFERENCE_MISSING'
@@ -66,6 +67,8 @@ const vi = {
     NOT_ADJUSTING: 'Kế hoạch chưa từng được phê duyệt nên không có bản điều chỉnh để bỏ.',
     PLAN_EXISTS: 'Đơn vị đã có kế hoạch năm {{year}}.',
     STALE_VERSION: 'Nội dung đã được sửa ở nơi khác; hãy xem bản mới trước.',
+    REPORT_OVERDUE:
+      'Đơn vị hoặc trưởng đoàn còn báo cáo kết quả quá hạn; nộp báo cáo đó rồi mới trình được hồ sơ này.',
     HELD_BY_CHECKS: 'Còn nội dung phải sửa hoặc cần giải trình trước khi trình.',
     VALIDATION: 'Còn chỗ chưa điền hoặc chưa đúng.',
     ALREADY_EXISTS: 'Nội dung này đã có.',
@@ -130,6 +133,8 @@ export const refusalWords = defineMessages(vi, {
     NOT_ADJUSTING: 'The plan was never approved, so there is no adjustment to give up.',
     PLAN_EXISTS: 'The unit has a plan for {{year}} already.',
     STALE_VERSION: 'It has been changed elsewhere; please look at the new version first.',
+    REPORT_OVERDUE:
+      'The unit or the head owes the outcome report of an earlier activity; hand it in, then submit this dossier.',
     HELD_BY_CHECKS: 'Something must still be mended or justified before it is submitted.',
     VALIDATION: 'Something is missing or not right.',
     ALREADY_EXISTS: 'This exists already.',

@@ -4,6 +4,7 @@ import { TRAVELLING_KINDS } from '@cau-noi/domain/activity/kind';
 import type { DossierState } from '@cau-noi/domain/dossier';
 import type { LineOrigin } from '@cau-noi/domain/dossier/plan-line';
 import type { UnreportedActivity } from '@cau-noi/domain/effectiveness/facts';
+import type { ReportParts } from '@cau-noi/domain/effectiveness/report-parts';
 import type { Money } from '@cau-noi/domain/money';
 import type { OrganisationLink } from '@cau-noi/domain/organisation';
 import type { IsoDate } from '@cau-noi/domain/period';
@@ -50,7 +51,7 @@ export type OwnRecord = {
   readonly state: DossierState;
   readonly actualEndDate: IsoDate | null;
   /** Null while no outcome report is handed in. */
-  readonly promised: PromisedRecord | null;
+  readonly promised: (PromisedRecord & Omit<ReportParts, 'commitments'>) | null;
   readonly approvedAt: string | null;
   readonly settledOn: IsoDate | null;
   readonly passportsReturnedOn: IsoDate | null;

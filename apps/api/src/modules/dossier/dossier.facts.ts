@@ -6,6 +6,7 @@ import { returnedOn } from '@cau-noi/domain/dossier/return';
 import type { LineLookups, LineOrigin } from '@cau-noi/domain/dossier/plan-line';
 import type { OpenReport } from '@cau-noi/domain/effectiveness/facts';
 import { openReportsFor } from '@cau-noi/domain/effectiveness/facts';
+import type { ReportParts } from '@cau-noi/domain/effectiveness/report-parts';
 import { standingFor } from '@cau-noi/domain/norm/book';
 import { planPredecessorsOf } from '@cau-noi/domain/organisation/successors';
 import type { IsoDate } from '@cau-noi/domain/period';
@@ -149,13 +150,14 @@ function afterReturnOf(
 
 type Own = Pick<
   DossierLookups,
-  'state' | 'actualEndDate' | 'reportSubmittedOn' | 'approvedOn' | 'followUp'
+  'state' | 'actualEndDate' | 'reportSubmittedOn' | 'reportParts' | 'approvedOn' | 'followUp'
 >;
 
 const NOT_SAVED: Own = {
   state: 'DRAFT',
   actualEndDate: null,
   reportSubmittedOn: null,
+  reportParts: null,
   approvedOn: null,
   followUp: null,
 };
@@ -168,9 +170,15 @@ function ownOf(dossierId: string | null, records: readonly OwnRecord[]): Own {
     state: own.state,
     actualEndDate: own.actualEndDate,
     reportSubmittedOn: followUp?.reportedOn ?? null,
+    reportParts: own.promised && reportPartsOf(own.promised),
     approvedOn: own.approvedAt === null ? null : vietnameseDay(new Date(own.approvedAt)),
     followUp,
   };
+}
+
+function reportPartsOf(promised: NonNullable<OwnRecord['promised']>): ReportParts {
+  const { commitments, recommendations, contacts, documents } = promised;
+  return { commitments: commitments.length, recommendations, contacts, documents };
 }
 
 /** The rates that may hold for the journey, and what the union and those above it set below them. */

@@ -8,8 +8,11 @@ export const PROGRESS = `(SELECT coalesce(json_agg(json_build_object('id', p.id,
     'trainersTaught', p.trainers_taught) ORDER BY p.at, p.id), '[]')
   FROM commitment_progress p WHERE p.dossier_id = c.dossier_id AND p.commitment_id = c.id)`;
 
-/** Its `PromisedRecord`; null while no report is handed in. */
+/** Its `PromisedRecord` with what else the report tells; null while none is handed in. */
 export const PROMISED = `(SELECT json_build_object('submittedAt', r.submitted_at,
+    'recommendations', r.recommendations, 'contacts', r.contacts,
+    'documents', (SELECT count(*) FROM stored_file f WHERE f.subject_kind = 'DOSSIER'
+      AND f.subject_id = d.id AND f.purpose = 'REPORT' AND f.removed_at IS NULL),
     'commitments', (SELECT coalesce(json_agg(json_build_object('id', c.id, 'lesson', c.lesson,
         'dueDate', c.due_date, 'progress', ${PROGRESS}) ORDER BY c.position, c.id), '[]')
       FROM commitment c WHERE c.dossier_id = d.id))

@@ -6,6 +6,8 @@ import { dossierStateAt, roundAt } from '../dossier-life.ts';
 import { followUpsOf } from '../follow-ups.ts';
 import { sampleId } from '../id.ts';
 import type { Figures } from '../outcomes.ts';
+import { randomFor } from '../random.ts';
+import { REPORT_FILE } from '../report-file.ts';
 import { doneAfterReturn } from '../returns.ts';
 import type { SampleRules } from '../rules.ts';
 import type { Rows } from './tables.ts';
@@ -163,6 +165,17 @@ function addReport(rows: Rows, life: DossierLife, rules: SampleRules, now: Insta
   }
   for (const [position, commitment] of (finished ? commitments : []).entries()) {
     rows.commitment.push({ dossierId, position, ...commitment });
+  }
+  if (finished && randomFor('reportFile', dossierId).chance(0.85)) {
+    rows.stored_file.push({
+      id: sampleId('file', dossierId),
+      subjectKind: 'DOSSIER',
+      subjectId: dossierId,
+      ...REPORT_FILE,
+      uploadedById: author.id,
+      uploadedAt: submittedAt,
+      removedAt: null,
+    });
   }
   const said = finished ? followUpsOf(dossierId, report).filter(({ at }) => at <= now) : [];
   for (const [position, progress] of said.entries()) {

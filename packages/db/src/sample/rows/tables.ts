@@ -28,14 +28,15 @@ import type {
   PlanLine,
   PlanLineCoOrganiser,
   PlanLineFunding,
+  StoredFile,
   Submission,
   Substitution,
   User,
 } from '../../generated/client.ts';
 
-type StoredValue<V> = V extends Date ? string : V extends bigint ? number : V;
+type StoredValue<V> = V extends Date | Uint8Array ? string : V extends bigint ? number : V;
 
-/** A row as it goes to the database: days and instants as text, whole numbers as numbers, JSON as it is. */
+/** A row as it goes to the database: days, instants and bytes as text, whole numbers as numbers, JSON as it is. */
 export type Stored<Row, Json extends keyof Row = never> = {
   readonly [Column in keyof Row]: Column extends Json ? unknown : StoredValue<Row[Column]>;
 };
@@ -69,6 +70,7 @@ export interface Tables {
   readonly outcome_report: Stored<OutcomeReport>;
   readonly objective_result: Stored<ObjectiveResult>;
   readonly commitment: Stored<Commitment>;
+  readonly stored_file: Stored<StoredFile>;
   readonly commitment_progress: Stored<CommitmentProgress>;
   readonly submission: Stored<
     Submission,
@@ -111,6 +113,7 @@ export function noRows(): Rows {
     outcome_report: [],
     objective_result: [],
     commitment: [],
+    stored_file: [],
     commitment_progress: [],
     submission: [],
     approval_step: [],

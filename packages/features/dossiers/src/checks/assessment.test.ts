@@ -34,6 +34,7 @@ const lookups: DossierLookups = {
   state: 'DRAFT',
   actualEndDate: null,
   reportSubmittedOn: null,
+  reportParts: null,
   openReports: [],
   followUp: null,
   afterReturn: NOTHING_AFTER_RETURN,
