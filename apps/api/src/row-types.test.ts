@@ -207,7 +207,12 @@ const ROWS = {
   OwnRecord: {} satisfies Drift<
     OwnRecord,
     Dossier & { dossierId: Dossier['id'] },
-    { approvedAt: null; spentOwn: null; promised: null }
+    { approvedAt: null; spentOwn: null; spentOthers: null; promised: null }
+  >,
+  EarlierCostRecord: {} satisfies Drift<
+    Item<LookupRecords['earlierCosts']>,
+    Dossier & { dossierId: Dossier['id'] },
+    { startDate: Filled<'actualStartDate'>; countries: null; own: null; personDays: null }
   >,
   Post: {} satisfies Drift<Item<LookupRecords['posts']>, PersonPost, Span>,
   UnreportedActivity: {} satisfies Drift<
@@ -219,7 +224,7 @@ const ROWS = {
   OutcomeRecord: {} satisfies Drift<
     OutcomeRecord,
     OutcomeReport,
-    { submittedBy: null; results: null; commitments: null }
+    { submittedBy: null; results: null; commitments: null; effects: null }
   >,
   ObjectiveResult: {} satisfies Drift<Item<OutcomeRecord['results']>, ObjectiveResult, {}>,
   CommitmentRecord: {} satisfies Drift<

@@ -81,6 +81,7 @@ describe('variety', () => {
     ['approval_step', 'state'],
     ['approval_step', 'role'],
     ['outcome_report', 'state'],
+    ['outcome_report', 'continuation_kind'],
     ['commitment_progress', 'obstacle'],
     ['dossier_member', 'role'],
     ['dossier_cost_line', 'payer'],

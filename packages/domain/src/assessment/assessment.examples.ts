@@ -72,6 +72,10 @@ export const PARAMETERS: readonly CheckParameter[] = [
     leadDays: 15,
     minUnions: 1,
   }),
+  row('HQ07', {}),
+  row('HQ08', { minRaisedPercent: 50, minReached: 20, minTaughtPercent: 50, reachMonths: 12 }),
+  row('HQ09', { years: 3, minActivities: 3, maxOverPercent: 20 }),
+  row('HQ10', { minProducts: 1, minNotes: 0 }),
   row('HQ04', { benchmarkPercent: 95, forceMajeure: 'EXCLUDED' }),
 ];
 

@@ -27,6 +27,10 @@ describe('the catalogue', () => {
       'HQ01',
       'HQ02',
       'HQ03',
+      'HQ07',
+      'HQ08',
+      'HQ09',
+      'HQ10',
       'HQ04',
     ]);
   });

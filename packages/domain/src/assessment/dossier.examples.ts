@@ -104,6 +104,8 @@ export const LOOKUPS: DossierLookups = {
   reportParts: null,
   openReports: [],
   followUp: null,
+  effects: null,
+  earlierCosts: { organisationId: CONTENT.organisationId, activities: [] },
   afterReturn: NOTHING_AFTER_RETURN,
   lineOrigin: {
     id: 'line',

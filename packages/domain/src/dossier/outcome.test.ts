@@ -15,6 +15,7 @@ import {
   reportIssues,
 } from './outcome.ts';
 import type { ActualFigures, OutcomeReport } from './outcome.ts';
+import { NO_EFFECTS } from './report-effects.ts';
 
 const APPROVED = sampleDossier();
 const TODAY = isoDate('2027-03-20');
@@ -108,6 +109,7 @@ const REPORT: OutcomeReport = {
   lessons: '',
   recommendations: '',
   contacts: '',
+  effects: NO_EFFECTS,
 };
 
 describe('the outcome report', () => {
@@ -117,6 +119,10 @@ describe('the outcome report', () => {
 
   it.each([
     [{ summary: ' ' }, ['REQUIRED summary']],
+    [
+      { effects: { ...NO_EFFECTS, continuation: { kind: 'INVITES', date: null, paper: 'Thư' } } },
+      ['REQUIRED effects.continuation.date'],
+    ],
     [{ results: REPORT.results.slice(1) }, ['RESULT_MISSING results.o1']],
     [
       { results: REPORT.results.map((result) => ({ ...result, achieved: null, text: '' })) },
@@ -141,6 +147,7 @@ describe('the outcome report', () => {
 
   it.each([
     [{ lessons: 'a'.repeat(10_001) }, ['TOO_LONG lessons']],
+    [{ effects: { ...NO_EFFECTS, trainersTrained: -1 } }, ['OUT_OF_RANGE effects.trainersTrained']],
     [
       { results: [{ objectiveId: 'o9', achieved: -1, text: '' }] },
       ['UNKNOWN_OBJECTIVE results.o9', 'OUT_OF_RANGE results.o9.achieved'],

@@ -18,6 +18,8 @@ import type {
 import { DOSSIER_LIMITS, dossierDraftIssues } from './draft-issues.ts';
 import { figuresMissing } from './issues.ts';
 import type { DossierIssue } from './issues.ts';
+import { effectsDraftIssues, effectsMissing } from './report-effects.ts';
+import type { ReportEffects } from './report-effects.ts';
 
 /** What really happened: the figures that statistics count. */
 export type ActualFigures = {
@@ -57,6 +59,7 @@ export type OutcomeReport = {
   readonly lessons: string;
   readonly recommendations: string;
   readonly contacts: string;
+  readonly effects: ReportEffects;
 };
 
 /** How much a report may hold: characters and items. Bounds of the form, not norms. */
@@ -165,6 +168,7 @@ export function reportDraftIssues(
     ),
     ...results.flatMap((result) => resultDraftIssues(result, objectives)),
     ...commitments.flatMap(commitmentDraftIssues),
+    ...effectsDraftIssues(report.effects),
   ];
 }
 
@@ -192,6 +196,7 @@ export function reportIssues(
     ...reportDraftIssues(objectives, report),
     ...required(['summary'], report.summary),
     ...objectives.flatMap((objective) => resultMissing(objective, report)),
+    ...effectsMissing(report.effects),
     ...report.commitments.flatMap(({ id, text, owner, dueDate }) => [
       ...required(['commitments', id, 'text'], text),
       ...required(['commitments', id, 'owner'], owner),

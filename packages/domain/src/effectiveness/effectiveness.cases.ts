@@ -5,6 +5,8 @@ import type { Finding } from '../check/run.ts';
 import { isoDate } from '../period/period.ts';
 import { GOOD, JULY, JUNE, ROWS, SUBJECT, WHOLE_REPORT } from './effectiveness.examples.ts';
 import type { EffectivenessFacts, OpenReport, PlanResultFacts } from './effectiveness.facts.ts';
+import { COST_RATE_CASES } from './cost-rate.cases.ts';
+import { EFFECT_CASES } from './effects.cases.ts';
 import { FOLLOW_UP_CASES } from './follow-up.cases.ts';
 
 function ofDossier(checkId: string) {
@@ -161,6 +163,8 @@ export const EFFECTIVENESS_CASES: readonly CheckCase<EffectivenessFacts>[] = [
   ...OBJECTIVES,
   ...REPORTS,
   ...FOLLOW_UP_CASES,
+  ...EFFECT_CASES,
+  ...COST_RATE_CASES,
 ];
 
 function hq04(

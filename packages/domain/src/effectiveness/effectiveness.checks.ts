@@ -11,6 +11,8 @@ import { isBlank } from '../limits/limits.ts';
 import { addDays, daysBetween } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 import type { ObjectiveFacts, PlanResultFacts, ReportFacts } from './effectiveness.facts.ts';
+import { HQ09 } from './cost-rate.checks.ts';
+import { HQ07, HQ08, HQ10 } from './effects.checks.ts';
 import { HQ03 } from './follow-up.checks.ts';
 import { objectiveValues, planResultValues, reportValues } from './effectiveness.params.ts';
 import { missingParts } from './report-parts.ts';
@@ -131,10 +133,10 @@ export const HQ04 = defineCheck<PlanResultFacts>()({
 });
 
 /** The effectiveness checks (hiệu quả) of a dossier, in the order in which they are shown. */
-export const EFFECTIVENESS_CHECKS = [HQ01, HQ02, HQ03] as const;
+export const EFFECTIVENESS_CHECKS = [HQ01, HQ02, HQ03, HQ07, HQ08, HQ09, HQ10] as const;
 
 /** Those on what follows the activity: they always speak of today. */
-export const AFTERWARDS_CHECKS = [HQ02, HQ03] as const;
+export const AFTERWARDS_CHECKS = [HQ02, HQ03, HQ07, HQ08, HQ10] as const;
 
 /** The effectiveness checks of a year's plan as a whole. */
 export const PLAN_RESULT_CHECKS = [HQ04] as const;

@@ -37,6 +37,9 @@ const LOOKS = {
   leadDays: 15,
 };
 
+const LEVERAGE = { minRaisedPercent: 50, minReached: 20, minTaughtPercent: 50, reachMonths: 12 };
+const NO_LEVERAGE = { minRaisedPercent: null, minReached: null, minTaughtPercent: null };
+
 /** Parameters of which some change on 1 July 2026. */
 export const ROWS: readonly CheckParameter[] = [
   row('HQ01', 'STOP', { minObjectives: 1 }, UNTIL_JUNE),
@@ -45,6 +48,13 @@ export const ROWS: readonly CheckParameter[] = [
   row('HQ02', 'NOTE', { reportDays: 10, previousOverdue: 'STOP' }, FROM_JULY),
   row('HQ03', 'NOTE', { ...LOOKS, minUnions: 1 }, UNTIL_JUNE),
   row('HQ03', 'NOTE', { ...LOOKS, minUnions: 2, firstPercent: 60 }, FROM_JULY),
+  row('HQ07', 'NOTE', {}),
+  row('HQ08', 'NOTE', LEVERAGE, UNTIL_JUNE),
+  row('HQ08', 'NOTE', { ...LEVERAGE, ...NO_LEVERAGE }, FROM_JULY),
+  row('HQ09', 'NOTE', { years: 3, minActivities: 3, maxOverPercent: 20 }, UNTIL_JUNE),
+  row('HQ09', 'NOTE', { years: 1, minActivities: 3, maxOverPercent: 0 }, FROM_JULY),
+  row('HQ10', 'NOTE', { minProducts: 1, minNotes: 0 }, UNTIL_JUNE),
+  row('HQ10', 'NOTE', { minProducts: 2, minNotes: 1 }, FROM_JULY),
   row('HQ04', 'NOTE', { benchmarkPercent: 95, forceMajeure: 'EXCLUDED' }, UNTIL_JUNE),
   row('HQ04', 'NOTE', { benchmarkPercent: 95, forceMajeure: 'INCLUDED' }, FROM_JULY),
 ];
@@ -75,4 +85,7 @@ export const GOOD: EffectivenessFacts = {
   reportParts: null,
   openReports: [],
   followUp: null,
+  withPartner: true,
+  effects: null,
+  costRate: { startDate: isoDate('2026-05-18'), own: [], personDays: 14, earlier: [] },
 };

@@ -1,7 +1,10 @@
 import type { DossierContent, DossierState, Objective } from '../dossier/dossier.ts';
 import { returnedOn } from '../dossier/return.ts';
 import type { IsoDate } from '../period/period.ts';
-import type { FollowUp, FollowUpFacts } from './follow-up.facts.ts';
+import { costRateFactsFrom } from './cost-rate.facts.ts';
+import type { CostRateFacts, EarlierCosts } from './cost-rate.facts.ts';
+import type { EffectFacts, Effects } from './effects.facts.ts';
+import type { FollowUp } from './follow-up.facts.ts';
 import type { ReportParts } from './report-parts.ts';
 
 /** HQ01. */
@@ -31,7 +34,7 @@ export type ReportFacts = {
 };
 
 /** Everything that the effectiveness checks of a dossier need to know; null for what is not known. */
-export type EffectivenessFacts = ObjectiveFacts & ReportFacts & FollowUpFacts;
+export type EffectivenessFacts = ObjectiveFacts & ReportFacts & EffectFacts & CostRateFacts;
 
 /**
  * How much of a yearly plan was carried out, in activities. Lines that force majeure stopped are in
@@ -59,6 +62,10 @@ export type EffectivenessLookups = {
   readonly openReports: readonly OpenReport[];
   /** What follows the outcome report; null while none is handed in. */
   readonly followUp: FollowUp | null;
+  /** What the report tells of effects; null while none is handed in. */
+  readonly effects: Effects | null;
+  /** What finished activities of the unit cost; null where that was not asked for. */
+  readonly earlierCosts: EarlierCosts | null;
 };
 
 /** An activity without a submitted outcome report, whether or not it owes one. */
@@ -98,7 +105,7 @@ export function openReportsFor(
 /** The facts of a dossier: what its author writes, with what only the database knows. */
 export function effectivenessFactsFrom(
   content: DossierContent,
-  lookups: EffectivenessLookups,
+  lookups: EffectivenessLookups & { readonly dossierId: string | null },
 ): EffectivenessFacts {
   const returned = returnedOn(content.endDate, lookups);
   return {
@@ -109,5 +116,8 @@ export function effectivenessFactsFrom(
     reportParts: lookups.reportSubmittedOn === null ? null : lookups.reportParts,
     openReports: lookups.openReports,
     followUp: returned === null ? null : lookups.followUp,
+    withPartner: content.partnerId !== null,
+    effects: returned === null ? null : lookups.effects,
+    ...costRateFactsFrom(content, lookups.earlierCosts, lookups),
   };
 }

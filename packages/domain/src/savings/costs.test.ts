@@ -207,6 +207,8 @@ describe('the facts of an estimate', () => {
     reportParts: null,
     openReports: [],
     followUp: null,
+    effects: null,
+    earlierCosts: null,
     lineOrigin: null,
     planPredecessorIds: [],
   };

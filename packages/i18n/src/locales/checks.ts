@@ -5,6 +5,7 @@ import { checkPeopleEn, checkPeopleVi } from './check-people.ts';
 import { reasons } from './check-sentences.ts';
 import { costReasonsEn, costReasonsVi } from './cost-checks.ts';
 import type { CodeWords } from './code-words.ts';
+import { effectWords } from './effect-checks.ts';
 import { followUpWords, reportPartWords } from './follow-up-checks.ts';
 import { returnReasons } from './return-checks.ts';
 
@@ -26,6 +27,7 @@ const vi = {
     HQ01: 'Mục tiêu đo được',
     HQ02: 'Báo cáo kết quả đúng hạn, đủ nội dung',
     HQ03: followUpWords.vi.check,
+    ...effectWords.vi.check,
     HQ04: 'Thực hiện kế hoạch năm',
   } satisfies CodeWords<CheckId>,
   reason: reasons({
@@ -126,6 +128,7 @@ const vi = {
       },
     },
     HQ03: followUpWords.vi.reason,
+    ...effectWords.vi.reason,
     HQ04: {
       BELOW_BENCHMARK: {
         says: 'Kế hoạch năm {{year}} thực hiện {{done}} trên {{base}} hoạt động, chưa đạt mức tham chiếu.',
@@ -136,6 +139,7 @@ const vi = {
   missing: {
     ...checkPeopleVi.missing,
     ...followUpWords.vi.missing,
+    ...effectWords.vi.missing,
     PLAN_LINE: 'chưa biết dòng kế hoạch đã chọn có được phê duyệt hay không',
     PERSONS: 'chưa biết số người',
     DAYS: 'chưa biết số ngày của chuyến đi',
@@ -204,6 +208,7 @@ const en: MessagesOf<typeof vi> = {
     HQ01: 'Measurable objectives',
     HQ02: 'Outcome report on time and whole',
     HQ03: followUpWords.en.check,
+    ...effectWords.en.check,
     HQ04: 'Yearly plan achieved',
   },
   reason: {
@@ -304,6 +309,7 @@ const en: MessagesOf<typeof vi> = {
       },
     },
     HQ03: followUpWords.en.reason,
+    ...effectWords.en.reason,
     HQ04: {
       BELOW_BENCHMARK: {
         says: 'Of the plan of {{year}}, {{done}} of {{base}} activities were carried out: below the benchmark.',
@@ -314,6 +320,7 @@ const en: MessagesOf<typeof vi> = {
   missing: {
     ...checkPeopleEn.missing,
     ...followUpWords.en.missing,
+    ...effectWords.en.missing,
     PLAN_LINE: 'it is not known whether the chosen plan line is approved',
     PERSONS: 'the number of persons is not known',
     DAYS: 'the number of days is not known',

@@ -191,6 +191,28 @@ async function addRules(prisma: PrismaClient): Promise<void> {
         },
         ...row,
       },
+      { id: 'hq07', checkId: 'HQ07', severity: 'NOTE', values: {}, ...row },
+      {
+        id: 'hq08',
+        checkId: 'HQ08',
+        severity: 'NOTE',
+        values: { minRaisedPercent: 50, minReached: 20, minTaughtPercent: 50, reachMonths: 3 },
+        ...row,
+      },
+      {
+        id: 'hq09',
+        checkId: 'HQ09',
+        severity: 'NOTE',
+        values: { years: 3, minActivities: 2, maxOverPercent: 20 },
+        ...row,
+      },
+      {
+        id: 'hq10',
+        checkId: 'HQ10',
+        severity: 'NOTE',
+        values: { minProducts: 1, minNotes: 1 },
+        ...row,
+      },
       {
         id: 'hq04',
         checkId: 'HQ04',

@@ -1,4 +1,5 @@
 import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
+import { costsSince, earlierCostsOf } from './dossier-costs.facts.ts';
 import { dossierSubject, normDayOf } from '@cau-noi/domain/assessment/dossier';
 import { parameterFor } from '@cau-noi/domain/check/run';
 import type { DossierContent } from '@cau-noi/domain/dossier';
@@ -6,6 +7,7 @@ import { returnedOn } from '@cau-noi/domain/dossier/return';
 import type { LineLookups, LineOrigin } from '@cau-noi/domain/dossier/plan-line';
 import type { OpenReport } from '@cau-noi/domain/effectiveness/facts';
 import { openReportsFor } from '@cau-noi/domain/effectiveness/facts';
+import type { Spent } from '@cau-noi/domain/effectiveness/effect-facts';
 import type { ReportParts } from '@cau-noi/domain/effectiveness/report-parts';
 import { standingFor } from '@cau-noi/domain/norm/book';
 import { planPredecessorsOf } from '@cau-noi/domain/organisation/successors';
@@ -67,6 +69,8 @@ export async function dossierLookups(
     planLineIds: all.flatMap(({ planLineId }) => planLineId ?? []),
     years: days.map(yearOf),
     journeysSince: all.length === 0 ? null : journeysSince(rules.parameters, earliest),
+    kinds: all.map(({ kind }) => kind),
+    costsSince: all.length === 0 ? null : costsSince(rules.parameters, earliest),
   });
   const earlier = missionsTo(sql, {
     scope: missionScope(rules.parameters),
@@ -105,6 +109,7 @@ function lookupsOf({ dossierId, content }: Judged, found: Found): DossierLookups
     ...normsOf(content, found.rules, normDay),
     openReports: openReportsOf(dossierId, content, records, today),
     afterReturn: afterReturnOf(dossierId, content, found),
+    earlierCosts: earlierCostsOf(content, records),
     parameters,
   };
 }
@@ -150,7 +155,13 @@ function afterReturnOf(
 
 type Own = Pick<
   DossierLookups,
-  'state' | 'actualEndDate' | 'reportSubmittedOn' | 'reportParts' | 'approvedOn' | 'followUp'
+  | 'state'
+  | 'actualEndDate'
+  | 'reportSubmittedOn'
+  | 'reportParts'
+  | 'approvedOn'
+  | 'followUp'
+  | 'effects'
 >;
 
 const NOT_SAVED: Own = {
@@ -160,6 +171,7 @@ const NOT_SAVED: Own = {
   reportParts: null,
   approvedOn: null,
   followUp: null,
+  effects: null,
 };
 
 function ownOf(dossierId: string | null, records: readonly OwnRecord[]): Own {
@@ -173,7 +185,12 @@ function ownOf(dossierId: string | null, records: readonly OwnRecord[]): Own {
     reportParts: own.promised && reportPartsOf(own.promised),
     approvedOn: own.approvedAt === null ? null : vietnameseDay(new Date(own.approvedAt)),
     followUp,
+    effects: own.promised && { ...own.promised.effects, spent: spentOf(own) },
   };
+}
+
+function spentOf({ spentOwn: own, spentOthers: others }: OwnRecord): Spent | null {
+  return own === null || others === null ? null : { own, others };
 }
 
 function reportPartsOf(promised: NonNullable<OwnRecord['promised']>): ReportParts {

@@ -14,6 +14,7 @@ import {
 } from './dossier-sections.graphql.ts';
 import { Commitment } from './follow-up.graphql.ts';
 import type { OutcomeRecord } from './outcome.queries.ts';
+import { ReportEffects } from './report-effects.graphql.ts';
 
 const OutcomeStateEnum = enumOf<ReportState>(
   'OutcomeState',
@@ -101,6 +102,11 @@ export const OutcomeReport = builder.objectRef<OutcomeRecord>('OutcomeReport').i
     lessons: t.exposeString('lessons', { description: 'What was learned.' }),
     recommendations: t.exposeString('recommendations', { description: 'What is proposed.' }),
     contacts: t.exposeString('contacts', { description: 'Who was met, to be kept in touch with.' }),
+    effects: t.field({
+      type: ReportEffects,
+      description: 'What it brought beside its objectives.',
+      resolve: ({ effects }) => effects,
+    }),
     dueDate: t.expose('dueDate', { type: 'Date', description: 'By when it was or is due.' }),
     submittedAt: t.expose('submittedAt', {
       type: 'DateTime',

@@ -4,7 +4,7 @@ import type { ReportState } from '@cau-noi/domain/dossier/outcome-lifecycle';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Sql } from '../../sql.ts';
 import { keyed } from '../../sql.ts';
-import { PROGRESS } from './follow-up.queries.ts';
+import { EFFECTS, PROGRESS } from './follow-up.queries.ts';
 
 /** What was said of a commitment, when and by whom. */
 export type ProgressRecord = ProgressEntry & {
@@ -34,6 +34,7 @@ export const OUTCOMES = keyed(
       'dueDate', r.due_date, 'submittedAt', r.submitted_at,
       'submittedBy', (SELECT u.name FROM "user" u WHERE u.id = r.submitted_by_id),
       'version', r.version,
+      'effects', ${EFFECTS},
       'results', coalesce((SELECT json_agg(json_build_object('objectiveId', o.objective_id,
           'achieved', o.achieved, 'text', o.text) ORDER BY b.position, o.objective_id)
         FROM objective_result o LEFT JOIN dossier_objective b
@@ -57,7 +58,7 @@ export async function outcomesOf(
 
 /** What a report says. */
 export function reportOf(record: OutcomeRecord): OutcomeReport {
-  const { summary, results, lessons, recommendations, contacts } = record;
+  const { summary, results, lessons, recommendations, contacts, effects } = record;
   const commitments = record.commitments.map(({ progress: _said, ...commitment }) => commitment);
-  return { summary, results, commitments, lessons, recommendations, contacts };
+  return { summary, results, commitments, lessons, recommendations, contacts, effects };
 }

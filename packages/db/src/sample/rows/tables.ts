@@ -17,6 +17,7 @@ import type {
   DossierSponsor,
   DossierStop,
   Grant,
+  InformationProduct,
   Justification,
   ObjectiveResult,
   OutcomeReport,
@@ -70,6 +71,7 @@ export interface Tables {
   readonly outcome_report: Stored<OutcomeReport>;
   readonly objective_result: Stored<ObjectiveResult>;
   readonly commitment: Stored<Commitment>;
+  readonly information_product: Stored<InformationProduct>;
   readonly stored_file: Stored<StoredFile>;
   readonly commitment_progress: Stored<CommitmentProgress>;
   readonly submission: Stored<
@@ -113,6 +115,7 @@ export function noRows(): Rows {
     outcome_report: [],
     objective_result: [],
     commitment: [],
+    information_product: [],
     stored_file: [],
     commitment_progress: [],
     submission: [],

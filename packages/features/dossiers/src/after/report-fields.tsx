@@ -12,6 +12,7 @@ import { newItemId } from '../draft/item-id.ts';
 import { Item, ItemList, Wide } from '../parts/item-list.tsx';
 import { changed, without } from '../parts/items.ts';
 import { afterMessages } from './after.messages.ts';
+import { EffectsFields } from './effects-fields.tsx';
 
 export interface ReportFieldsProps {
   readonly objectives: readonly Objective[];
@@ -42,6 +43,11 @@ export function ReportFields(props: ReportFieldsProps) {
       </PageSection>
       <Results {...props} />
       <Commitments {...props} />
+      <EffectsFields
+        effects={report.effects}
+        errorAt={errorAt}
+        onChange={(effects) => onChange({ effects })}
+      />
       <PageSection title={t('report.more')}>
         <FieldColumn>
           <TextField

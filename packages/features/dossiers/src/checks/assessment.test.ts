@@ -37,6 +37,8 @@ const lookups: DossierLookups = {
   reportParts: null,
   openReports: [],
   followUp: null,
+  effects: null,
+  earlierCosts: null,
   afterReturn: NOTHING_AFTER_RETURN,
   lineOrigin: null,
   planPredecessorIds: [],

@@ -52,3 +52,13 @@ test('one result that both wrote otherwise is asked for, and a removal too', () 
   expect(resolveReport(join, new Set())).toEqual(theirs);
   expect(resolveReport(join, new Set(['results.o1', 'commitments.c1']))).toEqual(mine);
 });
+
+test('effects are kept as a whole: what both wrote otherwise is asked for', () => {
+  const trained = (trainersTrained: number) => ({ ...base.effects, trainersTrained });
+  const mine = { ...base, effects: trained(4) };
+  expect(joinReports(base, mine, base).merged).toEqual(mine);
+  const theirs = { ...base, effects: trained(5) };
+  const join = joinReports(base, mine, theirs);
+  expect(join.collisions.map(({ key }) => key)).toEqual(['effects']);
+  expect(resolveReport(join, new Set(['effects']))).toEqual(mine);
+});

@@ -38,6 +38,11 @@ const outcome = {
   submittedAt: '2026-03-02T02:00:00Z',
   submittedBy: 'Người Mẫu Một',
   results: [],
+  effects: {
+    continuation: { kind: 'INVITES', date: '2026-03-01', paper: 'Thư số 12' },
+    products: [{ id: 'i1', kind: 'ARTICLE', title: 'Bài báo', where: 'Báo mẫu' }],
+    trainersTrained: null,
+  },
   commitments: [lesson],
 };
 const followUp = {
@@ -68,6 +73,8 @@ test('what a report promises stands with all that was said of it, and when it is
     '3 tháng: 02/06/2026, ít nhất 30%',
   );
   const history = within(screen.getByRole('list', { name: /Đã ghi/u }));
+  expect(screen.getByText('Mời sang, mời tiếp, 01/03/2026, Thư số 12')).toBeTruthy();
+  expect(screen.getByText('Bài báo, Báo mẫu')).toBeTruthy();
   expect(history.getByText('Chưa thực hiện')).toBeTruthy();
   expect(history.getByText('Vướng mắc: Kinh phí · Chưa in được tài liệu')).toBeTruthy();
 });
