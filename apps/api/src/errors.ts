@@ -1,4 +1,5 @@
 import type { Finding } from '@cau-noi/domain/check/run';
+import { holdCode } from '@cau-noi/domain/effectiveness/hold-code';
 import type { Issue, IssueData } from '@cau-noi/domain/result';
 import { GraphQLError } from 'graphql';
 
@@ -95,7 +96,7 @@ export class ChecksError extends BusinessError {
   readonly findings: readonly Finding[];
 
   constructor(findings: readonly Finding[]) {
-    super('HELD_BY_CHECKS', { count: findings.length });
+    super(holdCode(findings), { count: findings.length });
     this.findings = findings;
   }
 }

@@ -10,6 +10,7 @@ export const ID_KINDS = [
   'Plan',
   'PlanLine',
   'Dossier',
+  'CommitmentProgress',
   'Submission',
   'Substitution',
   'StoredFile',

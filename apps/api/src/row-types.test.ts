@@ -5,6 +5,7 @@ import type {
   AuditEntry,
   CheckParameter,
   Commitment,
+  CommitmentProgress,
   DeadlineRule,
   DecidedDay,
   HolidayRule,
@@ -69,7 +70,7 @@ import type {
   LineRecord,
 } from './modules/dossier/dossier-lookups.queries.ts';
 import type { DossierRecord } from './modules/dossier/dossier.queries.ts';
-import type { OutcomeRecord } from './modules/dossier/outcome.queries.ts';
+import type { OutcomeRecord, ProgressRecord } from './modules/dossier/outcome.queries.ts';
 import type { DueRecord } from './modules/dossier/report-due.queries.ts';
 import type { FileRow } from './modules/file/file.queries.ts';
 import type { BoardRecord } from './modules/home/board.queries.ts';
@@ -205,8 +206,13 @@ const ROWS = {
   >,
   OwnRecord: {} satisfies Drift<
     OwnRecord,
-    Dossier & { dossierId: Dossier['id']; reportSubmittedAt: OutcomeReport['submittedAt'] },
-    { approvedAt: null; spentOwn: null }
+    Dossier & { dossierId: Dossier['id'] },
+    { approvedAt: null; spentOwn: null; spentOthers: null; promised: null }
+  >,
+  EarlierCostRecord: {} satisfies Drift<
+    Item<LookupRecords['earlierCosts']>,
+    Dossier & { dossierId: Dossier['id'] },
+    { startDate: Filled<'actualStartDate'>; countries: null; own: null; personDays: null }
   >,
   Post: {} satisfies Drift<Item<LookupRecords['posts']>, PersonPost, Span>,
   UnreportedActivity: {} satisfies Drift<
@@ -218,10 +224,15 @@ const ROWS = {
   OutcomeRecord: {} satisfies Drift<
     OutcomeRecord,
     OutcomeReport,
-    { submittedBy: null; results: null; commitments: null }
+    { submittedBy: null; results: null; commitments: null; effects: null }
   >,
   ObjectiveResult: {} satisfies Drift<Item<OutcomeRecord['results']>, ObjectiveResult, {}>,
-  Commitment: {} satisfies Drift<Item<OutcomeRecord['commitments']>, Commitment, {}>,
+  CommitmentRecord: {} satisfies Drift<
+    Item<OutcomeRecord['commitments']>,
+    Commitment,
+    { progress: null }
+  >,
+  ProgressRecord: {} satisfies Drift<ProgressRecord, CommitmentProgress, { by: null }>,
   FileRow: {} satisfies Drift<
     FileRow,
     StoredFile,
@@ -243,7 +254,7 @@ const ROWS = {
   DossierAtHand: {} satisfies Drift<
     DossierAtHand,
     Dossier,
-    { since: null; field: null; due: null }
+    { since: null; field: null; due: null; promised: null }
   >,
   OrganisationRow: {} satisfies Drift<
     OrganisationRow,

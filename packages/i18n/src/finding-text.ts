@@ -135,6 +135,7 @@ function datumText(
       return format.country(value);
     case 'startDate':
     case 'dueDate':
+    case 'checkDay':
     case 'submittedOn':
     case 'settledOn':
     case 'passportsReturnedOn':

@@ -85,7 +85,7 @@ function opaqueLookups(
   { rates, instruments }: Pick<SampleConfiguration, 'rates' | 'instruments'>,
   retirementOf: (born: SampleLookups['people'][number]['born']) => RetirementLookup | null,
 ) {
-  const { planLine, people, openReports, unitJourneys } = lookups;
+  const { planLine, people, openReports, unitJourneys, neighbours, earlierCosts } = lookups;
   const dossier = (id: string): string => writeId('Dossier', id);
   const organisation = (id: string): string => writeId('Organisation', id);
   const opaque = {
@@ -96,6 +96,9 @@ function opaqueLookups(
     ownCeilings: [],
     // The sample hands in before anybody has left.
     afterReturn: NOTHING_AFTER_RETURN,
+    reportParts: null,
+    followUp: null,
+    effects: null,
     dossierId: dossier(lookups.dossierId),
     planLine: planLine === null ? null : { ...planLine, id: writeId('PlanLine', planLine.id) },
     people: people.map(({ personId, organisationId, keyLeader, profile, born, tripsByYear }) => ({
@@ -126,6 +129,13 @@ function opaqueLookups(
     neighbours: {
       organisationId: organisation(lookups.neighbours.organisationId),
       neighbourIds: lookups.neighbours.neighbourIds.map(organisation),
+    },
+    earlierCosts: {
+      organisationId: organisation(neighbours.organisationId),
+      activities: earlierCosts.map((earlier) => ({
+        ...earlier,
+        dossierId: dossier(earlier.dossierId),
+      })),
     },
     openReports: openReports.map((report) => ({
       ...report,

@@ -2,6 +2,7 @@ import { SAMPLE_PASSWORD, SAMPLE_SIGN_INS } from '@cau-noi/db/sample/users';
 import type { DossierContent } from '@cau-noi/domain/dossier';
 import { dossierDifference } from '@cau-noi/domain/dossier/difference';
 import { dossierDraftIssues } from '@cau-noi/domain/dossier/draft-issues';
+import { progressIssues } from '@cau-noi/domain/dossier/follow-up';
 import { dossierIssues } from '@cau-noi/domain/dossier/issues';
 import { deviations, figuresIssues, reportIssues } from '@cau-noi/domain/dossier/outcome';
 import { isoDate } from '@cau-noi/domain/period';
@@ -114,6 +115,27 @@ describe('what came of it', () => {
       return reportIssues(approved.objectives, reportOf(outcome)).map(({ code }) => code);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('what is said of commitments could be written, and was said after the report', async () => {
+    const { records } = await completed();
+    const outcomes = await outcomesOf(
+      sqlOver(sample.pool),
+      records.map(({ id }) => id),
+    );
+    const said = outcomes.flatMap(({ dossierId, submittedAt, commitments }) => {
+      const returnedOn = records.find(({ id }) => id === dossierId)?.actualEndDate ?? TODAY;
+      return commitments.flatMap((commitment) =>
+        commitment.progress.flatMap((entry) => [
+          ...progressIssues(commitment, entry, { returnedOn, today: TODAY }).map(
+            ({ code, path }) => `${code} ${path.join('.')}`,
+          ),
+          ...(submittedAt !== null && entry.at > submittedAt ? [] : ['BEFORE_REPORT']),
+        ]),
+      );
+    });
+    expect(said).toEqual([]);
+    expect(outcomes.flatMap(({ commitments }) => commitments).length).toBeGreaterThan(1_000);
   });
 });
 

@@ -81,6 +81,8 @@ describe('variety', () => {
     ['approval_step', 'state'],
     ['approval_step', 'role'],
     ['outcome_report', 'state'],
+    ['outcome_report', 'continuation_kind'],
+    ['commitment_progress', 'obstacle'],
     ['dossier_member', 'role'],
     ['dossier_cost_line', 'payer'],
     ['plan_line_funding', 'source'],
@@ -183,7 +185,7 @@ describe('the same day', () => {
 async function reasonsToday(): Promise<readonly string[]> {
   const sql = sqlOver(sample.pool);
   const ids = await values<string>(`SELECT id FROM dossier
-    WHERE state IN ('DRAFT', 'RETURNED') OR completed_at > '2026-02-01'`);
+    WHERE state IN ('DRAFT', 'RETURNED') OR completed_at > '2025-06-01'`);
   const [records, sections, register] = await Promise.all([
     dossiersById(sql, ids, null),
     sectionsOf(sql, ids, CONTENT_SECTIONS),

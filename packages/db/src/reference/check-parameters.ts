@@ -132,6 +132,93 @@ const SAVINGS: readonly CheckParameterRow[] = [
   }),
 ];
 
+const LOOKS = {
+  firstMonths: 3,
+  firstPercent: 30,
+  secondMonths: 6,
+  secondPercent: 60,
+  lastMonths: 12,
+  lastPercent: 90,
+  leadDays: 15,
+} as const;
+const OUR_LOOKS =
+  'Báo cáo nêu: bài học khó áp dụng ở cơ sở vì điều kiện, thời gian, kinh phí. Các mốc 3, 6, 12 tháng, tỷ lệ 30%, 60%, 90%, ghi trước mốc 15 ngày và số nơi áp dụng là mặc định của hệ thống, không phải quy định';
+
+/** HQ03: of journeys abroad a lesson is to be put to use somewhere; of others what was promised counts. */
+const FOLLOW_UPS: readonly CheckParameterRow[] = [
+  row({
+    checkId: 'HQ03',
+    severity: 'NOTE',
+    values: { ...LOOKS, minUnions: 0 },
+    citation: CITATIONS.review2021,
+    article: null,
+    verification: 'UNVERIFIED',
+    note: OUR_LOOKS,
+  }),
+  row({
+    id: 'hq03-abroad',
+    checkId: 'HQ03',
+    kinds: TRAVELLING,
+    severity: 'NOTE',
+    values: { ...LOOKS, minUnions: 1 },
+    citation: CITATIONS.review2021,
+    article: null,
+    verification: 'UNVERIFIED',
+    note: OUR_LOOKS,
+  }),
+];
+
+/** HQ07 to HQ10: figures of our own, beside what the unions count as signs of good work. */
+const OF_OUR_OWN = {
+  severity: 'NOTE',
+  citation: CITATIONS.review2021,
+  article: null,
+  verification: 'UNVERIFIED',
+} as const;
+const EFFECTS: readonly CheckParameterRow[] = [
+  row({
+    ...OF_OUR_OWN,
+    checkId: 'HQ07',
+    values: {},
+    note: 'Báo cáo nêu: hợp tác tốt thì đối tác tự đề nghị tiếp tục; lấy làm dấu hiệu hiệu quả, không phải quy định',
+  }),
+  row({
+    ...OF_OUR_OWN,
+    checkId: 'HQ08',
+    values: { minRaisedPercent: null, minReached: 20, minTaughtPercent: 50, reachMonths: 12 },
+    note: 'Báo cáo nêu: vận động hỗ trợ, đào tạo giảng viên kiêm nhiệm. Ít nhất 20 người được áp dụng tới, nửa số giảng viên đã giảng lại sau 12 tháng là mặc định của hệ thống',
+  }),
+  row({
+    ...OF_OUR_OWN,
+    id: 'hq08-events',
+    checkId: 'HQ08',
+    kinds: ['EVENT_HOSTED', 'EVENT_DOMESTIC'],
+    values: { minRaisedPercent: 100, minReached: 20, minTaughtPercent: 50, reachMonths: 12 },
+    note: 'Hội nghị, hội thảo, tập huấn trong nước: một đồng của ta vận động được ít nhất một đồng của bên khác; mức này là mặc định của hệ thống, chưa có căn cứ',
+  }),
+  row({
+    ...OF_OUR_OWN,
+    checkId: 'HQ09',
+    citation: CITATIONS.systemDefault,
+    values: { years: 3, minActivities: 3, maxOverPercent: 20 },
+    note: 'Đề xuất: tiền trong nước cho một người một ngày không quá 120% mức trung vị 3 năm của chính đơn vị, cùng loại, cùng nước, khi có ít nhất 3 hoạt động để so. Không phải quy định',
+  }),
+  row({
+    ...OF_OUR_OWN,
+    checkId: 'HQ10',
+    values: { minProducts: 1, minNotes: 0 },
+    note: 'Báo cáo nêu: thông tin đối ngoại và nghiên cứu còn ít được chú ý. Một sản phẩm cho mỗi hoạt động là mặc định của hệ thống',
+  }),
+  row({
+    ...OF_OUR_OWN,
+    id: 'hq10-abroad',
+    checkId: 'HQ10',
+    kinds: TRAVELLING,
+    values: { minProducts: 1, minNotes: 1 },
+    note: 'Như trên; thêm một ghi chép nghiên cứu cho mỗi chuyến đi nước ngoài, cũng là mặc định của hệ thống',
+  }),
+];
+
 const EFFECTIVENESS: readonly CheckParameterRow[] = [
   row({
     checkId: 'HQ01',
@@ -151,6 +238,8 @@ const EFFECTIVENESS: readonly CheckParameterRow[] = [
     verification: 'UNVERIFIED',
     note: 'Chậm nhất 10 ngày sau khi về, quy định của Bộ Công Thương; thời hạn của Tổng Liên đoàn chưa thấy. Nếu đổi mức khi báo cáo trước còn quá hạn thành “phải sửa” thì hồ sơ sau bị giữ lại',
   }),
+  ...FOLLOW_UPS,
+  ...EFFECTS,
   row({
     checkId: 'HQ04',
     severity: 'NOTE',

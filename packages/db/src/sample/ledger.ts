@@ -3,6 +3,7 @@ import { day, dayOf, yearOf } from './calendar.ts';
 import type { DossierContent, PlanLineContent } from './content/content.ts';
 import type { DossierLife } from './dossier-life.ts';
 import { dossierStateAt } from './dossier-life.ts';
+import { earlierCosts } from './earlier-costs.ts';
 import { isTravelling } from './kinds.ts';
 import type { PlanLife } from './plan-life.ts';
 import { roundStateAt } from './rounds.ts';
@@ -99,6 +100,7 @@ export class Ledger {
         returnedOn: countedAt(other, now)?.endDate ?? other.intent.end,
         sameHead: headOf(other) === head,
       })),
+      earlierCosts: earlierCosts(this.#byUnion.get(organisationId) ?? [], life, now),
     };
   }
 

@@ -1,6 +1,8 @@
 import type { Day, Instant } from './calendar.ts';
 import { addDays, at } from './calendar.ts';
 import type { DossierContent, Objective } from './content/content.ts';
+import { isTravelling } from './kinds.ts';
+import { randomFor } from './random.ts';
 import type { Random } from './random.ts';
 
 /** What really happened, of the same shape as the planned figures. */
@@ -28,6 +30,8 @@ export interface Report {
   readonly commitments: readonly {
     readonly id: string;
     readonly text: string;
+    /** The lesson that it puts to use; empty where something is merely promised. */
+    readonly lesson: string;
     readonly owner: string;
     readonly dueDate: Day;
   }[];
@@ -136,25 +140,45 @@ const REPORT_SPANS: readonly (readonly [number, readonly [number, number]])[] = 
   [5, [27, 90]],
 ];
 
+/** What is promised: papers to the partner, and of a journey a lesson to be put to use. */
+function promisesOf(
+  kind: DossierContent['kind'],
+  endDate: Day,
+  days: number,
+  lesson: string,
+): Report['commitments'] {
+  const papers = {
+    id: 'c1',
+    text: 'Gửi phía bạn tài liệu và lịch trao đổi của năm sau',
+    lesson: '',
+    owner: 'Văn phòng đơn vị chủ trì',
+    dueDate: addDays(endDate, days + 60),
+  };
+  const applied = {
+    id: 'c2',
+    text: 'Phổ biến và làm thử ở một công đoàn cơ sở',
+    lesson,
+    owner: 'Ban chuyên môn của đơn vị chủ trì',
+    dueDate: addDays(endDate, 210),
+  };
+  return isTravelling(kind) ? [papers, applied] : [papers];
+}
+
 /** The outcome report of what was done. */
 export function reportOf(content: Dated, closing: Closing, random: Random): Report {
   const { endDate } = closing.figures;
   const days = random.whole(...random.weigh(REPORT_SPANS));
   const hour = random.whole(8, 16);
+  const lessons = random.pick(LESSONS);
+  const thin = randomFor('thinReport', content.organisationId, content.startDate, content.title);
+  const [promises, recommends, names] = [0.06, 0.08, 0.06].map((share) => !thin.chance(share));
   return {
     summary: random.pick(SUMMARIES),
     results: content.objectives.map((objective) => resultOf(objective, random)),
-    commitments: [
-      {
-        id: 'c1',
-        text: 'Gửi phía bạn tài liệu và lịch trao đổi của năm sau',
-        owner: 'Văn phòng đơn vị chủ trì',
-        dueDate: addDays(endDate, random.whole(30, 120)),
-      },
-    ],
-    lessons: random.pick(LESSONS),
-    recommendations: random.pick(RECOMMENDATIONS),
-    contacts: 'Bộ phận đối ngoại của phía bạn',
+    commitments: promises ? promisesOf(content.kind, endDate, days, lessons) : [],
+    lessons,
+    recommendations: recommends ? random.pick(RECOMMENDATIONS) : '',
+    contacts: names ? 'Bộ phận đối ngoại của phía bạn' : '',
     draftedAt: at(addDays(endDate, 1), hour, 5),
     submittedAt: at(addDays(endDate, days), hour, random.whole(10, 59)),
   };

@@ -104,6 +104,15 @@ export interface DossierLookups {
     readonly returnedOn: Day;
     readonly sameHead: boolean;
   }[];
+  /** What finished activities of the union and of the same kind cost our own side. */
+  readonly earlierCosts: readonly {
+    readonly dossierId: string;
+    readonly kind: ActivityKind;
+    readonly countries: readonly string[];
+    readonly startDate: Day;
+    readonly own: { readonly minor: number; readonly currency: string };
+    readonly personDays: number;
+  }[];
 }
 
 /** What the records of the day say about a plan, apart from what stands in it. */

@@ -62,6 +62,20 @@ export const PARAMETERS: readonly CheckParameter[] = [
   row('TK17', { windowMonths: 12, minJourneys: 4, maxSharePercent: 50 }),
   row('HQ01', { minObjectives: 1 }),
   row('HQ02', { reportDays: 10, previousOverdue: 'NOTE' }),
+  row('HQ03', {
+    firstMonths: 3,
+    firstPercent: 30,
+    secondMonths: 6,
+    secondPercent: 60,
+    lastMonths: 12,
+    lastPercent: 90,
+    leadDays: 15,
+    minUnions: 1,
+  }),
+  row('HQ07', {}),
+  row('HQ08', { minRaisedPercent: 50, minReached: 20, minTaughtPercent: 50, reachMonths: 12 }),
+  row('HQ09', { years: 3, minActivities: 3, maxOverPercent: 20 }),
+  row('HQ10', { minProducts: 1, minNotes: 0 }),
   row('HQ04', { benchmarkPercent: 95, forceMajeure: 'EXCLUDED' }),
 ];
 

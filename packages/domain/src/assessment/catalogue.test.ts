@@ -26,6 +26,11 @@ describe('the catalogue', () => {
       'TK17',
       'HQ01',
       'HQ02',
+      'HQ03',
+      'HQ07',
+      'HQ08',
+      'HQ09',
+      'HQ10',
       'HQ04',
     ]);
   });

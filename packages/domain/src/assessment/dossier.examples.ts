@@ -101,7 +101,11 @@ export const LOOKUPS: DossierLookups = {
   state: 'DRAFT',
   actualEndDate: null,
   reportSubmittedOn: null,
+  reportParts: null,
   openReports: [],
+  followUp: null,
+  effects: null,
+  earlierCosts: { organisationId: CONTENT.organisationId, activities: [] },
   afterReturn: NOTHING_AFTER_RETURN,
   lineOrigin: {
     id: 'line',

@@ -90,7 +90,12 @@ describe('the facts of a dossier', () => {
         objectives: CONTENT.objectives,
         returnedOn: null,
         reportSubmittedOn: null,
+        reportParts: null,
         openReports: [],
+        followUp: null,
+        withPartner: true,
+        effects: null,
+        costRate: { startDate: START, own: [], personDays: 14, earlier: [] },
       },
     });
   });
@@ -195,7 +200,19 @@ describe('the facts of a dossier', () => {
 });
 
 /** It has no costs, and nobody is back. */
-const NOTHING_TO_JUDGE = ['TK02', 'TK10', 'TK11', 'TK14', 'TK15', 'TK16'];
+const NOTHING_TO_JUDGE = [
+  'TK02',
+  'TK10',
+  'TK11',
+  'TK14',
+  'TK15',
+  'TK16',
+  'HQ03',
+  'HQ07',
+  'HQ08',
+  'HQ09',
+  'HQ10',
+];
 
 describe('the verdict on a dossier', () => {
   it('has nothing to say against a good one, by every check', () => {
@@ -221,7 +238,7 @@ describe('the verdict on a dossier', () => {
         'TK16',
         'TK17',
       ]
-        .concat('HQ01', 'HQ02')
+        .concat('HQ01', 'HQ02', 'HQ03', 'HQ07', 'HQ08', 'HQ09', 'HQ10')
         .map((id) => `${id} ${NOTHING_TO_JUDGE.includes(id) ? 'NOT_APPLICABLE' : 'PASS'}`),
     );
   });

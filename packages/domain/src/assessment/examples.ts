@@ -44,7 +44,12 @@ export const KEPT_EXAMPLES = {
   TK17: 'two of four',
   HQ01: 'one that can be measured',
   HQ02: 'back, on the tenth day',
+  HQ03: 'kept: nothing more is to be said',
   HQ04: '19 of 20',
+  HQ07: 'the partner invites again',
+  HQ08: 'half as much of others',
+  HQ09: 'a fifth above the median of three',
+  HQ10: 'one article',
 } as const satisfies Readonly<Record<CheckId, string>>;
 
 function shown<Facts>(

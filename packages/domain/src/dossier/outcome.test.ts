@@ -15,6 +15,7 @@ import {
   reportIssues,
 } from './outcome.ts';
 import type { ActualFigures, OutcomeReport } from './outcome.ts';
+import { NO_EFFECTS } from './report-effects.ts';
 
 const APPROVED = sampleDossier();
 const TODAY = isoDate('2027-03-20');
@@ -97,11 +98,18 @@ const REPORT: OutcomeReport = {
     { objectiveId: 'o2', achieved: null, text: 'Đã trao đổi' },
   ],
   commitments: [
-    { id: 'c1', text: 'Đón đoàn bạn', owner: 'Văn phòng', dueDate: isoDate('2028-03-01') },
+    {
+      id: 'c1',
+      text: 'Đón đoàn bạn',
+      lesson: '',
+      owner: 'Văn phòng',
+      dueDate: isoDate('2028-03-01'),
+    },
   ],
   lessons: '',
   recommendations: '',
   contacts: '',
+  effects: NO_EFFECTS,
 };
 
 describe('the outcome report', () => {
@@ -111,14 +119,22 @@ describe('the outcome report', () => {
 
   it.each([
     [{ summary: ' ' }, ['REQUIRED summary']],
+    [
+      { effects: { ...NO_EFFECTS, continuation: { kind: 'INVITES', date: null, paper: 'Thư' } } },
+      ['REQUIRED effects.continuation.date'],
+    ],
     [{ results: REPORT.results.slice(1) }, ['RESULT_MISSING results.o1']],
     [
       { results: REPORT.results.map((result) => ({ ...result, achieved: null, text: '' })) },
       ['REQUIRED results.o1.text', 'REQUIRED results.o1.achieved', 'REQUIRED results.o2.text'],
     ],
     [
-      { commitments: [{ id: 'c', text: '', owner: '', dueDate: null }] },
-      ['REQUIRED commitments.c.text', 'REQUIRED commitments.c.owner'],
+      { commitments: [{ id: 'c', text: '', lesson: '', owner: '', dueDate: null }] },
+      [
+        'REQUIRED commitments.c.text',
+        'REQUIRED commitments.c.owner',
+        'REQUIRED commitments.c.dueDate',
+      ],
     ],
   ] satisfies readonly (readonly [Partial<OutcomeReport>, readonly string[]])[])(
     '%o: %j',
@@ -131,14 +147,19 @@ describe('the outcome report', () => {
 
   it.each([
     [{ lessons: 'a'.repeat(10_001) }, ['TOO_LONG lessons']],
+    [{ effects: { ...NO_EFFECTS, trainersTrained: -1 } }, ['OUT_OF_RANGE effects.trainersTrained']],
     [
       { results: [{ objectiveId: 'o9', achieved: -1, text: '' }] },
       ['UNKNOWN_OBJECTIVE results.o9', 'OUT_OF_RANGE results.o9.achieved'],
     ],
     [{ results: [...REPORT.results, ...REPORT.results.slice(0, 1)] }, ['DUPLICATE results.2']],
     [
-      { commitments: [{ id: 'c', text: '', owner: '', dueDate: '31/03' as IsoDate }] },
-      ['DATE_FORMAT commitments.c.dueDate'],
+      {
+        commitments: [
+          { id: 'c', text: '', lesson: 'a'.repeat(10_001), owner: '', dueDate: '31/03' as IsoDate },
+        ],
+      },
+      ['TOO_LONG commitments.c.lesson', 'DATE_FORMAT commitments.c.dueDate'],
     ],
   ] satisfies readonly (readonly [Partial<OutcomeReport>, readonly string[]])[])(
     'is malformed: %o: %j',

@@ -18,6 +18,8 @@ import type {
 import { DOSSIER_LIMITS, dossierDraftIssues } from './draft-issues.ts';
 import { figuresMissing } from './issues.ts';
 import type { DossierIssue } from './issues.ts';
+import { effectsDraftIssues, effectsMissing } from './report-effects.ts';
+import type { ReportEffects } from './report-effects.ts';
 
 /** What really happened: the figures that statistics count. */
 export type ActualFigures = {
@@ -39,10 +41,12 @@ export type ObjectiveResult = {
   readonly text: string;
 };
 
-/** Something promised by either side, with an owner and a day. */
+/** Something promised by either side, or a lesson to be put to use; with an owner and a day. */
 export type Commitment = {
   readonly id: string;
   readonly text: string;
+  /** The lesson that it puts to use; empty where something is merely promised. */
+  readonly lesson: string;
   readonly owner: string;
   readonly dueDate: IsoDate | null;
 };
@@ -55,6 +59,7 @@ export type OutcomeReport = {
   readonly lessons: string;
   readonly recommendations: string;
   readonly contacts: string;
+  readonly effects: ReportEffects;
 };
 
 /** How much a report may hold: characters and items. Bounds of the form, not norms. */
@@ -118,10 +123,12 @@ export type ReportIssue =
   | LimitIssue
   | Issue<'RESULT_MISSING' | 'UNKNOWN_OBJECTIVE' | 'DATE_FORMAT' | 'DATE_NOT_REAL'>;
 
-function commitmentDraftIssues({ id, text, owner, dueDate }: Commitment): readonly ReportIssue[] {
+function commitmentDraftIssues(commitment: Commitment): readonly ReportIssue[] {
+  const { id, text, lesson, owner, dueDate } = commitment;
   const day = dueDate === null ? null : parseIsoDate(dueDate);
   return [
     ...textWithin(['commitments', id, 'text'], text, REPORT_LIMITS.text),
+    ...textWithin(['commitments', id, 'lesson'], lesson, REPORT_LIMITS.text),
     ...textWithin(['commitments', id, 'owner'], owner, REPORT_LIMITS.short),
     ...(day === null || day.ok ? [] : [{ ...day.error, path: ['commitments', id, 'dueDate'] }]),
   ];
@@ -161,6 +168,7 @@ export function reportDraftIssues(
     ),
     ...results.flatMap((result) => resultDraftIssues(result, objectives)),
     ...commitments.flatMap(commitmentDraftIssues),
+    ...effectsDraftIssues(report.effects),
   ];
 }
 
@@ -177,7 +185,8 @@ function resultMissing(objective: Objective, report: OutcomeReport): readonly Re
 
 /**
  * Everything that keeps an outcome report from being handed in: every objective of the approved
- * dossier needs a result in words, and a figure where a target was promised.
+ * dossier needs a result in words, and a figure where a target was promised; every commitment needs
+ * an owner and a day, by which it is followed up.
  */
 export function reportIssues(
   objectives: readonly Objective[],
@@ -187,9 +196,11 @@ export function reportIssues(
     ...reportDraftIssues(objectives, report),
     ...required(['summary'], report.summary),
     ...objectives.flatMap((objective) => resultMissing(objective, report)),
-    ...report.commitments.flatMap(({ id, text, owner }) => [
+    ...effectsMissing(report.effects),
+    ...report.commitments.flatMap(({ id, text, owner, dueDate }) => [
       ...required(['commitments', id, 'text'], text),
       ...required(['commitments', id, 'owner'], owner),
+      ...required(['commitments', id, 'dueDate'], dueDate),
     ]),
   ];
 }

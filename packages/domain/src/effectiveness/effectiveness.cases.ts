@@ -1,62 +1,13 @@
 import { DOES_NOT_APPLY, fails, lacks, PASSES } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
 import { over, under } from '../check/check.ts';
-import type { CheckParameter, CheckSubject, RawValues, Severity } from '../check/check.ts';
 import type { Finding } from '../check/run.ts';
 import { isoDate } from '../period/period.ts';
+import { GOOD, JULY, JUNE, ROWS, SUBJECT, WHOLE_REPORT } from './effectiveness.examples.ts';
 import type { EffectivenessFacts, OpenReport, PlanResultFacts } from './effectiveness.facts.ts';
-
-// The rows of the table are made for it: what the federation really configures is reference data.
-function row(
-  checkId: string,
-  severity: Severity,
-  values: RawValues,
-  [from, to]: readonly [string, string | null] = ['2019-01-01', null],
-): CheckParameter {
-  return {
-    id: `${checkId}/${from}`,
-    checkId,
-    from: isoDate(from),
-    to: to === null ? null : isoDate(to),
-    kinds: null,
-    levels: null,
-    planned: null,
-    severity,
-    values,
-    basis: { citation: '1/QĐ-MẪU', article: '1', verification: 'UNVERIFIED' },
-  };
-}
-
-const UNTIL_JUNE = ['2019-01-01', '2026-06-30'] as const;
-const FROM_JULY = ['2026-07-01', null] as const;
-
-/** Parameters of which some change on 1 July 2026. */
-export const ROWS: readonly CheckParameter[] = [
-  row('HQ01', 'STOP', { minObjectives: 1 }, UNTIL_JUNE),
-  row('HQ01', 'STOP', { minObjectives: 2 }, FROM_JULY),
-  row('HQ02', 'NOTE', { reportDays: 10, previousOverdue: 'NOTE' }, UNTIL_JUNE),
-  row('HQ02', 'NOTE', { reportDays: 10, previousOverdue: 'STOP' }, FROM_JULY),
-  row('HQ04', 'NOTE', { benchmarkPercent: 95, forceMajeure: 'EXCLUDED' }, UNTIL_JUNE),
-  row('HQ04', 'NOTE', { benchmarkPercent: 95, forceMajeure: 'INCLUDED' }, FROM_JULY),
-];
-
-const [JUNE, JULY] = [isoDate('2026-06-30'), isoDate('2026-07-01')];
-
-export const SUBJECT: CheckSubject = {
-  kind: 'OUTBOUND',
-  level: 'SECTOR_UNION',
-  planned: true,
-  normDay: JUNE,
-};
-
-/** The facts of a dossier that is still to travel, with one measurable objective and nothing overdue. */
-export const GOOD: EffectivenessFacts = {
-  today: isoDate('2026-05-21'),
-  objectives: [{ id: 'o', text: 'Ký bản ghi nhớ trao đổi cán bộ', target: 1, unit: 'bản ghi nhớ' }],
-  returnedOn: null,
-  reportSubmittedOn: null,
-  openReports: [],
-};
+import { COST_RATE_CASES } from './cost-rate.cases.ts';
+import { EFFECT_CASES } from './effects.cases.ts';
+import { FOLLOW_UP_CASES } from './follow-up.cases.ts';
 
 function ofDossier(checkId: string) {
   return (
@@ -124,6 +75,10 @@ const open = (returnedOn: string): OpenReport => ({
   returnedOn: isoDate(returnedOn),
   sameHead: true,
 });
+const IN_TIME = {
+  returnedOn: isoDate('2026-04-01'),
+  reportSubmittedOn: isoDate('2026-04-11'),
+};
 const REPORTS: readonly CheckCase<EffectivenessFacts>[] = [
   hq02('not back yet', {}, PASSES),
   hq02('back, on the tenth day', { returnedOn: RETURNED }, PASSES),
@@ -137,16 +92,33 @@ const REPORTS: readonly CheckCase<EffectivenessFacts>[] = [
   hq02(
     'reported on the tenth day',
     {
-      returnedOn: isoDate('2026-04-01'),
-      reportSubmittedOn: isoDate('2026-04-11'),
+      ...IN_TIME,
+      reportParts: WHOLE_REPORT,
     },
     PASSES,
+  ),
+  hq02('reported in time, nothing known of what it tells', IN_TIME, [
+    lacks('REPORT_PARTS', ['outcome']),
+  ]),
+  hq02(
+    'reported in time, with nothing but a summary',
+    {
+      ...IN_TIME,
+      reportParts: { commitments: 0, recommendations: ' ', contacts: '', documents: 0 },
+    },
+    [
+      fails('NO_COMMITMENTS', null, { severity: 'NOTE', path: ['outcome', 'commitments'] }),
+      fails('NO_RECOMMENDATIONS', null, { path: ['outcome', 'recommendations'] }),
+      fails('NO_CONTACTS', null, { path: ['outcome', 'contacts'] }),
+      fails('NO_DOCUMENTS', null, { path: ['files'] }),
+    ],
   ),
   hq02(
     'reported on the eleventh day',
     {
       returnedOn: isoDate('2026-04-01'),
       reportSubmittedOn: isoDate('2026-04-12'),
+      reportParts: WHOLE_REPORT,
     },
     [
       fails('REPORT_LATE', over(10, 11, 'DAYS'), {
@@ -190,6 +162,9 @@ const REPORTS: readonly CheckCase<EffectivenessFacts>[] = [
 export const EFFECTIVENESS_CASES: readonly CheckCase<EffectivenessFacts>[] = [
   ...OBJECTIVES,
   ...REPORTS,
+  ...FOLLOW_UP_CASES,
+  ...EFFECT_CASES,
+  ...COST_RATE_CASES,
 ];
 
 function hq04(

@@ -6,14 +6,17 @@ import {
   NOT_APPLICABLE,
   over,
   PASS,
-  under,
 } from '../check/check.ts';
-import type { Measure } from '../check/check.ts';
 import { isBlank } from '../limits/limits.ts';
 import { addDays, daysBetween } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 import type { ObjectiveFacts, PlanResultFacts, ReportFacts } from './effectiveness.facts.ts';
+import { HQ09 } from './cost-rate.checks.ts';
+import { HQ07, HQ08, HQ10 } from './effects.checks.ts';
+import { HQ03 } from './follow-up.checks.ts';
 import { objectiveValues, planResultValues, reportValues } from './effectiveness.params.ts';
+import { missingParts } from './report-parts.ts';
+import { shortfall } from './shortfall.ts';
 
 /** HQ01: a result is promised before, and so that it can be measured after. */
 export const HQ01 = defineCheck<ObjectiveFacts>()({
@@ -79,34 +82,35 @@ function previousReports(
   });
 }
 
-/** HQ02: the outcome report is submitted within some days of return, and no earlier one is overdue. */
+/** HQ02: the outcome report is submitted within some days of return, tells all, and no earlier one is overdue. */
 export const HQ02 = defineCheck<ReportFacts>()({
   id: 'HQ02',
   reasons: {
     REPORT_LATE: ['dueDate', 'submittedOn'],
     REPORT_OVERDUE: ['dueDate'],
     PREVIOUS_REPORT_OVERDUE: ['dossierId', 'organisationId', 'dueDate', 'sameHead'],
+    NO_COMMITMENTS: [],
+    NO_RECOMMENDATIONS: [],
+    NO_CONTACTS: [],
+    NO_DOCUMENTS: [],
   },
-  missing: ['OPEN_REPORTS'],
+  missing: ['OPEN_REPORTS', 'REPORT_PARTS'],
   parseValues: reportValues,
   evaluate: (facts, values) =>
     judged(
-      [...ownReport(facts, values), ...previousReports(facts, values)],
-      facts.openReports === null ? [lacking('OPEN_REPORTS')] : [],
+      [
+        ...ownReport(facts, values),
+        ...(facts.reportParts === null ? [] : missingParts(facts.reportParts)),
+        ...previousReports(facts, values),
+      ],
+      [
+        ...(facts.openReports === null ? [lacking('OPEN_REPORTS')] : []),
+        ...(facts.reportSubmittedOn !== null && facts.reportParts === null
+          ? [lacking('REPORT_PARTS', ['outcome'])]
+          : []),
+      ],
     ),
 });
-
-/**
- * The shortfall in tenths of a percent. What was reached is cut and not rounded, so that 94.96 never
- * shows as the 95 that it missed.
- */
-function shortfall(benchmark: number, part: number, whole: number): Measure {
-  const actual = Math.floor((1000 * part) / whole) / 10;
-  return {
-    ...under(benchmark, actual, 'PERCENT'),
-    excess: Math.round(10 * (benchmark - actual)) / 10,
-  };
-}
 
 /** HQ04: the yearly plan is carried out, by activities. Speaks of the year that `planResult` names. */
 export const HQ04 = defineCheck<PlanResultFacts>()({
@@ -129,7 +133,10 @@ export const HQ04 = defineCheck<PlanResultFacts>()({
 });
 
 /** The effectiveness checks (hiệu quả) of a dossier, in the order in which they are shown. */
-export const EFFECTIVENESS_CHECKS = [HQ01, HQ02] as const;
+export const EFFECTIVENESS_CHECKS = [HQ01, HQ02, HQ03, HQ07, HQ08, HQ09, HQ10] as const;
+
+/** Those on what follows the activity: they always speak of today. */
+export const AFTERWARDS_CHECKS = [HQ02, HQ03, HQ07, HQ08, HQ10] as const;
 
 /** The effectiveness checks of a year's plan as a whole. */
 export const PLAN_RESULT_CHECKS = [HQ04] as const;

@@ -1,6 +1,11 @@
 import type { DossierContent, DossierState, Objective } from '../dossier/dossier.ts';
 import { returnedOn } from '../dossier/return.ts';
 import type { IsoDate } from '../period/period.ts';
+import { costRateFactsFrom } from './cost-rate.facts.ts';
+import type { CostRateFacts, EarlierCosts } from './cost-rate.facts.ts';
+import type { EffectFacts, Effects } from './effects.facts.ts';
+import type { FollowUp } from './follow-up.facts.ts';
+import type { ReportParts } from './report-parts.ts';
 
 /** HQ01. */
 export type ObjectiveFacts = {
@@ -22,12 +27,14 @@ export type ReportFacts = {
   /** The last day of the activity, once it is over; null before, and where it does not take place. */
   readonly returnedOn: IsoDate | null;
   readonly reportSubmittedOn: IsoDate | null;
+  /** What stands in the report that was submitted; null while none is, or when it is not known. */
+  readonly reportParts: ReportParts | null;
   /** Other activities of the unit or of the head without a report; null = not known. */
   readonly openReports: readonly OpenReport[] | null;
 };
 
 /** Everything that the effectiveness checks of a dossier need to know; null for what is not known. */
-export type EffectivenessFacts = ObjectiveFacts & ReportFacts;
+export type EffectivenessFacts = ObjectiveFacts & ReportFacts & EffectFacts & CostRateFacts;
 
 /**
  * How much of a yearly plan was carried out, in activities. Lines that force majeure stopped are in
@@ -51,7 +58,14 @@ export type EffectivenessLookups = {
   readonly state: DossierState;
   readonly actualEndDate: IsoDate | null;
   readonly reportSubmittedOn: IsoDate | null;
+  readonly reportParts: ReportParts | null;
   readonly openReports: readonly OpenReport[];
+  /** What follows the outcome report; null while none is handed in. */
+  readonly followUp: FollowUp | null;
+  /** What the report tells of effects; null while none is handed in. */
+  readonly effects: Effects | null;
+  /** What finished activities of the unit cost; null where that was not asked for. */
+  readonly earlierCosts: EarlierCosts | null;
 };
 
 /** An activity without a submitted outcome report, whether or not it owes one. */
@@ -91,13 +105,19 @@ export function openReportsFor(
 /** The facts of a dossier: what its author writes, with what only the database knows. */
 export function effectivenessFactsFrom(
   content: DossierContent,
-  lookups: EffectivenessLookups,
+  lookups: EffectivenessLookups & { readonly dossierId: string | null },
 ): EffectivenessFacts {
+  const returned = returnedOn(content.endDate, lookups);
   return {
     today: lookups.today,
     objectives: content.objectives,
-    returnedOn: returnedOn(content.endDate, lookups),
+    returnedOn: returned,
     reportSubmittedOn: lookups.reportSubmittedOn,
+    reportParts: lookups.reportSubmittedOn === null ? null : lookups.reportParts,
     openReports: lookups.openReports,
+    followUp: returned === null ? null : lookups.followUp,
+    withPartner: content.partnerId !== null,
+    effects: returned === null ? null : lookups.effects,
+    ...costRateFactsFrom(content, lookups.earlierCosts, lookups),
   };
 }

@@ -3,18 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { notShown, verdictOf } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
 import type { AnyCheck } from '../check/check.ts';
-import { findingKey, run } from '../check/run.ts';
+import { findingKey, run, stops } from '../check/run.ts';
 import { addDays, isoDate } from '../period/period.ts';
-import {
-  EFFECTIVENESS_CASES,
-  GOOD,
-  PLAN_RESULT_CASES,
-  ROWS,
-  SUBJECT,
-} from './effectiveness.cases.ts';
+import { EFFECTIVENESS_CASES, PLAN_RESULT_CASES } from './effectiveness.cases.ts';
 import { EFFECTIVENESS_CHECKS, PLAN_RESULT_CHECKS, reportDueOn } from './effectiveness.checks.ts';
+import { GOOD, ROWS, SUBJECT, WHOLE_REPORT } from './effectiveness.examples.ts';
 import { openReportsFor } from './effectiveness.facts.ts';
-import type { EffectivenessFacts, UnreportedActivity } from './effectiveness.facts.ts';
+import type { EffectivenessFacts, OpenReport, UnreportedActivity } from './effectiveness.facts.ts';
+import { anyCostRate, anyEffects } from './effects.examples.ts';
+import { anyFollowUp } from './follow-up.examples.ts';
+import { holdCode } from './hold-code.ts';
 import { reportDeadline } from './report-deadline.ts';
 
 function goldenTable<Facts>(
@@ -73,6 +71,14 @@ const anyFacts: fc.Arbitrary<EffectivenessFacts> = fc.record({
   ),
   returnedOn: maybe(day),
   reportSubmittedOn: maybe(day),
+  reportParts: maybe(
+    fc.record({
+      commitments: fc.nat({ max: 2 }),
+      recommendations: fc.constantFrom('', 'x'),
+      contacts: fc.constantFrom('', 'x'),
+      documents: fc.nat({ max: 2 }),
+    }),
+  ),
   openReports: maybe(
     fc.array(
       fc.record({
@@ -83,6 +89,10 @@ const anyFacts: fc.Arbitrary<EffectivenessFacts> = fc.record({
       }),
     ),
   ),
+  followUp: maybe(anyFollowUp),
+  withPartner: fc.boolean(),
+  effects: maybe(anyEffects),
+  costRate: anyCostRate,
 });
 const failed = (facts: EffectivenessFacts): readonly string[] =>
   run(EFFECTIVENESS_CHECKS, ROWS, SUBJECT, facts)
@@ -113,7 +123,8 @@ describe('whatever the facts', () => {
       fc.property(day, fc.nat({ max: 10 }), fc.nat({ max: 400 }), (back, after, later) => {
         const reportSubmittedOn = addDays(back, after);
         const today = addDays(reportSubmittedOn, later);
-        expect(failed({ ...GOOD, returnedOn: back, reportSubmittedOn, today })).toEqual([]);
+        const facts = { ...GOOD, returnedOn: back, reportSubmittedOn, reportParts: WHOLE_REPORT };
+        expect(failed({ ...facts, today })).toEqual([]);
       }),
     );
   });
@@ -135,6 +146,37 @@ describe('the report', () => {
     expect(reportDeadline(ROWS, before, returned)).toBeNull();
     const unreadable = ROWS.map((row) => ({ ...row, values: { reportDays: '10' } }));
     expect(reportDeadline(unreadable, SUBJECT, returned)).toBeNull();
+  });
+});
+
+describe('what holds a dossier back', () => {
+  const held = (facts: Partial<EffectivenessFacts>, normDay: string) =>
+    stops(
+      run(
+        EFFECTIVENESS_CHECKS,
+        ROWS,
+        { ...SUBJECT, normDay: isoDate(normDay) },
+        { ...GOOD, ...facts },
+      ),
+    );
+  const owed: OpenReport = {
+    dossierId: 'earlier',
+    organisationId: 'cong-thuong',
+    returnedOn: isoDate('2026-05-01'),
+    sameHead: false,
+  };
+
+  it('is a report that is owed, by a code of its own, where the row says so', () => {
+    expect(held({ openReports: [owed] }, '2026-06-30')).toEqual([]);
+    const found = held({ openReports: [owed] }, '2026-07-01');
+    expect(found.map(({ reason }) => reason)).toContain('PREVIOUS_REPORT_OVERDUE');
+    expect(holdCode(found)).toBe('REPORT_OVERDUE');
+  });
+
+  it('is else what the checks say', () => {
+    const found = held({ objectives: [] }, '2026-06-30');
+    expect(found).toHaveLength(1);
+    expect(holdCode(found)).toBe('HELD_BY_CHECKS');
   });
 });
 

@@ -204,7 +204,11 @@ describe('the facts of an estimate', () => {
     state: 'DRAFT',
     actualEndDate: null,
     reportSubmittedOn: null,
+    reportParts: null,
     openReports: [],
+    followUp: null,
+    effects: null,
+    earlierCosts: null,
     lineOrigin: null,
     planPredecessorIds: [],
   };

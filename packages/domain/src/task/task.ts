@@ -14,6 +14,7 @@ import type { PlanDeadlineRule } from '../plan/deadline.ts';
  * REPORT_DUE         an activity that is over: its outcome report is to be handed in
  * SETTLEMENT_DUE     an activity that is over: its money is to be settled
  * PASSPORTS_DUE      a journey that is over: official passports are to be handed back
+ * FOLLOW_UP_DUE      a report that was handed in: how what it promises stands is to be said
  * DOSSIER_DRAFT      a dossier begun and not handed in
  * PLAN_DRAFT         a plan begun, or taken up again, and not handed in
  */
@@ -26,6 +27,7 @@ export const TASK_KINDS = [
   'REPORT_DUE',
   'SETTLEMENT_DUE',
   'PASSPORTS_DUE',
+  'FOLLOW_UP_DUE',
   'DOSSIER_DRAFT',
   'PLAN_DRAFT',
 ] as const;
@@ -85,3 +87,9 @@ export function plansAskedFor(
  * norm. What is older stands in the verdict of its dossier.
  */
 export const RETURN_TASK_DAYS = 365;
+
+/**
+ * For how long after the activity somebody is asked how what was promised stands: as long as there are
+ * looks at it, and some months more. A choice of this product, no norm.
+ */
+export const FOLLOW_UP_TASK_DAYS = 540;

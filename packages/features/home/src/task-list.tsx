@@ -76,6 +76,7 @@ function addressOf({ kind, subject, title }: Task, paths: HomeOptions['paths']):
     case 'FIGURES_DUE':
     case 'SETTLEMENT_DUE':
     case 'PASSPORTS_DUE':
+    case 'FOLLOW_UP_DUE':
       return paths.dossier({ dossierId: id });
     case 'DOSSIER_DRAFT':
       return paths.dossierEdit({ dossierId: id });

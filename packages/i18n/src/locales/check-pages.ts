@@ -25,7 +25,12 @@ const vi = {
     TK17: 'Không để một người đi quá nhiều trong số các chuyến của đơn vị.',
     HQ01: 'Hồ sơ nêu trước kết quả mong đợi; mỗi mục tiêu có con số và đơn vị tính để sau này đối chiếu.',
     HQ02: 'Báo cáo kết quả được nộp đúng hạn sau khi về; hồ sơ mới cho thấy báo cáo của chuyến trước còn nợ hay không.',
+    HQ03: 'Việc đã hứa trong báo cáo được làm, bài học được áp dụng ở nơi có tên; xem lại ba lần sau khi nộp báo cáo.',
     HQ04: 'Tỷ lệ hoạt động trong kế hoạch năm đã được thực hiện so với mốc.',
+    HQ07: 'Đối tác đề nghị tiếp tục hoặc mời tiếp sau hoạt động.',
+    HQ08: 'Tiền của bên khác so với tiền của ta; số người bài học tới được; số giảng viên đã giảng lại.',
+    HQ09: 'Tiền của ta cho một người một ngày không vượt xa mức trung vị các hoạt động cùng loại của đơn vị.',
+    HQ10: 'Hoạt động có sản phẩm thông tin đối ngoại và ghi chép nghiên cứu.',
   } satisfies CodeWords<CheckId>,
   /** What would go wrong without it. */
   protects: {
@@ -48,7 +53,12 @@ const vi = {
     TK17: 'Giữ cho kinh nghiệm quốc tế đến với nhiều cán bộ, không chỉ vài người.',
     HQ01: 'Giữ cho mỗi chuyến đi có điều để đo, không dừng ở giao lưu.',
     HQ02: 'Giữ cho kết quả được ghi lại và dùng tiếp khi còn nhớ rõ.',
+    HQ03: 'Giữ cho bài học không nằm lại trên giấy, lời hứa với bạn được giữ.',
     HQ04: 'Giữ cho kế hoạch sát thực tế, việc đã hứa được làm.',
+    HQ07: 'Giữ cho quan hệ có ích cho cả hai bên.',
+    HQ08: 'Giữ cho tiền của ta kéo thêm được nguồn lực và đến được người lao động.',
+    HQ09: 'Giữ cho chi phí không tăng dần mà không ai để ý.',
+    HQ10: 'Giữ cho việc đã làm được kể lại và nghiên cứu tiếp.',
   } satisfies CodeWords<CheckId>,
   /** The golden case in which the check is kept: `KEPT_EXAMPLES` of the domain. */
   kept: {
@@ -71,7 +81,12 @@ const vi = {
     TK17: 'Một người đi hai trong bốn chuyến của đơn vị, khi mức cao nhất là 50%.',
     HQ01: 'Một mục tiêu: ký 1 bản ghi nhớ trao đổi cán bộ.',
     HQ02: 'Đã về 10 ngày, chưa nộp báo cáo, khi hạn là 10 ngày.',
+    HQ03: 'Cam kết đã thực hiện trước mốc 3 tháng.',
     HQ04: 'Thực hiện 19 trong 20 hoạt động của kế hoạch, khi mốc là 95%.',
+    HQ07: 'Đối tác mời tiếp bằng thư có ngày, có số.',
+    HQ08: 'Chi 100 đồng của ta, bên khác chi 50 đồng, khi mốc là 50%.',
+    HQ09: 'Một người một ngày tốn hơn mức trung vị của ba hoạt động trước đúng 20%, khi mốc là 20%.',
+    HQ10: 'Có một bài báo, khi mốc là một sản phẩm.',
   } satisfies CodeWords<CheckId>,
 } as const;
 
@@ -96,7 +111,12 @@ const en: MessagesOf<typeof vi> = {
     TK17: 'No one person takes part in too many of the journeys of a unit.',
     HQ01: 'The dossier says before what is expected; each objective has a figure and a unit, so that it can be compared afterwards.',
     HQ02: 'The outcome report is handed in on time after the return; the next dossier shows whether an earlier report is owed.',
+    HQ03: 'What a report promises is kept and lessons are put to use at places that are named; looked at three times after the report.',
     HQ04: 'The share of the activities of a yearly plan that were carried out, against a benchmark.',
+    HQ07: 'The partner asks to go on or invites again after the activity.',
+    HQ08: 'Others’ money beside our own; people whom lessons reach; trainers who have taught.',
+    HQ09: 'Our own money for a person and a day stays near the median of like activities of the unit.',
+    HQ10: 'An activity brings external information and notes of research.',
   },
   protects: {
     TK01: 'Foreign affairs follow a plan with an estimate from the beginning of the year; what comes up later is weighed by itself.',
@@ -118,7 +138,12 @@ const en: MessagesOf<typeof vi> = {
     TK17: 'International experience reaches many officers and not only a few.',
     HQ01: 'Every journey has something to be measured by and does not end with courtesies.',
     HQ02: 'Results are written down and used while they are remembered.',
+    HQ03: 'Lessons do not stay on paper, and promises to partners are kept.',
     HQ04: 'Plans stay close to what is possible, and what was promised is done.',
+    HQ07: 'Relations stay of use to both sides.',
+    HQ08: 'Our own money brings more with it, and reaches workers.',
+    HQ09: 'Costs do not creep up unseen.',
+    HQ10: 'What was done is told, and studied further.',
   },
   kept: {
     TK01: 'A delegation of 2026 in a line for a delegation of the approved plan of 2026.',
@@ -140,7 +165,12 @@ const en: MessagesOf<typeof vi> = {
     TK17: "One person on two of a unit's four journeys, where 50% is the most.",
     HQ01: 'One objective: 1 memorandum on the exchange of officers signed.',
     HQ02: 'Back for 10 days, no report yet, where 10 days are given.',
+    HQ03: 'The commitment was kept before the look after 3 months.',
     HQ04: '19 of the 20 activities of the plan carried out, where 95% is the benchmark.',
+    HQ07: 'The partner invites again, by a letter with its day and number.',
+    HQ08: '100 đồng of our own and 50 of others, where 50% is the limit.',
+    HQ09: 'A person and a day cost exactly 20% more than the median of three activities before, where 20% is the limit.',
+    HQ10: 'One article, where one product is asked for.',
   },
 };
 

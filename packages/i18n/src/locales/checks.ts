@@ -5,6 +5,8 @@ import { checkPeopleEn, checkPeopleVi } from './check-people.ts';
 import { reasons } from './check-sentences.ts';
 import { costReasonsEn, costReasonsVi } from './cost-checks.ts';
 import type { CodeWords } from './code-words.ts';
+import { effectWords } from './effect-checks.ts';
+import { followUpWords, reportPartWords } from './follow-up-checks.ts';
 import { returnReasons } from './return-checks.ts';
 
 const vi = {
@@ -23,7 +25,9 @@ const vi = {
     TK15: 'Quyết toán đúng hạn, trong dự toán',
     TK16: 'Trả hộ chiếu công vụ đúng hạn',
     HQ01: 'Mục tiêu đo được',
-    HQ02: 'Báo cáo kết quả đúng hạn',
+    HQ02: 'Báo cáo kết quả đúng hạn, đủ nội dung',
+    HQ03: followUpWords.vi.check,
+    ...effectWords.vi.check,
     HQ04: 'Thực hiện kế hoạch năm',
   } satisfies CodeWords<CheckId>,
   reason: reasons({
@@ -117,11 +121,14 @@ const vi = {
         says: 'Báo cáo kết quả quá hạn {{dueDate}}.',
         mend: 'nộp báo cáo kết quả.',
       },
+      ...reportPartWords.vi,
       PREVIOUS_REPORT_OVERDUE: {
         says: '{{organisationId}} còn một hoạt động trước chưa nộp báo cáo kết quả, hạn {{dueDate}}.',
         mend: 'nộp báo cáo kết quả của hoạt động trước.',
       },
     },
+    HQ03: followUpWords.vi.reason,
+    ...effectWords.vi.reason,
     HQ04: {
       BELOW_BENCHMARK: {
         says: 'Kế hoạch năm {{year}} thực hiện {{done}} trên {{base}} hoạt động, chưa đạt mức tham chiếu.',
@@ -131,6 +138,8 @@ const vi = {
   }),
   missing: {
     ...checkPeopleVi.missing,
+    ...followUpWords.vi.missing,
+    ...effectWords.vi.missing,
     PLAN_LINE: 'chưa biết dòng kế hoạch đã chọn có được phê duyệt hay không',
     PERSONS: 'chưa biết số người',
     DAYS: 'chưa biết số ngày của chuyến đi',
@@ -197,7 +206,9 @@ const en: MessagesOf<typeof vi> = {
     TK15: 'Settled in time, within the estimate',
     TK16: 'Official passports handed back in time',
     HQ01: 'Measurable objectives',
-    HQ02: 'Outcome report on time',
+    HQ02: 'Outcome report on time and whole',
+    HQ03: followUpWords.en.check,
+    ...effectWords.en.check,
     HQ04: 'Yearly plan achieved',
   },
   reason: {
@@ -291,11 +302,14 @@ const en: MessagesOf<typeof vi> = {
         says: 'The outcome report was due on {{dueDate}}.',
         mend: 'hand in the outcome report.',
       },
+      ...reportPartWords.en,
       PREVIOUS_REPORT_OVERDUE: {
         says: '{{organisationId}} owes the outcome report of an earlier activity, due on {{dueDate}}.',
         mend: 'hand in the report of the earlier activity.',
       },
     },
+    HQ03: followUpWords.en.reason,
+    ...effectWords.en.reason,
     HQ04: {
       BELOW_BENCHMARK: {
         says: 'Of the plan of {{year}}, {{done}} of {{base}} activities were carried out: below the benchmark.',
@@ -305,6 +319,8 @@ const en: MessagesOf<typeof vi> = {
   },
   missing: {
     ...checkPeopleEn.missing,
+    ...followUpWords.en.missing,
+    ...effectWords.en.missing,
     PLAN_LINE: 'it is not known whether the chosen plan line is approved',
     PERSONS: 'the number of persons is not known',
     DAYS: 'the number of days is not known',

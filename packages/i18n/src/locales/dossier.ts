@@ -1,4 +1,6 @@
 import type { GuestRank, GuestRole } from '@cau-noi/domain/activity/guest';
+import type { ContinuationKind, ProductKind } from '@cau-noi/domain/dossier/report-effects';
+import type { Obstacle } from '@cau-noi/domain/dossier/follow-up';
 import type {
   CostKind,
   DossierState,
@@ -21,6 +23,24 @@ const vi = {
     POSTPONED: 'Đã hoãn',
     CANCELLED: 'Đã huỷ',
   } satisfies CodeWords<DossierState>,
+  obstacle: {
+    CONDITIONS: 'Điều kiện',
+    TIME: 'Thời gian',
+    MONEY: 'Kinh phí',
+    OTHER: 'Lý do khác',
+  } satisfies CodeWords<Obstacle>,
+  continuation: {
+    NOTHING: 'Không đề nghị gì thêm',
+    CONTINUES: 'Đề nghị tiếp tục hợp tác',
+    INVITES: 'Mời sang, mời tiếp',
+  } satisfies CodeWords<ContinuationKind>,
+  product: {
+    ARTICLE: 'Tin, bài báo',
+    BROADCAST: 'Phát thanh, truyền hình',
+    ONLINE_POST: 'Bài trên mạng',
+    PUBLICATION: 'Ấn phẩm',
+    RESEARCH_NOTE: 'Ghi chép nghiên cứu',
+  } satisfies CodeWords<ProductKind>,
   memberRole: {
     HEAD: 'Trưởng đoàn',
     DEPUTY_HEAD: 'Phó trưởng đoàn',
@@ -99,6 +119,24 @@ export const dossierWords = defineMessages(vi, {
     COMPLETED: 'Figures closed',
     POSTPONED: 'Postponed',
     CANCELLED: 'Cancelled',
+  },
+  obstacle: {
+    CONDITIONS: 'Conditions',
+    TIME: 'Time',
+    MONEY: 'Money',
+    OTHER: 'Something else',
+  },
+  continuation: {
+    NOTHING: 'Nothing more',
+    CONTINUES: 'That the work goes on',
+    INVITES: 'Invites again',
+  },
+  product: {
+    ARTICLE: 'Article in the press',
+    BROADCAST: 'Broadcast',
+    ONLINE_POST: 'Post on the internet',
+    PUBLICATION: 'Publication',
+    RESEARCH_NOTE: 'Note of research',
   },
   memberRole: {
     HEAD: 'Head',

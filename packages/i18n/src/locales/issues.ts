@@ -1,3 +1,4 @@
+import type { ProgressIssue } from '@cau-noi/domain/dossier/follow-up';
 import type { DossierIssueCode } from '@cau-noi/domain/dossier/issues';
 import type { DossierTransitionIssue } from '@cau-noi/domain/dossier/lifecycle';
 import type { LineIssueCode } from '@cau-noi/domain/dossier/plan-line';
@@ -12,7 +13,8 @@ type IssueCode =
   | DossierTransitionIssue['code']
   | ReturnIssue['code']
   | FiguresIssue['code']
-  | ReportIssue['code'];
+  | ReportIssue['code']
+  | ProgressIssue['code'];
 
 const vi = {
   issue: {
@@ -59,6 +61,7 @@ const vi = {
     END_IN_FUTURE: 'Ngày kết thúc chưa đến.',
     DAY_BEFORE_RETURN: 'Ngày này đứng trước ngày về.',
     DAY_IN_FUTURE: 'Ngày này chưa đến.',
+    OBSTACLE_OF_DONE: 'Việc đã thực hiện thì không ghi vướng mắc.',
     NO_PASSPORTS: 'Loại hoạt động này không có hộ chiếu phải trả.',
     RESULT_MISSING: 'Chưa ghi kết quả của mục tiêu này.',
     UNKNOWN_OBJECTIVE: 'Mục tiêu này không có trong hồ sơ đã duyệt.',
@@ -111,6 +114,7 @@ export const issueWords = defineMessages(vi, {
     END_IN_FUTURE: 'The last day has not come yet.',
     DAY_BEFORE_RETURN: 'This day stands before the return.',
     DAY_IN_FUTURE: 'This day has not come yet.',
+    OBSTACLE_OF_DONE: 'What is kept has nothing in its way.',
     NO_PASSPORTS: 'There are no passports to hand back in this kind of activity.',
     RESULT_MISSING: 'The result of this objective is missing.',
     UNKNOWN_OBJECTIVE: 'The approved dossier has no such objective.',

@@ -3,6 +3,8 @@ import type { LastAdministratorIssue } from '@cau-noi/domain/access/administrato
 import type { RefusalCode } from '@cau-noi/domain/access/permission';
 import type { TokenRefusal } from '@cau-noi/domain/access/token';
 import type { RouteIssue } from '@cau-noi/domain/approval/route';
+import type { ProgressRefusal } from '@cau-noi/domain/dossier/follow-up';
+import type { HoldCode } from '@cau-noi/domain/effectiveness/hold-code';
 import type { ReportRefusal, UndoRefusal } from '@cau-noi/domain/dossier/outcome-lifecycle';
 import type { SupersedingIssue } from '@cau-noi/domain/period/superseding';
 import { defineMessages } from '../messages.ts';
@@ -14,7 +16,7 @@ type ServiceCode =
   | 'PLAN_EXISTS'
   | 'NOT_ADJUSTING'
   | 'STALE_VERSION'
-  | 'HELD_BY_CHECKS'
+  | HoldCode
   | 'VALIDATION'
   | 'ALREADY_EXISTS'
   | 'REFERENCE_MISSING'
@@ -27,7 +29,10 @@ type AdministrationCode =
   | Extract<SupersedingIssue['code'], 'SUPERSEDED'>;
 
 /** What the lifecycles of figures and outcome report refuse. */
-type OutcomeCode = ReportRefusal['code'] | UndoRefusal['code'];
+type OutcomeCode =
+  | ReportRefusal['code']
+  | UndoRefusal['code']
+  | Extract<ProgressRefusal, { readonly is: 'state' }>['issue']['code'];
 
 const vi = {
   role: {
@@ -62,6 +67,8 @@ const vi = {
     NOT_ADJUSTING: 'Kế hoạch chưa từng được phê duyệt nên không có bản điều chỉnh để bỏ.',
     PLAN_EXISTS: 'Đơn vị đã có kế hoạch năm {{year}}.',
     STALE_VERSION: 'Nội dung đã được sửa ở nơi khác; hãy xem bản mới trước.',
+    REPORT_OVERDUE:
+      'Đơn vị hoặc trưởng đoàn còn báo cáo kết quả quá hạn; nộp báo cáo đó rồi mới trình được hồ sơ này.',
     HELD_BY_CHECKS: 'Còn nội dung phải sửa hoặc cần giải trình trước khi trình.',
     VALIDATION: 'Còn chỗ chưa điền hoặc chưa đúng.',
     ALREADY_EXISTS: 'Nội dung này đã có.',
@@ -69,6 +76,8 @@ const vi = {
     VALUE_REFUSED: 'Có giá trị không được nhận; hãy kiểm tra lại.',
     NOT_ENDED: 'Hoạt động chưa kết thúc.',
     REPORT_MISSING: 'Chưa có báo cáo kết quả để nộp.',
+    NOT_REPORTED: 'Chưa nộp báo cáo kết quả nên chưa có cam kết để theo dõi.',
+    UNKNOWN_COMMITMENT: 'Báo cáo kết quả không có cam kết này; hãy tải lại trang.',
     REPORT_SUBMITTED: 'Báo cáo kết quả đã nộp, không sửa được nữa.',
     FIGURES_WRITTEN: 'Số liệu do đơn vị ghi thì không hoàn tác; hãy đính chính và nêu lý do.',
     FIGURES_CORRECTED: 'Số liệu đã được đính chính nên không hoàn tác được nữa.',
@@ -124,6 +133,8 @@ export const refusalWords = defineMessages(vi, {
     NOT_ADJUSTING: 'The plan was never approved, so there is no adjustment to give up.',
     PLAN_EXISTS: 'The unit has a plan for {{year}} already.',
     STALE_VERSION: 'It has been changed elsewhere; please look at the new version first.',
+    REPORT_OVERDUE:
+      'The unit or the head owes the outcome report of an earlier activity; hand it in, then submit this dossier.',
     HELD_BY_CHECKS: 'Something must still be mended or justified before it is submitted.',
     VALIDATION: 'Something is missing or not right.',
     ALREADY_EXISTS: 'This exists already.',
@@ -131,6 +142,8 @@ export const refusalWords = defineMessages(vi, {
     VALUE_REFUSED: 'A value was not accepted; please check.',
     NOT_ENDED: 'The activity is not over.',
     REPORT_MISSING: 'There is no outcome report to hand in yet.',
+    NOT_REPORTED: 'No outcome report is handed in, so no commitment is followed up yet.',
+    UNKNOWN_COMMITMENT: 'The outcome report has no such commitment; please load the page anew.',
     REPORT_SUBMITTED: 'The outcome report was handed in and cannot be changed any more.',
     FIGURES_WRITTEN: 'Figures that were written are not undone; correct them and say why.',
     FIGURES_CORRECTED: 'The figures have been corrected and cannot be undone any more.',

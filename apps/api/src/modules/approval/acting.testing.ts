@@ -52,7 +52,13 @@ const REFUSALS: Readonly<Record<string, string>> = {
 
 /** The mutations whose unions do not have every refusal. */
 function refusalsOf(mutation: string): readonly string[] {
-  const withoutConflict = ['planCreate', 'planJustify', 'dossierCreate', 'dossierJustify'];
+  const withoutConflict = [
+    'planCreate',
+    'planJustify',
+    'dossierCreate',
+    'dossierJustify',
+    'outcomeRecordProgress',
+  ];
   return [
     'ValidationError',
     ...(withoutConflict.includes(mutation) ? [] : ['ConflictError']),

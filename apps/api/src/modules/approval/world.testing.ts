@@ -130,6 +130,44 @@ const ON_PEOPLE = [
   },
 ] as const;
 
+/** What is asked of reports that were handed in, and of what activities cost. */
+const AFTER_REPORTS = [
+  {
+    id: 'hq03',
+    checkId: 'HQ03',
+    severity: 'NOTE' as const,
+    values: {
+      firstMonths: 3,
+      firstPercent: 30,
+      secondMonths: 6,
+      secondPercent: 60,
+      lastMonths: 12,
+      lastPercent: 90,
+      leadDays: 15,
+      minUnions: 1,
+    },
+  },
+  { id: 'hq07', checkId: 'HQ07', severity: 'NOTE' as const, values: {} },
+  {
+    id: 'hq08',
+    checkId: 'HQ08',
+    severity: 'NOTE' as const,
+    values: { minRaisedPercent: 50, minReached: 20, minTaughtPercent: 50, reachMonths: 3 },
+  },
+  {
+    id: 'hq09',
+    checkId: 'HQ09',
+    severity: 'NOTE' as const,
+    values: { years: 3, minActivities: 2, maxOverPercent: 20 },
+  },
+  {
+    id: 'hq10',
+    checkId: 'HQ10',
+    severity: 'NOTE' as const,
+    values: { minProducts: 1, minNotes: 1 },
+  },
+];
+
 async function addRules(prisma: PrismaClient): Promise<void> {
   const row = { validFrom: SINCE, kinds: [], levels: [], ...BASIS };
   await prisma.checkParameter.createMany({
@@ -175,6 +213,7 @@ async function addRules(prisma: PrismaClient): Promise<void> {
         values: { reportDays: 10, previousOverdue: 'NOTE' },
         ...row,
       },
+      ...AFTER_REPORTS.map((rule) => ({ ...rule, ...row })),
       {
         id: 'hq04',
         checkId: 'HQ04',

@@ -2,8 +2,11 @@ import { OWN_SOURCES } from '@cau-noi/domain/activity/funding';
 import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import { TRAVELLING_KINDS } from '@cau-noi/domain/activity/kind';
 import type { DossierState } from '@cau-noi/domain/dossier';
+import type { ReportEffects } from '@cau-noi/domain/dossier/report-effects';
 import type { LineOrigin } from '@cau-noi/domain/dossier/plan-line';
 import type { UnreportedActivity } from '@cau-noi/domain/effectiveness/facts';
+import type { EarlierCost } from '@cau-noi/domain/effectiveness/cost-rate-facts';
+import type { ReportParts } from '@cau-noi/domain/effectiveness/report-parts';
 import type { Money } from '@cau-noi/domain/money';
 import type { OrganisationLink } from '@cau-noi/domain/organisation';
 import type { IsoDate } from '@cau-noi/domain/period';
@@ -13,6 +16,8 @@ import type { Born } from '@cau-noi/domain/savings/retirement';
 import { PENDING_TRIP_STATES, TRIP_STATES } from '@cau-noi/domain/savings/facts';
 import type { Sql } from '../../sql.ts';
 import { keyed } from '../../sql.ts';
+import type { PromisedRecord } from './follow-up.facts.ts';
+import { PROMISED } from './follow-up.queries.ts';
 import { LINE_ORIGIN, linksInto } from './line-origin.queries.ts';
 import { UNREPORTED } from './report-due.queries.ts';
 
@@ -36,6 +41,9 @@ export type JourneyRecord = {
   readonly personIds: readonly string[];
 };
 
+/** What a finished activity of a unit cost our own side. */
+export type EarlierCostRecord = EarlierCost & { readonly organisationId: string };
+
 /** A line as TK01 asks for it, and whose it is. */
 export type LineRecord = LineOrigin & {
   readonly approved: boolean;
@@ -47,12 +55,17 @@ export type OwnRecord = {
   readonly dossierId: string;
   readonly state: DossierState;
   readonly actualEndDate: IsoDate | null;
-  readonly reportSubmittedAt: string | null;
+  /** Null while no outcome report is handed in. */
+  readonly promised:
+    | (PromisedRecord & Omit<ReportParts, 'commitments'> & { readonly effects: ReportEffects })
+    | null;
   readonly approvedAt: string | null;
   readonly settledOn: IsoDate | null;
   readonly passportsReturnedOn: IsoDate | null;
   /** Own money spent, by currency; null while the figures are not closed. */
   readonly spentOwn: readonly Money[] | null;
+  /** The same of whoever else paid. */
+  readonly spentOthers: readonly Money[] | null;
 };
 
 export type LookupRecords = {
@@ -60,6 +73,7 @@ export type LookupRecords = {
   readonly posts: readonly Post[];
   readonly trips: readonly TripRecord[];
   readonly journeys: readonly JourneyRecord[];
+  readonly earlierCosts: readonly EarlierCostRecord[];
   readonly lines: readonly LineRecord[];
   readonly links: readonly OrganisationLink[];
   readonly unreported: readonly UnreportedActivity[];
@@ -77,6 +91,10 @@ export type LookupKeys = {
   readonly years: readonly number[];
   /** Journeys of the units since this day; null for none. */
   readonly journeysSince: IsoDate | null;
+  /** The kinds whose finished activities are compared by what they cost. */
+  readonly kinds: readonly ActivityKind[];
+  /** Their costs since this day; null for none. */
+  readonly costsSince: IsoDate | null;
 };
 
 const listOf = (select: string): string => `coalesce((SELECT json_agg(found.item) FROM (${select})
@@ -133,27 +151,49 @@ const UNREPORTED_ACTIVITIES = `SELECT json_build_object('dossierId', d.id,
 
 const OWN_PAYERS = OWN_SOURCES.map((source) => `'${source}'`).join(', ');
 
-const SPENT_OWN = `(SELECT coalesce(json_agg(c.spent ORDER BY c.currency), '[]') FROM (
+const spent = (
+  payers: string,
+): string => `(SELECT coalesce(json_agg(c.spent ORDER BY c.currency), '[]') FROM (
     SELECT l.currency, json_build_object('currency', l.currency,
       'minor', sum(l.unit_price_minor * l.persons * l.days)) AS spent
     FROM dossier_cost_line l
-    WHERE l.dossier_id = d.id AND l.phase = 'ACTUAL' AND l.payer IN (${OWN_PAYERS})
+    WHERE l.dossier_id = d.id AND l.phase = 'ACTUAL' AND l.payer ${payers}
     GROUP BY l.currency) c)`;
 
 const OWN = `SELECT json_build_object('dossierId', d.id, 'state', d.state,
     'actualEndDate', d.actual_end_date,
-    'reportSubmittedAt', (SELECT r.submitted_at FROM outcome_report r
-      WHERE r.dossier_id = d.id AND r.state = 'SUBMITTED'),
+    'promised', ${PROMISED},
     'approvedAt', (SELECT s.closed_at FROM submission s
       WHERE s.dossier_id = d.id AND s.state = 'APPROVED'),
     'settledOn', d.settled_on, 'passportsReturnedOn', d.passports_returned_on,
-    'spentOwn', CASE WHEN d.state = 'COMPLETED' THEN ${SPENT_OWN} END)
+    'spentOwn', CASE WHEN d.state = 'COMPLETED' THEN ${spent(`IN (${OWN_PAYERS})`)} END,
+    'spentOthers', CASE WHEN d.state = 'COMPLETED' THEN ${spent(`NOT IN (${OWN_PAYERS})`)} END)
   FROM dossier d WHERE d.id = ANY($6::text[])`;
+
+/** Persons × days of the finished dossier `d`: whoever its kind counts, on its real days. */
+const PERSON_DAYS = `(CASE
+    WHEN d.kind = ANY($7::activity_kind[]) THEN (SELECT count(*) FROM dossier_member m
+      WHERE m.dossier_id = d.id AND m.phase = 'ACTUAL')
+    WHEN d.kind = 'INBOUND' THEN (SELECT sum(g.count) FROM dossier_guest g
+      WHERE g.dossier_id = d.id AND g.phase = 'ACTUAL')
+    ELSE (SELECT sum(p.count) FROM dossier_participant_group p
+      WHERE p.dossier_id = d.id AND p.phase = 'ACTUAL') END
+  * (d.actual_end_date - d.actual_start_date + 1))`;
+
+const EARLIER_COSTS = `SELECT json_build_object('organisationId', e.organisation_id,
+    'dossierId', e.id, 'kind', e.kind, 'startDate', e.actual_start_date, 'own', e.own -> 0,
+    'personDays', e.person_days, 'countries', (SELECT coalesce(json_agg(DISTINCT s.country_code), '[]')
+      FROM dossier_stop s WHERE s.dossier_id = e.id AND s.phase = 'ACTUAL'))
+  FROM (SELECT d.id, d.organisation_id, d.kind, d.actual_start_date,
+      ${spent(`IN (${OWN_PAYERS})`)} AS own, ${PERSON_DAYS} AS person_days
+    FROM dossier d WHERE d.organisation_id = ANY($4::text[]) AND d.state = 'COMPLETED'
+      AND d.kind = ANY($11::activity_kind[]) AND d.actual_start_date >= $12::date) e
+  WHERE json_array_length(e.own) = 1 AND e.person_days > 0 ORDER BY e.id`;
 
 export const LOOKUPS = keyed(
   'dossier.lookups',
   `SELECT json_build_object('persons', ${listOf(PERSONS)}, 'posts', ${listOf(POSTS)}, 'trips', ${listOf(TRIPS)}, 'journeys', ${listOf(JOURNEYS)},
-    'lines', ${listOf(LINES)}, 'links', ${listOf(linksInto('$4::text[]'))}, 'unreported', ${listOf(UNREPORTED_ACTIVITIES)}, 'own', ${listOf(OWN)}
+    'earlierCosts', ${listOf(EARLIER_COSTS)}, 'lines', ${listOf(LINES)}, 'links', ${listOf(linksInto('$4::text[]'))}, 'unreported', ${listOf(UNREPORTED_ACTIVITIES)}, 'own', ${listOf(OWN)}
     ) AS found`,
 );
 
@@ -170,6 +210,8 @@ export async function lookupRecords(sql: Sql, keys: LookupKeys): Promise<LookupR
     [...TRIP_STATES, ...PENDING_TRIP_STATES],
     keys.journeysSince,
     TRIP_STATES,
+    keys.kinds,
+    keys.costsSince,
   ]);
   if (row === undefined) throw new Error('The lookups gave no row');
   return row.found;

@@ -7,7 +7,7 @@ import type { Ahead, AheadName } from './dossier-ahead.queries.ts';
 import { keepSection } from './dossier-sections.loaders.ts';
 import type { DossierSection } from './dossier-sections.queries.ts';
 import { ACTUAL_SECTIONS, CONTENT_SECTIONS } from './dossier-sections.queries.ts';
-import { reportDueById } from './report-due.loaders.ts';
+import { dueRecordById, reportDueById } from './report-due.loaders.ts';
 import { reportDueOf } from './report-due.queries.ts';
 import { returnDueOf } from './return-due.ts';
 import { returnDueById } from './return.loaders.ts';
@@ -34,6 +34,7 @@ const NEEDED: Readonly<Record<string, readonly AheadName[]>> = {
   reportDueDate: ['due'],
   reportOverdue: ['due'],
   afterReturn: ['due'],
+  followUp: ['due'],
   findings: CONTENT_SECTIONS,
   lookups: CONTENT_SECTIONS,
   changesSinceApproved: CONTENT_SECTIONS,
@@ -69,6 +70,7 @@ export function keepAhead(context: Context, dossierId: string, ahead: Ahead): vo
   }
   if (due !== undefined) {
     const { register, today } = context;
+    dueRecordById(context).prime(dossierId, due);
     reportDueById(context).prime(dossierId, reportDueOf(due, register, today));
     returnDueById(context).prime(dossierId, returnDueOf(due, register, today));
   }

@@ -1,4 +1,5 @@
 import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
+import { costsSince, earlierCostsOf } from './dossier-costs.facts.ts';
 import { dossierSubject, normDayOf } from '@cau-noi/domain/assessment/dossier';
 import { parameterFor } from '@cau-noi/domain/check/run';
 import type { DossierContent } from '@cau-noi/domain/dossier';
@@ -6,6 +7,8 @@ import { returnedOn } from '@cau-noi/domain/dossier/return';
 import type { LineLookups, LineOrigin } from '@cau-noi/domain/dossier/plan-line';
 import type { OpenReport } from '@cau-noi/domain/effectiveness/facts';
 import { openReportsFor } from '@cau-noi/domain/effectiveness/facts';
+import type { Spent } from '@cau-noi/domain/effectiveness/effect-facts';
+import type { ReportParts } from '@cau-noi/domain/effectiveness/report-parts';
 import { standingFor } from '@cau-noi/domain/norm/book';
 import { planPredecessorsOf } from '@cau-noi/domain/organisation/successors';
 import type { IsoDate } from '@cau-noi/domain/period';
@@ -23,6 +26,7 @@ import type { MissionRecord } from '../approval/mission.queries.ts';
 import { missionsTo } from '../approval/mission.queries.ts';
 import type { Rules } from '../register/register.ts';
 import { workDaysSince } from '../register/work-days.ts';
+import { followUpFacts } from './follow-up.facts.ts';
 import type { LineRecord, LookupRecords, OwnRecord } from './dossier-lookups.queries.ts';
 import { lookupRecords } from './dossier-lookups.queries.ts';
 import { journeysSince, neighboursOf, peopleOf, unitJourneysOf } from './dossier-people.facts.ts';
@@ -65,6 +69,8 @@ export async function dossierLookups(
     planLineIds: all.flatMap(({ planLineId }) => planLineId ?? []),
     years: days.map(yearOf),
     journeysSince: all.length === 0 ? null : journeysSince(rules.parameters, earliest),
+    kinds: all.map(({ kind }) => kind),
+    costsSince: all.length === 0 ? null : costsSince(rules.parameters, earliest),
   });
   const earlier = missionsTo(sql, {
     scope: missionScope(rules.parameters),
@@ -103,6 +109,7 @@ function lookupsOf({ dossierId, content }: Judged, found: Found): DossierLookups
     ...normsOf(content, found.rules, normDay),
     openReports: openReportsOf(dossierId, content, records, today),
     afterReturn: afterReturnOf(dossierId, content, found),
+    earlierCosts: earlierCostsOf(content, records),
     parameters,
   };
 }
@@ -146,23 +153,50 @@ function afterReturnOf(
   return { settledOn, passportsReturnedOn, spentOwn, workDays };
 }
 
-type Own = Pick<DossierLookups, 'state' | 'actualEndDate' | 'reportSubmittedOn' | 'approvedOn'>;
+type Own = Pick<
+  DossierLookups,
+  | 'state'
+  | 'actualEndDate'
+  | 'reportSubmittedOn'
+  | 'reportParts'
+  | 'approvedOn'
+  | 'followUp'
+  | 'effects'
+>;
+
+const NOT_SAVED: Own = {
+  state: 'DRAFT',
+  actualEndDate: null,
+  reportSubmittedOn: null,
+  reportParts: null,
+  approvedOn: null,
+  followUp: null,
+  effects: null,
+};
 
 function ownOf(dossierId: string | null, records: readonly OwnRecord[]): Own {
   const own = records.find((record) => record.dossierId === dossierId);
-  if (own === undefined) {
-    return { state: 'DRAFT', actualEndDate: null, reportSubmittedOn: null, approvedOn: null };
-  }
+  if (own === undefined) return NOT_SAVED;
+  const followUp = own.promised && followUpFacts(own.promised);
   return {
     state: own.state,
     actualEndDate: own.actualEndDate,
-    reportSubmittedOn: dayOrNull(own.reportSubmittedAt),
-    approvedOn: dayOrNull(own.approvedAt),
+    reportSubmittedOn: followUp?.reportedOn ?? null,
+    reportParts: own.promised && reportPartsOf(own.promised),
+    approvedOn: own.approvedAt === null ? null : vietnameseDay(new Date(own.approvedAt)),
+    followUp,
+    effects: own.promised && { ...own.promised.effects, spent: spentOf(own) },
   };
 }
 
-const dayOrNull = (moment: string | null): IsoDate | null =>
-  moment === null ? null : vietnameseDay(new Date(moment));
+function spentOf({ spentOwn: own, spentOthers: others }: OwnRecord): Spent | null {
+  return own === null || others === null ? null : { own, others };
+}
+
+function reportPartsOf(promised: NonNullable<OwnRecord['promised']>): ReportParts {
+  const { commitments, recommendations, contacts, documents } = promised;
+  return { commitments: commitments.length, recommendations, contacts, documents };
+}
 
 /** The rates that may hold for the journey, and what the union and those above it set below them. */
 function normsOf(

@@ -5,7 +5,7 @@ import type { Change } from '@cau-noi/domain/difference';
 import type { DossierContent } from '@cau-noi/domain/dossier';
 import { DOSSIER_ACT_STATES } from '@cau-noi/domain/dossier/lifecycle';
 import { deviations } from '@cau-noi/domain/dossier/outcome';
-import { HQ02 } from '@cau-noi/domain/effectiveness/checks';
+import { AFTERWARDS_CHECKS } from '@cau-noi/domain/effectiveness/checks';
 import { invariant } from '@cau-noi/domain/invariant';
 import { RETURN_CHECKS } from '@cau-noi/domain/savings/return-checks';
 import type { Context } from '../../context.ts';
@@ -22,8 +22,9 @@ import type { LookupsFor } from './dossier.facts.ts';
 import { dossierLookups } from './dossier.facts.ts';
 import { actualOfDossier, contentOfDossier, dossierById } from './dossier.loaders.ts';
 import type { DossierRecord } from './dossier.queries.ts';
+import { followUpById } from './follow-up.loaders.ts';
 import { outcomeById } from './outcome.loaders.ts';
-import { reportDueById } from './report-due.loaders.ts';
+import { dueRecordById, reportDueById } from './report-due.loaders.ts';
 import { returnDueById } from './return.loaders.ts';
 
 const lookupsFor = (forChecks: LookupsFor) =>
@@ -65,7 +66,7 @@ export async function lookupsOf(
 }
 
 /** The checks on what is owed after the activity. */
-const OF_TODAY: readonly string[] = [...RETURN_CHECKS, HQ02].map(({ id }) => id);
+const OF_TODAY: readonly string[] = [...RETURN_CHECKS, ...AFTERWARDS_CHECKS].map(({ id }) => id);
 
 /** What the checks find of a dossier as it stands, by the norms and records of today. */
 export async function liveVerdict(
@@ -82,7 +83,7 @@ export async function liveVerdict(
 
 /**
  * What the checks find now while a dossier is written; once it is handed in, what they found then.
- * Report, settlement and passports are owed only after the activity, so the checks on them always
+ * Report, what was promised in it, settlement and passports are owed only after the activity, so the checks on them always
  * speak of today.
  */
 export async function verdictOf(context: Context, dossier: DossierRecord): Promise<Verdict> {
@@ -146,4 +147,6 @@ export function forgetVerdict(context: Context, dossierId: string): void {
   reportDueById(context).clear(dossierId);
   returnDueById(context).clear(dossierId);
   outcomeById(context).clear(dossierId);
+  dueRecordById(context).clear(dossierId);
+  followUpById(context).clear(dossierId);
 }

@@ -1,10 +1,13 @@
 import type { OutcomeReport } from '@cau-noi/domain/dossier/outcome';
+import { NO_EFFECTS } from '@cau-noi/domain/dossier/report-effects';
+import type { ReportEffects } from '@cau-noi/domain/dossier/report-effects';
 import { builder } from '../../builder.ts';
 import { COMMON_ERRORS, ConflictError } from '../../errors.ts';
 import { readId } from '../../ids.ts';
 import { IDEMPOTENCY_KEY } from '../../idempotency.ts';
 import { changedDossier, DossierPayload } from './dossier-payload.graphql.ts';
 import { saveOutcome, submitOutcome } from './outcome.service.ts';
+import { ContinuationKindEnum, ProductKindEnum } from './report-effects.graphql.ts';
 
 const ID = 'The dossier.';
 const REPORT_VERSION = 'The version of the report that was read; 0 while there is none.';
@@ -24,10 +27,59 @@ const CommitmentInput = builder.inputType('CommitmentInput', {
   fields: (t) => ({
     id: t.string({ required: true, description: 'Id of the item, made by the client.' }),
     text: t.string({ required: true, description: 'What was promised.' }),
+    lesson: t.string({
+      description: 'The lesson that it puts to use; left out where something is merely promised.',
+    }),
     owner: t.string({ required: true, description: 'Who has to keep it.' }),
     dueDate: t.field({ type: 'Date', description: 'By when it is to be kept.' }),
   }),
 });
+
+const ContinuationInput = builder.inputType('ContinuationInput', {
+  description: 'What the partner asks for, on which day and in which paper.',
+  fields: (t) => ({
+    kind: t.field({ type: ContinuationKindEnum, required: true, description: 'What for.' }),
+    date: t.field({ type: 'Date', description: 'On which day it was asked for.' }),
+    paper: t.string({ required: true, description: 'The letter or minutes; empty for nothing.' }),
+  }),
+});
+
+const InformationProductInput = builder.inputType('InformationProductInput', {
+  description: 'Something published or written of the activity.',
+  fields: (t) => ({
+    id: t.string({ required: true, description: 'Id of the item, made by the client.' }),
+    kind: t.field({ type: ProductKindEnum, required: true, description: 'What it is.' }),
+    title: t.string({ required: true, description: 'Its title.' }),
+    where: t.string({ required: true, description: 'Where it appeared or is kept.' }),
+  }),
+});
+
+const ReportEffectsInput = builder.inputType('ReportEffectsInput', {
+  description: 'What the activity brought beside its objectives.',
+  fields: (t) => ({
+    continuation: t.field({
+      type: ContinuationInput,
+      description: 'What the partner asks for; left out while nobody knows.',
+    }),
+    products: t.field({
+      type: [InformationProductInput],
+      required: true,
+      description: 'External information and notes of research.',
+    }),
+    trainersTrained: t.int({
+      description: 'How many were trained to train others; left out where none were to be.',
+    }),
+  }),
+});
+
+function readEffects(input: typeof ReportEffectsInput.$inferInput): ReportEffects {
+  const { continuation, products, trainersTrained } = input;
+  return {
+    continuation: continuation ? { ...continuation, date: continuation.date ?? null } : null,
+    products,
+    trainersTrained: trainersTrained ?? null,
+  };
+}
 
 const OutcomeReportInput = builder.inputType('OutcomeReportInput', {
   description: 'The outcome report of an activity (báo cáo kết quả).',
@@ -46,6 +98,10 @@ const OutcomeReportInput = builder.inputType('OutcomeReportInput', {
     lessons: t.string({ required: true, description: 'What was learned.' }),
     recommendations: t.string({ required: true, description: 'What is proposed.' }),
     contacts: t.string({ required: true, description: 'Who was met.' }),
+    effects: t.field({
+      type: ReportEffectsInput,
+      description: 'What else it brought; left out where nothing is said.',
+    }),
   }),
 });
 
@@ -71,9 +127,11 @@ const OutcomeSubmitInput = builder.inputType('OutcomeSubmitInput', {
 function readReport(input: typeof OutcomeReportInput.$inferInput): OutcomeReport {
   return {
     ...input,
+    effects: input.effects ? readEffects(input.effects) : NO_EFFECTS,
     results: input.results.map((result) => ({ ...result, achieved: result.achieved ?? null })),
     commitments: input.commitments.map((commitment) => ({
       ...commitment,
+      lesson: commitment.lesson ?? '',
       dueDate: commitment.dueDate ?? null,
     })),
   };

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
 import { send, write } from '../approval/acting.testing.ts';
+import { dossierInput } from '../approval/contents.testing.ts';
 import { addWorld } from '../approval/world.testing.ts';
 import { approvedOn, outcomeOf, REPORT } from './outcome.testing.ts';
 
@@ -91,6 +92,34 @@ describe('the outcome report', () => {
     expect(late.every((one) => one.reportDueDate < '2026-06-15')).toBe(true);
     const nested = await list({ OR: [{ reportOverdue: true }, { state: ['APPROVED'] }] });
     expect(nested.length).toBeGreaterThanOrEqual(late.length);
+  });
+
+  it('that is owed holds the next dossier of the union, where the configuration says so', async () => {
+    const owing = await approved('2026-04-20', '2026-04-24');
+    const { prisma } = api.database;
+    const hold = (previousOverdue: 'NOTE' | 'STOP') =>
+      prisma.checkParameter.update({
+        where: { id: 'hq02' },
+        data: { values: { reportDays: 10, previousOverdue } },
+      });
+    const [arrive, leave] = ['2027-04-05', '2027-04-09'];
+    const content = dossierInput({
+      topic: 'Chuyên đề giữ lại',
+      startDate: arrive,
+      endDate: leave,
+      stops: [{ id: 's1', countryCode: 'JP', place: 'Osaka', arrive, leave }],
+      programme: [],
+    });
+    const { id } = await write(api, 'officer', 'dossierCreate', { content });
+    const submit = () => send(api, 'officer', 'dossierSubmit', { id, version: 1 });
+    await hold('STOP');
+    const held = await submit();
+    expect(held).toMatchObject({ __typename: 'ChecksError', code: 'REPORT_OVERDUE' });
+    expect(held.findings?.map(({ key }) => key)).toContain(
+      `HQ02.PREVIOUS_REPORT_OVERDUE.${owing.id}`,
+    );
+    await hold('NOTE');
+    expect((await submit()).__typename).toBe('DossierPayload');
   });
 
   it('is not handed in before the activity is over, nor where there is none', async () => {

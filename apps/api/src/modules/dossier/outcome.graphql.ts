@@ -1,6 +1,5 @@
 import type {
   ActualFigures as ActualFiguresValue,
-  Commitment as CommitmentValue,
   ObjectiveResult as ObjectiveResultValue,
 } from '@cau-noi/domain/dossier/outcome';
 import type { ReportState } from '@cau-noi/domain/dossier/outcome-lifecycle';
@@ -13,7 +12,9 @@ import {
   ParticipantGroup,
   Stop,
 } from './dossier-sections.graphql.ts';
+import { Commitment } from './follow-up.graphql.ts';
 import type { OutcomeRecord } from './outcome.queries.ts';
+import { ReportEffects } from './report-effects.graphql.ts';
 
 const OutcomeStateEnum = enumOf<ReportState>(
   'OutcomeState',
@@ -83,20 +84,6 @@ const ObjectiveResult = builder.objectRef<ObjectiveResultValue>('ObjectiveResult
   }),
 });
 
-const Commitment = builder.objectRef<CommitmentValue>('Commitment').implement({
-  description: 'Something promised by either side (cam kết).',
-  fields: (t) => ({
-    id: t.exposeString('id', { description: 'Id of the item, made by the client.' }),
-    text: t.exposeString('text', { description: 'What was promised.' }),
-    owner: t.exposeString('owner', { description: 'Who has to keep it.' }),
-    dueDate: t.expose('dueDate', {
-      type: 'Date',
-      nullable: true,
-      description: 'By when it is to be kept.',
-    }),
-  }),
-});
-
 export const OutcomeReport = builder.objectRef<OutcomeRecord>('OutcomeReport').implement({
   description: 'The outcome report of an activity (báo cáo kết quả).',
   fields: (t) => ({
@@ -110,11 +97,16 @@ export const OutcomeReport = builder.objectRef<OutcomeRecord>('OutcomeReport').i
     commitments: t.field({
       type: [Commitment],
       description: 'What was promised.',
-      resolve: (report) => [...report.commitments],
+      resolve: ({ dossierId, commitments }) => commitments.map((one) => ({ ...one, dossierId })),
     }),
     lessons: t.exposeString('lessons', { description: 'What was learned.' }),
     recommendations: t.exposeString('recommendations', { description: 'What is proposed.' }),
     contacts: t.exposeString('contacts', { description: 'Who was met, to be kept in touch with.' }),
+    effects: t.field({
+      type: ReportEffects,
+      description: 'What it brought beside its objectives.',
+      resolve: ({ effects }) => effects,
+    }),
     dueDate: t.expose('dueDate', { type: 'Date', description: 'By when it was or is due.' }),
     submittedAt: t.expose('submittedAt', {
       type: 'DateTime',

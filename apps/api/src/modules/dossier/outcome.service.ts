@@ -85,10 +85,18 @@ export function saveOutcome(
 async function writeReport(
   tx: Transaction,
   dossierId: string,
-  { results, commitments, ...texts }: OutcomeReport,
+  { results, commitments, effects, ...texts }: OutcomeReport,
   dueDate: IsoDate,
 ): Promise<void> {
-  const data = { ...texts, dueDate: dbDate(dueDate) };
+  const { continuation, products, trainersTrained } = effects;
+  const data = {
+    ...texts,
+    continuationKind: continuation?.kind ?? null,
+    continuationDate: optionalDbDate(continuation?.date ?? null),
+    continuationPaper: continuation?.paper ?? '',
+    trainersTrained,
+    dueDate: dbDate(dueDate),
+  };
   await tx.outcomeReport.upsert({
     where: { dossierId },
     create: { dossierId, ...data },
@@ -97,6 +105,10 @@ async function writeReport(
   await tx.objectiveResult.deleteMany({ where: { dossierId } });
   await tx.objectiveResult.createMany({
     data: results.map((result) => ({ ...result, dossierId })),
+  });
+  await tx.informationProduct.deleteMany({ where: { dossierId } });
+  await tx.informationProduct.createMany({
+    data: products.map((product, position) => ({ ...product, dossierId, position })),
   });
   await tx.commitment.deleteMany({ where: { dossierId } });
   await tx.commitment.createMany({

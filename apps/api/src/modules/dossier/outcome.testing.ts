@@ -54,7 +54,8 @@ const DETAIL = `query ($id: ID!) { node(id: $id) { ... on Dossier {
   actual { startDate endDate asApproved deviationReason correctionReason members { person { fullName } } stops { place } costLines { total { minor } } }
   deviations { label before after }
   outcome { state version summary dueDate submittedBy submittedAt lessons recommendations contacts
-    results { objectiveId achieved text } commitments { id text owner dueDate } } } } }`;
+    effects { continuation { kind date paper } products { id kind title where } trainersTrained }
+    results { objectiveId achieved text } commitments { id text lesson owner dueDate } } } } }`;
 
 /**
  * What became of a dossier, as its officer sees it.
@@ -72,9 +73,20 @@ export const REPORT = {
   summary: 'Đã ký biên bản',
   results: [{ objectiveId: 'o1', achieved: 1, text: 'Một biên bản' }],
   commitments: [
-    { id: 'k1', text: 'Đón đoàn năm sau', owner: 'Ban Tổ chức', dueDate: '2027-03-01' },
+    {
+      id: 'k1',
+      text: 'Đón đoàn năm sau',
+      lesson: '',
+      owner: 'Ban Tổ chức',
+      dueDate: '2027-03-01',
+    },
   ],
   lessons: '',
   recommendations: '',
   contacts: '',
+  effects: {
+    continuation: { kind: 'INVITES', date: '2026-06-05', paper: 'Thư số 12' },
+    products: [{ id: 'i1', kind: 'ARTICLE', title: 'Bài báo', where: 'Báo mẫu' }],
+    trainersTrained: 4,
+  },
 };

@@ -1,7 +1,9 @@
 import { addDays } from '@cau-noi/domain/period';
 import type { IsoDate } from '@cau-noi/domain/period';
+import { RETURN_TASK_DAYS } from '@cau-noi/domain/task';
 import type { PlanAskedFor, TaskKind, TaskTime } from '@cau-noi/domain/task';
 import type { InboxRecord } from '../approval/inbox.queries.ts';
+import { followUpOf } from '../dossier/follow-up-due.ts';
 import type { ReportDue } from '../dossier/report-due.queries.ts';
 import type { DutyDue } from '../dossier/return-due.ts';
 import { returnDueOf } from '../dossier/return-due.ts';
@@ -121,9 +123,12 @@ export function returnTasks(
   rules: Rules,
   today: IsoDate,
 ): readonly TaskFound[] {
+  const asked = addDays(today, -RETURN_TASK_DAYS);
   return dossiers.flatMap(({ id, organisationId, title, due: record }) => {
     const due = record && returnDueOf(record, rules, today);
-    if (record === null || due === null || !due.returned) return [];
+    const lastDay = record && (record.actualEndDate ?? record.endDate);
+    if (record === null || lastDay === null || lastDay < asked) return [];
+    if (due === null || !due.returned) return [];
     const task = (kind: TaskKind, path: string, duty: DutyDue): TaskFound => ({
       id: `${kind}.${id}`,
       kind,
@@ -143,6 +148,31 @@ export function returnTasks(
         ? [task('PASSPORTS_DUE', 'passportsReturnedOn', passports)]
         : []),
     ];
+  });
+}
+
+/** Reports of which it is to be said how what they promise stands. */
+export function followUpTasks(
+  dossiers: readonly DossierAtHand[],
+  rules: { readonly register: Rules; readonly today: IsoDate },
+): readonly TaskFound[] {
+  return dossiers.flatMap(({ id, organisationId, title, due: record, promised }) => {
+    if (record === null || promised === null) return [];
+    const due = followUpOf(record, promised, rules)?.due;
+    if (!due) return [];
+    const { dueDate, overdue, commitmentId } = due;
+    const task: TaskFound = {
+      id: `FOLLOW_UP_DUE.${id}`,
+      kind: 'FOLLOW_UP_DUE',
+      title,
+      organisationId,
+      subject: { kind: 'DOSSIER', id },
+      since: null,
+      path: `followUp.${commitmentId}`,
+      dueDate,
+      overdue,
+    };
+    return [task];
   });
 }
 

@@ -19,6 +19,7 @@ const TaskKindEnum = enumOf<TaskKind>('TaskKind', 'What is to be done.', {
   REPORT_DUE: 'Write the outcome report (báo cáo kết quả) of an activity that is over.',
   SETTLEMENT_DUE: 'Settle the money (quyết toán) of an activity that is over.',
   PASSPORTS_DUE: 'Hand back the official passports (trả hộ chiếu) after a journey.',
+  FOLLOW_UP_DUE: 'Say how what an outcome report promises stands (áp dụng sau chuyến đi).',
   DOSSIER_DRAFT: 'Finish a dossier that was begun.',
   PLAN_DRAFT: 'Finish a plan that was begun, or taken up again.',
 });

@@ -3,9 +3,11 @@ import type { DossierState } from '@cau-noi/domain/dossier';
 import { addDays } from '@cau-noi/domain/period';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { PlanState } from '@cau-noi/domain/plan';
-import { RETURN_TASK_DAYS } from '@cau-noi/domain/task';
+import { FOLLOW_UP_TASK_DAYS, RETURN_TASK_DAYS } from '@cau-noi/domain/task';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
+import type { PromisedRecord } from '../dossier/follow-up.facts.ts';
+import { OPEN_COMMITMENTS, PROMISED } from '../dossier/follow-up.queries.ts';
 import type { DueRecord } from '../dossier/report-due.queries.ts';
 import { DUE_JSON } from '../dossier/report-due.queries.ts';
 
@@ -33,6 +35,8 @@ export type DossierAtHand = {
   readonly field: readonly string[] | null;
   /** What decides when something after the activity is due; null before it is approved. */
   readonly due: DueRecord | null;
+  /** What its report promises, where not all of it is kept; null otherwise. */
+  readonly promised: PromisedRecord | null;
 };
 
 /** The return that the record `r` lies with its writer for: when, and what it points at first. */
@@ -65,12 +69,16 @@ export const STATEMENTS = {
     `SELECT json_build_object('id', d.id, 'organisationId', d.organisation_id,
         'title', d.title, 'state', d.state, 'endDate', d.end_date, 'field', returned.field,
         'since', coalesce(returned.closed_at, d.updated_at),
-        'due', CASE WHEN d.state IN ('APPROVED', 'COMPLETED') THEN ${DUE_JSON} END) AS dossier
+        'due', CASE WHEN d.state IN ('APPROVED', 'COMPLETED') THEN ${DUE_JSON} END,
+        'promised', CASE WHEN ${OPEN_COMMITMENTS} THEN ${PROMISED} END) AS dossier
       FROM (SELECT * FROM dossier d WHERE d.organisation_id = ANY($1::text[])
           AND d.state IN ('DRAFT', 'RETURNED', 'APPROVED')
           AND (d.state <> 'APPROVED' OR d.end_date < $2::date)
-        UNION ALL SELECT * FROM dossier d WHERE d.organisation_id = ANY($1::text[])
-          AND d.actual_end_date >= $3::date AND ${UNSETTLED}) d
+        UNION SELECT * FROM dossier d WHERE d.organisation_id = ANY($1::text[])
+          AND d.actual_end_date >= $3::date AND ${UNSETTLED}
+        UNION SELECT * FROM dossier d WHERE d.organisation_id = ANY($1::text[])
+          AND d.end_date >= $4::date AND d.state IN ('APPROVED', 'COMPLETED')
+          AND ${OPEN_COMMITMENTS}) d
         ${lastReturn('dossier_id', 'd')}
       ORDER BY d.number`,
   ),
@@ -88,15 +96,17 @@ export async function plansAtHand(
 
 /**
  * The dossiers of these unions that lie with them: drafts, returned ones, activities that are over,
- * and those that ended since a day and are not settled.
+ * those that ended since a day and are not settled, and those whose promises are not all kept.
  */
 export async function dossiersAtHand(
   sql: Sql,
   organisationIds: readonly string[],
   today: IsoDate,
 ): Promise<readonly DossierAtHand[]> {
-  const since = addDays(today, -RETURN_TASK_DAYS);
-  const values = [organisationIds, today, since];
+  const [since, followedSince] = [RETURN_TASK_DAYS, FOLLOW_UP_TASK_DAYS].map((days) =>
+    addDays(today, -days),
+  );
+  const values = [organisationIds, today, since, followedSince];
   const rows = await sql<{ dossier: DossierAtHand }>(STATEMENTS.dossiers, values);
   return rows.map((row) => row.dossier);
 }

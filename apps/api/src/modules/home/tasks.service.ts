@@ -9,7 +9,14 @@ import { viewerOf } from '../../context.ts';
 import { listInbox } from '../approval/inbox.queries.ts';
 import { openReports } from '../dossier/report-due.queries.ts';
 import type { TaskFound } from './tasks.facts.ts';
-import { dossierTasks, planTasks, reportTasks, returnTasks, toDecide } from './tasks.facts.ts';
+import {
+  dossierTasks,
+  followUpTasks,
+  planTasks,
+  reportTasks,
+  returnTasks,
+  toDecide,
+} from './tasks.facts.ts';
 import { dossiersAtHand, plansAtHand } from './tasks.queries.ts';
 
 /** More waiting decisions than anybody sees through in a day; the inbox has all of them. */
@@ -68,6 +75,7 @@ async function writings(context: Context): Promise<readonly TaskFound[]> {
     ...dossierTasks(dossiers),
     ...reportTasks(reports),
     ...returnTasks(dossiers, context.register, today),
+    ...followUpTasks(dossiers, context),
   ];
 }
 

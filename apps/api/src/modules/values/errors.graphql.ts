@@ -83,7 +83,8 @@ builder.objectType(StateError, {
 
 builder.objectType(ChecksError, {
   name: 'ChecksError',
-  description: 'The submission is held by findings.',
+  description:
+    'The submission is held by findings; `code` is REPORT_OVERDUE where the unit or the head owes the report of an earlier activity, else HELD_BY_CHECKS.',
   interfaces: [BusinessErrorInterface],
   fields: (t) => ({
     findings: t.field({

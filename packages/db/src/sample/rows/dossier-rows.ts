@@ -3,7 +3,12 @@ import type { Instant } from '../calendar.ts';
 import type { DossierContent } from '../content/content.ts';
 import type { DossierLife } from '../dossier-life.ts';
 import { dossierStateAt, roundAt } from '../dossier-life.ts';
+import { followUpsOf } from '../follow-ups.ts';
+import { sampleId } from '../id.ts';
 import type { Figures } from '../outcomes.ts';
+import { randomFor } from '../random.ts';
+import { effectsOf, NOTHING_SAID } from '../report-effects.ts';
+import { REPORT_FILE } from '../report-file.ts';
 import { doneAfterReturn } from '../returns.ts';
 import type { SampleRules } from '../rules.ts';
 import type { Rows } from './tables.ts';
@@ -138,8 +143,12 @@ function addReport(rows: Rows, life: DossierLife, rules: SampleRules, now: Insta
   if (submittedAt === null && report.draftedAt > now) return;
   const { summary, lessons, recommendations, contacts, results, commitments } = report;
   const finished = submittedAt !== null;
+  const { products, ...effects } = finished
+    ? effectsOf(dossierId, closing.figures.endDate)
+    : NOTHING_SAID;
   rows.outcome_report.push({
     dossierId,
+    ...effects,
     state: finished ? 'SUBMITTED' : 'DRAFT',
     summary,
     lessons: finished ? lessons : '',
@@ -161,5 +170,30 @@ function addReport(rows: Rows, life: DossierLife, rules: SampleRules, now: Insta
   }
   for (const [position, commitment] of (finished ? commitments : []).entries()) {
     rows.commitment.push({ dossierId, position, ...commitment });
+  }
+  for (const [position, product] of products.entries()) {
+    rows.information_product.push({ dossierId, position, ...product });
+  }
+  if (finished && randomFor('reportFile', dossierId).chance(0.85)) {
+    rows.stored_file.push({
+      id: sampleId('file', dossierId),
+      subjectKind: 'DOSSIER',
+      subjectId: dossierId,
+      ...REPORT_FILE,
+      uploadedById: author.id,
+      uploadedAt: submittedAt,
+      removedAt: null,
+    });
+  }
+  const said = finished ? followUpsOf(dossierId, report).filter(({ at }) => at <= now) : [];
+  for (const [position, progress] of said.entries()) {
+    rows.commitment_progress.push({
+      id: sampleId('progress', dossierId, position),
+      dossierId,
+      userId: author.id,
+      organisationId: null,
+      fileId: null,
+      ...progress,
+    });
   }
 }

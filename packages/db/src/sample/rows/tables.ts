@@ -4,6 +4,7 @@ import type {
   ApprovedPlanLine,
   AuditEntry,
   Commitment,
+  CommitmentProgress,
   Dossier,
   DossierAuthor,
   DossierCoOrganiser,
@@ -16,6 +17,7 @@ import type {
   DossierSponsor,
   DossierStop,
   Grant,
+  InformationProduct,
   Justification,
   ObjectiveResult,
   OutcomeReport,
@@ -27,14 +29,15 @@ import type {
   PlanLine,
   PlanLineCoOrganiser,
   PlanLineFunding,
+  StoredFile,
   Submission,
   Substitution,
   User,
 } from '../../generated/client.ts';
 
-type StoredValue<V> = V extends Date ? string : V extends bigint ? number : V;
+type StoredValue<V> = V extends Date | Uint8Array ? string : V extends bigint ? number : V;
 
-/** A row as it goes to the database: days and instants as text, whole numbers as numbers, JSON as it is. */
+/** A row as it goes to the database: days, instants and bytes as text, whole numbers as numbers, JSON as it is. */
 export type Stored<Row, Json extends keyof Row = never> = {
   readonly [Column in keyof Row]: Column extends Json ? unknown : StoredValue<Row[Column]>;
 };
@@ -68,6 +71,9 @@ export interface Tables {
   readonly outcome_report: Stored<OutcomeReport>;
   readonly objective_result: Stored<ObjectiveResult>;
   readonly commitment: Stored<Commitment>;
+  readonly information_product: Stored<InformationProduct>;
+  readonly stored_file: Stored<StoredFile>;
+  readonly commitment_progress: Stored<CommitmentProgress>;
   readonly submission: Stored<
     Submission,
     'content' | 'parameters' | 'facts' | 'verdict' | 'justifications'
@@ -109,6 +115,9 @@ export function noRows(): Rows {
     outcome_report: [],
     objective_result: [],
     commitment: [],
+    information_product: [],
+    stored_file: [],
+    commitment_progress: [],
     submission: [],
     approval_step: [],
     approved_plan_line: [],

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar.ts';
 import type { DossierLife } from '../dossier-life.ts';
+import { followUpsOf } from '../follow-ups.ts';
 import type { PlanLife } from '../plan-life.ts';
 import type { Round } from '../rounds.ts';
 import type { Event } from './submission-rows.ts';
@@ -79,7 +80,14 @@ export function eventsOfDossier(life: DossierLife): readonly Event[] {
             deviationReason: closing.deviationReason,
           }),
         ]),
-    ...(report === null ? [] : [event('outcome.submit', report.submittedAt)]),
+    ...(report === null
+      ? []
+      : [
+          event('outcome.submit', report.submittedAt),
+          ...followUpsOf(life.id, report).map(({ at, commitmentId, doneOn, obstacle }) =>
+            event('outcome.progress', at, { commitmentId, doneOn, obstacle }),
+          ),
+        ]),
     ...(stop === null
       ? []
       : [event(stopAction, stop.at, { reason: stop.reason, text: stop.text })]),

@@ -1,5 +1,6 @@
 import type { Objective } from '@cau-noi/domain/dossier';
 import type { OutcomeReport } from '@cau-noi/domain/dossier/outcome';
+import type { ReportEffects } from '@cau-noi/domain/dossier/report-effects';
 import type { Format } from '@cau-noi/i18n/format';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import type { DraftState } from '@cau-noi/portal/draft-state';
@@ -15,10 +16,27 @@ export interface ReportConflictProps {
   readonly onResolve: (report: OutcomeReport) => void;
 }
 
+/** Effects in one line: what tells one writer's from the other's. */
+function effectsText(
+  { continuation, products, trainersTrained }: ReportEffects,
+  format: Format,
+): string {
+  const asked = continuation?.date ?? null;
+  return [
+    continuation?.paper ?? '',
+    asked === null ? '' : format.date(asked),
+    ...products.map(({ title }) => title),
+    trainersTrained === null ? '' : format.number(trainersTrained),
+  ]
+    .filter((text) => text !== '')
+    .join('; ');
+}
+
 /** A part of the report in one line; the objective of a result is named by the label already. */
 function partText(part: ReportCollision['mine'], format: Format): string {
   if (part === undefined) return '';
   if (typeof part === 'string') return part;
+  if ('products' in part) return effectsText(part, format);
   const texts =
     'objectiveId' in part
       ? [part.achieved === null ? '' : format.number(part.achieved, 2), part.text]

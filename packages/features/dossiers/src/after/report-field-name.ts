@@ -11,6 +11,7 @@ export function useReportFieldName(objectives: readonly Objective[]): (path: str
     const [part = '', id] = path.split('.');
     const text = TEXTS.find((name) => name === part);
     if (text !== undefined) return t(`report.${text}`);
+    if (part === 'effects') return t('effects.title');
     if (part === 'commitments') return t('report.commitments');
     return objectives.find((objective) => objective.id === id)?.text ?? t('report.results');
   };

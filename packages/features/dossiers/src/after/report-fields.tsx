@@ -12,6 +12,7 @@ import { newItemId } from '../draft/item-id.ts';
 import { Item, ItemList, Wide } from '../parts/item-list.tsx';
 import { changed, without } from '../parts/items.ts';
 import { afterMessages } from './after.messages.ts';
+import { EffectsFields } from './effects-fields.tsx';
 
 export interface ReportFieldsProps {
   readonly objectives: readonly Objective[];
@@ -42,6 +43,11 @@ export function ReportFields(props: ReportFieldsProps) {
       </PageSection>
       <Results {...props} />
       <Commitments {...props} />
+      <EffectsFields
+        effects={report.effects}
+        errorAt={errorAt}
+        onChange={(effects) => onChange({ effects })}
+      />
       <PageSection title={t('report.more')}>
         <FieldColumn>
           <TextField
@@ -136,7 +142,10 @@ function Commitments({ report, onChange, errorAt }: ReportFieldsProps) {
   const { commitments } = report;
   const add = () =>
     onChange({
-      commitments: [...commitments, { id: newItemId(), text: '', owner: '', dueDate: null }],
+      commitments: [
+        ...commitments,
+        { id: newItemId(), text: '', lesson: '', owner: '', dueDate: null },
+      ],
     });
   return (
     <PageSection
@@ -145,7 +154,7 @@ function Commitments({ report, onChange, errorAt }: ReportFieldsProps) {
       path="commitments"
     >
       <ItemList>
-        {commitments.map(({ id, text, owner, dueDate }, index) => {
+        {commitments.map(({ id, text, lesson, owner, dueDate }, index) => {
           const path = `commitments.${id}`;
           const change = (part: Partial<Commitment>) =>
             onChange({ commitments: changed(commitments, id, part) });
@@ -168,6 +177,16 @@ function Commitments({ report, onChange, errorAt }: ReportFieldsProps) {
                   onChange={(value) => change({ text: value })}
                 />
               </Wide>
+              <Wide>
+                <TextField
+                  path={`${path}.lesson`}
+                  label={t('report.lesson')}
+                  help={t('report.lessonHelp')}
+                  value={lesson}
+                  error={errorAt(`${path}.lesson`)}
+                  onChange={(value) => change({ lesson: value })}
+                />
+              </Wide>
               <TextField
                 path={`${path}.owner`}
                 label={t('report.owner')}
@@ -179,6 +198,7 @@ function Commitments({ report, onChange, errorAt }: ReportFieldsProps) {
               <DateField
                 path={`${path}.dueDate`}
                 label={t('report.dueDate')}
+                required
                 value={dueDate}
                 error={errorAt(`${path}.dueDate`)}
                 onChange={(day) => change({ dueDate: day as IsoDate | null })}

@@ -47,6 +47,7 @@ export const dossierFixture = {
   stopReason: null,
   stopText: null,
   afterReturn: null,
+  followUp: null,
   reportDueDate: null,
   reportOverdue: false,
   files: [],

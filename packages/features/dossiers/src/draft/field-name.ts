@@ -25,7 +25,8 @@ function itemName(path: Path, content: DossierContent, names: Names): string | n
 export function fieldNameIn(content: DossierContent, names: Names, language: Language) {
   return (path: Path): string => {
     // Checks of the report point at it as a whole.
-    if (path[0] === 'outcome') return translator(changeMessages, language)('outcome');
+    if (path[0] === 'outcome' || path[0] === 'followUp')
+      return translator(changeMessages, language)(path[0]);
     const name = dossierFieldName(path, language);
     const item = itemName(path, content, names);
     return item === null ? name : `${name} (${item})`;

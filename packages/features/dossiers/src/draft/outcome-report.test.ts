@@ -8,7 +8,13 @@ const objectives = [
 const base = reportOf(objectives, null);
 const [first, second] = base.results;
 if (first === undefined || second === undefined) throw new Error('There are two objectives');
-const commitment = { id: 'c1', text: 'Gửi tài liệu', owner: 'Người Mẫu Một', dueDate: null };
+const commitment = {
+  id: 'c1',
+  text: 'Gửi tài liệu',
+  lesson: '',
+  owner: 'Người Mẫu Một',
+  dueDate: null,
+};
 
 test('a report that is not begun has a place for every objective', () => {
   expect(base.results).toEqual([
@@ -45,4 +51,14 @@ test('one result that both wrote otherwise is asked for, and a removal too', () 
   expect(join.collisions.map(({ key }) => key)).toEqual(['results.o1', 'commitments.c1']);
   expect(resolveReport(join, new Set())).toEqual(theirs);
   expect(resolveReport(join, new Set(['results.o1', 'commitments.c1']))).toEqual(mine);
+});
+
+test('effects are kept as a whole: what both wrote otherwise is asked for', () => {
+  const trained = (trainersTrained: number) => ({ ...base.effects, trainersTrained });
+  const mine = { ...base, effects: trained(4) };
+  expect(joinReports(base, mine, base).merged).toEqual(mine);
+  const theirs = { ...base, effects: trained(5) };
+  const join = joinReports(base, mine, theirs);
+  expect(join.collisions.map(({ key }) => key)).toEqual(['effects']);
+  expect(resolveReport(join, new Set(['effects']))).toEqual(mine);
 });

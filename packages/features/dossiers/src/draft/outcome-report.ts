@@ -1,9 +1,11 @@
 import type { Objective } from '@cau-noi/domain/dossier';
 import { sameValue } from '@cau-noi/domain/difference';
 import type { Commitment, ObjectiveResult, OutcomeReport } from '@cau-noi/domain/dossier/outcome';
+import { NO_EFFECTS } from '@cau-noi/domain/dossier/report-effects';
+import type { ReportEffects } from '@cau-noi/domain/dossier/report-effects';
 import type { IsoDate } from '@cau-noi/domain/period';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
-import type { FragmentOf, VariablesOf } from '@cau-noi/graphql/graphql';
+import type { FragmentOf, ResultOf, VariablesOf } from '@cau-noi/graphql/graphql';
 import type { Join } from '@cau-noi/portal/draft-state';
 
 export const OutcomeReport_report = graphql(`
@@ -25,8 +27,23 @@ export const OutcomeReport_report = graphql(`
     commitments {
       id
       text
+      lesson
       owner
       dueDate
+    }
+    effects {
+      continuation {
+        kind
+        date
+        paper
+      }
+      products {
+        id
+        kind
+        title
+        where
+      }
+      trainersTrained
     }
   }
 `);
@@ -71,6 +88,7 @@ const EMPTY: OutcomeReport = {
   lessons: '',
   recommendations: '',
   contacts: '',
+  effects: NO_EFFECTS,
 };
 
 /** The results with one for every objective, in the order of the objectives. */
@@ -88,6 +106,23 @@ function resultsFor(
   );
 }
 
+/** Effects as the domain has them, without what the client's cache adds. */
+function effectsOf({
+  continuation,
+  products,
+  trainersTrained,
+}: ResultOf<typeof OutcomeReport_report>['effects']): ReportEffects {
+  return {
+    continuation: continuation && {
+      kind: continuation.kind,
+      date: continuation.date as IsoDate | null,
+      paper: continuation.paper,
+    },
+    products: products.map(({ id, kind, title, where }) => ({ id, kind, title, where })),
+    trainersTrained,
+  };
+}
+
 /** The report of a dossier as it is written: begun or not, with a place for every objective. */
 export function reportOf(
   objectives: readonly Objective[],
@@ -101,15 +136,17 @@ export function reportOf(
       objectives,
       report.results.map(({ objectiveId, achieved, text }) => ({ objectiveId, achieved, text })),
     ),
-    commitments: report.commitments.map(({ id, text, owner, dueDate }) => ({
+    commitments: report.commitments.map(({ id, text, lesson, owner, dueDate }) => ({
       id,
       text,
+      lesson,
       owner,
       dueDate: dueDate as IsoDate | null,
     })),
     lessons: report.lessons,
     recommendations: report.recommendations,
     contacts: report.contacts,
+    effects: effectsOf(report.effects),
   };
 }
 
@@ -121,7 +158,13 @@ export function reportOfInput(objectives: readonly Objective[], theirs: unknown)
 
 /** The report as the mutation takes it. */
 export function reportInputOf(report: OutcomeReport): ReportInput {
-  return { ...report, results: [...report.results], commitments: [...report.commitments] };
+  const { results, commitments, effects } = report;
+  return {
+    ...report,
+    results: [...results],
+    commitments: [...commitments],
+    effects: { ...effects, products: [...effects.products] },
+  };
 }
 
 /** A part of the report that both writers changed, each otherwise. */
@@ -134,15 +177,16 @@ export interface ReportCollision {
 }
 
 type Part = ObjectiveResult | Commitment;
-type ReportPart = string | Part;
+type ReportPart = string | Part | ReportEffects;
 type Parts = ReadonlyMap<string, ReportPart>;
 
 const TEXTS = ['summary', 'lessons', 'recommendations', 'contacts'] as const;
 
-/** The report in parts that are chosen as a whole: its texts, each result, each commitment. */
+/** The report in parts that are chosen as a whole: texts, each result and commitment, effects. */
 function partsOf(report: OutcomeReport): Parts {
   return new Map<string, ReportPart>([
     ...TEXTS.map((name) => [name, report[name]] as const),
+    ['effects', report.effects],
     ...report.results.map((result) => [`results.${result.objectiveId}`, result] as const),
     ...report.commitments.map(
       (commitment) => [`commitments.${commitment.id}`, commitment] as const,
@@ -157,6 +201,7 @@ function fromParts(parts: Parts): OutcomeReport {
     const part = parts.get(name);
     return typeof part === 'string' ? part : '';
   };
+  const effects = parts.get('effects');
   return {
     summary: text('summary'),
     results: inList<ObjectiveResult>('results'),
@@ -164,6 +209,7 @@ function fromParts(parts: Parts): OutcomeReport {
     lessons: text('lessons'),
     recommendations: text('recommendations'),
     contacts: text('contacts'),
+    effects: typeof effects === 'object' && 'products' in effects ? effects : NO_EFFECTS,
   };
 }
 

@@ -91,7 +91,9 @@ export function SubmitDossier(props: SubmitDossierProps) {
       case 'ConflictError':
         return refuse(t('submit.conflict'));
       case 'ChecksError':
-        return refuse(t('submit.checks'));
+        return refuse(
+          answer.code === 'REPORT_OVERDUE' ? refusalText(answer, language) : t('submit.checks'),
+        );
       case 'ValidationError':
         return refuse(t('submit.invalid'), answer.issues);
       case 'ForbiddenError':

@@ -19,15 +19,17 @@ import { dossiersOptions } from '../dossiers.routes.ts';
 import { FilesSection, FilesSection_dossier } from '../parts/files-section.tsx';
 import { DossierReading } from '../reading/dossier-reading.tsx';
 import { TryOut } from '../trial/try-out.tsx';
+import { Afterwards } from './afterwards.tsx';
 import { DossierActs } from './dossier-acts.tsx';
 import { DossierStateBadge } from './dossier-state.tsx';
 import { DossierStrip } from './dossier-strip.tsx';
 import { DossierTimeline, DossierTimeline_entry } from './dossier-timeline.tsx';
+import { FollowUpSection_dossier } from './follow-up-section.tsx';
 import { OutcomeSection, OutcomeSection_dossier } from './outcome-section.tsx';
 import { RecordFindings, RecordFindings_dossier } from './record-findings.tsx';
 import { recordMessages } from './record.messages.ts';
 import { ReturnNote, ReturnNote_note } from './return-note.tsx';
-import { ReturnSection, ReturnSection_dossier } from './return-section.tsx';
+import { ReturnSection_dossier } from './return-section.tsx';
 
 export const DossierRecord_dossier = graphql(
   `
@@ -47,6 +49,7 @@ export const DossierRecord_dossier = graphql(
       ...DossierContent_dossier
       ...RecordFindings_dossier
       ...OutcomeSection_dossier
+      ...FollowUpSection_dossier
       ...ReturnSection_dossier
       ...FilesSection_dossier
       organisation {
@@ -139,6 +142,7 @@ export const DossierRecord_dossier = graphql(
     DossierContent_dossier,
     RecordFindings_dossier,
     OutcomeSection_dossier,
+    FollowUpSection_dossier,
     ReturnSection_dossier,
     FilesSection_dossier,
     ReturnNote_note,
@@ -232,7 +236,7 @@ export function DossierRecord({ dossier: fragment, onAsk }: DossierRecordProps) 
       {(state === 'APPROVED' || state === 'COMPLETED') && (
         <OutcomeSection dossier={dossier} objectives={content.objectives} />
       )}
-      <ReturnSection dossier={dossier} onChanged={onAsk} />
+      <Afterwards dossier={dossier} onChanged={onAsk} />
       <FilesSection dossier={dossier} onChanged={onAsk} />
       <DossierTimeline
         entries={dossier.timeline.nodes}

@@ -10,6 +10,7 @@ import { ChangeList, ChangeList_difference } from '../changes/change-list.tsx';
 import { ActualFigures_actual, actualOf } from '../draft/actual-figures.ts';
 import { OutcomeReport_report } from '../draft/outcome-report.ts';
 import { CostTotals } from '../parts/cost-totals.tsx';
+import { EffectsReading } from './effects-reading.tsx';
 import { recordMessages } from './record.messages.ts';
 
 export const OutcomeSection_dossier = graphql(
@@ -167,6 +168,7 @@ function Report({ report: fragment, objectives, dueDate, overdue }: ReportProps)
           { id: 'text', header: t('outcome.text'), cell: ({ text }) => text },
         ]}
       />
+      <EffectsReading effects={report.effects} />
       {commitments.length > 0 && (
         <DataTable
           caption={t('outcome.commitments')}

@@ -71,6 +71,10 @@ const vi = {
     reasonMissing: 'Chưa chọn lý do.',
     textMissing: 'Chưa ghi giải thích.',
   },
+  effects: {
+    continuation: 'Đối tác đề nghị',
+    trainersTrained: 'Số giảng viên được đào tạo',
+  },
   outcome: {
     actual: 'Số liệu thực hiện',
     asApproved: 'Đúng như đã duyệt.',
@@ -171,6 +175,10 @@ const en: MessagesOf<typeof vi> = {
     forceMajeure: 'The plan line is counted apart in "plan achieved".',
     reasonMissing: 'No reason is chosen.',
     textMissing: 'There is no explanation.',
+  },
+  effects: {
+    continuation: 'The partner asks for',
+    trainersTrained: 'Trainers trained',
   },
   outcome: {
     actual: 'What really happened',

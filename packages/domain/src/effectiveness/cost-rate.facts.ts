@@ -1,0 +1,79 @@
+import { isTravelling } from '../activity/kind.ts';
+import { OWN_SOURCES } from '../activity/funding.ts';
+import type { ActivityKind } from '../activity/kind.ts';
+import type { CountryCode } from '../country/country.ts';
+import type { DossierContent } from '../dossier/dossier.ts';
+import { countriesOf, daysOf, payerCosts, personsOf } from '../dossier/totals.ts';
+import { sumByCurrency } from '../money/money.ts';
+import type { Money } from '../money/money.ts';
+import type { IsoDate } from '../period/period.ts';
+
+/** What a finished activity cost our own side, all in one currency. */
+export type EarlierCost = {
+  readonly dossierId: string;
+  readonly kind: ActivityKind;
+  readonly countries: readonly CountryCode[];
+  readonly startDate: IsoDate;
+  readonly own: Money;
+  /** Persons × days, as they really were; never 0. */
+  readonly personDays: number;
+};
+
+/** Finished activities of a unit; the answer counts for this unit alone. */
+export type EarlierCosts = {
+  readonly organisationId: string;
+  readonly activities: readonly EarlierCost[];
+};
+
+/** HQ09. */
+export type CostRateFacts = {
+  readonly costRate: {
+    readonly startDate: IsoDate;
+    /** Own money of the estimate, by currency; null when it cannot be added up. */
+    readonly own: readonly Money[] | null;
+    /** Null while persons or days are not known. */
+    readonly personDays: number | null;
+    /** Finished activities of the same kind and, of journeys, to one of the countries; null = not known. */
+    readonly earlier: readonly EarlierCost[] | null;
+  };
+};
+
+function ownMoney({ costLines }: Pick<DossierContent, 'costLines'>): readonly Money[] | null {
+  const own = costLines.filter(({ payer }) => OWN_SOURCES.some((source) => source === payer));
+  const costs = payerCosts(own);
+  if (!costs.ok) return null;
+  const sums = sumByCurrency(costs.value.map(({ amount }) => amount));
+  return sums.ok ? sums.value : null;
+}
+
+function alike(
+  content: DossierContent,
+  { activities }: EarlierCosts,
+  dossierId: string | null,
+): readonly EarlierCost[] {
+  const countries = countriesOf(content.kind, content);
+  return activities.filter(
+    (earlier) =>
+      earlier.dossierId !== dossierId &&
+      earlier.kind === content.kind &&
+      (!isTravelling(content.kind) || earlier.countries.some((code) => countries.includes(code))),
+  );
+}
+
+/** What an activity costs our own side for a person and a day, beside what like ones have cost. */
+export function costRateFactsFrom(
+  content: DossierContent,
+  earlier: EarlierCosts | null,
+  { dossierId, today }: { readonly dossierId: string | null; readonly today: IsoDate },
+): CostRateFacts {
+  const [persons, days] = [personsOf(content.kind, content), daysOf(content)];
+  const known = earlier !== null && earlier.organisationId === content.organisationId;
+  return {
+    costRate: {
+      startDate: content.startDate ?? today,
+      own: ownMoney(content),
+      personDays: persons === 0 || days === null ? null : persons * days,
+      earlier: known ? alike(content, earlier, dossierId) : null,
+    },
+  };
+}

@@ -1,0 +1,151 @@
+import {
+  defineCheck,
+  failure,
+  judged,
+  lacking,
+  NOT_APPLICABLE,
+  PASS,
+  under,
+} from '../check/check.ts';
+import { addMonths } from '../period/period.ts';
+import type { EffectFacts, Effects } from './effects.facts.ts';
+import { continuationValues, leverageValues, productValues } from './effects.params.ts';
+import { keptBy } from './follow-up.facts.ts';
+import type { FollowUp, ProgressFacts } from './follow-up.facts.ts';
+import { shortfall } from './shortfall.ts';
+
+/** HQ07: after good work the partner asks that it goes on, or invites again. */
+export const HQ07 = defineCheck<EffectFacts>()({
+  id: 'HQ07',
+  reasons: { NOT_ASKED_AGAIN: [] },
+  missing: ['CONTINUATION'],
+  parseValues: continuationValues,
+  evaluate: ({ withPartner, effects }) => {
+    if (effects === null || !withPartner) return NOT_APPLICABLE;
+    const { continuation } = effects;
+    const path = ['outcome', 'effects', 'continuation'];
+    if (continuation === null) return judged([], [lacking('CONTINUATION', path)]);
+    return continuation.kind === 'NOTHING'
+      ? judged([failure('NOT_ASKED_AGAIN', {}, { path })], [])
+      : PASS;
+  },
+});
+
+type LeverageValues = NonNullable<ReturnType<typeof leverageValues>>;
+
+/** Others' money beside our own; amounts of two currencies are not added up. */
+function raised({ spent }: Effects, minimum: number) {
+  if (spent === null) return lacking('ACTUAL_COSTS', ['actual']);
+  const [own, others] = [spent.own, spent.others].map((amounts) =>
+    amounts.filter(({ minor }) => minor > 0),
+  );
+  const [first, ...more] = own ?? [];
+  if (first === undefined) return null;
+  const [second, ...rest] = others ?? [];
+  const mixed =
+    more.length > 0 ||
+    rest.length > 0 ||
+    (second !== undefined && second.currency !== first.currency);
+  const path = ['actual', 'costLines'];
+  if (mixed) return lacking('ONE_CURRENCY', path);
+  const given = second?.minor ?? 0;
+  if (100 * given >= minimum * first.minor) return null;
+  const measure = shortfall(minimum, given, first.minor);
+  return failure('TOO_LITTLE_RAISED', { minimum }, { measure, path });
+}
+
+/** The sum of what was counted; null where nothing was. */
+function counted(
+  entries: readonly ProgressFacts[],
+  countOf: (entry: ProgressFacts) => number | null,
+): number | null {
+  const counts = entries.map(countOf).filter((found) => found !== null);
+  return counts.length === 0 ? null : counts.reduce((sum, found) => sum + found, 0);
+}
+
+/** The entries by which lessons were put to use. */
+function usesOf({ commitments }: FollowUp): readonly ProgressFacts[] {
+  return commitments
+    .filter(({ appliesLesson }) => appliesLesson)
+    .flatMap((commitment) => keptBy(commitment) ?? []);
+}
+
+const path = ['followUp'];
+
+function reached(followUp: FollowUp, months: number, required: number) {
+  if (!followUp.commitments.some(({ appliesLesson }) => appliesLesson)) return null;
+  const uses = usesOf(followUp);
+  const given = uses.length === 0 ? 0 : counted(uses, (use) => use.peopleReached);
+  if (given === null) return lacking('PEOPLE_REACHED', path);
+  if (given >= required) return null;
+  const measure = under(required, given, 'PERSONS');
+  return failure('TOO_FEW_REACHED', { months }, { measure, path });
+}
+
+function taught(
+  followUp: FollowUp,
+  trained: number,
+  { reachMonths: months, minTaughtPercent }: LeverageValues,
+) {
+  if (minTaughtPercent === null || trained === 0) return null;
+  const uses = usesOf(followUp);
+  const given = uses.length === 0 ? 0 : counted(uses, (use) => use.trainersTaught);
+  if (given === null) return lacking('TRAINERS_TAUGHT', path);
+  if (100 * given >= minTaughtPercent * trained) return null;
+  const measure = shortfall(minTaughtPercent, given, trained);
+  return failure('TOO_FEW_TAUGHT', { months, trained, given }, { measure, path });
+}
+
+/** HQ08: others' money is raised, lessons reach people, and those trained to train teach. */
+export const HQ08 = defineCheck<EffectFacts>()({
+  id: 'HQ08',
+  reasons: {
+    TOO_LITTLE_RAISED: ['minimum'],
+    TOO_FEW_REACHED: ['months'],
+    TOO_FEW_TAUGHT: ['months', 'trained', 'given'],
+  },
+  missing: ['ACTUAL_COSTS', 'ONE_CURRENCY', 'PEOPLE_REACHED', 'TRAINERS_TAUGHT'],
+  parseValues: leverageValues,
+  evaluate: ({ today, effects, followUp }, values) => {
+    if (effects === null || followUp === null) return NOT_APPLICABLE;
+    const { minRaisedPercent, minReached, reachMonths } = values;
+    const later = today > addMonths(followUp.reportedOn, reachMonths);
+    const found = [
+      minRaisedPercent === null ? null : raised(effects, minRaisedPercent),
+      later && minReached !== null ? reached(followUp, reachMonths, minReached) : null,
+      later ? taught(followUp, effects.trainersTrained ?? 0, values) : null,
+    ].filter((one) => one !== null);
+    return judged(
+      found.filter((one) => 'reason' in one),
+      found.filter((one) => 'fact' in one),
+    );
+  },
+});
+
+/** HQ10: an activity brings external information, and notes of research where they are asked for. */
+export const HQ10 = defineCheck<EffectFacts>()({
+  id: 'HQ10',
+  reasons: {
+    TOO_FEW_PRODUCTS: ['required', 'given'],
+    TOO_FEW_NOTES: ['required', 'given'],
+  },
+  missing: [],
+  parseValues: productValues,
+  evaluate: ({ effects }, { minProducts, minNotes }) => {
+    if (effects === null) return NOT_APPLICABLE;
+    const notes = effects.products.filter(({ kind }) => kind === 'RESEARCH_NOTE').length;
+    const published = effects.products.length - notes;
+    const details = { path: ['outcome', 'effects', 'products'] };
+    return judged(
+      [
+        ...(published < minProducts
+          ? [failure('TOO_FEW_PRODUCTS', { required: minProducts, given: published }, details)]
+          : []),
+        ...(notes < minNotes
+          ? [failure('TOO_FEW_NOTES', { required: minNotes, given: notes }, details)]
+          : []),
+      ],
+      [],
+    );
+  },
+});
