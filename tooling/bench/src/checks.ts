@@ -134,6 +134,10 @@ const lookups: DossierLookups = {
   actualEndDate: null,
   reportSubmittedOn: null,
   openReports: [],
+  reportParts: null,
+  followUp: null,
+  effects: null,
+  earlierCosts: [],
   afterReturn: NOTHING_AFTER_RETURN,
 };
 
