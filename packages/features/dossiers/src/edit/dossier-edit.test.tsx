@@ -17,6 +17,7 @@ const parameter = (checkId: string, values: object) => ({
   levels: null,
   planned: null,
   severity: 'STOP',
+  waivedBy: 'FEDERATION_LEADER',
   values,
   basis: BASIS,
 });
