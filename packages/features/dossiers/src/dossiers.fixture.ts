@@ -3,5 +3,5 @@ import { dossierPaths, dossiersOptions } from './dossiers.routes.ts';
 
 /** The pages as a portal gives them, for tests. */
 export const inPortal = dossiersOptions.provide({
-  paths: { ...dossierPaths, plans: definePath('/plans') },
+  paths: { ...dossierPaths, plans: definePath('/plans'), waivers: definePath('/waivers') },
 });

@@ -14,9 +14,12 @@ export const dossierPaths = {
   dossierReport: definePath('/dossiers/$dossierId/report'),
 } as const;
 
-/** What a portal gives the dossiers: their addresses, that of the plans, and where a submission is decided. */
+/** What a portal gives the dossiers: their addresses, those of the plans and of the register of exceptions, and where a submission is decided. */
 export interface DossiersOptions {
-  readonly paths: typeof dossierPaths & { readonly plans: Path<'/plans'> };
+  readonly paths: typeof dossierPaths & {
+    readonly plans: Path<'/plans'>;
+    readonly waivers: Path<'/waivers'>;
+  };
   /** The page on which a submission is decided; without it the record does not lead there. */
   readonly decide?: (submissionId: string) => string;
 }

@@ -77,6 +77,8 @@ function addressOf({ kind, subject, title }: Task, paths: HomeOptions['paths']):
     case 'SETTLEMENT_DUE':
     case 'PASSPORTS_DUE':
       return paths.dossier({ dossierId: id });
+    case 'WAIVER_DECIDE':
+      return paths.waivers({ state: 'REQUESTED' });
     case 'DOSSIER_DRAFT':
       return paths.dossierEdit({ dossierId: id });
     case 'REPORT_DUE':

@@ -15,6 +15,7 @@ type ServiceCode =
   | 'NOT_ADJUSTING'
   | 'STALE_VERSION'
   | 'HELD_BY_CHECKS'
+  | 'WAIVER_TAKEN_BACK'
   | 'VALIDATION'
   | 'ALREADY_EXISTS'
   | 'REFERENCE_MISSING'
@@ -63,6 +64,8 @@ const vi = {
     PLAN_EXISTS: 'Đơn vị đã có kế hoạch năm {{year}}.',
     STALE_VERSION: 'Nội dung đã được sửa ở nơi khác; hãy xem bản mới trước.',
     HELD_BY_CHECKS: 'Còn nội dung phải sửa hoặc cần giải trình trước khi trình.',
+    WAIVER_TAKEN_BACK:
+      'Ngoại lệ của hồ sơ này đã được rút; hãy trả lại để đơn vị sửa hoặc xin lại ngoại lệ.',
     VALIDATION: 'Còn chỗ chưa điền hoặc chưa đúng.',
     ALREADY_EXISTS: 'Nội dung này đã có.',
     REFERENCE_MISSING: 'Nội dung được nhắc đến không còn nữa; hãy tải lại trang.',
@@ -125,6 +128,8 @@ export const refusalWords = defineMessages(vi, {
     PLAN_EXISTS: 'The unit has a plan for {{year}} already.',
     STALE_VERSION: 'It has been changed elsewhere; please look at the new version first.',
     HELD_BY_CHECKS: 'Something must still be mended or justified before it is submitted.',
+    WAIVER_TAKEN_BACK:
+      'An exception of this dossier was taken back; return it to be mended or to ask anew.',
     VALIDATION: 'Something is missing or not right.',
     ALREADY_EXISTS: 'This exists already.',
     REFERENCE_MISSING: 'What it refers to is no longer there; please reload the page.',

@@ -35,6 +35,8 @@ const tooLong = {
   measure: { limit: 10, actual: 12, excess: 2, unit: 'DAYS', currency: null },
   path: ['endDate'],
   basis: { citation: 'Chỉ thị thử', article: null, verification: 'UNVERIFIED' },
+  waived: false,
+  waiver: null,
 };
 const subject = {
   __typename: 'Dossier',

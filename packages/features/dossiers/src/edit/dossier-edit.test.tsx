@@ -189,3 +189,150 @@ test('a justification that was not saved is there again after a reload', async (
   const again = await writeJustification(refuse);
   expect(again.field).toHaveProperty('value', 'Hai hội nghị');
 });
+
+const tooLong = { ...parameter('TK03', { maxPersons: 10, maxDays: 3, maxCountries: 3 }) };
+const waiverFixture = (state: string, actual: number, change: object = {}) => ({
+  __typename: 'Waiver',
+  id: 'w1',
+  state,
+  version: 1,
+  checkId: 'TK03',
+  reason: 'TOO_MANY_DAYS',
+  about: null,
+  role: 'FEDERATION_LEADER',
+  request: 'Hai hội nghị liền nhau',
+  requestedBy: 'Người Mẫu Một',
+  requestedAt: '2026-03-04T02:00:00Z',
+  decision: null,
+  decidedBy: null,
+  onBehalfOf: null,
+  decidedAt: null,
+  ending: null,
+  endedAt: null,
+  endText: null,
+  finding: {
+    data: {},
+    measure: { limit: 3, actual, excess: actual - 3, unit: 'DAYS', currency: null },
+  },
+  viewerMay: { withdraw: { allowed: true, code: null, data: {} } },
+  ...change,
+});
+const granted = (actual: number) =>
+  waiverFixture('GRANTED', actual, {
+    decision: 'Đồng ý vì chương trình của bạn',
+    decidedBy: 'Người Mẫu Hai',
+    decidedAt: '2026-03-05T02:00:00Z',
+  });
+
+/** The form of a dossier that lasts too long, with these exceptions. */
+const stopped = (
+  waivers: readonly object[],
+  {
+    waivedBy = 'FEDERATION_LEADER',
+    ...others
+  }: { readonly waivedBy?: string | null; readonly [fixture: string]: unknown } = {},
+) =>
+  edit('general', undefined, {
+    DossierEditQuery: { node: { ...dossierFixture, waivers }, approvalRoutes: routes },
+    DossierLookupsQuery: {
+      dossierLookups: { json: { ...lookups, parameters: [{ ...tooLong, waivedBy }] } },
+    },
+    ...others,
+  });
+const checks = async () => within(await screen.findByRole('region', { name: 'Kiểm tra' }));
+
+test('an exception is asked for beside the finding that stops, with a reason', async () => {
+  const sent: object[] = [];
+  await stopped([], {
+    WaiverRequestMutation: ({ input }: FixtureVariables) => {
+      sent.push(input as object);
+      const dossier = { ...dossierFixture, waivers: [waiverFixture('REQUESTED', 6)] };
+      return {
+        answer: {
+          __typename: 'WaiverPayload',
+          waiver: { ...waiverFixture('REQUESTED', 6), dossier },
+        },
+      };
+    },
+  });
+  fireEvent.click(await (await checks()).findByRole('button', { name: 'Xin ngoại lệ' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByText(/Lãnh đạo Tổng Liên đoàn quyết định/u)).toBeTruthy();
+  const ask = () => dialog.getByRole('button', { name: 'Xin ngoại lệ' });
+  expect(ask().getAttribute('aria-disabled')).toBe('true');
+  const reason = dialog.getByRole('textbox', { name: /Lý do/u });
+  fireEvent.change(reason, { target: { value: ' Hai hội nghị liền nhau ' } });
+  fireEvent.click(ask());
+  expect(await screen.findByText('Đã gửi đề nghị ngoại lệ.')).toBeTruthy();
+  expect(sent).toMatchObject([
+    {
+      dossierId: 'dossier-1',
+      version: 3,
+      findingKey: 'TK03.TOO_MANY_DAYS',
+      text: 'Hai hội nghị liền nhau',
+    },
+  ]);
+});
+
+test('an exception that waits says for whom, and may be taken back with a reason', async () => {
+  const sent: object[] = [];
+  await stopped([waiverFixture('REQUESTED', 7)], {
+    WaiverTakeBackMutation: ({ input }: FixtureVariables) => {
+      sent.push(input as object);
+      const waiver = {
+        ...waiverFixture('WITHDRAWN', 7),
+        dossier: { ...dossierFixture, waivers: [] },
+      };
+      return { answer: { __typename: 'WaiverPayload', waiver } };
+    },
+  });
+  expect(await (await checks()).findByText('Ngoại lệ: Chờ quyết định')).toBeTruthy();
+  expect((await checks()).getByText('Chờ quyết định của: Lãnh đạo Tổng Liên đoàn.')).toBeTruthy();
+  expect((await checks()).queryByRole('button', { name: /Xin/u })).toBeNull();
+  fireEvent.click((await checks()).getByRole('button', { name: 'Rút đề nghị' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  fireEvent.change(dialog.getByRole('textbox', { name: /Lý do/u }), {
+    target: { value: 'Đã bớt' },
+  });
+  fireEvent.click(dialog.getByRole('button', { name: 'Rút đề nghị' }));
+  expect(await screen.findByText('Đã rút đề nghị ngoại lệ.')).toBeTruthy();
+  expect(sent).toMatchObject([{ id: 'w1', version: 1, text: 'Đã bớt' }]);
+});
+
+test('a request that is refused says why, and what was typed stays', async () => {
+  await stopped([], {
+    WaiverRequestMutation: {
+      answer: {
+        __typename: 'ValidationError',
+        code: 'VALIDATION',
+        data: {},
+        issues: [{ code: 'FINDING_GONE', data: {} }],
+      },
+    },
+  });
+  fireEvent.click(await (await checks()).findByRole('button', { name: 'Xin ngoại lệ' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  const reason = dialog.getByRole('textbox', { name: /Lý do/u });
+  fireEvent.change(reason, { target: { value: 'Hai hội nghị' } });
+  fireEvent.click(dialog.getByRole('button', { name: 'Xin ngoại lệ' }));
+  expect(await dialog.findByText(/không còn vướng điều kiện này/u)).toBeTruthy();
+  expect(dialog.getByRole('textbox', { name: /Lý do/u })).toHaveProperty('value', 'Hai hội nghị');
+});
+
+test('a granted exception lets pass what was granted, and no more', async () => {
+  const enough = await stopped([granted(7)]);
+  expect(await (await checks()).findByText('Ngoại lệ: Đã cho phép')).toBeTruthy();
+  expect((await checks()).getByText(/Người Mẫu Hai cho phép ngày 05\/03\/2026/u)).toBeTruthy();
+  expect((await checks()).queryByText(/vượt quá ngoại lệ/u)).toBeNull();
+  expect((await checks()).queryByRole('button', { name: /ngoại lệ/u })).toBeNull();
+  enough.unmount();
+  await stopped([granted(6)]);
+  expect(await (await checks()).findByText(/vượt quá ngoại lệ/u)).toBeTruthy();
+  expect((await checks()).getByRole('button', { name: 'Xin lại ngoại lệ' })).toBeTruthy();
+});
+
+test('where nobody may grant an exception none is asked for', async () => {
+  await stopped([], { waivedBy: null });
+  expect(await (await checks()).findByText('Số ngày của chuyến đi vượt giới hạn.')).toBeTruthy();
+  expect((await checks()).queryByRole('button', { name: 'Xin ngoại lệ' })).toBeNull();
+});

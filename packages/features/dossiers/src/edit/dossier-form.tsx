@@ -6,6 +6,7 @@ import type { FragmentOf } from '@cau-noi/graphql/graphql';
 import { activityWords } from '@cau-noi/i18n/activity-words';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { idFilter, oneOf, useFilters } from '@cau-noi/portal/filters';
+import type { DraftState } from '@cau-noi/portal/draft-state';
 import { PortalLink } from '@cau-noi/portal/link';
 import { usePageTitle } from '@cau-noi/portal/page-title';
 import { useViewer } from '@cau-noi/portal/session';
@@ -14,11 +15,15 @@ import { Page, PageHeader } from '@cau-noi/ui/page';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { assess } from '../checks/assessment.ts';
 import type { Assessment, Justifications } from '../checks/assessment.ts';
+import { Waivers_dossier, waiversIn } from '../checks/waivers.ts';
+import type { SavedDossier } from '../checks/waiver-form.tsx';
+import type { WaiverShown } from '../checks/waivers.ts';
 import { issuesByPath } from '../checks/issue-text.ts';
 import type { IssueFacts } from '../checks/issue-text.ts';
 import { useLookups } from '../checks/use-lookups.ts';
 import { fieldNameIn } from '../draft/field-name.ts';
 import { resolve } from '../draft/merge.ts';
+import type { Collision } from '../draft/merge.ts';
 import { joinNames, namesById, namesOf, NO_NAMES } from '../draft/names.ts';
 import type { Names } from '../draft/names.ts';
 import { stepOf, STEPS } from '../draft/steps.ts';
@@ -46,6 +51,7 @@ export const DossierForm_dossier = graphql(
       reportOverdue
       ...Draft_dossier
       ...FilesSection_dossier
+      ...Waivers_dossier
       justifications {
         findingKey
         text
@@ -62,8 +68,10 @@ export const DossierForm_dossier = graphql(
       }
     }
   `,
-  [Draft_dossier, FilesSection_dossier, ReturnNote_note],
+  [Draft_dossier, FilesSection_dossier, Waivers_dossier, ReturnNote_note],
 );
+
+const NO_ROWS: DossierLookups['parameters'] = [];
 
 // A link from the record may name a field to begin at.
 const filters = { step: oneOf(STEPS), field: idFilter };
@@ -92,7 +100,8 @@ export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormPro
   const known = useMemo(() => namesById(names), [names]);
   const { lookups, error } = useLookups(content, id);
   const justifications = useTextsByKey(dossier.justifications);
-  const assessment = useAssessment(content, lookups, justifications);
+  const waivers = useWaivers(dossier);
+  const assessment = useAssessment(content, lookups, justifications, waivers);
   const strict = useStrict(step, recordState);
   const form = useForm(
     { dossierId: id, content, names, meet, today },
@@ -104,9 +113,11 @@ export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormPro
   usePageTitle(t('titled', { number, title }));
   const findings = (
     <FindingsPanel
-      dossierId={id}
+      dossier={useSaved(id, draft.state)}
       assessment={assessment}
       justifications={justifications}
+      waivers={waivers}
+      parameters={lookups?.parameters ?? NO_ROWS}
       known={known}
       fieldName={form.fieldName}
       looking={lookups === null && error === undefined}
@@ -164,6 +175,7 @@ export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormPro
   );
 }
 
+type SavedState = Pick<DraftState<DossierContent, Collision>, 'version' | 'status'>;
 type Texts = readonly { readonly findingKey: string; readonly text: string }[];
 
 function useTextsByKey(texts: Texts): Justifications {
@@ -177,11 +189,21 @@ function useAssessment(
   content: DossierContent,
   lookups: DossierLookups | null,
   justifications: Justifications,
+  waivers: readonly WaiverShown[],
 ): Assessment {
   return useMemo(
-    () => assess(content, lookups, justifications),
-    [content, lookups, justifications],
+    () => assess(content, lookups, justifications, waivers),
+    [content, lookups, justifications, waivers],
   );
+}
+
+function useWaivers(dossier: FragmentOf<typeof Waivers_dossier>): readonly WaiverShown[] {
+  return useMemo(() => waiversIn(dossier), [dossier]);
+}
+
+/** The version that is saved, and whether it is what stands in the form. */
+function useSaved(id: string, { version, status }: SavedState): SavedDossier {
+  return useMemo(() => ({ id, version, saved: status === 'saved' }), [id, version, status]);
 }
 
 /** What the steps work on: the content, how to change it, and what is wrong with it. */

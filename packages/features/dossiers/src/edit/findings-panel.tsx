@@ -1,3 +1,6 @@
+import type { CheckParameter } from '@cau-noi/domain/check';
+import { waiverOf } from '@cau-noi/domain/waiver/cover';
+import { waivedBy } from '@cau-noi/domain/waiver/request';
 import type { FindingFacts } from '@cau-noi/i18n/finding-text';
 import { useMessages } from '@cau-noi/i18n/language';
 import { Findings } from '@cau-noi/ui/findings';
@@ -7,11 +10,17 @@ import type { Assessment, Justifications } from '../checks/assessment.ts';
 import { checkMessages } from '../checks/check.messages.ts';
 import { useFindingView } from '../checks/finding-view.tsx';
 import { JustificationForm } from '../checks/justification-form.tsx';
+import { WaiverForm } from '../checks/waiver-form.tsx';
+import type { SavedDossier } from '../checks/waiver-form.tsx';
+import type { WaiverShown } from '../checks/waivers.ts';
 
 export interface FindingsPanelProps {
-  readonly dossierId: string;
+  readonly dossier: SavedDossier;
   readonly assessment: Assessment;
   readonly justifications: Justifications;
+  readonly waivers: readonly WaiverShown[];
+  /** The rows of the checks: they say who may grant an exception. */
+  readonly parameters: readonly CheckParameter[];
   /** Names of the people and units of the dossier, by id. */
   readonly known: ReadonlyMap<string, string>;
   /** The facts are being looked up for the first time. */
@@ -22,15 +31,26 @@ export interface FindingsPanelProps {
   readonly onGoToField: (path: string) => void;
 }
 
-/** What the checks say while typing; a finding that may be justified has its form below it. */
+/** What the checks say while typing; what may be justified or excepted from has its form below it. */
 export function FindingsPanel(props: FindingsPanelProps) {
-  const { dossierId, assessment, justifications, known, fieldName } = props;
-  const { looking, unreached, onGoToField } = props;
+  const { dossier, assessment, justifications, waivers, parameters } = props;
+  const { known, fieldName, looking, unreached, onGoToField } = props;
+  const { id: dossierId } = dossier;
   const t = useMessages(checkMessages);
   const more = useCallback(
     ({ key, status, severity }: FindingFacts) => {
-      const asked = status === 'FAIL' && severity === 'JUSTIFY';
-      if (!asked) return null;
+      if (status !== 'FAIL' || severity === 'NOTE') return null;
+      if (severity === 'STOP') {
+        const finding = assessment.findings.find((one) => one.key === key);
+        return finding === undefined ? null : (
+          <WaiverForm
+            dossier={dossier}
+            finding={finding}
+            waiver={waiverOf(finding, waivers)}
+            role={waivedBy(finding, parameters)}
+          />
+        );
+      }
       return (
         <JustificationForm
           dossierId={dossierId}
@@ -39,7 +59,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
         />
       );
     },
-    [dossierId, justifications],
+    [dossier, dossierId, assessment.findings, justifications, waivers, parameters],
   );
   const isJustified = useCallback(
     (key: string) => (justifications[key] ?? '') !== '',
