@@ -100,6 +100,7 @@ export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormPro
   const known = useMemo(() => namesById(names), [names]);
   const { lookups, error } = useLookups(content, id);
   const justifications = useTextsByKey(dossier.justifications);
+  const saved = useSaved(id, draft.state);
   const waivers = useWaivers(dossier);
   const assessment = useAssessment(content, lookups, justifications, waivers);
   const strict = useStrict(step, recordState);
@@ -113,7 +114,7 @@ export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormPro
   usePageTitle(t('titled', { number, title }));
   const findings = (
     <FindingsPanel
-      dossier={useSaved(id, draft.state)}
+      dossier={saved}
       assessment={assessment}
       justifications={justifications}
       waivers={waivers}
