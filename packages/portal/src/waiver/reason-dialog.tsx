@@ -5,6 +5,7 @@ import { TextField } from '@cau-noi/ui/text-field';
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { waiverNoteMessages } from './waiver-note.messages.ts';
+import classes from './waiver-note.module.css';
 
 export interface ReasonDialogProps {
   readonly title: string;
@@ -44,7 +45,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
         setError(why);
       }}
     >
-      {children}
+      {children !== undefined && <div className={classes.about}>{children}</div>}
       <TextField
         path="reason"
         label={t('reason')}

@@ -122,6 +122,36 @@ test('what was handed in stands beside its findings, with limit, basis, mark and
   expect((document.activeElement as HTMLElement).dataset['field']).toBe('endDate');
 });
 
+test('what stops stands under its exception, and one that was taken back holds the approval', async () => {
+  const waiver = {
+    __typename: 'Waiver',
+    id: 'w1',
+    state: 'GRANTED',
+    role: 'FEDERATION_LEADER',
+    request: 'Hội nghị kéo dài',
+    requestedBy: 'Lê Thị Thử',
+    requestedAt: '2026-03-01T02:00:00Z',
+    decision: 'Đồng ý',
+    decidedBy: 'Trần Văn Mẫu',
+    onBehalfOf: 'Nguyễn Thị Mẫu',
+    decidedAt: '2026-03-02T02:00:00Z',
+    ending: null,
+    endedAt: null,
+    endText: null,
+  };
+  await show({
+    node: submission({ findings: [{ ...tooLong, severity: 'STOP', waived: true, waiver }] }),
+    answer: {
+      submissionDecide: { __typename: 'ChecksError', code: 'HELD_BY_CHECKS', data: { count: 1 } },
+    },
+  });
+  expect(await screen.findByText('Ngoại lệ: Đã cho phép')).toBeTruthy();
+  expect(screen.getByText(/Trần Văn Mẫu \(thay Nguyễn Thị Mẫu\) cho phép/u)).toBeTruthy();
+  fireEvent.click(await act('Phê duyệt'));
+  fireEvent.click(await act(/^Phê duyệt và chuyển/u));
+  expect(await screen.findByText(/Ngoại lệ của hồ sơ này đã được rút/u)).toBeTruthy();
+});
+
 test('an approval says to whom it goes, is confirmed in words, and leads to the next item', async () => {
   const sent: unknown[] = [];
   const { router } = await show({

@@ -25,9 +25,9 @@ export function FailureText({ finding, nameOf }: FailureTextProps) {
       {limit !== undefined && actual !== undefined && (
         <p className="ui-figures">{t('figures', { limit, actual })}</p>
       )}
-      {bases.map(({ text }) => (
+      {bases.map(({ text, verified }) => (
         <p key={text} className={classes.basis}>
-          {text}
+          {verified ? text : t('unverified', { text })}
         </p>
       ))}
     </div>

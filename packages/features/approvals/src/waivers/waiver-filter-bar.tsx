@@ -16,11 +16,29 @@ import { waiverMessages } from './waivers.messages.ts';
 const YEARS = 5;
 
 export interface WaiverFilterBarProps {
-  readonly total: number | null;
+  /** What the whole list adds up to; null until it is known. */
+  readonly totals: {
+    readonly records: number;
+    readonly requested: number;
+    readonly granted: number;
+    readonly refused: number;
+    readonly withdrawn: number;
+    readonly expired: number;
+  } | null;
+}
+
+/** How many there are, and how many of them are in which state. */
+function useFound(totals: WaiverFilterBarProps['totals']): string | null {
+  const t = useMessages(waiverMessages);
+  if (totals === null) return null;
+  const { records, requested, granted, refused, withdrawn, expired } = totals;
+  const found = t('found', { count: records });
+  if (records === 0) return found;
+  return t('totals', { found, requested, granted, refused, ended: withdrawn + expired });
 }
 
 /** By what the register is narrowed. */
-export function WaiverFilterBar({ total }: WaiverFilterBarProps) {
+export function WaiverFilterBar({ totals }: WaiverFilterBarProps) {
   const t = useMessages(waiverMessages);
   const checks = useMessages(checkWords);
   const words = useMessages(waiverWords);
@@ -53,11 +71,7 @@ export function WaiverFilterBar({ total }: WaiverFilterBarProps) {
       : [chip('year', t('filter.year'), String(year), () => change({ year: null }))]),
   ];
   return (
-    <FilterBar
-      active={active}
-      onClear={() => change(NO_WAIVER_FILTERS)}
-      found={total === null ? null : t('found', { count: total })}
-    >
+    <FilterBar active={active} onClear={() => change(NO_WAIVER_FILTERS)} found={useFound(totals)}>
       <MultiSelectField
         path="check"
         label={t('filter.check')}

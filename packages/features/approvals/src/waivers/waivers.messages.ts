@@ -11,7 +11,7 @@ const vi = {
   clear: 'Bỏ hết bộ lọc',
   found_other: '{{count}} ngoại lệ',
   totals:
-    '{{requested}} chờ quyết định, {{granted}} đang được cho phép, {{refused}} không cho phép, {{ended}} đã rút hoặc hết hiệu lực',
+    '{{found}}: {{requested}} chờ quyết định, {{granted}} đang được cho phép, {{refused}} không cho phép, {{ended}} đã rút hoặc hết hiệu lực',
   untitled: 'Chưa đặt tên',
   numbered: '{{number}}. {{title}}',
   column: {
@@ -21,6 +21,7 @@ const vi = {
     course: 'Đề nghị và quyết định',
     act: 'Thao tác',
   },
+  unverified: '{{text}} (chưa kiểm chứng)',
   figures: 'Mức cho phép {{limit}}, xin {{actual}}.',
   filter: { check: 'Điều kiện kiểm tra', state: 'Trạng thái', unit: 'Đơn vị', year: 'Năm xin' },
   active: '{{name}}: {{value}}',
@@ -55,7 +56,7 @@ export const waiverMessages = defineMessages(vi, {
   found_one: '{{count}} exception',
   found_other: '{{count}} exceptions',
   totals:
-    '{{requested}} waiting, {{granted}} granted and in force, {{refused}} refused, {{ended}} taken back or ended',
+    '{{found}}: {{requested}} waiting, {{granted}} granted and in force, {{refused}} refused, {{ended}} taken back or ended',
   untitled: 'Untitled',
   numbered: '{{number}}. {{title}}',
   column: {
@@ -65,6 +66,7 @@ export const waiverMessages = defineMessages(vi, {
     course: 'Request and decision',
     act: 'Act',
   },
+  unverified: '{{text}} (not verified)',
   figures: 'Allowed {{limit}}, asked for {{actual}}.',
   filter: { check: 'Check', state: 'State', unit: 'Unit', year: 'Year of the request' },
   active: '{{name}}: {{value}}',

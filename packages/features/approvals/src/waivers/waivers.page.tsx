@@ -24,6 +24,7 @@ import { NO_WAIVER_FILTERS, useWaiverFilters } from './waiver-filters.ts';
 import { readWaiver, WaiverRow_waiver } from './waiver-row.ts';
 import type { WaiverFragment } from './waiver-row.ts';
 import { waiverMessages } from './waivers.messages.ts';
+import classes from './waivers.module.css';
 
 const WaiversPageQuery = graphql(
   `
@@ -80,9 +81,8 @@ export function WaiversPage() {
         title={t('title')}
         trail={<PortalLink to={paths.inbox()}>{t('inbox')}</PortalLink>}
       />
-      <p>{t('lead')}</p>
-      <WaiverFilterBar total={list.total} />
-      <Totals answer={list.data} />
+      <p className={classes.lead}>{t('lead')}</p>
+      <WaiverFilterBar totals={list.data?.waivers.totals ?? null} />
       {list.error ? (
         <QueryFailure error={list.error} onRetry={list.again} />
       ) : (
@@ -123,15 +123,6 @@ export function WaiversPage() {
       )}
     </Page>
   );
-}
-
-/** How many of the whole list are in which state. */
-function Totals({ answer }: { readonly answer: Answer | null }) {
-  const t = useMessages(waiverMessages);
-  const totals = answer?.waivers.totals;
-  if (totals === undefined) return null;
-  const { requested, granted, refused, withdrawn, expired } = totals;
-  return <p>{t('totals', { requested, granted, refused, ended: withdrawn + expired })}</p>;
 }
 
 function useWaiverColumns(nameOf: NameOf, onDone: () => void): readonly Column<WaiverFragment>[] {
