@@ -18,6 +18,7 @@ export async function grantException(page: Page, title: string): Promise<void> {
   await page.goto('/federation/');
   const task = page.getByRole('row').filter({ hasText: 'Quyết định ngoại lệ' });
   await task.filter({ hasText: title }).getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sổ ngoại lệ' })).toBeVisible();
   const entry = page.getByRole('row').filter({ hasText: title });
   await expect(entry).toContainText(REASON);
   await entry.getByRole('button', { name: /^Cho phép/ }).click();
