@@ -35,12 +35,6 @@ const TONES: Readonly<Record<WaiverState, StateTone>> = {
   EXPIRED: 'stopped',
 };
 
-/** How far an exception is. */
-export function WaiverBadge({ state }: { readonly state: WaiverState }) {
-  const words = useMessages(waiverWords);
-  return <StateBadge tone={TONES[state]} label={words(`state.${state}`)} />;
-}
-
 type Note = ResultOf<typeof WaiverNote_waiver>;
 
 /** What has happened to an exception, one sentence for each event. */

@@ -44,10 +44,6 @@ export const STATEMENTS = {
       AND ($6::timestamptz IS NULL OR (w.requested_at, w.id) < ($6::timestamptz, $7::text))
       ORDER BY w.requested_at DESC, w.id DESC LIMIT $8::int`,
   ),
-  ids: statement(
-    'waiver.listIds',
-    `SELECT w.id ${SHOWN} ORDER BY w.requested_at DESC, w.id DESC LIMIT $6::int`,
-  ),
   count: statement('waiver.count', countText(SHOWN)),
   totals: statement(
     'waiver.totals',
@@ -75,17 +71,6 @@ export async function listWaivers(
   const values = [...valuesOf(scope, filter), requestedAt, id, size + 1];
   const rows = await sql<{ waiver: WaiverRecord }>(STATEMENTS.list, values);
   return rows.map((row) => row.waiver);
-}
-
-/** The ids of the whole register in its order, at most so many: one statement, so one moment. */
-export async function waiverIds(
-  sql: Sql,
-  scope: ScopeIds,
-  filter: WaiverFilter,
-  most: number,
-): Promise<readonly string[]> {
-  const rows = await sql<{ id: string }>(STATEMENTS.ids, [...valuesOf(scope, filter), most]);
-  return rows.map((row) => row.id);
 }
 
 /** How many exceptions the register has. */

@@ -71,8 +71,6 @@ export const DossierForm_dossier = graphql(
   [Draft_dossier, FilesSection_dossier, Waivers_dossier, ReturnNote_note],
 );
 
-const NO_ROWS: DossierLookups['parameters'] = [];
-
 // A link from the record may name a field to begin at.
 const filters = { step: oneOf(STEPS), field: idFilter };
 
@@ -118,10 +116,9 @@ export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormPro
       assessment={assessment}
       justifications={justifications}
       waivers={waivers}
-      parameters={lookups?.parameters ?? NO_ROWS}
+      lookups={lookups}
       known={known}
       fieldName={form.fieldName}
-      looking={lookups === null && error === undefined}
       unreached={error !== undefined}
       onGoToField={goToField}
     />

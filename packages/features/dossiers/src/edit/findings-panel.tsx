@@ -1,4 +1,4 @@
-import type { CheckParameter } from '@cau-noi/domain/check';
+import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
 import { waiverOf } from '@cau-noi/domain/waiver/cover';
 import { waivedBy } from '@cau-noi/domain/waiver/request';
 import type { FindingFacts } from '@cau-noi/i18n/finding-text';
@@ -14,17 +14,17 @@ import { WaiverForm } from '../checks/waiver-form.tsx';
 import type { SavedDossier } from '../checks/waiver-form.tsx';
 import type { WaiverShown } from '../checks/waivers.ts';
 
+const NO_ROWS: DossierLookups['parameters'] = [];
+
 export interface FindingsPanelProps {
   readonly dossier: SavedDossier;
   readonly assessment: Assessment;
   readonly justifications: Justifications;
   readonly waivers: readonly WaiverShown[];
-  /** The rows of the checks: they say who may grant an exception. */
-  readonly parameters: readonly CheckParameter[];
+  /** The facts, with the rows of the checks; null while they are looked up for the first time. */
+  readonly lookups: DossierLookups | null;
   /** Names of the people and units of the dossier, by id. */
   readonly known: ReadonlyMap<string, string>;
-  /** The facts are being looked up for the first time. */
-  readonly looking: boolean;
   /** The facts could not be looked up. */
   readonly unreached: boolean;
   readonly fieldName: (path: FindingFacts['path']) => string;
@@ -33,9 +33,10 @@ export interface FindingsPanelProps {
 
 /** What the checks say while typing; what may be justified or excepted from has its form below it. */
 export function FindingsPanel(props: FindingsPanelProps) {
-  const { dossier, assessment, justifications, waivers, parameters } = props;
-  const { known, fieldName, looking, unreached, onGoToField } = props;
+  const { dossier, assessment, justifications, waivers, lookups } = props;
+  const { known, fieldName, unreached, onGoToField } = props;
   const { id: dossierId } = dossier;
+  const parameters = lookups?.parameters ?? NO_ROWS;
   const t = useMessages(checkMessages);
   const more = useCallback(
     ({ key, status, severity }: FindingFacts) => {
@@ -67,7 +68,8 @@ export function FindingsPanel(props: FindingsPanelProps) {
   );
   const view = { known, fieldName, isJustified, more };
   const findings = useFindingView(assessment.findings, view);
-  if (looking) return <Skeleton shape="text" label={t('loading')} lines={6} />;
+  if (lookups === null && !unreached)
+    return <Skeleton shape="text" label={t('loading')} lines={6} />;
   const { length: incomplete } = assessment.issues;
   return (
     <>
