@@ -4,11 +4,11 @@ import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
 import { approveBy, send, write } from '../approval/acting.testing.ts';
 import type { Answered, Written } from '../approval/acting.testing.ts';
-import { person } from '../approval/contents.testing.ts';
+import { dossierInput, person } from '../approval/contents.testing.ts';
 import { standingIn } from '../approval/deciding.testing.ts';
 import { addWorld, ORGANISATION } from '../approval/world.testing.ts';
 import type { WorldUser } from '../approval/world.testing.ts';
-import { inNextYear, submissionOf } from '../dossier/dossier.testing.ts';
+import { submissionOf } from '../dossier/dossier.testing.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -44,20 +44,23 @@ async function act(user: WorldUser, mutation: string, input: object): Promise<Wa
   return data.answer;
 }
 
-/** A journey of so many days, all else within the limits; it travels in a year of its own. */
+let year = 2030;
+
+/** A journey of so many days, all else within the limits; of a year and a topic of its own. */
 function ofDays(days: number, changes: object = {}) {
-  return inNextYear((own) => {
-    const [startDate, endDate] = [`${own}-09-01`, `${own}-09-${String(days).padStart(2, '0')}`];
-    const stop = {
-      id: 's1',
-      countryCode: 'KR',
-      place: 'Changwon',
-      arrive: startDate,
-      leave: endDate,
-    };
-    const members = [{ id: 'm1', personId: person('clerk'), role: 'HEAD', reason: 'Phụ trách' }];
-    return { startDate, endDate, stops: [stop], members, ...changes };
-  });
+  year += 1;
+  const [startDate, endDate] = [`${year}-09-01`, `${year}-09-${String(days).padStart(2, '0')}`];
+  const stop = {
+    id: 's1',
+    countryCode: 'KR',
+    place: 'Changwon',
+    arrive: startDate,
+    leave: endDate,
+  };
+  const members = [{ id: 'm1', personId: person('clerk'), role: 'HEAD', reason: 'Phụ trách' }];
+  const topic = `Chuyên-đề-${year}`;
+  const journey = { startDate, endDate, topic, stops: [stop], programme: [], members };
+  return dossierInput({ ...journey, ...changes });
 }
 
 const draft = (content: object, user: WorldUser = 'officer') =>
