@@ -28,6 +28,7 @@ export const ID_KINDS = [
   'OwnCeiling',
   'ExchangeRate',
   'WorkDay',
+  'Waiver',
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 

@@ -185,6 +185,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   TaskBellQuery: [OFFICER, nothing],
   TermReportPageQuery: [ADVISER, () => ({ unit: FEDERATION, fromYear: 2019, toYear: 2025 })],
   UnionNamesQuery: [ADVISER, nothing],
+  WaiversPageQuery: [ADVISER, () => ({ where: {}, totals: true })],
   UnitChoiceQuery: [ADVISER, nothing],
   UnitSearchQuery: [ADVISER, () => ({ where: { text: 'da nang' } })],
   UserPageQuery: idOf(ADMINISTRATOR, 'users(first: 1)'),

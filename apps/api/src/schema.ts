@@ -50,6 +50,8 @@ import './modules/statistics/spending.graphql.ts';
 import './modules/statistics/statistics.graphql.ts';
 import './modules/statistics/term-report.graphql.ts';
 import './modules/values/errors.graphql.ts';
+import './modules/waiver/waiver-mutations.graphql.ts';
+import './modules/waiver/waiver.graphql.ts';
 
 /** The schema that is served. */
 export const schema = givingIdsAtOnce(builder.toSchema());

@@ -58,6 +58,7 @@ test('every address of this portal, a page at each', () => {
       "/statistics/savings",
       "/statistics/term",
       "/substitutions",
+      "/waivers",
     ]
   `);
 });

@@ -29,6 +29,7 @@ import {
   submitPlan,
   weighOnline,
 } from './exchange.pages.ts';
+import { askForException, grantException } from './waiver.pages.ts';
 
 const WHOLE_STORY_MS = 240_000;
 const ONE_ACT_MS = 30_000;
@@ -89,6 +90,14 @@ test('an exchange is planned, checked, approved, made, reported and counted', as
       '2 ngày',
     ]);
     await expectHeld(officer, 'Còn 2 phát hiện phải sửa hoặc cần giải trình.');
+  });
+
+  await test.step('an exception for the days, granted by the leader, leaves one thing to mend', async () => {
+    await askForException(officer, 'Số ngày của chuyến đi vượt giới hạn.');
+    await grantException(leader, EXCHANGE.title);
+    await officer.reload();
+    await expect(findings(officer)).toContainText('Ngoại lệ: Đã cho phép');
+    await expectHeld(officer, 'Còn 1 phát hiện phải sửa hoặc cần giải trình.');
   });
 
   await test.step('eight people for seven days may be submitted', async () => {

@@ -47,6 +47,7 @@ test('every address of this portal, a page at each', () => {
       "/statistics/savings",
       "/statistics/term",
       "/substitutions",
+      "/waivers",
     ]
   `);
 });

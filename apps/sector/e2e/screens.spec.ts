@@ -12,6 +12,7 @@ const screens: readonly Screen[] = [
   { name: 'a dossier', open: firstLink(portal, paths.dossiers(), paths.dossier.pattern) },
   { name: 'a new dossier', open: here(paths.dossierNew()) },
   { name: 'inbox', open: here(paths.inbox()) },
+  { name: 'exceptions', open: here(paths.waivers()) },
   { name: 'substitutions', open: here(paths.substitutions()) },
   { name: 'access tokens', open: here(paths.accessTokens()) },
   { name: 'statistics', open: here(paths.statistics()) },

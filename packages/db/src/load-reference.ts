@@ -170,6 +170,7 @@ const PARAMETERS: Table = {
     levels: parameter.levels,
     planned: parameter.planned,
     severity: parameter.severity,
+    waived_by: parameter.waivedBy,
     values: parameter.values,
   })),
 };

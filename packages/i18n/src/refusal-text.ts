@@ -2,6 +2,7 @@ import { formatIn } from './format.ts';
 import { dossierWords } from './locales/dossier.ts';
 import { planWords } from './locales/plan.ts';
 import { refusalWords } from './locales/refusals.ts';
+import { waiverWords } from './locales/waiver.ts';
 import type { Language } from './messages.ts';
 import { translator } from './messages.ts';
 
@@ -19,6 +20,7 @@ const unnamed: NameOf = () => undefined;
 
 function stateName(state: string, language: Language): string {
   const states: Readonly<Record<string, string>> = {
+    ...waiverWords[language].state,
     ...dossierWords[language].state,
     ...planWords[language].state,
   };

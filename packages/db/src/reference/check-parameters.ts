@@ -223,6 +223,8 @@ const EFFECTIVENESS: readonly CheckParameterRow[] = [
   row({
     checkId: 'HQ01',
     severity: 'STOP',
+    // An objective costs a sentence: it is written, not excepted from.
+    waivedBy: null,
     values: { minObjectives: 1 },
     citation: CITATIONS.review2021,
     article: null,

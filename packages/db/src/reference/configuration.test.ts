@@ -20,12 +20,14 @@ function anyIfEmpty<T>(list: readonly T[]): readonly T[] | null {
 
 /** The row as the domain reads it from the database. */
 function parameter(row: CheckParameterRow): CheckParameter {
-  const { id, checkId, planned, severity, values, citation, article, verification } = row;
+  const { id, checkId, planned, severity, waivedBy, values } = row;
+  const { citation, article, verification } = row;
   return {
     id,
     checkId,
     planned,
     severity,
+    waivedBy,
     values,
     from: isoDate(row.from),
     to: row.to === null ? null : isoDate(row.to),

@@ -1,4 +1,4 @@
-import type { ActivityKind, OrganisationKind, Severity } from '../generated/enums.ts';
+import type { ActivityKind, ApprovalRole, OrganisationKind, Severity } from '../generated/enums.ts';
 import { DEFAULTS_FROM } from './citations.ts';
 import type { Basis } from './citations.ts';
 
@@ -12,6 +12,8 @@ export interface CheckParameterRow extends Basis {
   readonly levels: readonly OrganisationKind[];
   readonly planned: boolean | null;
   readonly severity: Severity;
+  /** Who may grant an exception from a failure that stops; null = nobody. */
+  readonly waivedBy: ApprovalRole | null;
   /** Read by the domain's parser of the check. */
   readonly values: Readonly<Record<string, number | string | null>>;
   /** What must be known to confirm or to change the row. */
@@ -31,6 +33,8 @@ export function row(given: Given): CheckParameterRow {
     kinds: [],
     levels: [],
     planned: null,
+    // Nobody has said who may: our own default, for the administrator to change.
+    waivedBy: 'FEDERATION_LEADER',
     ...given,
   };
 }

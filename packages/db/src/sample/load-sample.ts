@@ -28,6 +28,7 @@ import { eventsOfDossier, eventsOfPlan } from './rows/timeline.ts';
 import type { SampleRules } from './rules.ts';
 import type { Setting } from './setting.ts';
 import { makeSubstitutions, makeUsers } from './users.ts';
+import { addWaivers } from './waivers.ts';
 import { readWorld } from './world.ts';
 
 export interface SampleOptions {
@@ -70,6 +71,7 @@ export async function loadSample(pool: pg.Pool, options: SampleOptions): Promise
   addSubstitutions(rows, makeSubstitutions(world, users), now);
   const links = plans.flatMap((life) => writePlan(rows, life, setting, now) ?? []);
   for (const [index, life] of dossiers.entries()) writeDossier(rows, life, index + 1, setting, now);
+  addWaivers(rows, setting, dossiers, plans, now);
   await insertAll(pool, rows, links, (done, of) => progress?.('WRITING', done, of));
   return {
     people: rows.person.length,

@@ -21,6 +21,8 @@ export const ACTIONS = [
   'dossier.closeFigures',
   'dossier.report',
   'dossier.attachFile',
+  'waiver.decide',
+  'waiver.withdraw',
   'organisation.read',
   'organisation.edit',
   'person.read',

@@ -16,6 +16,7 @@ import type {
   PlanSubject,
   SubjectOf,
   SubstitutionSubject,
+  WaiverSubject,
 } from './subject.ts';
 
 const PLACE: Place = {
@@ -51,6 +52,16 @@ export const dossier = (
   ...change,
 });
 
+export const waiver = (change: Partial<WaiverSubject> = {}): WaiverSubject => ({
+  type: 'WAIVER',
+  ...PLACE,
+  state: 'REQUESTED',
+  dossierState: 'DRAFT',
+  seat: { role: 'UNIT_LEADER', organisationId: UNIT },
+  involvement: NOBODY_INVOLVED,
+  ...change,
+});
+
 /** For every action a subject of the actor's own unit, in a state that allows it. */
 export const SUBJECTS: { readonly [A in Action]: SubjectOf<A> } = {
   'plan.read': plan('DRAFT'),
@@ -74,6 +85,8 @@ export const SUBJECTS: { readonly [A in Action]: SubjectOf<A> } = {
   'dossier.closeFigures': dossier('APPROVED'),
   'dossier.report': dossier('COMPLETED'),
   'dossier.attachFile': dossier('COMPLETED'),
+  'waiver.decide': waiver(),
+  'waiver.withdraw': waiver(),
   'organisation.read': ORGANISATION,
   'organisation.edit': ORGANISATION,
   'person.read': ORGANISATION,
@@ -114,6 +127,8 @@ export const WHO_MAY: Readonly<Record<Action, readonly UserRole[]>> = {
   'dossier.closeFigures': OFFICER_ONLY,
   'dossier.report': OFFICER_ONLY,
   'dossier.attachFile': OFFICER_ONLY,
+  'waiver.decide': ['UNIT_LEADER'],
+  'waiver.withdraw': OFFICER_ONLY,
   'organisation.read': USER_ROLES,
   'organisation.edit': ADMINISTRATOR_ONLY,
   'person.read': USER_ROLES,

@@ -5,7 +5,7 @@ import { FEDERATION, UNIT, sampleActor, sampleSubmission } from '../approval/app
 import { ACTIONS } from './actions.ts';
 import type { Action } from './actions.ts';
 import { can } from './policy.ts';
-import { ORGANISATION, SUBJECTS, WHO_MAY, dossier, plan } from './policy.cases.ts';
+import { ORGANISATION, SUBJECTS, WHO_MAY, dossier, plan, waiver } from './policy.cases.ts';
 import type { DossierSubject } from './subject.ts';
 
 function permissionOf<A extends Action>(
@@ -198,5 +198,62 @@ describe('standing in', () => {
   it('is neither for writing nor for administration', () => {
     const allowed = ACTIONS.filter((action) => permissionOf(substitute, action) === 'yes');
     expect(allowed.filter((action) => !/\.(read|decide)$/u.test(action))).toEqual([]);
+  });
+});
+
+describe('an exception', () => {
+  const leader = at(UNIT, 'UNIT_LEADER');
+  const officer = at(UNIT, 'OFFICER');
+  const granted = waiver({ state: 'GRANTED', dossierState: 'SUBMITTED' });
+
+  it('is decided by the role that its check names, at the place it was fixed to', () => {
+    const seat = { role: 'FEDERATION_LEADER', organisationId: FEDERATION } as const;
+    const ofFederation = waiver({ seat });
+    expect(permissionOf(leader, 'waiver.decide', ofFederation)).toBe('NOT_HOLDER');
+    expect(permissionOf(at(UNIT, 'FEDERATION_LEADER'), 'waiver.decide', ofFederation)).toBe(
+      'NOT_HOLDER',
+    );
+    expect(permissionOf(at(FEDERATION, 'FEDERATION_LEADER'), 'waiver.decide', ofFederation)).toBe(
+      'yes',
+    );
+  });
+
+  it('is never decided by its author, a traveller, or who stands in for one', () => {
+    const author = waiver({ involvement: { authorUserIds: ['user'], travellerPersonIds: [] } });
+    const traveller = waiver({
+      involvement: { authorUserIds: [], travellerPersonIds: ['person-of-user'] },
+    });
+    expect(permissionOf(leader, 'waiver.decide', author)).toBe('SELF_APPROVAL');
+    expect(permissionOf(leader, 'waiver.decide', traveller)).toBe('SELF_APPROVAL');
+    const writer = sampleActor('writer', ['OFFICER']);
+    const substitute = sampleActor('user', ['UNIT_LEADER'], [writer]);
+    const theirs = waiver({ involvement: { authorUserIds: ['writer'], travellerPersonIds: [] } });
+    expect(permissionOf(substitute, 'waiver.decide', theirs)).toBe('SUBSTITUTE_OF_AUTHOR');
+    const standIn = sampleActor('user', [], [sampleActor('boss', ['UNIT_LEADER'])]);
+    expect(can(standIn, 'waiver.decide', waiver())).toEqual({
+      allowed: true,
+      onBehalfOfId: 'boss',
+    });
+  });
+
+  it('is decided once, and not at a dissolved union', () => {
+    for (const state of ['GRANTED', 'REFUSED', 'WITHDRAWN', 'EXPIRED'] as const) {
+      expect(permissionOf(leader, 'waiver.decide', waiver({ state }))).toBe('STATE');
+    }
+    expect(permissionOf(leader, 'waiver.decide', waiver(DISSOLVED))).toBe('READ_ONLY_UNIT');
+  });
+
+  it('is taken back by the unit before it is decided, by who may grant it before the approval', () => {
+    expect(permissionOf(officer, 'waiver.withdraw', waiver())).toBe('yes');
+    expect(permissionOf(leader, 'waiver.withdraw', waiver())).toBe('ROLE_REQUIRED');
+    expect(permissionOf(officer, 'waiver.withdraw', granted)).toBe('NOT_HOLDER');
+    expect(permissionOf(leader, 'waiver.withdraw', granted)).toBe('yes');
+    const approved = { ...granted, dossierState: 'APPROVED' } as const;
+    expect(can(leader, 'waiver.withdraw', approved)).toMatchObject({
+      code: 'STATE',
+      data: { state: 'APPROVED' },
+    });
+    const refusedOne = waiver({ state: 'REFUSED' });
+    expect(permissionOf(officer, 'waiver.withdraw', refusedOne)).toBe('STATE');
   });
 });

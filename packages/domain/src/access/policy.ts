@@ -1,9 +1,10 @@
 import { USER_ROLES, capacitiesOf, holdsRole } from '../actor/actor.ts';
 import type { Actor, Capacity, Grant, UserRole } from '../actor/actor.ts';
-import { canDecide, currentStep } from '../approval/decide.ts';
+import { canDecide, currentStep, seatsAt } from '../approval/decide.ts';
 import { DOSSIER_ACT_STATES } from '../dossier/lifecycle.ts';
 import { PLAN_ACT_STATES } from '../plan/lifecycle.ts';
 import { issue } from '../result.ts';
+import { REVOCABLE_IN, WAIVER_ACT_STATES } from '../waiver/life.ts';
 import type { Action } from './actions.ts';
 import {
   ALLOWED,
@@ -20,6 +21,7 @@ import type {
   RecordSubject,
   SubjectOf,
   SubstitutionSubject,
+  WaiverSubject,
 } from './subject.ts';
 import { withheldFromToken } from './token-reach.ts';
 
@@ -97,6 +99,33 @@ function decide(states: readonly string[]): Rule<RecordSubject> {
   };
 }
 
+const holdWaiver: Rule<WaiverSubject> = (
+  actor,
+  { seat, involvement, organisationId, dissolved },
+) => {
+  const seats = seatsAt(actor, seat, involvement);
+  if (!seats.ok) return refused(seats.error);
+  if (dissolved && seat.organisationId === organisationId) return readOnlyUnit(organisationId);
+  return { allowed: true, onBehalfOfId: seats.value[0]?.onBehalfOf?.userId ?? null };
+};
+
+const decideWaiver: Rule<WaiverSubject> = (actor, waiver) =>
+  WAIVER_ACT_STATES.GRANT.includes(waiver.state)
+    ? holdWaiver(actor, waiver)
+    : notInState(waiver.state, WAIVER_ACT_STATES.GRANT);
+
+// Who asked takes back what is not decided; who may grant takes back what was granted, until the
+// dossier is approved on it.
+const withdrawWaiver: Rule<WaiverSubject> = (actor, waiver) => {
+  const { state, dossierState } = waiver;
+  if (!WAIVER_ACT_STATES.WITHDRAW.includes(state)) {
+    return notInState(state, WAIVER_ACT_STATES.WITHDRAW);
+  }
+  if (state === 'REQUESTED') return writeAtOwnUnit(actor, waiver);
+  if (!REVOCABLE_IN.includes(dossierState)) return notInState(dossierState, REVOCABLE_IN);
+  return holdWaiver(actor, waiver);
+};
+
 // Administration is nobody's to hand on: only one's own grants count.
 const administer: Rule<Place> = (actor, { organisationId, lineage }) => {
   const grants = actor.grants.filter((grant) => grant.role === 'ADMINISTRATOR');
@@ -153,6 +182,8 @@ const POLICY: { readonly [A in Action]: Rule<SubjectOf<A>> } = {
   ]),
   'dossier.report': write(DOSSIER_ACT_STATES.REPORT),
   'dossier.attachFile': write(DOSSIER_ACT_STATES.ATTACH),
+  'waiver.decide': decideWaiver,
+  'waiver.withdraw': withdrawWaiver,
   'organisation.read': readRegister,
   'organisation.edit': administer,
   'person.read': readPlace,
@@ -172,7 +203,7 @@ const POLICY: { readonly [A in Action]: Rule<SubjectOf<A>> } = {
  * Whether an actor may do something to a subject, today; if not, why not.
  *
  * Officers write at their own unit. Leaders of units and the federation's adviser and leader decide
- * the step they hold. Administrators look after users, organisations, persons, partners and the
+ * the step they hold, and the exceptions that wait for their role. Administrators look after users, organisations, persons, partners and the
  * configuration (for which the subject is the federation). Auditors read. All of them read their own
  * unit and everything below it; the federation's roles read everything. Whoever acts by an access
  * token may do what its owner may on that day, as far as the token reaches, and never more.

@@ -2,6 +2,7 @@ import type { Involvement } from '../approval/approval.ts';
 import type { SubmissionFacts } from '../approval/decide.ts';
 import type { DossierState } from '../dossier/dossier.ts';
 import type { PlanState } from '../plan/plan.ts';
+import type { WaiverSeat, WaiverState } from '../waiver/waiver.ts';
 import type { Action } from './actions.ts';
 
 /** A union as it stands today, as far as permissions go. All are organisation ids. */
@@ -29,6 +30,16 @@ export type PlanSubject = Recorded & { readonly type: 'PLAN'; readonly state: Pl
 export type DossierSubject = Recorded & { readonly type: 'DOSSIER'; readonly state: DossierState };
 export type RecordSubject = PlanSubject | DossierSubject;
 
+/** An exception of a dossier; the place is that of the dossier. */
+export type WaiverSubject = Place & {
+  readonly type: 'WAIVER';
+  readonly state: WaiverState;
+  readonly dossierState: DossierState;
+  readonly seat: WaiverSeat;
+  /** Who wrote the dossier, asked for the exception or travels. */
+  readonly involvement: Involvement;
+};
+
 /** A union: for its own record, and for what is kept or made at it (persons, users, new records). */
 export type OrganisationSubject = Place & { readonly type: 'ORGANISATION' };
 
@@ -47,6 +58,7 @@ export type SubstitutionSubject = {
 type SubjectByGroup = {
   readonly plan: PlanSubject;
   readonly dossier: DossierSubject;
+  readonly waiver: WaiverSubject;
   readonly organisation: OrganisationSubject;
   readonly person: OrganisationSubject;
   readonly partner: RegisterSubject;

@@ -30,6 +30,8 @@ const NEEDED: { readonly [A in Action]: TokenScope | 'SESSION' } = {
   'dossier.closeFigures': 'WRITE',
   'dossier.report': 'WRITE',
   'dossier.attachFile': 'WRITE',
+  'waiver.decide': 'WRITE',
+  'waiver.withdraw': 'WRITE',
   'organisation.read': 'READ',
   'organisation.edit': 'WRITE',
   'person.read': 'READ',

@@ -77,7 +77,10 @@ function apart(actor: Actor, involvement: Involvement): Result<Actor, DecisionRe
     : err(issue('SUBSTITUTE_OF_AUTHOR', { userId: author.userId }));
 }
 
-function holds({ grants }: Capacity, { role, organisationId }: ApprovalStep): boolean {
+/** A role at an organisation: whose holders decide. */
+type Place = Pick<ApprovalStep, 'role' | 'organisationId'>;
+
+function holds({ grants }: Capacity, { role, organisationId }: Place): boolean {
   return grants.some((grant) => grant.role === role && grant.organisationId === organisationId);
 }
 
@@ -109,12 +112,26 @@ export function canDecide(
 ): Result<DecidingAs, DecisionRefusal> {
   const step = currentStep(submission);
   if (step === null) return err(issue('NOT_PENDING', { state: submission.state }));
-  const seats = capacitiesOf(actor).filter((capacity) => holds(capacity, step));
+  return andThen(seatsAt(actor, step, involvement), (seats) =>
+    freeSeat(actor, step, submission.steps, seats),
+  );
+}
+
+/**
+ * The capacities in which the actor holds a role at an organisation, kept apart from what was
+ * written: nobody who wrote the record or travels on it decides, nor who stands in for such a person.
+ */
+export function seatsAt(
+  actor: Actor,
+  place: Place,
+  involvement: Involvement,
+): Result<readonly Capacity[], DecisionRefusal> {
+  const seats = capacitiesOf(actor).filter((capacity) => holds(capacity, place));
   if (seats.length === 0) {
-    const { role, organisationId } = step;
+    const { role, organisationId } = place;
     return err(issue('NOT_HOLDER', { role, organisationId }));
   }
-  return andThen(apart(actor, involvement), () => freeSeat(actor, step, submission.steps, seats));
+  return map(apart(actor, involvement), () => seats);
 }
 
 function freeSeat(

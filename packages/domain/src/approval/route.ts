@@ -68,7 +68,8 @@ export type StepPlaces = {
   readonly federationId: string;
 };
 
-function placeOf(role: ApprovalRole, { unitId, federationId }: StepPlaces): string {
+/** The union at which a role decides: the leader of the unit at the unit, the federation's roles there. */
+export function placeOf(role: ApprovalRole, { unitId, federationId }: StepPlaces): string {
   return role === 'UNIT_LEADER' ? unitId : federationId;
 }
 

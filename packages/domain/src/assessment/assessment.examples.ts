@@ -14,6 +14,7 @@ export function row(checkId: CheckId, values: CheckParameter['values']): CheckPa
     levels: null,
     planned: null,
     severity: 'STOP',
+    waivedBy: 'FEDERATION_LEADER',
     values,
     basis: { citation: '1/QĐ-MẪU', article: null, verification: 'UNVERIFIED' },
   };

@@ -1,4 +1,5 @@
 import type { ActivityKind } from '../activity/kind.ts';
+import type { ApprovalRole } from '../approval/approval.ts';
 import type { Money } from '../money/money.ts';
 import type { OrganisationKind } from '../organisation/organisation.ts';
 import type { IsoDate } from '../period/period.ts';
@@ -191,6 +192,8 @@ export type CheckParameter = {
   readonly levels: readonly OrganisationKind[] | null;
   readonly planned: boolean | null;
   readonly severity: Severity;
+  /** Who may grant an exception from a failure that stops; null = nobody, it can only be mended. */
+  readonly waivedBy: ApprovalRole | null;
   readonly values: RawValues;
   readonly basis: LegalBasis;
 };

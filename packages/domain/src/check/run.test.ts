@@ -40,6 +40,7 @@ const ROW: CheckParameter = {
   levels: null,
   planned: null,
   severity: 'STOP',
+  waivedBy: null,
   values: { max: 2 },
   basis: { citation: '1/QĐ-MẪU', article: null, verification: 'UNVERIFIED' },
 };

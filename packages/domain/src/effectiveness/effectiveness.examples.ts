@@ -19,6 +19,7 @@ function row(
     levels: null,
     planned: null,
     severity,
+    waivedBy: null,
     values,
     basis: { citation: '1/QĐ-MẪU', article: '1', verification: 'UNVERIFIED' },
   };

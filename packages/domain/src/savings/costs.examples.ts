@@ -113,6 +113,7 @@ function row(
     levels: null,
     planned: null,
     severity,
+    waivedBy: null,
     values,
     basis: { citation: '2/QĐ-MẪU', article: '2', verification: 'UNVERIFIED' },
     ...changes,

@@ -21,6 +21,7 @@ function row(
     levels: null,
     planned: null,
     severity,
+    waivedBy: null,
     values,
     basis: { citation: '1/QĐ-MẪU', article: '1', verification: 'UNVERIFIED' },
   };

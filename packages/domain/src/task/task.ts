@@ -7,6 +7,7 @@ import type { PlanDeadlineRule } from '../plan/deadline.ts';
  * What waits for somebody.
  *
  * DECIDE             a step of an approval
+ * WAIVER_DECIDE      an exception that a unit asks for
  * PLAN_DUE           a plan that has not been handed in, with its deadline near or past
  * PLAN_RETURNED      a plan to be mended
  * DOSSIER_RETURNED   a dossier to be mended
@@ -20,6 +21,7 @@ import type { PlanDeadlineRule } from '../plan/deadline.ts';
  */
 export const TASK_KINDS = [
   'DECIDE',
+  'WAIVER_DECIDE',
   'PLAN_DUE',
   'PLAN_RETURNED',
   'DOSSIER_RETURNED',

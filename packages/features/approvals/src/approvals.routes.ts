@@ -2,13 +2,14 @@ import { createFeatureOptions } from '@cau-noi/portal/feature';
 import type { Feature } from '@cau-noi/portal/feature';
 import { definePath } from '@cau-noi/portal/path';
 import type { Path } from '@cau-noi/portal/path';
-import { IconInbox, IconUserShare } from '@tabler/icons-react';
+import { IconInbox, IconShieldOff, IconUserShare } from '@tabler/icons-react';
 
 /** The addresses of the approvals. */
 export const approvalPaths = {
   inbox: definePath('/inbox'),
   decision: definePath('/inbox/$submissionId'),
   substitutions: definePath('/substitutions'),
+  waivers: definePath('/waivers'),
 } as const;
 
 /** What a portal gives the approvals: their addresses, and those of the records. */
@@ -22,7 +23,10 @@ export interface ApprovalsOptions {
 
 export const approvalsOptions = createFeatureOptions<ApprovalsOptions>('approvals');
 
-/** The inbox of whoever decides, the page on which they decide, and who decides in their place. */
+/**
+ * The inbox of whoever decides, the page on which they decide, the register of exceptions, and who
+ * decides in their place.
+ */
 export function approvals(options: ApprovalsOptions): Feature {
   const { paths } = options;
   return {
@@ -43,6 +47,10 @@ export function approvals(options: ApprovalsOptions): Feature {
         page: () =>
           import('./substitutions/substitutions.page.tsx').then((page) => page.SubstitutionsPage),
       },
+      {
+        path: paths.waivers,
+        page: () => import('./waivers/waivers.page.tsx').then((page) => page.WaiversPage),
+      },
     ],
     navigation: [
       {
@@ -53,6 +61,11 @@ export function approvals(options: ApprovalsOptions): Feature {
       },
     ],
     account: [
+      {
+        to: paths.waivers(),
+        label: { vi: 'Sổ ngoại lệ', en: 'Exceptions' },
+        icon: IconShieldOff,
+      },
       {
         to: paths.substitutions(),
         label: { vi: 'Uỷ quyền', en: 'Substitutes' },

@@ -7,5 +7,6 @@ export const inPortal = dossiersOptions.provide({
     ...dossierPaths,
     plans: definePath('/plans'),
     rate: definePath('/norms/rates/$item/$rateId'),
+    waivers: definePath('/waivers'),
   },
 });

@@ -14,11 +14,15 @@ export const dossierPaths = {
   dossierReport: definePath('/dossiers/$dossierId/report'),
 } as const;
 
-/** What a portal gives the dossiers: their addresses, those of the plans and of a rate, and where a submission is decided. */
+/**
+ * What a portal gives the dossiers: their addresses, those of the plans, of a rate and of the register
+ * of exceptions, and where a submission is decided.
+ */
 export interface DossiersOptions {
   readonly paths: typeof dossierPaths & {
     readonly plans: Path<'/plans'>;
     readonly rate: Path<'/norms/rates/$item/$rateId'>;
+    readonly waivers: Path<'/waivers'>;
   };
   /** The page on which a submission is decided; without it the record does not lead there. */
   readonly decide?: (submissionId: string) => string;

@@ -17,6 +17,7 @@ const vi = {
     since: 'Chờ từ {{date}}',
     kind: {
       DECIDE: 'Quyết định bản trình',
+      WAIVER_DECIDE: 'Quyết định ngoại lệ',
       PLAN_DUE: 'Lập và trình kế hoạch năm',
       PLAN_RETURNED: 'Sửa kế hoạch bị trả lại',
       DOSSIER_RETURNED: 'Sửa hồ sơ bị trả lại',
@@ -84,6 +85,7 @@ export const homeMessages = defineMessages(vi, {
     since: 'Waiting since {{date}}',
     kind: {
       DECIDE: 'Decide a submission',
+      WAIVER_DECIDE: 'Decide on an exception',
       PLAN_DUE: 'Write and submit the yearly plan',
       PLAN_RETURNED: 'Mend a plan that was returned',
       DOSSIER_RETURNED: 'Mend a dossier that was returned',

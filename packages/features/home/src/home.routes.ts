@@ -14,6 +14,7 @@ export interface HomeOptions {
   readonly paths: typeof homePaths & {
     readonly inbox: Path<'/inbox'>;
     readonly decision: Path<'/inbox/$submissionId'>;
+    readonly waivers: Path<'/waivers'>;
     readonly plans: Path<'/plans'>;
     readonly plan: Path<'/plans/$planId'>;
     readonly planEdit: Path<'/plans/$planId/edit'>;

@@ -11,6 +11,7 @@ const surround = homeOptions.provide({
     ...homePaths,
     inbox: definePath('/inbox'),
     decision: definePath('/inbox/$submissionId'),
+    waivers: definePath('/waivers'),
     plans: definePath('/plans'),
     plan: definePath('/plans/$planId'),
     planEdit: definePath('/plans/$planId/edit'),

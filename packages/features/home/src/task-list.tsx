@@ -78,6 +78,8 @@ function addressOf({ kind, subject, title }: Task, paths: HomeOptions['paths']):
     case 'PASSPORTS_DUE':
     case 'FOLLOW_UP_DUE':
       return paths.dossier({ dossierId: id });
+    case 'WAIVER_DECIDE':
+      return paths.waivers({ state: 'REQUESTED' });
     case 'DOSSIER_DRAFT':
       return paths.dossierEdit({ dossierId: id });
     case 'REPORT_DUE':

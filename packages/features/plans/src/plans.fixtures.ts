@@ -57,6 +57,7 @@ export const lookups: PlanLookups = {
     id: `row-${checkId}`,
     checkId,
     severity,
+    waivedBy: null,
     values,
     from: isoDate('2020-01-01'),
     to: null,

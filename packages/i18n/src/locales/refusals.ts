@@ -17,6 +17,7 @@ type ServiceCode =
   | 'NOT_ADJUSTING'
   | 'STALE_VERSION'
   | HoldCode
+  | 'WAIVER_TAKEN_BACK'
   | 'VALIDATION'
   | 'ALREADY_EXISTS'
   | 'REFERENCE_MISSING'
@@ -70,6 +71,8 @@ const vi = {
     REPORT_OVERDUE:
       'Đơn vị hoặc trưởng đoàn còn báo cáo kết quả quá hạn; nộp báo cáo đó rồi mới trình được hồ sơ này.',
     HELD_BY_CHECKS: 'Còn nội dung phải sửa hoặc cần giải trình trước khi trình.',
+    WAIVER_TAKEN_BACK:
+      'Ngoại lệ của hồ sơ này đã được rút; hãy trả lại để đơn vị sửa hoặc xin lại ngoại lệ.',
     VALIDATION: 'Còn chỗ chưa điền hoặc chưa đúng.',
     ALREADY_EXISTS: 'Nội dung này đã có.',
     REFERENCE_MISSING: 'Nội dung được nhắc đến không còn nữa; hãy tải lại trang.',
@@ -136,6 +139,8 @@ export const refusalWords = defineMessages(vi, {
     REPORT_OVERDUE:
       'The unit or the head owes the outcome report of an earlier activity; hand it in, then submit this dossier.',
     HELD_BY_CHECKS: 'Something must still be mended or justified before it is submitted.',
+    WAIVER_TAKEN_BACK:
+      'An exception of this dossier was taken back; return it to be mended or to ask anew.',
     VALIDATION: 'Something is missing or not right.',
     ALREADY_EXISTS: 'This exists already.',
     REFERENCE_MISSING: 'What it refers to is no longer there; please reload the page.',

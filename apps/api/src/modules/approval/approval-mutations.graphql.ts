@@ -3,7 +3,7 @@ import { invariant } from '@cau-noi/domain/invariant';
 import { issue } from '@cau-noi/domain/result';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
-import { COMMON_ERRORS, ConflictError, ValidationError } from '../../errors.ts';
+import { ChecksError, COMMON_ERRORS, ConflictError, ValidationError } from '../../errors.ts';
 import { readId, writeId } from '../../ids.ts';
 import { IDEMPOTENCY_KEY } from '../../idempotency.ts';
 import { submissionById } from './approval.loaders.ts';
@@ -91,7 +91,7 @@ builder.mutationField('submissionDecide', (t) =>
   t.field({
     type: SubmissionPayload,
     description: 'Approves or returns a submission, in exactly the version that was read.',
-    errors: { types: [...COMMON_ERRORS, ConflictError] },
+    errors: { types: [...COMMON_ERRORS, ConflictError, ChecksError] },
     args: {
       input: t.arg({ type: SubmissionDecideInput, required: true, description: 'The input.' }),
     },

@@ -113,7 +113,11 @@ builder.node(Submission, {
     findings: t.field({
       type: [Finding],
       description: 'What the checks found when it was handed in.',
-      resolve: async ({ id }, _args, context) => [...(await snapshotOf(context, id)).verdict],
+      resolve: async ({ id, subjectKind, subjectId }, _args, context) => {
+        const { verdict } = await snapshotOf(context, id);
+        if (subjectKind === 'PLAN') return [...verdict];
+        return verdict.map((finding) => ({ ...finding, dossierId: subjectId }));
+      },
     }),
     justifications: t.field({
       type: [Justification],

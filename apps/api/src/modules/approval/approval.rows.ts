@@ -26,6 +26,8 @@ export type Frozen = {
   readonly verdict: Verdict;
   /** By the key of the finding. */
   readonly justifications: Readonly<Record<string, string>>;
+  /** The exceptions without which it would have been held back. */
+  readonly waiverIds: readonly string[];
   readonly involvement: Involvement;
   readonly submittedById: string;
   readonly submittedAt: Date;
@@ -52,6 +54,7 @@ export async function openSubmission(tx: Transaction, frozen: Frozen): Promise<s
       facts: json(frozen.facts),
       verdict: json(frozen.verdict),
       justifications: json(frozen.justifications),
+      waiverIds: [...frozen.waiverIds],
       submittedById: frozen.submittedById,
       submittedAt: frozen.submittedAt,
       authorUserIds: [...frozen.involvement.authorUserIds],

@@ -1,17 +1,19 @@
 import type { Decision, SubmissionState } from '@cau-noi/domain/approval';
 import type { Decided } from '@cau-noi/domain/approval/decide';
 import { decide } from '@cau-noi/domain/approval/decide';
+import type { Verdict } from '@cau-noi/domain/check/run';
 import { nextDossier } from '@cau-noi/domain/dossier/lifecycle';
 import { nextPlan } from '@cau-noi/domain/plan/lifecycle';
 import type { Result } from '@cau-noi/domain/result';
 import { at, err, ok } from '@cau-noi/domain/result';
+import { unwaivedStops } from '@cau-noi/domain/waiver/cover';
 import type { Audit, Call, Done } from '../../act.ts';
 import { act } from '../../act.ts';
 import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
 import type { Transaction } from '../../database.ts';
 import type { BusinessError } from '../../errors.ts';
-import { ConflictError, NotFoundError, ValidationError } from '../../errors.ts';
+import { ChecksError, ConflictError, NotFoundError, ValidationError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
 import { refusalOf } from '../access/permission.ts';
 import { lastChangeOf } from '../audit/last-change.queries.ts';
@@ -21,6 +23,7 @@ import { settleDossier } from '../dossier/dossier.rows.ts';
 import type { PlanRecord } from '../plan/plan.queries.ts';
 import { plansById } from '../plan/plan.queries.ts';
 import { settlePlan } from '../plan/plan.rows.ts';
+import { frozenStops, waiversOfSubmission } from '../waiver/waiver.queries.ts';
 import type { SubmissionRecord } from './approval.queries.ts';
 import { submissionsById } from './approval.queries.ts';
 import type { DecisionNote } from './approval.rows.ts';
@@ -99,6 +102,8 @@ export function decideSubmission(
       at: now.toISOString(),
     });
     if (!decided.ok) return err(new ValidationError([at('decision', decided.error)]));
+    const held = decision.kind === 'APPROVE' ? await unwaived(sql, submission.id) : [];
+    if (held.length > 0) return err(new ChecksError(held));
     await writeDecision(tx, submission, decided.value, noteOf(decision), now);
     const settled = await settle(tx, sql, opened.value, decided.value, now);
     if (!settled.ok) return settled;
@@ -107,6 +112,14 @@ export function decideSubmission(
       audit: auditOf(submission, subject, decision, decided.value),
     });
   });
+}
+
+/** What stops the submission and is waived no more: an exception was taken back meanwhile. */
+async function unwaived(sql: Sql, submissionId: string): Promise<Verdict> {
+  const stops = await frozenStops(sql, submissionId);
+  return stops.length === 0
+    ? stops
+    : unwaivedStops(stops, await waiversOfSubmission(sql, submissionId));
 }
 
 function noteOf(decision: Decision): DecisionNote {

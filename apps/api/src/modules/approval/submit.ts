@@ -1,25 +1,25 @@
 import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import type { ApprovalSubjectKind } from '@cau-noi/domain/approval';
-import type { StepPlaces } from '@cau-noi/domain/approval/route';
 import { chooseRoute, snapshotSteps } from '@cau-noi/domain/approval/route';
 import type { CheckParameter } from '@cau-noi/domain/check';
 import type { Verdict } from '@cau-noi/domain/check/run';
-import { findingKey, holding } from '@cau-noi/domain/check/run';
+import { findingKey } from '@cau-noi/domain/check/run';
 import type { OrganisationKind } from '@cau-noi/domain/organisation';
-import { invariant } from '@cau-noi/domain/invariant';
 import type { Result } from '@cau-noi/domain/result';
 import { err, ok } from '@cau-noi/domain/result';
+import type { Waiver } from '@cau-noi/domain/waiver';
+import { coveringStops, holdingDespite } from '@cau-noi/domain/waiver/cover';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
 import type { Transaction } from '../../database.ts';
 import type { BusinessError } from '../../errors.ts';
 import { ChecksError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
-import { placesToday } from '../access/place.ts';
 import { openSubmission } from './approval.rows.ts';
 import { allRoutes } from './assessment.queries.ts';
 import type { SubjectContent } from './changes.ts';
 import { justificationsOf } from './justification.queries.ts';
+import { stepPlaces } from './places.ts';
 import { stateError } from './refusals.ts';
 
 /** A plan or dossier that is complete and was judged, ready to be handed in. */
@@ -38,6 +38,8 @@ export type Submitted = {
   readonly parameters: readonly CheckParameter[];
   readonly authorUserIds: readonly string[];
   readonly travellerPersonIds: readonly string[];
+  /** The exceptions of the record, whatever became of them. */
+  readonly waivers: readonly Waiver[];
 };
 
 /**
@@ -55,7 +57,7 @@ export async function handIn(
   const { subjectKind, subjectId, kind, level, planned, verdict } = submitted;
   const { userId } = viewerOf(context);
   const texts = await justificationsOf(sql, subjectKind, subjectId);
-  const held = holding(verdict, texts);
+  const held = holdingDespite(verdict, texts, submitted.waivers);
   if (held.length > 0) return err(new ChecksError(held));
   const routes = await allRoutes(sql);
   const route = chooseRoute(routes, { subject: subjectKind, kind, level, planned }, context.today);
@@ -75,6 +77,7 @@ export async function handIn(
     facts: submitted.facts,
     verdict,
     justifications: citedBy(verdict, texts),
+    waiverIds: coveringStops(verdict, submitted.waivers).map((waiver) => waiver.id),
     involvement: {
       authorUserIds: [...new Set([...submitted.authorUserIds, userId])],
       travellerPersonIds: submitted.travellerPersonIds,
@@ -83,15 +86,6 @@ export async function handIn(
     submittedAt,
   });
   return ok(id);
-}
-
-/** Where steps are decided: at the union, or whoever succeeded it, and at the federation. */
-function stepPlaces(context: Context, organisationId: string): StepPlaces {
-  const place = placesToday(context, [organisationId]).get(organisationId);
-  const [successor] = place?.successorIds ?? [];
-  const federationId = context.register.structure.federationOn(context.today);
-  invariant(federationId !== null, 'NO_FEDERATION');
-  return { unitId: successor ?? organisationId, federationId };
 }
 
 /** Only the texts that justify a finding of this verdict. */

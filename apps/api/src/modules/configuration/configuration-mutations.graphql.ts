@@ -3,6 +3,7 @@ import { builder } from '../../builder.ts';
 import { COMMON_ERRORS } from '../../errors.ts';
 import { readId } from '../../ids.ts';
 import { IDEMPOTENCY_KEY } from '../../idempotency.ts';
+import { ApprovalRoleEnum } from '../values/activity.graphql.ts';
 import { SeverityEnum } from '../values/finding.graphql.ts';
 import { CheckParameter, DeadlineRule } from './configuration.graphql.ts';
 import { checkParameters, deadlineRules } from './configuration.queries.ts';
@@ -19,6 +20,11 @@ const CheckParameterAddInput = builder.inputType('CheckParameterAddInput', {
     replacesId: t.id({ required: true, description: REPLACES }),
     validFrom: t.field({ type: 'Date', required: true, description: FIRST_DAY }),
     severity: t.field({ type: SeverityEnum, required: true, description: 'What a failure does.' }),
+    waivedBy: t.field({
+      type: ApprovalRoleEnum,
+      description:
+        'Who may grant an exception from a failure that stops: null for nobody, as before when left out.',
+    }),
     values: t.field({
       type: 'JSON',
       required: true,
@@ -88,11 +94,11 @@ builder.mutationFields((t) => ({
     },
     errors: { types: COMMON_ERRORS },
     resolve: async (_root, { input }, context) => {
-      const { validFrom, severity, reason, idempotencyKey: key } = input;
+      const { validFrom, severity, waivedBy, reason, idempotencyKey: key } = input;
       const replacesId = readId(input.replacesId, 'CheckParameter');
       const basis = readSource(input.source);
       const values = readValues(input.values);
-      const asked = { replacesId, validFrom, severity, values, basis, reason };
+      const asked = { replacesId, validFrom, severity, waivedBy, values, basis, reason };
       return { id: await addParameter(context, asked, { key, input }) };
     },
   }),

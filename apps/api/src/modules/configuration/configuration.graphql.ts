@@ -44,6 +44,11 @@ export const CheckParameter = builder.objectRef<CheckParameterRow>('CheckParamet
     }),
     planned: t.exposeBoolean('planned', { nullable: true, description: PLANNED }),
     severity: t.expose('severity', { type: SeverityEnum, description: 'What a failure does.' }),
+    waivedBy: t.expose('waivedBy', {
+      type: ApprovalRoleEnum,
+      nullable: true,
+      description: 'Who may grant an exception from a failure that stops; null for nobody.',
+    }),
     values: t.expose('values', { type: 'JSON', description: 'The values, by their names.' }),
     basis: t.expose('basis', { type: LegalBasis, description: BASIS }),
     note: t.exposeString('note', { nullable: true, description: NOTE }),

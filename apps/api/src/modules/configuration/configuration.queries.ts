@@ -28,6 +28,8 @@ interface ApplicableRow extends DatedRow {
 export interface CheckParameterRow extends ApplicableRow {
   readonly checkId: string;
   readonly severity: Severity;
+  /** Who may grant an exception from a failure that stops; null = nobody. */
+  readonly waivedBy: ApprovalRole | null;
   readonly values: Readonly<Record<string, unknown>>;
 }
 
@@ -59,7 +61,8 @@ const IN_FORCE = `($1::date IS NULL OR
 export const STATEMENTS = {
   parameters: {
     name: 'configuration.parameters',
-    text: `SELECT ${SPAN}, ${APPLIES}, r.check_id AS "checkId", r.severity, r.values, ${BASIS}
+    text: `SELECT ${SPAN}, ${APPLIES}, r.check_id AS "checkId", r.severity,
+        r.waived_by AS "waivedBy", r.values, ${BASIS}
       FROM check_parameter r ${ADDED} WHERE ${IN_FORCE} ORDER BY r.check_id, r.valid_from DESC, r.id`,
   },
   routes: keyed(

@@ -1,4 +1,5 @@
 import { parameterIssues } from '@cau-noi/domain/assessment/parameter-issues';
+import type { ApprovalRole } from '@cau-noi/domain/approval';
 import type { LegalBasis, RawValues, Severity } from '@cau-noi/domain/check';
 import { required, textWithin } from '@cau-noi/domain/limits';
 import { addDays } from '@cau-noi/domain/period';
@@ -37,6 +38,8 @@ export interface Superseding {
 
 export interface NewParameter extends Superseding {
   readonly severity: Severity;
+  /** Who may grant an exception; null = nobody, left out = whoever might by the row replaced. */
+  readonly waivedBy?: ApprovalRole | null | undefined;
   readonly values: RawValues;
 }
 
@@ -63,10 +66,11 @@ export function addParameter(
     const end = { where: { id: replaced.id }, data: { validTo: dayBefore(asked) } };
     await tx.checkParameter.update(end);
     const { severity } = asked;
+    const waivedBy = asked.waivedBy === undefined ? replaced.waivedBy : asked.waivedBy;
     const values: object = asked.values;
     const data = { ...columnsOf(asked), checkId, kinds: [...kinds], levels: [...levels], planned };
-    await tx.checkParameter.create({ data: { ...data, severity, values } });
-    const said = { checkId, severity, values: asked.values as Json };
+    await tx.checkParameter.create({ data: { ...data, severity, waivedBy, values } });
+    const said = { checkId, severity, waivedBy, values: asked.values as Json };
     return ok({ value: data.id, audit: auditOf('CheckParameter', data.id, asked, said) });
   });
 }

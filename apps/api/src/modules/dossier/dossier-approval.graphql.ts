@@ -18,7 +18,10 @@ builder.objectFields(Dossier, (t) => ({
   findings: t.field({
     type: [Finding],
     description: 'What the checks find now while it is written; once handed in, what they found.',
-    resolve: async (dossier, _args, context) => [...(await verdictOf(context, dossier))],
+    resolve: async (dossier, _args, context) => {
+      const verdict = await verdictOf(context, dossier);
+      return verdict.map((finding) => ({ ...finding, dossierId: dossier.id }));
+    },
   }),
   findingsToday: t.field({
     type: [Finding],

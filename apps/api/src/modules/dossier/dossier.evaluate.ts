@@ -1,13 +1,14 @@
 import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
 import { assessDossier, submissionIssues } from '@cau-noi/domain/assessment/dossier';
 import type { Verdict } from '@cau-noi/domain/check/run';
-import { holding } from '@cau-noi/domain/check/run';
 import type { Issue } from '@cau-noi/domain/result';
+import { holdingDespite } from '@cau-noi/domain/waiver/cover';
 import type { Context } from '../../context.ts';
 import { requestError } from '../../errors.ts';
 import { justificationsOfDossier } from '../approval/assessment.loaders.ts';
 import type { JustificationText } from '../approval/justification.queries.ts';
 import { opaqueDossierContent } from '../approval/opaque-content.ts';
+import { waiversByDossier } from '../waiver/waiver.loaders.ts';
 import { organisationById } from '../organisation/organisation.loaders.ts';
 import type { Judged } from './dossier.facts.ts';
 import { dossierLookups } from './dossier.facts.ts';
@@ -47,14 +48,15 @@ export async function evaluateDossier(
   given: readonly JustificationText[] | null,
 ): Promise<Evaluated> {
   const { dossierId, content } = judged;
-  const [lookups, saved] = await Promise.all([
+  const [lookups, saved, waivers] = await Promise.all([
     lookUpDossier(context, judged),
     dossierId === null ? [] : justificationsOfDossier(context).load(dossierId),
+    dossierId === null ? [] : waiversByDossier(context).load(dossierId),
   ]);
   const opaque = opaqueDossierContent(content);
   const findings = assessDossier(opaque, lookups);
   const issues = submissionIssues(opaque, lookups);
   const texts = (given ?? saved).map(({ findingKey, text }) => [findingKey, text] as const);
-  const held = holding(findings, Object.fromEntries(texts));
+  const held = holdingDespite(findings, Object.fromEntries(texts), waivers);
   return { findings, issues, maySubmit: issues.length === 0 && held.length === 0 };
 }

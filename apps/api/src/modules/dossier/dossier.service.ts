@@ -9,6 +9,8 @@ import { DOSSIER_LIMITS, dossierDraftIssues } from '@cau-noi/domain/dossier/draf
 import type { DossierTransition, DossierTransitionIssue } from '@cau-noi/domain/dossier/lifecycle';
 import { nextDossier, writingAct } from '@cau-noi/domain/dossier/lifecycle';
 import { lineUnionIssues } from '@cau-noi/domain/dossier/plan-line';
+import { coveringStops } from '@cau-noi/domain/waiver/cover';
+import { endingOf } from '@cau-noi/domain/waiver/life';
 import { textWithin } from '@cau-noi/domain/limits';
 import type { Result } from '@cau-noi/domain/result';
 import { at, err, ok } from '@cau-noi/domain/result';
@@ -27,9 +29,12 @@ import { justificationIssues, writeJustifications } from '../approval/justificat
 import { opaqueDossierContent } from '../approval/opaque-content.ts';
 import { refuseIssues, stateError } from '../approval/refusals.ts';
 import { handIn } from '../approval/submit.ts';
+import { waiversOfDossiers } from '../waiver/waiver.queries.ts';
+import { endWaivers } from '../waiver/waiver.rows.ts';
 import { dossierLookups, lineLookups } from './dossier.facts.ts';
 import type { DossierAction } from './dossier.permissions.ts';
 import { refuseDossierCreation } from './dossier.permissions.ts';
+import type { DossierRecord } from './dossier.queries.ts';
 import { authorsOfDossier } from './dossier.queries.ts';
 import { contentColumns, writeSections } from './dossier.rows.ts';
 import type { DossierDone, Opened } from './dossier.use.ts';
@@ -108,7 +113,7 @@ export function saveDossier(
       data: { ...contentColumns(content), state: moved.state, version: { increment: 1 } },
     });
     await writeSections(tx, id, before, content);
-    await followTransition(tx, sql, id, moved, context.now());
+    await followTransition(tx, sql, dossier, moved, context.now());
     await addAuthor(tx, id, viewerOf(context).userId);
     const changes = dossierDifference(before, content).map((change) => change.label);
     const fields = [...new Set(changes)];
@@ -171,6 +176,8 @@ export function submitDossier(
     const opaque = opaqueDossierContent(content);
     const complete = refuseIssues(submissionIssues(opaque, lookups));
     if (!complete.ok) return complete;
+    const verdict = assessDossier(opaque, lookups);
+    const waivers = await waiversOfDossiers(sql, [dossier.id]);
     const handed = await handIn(tx, sql, context, {
       subjectKind: 'DOSSIER',
       subjectId: dossier.id,
@@ -180,12 +187,15 @@ export function submitDossier(
       level: lookups.level,
       content,
       facts: dossierFactsFrom(opaque, lookups),
-      verdict: assessDossier(opaque, lookups),
+      verdict,
       parameters,
       authorUserIds: await authorsOfDossier(sql, dossier.id),
       travellerPersonIds: content.members.map((member) => member.personId),
+      waivers,
     });
     if (!handed.ok) return handed;
+    const used = coveringStops(verdict, waivers).map((waiver) => waiver.id);
+    await endWaivers(tx, dossier.id, 'NOT_NEEDED', context.now(), used);
     await tx.dossier.update({
       where: { id: dossier.id, version: dossier.version },
       data: { state: moved.value.state, version: { increment: 1 } },
@@ -228,7 +238,7 @@ export function moveDossier(
         stopText: stop?.text ?? null,
       },
     });
-    await followTransition(tx, sql, dossier.id, moved.value, context.now());
+    await followTransition(tx, sql, dossier, moved.value, context.now());
     return dossierDone(dossier, move.action, {
       from: dossier.state,
       to: moved.value.state,
@@ -244,14 +254,16 @@ function refusalOfMove(found: DossierTransitionIssue): BusinessError {
   return found.code === 'STATE' ? stateError(found) : new ValidationError([found]);
 }
 
-/** What a transition of a dossier asks of its latest submission and of the list of its authors. */
+/** What a transition of a dossier asks of its latest submission, its exceptions and the list of its authors. */
 async function followTransition(
   tx: Transaction,
   sql: Sql,
-  dossierId: string,
-  { submission, authors }: DossierTransition,
+  { id: dossierId, state: before }: Pick<DossierRecord, 'id' | 'state'>,
+  { state, submission, authors }: DossierTransition,
   now: Date,
 ): Promise<void> {
+  const ending = endingOf(before, state);
+  if (ending !== null) await endWaivers(tx, dossierId, ending, now);
   if (authors === 'RESET') await tx.dossierAuthor.deleteMany({ where: { dossierId } });
   // What was done after a return says nothing of the activity that takes its place.
   const forgotten = { settledOn: null, passportsReturnedOn: null };

@@ -3,6 +3,7 @@ import { actualFromApproved } from '@cau-noi/domain/dossier/outcome';
 import type { FiguresRefusal, FiguresWritten } from '@cau-noi/domain/dossier/outcome-lifecycle';
 import { settleFigures, undoFigures } from '@cau-noi/domain/dossier/outcome-lifecycle';
 import { at, err } from '@cau-noi/domain/result';
+import { endingOf } from '@cau-noi/domain/waiver/life';
 import type { Call } from '../../act.ts';
 import { act } from '../../act.ts';
 import type { Context } from '../../context.ts';
@@ -12,6 +13,7 @@ import type { BusinessError } from '../../errors.ts';
 import { ValidationError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
 import { stateError } from '../approval/refusals.ts';
+import { endWaivers, reviveClosed } from '../waiver/waiver.rows.ts';
 import type { DossierRecord } from './dossier.queries.ts';
 import { clearActualSections, writeActualSections } from './dossier.rows.ts';
 import type { DossierDone, Opened } from './dossier.use.ts';
@@ -84,6 +86,8 @@ async function writeFigures(
     },
   });
   await writeActualSections(tx, dossier.id, actual);
+  const ending = closing ? endingOf(dossier.state, state) : null;
+  if (ending !== null) await endWaivers(tx, dossier.id, ending, context.now());
   await moveDueDate(context, tx, sql, { ...dossier, actualEndDate: actual.endDate });
   const { deviationReason } = actual;
   return closing
@@ -138,6 +142,7 @@ export function undoCloseAsApproved(context: Context, call: Call, input: Which):
       },
     });
     await clearActualSections(tx, dossier.id);
+    await reviveClosed(tx, dossier.id);
     await moveDueDate(context, tx, sql, { ...dossier, actualEndDate: null });
     return dossierDone(dossier, 'dossier.undoFigures', {});
   });

@@ -8,6 +8,7 @@ import type { ReportDue } from '../dossier/report-due.queries.ts';
 import type { DutyDue } from '../dossier/return-due.ts';
 import { returnDueOf } from '../dossier/return-due.ts';
 import type { Rules } from '../register/register.ts';
+import type { WaitingWaiver } from '../waiver/waiver.queries.ts';
 import type { DossierAtHand, PlanAtHand } from './tasks.queries.ts';
 
 /** What a task is about; null for a plan that nobody has begun. */
@@ -43,6 +44,21 @@ export function toDecide({ submission, step, title }: InboxRecord): TaskFound {
     subject: { kind, id },
     since: step.since ?? submission.submittedAt,
     path: null,
+    ...NOT_DUE,
+  };
+}
+
+/** An exception to grant or refuse. */
+export function waiverToDecide(waiver: WaitingWaiver): TaskFound {
+  const { id, dossierId, organisationId, title, since } = waiver;
+  return {
+    id: `WAIVER_DECIDE.${id}`,
+    kind: 'WAIVER_DECIDE',
+    title,
+    organisationId,
+    subject: { kind: 'DOSSIER', id: dossierId },
+    since,
+    path: 'findings',
     ...NOT_DUE,
   };
 }

@@ -8,6 +8,7 @@ import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
 import { listInbox } from '../approval/inbox.queries.ts';
 import { openReports } from '../dossier/report-due.queries.ts';
+import { waitingWaivers } from '../waiver/waiver.queries.ts';
 import type { TaskFound } from './tasks.facts.ts';
 import {
   dossierTasks,
@@ -16,6 +17,7 @@ import {
   reportTasks,
   returnTasks,
   toDecide,
+  waiverToDecide,
 } from './tasks.facts.ts';
 import { dossiersAtHand, plansAtHand } from './tasks.queries.ts';
 
@@ -28,8 +30,11 @@ async function decisions(context: Context): Promise<readonly TaskFound[]> {
   const { actor } = viewerOf(context);
   if (seatsOf(actor).length === 0) return [];
   const page = { size: MOST_DECISIONS, after: null };
-  const { rows: items } = await listInbox(context.sql, actor, ANYTHING, page);
-  return items.slice(0, MOST_DECISIONS).map(toDecide);
+  const [{ rows: items }, waivers] = await Promise.all([
+    listInbox(context.sql, actor, ANYTHING, page),
+    waitingWaivers(context.sql, actor, MOST_DECISIONS),
+  ]);
+  return [...items.slice(0, MOST_DECISIONS).map(toDecide), ...waivers.map(waiverToDecide)];
 }
 
 /** The unions that somebody writes for: their own that stand, and those that went into them. */

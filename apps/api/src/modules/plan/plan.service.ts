@@ -167,6 +167,7 @@ export function submitPlan(
       parameters,
       authorUserIds: await authorsOfPlan(sql, plan.id),
       travellerPersonIds: [],
+      waivers: [],
     });
     if (!handed.ok) return handed;
     await advance(tx, opened.value, { state: moved.value.state });

@@ -50,7 +50,8 @@ export const REGISTER = statement(
       'ORDER BY v.kind, v.valid_from DESC, v.id) FROM organisation_role v',
     )} AS roles,
     ${listOf(
-      `'id', v.id, 'checkId', v.check_id, 'severity', v.severity, 'values', v.values,
+      `'id', v.id, 'checkId', v.check_id, 'severity', v.severity,
+      'waivedBy', v.waived_by, 'values', v.values,
       'kinds', ${anyIfEmpty('v.kinds')}, 'levels', ${anyIfEmpty('v.levels')}, 'planned', v.planned,
       'from', v.valid_from, 'to', v.valid_to, 'note', v.note, 'basis', ${BASIS}`,
       'ORDER BY v.check_id, v.valid_from DESC, v.id) FROM check_parameter v',

@@ -80,7 +80,10 @@ const Measure = builder.objectRef<MeasureValue>('Measure').implement({
   }),
 });
 
-export const Finding = builder.objectRef<FindingValue>('Finding').implement({
+/** A finding as it is shown; beside a dossier its exceptions are looked up. */
+export type ShownFinding = FindingValue & { readonly dossierId?: string };
+
+export const Finding = builder.objectRef<ShownFinding>('Finding').implement({
   description: 'What one check found (kết quả kiểm tra).',
   fields: (t) => ({
     key: t.string({

@@ -56,6 +56,7 @@ export function addSubmission(
     closedAt: fate.closedAt,
     authorUserIds: [round.submittedById],
     travellerPersonIds: [...round.travellerIds],
+    waiverIds: [],
     version: 1 + round.decisions.filter(({ decidedAt }) => decidedAt <= now).length,
   });
   for (const [index, step] of stepsAt(round, now, fate.over).entries()) {

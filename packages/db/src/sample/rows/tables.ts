@@ -33,6 +33,7 @@ import type {
   Submission,
   Substitution,
   User,
+  Waiver,
 } from '../../generated/client.ts';
 
 type StoredValue<V> = V extends Date | Uint8Array ? string : V extends bigint ? number : V;
@@ -81,6 +82,7 @@ export interface Tables {
   readonly approval_step: Stored<ApprovalStep, 'returnFields'>;
   readonly approved_plan_line: Stored<ApprovedPlanLine, 'funding'>;
   readonly justification: Stored<Justification>;
+  readonly waiver: Stored<Waiver, 'finding'>;
   readonly audit_entry: Stored<AuditEntry, 'data'>;
 }
 
@@ -122,6 +124,7 @@ export function noRows(): Rows {
     approval_step: [],
     approved_plan_line: [],
     justification: [],
+    waiver: [],
     audit_entry: [],
   };
 }

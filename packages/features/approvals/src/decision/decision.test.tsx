@@ -35,6 +35,8 @@ const tooLong = {
   measure: { limit: 10, actual: 12, excess: 2, unit: 'DAYS', currency: null },
   path: ['endDate'],
   basis: { citation: 'Chỉ thị thử', article: null, verification: 'UNVERIFIED' },
+  waived: false,
+  waiver: null,
 };
 const subject = {
   __typename: 'Dossier',
@@ -118,6 +120,36 @@ test('what was handed in stands beside its findings, with limit, basis, mark and
   expect(findings.getByText('12 ngày')).toBeTruthy();
   fireEvent.click(findings.getByRole('button', { name: 'Đến ô: Ngày kết thúc' }));
   expect((document.activeElement as HTMLElement).dataset['field']).toBe('endDate');
+});
+
+test('what stops stands under its exception, and one that was taken back holds the approval', async () => {
+  const waiver = {
+    __typename: 'Waiver',
+    id: 'w1',
+    state: 'GRANTED',
+    role: 'FEDERATION_LEADER',
+    request: 'Hội nghị kéo dài',
+    requestedBy: 'Lê Thị Thử',
+    requestedAt: '2026-03-01T02:00:00Z',
+    decision: 'Đồng ý',
+    decidedBy: 'Trần Văn Mẫu',
+    onBehalfOf: 'Nguyễn Thị Mẫu',
+    decidedAt: '2026-03-02T02:00:00Z',
+    ending: null,
+    endedAt: null,
+    endText: null,
+  };
+  await show({
+    node: submission({ findings: [{ ...tooLong, severity: 'STOP', waived: true, waiver }] }),
+    answer: {
+      submissionDecide: { __typename: 'ChecksError', code: 'HELD_BY_CHECKS', data: { count: 1 } },
+    },
+  });
+  expect(await screen.findByText('Ngoại lệ: Đã cho phép')).toBeTruthy();
+  expect(screen.getByText(/Trần Văn Mẫu \(thay Nguyễn Thị Mẫu\) cho phép/u)).toBeTruthy();
+  fireEvent.click(await act('Phê duyệt'));
+  fireEvent.click(await act(/^Phê duyệt và chuyển/u));
+  expect(await screen.findByText(/Ngoại lệ của hồ sơ này đã được rút/u)).toBeTruthy();
 });
 
 test('an approval says to whom it goes, is confirmed in words, and leads to the next item', async () => {

@@ -4,6 +4,7 @@ import type { FindingFacts } from '@cau-noi/i18n/finding-text';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { useFindingLines } from '@cau-noi/portal/finding-lines';
 import { useNames } from '@cau-noi/portal/names';
+import { WaiverNote } from '@cau-noi/portal/waiver-note';
 import { Findings } from '@cau-noi/ui/findings';
 import { useCallback, useMemo } from 'react';
 import { itemAt } from '../snapshot/snapshot.ts';
@@ -19,7 +20,7 @@ export interface SubmissionFindingsProps {
   readonly onGoToField: (path: string) => void;
 }
 
-/** What the checks found when it was handed in, each with the justification of the unit. */
+/** What the checks found when it was handed in, each with the justification of the unit and its exception. */
 export function SubmissionFindings(props: SubmissionFindingsProps) {
   const { submission, snapshot, onGoToField } = props;
   const t = useMessages(decisionMessages);
@@ -48,10 +49,17 @@ export function SubmissionFindings(props: SubmissionFindingsProps) {
   const more = useCallback(
     ({ key }: FindingFacts) => {
       const given = submission.justifications.find(({ findingKey }) => findingKey === key);
-      return given === undefined ? null : (
-        <p className={classes.justification}>
-          <strong>{t('justification')}:</strong> {given.text}
-        </p>
+      const finding = submission.findings.find((one) => one.key === key);
+      const waiver = finding?.waiver ?? null;
+      return (
+        <>
+          {given !== undefined && (
+            <p className={classes.justification}>
+              <strong>{t('justification')}:</strong> {given.text}
+            </p>
+          )}
+          {waiver !== null && <WaiverNote waiver={waiver} waived={finding?.waived ?? false} />}
+        </>
       );
     },
     [submission, t],

@@ -6,6 +6,7 @@ import type { ChangeText } from '@cau-noi/i18n/change-text';
 import type { FindingFacts } from '@cau-noi/i18n/finding-text';
 import type { Language } from '@cau-noi/i18n/messages';
 import { ApprovalStrip_step } from '@cau-noi/portal/approval-strip';
+import { WaiverNote_waiver } from '@cau-noi/portal/waiver-note';
 import { dossierSnapshot, namedInDossier } from '../snapshot/dossier-snapshot.ts';
 import { namedInPlan, planOfInput, planSnapshot } from '../snapshot/plan-snapshot.ts';
 import type { PlanAsInput } from '../snapshot/plan-snapshot.ts';
@@ -60,6 +61,11 @@ export const Decision_submission = graphql(
           citation
           article
           verification
+        }
+        waived
+        waiver {
+          ...WaiverNote_waiver
+          id
         }
       }
       justifications {
@@ -148,7 +154,7 @@ export const Decision_submission = graphql(
       }
     }
   `,
-  [ApprovalStrip_step, EarlierSubmission_submission],
+  [ApprovalStrip_step, EarlierSubmission_submission, WaiverNote_waiver],
 );
 
 export type Submission = ResultOf<typeof Decision_submission>;

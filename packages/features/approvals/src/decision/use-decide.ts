@@ -55,6 +55,10 @@ const DecisionPageMutation = graphql(
           code
           data
         }
+        ... on ChecksError {
+          code
+          data
+        }
         ... on StateError {
           code
           data
@@ -129,6 +133,9 @@ function outcomeOf(answer: Answer): Outcome {
       const { changedBy, changedAt, theirs } = answer;
       return { is: 'conflict', by: changedBy, at: changedAt, ...standingIn(theirs) };
     }
+    case 'ChecksError':
+      // An exception without which it stops was taken back meanwhile.
+      return { is: 'refused', code: 'WAIVER_TAKEN_BACK', data: {} };
     case 'ForbiddenError':
     case 'NotFoundError':
     case 'StateError':

@@ -74,7 +74,12 @@ export function InboxPage() {
     <Page>
       <PageHeader
         title={t('title')}
-        actions={<PortalLink to={paths.substitutions()}>{t('substitutions')}</PortalLink>}
+        actions={
+          <>
+            <PortalLink to={paths.waivers()}>{t('waivers')}</PortalLink>
+            <PortalLink to={paths.substitutions()}>{t('substitutions')}</PortalLink>
+          </>
+        }
       />
       <InboxFilterBar total={list.total} totalIsExact={list.totalIsExact} />
       {list.error ? (

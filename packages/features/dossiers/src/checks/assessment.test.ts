@@ -17,6 +17,7 @@ const row = (checkId: string, severity: 'STOP' | 'JUSTIFY', values: Record<strin
   levels: null,
   planned: null,
   severity,
+  waivedBy: 'FEDERATION_LEADER' as const,
   values,
   basis: BASIS,
 });

@@ -37,6 +37,7 @@ export const dossierFixture = {
   countedPersons: 2,
   totals: { persons: 2, days: 7, countries: ['KR'], personDays: 14, cost: [] },
   justifications: [],
+  waivers: [],
   findings: [],
   lastReturn: null,
   approval: null,

@@ -5,6 +5,7 @@ import type { FragmentOf } from '@cau-noi/graphql/graphql';
 import { activityWords } from '@cau-noi/i18n/activity-words';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { idFilter, oneOf, useFilters } from '@cau-noi/portal/filters';
+import type { DraftState } from '@cau-noi/portal/draft-state';
 import { PortalLink } from '@cau-noi/portal/link';
 import { usePageTitle } from '@cau-noi/portal/page-title';
 import { useViewer } from '@cau-noi/portal/session';
@@ -13,10 +14,14 @@ import { Page, PageHeader } from '@cau-noi/ui/page';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { assess } from '../checks/assessment.ts';
 import type { Assessment, Justifications } from '../checks/assessment.ts';
+import { Waivers_dossier, waiversIn } from '../checks/waivers.ts';
+import type { SavedDossier } from '../checks/waiver-form.tsx';
+import type { WaiverShown } from '../checks/waivers.ts';
 import { issuesByPath } from '../checks/issue-text.ts';
 import { useLookups } from '../checks/use-lookups.ts';
 import { fieldNameIn } from '../draft/field-name.ts';
 import { resolve } from '../draft/merge.ts';
+import type { Collision } from '../draft/merge.ts';
 import { joinNames, namesById, namesOf, NO_NAMES } from '../draft/names.ts';
 import type { Names } from '../draft/names.ts';
 import { stepOf, STEPS } from '../draft/steps.ts';
@@ -45,6 +50,7 @@ export const DossierForm_dossier = graphql(
       reportOverdue
       ...Draft_dossier
       ...FilesSection_dossier
+      ...Waivers_dossier
       justifications {
         findingKey
         text
@@ -61,7 +67,7 @@ export const DossierForm_dossier = graphql(
       }
     }
   `,
-  [Draft_dossier, FilesSection_dossier, ReturnNote_note],
+  [Draft_dossier, FilesSection_dossier, Waivers_dossier, ReturnNote_note],
 );
 
 // A link from the record may name a field to begin at.
@@ -89,7 +95,9 @@ export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormPro
   const goToField = useGoToField(step, field, (next) => setFilters({ step: next }));
   const { names, meet } = useNamesOfDraft(dossier);
   const known = useMemo(() => namesById(names), [names]);
-  const judging = useJudging(id, content, dossier.justifications);
+  const saved = useSaved(id, draft.state);
+  const waivers = useWaivers(dossier);
+  const judging = useJudging(id, content, dossier.justifications, waivers);
   const { lookups, assessment } = judging;
   const strict = useStrict(step, recordState);
   const form = useForm(
@@ -101,7 +109,13 @@ export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormPro
   const title = content.title === '' ? t('untitled') : content.title;
   usePageTitle(t('titled', { number, title }));
   const findings = (
-    <FindingsPanel dossierId={id} names={names} {...judging} onGoToField={goToField} />
+    <FindingsPanel
+      dossier={saved}
+      names={names}
+      waivers={waivers}
+      {...judging}
+      onGoToField={goToField}
+    />
   );
   return (
     <DraftFormContext value={form}>
@@ -154,6 +168,7 @@ export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormPro
   );
 }
 
+type SavedState = Pick<DraftState<DossierContent, Collision>, 'version' | 'status'>;
 type Texts = readonly { readonly findingKey: string; readonly text: string }[];
 
 function useTextsByKey(texts: Texts): Justifications {
@@ -164,15 +179,29 @@ function useTextsByKey(texts: Texts): Justifications {
 }
 
 /** What the checks say of the content, as soon as there is time for it: typing goes before judging. */
-function useJudging(dossierId: string, content: DossierContent, texts: Texts) {
+function useJudging(
+  dossierId: string,
+  content: DossierContent,
+  texts: Texts,
+  waivers: readonly WaiverShown[],
+) {
   const { lookups, error } = useLookups(content, dossierId);
   const justifications = useTextsByKey(texts);
   const judged = useDeferredValue(content);
   const assessment = useMemo(
-    () => assess(judged, lookups, justifications),
-    [judged, lookups, justifications],
+    () => assess(judged, lookups, justifications, waivers),
+    [judged, lookups, justifications, waivers],
   );
   return { judged, lookups, error, justifications, assessment };
+}
+
+function useWaivers(dossier: FragmentOf<typeof Waivers_dossier>): readonly WaiverShown[] {
+  return useMemo(() => waiversIn(dossier), [dossier]);
+}
+
+/** The version that is saved, and whether it is what stands in the form. */
+function useSaved(id: string, { version, status }: SavedState): SavedDossier {
+  return useMemo(() => ({ id, version, saved: status === 'saved' }), [id, version, status]);
 }
 
 /** What the steps work on: the content, how to change it, and what is wrong with it. */

@@ -94,6 +94,7 @@ const vi = {
     confirm:
       'Hồ sơ "{{title}}" sẽ được gửi qua {{steps}}. Sau khi trình, nội dung được giữ nguyên.',
     withJustified_other: 'Gửi kèm {{count}} giải trình.',
+    withWaived_other: 'Có {{count}} ngoại lệ đã được cho phép.',
     withUnknown_other: 'Còn {{count}} điều chưa đủ thông tin; cấp phê duyệt sẽ thấy.',
     done: 'Đã trình hồ sơ.',
     saving: 'Đang lưu; chờ một chút.',
@@ -208,6 +209,8 @@ const en: MessagesOf<typeof vi> = {
       'The dossier "{{title}}" goes through {{steps}}. Once submitted, its content stays as it is.',
     withJustified_one: 'With {{count}} justification.',
     withJustified_other: 'With {{count}} justifications.',
+    withWaived_one: '{{count}} exception was granted.',
+    withWaived_other: '{{count}} exceptions were granted.',
     withUnknown_one: '{{count}} thing cannot be told; whoever decides will see it.',
     withUnknown_other: '{{count}} things cannot be told; whoever decides will see them.',
     done: 'The dossier is submitted.',

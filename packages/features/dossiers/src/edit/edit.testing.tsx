@@ -16,6 +16,7 @@ export const parameter = (checkId: string, values: object) => ({
   levels: null,
   planned: null,
   severity: 'STOP',
+  waivedBy: 'FEDERATION_LEADER',
   values,
   basis: BASIS,
 });

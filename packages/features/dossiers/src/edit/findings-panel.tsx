@@ -1,5 +1,7 @@
 import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
 import type { DossierContent } from '@cau-noi/domain/dossier';
+import { waiverOf } from '@cau-noi/domain/waiver/cover';
+import { waivedBy } from '@cau-noi/domain/waiver/request';
 import type { FindingFacts } from '@cau-noi/i18n/finding-text';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { Findings } from '@cau-noi/ui/findings';
@@ -13,12 +15,17 @@ import { namesById } from '../draft/names.ts';
 import type { Names } from '../draft/names.ts';
 import { WhyApplies } from '../checks/why-applies.tsx';
 import { JustificationForm } from '../checks/justification-form.tsx';
+import { WaiverForm } from '../checks/waiver-form.tsx';
+import type { SavedDossier } from '../checks/waiver-form.tsx';
+import type { WaiverShown } from '../checks/waivers.ts';
+
+const NO_ROWS: DossierLookups['parameters'] = [];
 
 /** Of hundreds of findings so many of each group are drawn at first. */
 const AT_ONCE = 20;
 
 export interface FindingsPanelProps {
-  readonly dossierId: string;
+  readonly dossier: SavedDossier;
   /** What was judged, and on what facts; null until they are looked up. */
   readonly judged: DossierContent;
   readonly lookups: DossierLookups | null;
@@ -26,25 +33,38 @@ export interface FindingsPanelProps {
   readonly error: object | undefined;
   readonly assessment: Assessment;
   readonly justifications: Justifications;
+  readonly waivers: readonly WaiverShown[];
   /** Names of what the dossier points at. */
   readonly names: Names;
   readonly onGoToField: (path: string) => void;
 }
 
 /**
- * What the checks say while typing; a finding that may be justified has its form below it. Drawn again
- * only when something else was judged, not with every letter.
+ * What the checks say while typing; what may be justified or excepted from has its form below it. Drawn
+ * again only when something else was judged, not with every letter.
  */
 export const FindingsPanel = memo(function FindingsPanel(props: FindingsPanelProps) {
-  const { dossierId, judged, lookups, error, assessment, justifications, names } = props;
+  const { dossier, judged, lookups, error, assessment, justifications, waivers, names } = props;
+  const { id: dossierId } = dossier;
+  const parameters = lookups?.parameters ?? NO_ROWS;
   const { language } = useLanguage();
   const known = useMemo(() => namesById(names), [names]);
   const fieldName = useMemo(() => fieldNameIn(judged, names, language), [judged, names, language]);
   const t = useMessages(checkMessages);
   const more = useCallback(
     ({ key, status, severity }: FindingFacts) => {
-      const asked = status === 'FAIL' && severity === 'JUSTIFY';
-      if (!asked) return null;
+      if (status !== 'FAIL' || severity === 'NOTE') return null;
+      if (severity === 'STOP') {
+        const finding = assessment.findings.find((one) => one.key === key);
+        return finding === undefined ? null : (
+          <WaiverForm
+            dossier={dossier}
+            finding={finding}
+            waiver={waiverOf(finding, waivers)}
+            role={waivedBy(finding, parameters)}
+          />
+        );
+      }
       return (
         <JustificationForm
           dossierId={dossierId}
@@ -53,7 +73,7 @@ export const FindingsPanel = memo(function FindingsPanel(props: FindingsPanelPro
         />
       );
     },
-    [dossierId, justifications],
+    [dossier, dossierId, assessment.findings, justifications, waivers, parameters],
   );
   const isJustified = useCallback(
     (key: string) => (justifications[key] ?? '') !== '',

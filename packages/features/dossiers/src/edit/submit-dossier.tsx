@@ -166,6 +166,7 @@ function Summary({ content, assessment, route }: SummaryProps) {
       <p>{t('submit.confirm', { title: content.title, steps })}</p>
       <p>{content.planLineId === null ? t('review.unplanned') : t('review.planned')}</p>
       {justified > 0 && <p>{t('submit.withJustified', { count: justified })}</p>}
+      {assessment.waived > 0 && <p>{t('submit.withWaived', { count: assessment.waived })}</p>}
       {unknown > 0 && <p>{t('submit.withUnknown', { count: unknown })}</p>}
     </div>
   );

@@ -4,46 +4,62 @@ import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
 import type { FindingFacts } from '@cau-noi/i18n/finding-text';
 import { useMessages } from '@cau-noi/i18n/language';
+import { PortalLink } from '@cau-noi/portal/link';
+import { WaiverNote, WaiverNote_waiver } from '@cau-noi/portal/waiver-note';
 import { Findings } from '@cau-noi/ui/findings';
 import { useCallback, useMemo } from 'react';
 import { checkMessages } from '../checks/check.messages.ts';
 import { useFindingView } from '../checks/finding-view.tsx';
 import { RecordWhy } from '../checks/why-applies.tsx';
+import { dossiersOptions } from '../dossiers.routes.ts';
 import { namesById } from '../draft/names.ts';
 import type { Names } from '../draft/names.ts';
 
-export const RecordFindings_dossier = graphql(`
-  fragment RecordFindings_dossier on Dossier {
-    id
-    findings {
-      key
-      checkId
-      status
-      severity
-      reason
-      data
-      missing
-      path
-      parameterId
-      measure {
-        limit
-        actual
-        excess
-        unit
-        currency
+export const RecordFindings_dossier = graphql(
+  `
+    fragment RecordFindings_dossier on Dossier {
+      id
+      findings {
+        key
+        checkId
+        status
+        severity
+        reason
+        data
+        missing
+        path
+        parameterId
+        measure {
+          limit
+          actual
+          excess
+          unit
+          currency
+        }
+        basis {
+          citation
+          article
+          verification
+        }
+        waived
+        waiver {
+          ...WaiverNote_waiver
+          id
+          viewerMay {
+            decide {
+              allowed
+            }
+          }
+        }
       }
-      basis {
-        citation
-        article
-        verification
+      justifications {
+        findingKey
+        text
       }
     }
-    justifications {
-      findingKey
-      text
-    }
-  }
-`);
+  `,
+  [WaiverNote_waiver],
+);
 
 export interface RecordFindingsProps {
   readonly dossier: FragmentOf<typeof RecordFindings_dossier>;
@@ -53,11 +69,12 @@ export interface RecordFindingsProps {
   readonly onGoToField: (path: string) => void;
 }
 
-/** What the checks say of the dossier, each with the text that justifies it. */
+/** What the checks say of the dossier, each with the text that justifies it and its exception. */
 export function RecordFindings(props: RecordFindingsProps) {
   const { dossier, content, names, fieldName, onGoToField } = props;
   const { id, findings, justifications } = readFragment(RecordFindings_dossier, dossier);
   const t = useMessages(checkMessages);
+  const { paths } = dossiersOptions.use();
   const known = useMemo(() => namesById(names), [names]);
   const textOf = useCallback(
     (key: string) => justifications.find(({ findingKey }) => findingKey === key)?.text ?? '',
@@ -67,9 +84,21 @@ export function RecordFindings(props: RecordFindingsProps) {
   const more = useCallback(
     ({ key }: FindingFacts) => {
       const text = textOf(key);
-      return text === '' ? null : <p>{t('justified', { text })}</p>;
+      const finding = findings.find((one) => one.key === key);
+      const waiver = finding?.waiver ?? null;
+      return (
+        <>
+          {text !== '' && <p>{t('justified', { text })}</p>}
+          {waiver !== null && <WaiverNote waiver={waiver} waived={finding?.waived ?? false} />}
+          {waiver?.viewerMay.decide.allowed === true && (
+            <PortalLink to={paths.waivers({ state: 'REQUESTED' })}>
+              {t('waiver.register')}
+            </PortalLink>
+          )}
+        </>
+      );
     },
-    [textOf, t],
+    [textOf, findings, paths, t],
   );
   const told = useMemo(
     () => findings.map((one) => ({ ...one, remedies: remediesOf(one, content) })),

@@ -15,6 +15,7 @@ const row = (checkId: string, values: CheckParameter['values']): CheckParameter 
   levels: null,
   planned: null,
   severity: 'STOP',
+  waivedBy: null,
   values,
   basis: { citation: 'Văn bản mẫu', article: null, verification: 'UNVERIFIED' },
 });

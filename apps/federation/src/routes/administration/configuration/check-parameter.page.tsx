@@ -1,3 +1,4 @@
+import { APPROVAL_ROLES } from '@cau-noi/domain/approval';
 import { SEVERITIES } from '@cau-noi/domain/check';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
@@ -50,6 +51,7 @@ const CheckParameterAddMutation = graphql(
 );
 
 const NO_ROWS: readonly Parameter[] = [];
+const NOBODY = 'NOBODY';
 
 /** The values of a check for what it is set, by time; a new one from a day on. */
 export function CheckParameterPage() {
@@ -79,6 +81,7 @@ export function CheckParameterPage() {
         columns={[
           { id: 'values', header: t('column.values'), cell: words.values },
           { id: 'severity', header: t('column.severity'), width: '110px', cell: words.severity },
+          { id: 'waivedBy', header: t('column.waivedBy'), width: '150px', cell: words.waivedBy },
         ]}
       />
       {latest === undefined ? (
@@ -105,6 +108,7 @@ function ParameterForm({ latest, again }: ParameterFormProps) {
   const approval = useMessages(approvalWords);
   const [source, setSource] = useState(() => sourceAfter(latest));
   const [severity, setSeverity] = useState(latest.severity);
+  const [waivedBy, setWaivedBy] = useState(latest.waivedBy);
   const [values, setValues] = useState(() => valuesOf(latest));
   const adding = useAct(CheckParameterAddMutation);
   const { validFrom } = source;
@@ -122,6 +126,7 @@ function ParameterForm({ latest, again }: ParameterFormProps) {
             replacesId: latest.id,
             validFrom,
             severity,
+            waivedBy,
             values,
             source: sourceInput(source),
             reason: source.reason,
@@ -140,6 +145,19 @@ function ParameterForm({ latest, again }: ParameterFormProps) {
               options={SEVERITIES.map((value) => ({ value, label: approval(`severity.${value}`) }))}
               onChange={(chosen) => {
                 if (chosen !== null) setSeverity(chosen);
+              }}
+            />
+            <SelectField
+              path="waivedBy"
+              label={t('field.waivedBy')}
+              required
+              value={waivedBy ?? NOBODY}
+              options={[
+                ...APPROVAL_ROLES.map((value) => ({ value, label: approval(`role.${value}`) })),
+                { value: NOBODY, label: t('field.nobody') },
+              ]}
+              onChange={(chosen) => {
+                if (chosen !== null) setWaivedBy(chosen === NOBODY ? null : chosen);
               }}
             />
           </>

@@ -12,6 +12,7 @@ const row = (change: object) => ({
   levels: [],
   planned: null,
   severity: 'STOP',
+  waivedBy: 'FEDERATION_LEADER',
   values: { maxPersons: 10, maxDays: null, maxCountries: 3 },
   validFrom: '2024-01-01',
   validTo: null,

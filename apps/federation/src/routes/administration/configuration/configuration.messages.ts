@@ -13,6 +13,7 @@ const vi = {
     applies: 'Áp dụng cho',
     values: 'Giá trị',
     severity: 'Khi không đạt',
+    waivedBy: 'Ai cho phép ngoại lệ',
     span: 'Hiệu lực',
     source: 'Căn cứ',
     deadline: 'Việc đến hạn',
@@ -45,6 +46,8 @@ const vi = {
   field: {
     validFrom: 'Có hiệu lực từ ngày',
     severity: 'Khi không đạt',
+    waivedBy: 'Ai cho phép ngoại lệ khi phải sửa',
+    nobody: 'Không ai',
     citation: 'Văn bản làm căn cứ',
     article: 'Điều, khoản',
     verification: 'Mức kiểm chứng',
@@ -71,6 +74,7 @@ export const configurationMessages = defineMessages(vi, {
     applies: 'Applies to',
     values: 'Values',
     severity: 'When it fails',
+    waivedBy: 'Exceptions by',
     span: 'Holds',
     source: 'Basis',
     deadline: 'What is due',
@@ -104,6 +108,8 @@ export const configurationMessages = defineMessages(vi, {
   field: {
     validFrom: 'Holds from',
     severity: 'When it fails',
+    waivedBy: 'Who may grant an exception from what stops',
+    nobody: 'Nobody',
     citation: 'Document it is based on',
     article: 'Article',
     verification: 'How far verified',

@@ -10,6 +10,7 @@ const row = (change: Partial<Parameter>): Parameter => ({
   levels: [],
   planned: null,
   severity: 'STOP',
+  waivedBy: null,
   values: { maxPersons: 10, maxDays: null },
   validFrom: '2019-01-01',
   validTo: null,

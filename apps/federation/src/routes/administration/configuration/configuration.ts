@@ -10,6 +10,7 @@ export const Configuration_parameter = graphql(`
     levels
     planned
     severity
+    waivedBy
     values
     validFrom
     validTo

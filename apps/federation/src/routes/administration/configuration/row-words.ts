@@ -26,6 +26,8 @@ export function useRowWords() {
     },
     applies: (row: Applicable): string => appliesText(row, language),
     values: ({ values }: Pick<Parameter, 'values'>): string => valuesText(values, language),
+    waivedBy: ({ waivedBy }: Pick<Parameter, 'waivedBy'>) =>
+      waivedBy === null ? t('field.nobody') : approval(`role.${waivedBy}`),
     severity: ({ severity }: Pick<Parameter, 'severity'>) => approval(`severity.${severity}`),
     /** The document and the article, with the mark of how far it was verified. */
     source: ({ basis: { citation, article, verification } }: Based): string => {

@@ -1,0 +1,95 @@
+import type { WaiverState } from '@cau-noi/domain/waiver';
+import type { CursorValues, PageRequest } from '../../connection.ts';
+import { countText } from '../../list-count.ts';
+import type { Sql } from '../../sql.ts';
+import { statement } from '../../sql.ts';
+import { dossierInScope } from '../dossier/dossier.queries.ts';
+import type { ScopeIds } from '../plan/plan.queries.ts';
+import type { WaiverRecord } from './waiver.queries.ts';
+import { WAIVER_JSON } from './waiver.queries.ts';
+
+/** Which exceptions the register shows; null for any. */
+export type WaiverFilter = {
+  readonly checkIds: readonly string[] | null;
+  readonly states: readonly WaiverState[] | null;
+  /** Of the dossiers of these unions. */
+  readonly organisationIds: readonly string[] | null;
+  /** Asked for in this year, in Vietnam. */
+  readonly year: number | null;
+};
+
+/** What the register adds up to: how many, and how many in each state. */
+export type WaiverTotals = { readonly records: number } & Readonly<Record<WaiverState, number>>;
+
+export const WAIVER_ORDER = 'REQUESTED_DESC';
+export const WAIVER_CURSOR = ['string', 'string'] as const;
+
+/** The place of an exception in the register. */
+export function cursorOfWaiver({ requestedAt, id }: WaiverRecord): CursorValues {
+  return [requestedAt, id];
+}
+
+const SHOWN = `FROM waiver w JOIN dossier d ON d.id = w.dossier_id
+  WHERE ${dossierInScope('$1::text[]')}
+    AND ($2::text[] IS NULL OR w.check_id = ANY($2::text[]))
+    AND ($3::waiver_state[] IS NULL OR w.state = ANY($3::waiver_state[]))
+    AND ($4::text[] IS NULL OR d.organisation_id = ANY($4::text[]))
+    AND ($5::int IS NULL
+      OR extract(year FROM w.requested_at AT TIME ZONE 'Asia/Ho_Chi_Minh') = $5::int)`;
+
+export const STATEMENTS = {
+  list: statement(
+    'waiver.list',
+    `SELECT ${WAIVER_JSON} AS waiver ${SHOWN}
+      AND ($6::timestamptz IS NULL OR (w.requested_at, w.id) < ($6::timestamptz, $7::text))
+      ORDER BY w.requested_at DESC, w.id DESC LIMIT $8::int`,
+  ),
+  count: statement('waiver.count', countText(SHOWN)),
+  totals: statement(
+    'waiver.totals',
+    `SELECT count(*)::int AS records,
+        count(*) FILTER (WHERE w.state = 'REQUESTED')::int AS "REQUESTED",
+        count(*) FILTER (WHERE w.state = 'GRANTED')::int AS "GRANTED",
+        count(*) FILTER (WHERE w.state = 'REFUSED')::int AS "REFUSED",
+        count(*) FILTER (WHERE w.state = 'WITHDRAWN')::int AS "WITHDRAWN",
+        count(*) FILTER (WHERE w.state = 'EXPIRED')::int AS "EXPIRED" ${SHOWN}`,
+  ),
+} as const;
+
+function valuesOf(scope: ScopeIds, filter: WaiverFilter): unknown[] {
+  return [scope, filter.checkIds, filter.states, filter.organisationIds, filter.year];
+}
+
+/** The register, the latest request first; one row more than the page holds. */
+export async function listWaivers(
+  sql: Sql,
+  scope: ScopeIds,
+  filter: WaiverFilter,
+  { size, after }: PageRequest,
+): Promise<readonly WaiverRecord[]> {
+  const [requestedAt, id] = after ?? [null, null];
+  const values = [...valuesOf(scope, filter), requestedAt, id, size + 1];
+  const rows = await sql<{ waiver: WaiverRecord }>(STATEMENTS.list, values);
+  return rows.map((row) => row.waiver);
+}
+
+/** How many exceptions the register has. */
+export async function countWaivers(
+  sql: Sql,
+  scope: ScopeIds,
+  filter: WaiverFilter,
+): Promise<number> {
+  const [row] = await sql<{ count: number }>(STATEMENTS.count, valuesOf(scope, filter));
+  return row?.count ?? 0;
+}
+
+/** Adds up the register in one statement. */
+export async function addUpWaivers(
+  sql: Sql,
+  scope: ScopeIds,
+  filter: WaiverFilter,
+): Promise<WaiverTotals> {
+  const [row] = await sql<WaiverTotals>(STATEMENTS.totals, valuesOf(scope, filter));
+  if (row === undefined) throw new Error('The register of exceptions gave no totals');
+  return row;
+}

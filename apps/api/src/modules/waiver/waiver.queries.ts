@@ -1,0 +1,160 @@
+import type { Actor } from '@cau-noi/domain/access/actor';
+import { seatsOf } from '@cau-noi/domain/approval/decide';
+import type { ApprovalRole } from '@cau-noi/domain/approval';
+import type { Finding, Verdict } from '@cau-noi/domain/check/run';
+import type { DossierState } from '@cau-noi/domain/dossier';
+import type { Waiver, WaiverEnding } from '@cau-noi/domain/waiver';
+import type { Sql } from '../../sql.ts';
+import { keyed, statement } from '../../sql.ts';
+import { dossierInScope } from '../dossier/dossier.queries.ts';
+import type { ScopeIds } from '../plan/plan.queries.ts';
+
+/** An exception with what is needed of its dossier to say who may do what. Times are ISO text. */
+export type WaiverRecord = Waiver & {
+  readonly dossierId: string;
+  readonly dossierState: DossierState;
+  /** The union whose dossier it is. */
+  readonly unitId: string;
+  /** As it stood when the exception was asked for; ids are those of clients. */
+  readonly finding: Finding;
+  readonly role: ApprovalRole;
+  /** Where it is decided. */
+  readonly organisationId: string;
+  readonly requestText: string;
+  readonly requestedById: string;
+  readonly requestedBy: string;
+  readonly decidedBy: string | null;
+  readonly onBehalfOf: string | null;
+  readonly decidedAt: string | null;
+  readonly decisionText: string | null;
+  readonly ending: WaiverEnding | null;
+  readonly endedAt: string | null;
+  readonly endText: string | null;
+  /** Who wrote in the dossier. */
+  readonly authorUserIds: readonly string[];
+  readonly travellerPersonIds: readonly string[];
+};
+
+const NAME = (column: string): string => `(SELECT u.name FROM "user" u WHERE u.id = w.${column})`;
+
+/** An exception `w` of the dossier `d`. */
+export const WAIVER_JSON = `json_build_object('id', w.id, 'dossierId', w.dossier_id,
+  'dossierState', d.state, 'unitId', d.organisation_id, 'state', w.state, 'version', w.version,
+  'checkId', w.check_id, 'reason', w.reason, 'about', w.about, 'finding', w.finding,
+  'data', w.finding -> 'data', 'measure', w.finding -> 'measure',
+  'role', w.role, 'organisationId', w.organisation_id,
+  'requestText', w.request_text, 'requestedById', w.requested_by_id,
+  'requestedBy', ${NAME('requested_by_id')}, 'requestedAt', w.requested_at,
+  'decidedBy', ${NAME('decided_by_id')}, 'onBehalfOf', ${NAME('on_behalf_of_id')},
+  'decidedAt', w.decided_at, 'decisionText', w.decision_text,
+  'ending', w.ending, 'endedAt', w.ended_at, 'endText', w.end_text,
+  'authorUserIds', (SELECT coalesce(json_agg(a.user_id ORDER BY a.user_id), '[]')
+    FROM dossier_author a WHERE a.dossier_id = d.id),
+  'travellerPersonIds', (SELECT coalesce(json_agg(m.person_id ORDER BY m.position), '[]')
+    FROM dossier_member m WHERE m.dossier_id = d.id AND m.phase = 'PLANNED'))`;
+
+/**
+ * That the exception `w` waits for one of these seats, by the same rule as the policy's
+ * `waiver.decide`: neither the actor nor anybody they stand in for wrote the dossier or travels.
+ */
+const WAITS = `w.state = 'REQUESTED'
+  AND EXISTS (SELECT FROM unnest($1::approval_role[], $2::text[]) AS seat(role, organisation_id)
+    WHERE seat.role = w.role AND seat.organisation_id = w.organisation_id)
+  AND w.requested_by_id <> ALL($3::text[])
+  AND NOT EXISTS (SELECT FROM dossier_author a
+    WHERE a.dossier_id = w.dossier_id AND a.user_id = ANY($3::text[]))
+  AND NOT EXISTS (SELECT FROM dossier_member m WHERE m.dossier_id = w.dossier_id
+    AND m.phase = 'PLANNED' AND m.person_id = ANY($4::text[]))`;
+
+export const STATEMENTS = {
+  byId: keyed(
+    'waiver.byId',
+    `SELECT ${WAIVER_JSON} AS waiver FROM waiver w JOIN dossier d ON d.id = w.dossier_id
+      WHERE w.id = ANY($1::text[]) AND ${dossierInScope('$2::text[]')}`,
+  ),
+  ofDossiers: keyed(
+    'waiver.ofDossiers',
+    `SELECT ${WAIVER_JSON} AS waiver FROM waiver w JOIN dossier d ON d.id = w.dossier_id
+      WHERE w.dossier_id = ANY($1::text[]) ORDER BY w.requested_at DESC, w.id DESC`,
+  ),
+  ofSubmission: keyed(
+    'waiver.ofSubmission',
+    `SELECT ${WAIVER_JSON} AS waiver FROM submission s
+      JOIN waiver w ON w.id = ANY(s.waiver_ids) JOIN dossier d ON d.id = w.dossier_id
+      WHERE s.id = $1::text`,
+  ),
+  stops: keyed(
+    'waiver.stops',
+    `SELECT f AS finding FROM submission s CROSS JOIN LATERAL jsonb_array_elements(s.verdict) f
+      WHERE s.id = $1::text AND f ->> 'status' = 'FAIL' AND f ->> 'severity' = 'STOP'`,
+  ),
+  waiting: statement(
+    'waiver.waiting',
+    `SELECT w.id, w.dossier_id AS "dossierId", d.organisation_id AS "organisationId", d.title,
+        w.requested_at AS since
+      FROM waiver w JOIN dossier d ON d.id = w.dossier_id WHERE ${WAITS}
+      ORDER BY w.requested_at, w.id LIMIT $5::int`,
+  ),
+} as const;
+
+type Row = { readonly waiver: WaiverRecord };
+
+const recordsOf = (rows: readonly Row[]): readonly WaiverRecord[] => rows.map((row) => row.waiver);
+
+/** The exceptions with these ids whose dossiers the scope may see, in no order. */
+export async function waiversById(
+  sql: Sql,
+  ids: readonly string[],
+  scope: ScopeIds,
+): Promise<readonly WaiverRecord[]> {
+  return recordsOf(await sql<Row>(STATEMENTS.byId, [ids, scope]));
+}
+
+/** All exceptions of these dossiers, the latest request first. */
+export async function waiversOfDossiers(
+  sql: Sql,
+  dossierIds: readonly string[],
+): Promise<readonly WaiverRecord[]> {
+  return recordsOf(await sql<Row>(STATEMENTS.ofDossiers, [dossierIds]));
+}
+
+/** The exceptions without which a submission would have been held back, as they stand now. */
+export async function waiversOfSubmission(
+  sql: Sql,
+  submissionId: string,
+): Promise<readonly WaiverRecord[]> {
+  return recordsOf(await sql<Row>(STATEMENTS.ofSubmission, [submissionId]));
+}
+
+/** The failures that stop, in the verdict that a submission froze. */
+export async function frozenStops(sql: Sql, submissionId: string): Promise<Verdict> {
+  const rows = await sql<{ finding: Finding }>(STATEMENTS.stops, [submissionId]);
+  return rows.map((row) => row.finding);
+}
+
+/** An exception that waits for the actor. */
+export type WaitingWaiver = {
+  readonly id: string;
+  readonly dossierId: string;
+  readonly organisationId: string;
+  /** Of the dossier. */
+  readonly title: string;
+  readonly since: string;
+};
+
+/** What waits for the actor or for somebody they stand in for, the longest first. */
+export function waitingWaivers(
+  sql: Sql,
+  actor: Actor,
+  most: number,
+): Promise<readonly WaitingWaiver[]> {
+  const seats = seatsOf(actor);
+  const people = [actor, ...actor.standsInFor];
+  return sql<WaitingWaiver>(STATEMENTS.waiting, [
+    seats.map((seat) => seat.role),
+    seats.map((seat) => seat.organisationId),
+    people.map((person) => person.userId),
+    people.flatMap((person) => person.personId ?? []),
+    most,
+  ]);
+}

@@ -1,0 +1,78 @@
+import { over, overMoney, under } from '../check/check.ts';
+import type { CheckData, Measure } from '../check/check.ts';
+import type { WaivedFailure } from './waiver.ts';
+
+const failure = (measure: Measure | null, change: Partial<WaivedFailure> = {}): WaivedFailure => ({
+  checkId: 'TK03',
+  reason: 'TOO_MANY_PERSONS',
+  about: null,
+  data: {},
+  measure,
+  ...change,
+});
+const persons = (actual: number, limit = 10) => failure(over(limit, actual, 'PERSONS'));
+const line = (minor: number, currency: 'VND' | 'USD', data: CheckData, about = 'c1') =>
+  failure(overMoney({ minor: 1_000_000, currency }, { minor, currency }), {
+    checkId: 'TK02',
+    reason: 'ABOVE_RATE',
+    about,
+    data,
+  });
+const months = (actual: number) =>
+  failure(under(36, actual, 'MONTHS'), { checkId: 'TK06', reason: 'REPEATED' });
+const objectives = (given: number) =>
+  failure(null, { checkId: 'HQ01', reason: 'TOO_FEW_OBJECTIVES', data: { required: 3, given } });
+
+/** What was granted, what is found now, and whether the one lets the other pass. */
+type CoverCase = readonly [string, WaivedFailure, WaivedFailure, boolean];
+
+const GIFT = { cost: 'GIFT' };
+
+/** The golden table of what an exception covers. */
+export const COVER_CASES: readonly CoverCase[] = [
+  ['as many as were granted', persons(11), persons(11), true],
+  ['fewer than were granted', persons(12), persons(11), true],
+  ['one more than was granted', persons(11), persons(12), false],
+  ['as many, where the limit has become lower', persons(11), persons(11, 8), true],
+  ['more, where the limit has become higher', persons(11), persons(13, 12), false],
+  ['another reason', persons(11), { ...persons(11), reason: 'TOO_MANY_DAYS' }, false],
+  ['another check', persons(11), { ...persons(11), checkId: 'TK17' }, false],
+  ['somebody else', persons(11), { ...persons(11), about: 'person-2' }, false],
+  ['another unit of measure', persons(11), failure(over(10, 11, 'DAYS')), false],
+  ['a measure where none was granted', failure(null), persons(11), false],
+  ['no measure where one was granted', persons(11), failure(null), false],
+  ['a floor missed as far as was granted', months(30), months(30), true],
+  ['a floor missed by less', months(30), months(31), true],
+  ['a floor missed by more', months(30), months(29), false],
+  ['a floor where a ceiling was granted', persons(11), failure(under(12, 11, 'PERSONS')), false],
+  [
+    'the same price of the same item',
+    line(1_500_000, 'VND', GIFT),
+    line(1_500_000, 'VND', GIFT),
+    true,
+  ],
+  ['a higher price', line(1_500_000, 'VND', GIFT), line(1_500_001, 'VND', GIFT), false],
+  ['another currency', line(1_500_000, 'USD', GIFT), line(1_400_000, 'VND', GIFT), false],
+  [
+    'another item on the same line',
+    line(1_500_000, 'VND', GIFT),
+    line(1_400_000, 'VND', { cost: 'GUEST_LODGING' }),
+    false,
+  ],
+  [
+    'the same item on another line',
+    line(1_500_000, 'VND', GIFT),
+    line(1_500_000, 'VND', GIFT, 'c2'),
+    false,
+  ],
+  [
+    'the same measure, come about otherwise',
+    { ...persons(11), data: { approved: 1, pending: 2 } },
+    { ...persons(11), data: { approved: 2, pending: 1 } },
+    true,
+  ],
+  ['as few objectives', objectives(1), objectives(1), true],
+  ['fewer objectives', objectives(1), objectives(0), false],
+  ['something told that was not', persons(11), { ...persons(11), data: { place: 'Huế' } }, false],
+  ['something not told that was', { ...persons(11), data: { place: 'Huế' } }, persons(11), false],
+];

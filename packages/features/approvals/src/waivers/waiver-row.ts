@@ -1,0 +1,64 @@
+import { graphql, readFragment } from '@cau-noi/graphql/graphql';
+import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
+import { WaiverNote_waiver } from '@cau-noi/portal/waiver-note';
+
+/** An exception as the register lists it. */
+export const WaiverRow_waiver = graphql(
+  `
+    fragment WaiverRow_waiver on Waiver {
+      ...WaiverNote_waiver
+      id
+      state
+      version
+      request
+      dossier {
+        id
+        number
+        title
+        organisation {
+          id
+          shortName
+        }
+      }
+      finding {
+        key
+        checkId
+        status
+        severity
+        reason
+        data
+        missing
+        path
+        measure {
+          limit
+          actual
+          excess
+          unit
+          currency
+        }
+        basis {
+          citation
+          article
+          verification
+        }
+      }
+      viewerMay {
+        decide {
+          allowed
+          code
+          data
+        }
+        withdraw {
+          allowed
+          code
+          data
+        }
+      }
+    }
+  `,
+  [WaiverNote_waiver],
+);
+
+export type WaiverFragment = FragmentOf<typeof WaiverRow_waiver>;
+export type WaiverRow = ResultOf<typeof WaiverRow_waiver>;
+export const readWaiver = (row: WaiverFragment): WaiverRow => readFragment(WaiverRow_waiver, row);

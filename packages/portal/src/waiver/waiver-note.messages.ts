@@ -1,0 +1,36 @@
+import { defineMessages } from '@cau-noi/i18n/messages';
+
+/** The words around an exception, wherever it stands. */
+export const waiverNoteMessages = defineMessages(
+  {
+    badge: 'Ngoại lệ: {{state}}',
+    asked: '{{name}} xin ngày {{date}}: {{text}}',
+    waits: 'Chờ quyết định của: {{role}}.',
+    granted: '{{name}} cho phép ngày {{date}}: {{text}}',
+    refused: '{{name}} không cho phép ngày {{date}}: {{text}}',
+    withdrawn: 'Đã rút ngày {{date}}: {{text}}',
+    ended: 'Hết hiệu lực ngày {{date}}. {{ending}}',
+    onBehalf: '{{name}} (thay {{principal}})',
+    tooNarrow: 'Nội dung hiện nay vượt quá ngoại lệ đã cho phép nên vẫn phải sửa, hoặc xin lại.',
+    reason: 'Lý do',
+    reasonMissing: 'Hãy nêu lý do.',
+    failed: 'Không kết nối được với máy chủ; chưa có gì thay đổi. Thử lại khi có mạng.',
+    conflict: 'Nội dung vừa được thay đổi ở nơi khác; hãy tải lại trang để xem bản mới.',
+  },
+  {
+    badge: 'Exception: {{state}}',
+    asked: '{{name}} asked for it on {{date}}: {{text}}',
+    waits: 'To be decided by: {{role}}.',
+    granted: '{{name}} granted it on {{date}}: {{text}}',
+    refused: '{{name}} refused it on {{date}}: {{text}}',
+    withdrawn: 'Taken back on {{date}}: {{text}}',
+    ended: 'Ended on {{date}}. {{ending}}',
+    onBehalf: '{{name}} (for {{principal}})',
+    tooNarrow:
+      'What is written now goes beyond the exception that was granted: it must still be mended, or asked for anew.',
+    reason: 'Reason',
+    reasonMissing: 'Please say why.',
+    failed: 'The server cannot be reached; nothing has changed. Try again when it can.',
+    conflict: 'It was just changed elsewhere; please reload the page to see how it is now.',
+  },
+);
