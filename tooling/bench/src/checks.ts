@@ -137,7 +137,7 @@ const lookups: DossierLookups = {
   reportParts: null,
   followUp: null,
   effects: null,
-  earlierCosts: [],
+  earlierCosts: null,
   afterReturn: NOTHING_AFTER_RETURN,
 };
 
