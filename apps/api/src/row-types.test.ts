@@ -36,7 +36,6 @@ import type {
   SavedView,
   StoredFile,
   Submission,
-  Waiver,
 } from '@cau-noi/db/prisma';
 import type { CheckParameter as Parameter } from '@cau-noi/domain/check';
 import type { Money } from '@cau-noi/domain/money';
@@ -83,7 +82,7 @@ import type { PersonRow, PostRow } from './modules/person/person.queries.ts';
 import type { PlanLineRecord, PlanRecord } from './modules/plan/plan.queries.ts';
 import type { LinkEntry, RoleEntry, VersionEntry } from './modules/register/structure.ts';
 import type { SavedViewRow } from './modules/saved-view/saved-view.queries.ts';
-import type { WaiverRecord } from './modules/waiver/waiver.queries.ts';
+import { WAIVER_ROWS } from './modules/waiver/waiver-row-types.testing.ts';
 import type { Codes, Drift, Filled, OrNull } from './row-drift.testing.ts';
 
 type Item<List> = List extends readonly (infer One)[] ? One : never;
@@ -312,27 +311,14 @@ const ROWS = {
     }
   >,
   SavedViewRow: {} satisfies Drift<SavedViewRow, SavedView, {}>,
-  WaiverRecord: {} satisfies Drift<
-    WaiverRecord,
-    Waiver,
-    {
-      finding: null;
-      data: null;
-      measure: null;
-      dossierState: null;
-      unitId: null;
-      requestedBy: null;
-      decidedBy: null;
-      onBehalfOf: null;
-      authorUserIds: null;
-      travellerPersonIds: null;
-    }
-  >,
+  ...WAIVER_ROWS,
 } as const;
 
 /** Rows that are put together of others, or of what no table has. */
 const PUT_TOGETHER = new Set([
   'AdditionRow',
+  'CheckUnitRow',
+  'CheckYearRow',
   'DatedRow',
   'FileSubjectRow',
   'HitRow',

@@ -9,8 +9,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
 import { dossierInput, person } from '../approval/contents.testing.ts';
+import { write } from '../approval/acting.testing.ts';
 import { addWorld } from '../approval/world.testing.ts';
-import { approvedOn } from './outcome.testing.ts';
+import { approvedOn, REPORT } from './outcome.testing.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -108,12 +109,37 @@ const EMPTY = dossierInput({
   purposeKind: null,
 });
 
+/** A journey whose report leaves unsaid what it brought, and whose promise is overdue. */
+async function reported(startDate: string, endDate: string) {
+  const { id, version, content, figures } = await approvedOn(api, startDate, endDate);
+  const actual = { ...figures, deviationReason: null };
+  await write(api, 'officer', 'dossierCloseFigures', { id, version, actual });
+  const { effects: _unsaid, ...report } = REPORT;
+  const commitments = report.commitments.map((one) => ({ ...one, dueDate: '2026-06-01' }));
+  const saved = { dossierId: id, version: 0, report: { ...report, commitments } };
+  await write(api, 'officer', 'outcomeSave', saved);
+  await write(api, 'officer', 'outcomeSubmit', { dossierId: id, version: 1 });
+  return { id, content };
+}
+
+/** More than any day of the unit's journeys has cost. */
+const DEAR = dossierInput({
+  costLines: [
+    costLine('c1', { kind: 'TICKET', unitPrice: { minor: 90_000_000, currency: 'VND' } }),
+  ],
+});
+
 it('every check judges alike while typing and on the server', async () => {
   const returned = await approvedOn(api, '2026-05-18', '2026-05-22');
-  const contents = [RECEIVED, TRAVELLED, EMPTY, dossierInput()];
+  const told = await reported('2026-04-06', '2026-04-10');
+  await reported('2026-03-02', '2026-03-06');
+  const contents = [RECEIVED, TRAVELLED, EMPTY, DEAR, dossierInput()];
   const written = await Promise.all(contents.map((content) => judgedAlike(content)));
-  const afterwards = await judgedAlike(returned.content, returned.id);
-  const judged = [...written.flat(), ...afterwards]
+  const afterwards = await Promise.all(
+    [returned, told].map(({ content, id }) => judgedAlike(content, id)),
+  );
+  const judged = [...written, ...afterwards]
+    .flat()
     .filter(({ status }) => status === 'FAIL' || status === 'CANNOT_TELL')
     .map(({ checkId }) => checkId);
   // A check that is added to the registry has to be shown here, too.

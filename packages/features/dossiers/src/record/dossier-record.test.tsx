@@ -234,6 +234,8 @@ test('a finding of the record says by how much it is mended, and why it applies 
     missing: [],
     path: ['endDate'],
     parameterId: 'TK03',
+    waived: false,
+    waiver: null,
     measure: { limit: 5, actual: 7, excess: 2, unit: 'DAYS', currency: null },
     basis: null,
   };
