@@ -66,6 +66,61 @@ export const VISIT = {
   foreignShare: 'NOTHING',
 };
 
+/** The meals of those guests for all their days, at a price in đồng. */
+export const mealsAt = (minor: number) =>
+  costLine('meals', {
+    kind: 'MEALS',
+    item: 'GUEST_MEALS',
+    days: 5,
+    unitPrice: { minor, currency: 'VND' },
+  });
+
+/**
+ * The same guests with a banquet, gifts, an interpreter and a sponsor, written by somebody who does not
+ * know the norms: each thing wrong is one that the checks find.
+ *
+ * @param partnerId who comes
+ */
+export function careless(partnerId: string): object {
+  const priced = (id: string, kind: string, item: string, minor: number, change: object = {}) =>
+    costLine(id, { kind, item, unitPrice: { minor, currency: 'VND' }, ...change });
+  return {
+    ...VISIT,
+    title: 'Đón đoàn mẫu hạng B, có nhà tài trợ',
+    partnerId,
+    guestRank: null,
+    objectives: [{ id: 'o1', text: 'Trao đổi kinh nghiệm', target: null, unit: 'biên bản' }],
+    hosts: 'Lãnh đạo Liên đoàn Lao động thành phố',
+    safetyPlan: 'Phối hợp công an phường',
+    reciprocity: 'Đáp lễ năm 2027',
+    programme: [{ id: 'g1', date: '2026-12-08', text: 'Làm việc', place: 'Đà Nẵng', stopId: null }],
+    costLines: [
+      priced('head', 'LODGING', 'GUEST_LODGING', 8_000_000, { role: 'HEAD', persons: 1, days: 4 }),
+      priced('own', 'LODGING', 'GUEST_LODGING', 4_800_000, { role: 'MEMBER', persons: 8, days: 4 }),
+      priced('sponsored', 'LODGING', 'GUEST_LODGING', 4_800_000, {
+        role: 'MEMBER',
+        persons: 8,
+        days: 4,
+        payer: 'DONOR',
+      }),
+      priced('meals', 'MEALS', 'GUEST_MEALS', 2_200_000, { days: 5 }),
+      priced('banquet', 'RECEPTION', 'BANQUET', 2_000_000, { days: 2 }),
+      priced('gift', 'GIFT', 'GUEST_GIFT', 3_000_000, { role: 'HEAD', persons: 1 }),
+      priced('interpreter', 'INTERPRETATION', 'CONSECUTIVE_INTERPRETATION', 1_500_000, {
+        persons: 1,
+        days: 40,
+      }),
+      priced('flowers', 'GIFT', 'GUEST_FLOWERS', 500_000),
+      priced('car', 'LOCAL_TRANSPORT', 'CAR', 4_000_000, {
+        persons: 1,
+        days: 5,
+        payer: 'STATE_BUDGET',
+      }),
+      priced('staff', 'MEALS', 'STAFF_MEALS_IN_CASH', 300_000, { persons: 3, days: 5 }),
+    ],
+  };
+}
+
 const ITEMS = [
   ['TICKET', 'INTERNATIONAL_TICKET'],
   ['LODGING', 'ABROAD_LODGING'],
