@@ -30,6 +30,10 @@ export const WAIVER_ENDINGS = [
 ] as const;
 export type WaiverEnding = (typeof WAIVER_ENDINGS)[number];
 
+/** How an exception was decided, whatever became of it since. */
+export const WAIVER_DECISIONS = ['GRANTED', 'REFUSED'] as const;
+export type WaiverDecision = (typeof WAIVER_DECISIONS)[number];
+
 /** The failure that an exception is for, as it stood when it was asked for. */
 export type WaivedFailure = {
   readonly checkId: string;

@@ -16,6 +16,16 @@ export type Tally = Pick<
   'kept' | 'noted' | 'toJustify' | 'stopped' | 'unknown'
 >;
 
+/** How many exceptions were asked for, and what was decided about them. */
+export const Waived_waived = graphql(`
+  fragment Waived_waived on CheckWaived {
+    asked
+    granted
+    refused
+  }
+`);
+export type Waived = Pick<ResultOf<typeof Waived_waived>, 'asked' | 'granted' | 'refused'>;
+
 /** Submissions in which it failed, whatever that meant for them. */
 export const failedOf = ({ noted, toJustify, stopped }: Tally): number =>
   noted + toJustify + stopped;

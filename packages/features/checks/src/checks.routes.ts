@@ -2,6 +2,7 @@ import { CheckPageContext } from '@cau-noi/portal/check-page';
 import { createFeatureOptions } from '@cau-noi/portal/feature';
 import type { Feature } from '@cau-noi/portal/feature';
 import { definePath } from '@cau-noi/portal/path';
+import type { Path } from '@cau-noi/portal/path';
 import { IconListCheck } from '@tabler/icons-react';
 import { createElement } from 'react';
 
@@ -11,9 +12,9 @@ export const checkPaths = {
   check: definePath('/checks/$checkId'),
 } as const;
 
-/** What a portal gives the checks. */
+/** What a portal gives the checks: their addresses, and that of the register of exceptions. */
 export interface ChecksOptions {
-  readonly paths: typeof checkPaths;
+  readonly paths: typeof checkPaths & { readonly waivers: Path<'/waivers'> };
 }
 
 export const checksOptions = createFeatureOptions<ChecksOptions>('checks');

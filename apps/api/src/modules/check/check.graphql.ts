@@ -13,6 +13,7 @@ import { Organisation } from '../organisation/organisation.ref.ts';
 import { Finding, SeverityEnum } from '../values/finding.graphql.ts';
 import type {
   CheckTally as CheckTallyValue,
+  CheckWaived as CheckWaivedValue,
   CheckUnitRow,
   CheckYearRow,
 } from './check-statistics.queries.ts';
@@ -87,22 +88,44 @@ const CheckTally = builder.interfaceRef<CheckTallyValue>('CheckTally').implement
   }),
 });
 
+const CheckWaived = builder.objectRef<CheckWaivedValue>('CheckWaived').implement({
+  description:
+    'How often an exception from a check was asked for in dossiers that the viewer may see, by the day of the request; `waivers` lists exactly those.',
+  fields: (t) => ({
+    asked: t.exposeInt('asked', { description: 'How many were asked for.' }),
+    granted: t.exposeInt('granted', {
+      description: 'Of those, how many were granted, whatever became of them since.',
+    }),
+    refused: t.exposeInt('refused', { description: 'Of those, how many were refused.' }),
+  }),
+});
+
 const CheckYear = builder.objectRef<CheckYearRow>('CheckYear').implement({
-  description: 'The submissions of a year.',
+  description: 'The submissions of a year, and the exceptions asked for in it.',
   interfaces: [CheckTally],
   fields: (t) => ({
     year: t.exposeInt('year', { description: 'In which they were handed in.' }),
+    waived: t.field({
+      type: CheckWaived,
+      description: 'The exceptions asked for in the year.',
+      resolve: (row) => row,
+    }),
   }),
 });
 
 const CheckUnit = builder.objectRef<CheckUnitRow>('CheckUnit').implement({
-  description: 'The submissions of a union.',
+  description: 'The submissions of a union, and the exceptions asked for in its dossiers.',
   interfaces: [CheckTally],
   fields: (t) => ({
     organisation: t.field({
       type: Organisation,
       description: 'The union whose plan or dossier it was.',
       resolve: ({ organisationId }, _args, context) => organisationOf(context, organisationId),
+    }),
+    waived: t.field({
+      type: CheckWaived,
+      description: 'The exceptions asked for in its dossiers.',
+      resolve: (row) => row,
     }),
   }),
 });
@@ -124,7 +147,8 @@ const CheckStatistics = builder.objectRef<OfYears>('CheckStatistics').implement(
     }),
     units: t.field({
       type: [CheckUnit],
-      description: 'By union, where it failed most often first; 100 at most.',
+      description:
+        'By union, where it failed most often first; 100 at most, and 100 with exceptions.',
       resolve: async ({ checkId, years }, _args, context) => [
         ...(await unitsOfCheck(context, checkId, years)),
       ],

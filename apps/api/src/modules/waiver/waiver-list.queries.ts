@@ -1,4 +1,4 @@
-import type { WaiverState } from '@cau-noi/domain/waiver';
+import type { WaiverDecision, WaiverState } from '@cau-noi/domain/waiver';
 import type { CursorValues, PageRequest } from '../../connection.ts';
 import { countText } from '../../list-count.ts';
 import type { Sql } from '../../sql.ts';
@@ -14,8 +14,11 @@ export type WaiverFilter = {
   readonly states: readonly WaiverState[] | null;
   /** Of the dossiers of these unions. */
   readonly organisationIds: readonly string[] | null;
-  /** Asked for in this year, in Vietnam. */
-  readonly year: number | null;
+  /** Asked for in this year or later, and in this year or before, in Vietnam. */
+  readonly fromYear: number | null;
+  readonly toYear: number | null;
+  /** Decided so at some time, whatever became of it since. */
+  readonly decision: WaiverDecision | null;
 };
 
 /** What the register adds up to: how many, and how many in each state. */
@@ -29,20 +32,28 @@ export function cursorOfWaiver({ requestedAt, id }: WaiverRecord): CursorValues 
   return [requestedAt, id];
 }
 
+/** The year in which the exception `w` was asked for, in Vietnam. */
+export const ASKED_IN = `extract(year FROM w.requested_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::int`;
+
+/** How the exception `w` was decided; what was granted keeps its decision when it ends. */
+export const DECISION = `CASE WHEN w.state = 'REFUSED' THEN 'REFUSED'
+  WHEN w.decided_at IS NOT NULL THEN 'GRANTED' END`;
+
 const SHOWN = `FROM waiver w JOIN dossier d ON d.id = w.dossier_id
   WHERE ${dossierInScope('$1::text[]')}
     AND ($2::text[] IS NULL OR w.check_id = ANY($2::text[]))
     AND ($3::waiver_state[] IS NULL OR w.state = ANY($3::waiver_state[]))
     AND ($4::text[] IS NULL OR d.organisation_id = ANY($4::text[]))
-    AND ($5::int IS NULL
-      OR extract(year FROM w.requested_at AT TIME ZONE 'Asia/Ho_Chi_Minh') = $5::int)`;
+    AND ($5::int IS NULL OR ${ASKED_IN} >= $5::int)
+    AND ($6::int IS NULL OR ${ASKED_IN} <= $6::int)
+    AND ($7::text IS NULL OR ${DECISION} = $7::text)`;
 
 export const STATEMENTS = {
   list: statement(
     'waiver.list',
     `SELECT ${WAIVER_JSON} AS waiver ${SHOWN}
-      AND ($6::timestamptz IS NULL OR (w.requested_at, w.id) < ($6::timestamptz, $7::text))
-      ORDER BY w.requested_at DESC, w.id DESC LIMIT $8::int`,
+      AND ($8::timestamptz IS NULL OR (w.requested_at, w.id) < ($8::timestamptz, $9::text))
+      ORDER BY w.requested_at DESC, w.id DESC LIMIT $10::int`,
   ),
   count: statement('waiver.count', countText(SHOWN)),
   totals: statement(
@@ -57,7 +68,8 @@ export const STATEMENTS = {
 } as const;
 
 function valuesOf(scope: ScopeIds, filter: WaiverFilter): unknown[] {
-  return [scope, filter.checkIds, filter.states, filter.organisationIds, filter.year];
+  const { checkIds, states, organisationIds, fromYear, toYear, decision } = filter;
+  return [scope, checkIds, states, organisationIds, fromYear, toYear, decision];
 }
 
 /** The register, the latest request first; one row more than the page holds. */

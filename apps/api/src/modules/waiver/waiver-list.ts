@@ -1,4 +1,4 @@
-import type { WaiverState } from '@cau-noi/domain/waiver';
+import type { WaiverDecision, WaiverState } from '@cau-noi/domain/waiver';
 import type { Connection, PageArguments } from '../../connection.ts';
 import { readPage, toConnection } from '../../connection.ts';
 import type { Context } from '../../context.ts';
@@ -23,6 +23,9 @@ export type WaiversAsked = {
   readonly organisationId?: string | null | undefined;
   readonly subtree?: boolean | null | undefined;
   readonly year?: number | null | undefined;
+  readonly fromYear?: number | null | undefined;
+  readonly toYear?: number | null | undefined;
+  readonly decision?: WaiverDecision | null | undefined;
 };
 
 /** A page of the register; what it adds up to is only reckoned when it is asked for. */
@@ -40,7 +43,9 @@ export function readWaiverWhere(context: Context, where: WaiversAsked): WaiverFi
     checkIds: where.checkId ?? null,
     states: where.state ?? null,
     organisationIds: organisationFilter(context, where.organisationId, where.subtree),
-    year: where.year ?? null,
+    fromYear: where.fromYear ?? where.year ?? null,
+    toYear: where.toYear ?? where.year ?? null,
+    decision: where.decision ?? null,
   };
 }
 

@@ -184,6 +184,9 @@ describe('the register', () => {
     expect(await count({ organisationId: ORGANISATION.federation, subtree: true })).toBe(all);
     expect(await count({ year: 2026 })).toBe(all);
     expect(await count({ year: 2025 })).toBe(0);
+    expect(await count({ fromYear: 2026, toYear: 2026 })).toBe(all);
+    expect(await count({ fromYear: 2027 })).toBe(0);
+    expect(await count({ toYear: 2025 })).toBe(0);
     const granted = await count({ state: ['GRANTED'] });
     expect(granted).toBeGreaterThan(0);
     expect(granted).toBeLessThan(all);
@@ -193,6 +196,52 @@ describe('the register', () => {
     const rest = await read('federationLeader', { first: 5, after: pageInfo.endCursor });
     expect(rest.data.waivers.nodes).toHaveLength(1);
     expect(nodes.map(({ id }) => id)).not.toContain(rest.data.waivers.nodes[0]?.id);
+  });
+
+  it('lists for each figure of the page of a check exactly what it counts', async () => {
+    interface Waived {
+      readonly waived: Readonly<Record<'asked' | 'granted' | 'refused', number>>;
+    }
+    interface Often {
+      readonly check: {
+        readonly statistics: {
+          readonly years: readonly (Waived & { readonly year: number })[];
+          readonly units: readonly (Waived & { readonly organisation: { readonly id: string } })[];
+        };
+      };
+    }
+    const OFTEN = `{ check(id: "TK03") { statistics {
+      years { year waived { asked granted refused } }
+      units { organisation { id } waived { asked granted refused } } } } }`;
+    const often = (user: WorldUser) => api.run<Often>(user, OFTEN);
+    const count = async (user: WorldUser, where: object) =>
+      (await read(user, { where: { checkId: ['TK03'], ...where } })).data.waivers.totalCount;
+    for (const user of ['federationLeader', 'officer', 'otherOfficer'] as const) {
+      const { data, statements } = await often(user);
+      expect(statements).toEqual(['access.viewer', 'check.units check.years']);
+      const { years, units } = data.check.statistics;
+      const rows = [
+        ...years.map(({ year, waived }) => ({ waived, where: { year } })),
+        ...units.map(({ organisation, waived }) => ({
+          waived,
+          where: { organisationId: organisation.id, fromYear: 2017 },
+        })),
+      ];
+      expect(rows.length).toBeGreaterThanOrEqual(2);
+      for (const { waived, where } of rows) {
+        expect(await count(user, where)).toBe(waived.asked);
+        expect(await count(user, { ...where, decision: 'GRANTED' })).toBe(waived.granted);
+        expect(await count(user, { ...where, decision: 'REFUSED' })).toBe(waived.refused);
+      }
+    }
+    const [thisYear] = (await often('federationLeader')).data.check.statistics.years;
+    const all = await count('federationLeader', {});
+    const { asked: known = 0, granted = 0, refused = 0 } = thisYear?.waived ?? {};
+    expect([thisYear?.year, known]).toEqual([2026, all]);
+    expect(refused).toBeGreaterThan(0);
+    expect(known).toBeGreaterThan(granted + refused);
+    // What has ended or was taken back since was granted all the same.
+    expect(granted).toBeGreaterThan(await count('federationLeader', { state: ['GRANTED'] }));
   });
 
   it('is what the tasks of whoever may grant tell of, and of nobody else', async () => {

@@ -16,7 +16,13 @@ import { waiversPage } from './waiver-list.ts';
 import { waiverOfFinding, waiversByDossier } from './waiver.loaders.ts';
 import { waiverSubject } from './waiver.permissions.ts';
 import type { WaiverRecord } from './waiver.queries.ts';
-import { Waiver, WaiverConnection, WaiverEndingEnum, WaiverStateEnum } from './waiver.ref.ts';
+import {
+  Waiver,
+  WaiverConnection,
+  WaiverDecisionEnum,
+  WaiverEndingEnum,
+  WaiverStateEnum,
+} from './waiver.ref.ts';
 
 const Permissions = builder.objectRef<WaiverRecord>('WaiverPermissions').implement({
   description: 'What the viewer may do about an exception.',
@@ -159,7 +165,15 @@ const WaiverWhere = builder.inputType('WaiverWhere', {
     state: t.field({ type: [WaiverStateEnum], description: 'In any of these states.' }),
     organisationId: t.id({ description: 'Of the dossiers of this union.' }),
     subtree: t.boolean({ description: 'Of the unions below it too.' }),
-    year: t.int({ description: 'Asked for in this year.' }),
+    year: t.int({
+      description: 'Asked for in this year; where the next two are left out, short for both.',
+    }),
+    fromYear: t.int({ description: 'Asked for in this year or later.' }),
+    toYear: t.int({ description: 'Asked for in this year or before.' }),
+    decision: t.field({
+      type: WaiverDecisionEnum,
+      description: 'Decided so, whatever became of it since.',
+    }),
   }),
 });
 

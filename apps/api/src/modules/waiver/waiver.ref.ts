@@ -1,4 +1,4 @@
-import type { WaiverEnding, WaiverState } from '@cau-noi/domain/waiver';
+import type { WaiverDecision, WaiverEnding, WaiverState } from '@cau-noi/domain/waiver';
 import { builder } from '../../builder.ts';
 import { connectionOf } from '../../connection.ts';
 import { enumOf } from '../../enum.ts';
@@ -21,6 +21,15 @@ export const WaiverStateEnum = enumOf<WaiverState>('WaiverState', 'The life of a
   WITHDRAWN: 'Taken back: by the unit before the decision, or by who granted it.',
   EXPIRED: 'Ended with the record, or was not needed any more; see `ending`.',
 });
+
+export const WaiverDecisionEnum = enumOf<WaiverDecision>(
+  'WaiverDecision',
+  'How an exception was decided, whatever became of it since.',
+  {
+    GRANTED: 'It was granted, though it may have ended or been taken back.',
+    REFUSED: 'It was refused.',
+  },
+);
 
 export const WaiverEndingEnum = enumOf<WaiverEnding>(
   'WaiverEnding',

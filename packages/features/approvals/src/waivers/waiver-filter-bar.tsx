@@ -1,6 +1,6 @@
 import type { IsoDate } from '@cau-noi/domain/period';
 import { yearOf } from '@cau-noi/domain/period';
-import { WAIVER_STATES } from '@cau-noi/domain/waiver';
+import { WAIVER_DECISIONS, WAIVER_STATES } from '@cau-noi/domain/waiver';
 import { checkWords } from '@cau-noi/i18n/check-words';
 import { useMessages } from '@cau-noi/i18n/language';
 import { waiverWords } from '@cau-noi/i18n/waiver-words';
@@ -43,7 +43,7 @@ export function WaiverFilterBar({ totals }: WaiverFilterBarProps) {
   const checks = useMessages(checkWords);
   const words = useMessages(waiverWords);
   const { filters, change } = useWaiverFilters();
-  const { check, state, unit, year } = filters;
+  const { check, state, decision, unit, alone, year, since } = filters;
   const nameOf = useNames(unit === null ? [] : [unit]);
   const thisYear = yearOf(useViewer().today as IsoDate);
   const years = Array.from({ length: YEARS }, (_, index) => String(thisYear - index));
@@ -63,12 +63,26 @@ export function WaiverFilterBar({ totals }: WaiverFilterBarProps) {
         change({ state: state.filter((other) => other !== one) }),
       ),
     ),
+    ...(decision === null
+      ? []
+      : [
+          chip('decision', t('filter.decision'), t(`decision.${decision}`), () =>
+            change({ decision: null }),
+          ),
+        ]),
     ...(unit === null
       ? []
-      : [chip('unit', t('filter.unit'), nameOf(unit) ?? '…', () => change({ unit: null }))]),
+      : [
+          chip('unit', t(alone ? 'filter.alone' : 'filter.unit'), nameOf(unit) ?? '…', () =>
+            change({ unit: null, alone: false }),
+          ),
+        ]),
     ...(year === null
       ? []
       : [chip('year', t('filter.year'), String(year), () => change({ year: null }))]),
+    ...(year !== null || since === null
+      ? []
+      : [chip('since', t('filter.since'), String(since), () => change({ since: null }))]),
   ];
   return (
     <FilterBar active={active} onClear={() => change(NO_WAIVER_FILTERS)} found={useFound(totals)}>
@@ -89,11 +103,18 @@ export function WaiverFilterBar({ totals }: WaiverFilterBarProps) {
         options={WAIVER_STATES.map((value) => ({ value, label: words(`state.${value}`) }))}
         onChange={(value) => change({ state: value })}
       />
+      <SelectField
+        path="decision"
+        label={t('filter.decision')}
+        value={decision}
+        options={WAIVER_DECISIONS.map((value) => ({ value, label: t(`decision.${value}`) }))}
+        onChange={(value) => change({ decision: value })}
+      />
       <UnitChoice
         path="unit"
         label={t('filter.unit')}
         value={unit}
-        onChange={(value) => change({ unit: value })}
+        onChange={(value) => change({ unit: value, alone: false })}
       />
       <SelectField
         path="year"

@@ -160,3 +160,25 @@ test('filters stand in the address and narrow the register; an empty one says ho
   await waitFor(() => expect(where).toEqual({}));
   expect(await screen.findByText(/Chưa có ngoại lệ nào trong phạm vi/u)).toBeTruthy();
 });
+
+test('what a figure of a check opens keeps to the unit itself, its years and its decision', async () => {
+  let where: unknown;
+  await show(
+    (variables) => {
+      where = variables['where'];
+      return page([]);
+    },
+    { NamesQuery: { nodes: [{ __typename: 'Organisation', id: 'u1', shortName: 'LĐLĐ Mẫu' }] } },
+    '/waivers?check=TK03&unit=u1&alone=1&since=2017&decision=GRANTED',
+  );
+  expect(await screen.findByText('Không có ngoại lệ nào phù hợp với bộ lọc.')).toBeTruthy();
+  expect(where).toEqual({
+    checkId: ['TK03'],
+    decision: 'GRANTED',
+    organisationId: 'u1',
+    subtree: false,
+    fromYear: 2017,
+  });
+  expect(screen.getByText('Quyết định: Đã từng cho phép')).toBeTruthy();
+  expect(screen.getByText('Xin từ năm: 2017')).toBeTruthy();
+});

@@ -1,7 +1,7 @@
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { dayFilter } from '@cau-noi/portal/filters';
-import { Tally_tally } from '../check-rows.ts';
+import { Tally_tally, Waived_waived } from '../check-rows.ts';
 
 /** All that is said of one check. */
 export const CheckPageQuery = graphql(
@@ -52,6 +52,9 @@ export const CheckPageQuery = graphql(
           years {
             year
             ...Tally_tally
+            waived {
+              ...Waived_waived
+            }
           }
           units {
             organisation {
@@ -59,12 +62,15 @@ export const CheckPageQuery = graphql(
               shortName
             }
             ...Tally_tally
+            waived {
+              ...Waived_waived
+            }
           }
         }
       }
     }
   `,
-  [Tally_tally],
+  [Tally_tally, Waived_waived],
 );
 
 export type CheckShown = NonNullable<ResultOf<typeof CheckPageQuery>['check']>;

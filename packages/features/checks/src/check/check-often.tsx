@@ -25,11 +25,13 @@ export interface CheckOftenProps {
 /** How often it failed in what was handed in, by year and by unit. */
 export function CheckOften({ statistics: { years, units } }: CheckOftenProps) {
   const t = useMessages(checksMessages);
-  const byYear = years.map((row) => ({
-    id: String(row.year),
-    name: String(row.year),
-    tally: readFragment(Tally_tally, row),
-  }));
+  const byYear = years
+    .map((row) => ({
+      id: String(row.year),
+      name: String(row.year),
+      tally: readFragment(Tally_tally, row),
+    }))
+    .filter(({ tally }) => allOf(tally) > 0);
   const byUnit = units
     .map((row) => ({
       id: row.organisation.id,

@@ -16,6 +16,7 @@ import type { CheckShown } from './check-asked.ts';
 import { CheckExamples } from './check-examples.tsx';
 import { CheckOften } from './check-often.tsx';
 import { CheckParameters } from './check-parameters.tsx';
+import { CheckWaived } from './check-waived.tsx';
 
 /** What a check asks and why, by which values, what it says, and how often it fails. */
 export function CheckPage() {
@@ -60,6 +61,7 @@ function Shown({ id }: { readonly id: CheckId }) {
       <CheckParameters rows={check.parameters} />
       <CheckExamples id={id} examples={check.examples} />
       <CheckOften statistics={check.statistics} />
+      <CheckWaived id={id} statistics={check.statistics} />
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { renderPage } from '@cau-noi/portal/testing';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { checkPaths, checksOptions } from '../checks.routes.ts';
+import { checksOptions } from '../checks.routes.ts';
+import { testPaths } from '../checks.testing.ts';
 import { CheckPage } from './check.page.tsx';
 
-const surround = checksOptions.provide({ paths: checkPaths });
+const surround = checksOptions.provide({ paths: testPaths });
 
 const parameter = (change: object) => ({
   id: 'p1',
@@ -42,6 +43,7 @@ const unknown = finding({
   measure: null,
 });
 
+const waived = { __typename: 'CheckWaived', asked: 5, granted: 3, refused: 0 };
 const tally = { kept: 30, noted: 0, toJustify: 4, stopped: 0, unknown: 2 };
 
 const check = {
@@ -56,12 +58,13 @@ const check = {
     { name: 'nothing known', findings: [finding({}), unknown] },
   ],
   statistics: {
-    years: [{ __typename: 'CheckYear', year: 2026, ...tally }],
+    years: [{ __typename: 'CheckYear', year: 2026, ...tally, waived }],
     units: [
       {
         __typename: 'CheckUnit',
         organisation: { __typename: 'Organisation', id: 'u1', shortName: 'LĐLĐ Mẫu' },
         ...tally,
+        waived,
       },
     ],
   },
@@ -117,9 +120,27 @@ test('how often it failed, by year and by unit', async () => {
   expect(units.getByText('LĐLĐ Mẫu')).toBeTruthy();
 });
 
+test('how often an exception was asked for; a figure opens just its part of the register', async () => {
+  await show();
+  const years = within(await screen.findByRole('table', { name: 'Ngoại lệ theo năm xin' }));
+  expect(years.getAllByRole('row')[1]?.textContent).toBe('2026530');
+  const links = (table: typeof years) =>
+    table.getAllByRole('link').map((link) => link.getAttribute('href'));
+  expect(links(years)).toEqual([
+    '/waivers?check=TK03&year=2026',
+    '/waivers?check=TK03&year=2026&decision=GRANTED',
+  ]);
+  const units = within(screen.getByRole('table', { name: /^Ngoại lệ theo đơn vị/u }));
+  expect(links(units)[1]).toBe('/waivers?check=TK03&unit=u1&alone=1&since=2017&decision=GRANTED');
+  expect(
+    screen.getByRole('link', { name: 'LĐLĐ Mẫu, Được cho phép: 3. Mở sổ ngoại lệ' }),
+  ).toBeTruthy();
+});
+
 test('nothing handed in and no value say so', async () => {
   await show({ parameters: [], statistics: { years: [], units: [] } });
   expect(await screen.findByText(/Chưa có bản trình nào/u)).toBeTruthy();
+  expect(screen.getByText(/Chưa có ai xin ngoại lệ/u)).toBeTruthy();
   expect(screen.getByText(/Chưa có giá trị nào cho điều này/u)).toBeTruthy();
 });
 

@@ -112,7 +112,7 @@ function useColumns(year: number): readonly Column<CheckRow>[] {
       width: '28%',
       cell: (row) => {
         const tally = tallyOf(row);
-        if (tally === undefined) return t('noSubmissions');
+        if (tally === undefined || allOf(tally) === 0) return t('noSubmissions');
         return t('failedOf', {
           failed: format.number(failedOf(tally)),
           all: format.number(allOf(tally)),

@@ -1,7 +1,8 @@
 import { renderPage } from '@cau-noi/portal/testing';
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { checkPaths, checksOptions } from '../checks.routes.ts';
+import { checksOptions } from '../checks.routes.ts';
+import { testPaths } from '../checks.testing.ts';
 import { ChecksPage } from './checks.page.tsx';
 
 const row = (checkId: string, group: string, severities: readonly string[], years: object[]) => ({
@@ -35,7 +36,7 @@ const show = (language: 'vi' | 'en') =>
   renderPage(<ChecksPage />, {
     pattern: '/checks',
     language,
-    surround: checksOptions.provide({ paths: checkPaths }),
+    surround: checksOptions.provide({ paths: testPaths }),
     fixtures: { ChecksPageQuery: { checks } },
   });
 
