@@ -17,6 +17,9 @@ import { attachmentHeader } from '../modules/file/file-type.ts';
 import type { PlanOrder } from '../modules/plan/plan-list-orders.ts';
 import type { PlansAsked } from '../modules/plan/plan-list.ts';
 import { preparePlans } from '../modules/plan/plan-list-export.ts';
+import { prepareWaivers } from '../modules/waiver/waiver-list-export.ts';
+import { WAIVER_ORDER } from '../modules/waiver/waiver-list.queries.ts';
+import type { WaiversAsked } from '../modules/waiver/waiver-list.ts';
 import { WORKBOOK_TYPE } from '../workbook/workbook.ts';
 import type { SessionOptions } from './session.ts';
 import { contextOf } from './session.ts';
@@ -45,8 +48,8 @@ interface ExportOptions extends SessionOptions {
 }
 
 /**
- * GET /export/dossiers.xlsx and /export/plans.xlsx: a list as it is shown, in a workbook. Refused
- * to pages of other sites, since it costs work and leaves a line in the audit.
+ * GET /export/dossiers.xlsx, /export/plans.xlsx and /export/waivers.xlsx: a list as it is shown, in a
+ * workbook. Refused to pages of other sites, since it costs work and leaves a line in the audit.
  */
 export function exportRoutes(app: FastifyInstance, options: ExportOptions): void {
   app.get<{ Querystring: ExportQuery }>('/export/dossiers.xlsx', (request, reply) =>
@@ -54,6 +57,9 @@ export function exportRoutes(app: FastifyInstance, options: ExportOptions): void
   );
   app.get<{ Querystring: ExportQuery }>('/export/plans.xlsx', (request, reply) =>
     send(request, reply, options, 'PLANS', plans),
+  );
+  app.get<{ Querystring: ExportQuery }>('/export/waivers.xlsx', (request, reply) =>
+    send(request, reply, options, 'WAIVERS', waivers),
   );
 }
 
@@ -73,11 +79,24 @@ const plans: Prepare = (context, { schema, query, ...asked }) =>
     order: coerced<PlanOrder>(schema, 'PlanOrder', query.orderBy ?? 'YEAR_DESC'),
   });
 
+const waivers: Prepare = (context, { schema, query, ...asked }) => {
+  if ((query.orderBy ?? WAIVER_ORDER) !== WAIVER_ORDER) throw requestError('BAD_FILTER');
+  const where = coerced<WaiversAsked>(schema, 'WaiverWhere', parsed(query.where));
+  return prepareWaivers(context, { ...asked, where, order: WAIVER_ORDER });
+};
+
+/** The lists that may be exported, with what each is called. */
+const NAMES = {
+  DOSSIERS: 'dossiers.name',
+  PLANS: 'plans.name',
+  WAIVERS: 'waivers.name',
+} as const;
+
 async function send(
   request: FastifyRequest<{ Querystring: ExportQuery }>,
   reply: FastifyReply,
   options: ExportOptions,
-  list: 'DOSSIERS' | 'PLANS',
+  list: keyof typeof NAMES,
   prepare: Prepare,
 ): Promise<FastifyReply> {
   if (isForeign(request)) return reply.code(403).send({ code: 'FOREIGN_ORIGIN' });
@@ -94,7 +113,7 @@ async function send(
   try {
     const asked = { schema: options.schema, query, columns, language };
     const prepared = await prepare(context, asked);
-    const name = nameOf(list, language);
+    const name = translator(listWords, language)(NAMES[list]);
     const said = { where: query.where ?? '', orderBy: query.orderBy ?? '', columns };
     const workbook = await exportList(context, { list, name, language, asked: said, prepared });
     return await reply
@@ -108,10 +127,6 @@ async function send(
     if (!(thrown instanceof GraphQLError)) throw thrown;
     return reply.code(400).send({ code: thrown.extensions['code'] ?? 'BAD_FILTER' });
   }
-}
-
-function nameOf(list: 'DOSSIERS' | 'PLANS', language: Language): string {
-  return translator(listWords, language)(list === 'DOSSIERS' ? 'dossiers.name' : 'plans.name');
 }
 
 /** Browsers say from where they ask; what says nothing is no browser, and no foreign page sends it. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeId } from '../ids.ts';
-import { addWorld, BAC_NINH, DA_NANG } from '../modules/approval/world.testing.ts';
+import { addWorld, BAC_NINH, DA_NANG, FEDERATION } from '../modules/approval/world.testing.ts';
 import { STYLES } from '../workbook/sheet.ts';
 import { readSheet, readValues } from '../workbook/workbook.testing.ts';
 import { WORKBOOK_TYPE } from '../workbook/workbook.ts';
@@ -16,6 +16,7 @@ beforeAll(async () => {
   server = await testServer();
   await addWorld(server.database.prisma);
   await addRecords();
+  await addExceptions();
   for (const user of USERS) {
     const email = `${user.toLowerCase()}@example.test`;
     await server.database.prisma.user.update({ where: { id: user }, data: { email } });
@@ -73,6 +74,50 @@ async function addRecords(): Promise<void> {
   });
 }
 
+/** Exceptions of a dossier of each union: one that waits, one that was granted and has ended. */
+async function addExceptions(): Promise<void> {
+  const finding = {
+    checkId: 'TK03',
+    status: 'FAIL',
+    severity: 'STOP',
+    reason: 'TOO_MANY_DAYS',
+    about: null,
+    data: {},
+    missing: [],
+    path: ['endDate'],
+    measure: { limit: 10, actual: 12, excess: 2, unit: 'DAYS', currency: null },
+    basis: { citation: 'Quy định mẫu', article: 'Điều 1', verification: 'UNVERIFIED' },
+    parameterId: 'tk03',
+    rateId: null,
+  };
+  const asked = {
+    checkId: 'TK03',
+    reason: 'TOO_MANY_DAYS',
+    finding,
+    role: 'FEDERATION_LEADER' as const,
+    organisationId: FEDERATION,
+    requestText: 'Theo chương trình của phía bạn',
+    requestedById: 'officer',
+  };
+  await server.database.prisma.waiver.createMany({
+    data: [
+      { ...asked, dossierId: 'd0', requestedAt: new Date('2026-03-02T02:00:00Z') },
+      {
+        ...asked,
+        dossierId: 'd1',
+        state: 'EXPIRED',
+        requestedAt: new Date('2025-05-02T02:00:00Z'),
+        decidedById: 'federationLeader',
+        onBehalfOfId: 'adviser',
+        decidedAt: new Date('2025-05-03T02:00:00Z'),
+        decisionText: '=Đồng ý',
+        ending: 'CLOSED',
+        endedAt: new Date('2025-06-01T02:00:00Z'),
+      },
+    ],
+  });
+}
+
 interface Query {
   readonly where?: object | string;
   readonly orderBy?: string;
@@ -80,7 +125,12 @@ interface Query {
   readonly language?: string;
 }
 
-function ask(user: User | null, list: 'dossiers' | 'plans', query: Query = {}, headers = {}) {
+function ask(
+  user: User | null,
+  list: 'dossiers' | 'plans' | 'waivers',
+  query: Query = {},
+  headers = {},
+) {
   const { where, ...rest } = query;
   const text = typeof where === 'object' ? JSON.stringify(where) : where;
   const cookie = user === null ? {} : { cookie: cookies.get(user) ?? '' };
@@ -93,7 +143,11 @@ function ask(user: User | null, list: 'dossiers' | 'plans', query: Query = {}, h
 }
 
 /** An export by a user whose attempts are not counted: those of one test are not those of another. */
-async function file(user: User, list: 'dossiers' | 'plans', query: Query = {}): Promise<Buffer> {
+async function file(
+  user: User,
+  list: 'dossiers' | 'plans' | 'waivers',
+  query: Query = {},
+): Promise<Buffer> {
   await server.database.prisma.rateLimit.deleteMany();
   const answer = await ask(user, list, query);
   expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, WORKBOOK_TYPE]);
@@ -187,6 +241,49 @@ describe('an exported list', () => {
     ]);
     expect(readValues(await file('adviser', 'plans'), 1)).toHaveLength(5);
     expect(readValues(await file('clerk', 'plans'), 1)).toHaveLength(1);
+  });
+
+  it('of exceptions says of each what failed, who asked, who decided and why', async () => {
+    const [head, ...rows] = readValues(await file('adviser', 'waivers'), 1);
+    const cells = rows.map((row) => new Map(row.map((cell, index) => [head?.[index], cell])));
+    expect(cells.map((row) => row.get('Số hồ sơ'))).toEqual([1, 2]);
+    const [waiting, ended] = cells;
+    expect(waiting?.get('Điều kiện kiểm tra')).toBe('TK03 Số người, số ngày, số nước');
+    expect(waiting?.get('Mức xin')).toMatch(/^12\sngày$/u);
+    expect(waiting?.get('Căn cứ')).toBe('Quy định mẫu, Điều 1 (chưa kiểm chứng)');
+    expect(waiting?.get('Lý do xin')).toBe('Theo chương trình của phía bạn');
+    expect(waiting?.get('Trạng thái')).toBe('Chờ quyết định');
+    expect(waiting?.get('Người quyết định') ?? null).toBeNull();
+    expect(ended?.get('Người quyết định')).toBe(
+      'Người mẫu federationLeader (thay Người mẫu adviser)',
+    );
+    expect(ended?.get('Lý do quyết định')).toBe('=Đồng ý');
+    expect(ended?.get('Vì sao hết hiệu lực')).toBe('Hoạt động đã xong, số liệu đã chốt.');
+    const english = await file('adviser', 'waivers', { language: 'en', columns: 'dossier,unit' });
+    expect(readValues(english, 1)[0]).toEqual(['Dossier', 'Title', 'Unit']);
+  });
+
+  it('of exceptions has those of the list by its filter, and of others than the viewer none', async () => {
+    const numbers = async (user: User, where: object) =>
+      readValues(await file(user, 'waivers', { where }), 1)
+        .slice(1)
+        .map(([number]) => number);
+    expect(await numbers('officer', {})).toEqual([1]);
+    expect(await numbers('otherOfficer', {})).toEqual([2]);
+    expect(await numbers('clerk', {})).toEqual([]);
+    expect(await numbers('adviser', { decision: 'GRANTED', fromYear: 2025 })).toEqual([2]);
+    expect(await numbers('adviser', { state: ['REQUESTED'], year: 2025 })).toEqual([]);
+    const where = { checkId: ['TK03'], decision: 'GRANTED', toYear: 2025 };
+    const about = new Map(
+      readValues(await file('adviser', 'waivers', { where }), 2).map(([label, value]) => [
+        label,
+        value,
+      ]),
+    );
+    expect(about.get('Danh sách')).toBe('Sổ ngoại lệ');
+    expect(about.get('Quyết định')).toBe('Đã từng cho phép');
+    expect(about.get('Đến năm')).toBe('2025');
+    expect((await ask('adviser', 'waivers', { orderBy: 'NUMBER_ASC' })).statusCode).toBe(400);
   });
 
   it('stands in the audit with its filter and how many rows left', async () => {

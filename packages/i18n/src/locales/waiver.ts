@@ -1,4 +1,4 @@
-import type { WaiverEnding, WaiverState } from '@cau-noi/domain/waiver';
+import type { WaiverDecision, WaiverEnding, WaiverState } from '@cau-noi/domain/waiver';
 import type { WaiverRequestIssue } from '@cau-noi/domain/waiver/request';
 import type { LimitCode } from '@cau-noi/domain/limits';
 import { defineMessages } from '../messages.ts';
@@ -15,6 +15,10 @@ const vi = {
     WITHDRAWN: 'Đã rút',
     EXPIRED: 'Hết hiệu lực',
   } satisfies CodeWords<WaiverState>,
+  decision: {
+    GRANTED: 'Đã từng cho phép',
+    REFUSED: 'Không cho phép',
+  } satisfies CodeWords<WaiverDecision>,
   ending: {
     WITHDRAWN: 'Đơn vị đã thu hồi bản trình.',
     CANCELLED: 'Hoạt động đã huỷ.',
@@ -45,6 +49,7 @@ export const waiverWords = defineMessages(vi, {
     WITHDRAWN: 'Taken back',
     EXPIRED: 'Ended',
   },
+  decision: { GRANTED: 'Granted at some time', REFUSED: 'Refused' },
   ending: {
     WITHDRAWN: 'The unit took the submission back.',
     CANCELLED: 'The activity was cancelled.',

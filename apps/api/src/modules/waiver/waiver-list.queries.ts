@@ -49,6 +49,10 @@ const SHOWN = `FROM waiver w JOIN dossier d ON d.id = w.dossier_id
     AND ($7::text IS NULL OR ${DECISION} = $7::text)`;
 
 export const STATEMENTS = {
+  ids: statement(
+    'waiver.listIds',
+    `SELECT w.id ${SHOWN} ORDER BY w.requested_at DESC, w.id DESC LIMIT $8::int`,
+  ),
   list: statement(
     'waiver.list',
     `SELECT ${WAIVER_JSON} AS waiver ${SHOWN}
@@ -83,6 +87,17 @@ export async function listWaivers(
   const values = [...valuesOf(scope, filter), requestedAt, id, size + 1];
   const rows = await sql<{ waiver: WaiverRecord }>(STATEMENTS.list, values);
   return rows.map((row) => row.waiver);
+}
+
+/** The ids of the whole register in its order, at most so many: one statement, so one moment. */
+export async function waiverIds(
+  sql: Sql,
+  scope: ScopeIds,
+  filter: WaiverFilter,
+  most: number,
+): Promise<readonly string[]> {
+  const rows = await sql<{ id: string }>(STATEMENTS.ids, [...valuesOf(scope, filter), most]);
+  return rows.map((row) => row.id);
 }
 
 /** How many exceptions the register has. */

@@ -9,6 +9,7 @@ import { useViewer } from '@cau-noi/portal/session';
 import { UnitChoice } from '@cau-noi/portal/unit-choice';
 import { FilterBar } from '@cau-noi/ui/filter-bar';
 import { MultiSelectField, SelectField } from '@cau-noi/ui/select-field';
+import type { ReactNode } from 'react';
 import { CHECK_IDS, NO_WAIVER_FILTERS, useWaiverFilters } from './waiver-filters.ts';
 import { waiverMessages } from './waivers.messages.ts';
 
@@ -16,6 +17,7 @@ import { waiverMessages } from './waivers.messages.ts';
 const YEARS = 5;
 
 export interface WaiverFilterBarProps {
+  readonly exportButton: ReactNode;
   /** What the whole list adds up to; null until it is known. */
   readonly totals: {
     readonly records: number;
@@ -38,7 +40,7 @@ function useFound(totals: WaiverFilterBarProps['totals']): string | null {
 }
 
 /** By what the register is narrowed. */
-export function WaiverFilterBar({ totals }: WaiverFilterBarProps) {
+export function WaiverFilterBar({ totals, exportButton }: WaiverFilterBarProps) {
   const t = useMessages(waiverMessages);
   const checks = useMessages(checkWords);
   const words = useMessages(waiverWords);
@@ -66,7 +68,7 @@ export function WaiverFilterBar({ totals }: WaiverFilterBarProps) {
     ...(decision === null
       ? []
       : [
-          chip('decision', t('filter.decision'), t(`decision.${decision}`), () =>
+          chip('decision', t('filter.decision'), words(`decision.${decision}`), () =>
             change({ decision: null }),
           ),
         ]),
@@ -85,7 +87,12 @@ export function WaiverFilterBar({ totals }: WaiverFilterBarProps) {
       : [chip('since', t('filter.since'), String(since), () => change({ since: null }))]),
   ];
   return (
-    <FilterBar active={active} onClear={() => change(NO_WAIVER_FILTERS)} found={useFound(totals)}>
+    <FilterBar
+      active={active}
+      onClear={() => change(NO_WAIVER_FILTERS)}
+      found={useFound(totals)}
+      actions={exportButton}
+    >
       <MultiSelectField
         path="check"
         label={t('filter.check')}
@@ -107,7 +114,7 @@ export function WaiverFilterBar({ totals }: WaiverFilterBarProps) {
         path="decision"
         label={t('filter.decision')}
         value={decision}
-        options={WAIVER_DECISIONS.map((value) => ({ value, label: t(`decision.${value}`) }))}
+        options={WAIVER_DECISIONS.map((value) => ({ value, label: words(`decision.${value}`) }))}
         onChange={(value) => change({ decision: value })}
       />
       <UnitChoice

@@ -6,6 +6,7 @@ import type { NameOf } from '@cau-noi/i18n/finding-text';
 import { useMessages } from '@cau-noi/i18n/language';
 import { QueryFailure } from '@cau-noi/portal/failure';
 import { PortalLink } from '@cau-noi/portal/link';
+import { ExportButton } from '@cau-noi/portal/list-export';
 import { useNames } from '@cau-noi/portal/names';
 import { usePageTitle } from '@cau-noi/portal/page-title';
 import { WaiverNote } from '@cau-noi/portal/waiver-note';
@@ -58,6 +59,8 @@ const pageOf = ({ waivers }: Answer) => ({
   totalCount: waivers.totals?.records ?? null,
   totalCountIsExact: true,
 });
+/** The register has one order, and its file a column for everything that it says. */
+const EXPORTED = { orderBy: 'REQUESTED_DESC', columns: ['dossier', 'unit', 'failure', 'course'] };
 const rowKey = (row: WaiverFragment) => readWaiver(row).id;
 
 /** The register of exceptions: what was let pass, by whom and why; decided here by whoever may. */
@@ -82,7 +85,10 @@ export function WaiversPage() {
         trail={<PortalLink to={paths.inbox()}>{t('inbox')}</PortalLink>}
       />
       <p className={classes.lead}>{t('lead')}</p>
-      <WaiverFilterBar totals={list.data?.waivers.totals ?? null} />
+      <WaiverFilterBar
+        totals={list.data?.waivers.totals ?? null}
+        exportButton={<ExportButton shown={{ list: 'waivers', where, ...EXPORTED }} />}
+      />
       {list.error ? (
         <QueryFailure error={list.error} onRetry={list.again} />
       ) : (

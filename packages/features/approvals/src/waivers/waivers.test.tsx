@@ -1,7 +1,7 @@
 import type { Fixtures } from '@cau-noi/graphql/testing';
 import { renderPage } from '@cau-noi/portal/testing';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { sampleSurround } from '../approvals.sample.ts';
 import { WaiversPage } from './waivers.page.tsx';
 
@@ -181,4 +181,18 @@ test('what a figure of a check opens keeps to the unit itself, its years and its
   });
   expect(screen.getByText('Quyết định: Đã từng cho phép')).toBeTruthy();
   expect(screen.getByText('Xin từ năm: 2017')).toBeTruthy();
+});
+
+test('just what the register shows is exported', async () => {
+  const fetched = vi
+    .spyOn(globalThis, 'fetch')
+    .mockImplementation(() => Promise.resolve(new Response(null, { status: 429 })));
+  await show(page([waiver('w1')]), {}, '/waivers?state=REQUESTED');
+  fireEvent.click(await screen.findByRole('button', { name: 'Xuất Excel' }));
+  expect(await screen.findByText(/Xuất quá nhiều lần/u)).toBeTruthy();
+  const [[url] = []] = fetched.mock.calls;
+  const asked = new URL(typeof url === 'string' ? url : '', 'http://x.invalid');
+  expect(asked.pathname).toBe('/export/waivers.xlsx');
+  expect(asked.searchParams.get('where')).toBe('{"state":["REQUESTED"]}');
+  fetched.mockRestore();
 });
