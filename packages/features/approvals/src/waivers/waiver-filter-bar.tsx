@@ -8,6 +8,7 @@ import { useNames } from '@cau-noi/portal/names';
 import { useViewer } from '@cau-noi/portal/session';
 import { UnitChoice } from '@cau-noi/portal/unit-choice';
 import { FilterBar } from '@cau-noi/ui/filter-bar';
+import type { ActiveFilter } from '@cau-noi/ui/filter-bar';
 import { MultiSelectField, SelectField } from '@cau-noi/ui/select-field';
 import type { ReactNode } from 'react';
 import { CHECK_IDS, NO_WAIVER_FILTERS, useWaiverFilters } from './waiver-filters.ts';
@@ -39,22 +40,19 @@ function useFound(totals: WaiverFilterBarProps['totals']): string | null {
   return t('totals', { found, requested, granted, refused, ended: withdrawn + expired });
 }
 
-/** By what the register is narrowed. */
-export function WaiverFilterBar({ totals, exportButton }: WaiverFilterBarProps) {
+/** What is set, each with what takes it away. */
+function useActive(): readonly ActiveFilter[] {
   const t = useMessages(waiverMessages);
-  const checks = useMessages(checkWords);
   const words = useMessages(waiverWords);
   const { filters, change } = useWaiverFilters();
   const { check, state, decision, unit, alone, year, since } = filters;
   const nameOf = useNames(unit === null ? [] : [unit]);
-  const thisYear = yearOf(useViewer().today as IsoDate);
-  const years = Array.from({ length: YEARS }, (_, index) => String(thisYear - index));
   const chip = (id: string, name: string, value: string, onRemove: () => void) => ({
     id,
     label: t('active', { name, value }),
     onRemove,
   });
-  const active = [
+  return [
     ...check.map((one) =>
       chip(one, t('filter.check'), one, () =>
         change({ check: check.filter((other) => other !== one) }),
@@ -86,9 +84,20 @@ export function WaiverFilterBar({ totals, exportButton }: WaiverFilterBarProps) 
       ? []
       : [chip('since', t('filter.since'), String(since), () => change({ since: null }))]),
   ];
+}
+
+/** By what the register is narrowed. */
+export function WaiverFilterBar({ totals, exportButton }: WaiverFilterBarProps) {
+  const t = useMessages(waiverMessages);
+  const checks = useMessages(checkWords);
+  const words = useMessages(waiverWords);
+  const { filters, change } = useWaiverFilters();
+  const { check, state, decision, unit, year } = filters;
+  const thisYear = yearOf(useViewer().today as IsoDate);
+  const years = Array.from({ length: YEARS }, (_, index) => String(thisYear - index));
   return (
     <FilterBar
-      active={active}
+      active={useActive()}
       onClear={() => change(NO_WAIVER_FILTERS)}
       found={useFound(totals)}
       actions={exportButton}
