@@ -23,6 +23,8 @@ import { reportDeadline } from '@cau-noi/domain/effectiveness/report-deadline';
 import { invariant } from '@cau-noi/domain/invariant';
 import type { Rate } from '@cau-noi/domain/norm';
 import type { InstrumentName } from '@cau-noi/domain/savings/costs';
+import { ceilingRulesOf } from '@cau-noi/domain/savings/line-ceiling';
+import { normTotals } from '@cau-noi/domain/savings/norm-total';
 import { standingFor } from '@cau-noi/domain/norm/book';
 import { isoDate } from '@cau-noi/domain/period';
 import type { PlanContent } from '@cau-noi/domain/plan';
@@ -47,6 +49,7 @@ function assessed(
   verdict: Verdict,
   facts: object,
   parameters: readonly CheckParameter[],
+  normTotals: Assessment['normTotals'],
 ): Assessment {
   const judging = parameters.filter((row) =>
     verdict.some((finding) => finding.parameterId === row.id),
@@ -55,6 +58,7 @@ function assessed(
     parameters: judging as never,
     facts: facts as never,
     verdict,
+    normTotals,
     stoppedBy: stops(verdict).map((finding) => finding.checkId),
     toJustify: justifiable(verdict).map((finding) => ({
       key: findingKey(finding),
@@ -184,7 +188,8 @@ export function sampleRules({
       );
       const facts = dossierFactsFrom(content, lookups);
       const verdict = evaluateDossier(parameters, subject, facts);
-      return assessed(verdict, facts, parameters);
+      const norms = normTotals(facts.savings, ceilingRulesOf(parameters, subject));
+      return assessed(verdict, facts, parameters, norms);
     },
     assessPlan: (written, found: SamplePlanLookups) => {
       const content = opaquePlanContent(written as unknown as PlanContent);
@@ -192,7 +197,7 @@ export function sampleRules({
       const lookups = { ...found, missions, parameters } as unknown as PlanLookups;
       const facts = planFactsFrom(content, lookups);
       const verdict = evaluatePlan(parameters, { level: found.level, year: written.year }, facts);
-      return assessed(verdict, facts, parameters);
+      return assessed(verdict, facts, parameters, null);
     },
     routeOf: ({ day, ...subject }) => {
       // The default routes begin with the first year of records; plans are handed in before it.

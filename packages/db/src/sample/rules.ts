@@ -24,6 +24,8 @@ export interface Assessment {
   readonly parameters: Json;
   readonly facts: Json;
   readonly verdict: Json;
+  /** What norms allow for the estimate; null for a plan. */
+  readonly normTotals: Json;
   /** Ids of the checks that hold the submission back; empty when it may go. */
   readonly stoppedBy: readonly string[];
   /** What asks for a justification: the key it is stored under and the check that asks. */

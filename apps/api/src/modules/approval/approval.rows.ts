@@ -10,6 +10,7 @@ import type {
 import type { Decided } from '@cau-noi/domain/approval/decide';
 import type { CheckParameter } from '@cau-noi/domain/check';
 import type { Verdict } from '@cau-noi/domain/check/run';
+import type { NormTotal } from '@cau-noi/domain/savings/norm-total';
 import type { Transaction } from '../../database.ts';
 import type { SubjectContent } from './changes.ts';
 
@@ -24,6 +25,8 @@ export type Frozen = {
   readonly parameters: readonly CheckParameter[];
   readonly facts: object;
   readonly verdict: Verdict;
+  /** What norms allow for the estimate of a dossier; null for a plan. */
+  readonly normTotals: readonly NormTotal[] | null;
   /** By the key of the finding. */
   readonly justifications: Readonly<Record<string, string>>;
   /** The exceptions without which it would have been held back. */
@@ -53,6 +56,7 @@ export async function openSubmission(tx: Transaction, frozen: Frozen): Promise<s
       parameters: json(frozen.parameters),
       facts: json(frozen.facts),
       verdict: json(frozen.verdict),
+      ...(frozen.normTotals !== null && { normTotals: json(frozen.normTotals) }),
       justifications: json(frozen.justifications),
       waiverIds: [...frozen.waiverIds],
       submittedById: frozen.submittedById,

@@ -7,6 +7,7 @@ import { findingKey } from '@cau-noi/domain/check/run';
 import type { OrganisationKind } from '@cau-noi/domain/organisation';
 import type { Result } from '@cau-noi/domain/result';
 import { err, ok } from '@cau-noi/domain/result';
+import type { NormTotal } from '@cau-noi/domain/savings/norm-total';
 import type { Waiver } from '@cau-noi/domain/waiver';
 import { coveringStops, holdingDespite } from '@cau-noi/domain/waiver/cover';
 import type { Context } from '../../context.ts';
@@ -34,6 +35,8 @@ export type Submitted = {
   readonly content: SubjectContent;
   readonly facts: object;
   readonly verdict: Verdict;
+  /** What norms allow for the estimate; null for a plan, which has none. */
+  readonly normTotals: readonly NormTotal[] | null;
   /** All rows; those that judged are frozen. */
   readonly parameters: readonly CheckParameter[];
   readonly authorUserIds: readonly string[];
@@ -76,6 +79,7 @@ export async function handIn(
     ),
     facts: submitted.facts,
     verdict,
+    normTotals: submitted.normTotals,
     justifications: citedBy(verdict, texts),
     waiverIds: coveringStops(verdict, submitted.waivers).map((waiver) => waiver.id),
     involvement: {

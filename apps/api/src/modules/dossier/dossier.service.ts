@@ -1,6 +1,7 @@
 import {
   assessDossier,
   dossierFactsFrom,
+  dossierSubject,
   submissionIssues,
 } from '@cau-noi/domain/assessment/dossier';
 import type { DossierContent, DossierState, StopReason } from '@cau-noi/domain/dossier';
@@ -9,6 +10,8 @@ import { DOSSIER_LIMITS, dossierDraftIssues } from '@cau-noi/domain/dossier/draf
 import type { DossierTransition, DossierTransitionIssue } from '@cau-noi/domain/dossier/lifecycle';
 import { nextDossier, writingAct } from '@cau-noi/domain/dossier/lifecycle';
 import { lineUnionIssues } from '@cau-noi/domain/dossier/plan-line';
+import { ceilingRulesOf } from '@cau-noi/domain/savings/line-ceiling';
+import { normTotals } from '@cau-noi/domain/savings/norm-total';
 import { coveringStops } from '@cau-noi/domain/waiver/cover';
 import { endingOf } from '@cau-noi/domain/waiver/life';
 import { textWithin } from '@cau-noi/domain/limits';
@@ -177,6 +180,8 @@ export function submitDossier(
     const complete = refuseIssues(submissionIssues(opaque, lookups));
     if (!complete.ok) return complete;
     const verdict = assessDossier(opaque, lookups);
+    const facts = dossierFactsFrom(opaque, lookups);
+    const rules = ceilingRulesOf(parameters, dossierSubject(opaque, lookups));
     const waivers = await waiversOfDossiers(sql, [dossier.id]);
     const handed = await handIn(tx, sql, context, {
       subjectKind: 'DOSSIER',
@@ -186,8 +191,9 @@ export function submitDossier(
       planned: content.planLineId !== null,
       level: lookups.level,
       content,
-      facts: dossierFactsFrom(opaque, lookups),
+      facts,
       verdict,
+      normTotals: normTotals(facts.savings, rules),
       parameters,
       authorUserIds: await authorsOfDossier(sql, dossier.id),
       travellerPersonIds: content.members.map((member) => member.personId),

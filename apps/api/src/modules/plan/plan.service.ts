@@ -164,6 +164,7 @@ export function submitPlan(
       content,
       facts: planFactsFrom(opaque, lookups),
       verdict: assessPlan(opaque, lookups),
+      normTotals: null,
       parameters,
       authorUserIds: await authorsOfPlan(sql, plan.id),
       travellerPersonIds: [],

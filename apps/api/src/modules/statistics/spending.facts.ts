@@ -9,7 +9,7 @@ import {
 } from '@cau-noi/domain/statistics/spending';
 import type { Context } from '../../context.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
-import type { SpendingGroup } from './spending.queries.ts';
+import type { SpendingGroup, SpendingNorm } from './spending.queries.ts';
 import { spendingFacts, spendingGroups } from './spending.queries.ts';
 import { structureOfDay } from './structure-of-day.ts';
 
@@ -23,11 +23,18 @@ export interface SpendingMoney {
   readonly saved: number;
 }
 
+/** Norms beside what was planned for the same lines, and of how many activities they are known. */
+export interface SpendingNorms {
+  readonly activities: number;
+  readonly money: readonly SpendingNorm[];
+}
+
 /** How many activities spent so, what that comes to, and the filter that lists them. */
 export interface SpendingFigure {
   readonly spendingClass: SpendingClass;
   readonly activities: number;
   readonly money: readonly SpendingMoney[];
+  readonly norms: SpendingNorms;
   readonly filter: StatisticFilter;
 }
 
@@ -66,12 +73,26 @@ function addedMoney(groups: readonly Classed[]): readonly SpendingMoney[] {
   return [...sums.values()].toSorted((a, b) => (a.currency < b.currency ? -1 : 1));
 }
 
+function addedNorms(groups: readonly Classed[]): SpendingNorms {
+  const sums = new Map<string, SpendingNorm>();
+  for (const { currency, planned, norm } of groups.flatMap(({ norms }) => norms)) {
+    const before = sums.get(currency) ?? { currency, planned: 0, norm: 0 };
+    const added = { planned: before.planned + planned, norm: before.norm + norm };
+    sums.set(currency, { currency, ...added });
+  }
+  return {
+    activities: groups.reduce((sum, { reckoned }) => sum + reckoned, 0),
+    money: [...sums.values()].toSorted((a, b) => (a.currency < b.currency ? -1 : 1)),
+  };
+}
+
 function figuresOf(groups: readonly Classed[], whose: StatisticFilter): readonly SpendingFigure[] {
   return SPENDING_CLASSES.flatMap((spendingClass) => {
     const own = groups.filter((group) => group.spendingClass === spendingClass);
     const activities = own.reduce((sum, group) => sum + group.activities, 0);
     const filter = { ...whose, spending: [spendingClass] };
-    return activities === 0 ? [] : [{ spendingClass, activities, money: addedMoney(own), filter }];
+    const added = { money: addedMoney(own), norms: addedNorms(own) };
+    return activities === 0 ? [] : [{ spendingClass, activities, ...added, filter }];
   });
 }
 

@@ -115,6 +115,7 @@ const SPENDING = `query S($unit: ID!, $fromYear: Int!, $toYear: Int!) {
     byOrganisation { organisation { id } ...Row }
     thriftReport { dueDate basis { citation article verification } } } }
   fragment Row on SpendingRow { figures { spendingClass activities filter
+    norms { activities money { currency planned norm } }
     money { currency planned spent saved } } }`;
 
 interface Row {
@@ -124,6 +125,7 @@ interface Row {
     readonly activities: number;
     readonly filter: string;
     readonly money: readonly object[];
+    readonly norms: { readonly activities: number; readonly money: readonly object[] };
   }[];
 }
 interface Spending {
@@ -195,6 +197,53 @@ describe('spending', () => {
       activities: 1,
       money: money(3_000, 0, 3_000),
     });
+  });
+
+  it('adds up the norms of the estimate that was approved last, where they were reckoned', async () => {
+    const { prisma } = api.database;
+    const [below, alike] = await prisma.dossier.findMany({
+      where: { state: 'COMPLETED', kind: 'OUTBOUND' },
+      orderBy: { number: 'asc' },
+    });
+    if (below === undefined || alike === undefined) throw new Error('No dossiers');
+    const handedIn = (dossierId: string, number: number, state: 'APPROVED' | 'RETURNED') => ({
+      subjectKind: 'DOSSIER' as const,
+      dossierId,
+      number,
+      state,
+      planned: false,
+      routeId: 'route',
+      content: {},
+      parameters: [],
+      facts: {},
+      verdict: [],
+      submittedById: 'officer',
+    });
+    const norms = (...money: readonly object[]) => ({ normTotals: [...money] });
+    const vnd = (planned: number, norm: number) => ({ currency: 'VND', planned, norm });
+    const usd = { currency: 'USD', planned: 40, norm: 50 };
+    const create = async (data: Prisma.SubmissionUncheckedCreateInput) =>
+      prisma.submission.create({ data });
+    await create({ ...handedIn(below.id, 1, 'RETURNED'), ...norms(vnd(9_000, 9_999)) });
+    await create({ ...handedIn(below.id, 2, 'APPROVED'), ...norms(vnd(600, 650), usd) });
+    // Handed in before norms were reckoned: not known, which is not nought.
+    await create(handedIn(alike.id, 1, 'APPROVED'));
+    const { total, byKind, byYear, byOrganisation, statements } = await ask('adviser');
+    expect(total.figures.map((figure) => figure.norms)).toMatchObject([
+      { activities: 1, money: [usd, vnd(600, 650)] },
+      { activities: 0, money: [] },
+      { activities: 0, money: [] },
+      { activities: 0, money: [] },
+      { activities: 0, money: [] },
+    ]);
+    await prisma.submission.updateMany({ where: { dossierId: alike.id }, data: norms() });
+    const again = await ask('adviser');
+    expect(again.total.figures[1]?.norms).toEqual({ activities: 1, money: [] });
+    for (const rows of [byKind, byYear, byOrganisation]) {
+      const known = rows.flatMap(({ figures }) => figures.map((figure) => figure.norms));
+      expect(known.reduce((sum, { activities }) => sum + activities, 0)).toBe(1);
+    }
+    expect(statements.length).toBeLessThanOrEqual(3);
   });
 
   it('opens for every figure, of whatever row, a list of just so many', async () => {

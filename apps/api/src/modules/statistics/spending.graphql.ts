@@ -9,8 +9,10 @@ import { LegalBasis } from '../values/finding.graphql.ts';
 import type {
   SpendingFigure as Figure,
   SpendingMoney as Money,
+  SpendingNorms as Norms,
   SpendingRow as Row,
 } from './spending.facts.ts';
+import type { SpendingNorm as Norm } from './spending.queries.ts';
 import { writeStatisticFilter } from './statistic-filter.ts';
 import type { SpendingReport } from './statistics.service.ts';
 import { spending } from './statistics.service.ts';
@@ -41,6 +43,37 @@ const SpendingMoney = builder.objectRef<Money>('SpendingMoney').implement({
   }),
 });
 
+const SpendingNorm = builder.objectRef<Norm>('SpendingNorm').implement({
+  description:
+    'Lines of estimates that a norm limits (dòng có định mức), in one currency, in its smallest unit.',
+  fields: (t) => ({
+    currency: t.exposeString('currency', { description: 'ISO 4217 code, as VND.' }),
+    planned: t.expose('planned', {
+      type: 'SafeInt',
+      description: 'What these lines were planned to cost.',
+    }),
+    norm: t.expose('norm', {
+      type: 'SafeInt',
+      description: 'Their ceilings, times persons and days.',
+    }),
+  }),
+});
+
+const SpendingNorms = builder.objectRef<Norms>('SpendingNorms').implement({
+  description:
+    'Norms (định mức) beside what was planned for the same lines, as they were reckoned when the estimate that was approved last was handed in.',
+  fields: (t) => ({
+    activities: t.exposeInt('activities', {
+      description: 'Of how many activities they are known; what was handed in earlier has none.',
+    }),
+    money: t.field({
+      type: [SpendingNorm],
+      description: 'By currency; none where no line has a norm.',
+      resolve: ({ money }) => [...money],
+    }),
+  }),
+});
+
 const SpendingFigure = builder.objectRef<Figure>('SpendingFigure').implement({
   description: 'Activities that spent their money in one way.',
   fields: (t) => ({
@@ -50,6 +83,11 @@ const SpendingFigure = builder.objectRef<Figure>('SpendingFigure').implement({
       type: [SpendingMoney],
       description: 'What that comes to, by currency.',
       resolve: ({ money }) => [...money],
+    }),
+    norms: t.field({
+      type: SpendingNorms,
+      description: 'Norms beside what was planned for the same lines.',
+      resolve: ({ norms }) => norms,
     }),
     filter: t.string({
       description: 'Pass it to `dossiers(where: {statistic})` for exactly what is counted.',

@@ -13,6 +13,17 @@ export interface SpendingGroup extends SpendingFacts {
   readonly year: number;
   readonly activities: number;
   readonly money: readonly (SpendingAmounts & { readonly currency: string })[];
+  /** Of how many the norms of the estimate were reckoned when it was handed in. */
+  readonly reckoned: number;
+  /** What the lines that a norm limits come to, of those activities. */
+  readonly norms: readonly SpendingNorm[];
+}
+
+/** Lines of estimates that a norm limits, in one currency: as planned, and at their ceilings. */
+export interface SpendingNorm {
+  readonly currency: string;
+  readonly planned: number;
+  readonly norm: number;
 }
 
 const OWN = OWN_SOURCES.map((source) => `'${source}'`).join(', ');
@@ -22,9 +33,12 @@ const REASONS = SAVING_REASONS.map((reason) => `'${reason}'`).join(', ');
 const FACTS = `organisation_id, year, state, stop_reason, kind, planned_kind, approved, online,
   estimated, under, over`;
 
+const factsOf = (table: string): string => FACTS.replaceAll(/\b(\w+)\b/gu, `${table}.$1`);
+
 /**
  * `spent_on`: the activities that count for one of the unions on their day, in these years, with what
- * their class is decided on; `amount`: their own money by currency. Values $1 to $6: scope, first and
+ * their class is decided on and the norms of the estimate that was approved last; `amount`: their own
+ * money by currency. Values $1 to $6: scope, first and
  * last year, and the unions with the days from and to which each is counted.
  */
 const SPENT_ON = `chosen AS MATERIALIZED (
@@ -74,8 +88,11 @@ const SPENT_ON = `chosen AS MATERIALIZED (
       coalesce(m.over AND c.state = 'COMPLETED', false) AS over,
       CASE WHEN c.state = 'CANCELLED' THEN EXISTS (SELECT FROM submission s
         WHERE s.dossier_id = c.id AND s.state IN ('APPROVED', 'VOIDED', 'SUPERSEDED'))
-        ELSE true END AS approved
-    FROM counted c LEFT JOIN compared m ON m.id = c.id)`;
+        ELSE true END AS approved, n.norm_totals
+    FROM counted c LEFT JOIN compared m ON m.id = c.id
+    LEFT JOIN LATERAL (SELECT s.norm_totals FROM submission s
+      WHERE s.dossier_id = c.id AND s.state IN ('APPROVED', 'VOIDED', 'SUPERSEDED')
+      ORDER BY s.number DESC LIMIT 1) n ON true)`;
 
 const FACTS_JSON = `'organisationId', g.organisation_id, 'year', g.year, 'state', g.state,
   'stopReason', g.stop_reason, 'kind', g.kind, 'plannedKind', g.planned_kind,
@@ -87,16 +104,28 @@ export const STATEMENTS = {
     'statistics.spending',
     `WITH ${SPENT_ON},
       money AS (
-        SELECT ${FACTS.replaceAll(/\b(\w+)\b/gu, 's.$1')}, m.currency, sum(m.estimate) AS estimate,
+        SELECT ${factsOf('s')}, m.currency, sum(m.estimate) AS estimate,
           sum(m.spent) AS spent, sum(m.line) AS line
         FROM spent_on s JOIN amount m ON m.id = s.id
-        GROUP BY ${FACTS.replaceAll(/\b(\w+)\b/gu, 's.$1')}, m.currency)
+        GROUP BY ${factsOf('s')}, m.currency),
+      limited AS (
+        SELECT ${factsOf('s')}, n.currency, sum(n.planned) AS planned,
+          sum(n.norm) AS norm
+        FROM spent_on s CROSS JOIN LATERAL jsonb_to_recordset(s.norm_totals)
+          AS n(currency text, planned bigint, norm bigint)
+        GROUP BY ${factsOf('s')}, n.currency)
       SELECT json_build_object(${FACTS_JSON}, 'activities', g.activities,
         'money', coalesce((SELECT json_agg(json_build_object('currency', m.currency,
             'estimate', m.estimate, 'spent', m.spent, 'line', m.line) ORDER BY m.currency)
-          FROM money m WHERE (${FACTS.replaceAll(/\b(\w+)\b/gu, 'm.$1')})
-            IS NOT DISTINCT FROM (${FACTS.replaceAll(/\b(\w+)\b/gu, 'g.$1')})), '[]')) AS "group"
-      FROM (SELECT ${FACTS}, count(*)::int AS activities FROM spent_on GROUP BY ${FACTS}) g
+          FROM money m WHERE (${factsOf('m')})
+            IS NOT DISTINCT FROM (${factsOf('g')})), '[]'),
+        'reckoned', g.reckoned,
+        'norms', coalesce((SELECT json_agg(json_build_object('currency', n.currency,
+            'planned', n.planned, 'norm', n.norm) ORDER BY n.currency)
+          FROM limited n WHERE (${factsOf('n')})
+            IS NOT DISTINCT FROM (${factsOf('g')})), '[]')) AS "group"
+      FROM (SELECT ${FACTS}, count(*)::int AS activities, count(norm_totals)::int AS reckoned
+        FROM spent_on GROUP BY ${FACTS}) g
       ORDER BY g.organisation_id, g.year, g.kind`,
   ),
   ids: statement(

@@ -50,6 +50,7 @@ export function addSubmission(
     parameters: assessment.parameters,
     facts: assessment.facts,
     verdict: assessment.verdict,
+    normTotals: assessment.normTotals,
     justifications: round.justifications,
     submittedById: round.submittedById,
     submittedAt: round.submittedAt,

@@ -77,7 +77,7 @@ export interface Tables {
   readonly commitment_progress: Stored<CommitmentProgress>;
   readonly submission: Stored<
     Submission,
-    'content' | 'parameters' | 'facts' | 'verdict' | 'justifications'
+    'content' | 'parameters' | 'facts' | 'verdict' | 'normTotals' | 'justifications'
   >;
   readonly approval_step: Stored<ApprovalStep, 'returnFields'>;
   readonly approved_plan_line: Stored<ApprovedPlanLine, 'funding'>;

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyCosts, anyLine } from './costs.sample.ts';
+import { COST_ROWS, RECEIVED } from './costs.examples.ts';
+import type { CostFact, CostFacts } from './costs.facts.ts';
+import { isOwnSpending } from './costs.facts.ts';
+import { ceilingRulesOf, lineCeiling } from './line-ceiling.ts';
+import { NORM_TOTAL_CASES } from './norm-total.cases.ts';
+import { normTotals } from './norm-total.ts';
+import { SUBJECT } from './savings.examples.ts';
+
+const RULES = ceilingRulesOf(COST_ROWS, { ...SUBJECT, kind: 'INBOUND', normDay: RECEIVED.normDay });
+
+it.each(NORM_TOTAL_CASES)('$name', ({ costLines, changed, expected }) => {
+  expect(normTotals({ ...RECEIVED, ...changed, costLines }, RULES)).toEqual(expected);
+});
+
+describe('the norms of an estimate', () => {
+  /** Any line, or one that has a ceiling: a room of guests of the rank. */
+  const someLine = fc.oneof(
+    anyLine,
+    anyLine.map((line): CostFact => {
+      const { persons, days, unitPrice } = line;
+      return {
+        ...line,
+        kind: 'LODGING',
+        item: 'GUEST_LODGING',
+        role: line.role === 'HEAD' ? 'HEAD' : 'MEMBER',
+        persons: persons + 1,
+        days: days + 1,
+        unitPrice: { ...unitPrice, minor: unitPrice.minor + 1 },
+        payer: 'UNION_FUND',
+      };
+    }),
+  );
+  const anyFacts: fc.Arbitrary<CostFacts> = fc
+    .uniqueArray(someLine, { minLength: 1, maxLength: 6, selector: ({ id }) => id })
+    .map((costLines): CostFacts => ({ ...RECEIVED, costLines }));
+  const normOf = (facts: CostFacts): number =>
+    normTotals(facts, RULES).reduce((sum, { norm }) => sum + norm, 0);
+
+  it('are the same in whatever order the lines stand', () => {
+    fc.assert(
+      fc.property(anyFacts, fc.integer({ min: 0, max: 5 }), (facts, turn) => {
+        const { costLines } = facts;
+        const turned = [...costLines.slice(turn), ...costLines.slice(0, turn)].toReversed();
+        expect(normTotals({ ...facts, costLines: turned }, RULES)).toEqual(
+          normTotals(facts, RULES),
+        );
+      }),
+    );
+  });
+
+  it('rise with persons and days of a line that has one, and with no other', () => {
+    let risen = 0;
+    fc.assert(
+      fc.property(
+        anyFacts,
+        fc.constantFrom('persons' as const, 'days' as const),
+        fc.integer({ min: 1, max: 9 }),
+        (facts, of, more) => {
+          const [first, ...rest] = facts.costLines;
+          if (first === undefined || !isOwnSpending(first)) return;
+          const larger: CostFact = { ...first, [of]: first[of] + more };
+          const ceiling = lineCeiling(first, facts, RULES);
+          const after = normOf({ ...facts, costLines: [larger, ...rest] });
+          const has =
+            ceiling.status === 'CEILING' &&
+            ceiling.amount.minor > 0 &&
+            ceiling.amount.currency === first.unitPrice.currency;
+          if (has) {
+            risen += 1;
+            expect(after).toBeGreaterThan(normOf(facts));
+          } else expect(after).toBe(normOf(facts));
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+    expect(risen).toBeGreaterThan(20);
+  });
+
+  it('add up: those of all lines are those of each line', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const each = facts.costLines.map((line) => normOf({ ...facts, costLines: [line] }));
+        expect(normOf(facts)).toBe(each.reduce((sum, norm) => sum + norm, 0));
+      }),
+    );
+  });
+});
