@@ -44,6 +44,18 @@ describe('how much there is', () => {
     expect(idle).toEqual([]);
   });
 
+  it('has the norms of every estimate that was handed in, and of no plan', async () => {
+    const [counts] = await values<object>(`SELECT json_build_object(
+        'plans', count(*) FILTER (WHERE subject_kind = 'PLAN' AND norm_totals IS NOT NULL),
+        'missing', count(*) FILTER (WHERE subject_kind = 'DOSSIER' AND norm_totals IS NULL))
+      FROM submission`);
+    expect(counts).toEqual({ plans: 0, missing: 0 });
+    const [limited] = await values<number>(
+      `SELECT count(*)::int FROM submission WHERE jsonb_array_length(norm_totals) > 0`,
+    );
+    expect(limited).toBeGreaterThan(100);
+  });
+
   it('reaches from 2019 to the plans of next year', async () => {
     const years = await values<number>('SELECT DISTINCT year FROM plan ORDER BY year');
     expect(years).toEqual([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyCosts, anyLine } from './costs.sample.ts';
+import { anyLine } from './costs.sample.ts';
 import { COST_ROWS, RECEIVED } from './costs.examples.ts';
 import type { CostFact, CostFacts } from './costs.facts.ts';
 import { isOwnSpending } from './costs.facts.ts';

@@ -98,6 +98,14 @@ it('keeps the verdict of what was approved, and holds what is handed in the day 
   const draft = await write(api, 'officer', 'dossierCreate', { content });
   const passes = [{ key: 'TK02', status: 'PASS' }];
   expect(await judged(api, approved.id)).toEqual({ findings: passes, findingsToday: passes });
+  const frozen = async () => {
+    const where = { dossierId: readId(approved.id, 'Dossier') };
+    const [submission] = await api.database.prisma.submission.findMany({ where });
+    return submission?.normTotals;
+  };
+  // Nine guests for five days, each at the ceiling of the day on which it was handed in.
+  const norms = [{ currency: 'VND', planned: 45 * CEILING, norm: 45 * CEILING }];
+  expect(await frozen()).toEqual(norms);
 
   const added = await mutation<{ readonly __typename: string }>(
     api,
@@ -118,6 +126,7 @@ it('keeps the verdict of what was approved, and holds what is handed in the day 
     },
   );
   expect(added).toEqual({ __typename: 'RatePayload' });
+  expect(await frozen()).toEqual(norms);
 
   const fails = [{ key: expect.stringMatching(/^TK02\.ABOVE_RATE/u), status: 'FAIL' }];
   for (const on of [api, tomorrow])

@@ -2,6 +2,7 @@ import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { activityWords } from '@cau-noi/i18n/activity-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
+import { spendingWords } from '@cau-noi/i18n/spending-words';
 import { QueryFailure } from '@cau-noi/portal/failure';
 import { idFilter, numberFilter, useFilters } from '@cau-noi/portal/filters';
 import { seriesOfKind } from '@cau-noi/portal/kind-series';
@@ -23,6 +24,7 @@ import type { Years } from '../choices/years.ts';
 import { StatisticsLinks } from '../statistics-links.tsx';
 import { statisticsOptions } from '../statistics.routes.ts';
 import { ClassTable } from './class-table.tsx';
+import { NormSection } from './norm-section.tsx';
 import { savingsMessages } from './savings.messages.ts';
 import { addedUp, Spending_row } from './spending-rows.ts';
 import type { Amount, Figure, SpendingLine } from './spending-rows.ts';
@@ -158,7 +160,13 @@ interface FiguresProps {
 function Figures({ spending, figures, years }: FiguresProps) {
   const t = useMessages(savingsMessages);
   const words = useMessages(activityWords);
+  const spent = useMessages(spendingWords);
   const text = yearsText(years);
+  const byClass: readonly SpendingLine[] = figures.map((figure) => ({
+    id: figure.spendingClass,
+    name: spent(`spending.${figure.spendingClass}`),
+    figures: [figure],
+  }));
   const byKind = spending.byKind.flatMap((row) =>
     row.kind === null
       ? []
@@ -208,6 +216,19 @@ function Figures({ spending, figures, years }: FiguresProps) {
           <SpendingTable caption={t('byUnit')} first={t('column.unit')} lines={byUnit} />
         </PageSection>
       )}
+      <NormSection
+        figures={figures}
+        tables={[
+          { by: t('classes'), first: t('column.class'), lines: byClass },
+          { by: t('byKind'), first: t('column.kind'), lines: byKind },
+          ...(byYear.length > 1
+            ? [{ by: t('byYear'), first: t('column.year'), lines: byYear }]
+            : []),
+          ...(byUnit.length > 1
+            ? [{ by: t('byUnit'), first: t('column.unit'), lines: byUnit }]
+            : []),
+        ]}
+      />
     </>
   );
 }

@@ -10,14 +10,23 @@ const money = (planned: number, spent: number, saved: number, currency = 'VND') 
   spent,
   saved,
 });
+const norms = (activities: number, ...amounts: readonly object[]) => ({
+  __typename: 'SpendingNorms',
+  activities,
+  money: amounts,
+});
 const figure = (spendingClass: string, activities: number, ...amounts: readonly object[]) => ({
   spendingClass,
   activities,
   filter: `organisation=u1&structure=AS_WAS&years=2026-2026&spending=${spendingClass}`,
   money: amounts,
+  norms: norms(0),
 });
 const FIGURES = [
-  figure('BELOW_ESTIMATE', 3, money(1_000_000, 800_000, 200_000), money(500, 400, 100, 'USD')),
+  {
+    ...figure('BELOW_ESTIMATE', 3, money(1_000_000, 800_000, 200_000), money(500, 400, 100, 'USD')),
+    norms: norms(2, { currency: 'VND', planned: 600_000, norm: 750_000 }),
+  },
   figure('OVER_ESTIMATE', 1, money(300_000, 350_000, 0)),
   figure('CANCELLED_TO_SAVE', 1, money(400_000, 0, 400_000)),
 ];
@@ -72,6 +81,24 @@ test('by kind with its picture, by year and by union', async () => {
   expect(screen.getByRole('table', { name: 'Theo năm' })).toBeTruthy();
   const units = within(screen.getByRole('table', { name: 'Theo đơn vị chủ trì' }));
   expect(units.getByText('LĐLĐ Mẫu')).toBeTruthy();
+});
+
+test('beside what norms allow for the same lines; what was not reckoned says so', async () => {
+  const { unmount } = await show(answer());
+  const table = within(
+    await screen.findByRole('table', { name: 'Dự toán so với định mức: Theo cách chi' }),
+  );
+  const [, below, over] = table.getAllByRole('row').map(({ textContent }) => textContent);
+  expect(below).toMatch(/2 trong 3.*600\.000\s₫.*750\.000\s₫.*150\.000\s₫/u);
+  expect(over).toMatch(/0 trong 1.*chưa tính/u);
+  expect(table.getAllByRole('row').at(-1)?.textContent).toMatch(/2 trong 5.*150\.000/u);
+  expect(
+    screen.getByRole('table', { name: 'Dự toán so với định mức: Theo đơn vị chủ trì' }),
+  ).toBeTruthy();
+  unmount();
+  const none = FIGURES.map((one) => ({ ...one, norms: norms(0) }));
+  await show(answer({ total: row({ figures: none }) }), '/statistics/savings', 'en');
+  expect(await screen.findByText(/before norms of estimates were reckoned/u)).toBeTruthy();
 });
 
 test('reports that are owed lead to their list', async () => {

@@ -14,6 +14,14 @@ export const Spending_row = graphql(`
         spent
         saved
       }
+      norms {
+        activities
+        money {
+          currency
+          planned
+          norm
+        }
+      }
     }
   }
 `);
@@ -40,6 +48,19 @@ export function addedUp(figures: readonly Figure[]): readonly Money[] {
       spent: before.spent + spent,
       saved: before.saved + saved,
     });
+  }
+  return [...sums.values()].toSorted((a, b) => (a.currency < b.currency ? -1 : 1));
+}
+
+type Norms = Figure['norms']['money'][number];
+
+/** Norms beside what was planned for the same lines, of several figures, added up by currency. */
+export function addedNorms(figures: readonly Figure[]): readonly Norms[] {
+  const sums = new Map<string, Norms>();
+  for (const { currency, planned, norm } of figures.flatMap(({ norms }) => norms.money)) {
+    const before = sums.get(currency) ?? { currency, planned: 0, norm: 0 };
+    const added = { planned: before.planned + planned, norm: before.norm + norm };
+    sums.set(currency, { currency, ...added });
   }
   return [...sums.values()].toSorted((a, b) => (a.currency < b.currency ? -1 : 1));
 }
