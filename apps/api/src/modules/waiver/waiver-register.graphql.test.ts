@@ -199,6 +199,8 @@ describe('the register', () => {
   });
 
   it('lists for each figure of the page of a check exactly what it counts', async () => {
+    const { waiver } = await its.waived(12);
+    await its.act('federationLeader', 'waiverWithdraw', { ...waiver, text: 'Hết kinh phí' });
     interface Waived {
       readonly waived: Readonly<Record<'asked' | 'granted' | 'refused', number>>;
     }
