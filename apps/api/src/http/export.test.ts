@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeId } from '../ids.ts';
-import { addWorld, BAC_NINH, DA_NANG, FEDERATION } from '../modules/approval/world.testing.ts';
+import { addWorld, BAC_NINH, DA_NANG } from '../modules/approval/world.testing.ts';
 import { STYLES } from '../workbook/sheet.ts';
 import { readSheet, readValues } from '../workbook/workbook.testing.ts';
 import { WORKBOOK_TYPE } from '../workbook/workbook.ts';
 import type { TestServer } from '../testing-server.ts';
 import { testServer } from '../testing-server.ts';
+import { addExceptions } from './export.testing.ts';
 
 const USERS = ['officer', 'otherOfficer', 'adviser', 'clerk', 'auditor'] as const;
 type User = (typeof USERS)[number];
@@ -16,7 +17,7 @@ beforeAll(async () => {
   server = await testServer();
   await addWorld(server.database.prisma);
   await addRecords();
-  await addExceptions();
+  await addExceptions(server.database.prisma);
   for (const user of USERS) {
     const email = `${user.toLowerCase()}@example.test`;
     await server.database.prisma.user.update({ where: { id: user }, data: { email } });
@@ -71,50 +72,6 @@ async function addRecords(): Promise<void> {
     data: unions.flatMap((organisationId) =>
       [2025, 2026].map((year) => ({ id: `${organisationId}-${year}`, organisationId, year })),
     ),
-  });
-}
-
-/** Exceptions of a dossier of each union: one that waits, one that was granted and has ended. */
-async function addExceptions(): Promise<void> {
-  const finding = {
-    checkId: 'TK03',
-    status: 'FAIL',
-    severity: 'STOP',
-    reason: 'TOO_MANY_DAYS',
-    about: null,
-    data: {},
-    missing: [],
-    path: ['endDate'],
-    measure: { limit: 10, actual: 12, excess: 2, unit: 'DAYS', currency: null },
-    basis: { citation: 'Quy định mẫu', article: 'Điều 1', verification: 'UNVERIFIED' },
-    parameterId: 'tk03',
-    rateId: null,
-  };
-  const asked = {
-    checkId: 'TK03',
-    reason: 'TOO_MANY_DAYS',
-    finding,
-    role: 'FEDERATION_LEADER' as const,
-    organisationId: FEDERATION,
-    requestText: 'Theo chương trình của phía bạn',
-    requestedById: 'officer',
-  };
-  await server.database.prisma.waiver.createMany({
-    data: [
-      { ...asked, dossierId: 'd0', requestedAt: new Date('2026-03-02T02:00:00Z') },
-      {
-        ...asked,
-        dossierId: 'd1',
-        state: 'EXPIRED',
-        requestedAt: new Date('2025-05-02T02:00:00Z'),
-        decidedById: 'federationLeader',
-        onBehalfOfId: 'adviser',
-        decidedAt: new Date('2025-05-03T02:00:00Z'),
-        decisionText: '=Đồng ý',
-        ending: 'CLOSED',
-        endedAt: new Date('2025-06-01T02:00:00Z'),
-      },
-    ],
   });
 }
 
