@@ -17,6 +17,7 @@ test('every address of this portal, a page at each', () => {
       "/administration/configuration",
       "/administration/configuration/checks/$parameterId",
       "/administration/configuration/deadlines/$ruleId",
+      "/administration/rates/import",
       "/administration/rates/new",
       "/administration/users",
       "/administration/users/$userId",

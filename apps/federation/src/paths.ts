@@ -27,6 +27,7 @@ export const paths = {
   lines: definePath('/board/lines'),
   calendar: definePath('/calendar'),
   rateNew: definePath('/administration/rates/new'),
+  rateImport: definePath('/administration/rates/import'),
   users: definePath('/administration/users'),
   userNew: definePath('/administration/users/new'),
   user: definePath('/administration/users/$userId'),

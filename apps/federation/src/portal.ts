@@ -50,6 +50,7 @@ export const portal = definePortal({
         { to: paths.lines(), label: { vi: 'Các dòng kế hoạch', en: 'Plan lines' } },
         { to: paths.calendar(), label: { vi: 'Lịch hoạt động', en: 'Calendar' } },
         { to: paths.rateNew(), label: { vi: 'Thêm mức vào sổ định mức', en: 'Add a rate' } },
+        { to: paths.rateImport(), label: { vi: 'Nhập định mức từ Excel', en: 'Import rates' } },
         { to: paths.users(), label: { vi: 'Người dùng', en: 'Users' } },
         { to: paths.configuration(), label: { vi: 'Cấu hình', en: 'Configuration' } },
       ],

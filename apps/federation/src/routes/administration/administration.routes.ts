@@ -15,6 +15,7 @@ export interface AdministrationOptions {
     readonly deadline: Path<'/administration/configuration/deadlines/$ruleId'>;
     readonly dossier: Path<'/dossiers/$dossierId'>;
     readonly rateNew: Path<'/administration/rates/new'>;
+    readonly rateImport: Path<'/administration/rates/import'>;
     /** The rate book, and the history of one of its rows. */
     readonly norms: Path<'/norms'>;
     readonly rate: Path<'/norms/rates/$item/$rateId'>;
@@ -56,6 +57,10 @@ export function administration(options: AdministrationOptions): Feature {
       {
         path: paths.rateNew,
         page: () => import('./rates/rate-new.page.tsx').then((m) => m.RateNewPage),
+      },
+      {
+        path: paths.rateImport,
+        page: () => import('./rate-import/rate-import.page.tsx').then((m) => m.RateImportPage),
       },
     ],
     navigation: [],
