@@ -83,6 +83,7 @@ const vi = {
   instrument: {
     kind: 'Văn bản',
     list: 'Văn bản làm căn cứ',
+    add: 'Thêm văn bản',
     number: 'Số, ký hiệu',
     signedOn: 'Ngày ký',
     inForce: 'Hiệu lực',
@@ -185,6 +186,7 @@ export const normMessages = defineMessages(vi, {
   instrument: {
     kind: 'Instrument',
     list: 'Legal instruments',
+    add: 'Add an instrument',
     number: 'Number',
     signedOn: 'Signed on',
     inForce: 'In force',

@@ -20,6 +20,8 @@ export interface NormsOptions {
     readonly rateNew?: Path<'/administration/rates/new'>;
     /** Where rates come in from a workbook. */
     readonly rateImport?: Path<'/administration/rates/import'>;
+    /** Where an instrument is written down. */
+    readonly instrumentNew?: Path<'/administration/instruments/new'>;
   };
   /** Where the entry stands: in the navigation, or in the panel of the user where that one is full. */
   readonly entry: 'navigation' | 'account';

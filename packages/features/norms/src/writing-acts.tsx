@@ -28,6 +28,20 @@ export function AddRate() {
   );
 }
 
+/** The way to a new instrument, in the portal in which rates are written. */
+export function AddInstrument() {
+  const t = useMessages(normMessages);
+  const go = useGo();
+  const { may } = useViewer();
+  const { instrumentNew } = normsOptions.use().paths;
+  if (instrumentNew === undefined) return null;
+  return (
+    <MayButton permission={may.configure} onClick={() => go(instrumentNew())}>
+      {t('instrument.add')}
+    </MayButton>
+  );
+}
+
 /** The way to a row that puts this one right, in the portal in which rates are written. */
 export function CorrectRate({ rate }: { readonly rate: RateRow }) {
   const t = useMessages(normMessages);

@@ -1,11 +1,10 @@
 import { MOST_IMPORTED } from '@cau-noi/domain/norm/rate-import';
-import { RATE_DIMENSIONS } from '@cau-noi/domain/norm';
-import { dossierWords } from '@cau-noi/i18n/dossier-words';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { normIssueText } from '@cau-noi/i18n/norm-issue-text';
 import { normWords } from '@cau-noi/i18n/norm-words';
 import { rateSheetWords } from '@cau-noi/i18n/rate-sheet-words';
 import type { RateSheetColumn } from '@cau-noi/domain/norm/rate-sheet';
+import { useScopeWords } from '../rate-sources/scope-words.ts';
 import { importMessages } from './import.messages.ts';
 import type { RateInput, RowProblem } from './sheet-rows.ts';
 import type { FileRefusal } from './use-import.ts';
@@ -18,7 +17,7 @@ const isOwn = (code: string): code is OwnIssue => Object.hasOwn(importMessages.v
 export function useImportWords() {
   const t = useMessages(importMessages);
   const norms = useMessages(normWords);
-  const ranks = useMessages(dossierWords);
+  const scope = useScopeWords();
   const sheet = useMessages(rateSheetWords);
   const format = useFormat();
   const { language } = useLanguage();
@@ -29,16 +28,6 @@ export function useImportWords() {
     if (!isOwn(code)) return normIssueText({ code, data }, language);
     const { value } = (data ?? {}) as { readonly value?: string };
     return t(`issue.${code}`, { value: value ?? '' });
-  };
-  const scope = (given: RateInput['scope']): readonly string[] => {
-    const said = {
-      guestRanks: given.guestRanks?.map((code) => ranks(`guestRank.${code}`)),
-      roles: given.roles?.map((code) => norms(`role.${code}`)),
-      places: given.places?.map((code) => norms(`place.${code}`)),
-      travellers: given.travellers?.map((code) => norms(`traveller.${code}`)),
-      countries: given.countries?.map((code) => format.country(code)),
-    };
-    return RATE_DIMENSIONS.flatMap((dimension) => said[dimension]?.join('; ') || []);
   };
 
   return {
