@@ -7,7 +7,7 @@ import { ActButton } from '@cau-noi/ui/act-button';
 import { Page, PageHeader, PageSection } from '@cau-noi/ui/page';
 import { Skeleton } from '@cau-noi/ui/skeleton';
 import { Progress } from '@mantine/core';
-import { IconUpload } from '@tabler/icons-react';
+import { IconFileSpreadsheet, IconUpload } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useQuery } from 'urql';
 import { administrationOptions } from '../administration.routes.ts';
@@ -18,6 +18,9 @@ import type { NamedInstrument } from './sheet-rows.ts';
 import { TriedRows } from './tried-rows.tsx';
 import { useImport } from './use-import.ts';
 import type { ImportStage } from './use-import.ts';
+
+/** An answer that is saved, so that the page stays. */
+const TEMPLATE = '/export/rates-template.xlsx';
 
 /** Brings rates from a workbook into the rate book: tried row by row first, then written at once. */
 export function RateImportPage() {
@@ -33,11 +36,15 @@ export function RateImportPage() {
         trail={<PortalLink to={paths.norms()}>{t('book')}</PortalLink>}
       />
       <PageSection title={t('template')} lead={t('templateLead')}>
-        <p>
-          <a href={`/export/rates-template.xlsx?language=${language}`} download>
+        <div>
+          <ActButton
+            variant="default"
+            leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+            onClick={() => window.location.assign(`${TEMPLATE}?language=${language}`)}
+          >
             {t('download')}
-          </a>
-        </p>
+          </ActButton>
+        </div>
       </PageSection>
       {error && !data && (
         <QueryFailure error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
@@ -69,14 +76,16 @@ function Import({ instruments }: { readonly instruments: readonly NamedInstrumen
             event.currentTarget.value = '';
           }}
         />
-        <ActButton
-          variant="default"
-          loading={isReading}
-          leftSection={<IconUpload size={16} aria-hidden />}
-          onClick={() => input.current?.click()}
-        >
-          {t('choose')}
-        </ActButton>
+        <div>
+          <ActButton
+            variant="default"
+            loading={isReading}
+            leftSection={<IconUpload size={16} aria-hidden />}
+            onClick={() => input.current?.click()}
+          >
+            {t('choose')}
+          </ActButton>
+        </div>
         <Stage stage={stage} />
       </PageSection>
       {stage.at === 'tried' && (

@@ -147,24 +147,7 @@ export function OwnCeilingForm({ unit, again }: OwnCeilingFormProps) {
         busy={adding.running}
         onSubmit={() => void submit()}
       >
-        <FieldRow>
-          <DateField
-            path="validFrom"
-            label={t('field.validFrom')}
-            required
-            value={draft.validFrom}
-            error={wrong('validFrom')}
-            onChange={(validFrom) => change({ validFrom })}
-          />
-          <DateField
-            path="validTo"
-            label={t('field.validTo')}
-            help={t('field.unseen')}
-            value={draft.validTo}
-            error={wrong('validTo')}
-            onChange={(validTo) => change({ validTo })}
-          />
-        </FieldRow>
+        <Period draft={draft} wrong={wrong} onChange={change} />
         <SelectField
           path="item"
           label={t('field.rate')}
@@ -186,24 +169,65 @@ export function OwnCeilingForm({ unit, again }: OwnCeilingFormProps) {
           error={wrong('ceiling')}
           onChange={(ceiling) => change({ ceiling })}
         />
-        <TextField
-          path="citation"
-          label={t('field.citation')}
-          required
-          value={draft.citation}
-          error={wrong('citation')}
-          onChange={(citation) => change({ citation })}
-        />
-        <TextField
-          path="reason"
-          label={t('field.reason')}
-          required
-          lines={2}
-          value={draft.reason}
-          error={wrong('reason')}
-          onChange={(reason) => change({ reason })}
-        />
+        <Decision draft={draft} wrong={wrong} onChange={change} />
       </WrittenForm>
     </PageSection>
+  );
+}
+
+interface PartProps {
+  readonly draft: OwnDraft;
+  readonly wrong: (path: string) => string | undefined;
+  readonly onChange: (part: Partial<OwnDraft>) => void;
+}
+
+/** From when to when it holds. */
+function Period({ draft, wrong, onChange }: PartProps) {
+  const t = useMessages(sourcesMessages);
+  return (
+    <FieldRow>
+      <DateField
+        path="validFrom"
+        label={t('field.validFrom')}
+        required
+        value={draft.validFrom}
+        error={wrong('validFrom')}
+        onChange={(validFrom) => onChange({ validFrom })}
+      />
+      <DateField
+        path="validTo"
+        label={t('field.validTo')}
+        help={t('field.unseen')}
+        value={draft.validTo}
+        error={wrong('validTo')}
+        onChange={(validTo) => onChange({ validTo })}
+      />
+    </FieldRow>
+  );
+}
+
+/** By which decision it is set, and why it is written. */
+function Decision({ draft, wrong, onChange }: PartProps) {
+  const t = useMessages(sourcesMessages);
+  return (
+    <>
+      <TextField
+        path="citation"
+        label={t('field.citation')}
+        required
+        value={draft.citation}
+        error={wrong('citation')}
+        onChange={(citation) => onChange({ citation })}
+      />
+      <TextField
+        path="reason"
+        label={t('field.reason')}
+        required
+        lines={2}
+        value={draft.reason}
+        error={wrong('reason')}
+        onChange={(reason) => onChange({ reason })}
+      />
+    </>
   );
 }
