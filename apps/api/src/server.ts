@@ -14,6 +14,7 @@ import { exportRoutes } from './http/export.routes.ts';
 import { fileRoutes } from './http/file.routes.ts';
 import { graphqlRoutes } from './http/graphql.routes.ts';
 import { healthRoutes } from './http/health.routes.ts';
+import { templateRoutes } from './http/template.routes.ts';
 import { contentPolicy, portalRoutes } from './http/portals.routes.ts';
 import { readTrustedDocuments } from './http/trusted-documents.ts';
 import { createAuth } from './modules/access/auth.ts';
@@ -68,6 +69,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   authRoutes(app, auth, database.sql);
   await fileRoutes(app, graphql);
   exportRoutes(app, graphql);
+  templateRoutes(app, graphql);
   explorerRoutes(app);
   await graphqlRoutes(app, { ...graphql, trusted: readTrustedDocuments(appsFolder) });
   await portalRoutes(app, appsFolder);

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { checkScreen, settled } from '@cau-noi/browser/screens';
 import { signedIn } from '@cau-noi/browser/sign-in';
 import { expect, type Page, test } from '@playwright/test';
@@ -96,4 +97,20 @@ test('the administrator adds a rate from a day on; a day that was decided is ref
   await expect(added).toContainText('Văn bản mẫu');
   await expect(added.getByRole('button', { name: /^Đính chính/u })).toBeEnabled();
   await checkScreen(page, 'vi', 'the history of a rate that was added');
+});
+
+test('rates in a workbook are tried row by row before anything is written', async ({ browser }) => {
+  const page = await signedIn(browser, portal, 'administrator');
+  await page.goto(`/federation${paths.norms()}`);
+  await page.getByRole('button', { name: 'Nhập từ Excel' }).click();
+  const annex = new URL('../src/routes/administration/rate-import/annex.xlsx', import.meta.url);
+  await page.locator('input[type="file"]').setInputFiles(fileURLToPath(annex));
+  await expect(page.getByText('Thêm 2, đã có sẵn 0, chưa được 2 dòng.')).toBeVisible();
+  await expect(rowsOf(page).filter({ hasText: '999/TT-MẪU' })).toContainText('Chưa được');
+  await checkScreen(page, 'vi', 'the trial of an import');
+  for (const path of [paths.instrumentNew(), paths.exchangeRates(), paths.ownCeilings()]) {
+    await page.goto(`/federation${path}`);
+    await settled(page);
+    await checkScreen(page, 'vi', path);
+  }
 });

@@ -20,8 +20,8 @@ export type ImportVerdict = {
   readonly issues: readonly RateIssue[];
 };
 
-/** Rows of one import: an annex on missions abroad with one item of every country and level fits in. */
-export const MOST_IMPORTED = 500;
+/** Rows of one import: annexes on missions abroad with every country, level and item fit in. */
+export const MOST_IMPORTED = 5000;
 
 function sameLimit(a: RateLimit, b: RateLimit): boolean {
   if (a.kind === 'AMOUNT' && b.kind === 'AMOUNT')
@@ -45,14 +45,44 @@ function saysTheSame(row: NewRate, rate: Rate): boolean {
   );
 }
 
+const EVERYWHERE = '*';
+
+/** Rates by item and country: what is of other countries has nothing to say of a row. */
+class RatesByCountry {
+  readonly #rates = new Map<string, Rate[]>();
+
+  constructor(rates: readonly Rate[]) {
+    for (const rate of rates) this.add(rate);
+  }
+
+  add(rate: Rate): void {
+    for (const country of rate.scope.countries ?? [EVERYWHERE]) {
+      const key = `${rate.item} ${country}`;
+      const known = this.#rates.get(key);
+      if (known === undefined) this.#rates.set(key, [rate]);
+      else known.push(rate);
+    }
+  }
+
+  /** Every rate of the item that may meet the scope of the row, each once. */
+  near({ item, scope }: Pick<Rate, 'item' | 'scope'>): readonly Rate[] {
+    const places =
+      scope.countries === null
+        ? [...this.#rates.keys()].filter((key) => key.startsWith(`${item} `))
+        : [EVERYWHERE, ...scope.countries].map((country) => `${item} ${country}`);
+    return [...new Set(places.flatMap((key) => this.#rates.get(key) ?? []))];
+  }
+}
+
 /** What becomes of each row, in the order given; a row is held against those before it, too. */
 export function importVerdicts(rows: readonly NewRate[], book: RateBook): readonly ImportVerdict[] {
-  const rates: Rate[] = [...standing(book.rates)];
+  const known = new RatesByCountry(standing(book.rates));
   return rows.map((row, index): ImportVerdict => {
+    const rates = known.near(row);
     if (rates.some((rate) => saysTheSame(row, rate))) return { status: 'UNCHANGED', issues: [] };
     const issues = rateIssues(row, { ...book, rates });
     if (issues.length > 0) return { status: 'REFUSED', issues };
-    rates.push({ ...row, id: `row ${index}` });
+    known.add({ ...row, id: `row ${index}` });
     return { status: 'ADDED', issues };
   });
 }

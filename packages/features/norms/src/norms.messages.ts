@@ -13,6 +13,7 @@ const vi = {
   searchHelp: 'Nội dung chi, phạm vi áp dụng, số văn bản; không cần gõ dấu.',
   found_other: '{{count}} mức',
   add: 'Thêm mức',
+  import: 'Nhập từ Excel',
   nothingFits: 'Không có mức nào ngày {{day}} khớp với bộ lọc. Bỏ bớt bộ lọc hoặc chọn ngày khác.',
   nothingHeld:
     'Sổ định mức chưa có mức nào có hiệu lực ngày {{day}}. Chọn một ngày muộn hơn, hoặc xem hôm nay.',
@@ -82,6 +83,7 @@ const vi = {
   instrument: {
     kind: 'Văn bản',
     list: 'Văn bản làm căn cứ',
+    add: 'Thêm văn bản',
     number: 'Số, ký hiệu',
     signedOn: 'Ngày ký',
     inForce: 'Hiệu lực',
@@ -114,6 +116,7 @@ export const normMessages = defineMessages(vi, {
   found_one: '{{count}} rate',
   found_other: '{{count}} rates',
   add: 'Add a rate',
+  import: 'Import from Excel',
   nothingFits: 'No rate of {{day}} fits the filters. Take filters away or choose another day.',
   nothingHeld:
     'The rate book holds no rate in force on {{day}}. Choose a later day, or look at today.',
@@ -183,6 +186,7 @@ export const normMessages = defineMessages(vi, {
   instrument: {
     kind: 'Instrument',
     list: 'Legal instruments',
+    add: 'Add an instrument',
     number: 'Number',
     signedOn: 'Signed on',
     inForce: 'In force',

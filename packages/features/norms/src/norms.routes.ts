@@ -18,6 +18,10 @@ export interface NormsOptions {
   readonly paths: typeof normPaths & {
     /** Where a rate is written: a new one, or one that `corrects` another of its `item`. */
     readonly rateNew?: Path<'/administration/rates/new'>;
+    /** Where rates come in from a workbook. */
+    readonly rateImport?: Path<'/administration/rates/import'>;
+    /** Where an instrument is written down. */
+    readonly instrumentNew?: Path<'/administration/instruments/new'>;
   };
   /** Where the entry stands: in the navigation, or in the panel of the user where that one is full. */
   readonly entry: 'navigation' | 'account';

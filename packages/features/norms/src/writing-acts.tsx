@@ -7,16 +7,37 @@ import { normsOptions } from './norms.routes.ts';
 import type { RateRow } from './rate-row.ts';
 import { useRateWords } from './use-rate-words.ts';
 
-/** The way to a new rate, in the portal in which rates are written. */
+/** The ways to new rates, one or many, in the portal in which rates are written. */
 export function AddRate() {
   const t = useMessages(normMessages);
   const go = useGo();
   const { may } = useViewer();
-  const { rateNew } = normsOptions.use().paths;
+  const { rateNew, rateImport } = normsOptions.use().paths;
   if (rateNew === undefined) return null;
   return (
-    <MayButton permission={may.configure} onClick={() => go(rateNew())}>
-      {t('add')}
+    <>
+      {rateImport !== undefined && (
+        <MayButton permission={may.configure} variant="default" onClick={() => go(rateImport())}>
+          {t('import')}
+        </MayButton>
+      )}
+      <MayButton permission={may.configure} onClick={() => go(rateNew())}>
+        {t('add')}
+      </MayButton>
+    </>
+  );
+}
+
+/** The way to a new instrument, in the portal in which rates are written. */
+export function AddInstrument() {
+  const t = useMessages(normMessages);
+  const go = useGo();
+  const { may } = useViewer();
+  const { instrumentNew } = normsOptions.use().paths;
+  if (instrumentNew === undefined) return null;
+  return (
+    <MayButton permission={may.configure} onClick={() => go(instrumentNew())}>
+      {t('instrument.add')}
     </MayButton>
   );
 }

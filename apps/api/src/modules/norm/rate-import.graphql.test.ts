@@ -1,3 +1,4 @@
+import { COUNTRY_CODES } from '@cau-noi/domain/country';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
@@ -98,11 +99,14 @@ it('is for administrators of the federation, tried or not', async () => {
 
 it('takes no more rows than are of use, and these in time', async () => {
   const many = (count: number) =>
-    Array.from({ length: count }, (_, at) => row('FR', 1, { validFrom: day(at) }));
-  expect(await send(many(501), { dryRun: true })).toMatchObject({
+    Array.from({ length: count }, (_, at) => {
+      const country = COUNTRY_CODES[at % COUNTRY_CODES.length] ?? 'FR';
+      return row(country, 1, { validFrom: day(Math.floor(at / COUNTRY_CODES.length) + 1) });
+    });
+  expect(await send(many(5001), { dryRun: true })).toMatchObject({
     issues: [{ code: 'TOO_MANY', path: ['rows'] }],
   });
-  expect(new Set(statuses(await send(many(500))))).toEqual(new Set(['ADDED']));
+  expect(new Set(statuses(await send(many(5000))))).toEqual(new Set(['ADDED']));
 });
 
 /** A day for each number, from the first day of the circular on. */

@@ -14,7 +14,7 @@ const NormRatesImportInput = builder.inputType('NormRatesImportInput', {
     rows: t.field({
       type: [RateInput],
       required: true,
-      description: 'The rows, at most 500; in their order.',
+      description: 'The rows, at most 5000; in their order.',
     }),
     dryRun: t.boolean({
       required: true,

@@ -13,6 +13,8 @@ export function AdministrationLinks() {
       <PortalLink to={paths.users()}>{t('users')}</PortalLink>
       <PortalLink to={paths.configuration()}>{t('configuration')}</PortalLink>
       <PortalLink to={paths.workingDays()}>{t('workingDays')}</PortalLink>
+      <PortalLink to={paths.ownCeilings()}>{t('ownCeilings')}</PortalLink>
+      <PortalLink to={paths.exchangeRates()}>{t('exchangeRates')}</PortalLink>
     </Group>
   );
 }

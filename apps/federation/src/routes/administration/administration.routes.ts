@@ -15,6 +15,12 @@ export interface AdministrationOptions {
     readonly deadline: Path<'/administration/configuration/deadlines/$ruleId'>;
     readonly dossier: Path<'/dossiers/$dossierId'>;
     readonly rateNew: Path<'/administration/rates/new'>;
+    readonly rateImport: Path<'/administration/rates/import'>;
+    readonly instrumentNew: Path<'/administration/instruments/new'>;
+    readonly exchangeRates: Path<'/administration/exchange-rates'>;
+    readonly ownCeilings: Path<'/administration/own-ceilings'>;
+    readonly instruments: Path<'/norms/instruments'>;
+    readonly instrument: Path<'/norms/instruments/$instrumentId'>;
     /** The rate book, and the history of one of its rows. */
     readonly norms: Path<'/norms'>;
     readonly rate: Path<'/norms/rates/$item/$rateId'>;
@@ -56,6 +62,24 @@ export function administration(options: AdministrationOptions): Feature {
       {
         path: paths.rateNew,
         page: () => import('./rates/rate-new.page.tsx').then((m) => m.RateNewPage),
+      },
+      {
+        path: paths.rateImport,
+        page: () => import('./rate-import/rate-import.page.tsx').then((m) => m.RateImportPage),
+      },
+      {
+        path: paths.instrumentNew,
+        page: () =>
+          import('./rate-sources/instrument-new.page.tsx').then((m) => m.InstrumentNewPage),
+      },
+      {
+        path: paths.exchangeRates,
+        page: () =>
+          import('./rate-sources/exchange-rates.page.tsx').then((m) => m.ExchangeRatesPage),
+      },
+      {
+        path: paths.ownCeilings,
+        page: () => import('./rate-sources/own-ceilings.page.tsx').then((m) => m.OwnCeilingsPage),
       },
     ],
     navigation: [],

@@ -8,6 +8,7 @@ import { useQuery } from 'urql';
 import { normMessages } from '../norms.messages.ts';
 import { NormsLinks } from '../norms-links.tsx';
 import { VerificationMark } from '../rate-parts.tsx';
+import { AddInstrument } from '../writing-acts.tsx';
 import { InstrumentLinks, useInForceText } from './instrument-parts.tsx';
 import { InstrumentsPageQuery } from './instruments-asked.ts';
 import type { InstrumentRow } from './instruments-asked.ts';
@@ -23,7 +24,7 @@ export function InstrumentsPage() {
   usePageTitle(t('instrument.list'));
   return (
     <Page>
-      <PageHeader title={t('instrument.list')} trail={<NormsLinks />} />
+      <PageHeader title={t('instrument.list')} trail={<NormsLinks />} actions={<AddInstrument />} />
       {error && !data ? (
         <QueryFailure error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
       ) : (

@@ -1,0 +1,171 @@
+import { testViewer } from '@cau-noi/portal/testing';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { REFUSED, renderAdministration } from '../administration.testing.tsx';
+import { ExchangeRatesPage } from './exchange-rates.page.tsx';
+import { InstrumentNewPage } from './instrument-new.page.tsx';
+import { OwnCeilingsPage } from './own-ceilings.page.tsx';
+
+const write = (label: RegExp, value: string) =>
+  fireEvent.change(screen.getByLabelText(label, { selector: 'input, textarea' }), {
+    target: { value },
+  });
+const send = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const refusal = (code: string, path: string, data: object = {}) => ({
+  __typename: 'ValidationError',
+  code: 'VALIDATION',
+  data: {},
+  issues: [{ code, path: [path], data }],
+});
+
+async function showInstrument(answer: object) {
+  const sent: unknown[] = [];
+  const rendered = await renderAdministration(<InstrumentNewPage />, {
+    pattern: '/administration/instruments/new',
+    fixtures: {
+      InstrumentNewPageQuery: { instruments: [] },
+      InstrumentAddMutation: ({ input }: { input: object }) => {
+        sent.push(input);
+        return { answer };
+      },
+    },
+  });
+  await screen.findByRole('form', { name: 'Thêm văn bản' });
+  write(/Số, ký hiệu/u, '1/TT-MAU');
+  write(/Cơ quan ban hành/u, 'Bộ Mẫu');
+  send('Ghi văn bản');
+  return { ...rendered, sent };
+}
+
+test('an instrument is written with what was seen, and shown', async () => {
+  const written = { __typename: 'InstrumentPayload', instrument: { id: 'i7' } };
+  const { router, sent } = await showInstrument(written);
+  await waitFor(() => expect(router.state.location.pathname).toBe('/norms/instruments/i7'));
+  expect(sent).toMatchObject([
+    {
+      number: '1/TT-MAU',
+      issuer: 'Bộ Mẫu',
+      signedOn: null,
+      inForceFrom: null,
+      replacesIds: [],
+      verification: 'UNVERIFIED',
+    },
+  ]);
+});
+
+test('an instrument that is there already is refused at its number', async () => {
+  await showInstrument(refusal('DUPLICATE', 'number'));
+  await screen.findByText('Đã có ở trên.');
+  expect(document.activeElement).toBe(document.querySelector('[data-field="number"]'));
+});
+
+const EXCHANGE = {
+  id: 'x1',
+  date: '2026-11-01',
+  from: 'USD',
+  to: 'VND',
+  numerator: 48_555,
+  denominator: 2,
+  source: 'Nguồn mẫu',
+  addedBy: 'Người mẫu',
+  addedAt: '2026-11-02T02:00:00Z',
+};
+
+async function showExchange(answer: object, exchangeRates: readonly object[]) {
+  const sent: unknown[] = [];
+  await renderAdministration(<ExchangeRatesPage />, {
+    pattern: '/administration/exchange-rates',
+    fixtures: {
+      ExchangeRatesPageQuery: { exchangeRates },
+      ExchangeRateAddMutation: ({ input }: { input: object }) => {
+        sent.push(input);
+        return { answer };
+      },
+    },
+  });
+  await screen.findByRole('form', { name: 'Ghi tỷ giá' });
+  return sent;
+}
+
+test('exchange rates stand with source and writer; a new one is sent as whole numbers', async () => {
+  const written = { __typename: 'ExchangeRatePayload', exchangeRate: { id: 'x2' } };
+  const sent = await showExchange(written, [EXCHANGE]);
+  const table = within(await screen.findByRole('table', { name: 'Tỷ giá đã ghi' }));
+  expect(table.getAllByRole('row')[1]?.textContent).toMatch(
+    /01\/11\/20261 USD = 24\.277,5 VNDNguồn mẫuNgười mẫu, 02\/11\/2026/u,
+  );
+  send('Ghi tỷ giá');
+  expect(await screen.findAllByText(/^Chưa (?:điền|nhập)/u)).toHaveLength(2);
+  expect(sent).toEqual([]);
+  write(/^Ngày/u, '20/11/2026');
+  write(/^Tỷ giá/u, '24.277,5');
+  write(/Nguồn đã xem/u, 'Nguồn mẫu');
+  write(/Lý do ghi/u, 'Thử');
+  send('Ghi tỷ giá');
+  await waitFor(() =>
+    expect(sent).toMatchObject([
+      { date: '2026-11-20', from: 'USD', to: 'VND', numerator: 48_555, denominator: 2 },
+    ]),
+  );
+});
+
+test('without any exchange rate it says what follows from that', async () => {
+  await showExchange({}, []);
+  expect(await screen.findByText(/Chưa ghi tỷ giá nào/u)).toBeTruthy();
+});
+
+const SCOPE = { guestRanks: ['A'], roles: [], places: [], travellers: [], countries: [] };
+const RATE = {
+  id: 'r1',
+  item: 'GUEST_LODGING',
+  scope: SCOPE,
+  limit: { __typename: 'RateAmount', ceiling: { minor: 5_500_000, currency: 'VND' } },
+};
+
+async function showOwn(answer: object, viewer = testViewer) {
+  const sent: unknown[] = [];
+  await renderAdministration(<OwnCeilingsPage />, {
+    pattern: '/administration/own-ceilings',
+    at: '/administration/own-ceilings?unit=u1',
+    viewer,
+    fixtures: {
+      UnitChoiceQuery: { organisations: { nodes: [] }, organisation: null },
+      OwnCeilingsPageQuery: { ownCeilings: [] },
+      OwnCeilingFormQuery: { norms: [{ rate: RATE }] },
+      OwnCeilingAddMutation: ({ input }: { input: object }) => {
+        sent.push(input);
+        return { answer };
+      },
+    },
+  });
+  await screen.findByRole('form', { name: 'Ghi mức riêng' });
+  return sent;
+}
+
+test('a ceiling above the rate of the State is refused at its field, with that rate', async () => {
+  const above = { ceiling: 5_500_000, currency: 'VND' };
+  const sent = await showOwn(refusal('ABOVE_RATE', 'ceiling', above));
+  expect(screen.getByText(/chưa có mức riêng nào/u)).toBeTruthy();
+  fireEvent.click(screen.getByLabelText(/Mức của Nhà nước/u, { selector: 'input' }));
+  fireEvent.click(await screen.findByText(/Thuê chỗ ở.*Hạng A/u));
+  write(/Mức riêng của đơn vị/u, '6.000.000');
+  write(/Quyết định ban hành/u, 'Quyết định mẫu');
+  write(/Lý do ghi/u, 'Thử');
+  send('Ghi mức riêng');
+  expect(await screen.findByText(/không được cao hơn 5\.500\.000/u)).toBeTruthy();
+  expect(sent).toMatchObject([
+    {
+      organisationId: 'u1',
+      item: 'GUEST_LODGING',
+      scope: SCOPE,
+      ceiling: { minor: 6_000_000, currency: 'VND' },
+      citation: 'Quyết định mẫu',
+    },
+  ]);
+});
+
+test('who may not write is told why', async () => {
+  await showOwn({}, { ...testViewer, may: { ...testViewer.may, configure: REFUSED } });
+  const button = screen.getByRole('button', { name: 'Ghi mức riêng' });
+  expect(button.getAttribute('aria-disabled')).toBe('true');
+});
