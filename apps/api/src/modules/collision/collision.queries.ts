@@ -23,8 +23,9 @@ export type UpcomingRecord = Omit<UpcomingActivity, 'from' | 'to' | 'countries'>
 const DOSSIERS = `SELECT json_build_object('id', d.id, 'source', 'DOSSIER', 'planId', NULL,
     'organisationId', d.organisation_id, 'kind', d.kind, 'title', d.title,
     'partnerId', d.partner_id, 'countries', ${countryCodesOfRow('PLANNED')},
-    'guests', coalesce((SELECT json_agg(g.name ORDER BY g.position, g.id) FROM dossier_guest g
-      WHERE g.dossier_id = d.id AND g.phase = 'PLANNED' AND g.name IS NOT NULL), '[]'),
+    'guests', coalesce(CASE WHEN d.kind = ANY($6::activity_kind[]) THEN (
+      SELECT json_agg(g.name ORDER BY g.position, g.id) FROM dossier_guest g
+      WHERE g.dossier_id = d.id AND g.phase = 'PLANNED' AND g.name IS NOT NULL) END, '[]'),
     'startDate', d.start_date, 'days', d.end_date - d.start_date + 1,
     'persons', ${personsOfRow('PLANNED')}, 'readable', ${dossierInScope('$2::text[]')}) AS upcoming
   FROM dossier d
@@ -61,7 +62,7 @@ export async function upcomingActivities(
   toldOf: readonly string[] | null,
 ): Promise<readonly UpcomingRecord[]> {
   const kinds = [...TRAVELLING_KINDS, ...RECEIVING_KINDS];
-  const values = [today, scope, toldOf, kinds, monthOf(today)];
+  const values = [today, scope, toldOf, kinds, monthOf(today), RECEIVING_KINDS];
   const rows = await sql<{ upcoming: UpcomingRecord }>(UPCOMING, values);
   return rows.map((row) => row.upcoming);
 }

@@ -59,6 +59,9 @@ export type CollisionFragment = FragmentOf<typeof CollisionSection_collision>;
 type CollisionShown = ResultOf<typeof CollisionSection_collision>;
 type ActivityShown = CollisionShown['activities'][number];
 
+/** Left out where the heading names it. */
+const PARTNER_COLUMN: ReadonlySet<string> = new Set(['partner']);
+
 /** What tells a collision from all others of a list. */
 export function keyOfCollision(collision: CollisionFragment): string {
   const { tie, activities } = readFragment(CollisionSection_collision, collision);
@@ -94,6 +97,7 @@ export function CollisionSection({ collision }: { readonly collision: CollisionF
         columns={columns}
         rows={activities}
         rowKey={keyOfActivity}
+        hidden={tie === 'PARTNER' ? PARTNER_COLUMN : undefined}
       />
       <p>{proposalText(shown)}</p>
     </PageSection>
