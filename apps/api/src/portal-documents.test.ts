@@ -102,6 +102,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
     }),
   ],
   ChecksPageQuery: [OFFICER, () => ({ today: '2026-11-21', year: 2026 })],
+  CollisionsPageQuery: [ADVISER, () => ({ where: {} })],
   ColleaguesQuery: [ADVISER, () => ({ text: 'a' })],
   ConfigurationPageQuery: [ADVISER, nothing],
   ComparisonPageQuery: [

@@ -11,6 +11,7 @@ import './modules/approval/approval-mutations.graphql.ts';
 import './modules/approval/approval.graphql.ts';
 import './modules/approval/inbox.graphql.ts';
 import './modules/check/check.graphql.ts';
+import './modules/collision/collision.graphql.ts';
 import './modules/configuration/configuration-mutations.graphql.ts';
 import './modules/configuration/work-calendar.graphql.ts';
 import './modules/configuration/configuration.graphql.ts';

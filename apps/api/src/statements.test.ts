@@ -156,6 +156,8 @@ const RENAMED = new Set([
   'continuation_paper AS paper',
   'day AS counts_on',
   'disabled_at AS ownerEnabled',
+  // Both days are counted.
+  'end_date AS days',
   'expires_at AS sessionEnds',
   'finding AS data',
   'finding AS measure',

@@ -37,6 +37,7 @@ const screens: readonly Screen[] = [
   { name: 'instruments', open: here(paths.instruments()) },
   { name: 'an instrument', open: firstLink(portal, paths.instruments(), paths.instrument.pattern) },
   { name: 'savings', open: here(paths.savings()) },
+  { name: 'collisions', open: here(paths.collisions()) },
   { name: 'checks', open: here(paths.checks()) },
   { name: 'a check', open: here(paths.check({ checkId: 'TK03' })) },
 ];

@@ -31,6 +31,7 @@ test('every address of this portal, a page at each', () => {
       "/calendar",
       "/checks",
       "/checks/$checkId",
+      "/collisions",
       "/dossiers",
       "/dossiers/$dossierId",
       "/dossiers/$dossierId/edit",

@@ -16,6 +16,7 @@ test('every address of this portal, a page at each', () => {
       "/access-tokens",
       "/checks",
       "/checks/$checkId",
+      "/collisions",
       "/dossiers",
       "/dossiers/$dossierId",
       "/dossiers/$dossierId/edit",

@@ -24,6 +24,12 @@ export const TRAVELLING_KINDS = [
   'EVENT_ABROAD',
 ] as const satisfies readonly ActivityKind[];
 
+/** Kinds in which guests from abroad are received at home. */
+export const RECEIVING_KINDS = [
+  'INBOUND',
+  'EVENT_HOSTED',
+] as const satisfies readonly ActivityKind[];
+
 /** Whether own officers travel abroad in an activity of this kind. */
 export function isTravelling(kind: ActivityKind): boolean {
   return (TRAVELLING_KINDS as readonly ActivityKind[]).includes(kind);

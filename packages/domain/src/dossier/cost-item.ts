@@ -1,4 +1,4 @@
-import { ACTIVITY_KINDS, TRAVELLING_KINDS } from '../activity/kind.ts';
+import { ACTIVITY_KINDS, RECEIVING_KINDS, TRAVELLING_KINDS } from '../activity/kind.ts';
 import type { ActivityKind } from '../activity/kind.ts';
 import type { NormItem, RateUnit } from '../norm/norm.ts';
 import type { CostKind } from './dossier.ts';
@@ -17,8 +17,7 @@ export type CostItemRule = {
   readonly norm: NormItem | null;
 };
 
-const RECEIVING = ['INBOUND', 'EVENT_HOSTED'] as const satisfies readonly ActivityKind[];
-const HERE = [...RECEIVING, 'EVENT_ONLINE'] as const satisfies readonly ActivityKind[];
+const HERE = [...RECEIVING_KINDS, 'EVENT_ONLINE'] as const satisfies readonly ActivityKind[];
 const AT_HOME = [...HERE, 'EVENT_DOMESTIC'] as const satisfies readonly ActivityKind[];
 const CONFERENCES = ['EVENT_HOSTED', 'EVENT_DOMESTIC'] as const satisfies readonly ActivityKind[];
 
@@ -33,19 +32,19 @@ function item(
 
 /** Receiving guests from abroad, and taking leave of them (Thông tư 35/2026/TT-BTC, chương II). */
 const RECEPTION_ITEMS = {
-  GUEST_LODGING: item('LODGING', RECEIVING, 'PERSON_DAY', 'GUEST_LODGING'),
-  GUEST_MEALS: item('MEALS', RECEIVING, 'PERSON_DAY', 'GUEST_MEALS'),
-  BREAKFAST: item('MEALS', RECEIVING, 'PERSON_DAY', 'GUEST_MEALS'),
-  BANQUET: item('RECEPTION', RECEIVING, 'PERSON', 'GUEST_MEALS'),
-  BANQUET_DAY_MEAL: item('MEALS', RECEIVING, 'PERSON', 'GUEST_MEALS'),
-  GUEST_REFRESHMENTS: item('RECEPTION', RECEIVING, 'PERSON_HALF_DAY', 'GUEST_REFRESHMENTS'),
-  GUEST_FLOWERS: item('GIFT', RECEIVING, 'PERSON', 'GUEST_FLOWERS'),
-  GUEST_GIFT: item('GIFT', RECEIVING, 'PERSON', 'GUEST_GIFT'),
-  ART_SHOW: item('RECEPTION', RECEIVING, 'DAY'),
-  VIP_LOUNGE: item('RECEPTION', RECEIVING, 'DAY'),
-  CAR: item('LOCAL_TRANSPORT', RECEIVING, 'VEHICLE_DAY'),
-  SERVICE_STAFF_MEALS: item('MEALS', RECEIVING, 'PERSON_DAY', 'SERVICE_STAFF_MEALS'),
-  STAFF_MEALS_IN_CASH: item('MEALS', RECEIVING, 'PERSON_DAY', 'SERVICE_STAFF_MEALS'),
+  GUEST_LODGING: item('LODGING', RECEIVING_KINDS, 'PERSON_DAY', 'GUEST_LODGING'),
+  GUEST_MEALS: item('MEALS', RECEIVING_KINDS, 'PERSON_DAY', 'GUEST_MEALS'),
+  BREAKFAST: item('MEALS', RECEIVING_KINDS, 'PERSON_DAY', 'GUEST_MEALS'),
+  BANQUET: item('RECEPTION', RECEIVING_KINDS, 'PERSON', 'GUEST_MEALS'),
+  BANQUET_DAY_MEAL: item('MEALS', RECEIVING_KINDS, 'PERSON', 'GUEST_MEALS'),
+  GUEST_REFRESHMENTS: item('RECEPTION', RECEIVING_KINDS, 'PERSON_HALF_DAY', 'GUEST_REFRESHMENTS'),
+  GUEST_FLOWERS: item('GIFT', RECEIVING_KINDS, 'PERSON', 'GUEST_FLOWERS'),
+  GUEST_GIFT: item('GIFT', RECEIVING_KINDS, 'PERSON', 'GUEST_GIFT'),
+  ART_SHOW: item('RECEPTION', RECEIVING_KINDS, 'DAY'),
+  VIP_LOUNGE: item('RECEPTION', RECEIVING_KINDS, 'DAY'),
+  CAR: item('LOCAL_TRANSPORT', RECEIVING_KINDS, 'VEHICLE_DAY'),
+  SERVICE_STAFF_MEALS: item('MEALS', RECEIVING_KINDS, 'PERSON_DAY', 'SERVICE_STAFF_MEALS'),
+  STAFF_MEALS_IN_CASH: item('MEALS', RECEIVING_KINDS, 'PERSON_DAY', 'SERVICE_STAFF_MEALS'),
   FAREWELL_MEAL: item('RECEPTION', ['INBOUND'], 'PERSON', 'FAREWELL_MEAL'),
   FAREWELL_GIFT: item('GIFT', ['INBOUND'], 'PORTION', 'FAREWELL_GIFT'),
 } as const satisfies Readonly<Record<string, CostItemRule>>;
@@ -98,7 +97,7 @@ const LANGUAGE_AND_CONFERENCE_ITEMS = {
   ),
   NEGOTIATION_ALLOWANCE_HOME: item(
     'OTHER',
-    RECEIVING,
+    RECEIVING_KINDS,
     'PERSON_HALF_DAY',
     'NEGOTIATION_ALLOWANCE_HOME',
   ),

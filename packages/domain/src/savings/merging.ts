@@ -45,10 +45,22 @@ export const MERGING_SCOPES = ['NEIGHBOURS', 'FEDERATION'] as const;
 /** TK13: days that must lie between two journeys to one country before each stands for itself. */
 export const mergingValues = valuesOf({ minDaysApart: count, mergingScope: oneOf(MERGING_SCOPES) });
 
+/** The days on which an activity may begin: the first and the last that are possible. */
+export type FirstDays = Pick<UpcomingMission, 'from' | 'to'>;
+
 /**
- * Of these missions, those that begin today or later. A plan line may begin on any day of its month
- * that is still to come.
+ * When an activity may begin, today or later: a dossier on its day, a plan line on any day of its
+ * month that is still to come. Null for one that has begun.
  */
+export function firstDaysOf(
+  { source, startDate }: Pick<KnownMission, 'source' | 'startDate'>,
+  today: IsoDate,
+): FirstDays | null {
+  const to = source === 'DOSSIER' ? startDate : monthPeriod(monthOf(startDate)).to;
+  return to < today ? null : { from: startDate < today ? today : startDate, to };
+}
+
+/** Of these missions, those that begin today or later. */
 export function upcomingOf(
   missions: readonly KnownMission[],
   today: IsoDate,
@@ -56,18 +68,17 @@ export function upcomingOf(
 ): readonly UpcomingMission[] {
   return missions.flatMap((mission) => {
     const { id, source, countries, startDate } = mission;
-    const to = source === 'DOSSIER' ? startDate : monthPeriod(monthOf(startDate)).to;
-    if (to < today) return [];
-    const from = startDate < today ? today : startDate;
+    const days = firstDaysOf({ source, startDate }, today);
+    if (days === null) return [];
     const neighbour =
       mission.organisationId === organisationId || neighbourIds.includes(mission.organisationId);
-    return [{ id, source, organisationId: mission.organisationId, countries, from, to, neighbour }];
+    return [{ id, source, organisationId: mission.organisationId, countries, ...days, neighbour }];
   });
 }
 
 /** The fewest days that may lie between the two first days. */
-function daysApart(start: IsoDate, { from, to }: UpcomingMission): number {
-  return Math.max(0, daysBetween(start, from), daysBetween(to, start));
+export function daysApart(one: FirstDays, other: FirstDays): number {
+  return Math.max(0, daysBetween(one.to, other.from), daysBetween(other.to, one.from));
 }
 
 type Nearby = { readonly mission: UpcomingMission; readonly apart: number };
@@ -105,7 +116,10 @@ export const TK13 = defineCheck<MergingFacts>()({
       return judged([], missing);
     const near = upcomingMissions
       .filter(({ neighbour }) => neighbour || mergingScope === 'FEDERATION')
-      .map((mission) => ({ mission, apart: daysApart(startDate, mission) }))
+      .map((mission) => ({
+        mission,
+        apart: daysApart({ from: startDate, to: startDate }, mission),
+      }))
       .filter(({ apart }) => apart < minDaysApart)
       .toSorted(nearestFirst);
     const wrong = countries.flatMap((countryCode) => {

@@ -1,13 +1,14 @@
 import { createFeatureOptions, type Feature } from '@cau-noi/portal/feature';
 import { definePath } from '@cau-noi/portal/path';
 import type { Path } from '@cau-noi/portal/path';
-import { IconClipboardList } from '@tabler/icons-react';
+import { IconArrowMerge, IconClipboardList } from '@tabler/icons-react';
 
 /** The addresses of plans. */
 export const planPaths = {
   plans: definePath('/plans'),
   plan: definePath('/plans/$planId'),
   planEdit: definePath('/plans/$planId/edit'),
+  collisions: definePath('/collisions'),
 } as const;
 
 /** What a portal gives: the addresses of plans, and the way to what other features show. */
@@ -23,7 +24,7 @@ export interface PlansOptions {
 
 export const plansOptions = createFeatureOptions<PlansOptions>('plans');
 
-/** Yearly plans: the list, a plan, and the writing of it. */
+/** Yearly plans: the list, a plan, the writing of it, and where plans of several unions collide. */
 export function plans(options: PlansOptions): Feature {
   const { paths } = options;
   return {
@@ -42,12 +43,23 @@ export function plans(options: PlansOptions): Feature {
         path: paths.planEdit,
         page: () => import('./builder/plan-builder.page.tsx').then((page) => page.PlanBuilderPage),
       },
+      {
+        path: paths.collisions,
+        page: () => import('./collisions/collisions.page.tsx').then((page) => page.CollisionsPage),
+      },
     ],
     navigation: [
       {
         to: paths.plans(),
         label: { vi: 'Kế hoạch', en: 'Plans' },
         icon: IconClipboardList,
+      },
+    ],
+    account: [
+      {
+        to: paths.collisions(),
+        label: { vi: 'Trùng lịch', en: 'Collisions' },
+        icon: IconArrowMerge,
       },
     ],
     surround: plansOptions.provide(options),

@@ -7,6 +7,7 @@ import { createSearchDialog } from './search-dialog.tsx';
 const SearchDialog = createSearchDialog({
   paths: {
     plans: definePath('/plans'),
+    collisions: definePath('/collisions'),
     dossiers: definePath('/dossiers'),
     dossierNew: definePath('/dossiers/new'),
     inbox: definePath('/inbox'),

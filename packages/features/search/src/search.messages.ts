@@ -18,6 +18,7 @@ const vi = {
   },
   page: {
     plans: 'Kế hoạch năm',
+    collisions: 'Trùng lịch',
     dossiers: 'Hồ sơ',
     dossierNew: 'Lập hồ sơ',
     inbox: 'Hộp duyệt',
@@ -52,6 +53,7 @@ const en: MessagesOf<typeof vi> = {
   },
   page: {
     plans: 'Yearly plans',
+    collisions: 'Collisions',
     dossiers: 'Dossiers',
     dossierNew: 'New dossier',
     inbox: 'Inbox',

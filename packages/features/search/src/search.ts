@@ -27,6 +27,7 @@ export interface NamedPage {
 /** The pages that are found by their names; the words stand in `search.messages.ts`. */
 export const PAGES = [
   'plans',
+  'collisions',
   'dossiers',
   'dossierNew',
   'inbox',

@@ -7,6 +7,7 @@ import { IconCalendarEvent } from '@tabler/icons-react';
 export interface CalendarOptions {
   readonly paths: {
     readonly calendar: Path<'/calendar'>;
+    readonly collisions: Path<'/collisions'>;
     readonly dossiers: Path<'/dossiers'>;
     readonly dossier: Path<'/dossiers/$dossierId'>;
   };

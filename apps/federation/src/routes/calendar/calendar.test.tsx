@@ -8,6 +8,7 @@ import { calendarOptions } from './calendar.routes.ts';
 const surround = calendarOptions.provide({
   paths: {
     calendar: definePath('/calendar'),
+    collisions: definePath('/collisions'),
     dossiers: definePath('/dossiers'),
     dossier: definePath('/dossiers/$dossierId'),
   },

@@ -31,7 +31,11 @@ export function OverlapList({ found }: OverlapListProps) {
     </span>
   );
   return (
-    <PageSection title={t('overlaps.title')} lead={t('overlaps.lead')}>
+    <PageSection
+      title={t('overlaps.title')}
+      lead={t('overlaps.lead')}
+      actions={<PortalLink to={paths.collisions()}>{t('overlaps.toCollisions')}</PortalLink>}
+    >
       {found.length === 0 && <p className={classes.detail}>{t('overlaps.none')}</p>}
       <ol className={classes.overlaps}>
         {shown.map(({ one, other, country }) => (
