@@ -324,6 +324,7 @@ const PUT_TOGETHER = new Set([
   'HitRow',
   'HolderRow',
   'InboxRecord',
+  'UpcomingRecord',
 ]);
 
 const MODULES = new URL('modules/', import.meta.url);
