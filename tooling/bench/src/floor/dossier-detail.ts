@@ -89,6 +89,27 @@ const ACTUAL = `CASE WHEN d.actual_start_date IS NOT NULL THEN json_build_object
   'correctionReason', d.correction_reason, 'startDate', d.actual_start_date,
   'endDate', d.actual_end_date, ${figures('ACTUAL')}) END`;
 
+const PROGRESS = listOf(
+  `json_build_object('id', ${opaque('CommitmentProgress', 'p.id')}, 'at', ${instant('p.at')},
+    'by', (SELECT u.name FROM "user" u WHERE u.id = p.user_id), 'doneOn', p.done_on, 'text', p.text,
+    'place', p.place, 'organisation', CASE WHEN p.organisation_id IS NOT NULL THEN
+      ${union('p.organisation_id', `${UNION_NAME}`)} END,
+    'file', (SELECT json_build_object('id', ${opaque('File', 'f.id')}, 'name', f.name)
+      FROM stored_file f WHERE f.id = p.file_id),
+    'obstacle', p.obstacle, 'peopleReached', p.people_reached, 'trainersTaught', p.trainers_taught)`,
+  'p.at, p.id',
+  'commitment_progress p WHERE p.dossier_id = x.dossier_id AND p.commitment_id = x.id',
+);
+
+const EFFECTS = `json_build_object('continuation', CASE WHEN o.continuation_kind IS NOT NULL THEN
+    json_build_object('kind', o.continuation_kind, 'date', o.continuation_date,
+      'paper', o.continuation_paper) END,
+  'products', ${listOf(
+    `json_build_object('id', x.id, 'kind', x.kind, 'title', x.title, 'where', x."where")`,
+    'x.position, x.id',
+    'information_product x WHERE x.dossier_id = d.id',
+  )}, 'trainersTrained', o.trainers_trained)`;
+
 const OUTCOME = `(SELECT json_build_object('state', o.state, 'version', o.version,
     'summary', o.summary, 'lessons', o.lessons, 'recommendations', o.recommendations,
     'contacts', o.contacts, 'dueDate', o.due_date, 'submittedAt', ${instant('o.submitted_at')},
@@ -99,10 +120,11 @@ const OUTCOME = `(SELECT json_build_object('state', o.state, 'version', o.versio
       'objective_result x WHERE x.dossier_id = d.id',
     )},
     'commitments', ${listOf(
-      `json_build_object('id', x.id, 'text', x.text, 'owner', x.owner, 'dueDate', x.due_date)`,
+      `json_build_object('id', x.id, 'text', x.text, 'lesson', x.lesson, 'owner', x.owner,
+        'dueDate', x.due_date, 'progress', ${PROGRESS})`,
       'x.position, x.id',
       'commitment x WHERE x.dossier_id = d.id',
-    )})
+    )}, 'effects', ${EFFECTS})
   FROM outcome_report o WHERE o.dossier_id = d.id)`;
 
 const LATEST = `(SELECT * FROM submission n WHERE n.dossier_id = d.id ORDER BY n.number DESC LIMIT 1)`;

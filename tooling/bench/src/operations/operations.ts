@@ -102,7 +102,7 @@ function records({ documents, facts }: Sources): readonly Operation[] {
       signIn: 'officer',
       document: documents.documentOf('DossierRecordQuery'),
       variables: { id: opaqueId('Dossier', facts.dossierId) },
-      leftOut: [...PERMITTED, 'changesSinceApproved', 'deviations', 'afterReturn'].map(
+      leftOut: [...PERMITTED, 'changesSinceApproved', 'deviations', 'afterReturn', 'followUp'].map(
         (path) => `data.node.${path}`,
       ),
       leftOutWhy: JUDGED,
