@@ -93,7 +93,7 @@ const PROGRESS = listOf(
   `json_build_object('id', ${opaque('CommitmentProgress', 'p.id')}, 'at', ${instant('p.at')},
     'by', (SELECT u.name FROM "user" u WHERE u.id = p.user_id), 'doneOn', p.done_on, 'text', p.text,
     'place', p.place, 'organisation', CASE WHEN p.organisation_id IS NOT NULL THEN
-      ${union('p.organisation_id', `${UNION_NAME}`)} END,
+      ${union('p.organisation_id', UNION_NAME)} END,
     'file', (SELECT json_build_object('id', ${opaque('File', 'f.id')}, 'name', f.name)
       FROM stored_file f WHERE f.id = p.file_id),
     'obstacle', p.obstacle, 'peopleReached', p.people_reached, 'trainersTaught', p.trainers_taught)`,
