@@ -205,7 +205,7 @@ describe('an exported list', () => {
     const cells = rows.map((row) => new Map(row.map((cell, index) => [head?.[index], cell])));
     expect(cells.map((row) => row.get('Số hồ sơ'))).toEqual([1, 2]);
     const [waiting, ended] = cells;
-    expect(waiting?.get('Điều kiện kiểm tra')).toBe('TK03 Số người, số ngày, số nước');
+    expect(waiting?.get('Điều kiểm tra')).toBe('TK03 Số người, số ngày, số nước');
     expect(waiting?.get('Mức xin')).toMatch(/^12\sngày$/u);
     expect(waiting?.get('Căn cứ')).toBe('Quy định mẫu, Điều 1 (chưa kiểm chứng)');
     expect(waiting?.get('Lý do xin')).toBe('Theo chương trình của phía bạn');

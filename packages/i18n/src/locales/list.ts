@@ -36,7 +36,7 @@ const vi = {
     dossier: 'Số hồ sơ',
     title: 'Tên hoạt động',
     unit: 'Đơn vị',
-    check: 'Điều kiện kiểm tra',
+    check: 'Điều kiểm tra',
     failure: 'Nội dung không đạt',
     limit: 'Mức cho phép',
     actual: 'Mức xin',

@@ -164,7 +164,7 @@ const inEnglish = translator(checkWords, 'en');
 
 const Check = builder.objectRef<AnyCheck>('Check').implement({
   description:
-    'A declared rule (điều kiện kiểm tra) of savings or effectiveness, as it is built into the program. What it works with are the rows of its parameters.',
+    'A declared rule (điều kiểm tra) of savings or effectiveness, as it is built into the program. What it works with are the rows of its parameters.',
   fields: (t) => ({
     checkId: t.exposeString('id', { description: 'As TK03; findings and parameters cite it.' }),
     title: t.string({

@@ -2,7 +2,7 @@ import { defineMessages } from '@cau-noi/i18n/messages';
 
 const vi = {
   title: 'Sổ ngoại lệ',
-  lead: 'Những điều kiện phải sửa mà hồ sơ được, hoặc xin được, cho qua: ai xin, ai quyết định, vì sao, và còn hiệu lực hay không.',
+  lead: 'Những điều phải sửa mà hồ sơ được, hoặc xin được, cho qua: ai xin, ai quyết định, vì sao, và còn hiệu lực hay không.',
   inbox: 'Hộp duyệt',
   caption: 'Các ngoại lệ',
   none: 'Chưa có ngoại lệ nào trong phạm vi của anh/chị. Đơn vị xin ngoại lệ ngay tại phần kiểm tra của hồ sơ đang soạn.',
@@ -17,14 +17,14 @@ const vi = {
   column: {
     dossier: 'Hồ sơ',
     unit: 'Đơn vị',
-    failure: 'Điều kiện và mức xin',
+    failure: 'Điều kiểm tra và mức xin',
     course: 'Đề nghị và quyết định',
     act: 'Thao tác',
   },
   unverified: '{{text}} (chưa kiểm chứng)',
   figures: 'Mức cho phép {{limit}}, xin {{actual}}.',
   filter: {
-    check: 'Điều kiện kiểm tra',
+    check: 'Điều kiểm tra',
     state: 'Trạng thái',
     decision: 'Quyết định',
     unit: 'Đơn vị',
