@@ -49,7 +49,7 @@ export function SubmissionFindings(props: SubmissionFindingsProps) {
   const more = useCallback(
     ({ key }: FindingFacts) => {
       const given = submission.justifications.find(({ findingKey }) => findingKey === key);
-      const finding = submission.findings.find((one) => one.key === key);
+      const finding = submission.findings[findings.findIndex((one) => one.key === key)];
       const waiver = finding?.waiver ?? null;
       return (
         <>
@@ -62,7 +62,7 @@ export function SubmissionFindings(props: SubmissionFindingsProps) {
         </>
       );
     },
-    [submission, t],
+    [submission, findings, t],
   );
   const isJustified = useCallback(
     (key: string) => submission.justifications.some(({ findingKey }) => findingKey === key),

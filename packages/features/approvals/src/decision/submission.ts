@@ -6,6 +6,7 @@ import type { ChangeText } from '@cau-noi/i18n/change-text';
 import type { FindingFacts } from '@cau-noi/i18n/finding-text';
 import type { Language } from '@cau-noi/i18n/messages';
 import { ApprovalStrip_step } from '@cau-noi/portal/approval-strip';
+import { FindingFacts_finding } from '@cau-noi/portal/finding-facts';
 import { WaiverNote_waiver } from '@cau-noi/portal/waiver-note';
 import { dossierSnapshot, namedInDossier } from '../snapshot/dossier-snapshot.ts';
 import { namedInPlan, planOfInput, planSnapshot } from '../snapshot/plan-snapshot.ts';
@@ -42,26 +43,7 @@ export const Decision_submission = graphql(
       submittedAt
       content
       findings {
-        key
-        checkId
-        status
-        severity
-        reason
-        data
-        missing
-        measure {
-          limit
-          actual
-          excess
-          unit
-          currency
-        }
-        path
-        basis {
-          citation
-          article
-          verification
-        }
+        ...FindingFacts_finding
         waived
         waiver {
           ...WaiverNote_waiver
@@ -154,7 +136,7 @@ export const Decision_submission = graphql(
       }
     }
   `,
-  [ApprovalStrip_step, EarlierSubmission_submission, WaiverNote_waiver],
+  [ApprovalStrip_step, EarlierSubmission_submission, FindingFacts_finding, WaiverNote_waiver],
 );
 
 export type Submission = ResultOf<typeof Decision_submission>;
@@ -173,7 +155,8 @@ export function lastReturnOf({ number, subject }: Submission) {
 }
 
 /** What the checks found, as the words are found by. */
-export const findingsOf = ({ findings }: Submission): readonly FindingFacts[] => findings;
+export const findingsOf = ({ findings }: Submission): readonly FindingFacts[] =>
+  readFragment(FindingFacts_finding, findings);
 
 /** Ids of records that the content points at, and whose names are not in it. */
 export function namedInSubmission({ content, subject }: Submission): readonly string[] {

@@ -2,11 +2,11 @@ import { findingText } from '@cau-noi/i18n/finding-text';
 import type { NameOf } from '@cau-noi/i18n/finding-text';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import classes from './waivers.module.css';
-import type { WaiverRow } from './waiver-row.ts';
+import type { findingOf } from './waiver-row.ts';
 import { waiverMessages } from './waivers.messages.ts';
 
 export interface FailureTextProps {
-  readonly finding: WaiverRow['finding'];
+  readonly finding: ReturnType<typeof findingOf>;
   readonly nameOf: NameOf;
 }
 

@@ -10,6 +10,7 @@ import { useWaiverRefusal, WaiverRefusal_error } from '@cau-noi/portal/waiver-re
 import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
 import { FailureText } from './failure-text.tsx';
+import { findingOf } from './waiver-row.ts';
 import type { WaiverRow } from './waiver-row.ts';
 import { waiverMessages } from './waivers.messages.ts';
 import classes from './waivers.module.css';
@@ -127,7 +128,7 @@ function ActDialog({ waiver, act, nameOf, onClose, onDone }: ActDialogProps) {
   const toast = useToast();
   const refusal = useWaiverRefusal();
   const acts = useWaiverActs();
-  const { id, version, request, finding } = waiver;
+  const { id, version, request } = waiver;
   const send = async (text: string) => {
     const result = await acts[act]({ id, version, text });
     const why = refusal(result, ({ answer }) => ('waiver' in answer ? null : answer));
@@ -146,7 +147,7 @@ function ActDialog({ waiver, act, nameOf, onClose, onDone }: ActDialogProps) {
       onClose={onClose}
       onAct={send}
     >
-      <FailureText finding={finding} nameOf={nameOf} />
+      <FailureText finding={findingOf(waiver)} nameOf={nameOf} />
       <p>{t('asked', { text: request })}</p>
       {act === 'GRANT' && <p>{t('grantNote')}</p>}
       {act === 'WITHDRAW' && <p>{t('withdrawNote')}</p>}

@@ -1,5 +1,6 @@
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
+import { FindingFacts_finding } from '@cau-noi/portal/finding-facts';
 import { WaiverNote_waiver } from '@cau-noi/portal/waiver-note';
 
 /** An exception as the register lists it. */
@@ -21,26 +22,7 @@ export const WaiverRow_waiver = graphql(
         }
       }
       finding {
-        key
-        checkId
-        status
-        severity
-        reason
-        data
-        missing
-        path
-        measure {
-          limit
-          actual
-          excess
-          unit
-          currency
-        }
-        basis {
-          citation
-          article
-          verification
-        }
+        ...FindingFacts_finding
       }
       viewerMay {
         decide {
@@ -56,9 +38,11 @@ export const WaiverRow_waiver = graphql(
       }
     }
   `,
-  [WaiverNote_waiver],
+  [WaiverNote_waiver, FindingFacts_finding],
 );
 
 export type WaiverFragment = FragmentOf<typeof WaiverRow_waiver>;
 export type WaiverRow = ResultOf<typeof WaiverRow_waiver>;
 export const readWaiver = (row: WaiverFragment): WaiverRow => readFragment(WaiverRow_waiver, row);
+/** What the exception is asked from. */
+export const findingOf = ({ finding }: WaiverRow) => readFragment(FindingFacts_finding, finding);

@@ -22,7 +22,7 @@ import { FailureText } from './failure-text.tsx';
 import { WaiverActs } from './waiver-acts.tsx';
 import { WaiverFilterBar } from './waiver-filter-bar.tsx';
 import { NO_WAIVER_FILTERS, useWaiverFilters } from './waiver-filters.ts';
-import { readWaiver, WaiverRow_waiver } from './waiver-row.ts';
+import { findingOf, readWaiver, WaiverRow_waiver } from './waiver-row.ts';
 import type { WaiverFragment } from './waiver-row.ts';
 import { waiverMessages } from './waivers.messages.ts';
 import classes from './waivers.module.css';
@@ -71,7 +71,7 @@ export function WaiversPage() {
   const document = WaiversPageQuery;
   const list = usePages({ document, variables: { where }, pageOf, totals: true });
   const named = useMemo(
-    () => namedIn(list.rows.map((row) => readWaiver(row).finding)),
+    () => namedIn(list.rows.map((row) => findingOf(readWaiver(row)))),
     [list.rows],
   );
   const nameOf = useNames(named);
@@ -161,7 +161,7 @@ function useWaiverColumns(nameOf: NameOf, onDone: () => void): readonly Column<W
         id: 'failure',
         header: t('column.failure'),
         width: '24%',
-        cell: (row) => <FailureText finding={readWaiver(row).finding} nameOf={nameOf} />,
+        cell: (row) => <FailureText finding={findingOf(readWaiver(row))} nameOf={nameOf} />,
       },
       {
         id: 'course',

@@ -1,5 +1,6 @@
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
+import { FindingFacts_finding } from '@cau-noi/portal/finding-facts';
 import { dayFilter } from '@cau-noi/portal/filters';
 import { Tally_tally, Waived_waived } from '../check-rows.ts';
 
@@ -31,21 +32,7 @@ export const CheckPageQuery = graphql(
         examples {
           name
           findings {
-            key
-            checkId
-            status
-            severity
-            reason
-            data
-            missing
-            path
-            measure {
-              limit
-              actual
-              excess
-              unit
-              currency
-            }
+            ...FindingFacts_finding
           }
         }
         statistics {
@@ -70,12 +57,12 @@ export const CheckPageQuery = graphql(
       }
     }
   `,
-  [Tally_tally, Waived_waived],
+  [FindingFacts_finding, Tally_tally, Waived_waived],
 );
 
 export type CheckShown = NonNullable<ResultOf<typeof CheckPageQuery>['check']>;
 export type ParameterShown = CheckShown['parameters'][number];
-export type FindingShown = CheckShown['examples'][number]['findings'][number];
+export type FindingShown = ResultOf<typeof FindingFacts_finding>;
 
 /** What stands in the address: the day of which it is told which rows hold. */
 export const checkFilters = { on: dayFilter } as const;

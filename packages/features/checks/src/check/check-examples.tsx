@@ -1,7 +1,9 @@
 import type { CheckId } from '@cau-noi/domain/assessment/catalogue';
+import { readFragment } from '@cau-noi/graphql/graphql';
 import { checkPageWords } from '@cau-noi/i18n/check-page-words';
 import { findingText } from '@cau-noi/i18n/finding-text';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { FindingFacts_finding } from '@cau-noi/portal/finding-facts';
 import { Findings } from '@cau-noi/ui/findings';
 import { PageSection } from '@cau-noi/ui/page';
 import { checksMessages } from '../checks.messages.ts';
@@ -19,7 +21,7 @@ const NOBODY = () => undefined;
 function firstOfEach(examples: CheckShown['examples']): readonly FindingShown[] {
   const told = new Set<string>();
   return examples
-    .flatMap(({ findings }) => findings)
+    .flatMap(({ findings }) => readFragment(FindingFacts_finding, findings))
     .filter(({ status, reason, missing }) => {
       const code = reason ?? missing.join('+');
       if (status === 'PASS' || status === 'NOT_APPLICABLE' || told.has(code)) return false;

@@ -30,6 +30,7 @@ const finding = (change: object) => ({
   data: {},
   missing: [],
   path: ['members'],
+  basis: null,
   measure: { limit: 10, actual: 11, excess: 1, unit: 'PERSONS', currency: null },
   ...change,
 });

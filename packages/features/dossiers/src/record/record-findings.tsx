@@ -4,6 +4,7 @@ import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
 import type { FindingFacts } from '@cau-noi/i18n/finding-text';
 import { useMessages } from '@cau-noi/i18n/language';
+import { FindingFacts_finding } from '@cau-noi/portal/finding-facts';
 import { PortalLink } from '@cau-noi/portal/link';
 import { WaiverNote, WaiverNote_waiver } from '@cau-noi/portal/waiver-note';
 import { Findings } from '@cau-noi/ui/findings';
@@ -20,27 +21,8 @@ export const RecordFindings_dossier = graphql(
     fragment RecordFindings_dossier on Dossier {
       id
       findings {
-        key
-        checkId
-        status
-        severity
-        reason
-        data
-        missing
-        path
+        ...FindingFacts_finding
         parameterId
-        measure {
-          limit
-          actual
-          excess
-          unit
-          currency
-        }
-        basis {
-          citation
-          article
-          verification
-        }
         waived
         waiver {
           ...WaiverNote_waiver
@@ -58,7 +40,7 @@ export const RecordFindings_dossier = graphql(
       }
     }
   `,
-  [WaiverNote_waiver],
+  [FindingFacts_finding, WaiverNote_waiver],
 );
 
 export interface RecordFindingsProps {
@@ -84,7 +66,7 @@ export function RecordFindings(props: RecordFindingsProps) {
   const more = useCallback(
     ({ key }: FindingFacts) => {
       const text = textOf(key);
-      const finding = findings.find((one) => one.key === key);
+      const finding = findings.find((one) => readFragment(FindingFacts_finding, one).key === key);
       const waiver = finding?.waiver ?? null;
       return (
         <>
@@ -101,7 +83,11 @@ export function RecordFindings(props: RecordFindingsProps) {
     [textOf, findings, paths, t],
   );
   const told = useMemo(
-    () => findings.map((one) => ({ ...one, remedies: remediesOf(one, content) })),
+    () =>
+      findings.map((one) => {
+        const facts = { ...readFragment(FindingFacts_finding, one), parameterId: one.parameterId };
+        return { ...facts, remedies: remediesOf(facts, content) };
+      }),
     [findings, content],
   );
   const why = useCallback(

@@ -2,7 +2,7 @@ import type { PlanLine } from '@cau-noi/domain/plan';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 import { useMemo } from 'react';
-import { FindingFacts_finding } from '../checks/finding-facts.ts';
+import { FindingFacts_finding } from '@cau-noi/portal/finding-facts';
 import { contentOfJson, lineOf, namesOfLines, PlanLine_line } from '../line/plan-line.ts';
 import type { OwnNames } from '../line/name-lists.ts';
 import { ReturnedNote_note } from '../record/returned-note.tsx';

@@ -3,7 +3,7 @@ import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf, VariablesOf } from '@cau-noi/graphql/graphql';
 import type { ActResult } from '@cau-noi/graphql/mutation';
 import type { SaveAnswer } from '@cau-noi/portal/draft-state';
-import { FindingFacts_finding } from '../checks/finding-facts.ts';
+import { FindingFacts_finding } from '@cau-noi/portal/finding-facts';
 import { contentOfJson, PlanLine_line } from '../line/plan-line.ts';
 
 /**

@@ -7,7 +7,7 @@ import { PortalLink, useGo } from '@cau-noi/portal/link';
 import { useViewer } from '@cau-noi/portal/session';
 import { Page, PageHeader, PageSection } from '@cau-noi/ui/page';
 import { useMemo } from 'react';
-import { FindingFacts_finding } from '../checks/finding-facts.ts';
+import { FindingFacts_finding } from '@cau-noi/portal/finding-facts';
 import { PlanFindings } from '../checks/plan-findings.tsx';
 import { contentOfJson, lineOf, namesOfLines } from '../line/plan-line.ts';
 import { plansMessages } from '../plans.messages.ts';

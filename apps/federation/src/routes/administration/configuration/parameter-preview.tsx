@@ -6,6 +6,7 @@ import type { NameOf } from '@cau-noi/i18n/finding-text';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { useCounted } from '@cau-noi/portal/counted';
 import { QueryFailure } from '@cau-noi/portal/failure';
+import { FindingFacts_finding } from '@cau-noi/portal/finding-facts';
 import { PortalLink } from '@cau-noi/portal/link';
 import { MayButton } from '@cau-noi/portal/may-button';
 import { useNames } from '@cau-noi/portal/names';
@@ -18,7 +19,7 @@ import { PageSection } from '@cau-noi/ui/page';
 import { administrationOptions } from '../administration.routes.ts';
 import { issueText } from '../issue-text.ts';
 import { previewMessages } from './preview.messages.ts';
-import { Preview_finding, usePreview } from './use-preview.ts';
+import { usePreview } from './use-preview.ts';
 import type { Previewed, Proposed, VerdictChange } from './use-preview.ts';
 
 export interface ParameterPreviewProps {
@@ -78,7 +79,7 @@ function Changes({ previewed }: { readonly previewed: Previewed }) {
   const t = useMessages(previewMessages);
   const { changes, running, issues, error } = previewed;
   const findings = changes.flatMap(({ before, after }) =>
-    readFragment(Preview_finding, [...before, ...after]),
+    readFragment(FindingFacts_finding, [...before, ...after]),
   );
   const nameOf = useNames(namedIn(findings));
   const columns = useColumns(nameOf);
@@ -144,7 +145,7 @@ function Said({ findings, nameOf }: SaidProps) {
   const t = useMessages(previewMessages);
   const approval = useMessages(approvalWords);
   const { language } = useLanguage();
-  const read = readFragment(Preview_finding, findings);
+  const read = readFragment(FindingFacts_finding, findings);
   return read.map((finding) => {
     const { key, severity } = finding;
     const said = findingText(finding, language, nameOf);

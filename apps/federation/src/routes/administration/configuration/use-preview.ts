@@ -1,34 +1,9 @@
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf, VariablesOf } from '@cau-noi/graphql/graphql';
+import { FindingFacts_finding } from '@cau-noi/portal/finding-facts';
 import type { CombinedError } from 'urql';
 import { useClient } from 'urql';
 import { useCallback, useEffect, useRef, useState } from 'react';
-
-/** A finding as the preview tells it. */
-export const Preview_finding = graphql(`
-  fragment Preview_finding on Finding {
-    key
-    checkId
-    status
-    severity
-    reason
-    data
-    missing
-    path
-    measure {
-      limit
-      actual
-      excess
-      unit
-      currency
-    }
-    basis {
-      citation
-      article
-      verification
-    }
-  }
-`);
 
 const CheckParameterPreviewQuery = graphql(
   `
@@ -59,16 +34,16 @@ const CheckParameterPreviewQuery = graphql(
             }
           }
           before {
-            ...Preview_finding
+            ...FindingFacts_finding
           }
           after {
-            ...Preview_finding
+            ...FindingFacts_finding
           }
         }
       }
     }
   `,
-  [Preview_finding],
+  [FindingFacts_finding],
 );
 
 type Answered = ResultOf<typeof CheckParameterPreviewQuery>['checkParameterPreview'];
