@@ -17,7 +17,8 @@ export function portalBuild({ base, port, plugins }: PortalBuildOptions): UserCo
   return {
     base,
     plugins: [...plugins, bundleBudget()],
-    build: { target: 'es2023', sourcemap: false, cssMinify: true },
+    // One style sheet: fifty small ones, each compressed alone and asked for alone, weigh half as much again.
+    build: { target: 'es2023', sourcemap: false, cssMinify: true, cssCodeSplit: false },
     server: {
       port,
       strictPort: true,

@@ -2,7 +2,7 @@ import { assessDossier } from '@cau-noi/domain/assessment/dossier';
 import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
 import { findingKey } from '@cau-noi/domain/check/run';
 import type { DossierContent } from '@cau-noi/domain/dossier';
-import { addMonths } from '@cau-noi/domain/period';
+import { addDays, addMonths, monthOf, monthPeriod } from '@cau-noi/domain/period';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readId, writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
@@ -173,6 +173,41 @@ describe('missions that others made', () => {
       data: { values: { ...values, scope: 'FEDERATION' } },
     });
     expect(await toldIds()).toContain(dossier(theirs));
+    await prisma.checkParameter.update({ where: { id: row.id }, data: { values } });
+  });
+
+  it('are told of everybody, as far as they are to come, where journeys may be merged with all', async () => {
+    const { prisma } = api.database;
+    const content = inNextYear();
+    const id = 'cdcs-xa';
+    await prisma.organisation.create({ data: { id } });
+    await prisma.organisationVersion.create({
+      data: {
+        organisationId: id,
+        name: 'Công đoàn cơ sở Xa',
+        shortName: 'CĐCS Xa',
+        kind: 'GRASSROOTS_UNION',
+        parentId: BAC_NINH,
+        validFrom: new Date('2000-01-01'),
+      },
+    });
+    const before = await journey(id, addDays(monthPeriod(monthOf(TEST_DAY)).from, -1));
+    const coming = await journey(id, content.startDate);
+    const toldIds = async () => {
+      const { lookups } = await foundOn(content);
+      return lookups.missions.flatMap(({ missions }) => missions.map((mission) => mission.id));
+    };
+    const [past, ahead] = [before, coming].map((one) => writeId('Dossier', one.id));
+    expect(await toldIds()).not.toContain(ahead);
+    const row = await prisma.checkParameter.findFirstOrThrow({ where: { checkId: 'TK13' } });
+    const values = row.values as Readonly<Record<string, string | number>>;
+    await prisma.checkParameter.update({
+      where: { id: row.id },
+      data: { values: { ...values, mergingScope: 'FEDERATION' } },
+    });
+    const told = await toldIds();
+    expect(told).toContain(ahead);
+    expect(told).not.toContain(past);
     await prisma.checkParameter.update({ where: { id: row.id }, data: { values } });
   });
 });
