@@ -70,7 +70,11 @@ export function uiWordsIn(language: Language): UiWords {
     },
     chart: tree.chart,
     calendar: tree.calendar,
-    filter: { ...tree.filter, remove: (filter) => t('filter.remove', { filter }) },
+    filter: {
+      ...tree.filter,
+      open: (set) => (set === 0 ? tree.filter.label : t('filter.open', { set: number(set) })),
+      remove: (filter) => t('filter.remove', { filter }),
+    },
     steps: { ...tree.steps, step: (n, total) => t('steps.step', { number: n, total }) },
     theme: tree.theme,
     language: tree.language,

@@ -128,7 +128,13 @@ const vi = {
     nothing: 'Không có hoạt động',
     overlap: 'trùng ngày',
   },
-  filter: { label: 'Bộ lọc', clearAll: 'Bỏ hết bộ lọc', remove: 'Bỏ lọc {{filter}}' },
+  filter: {
+    label: 'Bộ lọc',
+    any: 'Tất cả',
+    open: 'Bộ lọc ({{set}})',
+    clearAll: 'Bỏ hết bộ lọc',
+    remove: 'Bỏ lọc {{filter}}',
+  },
   steps: {
     label: 'Các bước',
     step: 'Bước {{number}}/{{total}}',
@@ -271,6 +277,8 @@ const en: MessagesOf<typeof vi> = {
   },
   filter: {
     label: 'Filters',
+    any: 'All',
+    open: 'Filters ({{set}})',
     clearAll: 'Clear all filters',
     remove: 'Remove the filter {{filter}}',
   },

@@ -2,6 +2,7 @@ import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import {
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
+  IconMenu2,
   IconSearch,
 } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -79,10 +80,11 @@ export function Navigation({ entries }: NavigationProps) {
 
 interface PhoneNavigationProps extends NavigationProps {
   readonly onSearch?: () => void;
+  readonly onMenu: () => void;
 }
 
-/** The bar at the foot of a phone: the entries marked for it, and the search. */
-export function PhoneNavigation({ entries, onSearch }: PhoneNavigationProps) {
+/** The bar at the foot of a phone: the entries marked for it, the search, and the way to all others. */
+export function PhoneNavigation({ entries, onSearch, onMenu }: PhoneNavigationProps) {
   const t = useMessages(portalMessages);
   const { language } = useLanguage();
   return (
@@ -107,6 +109,10 @@ export function PhoneNavigation({ entries, onSearch }: PhoneNavigationProps) {
           {t('shell.search')}
         </button>
       )}
+      <button type="button" className={classes.phoneEntry} onClick={onMenu}>
+        <IconMenu2 size={22} stroke={1.6} aria-hidden />
+        {t('shell.menu')}
+      </button>
     </nav>
   );
 }

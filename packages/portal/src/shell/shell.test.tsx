@@ -1,7 +1,7 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { IconHome, IconInbox } from '@tabler/icons-react';
 import { lazy, useState } from 'react';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { definePortal } from '../define-portal.ts';
 import type { SearchSlotProps } from '../slots.ts';
 import { renderPage, testViewer } from '../testing.tsx';
@@ -65,6 +65,11 @@ const shell = (
   </Shell>
 );
 
+const realMatchMedia = window.matchMedia;
+afterEach(() => {
+  window.matchMedia = realMatchMedia;
+});
+
 test('landmarks, entries, and where the reader is', async () => {
   await renderPage(shell);
   expect(screen.getByRole('navigation', { name: 'Điều hướng chính' })).toBeTruthy();
@@ -95,6 +100,19 @@ test('the panel of the user leads to what a feature puts there, and the slot is 
   fireEvent.click(screen.getByRole('button', { name: 'Tài khoản: Nguyễn Thị Mẫu' }));
   fireEvent.click(screen.getByRole('link', { name: 'Của tôi' }));
   await waitFor(() => expect(router.state.location.href).toBe('/mine'));
+});
+
+test('on a phone a bar at the foot leads home, and its menu to everything else', async () => {
+  window.matchMedia = (query) => Object.assign(realMatchMedia(query), { matches: true });
+  const { router } = await renderPage(shell);
+  expect(screen.getByRole('link', { name: 'Trang chủ' })).toBeTruthy();
+  expect(screen.queryByRole('link', { name: 'Hộp duyệt' })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Danh mục' }));
+  const menu = within(await screen.findByRole('dialog', { name: 'Danh mục' }));
+  expect(menu.getByRole('link', { name: 'Của tôi' })).toBeTruthy();
+  fireEvent.click(menu.getByRole('link', { name: 'Hộp duyệt' }));
+  await waitFor(() => expect(router.state.location.href).toBe('/inbox'));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
 
 test('what is typed before the field of the search is there is found in it, and opens nothing else', async () => {

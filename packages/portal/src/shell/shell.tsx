@@ -10,6 +10,7 @@ import { Navigation, PhoneNavigation } from './navigation.tsx';
 import classes from './shell.module.css';
 import { TopBar } from './top-bar.tsx';
 
+const PhoneMenu = lazy(() => import('./phone-menu.tsx'));
 const PasswordDialog = lazy(() => import('../session/password-dialog.tsx'));
 const ShortcutDialog = lazy(() => import('../shortcuts/shortcut-dialog.tsx'));
 
@@ -40,6 +41,7 @@ export function Shell({ portal, reached, children }: ShellProps) {
   const { language } = useLanguage();
   const phone = useIsPhone();
   const [searching, setSearching] = useState(false);
+  const [choosing, setChoosing] = useState(false);
   const [explaining, setExplaining] = useState(false);
   const [changingPassword, setChangingPassword] = useState(false);
   const shortcuts = useShortcutList();
@@ -85,12 +87,19 @@ export function Shell({ portal, reached, children }: ShellProps) {
       {phone && (
         <PhoneNavigation
           entries={portal.navigation}
+          onMenu={() => setChoosing(true)}
           {...(canSearch && { onSearch: () => setSearching(true) })}
         />
       )}
       <Suspense fallback={null}>
         {Search && searching && (
           <Search open typedAhead={typedAhead} onClose={() => setSearching(false)} />
+        )}
+        {choosing && (
+          <PhoneMenu
+            entries={[...portal.navigation, ...portal.account]}
+            onClose={() => setChoosing(false)}
+          />
         )}
         {explaining && (
           <ShortcutDialog shortcuts={shortcuts()} onClose={() => setExplaining(false)} />

@@ -1,5 +1,7 @@
-import { IconX } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { IconAdjustmentsHorizontal, IconX } from '@tabler/icons-react';
+import { type ReactNode, useId, useState } from 'react';
+import { FilterFields } from '../field/filter-fields.ts';
+import { useIsPhone } from '../viewport/viewport.ts';
 import { useWords } from '../words/words.tsx';
 import classes from './filter-bar.module.css';
 
@@ -22,13 +24,30 @@ export interface FilterBarProps {
   readonly found?: ReactNode;
 }
 
-/** The filters of a list, what is set, and what was found. */
+/** The filters of a list, what is set, and what was found. On a phone the fields are folded behind a button. */
 export function FilterBar({ children, active, onClear, actions, found }: FilterBarProps) {
   const words = useWords().filter;
+  const phone = useIsPhone();
+  const [open, setOpen] = useState(false);
+  const fieldsId = useId();
   return (
     <section aria-label={words.label} className={`${classes.bar ?? ''} ui-screen-only`}>
       <div className={classes.row}>
-        <div className={classes.fields}>{children}</div>
+        {phone && (
+          <button
+            type="button"
+            className={classes.chip}
+            aria-expanded={open}
+            aria-controls={fieldsId}
+            onClick={() => setOpen(!open)}
+          >
+            <IconAdjustmentsHorizontal size={16} aria-hidden />
+            {words.open(active.length)}
+          </button>
+        )}
+        <div id={fieldsId} className={classes.fields} hidden={phone && !open}>
+          <FilterFields value>{children}</FilterFields>
+        </div>
         {actions !== undefined && <div className={classes.actions}>{actions}</div>}
       </div>
       <div className={classes.row}>

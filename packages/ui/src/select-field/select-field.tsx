@@ -1,5 +1,7 @@
 import { type ComboboxItem, MultiSelect, type OptionsFilter, Select } from '@mantine/core';
+import { use } from 'react';
 import { type FieldProps, inputProps } from '../field/field.ts';
+import { FilterFields } from '../field/filter-fields.ts';
 import { matches } from '../text-match/text-match.ts';
 import { useWords } from '../words/words.tsx';
 
@@ -49,10 +51,11 @@ export interface MultiSelectFieldProps<Value extends string> extends OptionsProp
 export function MultiSelectField<Value extends string = string>(
   props: MultiSelectFieldProps<Value>,
 ) {
-  const common = useOptionsProps(props);
+  const { placeholder, ...common } = useOptionsProps(props);
   return (
     <MultiSelect
       {...common}
+      {...(placeholder !== undefined && props.value.length === 0 && { placeholder })}
       value={[...props.value]}
       hidePickedOptions
       {...(props.maxValues !== undefined && { maxValues: props.maxValues })}
@@ -74,6 +77,7 @@ function known<Value extends string>(
 
 function useOptionsProps<Value extends string>(props: OptionsProps<Value>) {
   const words = useWords();
+  const placeholder = props.placeholder ?? (use(FilterFields) ? words.filter.any : undefined);
   const notes = new Map(props.options.map((option) => [option.value as string, option.note]));
   const local: OptionsFilter = ({ options, search }) =>
     options.filter(
@@ -90,7 +94,7 @@ function useOptionsProps<Value extends string>(props: OptionsProps<Value>) {
     })),
     filter: props.onSearch ? everything : local,
     ...(props.onSearch && { onSearchChange: props.onSearch }),
-    ...(props.placeholder !== undefined && { placeholder: props.placeholder }),
+    ...(placeholder !== undefined && { placeholder }),
     nothingFoundMessage: props.loading ? words.field.loading : words.field.nothingFound,
     clearButtonProps: { 'aria-label': `${words.act.clear}: ${props.label}` },
     maxDropdownHeight: 320,

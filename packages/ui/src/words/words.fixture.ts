@@ -121,6 +121,8 @@ export const testWords: UiWords = {
   },
   filter: {
     label: 'Bộ lọc',
+    any: 'Tất cả',
+    open: (set) => `Bộ lọc (${set})`,
     clearAll: 'Bỏ hết bộ lọc',
     remove: (filter) => `Bỏ lọc ${filter}`,
   },

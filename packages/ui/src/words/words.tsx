@@ -137,6 +137,10 @@ export interface UiWords {
   };
   readonly filter: {
     readonly label: string;
+    /** In a field that filters by nothing: "Tất cả". */
+    readonly any: string;
+    /** Unfolds the fields on a phone: "Bộ lọc (2)". */
+    readonly open: (set: number) => string;
     readonly clearAll: string;
     readonly remove: (filter: string) => string;
   };
