@@ -32,6 +32,7 @@ import './modules/home/board.graphql.ts';
 import './modules/home/tasks.graphql.ts';
 import './modules/norm/norm-mutations.graphql.ts';
 import './modules/norm/norm-queries.graphql.ts';
+import './modules/norm/exchange-import.graphql.ts';
 import './modules/norm/rate-import.graphql.ts';
 import './modules/organisation/organisation.graphql.ts';
 import './modules/partner/partner.graphql.ts';

@@ -2,48 +2,22 @@ import { CURRENCIES } from '../money/money.ts';
 import type { CurrencyCode, Money } from '../money/money.ts';
 import { parseMoney } from '../money/parse-money.ts';
 import type { MoneyTextIssue } from '../money/parse-money.ts';
-import { monthOf, parseIsoDate, parseIsoMonth } from '../period/period.ts';
+import { monthOf, parseIsoMonth } from '../period/period.ts';
 import type { DateIssue, IsoMonth, MonthIssue } from '../period/period.ts';
-import { err, issue, map, ok } from '../result.ts';
+import { readDay } from '../period/written-day.ts';
+import { err, issue, ok } from '../result.ts';
 import type { Issue, Result } from '../result.ts';
 import { fold } from '../text/text.ts';
 
-/**
- * NUMBER_FORMAT      {text}: no number, or one in an unknown spelling
- * NUMBER_AMBIGUOUS   {text}: '1,234' is 1234 in one country and 1 and a bit in another
- */
-export type NumberIssue = Issue<'NUMBER_FORMAT' | 'NUMBER_AMBIGUOUS'>;
-
 const SPACES = /\s+/gu;
-const DIGITS = /^\d+$/u;
-const POINT_GROUPS = /^\d{1,3}(?:\.\d{3})+$/u;
 const COMMA_GROUP = /^\d{1,3},\d{3}$/u;
 const COMMA_GROUPS = /^\d{1,3}(?:,\d{3}){2,}$/u;
-const DECIMAL_COMMA = /^(?:\d+|\d{1,3}(?:\.\d{3})+),\d+$/u;
-const DECIMAL_POINT = /^\d+\.(?:\d{1,2}|\d{4,})$/u;
 
-const DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u;
 const MONTH = /^(\d{1,2})[/.-](\d{4})$/u;
 const BARE_MONTH = /^\d{1,2}$/u;
 
 function dense(text: string): string {
   return text.replace(SPACES, '');
-}
-
-/** A whole number as '12', '1.234.567', '1 234' or '1,234,567'; groups of three need no guess here. */
-export function readCount(text: string): Result<number, NumberIssue> {
-  const bare = dense(text);
-  const whole = [DIGITS, POINT_GROUPS, COMMA_GROUP, COMMA_GROUPS].some((form) => form.test(bare));
-  const value = Number(bare.replaceAll(/[.,]/gu, ''));
-  return whole && Number.isSafeInteger(value) ? ok(value) : err(issue('NUMBER_FORMAT', { text }));
-}
-
-/** As `readCount`, with decimals: '1.234,5', '12,5', and '12.5' since it can be nothing else. */
-export function readNumber(text: string): Result<number, NumberIssue> {
-  const bare = dense(text);
-  if (COMMA_GROUP.test(bare)) return err(issue('NUMBER_AMBIGUOUS', { text }));
-  if (DECIMAL_COMMA.test(bare)) return ok(Number(bare.replaceAll('.', '').replace(',', '.')));
-  return DECIMAL_POINT.test(bare) ? ok(Number(bare)) : readCount(text);
 }
 
 // `parseMoney` reads the Vietnamese spelling; office computers are often set to the English one.
@@ -63,21 +37,17 @@ export function readMoney(text: string, currency: CurrencyCode): Result<Money, M
 /** A month from 'MM/yyyy', 'dd/MM/yyyy', their ISO spellings, or the bare number of one in `year`. */
 export function readMonth(text: string, year: number): Result<IsoMonth, DateIssue | MonthIssue> {
   const bare = dense(text);
-  const [, day = '', month = '', yearOfDay = ''] = DAY.exec(bare) ?? [];
-  if (yearOfDay !== '') return monthOfDay(`${yearOfDay}-${two(month)}-${two(day)}`);
+  const day = readDay(bare);
+  if (day.ok) return ok(monthOf(day.value));
+  if (day.error.code === 'DATE_NOT_REAL') return day;
   const [, number = '', yearOfMonth = ''] = MONTH.exec(bare) ?? [];
   if (yearOfMonth !== '') return parseIsoMonth(`${yearOfMonth}-${two(number)}`);
   if (BARE_MONTH.test(bare)) return parseIsoMonth(`${String(year).padStart(4, '0')}-${two(bare)}`);
-  const asDay = monthOfDay(bare);
-  return asDay.ok ? asDay : parseIsoMonth(bare);
+  return parseIsoMonth(bare);
 }
 
 function two(digits: string): string {
   return digits.padStart(2, '0');
-}
-
-function monthOfDay(text: string): Result<IsoMonth, DateIssue> {
-  return map(parseIsoDate(text), monthOf);
 }
 
 /** What each word of a vocabulary stands for. Build it with `vocabulary`. */

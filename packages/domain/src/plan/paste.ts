@@ -10,11 +10,13 @@ import type { DateIssue, IsoMonth, MonthIssue } from '../period/period.ts';
 import { yearOf } from '../period/period.ts';
 import { andThen, at, collect, err, issue, map, ok } from '../result.ts';
 import type { Issue, Result } from '../result.ts';
-import { readCount, readMoney, readMonth, readNumber, readWord } from './cells.ts';
-import type { NumberIssue, Vocabulary } from './cells.ts';
+import { readCount, readNumber } from '../text/number.ts';
+import type { NumberIssue } from '../text/number.ts';
+import { parseTsv } from '../text/tsv.ts';
+import { readMoney, readMonth, readWord } from './cells.ts';
+import type { Vocabulary } from './cells.ts';
 import { PLAN_LIMITS } from './issues.ts';
 import type { PlanLine } from './plan.ts';
-import { parseTsv } from './tsv.ts';
 
 /** A column of the grid: a field of the line, or the money of one source in one currency. */
 export type PasteColumn =

@@ -4,6 +4,7 @@ import type { DossierTransitionIssue } from '@cau-noi/domain/dossier/lifecycle';
 import type { LineIssueCode } from '@cau-noi/domain/dossier/plan-line';
 import type { ReturnIssue } from '@cau-noi/domain/dossier/return';
 import type { FiguresIssue, ReportIssue } from '@cau-noi/domain/dossier/outcome';
+import type { NumberIssue } from '@cau-noi/domain/text/number';
 import { defineMessages } from '../messages.ts';
 import type { CodeWords } from './code-words.ts';
 
@@ -14,7 +15,8 @@ type IssueCode =
   | ReturnIssue['code']
   | FiguresIssue['code']
   | ReportIssue['code']
-  | ProgressIssue['code'];
+  | ProgressIssue['code']
+  | NumberIssue['code'];
 
 const vi = {
   issue: {
@@ -28,6 +30,8 @@ const vi = {
     AMOUNT_TOO_LARGE: 'Số tiền quá lớn.',
     UNKNOWN_VALUE: 'Giá trị không có trong danh mục.',
     DUPLICATE: 'Đã có ở trên.',
+    NUMBER_FORMAT: 'Không đọc được số “{{text}}”.',
+    NUMBER_AMBIGUOUS: 'Số “{{text}}” có hai cách đọc; ghi theo kiểu 1.234 hoặc 1,5.',
     DATE_FORMAT: 'Ngày chưa đúng dạng ngày/tháng/năm.',
     DATE_NOT_REAL: 'Ngày này không có trong lịch.',
     END_BEFORE_START: 'Ngày kết thúc đứng trước ngày bắt đầu.',
@@ -81,6 +85,8 @@ export const issueWords = defineMessages(vi, {
     AMOUNT_TOO_LARGE: 'The amount is too large.',
     UNKNOWN_VALUE: 'This value is not in the list.',
     DUPLICATE: 'It stands above already.',
+    NUMBER_FORMAT: '“{{text}}” cannot be read as a number.',
+    NUMBER_AMBIGUOUS: '“{{text}}” can be read in two ways; write 1.234 or 1,5.',
     DATE_FORMAT: 'The day is not written as day/month/year.',
     DATE_NOT_REAL: 'The calendar has no such day.',
     END_BEFORE_START: 'The last day stands before the first.',

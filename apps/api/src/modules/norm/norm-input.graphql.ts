@@ -1,5 +1,6 @@
 import type { CountryCode } from '@cau-noi/domain/country';
 import type { CurrencyCode, Money } from '@cau-noi/domain/money';
+import type { ExchangeRate } from '@cau-noi/domain/money/exchange';
 import type { RateLimit, RateScope } from '@cau-noi/domain/norm';
 import type { NewRate } from '@cau-noi/domain/norm/rate-issues';
 import { builder } from '../../builder.ts';
@@ -128,3 +129,21 @@ export function readRate(input: typeof RateInput.$inferInput, correctsId: string
     note: input.note ?? '',
   };
 }
+
+/** What a currency was worth, as it was sent. The domain says whether there are such currencies. */
+export function readExchangeRate({
+  date,
+  from,
+  to,
+  numerator,
+  denominator,
+  source,
+}: ExchangeRateSent): ExchangeRate {
+  const codes = { from: from as CurrencyCode, to: to as CurrencyCode };
+  return { date, ...codes, numerator, denominator, source };
+}
+
+type ExchangeRateSent = Omit<ExchangeRate, 'from' | 'to'> & {
+  readonly from: string;
+  readonly to: string;
+};

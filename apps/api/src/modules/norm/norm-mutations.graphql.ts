@@ -1,5 +1,3 @@
-import type { CurrencyCode } from '@cau-noi/domain/money';
-import type { ExchangeRate as ExchangeRateValue } from '@cau-noi/domain/money/exchange';
 import type {
   Instrument as InstrumentValue,
   OwnCeiling as OwnCeilingValue,
@@ -18,6 +16,7 @@ import {
   readAmount,
   readRate,
   readScope,
+  readExchangeRate,
 } from './norm-input.graphql.ts';
 import { ExchangeRate, OwnCeiling } from './norm.graphql.ts';
 import { bookRows, exchangeRatesById } from './norm.queries.ts';
@@ -191,12 +190,6 @@ function readInstrument(input: typeof InstrumentAddInput.$inferInput): Omit<Inst
 }
 
 /** Codes of currencies that are none are told by the domain's issues. */
-function readExchangeRate(input: typeof ExchangeRateAddInput.$inferInput): ExchangeRateValue {
-  const { date, numerator, denominator, source } = input;
-  const [from, to] = [input.from as CurrencyCode, input.to as CurrencyCode];
-  return { date, from, to, numerator, denominator, source };
-}
-
 builder.mutationFields((t) => ({
   normRateAdd: t.field({
     type: RatePayload,

@@ -79,12 +79,41 @@ describe('an exchange rate', () => {
     });
   });
 
+  it('comes with many others: tried first, written together, and not twice', async () => {
+    const table = `mutation T($input: ExchangeRatesImportInput!) { exchangeRatesImport(input: $input) {
+      __typename ... on ExchangeRatesImportPayload { written rows { status issues { code path } } }
+      ${REFUSED} } }`;
+    const { reason, ...usd } = { ...DECEMBER, date: '2023-05-01' };
+    const eur = { ...usd, from: 'EUR', numerator: 26_105 };
+    const send = (rows: readonly object[], dryRun: boolean, by = 'administrator') =>
+      mutate(by, table, { rows, dryRun, reason });
+    const written = () =>
+      api.database.prisma.exchangeRate.count({ where: { date: new Date(usd.date) } });
+    expect(await send([usd], true, 'officer')).toMatchObject({ code: 'ROLE_REQUIRED' });
+    expect(await send([usd, { ...eur, from: 'XXX' }], true)).toMatchObject({
+      written: false,
+      rows: [{ status: 'ADDED' }, { issues: [{ code: 'UNKNOWN_VALUE', path: ['from'] }] }],
+    });
+    expect(await send([usd, { ...eur, source: '' }], false)).toMatchObject({
+      issues: [{ code: 'REQUIRED', path: ['rows', '1', 'source'] }],
+    });
+    expect(await written()).toBe(0);
+    expect(await send([usd], false)).toMatchObject({ rows: [{ status: 'ADDED' }] });
+    expect(await send([usd, eur], false)).toMatchObject({
+      written: true,
+      rows: [{ status: 'UNCHANGED' }, { status: 'ADDED' }],
+    });
+    expect(await written()).toBe(2);
+    const many = Array.from({ length: 2001 }, () => usd);
+    expect(await send(many, true)).toMatchObject({ issues: [{ code: 'TOO_MANY' }] });
+  });
+
   it('counts until there is a later one; of two of a day the later one written', async () => {
     await mutate('administrator', document, { ...DECEMBER, date: '2025-01-01', numerator: 25_000 });
     await mutate('administrator', document, { ...DECEMBER, date: '2025-01-01', numerator: 25_001 });
-    expect(await on('2024-11-30')).toEqual([]);
+    expect(await on('2023-04-30')).toEqual([]);
     expect(await on('2024-12-31')).toEqual([24_277]);
     expect(await on('2025-06-01')).toEqual([25_001]);
-    expect(await on(null)).toEqual([25_001, 25_000, 24_277]);
+    expect(await on(null)).toEqual([25_001, 25_000, 24_277, 24_277]);
   });
 });

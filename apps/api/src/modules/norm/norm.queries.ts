@@ -58,6 +58,10 @@ export const STATEMENTS = {
         AND ($1::text IS NULL OR x."from" = $1::text) AND ($2::text IS NULL OR x."to" = $2::text)
       ORDER BY x."from", x."to", x.date DESC, x.id DESC`,
   ),
+  exchangeRatesOfDays: statement(
+    'norm.exchangeRatesOfDays',
+    `SELECT ${EXCHANGE} FROM exchange_rate x WHERE x.date = ANY($1::date[])`,
+  ),
   exchangeRatesById: keyed(
     'norm.exchangeRatesById',
     `SELECT ${EXCHANGE} FROM exchange_rate x WHERE x.id = ANY($1::text[])`,
@@ -96,4 +100,12 @@ export function exchangeRates(
 
 export function exchangeRatesById(sql: Sql, ids: readonly string[]): Promise<ExchangeRateRow[]> {
   return sql(STATEMENTS.exchangeRatesById, [ids]);
+}
+
+/** Every rate that is written of these days. */
+export function exchangeRatesOfDays(
+  sql: Sql,
+  days: readonly IsoDate[],
+): Promise<ExchangeRateRow[]> {
+  return sql(STATEMENTS.exchangeRatesOfDays, [days]);
 }

@@ -1,4 +1,5 @@
 import type { ImportVerdict } from '@cau-noi/domain/norm/rate-import';
+import type { Issue as DomainIssue } from '@cau-noi/domain/result';
 import { builder } from '../../builder.ts';
 import { COMMON_ERRORS } from '../../errors.ts';
 import { IDEMPOTENCY_KEY } from '../../idempotency.ts';
@@ -25,8 +26,14 @@ const NormRatesImportInput = builder.inputType('NormRatesImportInput', {
   }),
 });
 
-const ImportedRow = builder
-  .objectRef<ImportVerdict & { readonly index: number }>('ImportedRow')
+interface Placed {
+  readonly index: number;
+  readonly issues: readonly DomainIssue[];
+}
+
+/** Also of other imports. */
+export const ImportedRow = builder
+  .objectRef<Pick<ImportVerdict, 'status'> & Placed>('ImportedRow')
   .implement({
     description: 'What becomes of one row.',
     fields: (t) => ({

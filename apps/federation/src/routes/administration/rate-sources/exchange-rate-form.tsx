@@ -1,4 +1,5 @@
 import { CURRENCIES } from '@cau-noi/domain/money';
+import { fractionOf, RATE_DECIMALS } from '@cau-noi/domain/money/fraction';
 import { graphql } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
@@ -13,7 +14,6 @@ import { TextField } from '@cau-noi/ui/text-field';
 import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
 import { Refusal_error, useOutcome } from '../refusal.ts';
-import { fractionOf, RATE_DECIMALS } from './fraction.ts';
 import { sourcesMessages } from './sources.messages.ts';
 import { useMissing } from './use-missing.ts';
 import { WrittenForm } from './written-form.tsx';

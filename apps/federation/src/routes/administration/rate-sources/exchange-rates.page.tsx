@@ -1,3 +1,4 @@
+import { RATE_DECIMALS } from '@cau-noi/domain/money/fraction';
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
@@ -10,7 +11,7 @@ import { Page, PageHeader, PageSection } from '@cau-noi/ui/page';
 import { useQuery } from 'urql';
 import { AdministrationLinks } from '../administration-links.tsx';
 import { ExchangeRateForm } from './exchange-rate-form.tsx';
-import { RATE_DECIMALS } from './fraction.ts';
+import { ExchangeTable } from './exchange-table.tsx';
 import { sourcesMessages } from './sources.messages.ts';
 import { useWrittenBy } from './use-written-by.ts';
 
@@ -59,6 +60,7 @@ export function ExchangeRatesPage() {
         )}
       </PageSection>
       <ExchangeRateForm again={again} />
+      <ExchangeTable again={again} />
     </Page>
   );
 }

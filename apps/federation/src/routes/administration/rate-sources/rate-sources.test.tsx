@@ -6,10 +6,11 @@ import { ExchangeRatesPage } from './exchange-rates.page.tsx';
 import { InstrumentNewPage } from './instrument-new.page.tsx';
 import { OwnCeilingsPage } from './own-ceilings.page.tsx';
 
-const write = (label: RegExp, value: string) =>
-  fireEvent.change(screen.getByLabelText(label, { selector: 'input, textarea' }), {
-    target: { value },
-  });
+/** Fills a field of the first form that has it. */
+const write = (label: RegExp, value: string) => {
+  const [field] = screen.getAllByLabelText(label, { selector: 'input, textarea' });
+  if (field !== undefined) fireEvent.change(field, { target: { value } });
+};
 const send = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const refusal = (code: string, path: string, data: object = {}) => ({
   __typename: 'ValidationError',
@@ -168,4 +169,37 @@ test('who may not write is told why', async () => {
   await showOwn({}, { ...testViewer, may: { ...testViewer.may, configure: REFUSED } });
   const button = screen.getByRole('button', { name: 'Ghi mức riêng' });
   expect(button.getAttribute('aria-disabled')).toBe('true');
+});
+
+test('a whole table is judged as it is pasted, and written at once', async () => {
+  const sent: unknown[] = [];
+  await renderAdministration(<ExchangeRatesPage />, {
+    pattern: '/administration/exchange-rates',
+    fixtures: {
+      ExchangeRatesPageQuery: { exchangeRates: [] },
+      ExchangeRatesImportMutation: ({ input }: { input: object }) => {
+        sent.push(input);
+        const rows = [{ status: 'ADDED' }, { status: 'UNCHANGED' }];
+        return { answer: { __typename: 'ExchangeRatesImportPayload', rows } };
+      },
+    },
+  });
+  const form = within(await screen.findByRole('form', { name: 'Nhập cả bảng tỷ giá' }));
+  const fill = (label: RegExp, value: string) =>
+    fireEvent.change(form.getByLabelText(label, { selector: 'input, textarea' }), {
+      target: { value },
+    });
+  fill(/Nguồn của bảng/u, 'Kho bạc Nhà nước');
+  fill(/^Bảng/u, 'USD\t24.277\t01/12/2024\nEUR\t26,105\t01/12/2024\nXDR\t32.000\t01/12/2024');
+  expect(form.getByText('1 tỷ giá ghi được, 1 dòng phải sửa, 1 dòng bỏ qua.')).toBeTruthy();
+  expect(form.getByText(/Số “26,105” có hai cách đọc/u)).toBeTruthy();
+  fireEvent.click(form.getByRole('button', { name: /Ghi 1 tỷ giá/u }));
+  expect(sent).toEqual([]);
+  fill(/^Bảng/u, 'USD\t24.277\t01/12/2024\nEUR\t26.105\t01/12/2024');
+  fill(/Lý do/u, 'Tỷ giá tháng 12');
+  fireEvent.click(form.getByRole('button', { name: 'Ghi 2 tỷ giá' }));
+  await screen.findByText('Đã ghi 1 tỷ giá; 1 tỷ giá đã có từ trước.');
+  expect(sent).toMatchObject([
+    { dryRun: false, reason: 'Tỷ giá tháng 12', rows: [{ from: 'USD' }, {}] },
+  ]);
 });

@@ -8,6 +8,8 @@ export interface WrittenFormProps {
   /** What the button says. */
   readonly act: string;
   readonly permission: Permission;
+  /** Why not now, although permitted. */
+  readonly notNow?: string | null;
   readonly busy: boolean;
   readonly onSubmit: () => void;
   readonly children: ReactNode;
@@ -15,7 +17,7 @@ export interface WrittenFormProps {
 
 /** Fields below each other and the button that writes them down. */
 export function WrittenForm(props: WrittenFormProps) {
-  const { label, act, permission, busy, onSubmit, children } = props;
+  const { label, act, permission, notNow = null, busy, onSubmit, children } = props;
   return (
     <form
       noValidate
@@ -28,7 +30,7 @@ export function WrittenForm(props: WrittenFormProps) {
       <FieldColumn>
         {children}
         <div>
-          <MayButton type="submit" permission={permission} loading={busy}>
+          <MayButton type="submit" permission={permission} notNow={notNow} loading={busy}>
             {act}
           </MayButton>
         </div>
