@@ -40,11 +40,19 @@ function topicWords(mission: Topical): ReadonlySet<string> {
   return words;
 }
 
-// The topic says more than the kind of purpose, which speaks only where a topic is not written.
-function sameContent(facts: MissionFacts, mission: EarlierMission, overlap: number): boolean {
+/**
+ * Whether two missions have the same content; null when neither topics nor purposes are written of
+ * both. The topic says more than the kind of purpose, which speaks only where a topic is not written.
+ */
+function sameContent(
+  facts: MissionFacts,
+  mission: EarlierMission,
+  overlap: number,
+): boolean | null {
   if (!isBlank(facts.topic) && !isBlank(mission.topic))
     return overlapOf(topicWords(facts), topicWords(mission)) >= overlap;
-  return facts.purposeKind !== null && facts.purposeKind === mission.purposeKind;
+  if (facts.purposeKind === null || mission.purposeKind === null) return null;
+  return facts.purposeKind === mission.purposeKind;
 }
 
 function inScope(facts: MissionFacts, mission: EarlierMission, scope: RepeatScope): boolean {
@@ -68,28 +76,41 @@ function latestFirst(a: EarlierMission, b: EarlierMission): number {
   return a.id < b.id ? -1 : Number(a.id > b.id);
 }
 
+/** An earlier mission in scope to a country in common, too near in time to be the same again. */
+function nearMissions(facts: MissionFacts, { minMonths, scope }: RepeatValues): readonly Repeat[] {
+  const { startDate, countries, earlierMissions } = facts;
+  if (startDate === null || countries === null || earlierMissions === null) return [];
+  return earlierMissions.flatMap((mission) => {
+    const countryCode = countries.find((country) => mission.countries.includes(country));
+    const months = monthsBetween(mission.startDate, startDate);
+    return countryCode !== undefined &&
+      mission.startDate <= startDate &&
+      months < minMonths &&
+      inScope(facts, mission, scope)
+      ? [{ mission, countryCode, measure: under(minMonths, months, 'MONTHS') }]
+      : [];
+  });
+}
+
 /**
  * The earlier missions that this one repeats, the latest first: a country in common, the same
  * content, in scope, and fewer months between the two departures than there must be.
  * Nothing can be told without a day of departure, countries and the list of earlier missions.
  */
-export function repeatsOf(
-  facts: MissionFacts,
-  { minMonths, scope, topicOverlapPercent }: RepeatValues,
-): readonly Repeat[] {
-  const { startDate, countries, earlierMissions } = facts;
-  if (startDate === null || countries === null || earlierMissions === null) return [];
-  return earlierMissions
-    .flatMap((mission) => {
-      const countryCode = countries.find((country) => mission.countries.includes(country));
-      const months = monthsBetween(mission.startDate, startDate);
-      return countryCode !== undefined &&
-        mission.startDate <= startDate &&
-        months < minMonths &&
-        inScope(facts, mission, scope) &&
-        sameContent(facts, mission, topicOverlapPercent)
-        ? [{ mission, countryCode, measure: under(minMonths, months, 'MONTHS') }]
-        : [];
-    })
+export function repeatsOf(facts: MissionFacts, values: RepeatValues): readonly Repeat[] {
+  return nearMissions(facts, values)
+    .filter(({ mission }) => sameContent(facts, mission, values.topicOverlapPercent) === true)
     .toSorted((a, b) => latestFirst(a.mission, b.mission));
+}
+
+/** What has to be written before the content can be compared with that of a near mission. */
+export function unwrittenContent(
+  facts: MissionFacts,
+  values: RepeatValues,
+): 'topic' | 'purposeKind' | null {
+  const unlike = nearMissions(facts, values).filter(
+    ({ mission }) => sameContent(facts, mission, values.topicOverlapPercent) === null,
+  );
+  if (unlike.length === 0) return null;
+  return isBlank(facts.topic) ? 'topic' : 'purposeKind';
 }

@@ -188,6 +188,19 @@ const MISSIONS: readonly CheckCase<SavingsFacts>[] = [
   tk06('no topic then, another purpose', after({ topic: '', purposeKind: 'STUDY' }), PASSES),
   tk06('no topic now, the same purpose', after({}, { topic: '' }), repeats(24)),
   tk06('a topic and no purpose', after({}, { purposeKind: null }), repeats(24)),
+  tk06(
+    'a topic and no purpose, where the other has no topic',
+    after({ topic: '' }, { purposeKind: null }),
+    [lacks('TOPIC', ['purposeKind'])],
+  ),
+  tk06('no topic now and no purpose then', after({ purposeKind: null }, { topic: '' }), [
+    lacks('TOPIC', ['topic']),
+  ]),
+  tk06(
+    'what cannot be compared is too old to matter',
+    after({ topic: '', startDate: isoDate('2023-05-12') }, { purposeKind: null }),
+    PASSES,
+  ),
   tk06('three words of four in common', after({ topic: 'Thương lượng tập huấn' }), repeats(24)),
   tk06('two words of three in common', after({ topic: 'Thương lượng tiền lương' }), PASSES),
   tk06('another unit, the same partner', after({ organisationId: 'hue' }), repeats(24)),

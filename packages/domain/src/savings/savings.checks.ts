@@ -17,7 +17,7 @@ import { TK13 } from './merging.ts';
 import { TK07, TK08, TK09, TK17 } from './people.checks.ts';
 import { TK02 } from './price.check.ts';
 import { TK14 } from './reception.checks.ts';
-import { repeatsOf } from './repeat.ts';
+import { repeatsOf, unwrittenContent } from './repeat.ts';
 import { RETURN_CHECKS } from './return.checks.ts';
 import type {
   DelegateFacts,
@@ -213,8 +213,10 @@ export const TK06 = defineCheck<MissionFacts>()({
     const missing = [];
     if (startDate === null) missing.push(lacking('START_DATE', ['startDate']));
     if (countries === null) missing.push(lacking('COUNTRIES', ['stops']));
+    const unwritten = unwrittenContent(facts, values);
     if (isBlank(facts.topic) && facts.purposeKind === null)
       missing.push(lacking('TOPIC', ['topic']));
+    else if (unwritten !== null) missing.push(lacking('TOPIC', [unwritten]));
     if (countries !== null && earlierMissions === null)
       missing.push(lacking('EARLIER_MISSIONS', ['stops']));
     const wrong = repeatsOf(facts, values).map(({ mission, countryCode, measure }) =>
