@@ -37,10 +37,24 @@ export const portal = definePortal({
       label: { vi: 'Thống kê', en: 'Statistics' },
     }),
     directory({ paths }),
-    norms({ paths, entry: 'account' }),
+    norms({ paths }),
     checks({ paths }),
     accessTokens({ paths }),
     administration({ paths }),
+  ],
+  sections: [
+    {
+      label: { vi: 'Kế hoạch các đơn vị', en: 'Plans of the unions' },
+      of: [paths.board(), paths.calendar(), paths.collisions()],
+    },
+    {
+      label: { vi: 'Hộp duyệt', en: 'Inbox' },
+      of: [paths.inbox(), paths.waivers(), paths.substitutions()],
+    },
+    {
+      label: { vi: 'Tra cứu', en: 'Reference' },
+      of: [paths.organisations(), paths.people(), paths.norms(), paths.checks()],
+    },
   ],
   slots: {
     search: search({

@@ -28,9 +28,23 @@ export const portal = definePortal({
       label: { vi: 'Số liệu của tôi', en: 'My figures' },
     }),
     directory({ paths }),
-    norms({ paths, entry: 'navigation' }),
+    norms({ paths }),
     checks({ paths }),
     accessTokens({ paths }),
+  ],
+  sections: [
+    {
+      label: { vi: 'Kế hoạch', en: 'Plans' },
+      of: [paths.plans(), paths.collisions()],
+    },
+    {
+      label: { vi: 'Hộp duyệt', en: 'Inbox' },
+      of: [paths.inbox(), paths.waivers(), paths.substitutions()],
+    },
+    {
+      label: { vi: 'Tra cứu', en: 'Reference' },
+      of: [paths.organisations(), paths.people(), paths.norms(), paths.checks()],
+    },
   ],
   slots: { search: search({ paths }), notifications: taskBell({ paths }) },
 });

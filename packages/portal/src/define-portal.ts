@@ -1,10 +1,17 @@
 import type { Language } from '@cau-noi/i18n/messages';
 import type { Accent } from '@cau-noi/ui/theme/palette';
-import type { Feature, NavigationEntry } from './feature.tsx';
+import type { Feature, NavigationEntry, NavigationSection } from './feature.tsx';
 import type { AnyPath } from './routes/path.ts';
 import type { PortalSlots } from './slots.ts';
 
 type InEveryLanguage = Readonly<Record<Language, string>>;
+
+/** Entries of several features that stand together, under a name of their own and the sign of the first. */
+export interface Section {
+  readonly label: InEveryLanguage;
+  /** The addresses of the entries, in their order; also of those that would stand in the panel of the user. */
+  readonly of: readonly string[];
+}
 
 /** What a portal is. Three manifests read side by side are the comparison of the three portals. */
 export interface PortalManifest {
@@ -17,11 +24,13 @@ export interface PortalManifest {
   readonly home: string;
   /** In the order of the navigation. */
   readonly features: readonly Feature[];
+  /** Where the entries would be too many to stand side by side. */
+  readonly sections?: readonly Section[];
   readonly slots: PortalSlots;
 }
 
 export interface Portal extends PortalManifest {
-  readonly navigation: readonly NavigationEntry[];
+  readonly navigation: readonly NavigationSection[];
   /** Entries in the panel of the user, in the order of the features. */
   readonly account: readonly NavigationEntry[];
 }
@@ -31,11 +40,16 @@ const MOST_ON_PHONE = 2;
 
 /** Reads a manifest and refuses one that a reader could not use. */
 export function definePortal(manifest: PortalManifest): Portal {
-  const navigation = manifest.features.flatMap((feature) => feature.navigation);
+  const account = manifest.features.flatMap((feature) => feature.account ?? []);
+  const single = manifest.features.flatMap((feature) => feature.navigation);
+  const sections = (manifest.sections ?? []).map((section) =>
+    sectionOf(section, [...single, ...account]),
+  );
+  const navigation = inSections(single, sections);
   if (navigation.length > MOST_ENTRIES) {
     throw new Error(`A portal has at most ${MOST_ENTRIES} entries; this has ${navigation.length}`);
   }
-  if (navigation.filter((entry) => entry.onPhone).length > MOST_ON_PHONE) {
+  if (single.filter((entry) => entry.onPhone).length > MOST_ON_PHONE) {
     throw new Error(`At most ${MOST_ON_PHONE} entries stand in the bottom bar of a phone`);
   }
   refuseTwice(
@@ -46,8 +60,38 @@ export function definePortal(manifest: PortalManifest): Portal {
     'address',
     manifest.features.flatMap((feature) => feature.routes.map(({ path }) => path.pattern)),
   );
-  const account = manifest.features.flatMap((feature) => feature.account ?? []);
-  return { ...manifest, navigation, account };
+  const kept = account.filter((entry) => !sections.some((section) => holds(section, entry)));
+  return { ...manifest, navigation, account: kept };
+}
+
+type Filled = NavigationSection & { readonly entries: readonly NavigationEntry[] };
+
+const holds = ({ entries }: Filled, { to }: NavigationEntry): boolean =>
+  entries.some((entry) => entry.to === to);
+
+function sectionOf({ label, of }: Section, known: readonly NavigationEntry[]): Filled {
+  const entries = of.map((address) => {
+    const entry = known.find(({ to }) => to === address);
+    if (entry === undefined) throw new Error(`A section names ${address}, where no entry leads`);
+    return entry;
+  });
+  const [first] = entries;
+  if (first === undefined) throw new Error(`The section ${label.en} is empty`);
+  const also = entries.flatMap((entry) => [entry.to, ...(entry.also ?? [])]);
+  const onPhone = entries.some((entry) => entry.onPhone);
+  return { to: first.to, label, icon: first.icon, also, onPhone, entries };
+}
+
+/** A section stands where the first of its entries would, or last when all come from the panel of the user. */
+function inSections(
+  single: readonly NavigationEntry[],
+  sections: readonly Filled[],
+): readonly NavigationSection[] {
+  const placed = single.flatMap((entry): readonly NavigationSection[] => {
+    const section = sections.find((one) => holds(one, entry));
+    return [section ?? entry];
+  });
+  return [...new Set([...placed, ...sections])];
 }
 
 function refuseTwice(what: string, names: readonly string[]): void {

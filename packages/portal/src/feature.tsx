@@ -24,6 +24,11 @@ export interface NavigationEntry {
   readonly onPhone?: boolean;
 }
 
+/** An entry of the left navigation that may have others of its kind below it: it leads to the first. */
+export interface NavigationSection extends NavigationEntry {
+  readonly entries?: readonly NavigationEntry[];
+}
+
 /** What a portal takes from a feature: its addresses, its pages, its entries. */
 export interface Feature {
   readonly id: string;

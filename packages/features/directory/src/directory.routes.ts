@@ -2,7 +2,7 @@ import { createFeatureOptions } from '@cau-noi/portal/feature';
 import type { Feature } from '@cau-noi/portal/feature';
 import { definePath } from '@cau-noi/portal/path';
 import type { Path } from '@cau-noi/portal/path';
-import { IconAddressBook } from '@tabler/icons-react';
+import { IconBuildingCommunity, IconUsers, IconWorld } from '@tabler/icons-react';
 
 /** The addresses of the registers. */
 export const directoryPaths = {
@@ -88,11 +88,16 @@ export function directory(options: DirectoryOptions): Feature {
     ],
     navigation: [
       {
-        to: paths.organisations(),
-        label: { vi: 'Danh bạ', en: 'Directory' },
-        icon: IconAddressBook,
-        also: [paths.people(), paths.partners()],
+        to: paths.partners(),
+        label: { vi: 'Đối tác', en: 'Partners' },
+        icon: IconWorld,
       },
+      {
+        to: paths.organisations(),
+        label: { vi: 'Tổ chức công đoàn', en: 'Unions' },
+        icon: IconBuildingCommunity,
+      },
+      { to: paths.people(), label: { vi: 'Cán bộ', en: 'People' }, icon: IconUsers },
     ],
     surround: directoryOptions.provide(options),
   };

@@ -23,18 +23,13 @@ export interface NormsOptions {
     /** Where an instrument is written down. */
     readonly instrumentNew?: Path<'/administration/instruments/new'>;
   };
-  /** Where the entry stands: in the navigation, or in the panel of the user where that one is full. */
-  readonly entry: 'navigation' | 'account';
 }
 
 export const normsOptions = createFeatureOptions<NormsOptions>('norms');
 
 /** What the State allows on a day, how it changed, and which instruments say so. */
 export function norms(options: NormsOptions): Feature {
-  const { paths, entry } = options;
-  const entries = [
-    { to: paths.norms(), label: { vi: 'Định mức', en: 'Rates' }, icon: IconScale },
-  ] as const;
+  const { paths } = options;
   return {
     id: 'norms',
     routes: [
@@ -53,8 +48,7 @@ export function norms(options: NormsOptions): Feature {
       },
       { path: paths.rate, page: () => import('./rate/rate.page.tsx').then((m) => m.RatePage) },
     ],
-    navigation: entry === 'navigation' ? entries : [],
-    account: entry === 'account' ? entries : [],
+    navigation: [{ to: paths.norms(), label: { vi: 'Định mức', en: 'Rates' }, icon: IconScale }],
     surround: normsOptions.provide(options),
   };
 }

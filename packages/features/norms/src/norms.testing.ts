@@ -4,7 +4,6 @@ import { normPaths, normsOptions } from './norms.routes.ts';
 /** The addresses of the tests, as a portal gives them in which rates are written. */
 export const testOptions = normsOptions.provide({
   paths: { ...normPaths, rateNew: definePath('/administration/rates/new') },
-  entry: 'navigation',
 });
 
 /** A row as the API gives it: lodging of the head of a delegation of rank A. */

@@ -6,7 +6,7 @@ import {
   IconSearch,
 } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { NavigationEntry } from '../feature.tsx';
+import type { NavigationEntry, NavigationSection } from '../feature.tsx';
 import { portalMessages } from '../portal.messages.ts';
 import { PortalLink } from '../routes/link.tsx';
 import classes from './navigation.module.css';
@@ -31,13 +31,75 @@ function keepFolded(folded: boolean): void {
 }
 
 interface NavigationProps {
-  readonly entries: readonly NavigationEntry[];
+  readonly entries: readonly NavigationSection[];
+}
+
+interface EntryProps {
+  readonly entry: NavigationEntry;
+  readonly folded?: boolean;
+  readonly onClick?: () => void;
+}
+
+const NONE: readonly string[] = [];
+
+function Entry({
+  entry: { to, label, icon: Icon, also = NONE },
+  folded = false,
+  onClick,
+}: EntryProps) {
+  const { language } = useLanguage();
+  return (
+    <PortalLink
+      plain
+      exact={to === '/'}
+      to={to}
+      also={also}
+      className={classes.entry ?? ''}
+      {...(folded && { title: label[language] })}
+      {...(onClick && { onClick })}
+    >
+      <Icon size={20} stroke={1.6} aria-hidden />
+      <span className={classes.word}>{label[language]}</span>
+    </PortalLink>
+  );
+}
+
+interface EntriesProps extends NavigationProps {
+  readonly folded?: boolean;
+  /** Whether the entries of a section are in sight only while the reader is in it. */
+  readonly unfolded?: boolean;
+  readonly onChoose?: () => void;
+}
+
+/** The entries, those of a section below it; one of its own name is the section itself. */
+export function Entries({ entries, folded = false, unfolded = false, onChoose }: EntriesProps) {
+  const { language } = useLanguage();
+  const within = ({ label, entries: all = [] }: NavigationSection) =>
+    all.filter((one) => one.label[language] !== label[language]);
+  const choosing = onChoose && { onClick: onChoose };
+  return (
+    <ul className={classes.entries}>
+      {entries.map((entry) => (
+        <li key={entry.to}>
+          <Entry entry={entry} folded={folded} {...choosing} />
+          {entry.entries && !folded && (
+            <ul className={classes.within} data-unfolded={unfolded}>
+              {within(entry).map((one) => (
+                <li key={one.to}>
+                  <Entry entry={one} {...choosing} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** The left navigation: icons with words, foldable to icons. */
 export function Navigation({ entries }: NavigationProps) {
   const t = useMessages(portalMessages);
-  const { language } = useLanguage();
   const [folded, setFolded] = useState(readFolded);
   const fold = () => {
     keepFolded(!folded);
@@ -47,23 +109,7 @@ export function Navigation({ entries }: NavigationProps) {
   const foldLabel = folded ? t('shell.expand') : t('shell.collapse');
   return (
     <nav className={classes.navigation} data-folded={folded} aria-label={t('shell.navigation')}>
-      <ul className={classes.entries}>
-        {entries.map(({ to, label, icon: Icon, also = [] }) => (
-          <li key={to}>
-            <PortalLink
-              plain
-              exact={to === '/'}
-              to={to}
-              also={also}
-              className={classes.entry ?? ''}
-              {...(folded && { title: label[language] })}
-            >
-              <Icon size={20} stroke={1.6} aria-hidden />
-              <span className={classes.word}>{label[language]}</span>
-            </PortalLink>
-          </li>
-        ))}
-      </ul>
+      <Entries entries={entries} folded={folded} />
       <button
         type="button"
         className={classes.entry}
@@ -90,6 +136,7 @@ export function PhoneNavigation({ entries, onSearch, onMenu }: PhoneNavigationPr
   return (
     <nav className={classes.phone} aria-label={t('shell.navigation')}>
       {entries
+        .flatMap((entry) => entry.entries ?? [entry])
         .filter((entry) => entry.onPhone)
         .map(({ to, label, icon: Icon }) => (
           <PortalLink

@@ -102,6 +102,21 @@ test('the panel of the user leads to what a feature puts there, and the slot is 
   await waitFor(() => expect(router.state.location.href).toBe('/mine'));
 });
 
+test('the entries of a section stand below it, but for the one of its own name', async () => {
+  const label = { vi: 'Hộp duyệt', en: 'Inbox' };
+  const sections = [{ label, of: ['/inbox', '/mine'] }];
+  await renderPage(
+    <Shell portal={definePortal({ ...portal, sections })} reached>
+      <h1>Trang</h1>
+    </Shell>,
+    { pattern: '/mine', at: '/mine' },
+  );
+  const section = screen.getByRole('link', { name: 'Hộp duyệt' });
+  expect(section.getAttribute('href')).toBe('/inbox');
+  expect(section.getAttribute('aria-current')).toBe('page');
+  expect(screen.getByRole('link', { name: 'Của tôi' }).getAttribute('aria-current')).toBe('page');
+});
+
 test('on a phone a bar at the foot leads home, and its menu to everything else', async () => {
   window.matchMedia = (query) => Object.assign(realMatchMedia(query), { matches: true });
   const { router } = await renderPage(shell);

@@ -78,7 +78,7 @@ test('a row that stands can be corrected where rates are written; others read wh
 });
 
 test('a portal in which no rates are written has no such act', async () => {
-  const options: NormsOptions = { paths: normPaths, entry: 'navigation' };
+  const options: NormsOptions = { paths: normPaths };
   await show(undefined, normsOptions.provide(options));
   expect(await rows()).toHaveLength(4);
   expect(screen.queryByRole('button', { name: /Đính chính/u })).toBeNull();
