@@ -34,6 +34,7 @@ import type {
   PlanLine,
   PlanLineFunding,
   SavedView,
+  SettledVerdict,
   StoredFile,
   Submission,
 } from '@cau-noi/db/prisma';
@@ -72,6 +73,7 @@ import type {
 import type { DossierRecord } from './modules/dossier/dossier.queries.ts';
 import type { OutcomeRecord, ProgressRecord } from './modules/dossier/outcome.queries.ts';
 import type { DueRecord } from './modules/dossier/report-due.queries.ts';
+import type { SettledRecord } from './modules/dossier/settlement.queries.ts';
 import type { FileRow } from './modules/file/file.queries.ts';
 import type { BoardRecord } from './modules/home/board.queries.ts';
 import type { DossierAtHand, PlanAtHand } from './modules/home/tasks.queries.ts';
@@ -104,6 +106,7 @@ const ROWS = {
     Typed & { subjectId: null; organisationId: null; submittedBy: null; steps: null; basis: null }
   >,
   SnapshotRecord: {} satisfies Drift<SnapshotRecord, Submission, {}>,
+  SettledRecord: {} satisfies Drift<SettledRecord, SettledVerdict, { judgedBy: null }>,
   MissionRecord: {} satisfies Drift<
     Omit<MissionRecord, 'planId' | 'source' | 'reportId' | 'countries'>,
     Dossier,

@@ -25,6 +25,7 @@ import './modules/dossier/dossier.graphql.ts';
 import './modules/dossier/figures-mutations.graphql.ts';
 import './modules/dossier/parameter-preview.graphql.ts';
 import './modules/dossier/return.graphql.ts';
+import './modules/dossier/settlement.graphql.ts';
 import './modules/dossier/outcome-mutations.graphql.ts';
 import './modules/dossier/follow-up.graphql.ts';
 import './modules/file/file.graphql.ts';
