@@ -39,6 +39,7 @@ import './modules/organisation/organisation.graphql.ts';
 import './modules/partner/partner.graphql.ts';
 import './modules/person/person-root.graphql.ts';
 import './modules/person/person.graphql.ts';
+import './modules/plan/parameter-preview.graphql.ts';
 import './modules/plan/plan-adjustment.graphql.ts';
 import './modules/plan/plan-approval.graphql.ts';
 import './modules/plan/plan-line.graphql.ts';
