@@ -56,7 +56,7 @@ export const waiver = (change: Partial<WaiverSubject> = {}): WaiverSubject => ({
   type: 'WAIVER',
   ...PLACE,
   state: 'REQUESTED',
-  dossierState: 'DRAFT',
+  recordState: 'DRAFT',
   seat: { role: 'UNIT_LEADER', organisationId: UNIT },
   involvement: NOBODY_INVOLVED,
   ...change,

@@ -204,7 +204,7 @@ describe('standing in', () => {
 describe('an exception', () => {
   const leader = at(UNIT, 'UNIT_LEADER');
   const officer = at(UNIT, 'OFFICER');
-  const granted = waiver({ state: 'GRANTED', dossierState: 'SUBMITTED' });
+  const granted = waiver({ state: 'GRANTED', recordState: 'SUBMITTED' });
 
   it('is decided by the role that its check names, at the place it was fixed to', () => {
     const seat = { role: 'FEDERATION_LEADER', organisationId: FEDERATION } as const;
@@ -248,7 +248,7 @@ describe('an exception', () => {
     expect(permissionOf(leader, 'waiver.withdraw', waiver())).toBe('ROLE_REQUIRED');
     expect(permissionOf(officer, 'waiver.withdraw', granted)).toBe('NOT_HOLDER');
     expect(permissionOf(leader, 'waiver.withdraw', granted)).toBe('yes');
-    const approved = { ...granted, dossierState: 'APPROVED' } as const;
+    const approved = { ...granted, recordState: 'APPROVED' } as const;
     expect(can(leader, 'waiver.withdraw', approved)).toMatchObject({
       code: 'STATE',
       data: { state: 'APPROVED' },

@@ -115,14 +115,14 @@ const decideWaiver: Rule<WaiverSubject> = (actor, waiver) =>
     : notInState(waiver.state, WAIVER_ACT_STATES.GRANT);
 
 // Who asked takes back what is not decided; who may grant takes back what was granted, until the
-// dossier is approved on it.
+// record is approved on it.
 const withdrawWaiver: Rule<WaiverSubject> = (actor, waiver) => {
-  const { state, dossierState } = waiver;
+  const { state, recordState } = waiver;
   if (!WAIVER_ACT_STATES.WITHDRAW.includes(state)) {
     return notInState(state, WAIVER_ACT_STATES.WITHDRAW);
   }
   if (state === 'REQUESTED') return writeAtOwnUnit(actor, waiver);
-  if (!REVOCABLE_IN.includes(dossierState)) return notInState(dossierState, REVOCABLE_IN);
+  if (!REVOCABLE_IN.includes(recordState)) return notInState(recordState, REVOCABLE_IN);
   return holdWaiver(actor, waiver);
 };
 

@@ -13,7 +13,7 @@ import type { BusinessError } from '../../errors.ts';
 import { ValidationError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
 import { stateError } from '../approval/refusals.ts';
-import { endWaivers, reviveClosed } from '../waiver/waiver.rows.ts';
+import { endWaivers, ofDossier, reviveClosed } from '../waiver/waiver.rows.ts';
 import type { DossierRecord } from './dossier.queries.ts';
 import { clearActualSections, writeActualSections } from './dossier.rows.ts';
 import type { DossierDone, Opened } from './dossier.use.ts';
@@ -89,7 +89,7 @@ async function writeFigures(
   });
   await writeActualSections(tx, dossier.id, actual);
   const ending = closing ? endingOf(dossier.state, state) : null;
-  if (ending !== null) await endWaivers(tx, dossier.id, ending, context.now());
+  if (ending !== null) await endWaivers(tx, ofDossier(dossier.id), ending, context.now());
   await moveDueDate(context, tx, sql, { ...dossier, actualEndDate: actual.endDate });
   const judged = await judgeSpent(context, tx, sql, {
     dossierId: dossier.id,

@@ -24,7 +24,10 @@ builder.objectFields(Plan, (t) => ({
   findings: t.field({
     type: [Finding],
     description: 'What the checks find now while it is written; once handed in, what they found.',
-    resolve: async (plan, _args, context) => [...(await verdictOf(context, plan))],
+    resolve: async (plan, _args, context) => {
+      const verdict = await verdictOf(context, plan);
+      return verdict.map((finding) => ({ ...finding, recordId: plan.id }));
+    },
   }),
   findingsToday: t.field({
     type: [Finding],
