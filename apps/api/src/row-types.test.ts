@@ -34,7 +34,6 @@ import type {
   PlanLine,
   PlanLineFunding,
   SavedView,
-  SettledVerdict,
   StoredFile,
   Submission,
 } from '@cau-noi/db/prisma';
@@ -61,6 +60,7 @@ import type {
   DecidedDayRow,
   HolidayRuleRow,
 } from './modules/configuration/work-calendar.queries.ts';
+import { DOSSIER_ROWS } from './modules/dossier/dossier-row-types.testing.ts';
 import type { SectionValues } from './modules/dossier/dossier-sections.queries.ts';
 import type {
   JourneyRecord,
@@ -73,7 +73,6 @@ import type {
 import type { DossierRecord } from './modules/dossier/dossier.queries.ts';
 import type { OutcomeRecord, ProgressRecord } from './modules/dossier/outcome.queries.ts';
 import type { DueRecord } from './modules/dossier/report-due.queries.ts';
-import type { SettledRecord } from './modules/dossier/settlement.queries.ts';
 import type { FileRow } from './modules/file/file.queries.ts';
 import type { BoardRecord } from './modules/home/board.queries.ts';
 import type { DossierAtHand, PlanAtHand } from './modules/home/tasks.queries.ts';
@@ -99,6 +98,7 @@ type Span = { from: 'validFrom'; to: 'validTo' };
  */
 const ROWS = {
   ...ACCESS_ROWS,
+  ...DOSSIER_ROWS,
   StepRecord: {} satisfies Drift<StepRecord, ApprovalStep, { decidedBy: null; onBehalfOf: null }>,
   SubmissionRecord: {} satisfies Drift<
     SubmissionRecord,
@@ -106,7 +106,6 @@ const ROWS = {
     Typed & { subjectId: null; organisationId: null; submittedBy: null; steps: null; basis: null }
   >,
   SnapshotRecord: {} satisfies Drift<SnapshotRecord, Submission, {}>,
-  SettledRecord: {} satisfies Drift<SettledRecord, SettledVerdict, { judgedBy: null }>,
   MissionRecord: {} satisfies Drift<
     Omit<MissionRecord, 'planId' | 'source' | 'reportId' | 'countries'>,
     Dossier,
@@ -212,11 +211,6 @@ const ROWS = {
     OwnRecord,
     Dossier & { dossierId: Dossier['id'] },
     { approvedAt: null; spentOwn: null; spentOthers: null; promised: null }
-  >,
-  EarlierCostRecord: {} satisfies Drift<
-    Item<LookupRecords['earlierCosts']>,
-    Dossier & { dossierId: Dossier['id'] },
-    { startDate: Filled<'actualStartDate'>; countries: null; own: null; personDays: null }
   >,
   Post: {} satisfies Drift<Item<LookupRecords['posts']>, PersonPost, Span>,
   UnreportedActivity: {} satisfies Drift<

@@ -64,6 +64,11 @@ function costsOf(facts: CostFacts): CostFacts {
   };
 }
 
+const costRateOf = ({ costRate, exchange }: CostRateFacts): CostRateFacts => ({
+  costRate,
+  exchange,
+});
+
 /**
  * Judges what an activity really cost, by the norms of the day that counts for it.
  *
@@ -80,7 +85,7 @@ export function assessSettled(happened: DossierContent, lookups: DossierLookups)
   return {
     normDay: subject.normDay,
     parameters: rows.filter(({ id }) => verdict.some(({ parameterId }) => parameterId === id)),
-    facts: { savings: costsOf(savings), effectiveness: { costRate: effectiveness.costRate } },
+    facts: { savings: costsOf(savings), effectiveness: costRateOf(effectiveness) },
     verdict,
   };
 }
