@@ -50,6 +50,7 @@ import './modules/plan/plan.graphql.ts';
 import './modules/saved-view/saved-view.graphql.ts';
 import './modules/search/search.graphql.ts';
 import './modules/statistics/plan-achievement.graphql.ts';
+import './modules/statistics/lessons.graphql.ts';
 import './modules/statistics/spending.graphql.ts';
 import './modules/statistics/statistics.graphql.ts';
 import './modules/statistics/term-report.graphql.ts';
