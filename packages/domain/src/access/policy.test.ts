@@ -137,6 +137,16 @@ describe('where', () => {
     expect(permissionOf(at(FEDERATION, 'ADMINISTRATOR'), 'person.edit')).toBe('yes');
     expect(permissionOf(at(OTHER, 'OFFICER'), 'person.edit')).toBe('NOT_YOUR_UNIT');
   });
+
+  it('shows what is of a person alone to their own unit and to the federation, not to all who see it', () => {
+    expect(permissionOf(at(UNIT, 'OFFICER'), 'person.readPersonal')).toBe('yes');
+    expect(permissionOf(at(UNIT, 'UNIT_LEADER'), 'person.readPersonal')).toBe('yes');
+    expect(permissionOf(at(FEDERATION, 'FEDERATION_ADVISER'), 'person.readPersonal')).toBe('yes');
+    expect(permissionOf(at(FEDERATION, 'ADMINISTRATOR'), 'person.readPersonal')).toBe('yes');
+    expect(permissionOf(at(FEDERATION, 'OFFICER'), 'person.readPersonal')).toBe('NOT_YOUR_UNIT');
+    expect(permissionOf(at(OTHER, 'OFFICER'), 'person.readPersonal')).toBe('NOT_YOUR_UNIT');
+    expect(permissionOf(at(UNIT, 'AUDITOR'), 'person.readPersonal')).toBe('ROLE_REQUIRED');
+  });
 });
 
 describe('refusals carry what a sentence needs', () => {
