@@ -82,6 +82,16 @@ const JOURNEY = {
   venue: '',
 };
 
+const shorterJourneys = (): Variables => ({
+  input: {
+    replacesId: Buffer.from('CheckParameter:tk03-default').toString('base64url'),
+    validFrom: '2026-11-22',
+    severity: 'STOP',
+    values: { maxPersons: 5, maxDays: 5, maxCountries: 1 },
+  },
+  first: 50,
+});
+
 const ASKED: Readonly<Record<string, Asked>> = {
   AccessTokensPageQuery: [OFFICER, nothing],
   BoardPageQuery: [ADVISER, () => ({ year: 2027, reportYear: 2026 })],
@@ -89,18 +99,8 @@ const ASKED: Readonly<Record<string, Asked>> = {
   ChangesPageQuery: [ADVISER, () => ({ where: { includeDissolved: true } })],
   CheckPageQuery: [OFFICER, () => ({ id: 'TK03' })],
   CheckParameterPageQuery: [ADMINISTRATOR, nothing],
-  CheckParameterPreviewQuery: [
-    ADMINISTRATOR,
-    () => ({
-      input: {
-        replacesId: Buffer.from('CheckParameter:tk03-default').toString('base64url'),
-        validFrom: '2026-11-22',
-        severity: 'STOP',
-        values: { maxPersons: 5, maxDays: 5, maxCountries: 1 },
-      },
-      first: 50,
-    }),
-  ],
+  CheckParameterPlanPreviewQuery: [ADMINISTRATOR, shorterJourneys],
+  CheckParameterPreviewQuery: [ADMINISTRATOR, shorterJourneys],
   ChecksPageQuery: [OFFICER, () => ({ today: '2026-11-21', year: 2026 })],
   CollisionsPageQuery: [ADVISER, () => ({ where: {} })],
   ColleaguesQuery: [ADVISER, () => ({ text: 'a' })],

@@ -60,6 +60,7 @@ import type {
   DecidedDayRow,
   HolidayRuleRow,
 } from './modules/configuration/work-calendar.queries.ts';
+import { DOSSIER_ROWS } from './modules/dossier/dossier-row-types.testing.ts';
 import type { SectionValues } from './modules/dossier/dossier-sections.queries.ts';
 import type {
   JourneyRecord,
@@ -97,6 +98,7 @@ type Span = { from: 'validFrom'; to: 'validTo' };
  */
 const ROWS = {
   ...ACCESS_ROWS,
+  ...DOSSIER_ROWS,
   StepRecord: {} satisfies Drift<StepRecord, ApprovalStep, { decidedBy: null; onBehalfOf: null }>,
   SubmissionRecord: {} satisfies Drift<
     SubmissionRecord,
@@ -209,11 +211,6 @@ const ROWS = {
     OwnRecord,
     Dossier & { dossierId: Dossier['id'] },
     { approvedAt: null; spentOwn: null; spentOthers: null; promised: null }
-  >,
-  EarlierCostRecord: {} satisfies Drift<
-    Item<LookupRecords['earlierCosts']>,
-    Dossier & { dossierId: Dossier['id'] },
-    { startDate: Filled<'actualStartDate'>; countries: null; own: null; personDays: null }
   >,
   Post: {} satisfies Drift<Item<LookupRecords['posts']>, PersonPost, Span>,
   UnreportedActivity: {} satisfies Drift<

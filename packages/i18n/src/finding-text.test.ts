@@ -45,6 +45,31 @@ test('a failure says limit, actual, excess, basis and whether that was verified'
   expect(said(tooMany, 'en')?.excess).toBe('1\u00a0person');
 });
 
+test('rates by which money was compared stand with the sentence, and a missing one by its name', () => {
+  const raised: Finding = {
+    ...tooMany,
+    checkId: 'HQ08',
+    reason: 'TOO_LITTLE_RAISED',
+    data: { minimum: 50, rates: 'EUR 53131/2 2026-05-15; USD 24277/1 2026-05-15' },
+  };
+  expect(said(raised)?.sentence).toBe(
+    'Cứ 100 đồng tiền trong nước vận động được chưa tới 50 đồng từ bên khác. Quy đổi theo tỷ giá: 1 EUR = 26.565,5 ₫ (15/05/2026) và 1 USD = 24.277 ₫ (15/05/2026).',
+  );
+  expect(said({ ...raised, data: { minimum: 50, rates: '' } })?.sentence).toBe(
+    'Cứ 100 đồng tiền trong nước vận động được chưa tới 50 đồng từ bên khác.',
+  );
+  const lacking: Finding = {
+    ...raised,
+    status: 'CANNOT_TELL',
+    reason: null,
+    missing: ['EXCHANGE_RATE_OF_DAY'],
+    data: { currency: 'USD', day: '2026-05-18' },
+  };
+  expect(said(lacking)?.sentence).toContain(
+    'chưa có tỷ giá USD sang đồng tính đến ngày 18/05/2026',
+  );
+});
+
 test('persons and units are named; one that is not known here is said to be one', () => {
   const trips: Finding = {
     ...tooMany,

@@ -114,6 +114,20 @@ function costText(code: string, language: Language): string {
   return items[code] ?? kinds[code] ?? code;
 }
 
+/** As many decimals of a rate as tell two apart. */
+const RATE_DECIMALS = 4;
+
+/** `USD 24277/1 2026-05-15; …`, as the checks give it: what each currency was worth, and by which day. */
+function ratesText(rates: string, format: Format): string {
+  const texts = rates.split('; ').flatMap((rate) => {
+    const [from = '', worth = '', date = ''] = rate.split(' ');
+    const [numerator = 0, denominator = 1] = worth.split('/').map(Number);
+    const amount = format.number(numerator / denominator, RATE_DECIMALS);
+    return `1 ${from} = ${amount} ₫ (${format.date(date)})`;
+  });
+  return format.list(texts);
+}
+
 function datumText(
   name: string,
   value: unknown,
@@ -133,6 +147,9 @@ function datumText(
       return nameOf(value) ?? t('unknownUnit');
     case 'countryCode':
       return format.country(value);
+    case 'rates':
+      return value === '' ? '' : t('converted', { rates: ratesText(value, format) });
+    case 'day':
     case 'startDate':
     case 'dueDate':
     case 'checkDay':
@@ -166,6 +183,7 @@ function dataTexts(data: unknown, format: Format, t: Say, nameOf: NameOf) {
 const BOOK_FACTS: readonly string[] = [
   'LINE_RATE',
   'EXCHANGE_RATE',
+  'EXCHANGE_RATE_OF_DAY',
   'FUNDING_RULE',
 ] satisfies readonly MissingFactCode[];
 

@@ -19,6 +19,7 @@ export function statisticText(filter: StatisticFilter, language: Language): stri
     ...(planned === null ? [] : [lists(planned ? 'filter.plannedYes' : 'filter.plannedNo')]),
     ...(baseline === null ? [] : [lists(baseline ? 'filter.baselineYes' : 'filter.baselineNo')]),
     ...filter.spending.map((code) => spent(`spending.${code}`)),
+    ...filter.lessons.map((code) => spent(`lesson.${code}`)),
     fromYear === toYear ? String(fromYear) : `${fromYear}–${toYear}`,
   ].join(', ');
 }

@@ -137,6 +137,7 @@ const lookups: DossierLookups = {
   reportParts: null,
   followUp: null,
   effects: null,
+  exchangeRates: [],
   earlierCosts: null,
   afterReturn: NOTHING_AFTER_RETURN,
 };

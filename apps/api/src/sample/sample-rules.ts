@@ -103,6 +103,7 @@ function opaqueLookups(
     reportParts: null,
     followUp: null,
     effects: null,
+    exchangeRates: [],
     dossierId: dossier(lookups.dossierId),
     planLine: planLine === null ? null : { ...planLine, id: writeId('PlanLine', planLine.id) },
     people: people.map(({ personId, organisationId, keyLeader, profile, born, tripsByYear }) => ({

@@ -152,17 +152,7 @@ async function completed() {
       row.sections === undefined ? [] : [dossierContentOf(row.record, row.sections)],
     ),
     actuals: own.flatMap((row) =>
-      row.sections === undefined
-        ? []
-        : [
-            actualFiguresOf(row.record, {
-              members: row.sections['actual.members'],
-              stops: row.sections['actual.stops'],
-              guests: row.sections['actual.guests'],
-              participants: row.sections['actual.participants'],
-              costLines: row.sections['actual.costLines'],
-            }),
-          ],
+      row.sections === undefined ? [] : [actualFiguresOf(row.record, row.sections)],
     ),
   };
 }

@@ -30,7 +30,8 @@ function costOf({ id, intent, closing }: DossierLife): readonly EarlierCost[] {
       kind: intent.kind,
       countries: [...new Set(stops.map(({ countryCode }) => countryCode))],
       startDate,
-      own: { minor, currency },
+      own: [{ minor, currency }],
+      rates: [],
       personDays: persons * (daysBetween(startDate, endDate) + 1),
     },
   ];

@@ -112,7 +112,9 @@ export interface DossierLookups {
     readonly kind: ActivityKind;
     readonly countries: readonly string[];
     readonly startDate: Day;
-    readonly own: { readonly minor: number; readonly currency: string };
+    readonly own: readonly { readonly minor: number; readonly currency: string }[];
+    /** The sample spends in one currency. */
+    readonly rates: readonly never[];
     readonly personDays: number;
   }[];
 }

@@ -56,6 +56,7 @@ function addWaiver(rows: Rows, { life, stop, course, leader }: Asked, now: Insta
   rows.waiver.push({
     id: sampleId('waiver', dossierId),
     dossierId,
+    planId: null,
     checkId,
     reason,
     about,

@@ -26,6 +26,7 @@ export const ACTIONS = [
   'organisation.read',
   'organisation.edit',
   'person.read',
+  'person.readPersonal',
   'person.edit',
   'partner.read',
   'partner.edit',

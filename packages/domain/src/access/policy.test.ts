@@ -137,6 +137,16 @@ describe('where', () => {
     expect(permissionOf(at(FEDERATION, 'ADMINISTRATOR'), 'person.edit')).toBe('yes');
     expect(permissionOf(at(OTHER, 'OFFICER'), 'person.edit')).toBe('NOT_YOUR_UNIT');
   });
+
+  it('shows what is of a person alone to their own unit and to the federation, not to all who see it', () => {
+    expect(permissionOf(at(UNIT, 'OFFICER'), 'person.readPersonal')).toBe('yes');
+    expect(permissionOf(at(UNIT, 'UNIT_LEADER'), 'person.readPersonal')).toBe('yes');
+    expect(permissionOf(at(FEDERATION, 'FEDERATION_ADVISER'), 'person.readPersonal')).toBe('yes');
+    expect(permissionOf(at(FEDERATION, 'ADMINISTRATOR'), 'person.readPersonal')).toBe('yes');
+    expect(permissionOf(at(FEDERATION, 'OFFICER'), 'person.readPersonal')).toBe('NOT_YOUR_UNIT');
+    expect(permissionOf(at(OTHER, 'OFFICER'), 'person.readPersonal')).toBe('NOT_YOUR_UNIT');
+    expect(permissionOf(at(UNIT, 'AUDITOR'), 'person.readPersonal')).toBe('ROLE_REQUIRED');
+  });
 });
 
 describe('refusals carry what a sentence needs', () => {
@@ -204,7 +214,7 @@ describe('standing in', () => {
 describe('an exception', () => {
   const leader = at(UNIT, 'UNIT_LEADER');
   const officer = at(UNIT, 'OFFICER');
-  const granted = waiver({ state: 'GRANTED', dossierState: 'SUBMITTED' });
+  const granted = waiver({ state: 'GRANTED', recordState: 'SUBMITTED' });
 
   it('is decided by the role that its check names, at the place it was fixed to', () => {
     const seat = { role: 'FEDERATION_LEADER', organisationId: FEDERATION } as const;
@@ -248,7 +258,7 @@ describe('an exception', () => {
     expect(permissionOf(leader, 'waiver.withdraw', waiver())).toBe('ROLE_REQUIRED');
     expect(permissionOf(officer, 'waiver.withdraw', granted)).toBe('NOT_HOLDER');
     expect(permissionOf(leader, 'waiver.withdraw', granted)).toBe('yes');
-    const approved = { ...granted, dossierState: 'APPROVED' } as const;
+    const approved = { ...granted, recordState: 'APPROVED' } as const;
     expect(can(leader, 'waiver.withdraw', approved)).toMatchObject({
       code: 'STATE',
       data: { state: 'APPROVED' },

@@ -115,14 +115,14 @@ const decideWaiver: Rule<WaiverSubject> = (actor, waiver) =>
     : notInState(waiver.state, WAIVER_ACT_STATES.GRANT);
 
 // Who asked takes back what is not decided; who may grant takes back what was granted, until the
-// dossier is approved on it.
+// record is approved on it.
 const withdrawWaiver: Rule<WaiverSubject> = (actor, waiver) => {
-  const { state, dossierState } = waiver;
+  const { state, recordState } = waiver;
   if (!WAIVER_ACT_STATES.WITHDRAW.includes(state)) {
     return notInState(state, WAIVER_ACT_STATES.WITHDRAW);
   }
   if (state === 'REQUESTED') return writeAtOwnUnit(actor, waiver);
-  if (!REVOCABLE_IN.includes(dossierState)) return notInState(dossierState, REVOCABLE_IN);
+  if (!REVOCABLE_IN.includes(recordState)) return notInState(recordState, REVOCABLE_IN);
   return holdWaiver(actor, waiver);
 };
 
@@ -138,6 +138,22 @@ const editPerson: Rule<Place> = (actor, place) => {
   const permission = writeAtOwnUnit(actor, place);
   const noRole = !holdsRole(actor, 'OFFICER') && !holdsRole(actor, 'ADMINISTRATOR');
   return noRole ? roleRequired(['OFFICER', 'ADMINISTRATOR']) : permission;
+};
+
+/** Who reads what is of a person alone at their own unit: those who see to it, and decide on journeys. */
+const PERSONAL_ROLES: readonly UserRole[] = ['OFFICER', 'UNIT_LEADER'];
+
+// Day of birth and sex are for the age of retirement, which the server reckons: whoever merely meets
+// somebody in a record, looks a union over from above or stands in for another has no use for them.
+const readPersonal: Rule<Place> = (actor, place) => {
+  if (administer(actor, place).allowed) return ALLOWED;
+  const roles = [...PERSONAL_ROLES, ...FEDERATION_ROLES];
+  const grants = actor.grants.filter(({ role }) => roles.includes(role));
+  if (grants.length === 0) return roleRequired([...roles, 'ADMINISTRATOR']);
+  const own = [place.organisationId, ...place.successorIds];
+  return readsEverything(grants) || reaches(grants, own)
+    ? ALLOWED
+    : notYourUnit(place.organisationId);
 };
 
 // Whoever may sign in and see anything may ask for it in their own words (docs/adr/0013): the answer
@@ -187,6 +203,7 @@ const POLICY: { readonly [A in Action]: Rule<SubjectOf<A>> } = {
   'organisation.read': readRegister,
   'organisation.edit': administer,
   'person.read': readPlace,
+  'person.readPersonal': readPersonal,
   'person.edit': editPerson,
   'partner.read': readRegister,
   'partner.edit': anywhere(['OFFICER', 'FEDERATION_ADVISER', 'ADMINISTRATOR']),

@@ -30,13 +30,13 @@ export type PlanSubject = Recorded & { readonly type: 'PLAN'; readonly state: Pl
 export type DossierSubject = Recorded & { readonly type: 'DOSSIER'; readonly state: DossierState };
 export type RecordSubject = PlanSubject | DossierSubject;
 
-/** An exception of a dossier; the place is that of the dossier. */
+/** An exception of a dossier or a plan; the place is that of the record. */
 export type WaiverSubject = Place & {
   readonly type: 'WAIVER';
   readonly state: WaiverState;
-  readonly dossierState: DossierState;
+  readonly recordState: DossierState | PlanState;
   readonly seat: WaiverSeat;
-  /** Who wrote the dossier, asked for the exception or travels. */
+  /** Who wrote the record, asked for the exception or travels. */
   readonly involvement: Involvement;
 };
 

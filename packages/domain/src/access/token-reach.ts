@@ -35,6 +35,7 @@ const NEEDED: { readonly [A in Action]: TokenScope | 'SESSION' } = {
   'organisation.read': 'READ',
   'organisation.edit': 'WRITE',
   'person.read': 'READ',
+  'person.readPersonal': 'READ',
   'person.edit': 'WRITE',
   'partner.read': 'READ',
   'partner.edit': 'WRITE',

@@ -95,7 +95,8 @@ describe('the facts of a dossier', () => {
         followUp: null,
         withPartner: true,
         effects: null,
-        costRate: { startDate: START, own: [], personDays: 14, earlier: [] },
+        exchange: { day: START, rates: [] },
+        costRate: { startDate: START, own: [], personDays: 14, earlier: [], norms: [] },
       },
     });
   });

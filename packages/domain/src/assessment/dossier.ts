@@ -16,6 +16,8 @@ import type { OrganisationKind } from '../organisation/organisation.ts';
 import type { IsoDate } from '../period/period.ts';
 import { SAVINGS_CHECKS } from '../savings/savings.checks.ts';
 import { savingsFactsFrom } from '../savings/savings.facts.ts';
+import { ceilingRulesOf } from '../savings/line-ceiling.ts';
+import { normTotals } from '../savings/norm-total.ts';
 import type { SavingsFacts, SavingsLookups } from '../savings/savings.facts.ts';
 
 /** All facts on which a dossier is judged; stored beside the verdict, so that it can be explained. */
@@ -63,10 +65,10 @@ export function dossierSubject(
 
 /** The facts of a dossier, from what its author writes and what only the database knows. */
 export function dossierFactsFrom(content: DossierContent, lookups: DossierLookups): DossierFacts {
-  return {
-    savings: savingsFactsFrom(content, lookups, normDayOf(content.startDate, lookups)),
-    effectiveness: effectivenessFactsFrom(content, lookups),
-  };
+  const subject = dossierSubject(content, lookups);
+  const savings = savingsFactsFrom(content, lookups, subject.normDay);
+  const norms = normTotals(savings, ceilingRulesOf(lookups.parameters, subject));
+  return { savings, effectiveness: effectivenessFactsFrom(content, lookups, norms) };
 }
 
 /** Runs all checks of a dossier: savings first, then effectiveness. */

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckParameter } from '../check/check.ts';
-import { isoDate } from '../period/period.ts';
+import { sampleLine } from '../plan/plan.sample.ts';
+import { isoDate, isoMonth } from '../period/period.ts';
 import { PARAMETERS } from './assessment.examples.ts';
 import { CONTENT as DOSSIER, LOOKUPS, START } from './dossier.examples.ts';
 import {
+  changedFindings,
   findingsOfCheck,
   isOtherVerdict,
   judgedByNext,
+  judgesPlans,
   OPEN_STATES,
+  planFindingsOfCheck,
   rowsWith,
 } from './parameter-preview.ts';
 import type { NextRow } from './parameter-preview.ts';
@@ -74,6 +78,51 @@ describe('what the check finds before and after', () => {
     const failing = { ...tk03, values: { maxPersons: 0, maxDays: null, maxCountries: null } };
     const lighter = { ...failing, severity: 'NOTE' } as const;
     expect(isOtherVerdict(found([failing]), found([lighter]))).toBe(true);
+  });
+});
+
+describe('what the check finds of a plan', () => {
+  const content = {
+    organisationId: 'da-nang',
+    year: 2026,
+    adjustmentReason: null,
+    lines: [5, 8].map((days, place) =>
+      sampleLine({ id: `l${place}`, kind: 'OUTBOUND', days, fromMonth: isoMonth('2026-06') }),
+    ),
+  };
+  const found = (parameters: readonly CheckParameter[]) =>
+    planFindingsOfCheck('TK03', content, {
+      level: 'PROVINCIAL_UNION',
+      parameters,
+      missions: [],
+      previousResult: null,
+    });
+
+  it('is of that check alone, and only what changes is told of many lines', () => {
+    const shorter = { maxPersons: null, maxDays: 6, maxCountries: null };
+    const [before, after] = [
+      found(PARAMETERS),
+      found(rowsWith(PARAMETERS, next({ values: shorter }))),
+    ];
+    expect(before.map(({ checkId, about }) => [checkId, about])).toEqual([
+      ['TK03', 'l0'],
+      ['TK03', 'l1'],
+    ]);
+    const changed = changedFindings(before, after);
+    expect(changed.before.map(({ about, status }) => [about, status])).toEqual([['l1', 'PASS']]);
+    expect(changed.after.map(({ about, status }) => [about, status])).toEqual([['l1', 'FAIL']]);
+    expect(changedFindings(before, before)).toEqual({ before: [], after: [] });
+  });
+
+  it.each([
+    ['TK03', true],
+    ['TK06', true],
+    ['HQ01', true],
+    ['HQ04', true],
+    ['TK02', false],
+    ['HQ09', false],
+  ])('of %s: %s', (checkId, expected) => {
+    expect(judgesPlans(checkId)).toBe(expected);
   });
 });
 

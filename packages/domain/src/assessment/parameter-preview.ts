@@ -1,19 +1,23 @@
 import type { CheckParameter, RawValues, Severity } from '../check/check.ts';
 import { findingKey, parameterFor, run } from '../check/run.ts';
-import type { Verdict } from '../check/run.ts';
+import type { Finding, Verdict } from '../check/run.ts';
 import type { DossierContent, DossierState } from '../dossier/dossier.ts';
-import { EFFECTIVENESS_CHECKS } from '../effectiveness/effectiveness.checks.ts';
+import { EFFECTIVENESS_CHECKS, PLAN_RESULT_CHECKS } from '../effectiveness/effectiveness.checks.ts';
 import { addDays } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
+import type { PlanContent, PlanState } from '../plan/plan.ts';
 import { SAVINGS_CHECKS } from '../savings/savings.checks.ts';
 import { dossierFactsFrom, dossierSubject } from './dossier.ts';
 import type { DossierLookups } from './dossier.ts';
+import { assessPlan, PLAN_LINE_CHECKS } from './plan.ts';
+import type { PlanLookups } from './plan.ts';
 
 /**
- * The states in which nothing is decided yet: only such a dossier is judged by what is to hold. One that
- * was handed in keeps the verdict of then; it would be judged anew if it were returned.
+ * The states in which nothing is decided yet: only such a dossier or plan is judged by what is to hold.
+ * One that was handed in keeps the verdict of then; it would be judged anew if it were returned.
  */
-export const OPEN_STATES = ['DRAFT', 'RETURNED', 'SUBMITTED'] as const satisfies DossierState[];
+export const OPEN_STATES = ['DRAFT', 'RETURNED', 'SUBMITTED'] as const satisfies (DossierState &
+  PlanState)[];
 
 /** Other values that are to hold from a day, in place of a row. */
 export type NextRow = {
@@ -71,12 +75,37 @@ export function findingsOfCheck(
   ];
 }
 
+/** Whether a check speaks of plans at all: of one of their lines, or of the whole. */
+export function judgesPlans(checkId: string): boolean {
+  return [...PLAN_LINE_CHECKS, ...PLAN_RESULT_CHECKS].some(({ id }) => id === checkId);
+}
+
+/** What a single check finds of a plan and its lines, by the rows that the lookups hold. */
+export function planFindingsOfCheck(
+  checkId: string,
+  content: PlanContent,
+  lookups: PlanLookups,
+): Verdict {
+  return assessPlan(content, lookups).filter((finding) => finding.checkId === checkId);
+}
+
+const meaningOf = (finding: Finding): string =>
+  `${findingKey(finding)} ${finding.status} ${finding.severity ?? ''}`;
+
 /** Whether two verdicts mean something else: other findings, or the same that weigh otherwise. */
 export function isOtherVerdict(before: Verdict, after: Verdict): boolean {
-  const meaning = (verdict: Verdict) =>
-    verdict
-      .map((finding) => `${findingKey(finding)} ${finding.status} ${finding.severity ?? ''}`)
-      .toSorted()
-      .join('\n');
+  const meaning = (verdict: Verdict) => verdict.map(meaningOf).toSorted().join('\n');
   return meaning(before) !== meaning(after);
+}
+
+/** Of two verdicts what only one of them finds: of a plan with many lines the few that change. */
+export function changedFindings(
+  before: Verdict,
+  after: Verdict,
+): { readonly before: Verdict; readonly after: Verdict } {
+  const [was, is] = [new Set(before.map(meaningOf)), new Set(after.map(meaningOf))];
+  return {
+    before: before.filter((finding) => !is.has(meaningOf(finding))),
+    after: after.filter((finding) => !was.has(meaningOf(finding))),
+  };
 }

@@ -29,8 +29,12 @@ export function fails(
 }
 
 /** "Cannot tell", for want of this fact, which this field would give. */
-export function lacks(fact: string, path: FieldPath): Partial<Finding> {
-  return { status: 'CANNOT_TELL', missing: [fact], path };
+export function lacks(
+  fact: string,
+  path: FieldPath,
+  details: Partial<Finding> = {},
+): Partial<Finding> {
+  return { status: 'CANNOT_TELL', missing: [fact], path, ...details };
 }
 
 /** What the check of a case finds on its facts. */

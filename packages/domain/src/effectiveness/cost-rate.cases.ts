@@ -2,10 +2,11 @@ import { DOES_NOT_APPLY, fails, lacks, PASSES } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
 import { overMoney } from '../check/check.ts';
 import type { Finding } from '../check/run.ts';
-import type { CostRateFacts } from './cost-rate.facts.ts';
+import type { ExchangeRate } from '../money/exchange.ts';
+import type { CostRateFacts, EarlierCost, NormSum } from './cost-rate.facts.ts';
 import { GOOD, JULY, JUNE, ROWS, SUBJECT } from './effectiveness.examples.ts';
 import type { EffectivenessFacts } from './effectiveness.facts.ts';
-import { BEGINS, earlier } from './effects.examples.ts';
+import { BEGINS, dollar, earlier } from './effects.examples.ts';
 
 const vnd = (minor: number) => ({ minor, currency: 'VND' }) as const;
 const usd = (minor: number) => ({ minor, currency: 'USD' }) as const;
@@ -17,19 +18,47 @@ const BEFORE = [
   earlier('c', 900, '2023-05-18'),
 ];
 
+const NO_DOLLAR = lacks('EXCHANGE_RATE_OF_DAY', ['costLines'], {
+  about: 'USD',
+  data: { currency: 'USD', day: BEGINS },
+});
+
+const norms = (planned: number, norm: number, currency: NormSum['currency'] = 'VND'): NormSum => ({
+  currency,
+  planned,
+  norm,
+});
+
+/** As many dollars, in cents, as it had đồng. */
+const inDollars = (one: EarlierCost): EarlierCost => ({
+  ...one,
+  own: one.own.map(({ minor }) => usd(minor)),
+});
+
 function hq09(
   name: string,
   changed: Partial<CostRateFacts['costRate']>,
   expected: readonly Partial<Finding>[],
   normDay = JUNE,
+  rates: readonly ExchangeRate[] = [],
 ): CheckCase<EffectivenessFacts> {
-  const costRate = { startDate: BEGINS, own: [vnd(2400)], personDays: 10, earlier: BEFORE };
+  const costRate = {
+    startDate: BEGINS,
+    own: [vnd(2400)],
+    personDays: 10,
+    earlier: BEFORE,
+    norms: [],
+  };
   return {
     name: `HQ09: ${name}`,
     checkId: 'HQ09',
     subject: { ...SUBJECT, normDay },
     rows: ROWS,
-    facts: { ...GOOD, costRate: { ...costRate, ...changed } },
+    facts: {
+      ...GOOD,
+      exchange: { day: BEGINS, rates },
+      costRate: { ...costRate, ...changed },
+    },
     expected,
   };
 }
@@ -41,7 +70,7 @@ export const COST_RATE_CASES: readonly CheckCase<EffectivenessFacts>[] = [
     fails('OVER_MEDIAN', overMoney(vnd(240), vnd(241)), {
       severity: 'NOTE',
       path: ['costLines'],
-      data: { activities: 3, years: 3, maxOverPercent: 20 },
+      data: { activities: 3, years: 3, maxOverPercent: 20, rates: '' },
     }),
   ]),
   hq09('the middle of four', { earlier: [...BEFORE, earlier('d', 300, '2026-02-01')] }, PASSES),
@@ -71,21 +100,98 @@ export const COST_RATE_CASES: readonly CheckCase<EffectivenessFacts>[] = [
     { own: [vnd(2010)], earlier: [...BEFORE, earlier('d', 300, '2026-02-01')] },
     [
       fails('OVER_MEDIAN', overMoney(vnd(200), vnd(201)), {
-        data: { activities: 3, years: 1, maxOverPercent: 0 },
+        data: { activities: 3, years: 1, maxOverPercent: 0, rates: '' },
       }),
     ],
     JULY,
   ),
-  hq09(
-    'those in another currency do not count',
-    {
-      own: [usd(10)],
-    },
-    DOES_NOT_APPLY,
-  ),
   hq09('no money of our own', { own: [vnd(0)] }, DOES_NOT_APPLY),
   hq09('too much to be counted', { own: null }, [lacks('ESTIMATE', ['costLines'])]),
-  hq09('two currencies', { own: [vnd(2400), usd(1)] }, [lacks('ONE_CURRENCY', ['costLines'])]),
+  hq09('another currency, and nobody knows its worth', { own: [usd(10)] }, [NO_DOLLAR]),
+  hq09('two currencies, and nobody knows the worth of one', { own: [vnd(2300), usd(1)] }, [
+    NO_DOLLAR,
+  ]),
+  hq09('a rate that was set later', { own: [usd(10)] }, [NO_DOLLAR], JUNE, [
+    dollar(240, '2026-05-19'),
+  ]),
+  hq09('another currency, at its worth of the day', { own: [usd(1000)] }, PASSES, JUNE, [
+    dollar(240, '2026-05-18'),
+  ]),
+  hq09(
+    'two currencies, one đồng too much by the last rate before the day',
+    { own: [vnd(10), usd(1000)] },
+    [
+      fails('OVER_MEDIAN', overMoney(vnd(240), vnd(241)), {
+        data: {
+          activities: 3,
+          years: 3,
+          maxOverPercent: 20,
+          rates: 'USD 240/1 2026-05-15',
+        },
+      }),
+    ],
+    JUNE,
+    [dollar(100, '2026-01-01'), dollar(240, '2026-05-15')],
+  ),
+  hq09(
+    'all in one currency that is not ours, without any rate',
+    { own: [usd(2400)], earlier: BEFORE.map(inDollars) },
+    PASSES,
+  ),
+  hq09(
+    'earlier ones at the worth of their own day',
+    {
+      own: [vnd(2410)],
+      earlier: BEFORE.map((one) => ({
+        ...inDollars(one),
+        rates: [dollar(100, '2020-01-01')],
+      })),
+    },
+    [
+      fails('OVER_MEDIAN', overMoney(vnd(240), vnd(241)), {
+        data: { activities: 3, years: 3, maxOverPercent: 20, rates: 'USD 100/1 2020-01-01' },
+      }),
+    ],
+  ),
+  hq09(
+    'an earlier one of which nobody knows the worth',
+    { earlier: [...BEFORE.slice(1), ...BEFORE.slice(0, 1).map(inDollars)] },
+    [
+      lacks('EXCHANGE_RATE_OF_DAY', ['costLines'], {
+        about: 'USD',
+        data: { currency: 'USD', day: '2026-01-10' },
+      }),
+    ],
+  ),
+  hq09('as much as norms allow', { norms: [norms(2000, 2000)] }, PASSES),
+  hq09('more than norms allow', { norms: [norms(2010, 2000)] }, [
+    fails('OVER_NORM', overMoney(vnd(200), vnd(201)), {
+      severity: 'NOTE',
+      path: ['costLines'],
+      data: { rates: '' },
+    }),
+  ]),
+  hq09(
+    'norms alone, where too few are known of before',
+    { earlier: [], norms: [norms(1, 1)] },
+    PASSES,
+  ),
+  hq09(
+    'more than norms allow in two currencies together',
+    { norms: [norms(1000, 1100), norms(2000, 1000, 'USD')] },
+    [
+      fails('OVER_NORM', overMoney(vnd(350), vnd(580)), {
+        data: { rates: 'USD 240/1 2026-05-15' },
+      }),
+    ],
+    JUNE,
+    [dollar(240, '2026-05-15')],
+  ),
+  hq09(
+    'norms in a currency of which nobody knows the worth',
+    { norms: [norms(9, 1), norms(1, 2, 'USD')] },
+    [NO_DOLLAR],
+  ),
   hq09('nobody named yet', { personDays: null }, [lacks('PERSON_DAYS', [])]),
   hq09('nothing known of before', { earlier: null }, [lacks('EARLIER_COSTS', [])]),
 ];

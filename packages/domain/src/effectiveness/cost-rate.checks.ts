@@ -7,7 +7,10 @@ import {
   overMoney,
   PASS,
 } from '../check/check.ts';
+import type { MissingFact } from '../check/check.ts';
 import { count, valuesOf } from '../check/values.ts';
+import { commonCurrency, currenciesOf, ratesAsData, totalIn } from '../money/exchange-on.ts';
+import type { TotalIssue } from '../money/exchange-on.ts';
 import type { Money } from '../money/money.ts';
 import { addMonths } from '../period/period.ts';
 import type { CostRateFacts, EarlierCost } from './cost-rate.facts.ts';
@@ -22,6 +25,8 @@ export const costRateValues = valuesOf({
   maxOverPercent: count,
 });
 
+type CostRateValues = NonNullable<ReturnType<typeof costRateValues>>;
+
 const MONTHS_OF_YEAR = 12;
 
 /** What one person-day cost: the middle one, or half-way between the two in the middle. */
@@ -32,46 +37,112 @@ function median(rates: readonly number[]): number {
 }
 
 type Rated = CostRateFacts['costRate'];
+type Exchange = CostRateFacts['exchange'];
 
-/** Like activities within so many years before this one, in its currency. */
-function comparable({ startDate, earlier }: Rated, currency: string, years: number) {
+/** Like activities within so many years before this one, the first first. */
+function comparable({ startDate, earlier }: Rated, years: number): readonly EarlierCost[] {
   const since = addMonths(startDate, -MONTHS_OF_YEAR * years);
-  return (earlier ?? []).filter(
-    (one: EarlierCost) =>
-      one.own.currency === currency && one.startDate >= since && one.startDate < startDate,
+  return (earlier ?? [])
+    .filter((one: EarlierCost) => one.startDate >= since && one.startDate < startDate)
+    .toSorted((a, b) => (a.startDate < b.startDate ? -1 : Number(a.startDate > b.startDate)));
+}
+
+const path = ['costLines'];
+
+/** A rate that nobody wrote down is named; what cannot be counted leaves no estimate. */
+const lackOf = ({ code, data }: TotalIssue) =>
+  code === 'RATE_MISSING'
+    ? lacking('EXCHANGE_RATE_OF_DAY', path, String(data['currency'] ?? ''), data)
+    : lacking('ESTIMATE', path);
+
+const aDay = ({ minor, currency }: Money, personDays: number): Money => ({
+  minor: Math.floor(minor / personDays),
+  currency,
+});
+
+/** Own money for a person and a day beside the median of like activities; null where too few are known. */
+function besideMedian(
+  own: readonly Money[],
+  personDays: number,
+  { costRate, exchange }: CostRateFacts,
+  { years, minActivities, maxOverPercent }: CostRateValues,
+) {
+  const like = comparable(costRate, years);
+  if (like.length === 0 || like.length < minActivities) return null;
+  const currency = commonCurrency([...own, ...like.flatMap((one) => one.own)]);
+  const spent = totalIn(currency, own, exchange.rates, exchange.day);
+  if (!spent.ok) return lackOf(spent.error);
+  const used = [...spent.value.used];
+  const rates: number[] = [];
+  for (const one of like) {
+    const cost = totalIn(currency, one.own, one.rates, one.startDate);
+    if (!cost.ok) return lackOf(cost.error);
+    used.push(...cost.value.used);
+    rates.push(cost.value.amount.minor / one.personDays);
+  }
+  const limit = aDay({ minor: (median(rates) * (100 + maxOverPercent)) / 100, currency }, 1);
+  const actual = aDay(spent.value.amount, personDays);
+  if (actual.minor <= limit.minor) return PASS;
+  const data = { activities: like.length, years, maxOverPercent, rates: ratesAsData(used) };
+  return failure('OVER_MEDIAN', data, { measure: overMoney(limit, actual), path });
+}
+
+/** The same beside what norms allow, of the lines that a norm limits; null where none does. */
+function besideNorm({ norms }: Rated, personDays: number, { day, rates }: Exchange) {
+  const moneyOf = (side: 'planned' | 'norm') =>
+    norms.map((sums): Money => ({ minor: sums[side], currency: sums.currency }));
+  const [planned, allowed] = [moneyOf('planned'), moneyOf('norm')];
+  if (currenciesOf([...planned, ...allowed]).length === 0) return null;
+  const currency = commonCurrency([...planned, ...allowed]);
+  const spent = totalIn(currency, planned, rates, day);
+  if (!spent.ok) return lackOf(spent.error);
+  const norm = totalIn(currency, allowed, rates, day);
+  if (!norm.ok) return lackOf(norm.error);
+  if (spent.value.amount.minor <= norm.value.amount.minor) return PASS;
+  const measure = overMoney(
+    aDay(norm.value.amount, personDays),
+    aDay(spent.value.amount, personDays),
+  );
+  const data = { rates: ratesAsData(spent.value.used) };
+  return failure('OVER_NORM', data, { measure, path });
+}
+
+/** A rate that both comparisons lack is named once. */
+function eachOnce<Lack extends Pick<MissingFact, 'fact' | 'about'>>(lacks: readonly Lack[]) {
+  return lacks.filter(
+    (one, place) =>
+      lacks.findIndex(({ fact, about }) => fact === one.fact && about === one.about) === place,
   );
 }
 
-/** HQ09: a person-day costs our own side no more than such days have cost the unit before. */
+/**
+ * HQ09: a person-day costs our own side no more than such days have cost the unit before, and no more
+ * than norms allow. Amounts of several currencies are compared in đồng, by the rates of their days.
+ */
 export const HQ09 = defineCheck<CostRateFacts>()({
   id: 'HQ09',
-  reasons: { OVER_MEDIAN: ['activities', 'years', 'maxOverPercent'] },
-  missing: ['ESTIMATE', 'ONE_CURRENCY', 'PERSON_DAYS', 'EARLIER_COSTS'],
+  reasons: {
+    OVER_MEDIAN: ['activities', 'years', 'maxOverPercent', 'rates'],
+    OVER_NORM: ['rates'],
+  },
+  missing: ['ESTIMATE', 'EXCHANGE_RATE_OF_DAY', 'PERSON_DAYS', 'EARLIER_COSTS'],
   parseValues: costRateValues,
-  evaluate: ({ costRate }, { years, minActivities, maxOverPercent }) => {
-    const { own, personDays, earlier } = costRate;
-    const path = ['costLines'];
+  evaluate: (facts, values) => {
+    const { own, personDays, earlier } = facts.costRate;
     if (own === null) return judged([], [lacking('ESTIMATE', path)]);
-    const [amount, ...others] = own.filter(({ minor }) => minor > 0);
-    if (amount === undefined) return NOT_APPLICABLE;
-    const lacks = [
-      ...(others.length > 0 ? [lacking('ONE_CURRENCY', path)] : []),
-      ...(personDays === null ? [lacking('PERSON_DAYS')] : []),
-      ...(earlier === null ? [lacking('EARLIER_COSTS')] : []),
-    ];
-    if (lacks.length > 0 || personDays === null) return judged([], lacks);
-    const like = comparable(costRate, amount.currency, years);
-    if (like.length === 0 || like.length < minActivities) return NOT_APPLICABLE;
-    const middle = median(like.map((one) => one.own.minor / one.personDays));
-    const aDay = (minor: number): Money => ({
-      minor: Math.floor(minor),
-      currency: amount.currency,
-    });
-    const limit = aDay((middle * (100 + maxOverPercent)) / 100);
-    const actual = aDay(amount.minor / personDays);
-    if (actual.minor <= limit.minor) return PASS;
-    const data = { activities: like.length, years, maxOverPercent };
-    const measure = overMoney(limit, actual);
-    return judged([failure('OVER_MEDIAN', data, { measure, path })], []);
+    if (currenciesOf(own).length === 0) return NOT_APPLICABLE;
+    if (personDays === null) {
+      const unknown = earlier === null ? [lacking('EARLIER_COSTS')] : [];
+      return judged([], [lacking('PERSON_DAYS'), ...unknown]);
+    }
+    const found = [
+      earlier === null ? lacking('EARLIER_COSTS') : besideMedian(own, personDays, facts, values),
+      besideNorm(facts.costRate, personDays, facts.exchange),
+    ].filter((one) => one !== null);
+    if (found.length === 0) return NOT_APPLICABLE;
+    return judged(
+      found.filter((one) => 'reason' in one),
+      eachOnce(found.filter((one) => 'fact' in one)),
+    );
   },
 });

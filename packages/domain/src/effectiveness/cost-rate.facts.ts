@@ -4,17 +4,21 @@ import type { ActivityKind } from '../activity/kind.ts';
 import type { CountryCode } from '../country/country.ts';
 import type { DossierContent } from '../dossier/dossier.ts';
 import { countriesOf, daysOf, payerCosts, personsOf } from '../dossier/totals.ts';
+import type { ExchangeRate } from '../money/exchange.ts';
 import { sumByCurrency } from '../money/money.ts';
-import type { Money } from '../money/money.ts';
+import type { CurrencyCode, Money } from '../money/money.ts';
 import type { IsoDate } from '../period/period.ts';
 
-/** What a finished activity cost our own side, all in one currency. */
+/** What a finished activity cost our own side. */
 export type EarlierCost = {
   readonly dossierId: string;
   readonly kind: ActivityKind;
   readonly countries: readonly CountryCode[];
   readonly startDate: IsoDate;
-  readonly own: Money;
+  /** By currency; at least one amount. */
+  readonly own: readonly Money[];
+  /** What its foreign currencies were worth by its first day. */
+  readonly rates: readonly ExchangeRate[];
   /** Persons × days, as they really were; never 0. */
   readonly personDays: number;
 };
@@ -25,8 +29,20 @@ export type EarlierCosts = {
   readonly activities: readonly EarlierCost[];
 };
 
+/** What the lines that a norm limits come to in one currency: as planned, and at their ceilings. */
+export type NormSum = {
+  readonly currency: CurrencyCode;
+  readonly planned: number;
+  readonly norm: number;
+};
+
+/** What currencies were worth by a day. */
+export type ExchangeFacts = {
+  readonly exchange: { readonly day: IsoDate; readonly rates: readonly ExchangeRate[] };
+};
+
 /** HQ09. */
-export type CostRateFacts = {
+export type CostRateFacts = ExchangeFacts & {
   readonly costRate: {
     readonly startDate: IsoDate;
     /** Own money of the estimate, by currency; null when it cannot be added up. */
@@ -35,6 +51,8 @@ export type CostRateFacts = {
     readonly personDays: number | null;
     /** Finished activities of the same kind and, of journeys, to one of the countries; null = not known. */
     readonly earlier: readonly EarlierCost[] | null;
+    /** What norms allow for the lines that they limit; empty where none does. */
+    readonly norms: readonly NormSum[];
   };
 };
 
@@ -60,20 +78,31 @@ function alike(
   );
 }
 
+/** What has to be looked up, or told of norms, for what an activity costs. */
+export type CostRateLookups = {
+  readonly dossierId: string | null;
+  readonly today: IsoDate;
+  readonly norms: readonly NormSum[];
+  readonly exchangeRates: readonly ExchangeRate[];
+};
+
 /** What an activity costs our own side for a person and a day, beside what like ones have cost. */
 export function costRateFactsFrom(
   content: DossierContent,
   earlier: EarlierCosts | null,
-  { dossierId, today }: { readonly dossierId: string | null; readonly today: IsoDate },
+  { dossierId, today, norms, exchangeRates }: CostRateLookups,
 ): CostRateFacts {
   const [persons, days] = [personsOf(content.kind, content), daysOf(content)];
   const known = earlier !== null && earlier.organisationId === content.organisationId;
+  const startDate = content.startDate ?? today;
   return {
+    exchange: { day: startDate, rates: exchangeRates },
     costRate: {
-      startDate: content.startDate ?? today,
+      startDate,
       own: ownMoney(content),
       personDays: persons === 0 || days === null ? null : persons * days,
       earlier: known ? alike(content, earlier, dossierId) : null,
+      norms,
     },
   };
 }

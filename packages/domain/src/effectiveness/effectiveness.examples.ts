@@ -88,5 +88,6 @@ export const GOOD: EffectivenessFacts = {
   followUp: null,
   withPartner: true,
   effects: null,
-  costRate: { startDate: isoDate('2026-05-18'), own: [], personDays: 14, earlier: [] },
+  exchange: { day: isoDate('2026-05-18'), rates: [] },
+  costRate: { startDate: isoDate('2026-05-18'), own: [], personDays: 14, earlier: [], norms: [] },
 };

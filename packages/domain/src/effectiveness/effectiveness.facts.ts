@@ -1,8 +1,9 @@
 import type { DossierContent, DossierState, Objective } from '../dossier/dossier.ts';
 import { returnedOn } from '../dossier/return.ts';
+import type { ExchangeRate } from '../money/exchange.ts';
 import type { IsoDate } from '../period/period.ts';
 import { costRateFactsFrom } from './cost-rate.facts.ts';
-import type { CostRateFacts, EarlierCosts } from './cost-rate.facts.ts';
+import type { CostRateFacts, EarlierCosts, NormSum } from './cost-rate.facts.ts';
 import type { EffectFacts, Effects } from './effects.facts.ts';
 import type { FollowUp } from './follow-up.facts.ts';
 import type { ReportParts } from './report-parts.ts';
@@ -66,6 +67,8 @@ export type EffectivenessLookups = {
   readonly effects: Effects | null;
   /** What finished activities of the unit cost; null where that was not asked for. */
   readonly earlierCosts: EarlierCosts | null;
+  /** What currencies were worth by the first day of the activity, and by today while it has none. */
+  readonly exchangeRates: readonly ExchangeRate[];
 };
 
 /** An activity without a submitted outcome report, whether or not it owes one. */
@@ -102,10 +105,15 @@ export function openReportsFor(
   });
 }
 
-/** The facts of a dossier: what its author writes, with what only the database knows. */
+/**
+ * The facts of a dossier: what its author writes, with what only the database knows.
+ *
+ * @param norms what norms allow for the lines of its estimate that they limit
+ */
 export function effectivenessFactsFrom(
   content: DossierContent,
   lookups: EffectivenessLookups & { readonly dossierId: string | null },
+  norms: readonly NormSum[],
 ): EffectivenessFacts {
   const returned = returnedOn(content.endDate, lookups);
   return {
@@ -118,6 +126,6 @@ export function effectivenessFactsFrom(
     followUp: returned === null ? null : lookups.followUp,
     withPartner: content.partnerId !== null,
     effects: returned === null ? null : lookups.effects,
-    ...costRateFactsFrom(content, lookups.earlierCosts, lookups),
+    ...costRateFactsFrom(content, lookups.earlierCosts, { ...lookups, norms }),
   };
 }

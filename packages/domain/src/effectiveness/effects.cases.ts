@@ -6,7 +6,7 @@ import type { InformationProduct, ProductKind } from '../dossier/report-effects.
 import { isoDate } from '../period/period.ts';
 import { GOOD, JULY, JUNE, ROWS, SUBJECT } from './effectiveness.examples.ts';
 import type { EffectivenessFacts } from './effectiveness.facts.ts';
-import { QUIET } from './effects.examples.ts';
+import { BEGINS, dollar, QUIET } from './effects.examples.ts';
 import type { Effects } from './effects.facts.ts';
 import { commitment, kept, REPORTED } from './follow-up.examples.ts';
 import type { CommitmentFacts } from './follow-up.facts.ts';
@@ -62,6 +62,14 @@ const facts = (
 const used = (peopleReached: number | null, trainersTaught: number | null = null) =>
   commitment('a', [{ ...kept('2026-02-01'), peopleReached, trainersTaught }]);
 const SPENT_AT = ['actual', 'costLines'];
+const NO_DOLLAR = lacks('EXCHANGE_RATE_OF_DAY', SPENT_AT, {
+  about: 'USD',
+  data: { currency: 'USD', day: BEGINS },
+});
+const inDollars = (cents: number, own: number): Partial<EffectivenessFacts> => ({
+  ...facts({ spent: { own: [vnd(own)], others: [usd(cents)] } }),
+  exchange: { day: BEGINS, rates: [dollar(100, BEGINS)] },
+});
 const LEVERAGES: readonly CheckCase<EffectivenessFacts>[] = [
   hq08('no report handed in', {}, DOES_NOT_APPLY),
   hq08('no money of our own', facts({ spent: { own: [vnd(0)], others: [] } }), PASSES),
@@ -70,7 +78,7 @@ const LEVERAGES: readonly CheckCase<EffectivenessFacts>[] = [
     fails(
       'TOO_LITTLE_RAISED',
       { limit: 50, actual: 49.9, excess: 0.1, unit: 'PERCENT', currency: null },
-      { severity: 'NOTE', path: SPENT_AT, data: { minimum: 50 } },
+      { severity: 'NOTE', path: SPENT_AT, data: { minimum: 50, rates: '' } },
     ),
   ]),
   hq08('nothing of others', facts({ spent: { own: [vnd(100)], others: [usd(0)] } }), [
@@ -79,13 +87,19 @@ const LEVERAGES: readonly CheckCase<EffectivenessFacts>[] = [
   hq08('not asked for', facts({ spent: { own: [vnd(100)], others: [] } }), PASSES, JULY),
   hq08('figures not closed', facts({ spent: null }), [lacks('ACTUAL_COSTS', ['actual'])]),
   hq08('others in another currency', facts({ spent: { own: [vnd(100)], others: [usd(9)] } }), [
-    lacks('ONE_CURRENCY', SPENT_AT),
+    NO_DOLLAR,
   ]),
-  hq08('our own in two', facts({ spent: { own: [vnd(100), usd(1)], others: [] } }), [
-    lacks('ONE_CURRENCY', SPENT_AT),
+  hq08('others in another currency, at its worth of the day', inDollars(50, 100), PASSES),
+  hq08('a cent less', inDollars(49, 100), [
+    fails(
+      'TOO_LITTLE_RAISED',
+      { limit: 50, actual: 49, excess: 1, unit: 'PERCENT', currency: null },
+      { data: { minimum: 50, rates: 'USD 100/1 2026-05-18' } },
+    ),
   ]),
+  hq08('our own in two', facts({ spent: { own: [vnd(100), usd(1)], others: [] } }), [NO_DOLLAR]),
   hq08('others in two', facts({ spent: { own: [vnd(100)], others: [vnd(90), usd(1)] } }), [
-    lacks('ONE_CURRENCY', SPENT_AT),
+    NO_DOLLAR,
   ]),
   hq08('as many reached as are asked for', facts({}, [used(20)], LATER), PASSES),
   hq08('one less', facts({}, [used(19)], LATER), [

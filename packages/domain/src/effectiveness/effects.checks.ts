@@ -7,6 +7,8 @@ import {
   PASS,
   under,
 } from '../check/check.ts';
+import { commonCurrency, currenciesOf, ratesAsData, totalIn } from '../money/exchange-on.ts';
+import type { TotalIssue } from '../money/exchange-on.ts';
 import { addMonths } from '../period/period.ts';
 import type { EffectFacts, Effects } from './effects.facts.ts';
 import { continuationValues, leverageValues, productValues } from './effects.params.ts';
@@ -33,25 +35,28 @@ export const HQ07 = defineCheck<EffectFacts>()({
 
 type LeverageValues = NonNullable<ReturnType<typeof leverageValues>>;
 
-/** Others' money beside our own; amounts of two currencies are not added up. */
-function raised({ spent }: Effects, minimum: number) {
+const SPENT_AT = ['actual', 'costLines'];
+
+/** A rate that nobody wrote down is named; what cannot be counted is not known. */
+const lackOf = ({ code, data }: TotalIssue) =>
+  code === 'RATE_MISSING'
+    ? lacking('EXCHANGE_RATE_OF_DAY', SPENT_AT, String(data['currency'] ?? ''), data)
+    : lacking('ACTUAL_COSTS', ['actual']);
+
+/** Others' money beside our own, in one currency by the rates of the day. */
+function raised({ spent }: Effects, minimum: number, { day, rates }: EffectFacts['exchange']) {
   if (spent === null) return lacking('ACTUAL_COSTS', ['actual']);
-  const [own, others] = [spent.own, spent.others].map((amounts) =>
-    amounts.filter(({ minor }) => minor > 0),
-  );
-  const [first, ...more] = own ?? [];
-  if (first === undefined) return null;
-  const [second, ...rest] = others ?? [];
-  const mixed =
-    more.length > 0 ||
-    rest.length > 0 ||
-    (second !== undefined && second.currency !== first.currency);
-  const path = ['actual', 'costLines'];
-  if (mixed) return lacking('ONE_CURRENCY', path);
-  const given = second?.minor ?? 0;
-  if (100 * given >= minimum * first.minor) return null;
-  const measure = shortfall(minimum, given, first.minor);
-  return failure('TOO_LITTLE_RAISED', { minimum }, { measure, path });
+  if (currenciesOf(spent.own).length === 0) return null;
+  const currency = commonCurrency([...spent.own, ...spent.others]);
+  const own = totalIn(currency, spent.own, rates, day);
+  if (!own.ok) return lackOf(own.error);
+  const others = totalIn(currency, spent.others, rates, day);
+  if (!others.ok) return lackOf(others.error);
+  const [given, ours] = [others.value.amount.minor, own.value.amount.minor];
+  if (100 * given >= minimum * ours) return null;
+  const data = { minimum, rates: ratesAsData([...own.value.used, ...others.value.used]) };
+  const measure = shortfall(minimum, given, ours);
+  return failure('TOO_LITTLE_RAISED', data, { measure, path: SPENT_AT });
 }
 
 /** The sum of what was counted; null where nothing was. */
@@ -100,18 +105,18 @@ function taught(
 export const HQ08 = defineCheck<EffectFacts>()({
   id: 'HQ08',
   reasons: {
-    TOO_LITTLE_RAISED: ['minimum'],
+    TOO_LITTLE_RAISED: ['minimum', 'rates'],
     TOO_FEW_REACHED: ['months'],
     TOO_FEW_TAUGHT: ['months', 'trained', 'given'],
   },
-  missing: ['ACTUAL_COSTS', 'ONE_CURRENCY', 'PEOPLE_REACHED', 'TRAINERS_TAUGHT'],
+  missing: ['ACTUAL_COSTS', 'EXCHANGE_RATE_OF_DAY', 'PEOPLE_REACHED', 'TRAINERS_TAUGHT'],
   parseValues: leverageValues,
-  evaluate: ({ today, effects, followUp }, values) => {
+  evaluate: ({ today, effects, followUp, exchange }, values) => {
     if (effects === null || followUp === null) return NOT_APPLICABLE;
     const { minRaisedPercent, minReached, reachMonths } = values;
     const later = today > addMonths(followUp.reportedOn, reachMonths);
     const found = [
-      minRaisedPercent === null ? null : raised(effects, minRaisedPercent),
+      minRaisedPercent === null ? null : raised(effects, minRaisedPercent, exchange),
       later && minReached !== null ? reached(followUp, reachMonths, minReached) : null,
       later ? taught(followUp, effects.trainersTrained ?? 0, values) : null,
     ].filter((one) => one !== null);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { CONTINUATION_KINDS, NO_EFFECTS, PRODUCT_KINDS } from '../dossier/report-effects.ts';
 import { addDays, isoDate } from '../period/period.ts';
+import type { ExchangeRate } from '../money/exchange.ts';
 import type { CostRateFacts, EarlierCost } from './cost-rate.facts.ts';
 import type { Effects } from './effects.facts.ts';
 
@@ -46,7 +47,8 @@ export function earlier(dossierId: string, aDay: number, startDate: string): Ear
     kind: 'OUTBOUND',
     countries: ['KR'],
     startDate: isoDate(startDate),
-    own: { minor: aDay * 10, currency: 'VND' },
+    own: [{ minor: aDay * 10, currency: 'VND' }],
+    rates: [],
     personDays: 10,
   };
 }
@@ -64,4 +66,29 @@ export const anyCostRate: fc.Arbitrary<CostRateFacts['costRate']> = fc.record({
       { maxLength: 6 },
     ),
   ),
+  norms: fc.uniqueArray(
+    fc.record({
+      currency: fc.constantFrom('VND', 'USD'),
+      planned: fc.nat({ max: 1_000_000_000 }),
+      norm: fc.nat({ max: 1_000_000_000 }),
+    }),
+    { selector: ({ currency }) => currency },
+  ),
 });
+
+/** What a dollar was worth on a day: so many đồng. */
+export function dollar(numerator: number, date: string): ExchangeRate {
+  return {
+    from: 'USD',
+    to: 'VND',
+    numerator,
+    denominator: 1,
+    date: isoDate(date),
+    source: 'Kho bạc mẫu',
+  };
+}
+
+/** Rates by the day of the examples, or none. */
+export const anyExchange: fc.Arbitrary<CostRateFacts['exchange']> = fc
+  .boolean()
+  .map((known) => ({ day: BEGINS, rates: known ? [dollar(24_000, '2026-05-15')] : [] }));

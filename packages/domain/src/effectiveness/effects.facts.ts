@@ -1,5 +1,6 @@
 import type { ReportEffects } from '../dossier/report-effects.ts';
 import type { Money } from '../money/money.ts';
+import type { ExchangeFacts } from './cost-rate.facts.ts';
 import type { FollowUpFacts } from './follow-up.facts.ts';
 
 /** Money that was spent, by currency: our own, and that of whoever else paid. */
@@ -12,7 +13,8 @@ export type Effects = ReportEffects & {
 };
 
 /** HQ07, HQ08 and HQ10. `effects` is null while no outcome report is handed in. */
-export type EffectFacts = FollowUpFacts & {
-  readonly withPartner: boolean;
-  readonly effects: Effects | null;
-};
+export type EffectFacts = FollowUpFacts &
+  ExchangeFacts & {
+    readonly withPartner: boolean;
+    readonly effects: Effects | null;
+  };

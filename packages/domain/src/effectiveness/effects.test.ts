@@ -7,7 +7,7 @@ import { costRateFactsFrom } from './cost-rate.facts.ts';
 import { HQ09 } from './cost-rate.checks.ts';
 import { GOOD, ROWS, SUBJECT } from './effectiveness.examples.ts';
 import { HQ08 } from './effects.checks.ts';
-import { anyCostRate, anyEffects, earlier } from './effects.examples.ts';
+import { anyCostRate, anyEffects, anyExchange, earlier } from './effects.examples.ts';
 import { REPORTED } from './follow-up.examples.ts';
 
 const failedOf = (verdict: Verdict) => verdict.filter(({ status }) => status === 'FAIL').length;
@@ -16,11 +16,11 @@ const dearer = fc.nat({ max: 1_000_000_000 });
 describe('money', () => {
   it('never looks better when our own cost rises', () => {
     fc.assert(
-      fc.property(anyCostRate, dearer, (costRate, more) => {
+      fc.property(anyCostRate, anyExchange, dearer, (costRate, exchange, more) => {
         const own =
           costRate.own?.map((amount) => ({ ...amount, minor: amount.minor + more })) ?? null;
-        const before = run([HQ09], ROWS, SUBJECT, { costRate });
-        const after = run([HQ09], ROWS, SUBJECT, { costRate: { ...costRate, own } });
+        const before = run([HQ09], ROWS, SUBJECT, { costRate, exchange });
+        const after = run([HQ09], ROWS, SUBJECT, { costRate: { ...costRate, own }, exchange });
         const lost = after.some(({ status }) => status === 'CANNOT_TELL');
         expect(lost || failedOf(after) >= failedOf(before)).toBe(true);
       }),
@@ -45,10 +45,10 @@ describe('money', () => {
 
   it('is compared in whatever order the earlier activities stand', () => {
     fc.assert(
-      fc.property(anyCostRate, (costRate) => {
+      fc.property(anyCostRate, anyExchange, (costRate, exchange) => {
         const turned = { ...costRate, earlier: costRate.earlier?.toReversed() ?? null };
-        expect(run([HQ09], ROWS, SUBJECT, { costRate: turned })).toEqual(
-          run([HQ09], ROWS, SUBJECT, { costRate }),
+        expect(run([HQ09], ROWS, SUBJECT, { costRate: turned, exchange })).toEqual(
+          run([HQ09], ROWS, SUBJECT, { costRate, exchange }),
         );
       }),
     );
@@ -62,7 +62,7 @@ describe('what like activities have cost', () => {
     { ...earlier('inbound', 100, '2025-01-10'), kind: 'INBOUND' as const },
     earlier('self', 100, '2025-01-10'),
   ];
-  const own = { dossierId: 'self', today: GOOD.today };
+  const own = { dossierId: 'self', today: GOOD.today, norms: [], exchangeRates: [] };
   const known = { organisationId: CONTENT.organisationId, activities };
   const found = (content: typeof CONTENT, costs: typeof known | null = known) =>
     costRateFactsFrom(content, costs, own).costRate;

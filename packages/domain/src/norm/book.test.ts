@@ -36,6 +36,35 @@ describe('bookOn', () => {
   });
 });
 
+describe('a rate with a last day', () => {
+  const until = isoDate('2027-06-30');
+  const next = rate('b-head-2', 8_000, HEAD_B, { from: LATER, to: until });
+  const heldBy = (rates: readonly Rate[], day: string) =>
+    ids(bookOn(rates, isoDate(day))).filter((id) => id.startsWith('b-head'));
+
+  it.each([
+    ['the day before it', '2026-12-31', ['b-head']],
+    ['its first day', LATER, ['b-head-2']],
+    ['its last day', until, ['b-head-2']],
+    ['the day after: the older one does not come back', '2027-07-01', []],
+  ])('%s', (_name, day, expected) => {
+    expect(heldBy([...LODGING, next], day)).toEqual(expected);
+  });
+
+  it('gives way to the older one only where that is entered again', () => {
+    const again = rate('b-head-3', 7_700, HEAD_B, { from: isoDate('2027-07-01') });
+    expect(heldBy([...LODGING, next, again], '2027-07-01')).toEqual(['b-head-3']);
+  });
+
+  it('leaves the older one alone where it was put right away', () => {
+    const wrong = rate('b-head-4', 9_000, HEAD_B, {
+      from: isoDate('2028-01-01'),
+      correctsId: next.id,
+    });
+    expect(heldBy([...LODGING, next, wrong], '2027-07-01')).toEqual(['b-head']);
+  });
+});
+
 describe('standingFor', () => {
   it('leaves out what is of other countries or was put right', () => {
     const rates = [

@@ -34,16 +34,17 @@ export function standingFor(
 
 /**
  * The rates that held on a day, one for an item and scope: of several the one that began last, so that
- * a new rate ends the one before it and no row is ever changed.
+ * a new rate ends the one before it and no row is ever changed. Where that one has ended, none holds:
+ * what it took over from does not come back by itself, it is entered again.
  */
 export function heldOn(rates: readonly Rate[], day: IsoDate): readonly Rate[] {
   const latest = new Map<string, Rate>();
   for (const rate of standing(rates)) {
-    if (!isInForce(rate, day)) continue;
+    if (rate.from > day) continue;
     const known = latest.get(keyOf(rate));
     if (known === undefined || prevails(rate, known)) latest.set(keyOf(rate), rate);
   }
-  return [...latest.values()];
+  return [...latest.values()].filter((rate) => isInForce(rate, day));
 }
 
 function prevails(rate: Rate, known: Rate): boolean {

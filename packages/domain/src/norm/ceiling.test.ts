@@ -143,6 +143,16 @@ describe('ceilingOf', () => {
     expect(ceilingOf(head, [...own, above], FIRST_DAY)).toMatchObject({ own: { id: 'o1' } });
   });
 
+  it('is that of the rate again once what a union set last has ended', () => {
+    const [later, until] = [isoDate('2026-06-01'), isoDate('2026-06-30')];
+    const own = [
+      ownCeiling('o1', 7_000, head),
+      { ...ownCeiling('o2', 6_500, head, later), to: until },
+    ];
+    expect(ceilingOf(head, own, until)).toMatchObject({ own: { id: 'o2' } });
+    expect(ceilingOf(head, own, isoDate('2026-07-01'))).toMatchObject({ own: null });
+  });
+
   it('is never raised by what a union set, nor lowered by what it set for others', () => {
     const other = LODGING[1] ?? head;
     const own = [

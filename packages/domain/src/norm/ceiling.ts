@@ -142,7 +142,8 @@ function isLater(a: OwnCeiling, b: OwnCeiling): boolean {
 
 /**
  * The ceiling of a rate on a day: its own amount, or the lowest that the unit or a union above it sets.
- * A union that sets another one takes over from what it set before, so that it may let more again. Null for a rate that is no amount.
+ * A union that sets another one takes over from what it set before, so that it may let more again; what
+ * was before does not come back when that one ends. Null for a rate that is no amount.
  *
  * @param own ceilings of the unit and of the unions above it, of whichever item and day
  */
@@ -152,12 +153,12 @@ export function ceilingOf(rate: Rate, own: readonly OwnCeiling[], on: IsoDate): 
   const set = own.filter(
     (one) =>
       one.item === rate.item &&
-      isInForce(one, on) &&
+      one.from <= on &&
       one.ceiling.currency === ceiling.currency &&
       sameScope(one.scope, rate.scope),
   );
   const lower = latestOfEach(set)
-    .filter((one) => one.ceiling.minor < ceiling.minor)
+    .filter((one) => isInForce(one, on) && one.ceiling.minor < ceiling.minor)
     .toSorted((a, b) => a.ceiling.minor - b.ceiling.minor || (a.id < b.id ? -1 : 1))
     .at(0);
   return { rate, amount: lower?.ceiling ?? ceiling, own: lower ?? null };

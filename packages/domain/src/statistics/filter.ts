@@ -9,6 +9,8 @@ import type { IsoDate } from '../period/period.ts';
 import { err, issue, ok } from '../result.ts';
 import type { Issue, Result } from '../result.ts';
 import type { CountedActivity } from './counted.ts';
+import { LESSON_CLASSES } from './lessons.ts';
+import type { LessonClass } from './lessons.ts';
 import { SPENDING_CLASSES } from './spending.ts';
 import type { SpendingClass } from './spending.ts';
 
@@ -46,6 +48,8 @@ export type StatisticFilter = {
    * too, and counted for the union that leads it: `matches` does not look at it.
    */
   readonly spending: readonly SpendingClass[];
+  /** Only what holds a lesson of which this became (`lessonClassOf`); as with `spending`. */
+  readonly lessons: readonly LessonClass[];
 };
 
 /** Everything that a union and those below it did in some years. */
@@ -69,6 +73,7 @@ export function allOf(
     planned: null,
     baseline: null,
     spending: [],
+    lessons: [],
   };
 }
 
@@ -141,6 +146,7 @@ export function formatFilter(filter: StatisticFilter): string {
     ['planned', filter.planned === null ? null : String(filter.planned)],
     ['baseline', filter.baseline === null ? null : String(filter.baseline)],
     ['spending', inOrder(SPENDING_CLASSES, filter.spending).join(LIST_SEPARATOR)],
+    ['lessons', inOrder(LESSON_CLASSES, filter.lessons).join(LIST_SEPARATOR)],
   ];
   return parts
     .flatMap(([name, value]) =>
@@ -165,6 +171,7 @@ const NAMES = [
   'planned',
   'baseline',
   'spending',
+  'lessons',
 ];
 
 function decode(text: string): string | null {
@@ -228,6 +235,7 @@ export function parseFilter(text: string): Result<StatisticFilter, FilterIssue> 
   const alone = readYesOrNo(parts.get('alone'));
   const baseline = readYesOrNo(parts.get('baseline'));
   const spending = readList(parts, 'spending', SPENDING_CLASSES);
+  const lessons = readList(parts, 'lessons', LESSON_CLASSES);
   if (
     organisationId === undefined ||
     structure === undefined ||
@@ -239,7 +247,8 @@ export function parseFilter(text: string): Result<StatisticFilter, FilterIssue> 
     planned === undefined ||
     alone === undefined ||
     baseline === undefined ||
-    spending === undefined
+    spending === undefined ||
+    lessons === undefined
   )
     return unreadable;
   return ok({
@@ -253,5 +262,6 @@ export function parseFilter(text: string): Result<StatisticFilter, FilterIssue> 
     planned,
     baseline,
     spending,
+    lessons,
   });
 }

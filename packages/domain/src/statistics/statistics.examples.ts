@@ -1,3 +1,4 @@
+import { LESSON_CLASSES } from './lessons.ts';
 import { SPENDING_CLASSES } from './spending.ts';
 import fc from 'fast-check';
 import { ACTIVITY_KINDS, REPORTING_CLASSES } from '../activity/kind.ts';
@@ -65,5 +66,6 @@ export const anyFilter: fc.Arbitrary<StatisticFilter> = fc
     planned: fc.option(fc.boolean()),
     baseline: fc.option(fc.boolean()),
     spending: fc.subarray([...SPENDING_CLASSES]),
+    lessons: fc.subarray([...LESSON_CLASSES]),
   })
   .map(({ years, ...filter }) => ({ ...filter, toYear: filter.fromYear + years }));

@@ -1,53 +1,16 @@
-import type { Measure } from '../check/check.ts';
+import { noWorse, sameFailure } from '../check/failed-before.ts';
+import type { Failed } from '../check/failed-before.ts';
 import { holding, stops } from '../check/run.ts';
-import type { Finding, Verdict } from '../check/run.ts';
+import type { Verdict } from '../check/run.ts';
 import type { WaivedFailure, Waiver } from './waiver.ts';
-
-/** What of a finding an exception is compared with. */
-type Judged = Pick<Finding, 'checkId' | 'reason' | 'about' | 'data' | 'measure'>;
-
-/** Whether a finding fails for the same reason, about the same thing, as what was asked to be waived. */
-export function sameFailure(waived: WaivedFailure, finding: Judged): boolean {
-  return (
-    waived.checkId === finding.checkId &&
-    waived.reason === finding.reason &&
-    waived.about === finding.about
-  );
-}
-
-// A ceiling is passed upwards, a floor is missed downwards.
-const isCeiling = ({ limit, actual, excess }: Measure): boolean => excess === actual - limit;
-
-function notWorse(now: Measure, granted: Measure): boolean {
-  if (now.unit !== granted.unit || now.currency !== granted.currency) return false;
-  const ceiling = isCeiling(granted);
-  if (isCeiling(now) !== ceiling) return false;
-  return ceiling ? now.actual <= granted.actual : now.actual >= granted.actual;
-}
-
-// Beside a measure numbers only tell how it came about; words and codes tell of what it is, as the
-// item of a cost line. Without a measure everything that is told is part of what was granted.
-function saysTheSame(now: Judged, granted: WaivedFailure): boolean {
-  const measured = granted.measure !== null;
-  const names = new Set([...Object.keys(now.data), ...Object.keys(granted.data)]);
-  return [...names].every((name) => {
-    const [before, after] = [granted.data[name], now.data[name]];
-    const counts = typeof before === 'number' && typeof after === 'number';
-    return (measured && counts) || before === after;
-  });
-}
 
 /**
  * Whether a granted exception lets a finding pass: the same failure, and nothing worse than what was
  * granted. What was granted for 11 persons holds for 11 and for fewer, whatever becomes of the limit,
  * and does not hold for 12.
  */
-export function covers(waiver: WaivedFailure & Pick<Waiver, 'state'>, finding: Judged): boolean {
-  if (waiver.state !== 'GRANTED' || !sameFailure(waiver, finding)) return false;
-  if (!saysTheSame(finding, waiver)) return false;
-  const { measure } = finding;
-  if (measure === null || waiver.measure === null) return measure === waiver.measure;
-  return notWorse(measure, waiver.measure);
+export function covers(waiver: WaivedFailure & Pick<Waiver, 'state'>, finding: Failed): boolean {
+  return waiver.state === 'GRANTED' && noWorse(finding, waiver);
 }
 
 type Covering = WaivedFailure & Pick<Waiver, 'state'>;
@@ -85,7 +48,7 @@ export function holdingDespite(
  * The exception to speak of beside a finding: the one that covers it, else the one that is asked for,
  * else the latest for the same failure, which was refused, has ended or does not go far enough.
  */
-export function waiverOf<W extends Waiver>(finding: Judged, waivers: readonly W[]): W | null {
+export function waiverOf<W extends Waiver>(finding: Failed, waivers: readonly W[]): W | null {
   const rank = (waiver: W): number => {
     if (covers(waiver, finding)) return 0;
     return waiver.state === 'REQUESTED' ? 1 : 2;

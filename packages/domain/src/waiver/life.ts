@@ -1,4 +1,5 @@
 import type { DossierState } from '../dossier/dossier.ts';
+import type { PlanState } from '../plan/plan.ts';
 import type { WaiverEnding, WaiverState } from './waiver.ts';
 
 /** What somebody does about an exception that exists. */
@@ -12,8 +13,12 @@ export const WAIVER_ACT_STATES: Readonly<Record<WaiverAct, readonly WaiverState[
   WITHDRAW: ['REQUESTED', 'GRANTED'],
 };
 
-/** While the dossier is in one of these a granted exception may be taken back: nothing was approved on it. */
-export const REVOCABLE_IN: readonly DossierState[] = ['DRAFT', 'RETURNED', 'SUBMITTED'];
+/** While the record is in one of these a granted exception may be taken back: nothing was approved on it. */
+export const REVOCABLE_IN: readonly (DossierState | PlanState)[] = [
+  'DRAFT',
+  'RETURNED',
+  'SUBMITTED',
+];
 
 const AFTER: Readonly<Record<WaiverAct, WaiverState>> = {
   GRANT: 'GRANTED',
@@ -47,4 +52,13 @@ export function endingOf(from: DossierState, to: DossierState): WaiverEnding | n
     default:
       return null;
   }
+}
+
+/**
+ * How the exceptions of a plan end when it goes from one state to another; null when they go on. They
+ * outlive an adjustment, as the version in force goes on beside it and its lines are the same; those
+ * that the version in force stands on outlive a submission that is taken back, too.
+ */
+export function planEndingOf(from: PlanState, to: PlanState): WaiverEnding | null {
+  return from === 'SUBMITTED' && to === 'DRAFT' ? 'WITHDRAWN' : null;
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { over } from '../check/check.ts';
 import type { Finding } from '../check/run.ts';
 import { DOSSIER_STATES } from '../dossier/dossier.ts';
-import { afterAct, endingOf, WAIVER_ACTS } from './life.ts';
+import { PLAN_STATES } from '../plan/plan.ts';
+import { afterAct, endingOf, planEndingOf, WAIVER_ACTS } from './life.ts';
 import { requestWaiver, WAIVER_TEXT } from './request.ts';
 import type { Waiver } from './waiver.ts';
 
@@ -116,5 +117,15 @@ describe('an exception ends', () => {
       expect(endingOf(from, 'POSTPONED')).toBe('POSTPONED');
       expect(endingOf(from, 'RETURNED')).toBeNull();
     }
+  });
+
+  it('of a plan only as a submission is taken back: an adjustment goes on from it', () => {
+    const endings = PLAN_STATES.flatMap((from) =>
+      PLAN_STATES.flatMap((to) => {
+        const ending = planEndingOf(from, to);
+        return ending === null ? [] : [`${from} → ${to}: ${ending}`];
+      }),
+    );
+    expect(endings).toEqual(['SUBMITTED → DRAFT: WITHDRAWN']);
   });
 });

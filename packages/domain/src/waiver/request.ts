@@ -6,7 +6,8 @@ import { required, textWithin } from '../limits/limits.ts';
 import type { LimitIssue } from '../limits/limits.ts';
 import { err, issue, ok } from '../result.ts';
 import type { Issue, Result } from '../result.ts';
-import { covers, sameFailure } from './cover.ts';
+import { sameFailure } from '../check/failed-before.ts';
+import { covers } from './cover.ts';
 import type { Waiver } from './waiver.ts';
 
 /** How long a reason or a decision may be, in characters. */

@@ -51,7 +51,7 @@ export type WaiverSeat = {
   readonly organisationId: string;
 };
 
-/** An exception of a dossier: a failure that stops it, and what became of the request to let it pass. */
+/** An exception of a dossier or a plan: a failure that stops it, and what became of the request to let it pass. */
 export type Waiver = WaivedFailure & {
   readonly id: string;
   readonly state: WaiverState;

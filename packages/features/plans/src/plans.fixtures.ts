@@ -84,6 +84,7 @@ export function planAnswer(lines: readonly PlanLine[], change: object = {}) {
     organisation: { id: 'union-1', shortName: 'CĐ Mẫu', kind: 'SECTOR_UNION' },
     lines: lines.map((line) => lineAnswer(line)),
     findings: [],
+    waivers: [],
     justifications: [],
     approved: null,
     baseline: null,

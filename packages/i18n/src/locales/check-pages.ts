@@ -29,7 +29,7 @@ const vi = {
     HQ04: 'Tỷ lệ hoạt động trong kế hoạch năm đã được thực hiện so với mốc.',
     HQ07: 'Đối tác đề nghị tiếp tục hoặc mời tiếp sau hoạt động.',
     HQ08: 'Tiền của bên khác so với tiền của ta; số người bài học tới được; số giảng viên đã giảng lại.',
-    HQ09: 'Tiền của ta cho một người một ngày không vượt xa mức trung vị các hoạt động cùng loại của đơn vị.',
+    HQ09: 'Tiền của ta cho một người một ngày không vượt xa mức trung vị các hoạt động cùng loại của đơn vị, và không quá mức mà định mức cho phép. Số tiền bằng nhiều đồng tiền được quy ra đồng theo tỷ giá của ngày.',
     HQ10: 'Hoạt động có sản phẩm thông tin đối ngoại và ghi chép nghiên cứu.',
   } satisfies CodeWords<CheckId>,
   /** What would go wrong without it. */
@@ -115,7 +115,7 @@ const en: MessagesOf<typeof vi> = {
     HQ04: 'The share of the activities of a yearly plan that were carried out, against a benchmark.',
     HQ07: 'The partner asks to go on or invites again after the activity.',
     HQ08: 'Others’ money beside our own; people whom lessons reach; trainers who have taught.',
-    HQ09: 'Our own money for a person and a day stays near the median of like activities of the unit.',
+    HQ09: 'Our own money for a person and a day stays near the median of like activities of the unit, and within what norms allow. Money in several currencies is compared in đồng, by the rates of the day.',
     HQ10: 'An activity brings external information and notes of research.',
   },
   protects: {

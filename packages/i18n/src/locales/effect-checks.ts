@@ -4,7 +4,7 @@ export const effectWords = {
     check: {
       HQ07: 'Đối tác đề nghị tiếp tục, mời tiếp',
       HQ08: 'Nguồn lực vận động, người được hưởng, giảng viên',
-      HQ09: 'Chi phí một người một ngày so với 3 năm của đơn vị',
+      HQ09: 'Chi phí một người một ngày so với 3 năm của đơn vị và với định mức',
       HQ10: 'Sản phẩm thông tin đối ngoại, nghiên cứu',
     },
     reason: {
@@ -16,7 +16,7 @@ export const effectWords = {
       },
       HQ08: {
         TOO_LITTLE_RAISED: {
-          says: 'Cứ 100 đồng tiền trong nước vận động được chưa tới {{minimum}} đồng từ bên khác.',
+          says: 'Cứ 100 đồng tiền trong nước vận động được chưa tới {{minimum}} đồng từ bên khác.{{rates}}',
           mend: 'tìm thêm nguồn của bạn, nhà tài trợ, dự án cho hoạt động cùng loại.',
         },
         TOO_FEW_REACHED: {
@@ -30,8 +30,12 @@ export const effectWords = {
       },
       HQ09: {
         OVER_MEDIAN: {
-          says: 'Tiền trong nước cho một người một ngày vượt quá {{maxOverPercent}}% mức trung vị của {{activities}} hoạt động cùng loại trong {{years}} năm của đơn vị.',
+          says: 'Tiền trong nước cho một người một ngày vượt quá {{maxOverPercent}}% mức trung vị của {{activities}} hoạt động cùng loại trong {{years}} năm của đơn vị.{{rates}}',
           mend: 'giảm chi, hoặc nêu vì sao lần này tốn hơn.',
+        },
+        OVER_NORM: {
+          says: 'Tiền trong nước cho một người một ngày vượt mức mà định mức cho phép, tính trên các dòng chi có định mức.{{rates}}',
+          mend: 'giảm đơn giá các dòng vượt định mức.',
         },
       },
       HQ10: {
@@ -47,7 +51,7 @@ export const effectWords = {
     },
     missing: {
       CONTINUATION: 'báo cáo chưa nói đối tác có đề nghị tiếp tục hay không',
-      ONE_CURRENCY: 'số tiền ghi bằng nhiều đồng tiền, chưa có tỷ giá để cộng',
+      EXCHANGE_RATE_OF_DAY: 'chưa có tỷ giá {{currency}} sang đồng tính đến ngày {{day}}',
       PEOPLE_REACHED: 'chưa ghi bài học đã tới được bao nhiêu người',
       TRAINERS_TAUGHT: 'chưa ghi bao nhiêu giảng viên đã giảng lại',
       PERSON_DAYS: 'chưa biết số người hoặc số ngày',
@@ -58,7 +62,7 @@ export const effectWords = {
     check: {
       HQ07: 'The partner asks to go on, or invites again',
       HQ08: 'Money raised, people reached, trainers who teach',
-      HQ09: 'Cost of a person-day beside three years of the unit',
+      HQ09: 'Cost of a person-day beside three years of the unit and beside norms',
       HQ10: 'External information and research',
     },
     reason: {
@@ -70,7 +74,7 @@ export const effectWords = {
       },
       HQ08: {
         TOO_LITTLE_RAISED: {
-          says: 'For 100 đồng of our own less than {{minimum}} came from others.',
+          says: 'For 100 đồng of our own less than {{minimum}} came from others.{{rates}}',
           mend: 'look for money of partners, donors and projects for such activities.',
         },
         TOO_FEW_REACHED: {
@@ -84,8 +88,12 @@ export const effectWords = {
       },
       HQ09: {
         OVER_MEDIAN: {
-          says: 'Own money for a person and a day is more than {{maxOverPercent}}% above the median of {{activities}} like activities of the unit in {{years}} years.',
+          says: 'Own money for a person and a day is more than {{maxOverPercent}}% above the median of {{activities}} like activities of the unit in {{years}} years.{{rates}}',
           mend: 'spend less, or say why this one costs more.',
+        },
+        OVER_NORM: {
+          says: 'Own money for a person and a day is more than norms allow, over the lines that a norm limits.{{rates}}',
+          mend: 'lower the prices that are above their norm.',
         },
       },
       HQ10: {
@@ -101,7 +109,7 @@ export const effectWords = {
     },
     missing: {
       CONTINUATION: 'the report does not say whether the partner asks for more',
-      ONE_CURRENCY: 'the money is in several currencies, and there is no exchange rate',
+      EXCHANGE_RATE_OF_DAY: 'no exchange rate of {{currency}} to đồng is known by {{day}}',
       PEOPLE_REACHED: 'nobody has counted whom the lessons reached',
       TRAINERS_TAUGHT: 'nobody has counted the trainers who taught',
       PERSON_DAYS: 'persons or days are not known',

@@ -2,6 +2,7 @@ import type { UserRole } from '@cau-noi/domain/access/actor';
 import type { LastAdministratorIssue } from '@cau-noi/domain/access/administrators';
 import type { RefusalCode } from '@cau-noi/domain/access/permission';
 import type { TokenRefusal } from '@cau-noi/domain/access/token';
+import type { SettlementRefusal } from '@cau-noi/domain/assessment/settlement';
 import type { RouteIssue } from '@cau-noi/domain/approval/route';
 import type { ProgressRefusal } from '@cau-noi/domain/dossier/follow-up';
 import type { HoldCode } from '@cau-noi/domain/effectiveness/hold-code';
@@ -33,6 +34,7 @@ type AdministrationCode =
 type OutcomeCode =
   | ReportRefusal['code']
   | UndoRefusal['code']
+  | SettlementRefusal['code']
   | Extract<ProgressRefusal, { readonly is: 'state' }>['issue']['code'];
 
 const vi = {
@@ -89,6 +91,9 @@ const vi = {
     LAST_ADMINISTRATOR:
       'Từ {{day}} Tổng Liên đoàn sẽ không còn người quản trị nào; hãy giao vai trò này cho người khác trước.',
     SUPERSEDED: 'Giá trị này đã có giá trị khác thay từ sau {{until}}; hãy tải lại trang.',
+    UNEXPLAINED:
+      'Còn {{count}} nội dung chi thực tế vượt so với lúc duyệt chưa giải trình; hãy giải trình rồi ghi ngày quyết toán.',
+    SETTLED: 'Đã quyết toán theo kết quả này nên giải trình không sửa được nữa.',
     UNDO_EXPIRED: 'Đã quá thời gian hoàn tác; hãy đính chính số liệu và nêu lý do.',
   } satisfies CodeWords<
     | RefusalCode
@@ -159,6 +164,9 @@ export const refusalWords = defineMessages(vi, {
       'From {{day}} the federation would have no administrator; give the role to somebody else first.',
     SUPERSEDED:
       'Another value has taken over from this one after {{until}}; please reload the page.',
+    UNEXPLAINED:
+      'Real costs beyond what was approved are not explained yet ({{count}}); explain them, then write the day of settlement.',
+    SETTLED: 'The money was settled by this result; what was said of it cannot be changed.',
     UNDO_EXPIRED: 'The time for undoing is over; correct the figures and say why.',
   },
   otherUnit: 'another unit',

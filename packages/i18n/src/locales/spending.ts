@@ -1,3 +1,4 @@
+import type { LessonClass } from '@cau-noi/domain/statistics/lessons';
 import type { SpendingClass } from '@cau-noi/domain/statistics/spending';
 import type { MessagesOf } from '../messages.ts';
 import { defineMessages } from '../messages.ts';
@@ -11,6 +12,10 @@ const vi = {
     MOVED_ONLINE: 'Chuyển sang trực tuyến',
     CANCELLED_TO_SAVE: 'Huỷ để tiết kiệm',
   } satisfies CodeWords<SpendingClass>,
+  lesson: {
+    APPLIED: 'Bài học đã áp dụng',
+    OPEN: 'Bài học chưa áp dụng',
+  } satisfies CodeWords<LessonClass>,
   /** By what rule it counts so. */
   rule: {
     BELOW_ESTIMATE:
@@ -32,6 +37,10 @@ const en: MessagesOf<typeof vi> = {
     OVER_ESTIMATE: 'Spent more than estimated',
     MOVED_ONLINE: 'Moved online',
     CANCELLED_TO_SAVE: 'Cancelled to save',
+  },
+  lesson: {
+    APPLIED: 'Lessons put to use',
+    OPEN: 'Lessons not put to use yet',
   },
   rule: {
     BELOW_ESTIMATE:

@@ -57,6 +57,7 @@ function refusalsOf(mutation: string): readonly string[] {
     'planJustify',
     'dossierCreate',
     'dossierJustify',
+    'dossierExplainSpent',
     'outcomeRecordProgress',
   ];
   return [

@@ -113,10 +113,9 @@ builder.node(Submission, {
     findings: t.field({
       type: [Finding],
       description: 'What the checks found when it was handed in.',
-      resolve: async ({ id, subjectKind, subjectId }, _args, context) => {
+      resolve: async ({ id, subjectId }, _args, context) => {
         const { verdict } = await snapshotOf(context, id);
-        if (subjectKind === 'PLAN') return [...verdict];
-        return verdict.map((finding) => ({ ...finding, dossierId: subjectId }));
+        return verdict.map((finding) => ({ ...finding, recordId: subjectId }));
       },
     }),
     justifications: t.field({

@@ -132,6 +132,6 @@ export async function writeDecision(
 }
 
 /** Values that JSON keeps unchanged, as Prisma wants them typed. */
-function json(value: object): Prisma.InputJsonValue {
+export function json(value: object): Prisma.InputJsonValue {
   return value;
 }

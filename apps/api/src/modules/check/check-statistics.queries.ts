@@ -1,8 +1,8 @@
 import { keyed } from '../../sql.ts';
 import type { Sql } from '../../sql.ts';
-import { dossierInScope } from '../dossier/dossier.queries.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
 import { ASKED_IN, DECISION } from '../waiver/waiver-list.queries.ts';
+import { WAIVED_UNIT, waivedInScope, WAIVERS } from '../waiver/waiver.queries.ts';
 
 /** How many submissions a check concerned, by the most pressing that it found in each. */
 export interface CheckTally {
@@ -43,10 +43,10 @@ const SEEN = `counted_check c
     AND ($4::text[] IS NULL OR c.organisation_id = ANY($4::text[]))`;
 
 const WAIVED = `SELECT w.check_id AS "checkId", ${ASKED_IN} AS year,
-    d.organisation_id AS "organisationId", ${DECISION} AS decision
-  FROM waiver w JOIN dossier d ON d.id = w.dossier_id
+    ${WAIVED_UNIT} AS "organisationId", ${DECISION} AS decision
+  FROM ${WAIVERS}
   WHERE w.check_id = ANY($1::text[]) AND ${ASKED_IN} BETWEEN $2::int AND $3::int
-    AND ${dossierInScope('$4::text[]')}`;
+    AND ${waivedInScope('$4::text[]')}`;
 
 const WAIVED_SUMS = `count(*)::int AS asked,
   count(*) FILTER (WHERE w.decision = 'GRANTED')::int AS granted,

@@ -160,6 +160,24 @@ describe('two units that go to one country', () => {
     expect((await asked('otherOfficer')).totalCount).toBe(1);
   });
 
+  it('tell a unit nothing of the other’s day: whichever of the month it is, they look the same', async () => {
+    await journey(DA_NANG, '03-10');
+    const hidden = await journey(BAC_NINH, '03-01');
+    const told = async () => ({
+      plain: await asked('officer'),
+      near: await asked('officer', { where: { weeks: 1 } }),
+    });
+    const first = await told();
+    expect(first.plain.nodes[0]?.daysApart).toBe(0);
+    for (const day of ['03-17', '03-31']) {
+      await api.database.prisma.dossier.update({
+        where: { id: hidden.id },
+        data: { startDate: on(day), endDate: on(day) },
+      });
+      expect(await told()).toEqual(first);
+    }
+  });
+
   it('are nobody’s while one is a draft, or goes later than the weeks asked for', async () => {
     await journey(DA_NANG, '03-01');
     await journey(BAC_NINH, '03-02', { state: 'DRAFT' });
@@ -182,6 +200,13 @@ describe('two units that go to one country', () => {
 describe('receptions', () => {
   const guest = { create: { id: 'g', position: 0, role: 'HEAD' as const, name: 'Khách Mẫu' } };
   const reception = { kind: 'INBOUND', reportingClass: 'DELEGATION_IN', stops: {}, members: {} };
+
+  it('of one guest are not told to a unit that may not know whom the other receives', async () => {
+    await journey(DA_NANG, '06-01', { ...reception, guests: guest });
+    await journey(BAC_NINH, '06-02', { ...reception, guests: guest });
+    expect((await asked('officer')).totalCount).toBe(0);
+    expect((await asked('adviser')).totalCount).toBe(1);
+  });
 
   it('of one partner or one guest collide', async () => {
     await journey(DA_NANG, '03-01', { ...reception, partnerId: PARTNER_ID });

@@ -56,19 +56,16 @@ function toldOf(context: Context, span: CollisionSpan | null): readonly string[]
   return [...new Set(beside)].toSorted();
 }
 
+/** An activity as far as the viewer may know it; none where it has begun. */
 function readActivity(record: UpcomingRecord, context: Context): readonly ActivityTold[] {
   const { startDate, ...rest } = record;
   const days = firstDaysOf(record, context.today);
   if (days === null) return [];
   const countries = [...new Set(rest.countries.flatMap((code) => code ?? []))];
-  return [{ ...rest, ...days, countries }];
-}
-
-function hideWhatIsNotRead(collision: CollisionTold, context: Context): CollisionTold {
-  const hidden = (activity: ActivityTold): ActivityTold =>
-    activity.readable ? activity : { ...asTold(activity, context.today), title: null };
-  const [first, second, ...others] = collision.activities;
-  return { ...collision, activities: [hidden(first), hidden(second), ...others.map(hidden)] };
+  const activity = { ...rest, ...days, countries };
+  // Collisions are sought among what may be told: else how near they are, in which order they stand, and
+  // from how many weeks on they are found would tell the day, and that they are found, the guest.
+  return [activity.readable ? activity : { ...asTold(activity, context.today), title: null }];
 }
 
 /** Whether it concerns a record that the viewer may read, and what the client asks for. */
@@ -115,9 +112,7 @@ export async function collisionsPage(
     .filter((collision) => isAskedFor(collision, unions, where.countryCode ?? null))
     .map((collision, place) => ({ ...collision, place }));
   const from = Number(page.after?.[0] ?? -1) + 1;
-  const rows = found
-    .slice(from, from + page.size + 1)
-    .map((collision) => hideWhatIsNotRead(collision, context));
+  const rows = found.slice(from, from + page.size + 1);
   const connection = toConnection(
     rows,
     page,

@@ -20,7 +20,7 @@ builder.objectFields(Dossier, (t) => ({
     description: 'What the checks find now while it is written; once handed in, what they found.',
     resolve: async (dossier, _args, context) => {
       const verdict = await verdictOf(context, dossier);
-      return verdict.map((finding) => ({ ...finding, dossierId: dossier.id }));
+      return verdict.map((finding) => ({ ...finding, recordId: dossier.id }));
     },
   }),
   findingsToday: t.field({

@@ -8,6 +8,8 @@ import type { UnreportedActivity } from '@cau-noi/domain/effectiveness/facts';
 import type { EarlierCost } from '@cau-noi/domain/effectiveness/cost-rate-facts';
 import type { ReportParts } from '@cau-noi/domain/effectiveness/report-parts';
 import type { Money } from '@cau-noi/domain/money';
+import type { ExchangeRate } from '@cau-noi/domain/money/exchange';
+import { COMPARED_IN } from '@cau-noi/domain/money/exchange-on';
 import type { OrganisationLink } from '@cau-noi/domain/organisation';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Post } from '@cau-noi/domain/person';
@@ -44,6 +46,9 @@ export type JourneyRecord = {
 /** What a finished activity of a unit cost our own side. */
 export type EarlierCostRecord = EarlierCost & { readonly organisationId: string };
 
+/** What currencies were worth by a day. */
+export type ExchangeOfDay = { readonly day: IsoDate; readonly rates: readonly ExchangeRate[] };
+
 /** A line as TK01 asks for it, and whose it is. */
 export type LineRecord = LineOrigin & {
   readonly approved: boolean;
@@ -74,6 +79,7 @@ export type LookupRecords = {
   readonly trips: readonly TripRecord[];
   readonly journeys: readonly JourneyRecord[];
   readonly earlierCosts: readonly EarlierCostRecord[];
+  readonly exchange: readonly ExchangeOfDay[];
   readonly lines: readonly LineRecord[];
   readonly links: readonly OrganisationLink[];
   readonly unreported: readonly UnreportedActivity[];
@@ -95,6 +101,8 @@ export type LookupKeys = {
   readonly kinds: readonly ActivityKind[];
   /** Their costs since this day; null for none. */
   readonly costsSince: IsoDate | null;
+  /** By which days the worth of currencies is asked. */
+  readonly exchangeDays: readonly IsoDate[];
 };
 
 const listOf = (select: string): string => `coalesce((SELECT json_agg(found.item) FROM (${select})
@@ -180,20 +188,35 @@ const PERSON_DAYS = `(CASE
       WHERE p.dossier_id = d.id AND p.phase = 'ACTUAL') END
   * (d.actual_end_date - d.actual_start_date + 1))`;
 
+/** What currencies were worth in đồng by a day: of each the last rate that was set by then. */
+const ratesBy = (day: string, currencies: string): string => `(SELECT coalesce(json_agg(
+    json_build_object('from', r."from", 'to', r."to", 'numerator', r.numerator,
+      'denominator', r.denominator, 'date', r.date, 'source', r.source) ORDER BY r."from"), '[]')
+  FROM (SELECT DISTINCT ON (x."from") x.* FROM exchange_rate x
+    WHERE x."to" = '${COMPARED_IN}' AND x.date <= ${day}${currencies}
+    ORDER BY x."from", x.date DESC, x.id DESC) r)`;
+
+const EARLIER_CURRENCIES = ` AND x."from" IN (SELECT o ->> 'currency' FROM json_array_elements(e.own) o)`;
+
+/** The rates by each first day that is asked about. */
+const EXCHANGE_RATES = `SELECT json_build_object('day', w.day, 'rates', ${ratesBy('w.day', '')})
+  FROM (SELECT DISTINCT unnest($13::date[]) AS day) w`;
+
 const EARLIER_COSTS = `SELECT json_build_object('organisationId', e.organisation_id,
-    'dossierId', e.id, 'kind', e.kind, 'startDate', e.actual_start_date, 'own', e.own -> 0,
+    'dossierId', e.id, 'kind', e.kind, 'startDate', e.actual_start_date, 'own', e.own,
+    'rates', ${ratesBy('e.actual_start_date', EARLIER_CURRENCIES)},
     'personDays', e.person_days, 'countries', (SELECT coalesce(json_agg(DISTINCT s.country_code), '[]')
       FROM dossier_stop s WHERE s.dossier_id = e.id AND s.phase = 'ACTUAL'))
   FROM (SELECT d.id, d.organisation_id, d.kind, d.actual_start_date,
       ${spent(`IN (${OWN_PAYERS})`)} AS own, ${PERSON_DAYS} AS person_days
     FROM dossier d WHERE d.organisation_id = ANY($4::text[]) AND d.state = 'COMPLETED'
       AND d.kind = ANY($11::activity_kind[]) AND d.actual_start_date >= $12::date) e
-  WHERE json_array_length(e.own) = 1 AND e.person_days > 0 ORDER BY e.id`;
+  WHERE json_array_length(e.own) > 0 AND e.person_days > 0 ORDER BY e.id`;
 
 export const LOOKUPS = keyed(
   'dossier.lookups',
   `SELECT json_build_object('persons', ${listOf(PERSONS)}, 'posts', ${listOf(POSTS)}, 'trips', ${listOf(TRIPS)}, 'journeys', ${listOf(JOURNEYS)},
-    'earlierCosts', ${listOf(EARLIER_COSTS)}, 'lines', ${listOf(LINES)}, 'links', ${listOf(linksInto('$4::text[]'))}, 'unreported', ${listOf(UNREPORTED_ACTIVITIES)}, 'own', ${listOf(OWN)}
+    'earlierCosts', ${listOf(EARLIER_COSTS)}, 'exchange', ${listOf(EXCHANGE_RATES)}, 'lines', ${listOf(LINES)}, 'links', ${listOf(linksInto('$4::text[]'))}, 'unreported', ${listOf(UNREPORTED_ACTIVITIES)}, 'own', ${listOf(OWN)}
     ) AS found`,
 );
 
@@ -212,6 +235,7 @@ export async function lookupRecords(sql: Sql, keys: LookupKeys): Promise<LookupR
     TRIP_STATES,
     keys.kinds,
     keys.costsSince,
+    keys.exchangeDays,
   ]);
   if (row === undefined) throw new Error('The lookups gave no row');
   return row.found;

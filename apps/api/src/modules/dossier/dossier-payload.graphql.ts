@@ -3,7 +3,7 @@ import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { submissionsBySubject } from '../approval/approval.loaders.ts';
 import { justificationsOfDossier } from '../approval/assessment.loaders.ts';
-import { waiversByDossier } from '../waiver/waiver.loaders.ts';
+import { waiversByRecord } from '../waiver/waiver.loaders.ts';
 import { forgetSections } from './dossier-sections.loaders.ts';
 import { dossierById } from './dossier.loaders.ts';
 import type { DossierRecord } from './dossier.queries.ts';
@@ -28,7 +28,7 @@ export async function changedDossier(context: Context, id: string): Promise<Payl
   dossierById(context).clear(id);
   submissionsBySubject(context).clear(id);
   justificationsOfDossier(context).clear(id);
-  waiversByDossier(context).clear(id);
+  waiversByRecord(context).clear(id);
   forgetSections(context, id);
   forgetVerdict(context, id);
   const dossier = await dossierById(context).load(id);

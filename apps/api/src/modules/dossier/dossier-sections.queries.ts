@@ -2,7 +2,7 @@ import type { CountryCode } from '@cau-noi/domain/country';
 import type { Sql } from '../../sql.ts';
 import { keyed } from '../../sql.ts';
 import { countedPersonsOfRow, countryCodesOfRow, personsOfRow } from './dossier-totals.queries.ts';
-import type { ActualSections, DossierSections } from './dossier.queries.ts';
+import type { ActualParts, DossierSections } from './dossier.queries.ts';
 
 /** Whether a section says what was planned or what really happened. */
 export type Phase = 'PLANNED' | 'ACTUAL';
@@ -16,9 +16,7 @@ interface Sums {
   readonly countryCodes: readonly (CountryCode | null)[];
 }
 
-export type SectionValues = DossierSections & {
-  readonly [Name in keyof ActualSections as `actual.${Name}`]: ActualSections[Name];
-} & Sums;
+export type SectionValues = DossierSections & ActualParts & Sums;
 
 type Section = keyof SectionValues;
 export type { Section as DossierSection };

@@ -9,6 +9,7 @@ import { readId, readOptionalId } from '../../ids.ts';
 import { textPatterns } from '../../text-filter.ts';
 import { organisationFilter } from '../plan/organisation-filter.ts';
 import { idsCounted } from '../statistics/counted.queries.ts';
+import { idsOfLessons } from '../statistics/lessons.facts.ts';
 import { idsSpending } from '../statistics/spending.facts.ts';
 import { readStatisticFilter } from '../statistics/statistic-filter.ts';
 import type { DossierFilter } from './dossier-list-where.ts';
@@ -141,6 +142,7 @@ async function countedIds(
   if (text === null || text === undefined) return null;
   const filter = readStatisticFilter(text);
   const scope = scopeIds(viewerOf(context).scope);
+  if (filter.lessons.length > 0) return idsOfLessons(context, filter, scope);
   const idsOf = filter.spending.length > 0 ? idsSpending : idsCounted;
   return idsOf(context, filter, scope);
 }

@@ -8,7 +8,7 @@ import { requestError } from '../../errors.ts';
 import { justificationsOfDossier } from '../approval/assessment.loaders.ts';
 import type { JustificationText } from '../approval/justification.queries.ts';
 import { opaqueDossierContent } from '../approval/opaque-content.ts';
-import { waiversByDossier } from '../waiver/waiver.loaders.ts';
+import { waiversByRecord } from '../waiver/waiver.loaders.ts';
 import { organisationById } from '../organisation/organisation.loaders.ts';
 import type { Judged } from './dossier.facts.ts';
 import { dossierLookups } from './dossier.facts.ts';
@@ -51,7 +51,7 @@ export async function evaluateDossier(
   const [lookups, saved, waivers] = await Promise.all([
     lookUpDossier(context, judged),
     dossierId === null ? [] : justificationsOfDossier(context).load(dossierId),
-    dossierId === null ? [] : waiversByDossier(context).load(dossierId),
+    dossierId === null ? [] : waiversByRecord(context).load(dossierId),
   ]);
   const opaque = opaqueDossierContent(content);
   const findings = assessDossier(opaque, lookups);

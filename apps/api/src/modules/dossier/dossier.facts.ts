@@ -71,6 +71,7 @@ export async function dossierLookups(
     journeysSince: all.length === 0 ? null : journeysSince(rules.parameters, earliest),
     kinds: all.map(({ kind }) => kind),
     costsSince: all.length === 0 ? null : costsSince(rules.parameters, earliest),
+    exchangeDays: days,
   });
   const earlier = missionsTo(sql, {
     scope: missionScope(rules.parameters),
@@ -110,6 +111,8 @@ function lookupsOf({ dossierId, content }: Judged, found: Found): DossierLookups
     openReports: openReportsOf(dossierId, content, records, today),
     afterReturn: afterReturnOf(dossierId, content, found),
     earlierCosts: earlierCostsOf(content, records),
+    exchangeRates:
+      records.exchange.find(({ day }) => day === (content.startDate ?? today))?.rates ?? [],
     parameters,
   };
 }

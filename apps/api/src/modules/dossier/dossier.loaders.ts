@@ -54,14 +54,7 @@ export async function actualOfDossier(
   dossier: DossierRecord,
 ): Promise<ActualFigures | null> {
   if (dossier.actualStartDate === null) return null;
-  const sections = await allSections(context, dossier.id, ACTUAL_SECTIONS);
-  const actual = actualFiguresOf(dossier, {
-    members: sections['actual.members'],
-    stops: sections['actual.stops'],
-    guests: sections['actual.guests'],
-    participants: sections['actual.participants'],
-    costLines: sections['actual.costLines'],
-  });
+  const actual = actualFiguresOf(dossier, await allSections(context, dossier.id, ACTUAL_SECTIONS));
   invariant(actual !== null, 'ACTUAL_END_MISSING');
   return actual;
 }

@@ -18,7 +18,7 @@ export type DossierSections = Pick<
   | 'sponsors'
   | 'participants'
 >;
-export type ActualSections = Pick<
+type ActualSections = Pick<
   ActualFigures,
   'members' | 'stops' | 'guests' | 'participants' | 'costLines'
 >;
@@ -166,17 +166,23 @@ export function dossierContentOf(record: DossierRecord, sections: DossierSection
   };
 }
 
+/** The sections of the real figures, under the names by which they are read. */
+export type ActualParts = {
+  readonly [Name in keyof ActualSections as `actual.${Name}`]: ActualSections[Name];
+};
+
 /** What really happened, once the figures are closed; null before. */
-export function actualFiguresOf(
-  record: DossierRecord,
-  sections: ActualSections,
-): ActualFigures | null {
+export function actualFiguresOf(record: DossierRecord, parts: ActualParts): ActualFigures | null {
   const { actualStartDate, actualEndDate, deviationReason } = record;
   if (actualStartDate === null || actualEndDate === null) return null;
   return {
     startDate: actualStartDate,
     endDate: actualEndDate,
     deviationReason,
-    ...sections,
+    members: parts['actual.members'],
+    stops: parts['actual.stops'],
+    guests: parts['actual.guests'],
+    participants: parts['actual.participants'],
+    costLines: parts['actual.costLines'],
   };
 }

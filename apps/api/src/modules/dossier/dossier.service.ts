@@ -32,8 +32,8 @@ import { justificationIssues, writeJustifications } from '../approval/justificat
 import { opaqueDossierContent } from '../approval/opaque-content.ts';
 import { refuseIssues, stateError } from '../approval/refusals.ts';
 import { handIn } from '../approval/submit.ts';
-import { waiversOfDossiers } from '../waiver/waiver.queries.ts';
-import { endWaivers } from '../waiver/waiver.rows.ts';
+import { waiversOfRecords } from '../waiver/waiver.queries.ts';
+import { endWaivers, ofDossier } from '../waiver/waiver.rows.ts';
 import { dossierLookups, lineLookups } from './dossier.facts.ts';
 import type { DossierAction } from './dossier.permissions.ts';
 import { refuseDossierCreation } from './dossier.permissions.ts';
@@ -182,7 +182,7 @@ export function submitDossier(
     const verdict = assessDossier(opaque, lookups);
     const facts = dossierFactsFrom(opaque, lookups);
     const rules = ceilingRulesOf(parameters, dossierSubject(opaque, lookups));
-    const waivers = await waiversOfDossiers(sql, [dossier.id]);
+    const waivers = await waiversOfRecords(sql, [dossier.id]);
     const handed = await handIn(tx, sql, context, {
       subjectKind: 'DOSSIER',
       subjectId: dossier.id,
@@ -201,7 +201,7 @@ export function submitDossier(
     });
     if (!handed.ok) return handed;
     const used = coveringStops(verdict, waivers).map((waiver) => waiver.id);
-    await endWaivers(tx, dossier.id, 'NOT_NEEDED', context.now(), used);
+    await endWaivers(tx, ofDossier(dossier.id), 'NOT_NEEDED', context.now(), used);
     await tx.dossier.update({
       where: { id: dossier.id, version: dossier.version },
       data: { state: moved.value.state, version: { increment: 1 } },
@@ -269,7 +269,7 @@ async function followTransition(
   now: Date,
 ): Promise<void> {
   const ending = endingOf(before, state);
-  if (ending !== null) await endWaivers(tx, dossierId, ending, now);
+  if (ending !== null) await endWaivers(tx, ofDossier(dossierId), ending, now);
   if (authors === 'RESET') await tx.dossierAuthor.deleteMany({ where: { dossierId } });
   // What was done after a return says nothing of the activity that takes its place.
   const forgotten = { settledOn: null, passportsReturnedOn: null };

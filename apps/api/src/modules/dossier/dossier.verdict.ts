@@ -26,6 +26,7 @@ import { followUpById } from './follow-up.loaders.ts';
 import { outcomeById } from './outcome.loaders.ts';
 import { dueRecordById, reportDueById } from './report-due.loaders.ts';
 import { returnDueById } from './return.loaders.ts';
+import { settledByDossier } from './settlement.loaders.ts';
 
 const lookupsFor = (forChecks: LookupsFor) =>
   defineLoader<string, DossierLookups>(async (ids, context) => {
@@ -149,4 +150,5 @@ export function forgetVerdict(context: Context, dossierId: string): void {
   outcomeById(context).clear(dossierId);
   dueRecordById(context).clear(dossierId);
   followUpById(context).clear(dossierId);
+  settledByDossier(context).clear(dossierId);
 }

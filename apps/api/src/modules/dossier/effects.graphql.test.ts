@@ -26,13 +26,13 @@ async function findingsOf(id: string, checkIds: readonly string[]) {
   return data.node.findings.filter(({ checkId }) => checkIds.includes(checkId));
 }
 
-const line = (id: string, minor: number, payer: string) => ({
+const line = (id: string, minor: number, payer: string, currency = 'VND') => ({
   id,
   kind: 'TICKET',
   description: 'Vé',
   persons: 1,
   days: 1,
-  unitPrice: { minor, currency: 'VND' },
+  unitPrice: { minor, currency },
   payer,
 });
 
@@ -99,6 +99,45 @@ describe('what a person and a day cost', () => {
         // Person-days of 1, 2 and 3 million: a fifth above the middle one.
         data: { activities: 3, years: 3, maxOverPercent: 20 },
         measure: { limit: 2_400_000, unit: 'MONEY', currency: 'VND' },
+      },
+    ]);
+  });
+
+  it('is compared in đồng by the rate of the day; a rate that nobody wrote down is named', async () => {
+    const content = dossierInput({
+      // 3.000 dollars for 14 person-days.
+      costLines: [line('c1', 300_000, 'UNION_FUND', 'USD')],
+    });
+    const judged = async () => {
+      const query = `query ($content: DossierContentInput!) {
+        dossierEvaluate(content: $content) { ${FINDINGS} } }`;
+      const { data } = await api.run<{ dossierEvaluate: Judged }>('officer', query, { content });
+      return data.dossierEvaluate.findings.filter(({ checkId }) => checkId === 'HQ09');
+    };
+    expect(await judged()).toMatchObject([
+      {
+        status: 'CANNOT_TELL',
+        missing: ['EXCHANGE_RATE_OF_DAY'],
+        data: { currency: 'USD', day: '2026-09-07' },
+      },
+    ]);
+    const rate = (day: string, numerator: bigint) => ({
+      date: new Date(day),
+      from: 'USD',
+      to: 'VND',
+      numerator,
+      denominator: 1n,
+      source: 'Kho bạc mẫu',
+    });
+    await api.database.prisma.exchangeRate.createMany({
+      data: [rate('2026-09-07', 20_000n), rate('2026-08-01', 10_000n), rate('2026-09-08', 1n)],
+    });
+    expect(await judged()).toMatchObject([
+      {
+        reason: 'OVER_MEDIAN',
+        data: { rates: 'USD 20000/1 2026-09-07' },
+        // 60 million đồng for 14 person-days.
+        measure: { limit: 2_400_000, actual: 4_285_714, currency: 'VND' },
       },
     ]);
   });

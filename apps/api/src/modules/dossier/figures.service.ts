@@ -1,5 +1,5 @@
-import type { DossierContent } from '@cau-noi/domain/dossier';
-import { actualFromApproved } from '@cau-noi/domain/dossier/outcome';
+import { unexplained } from '@cau-noi/domain/assessment/settlement';
+import { actualFromApproved, contentAsHappened } from '@cau-noi/domain/dossier/outcome';
 import type { FiguresRefusal, FiguresWritten } from '@cau-noi/domain/dossier/outcome-lifecycle';
 import { settleFigures, undoFigures } from '@cau-noi/domain/dossier/outcome-lifecycle';
 import { at, err } from '@cau-noi/domain/result';
@@ -13,13 +13,15 @@ import type { BusinessError } from '../../errors.ts';
 import { ValidationError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
 import { stateError } from '../approval/refusals.ts';
-import { endWaivers, reviveClosed } from '../waiver/waiver.rows.ts';
+import { endWaivers, ofDossier, reviveClosed } from '../waiver/waiver.rows.ts';
 import type { DossierRecord } from './dossier.queries.ts';
 import { clearActualSections, writeActualSections } from './dossier.rows.ts';
 import type { DossierDone, Opened } from './dossier.use.ts';
 import { dossierDone, openDossier } from './dossier.use.ts';
-import { approvedContent, dueDateOf } from './outcome.facts.ts';
+import type { Approved } from './outcome.facts.ts';
+import { approvedSnapshot, dueDateOf } from './outcome.facts.ts';
 import { outcomesOf } from './outcome.queries.ts';
+import { judgeSpent, takeBackSettled } from './settlement.rows.ts';
 
 type Which = { readonly id: string; readonly version: number };
 
@@ -33,7 +35,7 @@ export function closeFigures(
     const target = { id, version, action: 'dossier.closeFigures' } as const;
     const opened = await openDossier(context, sql, target);
     if (!opened.ok) return opened;
-    const approved = await approvedContent(sql, opened.value);
+    const approved = await approvedSnapshot(sql, opened.value);
     return writeFigures(context, tx, sql, opened.value, approved, written);
   });
 }
@@ -43,8 +45,8 @@ export function closeAsApproved(context: Context, call: Call, input: Which): Pro
   return act(context, call, async (tx, sql): Promise<DossierDone> => {
     const opened = await openDossier(context, sql, { ...input, action: 'dossier.closeFigures' });
     if (!opened.ok) return opened;
-    const approved = await approvedContent(sql, opened.value);
-    const actual = actualFromApproved(approved);
+    const approved = await approvedSnapshot(sql, opened.value);
+    const actual = actualFromApproved(approved.content);
     if (!actual.ok) return err(stateError(actual.error));
     const written = { actual: actual.value, correctionReason: null };
     return writeFigures(context, tx, sql, opened.value, approved, written);
@@ -65,10 +67,10 @@ async function writeFigures(
   tx: Transaction,
   sql: Sql,
   { dossier }: Opened,
-  approved: DossierContent,
+  approved: Approved,
   written: FiguresWritten,
 ): Promise<DossierDone> {
-  const settled = settleFigures(dossier.state, approved, written, context.today);
+  const settled = settleFigures(dossier.state, approved.content, written, context.today);
   if (!settled.ok) return err(refusalOf(settled.error));
   const { actual, asApproved, correctionReason, state } = settled.value;
   const closing = settled.value.act === 'CLOSE_FIGURES';
@@ -87,16 +89,20 @@ async function writeFigures(
   });
   await writeActualSections(tx, dossier.id, actual);
   const ending = closing ? endingOf(dossier.state, state) : null;
-  if (ending !== null) await endWaivers(tx, dossier.id, ending, context.now());
+  if (ending !== null) await endWaivers(tx, ofDossier(dossier.id), ending, context.now());
   await moveDueDate(context, tx, sql, { ...dossier, actualEndDate: actual.endDate });
+  const judged = await judgeSpent(context, tx, sql, {
+    dossierId: dossier.id,
+    happened: contentAsHappened(approved.content, actual),
+    approved: approved.verdict,
+    occasion: closing ? 'CLOSED' : 'CORRECTED',
+  });
   const { deviationReason } = actual;
+  const { length } = unexplained(judged.approved, judged.verdict, judged.texts);
+  const data = { asApproved, deviationReason, unexplained: length };
   return closing
-    ? dossierDone(dossier, 'dossier.closeFigures', { asApproved, deviationReason })
-    : dossierDone(dossier, 'dossier.correctFigures', {
-        asApproved,
-        deviationReason,
-        correctionReason,
-      });
+    ? dossierDone(dossier, 'dossier.closeFigures', data)
+    : dossierDone(dossier, 'dossier.correctFigures', { ...data, correctionReason });
 }
 
 /** A report that is being written is due by the last day as it really was. */
@@ -143,6 +149,7 @@ export function undoCloseAsApproved(context: Context, call: Call, input: Which):
     });
     await clearActualSections(tx, dossier.id);
     await reviveClosed(tx, dossier.id);
+    await takeBackSettled(tx, dossier.id, context.now());
     await moveDueDate(context, tx, sql, { ...dossier, actualEndDate: null });
     return dossierDone(dossier, 'dossier.undoFigures', {});
   });

@@ -1,11 +1,11 @@
 import { assessDossier } from '@cau-noi/domain/assessment/dossier';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readId } from '../../ids.ts';
+import { readId, writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
 import { send, write } from '../approval/acting.testing.ts';
 import type { WorldUser } from '../approval/world.testing.ts';
-import { addWorld } from '../approval/world.testing.ts';
+import { addWorld, DA_NANG } from '../approval/world.testing.ts';
 import { opaqueDossierContent } from '../approval/opaque-content.ts';
 import { contentOfDossier, dossierById } from './dossier.loaders.ts';
 import { lookupsOf, verdictOf } from './dossier.verdict.ts';
@@ -190,5 +190,57 @@ describe('what a report promises', () => {
     const found = decided.filter((finding) => own(finding.checkId));
     expect(found.map(({ reason }) => reason)).toEqual(['FOLLOW_UP_MISSING', 'TOO_FEW_KEPT']);
     expect(typed.filter((finding) => own(finding.checkId))).toEqual(found);
+  });
+});
+
+describe('lessons on the board', () => {
+  const ASKED = `query ($unit: ID!, $year: Int!) { lessons(organisationId: $unit, fromYear: $year, toYear: $year) {
+    total { figures { lessonClass lessons activities filter } }
+    byYear { year figures { lessonClass } } byOrganisation { organisation { id } figures { lessonClass } } } }`;
+  interface Board {
+    readonly total: {
+      readonly figures: readonly {
+        readonly lessonClass: string;
+        readonly lessons: number;
+        readonly filter: string;
+      }[];
+    };
+    readonly byYear: readonly object[];
+    readonly byOrganisation: readonly object[];
+  }
+  const unit = writeId('Organisation', DA_NANG);
+  const board = async (year: number) => {
+    const { data, errors } = await api.run<{ lessons: Board }>('adviser', ASKED, { unit, year });
+    expect(errors).toEqual([]);
+    return data.lessons;
+  };
+  const listed = async (statistic: string) => {
+    const { data } = await api.run<{ dossiers: { nodes: readonly { id: string }[] } }>(
+      'adviser',
+      'query ($statistic: String!) { dossiers(where: { statistic: $statistic }) { nodes { id } } }',
+      { statistic },
+    );
+    return data.dossiers.nodes.map(({ id }) => id);
+  };
+
+  it('are put to use once kept at a union that is named, and each figure opens its activities', async () => {
+    const before = await board(2026);
+    const counted = (found: Board, name: string) =>
+      found.total.figures.find(({ lessonClass }) => lessonClass === name)?.lessons ?? 0;
+    const id = await reported('2026-03-20T03:00:00Z');
+    await say(id, SAID);
+    const said = await board(2026);
+    expect(counted(said, 'OPEN')).toBe(counted(before, 'OPEN') + 1);
+    await say(id, KEPT);
+    const kept = await board(2026);
+    expect(counted(kept, 'APPLIED')).toBe(counted(before, 'APPLIED') + 1);
+    expect(counted(kept, 'OPEN')).toBe(counted(before, 'OPEN'));
+    expect(kept.byYear).toMatchObject([{ year: 2026 }]);
+    expect(kept.byOrganisation).toMatchObject([{ organisation: { id: unit } }]);
+    const applied = kept.total.figures.find(({ lessonClass }) => lessonClass === 'APPLIED');
+    expect(await listed(applied?.filter ?? '')).toContain(id);
+    const open = kept.total.figures.find(({ lessonClass }) => lessonClass === 'OPEN');
+    expect(open === undefined ? [] : await listed(open.filter)).not.toContain(id);
+    expect(await board(2025)).toMatchObject({ total: { figures: [] }, byYear: [] });
   });
 });

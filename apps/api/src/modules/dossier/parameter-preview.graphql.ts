@@ -1,30 +1,11 @@
 import { builder } from '../../builder.ts';
 import { pageArgs } from '../../connection.ts';
-import { readId } from '../../ids.ts';
 import { listCount } from '../../list-count.ts';
-import { readValues } from '../configuration/read-values.ts';
-import { Finding, Issue, SeverityEnum } from '../values/finding.graphql.ts';
+import { CheckParameterPreviewInput, readProposed } from '../configuration/proposed-row.graphql.ts';
+import { Finding, Issue } from '../values/finding.graphql.ts';
 import { Dossier } from './dossier.ref.ts';
 import type { ParameterPreview as Preview, VerdictChange } from './parameter-preview.service.ts';
 import { previewParameter } from './parameter-preview.service.ts';
-
-const CheckParameterPreviewInput = builder.inputType('CheckParameterPreviewInput', {
-  description: 'Values of a check as `checkParameterAdd` would write them.',
-  fields: (t) => ({
-    replacesId: t.id({ required: true, description: 'The row that they would take over from.' }),
-    validFrom: t.field({
-      type: 'Date',
-      required: true,
-      description: 'First day on which they would hold.',
-    }),
-    severity: t.field({
-      type: SeverityEnum,
-      required: true,
-      description: 'What a failure would do.',
-    }),
-    values: t.field({ type: 'JSON', required: true, description: 'The values, by their names.' }),
-  }),
-});
 
 const CheckParameterChange = builder.objectRef<VerdictChange>('CheckParameterChange').implement({
   description: 'An open dossier of which the check would find something else.',
@@ -89,11 +70,7 @@ builder.queryField('checkParameterPreview', (t) =>
       }),
       ...pageArgs(t.arg),
     },
-    resolve: (_root, { input, first, after }, context) => {
-      const { validFrom, severity } = input;
-      const replacesId = readId(input.replacesId, 'CheckParameter');
-      const proposed = { replacesId, validFrom, severity, values: readValues(input.values) };
-      return previewParameter(context, proposed, { first, after });
-    },
+    resolve: (_root, { input, first, after }, context) =>
+      previewParameter(context, readProposed(input), { first, after }),
   }),
 );

@@ -1,4 +1,3 @@
-import { parameterIssues } from '@cau-noi/domain/assessment/parameter-issues';
 import type { NextRow } from '@cau-noi/domain/assessment/parameter-preview';
 import {
   findingsOfCheck,
@@ -7,19 +6,17 @@ import {
   OPEN_STATES,
   rowsWith,
 } from '@cau-noi/domain/assessment/parameter-preview';
-import type { RawValues, Severity } from '@cau-noi/domain/check';
 import type { Verdict } from '@cau-noi/domain/check/run';
 import type { DossierContent } from '@cau-noi/domain/dossier';
 import type { IsoDate } from '@cau-noi/domain/period';
-import { supersedingIssues } from '@cau-noi/domain/period/superseding';
 import type { Issue } from '@cau-noi/domain/result';
 import type { PageArguments } from '../../connection.ts';
 import { readPage, toConnection } from '../../connection.ts';
 import type { Context } from '../../context.ts';
-import { requestError } from '../../errors.ts';
 import { opaqueDossierContent } from '../approval/opaque-content.ts';
-import { refuseConfiguring } from '../configuration/configuration.permissions.ts';
 import { decidedUntil } from '../configuration/configuration.queries.ts';
+import type { Proposed } from '../configuration/proposed-row.ts';
+import { issuesOfRow, proposedRow } from '../configuration/proposed-row.ts';
 import type { Rules } from '../register/register.ts';
 import type { DossierOrder } from './dossier-list-orders.ts';
 import type { DossierFilter } from './dossier-list-where.ts';
@@ -31,14 +28,6 @@ import { dossierLookups } from './dossier.facts.ts';
 import { contentOfDossier, dossierById } from './dossier.loaders.ts';
 import type { DossierRecord } from './dossier.queries.ts';
 import { EVERY_DOSSIER } from './dossier-where.ts';
-
-/** Values that an administrator is about to write. */
-export interface Proposed {
-  readonly replacesId: string;
-  readonly validFrom: IsoDate;
-  readonly severity: Severity;
-  readonly values: RawValues;
-}
 
 /** An open dossier of which the check would find something else. */
 export interface VerdictChange {
@@ -72,12 +61,8 @@ export async function previewParameter(
   proposed: Proposed,
   args: PageArguments,
 ): Promise<ParameterPreview> {
-  const { sql, register, today } = context;
-  const refused = refuseConfiguring(context);
-  if (refused !== null) throw requestError('FORBIDDEN', { reason: refused.code });
-  const replaces = register.parameters.find(({ id }) => id === proposed.replacesId);
-  if (replaces === undefined) throw requestError('BAD_ID', { expected: 'CheckParameter' });
-  const next: NextRow = { ...proposed, replaces, from: proposed.validFrom };
+  const { sql, today } = context;
+  const next = proposedRow(context, proposed);
   const page = readPage(args, ORDER, ['string', 'string']);
   const filter = openFilter(next, today);
   const [decided, listed, total] = await Promise.all([
@@ -85,10 +70,7 @@ export async function previewParameter(
     listDossiers(sql, { scope: null, filter, order: ORDER, today }, page, CONTENT_SECTIONS),
     countDossiers(sql, filter, null),
   ]);
-  const issues = [
-    ...supersedingIssues(replaces, next.from, decided),
-    ...parameterIssues(replaces.checkId, next.values, replaces.values),
-  ];
+  const issues = issuesOfRow(next, decided);
   if (issues.length > 0) return { issues, ...NOTHING };
   for (const { dossier, ahead } of listed) {
     dossierById(context).prime(dossier.id, dossier);

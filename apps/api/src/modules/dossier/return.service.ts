@@ -9,6 +9,7 @@ import { ValidationError } from '../../errors.ts';
 import { stateError } from '../approval/refusals.ts';
 import type { DossierDone } from './dossier.use.ts';
 import { dossierDone, openDossier } from './dossier.use.ts';
+import { settleSpent } from './settlement.service.ts';
 
 type Written = DoneAfterReturn & { readonly id: string; readonly version: number };
 
@@ -31,6 +32,10 @@ export function recordDossierReturn(
       );
     }
     const { settledOn, passportsReturnedOn } = recorded.value;
+    if (settledOn !== null && settledOn !== dossier.settledOn) {
+      const settled = await settleSpent(context, tx, sql, opened.value);
+      if (!settled.ok) return settled;
+    }
     await tx.dossier.update({
       where: { id: dossier.id, version: dossier.version },
       data: {

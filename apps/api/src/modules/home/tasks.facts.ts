@@ -50,13 +50,13 @@ export function toDecide({ submission, step, title }: InboxRecord): TaskFound {
 
 /** An exception to grant or refuse. */
 export function waiverToDecide(waiver: WaitingWaiver): TaskFound {
-  const { id, dossierId, organisationId, title, since } = waiver;
+  const { id, subjectKind, subjectId, organisationId, title, since } = waiver;
   return {
     id: `WAIVER_DECIDE.${id}`,
     kind: 'WAIVER_DECIDE',
     title,
     organisationId,
-    subject: { kind: 'DOSSIER', id: dossierId },
+    subject: { kind: subjectKind, id: subjectId },
     since,
     path: 'findings',
     ...NOT_DUE,

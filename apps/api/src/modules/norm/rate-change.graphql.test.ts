@@ -1,16 +1,12 @@
-import { CHECK_PARAMETERS } from '@cau-noi/db/reference/check-parameters';
-import { RATES } from '@cau-noi/db/reference/rates';
-import { isoDate } from '@cau-noi/domain/period';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { dbDate } from '../../dates.ts';
 import { readId, writeId } from '../../ids.ts';
 import type { ApiOfDay, TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
 import { approveBy, send, write } from '../approval/acting.testing.ts';
-import { dossierInput } from '../approval/contents.testing.ts';
 import { addWorld } from '../approval/world.testing.ts';
 import { approvedDossier, submissionOf } from '../dossier/dossier.testing.ts';
 import { addRateBook, mutation } from './norm.testing.ts';
+import { addReceptionPrices, CEILING, RECEPTION as content } from './reception.testing.ts';
 
 const TOMORROW = '2026-06-16';
 
@@ -23,55 +19,9 @@ beforeAll(async () => {
   const { prisma } = api.database;
   await addWorld(prisma);
   await addRateBook(prisma);
-  const rows = CHECK_PARAMETERS.filter(({ id }) => id === 'tk02-reception-2026');
-  await prisma.checkParameter.createMany({
-    data: rows.map(({ from, to, kinds, levels, ...row }) => ({
-      ...row,
-      kinds: [...kinds],
-      levels: [...levels],
-      validFrom: dbDate(isoDate(from)),
-      validTo: to === null ? null : dbDate(isoDate(to)),
-    })),
-  });
+  await addReceptionPrices(prisma);
 });
 afterAll(() => api[Symbol.asyncDispose]());
-
-/** The meals of guests of rank B in the circular of 2026, as the book comes with them. */
-const MEALS = RATES.find(({ id }) => id === '35-8-B');
-const CEILING = Number(MEALS?.ceilingMinor);
-
-/** Nine guests of rank B for five days, at the ceiling that holds today; they come after tomorrow. */
-const content = dossierInput({
-  kind: 'INBOUND',
-  reportingClass: 'DELEGATION_IN',
-  title: 'Đón đoàn LHCĐ Gyeongnam',
-  startDate: '2026-06-22',
-  endDate: '2026-06-26',
-  members: [],
-  stops: [],
-  relatives: null,
-  invitation: null,
-  hosts: 'Lãnh đạo LĐLĐ thành phố',
-  safetyPlan: 'Phối hợp công an phường',
-  programme: [{ id: 'g1', date: '2026-06-23', text: 'Làm việc', place: 'Đà Nẵng', stopId: null }],
-  guests: [{ id: 'g1', name: null, role: 'MEMBER', countryCode: 'KR', title: '', count: 9 }],
-  guestRank: { rank: 'B', justification: 'Trưởng đoàn là lãnh đạo liên hiệp cấp tỉnh' },
-  costLines: [
-    {
-      id: 'c1',
-      kind: 'MEALS',
-      item: 'GUEST_MEALS',
-      role: null,
-      countryCode: null,
-      place: null,
-      description: 'Ăn hằng ngày của khách',
-      persons: 9,
-      days: 5,
-      unitPrice: { minor: CEILING, currency: 'VND' },
-      payer: 'UNION_FUND',
-    },
-  ],
-});
 
 interface Judged {
   readonly findings: readonly { readonly key: string; readonly status: string }[];

@@ -103,6 +103,28 @@ describe('people', () => {
     expect((await ask('officer')).data).toEqual({ node: null });
   });
 
+  it('tell day of birth and sex to their own unit and the federation alone', async () => {
+    const id = 'person-otherLeader';
+    const born = { dateOfBirth: new Date('1970-05-01'), sex: 'MALE' as const };
+    await api.database.prisma.person.update({ where: { id }, data: born });
+    const told = async (user: string) => {
+      const { data } = await api.run(
+        user,
+        `{ node(id: "${writeId('Person', id)}") { ... on Person {
+          dateOfBirth sex viewerMay { readPersonal { allowed } } } } }`,
+      );
+      return data;
+    };
+    const shown = { dateOfBirth: '1970-05-01', sex: 'MALE' };
+    for (const user of ['otherOfficer', 'adviser', 'federationLeader'])
+      expect(await told(user)).toEqual({
+        node: { ...shown, viewerMay: { readPersonal: { allowed: true } } },
+      });
+    expect(await told('auditor')).toEqual({
+      node: { dateOfBirth: null, sex: null, viewerMay: { readPersonal: { allowed: false } } },
+    });
+  });
+
   it('are narrowed by union, by what is below it, and by leadership', async () => {
     const { federation, bacNinh } = ORGANISATION;
     expect(await names('adviser', { organisationId: bacNinh })).toHaveLength(2);

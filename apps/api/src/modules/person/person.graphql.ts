@@ -7,7 +7,7 @@ import { Organisation } from '../organisation/organisation.ref.ts';
 import { Permission } from '../values/permission.graphql.ts';
 import { LanguageEvidenceEnum, LanguageLevelEnum, SexEnum } from './person-input.graphql.ts';
 import { tripsInYear, visiblePersonById } from './person.loaders.ts';
-import { editPermission } from './person.permissions.ts';
+import { editPermission, personalPermission } from './person.permissions.ts';
 import type { PersonRow, PostRow } from './person.queries.ts';
 import { Person } from './person.ref.ts';
 
@@ -51,8 +51,13 @@ const PersonPermissions = builder.objectRef<PersonRow>('PersonPermissions').impl
     edit: t.field({
       type: Permission,
       description: 'Change what is written about the person.',
-      resolve: async (person, _args, context) =>
-        permissionShape(await editPermission(context, person.posts)),
+      resolve: (person, _args, context) => permissionShape(editPermission(context, person.posts)),
+    }),
+    readPersonal: t.field({
+      type: Permission,
+      description: 'Read day of birth and sex.',
+      resolve: (person, _args, context) =>
+        permissionShape(personalPermission(context, person.posts)),
     }),
   }),
 });
@@ -63,15 +68,21 @@ builder.node(Person, {
   loadMany: (ids, context) => visiblePersonById(context).loadMany(ids),
   fields: (t) => ({
     fullName: t.exposeString('fullName', { description: 'Family, middle and given name.' }),
-    dateOfBirth: t.expose('dateOfBirth', {
+    dateOfBirth: t.field({
       type: 'Date',
       nullable: true,
-      description: 'Day of birth.',
+      description:
+        'Day of birth; null when it is not known, and to whoever may not read it (`viewerMay.readPersonal`).',
+      resolve: (person, _args, context) =>
+        personalPermission(context, person.posts).allowed ? person.dateOfBirth : null,
     }),
-    sex: t.expose('sex', {
+    sex: t.field({
       type: SexEnum,
       nullable: true,
-      description: 'For the age of retirement; null when it is not known.',
+      description:
+        'For the age of retirement; null when it is not known, and to whoever may not read it.',
+      resolve: (person, _args, context) =>
+        personalPermission(context, person.posts).allowed ? person.sex : null,
     }),
     trade: t.exposeString('trade', { nullable: true, description: 'The trade they come from.' }),
     function: t.exposeString('function', {

@@ -21,25 +21,33 @@ export function homesOf(
   return [...new Set(homes.map(({ organisationId }) => organisationId))];
 }
 
-/** Whoever may edit at one of the unions that answer for a person may edit the person. */
-export function mayEdit(context: Context, places: readonly Place[]): Permission {
+/** Whoever may do it at one of the unions that answer for a person may do it to the person. */
+function mayAtOneOf(
+  context: Context,
+  action: 'person.edit' | 'person.readPersonal',
+  places: readonly Place[],
+): Permission {
   const { actor } = viewerOf(context);
-  const permissions = places.map((place) =>
-    can(actor, 'person.edit', { ...place, type: 'ORGANISATION' }),
-  );
+  const permissions = places.map((place) => can(actor, action, { ...place, type: 'ORGANISATION' }));
   const answer = permissions.find((permission) => permission.allowed) ?? permissions[0];
   invariant(answer !== undefined, 'PERSON_WITHOUT_POST');
   return answer;
 }
 
+/** Whoever may edit at one of the unions that answer for a person may edit the person. */
+export function mayEdit(context: Context, places: readonly Place[]): Permission {
+  return mayAtOneOf(context, 'person.edit', places);
+}
+
+const placesOf = (context: Context, posts: readonly PostRow[]): readonly Place[] =>
+  homesOf(posts, context.today).map((id) => placeOf(context, id));
+
 /** `mayEdit` for a person that was read. */
-export async function editPermission(
-  context: Context,
-  posts: readonly PostRow[],
-): Promise<Permission> {
-  const homes = homesOf(posts, context.today);
-  return mayEdit(
-    context,
-    homes.map((id) => placeOf(context, id)),
-  );
+export function editPermission(context: Context, posts: readonly PostRow[]): Permission {
+  return mayEdit(context, placesOf(context, posts));
+}
+
+/** Whether the viewer may read what is of a person alone: day of birth and sex. */
+export function personalPermission(context: Context, posts: readonly PostRow[]): Permission {
+  return mayAtOneOf(context, 'person.readPersonal', placesOf(context, posts));
 }

@@ -17,14 +17,23 @@ import { StoredFile } from '../file/file.ref.ts';
 import { Difference } from '../values/difference.graphql.ts';
 import { Finding, Justification } from '../values/finding.graphql.ts';
 import { Plan } from './plan.ref.ts';
-import { changesSinceApproved, verdictOf } from './plan.verdict.ts';
+import { changesSinceApproved, liveVerdictOf, verdictOf } from './plan.verdict.ts';
 
 /** What the checks, the approvers and time have to say of a plan. */
 builder.objectFields(Plan, (t) => ({
   findings: t.field({
     type: [Finding],
     description: 'What the checks find now while it is written; once handed in, what they found.',
-    resolve: async (plan, _args, context) => [...(await verdictOf(context, plan))],
+    resolve: async (plan, _args, context) => {
+      const verdict = await verdictOf(context, plan);
+      return verdict.map((finding) => ({ ...finding, recordId: plan.id }));
+    },
+  }),
+  findingsToday: t.field({
+    type: [Finding],
+    description:
+      'What the checks would find today, by what is known today, also of what was decided; it changes nothing.',
+    resolve: async (plan, _args, context) => [...(await liveVerdictOf(context, plan))],
   }),
   justifications: t.field({
     type: [Justification],

@@ -1,11 +1,11 @@
 import type { PlanLookups } from '@cau-noi/domain/assessment/plan';
 import { assessPlan } from '@cau-noi/domain/assessment/plan';
 import type { Verdict } from '@cau-noi/domain/check/run';
-import { holding } from '@cau-noi/domain/check/run';
 import type { PlanContent } from '@cau-noi/domain/plan';
 import type { LookupScope } from '@cau-noi/domain/plan/lookup-scope';
 import { planIssues } from '@cau-noi/domain/plan/issues';
 import type { Issue } from '@cau-noi/domain/result';
+import { holdingDespite } from '@cau-noi/domain/waiver/cover';
 import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
 import { requestError } from '../../errors.ts';
@@ -13,6 +13,7 @@ import { snapshotOf } from '../approval/approval.loaders.ts';
 import { justificationsOfPlan } from '../approval/assessment.loaders.ts';
 import { opaquePlanContent } from '../approval/opaque-content.ts';
 import { organisationById } from '../organisation/organisation.loaders.ts';
+import { waiversByRecord } from '../waiver/waiver.loaders.ts';
 import { judgedPlan, planLookups } from './plan.facts.ts';
 import { planById } from './plan.loaders.ts';
 import { planPermission } from './plan.permissions.ts';
@@ -42,8 +43,9 @@ export async function evaluatePlan(
   const content = { ...given, adjustmentReason: saved?.adjustmentReason ?? null };
   const approvedId = saved?.approvedSubmissionId ?? null;
   const { parameters } = context.register;
-  const [texts, approved] = await Promise.all([
+  const [texts, waivers, approved] = await Promise.all([
     saved === null ? [] : justificationsOfPlan(context).load(saved.id),
+    saved === null ? [] : waiversByRecord(context).load(saved.id),
     approvedId === null ? null : snapshotOf(context, approvedId),
   ]);
   const judged = judgedPlan(saved?.id ?? null, content);
@@ -52,7 +54,7 @@ export async function evaluatePlan(
   const findings = assessPlan(opaquePlanContent(content), lookups);
   const issues = planIssues(content, (approved?.content ?? null) as PlanContent | null);
   const justified = Object.fromEntries(texts.map(({ findingKey, text }) => [findingKey, text]));
-  const held = holding(findings, justified);
+  const held = holdingDespite(findings, justified, waivers);
   return { findings, issues, maySubmit: issues.length === 0 && held.length === 0 };
 }
 

@@ -8,6 +8,8 @@ import { planDraftIssues, planIssues } from '@cau-noi/domain/plan/issues';
 import type { PlanLine } from '@cau-noi/domain/plan';
 import type { Result } from '@cau-noi/domain/result';
 import { err, issue, ok } from '@cau-noi/domain/result';
+import { coveringStops } from '@cau-noi/domain/waiver/cover';
+import { planEndingOf } from '@cau-noi/domain/waiver/life';
 import type { Call } from '../../act.ts';
 import { act } from '../../act.ts';
 import type { Context } from '../../context.ts';
@@ -22,6 +24,8 @@ import { justificationIssues, writeJustifications } from '../approval/justificat
 import { opaquePlanContent } from '../approval/opaque-content.ts';
 import { refuseIssues, stateError } from '../approval/refusals.ts';
 import { handIn } from '../approval/submit.ts';
+import { waiversOfRecords } from '../waiver/waiver.queries.ts';
+import { endWaivers, ofPlan, waiversInForce } from '../waiver/waiver.rows.ts';
 import { judgedPlan, planLookups } from './plan.facts.ts';
 import type { PlanAction } from './plan.permissions.ts';
 import { refusePlanCreation } from './plan.permissions.ts';
@@ -154,6 +158,8 @@ export function submitPlan(
     const [lookups] = await planLookups(sql, [judged], parameters, context.today);
     if (lookups === undefined) throw new Error('No lookups for a plan');
     const opaque = opaquePlanContent(content);
+    const verdict = assessPlan(opaque, lookups);
+    const waivers = await waiversOfRecords(sql, [plan.id]);
     const handed = await handIn(tx, sql, context, {
       subjectKind: 'PLAN',
       subjectId: plan.id,
@@ -163,14 +169,16 @@ export function submitPlan(
       level: lookups.level,
       content,
       facts: planFactsFrom(opaque, lookups),
-      verdict: assessPlan(opaque, lookups),
+      verdict,
       normTotals: null,
       parameters,
       authorUserIds: await authorsOfPlan(sql, plan.id),
       travellerPersonIds: [],
-      waivers: [],
+      waivers,
     });
     if (!handed.ok) return handed;
+    const used = coveringStops(verdict, waivers).map((waiver) => waiver.id);
+    await endWaivers(tx, ofPlan(plan.id), 'NOT_NEEDED', context.now(), used);
     await advance(tx, opened.value, { state: moved.value.state });
     return done(plan, 'plan.submit', { submissionId: handed.value });
   });
@@ -218,6 +226,11 @@ function move(
     const [latest] = await submissionsOf(sql, [plan.id]);
     if (moved.value.submission !== null && latest !== undefined) {
       await closeSubmission(tx, latest, moved.value.submission, context.now());
+    }
+    const ending = planEndingOf(plan.state, moved.value.state);
+    if (ending !== null) {
+      const inForce = await waiversInForce(tx, plan);
+      await endWaivers(tx, ofPlan(plan.id), ending, context.now(), inForce);
     }
     if (planAct.kind === 'ADJUST') await addAuthor(tx, plan.id, viewerOf(context).userId);
     return done(plan, target.action, { from: plan.state, to: moved.value.state, ...reason });

@@ -41,7 +41,12 @@ export async function verdictOf(context: Context, plan: PlanRecord): Promise<Ver
     const submission = await standingSubmission(context, plan.id);
     if (submission !== null) return (await snapshotOf(context, submission.id)).verdict;
   }
-  return (await liveVerdict(context).load(plan.id)) ?? [];
+  return liveVerdictOf(context, plan);
+}
+
+/** What the checks find of a plan as it stands, by the norms and records of today. */
+export async function liveVerdictOf(context: Context, { id }: PlanRecord): Promise<Verdict> {
+  return (await liveVerdict(context).load(id)) ?? [];
 }
 
 /** How a plan as it stands differs from the version in force, for people to read. */

@@ -44,6 +44,7 @@ const anyFilter: fc.Arbitrary<StatisticFilter> = fc
     planned: fc.option(fc.boolean(), { freq: 1 }),
     baseline: fc.constantFrom(null, null, null, null, null, null, true, false),
     spending: fc.constant([]),
+    lessons: fc.constant([]),
   })
   .map(({ years, ...filter }) => ({ ...filter, toYear: filter.fromYear + years }));
 

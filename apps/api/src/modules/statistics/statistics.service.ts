@@ -18,6 +18,8 @@ import { permit } from '../access/permission.ts';
 import { organisationSubject } from '../access/place.ts';
 import { deadlineRules } from '../configuration/configuration.queries.ts';
 import { organisationById } from '../organisation/organisation.loaders.ts';
+import type { LessonsFound } from './lessons.facts.ts';
+import { lessonsOf } from './lessons.facts.ts';
 import type { SpendingFound } from './spending.facts.ts';
 import { spendingOf } from './spending.facts.ts';
 import { declaredFigures } from './declared.queries.ts';
@@ -165,21 +167,34 @@ async function thriftReportOf(context: Context, year: number): Promise<PlanDeadl
   return dueIn(rules, year + 1);
 }
 
-/** How a union and those below it spent what was planned, as far as the viewer sees their records. */
-export async function spending(
-  context: Context,
-  asked: { readonly organisationId: string; readonly fromYear: number; readonly toYear: number },
-): Promise<SpendingReport> {
+type YearsAsked = {
+  readonly organisationId: string;
+  readonly fromYear: number;
+  readonly toYear: number;
+};
+
+/** The filter of all that a union and those below it did, in as many years as are told at once. */
+function readYearsAsked(context: Context, asked: YearsAsked): StatisticFilter {
   const { fromYear, toYear } = asked;
   checkYears(fromYear, toYear);
   if (toYear - fromYear >= MOST_SPENDING_YEARS)
     throw requestError('BAD_FILTER', { fromYear, toYear });
-  const organisationId = readOrganisation(context, asked.organisationId);
-  const filter = allOf(organisationId, fromYear, toYear);
+  return allOf(readOrganisation(context, asked.organisationId), fromYear, toYear);
+}
+
+/** How a union and those below it spent what was planned, as far as the viewer sees their records. */
+export async function spending(context: Context, asked: YearsAsked): Promise<SpendingReport> {
+  const filter = readYearsAsked(context, asked);
   const scope = scopeIds(viewerOf(context).scope);
   const [found, thriftReport] = await Promise.all([
     spendingOf(context, filter, scope),
-    thriftReportOf(context, toYear),
+    thriftReportOf(context, asked.toYear),
   ]);
   return { ...found, thriftReport };
+}
+
+/** What became of the lessons of a union and those below it, as far as the viewer sees their records. */
+export function lessons(context: Context, asked: YearsAsked): Promise<LessonsFound> {
+  const filter = readYearsAsked(context, asked);
+  return lessonsOf(context, filter, scopeIds(viewerOf(context).scope));
 }

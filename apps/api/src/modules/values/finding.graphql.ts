@@ -80,8 +80,8 @@ const Measure = builder.objectRef<MeasureValue>('Measure').implement({
   }),
 });
 
-/** A finding as it is shown; beside a dossier its exceptions are looked up. */
-export type ShownFinding = FindingValue & { readonly dossierId?: string };
+/** A finding as it is shown; beside a dossier or plan its exceptions are looked up. */
+export type ShownFinding = FindingValue & { readonly recordId?: string };
 
 export const Finding = builder.objectRef<ShownFinding>('Finding').implement({
   description: 'What one check found (kết quả kiểm tra).',

@@ -16,6 +16,7 @@ import type { ExportColumn, ListAsked, PreparedExport, Told } from '../export/li
 import { cellsIn, chosenColumns, MOST_EXPORTED } from '../export/list-export.ts';
 import { organisationById, organisationOf } from '../organisation/organisation.loaders.ts';
 import { visiblePersonById } from '../person/person.loaders.ts';
+import { planById } from '../plan/plan.loaders.ts';
 import type { WaiversAsked } from './waiver-list.ts';
 import { readWaiverWhere } from './waiver-list.ts';
 import type { WAIVER_ORDER } from './waiver-list.queries.ts';
@@ -73,8 +74,10 @@ function columnsIn(language: Language): Columns {
 
 function aboutDossier(language: Language): Columns {
   const t = translator(listWords, language);
-  const dossierOf = async (context: Context, { dossierId }: WaiverRecord) =>
-    dossierById(context).load(dossierId);
+  const dossierOf = async (context: Context, { subjectKind, subjectId }: WaiverRecord) =>
+    subjectKind === 'DOSSIER' ? dossierById(context).load(subjectId) : null;
+  const planOf = async (context: Context, { subjectKind, subjectId }: WaiverRecord) =>
+    subjectKind === 'PLAN' ? planById(context).load(subjectId) : null;
   return {
     dossier: [
       {
@@ -88,6 +91,8 @@ function aboutDossier(language: Language): Columns {
         kind: 'text',
         width: 46,
         cell: async (context, waiver) => {
+          const plan = await planOf(context, waiver);
+          if (plan !== null) return t('waivers.plan', { year: plan.year });
           const title = (await dossierOf(context, waiver))?.title ?? '';
           return title === '' ? t('dossiers.untitled') : title;
         },

@@ -3,16 +3,15 @@ import type { CursorValues, PageRequest } from '../../connection.ts';
 import { countText } from '../../list-count.ts';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
-import { dossierInScope } from '../dossier/dossier.queries.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
 import type { WaiverRecord } from './waiver.queries.ts';
-import { WAIVER_JSON } from './waiver.queries.ts';
+import { WAIVED_UNIT, waivedInScope, WAIVER_JSON, WAIVERS } from './waiver.queries.ts';
 
 /** Which exceptions the register shows; null for any. */
 export type WaiverFilter = {
   readonly checkIds: readonly string[] | null;
   readonly states: readonly WaiverState[] | null;
-  /** Of the dossiers of these unions. */
+  /** Of the records of these unions. */
   readonly organisationIds: readonly string[] | null;
   /** Asked for in this year or later, and in this year or before, in Vietnam. */
   readonly fromYear: number | null;
@@ -39,11 +38,11 @@ export const ASKED_IN = `extract(year FROM w.requested_at AT TIME ZONE 'Asia/Ho_
 export const DECISION = `CASE WHEN w.state = 'REFUSED' THEN 'REFUSED'
   WHEN w.decided_at IS NOT NULL THEN 'GRANTED' END`;
 
-const SHOWN = `FROM waiver w JOIN dossier d ON d.id = w.dossier_id
-  WHERE ${dossierInScope('$1::text[]')}
+const SHOWN = `FROM ${WAIVERS}
+  WHERE ${waivedInScope('$1::text[]')}
     AND ($2::text[] IS NULL OR w.check_id = ANY($2::text[]))
     AND ($3::waiver_state[] IS NULL OR w.state = ANY($3::waiver_state[]))
-    AND ($4::text[] IS NULL OR d.organisation_id = ANY($4::text[]))
+    AND ($4::text[] IS NULL OR ${WAIVED_UNIT} = ANY($4::text[]))
     AND ($5::int IS NULL OR ${ASKED_IN} >= $5::int)
     AND ($6::int IS NULL OR ${ASKED_IN} <= $6::int)
     AND ($7::text IS NULL OR ${DECISION} = $7::text)`;

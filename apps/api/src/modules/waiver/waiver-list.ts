@@ -5,6 +5,7 @@ import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
 import { dossierById } from '../dossier/dossier.loaders.ts';
 import { organisationFilter } from '../plan/organisation-filter.ts';
+import { planById } from '../plan/plan.loaders.ts';
 import type { WaiverFilter, WaiverTotals } from './waiver-list.queries.ts';
 import {
   addUpWaivers,
@@ -50,7 +51,7 @@ export function readWaiverWhere(context: Context, where: WaiversAsked): WaiverFi
 }
 
 /**
- * A page of the exceptions of the dossiers that the viewer may see.
+ * A page of the exceptions of the dossiers and plans that the viewer may see.
  *
  * @throws GraphQLError BAD_ID, PAGE_SIZE, BAD_CURSOR
  */
@@ -64,7 +65,13 @@ export async function waiversPage(
   const filter = readWaiverWhere(context, where);
   const { sql } = context;
   const rows = await listWaivers(sql, scope, filter, page);
-  await dossierById(context).ahead(rows.slice(0, page.size).map((waiver) => waiver.dossierId));
+  const shown = rows.slice(0, page.size);
+  const idsOf = (kind: WaiverRecord['subjectKind']) =>
+    shown.flatMap(({ subjectKind, subjectId }) => (subjectKind === kind ? subjectId : []));
+  await Promise.all([
+    dossierById(context).ahead(idsOf('DOSSIER')),
+    planById(context).ahead(idsOf('PLAN')),
+  ]);
   const connection = toConnection(rows, page, WAIVER_ORDER, cursorOfWaiver, () =>
     countWaivers(sql, scope, filter),
   );

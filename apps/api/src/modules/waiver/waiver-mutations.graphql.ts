@@ -1,19 +1,22 @@
 import { invariant } from '@cau-noi/domain/invariant';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
-import { COMMON_ERRORS, ConflictError } from '../../errors.ts';
+import { COMMON_ERRORS, ConflictError, requestError } from '../../errors.ts';
 import { readId } from '../../ids.ts';
 import { IDEMPOTENCY_KEY } from '../../idempotency.ts';
-import { waiverById, waiversByDossier } from './waiver.loaders.ts';
-import type { WaiverRecord } from './waiver.queries.ts';
+import { waiverById, waiversByRecord } from './waiver.loaders.ts';
+import type { WaivedSubject, WaiverRecord } from './waiver.queries.ts';
 import { Waiver } from './waiver.ref.ts';
+import { ofDossier, ofPlan } from './waiver.rows.ts';
 import { askForWaiver, decideWaiver } from './waiver.service.ts';
 
 const WaiverRequestInput = builder.inputType('WaiverRequestInput', {
-  description: 'Asks for an exception from what stops a dossier.',
+  description:
+    'Asks for an exception from what stops a dossier or a plan; one of the two is named.',
   fields: (t) => ({
-    dossierId: t.id({ required: true, description: 'The dossier.' }),
-    version: t.int({ required: true, description: 'The version of the dossier that was read.' }),
+    dossierId: t.id({ description: 'The dossier.' }),
+    planId: t.id({ description: 'The plan.' }),
+    version: t.int({ required: true, description: 'The version of the record that was read.' }),
     findingKey: t.string({ required: true, description: 'The `key` of the finding that stops.' }),
     text: t.string({ required: true, description: 'Why it is needed all the same.' }),
     idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
@@ -43,7 +46,7 @@ const WaiverPayload = builder.objectRef<Payload>('WaiverPayload').implement({
   fields: (t) => ({
     waiver: t.field({
       type: Waiver,
-      description: 'The exception; its dossier has its findings as they are now.',
+      description: 'The exception; its record has its findings as they are now.',
       resolve: ({ waiver }) => waiver,
     }),
   }),
@@ -52,8 +55,19 @@ const WaiverPayload = builder.objectRef<Payload>('WaiverPayload').implement({
 async function changedWaiver(context: Context, id: string): Promise<Payload> {
   const waiver = await waiverById(context).load(id);
   invariant(waiver !== null, 'WAIVER_VANISHED');
-  waiversByDossier(context).clear(waiver.dossierId);
+  waiversByRecord(context).clear(waiver.subjectId);
   return { waiver };
+}
+
+/**
+ * The record that an input names.
+ *
+ * @throws GraphQLError BAD_ID where it names none, or two
+ */
+function recordOf({ dossierId, planId }: typeof WaiverRequestInput.$inferInput): WaivedSubject {
+  if (planId && !dossierId) return ofPlan(readId(planId, 'Plan'));
+  if (dossierId && !planId) return ofDossier(readId(dossierId, 'Dossier'));
+  throw requestError('BAD_ID', { expected: 'Dossier,Plan' });
 }
 
 const errors = { types: [...COMMON_ERRORS, ConflictError] };
@@ -69,14 +83,15 @@ const readAct = ({ id, version, text }: ActInput) => ({
 builder.mutationFields((t) => ({
   waiverRequest: t.field({
     type: WaiverPayload,
-    description: 'Asks for an exception (xin ngoại lệ) from a finding that stops a dossier.',
+    description:
+      'Asks for an exception (xin ngoại lệ) from a finding that stops a dossier or a plan.',
     errors,
     args: { input: t.arg({ type: WaiverRequestInput, required: true, description: INPUT }) },
     resolve: async (_root, { input }, context) => {
       const call = { operation: 'waiverRequest', key: input.idempotencyKey, input };
       const { version, findingKey, text } = input;
-      const dossierId = readId(input.dossierId, 'Dossier');
-      const id = await askForWaiver(context, call, { dossierId, version, findingKey, text });
+      const asked = { ...recordOf(input), version, findingKey, text };
+      const id = await askForWaiver(context, call, asked);
       return changedWaiver(context, id);
     },
   }),

@@ -11,7 +11,9 @@ export const WAIVER_ROWS = {
       finding: null;
       data: null;
       measure: null;
-      dossierState: null;
+      recordState: null;
+      subjectKind: null;
+      subjectId: null;
       unitId: null;
       requestedBy: null;
       decidedBy: null;

@@ -7,13 +7,15 @@ import { dossierById } from '../dossier/dossier.loaders.ts';
 import { Dossier } from '../dossier/dossier.ref.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
+import { planById } from '../plan/plan.loaders.ts';
+import { Plan } from '../plan/plan.ref.ts';
 import { ApprovalRoleEnum } from '../values/activity.graphql.ts';
 import { Finding } from '../values/finding.graphql.ts';
 import { Permission } from '../values/permission.graphql.ts';
 import { covers } from '@cau-noi/domain/waiver/cover';
 import type { WaiverTotals } from './waiver-list.queries.ts';
 import { waiversPage } from './waiver-list.ts';
-import { waiverOfFinding, waiversByDossier } from './waiver.loaders.ts';
+import { waiverOfFinding, waiversByRecord } from './waiver.loaders.ts';
 import { waiverSubject } from './waiver.permissions.ts';
 import type { WaiverRecord } from './waiver.queries.ts';
 import {
@@ -43,7 +45,7 @@ const Permissions = builder.objectRef<WaiverRecord>('WaiverPermissions').impleme
 });
 
 Waiver.implement({
-  description: 'An exception of a dossier from a failure that stops it (ngoại lệ).',
+  description: 'An exception of a dossier or a plan from a failure that stops it (ngoại lệ).',
   fields: (t) => ({
     id: t.id({ description: 'Opaque id.', resolve: ({ id }) => writeId('Waiver', id) }),
     state: t.expose('state', { type: WaiverStateEnum, description: 'How far it is.' }),
@@ -61,12 +63,22 @@ Waiver.implement({
     }),
     dossier: t.field({
       type: Dossier,
-      description: 'The dossier that it is for.',
-      resolve: ({ dossierId }, _args, context) =>
-        once(dossierById(context).load(dossierId), (dossier) => {
-          if (dossier === null) throw new Error('An exception without visible dossier');
-          return dossier;
-        }),
+      nullable: true,
+      description: 'The dossier that it is for; null where it is for a plan.',
+      resolve: ({ subjectKind, subjectId }, _args, context) =>
+        subjectKind === 'DOSSIER' ? dossierById(context).load(subjectId) : null,
+    }),
+    plan: t.field({
+      type: Plan,
+      nullable: true,
+      description: 'The plan that it is for; null where it is for a dossier.',
+      resolve: ({ subjectKind, subjectId }, _args, context) =>
+        subjectKind === 'PLAN' ? planById(context).load(subjectId) : null,
+    }),
+    unit: t.field({
+      type: Organisation,
+      description: 'The union whose dossier or plan it is.',
+      resolve: ({ unitId }, _args, context) => organisationOf(context, unitId),
     }),
     role: t.expose('role', {
       type: ApprovalRoleEnum,
@@ -113,17 +125,17 @@ builder.objectFields(Finding, (t) => ({
   waiver: t.field({
     type: Waiver,
     nullable: true,
-    description: 'The exception asked for from it, on a dossier; null when there is none.',
+    description: 'The exception asked for from it, on a dossier or plan; null when there is none.',
     resolve: (finding, _args, context) =>
-      finding.dossierId === undefined ? null : waiverOfFinding(context, finding.dossierId, finding),
+      finding.recordId === undefined ? null : waiverOfFinding(context, finding.recordId, finding),
   }),
   waived: t.boolean({
     description: 'Whether a granted exception lets it pass as it is now.',
     resolve: (finding, _args, context) =>
-      finding.dossierId === undefined
+      finding.recordId === undefined
         ? false
         : once(
-            waiverOfFinding(context, finding.dossierId, finding),
+            waiverOfFinding(context, finding.recordId, finding),
             (waiver) => waiver !== null && covers(waiver, finding),
           ),
   }),
@@ -134,7 +146,16 @@ builder.objectField(Dossier, 'waivers', (t) =>
     type: [Waiver],
     description: 'The exceptions that were asked for, the latest first.',
     resolve: ({ id }, _args, context) =>
-      once(waiversByDossier(context).load(id), (waivers) => [...waivers]),
+      once(waiversByRecord(context).load(id), (waivers) => [...waivers]),
+  }),
+);
+
+builder.objectField(Plan, 'waivers', (t) =>
+  t.field({
+    type: [Waiver],
+    description: 'The exceptions that were asked for, the latest first.',
+    resolve: ({ id }, _args, context) =>
+      once(waiversByRecord(context).load(id), (waivers) => [...waivers]),
   }),
 );
 
@@ -163,7 +184,7 @@ const WaiverWhere = builder.inputType('WaiverWhere', {
   fields: (t) => ({
     checkId: t.stringList({ description: 'From any of these checks, as TK03.' }),
     state: t.field({ type: [WaiverStateEnum], description: 'In any of these states.' }),
-    organisationId: t.id({ description: 'Of the dossiers of this union.' }),
+    organisationId: t.id({ description: 'Of the dossiers and plans of this union.' }),
     subtree: t.boolean({ description: 'Of the unions below it too.' }),
     year: t.int({
       description: 'Asked for in this year; where the next two are left out, short for both.',

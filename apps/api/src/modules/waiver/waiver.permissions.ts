@@ -9,12 +9,12 @@ export type WaiverAction = Action & `waiver.${string}`;
 
 /** An exception as the policy sees it; who asked for it counts among the authors. */
 export function waiverSubject(context: Context, waiver: WaiverRecord): WaiverSubject {
-  const { state, dossierState, unitId, role, organisationId } = waiver;
+  const { state, recordState, unitId, role, organisationId } = waiver;
   return {
     type: 'WAIVER',
     ...placeOf(context, unitId),
     state,
-    dossierState,
+    recordState,
     seat: { role, organisationId },
     involvement: {
       authorUserIds: [...waiver.authorUserIds, waiver.requestedById],

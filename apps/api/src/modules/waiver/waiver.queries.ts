@@ -1,45 +1,66 @@
 import type { Actor } from '@cau-noi/domain/access/actor';
 import { seatsOf } from '@cau-noi/domain/approval/decide';
-import type { ApprovalRole } from '@cau-noi/domain/approval';
+import type { ApprovalRole, ApprovalSubjectKind } from '@cau-noi/domain/approval';
 import type { Finding, Verdict } from '@cau-noi/domain/check/run';
 import type { DossierState } from '@cau-noi/domain/dossier';
+import type { PlanState } from '@cau-noi/domain/plan';
 import type { Waiver, WaiverEnding } from '@cau-noi/domain/waiver';
 import type { Sql } from '../../sql.ts';
 import { keyed, statement } from '../../sql.ts';
 import { dossierInScope } from '../dossier/dossier.queries.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
+import { planInScope } from '../plan/plan.queries.ts';
 
-/** An exception with what is needed of its dossier to say who may do what. Times are ISO text. */
-export type WaiverRecord = Waiver & {
-  readonly dossierId: string;
-  readonly dossierState: DossierState;
-  /** The union whose dossier it is. */
-  readonly unitId: string;
-  /** As it stood when the exception was asked for; ids are those of clients. */
-  readonly finding: Finding;
-  readonly role: ApprovalRole;
-  /** Where it is decided. */
-  readonly organisationId: string;
-  readonly requestText: string;
-  readonly requestedById: string;
-  readonly requestedBy: string;
-  readonly decidedBy: string | null;
-  readonly onBehalfOf: string | null;
-  readonly decidedAt: string | null;
-  readonly decisionText: string | null;
-  readonly ending: WaiverEnding | null;
-  readonly endedAt: string | null;
-  readonly endText: string | null;
-  /** Who wrote in the dossier. */
-  readonly authorUserIds: readonly string[];
-  readonly travellerPersonIds: readonly string[];
+/** The dossier or plan that an exception is of. */
+export type WaivedSubject = {
+  readonly subjectKind: ApprovalSubjectKind;
+  readonly subjectId: string;
 };
+
+/** An exception with what is needed of its record to say who may do what. Times are ISO text. */
+export type WaiverRecord = Waiver &
+  WaivedSubject & {
+    readonly recordState: DossierState | PlanState;
+    /** The union whose record it is. */
+    readonly unitId: string;
+    /** As it stood when the exception was asked for; ids are those of clients. */
+    readonly finding: Finding;
+    readonly role: ApprovalRole;
+    /** Where it is decided. */
+    readonly organisationId: string;
+    readonly requestText: string;
+    readonly requestedById: string;
+    readonly requestedBy: string;
+    readonly decidedBy: string | null;
+    readonly onBehalfOf: string | null;
+    readonly decidedAt: string | null;
+    readonly decisionText: string | null;
+    readonly ending: WaiverEnding | null;
+    readonly endedAt: string | null;
+    readonly endText: string | null;
+    /** Who wrote in the record. */
+    readonly authorUserIds: readonly string[];
+    readonly travellerPersonIds: readonly string[];
+  };
 
 const NAME = (column: string): string => `(SELECT u.name FROM "user" u WHERE u.id = w.${column})`;
 
-/** An exception `w` of the dossier `d`. */
-export const WAIVER_JSON = `json_build_object('id', w.id, 'dossierId', w.dossier_id,
-  'dossierState', d.state, 'unitId', d.organisation_id, 'state', w.state, 'version', w.version,
+/** An exception `w` with its record: the dossier `d` or the plan `p`. */
+export const WAIVERS = `waiver w LEFT JOIN dossier d ON d.id = w.dossier_id
+  LEFT JOIN plan p ON p.id = w.plan_id`;
+
+/** The union whose record it is. */
+export const WAIVED_UNIT = 'coalesce(d.organisation_id, p.organisation_id)';
+
+/** That the scope may see the record. */
+export const waivedInScope = (ids: string): string =>
+  `CASE WHEN w.plan_id IS NULL THEN ${dossierInScope(ids)} ELSE ${planInScope(ids)} END`;
+
+/** An exception of `WAIVERS`. */
+export const WAIVER_JSON = `json_build_object('id', w.id,
+  'subjectKind', CASE WHEN w.plan_id IS NULL THEN 'DOSSIER' ELSE 'PLAN' END,
+  'subjectId', coalesce(w.dossier_id, w.plan_id), 'recordState', coalesce(d.state::text, p.state::text),
+  'unitId', ${WAIVED_UNIT}, 'state', w.state, 'version', w.version,
   'checkId', w.check_id, 'reason', w.reason, 'about', w.about, 'finding', w.finding,
   'data', w.finding -> 'data', 'measure', w.finding -> 'measure',
   'role', w.role, 'organisationId', w.organisation_id,
@@ -49,13 +70,14 @@ export const WAIVER_JSON = `json_build_object('id', w.id, 'dossierId', w.dossier
   'decidedAt', w.decided_at, 'decisionText', w.decision_text,
   'ending', w.ending, 'endedAt', w.ended_at, 'endText', w.end_text,
   'authorUserIds', (SELECT coalesce(json_agg(a.user_id ORDER BY a.user_id), '[]')
-    FROM dossier_author a WHERE a.dossier_id = d.id),
+    FROM (SELECT user_id FROM dossier_author WHERE dossier_id = w.dossier_id
+      UNION ALL SELECT user_id FROM plan_author WHERE plan_id = w.plan_id) a),
   'travellerPersonIds', (SELECT coalesce(json_agg(m.person_id ORDER BY m.position), '[]')
-    FROM dossier_member m WHERE m.dossier_id = d.id AND m.phase = 'PLANNED'))`;
+    FROM dossier_member m WHERE m.dossier_id = w.dossier_id AND m.phase = 'PLANNED'))`;
 
 /**
  * That the exception `w` waits for one of these seats, by the same rule as the policy's
- * `waiver.decide`: neither the actor nor anybody they stand in for wrote the dossier or travels.
+ * `waiver.decide`: neither the actor nor anybody they stand in for wrote the record or travels.
  */
 const WAITS = `w.state = 'REQUESTED'
   AND EXISTS (SELECT FROM unnest($1::approval_role[], $2::text[]) AS seat(role, organisation_id)
@@ -63,24 +85,28 @@ const WAITS = `w.state = 'REQUESTED'
   AND w.requested_by_id <> ALL($3::text[])
   AND NOT EXISTS (SELECT FROM dossier_author a
     WHERE a.dossier_id = w.dossier_id AND a.user_id = ANY($3::text[]))
+  AND NOT EXISTS (SELECT FROM plan_author a
+    WHERE a.plan_id = w.plan_id AND a.user_id = ANY($3::text[]))
   AND NOT EXISTS (SELECT FROM dossier_member m WHERE m.dossier_id = w.dossier_id
     AND m.phase = 'PLANNED' AND m.person_id = ANY($4::text[]))`;
 
 export const STATEMENTS = {
   byId: keyed(
     'waiver.byId',
-    `SELECT ${WAIVER_JSON} AS waiver FROM waiver w JOIN dossier d ON d.id = w.dossier_id
-      WHERE w.id = ANY($1::text[]) AND ${dossierInScope('$2::text[]')}`,
+    `SELECT ${WAIVER_JSON} AS waiver FROM ${WAIVERS}
+      WHERE w.id = ANY($1::text[]) AND ${waivedInScope('$2::text[]')}`,
   ),
-  ofDossiers: keyed(
-    'waiver.ofDossiers',
-    `SELECT ${WAIVER_JSON} AS waiver FROM waiver w JOIN dossier d ON d.id = w.dossier_id
-      WHERE w.dossier_id = ANY($1::text[]) ORDER BY w.requested_at DESC, w.id DESC`,
+  ofRecords: keyed(
+    'waiver.ofRecords',
+    `SELECT ${WAIVER_JSON} AS waiver FROM ${WAIVERS}
+      WHERE w.dossier_id = ANY($1::text[]) OR w.plan_id = ANY($1::text[])
+      ORDER BY w.requested_at DESC, w.id DESC`,
   ),
   ofSubmission: keyed(
     'waiver.ofSubmission',
     `SELECT ${WAIVER_JSON} AS waiver FROM submission s
-      JOIN waiver w ON w.id = ANY(s.waiver_ids) JOIN dossier d ON d.id = w.dossier_id
+      JOIN waiver w ON w.id = ANY(s.waiver_ids)
+      LEFT JOIN dossier d ON d.id = w.dossier_id LEFT JOIN plan p ON p.id = w.plan_id
       WHERE s.id = $1::text`,
   ),
   stops: keyed(
@@ -90,9 +116,10 @@ export const STATEMENTS = {
   ),
   waiting: statement(
     'waiver.waiting',
-    `SELECT w.id, w.dossier_id AS "dossierId", d.organisation_id AS "organisationId", d.title,
-        w.requested_at AS since
-      FROM waiver w JOIN dossier d ON d.id = w.dossier_id WHERE ${WAITS}
+    `SELECT w.id, CASE WHEN w.plan_id IS NULL THEN 'DOSSIER' ELSE 'PLAN' END AS "subjectKind",
+        coalesce(w.dossier_id, w.plan_id) AS "subjectId", ${WAIVED_UNIT} AS "organisationId",
+        coalesce(d.title, p.year::text) AS title, w.requested_at AS since
+      FROM ${WAIVERS} WHERE ${WAITS}
       ORDER BY w.requested_at, w.id LIMIT $5::int`,
   ),
 } as const;
@@ -101,7 +128,7 @@ type Row = { readonly waiver: WaiverRecord };
 
 const recordsOf = (rows: readonly Row[]): readonly WaiverRecord[] => rows.map((row) => row.waiver);
 
-/** The exceptions with these ids whose dossiers the scope may see, in no order. */
+/** The exceptions with these ids whose records the scope may see, in no order. */
 export async function waiversById(
   sql: Sql,
   ids: readonly string[],
@@ -110,12 +137,12 @@ export async function waiversById(
   return recordsOf(await sql<Row>(STATEMENTS.byId, [ids, scope]));
 }
 
-/** All exceptions of these dossiers, the latest request first. */
-export async function waiversOfDossiers(
+/** All exceptions of these dossiers and plans, the latest request first. */
+export async function waiversOfRecords(
   sql: Sql,
-  dossierIds: readonly string[],
+  recordIds: readonly string[],
 ): Promise<readonly WaiverRecord[]> {
-  return recordsOf(await sql<Row>(STATEMENTS.ofDossiers, [dossierIds]));
+  return recordsOf(await sql<Row>(STATEMENTS.ofRecords, [recordIds]));
 }
 
 /** The exceptions without which a submission would have been held back, as they stand now. */
@@ -133,11 +160,10 @@ export async function frozenStops(sql: Sql, submissionId: string): Promise<Verdi
 }
 
 /** An exception that waits for the actor. */
-export type WaitingWaiver = {
+export type WaitingWaiver = WaivedSubject & {
   readonly id: string;
-  readonly dossierId: string;
   readonly organisationId: string;
-  /** Of the dossier. */
+  /** Of the dossier; of a plan its year. */
   readonly title: string;
   readonly since: string;
 };

@@ -5,7 +5,7 @@ import { enumOf } from '../../enum.ts';
 import type { WaiverPage } from './waiver-list.ts';
 import type { WaiverRecord } from './waiver.queries.ts';
 
-/** An exception of a dossier from a failure that stops it (ngoại lệ). */
+/** An exception of a dossier or a plan from a failure that stops it (ngoại lệ). */
 export const Waiver = builder.objectRef<WaiverRecord>('Waiver');
 
 export const WaiverConnection = connectionOf<WaiverRecord, WaiverPage>(

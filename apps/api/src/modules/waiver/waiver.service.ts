@@ -1,5 +1,8 @@
+import type { ApprovalSubjectKind } from '@cau-noi/domain/approval';
 import { assessDossier } from '@cau-noi/domain/assessment/dossier';
+import { assessPlan } from '@cau-noi/domain/assessment/plan';
 import { placeOf as decidingPlace } from '@cau-noi/domain/approval/route';
+import type { Verdict } from '@cau-noi/domain/check/run';
 import { findingKey } from '@cau-noi/domain/check/run';
 import { invariant } from '@cau-noi/domain/invariant';
 import type { Result } from '@cau-noi/domain/result';
@@ -17,65 +20,103 @@ import { ConflictError, NotFoundError, ValidationError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
 import { permit } from '../access/permission.ts';
 import { stepPlaces } from '../approval/places.ts';
-import { opaqueDossierContent } from '../approval/opaque-content.ts';
+import { opaqueDossierContent, opaquePlanContent } from '../approval/opaque-content.ts';
 import { lastChangeOf } from '../audit/last-change.queries.ts';
 import { dossierLookups } from '../dossier/dossier.facts.ts';
 import { addAuthor, openDossier } from '../dossier/dossier.use.ts';
-import type { WaiverRecord } from './waiver.queries.ts';
-import { waiversById, waiversOfDossiers } from './waiver.queries.ts';
+import { judgedPlan, planLookups } from '../plan/plan.facts.ts';
+import { addAuthor as addPlanAuthor, openPlan } from '../plan/plan.use.ts';
+import type { WaivedSubject, WaiverRecord } from './waiver.queries.ts';
+import { waiversById, waiversOfRecords } from './waiver.queries.ts';
 import type { WaiverAction } from './waiver.permissions.ts';
 import { waiverSubject } from './waiver.permissions.ts';
-import { replaceGranted } from './waiver.rows.ts';
+import { recordWhere, replaceGranted } from './waiver.rows.ts';
 
 type WaiverDone = Result<Done<string>, BusinessError>;
 
-/** Which dossier, in the version that was read, from which finding, and why. */
-export type WaiverAsked = {
-  readonly dossierId: string;
+/** Which record, in the version that was read, from which finding, and why. */
+export type WaiverAsked = WaivedSubject & {
   readonly version: number;
   readonly findingKey: string;
   readonly text: string;
 };
 
-/** Asks for an exception from what stops a dossier as it is saved. */
+/** A record that may be written in, with what is found of it as it is saved. */
+type Judged = { readonly organisationId: string; readonly verdict: Verdict };
+
+type Which = { readonly id: string; readonly version: number };
+
+async function judgedDossier(
+  context: Context,
+  sql: Sql,
+  target: Which,
+): Promise<Result<Judged, BusinessError>> {
+  const opened = await openDossier(context, sql, { ...target, action: 'dossier.edit' });
+  if (!opened.ok) return opened;
+  const { dossier, content } = opened.value;
+  const judged = { dossierId: dossier.id, content };
+  const [lookups] = await dossierLookups(sql, [judged], context.register, context.today);
+  invariant(lookups !== undefined, `NO_LOOKUPS:${dossier.id}`);
+  const verdict = assessDossier(opaqueDossierContent(content), lookups);
+  return ok({ organisationId: dossier.organisationId, verdict });
+}
+
+async function judgedPlanOf(
+  context: Context,
+  sql: Sql,
+  target: Which,
+): Promise<Result<Judged, BusinessError>> {
+  const opened = await openPlan(context, sql, { ...target, action: 'plan.edit' });
+  if (!opened.ok) return opened;
+  const { plan, content } = opened.value;
+  const { register, today } = context;
+  const judged = judgedPlan(plan.id, content);
+  const [lookups] = await planLookups(sql, [judged], register.parameters, today);
+  invariant(lookups !== undefined, `NO_LOOKUPS:${plan.id}`);
+  const verdict = assessPlan(opaquePlanContent(content), lookups);
+  return ok({ organisationId: plan.organisationId, verdict });
+}
+
+/** Asks for an exception from what stops a dossier or a plan as it is saved. */
 export function askForWaiver(context: Context, call: Call, asked: WaiverAsked): Promise<string> {
   return act(context, call, async (tx, sql): Promise<WaiverDone> => {
-    const { dossierId: id, version, text } = asked;
-    const opened = await openDossier(context, sql, { id, version, action: 'dossier.edit' });
+    const { subjectKind, subjectId: id, version, text } = asked;
+    const judge = subjectKind === 'PLAN' ? judgedPlanOf : judgedDossier;
+    const opened = await judge(context, sql, { id, version });
     if (!opened.ok) return opened;
-    const { dossier, content } = opened.value;
-    const { register, today } = context;
-    const judged = { dossierId: id, content };
-    const [lookups] = await dossierLookups(sql, [judged], register, today);
-    invariant(lookups !== undefined, `NO_LOOKUPS:${id}`);
-    const verdict = assessDossier(opaqueDossierContent(content), lookups);
-    const waivers = await waiversOfDossiers(sql, [id]);
-    const requested = requestWaiver(asked, verdict, register.parameters, waivers);
+    const { organisationId, verdict } = opened.value;
+    const { parameters } = context.register;
+    const waivers = await waiversOfRecords(sql, [id]);
+    const requested = requestWaiver(asked, verdict, parameters, waivers);
     if (!requested.ok) return err(new ValidationError(requested.error));
     const { finding, role } = requested.value;
     const { checkId, reason, about } = finding;
     const { userId } = viewerOf(context);
     const { id: waiverId } = await tx.waiver.create({
       data: {
-        dossierId: id,
+        ...recordWhere(asked),
         checkId,
         reason,
         about,
         finding,
         role,
-        organisationId: decidingPlace(role, stepPlaces(context, dossier.organisationId)),
+        organisationId: decidingPlace(role, stepPlaces(context, organisationId)),
         requestText: text.trim(),
         requestedById: userId,
         requestedAt: context.now(),
       },
       select: { id: true },
     });
-    await addAuthor(tx, id, userId);
+    await (subjectKind === 'PLAN' ? addPlanAuthor : addAuthor)(tx, id, userId);
     const data = { waiverId, finding: asked.findingKey, text: text.trim() };
-    const { organisationId } = dossier;
-    const audit = { subjectKind: 'DOSSIER', subjectId: id, organisationId, data } as const;
-    return ok({ value: waiverId, audit: { action: 'dossier.requestWaiver', ...audit } });
+    const audit = { subjectKind, subjectId: id, organisationId, data } as const;
+    return ok({ value: waiverId, audit: { action: auditOf('request', subjectKind), ...audit } });
   });
+}
+
+/** `dossier.grantWaiver`, `plan.requestWaiver`. */
+function auditOf(what: string, subjectKind: ApprovalSubjectKind): string {
+  return `${subjectKind === 'PLAN' ? 'plan' : 'dossier'}.${what}Waiver`;
 }
 
 /** Which exception, in the version that was read, and why it is decided or taken back. */
@@ -92,9 +133,9 @@ const ACTIONS: Readonly<Record<WaiverAct, WaiverAction>> = {
 };
 
 const AUDITED: Readonly<Record<WaiverAct, string>> = {
-  GRANT: 'dossier.grantWaiver',
-  REFUSE: 'dossier.refuseWaiver',
-  WITHDRAW: 'dossier.withdrawWaiver',
+  GRANT: 'grant',
+  REFUSE: 'refuse',
+  WITHDRAW: 'withdraw',
 };
 
 type Opened = { readonly waiver: WaiverRecord; readonly onBehalfOfId: string | null };
@@ -115,12 +156,12 @@ async function openWaiver(
 /** Somebody else decided or took it back, or it ended: how it stands now. */
 async function conflictOnWaiver(
   sql: Sql,
-  { dossierId, version, state, decidedBy, decisionText }: WaiverRecord,
+  { subjectKind, subjectId, version, state, decidedBy, decisionText }: WaiverRecord,
 ): Promise<ConflictError> {
   return new ConflictError({
     currentVersion: version,
     theirs: { state, decidedBy, decisionText },
-    ...(await lastChangeOf(sql, 'DOSSIER', dossierId)),
+    ...(await lastChangeOf(sql, subjectKind, subjectId)),
   });
 }
 
@@ -139,10 +180,11 @@ export function decideWaiver(
     const { waiver, onBehalfOfId } = opened.value;
     const text = input.text.trim();
     await writeAct(tx, context, kind, opened.value, text);
-    const { id, dossierId, unitId, finding } = waiver;
+    const { id, subjectKind, subjectId, unitId, finding } = waiver;
     const data = { waiverId: id, finding: findingKey(finding), text };
-    const audit = { subjectKind: 'DOSSIER', subjectId: dossierId, onBehalfOfId, data } as const;
-    return ok({ value: id, audit: { action: AUDITED[kind], organisationId: unitId, ...audit } });
+    const audit = { subjectKind, subjectId, onBehalfOfId, data } as const;
+    const action = auditOf(AUDITED[kind], subjectKind);
+    return ok({ value: id, audit: { action, organisationId: unitId, ...audit } });
   });
 }
 
@@ -155,7 +197,7 @@ async function writeAct(
 ): Promise<void> {
   const at = context.now();
   const { userId: decidedById } = viewerOf(context);
-  if (kind === 'GRANT') await replaceGranted(tx, waiver.dossierId, waiver, at);
+  if (kind === 'GRANT') await replaceGranted(tx, waiver, waiver, at);
   const decision = { decidedById, onBehalfOfId, decidedAt: at, decisionText: text };
   await tx.waiver.update({
     where: { id: waiver.id, version: waiver.version },

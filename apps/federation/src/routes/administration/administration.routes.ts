@@ -14,6 +14,7 @@ export interface AdministrationOptions {
     readonly checkParameter: Path<'/administration/configuration/checks/$parameterId'>;
     readonly deadline: Path<'/administration/configuration/deadlines/$ruleId'>;
     readonly dossier: Path<'/dossiers/$dossierId'>;
+    readonly plan: Path<'/plans/$planId'>;
     readonly rateNew: Path<'/administration/rates/new'>;
     readonly rateImport: Path<'/administration/rates/import'>;
     readonly instrumentNew: Path<'/administration/instruments/new'>;

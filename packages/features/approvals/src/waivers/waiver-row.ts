@@ -16,10 +16,14 @@ export const WaiverRow_waiver = graphql(
         id
         number
         title
-        organisation {
-          id
-          shortName
-        }
+      }
+      plan {
+        id
+        year
+      }
+      unit {
+        id
+        shortName
       }
       finding {
         ...FindingFacts_finding

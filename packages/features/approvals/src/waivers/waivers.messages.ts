@@ -2,10 +2,10 @@ import { defineMessages } from '@cau-noi/i18n/messages';
 
 const vi = {
   title: 'Sổ ngoại lệ',
-  lead: 'Những điều phải sửa mà hồ sơ được, hoặc xin được, cho qua: ai xin, ai quyết định, vì sao, và còn hiệu lực hay không.',
+  lead: 'Những điều phải sửa mà hồ sơ, kế hoạch được, hoặc xin được, cho qua: ai xin, ai quyết định, vì sao, và còn hiệu lực hay không.',
   inbox: 'Hộp duyệt',
   caption: 'Các ngoại lệ',
-  none: 'Chưa có ngoại lệ nào trong phạm vi của anh/chị. Đơn vị xin ngoại lệ ngay tại phần kiểm tra của hồ sơ đang soạn.',
+  none: 'Chưa có ngoại lệ nào trong phạm vi của anh/chị. Đơn vị xin ngoại lệ ngay tại phần kiểm tra của hồ sơ hoặc kế hoạch đang soạn.',
   toDossiers: 'Xem các hồ sơ',
   nothingFound: 'Không có ngoại lệ nào phù hợp với bộ lọc.',
   clear: 'Bỏ hết bộ lọc',
@@ -14,8 +14,9 @@ const vi = {
     '{{found}}: {{requested}} chờ quyết định, {{granted}} đang được cho phép, {{refused}} không cho phép, {{ended}} đã rút hoặc hết hiệu lực',
   untitled: 'Chưa đặt tên',
   numbered: '{{number}}. {{title}}',
+  plan: 'Kế hoạch năm {{year}}',
   column: {
-    dossier: 'Hồ sơ',
+    dossier: 'Hồ sơ, kế hoạch',
     unit: 'Đơn vị',
     failure: 'Điều kiểm tra và mức xin',
     course: 'Đề nghị và quyết định',
@@ -41,8 +42,10 @@ const vi = {
   refuseTitle: 'Không cho phép ngoại lệ',
   withdrawTitle: 'Rút ngoại lệ đã cho phép',
   help: 'Lý do được ghi vào sổ ngoại lệ; đơn vị và cấp phê duyệt đều đọc được.',
-  grantNote: 'Ngoại lệ chỉ dùng cho hồ sơ này, không quá mức đang xin, và hết hiệu lực cùng hồ sơ.',
-  withdrawNote: 'Hồ sơ đã trình nhờ ngoại lệ này sẽ không được phê duyệt cho đến khi sửa.',
+  grantNote:
+    'Ngoại lệ chỉ dùng cho hồ sơ hoặc dòng kế hoạch này, không quá mức đang xin, và hết hiệu lực cùng hồ sơ, kế hoạch.',
+  withdrawNote:
+    'Hồ sơ, kế hoạch đã trình nhờ ngoại lệ này sẽ không được phê duyệt cho đến khi sửa.',
   asked: 'Đơn vị nêu: {{text}}',
   done: {
     GRANT: 'Đã cho phép ngoại lệ.',
@@ -54,10 +57,10 @@ const vi = {
 /** The words of the register of exceptions. */
 export const waiverMessages = defineMessages(vi, {
   title: 'Register of exceptions',
-  lead: 'What stops a dossier and was, or is asked to be, let pass: who asked, who decided, why, and whether it still holds.',
+  lead: 'What stops a dossier or a plan and was, or is asked to be, let pass: who asked, who decided, why, and whether it still holds.',
   inbox: 'Inbox',
   caption: 'Exceptions',
-  none: 'There is no exception within your reach. A unit asks for one beside the checks of the dossier that it writes.',
+  none: 'There is no exception within your reach. A unit asks for one beside the checks of the dossier or plan that it writes.',
   toDossiers: 'See the dossiers',
   nothingFound: 'No exception matches the filters.',
   clear: 'Clear all filters',
@@ -67,8 +70,9 @@ export const waiverMessages = defineMessages(vi, {
     '{{found}}: {{requested}} waiting, {{granted}} granted and in force, {{refused}} refused, {{ended}} taken back or ended',
   untitled: 'Untitled',
   numbered: '{{number}}. {{title}}',
+  plan: 'Plan of {{year}}',
   column: {
-    dossier: 'Dossier',
+    dossier: 'Dossier or plan',
     unit: 'Unit',
     failure: 'Check, and how far',
     course: 'Request and decision',
@@ -94,8 +98,9 @@ export const waiverMessages = defineMessages(vi, {
   refuseTitle: 'Refuse the exception',
   withdrawTitle: 'Take back the exception',
   help: 'The reason goes into the register; the unit and whoever approves can read it.',
-  grantNote: 'It holds for this dossier only, no further than is asked for, and ends with it.',
-  withdrawNote: 'A dossier that was submitted on it is not approved until it is mended.',
+  grantNote:
+    'It holds for this dossier or line of a plan only, no further than is asked for, and ends with it.',
+  withdrawNote: 'What was submitted on it is not approved until it is mended.',
   asked: 'The unit says: {{text}}',
   done: {
     GRANT: 'The exception is granted.',

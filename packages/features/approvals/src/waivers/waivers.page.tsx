@@ -136,7 +136,9 @@ function useWaiverColumns(nameOf: NameOf, onDone: () => void): readonly Column<W
   const { paths } = approvalsOptions.use();
   return useMemo(() => {
     const titleOf = (row: WaiverFragment) => {
-      const { number, title } = readWaiver(row).dossier;
+      const { dossier, plan } = readWaiver(row);
+      if (plan !== null) return t('plan', { year: String(plan.year) });
+      const { number = 0, title = '' } = dossier ?? {};
       return t('numbered', { number, title: title === '' ? t('untitled') : title });
     };
     return [
@@ -145,17 +147,20 @@ function useWaiverColumns(nameOf: NameOf, onDone: () => void): readonly Column<W
         header: t('column.dossier'),
         phone: 'title',
         width: '24%',
-        cell: (row) => (
-          <PortalLink to={paths.dossier({ dossierId: readWaiver(row).dossier.id })}>
-            {titleOf(row)}
-          </PortalLink>
-        ),
+        cell: (row) => {
+          const { dossier, plan } = readWaiver(row);
+          const to =
+            plan === null
+              ? paths.dossier({ dossierId: dossier?.id ?? '' })
+              : paths.plan({ planId: plan.id });
+          return <PortalLink to={to}>{titleOf(row)}</PortalLink>;
+        },
       },
       {
         id: 'unit',
         header: t('column.unit'),
         width: '12%',
-        cell: (row) => readWaiver(row).dossier.organisation.shortName,
+        cell: (row) => readWaiver(row).unit.shortName,
       },
       {
         id: 'failure',

@@ -31,8 +31,9 @@ const waiver = (id: string, change: object = {}) => ({
     id: `d-${id}`,
     number: 41,
     title: 'Đoàn mẫu',
-    organisation: { id: 'u1', shortName: 'LĐLĐ Mẫu' },
   },
+  plan: null,
+  unit: { id: 'u1', shortName: 'LĐLĐ Mẫu' },
   finding: {
     key: 'TK03.TOO_MANY_PERSONS',
     checkId: 'TK03',

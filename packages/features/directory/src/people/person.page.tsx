@@ -49,6 +49,9 @@ const PersonPage_person = graphql(`
         code
         data
       }
+      readPersonal {
+        allowed
+      }
     }
   }
 `);
@@ -129,11 +132,15 @@ function Entry({ person: given, trips, year }: EntryProps) {
       <PageSection title={t('facts')}>
         <FactList
           facts={[
-            {
-              label: t('field.dateOfBirth'),
-              value: dateOfBirth === null ? '–' : format.date(dateOfBirth),
-            },
-            { label: t('field.sex'), value: sex === null ? '–' : t(`sex.${sex}`) },
+            ...(viewerMay.readPersonal.allowed
+              ? [
+                  {
+                    label: t('field.dateOfBirth'),
+                    value: dateOfBirth === null ? '–' : format.date(dateOfBirth),
+                  },
+                  { label: t('field.sex'), value: sex === null ? '–' : t(`sex.${sex}`) },
+                ]
+              : [{ label: t('personal'), value: t('personalHidden') }]),
             { label: t('field.function'), value: person.function ?? '–' },
             { label: t('field.trade'), value: trade ?? '–' },
             { label: t('tripsInYear', { year }), value: format.personTrips(trips) },

@@ -48,6 +48,7 @@ export const dossierFixture = {
   stopReason: null,
   stopText: null,
   afterReturn: null,
+  settledVerdicts: [],
   followUp: null,
   reportDueDate: null,
   reportOverdue: false,

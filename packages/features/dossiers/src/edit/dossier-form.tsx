@@ -14,9 +14,9 @@ import { Page, PageHeader } from '@cau-noi/ui/page';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { assess } from '../checks/assessment.ts';
 import type { Assessment, Justifications } from '../checks/assessment.ts';
-import { Waivers_dossier, waiversIn } from '../checks/waivers.ts';
-import type { SavedDossier } from '../checks/waiver-form.tsx';
-import type { WaiverShown } from '../checks/waivers.ts';
+import type { SavedRecord } from '@cau-noi/portal/waiver-form';
+import { WaiverBeside_waiver, waiversIn } from '@cau-noi/portal/waivers';
+import type { WaiverShown } from '@cau-noi/portal/waivers';
 import { issuesByPath } from '../checks/issue-text.ts';
 import { useLookups } from '../checks/use-lookups.ts';
 import { fieldNameIn } from '../draft/field-name.ts';
@@ -50,7 +50,9 @@ export const DossierForm_dossier = graphql(
       reportOverdue
       ...Draft_dossier
       ...FilesSection_dossier
-      ...Waivers_dossier
+      waivers {
+        ...WaiverBeside_waiver
+      }
       justifications {
         findingKey
         text
@@ -67,7 +69,7 @@ export const DossierForm_dossier = graphql(
       }
     }
   `,
-  [Draft_dossier, FilesSection_dossier, Waivers_dossier, ReturnNote_note],
+  [Draft_dossier, FilesSection_dossier, WaiverBeside_waiver, ReturnNote_note],
 );
 
 // A link from the record may name a field to begin at.
@@ -96,7 +98,7 @@ export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormPro
   const { names, meet } = useNamesOfDraft(dossier);
   const known = useMemo(() => namesById(names), [names]);
   const saved = useSaved(id, draft.state);
-  const waivers = useWaivers(dossier);
+  const waivers = useWaivers(dossier.waivers);
   const judging = useJudging(id, content, dossier.justifications, waivers);
   const { lookups, assessment } = judging;
   const strict = useStrict(step, recordState);
@@ -195,13 +197,18 @@ function useJudging(
   return { judged, lookups, error, justifications, assessment };
 }
 
-function useWaivers(dossier: FragmentOf<typeof Waivers_dossier>): readonly WaiverShown[] {
-  return useMemo(() => waiversIn(dossier), [dossier]);
+function useWaivers(
+  waivers: readonly FragmentOf<typeof WaiverBeside_waiver>[],
+): readonly WaiverShown[] {
+  return useMemo(() => waiversIn(waivers), [waivers]);
 }
 
 /** The version that is saved, and whether it is what stands in the form. */
-function useSaved(id: string, { version, status }: SavedState): SavedDossier {
-  return useMemo(() => ({ id, version, saved: status === 'saved' }), [id, version, status]);
+function useSaved(id: string, { version, status }: SavedState): SavedRecord {
+  return useMemo(
+    () => ({ kind: 'DOSSIER', id, version, saved: status === 'saved' }),
+    [id, version, status],
+  );
 }
 
 /** What the steps work on: the content, how to change it, and what is wrong with it. */

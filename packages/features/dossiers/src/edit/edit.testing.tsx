@@ -39,6 +39,7 @@ export const lookups = {
   followUp: null,
   effects: null,
   earlierCosts: null,
+  exchangeRates: [],
   lineOrigin: null,
   planPredecessorIds: [],
   level: 'SECTOR_UNION',

@@ -4,6 +4,9 @@ import { waiverOf } from '@cau-noi/domain/waiver/cover';
 import { waivedBy } from '@cau-noi/domain/waiver/request';
 import type { FindingFacts } from '@cau-noi/i18n/finding-text';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { WaiverForm } from '@cau-noi/portal/waiver-form';
+import type { SavedRecord } from '@cau-noi/portal/waiver-form';
+import type { WaiverShown } from '@cau-noi/portal/waivers';
 import { Findings } from '@cau-noi/ui/findings';
 import { Skeleton } from '@cau-noi/ui/skeleton';
 import { memo, useCallback, useMemo } from 'react';
@@ -15,9 +18,6 @@ import { namesById } from '../draft/names.ts';
 import type { Names } from '../draft/names.ts';
 import { WhyApplies } from '../checks/why-applies.tsx';
 import { JustificationForm } from '../checks/justification-form.tsx';
-import { WaiverForm } from '../checks/waiver-form.tsx';
-import type { SavedDossier } from '../checks/waiver-form.tsx';
-import type { WaiverShown } from '../checks/waivers.ts';
 
 const NO_ROWS: DossierLookups['parameters'] = [];
 
@@ -25,7 +25,7 @@ const NO_ROWS: DossierLookups['parameters'] = [];
 const AT_ONCE = 20;
 
 export interface FindingsPanelProps {
-  readonly dossier: SavedDossier;
+  readonly dossier: SavedRecord;
   /** What was judged, and on what facts; null until they are looked up. */
   readonly judged: DossierContent;
   readonly lookups: DossierLookups | null;
@@ -58,7 +58,7 @@ export const FindingsPanel = memo(function FindingsPanel(props: FindingsPanelPro
         const finding = assessment.findings.find((one) => one.key === key);
         return finding === undefined ? null : (
           <WaiverForm
-            dossier={dossier}
+            record={dossier}
             finding={finding}
             waiver={waiverOf(finding, waivers)}
             role={waivedBy(finding, parameters)}

@@ -30,6 +30,7 @@ import { RecordFindings, RecordFindings_dossier } from './record-findings.tsx';
 import { recordMessages } from './record.messages.ts';
 import { ReturnNote, ReturnNote_note } from './return-note.tsx';
 import { ReturnSection_dossier } from './return-section.tsx';
+import { SettledSection_dossier } from './settled-section.tsx';
 
 export const DossierRecord_dossier = graphql(
   `
@@ -51,6 +52,7 @@ export const DossierRecord_dossier = graphql(
       ...OutcomeSection_dossier
       ...FollowUpSection_dossier
       ...ReturnSection_dossier
+      ...SettledSection_dossier
       ...FilesSection_dossier
       organisation {
         id
@@ -144,6 +146,7 @@ export const DossierRecord_dossier = graphql(
     OutcomeSection_dossier,
     FollowUpSection_dossier,
     ReturnSection_dossier,
+    SettledSection_dossier,
     FilesSection_dossier,
     ReturnNote_note,
     ChangeList_difference,
@@ -236,7 +239,7 @@ export function DossierRecord({ dossier: fragment, onAsk }: DossierRecordProps) 
       {(state === 'APPROVED' || state === 'COMPLETED') && (
         <OutcomeSection dossier={dossier} objectives={content.objectives} />
       )}
-      <Afterwards dossier={dossier} onChanged={onAsk} />
+      <Afterwards dossier={dossier} names={names} onChanged={onAsk} />
       <FilesSection dossier={dossier} onChanged={onAsk} />
       <DossierTimeline
         entries={dossier.timeline.nodes}

@@ -3,6 +3,7 @@ import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 import { useMemo } from 'react';
 import { FindingFacts_finding } from '@cau-noi/portal/finding-facts';
+import { WaiverBeside_waiver, waiversIn } from '@cau-noi/portal/waivers';
 import { contentOfJson, lineOf, namesOfLines, PlanLine_line } from '../line/plan-line.ts';
 import type { OwnNames } from '../line/name-lists.ts';
 import { ReturnedNote_note } from '../record/returned-note.tsx';
@@ -26,6 +27,9 @@ export const BuilderPlan_plan = graphql(
       }
       findings {
         ...FindingFacts_finding
+      }
+      waivers {
+        ...WaiverBeside_waiver
       }
       justifications {
         findingKey
@@ -52,7 +56,7 @@ export const BuilderPlan_plan = graphql(
       }
     }
   `,
-  [PlanLine_line, FindingFacts_finding, ReturnedNote_note],
+  [PlanLine_line, FindingFacts_finding, WaiverBeside_waiver, ReturnedNote_note],
 );
 
 export type BuilderPlanFragment = FragmentOf<typeof BuilderPlan_plan>;
@@ -76,12 +80,13 @@ function useOwnNames(lines: readonly PlanLine[], names: ReadonlyMap<string, stri
 
 function readPlan(fragment: BuilderPlanFragment) {
   const plan = readFragment(BuilderPlan_plan, fragment);
-  const { organisation, lines, findings, justifications, approved } = plan;
+  const { organisation, lines, findings, justifications, waivers, approved } = plan;
   return {
     plan,
     saved: lines.map(lineOf),
     named: new Map([...namesOfLines(lines), [organisation.id, organisation.shortName]]),
     texts: new Map(justifications.map(({ findingKey, text }) => [findingKey, text])),
+    waivers: waiversIn(waivers),
     inForce: approved === null ? null : contentOfJson(approved.content),
     told: readFragment(FindingFacts_finding, findings),
   } as const;

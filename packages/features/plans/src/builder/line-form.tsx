@@ -33,6 +33,7 @@ export interface LineFormProps {
 }
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
+const NO_WAIVERS = [] as const;
 
 /** One line in a form beside the plan, with its findings; saved with the draft while it is typed. */
 export default function LineForm(props: LineFormProps) {
@@ -69,6 +70,7 @@ export default function LineForm(props: LineFormProps) {
           findings={findings.filter((finding) => lineOfFinding(finding) === line.id)}
           names={props.names}
           justifications={NOTHING}
+          waivers={NO_WAIVERS}
           title={t('form.findings')}
           onGoTo={goTo}
         />

@@ -2,12 +2,14 @@ import type { FindingFacts } from '@cau-noi/i18n/finding-text';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { textFilter, useFilters } from '@cau-noi/portal/filters';
 import { PortalLink, useGo } from '@cau-noi/portal/link';
+import type { SavedRecord } from '@cau-noi/portal/waiver-form';
+import type { WaiverShown } from '@cau-noi/portal/waivers';
 import { ActButton } from '@cau-noi/ui/act-button';
 import type { GridHandle } from '@cau-noi/ui/entry-grid';
 import { Page, PageHeader, PageSection } from '@cau-noi/ui/page';
 import { SaveState } from '@cau-noi/ui/save-state';
 import { Button, Stack } from '@mantine/core';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { MissingList } from '../checks/missing-list.tsx';
 import { PlanFindings } from '../checks/plan-findings.tsx';
 import { useNameLists } from '../line/name-lists.ts';
@@ -37,7 +39,7 @@ const FINDINGS_AT_ONCE = 10;
 /** Writing a plan: lines, totals, findings, and handing it in. */
 export function PlanBuilder({ plan: fragment, onAsk }: PlanBuilderProps) {
   const words = useMessages(plansMessages);
-  const { plan, saved, names, own, texts, inForce, told } = useBuilderPlan(fragment);
+  const { plan, saved, names, own, texts, waivers, inForce, told } = useBuilderPlan(fragment);
   const lists = useNameLists(own);
   const draft = usePlanDraft({ planId: plan.id, saved, version: plan.version });
   const ground = { told, inForce, names };
@@ -45,6 +47,7 @@ export function PlanBuilder({ plan: fragment, onAsk }: PlanBuilderProps) {
   const [view, setView] = useState<View>('grid');
   const [open, setOpen] = useState<OpenLine | null>(null);
   const unread = useKeptUnread(plan.id);
+  const record = useSaved(plan.id, draft.state);
   const [panel, setPanel] = useState(true);
   const grid = useRef<GridHandle>(null);
   const goTo = useGoToCell(grid, setOpen);
@@ -61,6 +64,8 @@ export function PlanBuilder({ plan: fragment, onAsk }: PlanBuilderProps) {
               names={names}
               justifications={texts}
               justify={{ planId: plan.id, permission: plan.viewerMay.edit }}
+              waivers={waivers}
+              waive={{ record, parameters: verdict.parameters }}
               onGoTo={goTo}
               atOnce={FINDINGS_AT_ONCE}
             />
@@ -68,7 +73,9 @@ export function PlanBuilder({ plan: fragment, onAsk }: PlanBuilderProps) {
         ),
       })}
     >
-      <BuilderHeader {...{ plan, draft, verdict, texts, unread: unread.cells.length, onAsk }} />
+      <BuilderHeader
+        {...{ plan, draft, verdict, texts, waivers, unread: unread.cells.length, onAsk }}
+      />
       <BuilderNotices
         state={draft.state}
         unread={unread.cells.length}
@@ -101,6 +108,16 @@ export function PlanBuilder({ plan: fragment, onAsk }: PlanBuilderProps) {
         <PlanTotals lines={draft.lines} />
       </PageSection>
     </Page>
+  );
+}
+
+type SavedState = Pick<ReturnType<typeof usePlanDraft>['state'], 'version' | 'status'>;
+
+/** The version that is saved, and whether it is what stands in the grid. */
+function useSaved(id: string, { version, status }: SavedState): SavedRecord {
+  return useMemo(
+    () => ({ kind: 'PLAN', id, version, saved: status === 'saved' }),
+    [id, version, status],
   );
 }
 
@@ -163,11 +180,13 @@ interface BuilderHeaderProps {
   readonly draft: ReturnType<typeof usePlanDraft>;
   readonly verdict: ReturnType<typeof useBuilderVerdict>;
   readonly texts: ReadonlyMap<string, string>;
+  readonly waivers: readonly WaiverShown[];
   readonly unread: number;
   readonly onAsk: () => void;
 }
 
-function BuilderHeader({ plan, draft, verdict, texts, unread, onAsk }: BuilderHeaderProps) {
+function BuilderHeader(props: BuilderHeaderProps) {
+  const { plan, draft, verdict, texts, waivers, unread, onAsk } = props;
   const words = useMessages(plansMessages);
   const format = useFormat();
   const go = useGo();
@@ -200,6 +219,7 @@ function BuilderHeader({ plan, draft, verdict, texts, unread, onAsk }: BuilderHe
             lines={draft.lines}
             findings={verdict.findings}
             justifications={texts}
+            waivers={waivers}
             issues={verdict.issues.length}
             notNow={unread > 0 ? words('submit.unread', { count: unread }) : unsaved}
             onSubmitted={() => go(page)}

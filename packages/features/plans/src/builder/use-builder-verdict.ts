@@ -1,3 +1,4 @@
+import type { PlanLookups } from '@cau-noi/domain/assessment/plan';
 import type { PlanContent, PlanLine } from '@cau-noi/domain/plan';
 import { planIssues } from '@cau-noi/domain/plan/issues';
 import type { FindingFacts } from '@cau-noi/i18n/finding-text';
@@ -20,6 +21,8 @@ export interface BuilderVerdictOptions {
   /** Names that are known here: of the writing union, of partners. */
   readonly names: ReadonlyMap<string, string>;
 }
+
+const NO_ROWS: PlanLookups['parameters'] = [];
 
 /**
  * What the checks and the rules of completeness say of the lines as they are typed. It follows the typing
@@ -45,5 +48,6 @@ export function useBuilderVerdict(options: BuilderVerdictOptions) {
     [content, findings, language, names],
   );
   const issues = useMemo(() => planIssues(content, inForce), [content, inForce]);
-  return { content, findings, states, issues, unreached } as const;
+  const parameters = lookups?.parameters ?? NO_ROWS;
+  return { content, findings, states, issues, unreached, parameters } as const;
 }

@@ -1,5 +1,7 @@
 import type { CheckData } from '@cau-noi/domain/check';
-import { type Finding, holding } from '@cau-noi/domain/check/run';
+import type { Finding } from '@cau-noi/domain/check/run';
+import type { Waiver } from '@cau-noi/domain/waiver';
+import { holdingDespite } from '@cau-noi/domain/waiver/cover';
 import type { FindingFacts } from '@cau-noi/i18n/finding-text';
 
 /** What a finding is about, from its key: `TK03.TOO_MANY_PERSONS.{about}`. */
@@ -8,12 +10,13 @@ function aboutOf({ key, checkId, reason, missing }: FindingFacts): string | null
   return key.startsWith(head) ? key.slice(head.length) : null;
 }
 
-function asFinding(facts: FindingFacts): Finding {
+/** A finding as the domain judges it, from what is told of it. */
+export function asFinding(facts: FindingFacts): Finding {
   return {
     ...facts,
     data: facts.data as CheckData,
     about: aboutOf(facts),
-    parameterId: null,
+    parameterId: facts.parameterId ?? null,
     rateId: null,
   };
 }
@@ -22,6 +25,8 @@ function asFinding(facts: FindingFacts): Finding {
 export function heldBack(
   findings: readonly FindingFacts[],
   justifications: ReadonlyMap<string, string>,
+  waivers: readonly Waiver[],
 ): number {
-  return holding(findings.map(asFinding), Object.fromEntries(justifications)).length;
+  const texts = Object.fromEntries(justifications);
+  return holdingDespite(findings.map(asFinding), texts, waivers).length;
 }

@@ -1,14 +1,22 @@
+import type { CheckParameter } from '@cau-noi/domain/check';
 import type { PlanLine } from '@cau-noi/domain/plan';
+import { covers, waiverOf } from '@cau-noi/domain/waiver/cover';
+import { waivedBy } from '@cau-noi/domain/waiver/request';
 import { type FindingFacts, namedIn } from '@cau-noi/i18n/finding-text';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { useFindingLines } from '@cau-noi/portal/finding-lines';
 import type { Permission } from '@cau-noi/portal/may-button';
 import { useNames } from '@cau-noi/portal/names';
+import { WaiverForm } from '@cau-noi/portal/waiver-form';
+import type { SavedRecord } from '@cau-noi/portal/waiver-form';
+import { WaiverNote } from '@cau-noi/portal/waiver-note';
+import type { WaiverShown } from '@cau-noi/portal/waivers';
 import { Findings } from '@cau-noi/ui/findings';
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { columnName } from '../line/column-name.ts';
 import { plansMessages } from '../plans.messages.ts';
 import { cellOfPath } from './cell-states.ts';
+import { asFinding } from './held-back.ts';
 import { JustifyFinding } from './justify-finding.tsx';
 import { type CondensedFinding, condensed, lineOfFinding } from './verdict.ts';
 
@@ -24,6 +32,10 @@ export interface PlanFindingsProps {
   readonly justifications: ReadonlyMap<string, string>;
   /** Given where the author may justify; otherwise what was written is shown. */
   readonly justify?: { readonly planId: string; readonly permission: Permission };
+  /** The exceptions of the plan. */
+  readonly waivers: readonly WaiverShown[];
+  /** Given where the author may ask for one: the plan as it is saved, and the rows that name who grants it. */
+  readonly waive?: { readonly record: SavedRecord; readonly parameters: readonly CheckParameter[] };
   /** Goes to a cell of the plan; without it findings have no links. */
   readonly onGoTo?: (lineId: string, column: string) => void;
   readonly title?: string;
@@ -101,15 +113,33 @@ function useFieldName(
   );
 }
 
-function useMore({ justify, justifications }: PlanFindingsProps): About {
+function useMore({ justify, justifications, waivers, waive }: PlanFindingsProps): About {
   const t = useMessages(plansMessages);
   return useCallback(
     (finding) => {
+      if (finding.status === 'FAIL' && finding.severity === 'STOP')
+        return <Exception finding={finding} waivers={waivers} waive={waive} />;
       if (finding.status !== 'FAIL' || finding.severity !== 'JUSTIFY') return null;
       const text = justifications.get(finding.key) ?? '';
       if (justify) return <JustifyFinding {...justify} findingKey={finding.key} text={text} />;
       return text === '' ? null : <p>{t('findings.justified', { text })}</p>;
     },
-    [t, justify, justifications],
+    [t, justify, justifications, waivers, waive],
   );
+}
+
+interface ExceptionProps extends Pick<PlanFindingsProps, 'waivers'> {
+  readonly finding: FindingFacts;
+  readonly waive: PlanFindingsProps['waive'];
+}
+
+/** Below a finding that stops: its exception, with the form for one where the author may ask. */
+function Exception({ finding, waivers, waive }: ExceptionProps) {
+  const judged = { ...asFinding(finding), key: finding.key };
+  const waiver = waiverOf(judged, waivers);
+  if (waive !== undefined) {
+    const role = waivedBy(judged, waive.parameters);
+    return <WaiverForm record={waive.record} finding={judged} waiver={waiver} role={role} />;
+  }
+  return waiver && <WaiverNote waiver={waiver.note} waived={covers(waiver, judged)} />;
 }

@@ -86,7 +86,7 @@ const PlanWithdrawMutation = graphql(`
 
 export interface PlanActsProps extends Pick<
   SubmitPlanProps,
-  'lines' | 'findings' | 'justifications' | 'issues'
+  'lines' | 'findings' | 'justifications' | 'waivers' | 'issues'
 > {
   readonly plan: FragmentOf<typeof PlanActs_plan>;
   /** How many changes an adjustment has made so far. */

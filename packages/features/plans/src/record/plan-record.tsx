@@ -8,6 +8,7 @@ import { useViewer } from '@cau-noi/portal/session';
 import { Page, PageHeader, PageSection } from '@cau-noi/ui/page';
 import { useMemo } from 'react';
 import { FindingFacts_finding } from '@cau-noi/portal/finding-facts';
+import { WaiverBeside_waiver, waiversIn } from '@cau-noi/portal/waivers';
 import { PlanFindings } from '../checks/plan-findings.tsx';
 import { contentOfJson, lineOf, namesOfLines } from '../line/plan-line.ts';
 import { plansMessages } from '../plans.messages.ts';
@@ -40,6 +41,9 @@ export const PlanRecord_plan = graphql(
       }
       findings {
         ...FindingFacts_finding
+      }
+      waivers {
+        ...WaiverBeside_waiver
       }
       justifications {
         findingKey
@@ -78,6 +82,7 @@ export const PlanRecord_plan = graphql(
   [
     PlanLines_line,
     FindingFacts_finding,
+    WaiverBeside_waiver,
     ReturnedNote_note,
     PlanTimeline_entry,
     PlanStrip_plan,
@@ -114,6 +119,7 @@ function useRecord(fragment: Fragment) {
       first: baseline === null ? null : contentOfJson(baseline.content),
       names: new Map([...namesOfLines(fragments), [organisation.id, organisation.shortName]]),
       texts: new Map(plan.justifications.map(({ findingKey, text }) => [findingKey, text])),
+      waivers: waiversIn(plan.waivers),
       findings: readFragment(FindingFacts_finding, plan.findings),
     } as const;
   }, [fragment]);
@@ -123,7 +129,7 @@ function useRecord(fragment: Fragment) {
 export function PlanRecord({ plan: fragment, routes, onAsk }: PlanRecordProps) {
   const t = useMessages(plansMessages);
   const { today } = useViewer();
-  const { plan, content, inForce, first, names, texts, findings } = useRecord(fragment);
+  const { plan, content, inForce, first, names, texts, waivers, findings } = useRecord(fragment);
   const goTo = useGoToLine(plan.id, plan.viewerMay.edit.allowed);
   const { timeline, organisation, state, year } = plan;
   const writing = state === 'DRAFT' || state === 'RETURNED';
@@ -135,6 +141,7 @@ export function PlanRecord({ plan: fragment, routes, onAsk }: PlanRecordProps) {
           findings={findings}
           names={names}
           justifications={texts}
+          waivers={waivers}
           {...(writing && { justify: { planId: plan.id, permission: plan.viewerMay.edit } })}
           {...(goTo && { onGoTo: goTo })}
         />
@@ -158,6 +165,7 @@ export function PlanRecord({ plan: fragment, routes, onAsk }: PlanRecordProps) {
             lines={content.lines}
             findings={findings}
             justifications={texts}
+            waivers={waivers}
             issues={planIssues(content, inForce).length}
             changes={inForce === null ? 0 : planChanges(inForce, content).length}
             onDone={onAsk}

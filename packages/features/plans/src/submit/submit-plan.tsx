@@ -1,6 +1,7 @@
 import { sumByCurrency } from '@cau-noi/domain/money';
 import type { PlanLine } from '@cau-noi/domain/plan';
 import { planTotals } from '@cau-noi/domain/plan/totals';
+import type { Waiver } from '@cau-noi/domain/waiver';
 import { graphql } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
 import type { FindingFacts } from '@cau-noi/i18n/finding-text';
@@ -40,6 +41,7 @@ export interface SubmitPlanProps {
   readonly lines: readonly PlanLine[];
   readonly findings: readonly FindingFacts[];
   readonly justifications: ReadonlyMap<string, string>;
+  readonly waivers: readonly Waiver[];
   /** How many places are missing or malformed. */
   readonly issues: number;
   /** Why not at this moment: a draft being saved, cells that could not be read. */
@@ -51,11 +53,14 @@ export interface SubmitPlanProps {
 
 /** The button that hands the plan in, and the summary that is read before it is. */
 export function SubmitPlan(props: SubmitPlanProps) {
-  const { plan, permission, notNow, issues, findings, justifications } = props;
+  const { plan, permission, notNow, issues, findings, justifications, waivers } = props;
   const t = useMessages(plansMessages);
   const [open, setOpen] = useState(false);
   const submit = useSubmit(props);
-  const held = useMemo(() => heldBack(findings, justifications), [findings, justifications]);
+  const held = useMemo(
+    () => heldBack(findings, justifications, waivers),
+    [findings, justifications, waivers],
+  );
   const reason = notNow ?? usable(t, issues, held);
   return (
     <>

@@ -28,6 +28,7 @@ export const savingsMessages = defineMessages(
       normPlanned: 'Dự toán các dòng có định mức',
       norm: 'Định mức',
       belowNorm: 'Thấp hơn định mức',
+      applied: 'Tỷ lệ áp dụng',
     },
     norms: 'Dự toán so với định mức',
     normsLead:
@@ -45,6 +46,12 @@ export const savingsMessages = defineMessages(
     reportsLead: 'Tính đến hôm nay, của mọi năm.',
     reportsNone: 'Không có báo cáo kết quả nào quá hạn.',
     overdue_other: '{{count}} báo cáo quá hạn',
+    lessons: 'Bài học đã áp dụng',
+    lessonsLead:
+      'Cam kết áp dụng bài học trong các báo cáo kết quả đã nộp; đã áp dụng là đã ghi ngày làm xong và tên công đoàn nơi áp dụng. Mỗi con số mở các hoạt động có bài học được đếm.',
+    lessonsCaption: 'Bài học đã áp dụng: {{by}}',
+    lessonsNone: 'Chưa có báo cáo kết quả nào cam kết áp dụng bài học.',
+    lessonLabel: '{{count}}: {{lesson}}, {{whose}}',
     thrift: 'Số liệu cho báo cáo thực hành tiết kiệm năm {{year}}',
     thriftLead:
       'Mẫu báo cáo do Bộ Tài chính ban hành, hệ thống chưa có; dưới đây là số liệu của mảng đối ngoại để đưa vào báo cáo.',
@@ -85,6 +92,7 @@ export const savingsMessages = defineMessages(
       normPlanned: 'Estimated for lines with a norm',
       norm: 'Norm',
       belowNorm: 'Below the norm',
+      applied: 'Share put to use',
     },
     norms: 'Estimated against the norm',
     normsLead:
@@ -103,6 +111,12 @@ export const savingsMessages = defineMessages(
     reportsNone: 'No outcome report is overdue.',
     overdue_one: '{{count}} overdue report',
     overdue_other: '{{count}} overdue reports',
+    lessons: 'Lessons put to use',
+    lessonsLead:
+      'What outcome reports promise to put to use; it is, once the day is written and the union where it was. Every figure opens the activities that hold what it counts.',
+    lessonsCaption: 'Lessons put to use: {{by}}',
+    lessonsNone: 'No outcome report promises to put a lesson to use.',
+    lessonLabel: '{{count}}: {{lesson}}, {{whose}}',
     thrift: 'Figures for the report on thrift of {{year}}',
     thriftLead:
       'The form is issued by the Ministry of Finance and is not here; these are the figures of foreign affairs that go into the report.',

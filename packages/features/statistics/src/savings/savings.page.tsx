@@ -24,6 +24,7 @@ import type { Years } from '../choices/years.ts';
 import { StatisticsLinks } from '../statistics-links.tsx';
 import { statisticsOptions } from '../statistics.routes.ts';
 import { ClassTable } from './class-table.tsx';
+import { Lessons_row, LessonsSection } from './lessons-section.tsx';
 import { NormSection } from './norm-section.tsx';
 import { savingsMessages } from './savings.messages.ts';
 import { addedUp, Spending_row } from './spending-rows.ts';
@@ -62,6 +63,22 @@ const SavingsPageQuery = graphql(
           }
         }
       }
+      lessons(organisationId: $unit, fromYear: $fromYear, toYear: $toYear) {
+        total {
+          ...Lessons_row
+        }
+        byYear {
+          year
+          ...Lessons_row
+        }
+        byOrganisation {
+          organisation {
+            id
+            shortName
+          }
+          ...Lessons_row
+        }
+      }
       overdue: dossiers(
         where: { organisationId: $unit, subtree: true, reportOverdue: true }
         first: 1
@@ -70,7 +87,7 @@ const SavingsPageQuery = graphql(
       }
     }
   `,
-  [Spending_row],
+  [Spending_row, Lessons_row],
 );
 
 type Answered = ResultOf<typeof SavingsPageQuery>;
@@ -119,7 +136,7 @@ interface BoardProps {
   readonly years: Years;
 }
 
-function Board({ data: { spending, overdue }, unit, years }: BoardProps) {
+function Board({ data: { spending, lessons, overdue }, unit, years }: BoardProps) {
   const t = useMessages(savingsMessages);
   const { paths } = statisticsOptions.use();
   const { figures } = readFragment(Spending_row, spending.total);
@@ -146,6 +163,7 @@ function Board({ data: { spending, overdue }, unit, years }: BoardProps) {
           </p>
         )}
       </PageSection>
+      <LessonsSection {...lessons} />
       <ThriftSection years={years} figures={figures} report={spending.thriftReport} />
     </>
   );

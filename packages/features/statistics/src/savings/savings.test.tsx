@@ -31,6 +31,17 @@ const FIGURES = [
   figure('CANCELLED_TO_SAVE', 1, money(400_000, 0, 400_000)),
 ];
 const row = (of: object) => ({ __typename: 'SpendingRow', figures: FIGURES, ...of });
+const lesson = (lessonClass: string, lessons: number) => ({
+  lessonClass,
+  lessons,
+  activities: 1,
+  filter: `organisation=u1&structure=AS_WAS&years=2026-2026&lessons=${lessonClass}`,
+});
+const lessonRow = (of: object) => ({
+  __typename: 'LessonRow',
+  figures: [lesson('APPLIED', 3), lesson('OPEN', 1)],
+  ...of,
+});
 const DUE = {
   dueDate: '2027-02-28',
   basis: { citation: 'Nghị định mẫu', article: 'Điều 36', verification: 'TEXT_READ' },
@@ -47,6 +58,11 @@ const answer = (change: object = {}, late = 2) => ({
     ],
     thriftReport: DUE,
     ...change,
+  },
+  lessons: {
+    total: lessonRow({}),
+    byYear: [lessonRow({ year: 2026 })],
+    byOrganisation: [lessonRow({ organisation: { id: 'u1', shortName: 'CĐ Mẫu' } })],
   },
   overdue: { totalCount: late },
 });
@@ -131,4 +147,14 @@ test('nothing closed says why and leads on, in English too', async () => {
   expect(await screen.findByText(/no activity was closed/u)).toBeTruthy();
   expect(screen.getByRole('link', { name: 'See the dossiers' })).toBeTruthy();
   expect(screen.getByText('No outcome report is overdue.')).toBeTruthy();
+});
+
+test('lessons put to use of all that were promised, each count the link to its activities', async () => {
+  await show(answer());
+  const table = within(
+    await screen.findByRole('table', { name: /^Bài học đã áp dụng: Theo đơn vị/u }),
+  );
+  const link = table.getByRole('link', { name: /3: Bài học đã áp dụng, CĐ Mẫu/u });
+  expect(link.getAttribute('href')).toContain('lessons%3DAPPLIED');
+  expect(table.getAllByText('75%')).toHaveLength(2);
 });

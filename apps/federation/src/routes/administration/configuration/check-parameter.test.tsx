@@ -130,6 +130,23 @@ const page = (change: object) => ({
   },
 });
 
+const plansPage = (change: object = {}) => ({
+  checkParameterPlanPreview: {
+    ...page({ examined: 0, total: 0 }).checkParameterPreview,
+    ...change,
+  },
+});
+const changedPlan = {
+  plan: {
+    id: 'k1',
+    year: 2027,
+    state: 'DRAFT',
+    organisation: { id: 'u1', shortName: 'LĐLĐ Mẫu' },
+  },
+  before: [PASSES],
+  after: [finding({})],
+};
+
 const writeDay = async (day: string) => {
   fireEvent.change(await screen.findByLabelText(/Có hiệu lực từ ngày/u, { selector: 'input' }), {
     target: { value: day },
@@ -147,6 +164,7 @@ test('tells page by page which open dossiers would change, and forgets it when a
         ? page({ endCursor: 'c1', changes: [changed(7)] })
         : page({ examined: 10 });
     },
+    CheckParameterPlanPreviewQuery: plansPage({ examined: 4, total: 4, changes: [changedPlan] }),
   });
   await writeDay('01/01/2027');
   preview();
@@ -163,6 +181,12 @@ test('tells page by page which open dossiers would change, and forgets it when a
   expect(
     table.getByText(/Số ngày của chuyến đi vượt giới hạn\. \(7\sngày, mức cho phép 5\sngày\)/u),
   ).toBeTruthy();
+  expect(
+    await screen.findByText('Đã xét 4 kế hoạch năm chưa quyết định: 1 sẽ đổi kết quả.'),
+  ).toBeTruthy();
+  const plans = within(screen.getByRole('table', { name: 'Kế hoạch năm sẽ đổi kết quả' }));
+  const plan = plans.getByRole('link', { name: 'Kế hoạch năm 2027' });
+  expect(plan.getAttribute('href')).toBe('/plans/k1');
   fireEvent.change(screen.getByLabelText(/Số người tối đa/u), { target: { value: '9' } });
   await waitFor(() => expect(screen.queryByText(/Đã xét 60/u)).toBeNull());
 });

@@ -4,6 +4,7 @@ import { dossierWords } from '@cau-noi/i18n/dossier-words';
 import { findingText, namedIn } from '@cau-noi/i18n/finding-text';
 import type { NameOf } from '@cau-noi/i18n/finding-text';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { planWords } from '@cau-noi/i18n/plan-words';
 import { useCounted } from '@cau-noi/portal/counted';
 import { QueryFailure } from '@cau-noi/portal/failure';
 import { FindingFacts_finding } from '@cau-noi/portal/finding-facts';
@@ -20,14 +21,20 @@ import { administrationOptions } from '../administration.routes.ts';
 import { issueText } from '../issue-text.ts';
 import { previewMessages } from './preview.messages.ts';
 import { usePreview } from './use-preview.ts';
-import type { Previewed, Proposed, VerdictChange } from './use-preview.ts';
+import type {
+  Judged,
+  PlanVerdictChange,
+  Previewed,
+  Proposed,
+  VerdictChange,
+} from './use-preview.ts';
 
 export interface ParameterPreviewProps {
   /** The values as they stand in the form; null while they say no day from which they hold. */
   readonly proposed: Proposed | null;
 }
 
-/** Which open dossiers would be judged otherwise by the values of the form; nothing is written. */
+/** Which open dossiers and plans would be judged otherwise by the values of the form; nothing is written. */
 export function ParameterPreview({ proposed }: ParameterPreviewProps) {
   const t = useMessages(previewMessages);
   const { may } = useViewer();
@@ -63,36 +70,107 @@ function Progress({ previewed }: { readonly previewed: Previewed }) {
   const { language } = useLanguage();
   const format = useFormat();
   const counted = useCounted();
-  const { running, examined, total, totalIsExact, issues, changes, next } = previewed;
+  const { running, issues, dossiers, plans } = previewed;
   if (issues.length > 0)
     return issues.map((issue) => <p key={issue.code}>{issueText(issue, language)}</p>);
-  const figures = {
+  const figuresOf = ({ examined, total, totalIsExact, changes }: Judged<unknown>) => ({
     examined: format.number(examined),
     total: counted(format.number(total), totalIsExact),
     changes: format.number(changes.length),
-  };
-  if (running) return <p>{t('examining', figures)}</p>;
-  return <p>{t(next === null ? 'examined' : 'stopped', figures)}</p>;
+  });
+  const stageOf = ({ next }: Judged<unknown>) => (next === null ? 'examined' : 'stopped');
+  return (
+    <>
+      <p>{t(running && plans === null ? 'examining' : stageOf(dossiers), figuresOf(dossiers))}</p>
+      {plans !== null && plans.total > 0 && (
+        <p>{t(`plans.${running ? 'examining' : stageOf(plans)}`, figuresOf(plans))}</p>
+      )}
+    </>
+  );
 }
 
 function Changes({ previewed }: { readonly previewed: Previewed }) {
   const t = useMessages(previewMessages);
-  const { changes, running, issues, error } = previewed;
-  const findings = changes.flatMap(({ before, after }) =>
+  const { dossiers, running, issues, error } = previewed;
+  const plans = previewed.plans?.changes ?? [];
+  const findings = [...dossiers.changes, ...plans].flatMap(({ before, after }) =>
     readFragment(FindingFacts_finding, [...before, ...after]),
   );
   const nameOf = useNames(namedIn(findings));
   const columns = useColumns(nameOf);
-  if (issues.length > 0 || error !== null || (running && changes.length === 0)) return null;
+  const planColumns = usePlanColumns(nameOf);
+  if (issues.length > 0 || error !== null) return null;
   return (
-    <DataTable
-      caption={t('caption')}
-      columns={columns}
-      rows={changes}
-      rowKey={({ dossier }) => dossier.id}
-      empty={<EmptyState why={t('none')} />}
-    />
+    <>
+      {(!running || dossiers.changes.length > 0) && (
+        <DataTable
+          caption={t('caption')}
+          columns={columns}
+          rows={dossiers.changes}
+          rowKey={({ dossier }) => dossier.id}
+          empty={<EmptyState why={t('none')} />}
+        />
+      )}
+      {plans.length > 0 && (
+        <DataTable
+          caption={t('plans.caption')}
+          captionShown
+          columns={planColumns}
+          rows={plans}
+          rowKey={({ plan }) => plan.id}
+        />
+      )}
+    </>
   );
+}
+
+type Change = Pick<VerdictChange, 'before' | 'after'>;
+
+/** What is found today, and what would be. */
+function useVerdictColumns(nameOf: NameOf): readonly Column<Change>[] {
+  const t = useMessages(previewMessages);
+  return [
+    {
+      id: 'before',
+      header: t('column.before'),
+      width: '28%',
+      cell: ({ before }) => <Said findings={before} nameOf={nameOf} />,
+    },
+    {
+      id: 'after',
+      header: t('column.after'),
+      width: '28%',
+      cell: ({ after }) => <Said findings={after} nameOf={nameOf} />,
+    },
+  ];
+}
+
+function usePlanColumns(nameOf: NameOf): readonly Column<PlanVerdictChange>[] {
+  const t = useMessages(previewMessages);
+  const states = useMessages(planWords);
+  const { paths } = administrationOptions.use();
+  return [
+    {
+      id: 'plan',
+      header: t('plans.column'),
+      phone: 'title',
+      cell: ({ plan }) => (
+        <>
+          <PortalLink to={paths.plan({ planId: plan.id })}>
+            {t('plans.plan', { year: String(plan.year) })}
+          </PortalLink>
+          <div>{plan.organisation.shortName}</div>
+        </>
+      ),
+    },
+    {
+      id: 'state',
+      header: t('column.state'),
+      width: '14%',
+      cell: ({ plan }) => states(`state.${plan.state}`),
+    },
+    ...useVerdictColumns(nameOf),
+  ];
 }
 
 function useColumns(nameOf: NameOf): readonly Column<VerdictChange>[] {
@@ -120,18 +198,7 @@ function useColumns(nameOf: NameOf): readonly Column<VerdictChange>[] {
       width: '14%',
       cell: ({ dossier }) => states(`state.${dossier.state}`),
     },
-    {
-      id: 'before',
-      header: t('column.before'),
-      width: '28%',
-      cell: ({ before }) => <Said findings={before} nameOf={nameOf} />,
-    },
-    {
-      id: 'after',
-      header: t('column.after'),
-      width: '28%',
-      cell: ({ after }) => <Said findings={after} nameOf={nameOf} />,
-    },
+    ...useVerdictColumns(nameOf),
   ];
 }
 

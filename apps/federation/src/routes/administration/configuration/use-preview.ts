@@ -46,22 +46,71 @@ const CheckParameterPreviewQuery = graphql(
   [FindingFacts_finding],
 );
 
+const CheckParameterPlanPreviewQuery = graphql(
+  `
+    query CheckParameterPlanPreviewQuery(
+      $input: CheckParameterPreviewInput!
+      $first: Int!
+      $after: String
+    ) {
+      checkParameterPlanPreview(input: $input, first: $first, after: $after) {
+        issues {
+          code
+          path
+          data
+        }
+        examined
+        total
+        totalIsExact
+        endCursor
+        changes {
+          plan {
+            id
+            year
+            state
+            organisation {
+              id
+              shortName
+            }
+          }
+          before {
+            ...FindingFacts_finding
+          }
+          after {
+            ...FindingFacts_finding
+          }
+        }
+      }
+    }
+  `,
+  [FindingFacts_finding],
+);
+
 type Answered = ResultOf<typeof CheckParameterPreviewQuery>['checkParameterPreview'];
+type PlansAnswered = ResultOf<typeof CheckParameterPlanPreviewQuery>['checkParameterPlanPreview'];
 
 /** The values as they are proposed. */
 export type Proposed = VariablesOf<typeof CheckParameterPreviewQuery>['input'];
 export type VerdictChange = Answered['changes'][number];
+export type PlanVerdictChange = PlansAnswered['changes'][number];
 
-/** How far the open dossiers were judged by the proposed values. */
-export interface Previewed {
-  readonly running: boolean;
+/** How far open records of one kind were judged by the proposed values. */
+export interface Judged<Change> {
   readonly examined: number;
   readonly total: number;
   readonly totalIsExact: boolean;
-  readonly issues: Answered['issues'];
-  readonly changes: readonly VerdictChange[];
+  readonly changes: readonly Change[];
   /** Where it was stopped or failed; null when all were judged. */
   readonly next: string | null;
+}
+
+/** How far the open dossiers, and then the open plans, were judged by the proposed values. */
+export interface Previewed {
+  readonly running: boolean;
+  readonly issues: Answered['issues'];
+  readonly dossiers: Judged<VerdictChange>;
+  /** Null until all dossiers were judged. */
+  readonly plans: Judged<PlanVerdictChange> | null;
   readonly error: CombinedError | null;
 }
 
@@ -69,8 +118,8 @@ export interface Previewed {
 const PAGE = 50;
 
 /**
- * Judges all open dossiers by proposed values, page by page, until it is done or stopped. What was found is
- * of those values: whoever proposes others uses it anew.
+ * Judges all open dossiers and then all open plans by proposed values, page by page, until it is done or
+ * stopped. What was found is of those values: whoever proposes others uses it anew.
  */
 export function usePreview(proposed: Proposed | null) {
   const client = useClient();
@@ -92,48 +141,68 @@ export function usePreview(proposed: Proposed | null) {
     run.current += 1;
     const own = run.current;
     let found: Previewed = { ...NOTHING_YET, running: true };
-    setPreviewed(found);
-    let after: string | null = null;
+    const show = (next: Previewed): boolean => {
+      found = next;
+      if (run.current === own) setPreviewed(found);
+      return run.current === own;
+    };
+    show(found);
+    const ask = (after: string | null) => ({ input: proposed, first: PAGE, after });
+    const afresh = { requestPolicy: 'network-only' } as const;
     do {
-      const asked: { input: Proposed; first: number; after: string | null } = {
-        input: proposed,
-        first: PAGE,
-        after,
-      };
-      const { data, error } = await client.query(CheckParameterPreviewQuery, asked, {
-        requestPolicy: 'network-only',
-      });
-      if (run.current !== own) return;
-      const page: Answered | undefined = data?.checkParameterPreview;
-      found = page === undefined ? { ...found, error: error ?? null } : withPage(found, page);
-      after = page?.endCursor ?? null;
-      found = { ...found, running: after !== null };
-      setPreviewed(found);
-    } while (after !== null);
+      const asked = ask(found.dossiers.next);
+      const answered = await client.query(CheckParameterPreviewQuery, asked, afresh);
+      const page: Answered | undefined = answered.data?.checkParameterPreview;
+      if (!show(page === undefined ? failed(found, answered.error) : withDossiers(found, page)))
+        return;
+    } while (found.running && found.dossiers.next !== null);
+    while (found.running && found.issues.length === 0) {
+      const asked = ask(found.plans?.next ?? null);
+      const answered = await client.query(CheckParameterPlanPreviewQuery, asked, afresh);
+      const page: PlansAnswered | undefined = answered.data?.checkParameterPlanPreview;
+      if (!show(page === undefined ? failed(found, answered.error) : withPlans(found, page)))
+        return;
+    }
+    show({ ...found, running: false });
   }, [client, proposed]);
   return { previewed, start, stop };
 }
 
+const NONE = { examined: 0, total: 0, totalIsExact: true, changes: [], next: null } as const;
 const NOTHING_YET: Previewed = {
   running: false,
-  examined: 0,
-  total: 0,
-  totalIsExact: true,
   issues: [],
-  changes: [],
-  next: null,
+  dossiers: NONE,
+  plans: null,
   error: null,
 };
 
-function withPage(found: Previewed, page: Answered): Previewed {
-  const { examined, total, totalIsExact, issues, changes, endCursor } = page;
+type Page<Change> = Omit<Judged<Change>, 'next'> & { readonly endCursor: string | null };
+
+function joined<Change>(found: Judged<Change>, page: Page<Change>): Judged<Change> {
+  const { examined, total, totalIsExact, changes, endCursor: next } = page;
   return {
-    ...found,
     examined: found.examined + examined,
     total,
     totalIsExact,
-    issues,
     changes: [...found.changes, ...changes],
-    next: endCursor,
+    next,
   };
+}
+
+const failed = (found: Previewed, error: CombinedError | undefined): Previewed => ({
+  ...found,
+  running: false,
+  error: error ?? null,
+});
+
+const withDossiers = (found: Previewed, page: Answered): Previewed => ({
+  ...found,
+  issues: page.issues,
+  dossiers: joined(found.dossiers, page),
+});
+
+function withPlans(found: Previewed, page: PlansAnswered): Previewed {
+  const plans = joined(found.plans ?? NONE, page);
+  return { ...found, plans, running: plans.next !== null };
 }

@@ -2,39 +2,36 @@ import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
 import type { CheckData } from '@cau-noi/domain/check';
 import type { Waiver } from '@cau-noi/domain/waiver';
-import type { Permission } from '@cau-noi/portal/may-button';
-import { WaiverNote_waiver } from '@cau-noi/portal/waiver-note';
+import type { Permission } from '../permission/may-button.tsx';
+import { WaiverNote_waiver } from './waiver-note.tsx';
 
-/** The exceptions of a dossier, as the checks in the browser compare them. */
-export const Waivers_dossier = graphql(
+/** An exception of a record, as the checks in the browser compare it. */
+export const WaiverBeside_waiver = graphql(
   `
-    fragment Waivers_dossier on Dossier {
+    fragment WaiverBeside_waiver on Waiver {
+      ...WaiverNote_waiver
       id
-      waivers {
-        ...WaiverNote_waiver
-        id
-        state
-        version
-        checkId
-        reason
-        about
-        requestedAt
-        finding {
-          data
-          measure {
-            limit
-            actual
-            excess
-            unit
-            currency
-          }
+      state
+      version
+      checkId
+      reason
+      about
+      requestedAt
+      finding {
+        data
+        measure {
+          limit
+          actual
+          excess
+          unit
+          currency
         }
-        viewerMay {
-          withdraw {
-            allowed
-            code
-            data
-          }
+      }
+      viewerMay {
+        withdraw {
+          allowed
+          code
+          data
         }
       }
     }
@@ -48,9 +45,11 @@ export type WaiverShown = Waiver & {
   readonly mayWithdraw: Permission;
 };
 
-/** The exceptions of a dossier, the latest first. */
-export function waiversIn(dossier: FragmentOf<typeof Waivers_dossier>): readonly WaiverShown[] {
-  return readFragment(Waivers_dossier, dossier).waivers.map((waiver) => {
+/** The exceptions of a record, the latest first. */
+export function waiversIn(
+  waivers: readonly FragmentOf<typeof WaiverBeside_waiver>[],
+): readonly WaiverShown[] {
+  return readFragment(WaiverBeside_waiver, waivers).map((waiver) => {
     const { id, state, version, checkId, reason, about, requestedAt, finding } = waiver;
     // The server builds it with the domain's own type.
     const data = (finding.data ?? {}) as CheckData;

@@ -1,15 +1,14 @@
 import type { ApprovalRole } from '@cau-noi/domain/approval';
+import type { Finding } from '@cau-noi/domain/check/run';
 import { waiverOf } from '@cau-noi/domain/waiver/cover';
 import type { Fixtures, FixtureVariables } from '@cau-noi/graphql/testing';
-import { renderPage } from '@cau-noi/portal/testing';
+import { renderPage } from '../testing.tsx';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { inPortal } from '../dossiers.fixture.ts';
-import type { JudgedFinding } from './assessment.ts';
 import { WaiverForm } from './waiver-form.tsx';
 import { waiversIn } from './waivers.ts';
 
-const finding: JudgedFinding = {
+const finding: Finding & { readonly key: string } = {
   key: 'TK03.TOO_MANY_DAYS',
   checkId: 'TK03',
   status: 'FAIL',
@@ -64,16 +63,16 @@ function stopped(
   role: ApprovalRole | null = 'FEDERATION_LEADER',
   saved = true,
 ) {
-  const shown = waiversIn({ id: 'dossier-1', waivers } as never);
+  const shown = waiversIn(waivers as never);
   const form = (
     <WaiverForm
-      dossier={{ id: 'dossier-1', version: 3, saved }}
+      record={{ kind: 'DOSSIER', id: 'dossier-1', version: 3, saved }}
       finding={finding}
       waiver={waiverOf(finding, shown)}
       role={role}
     />
   );
-  return renderPage(form, { pattern: '/', at: '/', surround: inPortal, fixtures });
+  return renderPage(form, { pattern: '/', at: '/', fixtures });
 }
 
 test('an exception is asked for beside the finding that stops, with a reason', async () => {
@@ -89,7 +88,7 @@ test('an exception is asked for beside the finding that stops, with a reason', a
       return {
         answer: {
           __typename: 'WaiverPayload',
-          waiver: { ...waiverFixture('REQUESTED', 12), dossier },
+          waiver: { ...waiverFixture('REQUESTED', 12), dossier, plan: null },
         },
       };
     },
@@ -121,6 +120,7 @@ test('an exception that waits says for whom, and may be taken back with a reason
       const waiver = {
         ...waiverFixture('WITHDRAWN', 12),
         dossier: { __typename: 'Dossier', id: 'dossier-1', waivers: [] },
+        plan: null,
       };
       return { answer: { __typename: 'WaiverPayload', waiver } };
     },

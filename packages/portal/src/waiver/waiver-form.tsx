@@ -1,20 +1,20 @@
 import type { ApprovalRole } from '@cau-noi/domain/approval';
+import type { Failed } from '@cau-noi/domain/check/failed-before';
 import { covers } from '@cau-noi/domain/waiver/cover';
 import { WAIVER_TEXT } from '@cau-noi/domain/waiver/request';
 import { graphql } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
 import { approvalWords } from '@cau-noi/i18n/approval-words';
 import { useMessages } from '@cau-noi/i18n/language';
-import { MayButton } from '@cau-noi/portal/may-button';
-import { ReasonDialog } from '@cau-noi/portal/reason-dialog';
-import { WaiverNote } from '@cau-noi/portal/waiver-note';
-import { useWaiverRefusal, WaiverRefusal_error } from '@cau-noi/portal/waiver-refusal';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
-import type { JudgedFinding } from './assessment.ts';
-import { checkMessages } from './check.messages.ts';
-import { Waivers_dossier } from './waivers.ts';
+import { MayButton } from '../permission/may-button.tsx';
+import { ReasonDialog } from './reason-dialog.tsx';
+import { waiverFormMessages } from './waiver-form.messages.ts';
+import { WaiverNote } from './waiver-note.tsx';
+import { useWaiverRefusal, WaiverRefusal_error } from './waiver-refusal.ts';
+import { WaiverBeside_waiver } from './waivers.ts';
 import type { WaiverShown } from './waivers.ts';
 
 const WaiverRequestMutation = graphql(
@@ -27,7 +27,15 @@ const WaiverRequestMutation = graphql(
             id
             dossier {
               id
-              ...Waivers_dossier
+              waivers {
+                ...WaiverBeside_waiver
+              }
+            }
+            plan {
+              id
+              waivers {
+                ...WaiverBeside_waiver
+              }
             }
           }
         }
@@ -35,7 +43,7 @@ const WaiverRequestMutation = graphql(
       }
     }
   `,
-  [Waivers_dossier, WaiverRefusal_error],
+  [WaiverBeside_waiver, WaiverRefusal_error],
 );
 
 const WaiverTakeBackMutation = graphql(
@@ -48,7 +56,15 @@ const WaiverTakeBackMutation = graphql(
             id
             dossier {
               id
-              ...Waivers_dossier
+              waivers {
+                ...WaiverBeside_waiver
+              }
+            }
+            plan {
+              id
+              waivers {
+                ...WaiverBeside_waiver
+              }
             }
           }
         }
@@ -56,19 +72,20 @@ const WaiverTakeBackMutation = graphql(
       }
     }
   `,
-  [Waivers_dossier, WaiverRefusal_error],
+  [WaiverBeside_waiver, WaiverRefusal_error],
 );
 
-/** The dossier as it is saved, and whether that is what stands in the form. */
-export interface SavedDossier {
+/** The record as it is saved, and whether that is what stands in the form. */
+export interface SavedRecord {
+  readonly kind: 'DOSSIER' | 'PLAN';
   readonly id: string;
   readonly version: number;
   readonly saved: boolean;
 }
 
 export interface WaiverFormProps {
-  readonly dossier: SavedDossier;
-  readonly finding: JudgedFinding;
+  readonly record: SavedRecord;
+  readonly finding: Failed & { readonly key: string };
   /** The exception to speak of beside it. */
   readonly waiver: WaiverShown | null;
   /** Who may grant one; null where nobody may. */
@@ -76,7 +93,7 @@ export interface WaiverFormProps {
 }
 
 /** Below a finding that stops: its exception, and what the unit may do about it. */
-export function WaiverForm({ dossier, finding, waiver, role }: WaiverFormProps) {
+export function WaiverForm({ record, finding, waiver, role }: WaiverFormProps) {
   const waived = waiver !== null && covers(waiver, finding);
   const waits = waiver?.state === 'REQUESTED';
   return (
@@ -84,32 +101,37 @@ export function WaiverForm({ dossier, finding, waiver, role }: WaiverFormProps) 
       {waiver !== null && <WaiverNote waiver={waiver.note} waived={waived} />}
       {waits && <TakeBack waiver={waiver} />}
       {role !== null && !waived && !waits && (
-        <Ask dossier={dossier} findingKey={finding.key} role={role} again={waiver !== null} />
+        <Ask record={record} findingKey={finding.key} role={role} again={waiver !== null} />
       )}
     </>
   );
 }
 
 interface AskProps {
-  readonly dossier: SavedDossier;
+  readonly record: SavedRecord;
   readonly findingKey: string;
   readonly role: ApprovalRole;
   /** One was asked for before. */
   readonly again: boolean;
 }
 
-function Ask({ dossier, findingKey, role, again }: AskProps) {
-  const t = useMessages(checkMessages);
+function Ask({ record, findingKey, role, again }: AskProps) {
+  const t = useMessages(waiverFormMessages);
   const roles = useMessages(approvalWords);
   const toast = useToast();
   const refusal = useWaiverRefusal();
   const { run } = useAct(WaiverRequestMutation);
   const [asking, setAsking] = useState(false);
-  const { id: dossierId, version, saved } = dossier;
+  const { kind, id, version, saved } = record;
   const send = async (text: string) => {
-    const result = await run({ dossierId, version, findingKey, text });
+    const result = await run({
+      ...(kind === 'PLAN' ? { planId: id } : { dossierId: id }),
+      version,
+      findingKey,
+      text,
+    });
     const why = refusal(result, ({ answer }) => ('waiver' in answer ? null : answer));
-    if (why === null) toast({ text: t('waiver.done') });
+    if (why === null) toast({ text: t('done') });
     return why;
   };
   return (
@@ -117,21 +139,21 @@ function Ask({ dossier, findingKey, role, again }: AskProps) {
       <ActButton
         variant="default"
         size="xs"
-        disabledReason={saved ? null : t('waiver.saving')}
+        disabledReason={saved ? null : t('saving')}
         onClick={() => setAsking(true)}
       >
-        {t(again ? 'waiver.askAgain' : 'waiver.ask')}
+        {t(again ? 'askAgain' : 'ask')}
       </ActButton>
       {asking && (
         <ReasonDialog
-          title={t('waiver.title')}
-          act={t('waiver.ask')}
-          help={t('waiver.help')}
+          title={t('title')}
+          act={t('ask')}
+          help={t('help')}
           maxLength={WAIVER_TEXT}
           onClose={() => setAsking(false)}
           onAct={send}
         >
-          <p>{t('waiver.lead', { role: roles(`role.${role}`) })}</p>
+          <p>{t(kind === 'PLAN' ? 'leadPlan' : 'lead', { role: roles(`role.${role}`) })}</p>
         </ReasonDialog>
       )}
     </div>
@@ -139,7 +161,7 @@ function Ask({ dossier, findingKey, role, again }: AskProps) {
 }
 
 function TakeBack({ waiver }: { readonly waiver: WaiverShown }) {
-  const t = useMessages(checkMessages);
+  const t = useMessages(waiverFormMessages);
   const toast = useToast();
   const refusal = useWaiverRefusal();
   const { run } = useAct(WaiverTakeBackMutation);
@@ -147,7 +169,7 @@ function TakeBack({ waiver }: { readonly waiver: WaiverShown }) {
   const send = async (text: string) => {
     const result = await run({ id: waiver.id, version: waiver.version, text });
     const why = refusal(result, ({ answer }) => ('waiver' in answer ? null : answer));
-    if (why === null) toast({ text: t('waiver.withdrawn') });
+    if (why === null) toast({ text: t('withdrawn') });
     return why;
   };
   return (
@@ -158,12 +180,12 @@ function TakeBack({ waiver }: { readonly waiver: WaiverShown }) {
         permission={waiver.mayWithdraw}
         onClick={() => setAsking(true)}
       >
-        {t('waiver.withdraw')}
+        {t('withdraw')}
       </MayButton>
       {asking && (
         <ReasonDialog
-          title={t('waiver.withdrawTitle')}
-          act={t('waiver.withdraw')}
+          title={t('withdrawTitle')}
+          act={t('withdraw')}
           maxLength={WAIVER_TEXT}
           danger
           onClose={() => setAsking(false)}
