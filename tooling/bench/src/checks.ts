@@ -138,6 +138,7 @@ const lookups: DossierLookups = {
   followUp: null,
   effects: null,
   earlierCosts: null,
+  exchanges: null,
   afterReturn: NOTHING_AFTER_RETURN,
 };
 

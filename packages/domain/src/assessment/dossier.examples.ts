@@ -106,6 +106,7 @@ export const LOOKUPS: DossierLookups = {
   followUp: null,
   effects: null,
   earlierCosts: { organisationId: CONTENT.organisationId, activities: [] },
+  exchanges: { organisationId: CONTENT.organisationId, exchanges: [] },
   afterReturn: NOTHING_AFTER_RETURN,
   lineOrigin: {
     id: 'line',

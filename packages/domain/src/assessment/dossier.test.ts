@@ -208,6 +208,7 @@ const NOTHING_TO_JUDGE = [
   'TK15',
   'TK16',
   'HQ03',
+  'HQ06',
   'HQ07',
   'HQ08',
   'HQ09',
@@ -238,7 +239,7 @@ describe('the verdict on a dossier', () => {
         'TK16',
         'TK17',
       ]
-        .concat('HQ01', 'HQ02', 'HQ03', 'HQ07', 'HQ08', 'HQ09', 'HQ10')
+        .concat('HQ01', 'HQ02', 'HQ03', 'HQ06', 'HQ07', 'HQ08', 'HQ09', 'HQ10')
         .map((id) => `${id} ${NOTHING_TO_JUDGE.includes(id) ? 'NOT_APPLICABLE' : 'PASS'}`),
     );
   });

@@ -5,6 +5,8 @@ import { costRateFactsFrom } from './cost-rate.facts.ts';
 import type { CostRateFacts, EarlierCosts } from './cost-rate.facts.ts';
 import type { EffectFacts, Effects } from './effects.facts.ts';
 import type { FollowUp } from './follow-up.facts.ts';
+import { reciprocityFactsFrom } from './reciprocity.facts.ts';
+import type { ExchangesLookup, ReciprocityFacts } from './reciprocity.facts.ts';
 import type { ReportParts } from './report-parts.ts';
 
 /** HQ01. */
@@ -34,7 +36,11 @@ export type ReportFacts = {
 };
 
 /** Everything that the effectiveness checks of a dossier need to know; null for what is not known. */
-export type EffectivenessFacts = ObjectiveFacts & ReportFacts & EffectFacts & CostRateFacts;
+export type EffectivenessFacts = ObjectiveFacts &
+  ReportFacts &
+  EffectFacts &
+  CostRateFacts &
+  ReciprocityFacts;
 
 /**
  * How much of a yearly plan was carried out, in activities. Lines that force majeure stopped are in
@@ -66,6 +72,8 @@ export type EffectivenessLookups = {
   readonly effects: Effects | null;
   /** What finished activities of the unit cost; null where that was not asked for. */
   readonly earlierCosts: EarlierCosts | null;
+  /** The exchanges that the unit holds; null where that was not asked for. */
+  readonly exchanges: ExchangesLookup | null;
 };
 
 /** An activity without a submitted outcome report, whether or not it owes one. */
@@ -119,5 +127,6 @@ export function effectivenessFactsFrom(
     withPartner: content.partnerId !== null,
     effects: returned === null ? null : lookups.effects,
     ...costRateFactsFrom(content, lookups.earlierCosts, lookups),
+    ...reciprocityFactsFrom(content, lookups.exchanges),
   };
 }

@@ -10,7 +10,7 @@ import { EFFECTIVENESS_CHECKS, PLAN_RESULT_CHECKS, reportDueOn } from './effecti
 import { GOOD, ROWS, SUBJECT, WHOLE_REPORT } from './effectiveness.examples.ts';
 import { openReportsFor } from './effectiveness.facts.ts';
 import type { EffectivenessFacts, OpenReport, UnreportedActivity } from './effectiveness.facts.ts';
-import { anyCostRate, anyEffects } from './effects.examples.ts';
+import { anyCostRate, anyEffects, anyReciprocity } from './effects.examples.ts';
 import { anyFollowUp } from './follow-up.examples.ts';
 import { holdCode } from './hold-code.ts';
 import { reportDeadline } from './report-deadline.ts';
@@ -93,6 +93,7 @@ const anyFacts: fc.Arbitrary<EffectivenessFacts> = fc.record({
   withPartner: fc.boolean(),
   effects: maybe(anyEffects),
   costRate: anyCostRate,
+  reciprocity: anyReciprocity,
 });
 const failed = (facts: EffectivenessFacts): readonly string[] =>
   run(EFFECTIVENESS_CHECKS, ROWS, SUBJECT, facts)

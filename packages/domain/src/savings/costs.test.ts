@@ -209,6 +209,7 @@ describe('the facts of an estimate', () => {
     followUp: null,
     effects: null,
     earlierCosts: null,
+    exchanges: null,
     lineOrigin: null,
     planPredecessorIds: [],
   };

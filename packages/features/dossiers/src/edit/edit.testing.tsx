@@ -39,6 +39,7 @@ export const lookups = {
   followUp: null,
   effects: null,
   earlierCosts: null,
+  exchanges: null,
   lineOrigin: null,
   planPredecessorIds: [],
   level: 'SECTOR_UNION',
