@@ -27,6 +27,8 @@ import './modules/dossier/parameter-preview.graphql.ts';
 import './modules/dossier/return.graphql.ts';
 import './modules/dossier/outcome-mutations.graphql.ts';
 import './modules/dossier/follow-up.graphql.ts';
+import './modules/exchange/exchange-mutations.graphql.ts';
+import './modules/exchange/exchange.graphql.ts';
 import './modules/file/file.graphql.ts';
 import './modules/home/board.graphql.ts';
 import './modules/home/tasks.graphql.ts';

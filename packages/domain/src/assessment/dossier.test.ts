@@ -96,6 +96,7 @@ describe('the facts of a dossier', () => {
         withPartner: true,
         effects: null,
         costRate: { startDate: START, own: [], personDays: 14, earlier: [] },
+        reciprocity: { side: 'WE_VISIT', startDate: START, exchanges: [] },
       },
     });
   });
@@ -127,6 +128,7 @@ describe('the facts of a dossier', () => {
       'TK06.EARLIER_MISSIONS',
       'TK13.UPCOMING_MISSIONS',
       'TK17.UNIT_JOURNEYS',
+      'HQ06.EXCHANGES',
     ]);
     const later = { purposeKind: 'STUDY' as const, startDate: addDays(START, 1) };
     expect(problems({ ...CONTENT, ...later }).filter((key) => key.startsWith('TK08'))).toEqual([
