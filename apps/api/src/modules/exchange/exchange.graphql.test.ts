@@ -1,0 +1,448 @@
+import { randomUUID } from 'node:crypto';
+import { isoDate } from '@cau-noi/domain/period';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dbDate } from '../../dates.ts';
+import { writeId } from '../../ids.ts';
+import type { TestApi } from '../../testing.ts';
+import { testApi } from '../../testing.ts';
+import { approveBy, write } from '../approval/acting.testing.ts';
+import { dossierInput, lineInput } from '../approval/contents.testing.ts';
+import type { WorldUser } from '../approval/world.testing.ts';
+import { addWorld, BAC_NINH, DA_NANG, FEDERATION, PARTNER_ID } from '../approval/world.testing.ts';
+
+let api: TestApi;
+const QUANG_NAM = 'ldld-quang-nam';
+
+beforeAll(async () => {
+  api = await testApi('2026-06-15');
+  const { prisma } = api.database;
+  await addWorld(prisma);
+  await prisma.organisation.create({
+    data: {
+      id: QUANG_NAM,
+      versions: {
+        create: {
+          name: 'Liên đoàn Lao động tỉnh Quảng Nam',
+          shortName: 'LĐLĐ Quảng Nam',
+          kind: 'PROVINCIAL_UNION',
+          parentId: FEDERATION,
+          validFrom: dbDate(isoDate('1997-01-01')),
+          validTo: dbDate(isoDate('2025-06-30')),
+        },
+      },
+    },
+  });
+  await prisma.organisationLink.create({
+    data: {
+      fromId: QUANG_NAM,
+      toId: DA_NANG,
+      kind: 'ABSORB',
+      date: dbDate(isoDate('2025-07-01')),
+    },
+  });
+  await prisma.exchange.create({
+    data: {
+      id: 'gyeongnam',
+      organisationId: QUANG_NAM,
+      partnerId: PARTNER_ID,
+      firstYear: 2023,
+      firstSide: 'WE_VISIT',
+      windowFrom: 1,
+      windowTo: 12,
+    },
+  });
+});
+afterAll(() => api[Symbol.asyncDispose]());
+
+const ID = writeId('Exchange', 'gyeongnam');
+
+const EXCHANGE = `id version organisation { shortName } holders { organisation { shortName } since }
+  next { year side state } balance { sides { side visits persons personDays costs { minor currency } }
+    owedBy owed }
+  viewerMay { edit { allowed code } }
+  turns(untilYear: 2030) { year side state swapped holder { shortName } line { id planId approved }
+    dossiers { id state } records { kind text by } mayPlan { allowed code } mayBegin { allowed code } }`;
+
+interface Turn {
+  readonly year: number;
+  readonly side: string;
+  readonly state: string;
+  readonly holder: { readonly shortName: string };
+  readonly line: { readonly id: string; readonly planId: string } | null;
+  readonly dossiers: readonly { readonly id: string; readonly state: string }[];
+  readonly mayPlan: { readonly code: string | null };
+  readonly mayBegin: { readonly code: string | null };
+}
+interface Shown {
+  readonly id: string;
+  readonly version: number;
+  readonly turns: readonly Turn[];
+  readonly next: { readonly year: number } | null;
+  readonly balance: { readonly owedBy: string | null; readonly owed: number };
+}
+interface Answer {
+  readonly __typename: string;
+  readonly code?: string;
+  readonly currentVersion?: number;
+  readonly issues?: readonly { readonly code: string }[];
+  readonly exchange?: Shown;
+  readonly dossier?: { readonly id: string };
+}
+
+async function shown(user: WorldUser = 'officer', id = ID): Promise<Shown | null> {
+  const asked = `query ($id: ID!) { exchange(id: $id) { ${EXCHANGE} } }`;
+  const { data, errors } = await api.run<{ exchange: Shown | null }>(user, asked, { id });
+  expect(errors).toEqual([]);
+  return data.exchange;
+}
+const ledger = async () => {
+  const found = await shown();
+  if (found === null) throw new Error('No exchange');
+  return found;
+};
+const states = ({ turns }: Shown) =>
+  turns.map(({ year, side, state }) => `${year} ${side} ${state}`);
+const turnOf = ({ turns }: Shown, year: number) => turns.find((turn) => turn.year === year);
+
+async function send(user: WorldUser, mutation: string, input: object): Promise<Answer> {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  const payload =
+    mutation === 'exchangeBeginDossier'
+      ? '... on DossierPayload { dossier { id } }'
+      : `... on ExchangePayload { exchange { ${EXCHANGE} } }`;
+  const conflict = mutation === 'exchangeCreate' ? '' : '... on ConflictError { currentVersion }';
+  const document = `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) {
+    __typename ${payload} ... on BusinessError { code data }
+    ... on ValidationError { issues { code path } } ${conflict} } }`;
+  const variables = { input: { idempotencyKey: randomUUID(), ...input } };
+  const { data, errors } = await api.run<{ answer: Answer }>(user, document, variables);
+  expect(errors).toEqual([]);
+  return data.answer;
+}
+
+const visit = (side: string, date: string) => ({
+  side,
+  date,
+  persons: 5,
+  personDays: 25,
+  cost: { minor: 50_000_000, currency: 'VND' },
+});
+const held = (year: number, side: string) => ({
+  year,
+  kind: 'DONE',
+  text: '',
+  visit: visit(side, `${year}-05-12`),
+});
+const deferred = (year: number, toYear: number) => ({
+  year,
+  kind: 'DEFERRED',
+  toYear,
+  reason: 'REORGANISATION',
+  text: 'Sắp xếp tổ chức hai tỉnh.',
+});
+
+/** Says something of a turn as it stands now. */
+async function say(turn: object, user: WorldUser = 'officer'): Promise<Answer> {
+  const { version } = await ledger();
+  return send(user, 'exchangeRecordTurn', { id: ID, version, turn });
+}
+
+describe('the ledger', () => {
+  it('passes to the successor in its year, and a deferred year leaves its side next', async () => {
+    await say(held(2023, 'WE_VISIT'));
+    await say(held(2024, 'THEY_VISIT'));
+    await say(deferred(2025, 2026));
+    const found = await ledger();
+    expect(states(found)).toEqual([
+      '2023 WE_VISIT DONE',
+      '2024 THEY_VISIT DONE',
+      '2025 WE_VISIT DEFERRED',
+      '2026 WE_VISIT DUE',
+      '2027 THEY_VISIT COMING',
+      '2028 WE_VISIT COMING',
+      '2029 THEY_VISIT COMING',
+      '2030 WE_VISIT COMING',
+    ]);
+    expect(found.turns.map(({ holder }) => holder.shortName).slice(0, 4)).toEqual([
+      'LĐLĐ Quảng Nam',
+      'LĐLĐ Quảng Nam',
+      'LĐLĐ Đà Nẵng',
+      'LĐLĐ Đà Nẵng',
+    ]);
+    expect(found).toMatchObject({
+      holders: [
+        { organisation: { shortName: 'LĐLĐ Quảng Nam' }, since: null },
+        { organisation: { shortName: 'LĐLĐ Đà Nẵng' }, since: '2025-07-01' },
+      ],
+      next: { year: 2026, side: 'WE_VISIT', state: 'DUE' },
+      balance: {
+        sides: [
+          { side: 'WE_VISIT', visits: 1, persons: 5, personDays: 25 },
+          { side: 'THEY_VISIT', visits: 1, costs: [{ minor: 50_000_000, currency: 'VND' }] },
+        ],
+        owedBy: null,
+        owed: 0,
+      },
+    });
+  });
+
+  it('is seen by whoever reads the records of the union, and by nobody else', async () => {
+    for (const user of ['leader', 'adviser', 'auditor'] as const) {
+      expect(await shown(user)).toMatchObject({ viewerMay: { edit: { allowed: false } } });
+    }
+    expect(await shown('otherOfficer')).toBeNull();
+    expect(await shown('clerk')).toBeNull();
+  });
+});
+
+describe('what is said of a turn', () => {
+  it('is refused to others, to a stale version, and where it cannot be', async () => {
+    const { version } = await ledger();
+    const turn = { year: 2026, kind: 'LAPSED', reason: 'BUDGET', text: 'Không có kinh phí.' };
+    const input = { id: ID, version, turn };
+    expect(await send('leader', 'exchangeRecordTurn', input)).toMatchObject({
+      __typename: 'ForbiddenError',
+      code: 'ROLE_REQUIRED',
+    });
+    expect(await send('otherOfficer', 'exchangeRecordTurn', input)).toMatchObject({
+      __typename: 'NotFoundError',
+    });
+    const stale = { ...input, version: version - 1 };
+    expect(await send('officer', 'exchangeRecordTurn', stale)).toMatchObject({
+      __typename: 'ConflictError',
+      currentVersion: version,
+    });
+    const wrong = { ...input, turn: { ...turn, year: 2024, text: '' } };
+    expect(await send('officer', 'exchangeRecordTurn', wrong)).toMatchObject({
+      __typename: 'ValidationError',
+      issues: [{ code: 'REQUIRED' }, { code: 'ALREADY_HELD' }],
+    });
+  });
+
+  it('is said once when it is sent twice, and by one of two who say it at once', async () => {
+    const { version } = await ledger();
+    const turn = { year: 2027, kind: 'SWAPPED', reason: 'OTHER', text: 'Bạn đề nghị.' };
+    const key = randomUUID();
+    const input = { id: ID, version, turn, idempotencyKey: key };
+    const first = await send('officer', 'exchangeRecordTurn', input);
+    const second = await send('officer', 'exchangeRecordTurn', input);
+    expect([first.exchange?.version, second.exchange?.version]).toEqual([version + 1, version + 1]);
+    const back = { year: 2027, kind: 'RETRACTED', text: 'Ghi nhầm.' };
+    const both = await Promise.all(
+      (['officer', 'secondOfficer'] as const).map((user) =>
+        send(user, 'exchangeRecordTurn', { id: ID, version: version + 1, turn: back }),
+      ),
+    );
+    expect(both.map(({ __typename }) => __typename).toSorted()).toEqual([
+      'ConflictError',
+      'ExchangePayload',
+    ]);
+    expect(states(await ledger())[4]).toBe('2027 THEY_VISIT COMING');
+  });
+});
+
+const plan = async (year: number, user: WorldUser = 'officer') => {
+  const { version } = await ledger();
+  const words = { title: `Đoàn sang Gyeongnam ${year}`, purpose: `Phiên ${year}` };
+  return send(user, 'exchangePlanTurn', { id: ID, version, year, ...words });
+};
+const begin = async (year: number) => {
+  const { version } = await ledger();
+  return send('officer', 'exchangeBeginDossier', { id: ID, version, year });
+};
+
+describe('the next turn', () => {
+  it('becomes a line of a plan that is begun for it, then a dossier, each once', async () => {
+    expect(await begin(2026)).toMatchObject({ __typename: 'StateError', code: 'NOT_PLANNED' });
+    const planned = await plan(2026);
+    expect(turnOf(planned.exchange as Shown, 2026)).toMatchObject({
+      line: { approved: false },
+      mayPlan: { allowed: false, code: 'ALREADY_PLANNED' },
+      mayBegin: { allowed: true },
+    });
+    expect(await plan(2026)).toMatchObject({ code: 'ALREADY_PLANNED' });
+    const { dossier } = await begin(2026);
+    expect(dossier?.id).toBeTruthy();
+    expect(await begin(2026)).toMatchObject({ code: 'HAS_DOSSIER' });
+    expect(turnOf(await ledger(), 2026)?.dossiers).toMatchObject([{ state: 'DRAFT' }]);
+    const { data } = await api.run<{ node: unknown }>(
+      'officer',
+      `query ($id: ID!) { node(id: $id) { ... on Dossier { kind title organisation { id } partner { id }
+        planLine { countries fromMonth toMonth } } } }`,
+      { id: dossier?.id },
+    );
+    expect(data.node).toEqual({
+      kind: 'OUTBOUND',
+      title: 'Đoàn sang Gyeongnam 2026',
+      organisation: { id: writeId('Organisation', DA_NANG) },
+      partner: { id: writeId('Partner', PARTNER_ID) },
+      planLine: {
+        countries: ['KR'],
+        fromMonth: '2026-01',
+        toMonth: '2026-12',
+      },
+    });
+    expect(await say(deferred(2026, 2027))).toMatchObject({ issues: [{ code: 'HAS_DOSSIER' }] });
+  });
+
+  it('is held when the figures of its dossier are closed', async () => {
+    const dossier = await api.database.prisma.dossier.findFirstOrThrow({
+      where: { exchangeId: 'gyeongnam' },
+    });
+    await api.database.prisma.dossierMember.create({
+      data: {
+        dossierId: dossier.id,
+        phase: 'ACTUAL',
+        id: 'm1',
+        position: 0,
+        personId: 'person-officer',
+        role: 'HEAD',
+      },
+    });
+    const [from, to] = ['2026-03-02', '2026-03-06'].map((day) => dbDate(isoDate(day)));
+    await api.database.prisma.dossier.update({
+      where: { id: dossier.id },
+      data: { state: 'COMPLETED', actualStartDate: from ?? null, actualEndDate: to ?? null },
+    });
+    const found = await ledger();
+    expect(turnOf(found, 2026)).toMatchObject({
+      state: 'DONE',
+      mayPlan: { code: 'TURN_OVER' },
+      mayBegin: { code: 'TURN_OVER' },
+    });
+    expect(found.next).toMatchObject({ year: 2027, side: 'THEY_VISIT' });
+    expect(found.balance).toMatchObject({
+      sides: [{ visits: 2, persons: 6, personDays: 30 }, { visits: 1 }],
+      owedBy: 'THEY_VISIT',
+      owed: 1,
+    });
+  });
+
+  it('is not put into a plan that waits or is approved', async () => {
+    const organisationId = writeId('Organisation', DA_NANG);
+    const created = await write(api, 'officer', 'planCreate', { organisationId, year: 2027 });
+    const { id } = created;
+    const lines = [{ ...lineInput(), fromMonth: '2027-05', toMonth: '2027-06' }];
+    const saved = await write(api, 'officer', 'planSave', { id, version: created.version, lines });
+    const handed = await write(api, 'officer', 'planSubmit', { id, version: saved.version });
+    expect(await plan(2027)).toMatchObject({ __typename: 'StateError', code: 'PLAN_SUBMITTED' });
+    const { submission } = handed.approval as NonNullable<typeof handed.approval>;
+    await approveBy(api, submission, ['leader', 'federationLeader']);
+    expect(await plan(2027)).toMatchObject({ code: 'PLAN_APPROVED' });
+    expect(turnOf(await ledger(), 2027)?.mayPlan).toEqual({
+      allowed: false,
+      code: 'PLAN_APPROVED',
+    });
+    expect(await plan(2028, 'leader')).toMatchObject({ code: 'ROLE_REQUIRED' });
+  });
+});
+
+describe('HQ06', () => {
+  it('is judged on the turn of the year of the dossier', async () => {
+    const verdictOf = async (change: object) => {
+      const document = `query ($content: DossierContentInput!) {
+        dossierEvaluate(content: $content) { findings { checkId status reason data } } }`;
+      const { data } = await api.run<{
+        dossierEvaluate: { findings: readonly { checkId: string }[] };
+      }>('officer', document, { content: dossierInput(change) });
+      return data.dossierEvaluate.findings.filter(({ checkId }) => checkId === 'HQ06');
+    };
+    const in2027 = { startDate: '2027-05-18', endDate: '2027-05-20' };
+    expect(await verdictOf(in2027)).toMatchObject([
+      { status: 'FAIL', reason: 'NOT_OUR_TURN', data: { year: 2027 } },
+      { status: 'FAIL', reason: 'BALANCE_OFF', data: { ours: 2, theirs: 1 } },
+    ]);
+    expect(
+      await verdictOf({ ...in2027, organisationId: writeId('Organisation', BAC_NINH) }),
+    ).toMatchObject([{ status: 'NOT_APPLICABLE' }]);
+  });
+});
+
+const CONTENT = {
+  firstYear: 2026,
+  firstSide: 'THEY_VISIT',
+  everyYears: 2,
+  window: { kind: 'TET', from: 30, to: 15 },
+  lapseFlips: false,
+  basedOn: 'Quan hệ hữu nghị',
+  source: '',
+  note: '',
+};
+const create = (user: WorldUser, exchange: object = CONTENT, unit = DA_NANG) =>
+  send(user, 'exchangeCreate', {
+    organisationId: writeId('Organisation', unit),
+    partnerId: writeId('Partner', PARTNER_ID),
+    exchange,
+  });
+
+describe('writing an exchange', () => {
+  it('is for officers of a union that stands, once', async () => {
+    expect(await create('leader')).toMatchObject({ code: 'ROLE_REQUIRED' });
+    expect(await create('otherOfficer')).toMatchObject({ code: 'NOT_YOUR_UNIT' });
+    expect(await create('officer', CONTENT, QUANG_NAM)).toMatchObject({ code: 'READ_ONLY_UNIT' });
+    expect(await create('officer', { ...CONTENT, everyYears: 0 })).toMatchObject({
+      issues: [{ code: 'OUT_OF_RANGE', path: ['everyYears'] }],
+    });
+    const made = (await create('officer')).exchange as Shown;
+    expect(made.turns[0]).toMatchObject({ year: 2026, side: 'THEY_VISIT', state: 'OVERDUE' });
+    expect(await create('officer')).toMatchObject({ code: 'EXCHANGE_EXISTS' });
+    const { id, version } = made;
+    const exchange = { ...CONTENT, window: { kind: 'MONTHS', from: 6, to: 6 } };
+    const saved = await send('officer', 'exchangeSave', { id, version, exchange });
+    expect(saved.exchange?.turns[0]).toMatchObject({ state: 'DUE' });
+    expect(await send('officer', 'exchangeSave', { id, version, exchange })).toMatchObject({
+      __typename: 'ConflictError',
+      currentVersion: version + 1,
+    });
+  });
+});
+
+describe('the list', () => {
+  const list = async (user: WorldUser, where: object) => {
+    const document = `query ($where: ExchangeWhere) { exchanges(where: $where) {
+      totalCount nodes { firstYear partner { name } next { year } balance { owed } } } }`;
+    const { data, statements } = await api.run<{
+      exchanges: { nodes: readonly { firstYear: number }[] };
+    }>(user, document, { where });
+    return { years: data.exchanges.nodes.map(({ firstYear }) => firstYear).toSorted(), statements };
+  };
+
+  it.each([
+    [{}, [2023, 2026]],
+    [{ organisationId: writeId('Organisation', DA_NANG) }, [2026]],
+    [{ organisationId: writeId('Organisation', DA_NANG), subtree: true }, [2023, 2026]],
+    [{ partnerId: writeId('Partner', 'nobody') }, []],
+    [{ side: 'THEY_VISIT' }, [2023, 2026]],
+    [{ side: 'WE_VISIT' }, []],
+    [{ owedBy: 'THEY_VISIT' }, [2023]],
+    [{ year: 2027 }, [2023]],
+    [{ year: 2026, state: ['DUE'] }, [2026]],
+    [{ state: ['DONE'] }, [2023]],
+  ])('%j', async (where, years) => {
+    const found = await list('officer', where);
+    expect(found.years).toEqual(years);
+    expect(found.statements).toEqual(['access.viewer', 'exchange.list']);
+  });
+
+  it('shows to others nothing of it', async () => {
+    expect((await list('otherOfficer', {})).years).toEqual([]);
+    expect((await list('federationLeader', {})).years).toEqual([2023, 2026]);
+  });
+
+  it('keeps its history', async () => {
+    const document = `query ($id: ID!) { exchange(id: $id) { timeline(first: 3) {
+      nodes { action by data } } } }`;
+    const { data } = await api.run('officer', document, { id: ID });
+    expect(data).toMatchObject({
+      exchange: {
+        timeline: {
+          nodes: [
+            { action: 'exchange.beginDossier', by: 'Người mẫu officer' },
+            { action: 'exchange.planTurn', data: { year: 2026 } },
+            { action: 'exchange.recordTurn', data: { kind: 'RETRACTED' } },
+          ],
+        },
+      },
+    });
+  });
+});
