@@ -8,8 +8,8 @@ import type { Rows } from './rows/tables.ts';
 
 /** The unions of the story, one after the other. */
 const HOLDERS = ['ldld-quang-nam', 'ldld-da-nang'] as const;
-/** The day from which the sample tells: at the beginning of a year, New Year visits are over by March. */
-const OVER = { month: 3, day: 1 } as const;
+/** When it was said of a year that its turn is not held. */
+const SAID = { month: 3, day: 3 } as const;
 const LAST_YEAR = 2040;
 
 interface SampleExchange {
@@ -109,41 +109,60 @@ function reasonOf(year: number): TurnReason {
   return SUSPENDED.includes(year) ? 'SUSPENSION' : 'OTHER';
 }
 
-/** The ledgers of the story; a New Year visit that came to nothing lapsed. */
+/** What was said of a turn that came to nothing: a yearly one is made up for, a New Year visit lapses. */
+function saidOf({ windowKind }: SampleExchange, year: number) {
+  return windowKind === 'TET'
+    ? ({
+        kind: 'LAPSED',
+        toYear: null,
+        reason: reasonOf(year),
+        text: 'Năm này hai bên không tổ chức đoàn (dữ liệu mẫu).',
+      } as const)
+    : ({
+        kind: 'DEFERRED',
+        toYear: year + 2,
+        reason: 'REORGANISATION',
+        text: 'Hoãn vì sắp xếp tổ chức, đề nghị bạn sang trước (dữ liệu mẫu).',
+      } as const);
+}
+
+/** The ledgers of the story, with what was said of turns that came to nothing. */
 export function addExchanges(rows: Rows, dossiers: readonly DossierLife[], now: Instant): void {
-  for (const { code: _code, ...exchange } of EXCHANGES) {
+  for (const exchange of EXCHANGES) {
+    const { code: _code, ...columns } = exchange;
     const [organisationId] = HOLDERS;
     const since = at(day(exchange.firstYear, 1, 2), 8, 0);
     const times = { createdAt: since, updatedAt: since };
     const unset = { validFrom: null, validTo: null, everyYears: 1, version: 1 };
-    rows.exchange.push({ ...exchange, organisationId, source: SOURCE, ...unset, ...times });
-    if (exchange.windowKind === 'TET') addLapsed(rows, exchange, dossiers, now);
+    rows.exchange.push({ ...columns, organisationId, source: SOURCE, ...unset, ...times });
+    addSaid(rows, exchange, dossiers, now);
   }
 }
 
-function addLapsed(
+/** How far a dossier has to be that its turn is held, or may still be. */
+const COMES_TO_NOTHING: readonly (string | null)[] = [null, 'CANCELLED', 'POSTPONED'];
+
+function addSaid(
   rows: Rows,
-  { id: exchangeId, firstYear }: Pick<SampleExchange, 'id' | 'firstYear'>,
+  exchange: SampleExchange,
   dossiers: readonly DossierLife[],
   now: Instant,
 ): void {
+  const { id: exchangeId, firstYear } = exchange;
   for (let year = firstYear; year <= yearOf(dayOf(now)); year += 1) {
     const lives = dossiers.filter(({ intent }) => {
       const turn = turnOfLine(intent.id);
       return turn.exchangeId === exchangeId && turn.exchangeYear === year;
     });
     const states = lives.map((life) => dossierStateAt(life, now));
-    if (states.some((state) => state !== null && state !== 'CANCELLED')) continue;
+    if (states.some((state) => !COMES_TO_NOTHING.includes(state))) continue;
     rows.turn_record.push({
       id: sampleId('turn', exchangeId, year),
       exchangeId,
       year,
-      kind: 'LAPSED',
-      at: at(day(year, OVER.month, OVER.day), 9, 0),
+      ...saidOf(exchange, year),
+      at: at(day(year, SAID.month, SAID.day), 9, 0),
       userId: null,
-      toYear: null,
-      reason: reasonOf(year),
-      text: 'Năm này hai bên không tổ chức đoàn (dữ liệu mẫu).',
       side: null,
       date: null,
       persons: null,

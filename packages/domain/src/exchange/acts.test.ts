@@ -108,6 +108,12 @@ describe('what may be said of a turn', () => {
       [],
     ],
     [
+      'deferred with one that is postponed',
+      later('DEFERRED', 2027),
+      { activities: [activity(2026, 'WE_VISIT', 'POSTPONED')] },
+      [],
+    ],
+    [
       'deferred with one that was cancelled',
       later('DEFERRED', 2027),
       { activities: [activity(2026, 'WE_VISIT', 'CANCELLED')] },
@@ -167,6 +173,11 @@ describe('putting a turn into the plan', () => {
     [
       'a dossier without a line',
       planned(2026, { activities: [activity(2026, 'WE_VISIT', 'DRAFT')] }),
+      'HAS_DOSSIER',
+    ],
+    [
+      'a dossier that is postponed',
+      planned(2026, { activities: [activity(2026, 'WE_VISIT', 'POSTPONED')] }),
       'HAS_DOSSIER',
     ],
     [

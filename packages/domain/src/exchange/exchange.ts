@@ -152,5 +152,5 @@ export type Turn = {
   readonly record: TurnRecord | null;
 };
 
-/** States of a dossier that comes to nothing for the turn as it stands. */
-export const GIVEN_UP: readonly DossierState[] = ['CANCELLED'];
+/** States of a dossier by which the turn is not held as it stands: a postponed one waits for new dates. */
+export const GIVEN_UP: readonly DossierState[] = ['CANCELLED', 'POSTPONED'];

@@ -54,7 +54,10 @@ function openTurn(
   if (heldIn(activities, year).length > 0 || !OPEN.includes(turn.state)) {
     return err(issue('TURN_OVER', { year, state: turn.state }));
   }
-  if (underWay(activities, year).length > 0) return err(issue('HAS_DOSSIER', { year }));
+  const postponed = activities.some((one) => one.year === year && one.state === 'POSTPONED');
+  if (postponed || underWay(activities, year).length > 0) {
+    return err(issue('HAS_DOSSIER', { year }));
+  }
   return ok(turn);
 }
 

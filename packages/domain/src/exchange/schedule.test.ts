@@ -116,7 +116,7 @@ describe('Gyeongnam with Quảng Nam, 2023 to 2030', () => {
 
   it.each([
     ['APPROVED', '2025 → DUE', '2026 ← DUE'],
-    ['POSTPONED', '2025 → DUE', '2026 ← DUE'],
+    ['POSTPONED', '2025 → OVERDUE', '2026 → DUE'],
     ['CANCELLED', '2025 → OVERDUE', '2026 → DUE'],
   ] as const)('a dossier that is %s after the window', (state, ...expected) => {
     const activities = [...HELD.slice(0, 2), activity(2025, 'WE_VISIT', state)];

@@ -9,7 +9,7 @@ import { Organisation } from '../organisation/organisation.ref.ts';
 import { Money } from '../values/money.graphql.ts';
 import { Permission } from '../values/permission.graphql.ts';
 import { holderOfTurn, mayBegin, mayPlan, planOfTurn } from './exchange.ledger.ts';
-import type { ActivityRecord, ExchangeRecord, LineRecord } from './exchange.queries.ts';
+import type { TurnActivityRecord, ExchangeRecord, TurnLineRecord } from './exchange.queries.ts';
 import { SideEnum, TurnReasonEnum, TurnRecordKindEnum, TurnStateEnum } from './exchange.ref.ts';
 
 /** A turn with the exchange that it is of. */
@@ -52,7 +52,7 @@ const TurnSaid = builder.objectRef<Said>('TurnRecord').implement({
   }),
 });
 
-const TurnDossier = builder.objectRef<ActivityRecord>('TurnDossier').implement({
+const TurnDossier = builder.objectRef<TurnActivityRecord>('TurnDossier').implement({
   description: 'A dossier by which a turn is to be held, or was.',
   fields: (t) => ({
     id: t.id({
@@ -75,7 +75,7 @@ const TurnDossier = builder.objectRef<ActivityRecord>('TurnDossier').implement({
   }),
 });
 
-const TurnLine = builder.objectRef<LineRecord>('TurnPlanLine').implement({
+const TurnLine = builder.objectRef<TurnLineRecord>('TurnPlanLine').implement({
   description: 'The line of a yearly plan that was made for a turn.',
   fields: (t) => ({
     id: t.id({ description: 'The line.', resolve: ({ id }) => writeId('PlanLine', id) }),

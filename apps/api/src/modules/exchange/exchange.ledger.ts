@@ -12,7 +12,7 @@ import type { Context } from '../../context.ts';
 import { organisationSubject } from '../access/place.ts';
 import type { PermissionShape } from '../values/permission.graphql.ts';
 import { permissionFor } from '../access/permission.ts';
-import type { ExchangeRecord, PlanRecord } from './exchange.queries.ts';
+import type { ExchangeRecord, TurnPlanRecord } from './exchange.queries.ts';
 import { ledgerOf } from './exchange.queries.ts';
 
 /** How many years ahead turns are told of where nobody asks for more. */
@@ -65,7 +65,7 @@ export function planOfTurn(
   context: Context,
   exchange: ExchangeRecord,
   turn: Turn,
-): PlanRecord | null {
+): TurnPlanRecord | null {
   const planner = plannerOfTurn(context, exchange, turn);
   return (
     exchange.plans.find(

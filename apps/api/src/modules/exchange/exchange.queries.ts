@@ -11,17 +11,17 @@ import { PARTNER_OF_EXCHANGE } from '../partner/partner.queries.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
 
 /** A dossier of a turn; what it is called is told to whoever may read it. */
-export type ActivityRecord = TurnActivity & {
+export type TurnActivityRecord = TurnActivity & {
   readonly number: number;
   readonly title: string;
   readonly organisationId: string;
   readonly readable: boolean;
 };
 
-export type LineRecord = TurnLine & { readonly title: string };
+export type TurnLineRecord = TurnLine & { readonly title: string };
 
 /** A plan that a turn could stand in. */
-export type PlanRecord = {
+export type TurnPlanRecord = {
   readonly id: string;
   readonly organisationId: string;
   readonly year: number;
@@ -38,15 +38,15 @@ export type ExchangeFields = Exchange & {
 /** All that is known of an exchange: what was said of its turns, and their dossiers. */
 export type LedgerRecord = ExchangeFields & {
   readonly records: readonly (TurnRecord & { readonly by: string | null })[];
-  readonly activities: readonly ActivityRecord[];
+  readonly activities: readonly TurnActivityRecord[];
 };
 
 /** The same with what is shown beside it. */
 export type ExchangeRecord = LedgerRecord & {
   readonly partner: PartnerRow;
-  readonly lines: readonly LineRecord[];
+  readonly lines: readonly TurnLineRecord[];
   /** Of the unions that held it, from its first year on. */
-  readonly plans: readonly PlanRecord[];
+  readonly plans: readonly TurnPlanRecord[];
 };
 
 const list = (item: string, from: string): string =>

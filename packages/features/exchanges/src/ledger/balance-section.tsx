@@ -69,7 +69,7 @@ export function BalanceSection(props: {
       {currenciesOf(sides).map((currency) => (
         <BarPairs
           key={currency}
-          caption={t('balance.costs')}
+          caption={t('balance.costs', { currency })}
           heads={heads}
           write={(minor) => format.money({ minor, currency })}
           pairs={[

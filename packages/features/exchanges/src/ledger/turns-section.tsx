@@ -104,7 +104,7 @@ function useSaid(): (turn: Turn) => readonly string[] {
 }
 
 /** The plan line and the dossiers of a turn. */
-function WorkOf({ turn: { line, dossiers } }: { readonly turn: Turn }) {
+function WorkOf({ turn: { year, line, dossiers } }: { readonly turn: Turn }) {
   const t = useMessages(exchangesMessages);
   const states = useMessages(dossierWords);
   const { paths } = exchangesOptions.use();
@@ -113,7 +113,7 @@ function WorkOf({ turn: { line, dossiers } }: { readonly turn: Turn }) {
       {line !== null && (
         <div>
           <PortalLink to={paths.plan({ planId: line.planId })}>
-            {t('ledger.line', { title: line.title })}
+            {t('ledger.line', { year: String(year) })}
           </PortalLink>
         </div>
       )}

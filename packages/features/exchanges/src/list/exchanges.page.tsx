@@ -131,7 +131,7 @@ function useColumns(): readonly Column<Row>[] {
       id: 'partner',
       header: t('column.partner'),
       phone: 'title',
-      width: '28%',
+      width: '24%',
       cell: ({ id, partner }) => (
         <PortalLink to={paths.exchange({ exchangeId: id })}>{partner.name}</PortalLink>
       ),
@@ -145,7 +145,7 @@ function useColumns(): readonly Column<Row>[] {
     {
       id: 'next',
       header: t('column.next'),
-      width: '18%',
+      width: '17%',
       cell: ({ next }) =>
         next === null
           ? t('noNext')
@@ -154,7 +154,7 @@ function useColumns(): readonly Column<Row>[] {
     {
       id: 'window',
       header: t('column.window'),
-      width: '16%',
+      width: '14%',
       cell: ({ next }) => (next === null ? '' : format.dateRange(next.from, next.to)),
       filled: ({ next }) => next !== null,
     },
