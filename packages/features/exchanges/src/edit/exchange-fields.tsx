@@ -3,6 +3,7 @@ import type { Side, TurnWindow } from '@cau-noi/domain/exchange';
 import { EXCHANGE_LIMITS } from '@cau-noi/domain/exchange/issues';
 import { exchangeWords } from '@cau-noi/i18n/exchange-words';
 import { useMessages } from '@cau-noi/i18n/language';
+import { useViewer } from '@cau-noi/portal/session';
 import { CheckField } from '@cau-noi/ui/check-field';
 import { DateField } from '@cau-noi/ui/date-field';
 import { FieldRow } from '@cau-noi/ui/field-row';
@@ -62,10 +63,21 @@ export interface ExchangeFieldsProps {
   readonly onChange: (part: Partial<ExchangeWritten>) => void;
 }
 
+const YEARS_AHEAD = 5;
+
+function yearsUpTo(last: number) {
+  const first = EXCHANGE_LIMITS.firstYear.minimum;
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const value = String(last - index);
+    return { value, label: value };
+  });
+}
+
 /** The fields of an exchange beside its union and its partner. */
 export function ExchangeFields({ written, onChange }: ExchangeFieldsProps) {
   const t = useMessages(exchangesMessages);
   const words = useMessages(exchangeWords);
+  const thisYear = Number(useViewer().today.slice(0, 4));
   const { firstYear, firstSide, everyYears, lapseFlips, validFrom, validTo } = written;
   const text = (field: 'basedOn' | 'source' | 'note', lines: number) => (
     <TextField
@@ -81,12 +93,13 @@ export function ExchangeFields({ written, onChange }: ExchangeFieldsProps) {
   return (
     <>
       <FieldRow>
-        <NumberField
+        <SelectField
           path="firstYear"
           label={t('form.firstYear')}
           required
-          value={firstYear}
-          onChange={(value) => onChange({ firstYear: value })}
+          value={firstYear === null ? null : String(firstYear)}
+          options={yearsUpTo(thisYear + YEARS_AHEAD)}
+          onChange={(value) => onChange({ firstYear: value === null ? null : Number(value) })}
         />
         <NumberField
           path="everyYears"

@@ -1,6 +1,5 @@
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
-import { exchangeWords } from '@cau-noi/i18n/exchange-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { BarPairs } from '@cau-noi/ui/bar-pairs';
 import { PageSection } from '@cau-noi/ui/page';
@@ -38,7 +37,6 @@ export function BalanceSection(props: {
   readonly balance: FragmentOf<typeof BalanceSection_balance>;
 }) {
   const t = useMessages(exchangesMessages);
-  const words = useMessages(exchangeWords);
   const format = useFormat();
   const { owedBy, owed, sides } = readFragment(BalanceSection_balance, props.balance);
   const [ours, theirs] = sides;
@@ -50,11 +48,7 @@ export function BalanceSection(props: {
   const unknown = unknownOf(ours) + unknownOf(theirs);
   return (
     <PageSection title={t('balance.title')} lead={t('balance.lead')}>
-      <p>
-        {owedBy === null
-          ? t('balance.even')
-          : t('balance.owed', { side: words(`side.${owedBy}`), count: owed })}
-      </p>
+      <p>{owedBy === null ? t('balance.even') : `${t(`owes.${owedBy}`, { count: owed })}.`}</p>
       <BarPairs
         caption={t('balance.caption')}
         heads={heads}

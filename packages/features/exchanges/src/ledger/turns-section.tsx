@@ -144,9 +144,19 @@ function useColumns(
   const words = useMessages(exchangeWords);
   const format = useFormat();
   const saidOf = useSaid();
+  const { holders } = exchange;
   // The year in which another union took the exchange over says so.
-  const changeIn = (year: number) =>
-    exchange.holders.find(({ since }) => since?.startsWith(String(year)) === true);
+  const heldIn = ({ year, holder }: Turn): string => {
+    const place = holders.findIndex(({ since }) => since?.startsWith(String(year)) === true);
+    const [before, after] = [holders[place - 1], holders[place]];
+    if (before === undefined || after === undefined || after.since === null)
+      return holder.shortName;
+    return t('ledger.change', {
+      before: before.organisation.shortName,
+      day: format.date(after.since),
+      unit: after.organisation.shortName,
+    });
+  };
   return [
     {
       id: 'year',
@@ -178,16 +188,7 @@ function useColumns(
       id: 'holder',
       header: t('column.holder'),
       width: '14%',
-      cell: ({ year, holder }) => {
-        const change = changeIn(year);
-        if (change === undefined || change.since === null) return holder.shortName;
-        const { organisation, since } = change;
-        const says = t('ledger.change', {
-          day: format.date(since),
-          unit: organisation.shortName,
-        });
-        return organisation.id === holder.id ? says : `${holder.shortName}. ${says}`;
-      },
+      cell: heldIn,
     },
     {
       id: 'work',

@@ -172,7 +172,7 @@ function useColumns(): readonly Column<Row>[] {
       id: 'owed',
       header: t('column.owed'),
       cell: ({ balance: { owedBy, owed } }) =>
-        owedBy === null ? t('balanced') : t('owed', { side: words(`side.${owedBy}`), count: owed }),
+        owedBy === null ? t('balanced') : t(`owes.${owedBy}`, { count: owed }),
     },
   ];
 }
