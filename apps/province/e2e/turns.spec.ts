@@ -63,21 +63,23 @@ test('whose turn it is with Gyeongnam, over a deferred year and the merger, to p
     await expect(turnOf(page, 2028)).not.toContainText('đã đổi phiên)');
   });
 
-  await test.step('she defers 2027 to 2028: it stays our turn', async () => {
+  await test.step('she defers 2027 to 2029: it stays our turn', async () => {
     await page.getByRole('button', { name: 'Ghi nhận phiên năm 2027' }).click();
     const dialog = page.getByRole('dialog', { name: 'Ghi nhận phiên năm 2027' });
+    await dialog.getByRole('combobox', { name: 'Hoãn sang năm' }).click();
+    await page.getByRole('option', { name: '2029' }).click();
     await dialog.getByRole('combobox', { name: 'Lý do' }).click();
     await page.getByRole('option', { name: 'Không có kinh phí' }).click();
     await dialog.getByRole('textbox', { name: 'Ghi rõ' }).fill('Chưa cân đối được kinh phí.');
     await dialog.getByRole('button', { name: 'Ghi vào sổ' }).click();
-    await expect(page.getByText('Phiên năm 2028: Ta sang bạn')).toBeVisible();
-    await expect(turnOf(page, 2029)).toContainText('Bạn sang ta');
+    await expect(page.getByText('Phiên năm 2029: Ta sang bạn')).toBeVisible();
+    await expect(turnOf(page, 2030)).toContainText('Bạn sang ta');
   });
 
   await test.step('the next turn becomes a plan line, then a dossier', async () => {
-    await page.getByRole('button', { name: 'Đưa vào kế hoạch năm 2028' }).click();
-    await expect(page.getByRole('link', { name: 'Mở kế hoạch năm 2028' })).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Đưa vào kế hoạch năm 2028' })).toHaveAttribute(
+    await page.getByRole('button', { name: 'Đưa vào kế hoạch năm 2029' }).click();
+    await expect(page.getByRole('link', { name: 'Mở kế hoạch năm 2029' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Đưa vào kế hoạch năm 2029' })).toHaveAttribute(
       'aria-disabled',
       'true',
     );
@@ -87,6 +89,6 @@ test('whose turn it is with Gyeongnam, over a deferred year and the merger, to p
       `Đoàn LĐLĐ thành phố Đà Nẵng thăm, trao đổi luân phiên với ${PARTNER}`,
     );
     await page.goBack();
-    await expect(turnOf(page, 2028)).toContainText(/Hồ sơ số \d+: Bản nháp/);
+    await expect(turnOf(page, 2029)).toContainText(/Hồ sơ số \d+: Bản nháp/);
   });
 });
