@@ -17,9 +17,10 @@ test('whose turn it is with Gyeongnam, over a deferred year and the merger, to p
   test.setTimeout(WHOLE_STORY_MS);
   const page = await signedIn(browser, '/province/', 'daNangOfficer');
 
-  await test.step('the account leads to the ledgers, and one to its turns', async () => {
-    await page.getByRole('button', { name: /^Tài khoản/ }).click();
-    await page.getByRole('link', { name: 'Trao đổi luân phiên' }).click();
+  await test.step('the partners lead to the ledgers, and one to its turns', async () => {
+    const navigation = page.getByRole('navigation').first();
+    await navigation.getByRole('link', { name: 'Đối tác' }).click();
+    await navigation.getByRole('link', { name: 'Trao đổi luân phiên' }).click();
     await settled(page);
     const row = page.getByRole('row').filter({ hasText: PARTNER });
     await expect(row).toContainText('Năm 2027: Ta sang bạn');

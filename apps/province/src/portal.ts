@@ -44,6 +44,10 @@ export const portal = definePortal({
       of: [paths.inbox(), paths.waivers(), paths.substitutions()],
     },
     {
+      label: { vi: 'Đối tác', en: 'Partners' },
+      of: [paths.partners(), paths.exchanges()],
+    },
+    {
       label: { vi: 'Tra cứu', en: 'Reference' },
       of: [paths.organisations(), paths.people(), paths.norms(), paths.checks()],
     },

@@ -17,7 +17,6 @@ export interface ExchangesOptions {
   readonly paths: typeof exchangePaths & {
     readonly partner: Path<'/partners/$partnerId'>;
     readonly plan: Path<'/plans/$planId'>;
-    readonly planEdit: Path<'/plans/$planId/edit'>;
     readonly dossier: Path<'/dossiers/$dossierId'>;
     readonly dossierEdit: Path<'/dossiers/$dossierId/edit'>;
   };
