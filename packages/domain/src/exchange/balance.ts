@@ -28,8 +28,9 @@ export function visitsOf(
     if (held.length > 0) {
       return held.map(({ state: _, startDate: date, ...visit }) => ({ ...visit, date }));
     }
-    if (state !== 'DONE' || record?.visit == null) return [];
-    const { cost, ...visit } = record.visit;
+    const told = state === 'DONE' ? (record?.visit ?? null) : null;
+    if (told === null) return [];
+    const { cost, ...visit } = told;
     return [{ ...visit, year, dossierId: null, own: cost === null ? null : [cost] }];
   });
 }

@@ -12,16 +12,16 @@ import type {
 import { windowOf } from './window.ts';
 
 /** The sides still to come: some by name, from then on in alternation. */
-type Order = { readonly named: readonly Side[]; readonly then: Side };
+type Order = { readonly named: readonly Side[]; readonly after: Side };
 
-const alternating = (first: Side): Order => ({ named: [], then: first });
+const alternating = (first: Side): Order => ({ named: [], after: first });
 
 /** The side that is next, the one after it, and what follows both. */
-function ahead({ named, then }: Order): readonly [Side, Side, Order] {
+function ahead({ named, after }: Order): readonly [Side, Side, Order] {
   const [first, second, ...more] = named;
-  if (first === undefined) return [then, otherSide(then), alternating(then)];
-  if (second === undefined) return [first, then, alternating(otherSide(then))];
-  return [first, second, { named: more, then }];
+  if (first === undefined) return [after, otherSide(after), alternating(after)];
+  if (second === undefined) return [first, after, alternating(otherSide(after))];
+  return [first, second, { named: more, after }];
 }
 
 /** What was said of one year, as far as it still counts. */
@@ -104,12 +104,12 @@ function afterTurn({ state, side }: Judged, order: Order, { lapseFlips }: Exchan
   if (!passed) return order;
   // Held by the side whose turn it was not: from then on they alternate after it.
   if (side !== next) return alternating(otherSide(side));
-  return { named: [second, ...rest.named], then: rest.then };
+  return { named: [second, ...rest.named], after: rest.after };
 }
 
 function exchanged(order: Order): Order {
   const [next, second, rest] = ahead(order);
-  return { named: [second, next, ...rest.named], then: rest.then };
+  return { named: [second, next, ...rest.named], after: rest.after };
 }
 
 /** The year of the turn after one: as deferred, else by the cadence, or when one was held before that. */

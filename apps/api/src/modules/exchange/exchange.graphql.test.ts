@@ -7,139 +7,34 @@ import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
 import { approveBy, write } from '../approval/acting.testing.ts';
 import { dossierInput, lineInput } from '../approval/contents.testing.ts';
+import type { Answer, Shown } from './exchange.testing.ts';
+import {
+  addExchangeWorld,
+  deferred,
+  held,
+  ID,
+  ledgerOf,
+  QUANG_NAM,
+  sendTo,
+  shownTo,
+  statesOf,
+  turnOf,
+} from './exchange.testing.ts';
 import type { WorldUser } from '../approval/world.testing.ts';
-import { addWorld, BAC_NINH, DA_NANG, FEDERATION, PARTNER_ID } from '../approval/world.testing.ts';
+import { BAC_NINH, DA_NANG, PARTNER_ID } from '../approval/world.testing.ts';
 
 let api: TestApi;
-const QUANG_NAM = 'ldld-quang-nam';
 
 beforeAll(async () => {
   api = await testApi('2026-06-15');
-  const { prisma } = api.database;
-  await addWorld(prisma);
-  await prisma.organisation.create({
-    data: {
-      id: QUANG_NAM,
-      versions: {
-        create: {
-          name: 'Liên đoàn Lao động tỉnh Quảng Nam',
-          shortName: 'LĐLĐ Quảng Nam',
-          kind: 'PROVINCIAL_UNION',
-          parentId: FEDERATION,
-          validFrom: dbDate(isoDate('1997-01-01')),
-          validTo: dbDate(isoDate('2025-06-30')),
-        },
-      },
-    },
-  });
-  await prisma.organisationLink.create({
-    data: {
-      fromId: QUANG_NAM,
-      toId: DA_NANG,
-      kind: 'ABSORB',
-      date: dbDate(isoDate('2025-07-01')),
-    },
-  });
-  await prisma.exchange.create({
-    data: {
-      id: 'gyeongnam',
-      organisationId: QUANG_NAM,
-      partnerId: PARTNER_ID,
-      firstYear: 2023,
-      firstSide: 'WE_VISIT',
-      windowFrom: 1,
-      windowTo: 12,
-    },
-  });
+  await addExchangeWorld(api.database.prisma);
 });
 afterAll(() => api[Symbol.asyncDispose]());
 
-const ID = writeId('Exchange', 'gyeongnam');
-
-const EXCHANGE = `id version organisation { shortName } holders { organisation { shortName } since }
-  next { year side state } balance { sides { side visits persons personDays costs { minor currency } }
-    owedBy owed }
-  viewerMay { edit { allowed code } }
-  turns(untilYear: 2030) { year side state swapped holder { shortName } line { id planId approved }
-    dossiers { id state } records { kind text by } mayPlan { allowed code } mayBegin { allowed code } }`;
-
-interface Turn {
-  readonly year: number;
-  readonly side: string;
-  readonly state: string;
-  readonly holder: { readonly shortName: string };
-  readonly line: { readonly id: string; readonly planId: string } | null;
-  readonly dossiers: readonly { readonly id: string; readonly state: string }[];
-  readonly mayPlan: { readonly code: string | null };
-  readonly mayBegin: { readonly code: string | null };
-}
-interface Shown {
-  readonly id: string;
-  readonly version: number;
-  readonly turns: readonly Turn[];
-  readonly next: { readonly year: number } | null;
-  readonly balance: { readonly owedBy: string | null; readonly owed: number };
-}
-interface Answer {
-  readonly __typename: string;
-  readonly code?: string;
-  readonly currentVersion?: number;
-  readonly issues?: readonly { readonly code: string }[];
-  readonly exchange?: Shown;
-  readonly dossier?: { readonly id: string };
-}
-
-async function shown(user: WorldUser = 'officer', id = ID): Promise<Shown | null> {
-  const asked = `query ($id: ID!) { exchange(id: $id) { ${EXCHANGE} } }`;
-  const { data, errors } = await api.run<{ exchange: Shown | null }>(user, asked, { id });
-  expect(errors).toEqual([]);
-  return data.exchange;
-}
-const ledger = async () => {
-  const found = await shown();
-  if (found === null) throw new Error('No exchange');
-  return found;
-};
-const states = ({ turns }: Shown) =>
-  turns.map(({ year, side, state }) => `${year} ${side} ${state}`);
-const turnOf = ({ turns }: Shown, year: number) => turns.find((turn) => turn.year === year);
-
-async function send(user: WorldUser, mutation: string, input: object): Promise<Answer> {
-  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const payload =
-    mutation === 'exchangeBeginDossier'
-      ? '... on DossierPayload { dossier { id } }'
-      : `... on ExchangePayload { exchange { ${EXCHANGE} } }`;
-  const conflict = mutation === 'exchangeCreate' ? '' : '... on ConflictError { currentVersion }';
-  const document = `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) {
-    __typename ${payload} ... on BusinessError { code data }
-    ... on ValidationError { issues { code path } } ${conflict} } }`;
-  const variables = { input: { idempotencyKey: randomUUID(), ...input } };
-  const { data, errors } = await api.run<{ answer: Answer }>(user, document, variables);
-  expect(errors).toEqual([]);
-  return data.answer;
-}
-
-const visit = (side: string, date: string) => ({
-  side,
-  date,
-  persons: 5,
-  personDays: 25,
-  cost: { minor: 50_000_000, currency: 'VND' },
-});
-const held = (year: number, side: string) => ({
-  year,
-  kind: 'DONE',
-  text: '',
-  visit: visit(side, `${year}-05-12`),
-});
-const deferred = (year: number, toYear: number) => ({
-  year,
-  kind: 'DEFERRED',
-  toYear,
-  reason: 'REORGANISATION',
-  text: 'Sắp xếp tổ chức hai tỉnh.',
-});
+const shown = (user?: WorldUser) => shownTo(api, user);
+const ledger = () => ledgerOf(api);
+const send = (user: WorldUser, mutation: string, input: object) =>
+  sendTo(api, user, mutation, input);
 
 /** Says something of a turn as it stands now. */
 async function say(turn: object, user: WorldUser = 'officer'): Promise<Answer> {
@@ -153,7 +48,7 @@ describe('the ledger', () => {
     await say(held(2024, 'THEY_VISIT'));
     await say(deferred(2025, 2026));
     const found = await ledger();
-    expect(states(found)).toEqual([
+    expect(statesOf(found)).toEqual([
       '2023 WE_VISIT DONE',
       '2024 THEY_VISIT DONE',
       '2025 WE_VISIT DEFERRED',
@@ -237,7 +132,7 @@ describe('what is said of a turn', () => {
       'ConflictError',
       'ExchangePayload',
     ]);
-    expect(states(await ledger())[4]).toBe('2027 THEY_VISIT COMING');
+    expect(statesOf(await ledger())[4]).toBe('2027 THEY_VISIT COMING');
   });
 });
 
@@ -404,7 +299,10 @@ describe('the list', () => {
     const { data, statements } = await api.run<{
       exchanges: { nodes: readonly { firstYear: number }[] };
     }>(user, document, { where });
-    return { years: data.exchanges.nodes.map(({ firstYear }) => firstYear).toSorted(), statements };
+    return {
+      years: data.exchanges.nodes.map(({ firstYear }) => firstYear).toSorted((a, b) => a - b),
+      statements,
+    };
   };
 
   it.each([
