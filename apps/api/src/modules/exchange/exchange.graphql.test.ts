@@ -10,6 +10,7 @@ import { dossierInput, lineInput } from '../approval/contents.testing.ts';
 import type { Answer, Shown } from './exchange.testing.ts';
 import {
   addExchangeWorld,
+  CONTENT,
   deferred,
   held,
   ID,
@@ -253,16 +254,6 @@ describe('HQ06', () => {
   });
 });
 
-const CONTENT = {
-  firstYear: 2026,
-  firstSide: 'THEY_VISIT',
-  everyYears: 2,
-  window: { kind: 'TET', from: 30, to: 15 },
-  lapseFlips: false,
-  basedOn: 'Quan hệ hữu nghị',
-  source: '',
-  note: '',
-};
 const create = (user: WorldUser, exchange: object = CONTENT, unit = DA_NANG) =>
   send(user, 'exchangeCreate', {
     organisationId: writeId('Organisation', unit),
@@ -311,9 +302,7 @@ describe('the list', () => {
     [{ organisationId: writeId('Organisation', DA_NANG), subtree: true }, [2023, 2026]],
     [{ partnerId: writeId('Partner', 'nobody') }, []],
     [{ side: 'THEY_VISIT' }, [2023, 2026]],
-    [{ side: 'WE_VISIT' }, []],
     [{ owedBy: 'THEY_VISIT' }, [2023]],
-    [{ year: 2027 }, [2023]],
     [{ year: 2026, state: ['DUE'] }, [2026]],
     [{ state: ['DONE'] }, [2023]],
   ])('%j', async (where, years) => {
@@ -325,6 +314,20 @@ describe('the list', () => {
   it('shows to others nothing of it', async () => {
     expect((await list('otherOfficer', {})).years).toEqual([]);
     expect((await list('federationLeader', {})).years).toEqual([2023, 2026]);
+  });
+
+  it('is searched by the partner, by whoever may see it', async () => {
+    const found = async (user: WorldUser) => {
+      const asked = '{ search(text: "gyeongnam") { kind id subtitle } }';
+      const { data } = await api.run<{ search: readonly { kind: string }[] }>(user, asked);
+      return data.search.filter(({ kind }) => kind === 'EXCHANGE');
+    };
+    expect(await found('officer')).toContainEqual({
+      kind: 'EXCHANGE',
+      id: ID,
+      subtitle: '2023 · LĐLĐ Quảng Nam',
+    });
+    expect(await found('otherOfficer')).toEqual([]);
   });
 
   it('keeps its history', async () => {

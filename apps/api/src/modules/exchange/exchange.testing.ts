@@ -150,3 +150,15 @@ export const deferred = (year: number, toYear: number) => ({
   reason: 'REORGANISATION',
   text: 'Sắp xếp tổ chức hai tỉnh.',
 });
+
+/** What is agreed at Tết, as a client writes it. */
+export const CONTENT = {
+  firstYear: 2026,
+  firstSide: 'THEY_VISIT',
+  everyYears: 2,
+  window: { kind: 'TET', from: 30, to: 15 },
+  lapseFlips: false,
+  basedOn: 'Quan hệ hữu nghị',
+  source: '',
+  note: '',
+};
