@@ -35,6 +35,7 @@ export type AuditSubject =
   | 'DOSSIER'
   | 'PERSON'
   | 'PARTNER'
+  | 'EXCHANGE'
   | 'USER'
   | 'SUBSTITUTION'
   | 'SAVED_VIEW'

@@ -31,6 +31,7 @@ const nothing = (): Variables => ({});
 const union = (id: string): string => Buffer.from(`Organisation:${id}`).toString('base64url');
 const FEDERATION = union('tong-lien-doan');
 const DA_NANG = union('ldld-da-nang');
+const GYEONGNAM = Buffer.from('Exchange:luan-phien-gyeongnam').toString('base64url');
 
 /** The id of the first record that a query finds: `{ found: plans(…) { nodes { id } } }`. */
 async function firstId(user: string, query: string): Promise<string> {
@@ -128,6 +129,10 @@ const ASKED: Readonly<Record<string, Asked>> = {
   DossierListQuery: [ADVISER, () => ({ where: { kind: ['OUTBOUND'] }, totals: true })],
   DossierLookupsQuery: [OFFICER, () => ({ content: JOURNEY })],
   DossierRecordQuery: idOf(ADVISER, dossier('state: [COMPLETED], kind: [OUTBOUND]')),
+  ExchangeEditPageQuery: [OFFICER, () => ({ id: GYEONGNAM })],
+  ExchangePartnersQuery: [OFFICER, () => ({ where: { text: 'lao' } })],
+  ExchangesPageQuery: [ADVISER, () => ({ where: { side: 'WE_VISIT' } })],
+  LedgerPageQuery: [OFFICER, () => ({ id: GYEONGNAM })],
   ExchangeRatesPageQuery: [ADMINISTRATOR, nothing],
   FiguresQuery: idOf(OFFICER, dossier('state: [APPROVED]')),
   HomePageQuery: [

@@ -73,6 +73,7 @@ import type {
 import type { DossierRecord } from './modules/dossier/dossier.queries.ts';
 import type { OutcomeRecord, ProgressRecord } from './modules/dossier/outcome.queries.ts';
 import type { DueRecord } from './modules/dossier/report-due.queries.ts';
+import { EXCHANGE_ROWS } from './modules/exchange/exchange-row-types.testing.ts';
 import type { FileRow } from './modules/file/file.queries.ts';
 import type { BoardRecord } from './modules/home/board.queries.ts';
 import type { DossierAtHand, PlanAtHand } from './modules/home/tasks.queries.ts';
@@ -99,6 +100,7 @@ type Span = { from: 'validFrom'; to: 'validTo' };
 const ROWS = {
   ...ACCESS_ROWS,
   ...DOSSIER_ROWS,
+  ...EXCHANGE_ROWS,
   StepRecord: {} satisfies Drift<StepRecord, ApprovalStep, { decidedBy: null; onBehalfOf: null }>,
   SubmissionRecord: {} satisfies Drift<
     SubmissionRecord,

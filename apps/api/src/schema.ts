@@ -28,6 +28,8 @@ import './modules/dossier/return.graphql.ts';
 import './modules/dossier/settlement.graphql.ts';
 import './modules/dossier/outcome-mutations.graphql.ts';
 import './modules/dossier/follow-up.graphql.ts';
+import './modules/exchange/exchange-mutations.graphql.ts';
+import './modules/exchange/exchange.graphql.ts';
 import './modules/file/file.graphql.ts';
 import './modules/home/board.graphql.ts';
 import './modules/home/tasks.graphql.ts';

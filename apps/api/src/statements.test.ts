@@ -154,10 +154,12 @@ const RENAMED = new Set([
   'continuation_date AS date',
   'continuation_kind AS kind',
   'continuation_paper AS paper',
+  'cost_minor AS minor',
   'day AS counts_on',
   'disabled_at AS ownerEnabled',
   // Both days are counted.
   'end_date AS days',
+  'exchange_year AS year',
   'expires_at AS sessionEnds',
   'finding AS data',
   'finding AS measure',
@@ -197,10 +199,16 @@ const RENAMED = new Set([
   'short_name AS subtitle',
   'subject_id AS id',
   'to_id AS partnerId',
+  'turn AS year',
   'unions AS place',
   'unit_price_minor AS minor',
   'valid_from AS from',
   'valid_to AS to',
+  'window_from AS daysBefore',
+  'window_from AS fromMonth',
+  'window_kind AS kind',
+  'window_to AS daysAfter',
+  'window_to AS toMonth',
 ]);
 
 /** `column AS name` wherever a column is given under another name than its own in Prisma's way. */

@@ -3,6 +3,7 @@ import { approvalPaths } from '@cau-noi/approvals/approvals';
 import { checkPaths } from '@cau-noi/checks/checks';
 import { directoryPaths } from '@cau-noi/directory/directory';
 import { dossierPaths } from '@cau-noi/dossiers/dossiers';
+import { exchangePaths } from '@cau-noi/exchanges/exchanges';
 import { homePaths } from '@cau-noi/home/home';
 import { normPaths } from '@cau-noi/norms/norms';
 import { planPaths } from '@cau-noi/plans/plans';
@@ -17,6 +18,7 @@ export const paths = {
   ...approvalPaths,
   ...planPaths,
   ...dossierPaths,
+  ...exchangePaths,
   ...statisticsPaths,
   ...directoryPaths,
   ...normPaths,

@@ -3,6 +3,7 @@ import { approvals } from '@cau-noi/approvals/approvals';
 import { checks } from '@cau-noi/checks/checks';
 import { directory } from '@cau-noi/directory/directory';
 import { dossiers } from '@cau-noi/dossiers/dossiers';
+import { exchanges } from '@cau-noi/exchanges/exchanges';
 import { home } from '@cau-noi/home/home';
 import { taskBell } from '@cau-noi/home/task-bell';
 import { norms } from '@cau-noi/norms/norms';
@@ -21,6 +22,7 @@ export const portal = definePortal({
     home({ paths }),
     plans({ paths, decide: (submissionId) => paths.decision({ submissionId }) }),
     dossiers({ paths, decide: (submissionId) => paths.decision({ submissionId }) }),
+    exchanges({ paths }),
     approvals({ paths }),
     statistics({
       paths,
@@ -40,6 +42,10 @@ export const portal = definePortal({
     {
       label: { vi: 'Hộp duyệt', en: 'Inbox' },
       of: [paths.inbox(), paths.waivers(), paths.substitutions()],
+    },
+    {
+      label: { vi: 'Đối tác', en: 'Partners' },
+      of: [paths.partners(), paths.exchanges()],
     },
     {
       label: { vi: 'Tra cứu', en: 'Reference' },

@@ -82,6 +82,7 @@ const VALUE_FIELDS: Readonly<Record<ValueName, ValueField>> = {
   years: number(null),
   minActivities: number(null),
   maxOverPercent: number('PERCENT'),
+  maxVisitsApart: number('TIMES'),
   minProducts: number(null),
   minNotes: number(null),
   benchmarkPercent: number('PERCENT'),

@@ -139,6 +139,7 @@ const lookups: DossierLookups = {
   effects: null,
   exchangeRates: [],
   earlierCosts: null,
+  exchanges: null,
   afterReturn: NOTHING_AFTER_RETURN,
 };
 

@@ -135,6 +135,8 @@ function opaqueLookups(
       organisationId: organisation(lookups.neighbours.organisationId),
       neighbourIds: lookups.neighbours.neighbourIds.map(organisation),
     },
+    // The sample tells of turns without having asked for them.
+    exchanges: { organisationId: organisation(neighbours.organisationId), exchanges: [] },
     earlierCosts: {
       organisationId: organisation(neighbours.organisationId),
       activities: earlierCosts.map((earlier) => ({

@@ -168,7 +168,7 @@ const FOLLOW_UPS: readonly CheckParameterRow[] = [
   }),
 ];
 
-/** HQ07 to HQ10: figures of our own, beside what the unions count as signs of good work. */
+/** HQ06 to HQ10: figures of our own, beside what the unions count as signs of good work. */
 const OF_OUR_OWN = {
   severity: 'NOTE',
   citation: CITATIONS.review2021,
@@ -176,6 +176,14 @@ const OF_OUR_OWN = {
   verification: 'UNVERIFIED',
 } as const;
 const EFFECTS: readonly CheckParameterRow[] = [
+  row({
+    ...OF_OUR_OWN,
+    checkId: 'HQ06',
+    kinds: ['OUTBOUND', 'INBOUND'],
+    citation: CITATIONS.systemDefault,
+    values: { maxVisitsApart: 1 },
+    note: 'Trao đổi đoàn luân phiên, có đi có lại; hai bên chênh nhau không quá một chuyến là mặc định của hệ thống, không phải quy định',
+  }),
   row({
     ...OF_OUR_OWN,
     checkId: 'HQ07',

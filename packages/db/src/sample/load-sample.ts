@@ -3,6 +3,7 @@ import type { Day, Instant } from './calendar.ts';
 import { at } from './calendar.ts';
 import type { DossierLife } from './dossier-life.ts';
 import { dossierStateAt, roundAt } from './dossier-life.ts';
+import { addExchanges } from './exchanges.ts';
 import { judgeAll } from './judge.ts';
 import { makeLives } from './lives.ts';
 import { makePeople } from './people.ts';
@@ -71,6 +72,7 @@ export async function loadSample(pool: pg.Pool, options: SampleOptions): Promise
   addSubstitutions(rows, makeSubstitutions(world, users), now);
   const links = plans.flatMap((life) => writePlan(rows, life, setting, now) ?? []);
   for (const [index, life] of dossiers.entries()) writeDossier(rows, life, index + 1, setting, now);
+  addExchanges(rows, dossiers, now);
   addWaivers(rows, setting, dossiers, plans, now);
   await insertAll(pool, rows, links, (done, of) => progress?.('WRITING', done, of));
   return {

@@ -58,6 +58,7 @@ export type SubstitutionSubject = {
 type SubjectByGroup = {
   readonly plan: PlanSubject;
   readonly dossier: DossierSubject;
+  readonly exchange: OrganisationSubject;
   readonly waiver: WaiverSubject;
   readonly organisation: OrganisationSubject;
   readonly person: OrganisationSubject;

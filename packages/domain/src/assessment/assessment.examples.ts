@@ -73,6 +73,7 @@ export const PARAMETERS: readonly CheckParameter[] = [
     leadDays: 15,
     minUnions: 1,
   }),
+  row('HQ06', { maxVisitsApart: 1 }),
   row('HQ07', {}),
   row('HQ08', { minRaisedPercent: 50, minReached: 20, minTaughtPercent: 50, reachMonths: 12 }),
   row('HQ09', { years: 3, minActivities: 3, maxOverPercent: 20 }),

@@ -27,6 +27,7 @@ describe('the catalogue', () => {
       'HQ01',
       'HQ02',
       'HQ03',
+      'HQ06',
       'HQ07',
       'HQ08',
       'HQ09',

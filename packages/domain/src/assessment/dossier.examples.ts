@@ -107,6 +107,7 @@ export const LOOKUPS: DossierLookups = {
   effects: null,
   earlierCosts: { organisationId: CONTENT.organisationId, activities: [] },
   exchangeRates: [],
+  exchanges: { organisationId: CONTENT.organisationId, exchanges: [] },
   afterReturn: NOTHING_AFTER_RETURN,
   lineOrigin: {
     id: 'line',

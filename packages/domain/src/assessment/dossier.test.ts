@@ -97,6 +97,7 @@ describe('the facts of a dossier', () => {
         effects: null,
         exchange: { day: START, rates: [] },
         costRate: { startDate: START, own: [], personDays: 14, earlier: [], norms: [] },
+        reciprocity: { side: 'WE_VISIT', startDate: START, exchanges: [] },
       },
     });
   });
@@ -128,6 +129,7 @@ describe('the facts of a dossier', () => {
       'TK06.EARLIER_MISSIONS',
       'TK13.UPCOMING_MISSIONS',
       'TK17.UNIT_JOURNEYS',
+      'HQ06.EXCHANGES',
     ]);
     const later = { purposeKind: 'STUDY' as const, startDate: addDays(START, 1) };
     expect(problems({ ...CONTENT, ...later }).filter((key) => key.startsWith('TK08'))).toEqual([
@@ -209,6 +211,7 @@ const NOTHING_TO_JUDGE = [
   'TK15',
   'TK16',
   'HQ03',
+  'HQ06',
   'HQ07',
   'HQ08',
   'HQ09',
@@ -239,7 +242,7 @@ describe('the verdict on a dossier', () => {
         'TK16',
         'TK17',
       ]
-        .concat('HQ01', 'HQ02', 'HQ03', 'HQ07', 'HQ08', 'HQ09', 'HQ10')
+        .concat('HQ01', 'HQ02', 'HQ03', 'HQ06', 'HQ07', 'HQ08', 'HQ09', 'HQ10')
         .map((id) => `${id} ${NOTHING_TO_JUDGE.includes(id) ? 'NOT_APPLICABLE' : 'PASS'}`),
     );
   });

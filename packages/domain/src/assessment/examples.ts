@@ -46,6 +46,7 @@ export const KEPT_EXAMPLES = {
   HQ02: 'back, on the tenth day',
   HQ03: 'kept: nothing more is to be said',
   HQ04: '19 of 20',
+  HQ06: 'our turn, one ahead afterwards',
   HQ07: 'the partner invites again',
   HQ08: 'half as much of others',
   HQ09: 'a fifth above the median of three',

@@ -8,6 +8,7 @@ import type { EffectivenessFacts, OpenReport, PlanResultFacts } from './effectiv
 import { COST_RATE_CASES } from './cost-rate.cases.ts';
 import { EFFECT_CASES } from './effects.cases.ts';
 import { FOLLOW_UP_CASES } from './follow-up.cases.ts';
+import { RECIPROCITY_CASES } from './reciprocity.cases.ts';
 
 function ofDossier(checkId: string) {
   return (
@@ -165,6 +166,7 @@ export const EFFECTIVENESS_CASES: readonly CheckCase<EffectivenessFacts>[] = [
   ...FOLLOW_UP_CASES,
   ...EFFECT_CASES,
   ...COST_RATE_CASES,
+  ...RECIPROCITY_CASES,
 ];
 
 function hq04(

@@ -14,6 +14,7 @@ import type { ObjectiveFacts, PlanResultFacts, ReportFacts } from './effectivene
 import { HQ09 } from './cost-rate.checks.ts';
 import { HQ07, HQ08, HQ10 } from './effects.checks.ts';
 import { HQ03 } from './follow-up.checks.ts';
+import { HQ06 } from './reciprocity.checks.ts';
 import { objectiveValues, planResultValues, reportValues } from './effectiveness.params.ts';
 import { missingParts } from './report-parts.ts';
 import { shortfall } from './shortfall.ts';
@@ -133,7 +134,7 @@ export const HQ04 = defineCheck<PlanResultFacts>()({
 });
 
 /** The effectiveness checks (hiệu quả) of a dossier, in the order in which they are shown. */
-export const EFFECTIVENESS_CHECKS = [HQ01, HQ02, HQ03, HQ07, HQ08, HQ09, HQ10] as const;
+export const EFFECTIVENESS_CHECKS = [HQ01, HQ02, HQ03, HQ06, HQ07, HQ08, HQ09, HQ10] as const;
 
 /** Those on what follows the activity: they always speak of today. */
 export const AFTERWARDS_CHECKS = [HQ02, HQ03, HQ07, HQ08, HQ10] as const;

@@ -49,6 +49,8 @@ export const ROWS: readonly CheckParameter[] = [
   row('HQ02', 'NOTE', { reportDays: 10, previousOverdue: 'STOP' }, FROM_JULY),
   row('HQ03', 'NOTE', { ...LOOKS, minUnions: 1 }, UNTIL_JUNE),
   row('HQ03', 'NOTE', { ...LOOKS, minUnions: 2, firstPercent: 60 }, FROM_JULY),
+  row('HQ06', 'NOTE', { maxVisitsApart: 1 }, UNTIL_JUNE),
+  row('HQ06', 'NOTE', { maxVisitsApart: 2 }, FROM_JULY),
   row('HQ07', 'NOTE', {}),
   row('HQ08', 'NOTE', LEVERAGE, UNTIL_JUNE),
   row('HQ08', 'NOTE', { ...LEVERAGE, ...NO_LEVERAGE }, FROM_JULY),
@@ -90,4 +92,5 @@ export const GOOD: EffectivenessFacts = {
   effects: null,
   exchange: { day: isoDate('2026-05-18'), rates: [] },
   costRate: { startDate: isoDate('2026-05-18'), own: [], personDays: 14, earlier: [], norms: [] },
+  reciprocity: { side: 'WE_VISIT', startDate: isoDate('2026-05-18'), exchanges: [] },
 };

@@ -6,6 +6,8 @@ import { costRateFactsFrom } from './cost-rate.facts.ts';
 import type { CostRateFacts, EarlierCosts, NormSum } from './cost-rate.facts.ts';
 import type { EffectFacts, Effects } from './effects.facts.ts';
 import type { FollowUp } from './follow-up.facts.ts';
+import { reciprocityFactsFrom } from './reciprocity.facts.ts';
+import type { ExchangesLookup, ReciprocityFacts } from './reciprocity.facts.ts';
 import type { ReportParts } from './report-parts.ts';
 
 /** HQ01. */
@@ -35,7 +37,11 @@ export type ReportFacts = {
 };
 
 /** Everything that the effectiveness checks of a dossier need to know; null for what is not known. */
-export type EffectivenessFacts = ObjectiveFacts & ReportFacts & EffectFacts & CostRateFacts;
+export type EffectivenessFacts = ObjectiveFacts &
+  ReportFacts &
+  EffectFacts &
+  CostRateFacts &
+  ReciprocityFacts;
 
 /**
  * How much of a yearly plan was carried out, in activities. Lines that force majeure stopped are in
@@ -69,6 +75,8 @@ export type EffectivenessLookups = {
   readonly earlierCosts: EarlierCosts | null;
   /** What currencies were worth by the first day of the activity, and by today while it has none. */
   readonly exchangeRates: readonly ExchangeRate[];
+  /** The exchanges that the unit holds; null where that was not asked for. */
+  readonly exchanges: ExchangesLookup | null;
 };
 
 /** An activity without a submitted outcome report, whether or not it owes one. */
@@ -127,5 +135,6 @@ export function effectivenessFactsFrom(
     withPartner: content.partnerId !== null,
     effects: returned === null ? null : lookups.effects,
     ...costRateFactsFrom(content, lookups.earlierCosts, { ...lookups, norms }),
+    ...reciprocityFactsFrom(content, lookups.exchanges),
   };
 }

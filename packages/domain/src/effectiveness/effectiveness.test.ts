@@ -10,7 +10,7 @@ import { EFFECTIVENESS_CHECKS, PLAN_RESULT_CHECKS, reportDueOn } from './effecti
 import { GOOD, ROWS, SUBJECT, WHOLE_REPORT } from './effectiveness.examples.ts';
 import { openReportsFor } from './effectiveness.facts.ts';
 import type { EffectivenessFacts, OpenReport, UnreportedActivity } from './effectiveness.facts.ts';
-import { anyCostRate, anyEffects, anyExchange } from './effects.examples.ts';
+import { anyCostRate, anyEffects, anyExchange, anyReciprocity } from './effects.examples.ts';
 import { anyFollowUp } from './follow-up.examples.ts';
 import { holdCode } from './hold-code.ts';
 import { reportDeadline } from './report-deadline.ts';
@@ -94,6 +94,7 @@ const anyFacts: fc.Arbitrary<EffectivenessFacts> = fc.record({
   effects: maybe(anyEffects),
   exchange: anyExchange,
   costRate: anyCostRate,
+  reciprocity: anyReciprocity,
 });
 const failed = (facts: EffectivenessFacts): readonly string[] =>
   run(EFFECTIVENESS_CHECKS, ROWS, SUBJECT, facts)

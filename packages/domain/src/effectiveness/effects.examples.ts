@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { CONTINUATION_KINDS, NO_EFFECTS, PRODUCT_KINDS } from '../dossier/report-effects.ts';
+import { SIDES, TURN_STATES } from '../exchange/exchange.ts';
 import { addDays, isoDate } from '../period/period.ts';
 import type { ExchangeRate } from '../money/exchange.ts';
 import type { CostRateFacts, EarlierCost } from './cost-rate.facts.ts';
 import type { Effects } from './effects.facts.ts';
+import type { ReciprocityFacts } from './reciprocity.facts.ts';
 
 /** A report that tells of nothing but figures that are closed, without money. */
 export const QUIET: Effects = { ...NO_EFFECTS, spent: { own: [], others: [] } };
@@ -92,3 +94,26 @@ export function dollar(numerator: number, date: string): ExchangeRate {
 export const anyExchange: fc.Arbitrary<CostRateFacts['exchange']> = fc
   .boolean()
   .map((known) => ({ day: BEGINS, rates: known ? [dollar(24_000, '2026-05-15')] : [] }));
+/** Whatever the exchanges of a unit with its partner may say. */
+export const anyReciprocity: fc.Arbitrary<ReciprocityFacts['reciprocity']> = fc.record({
+  side: maybe(fc.constantFrom(...SIDES)),
+  startDate: maybe(fc.constant(BEGINS)),
+  exchanges: maybe(
+    fc.uniqueArray(
+      fc.record({
+        exchangeId: fc.constantFrom('a', 'b', 'c'),
+        partnerId: fc.constant('partner'),
+        turns: fc.array(
+          fc.record({
+            year: fc.integer({ min: 2024, max: 2030 }),
+            side: fc.constantFrom(...SIDES),
+            state: fc.constantFrom(...TURN_STATES),
+          }),
+          { maxLength: 4 },
+        ),
+        visits: fc.record({ WE_VISIT: fc.nat({ max: 4 }), THEY_VISIT: fc.nat({ max: 4 }) }),
+      }),
+      { maxLength: 2, selector: ({ exchangeId }) => exchangeId },
+    ),
+  ),
+});

@@ -210,6 +210,7 @@ describe('the facts of an estimate', () => {
     effects: null,
     earlierCosts: null,
     exchangeRates: [],
+    exchanges: null,
     lineOrigin: null,
     planPredecessorIds: [],
   };

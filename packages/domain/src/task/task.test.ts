@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../period/period.ts';
-import { compareTasks, plansAskedFor } from './task.ts';
+import { activity, GYEONGNAM, ledger } from '../exchange/exchange.sample.ts';
+import { schedule } from '../exchange/schedule.ts';
+import { compareTasks, plansAskedFor, turnsAskedFor } from './task.ts';
 import type { TaskKind, TaskTime } from './task.ts';
 
 const task = (kind: TaskKind, rest: Partial<TaskTime>): TaskTime => ({
@@ -71,5 +73,37 @@ describe('the plans that are asked for', () => {
 
   it('are none where no rule says when', () => {
     expect(plansAskedFor([], isoDate('2026-11-16'))).toEqual([]);
+  });
+});
+
+describe('the turns that are asked for', () => {
+  const exchange = { ...GYEONGNAM, firstYear: 2025 };
+  const NEXT = [{ year: 2027, dueDate: isoDate('2026-11-15'), overdue: true }];
+  const asked = (
+    today: string,
+    years: readonly number[] = [],
+    states: readonly ('DRAFT' | 'CANCELLED')[] = [],
+  ) => {
+    const activities = states.map((state) => activity(2026, 'WE_VISIT', state));
+    const whole = ledger({ exchange, activities });
+    const lines = years.map((year) => ({ id: 'l', planId: 'p', year, approved: true }));
+    const turns = schedule(whole, isoDate(today), 2030);
+    return turnsAskedFor(turns, { activities, lines }, NEXT, isoDate(today)).map(
+      ({ year, dueDate, overdue }) => [year, dueDate, overdue],
+    );
+  };
+  const OVERDUE = [2025, '2025-12-31', true];
+  const DUE = [2026, '2026-12-31', false];
+  const COMING = [2027, '2026-11-15', true];
+
+  it('are those that are overdue, due, and next year’s once its plan is asked for', () => {
+    expect(asked('2026-11-22')).toEqual([OVERDUE, DUE, COMING]);
+    expect(asked('2027-01-01').map(([year]) => year)).toEqual([2026, 2027]);
+  });
+
+  it('are not those that have a line, or a dossier that may still be held', () => {
+    expect(asked('2026-11-22', [2026, 2027])).toEqual([OVERDUE]);
+    expect(asked('2026-11-22', [], ['DRAFT'])).toEqual([OVERDUE, COMING]);
+    expect(asked('2026-11-22', [], ['CANCELLED'])).toEqual([OVERDUE, DUE, COMING]);
   });
 });

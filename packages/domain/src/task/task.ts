@@ -1,3 +1,6 @@
+import type { Ledger, Turn } from '../exchange/exchange.ts';
+import type { TurnLine } from '../exchange/planning.ts';
+import { underWay } from '../exchange/schedule.ts';
 import { addDays, yearOf } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 import { planDeadline } from '../plan/deadline.ts';
@@ -15,6 +18,7 @@ import type { PlanDeadlineRule } from '../plan/deadline.ts';
  * REPORT_DUE         an activity that is over: its outcome report is to be handed in
  * SETTLEMENT_DUE     an activity that is over: its money is to be settled
  * PASSPORTS_DUE      a journey that is over: official passports are to be handed back
+ * TURN_DUE           a turn of a rotating exchange for which nothing is planned
  * FOLLOW_UP_DUE      a report that was handed in: how what it promises stands is to be said
  * DOSSIER_DRAFT      a dossier begun and not handed in
  * PLAN_DRAFT         a plan begun, or taken up again, and not handed in
@@ -30,6 +34,7 @@ export const TASK_KINDS = [
   'SETTLEMENT_DUE',
   'PASSPORTS_DUE',
   'FOLLOW_UP_DUE',
+  'TURN_DUE',
   'DOSSIER_DRAFT',
   'PLAN_DRAFT',
 ] as const;
@@ -95,3 +100,35 @@ export const RETURN_TASK_DAYS = 365;
  * looks at it, and some months more. A choice of this product, no norm.
  */
 export const FOLLOW_UP_TASK_DAYS = 540;
+
+/** A turn that somebody is asked to plan, and until when. */
+export type TurnAskedFor = {
+  readonly year: number;
+  readonly dueDate: IsoDate;
+  readonly overdue: boolean;
+};
+
+/**
+ * The turns of an exchange that somebody is asked for today, with neither a plan line nor a dossier:
+ * one that is due until its window closes, one to come until the plan of its year is due. A turn that
+ * is overdue is asked for in the year after its window, so that it is said what became of it.
+ *
+ * @param asked the plans that every union is asked for today
+ */
+export function turnsAskedFor(
+  turns: readonly Turn[],
+  { activities, lines }: Pick<Ledger, 'activities'> & { readonly lines: readonly TurnLine[] },
+  asked: readonly PlanAskedFor[],
+  today: IsoDate,
+): readonly TurnAskedFor[] {
+  return turns.flatMap(({ year, state, window: { to } }): readonly TurnAskedFor[] => {
+    const planned = lines.some((line) => line.year === year);
+    if (planned || underWay(activities, year).length > 0) return [];
+    if (state === 'DUE') return [{ year, dueDate: to, overdue: false }];
+    if (state === 'OVERDUE') {
+      return yearOf(today) - yearOf(to) > 1 ? [] : [{ year, dueDate: to, overdue: true }];
+    }
+    if (state !== 'COMING') return [];
+    return asked.filter((plan) => plan.year === year);
+  });
+}

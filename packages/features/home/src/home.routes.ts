@@ -23,6 +23,7 @@ export interface HomeOptions {
     readonly dossierNew: Path<'/dossiers/new'>;
     readonly dossierEdit: Path<'/dossiers/$dossierId/edit'>;
     readonly dossierReport: Path<'/dossiers/$dossierId/report'>;
+    readonly exchange: Path<'/exchanges/$exchangeId'>;
     readonly statistics: Path<'/statistics'>;
   };
 }

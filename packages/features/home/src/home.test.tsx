@@ -19,6 +19,7 @@ const surround = homeOptions.provide({
     dossier: definePath('/dossiers/$dossierId'),
     dossierEdit: definePath('/dossiers/$dossierId/edit'),
     dossierReport: definePath('/dossiers/$dossierId/report'),
+    exchange: definePath('/exchanges/$exchangeId'),
     dossierNew: definePath('/dossiers/new'),
     statistics: definePath('/statistics'),
   },
@@ -40,6 +41,7 @@ const task = (id: string, kind: string, change: object = {}) => ({
   since: null,
   organisation: { id: 'u1', shortName: 'LĐLĐ Mẫu' },
   subject: dossier,
+  exchangeId: null,
   ...change,
 });
 const ratio = (numerator: number, denominator: number) => ({

@@ -30,6 +30,7 @@ export const TaskList_task = graphql(`
       id
       shortName
     }
+    exchangeId
     subject {
       __typename
       ... on Plan {
@@ -57,7 +58,9 @@ export const TaskList_task = graphql(`
 type Task = ResultOf<typeof TaskList_task>;
 
 /** Where a task is done. */
-function addressOf({ kind, subject, title }: Task, paths: HomeOptions['paths']): string {
+function addressOf(task: Task, paths: HomeOptions['paths']): string {
+  const { kind, subject, title, exchangeId } = task;
+  if (exchangeId !== null) return paths.exchange({ exchangeId });
   // A plan that nobody has begun is named by its year.
   if (subject === null) return kind === 'DECIDE' ? paths.inbox() : paths.plans({ year: title });
   const { id } = subject;
@@ -78,6 +81,8 @@ function addressOf({ kind, subject, title }: Task, paths: HomeOptions['paths']):
     case 'PASSPORTS_DUE':
     case 'FOLLOW_UP_DUE':
       return paths.dossier({ dossierId: id });
+    case 'TURN_DUE':
+      return paths.plans();
     case 'WAIVER_DECIDE':
       return paths.waivers({ state: 'REQUESTED' });
     case 'DOSSIER_DRAFT':

@@ -8,6 +8,8 @@ const SearchDialog = createSearchDialog({
   paths: {
     plans: definePath('/plans'),
     collisions: definePath('/collisions'),
+    exchanges: definePath('/exchanges'),
+    exchange: definePath('/exchanges/$exchangeId'),
     dossiers: definePath('/dossiers'),
     dossierNew: definePath('/dossiers/new'),
     inbox: definePath('/inbox'),

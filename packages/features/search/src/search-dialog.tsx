@@ -85,6 +85,8 @@ function addressOf(paths: SearchOptions['paths'], kind: HitKind, id: string): st
       return paths.person({ personId: id });
     case 'PARTNER':
       return paths.partner({ partnerId: id });
+    case 'EXCHANGE':
+      return paths.exchange({ exchangeId: id });
     case 'ORGANISATION':
       return paths.organisation({ organisationId: id });
   }

@@ -1,13 +1,28 @@
-/** The words of HQ07 to HQ10: what an activity brought, and what it cost. */
+/** The words of HQ06 to HQ10: whose turn it was, what an activity brought, and what it cost. */
 export const effectWords = {
   vi: {
     check: {
+      HQ06: 'Có đi có lại: đến phiên ai, cân bằng số chuyến',
       HQ07: 'Đối tác đề nghị tiếp tục, mời tiếp',
       HQ08: 'Nguồn lực vận động, người được hưởng, giảng viên',
       HQ09: 'Chi phí một người một ngày so với 3 năm của đơn vị và với định mức',
       HQ10: 'Sản phẩm thông tin đối ngoại, nghiên cứu',
     },
     reason: {
+      HQ06: {
+        NOT_OUR_TURN: {
+          says: 'Phiên năm {{year}} của trao đổi đoàn luân phiên là phiên bạn sang ta.',
+          mend: 'mời bạn sang, hoặc ghi đổi phiên trong sổ luân phiên và nêu lý do.',
+        },
+        NOT_THEIR_TURN: {
+          says: 'Phiên năm {{year}} của trao đổi đoàn luân phiên là phiên ta sang bạn.',
+          mend: 'lập đoàn ra, hoặc ghi đổi phiên trong sổ luân phiên và nêu lý do.',
+        },
+        BALANCE_OFF: {
+          says: 'Đến nay ta đã sang {{ours}} chuyến, bạn đã sang {{theirs}} chuyến; thêm chuyến này thì chênh nhau quá mức.',
+          mend: 'để bên còn thiếu đi trước, hoặc nêu vì sao.',
+        },
+      },
       HQ07: {
         NOT_ASKED_AGAIN: {
           says: 'Đối tác không đề nghị tiếp tục, không mời tiếp.',
@@ -50,6 +65,7 @@ export const effectWords = {
       },
     },
     missing: {
+      EXCHANGES: 'chưa tra được sổ luân phiên của đơn vị',
       CONTINUATION: 'báo cáo chưa nói đối tác có đề nghị tiếp tục hay không',
       EXCHANGE_RATE_OF_DAY: 'chưa có tỷ giá {{currency}} sang đồng tính đến ngày {{day}}',
       PEOPLE_REACHED: 'chưa ghi bài học đã tới được bao nhiêu người',
@@ -60,12 +76,27 @@ export const effectWords = {
   },
   en: {
     check: {
+      HQ06: 'Reciprocity: whose turn it is, visits in balance',
       HQ07: 'The partner asks to go on, or invites again',
       HQ08: 'Money raised, people reached, trainers who teach',
       HQ09: 'Cost of a person-day beside three years of the unit and beside norms',
       HQ10: 'External information and research',
     },
     reason: {
+      HQ06: {
+        NOT_OUR_TURN: {
+          says: 'In the rotating exchange the turn of {{year}} is theirs to come to us.',
+          mend: 'invite them, or record in the ledger that the turn is swapped, and why.',
+        },
+        NOT_THEIR_TURN: {
+          says: 'In the rotating exchange the turn of {{year}} is ours to go to them.',
+          mend: 'send a delegation, or record in the ledger that the turn is swapped, and why.',
+        },
+        BALANCE_OFF: {
+          says: 'Visits so far: ours {{ours}}, theirs {{theirs}}; with this one they are too far apart.',
+          mend: 'let the side that is behind go first, or say why not.',
+        },
+      },
       HQ07: {
         NOT_ASKED_AGAIN: {
           says: 'The partner asked neither to go on nor to come again.',
@@ -108,6 +139,7 @@ export const effectWords = {
       },
     },
     missing: {
+      EXCHANGES: 'the rotating exchanges of the unit have not been looked up',
       CONTINUATION: 'the report does not say whether the partner asks for more',
       EXCHANGE_RATE_OF_DAY: 'no exchange rate of {{currency}} to đồng is known by {{day}}',
       PEOPLE_REACHED: 'nobody has counted whom the lessons reached',

@@ -5,6 +5,7 @@ import type { TokenRefusal } from '@cau-noi/domain/access/token';
 import type { SettlementRefusal } from '@cau-noi/domain/assessment/settlement';
 import type { RouteIssue } from '@cau-noi/domain/approval/route';
 import type { ProgressRefusal } from '@cau-noi/domain/dossier/follow-up';
+import type { PlanningIssue } from '@cau-noi/domain/exchange/planning';
 import type { HoldCode } from '@cau-noi/domain/effectiveness/hold-code';
 import type { ReportRefusal, UndoRefusal } from '@cau-noi/domain/dossier/outcome-lifecycle';
 import type { SupersedingIssue } from '@cau-noi/domain/period/superseding';
@@ -15,6 +16,8 @@ import type { CodeWords } from './code-words.ts';
 type ServiceCode =
   | 'NOT_FOUND'
   | 'PLAN_EXISTS'
+  | 'EXCHANGE_EXISTS'
+  | PlanningIssue['code']
   | 'NOT_ADJUSTING'
   | 'STALE_VERSION'
   | HoldCode
@@ -69,6 +72,16 @@ const vi = {
     NOT_FOUND: 'Không tìm thấy nội dung này trong phạm vi được xem.',
     NOT_ADJUSTING: 'Kế hoạch chưa từng được phê duyệt nên không có bản điều chỉnh để bỏ.',
     PLAN_EXISTS: 'Đơn vị đã có kế hoạch năm {{year}}.',
+    EXCHANGE_EXISTS: 'Đơn vị đã có sổ luân phiên với đối tác này từ năm {{year}}.',
+    NOT_A_TURN: 'Năm {{year}} không có phiên nào.',
+    TURN_OVER: 'Phiên năm {{year}} đã xong hoặc không còn, không cần lập kế hoạch.',
+    ALREADY_PLANNED: 'Phiên năm {{year}} đã có dòng trong kế hoạch năm.',
+    HAS_DOSSIER: 'Phiên năm {{year}} đã có hồ sơ.',
+    PLAN_SUBMITTED:
+      'Kế hoạch năm {{year}} đã trình, đang chờ quyết định; thu hồi kế hoạch, hoặc chờ quyết định rồi điều chỉnh.',
+    PLAN_APPROVED:
+      'Kế hoạch năm {{year}} đã được phê duyệt; hãy mở điều chỉnh kế hoạch rồi đưa phiên này vào.',
+    NOT_PLANNED: 'Phiên năm {{year}} chưa có trong kế hoạch năm; đưa vào kế hoạch trước.',
     STALE_VERSION: 'Nội dung đã được sửa ở nơi khác; hãy xem bản mới trước.',
     REPORT_OVERDUE:
       'Đơn vị hoặc trưởng đoàn còn báo cáo kết quả quá hạn; nộp báo cáo đó rồi mới trình được hồ sơ này.',
@@ -139,6 +152,16 @@ export const refusalWords = defineMessages(vi, {
     ROUTE_WITHOUT_STEPS: 'The route has no steps; please ask the administrator.',
     NOT_FOUND: 'This was not found among what you may see.',
     NOT_ADJUSTING: 'The plan was never approved, so there is no adjustment to give up.',
+    EXCHANGE_EXISTS: 'The unit has a ledger with this partner from {{year}} already.',
+    NOT_A_TURN: 'There is no turn in {{year}}.',
+    TURN_OVER: 'The turn of {{year}} is over or given up: there is nothing to plan.',
+    ALREADY_PLANNED: 'The turn of {{year}} has a line in the yearly plan already.',
+    HAS_DOSSIER: 'The turn of {{year}} has a dossier already.',
+    PLAN_SUBMITTED:
+      'The plan for {{year}} has been submitted: withdraw it, or wait for the decision and adjust it.',
+    PLAN_APPROVED:
+      'The plan for {{year}} is approved: begin an adjustment, then put the turn into it.',
+    NOT_PLANNED: 'The turn of {{year}} stands in no plan yet; put it into the plan first.',
     PLAN_EXISTS: 'The unit has a plan for {{year}} already.',
     STALE_VERSION: 'It has been changed elsewhere; please look at the new version first.',
     REPORT_OVERDUE:

@@ -27,14 +27,16 @@ export interface BarPairsProps {
   readonly link?: (pair: BarPair, part: PairPart, figure: ReactNode) => ReactNode;
   /** The share done, in words: "95%". Without it there is no such column. */
   readonly share?: (pair: BarPair) => string;
+  /** What the two figures of a pair are, where they are not plan and done. */
+  readonly heads?: { readonly plan: string; readonly done: string };
 }
 
 /**
  * Plan against done by kind: a table whose rows carry their picture. Bars begin at zero; what stood in no plan is
  * hatched; readers have the figures.
  */
-export function BarPairs({ caption, pairs, write, link, share }: BarPairsProps) {
-  const words = useWords().chart;
+export function BarPairs({ caption, pairs, write, link, share, heads }: BarPairsProps) {
+  const words = { ...useWords().chart, ...heads };
   const largest = Math.max(1, ...pairs.flatMap((pair) => [pair.plan, pair.done]));
   const hasUnplanned = pairs.some((pair) => (pair.unplanned ?? 0) > 0);
   const figure = (pair: BarPair, part: PairPart, value: number) => {

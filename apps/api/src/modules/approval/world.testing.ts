@@ -147,6 +147,7 @@ const AFTER_REPORTS = [
       minUnions: 1,
     },
   },
+  { id: 'hq06', checkId: 'HQ06', severity: 'NOTE' as const, values: { maxVisitsApart: 1 } },
   { id: 'hq07', checkId: 'HQ07', severity: 'NOTE' as const, values: {} },
   {
     id: 'hq08',

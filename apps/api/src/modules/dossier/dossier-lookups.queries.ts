@@ -1,4 +1,3 @@
-import { OWN_SOURCES } from '@cau-noi/domain/activity/funding';
 import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import { TRAVELLING_KINDS } from '@cau-noi/domain/activity/kind';
 import type { DossierState } from '@cau-noi/domain/dossier';
@@ -20,7 +19,10 @@ import type { Sql } from '../../sql.ts';
 import { keyed } from '../../sql.ts';
 import type { PromisedRecord } from './follow-up.facts.ts';
 import { PROMISED } from './follow-up.queries.ts';
+import { OWN_PAYERS, spent } from './dossier-spent.queries.ts';
 import { LINE_ORIGIN, linksInto } from './line-origin.queries.ts';
+import type { LedgerRecord } from '../exchange/exchange.queries.ts';
+import { ledgersOf } from '../exchange/exchange.queries.ts';
 import { UNREPORTED } from './report-due.queries.ts';
 
 /** A person with what the register says of their work; what is of the person alone stays here. */
@@ -80,6 +82,7 @@ export type LookupRecords = {
   readonly journeys: readonly JourneyRecord[];
   readonly earlierCosts: readonly EarlierCostRecord[];
   readonly exchange: readonly ExchangeOfDay[];
+  readonly exchanges: readonly LedgerRecord[];
   readonly lines: readonly LineRecord[];
   readonly links: readonly OrganisationLink[];
   readonly unreported: readonly UnreportedActivity[];
@@ -103,6 +106,8 @@ export type LookupKeys = {
   readonly costsSince: IsoDate | null;
   /** By which days the worth of currencies is asked. */
   readonly exchangeDays: readonly IsoDate[];
+  /** The unions whose exchanges are asked for. */
+  readonly exchangesHeldFor: readonly string[];
 };
 
 const listOf = (select: string): string => `coalesce((SELECT json_agg(found.item) FROM (${select})
@@ -157,17 +162,6 @@ const UNREPORTED_ACTIVITIES = `SELECT json_build_object('dossierId', d.id,
       WHERE ${UNREPORTED} AND m.role = 'HEAD' AND m.person_id = ANY($5::text[])) d
   ORDER BY coalesce(d.actual_end_date, d.end_date), d.id`;
 
-const OWN_PAYERS = OWN_SOURCES.map((source) => `'${source}'`).join(', ');
-
-const spent = (
-  payers: string,
-): string => `(SELECT coalesce(json_agg(c.spent ORDER BY c.currency), '[]') FROM (
-    SELECT l.currency, json_build_object('currency', l.currency,
-      'minor', sum(l.unit_price_minor * l.persons * l.days)) AS spent
-    FROM dossier_cost_line l
-    WHERE l.dossier_id = d.id AND l.phase = 'ACTUAL' AND l.payer ${payers}
-    GROUP BY l.currency) c)`;
-
 const OWN = `SELECT json_build_object('dossierId', d.id, 'state', d.state,
     'actualEndDate', d.actual_end_date,
     'promised', ${PROMISED},
@@ -216,7 +210,7 @@ const EARLIER_COSTS = `SELECT json_build_object('organisationId', e.organisation
 export const LOOKUPS = keyed(
   'dossier.lookups',
   `SELECT json_build_object('persons', ${listOf(PERSONS)}, 'posts', ${listOf(POSTS)}, 'trips', ${listOf(TRIPS)}, 'journeys', ${listOf(JOURNEYS)},
-    'earlierCosts', ${listOf(EARLIER_COSTS)}, 'exchange', ${listOf(EXCHANGE_RATES)}, 'lines', ${listOf(LINES)}, 'links', ${listOf(linksInto('$4::text[]'))}, 'unreported', ${listOf(UNREPORTED_ACTIVITIES)}, 'own', ${listOf(OWN)}
+    'earlierCosts', ${listOf(EARLIER_COSTS)}, 'exchange', ${listOf(EXCHANGE_RATES)}, 'exchanges', ${listOf(ledgersOf('$14::text[]'))}, 'lines', ${listOf(LINES)}, 'links', ${listOf(linksInto('$4::text[]'))}, 'unreported', ${listOf(UNREPORTED_ACTIVITIES)}, 'own', ${listOf(OWN)}
     ) AS found`,
 );
 
@@ -236,6 +230,7 @@ export async function lookupRecords(sql: Sql, keys: LookupKeys): Promise<LookupR
     keys.kinds,
     keys.costsSince,
     keys.exchangeDays,
+    keys.exchangesHeldFor,
   ]);
   if (row === undefined) throw new Error('The lookups gave no row');
   return row.found;

@@ -10,13 +10,24 @@ import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
 import { dossierInput, person } from '../approval/contents.testing.ts';
 import { write } from '../approval/acting.testing.ts';
-import { addWorld } from '../approval/world.testing.ts';
+import { addWorld, DA_NANG, PARTNER_ID } from '../approval/world.testing.ts';
 import { approvedOn, REPORT } from './outcome.testing.ts';
 
 let api: TestApi;
 beforeAll(async () => {
   api = await testApi('2026-06-15');
   await addWorld(api.database.prisma);
+  // It is our turn to go, and guests are received.
+  await api.database.prisma.exchange.create({
+    data: {
+      organisationId: DA_NANG,
+      partnerId: PARTNER_ID,
+      firstYear: 2026,
+      firstSide: 'WE_VISIT',
+      windowFrom: 1,
+      windowTo: 12,
+    },
+  });
 });
 afterAll(() => api[Symbol.asyncDispose]());
 

@@ -26,6 +26,7 @@ import type { MissionRecord } from '../approval/mission.queries.ts';
 import { missionsTo } from '../approval/mission.queries.ts';
 import type { Rules } from '../register/register.ts';
 import { workDaysSince } from '../register/work-days.ts';
+import { exchangesHeldFor, exchangesOf } from '../exchange/exchange.facts.ts';
 import { followUpFacts } from './follow-up.facts.ts';
 import type { LineRecord, LookupRecords, OwnRecord } from './dossier-lookups.queries.ts';
 import { lookupRecords } from './dossier-lookups.queries.ts';
@@ -72,6 +73,9 @@ export async function dossierLookups(
     kinds: all.map(({ kind }) => kind),
     costsSince: all.length === 0 ? null : costsSince(rules.parameters, earliest),
     exchangeDays: days,
+    exchangesHeldFor: all.flatMap((content) =>
+      exchangesHeldFor(rules.structure.history, content.organisationId, today),
+    ),
   });
   const earlier = missionsTo(sql, {
     scope: missionScope(rules.parameters),
@@ -113,6 +117,12 @@ function lookupsOf({ dossierId, content }: Judged, found: Found): DossierLookups
     earlierCosts: earlierCostsOf(content, records),
     exchangeRates:
       records.exchange.find(({ day }) => day === (content.startDate ?? today))?.rates ?? [],
+    exchanges: exchangesOf(
+      { ...content, dossierId },
+      records.exchanges,
+      exchangesHeldFor(structure.history, content.organisationId, today),
+      today,
+    ),
     parameters,
   };
 }

@@ -1,9 +1,11 @@
 import { addDays } from '@cau-noi/domain/period';
 import type { IsoDate } from '@cau-noi/domain/period';
-import { RETURN_TASK_DAYS } from '@cau-noi/domain/task';
+import type { Turn } from '@cau-noi/domain/exchange';
+import { RETURN_TASK_DAYS, turnsAskedFor } from '@cau-noi/domain/task';
 import type { PlanAskedFor, TaskKind, TaskTime } from '@cau-noi/domain/task';
 import type { InboxRecord } from '../approval/inbox.queries.ts';
 import { followUpOf } from '../dossier/follow-up-due.ts';
+import type { ExchangeRecord } from '../exchange/exchange.queries.ts';
 import type { ReportDue } from '../dossier/report-due.queries.ts';
 import type { DutyDue } from '../dossier/return-due.ts';
 import { returnDueOf } from '../dossier/return-due.ts';
@@ -22,6 +24,8 @@ export type TaskFound = TaskTime & {
   readonly title: string;
   readonly organisationId: string;
   readonly subject: TaskSubject | null;
+  /** Of a turn: the exchange. */
+  readonly exchangeId?: string;
   /** Where in the record the work is; null for the record as a whole. */
   readonly path: string | null;
 };
@@ -205,4 +209,27 @@ export function reportTasks(reports: readonly ReportDue[]): readonly TaskFound[]
     dueDate,
     overdue,
   }));
+}
+
+/** Turns of rotating exchanges for which nothing is planned. */
+export function turnTasks(
+  exchanges: readonly { readonly exchange: ExchangeRecord; readonly turns: readonly Turn[] }[],
+  holderOf: (exchange: ExchangeRecord) => string,
+  asked: readonly PlanAskedFor[],
+  today: IsoDate,
+): readonly TaskFound[] {
+  return exchanges.flatMap(({ exchange, turns }) =>
+    turnsAskedFor(turns, exchange, asked, today).map(({ year, dueDate, overdue }): TaskFound => ({
+      id: `TURN_DUE.${exchange.id}.${year}`,
+      kind: 'TURN_DUE',
+      title: `${exchange.partner.name}, ${year}`,
+      organisationId: holderOf(exchange),
+      subject: null,
+      exchangeId: exchange.id,
+      since: null,
+      path: null,
+      dueDate,
+      overdue,
+    })),
+  );
 }

@@ -20,6 +20,7 @@ const TaskKindEnum = enumOf<TaskKind>('TaskKind', 'What is to be done.', {
   REPORT_DUE: 'Write the outcome report (báo cáo kết quả) of an activity that is over.',
   SETTLEMENT_DUE: 'Settle the money (quyết toán) of an activity that is over.',
   PASSPORTS_DUE: 'Hand back the official passports (trả hộ chiếu) after a journey.',
+  TURN_DUE: 'Plan a turn (phiên) of a rotating exchange, or say what became of it.',
   FOLLOW_UP_DUE: 'Say how what an outcome report promises stands (áp dụng sau chuyến đi).',
   DOSSIER_DRAFT: 'Finish a dossier that was begun.',
   PLAN_DRAFT: 'Finish a plan that was begun, or taken up again.',
@@ -33,7 +34,9 @@ const Task = builder.objectRef<TaskFound>('Task').implement({
       resolve: (task) => writeId('Task', task.id),
     }),
     kind: t.expose('kind', { type: TaskKindEnum, description: 'What is to be done.' }),
-    title: t.exposeString('title', { description: 'Title of a dossier, year of a plan.' }),
+    title: t.exposeString('title', {
+      description: 'Title of a dossier, year of a plan, partner and year of a turn.',
+    }),
     dueDate: t.expose('dueDate', {
       type: 'Date',
       nullable: true,
@@ -61,6 +64,12 @@ const Task = builder.objectRef<TaskFound>('Task').implement({
         invariant(record !== null, 'TASK_WITHOUT_VISIBLE_SUBJECT');
         return record;
       },
+    }),
+    exchangeId: t.id({
+      nullable: true,
+      description: 'The rotating exchange whose turn it is; null for every other task.',
+      resolve: ({ exchangeId }) =>
+        exchangeId === undefined ? null : writeId('Exchange', exchangeId),
     }),
     path: t.exposeString('path', {
       nullable: true,

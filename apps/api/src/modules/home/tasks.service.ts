@@ -3,10 +3,13 @@ import type { OrganisationHistory } from '@cau-noi/domain/organisation';
 import { versionOn } from '@cau-noi/domain/organisation';
 import { predecessorsOf } from '@cau-noi/domain/organisation/successors';
 import type { IsoDate } from '@cau-noi/domain/period';
+import { holderOn } from '@cau-noi/domain/exchange/holder';
 import { compareTasks, plansAskedFor } from '@cau-noi/domain/task';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
 import { listInbox } from '../approval/inbox.queries.ts';
+import { turnsOf } from '../exchange/exchange.ledger.ts';
+import { listExchanges } from '../exchange/exchange.queries.ts';
 import { openReports } from '../dossier/report-due.queries.ts';
 import { waitingWaivers } from '../waiver/waiver.queries.ts';
 import type { TaskFound } from './tasks.facts.ts';
@@ -17,12 +20,15 @@ import {
   reportTasks,
   returnTasks,
   toDecide,
+  turnTasks,
   waiverToDecide,
 } from './tasks.facts.ts';
 import { dossiersAtHand, plansAtHand } from './tasks.queries.ts';
 
 /** More waiting decisions than anybody sees through in a day; the inbox has all of them. */
 const MOST_DECISIONS = 100;
+/** More exchanges than a union holds. */
+const MOST_EXCHANGES = 500;
 const ANYTHING = { subjects: null, organisationIds: null, kinds: null };
 
 /** What the viewer may decide; those that have waited longest. */
@@ -68,10 +74,11 @@ async function writings(context: Context): Promise<readonly TaskFound[]> {
   const desks = desksOf(structure.history, organisationIds, today);
   const asked = plansAskedFor(planDeadlines, today);
   const years = asked.map(({ year }) => year);
-  const [plans, dossiers, open] = await Promise.all([
+  const [plans, dossiers, open, exchanges] = await Promise.all([
     plansAtHand(sql, desks.all, years),
     dossiersAtHand(sql, desks.all, today),
     openReports(context, desks.all),
+    listExchanges(sql, null, { organisationIds: desks.all, partnerId: null }, MOST_EXCHANGES),
   ]);
   // A co-organiser sees the activity; its report is written by whoever leads it.
   const reports = open.filter(({ organisationId }) => desks.all.includes(organisationId));
@@ -81,6 +88,12 @@ async function writings(context: Context): Promise<readonly TaskFound[]> {
     ...reportTasks(reports),
     ...returnTasks(dossiers, context.register, today),
     ...followUpTasks(dossiers, context),
+    ...turnTasks(
+      exchanges.map((exchange) => ({ exchange, turns: turnsOf(context, exchange) })),
+      ({ organisationId }) => holderOn(structure.history, organisationId, today),
+      asked,
+      today,
+    ),
   ];
 }
 

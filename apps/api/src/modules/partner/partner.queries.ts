@@ -65,6 +65,10 @@ const ROW = `'Partner' AS "__typename", p.id, p.name_vi AS name, p.name_vi AS "n
 export const PARTNER_OF_DOSSIER = `(SELECT row_to_json(r) FROM (
   SELECT ${ROW} FROM partner p WHERE p.id = d.partner_id) r)`;
 
+/** The partner of the exchange `x`, as JSON. */
+export const PARTNER_OF_EXCHANGE = `(SELECT row_to_json(r) FROM (
+  SELECT ${ROW} FROM partner p WHERE p.id = x.partner_id) r)`;
+
 /** The expression of the index on names. */
 const NAMES = `vn_fold(p.name_vi || ' ' || coalesce(p.name_en, '') || ' ' ||
   coalesce(p.name_native, '') || ' ' || coalesce(p.abbreviation, ''))`;

@@ -16,6 +16,7 @@ const SearchKindEnum = enumOf<SearchKind>('SearchKind', 'What was found.', {
   PLAN: 'A yearly plan, by one of its lines (kế hoạch).',
   PERSON: 'One of ours (cán bộ).',
   PARTNER: 'A partner (đối tác).',
+  EXCHANGE: 'A rotating exchange (trao đổi đoàn luân phiên), by its partner.',
   ORGANISATION: 'A union (công đoàn).',
 });
 

@@ -13,7 +13,7 @@ import {
 } from '../../text-filter.ts';
 
 /** What can be found. */
-export type SearchKind = 'DOSSIER' | 'PLAN' | 'PERSON' | 'PARTNER' | 'ORGANISATION';
+export type SearchKind = 'DOSSIER' | 'PLAN' | 'PERSON' | 'PARTNER' | 'EXCHANGE' | 'ORGANISATION';
 
 export interface HitRow {
   readonly kind: SearchKind;
@@ -26,6 +26,7 @@ export interface HitRow {
 export const ID_KIND_OF: Readonly<Record<SearchKind, IdKind>> = {
   ORGANISATION: 'Organisation',
   PARTNER: 'Partner',
+  EXCHANGE: 'Exchange',
   PERSON: 'Person',
   DOSSIER: 'Dossier',
   PLAN: 'Plan',
@@ -133,6 +134,9 @@ const gathering = (name: string, matcher: Matcher, few: number): Statement =>
     SELECT d.id FROM dossier d WHERE ${matcher.holds(TITLE)} LIMIT ${few + 1}),
   few_lines AS MATERIALIZED (SELECT l.id FROM plan_line l
     WHERE l.removed_at IS NULL AND ${matcher.holds('vn_fold(l.title)')} LIMIT ${few + 1}),
+  named_partners AS MATERIALIZED (
+    SELECT r.id FROM partner r WHERE ${matcher.holds(PARTNER_NAMES)}
+    UNION SELECT a.partner_id FROM partner_alias a WHERE ${matcher.holds('vn_fold(a.alias)')}),
   found AS (
     (SELECT 1 AS rank, 'ORGANISATION' AS kind, v.organisation_id AS id, v.name AS title,
         v.short_name AS subtitle, v.name AS sort
@@ -141,13 +145,17 @@ const gathering = (name: string, matcher: Matcher, few: number): Statement =>
       ORDER BY v.name LIMIT $4)
     UNION ALL
     (SELECT 2, 'PARTNER', p.id, p.name_vi, coalesce(p.name_en, p.abbreviation, ''), p.name_vi
-      FROM partner p
-      WHERE $6::boolean AND p.id IN (
-        SELECT r.id FROM partner r WHERE ${matcher.holds(PARTNER_NAMES)}
-        UNION SELECT a.partner_id FROM partner_alias a WHERE ${matcher.holds('vn_fold(a.alias)')})
+      FROM partner p WHERE $6::boolean AND p.id IN (SELECT id FROM named_partners)
       ORDER BY p.name_vi LIMIT $4)
     UNION ALL
-    (SELECT 3, 'PERSON', p.id, p.full_name, coalesce((SELECT t.title || ', ' ||
+    (SELECT 3, 'EXCHANGE', x.id, p.name_vi, x.first_year || ' · ' || ${shortName('x.organisation_id')},
+        p.name_vi
+      FROM exchange x JOIN partner p ON p.id = x.partner_id
+      WHERE x.partner_id IN (SELECT id FROM named_partners)
+        AND ($2::text[] IS NULL OR x.organisation_id = ANY($2::text[]))
+      ORDER BY p.name_vi LIMIT $4)
+    UNION ALL
+    (SELECT 4, 'PERSON', p.id, p.full_name, coalesce((SELECT t.title || ', ' ||
           ${shortName('t.organisation_id')} FROM person_post t WHERE t.person_id = p.id
           ORDER BY t.valid_from DESC LIMIT 1), ''), p.full_name
       FROM person p
@@ -156,10 +164,10 @@ const gathering = (name: string, matcher: Matcher, few: number): Statement =>
         WHERE t.person_id = p.id AND t.organisation_id = ANY($2::text[])))
       ORDER BY p.full_name LIMIT $4)
     UNION ALL
-    SELECT 4, 'DOSSIER', d.id, d.title, '#' || d.number || ' · ' || ${shortName('d.organisation_id')},
+    SELECT 5, 'DOSSIER', d.id, d.title, '#' || d.number || ' · ' || ${shortName('d.organisation_id')},
       to_char(date '9999-01-01' - d.start, '0000000') FROM (${dossiers(matcher, few)}) d
     UNION ALL
-    SELECT 5, 'PLAN', p.id, p.title, p.year || ' · ' || ${shortName('p.organisation_id')},
+    SELECT 6, 'PLAN', p.id, p.title, p.year || ' · ' || ${shortName('p.organisation_id')},
       (9999 - p.year)::text FROM (${plans(matcher, few)}) p),
   placed AS (SELECT found.*, row_number() OVER (
       PARTITION BY rank ORDER BY sort COLLATE "vi-x-icu", id) AS place FROM found),

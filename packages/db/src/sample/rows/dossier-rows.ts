@@ -9,6 +9,7 @@ import type { Figures } from '../outcomes.ts';
 import { randomFor } from '../random.ts';
 import { effectsOf, NOTHING_SAID } from '../report-effects.ts';
 import { REPORT_FILE } from '../report-file.ts';
+import { turnOfLine } from '../exchanges.ts';
 import { doneAfterReturn } from '../returns.ts';
 import type { SampleRules } from '../rules.ts';
 import type { Rows } from './tables.ts';
@@ -110,6 +111,7 @@ export function addDossier(
     number,
     state,
     ...columnsOf(content),
+    ...turnOfLine(life.intent.id),
     stopReason: isStopped ? stop.reason : null,
     stopText: isStopped ? stop.text : null,
     actualStartDate: closed?.figures.startDate ?? null,

@@ -4,6 +4,7 @@ import type { PlanLife } from '../plan-life.ts';
 import { approvedRoundAt, planRoundAt, planStateAt } from '../plan-life.ts';
 import { roundStateAt } from '../rounds.ts';
 import type { PlanSubmissions } from './insert.ts';
+import { turnOfLine } from '../exchanges.ts';
 import type { Rows } from './tables.ts';
 
 function addLine(
@@ -14,7 +15,14 @@ function addLine(
   removedAt: Instant | null,
 ): void {
   const { coOrganiserIds, funding, countries, ...columns } = line;
-  rows.plan_line.push({ ...columns, planId, position, countries: [...countries], removedAt });
+  rows.plan_line.push({
+    ...columns,
+    ...turnOfLine(line.id),
+    planId,
+    position,
+    countries: [...countries],
+    removedAt,
+  });
   for (const organisationId of coOrganiserIds) {
     rows.plan_line_co_organiser.push({ lineId: line.id, organisationId });
   }

@@ -16,6 +16,7 @@ import type {
   DossierProgrammeItem,
   DossierSponsor,
   DossierStop,
+  Exchange,
   Grant,
   InformationProduct,
   Justification,
@@ -32,6 +33,7 @@ import type {
   StoredFile,
   Submission,
   Substitution,
+  TurnRecord,
   User,
   Waiver,
 } from '../../generated/client.ts';
@@ -53,6 +55,8 @@ export interface Tables {
   readonly account: Stored<Account>;
   readonly grant: Stored<Grant>;
   readonly substitution: Stored<Substitution>;
+  readonly exchange: Stored<Exchange>;
+  readonly turn_record: Stored<TurnRecord>;
   readonly plan: Stored<Omit<Plan, 'baselineSubmissionId' | 'approvedSubmissionId'>>;
   readonly plan_line: Stored<PlanLine>;
   readonly plan_line_funding: Stored<PlanLineFunding>;
@@ -98,6 +102,8 @@ export function noRows(): Rows {
     account: [],
     grant: [],
     substitution: [],
+    exchange: [],
+    turn_record: [],
     plan: [],
     plan_line: [],
     plan_line_funding: [],

@@ -41,6 +41,7 @@ const lookups: DossierLookups = {
   effects: null,
   earlierCosts: null,
   exchangeRates: [],
+  exchanges: null,
   afterReturn: NOTHING_AFTER_RETURN,
   lineOrigin: null,
   planPredecessorIds: [],

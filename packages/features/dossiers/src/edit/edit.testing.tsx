@@ -40,6 +40,7 @@ export const lookups = {
   effects: null,
   earlierCosts: null,
   exchangeRates: [],
+  exchanges: null,
   lineOrigin: null,
   planPredecessorIds: [],
   level: 'SECTOR_UNION',
