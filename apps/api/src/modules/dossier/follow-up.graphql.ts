@@ -1,4 +1,5 @@
-import type { Obstacle, ProgressEntry } from '@cau-noi/domain/dossier/follow-up';
+import type { Obstacle } from '@cau-noi/domain/activity/obstacle';
+import type { ProgressEntry } from '@cau-noi/domain/dossier/follow-up';
 import { builder } from '../../builder.ts';
 import { enumOf } from '../../enum.ts';
 import { COMMON_ERRORS } from '../../errors.ts';
