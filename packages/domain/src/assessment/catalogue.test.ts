@@ -32,6 +32,7 @@ describe('the catalogue', () => {
       'HQ09',
       'HQ10',
       'HQ04',
+      'HQ05',
     ]);
   });
 

@@ -49,6 +49,7 @@ export const ROWS: readonly CheckParameter[] = [
   row('HQ02', 'NOTE', { reportDays: 10, previousOverdue: 'STOP' }, FROM_JULY),
   row('HQ03', 'NOTE', { ...LOOKS, minUnions: 1 }, UNTIL_JUNE),
   row('HQ03', 'NOTE', { ...LOOKS, minUnions: 2, firstPercent: 60 }, FROM_JULY),
+  row('HQ05', 'NOTE', { dormantMonths: 12 }),
   row('HQ07', 'NOTE', {}),
   row('HQ08', 'NOTE', LEVERAGE, UNTIL_JUNE),
   row('HQ08', 'NOTE', { ...LEVERAGE, ...NO_LEVERAGE }, FROM_JULY),
