@@ -29,6 +29,10 @@ export const ID_KINDS = [
   'ExchangeRate',
   'WorkDay',
   'Waiver',
+  'Agreement',
+  'AgreementProcedure',
+  'AgreementCommitment',
+  'AgreementEntry',
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 
@@ -37,6 +41,7 @@ export const NODE_KINDS: readonly IdKind[] = [
   'Organisation',
   'Person',
   'Partner',
+  'Agreement',
   'Plan',
   'Dossier',
   'Submission',

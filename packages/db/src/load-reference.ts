@@ -198,6 +198,7 @@ const DEADLINE_RULES: Table = {
     code: deadline.code,
     month: deadline.month,
     day: deadline.day,
+    days: deadline.days,
   })),
 };
 

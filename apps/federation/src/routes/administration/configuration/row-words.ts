@@ -42,7 +42,7 @@ export function useRowWords() {
       return t('yearly', { day: twoDigits(day), month: twoDigits(month) });
     },
     deadline: ({ code }: Deadline): string => {
-      const known = (['PLAN', 'HALF_YEAR_REPORT', 'YEAR_REPORT', 'THRIFT_REPORT'] as const).find(
+      const known = (Object.keys(configurationMessages.vi.deadline) as DeadlineName[]).find(
         (one) => one === code,
       );
       return known === undefined ? code : t(`deadline.${known}`);
