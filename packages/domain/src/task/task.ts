@@ -16,6 +16,10 @@ import type { PlanDeadlineRule } from '../plan/deadline.ts';
  * SETTLEMENT_DUE     an activity that is over: its money is to be settled
  * PASSPORTS_DUE      a journey that is over: official passports are to be handed back
  * FOLLOW_UP_DUE      a report that was handed in: how what it promises stands is to be said
+ * AGREEMENT_DECIDE   an agreement that waits for the consent of the managing body
+ * AGREEMENT_STEP     an agreement on its way: the next step, with the time limit that runs
+ * AGREEMENT_EXPIRING an agreement that runs out
+ * AGREEMENT_TELL     an agreement of a union that was succeeded: the partner is to be told
  * DOSSIER_DRAFT      a dossier begun and not handed in
  * PLAN_DRAFT         a plan begun, or taken up again, and not handed in
  */
@@ -30,6 +34,10 @@ export const TASK_KINDS = [
   'SETTLEMENT_DUE',
   'PASSPORTS_DUE',
   'FOLLOW_UP_DUE',
+  'AGREEMENT_DECIDE',
+  'AGREEMENT_STEP',
+  'AGREEMENT_EXPIRING',
+  'AGREEMENT_TELL',
   'DOSSIER_DRAFT',
   'PLAN_DRAFT',
 ] as const;

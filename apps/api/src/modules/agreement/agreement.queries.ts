@@ -45,7 +45,8 @@ export const AGREEMENT_SEEN = `($1::text[] IS NULL OR a.organisation_id = ANY($1
   OR EXISTS (SELECT FROM agreement_co_party c
     WHERE c.agreement_id = a.id AND c.organisation_id = ANY($1::text[])))`;
 
-const OPEN = OPEN_PROCEDURE_STATES.map((state) => `'${state}'`).join(', ');
+/** The states of procedures that go on, as SQL has them. */
+export const OPEN = OPEN_PROCEDURE_STATES.map((state) => `'${state}'`).join(', ');
 
 /** How the agreement `a` stands today: the domain's `lifeOn` in SQL; a test compares the two. */
 export const LIFE = `(CASE WHEN a.ended_on <= ${TODAY} THEN 'ENDED'

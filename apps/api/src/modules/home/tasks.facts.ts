@@ -22,6 +22,8 @@ export type TaskFound = TaskTime & {
   readonly title: string;
   readonly organisationId: string;
   readonly subject: TaskSubject | null;
+  /** The agreement that it is about; left out where it is about none. */
+  readonly agreementId?: string;
   /** Where in the record the work is; null for the record as a whole. */
   readonly path: string | null;
 };

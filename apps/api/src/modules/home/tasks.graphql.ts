@@ -3,6 +3,8 @@ import type { TaskKind } from '@cau-noi/domain/task';
 import { builder } from '../../builder.ts';
 import { enumOf } from '../../enum.ts';
 import { writeId } from '../../ids.ts';
+import { agreementById } from '../agreement/agreement.loaders.ts';
+import { Agreement } from '../agreement/agreement.ref.ts';
 import { subjectOf } from '../approval/approval.loaders.ts';
 import { ApprovalSubject } from '../approval/approval.ref.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
@@ -21,6 +23,10 @@ const TaskKindEnum = enumOf<TaskKind>('TaskKind', 'What is to be done.', {
   SETTLEMENT_DUE: 'Settle the money (quyết toán) of an activity that is over.',
   PASSPORTS_DUE: 'Hand back the official passports (trả hộ chiếu) after a journey.',
   FOLLOW_UP_DUE: 'Say how what an outcome report promises stands (áp dụng sau chuyến đi).',
+  AGREEMENT_DECIDE: 'Consent, or not, to an agreement (thỏa thuận) in writing.',
+  AGREEMENT_STEP: 'Take the next step of an agreement on its way.',
+  AGREEMENT_EXPIRING: 'Extend an agreement that runs out, or let it end.',
+  AGREEMENT_TELL: 'Tell the partner who has succeeded one of our side.',
   DOSSIER_DRAFT: 'Finish a dossier that was begun.',
   PLAN_DRAFT: 'Finish a plan that was begun, or taken up again.',
 });
@@ -33,7 +39,9 @@ const Task = builder.objectRef<TaskFound>('Task').implement({
       resolve: (task) => writeId('Task', task.id),
     }),
     kind: t.expose('kind', { type: TaskKindEnum, description: 'What is to be done.' }),
-    title: t.exposeString('title', { description: 'Title of a dossier, year of a plan.' }),
+    title: t.exposeString('title', {
+      description: 'Title of a dossier or agreement, year of a plan.',
+    }),
     dueDate: t.expose('dueDate', {
       type: 'Date',
       nullable: true,
@@ -53,7 +61,7 @@ const Task = builder.objectRef<TaskFound>('Task').implement({
     subject: t.field({
       type: ApprovalSubject,
       nullable: true,
-      description: 'The plan or dossier; null for a plan that nobody has begun.',
+      description: 'The plan or dossier; null for a plan that nobody has begun, and of agreements.',
       resolve: async ({ subject }, _args, context) => {
         if (subject === null) return null;
         const { kind: subjectKind, id: subjectId } = subject;
@@ -61,6 +69,13 @@ const Task = builder.objectRef<TaskFound>('Task').implement({
         invariant(record !== null, 'TASK_WITHOUT_VISIBLE_SUBJECT');
         return record;
       },
+    }),
+    agreement: t.field({
+      type: Agreement,
+      nullable: true,
+      description: 'The agreement that it is about; null for every other task.',
+      resolve: ({ agreementId }, _args, context) =>
+        agreementId === undefined ? null : agreementById(context).load(agreementId),
     }),
     path: t.exposeString('path', {
       nullable: true,

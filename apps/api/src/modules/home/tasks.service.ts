@@ -6,6 +6,7 @@ import type { IsoDate } from '@cau-noi/domain/period';
 import { compareTasks, plansAskedFor } from '@cau-noi/domain/task';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
+import { agreementsToDecide, agreementsToWrite } from '../agreement/agreement-tasks.ts';
 import { listInbox } from '../approval/inbox.queries.ts';
 import { openReports } from '../dossier/report-due.queries.ts';
 import { waitingWaivers } from '../waiver/waiver.queries.ts';
@@ -30,11 +31,16 @@ async function decisions(context: Context): Promise<readonly TaskFound[]> {
   const { actor } = viewerOf(context);
   if (seatsOf(actor).length === 0) return [];
   const page = { size: MOST_DECISIONS, after: null };
-  const [{ rows: items }, waivers] = await Promise.all([
+  const [{ rows: items }, waivers, agreements] = await Promise.all([
     listInbox(context.sql, actor, ANYTHING, page),
     waitingWaivers(context.sql, actor, MOST_DECISIONS),
+    agreementsToDecide(context, MOST_DECISIONS),
   ]);
-  return [...items.slice(0, MOST_DECISIONS).map(toDecide), ...waivers.map(waiverToDecide)];
+  return [
+    ...items.slice(0, MOST_DECISIONS).map(toDecide),
+    ...waivers.map(waiverToDecide),
+    ...agreements,
+  ];
 }
 
 /** The unions that somebody writes for: their own that stand, and those that went into them. */
@@ -68,10 +74,11 @@ async function writings(context: Context): Promise<readonly TaskFound[]> {
   const desks = desksOf(structure.history, organisationIds, today);
   const asked = plansAskedFor(planDeadlines, today);
   const years = asked.map(({ year }) => year);
-  const [plans, dossiers, open] = await Promise.all([
+  const [plans, dossiers, open, agreements] = await Promise.all([
     plansAtHand(sql, desks.all, years),
     dossiersAtHand(sql, desks.all, today),
     openReports(context, desks.all),
+    agreementsToWrite(context, desks.all),
   ]);
   // A co-organiser sees the activity; its report is written by whoever leads it.
   const reports = open.filter(({ organisationId }) => desks.all.includes(organisationId));
@@ -81,6 +88,7 @@ async function writings(context: Context): Promise<readonly TaskFound[]> {
     ...reportTasks(reports),
     ...returnTasks(dossiers, context.register, today),
     ...followUpTasks(dossiers, context),
+    ...agreements,
   ];
 }
 

@@ -16,6 +16,7 @@ const SearchKindEnum = enumOf<SearchKind>('SearchKind', 'What was found.', {
   PLAN: 'A yearly plan, by one of its lines (kế hoạch).',
   PERSON: 'One of ours (cán bộ).',
   PARTNER: 'A partner (đối tác).',
+  AGREEMENT: 'An agreement with partners (thỏa thuận quốc tế).',
   ORGANISATION: 'A union (công đoàn).',
 });
 

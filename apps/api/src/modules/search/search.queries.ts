@@ -13,7 +13,7 @@ import {
 } from '../../text-filter.ts';
 
 /** What can be found. */
-export type SearchKind = 'DOSSIER' | 'PLAN' | 'PERSON' | 'PARTNER' | 'ORGANISATION';
+export type SearchKind = 'DOSSIER' | 'PLAN' | 'PERSON' | 'PARTNER' | 'AGREEMENT' | 'ORGANISATION';
 
 export interface HitRow {
   readonly kind: SearchKind;
@@ -26,6 +26,7 @@ export interface HitRow {
 export const ID_KIND_OF: Readonly<Record<SearchKind, IdKind>> = {
   ORGANISATION: 'Organisation',
   PARTNER: 'Partner',
+  AGREEMENT: 'Agreement',
   PERSON: 'Person',
   DOSSIER: 'Dossier',
   PLAN: 'Plan',
@@ -84,6 +85,12 @@ const FEW = 5000;
 
 const PARTNER_NAMES = `vn_fold(r.name_vi || ' ' || coalesce(r.name_en, '') ||
   ' ' || coalesce(r.name_native, '') || ' ' || coalesce(r.abbreviation, ''))`;
+
+const AGREEMENT_TITLE = `vn_fold(a.title_vi || ' ' || coalesce(a.title_en, ''))`;
+
+const AGREEMENT_SEEN = `($2::text[] IS NULL OR a.organisation_id = ANY($2::text[]) OR EXISTS (
+  SELECT FROM agreement_co_party c
+  WHERE c.agreement_id = a.id AND c.organisation_id = ANY($2::text[])))`;
 
 const TITLE = `vn_fold(d.title || ' ' || d.topic)`;
 
@@ -147,7 +154,11 @@ const gathering = (name: string, matcher: Matcher, few: number): Statement =>
         UNION SELECT a.partner_id FROM partner_alias a WHERE ${matcher.holds('vn_fold(a.alias)')})
       ORDER BY p.name_vi LIMIT $4)
     UNION ALL
-    (SELECT 3, 'PERSON', p.id, p.full_name, coalesce((SELECT t.title || ', ' ||
+    (SELECT 3, 'AGREEMENT', a.id, a.title_vi, ${shortName('a.organisation_id')}, a.title_vi
+      FROM agreement a WHERE ${matcher.holds(AGREEMENT_TITLE)} AND ${AGREEMENT_SEEN}
+      ORDER BY a.title_vi LIMIT $4)
+    UNION ALL
+    (SELECT 4, 'PERSON', p.id, p.full_name, coalesce((SELECT t.title || ', ' ||
           ${shortName('t.organisation_id')} FROM person_post t WHERE t.person_id = p.id
           ORDER BY t.valid_from DESC LIMIT 1), ''), p.full_name
       FROM person p
@@ -156,10 +167,10 @@ const gathering = (name: string, matcher: Matcher, few: number): Statement =>
         WHERE t.person_id = p.id AND t.organisation_id = ANY($2::text[])))
       ORDER BY p.full_name LIMIT $4)
     UNION ALL
-    SELECT 4, 'DOSSIER', d.id, d.title, '#' || d.number || ' · ' || ${shortName('d.organisation_id')},
+    SELECT 5, 'DOSSIER', d.id, d.title, '#' || d.number || ' · ' || ${shortName('d.organisation_id')},
       to_char(date '9999-01-01' - d.start, '0000000') FROM (${dossiers(matcher, few)}) d
     UNION ALL
-    SELECT 5, 'PLAN', p.id, p.title, p.year || ' · ' || ${shortName('p.organisation_id')},
+    SELECT 6, 'PLAN', p.id, p.title, p.year || ' · ' || ${shortName('p.organisation_id')},
       (9999 - p.year)::text FROM (${plans(matcher, few)}) p),
   placed AS (SELECT found.*, row_number() OVER (
       PARTITION BY rank ORDER BY sort COLLATE "vi-x-icu", id) AS place FROM found),
