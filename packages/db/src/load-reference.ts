@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { AGREEMENTS } from './reference/agreements.ts';
 import { APPROVAL_ROUTES } from './reference/approval-routes.ts';
 import { CHECK_PARAMETERS } from './reference/check-parameters.ts';
 import { DEADLINES } from './reference/deadlines.ts';
@@ -25,6 +26,9 @@ interface Table {
   /** Leaves a row alone that somebody has changed since: a condition on the row that stands. */
   readonly unless?: string;
 }
+
+/** The principles that the unions name themselves. */
+const PRINCIPLES = ['MUTUAL_RESPECT', 'NON_INTERFERENCE', 'EQUALITY', 'MUTUAL_BENEFIT'];
 
 const ORGANISATIONS: Table = {
   name: 'organisation',
@@ -101,6 +105,43 @@ const PARTNER_ROWS: Table = {
     source: partner.source,
     verification: partner.verification,
   })),
+};
+
+const AGREEMENT_ROWS: Table = {
+  name: 'agreement',
+  key: ['id'],
+  unless: 'agreement.version > 1',
+  rows: AGREEMENTS.map((agreement) => ({
+    id: agreement.id,
+    organisation_id: agreement.organisationId,
+    title_vi: agreement.titleVi,
+    kind: agreement.kind,
+    fields: agreement.fields,
+    principles: agreement.withPrinciples ? PRINCIPLES : [],
+    content: agreement.content,
+    mode: agreement.mode,
+    texts: [],
+    start_date: agreement.startDate,
+    end_date: agreement.endDate,
+    period_precision: agreement.periodPrecision,
+    duration: agreement.duration,
+    signed_on: agreement.signedOn,
+    signed_precision: agreement.signedPrecision,
+    source: agreement.source,
+    verification: agreement.verification,
+  })),
+};
+
+const AGREEMENT_PARTNERS: Table = {
+  name: 'agreement_partner',
+  key: ['agreement_id', 'partner_id'],
+  rows: AGREEMENTS.flatMap(({ id, partnerIds }) =>
+    partnerIds.map((partnerId, position) => ({
+      agreement_id: id,
+      partner_id: partnerId,
+      position,
+    })),
+  ),
 };
 
 const ALIASES: Table = {
@@ -277,6 +318,8 @@ const TABLES: readonly Table[] = [
   INSTRUMENT_ROWS,
   RATE_ROWS,
   HOLIDAYS,
+  AGREEMENT_ROWS,
+  AGREEMENT_PARTNERS,
 ];
 
 /**

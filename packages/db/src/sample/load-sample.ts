@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { addAgreements } from './agreements.ts';
 import type { Day, Instant } from './calendar.ts';
 import { at } from './calendar.ts';
 import type { DossierLife } from './dossier-life.ts';
@@ -71,6 +72,7 @@ export async function loadSample(pool: pg.Pool, options: SampleOptions): Promise
   addSubstitutions(rows, makeSubstitutions(world, users), now);
   const links = plans.flatMap((life) => writePlan(rows, life, setting, now) ?? []);
   for (const [index, life] of dossiers.entries()) writeDossier(rows, life, index + 1, setting, now);
+  addAgreements(rows, setting, now);
   addWaivers(rows, setting, dossiers, plans, now);
   await insertAll(pool, rows, links, (done, of) => progress?.('WRITING', done, of));
   return {

@@ -147,6 +147,10 @@ builder.node(Agreement, {
       description: 'From when it holds.',
     }),
     endDate: t.expose('endDate', { type: 'Date', nullable: true, description: 'Its last day.' }),
+    periodPrecision: t.expose('periodPrecision', {
+      type: DatePrecisionEnum,
+      description: 'How much of the first and the last day is known.',
+    }),
     daysLeft: t.int({
       nullable: true,
       description: 'In how many days it runs out; null where it does not.',

@@ -129,7 +129,7 @@ const COLUMNS = `jsonb_build_object('__typename', 'Agreement', 'id', a.id,
   'duration', a.duration, 'renewsItself', a.renews_itself, 'renewal', a.renewal,
   'place', a.place, 'signer', a.signer, 'signerTitle', a.signer_title,
   'partnerSigner', a.partner_signer, 'nonBinding', a.non_binding, 'signedOn', a.signed_on,
-  'signedPrecision', a.signed_precision, 'suspendedOn', a.suspended_on, 'endedOn', a.ended_on,
+  'signedPrecision', a.signed_precision, 'periodPrecision', a.period_precision, 'suspendedOn', a.suspended_on, 'endedOn', a.ended_on,
   'source', a.source, 'verification', a.verification, 'version', a.version)`;
 
 /** What hangs on the agreement `a`; a function takes at most 100 arguments. */

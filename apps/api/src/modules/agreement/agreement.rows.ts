@@ -52,6 +52,8 @@ export type AgreementRecord = AgreementContent & {
   readonly organisationId: string;
   readonly signedOn: IsoDate | null;
   readonly signedPrecision: DatePrecision;
+  /** How much of the first and the last day is known. */
+  readonly periodPrecision: DatePrecision;
   readonly suspendedOn: IsoDate | null;
   readonly endedOn: IsoDate | null;
   readonly source: string | null;

@@ -44,6 +44,7 @@ CREATE TABLE "agreement" (
     "texts" JSONB NOT NULL DEFAULT '[]',
     "start_date" DATE,
     "end_date" DATE,
+    "period_precision" "date_precision" NOT NULL DEFAULT 'DAY',
     "duration" TEXT NOT NULL DEFAULT '',
     "renews_itself" BOOLEAN NOT NULL DEFAULT false,
     "renewal" TEXT NOT NULL DEFAULT '',
