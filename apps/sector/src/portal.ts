@@ -1,4 +1,5 @@
 import { accessTokens } from '@cau-noi/access-tokens/access-tokens';
+import { agreements } from '@cau-noi/agreements/agreements';
 import { approvals } from '@cau-noi/approvals/approvals';
 import { checks } from '@cau-noi/checks/checks';
 import { directory } from '@cau-noi/directory/directory';
@@ -27,6 +28,7 @@ export const portal = definePortal({
       units: 'own',
       label: { vi: 'Số liệu của tôi', en: 'My figures' },
     }),
+    agreements({ paths }),
     directory({ paths }),
     norms({ paths }),
     checks({ paths }),
@@ -40,6 +42,10 @@ export const portal = definePortal({
     {
       label: { vi: 'Hộp duyệt', en: 'Inbox' },
       of: [paths.inbox(), paths.waivers(), paths.substitutions()],
+    },
+    {
+      label: { vi: 'Đối tác', en: 'Partners' },
+      of: [paths.partners(), paths.agreements()],
     },
     {
       label: { vi: 'Tra cứu', en: 'Reference' },

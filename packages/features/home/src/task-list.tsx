@@ -30,6 +30,9 @@ export const TaskList_task = graphql(`
       id
       shortName
     }
+    agreement {
+      id
+    }
     subject {
       __typename
       ... on Plan {
@@ -57,7 +60,9 @@ export const TaskList_task = graphql(`
 type Task = ResultOf<typeof TaskList_task>;
 
 /** Where a task is done. */
-function addressOf({ kind, subject, title }: Task, paths: HomeOptions['paths']): string {
+function addressOf(task: Task, paths: HomeOptions['paths']): string {
+  const { kind, subject, title, agreement } = task;
+  if (agreement !== null) return paths.agreement({ agreementId: agreement.id });
   // A plan that nobody has begun is named by its year.
   if (subject === null) return kind === 'DECIDE' ? paths.inbox() : paths.plans({ year: title });
   const { id } = subject;
@@ -78,6 +83,12 @@ function addressOf({ kind, subject, title }: Task, paths: HomeOptions['paths']):
     case 'PASSPORTS_DUE':
     case 'FOLLOW_UP_DUE':
       return paths.dossier({ dossierId: id });
+    // Whose record is gone leads nowhere else.
+    case 'AGREEMENT_DECIDE':
+    case 'AGREEMENT_STEP':
+    case 'AGREEMENT_EXPIRING':
+    case 'AGREEMENT_TELL':
+      return paths.home();
     case 'WAIVER_DECIDE':
       return paths.waivers({ state: 'REQUESTED' });
     case 'DOSSIER_DRAFT':

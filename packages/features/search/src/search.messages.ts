@@ -14,6 +14,7 @@ const vi = {
     PLAN: 'Kế hoạch',
     PERSON: 'Người',
     PARTNER: 'Đối tác',
+    AGREEMENT: 'Thỏa thuận',
     ORGANISATION: 'Tổ chức',
   },
   page: {
@@ -29,6 +30,7 @@ const vi = {
     organisations: 'Tổ chức công đoàn',
     people: 'Cán bộ',
     partners: 'Đối tác',
+    agreements: 'Thỏa thuận quốc tế',
     norms: 'Định mức',
     checks: 'Điều kiểm tra',
   },
@@ -49,6 +51,7 @@ const en: MessagesOf<typeof vi> = {
     PLAN: 'Plan',
     PERSON: 'Person',
     PARTNER: 'Partner',
+    AGREEMENT: 'Agreement',
     ORGANISATION: 'Organisation',
   },
   page: {
@@ -64,6 +67,7 @@ const en: MessagesOf<typeof vi> = {
     organisations: 'Organisations',
     people: 'People',
     partners: 'Partners',
+    agreements: 'International agreements',
     norms: 'Rates',
     checks: 'Checks',
   },

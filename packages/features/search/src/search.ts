@@ -4,7 +4,7 @@ import type { PortalSlots } from '@cau-noi/portal/slots';
 import { lazy } from 'react';
 
 /** What a hit may be, as the API names it. */
-export type HitKind = 'DOSSIER' | 'PLAN' | 'PERSON' | 'PARTNER' | 'ORGANISATION';
+export type HitKind = 'DOSSIER' | 'PLAN' | 'PERSON' | 'PARTNER' | 'AGREEMENT' | 'ORGANISATION';
 
 /** Where the records that are found stand, and the pages that are found by their names. */
 export interface SearchOptions {
@@ -13,6 +13,7 @@ export interface SearchOptions {
     readonly plan: Path<'/plans/$planId'>;
     readonly person: Path<'/people/$personId'>;
     readonly partner: Path<'/partners/$partnerId'>;
+    readonly agreement: Path<'/agreements/$agreementId'>;
     readonly organisation: Path<'/organisations/$organisationId'>;
   } & Readonly<Record<PageName, Path>>;
   /** Pages that only this portal has, found by their names too. */
@@ -38,6 +39,7 @@ export const PAGES = [
   'organisations',
   'people',
   'partners',
+  'agreements',
   'norms',
   'checks',
 ] as const;

@@ -15,7 +15,6 @@ import type {
   ProcedureKind,
   ProcedureState,
 } from '@cau-noi/domain/agreement/procedure';
-import type { YearlyAgreementCode } from '@cau-noi/domain/agreement/yearly';
 import type { LimitCode } from '@cau-noi/domain/limits';
 import type { DateIssue } from '@cau-noi/domain/period';
 import { defineMessages } from '../messages.ts';
@@ -125,10 +124,6 @@ const vi = {
     OURS: 'Phía ta',
     PARTNER: 'Phía đối tác',
   } satisfies CodeWords<CommitmentSide>,
-  yearly: {
-    AGREEMENT_PLAN: 'Kế hoạch ký kết và thực hiện thỏa thuận năm {{year}}',
-    AGREEMENT_YEAR_REPORT: 'Báo cáo thực hiện thỏa thuận năm {{year}}',
-  } satisfies CodeWords<YearlyAgreementCode>,
   issue: {
     RESERVED_NAME:
       'Tên “{{name}}” chỉ dùng cho điều ước quốc tế (Điều 6 Luật Thỏa thuận quốc tế 70/2020/QH14). Hãy đặt tên khác, ví dụ “Thỏa thuận”, “Bản ghi nhớ”.',
@@ -245,10 +240,6 @@ export const agreementWords = defineMessages(vi, {
     ABANDON: 'Give up',
   },
   side: { OURS: 'Our side', PARTNER: 'The partner' },
-  yearly: {
-    AGREEMENT_PLAN: 'Plan of what is to be signed and carried out in {{year}}',
-    AGREEMENT_YEAR_REPORT: 'Report on agreements in {{year}}',
-  },
   issue: {
     RESERVED_NAME:
       'The name “{{name}}” is kept for treaties (article 6 of the Law on International Agreements 70/2020/QH14). Choose another, such as “Thỏa thuận” or “Bản ghi nhớ”.',

@@ -54,6 +54,11 @@ const ViewerPermissions = builder.objectRef<ViewerShape>('ViewerPermissions').im
       description: 'Begin a plan for the own union.',
       resolve: atHome('plan.create'),
     }),
+    agreementCreate: t.field({
+      type: Permission,
+      description: 'Begin an agreement of the own union.',
+      resolve: atHome('agreement.create'),
+    }),
     dossierCreate: t.field({
       type: Permission,
       description: 'Begin a dossier for the own union.',

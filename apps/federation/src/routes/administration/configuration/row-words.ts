@@ -6,6 +6,7 @@ import { appliesText, valuesText } from '@cau-noi/i18n/parameter-text';
 import type { Deadline, Parameter, Route } from './configuration.ts';
 import { configurationMessages } from './configuration.messages.ts';
 
+type DeadlineName = keyof typeof configurationMessages.vi.deadline;
 type Applicable = Pick<Route, 'kinds' | 'levels' | 'planned'>;
 type Based = Pick<Deadline, 'basis'>;
 type Added = Pick<Deadline, 'addedBy' | 'addedAt'>;
