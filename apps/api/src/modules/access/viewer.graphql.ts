@@ -31,7 +31,12 @@ export function homeOf({ actor }: ViewerShape): string | null {
 
 type PlaceAction = Extract<
   Action,
-  'plan.create' | 'dossier.create' | 'person.edit' | 'user.manage' | 'configuration.edit'
+  | 'plan.create'
+  | 'dossier.create'
+  | 'agreement.create'
+  | 'person.edit'
+  | 'user.manage'
+  | 'configuration.edit'
 >;
 
 function permissionAt(

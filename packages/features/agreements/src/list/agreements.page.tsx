@@ -240,7 +240,7 @@ function useColumns(): readonly Column<Fragment>[] {
         id: 'title',
         header: t('column.title'),
         phone: 'title',
-        width: '30%',
+        width: '28%',
         cell: (row) => {
           const { id, titleVi } = read(row);
           return <PortalLink to={paths.agreement({ agreementId: id })}>{titleVi}</PortalLink>;
@@ -249,6 +249,7 @@ function useColumns(): readonly Column<Fragment>[] {
       {
         id: 'partner',
         header: t('column.partner'),
+        width: '18%',
         cell: (row) =>
           read(row)
             .partners.map(({ name }) => name)
@@ -257,6 +258,7 @@ function useColumns(): readonly Column<Fragment>[] {
       {
         id: 'unit',
         header: t('column.unit'),
+        width: '14%',
         cell: (row) => {
           const { organisation, coParties } = read(row);
           return [organisation, ...coParties].map(({ shortName }) => shortName).join('; ');

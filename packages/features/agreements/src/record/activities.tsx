@@ -131,7 +131,7 @@ function useColumns(
         id: 'title',
         header: t('activity.column.title'),
         phone: 'title',
-        width: '46%',
+        width: '38%',
         cell: ({ dossier }) =>
           dossier === null ? (
             t('activity.hidden')
@@ -149,6 +149,7 @@ function useColumns(
       {
         id: 'how',
         header: t('activity.column.how'),
+        width: '24%',
         cell: ({ linked }) => t(linked ? 'activity.linked' : 'activity.byPartner'),
       },
       {

@@ -119,12 +119,13 @@ function useColumns(
         id: 'text',
         header: t('promise.column.text'),
         phone: 'title',
-        width: '34%',
+        width: '28%',
         cell: ({ text }) => text,
       },
       {
         id: 'owner',
         header: t('promise.column.owner'),
+        width: '18%',
         cell: ({ side, organisation }) => organisation?.shortName ?? words(`side.${side}`),
       },
       {
@@ -135,7 +136,7 @@ function useColumns(
       {
         id: 'stands',
         header: t('promise.column.stands'),
-        width: '30%',
+        width: '24%',
         cell: (promised) => <Stands promised={promised} />,
       },
       {
