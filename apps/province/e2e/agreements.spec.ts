@@ -29,7 +29,7 @@ test('an agreement is written, consented to by the leader, signed and reported',
   browser,
 }) => {
   const officer = await signedIn(browser, portal, 'daNangOfficer');
-  await officer.getByRole('link', { name: 'Thỏa thuận', exact: true }).click();
+  await officer.goto('/province/agreements');
   await officer.getByRole('button', { name: 'Thêm thỏa thuận' }).first().click();
   // A name that the law keeps for treaties is refused while it is typed.
   await write(officer, 'Tên thỏa thuận', 'Hiệp định hợp tác công đoàn');

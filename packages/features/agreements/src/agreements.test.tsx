@@ -48,7 +48,7 @@ const show = (answer: Fixtures[string], language: Language = 'vi') =>
     fixtures: {
       AgreementsPageQuery: answer,
       UnitChoiceQuery: { organisations: { nodes: [] } },
-      PartnerChoiceQuery: { partners: { nodes: [] } },
+      AgreementPartnersQuery: { partners: { nodes: [] } },
     },
   });
 
@@ -83,8 +83,8 @@ test('a name of treaties is refused while it is typed, and what is typed is kept
       pattern: '/agreements/new',
       surround: testOptions,
       fixtures: {
-        PartnerChoiceQuery: { partners: { nodes: [] } },
-        UnitsChoiceQuery: { organisations: { nodes: [] } },
+        AgreementPartnersQuery: { partners: { nodes: [] } },
+        AgreementUnitsQuery: { organisations: { nodes: [] } },
       },
     });
   const { unmount } = await page();

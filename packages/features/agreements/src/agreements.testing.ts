@@ -9,5 +9,4 @@ export const testOptions = agreementsOptions.provide({
     partner: definePath('/partners/$partnerId'),
     organisation: definePath('/organisations/$organisationId'),
   },
-  entry: 'navigation',
 });

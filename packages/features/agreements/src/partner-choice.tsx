@@ -4,8 +4,8 @@ import { MultiSelectField } from '@cau-noi/ui/select-field';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 
-const PartnerChoiceQuery = graphql(`
-  query PartnerChoiceQuery($where: PartnerWhere) {
+const AgreementPartnersQuery = graphql(`
+  query AgreementPartnersQuery($where: PartnerWhere) {
     partners(where: $where, first: 20) {
       nodes {
         id
@@ -37,7 +37,7 @@ export interface PartnerChoiceProps {
 export function PartnerChoice({ value, known, onChange, ...field }: PartnerChoiceProps) {
   const [text, type] = useTypedSearch();
   const variables = useMemo(() => ({ where: text === '' ? {} : { text } }), [text]);
-  const [{ data, fetching }] = useQuery({ query: PartnerChoiceQuery, variables });
+  const [{ data, fetching }] = useQuery({ query: AgreementPartnersQuery, variables });
   const found = data?.partners.nodes ?? [];
   const all = [...known.filter(({ id }) => !found.some((one) => one.id === id)), ...found];
   return (

@@ -56,8 +56,8 @@ const AgreementLinkMutation = graphql(
   [AgreementRefusal_error],
 );
 
-const DossierChoiceQuery = graphql(`
-  query DossierChoiceQuery($where: DossierWhere) {
+const AgreementDossiersQuery = graphql(`
+  query AgreementDossiersQuery($where: DossierWhere) {
     dossiers(where: $where, first: 20) {
       nodes {
         id
@@ -183,7 +183,7 @@ function LinkAnother({ onChosen }: { readonly onChosen: (dossierId: string) => v
   const [text, type] = useTypedSearch();
   const variables = useMemo(() => ({ where: { text } }), [text]);
   const [{ data, fetching }] = useQuery({
-    query: DossierChoiceQuery,
+    query: AgreementDossiersQuery,
     variables,
     pause: text === '',
   });

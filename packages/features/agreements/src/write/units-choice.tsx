@@ -4,8 +4,8 @@ import { MultiSelectField } from '@cau-noi/ui/select-field';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 
-const UnitsChoiceQuery = graphql(`
-  query UnitsChoiceQuery($where: OrganisationWhere) {
+const AgreementUnitsQuery = graphql(`
+  query AgreementUnitsQuery($where: OrganisationWhere) {
     organisations(where: $where, first: 20) {
       nodes {
         id
@@ -35,7 +35,7 @@ export interface UnitsChoiceProps {
 export function UnitsChoice({ value, known, onChange, ...field }: UnitsChoiceProps) {
   const [asked, type] = useTypedSearch();
   const variables = useMemo(() => ({ where: asked === '' ? {} : { text: asked } }), [asked]);
-  const [{ data, fetching }] = useQuery({ query: UnitsChoiceQuery, variables });
+  const [{ data, fetching }] = useQuery({ query: AgreementUnitsQuery, variables });
   const found = data?.organisations.nodes ?? [];
   const all = [...known.filter(({ id }) => !found.some((one) => one.id === id)), ...found];
   return (
