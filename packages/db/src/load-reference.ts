@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { AGREEMENTS } from './reference/agreements.ts';
+import { AGREEMENT_PARTNER_ROWS, AGREEMENT_ROWS } from './reference/agreements.ts';
 import { APPROVAL_ROUTES } from './reference/approval-routes.ts';
 import { CHECK_PARAMETERS } from './reference/check-parameters.ts';
 import { DEADLINES } from './reference/deadlines.ts';
@@ -26,9 +26,6 @@ interface Table {
   /** Leaves a row alone that somebody has changed since: a condition on the row that stands. */
   readonly unless?: string;
 }
-
-/** The principles that the unions name themselves. */
-const PRINCIPLES = ['MUTUAL_RESPECT', 'NON_INTERFERENCE', 'EQUALITY', 'MUTUAL_BENEFIT'];
 
 const ORGANISATIONS: Table = {
   name: 'organisation',
@@ -107,41 +104,17 @@ const PARTNER_ROWS: Table = {
   })),
 };
 
-const AGREEMENT_ROWS: Table = {
+const AGREEMENT_TABLE: Table = {
   name: 'agreement',
   key: ['id'],
   unless: 'agreement.version > 1',
-  rows: AGREEMENTS.map((agreement) => ({
-    id: agreement.id,
-    organisation_id: agreement.organisationId,
-    title_vi: agreement.titleVi,
-    kind: agreement.kind,
-    fields: agreement.fields,
-    principles: agreement.withPrinciples ? PRINCIPLES : [],
-    content: agreement.content,
-    mode: agreement.mode,
-    texts: [],
-    start_date: agreement.startDate,
-    end_date: agreement.endDate,
-    period_precision: agreement.periodPrecision,
-    duration: agreement.duration,
-    signed_on: agreement.signedOn,
-    signed_precision: agreement.signedPrecision,
-    source: agreement.source,
-    verification: agreement.verification,
-  })),
+  rows: AGREEMENT_ROWS,
 };
 
 const AGREEMENT_PARTNERS: Table = {
   name: 'agreement_partner',
   key: ['agreement_id', 'partner_id'],
-  rows: AGREEMENTS.flatMap(({ id, partnerIds }) =>
-    partnerIds.map((partnerId, position) => ({
-      agreement_id: id,
-      partner_id: partnerId,
-      position,
-    })),
-  ),
+  rows: AGREEMENT_PARTNER_ROWS,
 };
 
 const ALIASES: Table = {
@@ -318,7 +291,7 @@ const TABLES: readonly Table[] = [
   INSTRUMENT_ROWS,
   RATE_ROWS,
   HOLIDAYS,
-  AGREEMENT_ROWS,
+  AGREEMENT_TABLE,
   AGREEMENT_PARTNERS,
 ];
 

@@ -13,7 +13,8 @@ function datum(name: string, value: unknown, language: Language): string {
   if (name === 'name' && typeof value === 'string' && Object.hasOwn(words.reserved, value)) {
     return translator(agreementWords, language)(`reserved.${value}` as 'reserved.PACT');
   }
-  return typeof value === 'number' ? formatIn(language).number(value) : String(value ?? '');
+  if (typeof value === 'number') return formatIn(language).number(value);
+  return typeof value === 'string' ? value : '';
 }
 
 /** What is wrong with what is written of an agreement, as a sentence. */

@@ -3,7 +3,7 @@ import { fromArticle } from './provenance.ts';
 import type { Sourced } from './provenance.ts';
 
 /** An agreement that a page tells of. What the page does not tell is left out, never filled in. */
-export interface AgreementRow extends Sourced {
+interface AgreementRow extends Sourced {
   readonly id: string;
   readonly organisationId: string;
   readonly partnerIds: readonly string[];
@@ -36,7 +36,7 @@ const LAO: Pick<AgreementRow, 'organisationId' | 'partnerIds' | 'kind' | 'mode' 
   verification: 'PUBLIC_PAGE',
 };
 
-export const AGREEMENTS: readonly AgreementRow[] = [
+const AGREEMENTS: readonly AgreementRow[] = [
   {
     id: 'quang-nam-gyeongnam-2023',
     organisationId: 'ldld-quang-nam',
@@ -81,3 +81,31 @@ export const AGREEMENTS: readonly AgreementRow[] = [
     signedOn: '2018-01-01',
   },
 ];
+
+/** The principles that the unions name themselves. */
+const PRINCIPLES = ['MUTUAL_RESPECT', 'NON_INTERFERENCE', 'EQUALITY', 'MUTUAL_BENEFIT'];
+
+/** By column name, as the database takes them. */
+export const AGREEMENT_ROWS = AGREEMENTS.map((agreement) => ({
+  id: agreement.id,
+  organisation_id: agreement.organisationId,
+  title_vi: agreement.titleVi,
+  kind: agreement.kind,
+  fields: agreement.fields,
+  principles: agreement.withPrinciples ? PRINCIPLES : [],
+  content: agreement.content,
+  mode: agreement.mode,
+  texts: [],
+  start_date: agreement.startDate,
+  end_date: agreement.endDate,
+  period_precision: agreement.periodPrecision,
+  duration: agreement.duration,
+  signed_on: agreement.signedOn,
+  signed_precision: agreement.signedPrecision,
+  source: agreement.source,
+  verification: agreement.verification,
+}));
+
+export const AGREEMENT_PARTNER_ROWS = AGREEMENTS.flatMap(({ id, partnerIds }) =>
+  partnerIds.map((partnerId, position) => ({ agreement_id: id, partner_id: partnerId, position })),
+);

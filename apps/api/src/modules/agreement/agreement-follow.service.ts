@@ -11,7 +11,7 @@ import { scopeIds, viewerOf } from '../../context.ts';
 import { dbDate, optionalDbDate } from '../../dates.ts';
 import { NotFoundError, ValidationError } from '../../errors.ts';
 import { dossiersById } from '../dossier/dossier.queries.ts';
-import { successorsOf } from './agreement.facts.ts';
+import { successorsOf } from './agreement.standing.ts';
 import type { AgreementDone } from './agreement.use.ts';
 import { agreementDone, openAgreement, refuseForeignFile } from './agreement.use.ts';
 

@@ -16,7 +16,7 @@ import type { AgreementsAsked } from './agreement-list.ts';
 import { readAgreementWhere } from './agreement-list.ts';
 import type { AGREEMENT_ORDER } from './agreement-list.queries.ts';
 import { addUpAgreements, agreementIds } from './agreement-list.queries.ts';
-import { lifeOf, verdictOn } from './agreement.facts.ts';
+import { lifeOf, verdictOn } from './agreement.standing.ts';
 import { agreementsById, standpointOf } from './agreement.queries.ts';
 import type { AgreementRecord } from './agreement.rows.ts';
 
@@ -102,7 +102,7 @@ function columnsIn(language: Language): Columns {
     ],
     partner: [
       column('partner', 'text', 36, async (context, { partnerIds }) => {
-        const partners = await Promise.all(partnerIds.map((id) => partnerOf(context, id)));
+        const partners = await Promise.all(partnerIds.map(async (id) => partnerOf(context, id)));
         return partners.map(({ name }) => name).join('; ');
       }),
     ],

@@ -18,7 +18,7 @@ import {
   cursorOfAgreement,
   listAgreements,
 } from './agreement-list.queries.ts';
-import { dormantSince } from './agreement.facts.ts';
+import { dormantSince } from './agreement.standing.ts';
 import { agreementById } from './agreement.loaders.ts';
 import { standpointOf } from './agreement.queries.ts';
 import type { AgreementRecord } from './agreement.rows.ts';

@@ -19,7 +19,7 @@ import { dbDate, optionalDbDate } from '../../dates.ts';
 import type { BusinessError } from '../../errors.ts';
 import { StateError, ValidationError } from '../../errors.ts';
 import { contentOf } from './agreement-input.ts';
-import { lifeOf, openProcedure } from './agreement.facts.ts';
+import { lifeOf, openProcedure } from './agreement.standing.ts';
 import type { AgreementRecord } from './agreement.rows.ts';
 import type { AgreementDone, Opened } from './agreement.use.ts';
 import {

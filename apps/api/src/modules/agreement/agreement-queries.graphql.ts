@@ -7,7 +7,7 @@ import { AgreementKindEnum, AgreementLifeEnum } from './agreement-enums.graphql.
 import type { AgreementTotals } from './agreement-list.queries.ts';
 import { agreementsPage } from './agreement-list.ts';
 import { YearlyDue } from './agreement-parts.graphql.ts';
-import { expiryDays } from './agreement.facts.ts';
+import { expiryDays } from './agreement.standing.ts';
 import { agreementById } from './agreement.loaders.ts';
 import { Agreement, AgreementConnection } from './agreement.ref.ts';
 

@@ -11,7 +11,7 @@ import {
   openProcedure,
   runningClock,
   successorsToTell,
-} from './agreement.facts.ts';
+} from './agreement.standing.ts';
 import { agreementById } from './agreement.loaders.ts';
 import { agreementSubject } from './agreement.permissions.ts';
 import { agreementsAtHand, agreementsToConsent } from './agreement-tasks.queries.ts';

@@ -2,7 +2,7 @@ import type { Action } from '@cau-noi/domain/access/actions';
 import type { AgreementSubject } from '@cau-noi/domain/access/subject';
 import type { Context } from '../../context.ts';
 import { placeOf } from '../access/place.ts';
-import { lifeOf, openProcedure, seatOf } from './agreement.facts.ts';
+import { lifeOf, openProcedure, seatOf } from './agreement.standing.ts';
 import type { AgreementRecord } from './agreement.rows.ts';
 
 /** Everything that may be done to an agreement that exists. */

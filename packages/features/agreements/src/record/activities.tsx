@@ -94,7 +94,9 @@ export function Activities({ agreement: given, onDone }: ActivitiesProps) {
         rowKey={rowKey}
         empty={<EmptyState why={t('activity.none')} />}
       />
-      {viewerMay.follow.allowed && <LinkAnother onChosen={(dossierId) => link(dossierId, true)} />}
+      {viewerMay.follow.allowed && (
+        <LinkAnother onChosen={(dossierId) => void link(dossierId, true)} />
+      )}
     </PageSection>
   );
 }

@@ -87,7 +87,7 @@ function Edit({ agreement: given, onStale }: EditProps) {
   const saving = useAct(AgreementSaveMutation);
   const agreement = readFragment(AgreementEdit_agreement, given);
   const { id, version, titleVi, organisation, partners, coParties, procedures } = agreement;
-  const saved = useMemo(() => writtenOf(agreement), [agreement]);
+  const saved = useMemo(() => writtenOf(readFragment(AgreementEdit_agreement, given)), [given]);
   const reason = usePermissionReason(agreement.viewerMay.edit);
   const back = paths.agreement({ agreementId: id });
   usePageTitle(t('form.titleEdit'));
