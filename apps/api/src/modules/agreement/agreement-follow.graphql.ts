@@ -1,3 +1,4 @@
+import type { AgreementProgress } from '@cau-noi/domain/agreement/commitment';
 import { builder } from '../../builder.ts';
 import { COMMON_ERRORS } from '../../errors.ts';
 import { readId, readOptionalId } from '../../ids.ts';
@@ -18,6 +19,12 @@ import { AgreementPayload, callOf } from './agreement-payload.graphql.ts';
 
 const errors = { types: COMMON_ERRORS };
 const INPUT = 'The input.';
+
+function readProgress(input: typeof AgreementProgressInput.$inferInput): AgreementProgress {
+  const { doneOn, text, obstacle } = input;
+  const fileId = readOptionalId(input.fileId, 'StoredFile');
+  return { doneOn: doneOn ?? null, text, fileId, obstacle: obstacle ?? null };
+}
 
 builder.mutationFields((t) => ({
   agreementCommit: t.field({
@@ -45,11 +52,8 @@ builder.mutationFields((t) => ({
         id: readId(input.id, 'Agreement'),
         commitmentId: readId(input.commitmentId, 'AgreementCommitment'),
       };
-      const { doneOn, text, obstacle } = input;
-      const fileId = readOptionalId(input.fileId, 'StoredFile');
-      const entry = { doneOn: doneOn ?? null, text, fileId, obstacle: obstacle ?? null };
       const sent = callOf('agreementProgress', input);
-      const id = await recordAgreementProgress(context, sent, of, entry);
+      const id = await recordAgreementProgress(context, sent, of, readProgress(input));
       return { agreement: await changedAgreement(context, id) };
     },
   }),
