@@ -67,12 +67,8 @@ builder.mutationFields((t) => ({
       const successorId = readId(input.successorId, 'Organisation');
       const notice = { successorId, on, text, fileId: readOptionalId(input.fileId, 'StoredFile') };
       const agreementId = readId(input.id, 'Agreement');
-      const id = await notifyPartner(
-        context,
-        callOf('agreementNotify', input),
-        agreementId,
-        notice,
-      );
+      const sent = callOf('agreementNotify', input);
+      const id = await notifyPartner(context, sent, agreementId, notice);
       return { agreement: await changedAgreement(context, id) };
     },
   }),
