@@ -33,6 +33,7 @@ export interface Audit {
 export type AuditSubject =
   | 'PLAN'
   | 'DOSSIER'
+  | 'AGREEMENT'
   | 'PERSON'
   | 'PARTNER'
   | 'EXCHANGE'

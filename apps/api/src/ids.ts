@@ -30,6 +30,10 @@ export const ID_KINDS = [
   'ExchangeRate',
   'WorkDay',
   'Waiver',
+  'Agreement',
+  'AgreementProcedure',
+  'AgreementCommitment',
+  'AgreementEntry',
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 
@@ -39,6 +43,7 @@ export const NODE_KINDS: readonly IdKind[] = [
   'Person',
   'Partner',
   'Exchange',
+  'Agreement',
   'Plan',
   'Dossier',
   'Submission',

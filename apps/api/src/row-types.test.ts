@@ -42,6 +42,7 @@ import type { Money } from '@cau-noi/domain/money';
 import type { PlanDeadlineRule } from '@cau-noi/domain/plan/deadline';
 import type { DeclaredFigure as Declared } from '@cau-noi/domain/statistics/declared';
 import { expect, it } from 'vitest';
+import { AGREEMENT_ROWS } from './modules/agreement/agreement-row-types.testing.ts';
 import { ACCESS_ROWS } from './modules/access/access-row-types.testing.ts';
 import type {
   SnapshotRecord,
@@ -101,6 +102,7 @@ const ROWS = {
   ...ACCESS_ROWS,
   ...DOSSIER_ROWS,
   ...EXCHANGE_ROWS,
+  ...AGREEMENT_ROWS,
   StepRecord: {} satisfies Drift<StepRecord, ApprovalStep, { decidedBy: null; onBehalfOf: null }>,
   SubmissionRecord: {} satisfies Drift<
     SubmissionRecord,

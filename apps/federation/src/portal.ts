@@ -1,4 +1,5 @@
 import { accessTokens } from '@cau-noi/access-tokens/access-tokens';
+import { agreements } from '@cau-noi/agreements/agreements';
 import { approvals } from '@cau-noi/approvals/approvals';
 import { checks } from '@cau-noi/checks/checks';
 import { directory } from '@cau-noi/directory/directory';
@@ -38,6 +39,7 @@ export const portal = definePortal({
       units: 'any',
       label: { vi: 'Thống kê', en: 'Statistics' },
     }),
+    agreements({ paths }),
     directory({ paths }),
     norms({ paths }),
     checks({ paths }),
@@ -55,7 +57,7 @@ export const portal = definePortal({
     },
     {
       label: { vi: 'Đối tác', en: 'Partners' },
-      of: [paths.partners(), paths.exchanges()],
+      of: [paths.partners(), paths.agreements(), paths.exchanges()],
     },
     {
       label: { vi: 'Tra cứu', en: 'Reference' },

@@ -14,6 +14,10 @@ test('every address of this portal, a page at each', () => {
     [
       "/",
       "/access-tokens",
+      "/agreements",
+      "/agreements/$agreementId",
+      "/agreements/$agreementId/edit",
+      "/agreements/new",
       "/checks",
       "/checks/$checkId",
       "/collisions",

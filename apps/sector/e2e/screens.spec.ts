@@ -13,6 +13,11 @@ const screens: readonly Screen[] = [
   { name: 'a new dossier', open: here(paths.dossierNew()) },
   { name: 'inbox', open: here(paths.inbox()) },
   { name: 'exceptions', open: here(paths.waivers()) },
+  { name: 'agreements', open: here(paths.agreements()) },
+  {
+    name: 'an agreement',
+    open: firstLink(portal, paths.agreements(), paths.agreement.pattern),
+  },
   { name: 'substitutions', open: here(paths.substitutions()) },
   { name: 'access tokens', open: here(paths.accessTokens()) },
   { name: 'statistics', open: here(paths.statistics()) },

@@ -1,4 +1,5 @@
 import { accessTokenPaths } from '@cau-noi/access-tokens/access-tokens';
+import { agreementPaths } from '@cau-noi/agreements/agreements';
 import { approvalPaths } from '@cau-noi/approvals/approvals';
 import { checkPaths } from '@cau-noi/checks/checks';
 import { directoryPaths } from '@cau-noi/directory/directory';
@@ -15,6 +16,7 @@ import { statisticsPaths } from '@cau-noi/statistics/statistics';
  */
 export const paths = {
   ...homePaths,
+  ...agreementPaths,
   ...approvalPaths,
   ...planPaths,
   ...dossierPaths,

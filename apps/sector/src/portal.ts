@@ -1,4 +1,5 @@
 import { accessTokens } from '@cau-noi/access-tokens/access-tokens';
+import { agreements } from '@cau-noi/agreements/agreements';
 import { approvals } from '@cau-noi/approvals/approvals';
 import { checks } from '@cau-noi/checks/checks';
 import { directory } from '@cau-noi/directory/directory';
@@ -29,6 +30,7 @@ export const portal = definePortal({
       units: 'own',
       label: { vi: 'Số liệu của tôi', en: 'My figures' },
     }),
+    agreements({ paths }),
     directory({ paths }),
     norms({ paths }),
     checks({ paths }),
@@ -45,7 +47,7 @@ export const portal = definePortal({
     },
     {
       label: { vi: 'Đối tác', en: 'Partners' },
-      of: [paths.partners(), paths.exchanges()],
+      of: [paths.partners(), paths.agreements(), paths.exchanges()],
     },
     {
       label: { vi: 'Tra cứu', en: 'Reference' },

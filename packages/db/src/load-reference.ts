@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { AGREEMENT_PARTNER_ROWS, AGREEMENT_ROWS } from './reference/agreements.ts';
 import { APPROVAL_ROUTES } from './reference/approval-routes.ts';
 import { CHECK_PARAMETERS } from './reference/check-parameters.ts';
 import { DEADLINES } from './reference/deadlines.ts';
@@ -103,6 +104,19 @@ const PARTNER_ROWS: Table = {
   })),
 };
 
+const AGREEMENT_TABLE: Table = {
+  name: 'agreement',
+  key: ['id'],
+  unless: 'agreement.version > 1',
+  rows: AGREEMENT_ROWS,
+};
+
+const AGREEMENT_PARTNERS: Table = {
+  name: 'agreement_partner',
+  key: ['agreement_id', 'partner_id'],
+  rows: AGREEMENT_PARTNER_ROWS,
+};
+
 const ALIASES: Table = {
   name: 'partner_alias',
   key: ['partner_id', 'alias'],
@@ -198,6 +212,7 @@ const DEADLINE_RULES: Table = {
     code: deadline.code,
     month: deadline.month,
     day: deadline.day,
+    days: deadline.days,
   })),
 };
 
@@ -276,6 +291,8 @@ const TABLES: readonly Table[] = [
   INSTRUMENT_ROWS,
   RATE_ROWS,
   HOLIDAYS,
+  AGREEMENT_TABLE,
+  AGREEMENT_PARTNERS,
 ];
 
 /**

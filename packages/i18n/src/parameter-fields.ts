@@ -76,6 +76,7 @@ const VALUE_FIELDS: Readonly<Record<ValueName, ValueField>> = {
   leadDays: number('DAYS'),
   minUnions: number(null),
   minRaisedPercent: number('PERCENT'),
+  dormantMonths: number('MONTHS'),
   minReached: number('PERSONS'),
   minTaughtPercent: number('PERCENT'),
   reachMonths: number('MONTHS'),

@@ -1,4 +1,5 @@
 import { formatIn } from './format.ts';
+import { agreementWords } from './locales/agreement.ts';
 import { dossierWords } from './locales/dossier.ts';
 import { planWords } from './locales/plan.ts';
 import { refusalWords } from './locales/refusals.ts';
@@ -20,6 +21,8 @@ const unnamed: NameOf = () => undefined;
 
 function stateName(state: string, language: Language): string {
   const states: Readonly<Record<string, string>> = {
+    ...agreementWords[language].life,
+    ...agreementWords[language].state,
     ...waiverWords[language].state,
     ...dossierWords[language].state,
     ...planWords[language].state,

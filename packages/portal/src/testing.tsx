@@ -33,6 +33,7 @@ export const testViewer: Viewer = {
   ],
   standsInFor: [],
   may: {
+    agreementCreate: allowed,
     configure: allowed,
     decide: allowed,
     dossierCreate: allowed,

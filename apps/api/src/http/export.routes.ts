@@ -8,6 +8,9 @@ import type { Context } from '../context.ts';
 import { viewerOf } from '../context.ts';
 import { requestError } from '../errors.ts';
 import { consumeAttempt } from '../modules/access/rate-limit.queries.ts';
+import { prepareAgreements } from '../modules/agreement/agreement-list-export.ts';
+import { AGREEMENT_ORDER } from '../modules/agreement/agreement-list.queries.ts';
+import type { AgreementsAsked } from '../modules/agreement/agreement-list.ts';
 import type { DossierOrder } from '../modules/dossier/dossier-list-orders.ts';
 import { prepareDossiers } from '../modules/dossier/dossier-list-export.ts';
 import type { DossiersAsked } from '../modules/dossier/dossier-where.ts';
@@ -48,7 +51,8 @@ interface ExportOptions extends SessionOptions {
 }
 
 /**
- * GET /export/dossiers.xlsx, /export/plans.xlsx and /export/waivers.xlsx: a list as it is shown, in a
+ * GET /export/dossiers.xlsx, /export/plans.xlsx, /export/waivers.xlsx and
+ * /export/agreements.xlsx: a list as it is shown, in a
  * workbook. Refused to pages of other sites, since it costs work and leaves a line in the audit.
  */
 export function exportRoutes(app: FastifyInstance, options: ExportOptions): void {
@@ -60,6 +64,9 @@ export function exportRoutes(app: FastifyInstance, options: ExportOptions): void
   );
   app.get<{ Querystring: ExportQuery }>('/export/waivers.xlsx', (request, reply) =>
     send(request, reply, options, 'WAIVERS', waivers),
+  );
+  app.get<{ Querystring: ExportQuery }>('/export/agreements.xlsx', (request, reply) =>
+    send(request, reply, options, 'AGREEMENTS', agreements),
   );
 }
 
@@ -85,11 +92,18 @@ const waivers: Prepare = (context, { schema, query, ...asked }) => {
   return prepareWaivers(context, { ...asked, where, order: WAIVER_ORDER });
 };
 
+const agreements: Prepare = (context, { schema, query, ...asked }) => {
+  if ((query.orderBy ?? AGREEMENT_ORDER) !== AGREEMENT_ORDER) throw requestError('BAD_FILTER');
+  const where = coerced<AgreementsAsked>(schema, 'AgreementWhere', parsed(query.where));
+  return prepareAgreements(context, { ...asked, where, order: AGREEMENT_ORDER });
+};
+
 /** The lists that may be exported, with what each is called. */
 const NAMES = {
   DOSSIERS: 'dossiers.name',
   PLANS: 'plans.name',
   WAIVERS: 'waivers.name',
+  AGREEMENTS: 'agreements.name',
 } as const;
 
 async function send(

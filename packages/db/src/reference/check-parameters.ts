@@ -251,6 +251,13 @@ const EFFECTIVENESS: readonly CheckParameterRow[] = [
   ...FOLLOW_UPS,
   ...EFFECTS,
   row({
+    ...OF_OUR_OWN,
+    checkId: 'HQ05',
+    citation: CITATIONS.systemDefault,
+    values: { dormantMonths: 12 },
+    note: 'Trả lời nhận xét “ký nhiều, triển khai ít” về các bản ghi nhớ; 12 tháng không có hoạt động là mặc định của hệ thống, không phải quy định',
+  }),
+  row({
     checkId: 'HQ04',
     severity: 'NOTE',
     values: { benchmarkPercent: 95, forceMajeure: 'EXCLUDED' },

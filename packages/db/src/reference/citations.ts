@@ -20,6 +20,8 @@ export const CITATIONS = {
   decree191: 'Nghị định 191/2013/NĐ-CP',
   decree105: 'Nghị định 105/2026/NĐ-CP ngày 16/5/2026',
   decree266: 'Nghị định 266/2026/NĐ-CP',
+  agreementLaw: 'Luật Thỏa thuận quốc tế 70/2020/QH14',
+  decree64: 'Nghị định 64/2021/NĐ-CP',
   exitLaw: 'Luật Xuất cảnh, nhập cảnh của công dân Việt Nam 49/2019/QH14',
   review2021:
     'Tổng kết 10 năm thực hiện Nghị quyết 03/NQ-ĐCT, Công đoàn Công Thương Việt Nam, 03/12/2021',

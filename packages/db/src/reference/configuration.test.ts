@@ -10,6 +10,7 @@ import { APPROVAL_ROUTES } from './approval-routes.ts';
 import type { ApprovalRouteRow } from './approval-routes.ts';
 import { CHECK_PARAMETERS } from './check-parameters.ts';
 import { CITATIONS } from './citations.ts';
+import { CLOCK_CODES } from '@cau-noi/domain/agreement/clock';
 import { DEADLINES } from './deadlines.ts';
 import { INSTRUMENTS } from './law.ts';
 import type { CheckParameterRow } from './parameter-row.ts';
@@ -143,7 +144,9 @@ describe('approval routes', () => {
   });
 
   it('are marked: the text of the decision was not found', () => {
-    const ofTheUnions = DEADLINES.filter(({ code }) => code !== 'THRIFT_REPORT');
+    const ofTheUnions = DEADLINES.filter(
+      ({ code }) => code !== 'THRIFT_REPORT' && !code.startsWith('AGREEMENT'),
+    );
     for (const row of [...APPROVAL_ROUTES, ...ofTheUnions])
       expect(row).toMatchObject({ verification: 'UNVERIFIED', article: null });
   });
@@ -151,12 +154,28 @@ describe('approval routes', () => {
 
 describe('deadlines', () => {
   it('are days that every year has', () => {
-    expect(DEADLINES.map(({ code, month, day }) => [code, day, month])).toEqual([
+    const yearly = DEADLINES.filter(({ days }) => days === null);
+    expect(yearly.map(({ code, month, day }) => [code, day, month])).toEqual([
       ['PLAN', 15, 11],
       ['HALF_YEAR_REPORT', 15, 6],
       ['YEAR_REPORT', 15, 12],
       ['THRIFT_REPORT', 28, 2],
+      ['AGREEMENT_PLAN', 15, 11],
+      ['AGREEMENT_YEAR_REPORT', 15, 11],
     ]);
+  });
+
+  it('of agreements are those of the law, and one of our own', () => {
+    const limits = DEADLINES.filter(({ days }) => days !== null);
+    expect(limits.map(({ code, days }) => [code, days])).toEqual([
+      ['AGREEMENT_OPINIONS', 7],
+      ['AGREEMENT_CONSENT_CENTRAL', 7],
+      ['AGREEMENT_CONSENT_PROVINCIAL', 5],
+      ['AGREEMENT_REPORT', 15],
+      ['AGREEMENT_NOTICE', 15],
+      ['AGREEMENT_EXPIRY', 180],
+    ]);
+    expect(limits.map(({ code }) => code)).toEqual(CLOCK_CODES);
   });
 });
 

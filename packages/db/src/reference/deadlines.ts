@@ -6,19 +6,33 @@ import type { Basis } from './citations.ts';
  * HALF_YEAR_REPORT  the report of the first half of a year
  * YEAR_REPORT       the report of a year
  * THRIFT_REPORT     the report on thrift of the year before, with data of 1 January to 31 December
+ * AGREEMENT_…       what the law on international agreements asks: see the domain's clocks
  *
  * The outcome report is due by the row of HQ02 in `check-parameters.ts`, which stands there alone.
  */
-export type DeadlineCode = 'PLAN' | 'HALF_YEAR_REPORT' | 'YEAR_REPORT' | 'THRIFT_REPORT';
+export type DeadlineCode =
+  | 'PLAN'
+  | 'HALF_YEAR_REPORT'
+  | 'YEAR_REPORT'
+  | 'THRIFT_REPORT'
+  | 'AGREEMENT_PLAN'
+  | 'AGREEMENT_YEAR_REPORT'
+  | 'AGREEMENT_OPINIONS'
+  | 'AGREEMENT_CONSENT_CENTRAL'
+  | 'AGREEMENT_CONSENT_PROVINCIAL'
+  | 'AGREEMENT_REPORT'
+  | 'AGREEMENT_NOTICE'
+  | 'AGREEMENT_EXPIRY';
 
-/** A day of the calendar year by which something is due. */
+/** A day of the calendar year by which something is due, or a number of days. */
 export interface DeadlineRow extends Basis {
   readonly id: string;
   readonly code: DeadlineCode;
   readonly from: string;
   readonly to: string | null;
-  readonly month: number;
-  readonly day: number;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly days: number | null;
   readonly note: string;
 }
 
@@ -29,11 +43,83 @@ function deadline(given: Given): DeadlineRow {
     ...given,
     from: DEFAULTS_FROM,
     to: null,
+    days: null,
     citation: CITATIONS.decision1587,
     article: null,
     verification: 'UNVERIFIED',
   };
 }
+
+/** From when the law on international agreements holds, and what was decreed under it. */
+const AGREEMENTS_FROM = '2021-07-01';
+
+function ofAgreements(
+  code: DeadlineCode,
+  due: Pick<DeadlineRow, 'month' | 'day' | 'days'>,
+  basis: Pick<DeadlineRow, 'citation' | 'article' | 'verification'>,
+  note: string,
+): DeadlineRow {
+  const id = `${code.toLowerCase().replaceAll('_', '-')}-default`;
+  return { id, code, from: AGREEMENTS_FROM, to: null, ...due, ...basis, note };
+}
+
+const days = (count: number) => ({ month: null, day: null, days: count });
+const inNovember = { month: 11, day: 15, days: null };
+const byLaw = (article: string) =>
+  ({ citation: CITATIONS.agreementLaw, article, verification: 'TEXT_READ' }) as const;
+const byDecree = (article: string) =>
+  ({ citation: CITATIONS.decree64, article, verification: 'TEXT_READ' }) as const;
+
+const AGREEMENTS: readonly DeadlineRow[] = [
+  ofAgreements(
+    'AGREEMENT_PLAN',
+    inNovember,
+    byLaw('Điều 46'),
+    'Kế hoạch ký kết và kế hoạch thực hiện thỏa thuận của năm sau, trước ngày 15/11 của năm trước',
+  ),
+  ofAgreements(
+    'AGREEMENT_YEAR_REPORT',
+    inNovember,
+    byLaw('Điều 42.2, Điều 46'),
+    'Báo cáo hằng năm về ký kết và thực hiện thỏa thuận, trước ngày 15/11',
+  ),
+  ofAgreements(
+    'AGREEMENT_OPINIONS',
+    days(7),
+    byLaw('Điều 22.1-2'),
+    'Số ngày làm việc để cơ quan được hỏi trả lời; cấp tỉnh theo Điều 8 Nghị định 64/2021/NĐ-CP cũng là 7 ngày',
+  ),
+  ofAgreements(
+    'AGREEMENT_CONSENT_CENTRAL',
+    days(7),
+    byLaw('Điều 22.3-4, Điều 28'),
+    'Số ngày làm việc để cơ quan quản lý hoạt động đối ngoại trả lời, sau khi nhận báo cáo giải trình, tiếp thu',
+  ),
+  ofAgreements(
+    'AGREEMENT_CONSENT_PROVINCIAL',
+    days(5),
+    byDecree('Điều 8'),
+    'Số ngày làm việc để cơ quan quản lý hoạt động đối ngoại của tổ chức cấp tỉnh trả lời bằng văn bản',
+  ),
+  ofAgreements(
+    'AGREEMENT_REPORT',
+    days(15),
+    byLaw('Điều 22.6'),
+    'Số ngày sau khi ký để báo cáo kèm bản sao; cấp tỉnh theo Điều 8 Nghị định 64/2021/NĐ-CP',
+  ),
+  ofAgreements(
+    'AGREEMENT_NOTICE',
+    days(15),
+    byDecree('Điều 13-14'),
+    'Số ngày sau khi sửa đổi, gia hạn, tạm đình chỉ, chấm dứt có hiệu lực; một số điều của Nghị định 64 bị Nghị định 177/2025/NĐ-CP bãi bỏ, phần bãi bỏ chính xác chưa thấy',
+  ),
+  ofAgreements(
+    'AGREEMENT_EXPIRY',
+    days(180),
+    { citation: CITATIONS.systemDefault, article: null, verification: 'UNVERIFIED' },
+    'Số ngày trước khi hết hiệu lực thì nhắc; mặc định của hệ thống, không phải quy định',
+  ),
+];
 
 /** What is due when, until the administrator says otherwise. Only the report on thrift is law that was read. */
 export const DEADLINES: readonly DeadlineRow[] = [
@@ -65,9 +151,11 @@ export const DEADLINES: readonly DeadlineRow[] = [
     to: null,
     month: 2,
     day: 28,
+    days: null,
     citation: CITATIONS.decree266,
     article: 'Điều 36',
     verification: 'TEXT_READ',
     note: 'Số liệu từ 01/01 đến 31/12 của năm trước; gửi trước ngày 28/02. Mẫu báo cáo do Bộ Tài chính ban hành, chưa thấy',
   },
+  ...AGREEMENTS,
 ];

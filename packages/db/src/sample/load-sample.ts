@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { addAgreements } from './agreements.ts';
 import type { Day, Instant } from './calendar.ts';
 import { at } from './calendar.ts';
 import type { DossierLife } from './dossier-life.ts';
@@ -73,6 +74,7 @@ export async function loadSample(pool: pg.Pool, options: SampleOptions): Promise
   const links = plans.flatMap((life) => writePlan(rows, life, setting, now) ?? []);
   for (const [index, life] of dossiers.entries()) writeDossier(rows, life, index + 1, setting, now);
   addExchanges(rows, dossiers, now);
+  addAgreements(rows, setting, now);
   addWaivers(rows, setting, dossiers, plans, now);
   await insertAll(pool, rows, links, (done, of) => progress?.('WRITING', done, of));
   return {

@@ -10,6 +10,7 @@ import type { DossierState } from '../dossier/dossier.ts';
 import type { PlanState } from '../plan/plan.ts';
 import type { Action } from './actions.ts';
 import type {
+  AgreementSubject,
   DossierSubject,
   OrganisationSubject,
   Place,
@@ -62,6 +63,17 @@ export const waiver = (change: Partial<WaiverSubject> = {}): WaiverSubject => ({
   ...change,
 });
 
+export const agreement = (change: Partial<AgreementSubject> = {}): AgreementSubject => ({
+  type: 'AGREEMENT',
+  ...PLACE,
+  life: 'IN_PROCEDURE',
+  open: { kind: 'SIGN', state: 'OPINIONS' },
+  coPartyLineage: [],
+  seat: { role: 'UNIT_LEADER', organisationId: UNIT },
+  involvement: NOBODY_INVOLVED,
+  ...change,
+});
+
 /** For every action a subject of the actor's own unit, in a state that allows it. */
 export const SUBJECTS: { readonly [A in Action]: SubjectOf<A> } = {
   'plan.read': plan('DRAFT'),
@@ -90,6 +102,13 @@ export const SUBJECTS: { readonly [A in Action]: SubjectOf<A> } = {
   'exchange.edit': ORGANISATION,
   'waiver.decide': waiver(),
   'waiver.withdraw': waiver(),
+  'agreement.read': agreement(),
+  'agreement.create': ORGANISATION,
+  'agreement.edit': agreement(),
+  'agreement.proceed': agreement(),
+  'agreement.decide': agreement({ open: { kind: 'SIGN', state: 'CONSENT' } }),
+  'agreement.follow': agreement({ life: 'IN_FORCE', open: null }),
+  'agreement.attachFile': agreement(),
   'organisation.read': ORGANISATION,
   'organisation.edit': ORGANISATION,
   'person.read': ORGANISATION,
@@ -136,6 +155,13 @@ export const WHO_MAY: Readonly<Record<Action, readonly UserRole[]>> = {
   'exchange.edit': OFFICER_ONLY,
   'waiver.decide': ['UNIT_LEADER'],
   'waiver.withdraw': OFFICER_ONLY,
+  'agreement.read': USER_ROLES,
+  'agreement.create': OFFICER_ONLY,
+  'agreement.edit': OFFICER_ONLY,
+  'agreement.proceed': OFFICER_ONLY,
+  'agreement.decide': ['UNIT_LEADER'],
+  'agreement.follow': OFFICER_ONLY,
+  'agreement.attachFile': OFFICER_ONLY,
   'organisation.read': USER_ROLES,
   'organisation.edit': ADMINISTRATOR_ONLY,
   'person.read': USER_ROLES,

@@ -5,7 +5,15 @@ import { FEDERATION, UNIT, sampleActor, sampleSubmission } from '../approval/app
 import { ACTIONS } from './actions.ts';
 import type { Action } from './actions.ts';
 import { can } from './policy.ts';
-import { ORGANISATION, SUBJECTS, WHO_MAY, dossier, plan, waiver } from './policy.cases.ts';
+import {
+  ORGANISATION,
+  SUBJECTS,
+  WHO_MAY,
+  agreement,
+  dossier,
+  plan,
+  waiver,
+} from './policy.cases.ts';
 import type { DossierSubject } from './subject.ts';
 
 function permissionOf<A extends Action>(
@@ -265,5 +273,44 @@ describe('an exception', () => {
     });
     const refusedOne = waiver({ state: 'REFUSED' });
     expect(permissionOf(officer, 'waiver.withdraw', refusedOne)).toBe('STATE');
+  });
+});
+
+describe('an agreement', () => {
+  const consent = { kind: 'SIGN', state: 'CONSENT' } as const;
+
+  it('is consented to by nobody who wrote it, and only when it is asked for', () => {
+    const leader = at(UNIT, 'UNIT_LEADER');
+    const involvement = { authorUserIds: ['user'], travellerPersonIds: [] };
+    const own = agreement({ open: consent, involvement });
+    expect(permissionOf(leader, 'agreement.decide', own)).toBe('SELF_APPROVAL');
+    expect(permissionOf(leader, 'agreement.decide', agreement())).toBe('STATE');
+  });
+
+  it('is read by the other unions on our side, and written by the one that keeps it', () => {
+    const shared = agreement({ coPartyLineage: [OTHER, FEDERATION] });
+    expect(permissionOf(at(OTHER, 'OFFICER'), 'agreement.read', shared)).toBe('yes');
+    expect(permissionOf(at(OTHER, 'OFFICER'), 'agreement.edit', shared)).toBe('NOT_YOUR_UNIT');
+  });
+
+  it('passes to the successor, with its duties', () => {
+    const life = { life: 'IN_FORCE', open: null } as const;
+    const passed = agreement({ ...DISSOLVED, ...life });
+    expect(permissionOf(at(OTHER, 'OFFICER'), 'agreement.follow', passed)).toBe('yes');
+    expect(permissionOf(at(UNIT, 'OFFICER'), 'agreement.follow', passed)).toBe('READ_ONLY_UNIT');
+  });
+
+  it.each([
+    [{ life: 'DRAFT', open: null }, 'yes'],
+    [{ life: 'IN_PROCEDURE', open: consent }, 'STATE'],
+    [{ life: 'IN_FORCE', open: null }, 'STATE'],
+    [{ life: 'IN_FORCE', open: { kind: 'AMEND', state: 'COMPLETED' } }, 'yes'],
+    [{ life: 'IN_FORCE', open: { kind: 'AMEND', state: 'CONSENTED' } }, 'STATE'],
+  ] as const)('is written in while %o: %s', (standing, expected) => {
+    const subject = agreement(standing);
+    expect(permissionOf(at(UNIT, 'OFFICER'), 'agreement.edit', subject)).toBe(expected);
+    expect(
+      permissionOf(at(UNIT, 'OFFICER'), 'agreement.follow', agreement({ life: 'DRAFT' })),
+    ).toBe('STATE');
   });
 });

@@ -1,3 +1,5 @@
+import { AGREEMENT_LIVES } from '../agreement/life.ts';
+import { isEditable } from '../agreement/procedure.ts';
 import { USER_ROLES, capacitiesOf, holdsRole } from '../actor/actor.ts';
 import type { Actor, Capacity, Grant, UserRole } from '../actor/actor.ts';
 import { canDecide, currentStep, seatsAt } from '../approval/decide.ts';
@@ -16,6 +18,7 @@ import {
 } from './permission.ts';
 import type { Permission } from './permission.ts';
 import type {
+  AgreementSubject,
   OrganisationSubject,
   Place,
   RecordSubject,
@@ -31,6 +34,9 @@ type Rule<Subject> = (actor: Actor, subject: Subject) => Permission;
 const FEDERATION_ROLES: readonly UserRole[] = ['FEDERATION_ADVISER', 'FEDERATION_LEADER'];
 /** Who may take another's place or give up their own for a time: everybody who acts at all. */
 const ACTING_ROLES = USER_ROLES.filter((role) => role !== 'AUDITOR');
+
+/** How an agreement stands once it is signed. */
+const SIGNED_LIVES = AGREEMENT_LIVES.filter((life) => life !== 'DRAFT' && life !== 'IN_PROCEDURE');
 
 /** Whether one of the grants opens all records, wherever they are kept. */
 export function readsEverything(grants: readonly Grant[]): boolean {
@@ -99,10 +105,9 @@ function decide(states: readonly string[]): Rule<RecordSubject> {
   };
 }
 
-const holdWaiver: Rule<WaiverSubject> = (
-  actor,
-  { seat, involvement, organisationId, dissolved },
-) => {
+type Seated = Place & Pick<WaiverSubject, 'seat' | 'involvement'>;
+
+const holdSeat: Rule<Seated> = (actor, { seat, involvement, organisationId, dissolved }) => {
   const seats = seatsAt(actor, seat, involvement);
   if (!seats.ok) return refused(seats.error);
   if (dissolved && seat.organisationId === organisationId) return readOnlyUnit(organisationId);
@@ -111,7 +116,7 @@ const holdWaiver: Rule<WaiverSubject> = (
 
 const decideWaiver: Rule<WaiverSubject> = (actor, waiver) =>
   WAIVER_ACT_STATES.GRANT.includes(waiver.state)
-    ? holdWaiver(actor, waiver)
+    ? holdSeat(actor, waiver)
     : notInState(waiver.state, WAIVER_ACT_STATES.GRANT);
 
 // Who asked takes back what is not decided; who may grant takes back what was granted, until the
@@ -123,7 +128,30 @@ const withdrawWaiver: Rule<WaiverSubject> = (actor, waiver) => {
   }
   if (state === 'REQUESTED') return writeAtOwnUnit(actor, waiver);
   if (!REVOCABLE_IN.includes(recordState)) return notInState(recordState, REVOCABLE_IN);
-  return holdWaiver(actor, waiver);
+  return holdSeat(actor, waiver);
+};
+
+const readAgreement: Rule<AgreementSubject> = (actor, agreement) =>
+  readIn(capacitiesOf(actor), [...agreement.lineage, ...agreement.coPartyLineage], agreement);
+
+const editAgreement: Rule<AgreementSubject> = (actor, agreement) => {
+  const permission = writeAtOwnUnit(actor, agreement);
+  const { life, open } = agreement;
+  if (!permission.allowed || isEditable(life, open)) return permission;
+  return notInState(open?.state ?? life, ['DRAFT', 'OPINIONS', 'EXPLANATION']);
+};
+
+// Consent is given by who manages the union's foreign affairs, and by nobody who wrote the agreement.
+const decideAgreement: Rule<AgreementSubject> = (actor, agreement) => {
+  const { life, open } = agreement;
+  if (open?.state === 'CONSENT') return holdSeat(actor, agreement);
+  return notInState(open?.state ?? life, ['CONSENT']);
+};
+
+const followAgreement: Rule<AgreementSubject> = (actor, agreement) => {
+  const permission = writeAtOwnUnit(actor, agreement);
+  const unsigned = agreement.life === 'DRAFT' || agreement.life === 'IN_PROCEDURE';
+  return permission.allowed && unsigned ? notInState(agreement.life, SIGNED_LIVES) : permission;
 };
 
 // Administration is nobody's to hand on: only one's own grants count.
@@ -203,6 +231,13 @@ const POLICY: { readonly [A in Action]: Rule<SubjectOf<A>> } = {
   'exchange.edit': writeAtOwnUnit,
   'waiver.decide': decideWaiver,
   'waiver.withdraw': withdrawWaiver,
+  'agreement.read': readAgreement,
+  'agreement.create': create,
+  'agreement.edit': editAgreement,
+  'agreement.proceed': writeAtOwnUnit,
+  'agreement.decide': decideAgreement,
+  'agreement.follow': followAgreement,
+  'agreement.attachFile': writeAtOwnUnit,
   'organisation.read': readRegister,
   'organisation.edit': administer,
   'person.read': readPlace,

@@ -1,3 +1,5 @@
+import type { AgreementLife } from '../agreement/life.ts';
+import type { Procedure } from '../agreement/procedure.ts';
 import type { Involvement } from '../approval/approval.ts';
 import type { SubmissionFacts } from '../approval/decide.ts';
 import type { DossierState } from '../dossier/dossier.ts';
@@ -40,6 +42,19 @@ export type WaiverSubject = Place & {
   readonly involvement: Involvement;
 };
 
+/** An agreement; the place is that of the union that keeps it. */
+export type AgreementSubject = Place & {
+  readonly type: 'AGREEMENT';
+  readonly life: AgreementLife;
+  /** The procedure that goes on; null where none does. */
+  readonly open: Pick<Procedure, 'kind' | 'state'> | null;
+  /** The lineages of the further unions on our side: they may read. */
+  readonly coPartyLineage: readonly string[];
+  /** Who gives the consent of the managing body. */
+  readonly seat: WaiverSeat;
+  readonly involvement: Involvement;
+};
+
 /** A union: for its own record, and for what is kept or made at it (persons, users, new records). */
 export type OrganisationSubject = Place & { readonly type: 'ORGANISATION' };
 
@@ -60,6 +75,7 @@ type SubjectByGroup = {
   readonly dossier: DossierSubject;
   readonly exchange: OrganisationSubject;
   readonly waiver: WaiverSubject;
+  readonly agreement: AgreementSubject;
   readonly organisation: OrganisationSubject;
   readonly person: OrganisationSubject;
   readonly partner: RegisterSubject;
@@ -75,6 +91,9 @@ type GroupOf<A extends Action> = A extends `${infer Group}.${string}`
   : never;
 
 /** What an action is done to. A record that is to be made has only its union. */
-export type SubjectOf<A extends Action> = A extends 'plan.create' | 'dossier.create'
+export type SubjectOf<A extends Action> = A extends
+  | 'plan.create'
+  | 'dossier.create'
+  | 'agreement.create'
   ? OrganisationSubject
   : SubjectByGroup[GroupOf<A>];

@@ -33,6 +33,7 @@ describe('the catalogue', () => {
       'HQ09',
       'HQ10',
       'HQ04',
+      'HQ05',
     ]);
   });
 

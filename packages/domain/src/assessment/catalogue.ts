@@ -1,10 +1,16 @@
 import type { CheckValue } from '../check/check.ts';
 import type { ParameterFact } from '../check/run.ts';
+import { AGREEMENT_CHECKS } from '../effectiveness/agreement-activity.checks.ts';
 import { EFFECTIVENESS_CHECKS, PLAN_RESULT_CHECKS } from '../effectiveness/effectiveness.checks.ts';
 import { SAVINGS_CHECKS } from '../savings/savings.checks.ts';
 
 /** Every check there is, in the order of the catalogue. The rows of parameters name them by id. */
-export const CHECKS = [...SAVINGS_CHECKS, ...EFFECTIVENESS_CHECKS, ...PLAN_RESULT_CHECKS] as const;
+export const CHECKS = [
+  ...SAVINGS_CHECKS,
+  ...EFFECTIVENESS_CHECKS,
+  ...PLAN_RESULT_CHECKS,
+  ...AGREEMENT_CHECKS,
+] as const;
 
 type AnyDeclared = (typeof CHECKS)[number];
 

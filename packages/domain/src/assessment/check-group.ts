@@ -1,3 +1,4 @@
+import { AGREEMENT_CHECKS } from '../effectiveness/agreement-activity.checks.ts';
 import { PLAN_RESULT_CHECKS } from '../effectiveness/effectiveness.checks.ts';
 import { SAVINGS_CHECKS } from '../savings/savings.checks.ts';
 import type { CHECKS } from './catalogue.ts';
@@ -19,4 +20,9 @@ export function groupOf({ id }: Pick<AnyDeclared, 'id'>): CheckGroup {
 /** Whether a check judges a year's plan as a whole, and not the activities themselves. */
 export function judgesPlans({ id }: Pick<AnyDeclared, 'id'>): boolean {
   return among(PLAN_RESULT_CHECKS, id);
+}
+
+/** Whether a check judges agreements. */
+export function judgesAgreements({ id }: Pick<AnyDeclared, 'id'>): boolean {
+  return among(AGREEMENT_CHECKS, id);
 }

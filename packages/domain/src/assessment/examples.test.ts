@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from './catalogue.ts';
-import { groupOf, judgesPlans } from './check-group.ts';
+import { groupOf, judgesAgreements, judgesPlans } from './check-group.ts';
 import { checkExamples, KEPT_EXAMPLES, tellingExamples } from './examples.ts';
 
 const ALL = checkExamples();
@@ -43,5 +43,6 @@ describe('the groups', () => {
 
   it('hold the one check of a whole plan', () => {
     expect(CHECKS.filter(judgesPlans).map(({ id }) => id)).toEqual(['HQ04']);
+    expect(CHECKS.filter(judgesAgreements).map(({ id }) => id)).toEqual(['HQ05']);
   });
 });

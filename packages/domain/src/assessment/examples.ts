@@ -2,6 +2,8 @@ import { verdictOf } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
 import type { CheckParameter } from '../check/check.ts';
 import type { Finding, Verdict } from '../check/run.ts';
+import { AGREEMENT_ACTIVITY_CASES } from '../effectiveness/agreement-activity.cases.ts';
+import { AGREEMENT_CHECKS } from '../effectiveness/agreement-activity.checks.ts';
 import { EFFECTIVENESS_CASES, PLAN_RESULT_CASES } from '../effectiveness/effectiveness.cases.ts';
 import { EFFECTIVENESS_CHECKS, PLAN_RESULT_CHECKS } from '../effectiveness/effectiveness.checks.ts';
 import { MERGING_CASES } from '../savings/merging.cases.ts';
@@ -47,6 +49,7 @@ export const KEPT_EXAMPLES = {
   HQ03: 'kept: nothing more is to be said',
   HQ04: '19 of 20',
   HQ06: 'our turn, one ahead afterwards',
+  HQ05: 'a visit within twelve months',
   HQ07: 'the partner invites again',
   HQ08: 'half as much of others',
   HQ09: 'a fifth above the median of three',
@@ -72,6 +75,7 @@ export function checkExamples(): readonly CheckExample[] {
     ...shown(SAVINGS_CHECKS, [...SAVINGS_CASES, ...MERGING_CASES, ...PEOPLE_CASES]),
     ...shown(EFFECTIVENESS_CHECKS, EFFECTIVENESS_CASES),
     ...shown(PLAN_RESULT_CHECKS, PLAN_RESULT_CASES),
+    ...shown(AGREEMENT_CHECKS, AGREEMENT_ACTIVITY_CASES),
   ];
 }
 

@@ -1,3 +1,5 @@
+import { OBSTACLES } from '../activity/obstacle.ts';
+import type { Obstacle } from '../activity/obstacle.ts';
 import { isBlank, oneOf, required, textWithin, wholeWithin } from '../limits/limits.ts';
 import type { LimitIssue } from '../limits/limits.ts';
 import { parseIsoDate } from '../period/period.ts';
@@ -8,10 +10,6 @@ import { fold } from '../text/text.ts';
 import { REPORT_LIMITS } from './outcome.ts';
 import type { Commitment } from './outcome.ts';
 import type { ReportState } from './outcome-lifecycle.ts';
-
-/** Why something promised could not be done yet: as the unions name it themselves. */
-export const OBSTACLES = ['CONDITIONS', 'TIME', 'MONEY', 'OTHER'] as const;
-export type Obstacle = (typeof OBSTACLES)[number];
 
 /** Where a lesson was put to use. */
 export type Place = {

@@ -51,6 +51,7 @@ export const ROWS: readonly CheckParameter[] = [
   row('HQ03', 'NOTE', { ...LOOKS, minUnions: 2, firstPercent: 60 }, FROM_JULY),
   row('HQ06', 'NOTE', { maxVisitsApart: 1 }, UNTIL_JUNE),
   row('HQ06', 'NOTE', { maxVisitsApart: 2 }, FROM_JULY),
+  row('HQ05', 'NOTE', { dormantMonths: 12 }),
   row('HQ07', 'NOTE', {}),
   row('HQ08', 'NOTE', LEVERAGE, UNTIL_JUNE),
   row('HQ08', 'NOTE', { ...LEVERAGE, ...NO_LEVERAGE }, FROM_JULY),

@@ -5,6 +5,8 @@ import type { CheckCase } from '../check/cases.ts';
 import type { AnyCheck } from '../check/check.ts';
 import { findingKey, run, stops } from '../check/run.ts';
 import { addDays, isoDate } from '../period/period.ts';
+import { AGREEMENT_ACTIVITY_CASES } from './agreement-activity.cases.ts';
+import { AGREEMENT_CHECKS } from './agreement-activity.checks.ts';
 import { EFFECTIVENESS_CASES, PLAN_RESULT_CASES } from './effectiveness.cases.ts';
 import { EFFECTIVENESS_CHECKS, PLAN_RESULT_CHECKS, reportDueOn } from './effectiveness.checks.ts';
 import { GOOD, ROWS, SUBJECT, WHOLE_REPORT } from './effectiveness.examples.ts';
@@ -54,6 +56,10 @@ describe('the golden table of a dossier', () => {
 
 describe('the golden table of a plan', () => {
   goldenTable(PLAN_RESULT_CHECKS, PLAN_RESULT_CASES);
+});
+
+describe('the golden table of an agreement', () => {
+  goldenTable(AGREEMENT_CHECKS, AGREEMENT_ACTIVITY_CASES);
 });
 
 const TODAY = isoDate('2026-05-21');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { OBSTACLES } from '../dossier/follow-up.ts';
+import { OBSTACLES } from '../activity/obstacle.ts';
 import { addDays, isoDate } from '../period/period.ts';
 import type { CommitmentFacts, FollowUp, ProgressFacts } from './follow-up.facts.ts';
 

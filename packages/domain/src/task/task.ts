@@ -20,6 +20,10 @@ import type { PlanDeadlineRule } from '../plan/deadline.ts';
  * PASSPORTS_DUE      a journey that is over: official passports are to be handed back
  * TURN_DUE           a turn of a rotating exchange for which nothing is planned
  * FOLLOW_UP_DUE      a report that was handed in: how what it promises stands is to be said
+ * AGREEMENT_DECIDE   an agreement that waits for the consent of the managing body
+ * AGREEMENT_STEP     an agreement on its way: the next step, with the time limit that runs
+ * AGREEMENT_EXPIRING an agreement that runs out
+ * AGREEMENT_TELL     an agreement of a union that was succeeded: the partner is to be told
  * DOSSIER_DRAFT      a dossier begun and not handed in
  * PLAN_DRAFT         a plan begun, or taken up again, and not handed in
  */
@@ -35,6 +39,10 @@ export const TASK_KINDS = [
   'PASSPORTS_DUE',
   'FOLLOW_UP_DUE',
   'TURN_DUE',
+  'AGREEMENT_DECIDE',
+  'AGREEMENT_STEP',
+  'AGREEMENT_EXPIRING',
+  'AGREEMENT_TELL',
   'DOSSIER_DRAFT',
   'PLAN_DRAFT',
 ] as const;

@@ -36,6 +36,7 @@ const vi = {
     protects: 'Để làm gì',
     about: 'Xét cái gì',
     plans: 'Cả kế hoạch năm',
+    agreements: 'Thỏa thuận đang có hiệu lực',
     dossiers: 'Hồ sơ hoạt động và dòng kế hoạch, theo những gì đã biết',
   },
   parameters: {
@@ -114,6 +115,7 @@ export const checksMessages = defineMessages(vi, {
     protects: 'What it is for',
     about: 'What it judges',
     plans: 'A yearly plan as a whole',
+    agreements: 'Agreements in force',
     dossiers: 'Dossiers of activities, and plan lines as far as they say enough',
   },
   parameters: {

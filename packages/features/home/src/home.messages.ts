@@ -18,6 +18,10 @@ const vi = {
     kind: {
       DECIDE: 'Quyết định bản trình',
       WAIVER_DECIDE: 'Quyết định ngoại lệ',
+      AGREEMENT_DECIDE: 'Cho ý kiến về thỏa thuận',
+      AGREEMENT_STEP: 'Làm bước tiếp theo của thỏa thuận',
+      AGREEMENT_EXPIRING: 'Thỏa thuận sắp hết hiệu lực',
+      AGREEMENT_TELL: 'Thông báo cho đối tác về đơn vị kế thừa',
       PLAN_DUE: 'Lập và trình kế hoạch năm',
       PLAN_RETURNED: 'Sửa kế hoạch bị trả lại',
       DOSSIER_RETURNED: 'Sửa hồ sơ bị trả lại',
@@ -87,6 +91,10 @@ export const homeMessages = defineMessages(vi, {
     kind: {
       DECIDE: 'Decide a submission',
       WAIVER_DECIDE: 'Decide on an exception',
+      AGREEMENT_DECIDE: 'Consent to an agreement',
+      AGREEMENT_STEP: 'Take the next step of an agreement',
+      AGREEMENT_EXPIRING: 'An agreement runs out',
+      AGREEMENT_TELL: 'Tell the partner who has succeeded',
       PLAN_DUE: 'Write and submit the yearly plan',
       PLAN_RETURNED: 'Mend a plan that was returned',
       DOSSIER_RETURNED: 'Mend a dossier that was returned',

@@ -15,6 +15,7 @@ export interface HomeOptions {
     readonly inbox: Path<'/inbox'>;
     readonly decision: Path<'/inbox/$submissionId'>;
     readonly waivers: Path<'/waivers'>;
+    readonly agreement: Path<'/agreements/$agreementId'>;
     readonly plans: Path<'/plans'>;
     readonly plan: Path<'/plans/$planId'>;
     readonly planEdit: Path<'/plans/$planId/edit'>;

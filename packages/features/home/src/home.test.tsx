@@ -12,6 +12,7 @@ const surround = homeOptions.provide({
     inbox: definePath('/inbox'),
     decision: definePath('/inbox/$submissionId'),
     waivers: definePath('/waivers'),
+    agreement: definePath('/agreements/$agreementId'),
     plans: definePath('/plans'),
     plan: definePath('/plans/$planId'),
     planEdit: definePath('/plans/$planId/edit'),

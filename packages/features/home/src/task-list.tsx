@@ -31,6 +31,9 @@ export const TaskList_task = graphql(`
       shortName
     }
     exchangeId
+    agreement {
+      id
+    }
     subject {
       __typename
       ... on Plan {
@@ -59,8 +62,9 @@ type Task = ResultOf<typeof TaskList_task>;
 
 /** Where a task is done. */
 function addressOf(task: Task, paths: HomeOptions['paths']): string {
-  const { kind, subject, title, exchangeId } = task;
+  const { kind, subject, title, exchangeId, agreement } = task;
   if (exchangeId !== null) return paths.exchange({ exchangeId });
+  if (agreement !== null) return paths.agreement({ agreementId: agreement.id });
   // A plan that nobody has begun is named by its year.
   if (subject === null) return kind === 'DECIDE' ? paths.inbox() : paths.plans({ year: title });
   const { id } = subject;
@@ -83,6 +87,12 @@ function addressOf(task: Task, paths: HomeOptions['paths']): string {
       return paths.dossier({ dossierId: id });
     case 'TURN_DUE':
       return paths.plans();
+    // Whose record is gone leads nowhere else.
+    case 'AGREEMENT_DECIDE':
+    case 'AGREEMENT_STEP':
+    case 'AGREEMENT_EXPIRING':
+    case 'AGREEMENT_TELL':
+      return paths.home();
     case 'WAIVER_DECIDE':
       return paths.waivers({ state: 'REQUESTED' });
     case 'DOSSIER_DRAFT':

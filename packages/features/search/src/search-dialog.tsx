@@ -83,6 +83,8 @@ function addressOf(paths: SearchOptions['paths'], kind: HitKind, id: string): st
       return paths.plan({ planId: id });
     case 'PERSON':
       return paths.person({ personId: id });
+    case 'AGREEMENT':
+      return paths.agreement({ agreementId: id });
     case 'PARTNER':
       return paths.partner({ partnerId: id });
     case 'EXCHANGE':

@@ -15,6 +15,7 @@ const vi = {
     PERSON: 'Người',
     PARTNER: 'Đối tác',
     EXCHANGE: 'Trao đổi luân phiên',
+    AGREEMENT: 'Thỏa thuận',
     ORGANISATION: 'Tổ chức',
   },
   page: {
@@ -31,6 +32,7 @@ const vi = {
     people: 'Cán bộ',
     partners: 'Đối tác',
     exchanges: 'Trao đổi đoàn luân phiên',
+    agreements: 'Thỏa thuận quốc tế',
     norms: 'Định mức',
     checks: 'Điều kiểm tra',
   },
@@ -52,6 +54,7 @@ const en: MessagesOf<typeof vi> = {
     PERSON: 'Person',
     PARTNER: 'Partner',
     EXCHANGE: 'Rotating exchange',
+    AGREEMENT: 'Agreement',
     ORGANISATION: 'Organisation',
   },
   page: {
@@ -68,6 +71,7 @@ const en: MessagesOf<typeof vi> = {
     people: 'People',
     partners: 'Partners',
     exchanges: 'Rotating exchanges',
+    agreements: 'International agreements',
     norms: 'Rates',
     checks: 'Checks',
   },

@@ -4,7 +4,14 @@ import type { PortalSlots } from '@cau-noi/portal/slots';
 import { lazy } from 'react';
 
 /** What a hit may be, as the API names it. */
-export type HitKind = 'DOSSIER' | 'PLAN' | 'PERSON' | 'PARTNER' | 'EXCHANGE' | 'ORGANISATION';
+export type HitKind =
+  | 'DOSSIER'
+  | 'PLAN'
+  | 'PERSON'
+  | 'PARTNER'
+  | 'EXCHANGE'
+  | 'AGREEMENT'
+  | 'ORGANISATION';
 
 /** Where the records that are found stand, and the pages that are found by their names. */
 export interface SearchOptions {
@@ -14,6 +21,7 @@ export interface SearchOptions {
     readonly person: Path<'/people/$personId'>;
     readonly partner: Path<'/partners/$partnerId'>;
     readonly exchange: Path<'/exchanges/$exchangeId'>;
+    readonly agreement: Path<'/agreements/$agreementId'>;
     readonly organisation: Path<'/organisations/$organisationId'>;
   } & Readonly<Record<PageName, Path>>;
   /** Pages that only this portal has, found by their names too. */
@@ -40,6 +48,7 @@ export const PAGES = [
   'people',
   'partners',
   'exchanges',
+  'agreements',
   'norms',
   'checks',
 ] as const;

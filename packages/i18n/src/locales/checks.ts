@@ -5,6 +5,7 @@ import { checkPeopleEn, checkPeopleVi } from './check-people.ts';
 import { reasons } from './check-sentences.ts';
 import { costReasonsEn, costReasonsVi } from './cost-checks.ts';
 import type { CodeWords } from './code-words.ts';
+import { agreementCheckWords } from './agreement-checks.ts';
 import { effectWords } from './effect-checks.ts';
 import { followUpWords, reportPartWords } from './follow-up-checks.ts';
 import { returnReasons } from './return-checks.ts';
@@ -29,6 +30,7 @@ const vi = {
     HQ03: followUpWords.vi.check,
     ...effectWords.vi.check,
     HQ04: 'Thực hiện kế hoạch năm',
+    HQ05: agreementCheckWords.vi.check,
   } satisfies CodeWords<CheckId>,
   reason: reasons({
     ...checkPeopleVi.reason,
@@ -128,6 +130,7 @@ const vi = {
       },
     },
     HQ03: followUpWords.vi.reason,
+    HQ05: agreementCheckWords.vi.reason,
     ...effectWords.vi.reason,
     HQ04: {
       BELOW_BENCHMARK: {
@@ -140,6 +143,7 @@ const vi = {
     ...checkPeopleVi.missing,
     ...followUpWords.vi.missing,
     ...effectWords.vi.missing,
+    ...agreementCheckWords.vi.missing,
     PLAN_LINE: 'chưa biết dòng kế hoạch đã chọn có được phê duyệt hay không',
     PERSONS: 'chưa biết số người',
     DAYS: 'chưa biết số ngày của chuyến đi',
@@ -211,6 +215,7 @@ const en: MessagesOf<typeof vi> = {
     HQ03: followUpWords.en.check,
     ...effectWords.en.check,
     HQ04: 'Yearly plan achieved',
+    HQ05: agreementCheckWords.en.check,
   },
   reason: {
     ...checkPeopleEn.reason,
@@ -310,6 +315,7 @@ const en: MessagesOf<typeof vi> = {
       },
     },
     HQ03: followUpWords.en.reason,
+    HQ05: agreementCheckWords.en.reason,
     ...effectWords.en.reason,
     HQ04: {
       BELOW_BENCHMARK: {
@@ -322,6 +328,7 @@ const en: MessagesOf<typeof vi> = {
     ...checkPeopleEn.missing,
     ...followUpWords.en.missing,
     ...effectWords.en.missing,
+    ...agreementCheckWords.en.missing,
     PLAN_LINE: 'it is not known whether the chosen plan line is approved',
     PERSONS: 'the number of persons is not known',
     DAYS: 'the number of days is not known',

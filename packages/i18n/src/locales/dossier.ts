@@ -1,6 +1,6 @@
 import type { GuestRank, GuestRole } from '@cau-noi/domain/activity/guest';
 import type { ContinuationKind, ProductKind } from '@cau-noi/domain/dossier/report-effects';
-import type { Obstacle } from '@cau-noi/domain/dossier/follow-up';
+import type { Obstacle } from '@cau-noi/domain/activity/obstacle';
 import type {
   CostKind,
   DossierState,

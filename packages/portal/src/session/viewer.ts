@@ -30,6 +30,11 @@ export const ViewerQuery = graphql(`
         to
       }
       may {
+        agreementCreate {
+          allowed
+          code
+          data
+        }
         configure {
           allowed
           code

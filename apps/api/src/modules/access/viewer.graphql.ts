@@ -31,7 +31,12 @@ export function homeOf({ actor }: ViewerShape): string | null {
 
 type PlaceAction = Extract<
   Action,
-  'plan.create' | 'dossier.create' | 'person.edit' | 'user.manage' | 'configuration.edit'
+  | 'plan.create'
+  | 'dossier.create'
+  | 'agreement.create'
+  | 'person.edit'
+  | 'user.manage'
+  | 'configuration.edit'
 >;
 
 function permissionAt(
@@ -53,6 +58,11 @@ const ViewerPermissions = builder.objectRef<ViewerShape>('ViewerPermissions').im
       type: Permission,
       description: 'Begin a plan for the own union.',
       resolve: atHome('plan.create'),
+    }),
+    agreementCreate: t.field({
+      type: Permission,
+      description: 'Begin an agreement of the own union.',
+      resolve: atHome('agreement.create'),
     }),
     dossierCreate: t.field({
       type: Permission,

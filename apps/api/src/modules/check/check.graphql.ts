@@ -1,6 +1,6 @@
 import { CHECKS } from '@cau-noi/domain/assessment/catalogue';
 import type { CheckGroup } from '@cau-noi/domain/assessment/check-group';
-import { groupOf, judgesPlans } from '@cau-noi/domain/assessment/check-group';
+import { groupOf, judgesAgreements, judgesPlans } from '@cau-noi/domain/assessment/check-group';
 import type { CheckExample as CheckExampleValue } from '@cau-noi/domain/assessment/examples';
 import { yearOf } from '@cau-noi/domain/period';
 import { checkWords } from '@cau-noi/i18n/check-words';
@@ -179,6 +179,10 @@ const Check = builder.objectRef<AnyCheck>('Check').implement({
     judgesPlans: t.boolean({
       description: "Whether it judges a year's plan as a whole, and not the activities themselves.",
       resolve: (check) => judgesPlans(check),
+    }),
+    judgesAgreements: t.boolean({
+      description: 'Whether it judges agreements.',
+      resolve: (check) => judgesAgreements(check),
     }),
     reasons: t.field({
       type: [CheckReason],

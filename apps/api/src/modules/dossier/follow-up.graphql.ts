@@ -1,6 +1,5 @@
-import type { Obstacle, ProgressEntry } from '@cau-noi/domain/dossier/follow-up';
+import type { ProgressEntry } from '@cau-noi/domain/dossier/follow-up';
 import { builder } from '../../builder.ts';
-import { enumOf } from '../../enum.ts';
 import { COMMON_ERRORS } from '../../errors.ts';
 import { IDEMPOTENCY_KEY } from '../../idempotency.ts';
 import { readId, readOptionalId, writeId } from '../../ids.ts';
@@ -9,6 +8,7 @@ import { filesOf } from '../file/file.loaders.ts';
 import { StoredFile } from '../file/file.ref.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
+import { ObstacleEnum } from '../values/obstacle.graphql.ts';
 import { changedDossier, DossierPayload } from './dossier-payload.graphql.ts';
 import { Dossier } from './dossier.ref.ts';
 import type { FollowUpShown } from './follow-up-due.ts';
@@ -17,13 +17,6 @@ import { recordOutcomeProgress } from './follow-up.service.ts';
 import type { CommitmentRecord, ProgressRecord } from './outcome.queries.ts';
 
 /** What became of what was promised and learned: entries on commitments, and when they are looked at. */
-
-const ObstacleEnum = enumOf<Obstacle>('Obstacle', 'Why something could not be done yet.', {
-  CONDITIONS: 'Conditions at the place (điều kiện).',
-  TIME: 'Time (thời gian).',
-  MONEY: 'Money (kinh phí).',
-  OTHER: 'Something else, told in words.',
-});
 
 type Said = ProgressRecord & { readonly dossierId: string };
 

@@ -2,6 +2,7 @@ import type { Permission } from '@cau-noi/domain/access/permission';
 import { can } from '@cau-noi/domain/access/policy';
 import type { Place, RecordSubject } from '@cau-noi/domain/access/subject';
 import { invariant } from '@cau-noi/domain/invariant';
+import type { DossierState } from '@cau-noi/domain/dossier';
 import type { PlanState } from '@cau-noi/domain/plan';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
@@ -34,7 +35,18 @@ export function filePermissions(
     const record = { ...recorded, type: 'PLAN', state: subject.state as PlanState } as const;
     return { read: can(actor, 'plan.read', record), attach: can(actor, 'plan.attachFile', record) };
   }
-  const record = { ...recorded, type: 'DOSSIER', state: subject.state } as const;
+  if (subject.kind === 'AGREEMENT') {
+    const { coOrganiserLineage: coPartyLineage, ...rest } = recorded;
+    const seat = { role: 'UNIT_LEADER', organisationId: own.organisationId } as const;
+    const standing = { life: 'DRAFT', open: null, seat, coPartyLineage } as const;
+    const record = { ...rest, ...standing, type: 'AGREEMENT' } as const;
+    return {
+      read: can(actor, 'agreement.read', record),
+      attach: can(actor, 'agreement.attachFile', record),
+    };
+  }
+  const state = subject.state as DossierState;
+  const record = { ...recorded, type: 'DOSSIER', state } as const;
   return {
     read: can(actor, 'dossier.read', record satisfies RecordSubject),
     attach: can(actor, 'dossier.attachFile', record),

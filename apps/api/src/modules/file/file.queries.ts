@@ -4,7 +4,7 @@ import type { Sql } from '../../sql.ts';
 import { keyed } from '../../sql.ts';
 
 /** The kinds of record that files are attached to. */
-export type FileSubjectKind = 'PLAN' | 'DOSSIER';
+export type FileSubjectKind = 'PLAN' | 'DOSSIER' | 'AGREEMENT';
 
 /** A file without its bytes. */
 export interface FileRow {
@@ -27,7 +27,8 @@ export interface FileSubjectRow {
   readonly id: string;
   readonly organisationId: string;
   readonly coOrganiserIds: readonly string[];
-  readonly state: PlanState | DossierState;
+  /** Empty of an agreement: whoever may attach a file to it may always. */
+  readonly state: PlanState | DossierState | '';
 }
 
 /** Kind and id of a record, as one key of a loader. */
@@ -71,7 +72,12 @@ export const STATEMENTS = {
       SELECT 'DOSSIER', d.id, d.organisation_id, d.state::text,
         ARRAY(SELECT c.organisation_id FROM dossier_co_organiser c WHERE c.dossier_id = d.id)
       FROM dossier d WHERE 'DOSSIER ' || d.id = ANY($1::text[])
-        AND d.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))`,
+        AND d.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))
+      UNION ALL
+      SELECT 'AGREEMENT', a.id, a.organisation_id, '',
+        ARRAY(SELECT c.organisation_id FROM agreement_co_party c WHERE c.agreement_id = a.id)
+      FROM agreement a WHERE 'AGREEMENT ' || a.id = ANY($1::text[])
+        AND a.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))`,
   ),
 };
 

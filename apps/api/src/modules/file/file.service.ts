@@ -23,6 +23,8 @@ export interface SentFile {
   readonly content: Buffer;
 }
 
+const SUBJECT_ID_KINDS = { PLAN: 'Plan', DOSSIER: 'Dossier', AGREEMENT: 'Agreement' } as const;
+
 const PURPOSE = /^[A-Z][A-Z_]{0,39}$/u;
 
 /** Attaches a file to a record; answers with its id. */
@@ -96,7 +98,7 @@ async function permitAttaching(
   { kind, id }: SentFile['subject'],
 ): Promise<Result<FileSubjectRow, BusinessError>> {
   const [subject] = await fileSubjects(sql, [subjectKey(kind, id)]);
-  const missing = err(new NotFoundError(kind === 'PLAN' ? 'Plan' : 'Dossier', ['subjectId']));
+  const missing = err(new NotFoundError(SUBJECT_ID_KINDS[kind], ['subjectId']));
   if (subject === undefined) return missing;
   const unions = [subject.organisationId, ...subject.coOrganiserIds];
   const places = placesToday(context, unions);

@@ -26,6 +26,8 @@ export type TaskFound = TaskTime & {
   readonly subject: TaskSubject | null;
   /** Of a turn: the exchange. */
   readonly exchangeId?: string;
+  /** The agreement that it is about; left out where it is about none. */
+  readonly agreementId?: string;
   /** Where in the record the work is; null for the record as a whole. */
   readonly path: string | null;
 };

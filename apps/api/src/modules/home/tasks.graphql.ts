@@ -3,6 +3,8 @@ import type { TaskKind } from '@cau-noi/domain/task';
 import { builder } from '../../builder.ts';
 import { enumOf } from '../../enum.ts';
 import { writeId } from '../../ids.ts';
+import { agreementById } from '../agreement/agreement.loaders.ts';
+import { Agreement } from '../agreement/agreement.ref.ts';
 import { subjectOf } from '../approval/approval.loaders.ts';
 import { ApprovalSubject } from '../approval/approval.ref.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
@@ -22,6 +24,10 @@ const TaskKindEnum = enumOf<TaskKind>('TaskKind', 'What is to be done.', {
   PASSPORTS_DUE: 'Hand back the official passports (trả hộ chiếu) after a journey.',
   TURN_DUE: 'Plan a turn (phiên) of a rotating exchange, or say what became of it.',
   FOLLOW_UP_DUE: 'Say how what an outcome report promises stands (áp dụng sau chuyến đi).',
+  AGREEMENT_DECIDE: 'Consent, or not, to an agreement (thỏa thuận) in writing.',
+  AGREEMENT_STEP: 'Take the next step of an agreement on its way.',
+  AGREEMENT_EXPIRING: 'Extend an agreement that runs out, or let it end.',
+  AGREEMENT_TELL: 'Tell the partner who has succeeded one of our side.',
   DOSSIER_DRAFT: 'Finish a dossier that was begun.',
   PLAN_DRAFT: 'Finish a plan that was begun, or taken up again.',
 });
@@ -35,7 +41,7 @@ const Task = builder.objectRef<TaskFound>('Task').implement({
     }),
     kind: t.expose('kind', { type: TaskKindEnum, description: 'What is to be done.' }),
     title: t.exposeString('title', {
-      description: 'Title of a dossier, year of a plan, partner and year of a turn.',
+      description: 'Title of a dossier or agreement, year of a plan, partner and year of a turn.',
     }),
     dueDate: t.expose('dueDate', {
       type: 'Date',
@@ -56,7 +62,7 @@ const Task = builder.objectRef<TaskFound>('Task').implement({
     subject: t.field({
       type: ApprovalSubject,
       nullable: true,
-      description: 'The plan or dossier; null for a plan that nobody has begun.',
+      description: 'The plan or dossier; null for a plan that nobody has begun, and of agreements.',
       resolve: async ({ subject }, _args, context) => {
         if (subject === null) return null;
         const { kind: subjectKind, id: subjectId } = subject;
@@ -70,6 +76,13 @@ const Task = builder.objectRef<TaskFound>('Task').implement({
       description: 'The rotating exchange whose turn it is; null for every other task.',
       resolve: ({ exchangeId }) =>
         exchangeId === undefined ? null : writeId('Exchange', exchangeId),
+    }),
+    agreement: t.field({
+      type: Agreement,
+      nullable: true,
+      description: 'The agreement that it is about; null for every other task.',
+      resolve: ({ agreementId }, _args, context) =>
+        agreementId === undefined ? null : agreementById(context).load(agreementId),
     }),
     path: t.exposeString('path', {
       nullable: true,

@@ -7,6 +7,7 @@ import { holderOn } from '@cau-noi/domain/exchange/holder';
 import { compareTasks, plansAskedFor } from '@cau-noi/domain/task';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
+import { agreementsToDecide, agreementsToWrite } from '../agreement/agreement-tasks.ts';
 import { listInbox } from '../approval/inbox.queries.ts';
 import { turnsOf } from '../exchange/exchange.ledger.ts';
 import { listExchanges } from '../exchange/exchange.queries.ts';
@@ -36,11 +37,16 @@ async function decisions(context: Context): Promise<readonly TaskFound[]> {
   const { actor } = viewerOf(context);
   if (seatsOf(actor).length === 0) return [];
   const page = { size: MOST_DECISIONS, after: null };
-  const [{ rows: items }, waivers] = await Promise.all([
+  const [{ rows: items }, waivers, agreements] = await Promise.all([
     listInbox(context.sql, actor, ANYTHING, page),
     waitingWaivers(context.sql, actor, MOST_DECISIONS),
+    agreementsToDecide(context, MOST_DECISIONS),
   ]);
-  return [...items.slice(0, MOST_DECISIONS).map(toDecide), ...waivers.map(waiverToDecide)];
+  return [
+    ...items.slice(0, MOST_DECISIONS).map(toDecide),
+    ...waivers.map(waiverToDecide),
+    ...agreements,
+  ];
 }
 
 /** The unions that somebody writes for: their own that stand, and those that went into them. */
@@ -74,11 +80,12 @@ async function writings(context: Context): Promise<readonly TaskFound[]> {
   const desks = desksOf(structure.history, organisationIds, today);
   const asked = plansAskedFor(planDeadlines, today);
   const years = asked.map(({ year }) => year);
-  const [plans, dossiers, open, exchanges] = await Promise.all([
+  const [plans, dossiers, open, exchanges, agreements] = await Promise.all([
     plansAtHand(sql, desks.all, years),
     dossiersAtHand(sql, desks.all, today),
     openReports(context, desks.all),
     listExchanges(sql, null, { organisationIds: desks.all, partnerId: null }, MOST_EXCHANGES),
+    agreementsToWrite(context, desks.all),
   ]);
   // A co-organiser sees the activity; its report is written by whoever leads it.
   const reports = open.filter(({ organisationId }) => desks.all.includes(organisationId));
@@ -94,6 +101,7 @@ async function writings(context: Context): Promise<readonly TaskFound[]> {
       asked,
       today,
     ),
+    ...agreements,
   ];
 }
 

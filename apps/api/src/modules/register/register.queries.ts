@@ -1,6 +1,8 @@
 import type { CheckParameter } from '@cau-noi/domain/check';
 import type { Instrument, OwnCeiling, Rate } from '@cau-noi/domain/norm';
 import type { DecidedDay, HolidayRule } from '@cau-noi/domain/period/public-holidays';
+import type { YearlyAgreementRule } from '@cau-noi/domain/agreement/yearly';
+import type { ClockRule } from '@cau-noi/domain/agreement/clock';
 import type { PlanDeadlineRule } from '@cau-noi/domain/plan/deadline';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
@@ -16,6 +18,8 @@ export interface RegisterRows {
   readonly roles: readonly RoleEntry[];
   readonly parameters: readonly CheckParameter[];
   readonly planDeadlines: readonly PlanDeadlineRule[];
+  readonly agreementClocks: readonly ClockRule[];
+  readonly agreementYearly: readonly YearlyAgreementRule[];
   readonly instruments: readonly Instrument[];
   readonly rates: readonly Rate[];
   readonly ownCeilings: readonly OwnCeiling[];
@@ -61,6 +65,17 @@ export const REGISTER = statement(
       `ORDER BY v.valid_from DESC, v.id) FROM deadline_rule v
         WHERE v.code = '${PLAN_RULE}' AND v.month IS NOT NULL AND v.day IS NOT NULL`,
     )} AS "planDeadlines",
+    ${listOf(
+      `'code', v.code, 'days', v.days, 'from', v.valid_from, 'to', v.valid_to, 'basis', ${BASIS}`,
+      `ORDER BY v.valid_from DESC, v.id) FROM deadline_rule v
+        WHERE v.code LIKE 'AGREEMENT%' AND v.days IS NOT NULL`,
+    )} AS "agreementClocks",
+    ${listOf(
+      `'code', v.code, 'month', v.month, 'day', v.day, 'from', v.valid_from, 'to', v.valid_to,
+        'basis', ${BASIS}`,
+      `ORDER BY v.valid_from DESC, v.id) FROM deadline_rule v
+        WHERE v.code LIKE 'AGREEMENT%' AND v.month IS NOT NULL AND v.day IS NOT NULL`,
+    )} AS "agreementYearly",
     ${BOOK_COLUMNS},
     ${listOf(
       `'holiday', v.holiday, 'calendar', v.calendar, 'month', v.month, 'day', v.day,

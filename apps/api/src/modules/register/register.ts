@@ -1,6 +1,8 @@
 import type { CheckParameter } from '@cau-noi/domain/check';
 import type { Instrument, OwnCeiling, Rate } from '@cau-noi/domain/norm';
 import type { DecidedDay, HolidayRule } from '@cau-noi/domain/period/public-holidays';
+import type { YearlyAgreementRule } from '@cau-noi/domain/agreement/yearly';
+import type { ClockRule } from '@cau-noi/domain/agreement/clock';
 import type { PlanDeadlineRule } from '@cau-noi/domain/plan/deadline';
 import type { Database } from '../../database.ts';
 import { readRegister } from './register.queries.ts';
@@ -17,6 +19,10 @@ export interface Register {
   readonly parameters: readonly CheckParameter[];
   /** The rules that say when plans are due, of every day. */
   readonly planDeadlines: readonly PlanDeadlineRule[];
+  /** The time limits of agreements, of every day. */
+  readonly agreementClocks: readonly ClockRule[];
+  /** What is handed in on agreements every year, of every day. */
+  readonly agreementYearly: readonly YearlyAgreementRule[];
   readonly instruments: readonly Instrument[];
   /** The rows of the rate book, of every day, those that others put right among them. */
   readonly rates: readonly Rate[];
@@ -39,6 +45,8 @@ export const NOTHING_REGISTERED: Register = {
   structure: new Structure([], [], []),
   parameters: [],
   planDeadlines: [],
+  agreementClocks: [],
+  agreementYearly: [],
   instruments: [],
   rates: [],
   ownCeilings: [],

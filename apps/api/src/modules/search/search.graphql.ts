@@ -17,6 +17,7 @@ const SearchKindEnum = enumOf<SearchKind>('SearchKind', 'What was found.', {
   PERSON: 'One of ours (cán bộ).',
   PARTNER: 'A partner (đối tác).',
   EXCHANGE: 'A rotating exchange (trao đổi đoàn luân phiên), by its partner.',
+  AGREEMENT: 'An agreement with partners (thỏa thuận quốc tế).',
   ORGANISATION: 'A union (công đoàn).',
 });
 

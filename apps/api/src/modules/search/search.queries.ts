@@ -13,7 +13,14 @@ import {
 } from '../../text-filter.ts';
 
 /** What can be found. */
-export type SearchKind = 'DOSSIER' | 'PLAN' | 'PERSON' | 'PARTNER' | 'EXCHANGE' | 'ORGANISATION';
+export type SearchKind =
+  | 'DOSSIER'
+  | 'PLAN'
+  | 'PERSON'
+  | 'PARTNER'
+  | 'EXCHANGE'
+  | 'AGREEMENT'
+  | 'ORGANISATION';
 
 export interface HitRow {
   readonly kind: SearchKind;
@@ -27,6 +34,7 @@ export const ID_KIND_OF: Readonly<Record<SearchKind, IdKind>> = {
   ORGANISATION: 'Organisation',
   PARTNER: 'Partner',
   EXCHANGE: 'Exchange',
+  AGREEMENT: 'Agreement',
   PERSON: 'Person',
   DOSSIER: 'Dossier',
   PLAN: 'Plan',
@@ -85,6 +93,12 @@ const FEW = 5000;
 
 const PARTNER_NAMES = `vn_fold(r.name_vi || ' ' || coalesce(r.name_en, '') ||
   ' ' || coalesce(r.name_native, '') || ' ' || coalesce(r.abbreviation, ''))`;
+
+const AGREEMENT_TITLE = `vn_fold(a.title_vi || ' ' || coalesce(a.title_en, ''))`;
+
+const AGREEMENT_SEEN = `($2::text[] IS NULL OR a.organisation_id = ANY($2::text[]) OR EXISTS (
+  SELECT FROM agreement_co_party c
+  WHERE c.agreement_id = a.id AND c.organisation_id = ANY($2::text[])))`;
 
 const TITLE = `vn_fold(d.title || ' ' || d.topic)`;
 
@@ -154,6 +168,10 @@ const gathering = (name: string, matcher: Matcher, few: number): Statement =>
       WHERE x.partner_id IN (SELECT id FROM named_partners)
         AND ($2::text[] IS NULL OR x.organisation_id = ANY($2::text[]))
       ORDER BY p.name_vi LIMIT $4)
+    UNION ALL
+    (SELECT 3, 'AGREEMENT', a.id, a.title_vi, ${shortName('a.organisation_id')}, a.title_vi
+      FROM agreement a WHERE ${matcher.holds(AGREEMENT_TITLE)} AND ${AGREEMENT_SEEN}
+      ORDER BY a.title_vi LIMIT $4)
     UNION ALL
     (SELECT 4, 'PERSON', p.id, p.full_name, coalesce((SELECT t.title || ', ' ||
           ${shortName('t.organisation_id')} FROM person_post t WHERE t.person_id = p.id

@@ -67,6 +67,7 @@ function columnsOf(content: DossierContent) {
     planLineId: content.planLineId,
     unplannedReason: content.unplannedReason,
     partnerId: content.partnerId,
+    agreementId: null,
     purposeKind: content.purposeKind,
     topic: content.topic,
     purpose: content.purpose,

@@ -1,5 +1,12 @@
 import type {
   Account,
+  Agreement,
+  AgreementAuthor,
+  AgreementCommitment,
+  AgreementPartner,
+  AgreementProcedure,
+  AgreementProgress,
+  AgreementStep,
   ApprovalStep,
   ApprovedPlanLine,
   AuditEntry,
@@ -87,6 +94,14 @@ export interface Tables {
   readonly approved_plan_line: Stored<ApprovedPlanLine, 'funding'>;
   readonly justification: Stored<Justification>;
   readonly waiver: Stored<Waiver, 'finding'>;
+  /** The database numbers them. */
+  readonly agreement: Stored<Omit<Agreement, 'number'>, 'texts'>;
+  readonly agreement_partner: Stored<AgreementPartner>;
+  readonly agreement_author: Stored<AgreementAuthor>;
+  readonly agreement_procedure: Stored<AgreementProcedure>;
+  readonly agreement_step: Stored<AgreementStep>;
+  readonly agreement_commitment: Stored<AgreementCommitment>;
+  readonly agreement_progress: Stored<AgreementProgress>;
   readonly audit_entry: Stored<AuditEntry, 'data'>;
 }
 
@@ -131,6 +146,13 @@ export function noRows(): Rows {
     approved_plan_line: [],
     justification: [],
     waiver: [],
+    agreement: [],
+    agreement_partner: [],
+    agreement_author: [],
+    agreement_procedure: [],
+    agreement_step: [],
+    agreement_commitment: [],
+    agreement_progress: [],
     audit_entry: [],
   };
 }

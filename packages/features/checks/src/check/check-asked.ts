@@ -12,6 +12,7 @@ export const CheckPageQuery = graphql(
         checkId
         group
         judgesPlans
+        judgesAgreements
         missing
         parameters {
           id

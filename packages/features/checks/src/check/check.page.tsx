@@ -66,6 +66,12 @@ function Shown({ id }: { readonly id: CheckId }) {
   );
 }
 
+/** The word for what a check judges. */
+function judgedBy({ judgesPlans, judgesAgreements }: CheckShown) {
+  if (judgesAgreements) return 'agreements';
+  return judgesPlans ? 'plans' : 'dossiers';
+}
+
 function Meaning({ id, check }: { readonly id: CheckId; readonly check: CheckShown }) {
   const t = useMessages(checksMessages);
   const words = useMessages(checkPageWords);
@@ -77,7 +83,7 @@ function Meaning({ id, check }: { readonly id: CheckId; readonly check: CheckSho
           { label: t('meaning.protects'), value: words(`protects.${id}`) },
           {
             label: t('meaning.about'),
-            value: t(check.judgesPlans ? 'meaning.plans' : 'meaning.dossiers'),
+            value: t(`meaning.${judgedBy(check)}`),
           },
         ]}
       />

@@ -51,6 +51,7 @@ const check = {
   checkId: 'TK03',
   group: 'SAVINGS',
   judgesPlans: false,
+  judgesAgreements: false,
   missing: ['PERSONS'],
   parameters: [parameter({ id: 'p2', validFrom: '2026-07-01', validTo: null }), parameter({})],
   examples: [

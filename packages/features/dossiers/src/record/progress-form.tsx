@@ -1,5 +1,7 @@
-import { appliesLesson, OBSTACLES, progressIssues } from '@cau-noi/domain/dossier/follow-up';
-import type { Obstacle, ProgressEntry } from '@cau-noi/domain/dossier/follow-up';
+import { OBSTACLES } from '@cau-noi/domain/activity/obstacle';
+import type { Obstacle } from '@cau-noi/domain/activity/obstacle';
+import { appliesLesson, progressIssues } from '@cau-noi/domain/dossier/follow-up';
+import type { ProgressEntry } from '@cau-noi/domain/dossier/follow-up';
 import type { IsoDate } from '@cau-noi/domain/period';
 import { graphql } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';

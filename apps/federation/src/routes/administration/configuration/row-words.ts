@@ -6,6 +6,7 @@ import { appliesText, valuesText } from '@cau-noi/i18n/parameter-text';
 import type { Deadline, Parameter, Route } from './configuration.ts';
 import { configurationMessages } from './configuration.messages.ts';
 
+type DeadlineName = keyof typeof configurationMessages.vi.deadline;
 type Applicable = Pick<Route, 'kinds' | 'levels' | 'planned'>;
 type Based = Pick<Deadline, 'basis'>;
 type Added = Pick<Deadline, 'addedBy' | 'addedAt'>;
@@ -42,7 +43,7 @@ export function useRowWords() {
       return t('yearly', { day: twoDigits(day), month: twoDigits(month) });
     },
     deadline: ({ code }: Deadline): string => {
-      const known = (['PLAN', 'HALF_YEAR_REPORT', 'YEAR_REPORT', 'THRIFT_REPORT'] as const).find(
+      const known = (Object.keys(configurationMessages.vi.deadline) as DeadlineName[]).find(
         (one) => one === code,
       );
       return known === undefined ? code : t(`deadline.${known}`);
