@@ -65,6 +65,9 @@ test('what goes further than approved says so, and is explained in one act', asy
   await open([verdict({})], sending(sent));
   const form = await section();
   expect(form.getByText('Vượt thêm so với lúc duyệt (2.050.000 ₫).')).toBeTruthy();
+  // What is spent is explained, not mended.
+  expect(form.getByText('Cần giải trình')).toBeTruthy();
+  expect(form.queryByText(/Cách khắc phục/u)).toBeNull();
   expect(form.getByText('Còn 1 nội dung cần giải trình trước khi quyết toán.')).toBeTruthy();
   fireEvent.change(form.getByLabelText(/Giải trình chi thực tế/u), {
     target: { value: 'Nhà hàng phụ thu' },

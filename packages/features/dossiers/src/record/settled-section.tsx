@@ -8,6 +8,7 @@ import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { FindingFacts_finding } from '@cau-noi/portal/finding-facts';
 import { MayButton } from '@cau-noi/portal/may-button';
 import { Findings } from '@cau-noi/ui/findings';
+import type { Finding } from '@cau-noi/ui/findings';
 import { FactList, PageSection } from '@cau-noi/ui/page';
 import { TextField } from '@cau-noi/ui/text-field';
 import { useCallback, useMemo, useState } from 'react';
@@ -166,7 +167,10 @@ function Latest({ dossier, verdict, names, onChanged }: LatestProps) {
     [byKey, t, texts, writable],
   );
   const isJustified = useCallback((key: string) => (byKey.get(key)?.text ?? '') !== '', [byKey]);
-  const told = useMemo(() => findings.flatMap(({ settled }) => factsOf(settled) ?? []), [findings]);
+  const told = useMemo(
+    () => findings.flatMap(({ settled }) => asSpent(factsOf(settled))),
+    [findings],
+  );
   const lines = useFindingView(told, { known, fieldName: nowhere, isJustified, more });
   const owed = findings.some(({ needsExplaining }) => needsExplaining);
   return (
@@ -180,7 +184,7 @@ function Latest({ dossier, verdict, names, onChanged }: LatestProps) {
     >
       {told.length === 0 && <p>{t('nothing')}</p>}
       {unexplained > 0 && <p role="status">{t('unexplained', { count: unexplained })}</p>}
-      {told.length > 0 && <Findings findings={lines} title={t('findings')} />}
+      {told.length > 0 && <Findings findings={lines.map(withoutMend)} title={t('findings')} />}
       <Gone findings={findings} />
       {owed && writable && (
         <MayButton type="submit" permission={permission} loading={running}>
@@ -192,6 +196,17 @@ function Latest({ dossier, verdict, names, onChanged }: LatestProps) {
 }
 
 const nowhere = (): null => null;
+
+/** What is spent cannot be mended any more: what would have stopped an estimate is explained. */
+function asSpent(facts: ReturnType<typeof factsOf>) {
+  if (facts === null) return [];
+  return facts.severity === 'STOP' ? { ...facts, severity: 'JUSTIFY' as const } : facts;
+}
+
+function withoutMend(line: Finding): Finding {
+  const { id, tone, sentence, limit, actual, excess, bases, explained, justified, more } = line;
+  return { id, tone, sentence, limit, actual, excess, bases, explained, justified, more };
+}
 
 /** How a finding stands to what was approved, in words. */
 function Standing({ told }: { readonly told: Told }) {
