@@ -20,6 +20,9 @@ import { attachmentHeader } from '../modules/file/file-type.ts';
 import type { PlanOrder } from '../modules/plan/plan-list-orders.ts';
 import type { PlansAsked } from '../modules/plan/plan-list.ts';
 import { preparePlans } from '../modules/plan/plan-list-export.ts';
+import { prepareExchanges } from '../modules/exchange/exchange-list-export.ts';
+import type { ExchangesAsked } from '../modules/exchange/exchange-list.ts';
+import { EXCHANGE_ORDER } from '../modules/exchange/exchange-list.ts';
 import { prepareWaivers } from '../modules/waiver/waiver-list-export.ts';
 import { WAIVER_ORDER } from '../modules/waiver/waiver-list.queries.ts';
 import type { WaiversAsked } from '../modules/waiver/waiver-list.ts';
@@ -51,8 +54,7 @@ interface ExportOptions extends SessionOptions {
 }
 
 /**
- * GET /export/dossiers.xlsx, /export/plans.xlsx, /export/waivers.xlsx and
- * /export/agreements.xlsx: a list as it is shown, in a
+ * GET /export/dossiers.xlsx, plans.xlsx, waivers.xlsx and the like: a list as it is shown, in a
  * workbook. Refused to pages of other sites, since it costs work and leaves a line in the audit.
  */
 export function exportRoutes(app: FastifyInstance, options: ExportOptions): void {
@@ -67,6 +69,9 @@ export function exportRoutes(app: FastifyInstance, options: ExportOptions): void
   );
   app.get<{ Querystring: ExportQuery }>('/export/agreements.xlsx', (request, reply) =>
     send(request, reply, options, 'AGREEMENTS', agreements),
+  );
+  app.get<{ Querystring: ExportQuery }>('/export/exchanges.xlsx', (request, reply) =>
+    send(request, reply, options, 'EXCHANGES', exchanges),
   );
 }
 
@@ -98,12 +103,19 @@ const agreements: Prepare = (context, { schema, query, ...asked }) => {
   return prepareAgreements(context, { ...asked, where, order: AGREEMENT_ORDER });
 };
 
+const exchanges: Prepare = (context, { schema, query, ...asked }) => {
+  if ((query.orderBy ?? EXCHANGE_ORDER) !== EXCHANGE_ORDER) throw requestError('BAD_FILTER');
+  const where = coerced<ExchangesAsked>(schema, 'ExchangeWhere', parsed(query.where));
+  return prepareExchanges(context, { ...asked, where, order: EXCHANGE_ORDER });
+};
+
 /** The lists that may be exported, with what each is called. */
 const NAMES = {
   DOSSIERS: 'dossiers.name',
   PLANS: 'plans.name',
   WAIVERS: 'waivers.name',
   AGREEMENTS: 'agreements.name',
+  EXCHANGES: 'exchanges.name',
 } as const;
 
 async function send(

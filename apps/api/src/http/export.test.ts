@@ -84,7 +84,7 @@ interface Query {
 
 function ask(
   user: User | null,
-  list: 'dossiers' | 'plans' | 'waivers',
+  list: 'dossiers' | 'plans' | 'waivers' | 'exchanges',
   query: Query = {},
   headers = {},
 ) {
@@ -102,7 +102,7 @@ function ask(
 /** An export by a user whose attempts are not counted: those of one test are not those of another. */
 async function file(
   user: User,
-  list: 'dossiers' | 'plans' | 'waivers',
+  list: 'dossiers' | 'plans' | 'waivers' | 'exchanges',
   query: Query = {},
 ): Promise<Buffer> {
   await server.database.prisma.rateLimit.deleteMany();
@@ -187,6 +187,27 @@ describe('an exported list', () => {
     expect(lines.get('Loại hoạt động')).toBe('Đoàn ra');
     expect(lines.get('Từ năm')).toBe('2026');
     expect(lines.get('Đối tác')).toBe('Liên hiệp Công đoàn Gyeongnam');
+  });
+
+  it('of rotating exchanges has whose turn is next and the visits both ways', async () => {
+    await server.database.prisma.exchange.create({
+      data: {
+        organisationId: DA_NANG,
+        partnerId: 'gyeongnam',
+        firstYear: 2026,
+        firstSide: 'THEY_VISIT',
+        windowFrom: 3,
+        windowTo: 5,
+      },
+    });
+    const query = { where: { owedBy: 'WE_VISIT' } };
+    expect(readValues(await file('officer', 'exchanges', query), 1)).toHaveLength(1);
+    const [head, row] = readValues(await file('officer', 'exchanges'), 1);
+    expect(head?.slice(0, 3)).toEqual(['Đối tác', 'Đơn vị giữ quan hệ', 'Phiên tiếp theo']);
+    expect(row?.slice(0, 2)).toEqual(['Liên hiệp Công đoàn Gyeongnam', 'LĐLĐ Đà Nẵng']);
+    expect(row?.at(-1)).toBe(0);
+    expect(readValues(await file('clerk', 'exchanges'), 1)).toHaveLength(1);
+    expect((await ask('adviser', 'exchanges', { orderBy: 'YEAR_ASC' })).statusCode).toBe(400);
   });
 
   it('of plans has the rows of the list', async () => {

@@ -22,7 +22,8 @@ export type ExchangesAsked = {
   readonly state?: readonly TurnState[] | null | undefined;
 };
 
-const ORDER = 'PARTNER';
+/** The one order of the list. */
+export const EXCHANGE_ORDER = 'PARTNER';
 const CURSOR = ['number'] as const;
 /** Exchanges that are read to be asked whose turn it is: more than all unions have. */
 const MOST_READ = 2_000;
@@ -39,6 +40,24 @@ function isAskedFor(context: Context, exchange: ExchangeRecord, asked: Exchanges
 }
 
 /**
+ * All exchanges that are asked for and that the viewer may see, by partner.
+ *
+ * @throws GraphQLError BAD_ID
+ */
+export async function exchangesAskedFor(
+  context: Context,
+  where: ExchangesAsked,
+): Promise<readonly ExchangeRecord[]> {
+  const filter = {
+    organisationIds: organisationFilter(context, where.organisationId, where.subtree),
+    partnerId: readOptionalId(where.partnerId, 'Partner'),
+  };
+  const scope = scopeIds(viewerOf(context).scope);
+  const read = await listExchanges(context.sql, scope, filter, MOST_READ);
+  return read.filter((exchange) => isAskedFor(context, exchange, where));
+}
+
+/**
  * A page of the exchanges that the viewer may see. Whose turn it is the domain says, of all that are
  * read in one statement; there are some for a union, not thousands.
  *
@@ -49,22 +68,17 @@ export async function exchangesPage(
   where: ExchangesAsked,
   args: PageArguments,
 ): Promise<Connection<ExchangeRecord>> {
-  const page = readPage(args, ORDER, CURSOR);
-  const filter = {
-    organisationIds: organisationFilter(context, where.organisationId, where.subtree),
-    partnerId: readOptionalId(where.partnerId, 'Partner'),
-  };
-  const scope = scopeIds(viewerOf(context).scope);
-  const read = await listExchanges(context.sql, scope, filter, MOST_READ);
-  const found = read
-    .filter((exchange) => isAskedFor(context, exchange, where))
-    .map((exchange, place) => ({ exchange, place }));
+  const page = readPage(args, EXCHANGE_ORDER, CURSOR);
+  const found = (await exchangesAskedFor(context, where)).map((exchange, place) => ({
+    exchange,
+    place,
+  }));
   const from = Number(page.after?.[0] ?? -1) + 1;
   const rows = found.slice(from, from + page.size + 1);
   const connection = toConnection(
     rows,
     page,
-    ORDER,
+    EXCHANGE_ORDER,
     ({ place }) => [place],
     () => Promise.resolve(found.length),
   );

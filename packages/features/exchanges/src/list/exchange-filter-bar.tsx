@@ -7,6 +7,7 @@ import { useNames } from '@cau-noi/portal/names';
 import { UnitChoice } from '@cau-noi/portal/unit-choice';
 import { FilterBar } from '@cau-noi/ui/filter-bar';
 import { SelectField } from '@cau-noi/ui/select-field';
+import type { ReactNode } from 'react';
 import { exchangesMessages } from '../exchanges.messages.ts';
 import { NO_EXCHANGE_FILTERS, useExchangeFilters } from './exchange-filters.ts';
 import type { ExchangeFilters } from './exchange-filters.ts';
@@ -14,10 +15,11 @@ import type { ExchangeFilters } from './exchange-filters.ts';
 export interface ExchangeFilterBarProps {
   /** How many ledgers there are; null until it is known. */
   readonly found: number | null;
+  readonly exportButton: ReactNode;
 }
 
 /** By what the ledgers are narrowed. */
-export function ExchangeFilterBar({ found }: ExchangeFilterBarProps) {
+export function ExchangeFilterBar({ found, exportButton }: ExchangeFilterBarProps) {
   const t = useMessages(exchangesMessages);
   const words = useMessages(exchangeWords);
   const { filters, change } = useExchangeFilters();
@@ -41,6 +43,7 @@ export function ExchangeFilterBar({ found }: ExchangeFilterBarProps) {
       active={active}
       onClear={() => change(NO_EXCHANGE_FILTERS)}
       found={found === null ? null : t('found', { count: found })}
+      actions={exportButton}
     >
       <UnitChoice
         path="unit"

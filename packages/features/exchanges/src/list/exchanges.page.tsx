@@ -4,6 +4,7 @@ import { usePages } from '@cau-noi/graphql/pages';
 import { exchangeWords } from '@cau-noi/i18n/exchange-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { QueryFailure } from '@cau-noi/portal/failure';
+import { ExportButton } from '@cau-noi/portal/list-export';
 import { PortalLink, useGo } from '@cau-noi/portal/link';
 import { MayButton } from '@cau-noi/portal/may-button';
 import { usePageTitle } from '@cau-noi/portal/page-title';
@@ -61,6 +62,8 @@ type Answer = ResultOf<typeof ExchangesPageQuery>;
 type Row = Answer['exchanges']['nodes'][number];
 const pageOf = ({ exchanges }: Answer) => exchanges;
 
+const EXPORTED = { orderBy: 'PARTNER', columns: ['partner', 'unit', 'next', 'balance'] };
+
 /** Every rotating exchange that the viewer may see: whose turn it is next, when, and what is owed. */
 export function ExchangesPage() {
   const t = useMessages(exchangesMessages);
@@ -80,7 +83,10 @@ export function ExchangesPage() {
     <Page>
       <PageHeader title={t('title')} actions={create} />
       <p>{t('lead')}</p>
-      <ExchangeFilterBar found={list.total} />
+      <ExchangeFilterBar
+        found={list.total}
+        exportButton={<ExportButton shown={{ list: 'exchanges', where, ...EXPORTED }} />}
+      />
       {list.error && list.rows.length === 0 ? (
         <QueryFailure error={list.error} onRetry={list.again} />
       ) : (
