@@ -13,7 +13,8 @@ import type { ExportColumn, ListAsked, PreparedExport, Told } from '../export/li
 import { cellsIn, chosenColumns } from '../export/list-export.ts';
 import { organisationById, organisationOf } from '../organisation/organisation.loaders.ts';
 import type { ExchangesAsked } from './exchange-list.ts';
-import { EXCHANGE_ORDER, exchangesAskedFor } from './exchange-list.ts';
+import type { EXCHANGE_ORDER } from './exchange-list.ts';
+import { exchangesAskedFor } from './exchange-list.ts';
 import { balanceToday, turnsOf } from './exchange.ledger.ts';
 import type { ExchangeRecord } from './exchange.queries.ts';
 import { exchangesById } from './exchange.queries.ts';
