@@ -6,26 +6,36 @@ import type { Basis } from './citations.ts';
  * HALF_YEAR_REPORT  the report of the first half of a year
  * YEAR_REPORT       the report of a year
  * THRIFT_REPORT     the report on thrift of the year before, with data of 1 January to 31 December
+ * PARTNER_DORMANT   after so many days without a meeting a relation with a partner is dormant
  *
  * The outcome report is due by the row of HQ02 in `check-parameters.ts`, which stands there alone.
  */
-export type DeadlineCode = 'PLAN' | 'HALF_YEAR_REPORT' | 'YEAR_REPORT' | 'THRIFT_REPORT';
+export type DeadlineCode =
+  | 'PLAN'
+  | 'HALF_YEAR_REPORT'
+  | 'YEAR_REPORT'
+  | 'THRIFT_REPORT'
+  | 'PARTNER_DORMANT';
 
-/** A day of the calendar year by which something is due. */
+/** A day of the calendar year by which something is due, or so many days after something. */
 export interface DeadlineRow extends Basis {
   readonly id: string;
   readonly code: DeadlineCode;
   readonly from: string;
   readonly to: string | null;
-  readonly month: number;
-  readonly day: number;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly days: number | null;
   readonly note: string;
 }
 
-type Given = Pick<DeadlineRow, 'id' | 'code' | 'month' | 'day' | 'note'>;
+type Given = Pick<DeadlineRow, 'id' | 'code' | 'note'> & Partial<DeadlineRow>;
 
 function deadline(given: Given): DeadlineRow {
   return {
+    month: null,
+    day: null,
+    days: null,
     ...given,
     from: DEFAULTS_FROM,
     to: null,
@@ -65,9 +75,19 @@ export const DEADLINES: readonly DeadlineRow[] = [
     to: null,
     month: 2,
     day: 28,
+    days: null,
     citation: CITATIONS.decree266,
     article: 'Điều 36',
     verification: 'TEXT_READ',
     note: 'Số liệu từ 01/01 đến 31/12 của năm trước; gửi trước ngày 28/02. Mẫu báo cáo do Bộ Tài chính ban hành, chưa thấy',
+  },
+  {
+    ...deadline({
+      id: 'partner-dormant-default',
+      code: 'PARTNER_DORMANT',
+      days: 365,
+      note: 'Mặc định của hệ thống, như 12 tháng không hoạt động của thoả thuận ở HQ05; chưa có văn bản quy định',
+    }),
+    citation: CITATIONS.systemDefault,
   },
 ];
