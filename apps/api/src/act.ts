@@ -35,6 +35,7 @@ export type AuditSubject =
   | 'DOSSIER'
   | 'PERSON'
   | 'PARTNER'
+  | 'INVESTMENT'
   | 'USER'
   | 'SUBSTITUTION'
   | 'SAVED_VIEW'

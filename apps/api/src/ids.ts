@@ -7,6 +7,8 @@ export const ID_KINDS = [
   'Person',
   'PersonPost',
   'Partner',
+  'PartnerContact',
+  'InvestmentFigure',
   'Plan',
   'PlanLine',
   'Dossier',

@@ -37,7 +37,7 @@ export const testViewer: Viewer = {
     decide: allowed,
     dossierCreate: allowed,
     manageUsers: allowed,
-    partnerEdit: allowed,
+    partnerCreate: allowed,
     personEdit: allowed,
     planCreate: allowed,
   },

@@ -8,9 +8,11 @@ import { attachFile, readFile, visibleFile } from '../modules/file/file.service.
 import type { SessionOptions } from './session.ts';
 import { contextOf } from './session.ts';
 
-const SUBJECTS = { Plan: 'PLAN', Dossier: 'DOSSIER' } as const;
+const SUBJECTS = { Plan: 'PLAN', Dossier: 'DOSSIER', Partner: 'PARTNER' } as const;
 
-/** POST /files/<id of a plan or dossier> attaches a file, GET /files/<id of a file> sends it. */
+const isSubject = (kind: string): kind is keyof typeof SUBJECTS => Object.hasOwn(SUBJECTS, kind);
+
+/** POST /files/<id of a plan, dossier or partner> attaches a file, GET /files/<id of a file> sends it. */
 export async function fileRoutes(app: FastifyInstance, options: SessionOptions): Promise<void> {
   await app.register(multipart, { limits: { fileSize: LARGEST_FILE, files: 1, fields: 4 } });
   app.post<{ Params: { id: string } }>(
@@ -33,7 +35,7 @@ async function receive(
   const context = await contextOf(request, options);
   if (context.viewer === null) return refuse(reply, 401, 'UNAUTHENTICATED');
   const subject = parseId(id);
-  if (subject?.kind !== 'Plan' && subject?.kind !== 'Dossier') return refuse(reply, 400, 'BAD_ID');
+  if (subject === null || !isSubject(subject.kind)) return refuse(reply, 400, 'BAD_ID');
   if (!request.isMultipart()) return refuse(reply, 415, 'MULTIPART_EXPECTED');
   const part = await request.file();
   if (part === undefined) return refuse(reply, 400, 'FILE_MISSING');

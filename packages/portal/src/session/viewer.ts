@@ -50,7 +50,7 @@ export const ViewerQuery = graphql(`
           code
           data
         }
-        partnerEdit {
+        partnerCreate {
           allowed
           code
           data

@@ -4,7 +4,7 @@ import type { Sql } from '../../sql.ts';
 import { keyed } from '../../sql.ts';
 
 /** The kinds of record that files are attached to. */
-export type FileSubjectKind = 'PLAN' | 'DOSSIER';
+export type FileSubjectKind = 'PLAN' | 'DOSSIER' | 'PARTNER';
 
 /** A file without its bytes. */
 export interface FileRow {
@@ -22,13 +22,20 @@ export interface FileRow {
 }
 
 /** As much of a record as permissions on its files need. */
-export interface FileSubjectRow {
-  readonly kind: FileSubjectKind;
-  readonly id: string;
-  readonly organisationId: string;
-  readonly coOrganiserIds: readonly string[];
-  readonly state: PlanState | DossierState;
-}
+export type FileSubjectRow =
+  | {
+      readonly kind: 'PLAN' | 'DOSSIER';
+      readonly id: string;
+      readonly organisationId: string;
+      readonly coOrganiserIds: readonly string[];
+      readonly state: PlanState | DossierState;
+    }
+  | {
+      readonly kind: 'PARTNER';
+      readonly id: string;
+      /** The register of partners is nobody's in particular. */
+      readonly organisationId: null;
+    };
 
 /** Kind and id of a record, as one key of a loader. */
 export type SubjectKey = `${FileSubjectKind} ${string}`;
@@ -71,7 +78,11 @@ export const STATEMENTS = {
       SELECT 'DOSSIER', d.id, d.organisation_id, d.state::text,
         ARRAY(SELECT c.organisation_id FROM dossier_co_organiser c WHERE c.dossier_id = d.id)
       FROM dossier d WHERE 'DOSSIER ' || d.id = ANY($1::text[])
-        AND d.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))`,
+        AND d.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))
+      UNION ALL
+      SELECT 'PARTNER', p.id, NULL, NULL, NULL
+      FROM partner p WHERE 'PARTNER ' || p.id = ANY($1::text[]) AND p.merged_into_id IS NULL
+        AND p.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))`,
   ),
 };
 

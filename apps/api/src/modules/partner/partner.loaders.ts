@@ -1,13 +1,29 @@
 import { invariant } from '@cau-noi/domain/invariant';
 import type { Context } from '../../context.ts';
+import { scopeIds, viewerOf } from '../../context.ts';
 import type { Soon } from '../../loader.ts';
-import { byKey, defineLoader, once } from '../../loader.ts';
-import type { PartnerPast, PartnerRow } from './partner.queries.ts';
-import { partnersById, pastOfPartners } from './partner.queries.ts';
+import { byKey, defineListLoader, defineLoader, once } from '../../loader.ts';
+import type {
+  DealingRow,
+  PartnerContactRow,
+  PartnerPast,
+  StandingRow,
+} from './partner-detail.queries.ts';
+import {
+  contactsOfPartners,
+  dealingsOfPartners,
+  pastOfPartners,
+  standingsOfPartners,
+} from './partner-detail.queries.ts';
+import type { PartnerRow } from './partner.queries.ts';
+import { partnersById } from './partner.queries.ts';
 
-/** A partner by id; the register of partners is open to everybody who is signed in. */
+/**
+ * A partner by id; the register of partners is open to everybody who is signed in. The id of an entry
+ * that was merged gives the one that it became.
+ */
 export const partnerById = defineLoader<string, PartnerRow>(async (ids, context) =>
-  byKey(await partnersById(context.sql, ids), (row) => row.id),
+  byKey(await partnersById(context.sql, ids), (row) => row.askedId),
 );
 
 /** As `partnerById`, for an id that a foreign key guarantees. */
@@ -22,10 +38,70 @@ const pastById = defineLoader<string, PartnerPast>(async (ids, context) =>
   byKey(await pastOfPartners(context.sql, ids), (past) => past.partnerId),
 );
 
-/** Other names, predecessors and successors of a partner: no list of records asks for them. */
+/** What else is written about a partner: no list of records asks for it. */
 export function pastOf(context: Context, { id }: PartnerRow): Soon<PartnerPast> {
   return once(pastById(context).load(id), (past) => {
     invariant(past !== null, `PARTNER_MISSING:${id}`);
     return past;
   });
+}
+
+const standingById = defineLoader<string, StandingRow>(async (ids, context) =>
+  byKey(await standingsOfPartners(context.sql, ids, context.today), (row) => row.partnerId),
+);
+
+/**
+ * When a partner was last met by anybody. The register is open to all, and so is this day: it keeps a
+ * union from asking for a visit that another has just made. By whom and how is told by `dealingsOf`.
+ */
+export function standingOf(context: Context, { id }: PartnerRow): Soon<StandingRow> {
+  return once(standingById(context).load(id), (standing) => {
+    invariant(standing !== null, `PARTNER_MISSING:${id}`);
+    return standing;
+  });
+}
+
+const dealingsById = defineListLoader<string, DealingRow>(
+  (ids, context) =>
+    dealingsOfPartners(context.sql, ids, context.today, scopeIds(viewerOf(context).scope)),
+  (row) => row.partnerId,
+);
+
+/**
+ * Which unions met a partner, as far as the viewer reads their records, the latest first. What a
+ * dissolved union did is told of those that succeeded it.
+ */
+export function dealingsOf(context: Context, { id }: PartnerRow): Soon<readonly DealingRow[]> {
+  return once(dealingsById(context).load(id), (dealings) => {
+    const { structure } = context.register;
+    const latest = new Map<string, DealingRow>();
+    for (const dealing of dealings) {
+      const successors = structure.placeOn(dealing.organisationId, context.today)?.successorIds;
+      const today = successors?.length ? successors : [dealing.organisationId];
+      for (const organisationId of today) {
+        const known = latest.get(organisationId);
+        if (known === undefined || known.lastContact < dealing.lastContact) {
+          latest.set(organisationId, { ...dealing, organisationId });
+        }
+      }
+    }
+    return [...latest.values()].toSorted(
+      (one, other) =>
+        other.lastContact.localeCompare(one.lastContact) ||
+        one.organisationId.localeCompare(other.organisationId),
+    );
+  });
+}
+
+const contactsById = defineListLoader<string, PartnerContactRow>(
+  (ids, context) => contactsOfPartners(context.sql, ids),
+  (row) => row.partnerId,
+);
+
+/** The people at a partner; whoever calls has asked whether the viewer may see them. */
+export function contactsOf(
+  context: Context,
+  { id }: PartnerRow,
+): Soon<readonly PartnerContactRow[]> {
+  return contactsById(context).load(id);
 }

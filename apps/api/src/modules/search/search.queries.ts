@@ -142,7 +142,7 @@ const gathering = (name: string, matcher: Matcher, few: number): Statement =>
     UNION ALL
     (SELECT 2, 'PARTNER', p.id, p.name_vi, coalesce(p.name_en, p.abbreviation, ''), p.name_vi
       FROM partner p
-      WHERE $6::boolean AND p.id IN (
+      WHERE $6::boolean AND p.merged_into_id IS NULL AND p.id IN (
         SELECT r.id FROM partner r WHERE ${matcher.holds(PARTNER_NAMES)}
         UNION SELECT a.partner_id FROM partner_alias a WHERE ${matcher.holds('vn_fold(a.alias)')})
       ORDER BY p.name_vi LIMIT $4)

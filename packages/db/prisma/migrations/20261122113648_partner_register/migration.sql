@@ -157,7 +157,7 @@ FROM dossier_sponsor s JOIN dossier d ON d.id = s.dossier_id;
 -- Names by which entries are compared: 'IG-BCE' and 'ig bce' are one.
 CREATE FUNCTION name_key(value text) RETURNS text
   LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
-  AS $$ SELECT regexp_replace(vn_fold(value), '[\s.,;:()[\]/–—"“”''‘’&-]+', '', 'g') $$;
+  AS $$ SELECT regexp_replace(public.vn_fold(value), '[\s.,;:()[\]/–—"“”''‘’&-]+', '', 'g') $$;
 
 CREATE VIEW partner_name AS
 SELECT p.id AS partner_id, n.name, n.is_short FROM partner p CROSS JOIN LATERAL (VALUES
@@ -166,3 +166,9 @@ WHERE n.name IS NOT NULL AND p.merged_into_id IS NULL
 UNION ALL
 SELECT a.partner_id, a.alias, false FROM partner_alias a JOIN partner p ON p.id = a.partner_id
 WHERE p.merged_into_id IS NULL;
+
+CREATE INDEX partner_key_vi ON partner (name_key(name_vi));
+CREATE INDEX partner_key_en ON partner (name_key(name_en));
+CREATE INDEX partner_key_native ON partner (name_key(name_native));
+CREATE INDEX partner_key_abbreviation ON partner (name_key(abbreviation));
+CREATE INDEX partner_key_alias ON partner_alias (name_key(alias));

@@ -108,7 +108,7 @@ function Edit(props: EditProps) {
   };
   const back = paths.partner({ partnerId: id });
   return (
-    <WritingPage title={t('edit')} back={{ to: back, label: name }} permission={may.partnerEdit}>
+    <WritingPage title={t('edit')} back={{ to: back, label: name }} permission={may.partnerCreate}>
       <PartnerForm
         start={writtenOf(loaded)}
         version={loaded.version}

@@ -120,7 +120,7 @@ function Entry({ partner: given, dossiers }: EntryProps) {
         trail={<PortalLink to={paths.partners()}>{t('title')}</PortalLink>}
         actions={
           <MayButton
-            permission={may.partnerEdit}
+            permission={may.partnerCreate}
             variant="default"
             onClick={() => go(paths.partnerEdit({ partnerId: id }))}
           >

@@ -78,7 +78,7 @@ export function PartnersPage() {
         none: t('none'),
         empty: t('empty'),
       }}
-      mayAdd={may.partnerEdit}
+      mayAdd={may.partnerCreate}
       newPath={paths.partnerNew()}
       filters={
         <Filters
