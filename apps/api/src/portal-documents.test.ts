@@ -29,6 +29,7 @@ const ADMINISTRATOR = 'quantri.tld';
 
 const nothing = (): Variables => ({});
 const union = (id: string): string => Buffer.from(`Organisation:${id}`).toString('base64url');
+const partner = (id: string): string => Buffer.from(`Partner:${id}`).toString('base64url');
 const FEDERATION = union('tong-lien-doan');
 const DA_NANG = union('ldld-da-nang');
 
@@ -109,6 +110,11 @@ const ASKED: Readonly<Record<string, Asked>> = {
     OFFICER,
     () => ({ before: '2026-05-17', after: '2026-05-18', changedOnly: true }),
   ],
+  CountriesPageQuery: [ADVISER, () => ({ where: { kind: ['SECTOR_UNION'] } })],
+  CountryPageQuery: [
+    ADVISER,
+    () => ({ code: 'KR', unit: FEDERATION, hasUnit: true, fromYear: 2019, toYear: 2026 }),
+  ],
   CopyLinesQuery: [OFFICER, () => ({ organisationId: DA_NANG, year: 2026 })],
   DashboardPageQuery: [
     ADVISER,
@@ -128,6 +134,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   DossierListQuery: [ADVISER, () => ({ where: { kind: ['OUTBOUND'] }, totals: true })],
   DossierLookupsQuery: [OFFICER, () => ({ content: JOURNEY })],
   DossierRecordQuery: idOf(ADVISER, dossier('state: [COMPLETED], kind: [OUTBOUND]')),
+  DuplicatesPageQuery: [ADVISER, nothing],
   ExchangeRatesPageQuery: [ADMINISTRATOR, nothing],
   FiguresQuery: idOf(OFFICER, dossier('state: [APPROVED]')),
   HomePageQuery: [
@@ -143,8 +150,24 @@ const ASKED: Readonly<Record<string, Asked>> = {
   InboxPageQuery: [ADVISER, nothing],
   InstrumentNewPageQuery: [ADMINISTRATOR, nothing],
   InstrumentsPageQuery: [OFFICER, nothing],
+  LikePartnersQuery: [
+    OFFICER,
+    () => ({ partner: { nameVi: 'cong doan kim khi', aliases: [], kind: 'SECTOR_UNION' } }),
+  ],
   LinesPageQuery: [ADVISER, () => ({ where: { year: 2026 } })],
+  MatrixPageQuery: [ADVISER, () => ({ where: { organisationId: DA_NANG } })],
+  MergePageQuery: [
+    ADVISER,
+    async () => ({
+      mergedId: await firstId(ADVISER, '{ found: partners(first: 1) { nodes { id } } }'),
+      survivorId: partner('industriall'),
+    }),
+  ],
   NamesQuery: [ADVISER, () => ({ ids: [FEDERATION, DA_NANG] })],
+  NewPartnerLikeQuery: [
+    OFFICER,
+    () => ({ partner: { nameVi: 'cong doan kim khi', aliases: [], kind: 'SECTOR_UNION' } }),
+  ],
   NormsPageQuery: [OFFICER, () => ({ on: '2026-05-20', organisationId: DA_NANG })],
   OrganisationPageQuery: [ADVISER, () => ({ id: DA_NANG })],
   OrganisationsPageQuery: [ADVISER, nothing],
@@ -153,7 +176,8 @@ const ASKED: Readonly<Record<string, Asked>> = {
   PartnerChoiceQuery: [ADVISER, () => ({ where: { text: 'han' } })],
   PartnerEditPageQuery: idOf(ADVISER, 'partners(first: 1)'),
   PartnerNamesQuery: [ADVISER, nothing],
-  PartnerPageQuery: idOf(ADVISER, 'partners(first: 1)'),
+  PartnerPageQuery: idOf(ADVISER, 'partners(where: { standing: [MET] }, first: 1)'),
+  PartnerPickQuery: [ADVISER, () => ({ where: { text: 'han' } })],
   PartnerSearchQuery: [ADVISER, () => ({ where: { text: 'han' } })],
   PartnersPageQuery: [ADVISER, nothing],
   PeoplePageQuery: [ADVISER, () => ({ year: 2026 })],

@@ -16,6 +16,9 @@ import type { PreparedExport } from '../modules/export/list-export.ts';
 import { attachmentHeader } from '../modules/file/file-type.ts';
 import type { PlanOrder } from '../modules/plan/plan-list-orders.ts';
 import type { PlansAsked } from '../modules/plan/plan-list.ts';
+import { preparePartners } from '../modules/partner/partner-list-export.ts';
+import type { PartnersAsked } from '../modules/partner/partner-where.ts';
+import { PARTNER_ORDER } from '../modules/partner/partner.queries.ts';
 import { preparePlans } from '../modules/plan/plan-list-export.ts';
 import { prepareWaivers } from '../modules/waiver/waiver-list-export.ts';
 import { WAIVER_ORDER } from '../modules/waiver/waiver-list.queries.ts';
@@ -48,7 +51,7 @@ interface ExportOptions extends SessionOptions {
 }
 
 /**
- * GET /export/dossiers.xlsx, /export/plans.xlsx and /export/waivers.xlsx: a list as it is shown, in a
+ * GET /export/dossiers.xlsx, plans.xlsx, partners.xlsx and waivers.xlsx: a list as it is shown, in a
  * workbook. Refused to pages of other sites, since it costs work and leaves a line in the audit.
  */
 export function exportRoutes(app: FastifyInstance, options: ExportOptions): void {
@@ -60,6 +63,9 @@ export function exportRoutes(app: FastifyInstance, options: ExportOptions): void
   );
   app.get<{ Querystring: ExportQuery }>('/export/waivers.xlsx', (request, reply) =>
     send(request, reply, options, 'WAIVERS', waivers),
+  );
+  app.get<{ Querystring: ExportQuery }>('/export/partners.xlsx', (request, reply) =>
+    send(request, reply, options, 'PARTNERS', partners),
   );
 }
 
@@ -85,11 +91,18 @@ const waivers: Prepare = (context, { schema, query, ...asked }) => {
   return prepareWaivers(context, { ...asked, where, order: WAIVER_ORDER });
 };
 
+const partners: Prepare = (context, { schema, query, ...asked }) => {
+  if ((query.orderBy ?? PARTNER_ORDER) !== PARTNER_ORDER) throw requestError('BAD_FILTER');
+  const where = coerced<PartnersAsked>(schema, 'PartnerWhere', parsed(query.where));
+  return preparePartners(context, { ...asked, where, order: PARTNER_ORDER });
+};
+
 /** The lists that may be exported, with what each is called. */
 const NAMES = {
   DOSSIERS: 'dossiers.name',
   PLANS: 'plans.name',
   WAIVERS: 'waivers.name',
+  PARTNERS: 'partners.name',
 } as const;
 
 async function send(

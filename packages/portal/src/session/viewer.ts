@@ -50,7 +50,17 @@ export const ViewerQuery = graphql(`
           code
           data
         }
+        investmentDeclare {
+          allowed
+          code
+          data
+        }
         partnerCreate {
+          allowed
+          code
+          data
+        }
+        partnerMerge {
           allowed
           code
           data

@@ -3,12 +3,13 @@ import { writeId } from '../../ids.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
 import type {
-  DealingRow,
   MergedEntryRow,
   PartnerContactRow,
   PartnerLinkRow,
 } from './partner-detail.queries.ts';
+import type { Dealing } from './partner.loaders.ts';
 import { partnerOf } from './partner.loaders.ts';
+import { ContactStandingEnum } from './partner-input.graphql.ts';
 import { Partner } from './partner.ref.ts';
 
 export const PartnerLink = builder.objectRef<PartnerLinkRow>('PartnerLink').implement({
@@ -40,7 +41,7 @@ export const MergedPartner = builder.objectRef<MergedEntryRow>('MergedPartner').
   }),
 });
 
-export const PartnerDealing = builder.objectRef<DealingRow>('PartnerDealing').implement({
+export const PartnerDealing = builder.objectRef<Dealing>('PartnerDealing').implement({
   description: 'A union that met a partner.',
   fields: (t) => ({
     organisation: t.field({
@@ -49,6 +50,10 @@ export const PartnerDealing = builder.objectRef<DealingRow>('PartnerDealing').im
       resolve: (dealing, _args, context) => organisationOf(context, dealing.organisationId),
     }),
     lastContact: t.expose('lastContact', { type: 'Date', description: 'When it last did.' }),
+    standing: t.expose('standing', {
+      type: ContactStandingEnum,
+      description: 'Whether that is long ago.',
+    }),
   }),
 });
 

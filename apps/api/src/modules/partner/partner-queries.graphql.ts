@@ -18,12 +18,12 @@ import type { PartnerCountryRow } from './partner.queries.ts';
 import {
   countPartners,
   cursorOfPartner,
+  PARTNER_ORDER,
   listPartners,
   partnerCountries,
 } from './partner.queries.ts';
 import { Partner, PartnerConnection } from './partner.ref.ts';
 
-const ORDER = 'NAME';
 const MOST_SHOWN = 100;
 
 const LikenessEnum = enumOf<Likeness>('PartnerLikeness', 'Why two entries may be one body.', {
@@ -132,11 +132,11 @@ builder.queryFields((t) => ({
       ...pageArgs(t.arg),
     },
     resolve: async (_root, { where, ...args }, context) => {
-      const page = readPage(args, ORDER, ['string', 'string']);
+      const page = readPage(args, PARTNER_ORDER, ['string', 'string']);
       const filter = readPartnerWhere(context, where);
       const rows = await listPartners(context.sql, filter, page);
       const total = () => countPartners(context.sql, filter);
-      return toConnection(rows, page, ORDER, cursorOfPartner, total);
+      return toConnection(rows, page, PARTNER_ORDER, cursorOfPartner, total);
     },
   }),
   partnerCountries: t.field({

@@ -203,8 +203,7 @@ builder.objectFields(Partner, (t) => ({
   dealings: t.field({
     type: [PartnerDealing],
     description: 'Which unions met it, as far as the viewer reads their records, the latest first.',
-    resolve: (partner, _args, context) =>
-      once(dealingsOf(context, partner), (dealings) => [...dealings]),
+    resolve: async (partner, _args, context) => [...(await dealingsOf(context, partner))],
   }),
   contacts: t.field({
     type: [PartnerContact],

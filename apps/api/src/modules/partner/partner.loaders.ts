@@ -1,3 +1,5 @@
+import { contactStanding } from '@cau-noi/domain/partner/contact-standing';
+import type { ContactStanding } from '@cau-noi/domain/partner/contact-standing';
 import { invariant } from '@cau-noi/domain/invariant';
 import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
@@ -67,30 +69,42 @@ const dealingsById = defineListLoader<string, DealingRow>(
   (row) => row.partnerId,
 );
 
+/** A union that met a partner, and whether that is long ago. */
+export type Dealing = DealingRow & { readonly standing: ContactStanding };
+
 /**
  * Which unions met a partner, as far as the viewer reads their records, the latest first. What a
  * dissolved union did is told of those that succeeded it.
  */
-export function dealingsOf(context: Context, { id }: PartnerRow): Soon<readonly DealingRow[]> {
-  return once(dealingsById(context).load(id), (dealings) => {
-    const { structure } = context.register;
-    const latest = new Map<string, DealingRow>();
-    for (const dealing of dealings) {
-      const successors = structure.placeOn(dealing.organisationId, context.today)?.successorIds;
-      const today = successors?.length ? successors : [dealing.organisationId];
-      for (const organisationId of today) {
-        const known = latest.get(organisationId);
-        if (known === undefined || known.lastContact < dealing.lastContact) {
-          latest.set(organisationId, { ...dealing, organisationId });
-        }
+export async function dealingsOf(
+  context: Context,
+  partner: PartnerRow,
+): Promise<readonly Dealing[]> {
+  const [dealings, { rules }] = await Promise.all([
+    dealingsById(context).load(partner.id),
+    standingOf(context, partner),
+  ]);
+  const latest = new Map<string, Dealing>();
+  for (const dealing of dealings) {
+    const standing = contactStanding(dealing.lastContact, rules, context.today);
+    for (const organisationId of standingToday(context, dealing.organisationId)) {
+      const known = latest.get(organisationId);
+      if (known === undefined || known.lastContact < dealing.lastContact) {
+        latest.set(organisationId, { ...dealing, organisationId, standing });
       }
     }
-    return [...latest.values()].toSorted(
-      (one, other) =>
-        other.lastContact.localeCompare(one.lastContact) ||
-        one.organisationId.localeCompare(other.organisationId),
-    );
-  });
+  }
+  return [...latest.values()].toSorted(
+    (one, other) =>
+      other.lastContact.localeCompare(one.lastContact) ||
+      one.organisationId.localeCompare(other.organisationId),
+  );
+}
+
+/** A union, or those that answer today for one that was dissolved. */
+function standingToday({ register, today }: Context, id: string): readonly string[] {
+  const successors = register.structure.placeOn(id, today)?.successorIds ?? [];
+  return successors.length > 0 ? successors : [id];
 }
 
 const contactsById = defineListLoader<string, PartnerContactRow>(

@@ -28,6 +28,9 @@ export interface PartnerRow {
   readonly version: number;
 }
 
+/** The only order of the register. */
+export const PARTNER_ORDER = 'NAME';
+
 /** A partner as it was asked for: an entry that was merged answers with the one that it became. */
 export type AskedPartnerRow = PartnerRow & { readonly askedId: string };
 

@@ -42,9 +42,9 @@ export function useRowWords() {
       return t('yearly', { day: twoDigits(day), month: twoDigits(month) });
     },
     deadline: ({ code }: Deadline): string => {
-      const known = (['PLAN', 'HALF_YEAR_REPORT', 'YEAR_REPORT', 'THRIFT_REPORT'] as const).find(
-        (one) => one === code,
-      );
+      const known = (
+        ['PLAN', 'HALF_YEAR_REPORT', 'YEAR_REPORT', 'THRIFT_REPORT', 'PARTNER_DORMANT'] as const
+      ).find((one) => one === code);
       return known === undefined ? code : t(`deadline.${known}`);
     },
     added: ({ addedBy, addedAt }: Added): string =>
