@@ -50,6 +50,13 @@ export interface DealingRow {
   readonly lastContact: IsoDate;
 }
 
+/** What a partner said it pays for, in one currency. */
+export interface ContributionRow {
+  readonly partnerId: string;
+  readonly minor: number;
+  readonly currency: string;
+}
+
 export interface PartnerContactRow {
   readonly id: string;
   readonly partnerId: string;
@@ -104,6 +111,17 @@ export const STATEMENTS = {
         AND ($3::text[] IS NULL OR u.id = ANY($3::text[]))
       GROUP BY m.partner_id, u.id`,
   ),
+  contributions: keyed(
+    'partner.contributions',
+    `SELECT s.partner_id AS "partnerId", s.currency, sum(s.amount_minor)::bigint AS minor
+      FROM dossier_sponsor s JOIN dossier d ON d.id = s.dossier_id
+      WHERE s.partner_id = ANY($1::text[]) AND s.amount_minor IS NOT NULL
+        AND d.state NOT IN ('CANCELLED', 'POSTPONED')
+        AND ($2::text[] IS NULL OR d.organisation_id = ANY($2::text[]) OR EXISTS (
+          SELECT FROM dossier_co_organiser c
+          WHERE c.dossier_id = d.id AND c.organisation_id = ANY($2::text[])))
+      GROUP BY s.partner_id, s.currency ORDER BY s.currency`,
+  ),
   contacts: keyed(
     'partner.contacts',
     `SELECT c.id, c.partner_id AS "partnerId", c.name, c.post, c.email, c.phone,
@@ -133,6 +151,15 @@ export function dealingsOfPartners(
   scope: readonly string[] | null,
 ): Promise<DealingRow[]> {
   return sql(STATEMENTS.dealings, [ids, today, scope]);
+}
+
+/** @param scope as `scopeIds` gives it: of which unions' activities */
+export function contributionsOfPartners(
+  sql: Sql,
+  ids: readonly string[],
+  scope: readonly string[] | null,
+): Promise<ContributionRow[]> {
+  return sql(STATEMENTS.contributions, [ids, scope]);
 }
 
 /** Those of today first, then those that left, the latest first. */

@@ -1,7 +1,14 @@
-import type { InvestmentFigure, Partner, PartnerContact, PartnerLink } from '@cau-noi/db/prisma';
-import type { Drift } from '../../row-drift.testing.ts';
+import type {
+  DossierSponsor,
+  InvestmentFigure,
+  Partner,
+  PartnerContact,
+  PartnerLink,
+} from '@cau-noi/db/prisma';
+import type { Drift, Filled } from '../../row-drift.testing.ts';
 import type { InvestmentRow } from '../investment/investment.queries.ts';
 import type {
+  ContributionRow,
   DealingRow,
   MergedEntryRow,
   PartnerContactRow,
@@ -39,6 +46,11 @@ export const PARTNER_ROWS = {
     StandingRow,
     Partner,
     { partnerId: 'id'; lastContact: null; rules: null }
+  >,
+  ContributionRow: {} satisfies Drift<
+    ContributionRow,
+    DossierSponsor,
+    { minor: Filled<'amountMinor'>; currency: Filled<'currency'> }
   >,
   DealingRow: {} satisfies Drift<
     DealingRow,

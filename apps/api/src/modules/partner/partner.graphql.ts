@@ -9,6 +9,7 @@ import { filesOf } from '../file/file.loaders.ts';
 import { StoredFile } from '../file/file.ref.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
+import { Money as MoneyType } from '../values/money.graphql.ts';
 import { Permission } from '../values/permission.graphql.ts';
 import { VerificationEnum } from '../values/finding.graphql.ts';
 import {
@@ -24,7 +25,7 @@ import {
   PartnerDealing,
   PartnerLink,
 } from './partner-parts.graphql.ts';
-import { contactsOf, dealingsOf, partnerById, pastOf, standingOf } from './partner.loaders.ts';
+import { contactsOf, contributionsOf, dealingsOf, partnerById, pastOf, standingOf } from './partner.loaders.ts';
 import { isVerified, partnerSubject } from './partner.permissions.ts';
 import type { PartnerRow } from './partner.queries.ts';
 import { Partner } from './partner.ref.ts';
@@ -204,6 +205,12 @@ builder.objectFields(Partner, (t) => ({
     type: [PartnerDealing],
     description: 'Which unions met it, as far as the viewer reads their records, the latest first.',
     resolve: async (partner, _args, context) => [...(await dealingsOf(context, partner))],
+  }),
+  contributions: t.field({
+    type: [MoneyType],
+    description: 'What it pays for at activities that the viewer reads, by currency.',
+    resolve: (partner, _args, context) =>
+      once(contributionsOf(context, partner), (amounts) => [...amounts]),
   }),
   contacts: t.field({
     type: [PartnerContact],

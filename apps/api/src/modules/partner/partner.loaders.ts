@@ -6,6 +6,7 @@ import { scopeIds, viewerOf } from '../../context.ts';
 import type { Soon } from '../../loader.ts';
 import { byKey, defineListLoader, defineLoader, once } from '../../loader.ts';
 import type {
+  ContributionRow,
   DealingRow,
   PartnerContactRow,
   PartnerPast,
@@ -13,6 +14,7 @@ import type {
 } from './partner-detail.queries.ts';
 import {
   contactsOfPartners,
+  contributionsOfPartners,
   dealingsOfPartners,
   pastOfPartners,
   standingsOfPartners,
@@ -118,4 +120,17 @@ export function contactsOf(
   { id }: PartnerRow,
 ): Soon<readonly PartnerContactRow[]> {
   return contactsById(context).load(id);
+}
+
+const contributionsById = defineListLoader<string, ContributionRow>(
+  (ids, context) => contributionsOfPartners(context.sql, ids, scopeIds(viewerOf(context).scope)),
+  (row) => row.partnerId,
+);
+
+/** What a partner pays for at activities that the viewer reads, one amount for each currency. */
+export function contributionsOf(
+  context: Context,
+  { id }: PartnerRow,
+): Soon<readonly ContributionRow[]> {
+  return contributionsById(context).load(id);
 }

@@ -15,7 +15,9 @@ export function PartnerLooks({ asked }: { readonly asked: PartnersAsked }) {
   const search = carried(asked);
   return (
     <PageLinks label={t('looks')}>
-      <PortalLink to={paths.partners(search)}>{t('look.list')}</PortalLink>
+      <PortalLink to={paths.partners(search)} exact>
+        {t('look.list')}
+      </PortalLink>
       <PortalLink to={paths.partnerMatrix(search)}>{t('look.matrix')}</PortalLink>
       <PortalLink to={paths.countries(search)}>{t('look.countries')}</PortalLink>
       {may.partnerMerge.allowed && (

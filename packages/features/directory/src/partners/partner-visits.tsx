@@ -47,21 +47,32 @@ export const PartnerVisits_counts = graphql(`
   }
 `);
 
+export const PartnerVisits_partner = graphql(`
+  fragment PartnerVisits_partner on Partner {
+    id
+    contributions {
+      minor
+      currency
+    }
+  }
+`);
+
 export interface PartnerVisitsProps {
-  readonly partnerId: string;
+  readonly partner: FragmentOf<typeof PartnerVisits_partner>;
   readonly counts: FragmentOf<typeof PartnerVisits_counts>;
 }
 
 const ABROAD = ['OUTBOUND', 'EVENT_ABROAD'];
 const AT_HOME = ['EVENT_HOSTED', 'EVENT_DOMESTIC', 'EVENT_ONLINE'];
 
-/** Visits both ways, events, and what all dossiers with the partner are estimated to cost us. */
-export function PartnerVisits({ partnerId, counts }: PartnerVisitsProps) {
+/** Visits both ways, events, and money both ways: what it costs us, what the partner pays for. */
+export function PartnerVisits({ partner, counts }: PartnerVisitsProps) {
   const t = useMessages(partnerMessages);
   const format = useFormat();
   const counted = useCounted();
   const { paths } = directoryOptions.use();
   const data = readFragment(PartnerVisits_counts, counts);
+  const { id: partnerId, contributions } = readFragment(PartnerVisits_partner, partner);
   const stat = (label: string, count: Omit<typeof data.in, '__typename'>, search: Search) => (
     <Stat
       label={label}
@@ -83,6 +94,13 @@ export function PartnerVisits({ partnerId, counts }: PartnerVisitsProps) {
       </StatRow>
       {cost.length > 0 && (
         <p>{t('cost', { cost: format.list(cost.map((money) => format.money(money))) })}</p>
+      )}
+      {contributions.length > 0 && (
+        <p>
+          {t('contributions', {
+            amount: format.list(contributions.map((money) => format.money(money))),
+          })}
+        </p>
       )}
     </PageSection>
   );

@@ -24,7 +24,7 @@ import { PartnerNames, PartnerNames_partner } from './partner-names.tsx';
 import { PartnerRelations, PartnerRelations_partner } from './partner-relations.tsx';
 import { PartnerSuccession, PartnerSuccession_partner } from './partner-succession.tsx';
 import { PartnerTimeline, PartnerTimeline_timeline } from './partner-timeline.tsx';
-import { PartnerVisits, PartnerVisits_counts } from './partner-visits.tsx';
+import { PartnerVisits, PartnerVisits_counts, PartnerVisits_partner } from './partner-visits.tsx';
 import { partnerMessages } from './partner.messages.ts';
 import { StatusBadge, VerifiedBadge } from './standing-badges.tsx';
 
@@ -80,6 +80,7 @@ const PartnerPage_partner = graphql(
       ...PartnerNames_partner
       ...PartnerRelations_partner
       ...PartnerSuccession_partner
+      ...PartnerVisits_partner
     }
   `,
   [
@@ -90,6 +91,7 @@ const PartnerPage_partner = graphql(
     PartnerRelations_partner,
     PartnerSuccession_partner,
     PartnerTimeline_timeline,
+    PartnerVisits_partner,
   ],
 );
 
@@ -184,7 +186,7 @@ function Entry({ partner: given, counts, onChanged }: EntryProps) {
       />
       <MergedNotice partner={partner} />
       <PartnerRelations partner={partner} />
-      {counts !== null && <PartnerVisits partnerId={id} counts={counts} />}
+      {counts !== null && <PartnerVisits partner={partner} counts={counts} />}
       <PartnerDealings partner={partner} />
       <PartnerContacts partner={partner} onChanged={onChanged} />
       <PartnerNames partner={partner} onChanged={onChanged} />

@@ -50,7 +50,6 @@ const MANY = {
       abbreviation: null,
       countryCode: 'JP',
       kind: 'SECTOR_UNION',
-      sinceYear: null,
       status: null,
       standing: 'UNKNOWN',
       lastContact: null,
