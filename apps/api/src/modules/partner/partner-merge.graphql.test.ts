@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dbDate } from '../../dates.ts';
-import { isoDate } from '@cau-noi/domain/period';
 import { writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
-import { addWorld, BAC_NINH, DA_NANG, ORGANISATION } from '../approval/world.testing.ts';
-import { REFERENCES } from './partner-merge.queries.ts';
+import { addWorld, DA_NANG, ORGANISATION } from '../approval/world.testing.ts';
+import { day, twoEntries } from './partner-merge.testing.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -15,78 +13,6 @@ beforeAll(async () => {
 afterAll(() => api[Symbol.asyncDispose]());
 
 const partnerId = (id: string) => writeId('Partner', id);
-const day = (text: string) => dbDate(isoDate(text));
-
-interface Pair {
-  readonly likeness: string;
-  readonly one: { readonly id: string };
-  readonly other: { readonly id: string };
-}
-
-let worlds = 0;
-
-/** Two entries of one body with records that name each, and a third that knows the second. */
-async function twoEntries() {
-  worlds += 1;
-  const [kept, gone, parent] = ['kept', 'gone', 'parent'].map((name) => `${name}-${worlds}`);
-  if (kept === undefined || gone === undefined || parent === undefined) throw new Error('Ids');
-  const { prisma } = api.database;
-  const kind = 'PROVINCIAL_UNION' as const;
-  await prisma.partner.createMany({
-    data: [
-      { id: kept, nameVi: `Liên hiệp Công đoàn tỉnh Mẫu ${worlds}`, countryCode: 'KR', kind },
-      {
-        id: gone,
-        nameVi: `Lien hiep cong doan tinh mau ${worlds}`,
-        nameNative: `경남${worlds}`,
-        abbreviation: `GN${worlds}`,
-        countryCode: 'KR',
-        kind,
-      },
-      { id: parent, nameVi: `Trung tâm công đoàn ${worlds}`, countryCode: 'KR', kind },
-    ],
-  });
-  await prisma.partnerAlias.create({ data: { partnerId: gone, alias: 'Gyeong-nam' } });
-  await prisma.partnerLink.create({
-    data: { fromId: gone, toId: parent, date: day('2012-06-19'), source: 'Bài mẫu' },
-  });
-  const dossier = (partner: string, organisationId: string, end: string) => ({
-    kind: 'OUTBOUND' as const,
-    reportingClass: 'DELEGATION_OUT' as const,
-    organisationId,
-    title: 'Chuyến đi mẫu',
-    state: 'COMPLETED' as const,
-    partnerId: partner,
-    startDate: day('2026-02-01'),
-    endDate: day(end),
-    actualStartDate: day('2026-02-01'),
-    actualEndDate: day(end),
-    createdById: 'officer',
-  });
-  await prisma.dossier.createMany({
-    data: [
-      dossier(kept, DA_NANG, '2026-02-03'),
-      dossier(gone, DA_NANG, '2026-02-05'),
-      dossier(gone, BAC_NINH, '2026-02-04'),
-    ],
-  });
-  const plan = await prisma.plan.create({
-    data: { organisationId: DA_NANG, year: 2030 + worlds },
-  });
-  await prisma.planLine.create({
-    data: { planId: plan.id, position: 0, kind: 'OUTBOUND', title: 'Dòng mẫu', partnerId: gone },
-  });
-  await prisma.partnerContact.create({
-    data: {
-      partnerId: gone,
-      name: 'Người Mẫu',
-      email: 'mau@example.test',
-      validFrom: day('2024-01-01'),
-      createdById: 'officer',
-    },
-  });
-  return { kept, gone, parent };
-}
 
 const PARTNER = `id name version aliases lastContact standing verified
   mergedEntries { id name names } successors { partner { name } } dealings { organisation { id } lastContact }
@@ -136,7 +62,7 @@ async function counts(id: string) {
 
 describe('merging two partners', () => {
   it('loses nothing: records, names, people and links are those of the one that stays', async () => {
-    const { kept, gone, parent } = await twoEntries();
+    const { kept, gone, parent, nth } = await twoEntries(api.database.prisma);
     expect([await counts(kept), await counts(gone)]).toEqual([
       [1, 1],
       [2, 2],
@@ -154,7 +80,7 @@ describe('merging two partners', () => {
             names: ['GN1', 'Gyeong-nam', 'Lien hiep cong doan tinh mau 1', '경남1'],
           },
         ],
-        successors: [{ partner: { name: `Trung tâm công đoàn ${worlds}` } }],
+        successors: [{ partner: { name: `Trung tâm công đoàn ${nth}` } }],
         dealings: [
           { organisation: { id: ORGANISATION.daNang }, lastContact: '2026-02-05' },
           { organisation: { id: ORGANISATION.bacNinh }, lastContact: '2026-02-04' },
@@ -177,7 +103,7 @@ describe('merging two partners', () => {
     for (const text of ['gyeong-nam', '경남1', 'GN1']) {
       expect(await found(text)).toEqual([partnerId(kept)]);
     }
-    expect(await found(`trung tam cong doan ${worlds}`)).toEqual([partnerId(parent)]);
+    expect(await found(`trung tam cong doan ${nth}`)).toEqual([partnerId(parent)]);
     const entries = await api.database.prisma.auditEntry.findMany({
       where: { subjectKind: 'PARTNER', subjectId: { in: [kept, gone] } },
     });
@@ -188,7 +114,7 @@ describe('merging two partners', () => {
   });
 
   it('lets the old id lead to the one that stays, and writes what still names it there', async () => {
-    const { kept, gone } = await twoEntries();
+    const { kept, gone } = await twoEntries(api.database.prisma);
     await merge('adviser', gone, kept);
     const { data } = await api.run(
       'officer',
@@ -211,7 +137,7 @@ describe('merging two partners', () => {
   });
 
   it('is the federation’s advisers’, of two that stand, and not of a body and its successor', async () => {
-    const { kept, gone, parent } = await twoEntries();
+    const { kept, gone, parent } = await twoEntries(api.database.prisma);
     for (const user of ['officer', 'leader', 'administrator', 'auditor', 'federationLeader']) {
       expect(await merge(user, gone, kept)).toMatchObject({
         __typename: 'ForbiddenError',
@@ -229,7 +155,7 @@ describe('merging two partners', () => {
   });
 
   it('happens once when two people do it at once', async () => {
-    const { kept, gone } = await twoEntries();
+    const { kept, gone } = await twoEntries(api.database.prisma);
     const answers = await Promise.all([merge('adviser', gone, kept), merge('adviser', kept, gone)]);
     const names = answers.map((answer) => (answer as { __typename: string }).__typename);
     expect(names.toSorted()).toEqual(['PartnerPayload', 'ValidationError']);
@@ -240,16 +166,16 @@ describe('merging two partners', () => {
   });
 
   it('is refused when one of them was written over meanwhile', async () => {
-    const { kept, gone } = await twoEntries();
+    const { kept, gone } = await twoEntries(api.database.prisma);
     await api.database.prisma.partner.update({ where: { id: kept }, data: { version: 2 } });
     expect(await merge('adviser', gone, kept)).toMatchObject({ __typename: 'ConflictError' });
   });
 
   it('is undone: what moved goes back, and both are as they were', async () => {
-    const { kept, gone, parent } = await twoEntries();
-    const third = `third-${worlds}`;
+    const { kept, gone, parent, nth } = await twoEntries(api.database.prisma);
+    const third = `third-${nth}`;
     await api.database.prisma.partner.create({
-      data: { id: third, nameVi: `Bản ghi thứ ba ${worlds}`, countryCode: 'KR', kind: 'OTHER' },
+      data: { id: third, nameVi: `Bản ghi thứ ba ${nth}`, countryCode: 'KR', kind: 'OTHER' },
     });
     await merge('adviser', third, gone);
     await merge('adviser', gone, kept, [2, 1]);
@@ -260,7 +186,7 @@ describe('merging two partners', () => {
         partner: {
           id: partnerId(gone),
           mergedEntries: [{ id: partnerId(third) }],
-          successors: [{ partner: { name: `Trung tâm công đoàn ${worlds}` } }],
+          successors: [{ partner: { name: `Trung tâm công đoàn ${nth}` } }],
           contacts: [{ name: 'Người Mẫu' }],
         },
       },
@@ -278,7 +204,7 @@ describe('merging two partners', () => {
   });
 
   it('is told before it is done', async () => {
-    const { kept, gone } = await twoEntries();
+    const { kept, gone, nth } = await twoEntries(api.database.prisma);
     const { data } = await api.run(
       'adviser',
       `query ($gone: ID!, $kept: ID!) { partnerMergePreview(mergedId: $gone, survivorId: $kept) {
@@ -289,9 +215,9 @@ describe('merging two partners', () => {
       partnerMergePreview: {
         refusal: null,
         namesGained: [
-          `Lien hiep cong doan tinh mau ${worlds}`,
-          `GN${worlds}`,
-          `경남${worlds}`,
+          `Lien hiep cong doan tinh mau ${nth}`,
+          `GN${nth}`,
+          `경남${nth}`,
           'Gyeong-nam',
         ],
         moves: [
@@ -305,84 +231,5 @@ describe('merging two partners', () => {
         survivor: { id: partnerId(kept) },
       },
     });
-  });
-
-  it('knows of every column that names a partner', async () => {
-    const { rows } = await keysOnPartner();
-    const moved = Object.values(REFERENCES).map(({ table, column }) => `${table}.${column}`);
-    // Those of the register itself, and what stays with who wrote it.
-    const own = [
-      ...['partner.merged_into_id', 'partner_alias.merged_from_id', 'partner_alias.partner_id'],
-      ...['partner_link.from_id', 'partner_link.to_id'],
-      ...['partner_merge.merged_id', 'partner_merge.survivor_id'],
-    ];
-    const named = moved.filter((column) => column !== 'stored_file.subject_id');
-    expect(rows.map(({ name }) => name)).toEqual([...named, ...own].toSorted());
-    const followed = await followers();
-    expect(followed.rows.map(({ name }) => `${name}.partner_id`)).toEqual(named.toSorted());
-  });
-});
-
-async function keysOnPartner() {
-  const rows = await api.database.prisma.$queryRaw<{ name: string }[]>`
-    SELECT c.conrelid::regclass || '.' || a.attname AS name FROM pg_constraint c
-    JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
-    WHERE c.contype = 'f' AND c.confrelid = 'partner'::regclass ORDER BY 1`;
-  return { rows: rows.toSorted((one, other) => (one.name < other.name ? -1 : 1)) };
-}
-
-async function followers() {
-  const rows = await api.database.prisma.$queryRaw<{ name: string }[]>`
-    SELECT t.tgrelid::regclass::text AS name FROM pg_trigger t
-    WHERE t.tgname = 'follow_merged_partner'`;
-  return { rows: rows.toSorted((one, other) => (one.name < other.name ? -1 : 1)) };
-}
-
-describe('entries that may be one', () => {
-  it('are proposed in pairs until they are merged or said to be two', async () => {
-    const { kept, gone } = await twoEntries();
-    const pairs = async () =>
-      (
-        await api.run<{ partnerDuplicates: readonly Pair[] }>(
-          'adviser',
-          '{ partnerDuplicates { likeness one { id } other { id } } }',
-        )
-      ).data.partnerDuplicates.filter(({ one, other }) =>
-        [one, other].every(({ id }) => [partnerId(kept), partnerId(gone)].includes(id)),
-      );
-    expect(await pairs()).toMatchObject([{ likeness: 'SAME_NAME' }]);
-    const input = { oneId: partnerId(kept), otherId: partnerId(gone), idempotencyKey: key() };
-    const said = await api.run(
-      'adviser',
-      `mutation ($input: PartnerDistinguishInput!) { partnerDistinguish(input: $input) { __typename } }`,
-      { input },
-    );
-    expect(said.data).toMatchObject({
-      partnerDistinguish: { __typename: 'PartnersDistinguishedPayload' },
-    });
-    expect(await pairs()).toEqual([]);
-  });
-
-  it('are proposed while one is typed, accents and case ignored', async () => {
-    const { kept, gone } = await twoEntries();
-    const like = async (partner: object) =>
-      (
-        await api.run<{ partnersLike: readonly unknown[] }>(
-          'officer',
-          `query ($partner: PartnerInput!) { partnersLike(partner: $partner) { likeness partner { id } } }`,
-          { partner: { aliases: [], kind: 'PROVINCIAL_UNION', countryCode: 'KR', ...partner } },
-        )
-      ).data.partnersLike;
-    const both = [kept, gone].map((id) => ({
-      likeness: 'SAME_NAME',
-      partner: { id: partnerId(id) },
-    }));
-    const name = `LIÊN HIỆP CÔNG ĐOÀN TỈNH MẪU ${worlds}`;
-    expect(await like({ nameVi: name })).toEqual(expect.arrayContaining(both));
-    expect(await like({ nameVi: name, countryCode: 'JP' })).toEqual([]);
-    expect(await like({ nameVi: 'x', abbreviation: `gn-${worlds}` })).toMatchObject([
-      { likeness: 'SAME_ABBREVIATION', partner: { id: partnerId(gone) } },
-    ]);
-    expect(await like({ nameVi: ' ' })).toEqual([]);
   });
 });

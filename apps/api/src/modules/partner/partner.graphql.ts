@@ -25,7 +25,14 @@ import {
   PartnerDealing,
   PartnerLink,
 } from './partner-parts.graphql.ts';
-import { contactsOf, contributionsOf, dealingsOf, partnerById, pastOf, standingOf } from './partner.loaders.ts';
+import {
+  contactsOf,
+  contributionsOf,
+  dealingsOf,
+  partnerById,
+  pastOf,
+  standingOf,
+} from './partner.loaders.ts';
 import { isVerified, partnerSubject } from './partner.permissions.ts';
 import type { PartnerRow } from './partner.queries.ts';
 import { Partner } from './partner.ref.ts';
