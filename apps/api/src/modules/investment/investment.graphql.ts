@@ -1,4 +1,8 @@
-import type { InvestmentIndicator, InvestmentQualifier } from '@cau-noi/domain/foreign-investment';
+import type {
+  InvestmentContent,
+  InvestmentIndicator,
+  InvestmentQualifier,
+} from '@cau-noi/domain/foreign-investment';
 import { currentInvestment } from '@cau-noi/domain/foreign-investment';
 import { invariant } from '@cau-noi/domain/invariant';
 import { builder } from '../../builder.ts';
@@ -112,6 +116,19 @@ const InvestmentDeclareInput = builder.inputType('InvestmentDeclareInput', {
   }),
 });
 
+/** What a client wrote, as the domain knows it. */
+function readInvestment(input: typeof InvestmentDeclareInput.$inferInput): InvestmentContent {
+  const { countryCode, indicator, value, qualifier, asOf, source } = input;
+  return {
+    countryCode: countryCode ?? null,
+    indicator,
+    value,
+    qualifier: qualifier ?? null,
+    asOf,
+    source: source.trim(),
+  };
+}
+
 builder.mutationField('investmentDeclare', (t) =>
   t.field({
     type: InvestmentPayload,
@@ -121,15 +138,7 @@ builder.mutationField('investmentDeclare', (t) =>
     },
     errors: { types: COMMON_ERRORS },
     resolve: async (_root, { input }, context) => {
-      const { indicator, value, asOf, source } = input;
-      const content = {
-        countryCode: input.countryCode ?? null,
-        indicator,
-        value,
-        qualifier: input.qualifier ?? null,
-        asOf,
-        source: source.trim(),
-      };
+      const content = readInvestment(input);
       const sent = { key: input.idempotencyKey, input };
       const organisationId = readId(input.organisationId, 'Organisation');
       const id = await declareInvestment(context, organisationId, content, sent);

@@ -42,9 +42,13 @@ describe('merging', () => {
     const moved = Object.values(REFERENCES).map(({ table, column }) => `${table}.${column}`);
     // Those of the register itself, and what stays with who wrote it.
     const own = [
-      ...['partner.merged_into_id', 'partner_alias.merged_from_id', 'partner_alias.partner_id'],
-      ...['partner_link.from_id', 'partner_link.to_id'],
-      ...['partner_merge.merged_id', 'partner_merge.survivor_id'],
+      'partner.merged_into_id',
+      'partner_alias.merged_from_id',
+      'partner_alias.partner_id',
+      'partner_link.from_id',
+      'partner_link.to_id',
+      'partner_merge.merged_id',
+      'partner_merge.survivor_id',
     ];
     const named = moved.filter((column) => column !== 'stored_file.subject_id');
     expect(rows.map(({ name }) => name)).toEqual([...named, ...own].toSorted());

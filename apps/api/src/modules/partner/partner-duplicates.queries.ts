@@ -1,6 +1,5 @@
-import type { Likeness } from '@cau-noi/domain/partner/likeness';
 import { likenessOf, nameKey } from '@cau-noi/domain/partner/likeness';
-import type { ComparedPartner } from '@cau-noi/domain/partner/likeness';
+import type { ComparedPartner, Likeness } from '@cau-noi/domain/partner/likeness';
 import { namesOf } from '@cau-noi/domain/partner/match';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';

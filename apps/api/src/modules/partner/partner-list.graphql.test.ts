@@ -220,7 +220,7 @@ describe('what a union declares of foreign investors', () => {
     });
     await expect(
       api.database.prisma.investmentFigure.updateMany({ data: { value: 0 } }),
-    ).rejects.toThrow();
+    ).rejects.toThrow('constraint');
     const audited = await api.database.prisma.auditEntry.count({
       where: { subjectKind: 'INVESTMENT' },
     });

@@ -64,7 +64,7 @@ export function mergePartners(
         survivorId: pair.survivor.id,
         mergedAt: context.now(),
         mergedById: viewerOf(context).userId,
-        moved: kept as object,
+        moved: { ...kept },
       },
     });
     await raise(tx, pair.merged, pair.survivor.id);

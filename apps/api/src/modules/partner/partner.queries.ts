@@ -133,10 +133,8 @@ export function partnersById(sql: Sql, ids: readonly string[]): Promise<AskedPar
 function filterValues(filter: PartnerFilter) {
   const { readable, text, countryCode, kinds, sector, statuses, standings } = filter;
   const { verified, priority, organisationIds, today, international } = filter;
-  return [
-    ...[readable, text, countryCode, kinds, sector, statuses, standings],
-    ...[verified, priority, organisationIds, today, international],
-  ];
+  const shown = [readable, text, countryCode, kinds, sector, statuses, standings];
+  return [...shown, verified, priority, organisationIds, today, international];
 }
 
 export function listPartners(

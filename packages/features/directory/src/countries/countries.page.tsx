@@ -31,6 +31,7 @@ import type { Placed } from './cartogram.ts';
 import { countryMessages } from './country.messages.ts';
 import { Investment, Investment_figure } from './investment.tsx';
 import { TileMap } from './tile-map.tsx';
+import type { TileMapProps } from './tile-map.tsx';
 
 const CountriesPageQuery = graphql(
   `
@@ -105,8 +106,28 @@ interface ShownProps {
   readonly asked: PartnersAsked;
 }
 
+type Words = Pick<TileMapProps, 'nameOf' | 'regionName' | 'linkOf'>;
+
 function Shown({ placed, asked }: ShownProps) {
   const t = useMessages(countryMessages);
+  const words = useWords(asked);
+  const columns = useColumns(words);
+  return (
+    <>
+      <TileMap placed={placed} {...words} />
+      <DataTable<Placed>
+        caption={t('table')}
+        captionShown
+        columns={columns}
+        rows={placed}
+        rowKey={({ countryCode }) => countryCode ?? ''}
+      />
+    </>
+  );
+}
+
+/** What is said of a country, and where its partners are listed. */
+function useWords(asked: PartnersAsked): Words {
   const words = useMessages(countryWords);
   const p = useMessages(partnerWords);
   const format = useFormat();
@@ -123,7 +144,14 @@ function Shown({ placed, asked }: ShownProps) {
       ...carried(asked),
       ...(countryCode === null ? { international: '1' } : { country: countryCode }),
     });
-  const columns: readonly Column<Placed>[] = [
+  return { nameOf, regionName, linkOf: listOf };
+}
+
+function useColumns({ nameOf, regionName, linkOf }: Words): readonly Column<Placed>[] {
+  const t = useMessages(countryMessages);
+  const format = useFormat();
+  const { paths } = directoryOptions.use();
+  return [
     { id: 'region', header: t('region'), cell: regionName },
     {
       id: 'country',
@@ -142,7 +170,7 @@ function Shown({ placed, asked }: ShownProps) {
       id: 'partners',
       header: t('partners'),
       align: 'end',
-      cell: (row) => <PortalLink to={listOf(row)}>{format.number(row.partners)}</PortalLink>,
+      cell: (row) => <PortalLink to={linkOf(row)}>{format.number(row.partners)}</PortalLink>,
     },
     {
       id: 'lastContact',
@@ -150,16 +178,4 @@ function Shown({ placed, asked }: ShownProps) {
       cell: ({ lastContact }) => (lastContact === null ? '' : format.date(lastContact)),
     },
   ];
-  return (
-    <>
-      <TileMap placed={placed} nameOf={nameOf} regionName={regionName} linkOf={listOf} />
-      <DataTable<Placed>
-        caption={t('table')}
-        captionShown
-        columns={columns}
-        rows={placed}
-        rowKey={({ countryCode }) => countryCode ?? ''}
-      />
-    </>
-  );
 }

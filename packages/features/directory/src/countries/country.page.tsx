@@ -117,10 +117,8 @@ interface PartnersProps {
 
 function Partners({ code, partners: { nodes, totalCount } }: PartnersProps) {
   const t = useMessages(countryMessages);
-  const p = useMessages(partnerMessages);
-  const words = useMessages(partnerWords);
-  const format = useFormat();
   const { paths } = directoryOptions.use();
+  const columns = usePartnerColumns();
   return (
     <PageSection
       title={t('partnersOf')}
@@ -139,34 +137,42 @@ function Partners({ code, partners: { nodes, totalCount } }: PartnersProps) {
           caption={t('partnersOf')}
           rows={nodes}
           rowKey={({ id }) => id}
-          columns={[
-            {
-              id: 'name',
-              header: p('field.nameVi'),
-              phone: 'title',
-              cell: ({ id, name, verified }) => (
-                <>
-                  <PortalLink to={paths.partner({ partnerId: id })}>{name}</PortalLink>{' '}
-                  <VerifiedBadge verified={verified} />
-                </>
-              ),
-            },
-            { id: 'kind', header: p('field.kind'), cell: ({ kind }) => words(`kind.${kind}`) },
-            {
-              id: 'standing',
-              header: p('field.standing'),
-              cell: ({ standing }) => <StandingBadge standing={standing} />,
-            },
-            {
-              id: 'lastContact',
-              header: p('lastContact'),
-              cell: ({ lastContact }) => (lastContact === null ? '' : format.date(lastContact)),
-            },
-          ]}
+          columns={columns}
         />
       )}
     </PageSection>
   );
+}
+
+function usePartnerColumns(): readonly Column<Partner>[] {
+  const p = useMessages(partnerMessages);
+  const words = useMessages(partnerWords);
+  const format = useFormat();
+  const { paths } = directoryOptions.use();
+  return [
+    {
+      id: 'name',
+      header: p('field.nameVi'),
+      phone: 'title',
+      cell: ({ id, name, verified }) => (
+        <>
+          <PortalLink to={paths.partner({ partnerId: id })}>{name}</PortalLink>{' '}
+          <VerifiedBadge verified={verified} />
+        </>
+      ),
+    },
+    { id: 'kind', header: p('field.kind'), cell: ({ kind }) => words(`kind.${kind}`) },
+    {
+      id: 'standing',
+      header: p('field.standing'),
+      cell: ({ standing }) => <StandingBadge standing={standing} />,
+    },
+    {
+      id: 'lastContact',
+      header: p('lastContact'),
+      cell: ({ lastContact }) => (lastContact === null ? '' : format.date(lastContact)),
+    },
+  ];
 }
 
 const SHOWN = {
@@ -178,25 +184,10 @@ const SHOWN = {
 
 function Visits({ years }: { readonly years: readonly Year[] }) {
   const t = useMessages(countryMessages);
-  const format = useFormat();
   const { home } = useViewer();
-  const { paths } = directoryOptions.use();
+  const columns = useYearColumns();
   const [first, last] = [years.at(0)?.year, years.at(-1)?.year];
   if (first === undefined || last === undefined) return null;
-  const column = (id: keyof typeof SHOWN): Column<Year> => ({
-    id,
-    header: t(id),
-    align: 'end',
-    cell: ({ figures }) => {
-      const figure = figures.find(({ indicator }) => indicator === SHOWN[id]);
-      if (figure === undefined || figure.value === 0) return format.number(0);
-      return (
-        <PortalLink to={paths.dossiers({ statistic: figure.filter })}>
-          {format.number(figure.value)}
-        </PortalLink>
-      );
-    },
-  });
   return (
     <PageSection
       title={t('visits')}
@@ -206,14 +197,43 @@ function Visits({ years }: { readonly years: readonly Year[] }) {
         caption={t('visits')}
         rows={years.toReversed()}
         rowKey={({ year }) => String(year)}
-        columns={[
-          { id: 'year', header: t('year'), phone: 'title', cell: ({ year }) => String(year) },
-          column('out'),
-          column('trips'),
-          column('in'),
-          column('guests'),
-        ]}
+        columns={columns}
       />
     </PageSection>
+  );
+}
+
+function useYearColumns(): readonly Column<Year>[] {
+  const t = useMessages(countryMessages);
+  const column = (id: keyof typeof SHOWN): Column<Year> => ({
+    id,
+    header: t(id),
+    align: 'end',
+    cell: (year) => <YearFigure year={year} indicator={SHOWN[id]} />,
+  });
+  return [
+    { id: 'year', header: t('year'), phone: 'title', cell: ({ year }) => String(year) },
+    column('out'),
+    column('trips'),
+    column('in'),
+    column('guests'),
+  ];
+}
+
+interface YearFigureProps {
+  readonly year: Year;
+  readonly indicator: string;
+}
+
+/** A figure of a year; it opens exactly what it counts. */
+function YearFigure({ year, indicator }: YearFigureProps) {
+  const format = useFormat();
+  const { paths } = directoryOptions.use();
+  const figure = year.figures.find((one) => one.indicator === indicator);
+  if (figure === undefined || figure.value === 0) return format.number(0);
+  return (
+    <PortalLink to={paths.dossiers({ statistic: figure.filter })}>
+      {format.number(figure.value)}
+    </PortalLink>
   );
 }

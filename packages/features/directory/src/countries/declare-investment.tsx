@@ -60,7 +60,6 @@ export interface DeclareInvestmentProps {
 /** Declares a figure on foreign investors for the reader's own union. */
 export function DeclareInvestment({ countryCode, onClose, onDeclared }: DeclareInvestmentProps) {
   const t = useMessages(countryMessages);
-  const words = useMessages(countryWords);
   const { language } = useLanguage();
   const { home, today } = useViewer();
   const [written, setWritten] = useState<Written>({
@@ -102,6 +101,23 @@ export function DeclareInvestment({ countryCode, onClose, onDeclared }: DeclareI
     >
       <p>{t('forUnit', { unit: home?.name ?? '' })}</p>
       <p>{t('declareLead')}</p>
+      <Fields written={written} wrong={wrong} change={change} />
+      {refused.sentence !== null && <p role="alert">{refused.sentence}</p>}
+    </Dialog>
+  );
+}
+
+interface FieldsProps {
+  readonly written: Written;
+  readonly wrong: (path: string) => string | undefined;
+  readonly change: (part: Partial<Written>) => void;
+}
+
+function Fields({ written, wrong, change }: FieldsProps) {
+  const t = useMessages(countryMessages);
+  const words = useMessages(countryWords);
+  return (
+    <>
       <CountryField
         path="investment.countryCode"
         label={t('country')}
@@ -158,7 +174,6 @@ export function DeclareInvestment({ countryCode, onClose, onDeclared }: DeclareI
         error={wrong('source')}
         onChange={(source) => change({ source })}
       />
-      {refused.sentence !== null && <p role="alert">{refused.sentence}</p>}
-    </Dialog>
+    </>
   );
 }

@@ -36,9 +36,8 @@ const QUIET_MS = 300;
 /** The names as they stand once the writer pauses. */
 function useSettled(written: PartnerWritten) {
   const { nameVi, nameEn, nameNative, abbreviation, aliases, countryCode, kind } = written;
-  const names = JSON.stringify({
-    ...{ nameVi, nameEn, nameNative, abbreviation, aliases, countryCode, kind },
-  });
+  const told = { nameVi, nameEn, nameNative, abbreviation, aliases, countryCode, kind };
+  const names = JSON.stringify(told);
   const [settled, settle] = useState(names);
   useEffect(() => {
     const timer = setTimeout(() => settle(names), QUIET_MS);

@@ -14,6 +14,7 @@ import { ReportingGrid } from '@cau-noi/ui/reporting-grid';
 import type { ReportingCell } from '@cau-noi/ui/reporting-grid';
 import { Skeleton } from '@cau-noi/ui/skeleton';
 import { useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { directoryOptions } from '../directory.routes.ts';
 import { NothingFits } from '../register/nothing-fits.tsx';
 import { RegisterLinks } from '../register/register-links.tsx';
@@ -105,6 +106,17 @@ function unionsOf(rows: readonly Row[], compare: (one: string, other: string) =>
     .toSorted((one, other) => compare(one.label, other.label));
 }
 
+const linkTo = (address: string) => (face: ReactNode) => (
+  <PortalLink to={address}>{face}</PortalLink>
+);
+
+const nameOf = (row: Row) => <Name row={row} />;
+
+function Name({ row: { id, name } }: { readonly row: Row }) {
+  const { paths } = directoryOptions.use();
+  return <PortalLink to={paths.partner({ partnerId: id })}>{name}</PortalLink>;
+}
+
 function Matrix({ rows }: { readonly rows: readonly Row[] }) {
   const t = useMessages(partnerMessages);
   const format = useFormat();
@@ -118,9 +130,7 @@ function Matrix({ rows }: { readonly rows: readonly Row[] }) {
     return {
       tone: isLongAgo ? 'late' : 'done',
       label: isLongAgo ? t('cellDormant', { day }) : day,
-      link: (face) => (
-        <PortalLink to={paths.dossiers({ partner: id, unit: unionId })}>{face}</PortalLink>
-      ),
+      link: linkTo(paths.dossiers({ partner: id, unit: unionId })),
     };
   };
   return (
@@ -128,9 +138,7 @@ function Matrix({ rows }: { readonly rows: readonly Row[] }) {
       caption={t('matrixTable')}
       rows={rows}
       rowKey={({ id }) => id}
-      rowLabel={({ id, name }) => (
-        <PortalLink to={paths.partner({ partnerId: id })}>{name}</PortalLink>
-      )}
+      rowLabel={nameOf}
       periods={unions}
       cell={cell}
     />

@@ -8,6 +8,7 @@ import { MayButton, usePermissionReason } from '@cau-noi/portal/may-button';
 import { useViewer } from '@cau-noi/portal/session';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { DataTable } from '@cau-noi/ui/data-table';
+import type { Column } from '@cau-noi/ui/data-table';
 import { DateField } from '@cau-noi/ui/date-field';
 import { Dialog } from '@cau-noi/ui/dialog';
 import { PageSection } from '@cau-noi/ui/page';
@@ -138,46 +139,15 @@ interface ContactTableProps {
 
 function ContactTable({ contacts, may, onChanged }: ContactTableProps) {
   const t = useMessages(contactMessages);
-  const format = useFormat();
   const [closing, setClosing] = useState<string | null>(null);
+  const columns = useColumns(may, setClosing);
   return (
     <>
       <DataTable<Contact>
         caption={t('title')}
         rows={contacts}
         rowKey={({ id }) => id}
-        columns={[
-          { id: 'name', header: t('field.name'), phone: 'title', cell: ({ name }) => name },
-          { id: 'post', header: t('field.post'), cell: ({ post }) => post ?? '' },
-          {
-            id: 'email',
-            header: t('field.email'),
-            cell: ({ email }) => (email === null ? '' : <a href={`mailto:${email}`}>{email}</a>),
-          },
-          { id: 'phone', header: t('field.phone'), cell: ({ phone }) => phone ?? '' },
-          {
-            id: 'from',
-            header: t('field.from'),
-            cell: ({ validFrom }) => format.date(validFrom),
-          },
-          {
-            id: 'to',
-            header: t('field.to'),
-            cell: ({ id, validTo }) =>
-              validTo === null ? (
-                <MayButton
-                  permission={may}
-                  variant="subtle"
-                  size="compact-sm"
-                  onClick={() => setClosing(id)}
-                >
-                  {t('close')}
-                </MayButton>
-              ) : (
-                format.date(validTo)
-              ),
-          },
-        ]}
+        columns={columns}
       />
       {closing !== null && (
         <CloseContact
@@ -191,6 +161,46 @@ function ContactTable({ contacts, may, onChanged }: ContactTableProps) {
       )}
     </>
   );
+}
+
+function useColumns(
+  may: ContactTableProps['may'],
+  onClose: (id: string) => void,
+): readonly Column<Contact>[] {
+  const t = useMessages(contactMessages);
+  const format = useFormat();
+  return [
+    { id: 'name', header: t('field.name'), phone: 'title', cell: ({ name }) => name },
+    { id: 'post', header: t('field.post'), cell: ({ post }) => post ?? '' },
+    {
+      id: 'email',
+      header: t('field.email'),
+      cell: ({ email }) => (email === null ? '' : <a href={`mailto:${email}`}>{email}</a>),
+    },
+    { id: 'phone', header: t('field.phone'), cell: ({ phone }) => phone ?? '' },
+    {
+      id: 'from',
+      header: t('field.from'),
+      cell: ({ validFrom }) => format.date(validFrom),
+    },
+    {
+      id: 'to',
+      header: t('field.to'),
+      cell: ({ id, validTo }) =>
+        validTo === null ? (
+          <MayButton
+            permission={may}
+            variant="subtle"
+            size="compact-sm"
+            onClick={() => onClose(id)}
+          >
+            {t('close')}
+          </MayButton>
+        ) : (
+          format.date(validTo)
+        ),
+    },
+  ];
 }
 
 interface CloseContactProps {

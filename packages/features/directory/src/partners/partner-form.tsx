@@ -180,6 +180,26 @@ function Fields({ form }: { readonly form: EntryForm<PartnerWritten> }) {
         options={yearsUpTo(thisYear).map((year) => ({ value: year, label: year }))}
         onChange={(year) => change({ sinceYear: year === null ? null : Number(year) })}
       />
+      <RelationFields form={form} />
+      <TextField
+        path="note"
+        lines={3}
+        label={t('field.note')}
+        value={written.note}
+        error={wrong('note')}
+        onChange={(note) => change({ note })}
+      />
+    </>
+  );
+}
+
+/** How the relation stands, as somebody declares it. */
+function RelationFields({ form }: { readonly form: EntryForm<PartnerWritten> }) {
+  const t = useMessages(partnerMessages);
+  const words = useMessages(partnerWords);
+  const { written, wrong, change } = form;
+  return (
+    <>
       <SelectField<RelationStatus>
         path="status"
         label={t('field.status')}
@@ -204,14 +224,6 @@ function Fields({ form }: { readonly form: EntryForm<PartnerWritten> }) {
         error={wrong('priorities')}
         options={PARTNER_PRIORITIES.map((value) => ({ value, label: words(`priority.${value}`) }))}
         onChange={(priorities) => change({ priorities })}
-      />
-      <TextField
-        path="note"
-        lines={3}
-        label={t('field.note')}
-        value={written.note}
-        error={wrong('note')}
-        onChange={(note) => change({ note })}
       />
     </>
   );

@@ -6,6 +6,7 @@ import type { Search } from '@cau-noi/portal/path';
 import { useCounted } from '@cau-noi/portal/counted';
 import { PageSection } from '@cau-noi/ui/page';
 import { Stat, StatRow } from '@cau-noi/ui/stat';
+import type { ReactNode } from 'react';
 import { directoryOptions } from '../directory.routes.ts';
 import { partnerMessages } from './partner.messages.ts';
 
@@ -62,6 +63,10 @@ export interface PartnerVisitsProps {
   readonly counts: FragmentOf<typeof PartnerVisits_counts>;
 }
 
+const linkTo = (address: string) => (figure: ReactNode) => (
+  <PortalLink to={address}>{figure}</PortalLink>
+);
+
 const ABROAD = ['OUTBOUND', 'EVENT_ABROAD'];
 const AT_HOME = ['EVENT_HOSTED', 'EVENT_DOMESTIC', 'EVENT_ONLINE'];
 
@@ -77,9 +82,7 @@ export function PartnerVisits({ partner, counts }: PartnerVisitsProps) {
     <Stat
       label={label}
       value={counted(format.number(count.totalCount), count.totalCountIsExact)}
-      link={(figure) => (
-        <PortalLink to={paths.dossiers({ partner: partnerId, ...search })}>{figure}</PortalLink>
-      )}
+      link={linkTo(paths.dossiers({ partner: partnerId, ...search }))}
     />
   );
   const done = (kind: readonly string[]) => ({ state: ['COMPLETED'], kind });
