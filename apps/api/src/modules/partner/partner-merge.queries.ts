@@ -1,3 +1,6 @@
+import type { PartnerNames } from '@cau-noi/domain/partner/match';
+import type { MergeFacts } from '@cau-noi/domain/partner/merge';
+import type { SuccessionLink } from '@cau-noi/domain/succession';
 import type { Json } from '../../act.ts';
 import type { Sql, Statement } from '../../sql.ts';
 import { statement } from '../../sql.ts';
@@ -59,7 +62,21 @@ const entries = Object.entries(REFERENCES) as readonly (readonly [Moved, Referen
 const MOVES = entries.map(([what, reference]) => [what, moving(reference)] as const);
 const BACK = entries.map(([what, reference]) => [what, movingBack(reference)] as const);
 
+/** An entry as it is looked at before it is merged. */
+type MergeEntry = PartnerNames & MergeFacts;
+
 export const STATEMENTS = {
+  entries: statement(
+    'partner.toMerge',
+    `SELECT p.id, p.name_vi AS "nameVi", p.name_en AS "nameEn", p.name_native AS "nameNative",
+      p.abbreviation, p.merged_into_id AS "mergedIntoId",
+      ARRAY(SELECT a.alias FROM partner_alias a WHERE a.partner_id = p.id) AS aliases
+      FROM partner p WHERE p.id = ANY($1::text[])`,
+  ),
+  links: statement(
+    'partner.links',
+    'SELECT from_id AS "fromId", to_id AS "toId", date FROM partner_link',
+  ),
   counts: statement(
     'partner.toMove',
     entries
@@ -101,4 +118,14 @@ export async function moveRowsBack(
   for (const [what, text] of BACK) {
     await sql(text, [fromId, toId, JSON.stringify(moved[what])]);
   }
+}
+
+/** The entries of these ids, as they are looked at before they are merged. */
+export function entriesToMerge(sql: Sql, ids: readonly string[]): Promise<MergeEntry[]> {
+  return sql(STATEMENTS.entries, [ids]);
+}
+
+/** Which bodies became which. */
+export function partnerLinks(sql: Sql): Promise<SuccessionLink[]> {
+  return sql(STATEMENTS.links);
 }
