@@ -190,7 +190,6 @@ const RENAMED = new Set([
   'organisation_id AS id',
   'organisation_id AS seat',
   'organisation_id AS union_id',
-  'organisation_id AS unitId',
   'partner_id AS one_id',
   'partner_id AS other_id',
   'period_from AS from',
