@@ -37,6 +37,7 @@ export type AuditSubject =
   | 'PERSON'
   | 'PARTNER'
   | 'EXCHANGE'
+  | 'INVESTMENT'
   | 'USER'
   | 'SUBSTITUTION'
   | 'SAVED_VIEW'

@@ -8,6 +8,8 @@ export const ID_KINDS = [
   'PersonPost',
   'Partner',
   'Exchange',
+  'PartnerContact',
+  'InvestmentFigure',
   'Plan',
   'PlanLine',
   'Dossier',

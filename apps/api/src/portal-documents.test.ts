@@ -29,6 +29,7 @@ const ADMINISTRATOR = 'quantri.tld';
 
 const nothing = (): Variables => ({});
 const union = (id: string): string => Buffer.from(`Organisation:${id}`).toString('base64url');
+const partner = (id: string): string => Buffer.from(`Partner:${id}`).toString('base64url');
 const FEDERATION = union('tong-lien-doan');
 const DA_NANG = union('ldld-da-nang');
 const GYEONGNAM = Buffer.from('Exchange:luan-phien-gyeongnam').toString('base64url');
@@ -110,6 +111,11 @@ const ASKED: Readonly<Record<string, Asked>> = {
     OFFICER,
     () => ({ before: '2026-05-17', after: '2026-05-18', changedOnly: true }),
   ],
+  CountriesPageQuery: [ADVISER, () => ({ where: { kind: ['SECTOR_UNION'] } })],
+  CountryPageQuery: [
+    ADVISER,
+    () => ({ code: 'KR', unit: FEDERATION, hasUnit: true, fromYear: 2019, toYear: 2026 }),
+  ],
   CopyLinesQuery: [OFFICER, () => ({ organisationId: DA_NANG, year: 2026 })],
   DashboardPageQuery: [
     ADVISER,
@@ -133,6 +139,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   ExchangePartnersQuery: [OFFICER, () => ({ where: { text: 'lao' } })],
   ExchangesPageQuery: [ADVISER, () => ({ where: { side: 'WE_VISIT' } })],
   LedgerPageQuery: [OFFICER, () => ({ id: GYEONGNAM })],
+  DuplicatesPageQuery: [ADVISER, nothing],
   ExchangeRatesPageQuery: [ADMINISTRATOR, nothing],
   FiguresQuery: idOf(OFFICER, dossier('state: [APPROVED]')),
   HomePageQuery: [
@@ -148,8 +155,24 @@ const ASKED: Readonly<Record<string, Asked>> = {
   InboxPageQuery: [ADVISER, nothing],
   InstrumentNewPageQuery: [ADMINISTRATOR, nothing],
   InstrumentsPageQuery: [OFFICER, nothing],
+  LikePartnersQuery: [
+    OFFICER,
+    () => ({ partner: { nameVi: 'cong doan kim khi', aliases: [], kind: 'SECTOR_UNION' } }),
+  ],
   LinesPageQuery: [ADVISER, () => ({ where: { year: 2026 } })],
+  MatrixPageQuery: [ADVISER, () => ({ where: { organisationId: DA_NANG } })],
+  MergePageQuery: [
+    ADVISER,
+    async () => ({
+      mergedId: await firstId(ADVISER, '{ found: partners(first: 1) { nodes { id } } }'),
+      survivorId: partner('industriall'),
+    }),
+  ],
   NamesQuery: [ADVISER, () => ({ ids: [FEDERATION, DA_NANG] })],
+  NewPartnerLikeQuery: [
+    OFFICER,
+    () => ({ partner: { nameVi: 'cong doan kim khi', aliases: [], kind: 'SECTOR_UNION' } }),
+  ],
   NormsPageQuery: [OFFICER, () => ({ on: '2026-05-20', organisationId: DA_NANG })],
   OrganisationPageQuery: [ADVISER, () => ({ id: DA_NANG })],
   OrganisationsPageQuery: [ADVISER, nothing],
@@ -158,7 +181,8 @@ const ASKED: Readonly<Record<string, Asked>> = {
   PartnerChoiceQuery: [ADVISER, () => ({ where: { text: 'han' } })],
   PartnerEditPageQuery: idOf(ADVISER, 'partners(first: 1)'),
   PartnerNamesQuery: [ADVISER, nothing],
-  PartnerPageQuery: idOf(ADVISER, 'partners(first: 1)'),
+  PartnerPageQuery: idOf(ADVISER, 'partners(where: { standing: [MET] }, first: 1)'),
+  PartnerPickQuery: [ADVISER, () => ({ where: { text: 'han' } })],
   PartnerSearchQuery: [ADVISER, () => ({ where: { text: 'han' } })],
   PartnersPageQuery: [ADVISER, nothing],
   PeoplePageQuery: [ADVISER, () => ({ year: 2026 })],

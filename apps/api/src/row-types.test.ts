@@ -25,8 +25,6 @@ import type {
   OrganisationRole,
   OrganisationVersion,
   OutcomeReport,
-  Partner,
-  PartnerLink,
   Person,
   PersonLanguage,
   PersonPost,
@@ -80,7 +78,7 @@ import type { BoardRecord } from './modules/home/board.queries.ts';
 import type { DossierAtHand, PlanAtHand } from './modules/home/tasks.queries.ts';
 import { RATE_BOOK_ROWS } from './modules/norm/norm-row-types.testing.ts';
 import type { OrganisationRow } from './modules/organisation/organisation.queries.ts';
-import type { PartnerLinkRow, PartnerRow } from './modules/partner/partner.queries.ts';
+import { PARTNER_ROWS } from './modules/partner/partner-row-types.testing.ts';
 import type { PersonRow, PostRow } from './modules/person/person.queries.ts';
 import type { PlanLineRecord, PlanRecord } from './modules/plan/plan.queries.ts';
 import type { LinkEntry, RoleEntry, VersionEntry } from './modules/register/structure.ts';
@@ -103,6 +101,7 @@ const ROWS = {
   ...DOSSIER_ROWS,
   ...EXCHANGE_ROWS,
   ...AGREEMENT_ROWS,
+  ...PARTNER_ROWS,
   StepRecord: {} satisfies Drift<StepRecord, ApprovalStep, { decidedBy: null; onBehalfOf: null }>,
   SubmissionRecord: {} satisfies Drift<
     SubmissionRecord,
@@ -263,8 +262,6 @@ const ROWS = {
     OrganisationVersion,
     Typed & { id: 'organisationId'; day: null; dissolved: null }
   >,
-  PartnerRow: {} satisfies Drift<PartnerRow, Partner, Typed & { name: 'nameVi' }>,
-  PartnerLinkRow: {} satisfies Drift<PartnerLinkRow, PartnerLink, { partnerId: 'fromId' }>,
   PersonRow: {} satisfies Drift<PersonRow, Person, Typed & { posts: null; languages: null }>,
   PersonLanguage: {} satisfies Drift<Item<PersonRow['languages']>, PersonLanguage, {}>,
   PostRow: {} satisfies Drift<PostRow, PersonPost, {}>,

@@ -1,4 +1,4 @@
-import { at, checkScreens, firstLink, type Screen } from '@cau-noi/browser/screens';
+import { at, checkScreens, firstLink, ofFirst, type Screen } from '@cau-noi/browser/screens';
 import { test } from '@playwright/test';
 import { paths } from '../src/paths.ts';
 
@@ -32,7 +32,12 @@ const screens: readonly Screen[] = [
   { name: 'people', open: here(paths.people()) },
   { name: 'a person', open: firstLink(portal, paths.people(), paths.person.pattern) },
   { name: 'partners', open: here(paths.partners()) },
-  { name: 'a partner', open: firstLink(portal, paths.partners(), paths.partner.pattern) },
+  {
+    name: 'a partner',
+    open: ofFirst(portal, '{ found: partners(first: 1) { nodes { id } } }', (id) =>
+      paths.partner({ partnerId: id }),
+    ),
+  },
   { name: 'rates', open: here(paths.norms()) },
   {
     name: 'rates compared',

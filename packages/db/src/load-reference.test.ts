@@ -8,6 +8,7 @@ const COUNTS = `SELECT
   (SELECT count(*) FROM organisation_link) AS links,
   (SELECT count(*) FROM partner) AS partners,
   (SELECT count(*) FROM declared_figure) AS figures,
+  (SELECT count(*) FROM investment_figure) AS investment,
   (SELECT count(*) FROM check_parameter) AS parameters,
   (SELECT count(*) FROM approval_route) AS routes,
   (SELECT count(*) FROM deadline_rule) AS deadlines,

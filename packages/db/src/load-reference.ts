@@ -4,6 +4,7 @@ import { APPROVAL_ROUTES } from './reference/approval-routes.ts';
 import { CHECK_PARAMETERS } from './reference/check-parameters.ts';
 import { DEADLINES } from './reference/deadlines.ts';
 import { DECLARED_FIGURES } from './reference/declared-history.ts';
+import { INVESTMENT_FIGURES } from './reference/investment.ts';
 import { INSTRUMENTS } from './reference/law.ts';
 import { HOLIDAY_RULES } from './reference/holidays.ts';
 import {
@@ -216,6 +217,24 @@ const DEADLINE_RULES: Table = {
   })),
 };
 
+const INVESTMENT: Table = {
+  name: 'investment_figure',
+  key: ['id'],
+  // Rows are only ever added: what the program knows better is a row of its own.
+  unless: 'true',
+  rows: INVESTMENT_FIGURES.map((figure) => ({
+    id: figure.id,
+    organisation_id: figure.organisationId,
+    country_code: figure.countryCode,
+    indicator: figure.indicator,
+    value: figure.value,
+    qualifier: figure.qualifier,
+    as_of: figure.asOf,
+    source: figure.source,
+    verification: figure.verification,
+  })),
+};
+
 const INSTRUMENT_ROWS: Table = {
   name: 'instrument',
   key: ['id'],
@@ -285,6 +304,7 @@ const TABLES: readonly Table[] = [
   ALIASES,
   PARTNER_LINES,
   FIGURES,
+  INVESTMENT,
   PARAMETERS,
   ROUTES,
   DEADLINE_RULES,

@@ -19,6 +19,9 @@ import type { PreparedExport } from '../modules/export/list-export.ts';
 import { attachmentHeader } from '../modules/file/file-type.ts';
 import type { PlanOrder } from '../modules/plan/plan-list-orders.ts';
 import type { PlansAsked } from '../modules/plan/plan-list.ts';
+import { preparePartners } from '../modules/partner/partner-list-export.ts';
+import type { PartnersAsked } from '../modules/partner/partner-where.ts';
+import { PARTNER_ORDER } from '../modules/partner/partner.queries.ts';
 import { preparePlans } from '../modules/plan/plan-list-export.ts';
 import { prepareExchanges } from '../modules/exchange/exchange-list-export.ts';
 import type { ExchangesAsked } from '../modules/exchange/exchange-list.ts';
@@ -73,6 +76,9 @@ export function exportRoutes(app: FastifyInstance, options: ExportOptions): void
   app.get<{ Querystring: ExportQuery }>('/export/exchanges.xlsx', (request, reply) =>
     send(request, reply, options, 'EXCHANGES', exchanges),
   );
+  app.get<{ Querystring: ExportQuery }>('/export/partners.xlsx', (request, reply) =>
+    send(request, reply, options, 'PARTNERS', partners),
+  );
 }
 
 type Prepare = (context: Context, asked: Asked) => Promise<PreparedExport>;
@@ -109,6 +115,12 @@ const exchanges: Prepare = (context, { schema, query, ...asked }) => {
   return prepareExchanges(context, { ...asked, where, order: EXCHANGE_ORDER });
 };
 
+const partners: Prepare = (context, { schema, query, ...asked }) => {
+  if ((query.orderBy ?? PARTNER_ORDER) !== PARTNER_ORDER) throw requestError('BAD_FILTER');
+  const where = coerced<PartnersAsked>(schema, 'PartnerWhere', parsed(query.where));
+  return preparePartners(context, { ...asked, where, order: PARTNER_ORDER });
+};
+
 /** The lists that may be exported, with what each is called. */
 const NAMES = {
   DOSSIERS: 'dossiers.name',
@@ -116,6 +128,7 @@ const NAMES = {
   WAIVERS: 'waivers.name',
   AGREEMENTS: 'agreements.name',
   EXCHANGES: 'exchanges.name',
+  PARTNERS: 'partners.name',
 } as const;
 
 async function send(

@@ -8,7 +8,7 @@ import { attachFile, readFile, visibleFile } from '../modules/file/file.service.
 import type { SessionOptions } from './session.ts';
 import { contextOf } from './session.ts';
 
-const SUBJECTS = { Plan: 'PLAN', Dossier: 'DOSSIER', Agreement: 'AGREEMENT' } as const;
+const SUBJECTS = { Plan: 'PLAN', Dossier: 'DOSSIER', Agreement: 'AGREEMENT', Partner: 'PARTNER' } as const;
 
 type SubjectKind = keyof typeof SUBJECTS;
 const isSubject = (kind: string): kind is SubjectKind => Object.hasOwn(SUBJECTS, kind);

@@ -166,7 +166,7 @@ describe('deadlines', () => {
   });
 
   it('of agreements are those of the law, and one of our own', () => {
-    const limits = DEADLINES.filter(({ days }) => days !== null);
+    const limits = DEADLINES.filter(({ code, days }) => days !== null && code !== 'PARTNER_DORMANT');
     expect(limits.map(({ code, days }) => [code, days])).toEqual([
       ['AGREEMENT_OPINIONS', 7],
       ['AGREEMENT_CONSENT_CENTRAL', 7],
@@ -176,6 +176,12 @@ describe('deadlines', () => {
       ['AGREEMENT_EXPIRY', 180],
     ]);
     expect(limits.map(({ code }) => code)).toEqual(CLOCK_CODES);
+  });
+
+  it('say after how many days a partner is called dormant', () => {
+    expect(DEADLINES.filter(({ code }) => code === 'PARTNER_DORMANT')).toMatchObject([
+      { days: 365, month: null, day: null },
+    ]);
   });
 });
 

@@ -7,6 +7,7 @@ import type { Basis } from './citations.ts';
  * YEAR_REPORT       the report of a year
  * THRIFT_REPORT     the report on thrift of the year before, with data of 1 January to 31 December
  * AGREEMENT_…       what the law on international agreements asks: see the domain's clocks
+ * PARTNER_DORMANT   after so many days without a meeting a relation with a partner is dormant
  *
  * The outcome report is due by the row of HQ02 in `check-parameters.ts`, which stands there alone.
  */
@@ -22,7 +23,8 @@ export type DeadlineCode =
   | 'AGREEMENT_CONSENT_PROVINCIAL'
   | 'AGREEMENT_REPORT'
   | 'AGREEMENT_NOTICE'
-  | 'AGREEMENT_EXPIRY';
+  | 'AGREEMENT_EXPIRY'
+  | 'PARTNER_DORMANT';
 
 /** A day of the calendar year by which something is due, or a number of days. */
 export interface DeadlineRow extends Basis {
@@ -36,10 +38,13 @@ export interface DeadlineRow extends Basis {
   readonly note: string;
 }
 
-type Given = Pick<DeadlineRow, 'id' | 'code' | 'month' | 'day' | 'note'>;
+type Given = Pick<DeadlineRow, 'id' | 'code' | 'note'> & Partial<DeadlineRow>;
 
 function deadline(given: Given): DeadlineRow {
   return {
+    month: null,
+    day: null,
+    days: null,
     ...given,
     from: DEFAULTS_FROM,
     to: null,
@@ -158,4 +163,13 @@ export const DEADLINES: readonly DeadlineRow[] = [
     note: 'Số liệu từ 01/01 đến 31/12 của năm trước; gửi trước ngày 28/02. Mẫu báo cáo do Bộ Tài chính ban hành, chưa thấy',
   },
   ...AGREEMENTS,
+  {
+    ...deadline({
+      id: 'partner-dormant-default',
+      code: 'PARTNER_DORMANT',
+      days: 365,
+      note: 'Mặc định của hệ thống, như 12 tháng không hoạt động của thoả thuận ở HQ05; chưa có văn bản quy định',
+    }),
+    citation: CITATIONS.systemDefault,
+  },
 ];

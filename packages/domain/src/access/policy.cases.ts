@@ -13,6 +13,7 @@ import type {
   AgreementSubject,
   DossierSubject,
   OrganisationSubject,
+  PartnerSubject,
   Place,
   PlanSubject,
   SubjectOf,
@@ -34,6 +35,12 @@ const RECORD = {
 };
 export const ORGANISATION: OrganisationSubject = { type: 'ORGANISATION', ...PLACE };
 const REGISTER = { type: 'REGISTER' } as const;
+export const partner = (change: Partial<PartnerSubject> = {}): PartnerSubject => ({
+  type: 'PARTNER',
+  verified: false,
+  addedByIds: [UNIT],
+  ...change,
+});
 const API = { type: 'API' } as const;
 const OWN_SUBSTITUTION: SubstitutionSubject = { type: 'SUBSTITUTION', principalUserId: 'user' };
 
@@ -115,7 +122,14 @@ export const SUBJECTS: { readonly [A in Action]: SubjectOf<A> } = {
   'person.readPersonal': ORGANISATION,
   'person.edit': ORGANISATION,
   'partner.read': REGISTER,
-  'partner.edit': REGISTER,
+  'partner.create': REGISTER,
+  'partner.edit': partner(),
+  'partner.verify': REGISTER,
+  'partner.merge': REGISTER,
+  'partner.readContacts': REGISTER,
+  'partner.writeContacts': REGISTER,
+  'partner.attachFile': REGISTER,
+  'investment.declare': ORGANISATION,
   'statistics.read': ORGANISATION,
   'user.manage': ORGANISATION,
   'substitution.manage': OWN_SUBSTITUTION,
@@ -168,7 +182,14 @@ export const WHO_MAY: Readonly<Record<Action, readonly UserRole[]>> = {
   'person.readPersonal': USER_ROLES.filter((role) => role !== 'AUDITOR'),
   'person.edit': ['OFFICER', 'ADMINISTRATOR'],
   'partner.read': USER_ROLES,
+  'partner.create': ['OFFICER', 'FEDERATION_ADVISER', 'ADMINISTRATOR'],
   'partner.edit': ['OFFICER', 'FEDERATION_ADVISER', 'ADMINISTRATOR'],
+  'partner.verify': ['FEDERATION_ADVISER'],
+  'partner.merge': ['FEDERATION_ADVISER'],
+  'partner.readContacts': ['OFFICER', 'UNIT_LEADER', 'FEDERATION_ADVISER', 'FEDERATION_LEADER'],
+  'partner.writeContacts': ['OFFICER', 'FEDERATION_ADVISER'],
+  'partner.attachFile': ['OFFICER', 'FEDERATION_ADVISER'],
+  'investment.declare': OFFICER_ONLY,
   'statistics.read': USER_ROLES,
   'user.manage': ADMINISTRATOR_ONLY,
   'substitution.manage': USER_ROLES.filter((role) => role !== 'AUDITOR'),

@@ -20,6 +20,7 @@ import type { Permission } from './permission.ts';
 import type {
   AgreementSubject,
   OrganisationSubject,
+  PartnerSubject,
   Place,
   RecordSubject,
   SubjectOf,
@@ -193,6 +194,21 @@ function anywhere(roles: readonly UserRole[]): Rule<unknown> {
   return (actor) => (roles.some((role) => holdsRole(actor, role)) ? ALLOWED : roleRequired(roles));
 }
 
+/** Who writes about foreign bodies: whoever prepares activities with them, and who keeps the register. */
+const REGISTER_ROLES: readonly UserRole[] = ['OFFICER', 'FEDERATION_ADVISER', 'ADMINISTRATOR'];
+/** The federation's own word on the register is its advisers'. */
+const KEEPER_ROLES: readonly UserRole[] = ['FEDERATION_ADVISER'];
+
+// An officer who added a partner mends it until the federation has verified it: from then on others
+// rely on it, and a change is asked for.
+const editPartner: Rule<PartnerSubject> = (actor, { verified, addedByIds }) => {
+  if (holdsRole(actor, 'FEDERATION_ADVISER') || holdsRole(actor, 'ADMINISTRATOR')) return ALLOWED;
+  const officers = actor.grants.filter((grant) => grant.role === 'OFFICER');
+  if (officers.length === 0) return roleRequired(REGISTER_ROLES);
+  const own = !verified && reaches(officers, addedByIds);
+  return own ? ALLOWED : roleRequired(KEEPER_ROLES);
+};
+
 const manageSubstitution: Rule<SubstitutionSubject> = (actor, { principalUserId }) => {
   const acting = anywhere(ACTING_ROLES)(actor, null);
   const mine = actor.userId === principalUserId || holdsRole(actor, 'ADMINISTRATOR');
@@ -244,7 +260,20 @@ const POLICY: { readonly [A in Action]: Rule<SubjectOf<A>> } = {
   'person.readPersonal': readPersonal,
   'person.edit': editPerson,
   'partner.read': readRegister,
-  'partner.edit': anywhere(['OFFICER', 'FEDERATION_ADVISER', 'ADMINISTRATOR']),
+  'partner.create': anywhere(REGISTER_ROLES),
+  'partner.edit': editPartner,
+  'partner.verify': anywhere(KEEPER_ROLES),
+  'partner.merge': anywhere(KEEPER_ROLES),
+  // Names, telephones and addresses of people: for those who prepare and decide what is done together.
+  'partner.readContacts': anywhere([
+    'OFFICER',
+    'UNIT_LEADER',
+    'FEDERATION_ADVISER',
+    'FEDERATION_LEADER',
+  ]),
+  'partner.writeContacts': anywhere(['OFFICER', 'FEDERATION_ADVISER']),
+  'partner.attachFile': anywhere(['OFFICER', 'FEDERATION_ADVISER']),
+  'investment.declare': writeAtOwnUnit,
   'statistics.read': readPlace,
   'user.manage': administer,
   'substitution.manage': manageSubstitution,

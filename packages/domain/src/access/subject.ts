@@ -61,6 +61,14 @@ export type OrganisationSubject = Place & { readonly type: 'ORGANISATION' };
 /** The register of partners belongs to nobody in particular. */
 export type RegisterSubject = { readonly type: 'REGISTER' };
 
+/** One entry of it: the federation answers for what it has verified, who added it until then. */
+export type PartnerSubject = {
+  readonly type: 'PARTNER';
+  readonly verified: boolean;
+  /** The union whose officer added it, and those that succeeded it; empty for what came with the program. */
+  readonly addedByIds: readonly string[];
+};
+
 /** The API itself: what is asked of it in words of one's own. */
 export type ApiSubject = { readonly type: 'API' };
 
@@ -79,6 +87,8 @@ type SubjectByGroup = {
   readonly organisation: OrganisationSubject;
   readonly person: OrganisationSubject;
   readonly partner: RegisterSubject;
+  /** The union that declares what foreign investors there are where it works. */
+  readonly investment: OrganisationSubject;
   readonly statistics: OrganisationSubject;
   readonly user: OrganisationSubject;
   readonly substitution: SubstitutionSubject;
@@ -96,4 +106,6 @@ export type SubjectOf<A extends Action> = A extends
   | 'dossier.create'
   | 'agreement.create'
   ? OrganisationSubject
-  : SubjectByGroup[GroupOf<A>];
+  : A extends 'partner.edit'
+    ? PartnerSubject
+    : SubjectByGroup[GroupOf<A>];

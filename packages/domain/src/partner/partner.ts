@@ -40,6 +40,10 @@ export type PartnerSector = (typeof PARTNER_SECTORS)[number];
 export const RELATION_STATUSES = ['NEW', 'ACTIVE', 'INTERRUPTED', 'RESTORED'] as const;
 export type RelationStatus = (typeof RELATION_STATUSES)[number];
 
+/** Why a partner comes before others: of the same trade, or of a country that matters in foreign policy. */
+export const PARTNER_PRIORITIES = ['SAME_TRADE', 'FOREIGN_POLICY'] as const;
+export type PartnerPriority = (typeof PARTNER_PRIORITIES)[number];
+
 /** A foreign or international body with which the unions work, under every name it is known by. */
 export interface Partner {
   readonly id: string;

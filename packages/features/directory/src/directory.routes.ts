@@ -15,7 +15,12 @@ export const directoryPaths = {
   personEdit: definePath('/people/$personId/edit'),
   partners: definePath('/partners'),
   partnerNew: definePath('/partners/new'),
+  partnerDuplicates: definePath('/partners/duplicates'),
+  partnerMatrix: definePath('/partners/matrix'),
+  countries: definePath('/partners/countries'),
+  country: definePath('/partners/countries/$countryCode'),
   partner: definePath('/partners/$partnerId'),
+  partnerMerge: definePath('/partners/$partnerId/merge'),
   partnerEdit: definePath('/partners/$partnerId/edit'),
 } as const;
 
@@ -75,6 +80,27 @@ export function directory(options: DirectoryOptions): Feature {
       {
         path: paths.partnerNew,
         page: () => import('./partners/partner-new.page.tsx').then((page) => page.PartnerNewPage),
+      },
+      {
+        path: paths.partnerDuplicates,
+        page: () => import('./merging/duplicates.page.tsx').then((page) => page.DuplicatesPage),
+      },
+      {
+        path: paths.partnerMerge,
+        page: () => import('./merging/merge.page.tsx').then((page) => page.MergePage),
+      },
+      {
+        path: paths.partnerMatrix,
+        page: () => import('./partners/matrix.page.tsx').then((page) => page.MatrixPage),
+      },
+      {
+        path: paths.countries,
+        page: () => import('./countries/countries.page.tsx').then((page) => page.CountriesPage),
+      },
+      {
+        path: paths.country,
+        page: () => import('./countries/country.page.tsx').then((page) => page.CountryPage),
+        question: () => import('./countries/country.page.tsx').then((page) => page.countryQuestion),
       },
       {
         path: paths.partner,

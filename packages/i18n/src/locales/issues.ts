@@ -5,6 +5,7 @@ import type { LineIssueCode } from '@cau-noi/domain/dossier/plan-line';
 import type { ReturnIssue } from '@cau-noi/domain/dossier/return';
 import type { FiguresIssue, ReportIssue } from '@cau-noi/domain/dossier/outcome';
 import type { NumberIssue } from '@cau-noi/domain/text/number';
+import type { PartnerMergeIssue } from '@cau-noi/domain/partner/merge';
 import { defineMessages } from '../messages.ts';
 import type { CodeWords } from './code-words.ts';
 
@@ -16,7 +17,10 @@ type IssueCode =
   | FiguresIssue['code']
   | ReportIssue['code']
   | ProgressIssue['code']
-  | NumberIssue['code'];
+  | NumberIssue['code']
+  | PartnerMergeIssue['code']
+  | 'EMAIL_FORM'
+  | 'OF_ALL_ONLY';
 
 const vi = {
   issue: {
@@ -69,6 +73,13 @@ const vi = {
     NO_PASSPORTS: 'Loại hoạt động này không có hộ chiếu phải trả.',
     RESULT_MISSING: 'Chưa ghi kết quả của mục tiêu này.',
     UNKNOWN_OBJECTIVE: 'Mục tiêu này không có trong hồ sơ đã duyệt.',
+    SAME_PARTNER: 'Hãy chọn một đối tác khác.',
+    SUCCESSION:
+      'Hai tổ chức này là tiền thân và kế thừa của nhau, không phải một tổ chức ghi hai lần.',
+    CIRCLE: 'Tổ chức này là tiền thân, nên không thể đồng thời là kế thừa.',
+    PARTNER_MERGED: 'Bản ghi này đã được gộp vào đối tác khác.',
+    EMAIL_FORM: 'Địa chỉ thư điện tử chưa đúng dạng.',
+    OF_ALL_ONLY: 'Số nước đầu tư chỉ khai cho tất cả các nước.',
   } satisfies CodeWords<IssueCode>,
 } as const;
 
@@ -124,5 +135,11 @@ export const issueWords = defineMessages(vi, {
     NO_PASSPORTS: 'There are no passports to hand back in this kind of activity.',
     RESULT_MISSING: 'The result of this objective is missing.',
     UNKNOWN_OBJECTIVE: 'The approved dossier has no such objective.',
+    SAME_PARTNER: 'Choose another partner.',
+    SUCCESSION: 'One of these bodies came out of the other: they are not one written twice.',
+    CIRCLE: 'This body came before, so it cannot have come after.',
+    PARTNER_MERGED: 'This entry was merged into another partner.',
+    EMAIL_FORM: 'This is no e-mail address.',
+    OF_ALL_ONLY: 'The number of countries is declared for all countries together.',
   },
 });

@@ -1,4 +1,11 @@
-import type { PartnerKind, PartnerSector } from '@cau-noi/domain/partner';
+import type {
+  PartnerKind,
+  PartnerPriority,
+  PartnerSector,
+  RelationStatus,
+} from '@cau-noi/domain/partner';
+import type { ContactStanding } from '@cau-noi/domain/partner/contact-standing';
+import type { Likeness } from '@cau-noi/domain/partner/likeness';
 import { defineMessages } from '../messages.ts';
 import type { CodeWords } from './code-words.ts';
 
@@ -29,10 +36,32 @@ const vi = {
     AUTOMOTIVE: 'Ô tô',
     EDUCATION: 'Giáo dục',
   } satisfies CodeWords<PartnerSector>,
+  status: {
+    NEW: 'Mới thiết lập',
+    ACTIVE: 'Đang hoạt động',
+    INTERRUPTED: 'Gián đoạn',
+    RESTORED: 'Đã nối lại',
+  } satisfies CodeWords<RelationStatus>,
+  standing: {
+    MET: 'Còn tiếp xúc',
+    DORMANT: 'Lâu không tiếp xúc',
+    UNKNOWN: 'Chưa ghi nhận tiếp xúc',
+  } satisfies CodeWords<ContactStanding>,
+  priority: {
+    SAME_TRADE: 'Cùng ngành nghề',
+    FOREIGN_POLICY: 'Nước quan trọng trong chính sách đối ngoại',
+  } satisfies CodeWords<PartnerPriority>,
+  likeness: {
+    SAME_NAME: 'Trùng tên',
+    SAME_ABBREVIATION: 'Trùng tên viết tắt',
+    SIMILAR_NAME: 'Tên gần giống',
+  } satisfies CodeWords<Likeness>,
+  unverified: 'Chưa kiểm chứng',
+  verified: 'Đã kiểm chứng',
   international: 'Quốc tế',
 } as const;
 
-/** The words of partners: kinds and trades. */
+/** The words of partners: kinds, trades, and how relations stand. */
 export const partnerWords = defineMessages(vi, {
   kind: {
     SECTOR_UNION: 'Sector union',
@@ -60,5 +89,27 @@ export const partnerWords = defineMessages(vi, {
     AUTOMOTIVE: 'Automotive',
     EDUCATION: 'Education',
   },
+  status: {
+    NEW: 'New',
+    ACTIVE: 'Active',
+    INTERRUPTED: 'Interrupted',
+    RESTORED: 'Restored',
+  },
+  standing: {
+    MET: 'In contact',
+    DORMANT: 'No contact for long',
+    UNKNOWN: 'No contact on record',
+  },
+  priority: {
+    SAME_TRADE: 'Same trade',
+    FOREIGN_POLICY: 'Country important in foreign policy',
+  },
+  likeness: {
+    SAME_NAME: 'Same name',
+    SAME_ABBREVIATION: 'Same abbreviation',
+    SIMILAR_NAME: 'Similar name',
+  },
+  unverified: 'Not verified yet',
+  verified: 'Verified',
   international: 'International',
 });

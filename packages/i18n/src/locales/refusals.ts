@@ -26,7 +26,10 @@ type ServiceCode =
   | 'ALREADY_EXISTS'
   | 'REFERENCE_MISSING'
   | 'VALUE_REFUSED'
-  | 'YOURSELF';
+  | 'YOURSELF'
+  | 'PARTNER_MERGED'
+  | 'PARTNER_NOT_MERGED'
+  | 'CONTACT_CLOSED';
 
 /** What keeps the administration whole. */
 type AdministrationCode =
@@ -107,6 +110,9 @@ const vi = {
     UNEXPLAINED:
       'Còn {{count}} nội dung chi thực tế vượt so với lúc duyệt chưa giải trình; hãy giải trình rồi ghi ngày quyết toán.',
     SETTLED: 'Đã quyết toán theo kết quả này nên giải trình không sửa được nữa.',
+    PARTNER_MERGED: 'Bản ghi này đã được gộp vào đối tác khác; hãy tải lại trang.',
+    PARTNER_NOT_MERGED: 'Hai bản ghi này đã được tách; hãy tải lại trang.',
+    CONTACT_CLOSED: 'Đầu mối này đã ghi ngày cuối.',
     UNDO_EXPIRED: 'Đã quá thời gian hoàn tác; hãy đính chính số liệu và nêu lý do.',
   } satisfies CodeWords<
     | RefusalCode
@@ -190,6 +196,9 @@ export const refusalWords = defineMessages(vi, {
     UNEXPLAINED:
       'Real costs beyond what was approved are not explained yet ({{count}}); explain them, then write the day of settlement.',
     SETTLED: 'The money was settled by this result; what was said of it cannot be changed.',
+    PARTNER_MERGED: 'This entry was merged into another partner; please reload the page.',
+    PARTNER_NOT_MERGED: 'These two entries were parted already; please reload the page.',
+    CONTACT_CLOSED: 'The last day of this contact is written already.',
     UNDO_EXPIRED: 'The time for undoing is over; correct the figures and say why.',
   },
   otherUnit: 'another unit',

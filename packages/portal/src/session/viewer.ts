@@ -55,7 +55,17 @@ export const ViewerQuery = graphql(`
           code
           data
         }
-        partnerEdit {
+        investmentDeclare {
+          allowed
+          code
+          data
+        }
+        partnerCreate {
+          allowed
+          code
+          data
+        }
+        partnerMerge {
           allowed
           code
           data

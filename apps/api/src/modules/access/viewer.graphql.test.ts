@@ -17,7 +17,7 @@ afterAll(() => api[Symbol.asyncDispose]());
 const VIEWER = `{ viewer { portal
   id name locale today home { code } person { fullName } grants { role organisation { code } }
   standsInFor { name from to }
-  may { planCreate { allowed code } decide { allowed code } partnerEdit { allowed } manageUsers { allowed code } configure { allowed } }
+  may { planCreate { allowed code } decide { allowed code } partnerCreate { allowed } manageUsers { allowed code } configure { allowed } }
 } }`;
 
 describe('the viewer', () => {
@@ -38,7 +38,7 @@ describe('the viewer', () => {
         may: {
           planCreate: { allowed: true, code: null },
           decide: { allowed: false, code: 'ROLE_REQUIRED' },
-          partnerEdit: { allowed: true },
+          partnerCreate: { allowed: true },
           manageUsers: { allowed: false, code: 'ROLE_REQUIRED' },
           configure: { allowed: false },
         },

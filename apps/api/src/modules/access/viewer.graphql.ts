@@ -37,6 +37,7 @@ type PlaceAction = Extract<
   | 'person.edit'
   | 'user.manage'
   | 'configuration.edit'
+  | 'investment.declare'
 >;
 
 function permissionAt(
@@ -74,11 +75,22 @@ const ViewerPermissions = builder.objectRef<ViewerShape>('ViewerPermissions').im
       description: 'Write about people of the own union.',
       resolve: atHome('person.edit'),
     }),
-    partnerEdit: t.field({
+    partnerCreate: t.field({
       type: Permission,
-      description: 'Write about partners.',
+      description: 'Add a partner to the register.',
       resolve: (_viewer, _args, context) =>
-        permissionFor(context, 'partner.edit', { type: 'REGISTER' }),
+        permissionFor(context, 'partner.create', { type: 'REGISTER' }),
+    }),
+    partnerMerge: t.field({
+      type: Permission,
+      description: 'Say of two partners that they are one, or that they are two.',
+      resolve: (_viewer, _args, context) =>
+        permissionFor(context, 'partner.merge', { type: 'REGISTER' }),
+    }),
+    investmentDeclare: t.field({
+      type: Permission,
+      description: 'Declare figures on foreign investors for the own union.',
+      resolve: atHome('investment.declare'),
     }),
     decide: t.field({
       type: Permission,

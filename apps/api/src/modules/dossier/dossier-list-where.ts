@@ -85,7 +85,9 @@ const CONDITIONS = {
     const condition = `s.country_code = ${values.add(code, 'bpchar')}`;
     return `(${inSection('dossier_stop', condition)} OR ${inSection('dossier_guest', condition)})`;
   },
-  partnerId: (id: string, values) => `d.partner_id = ${values.add(id, 'text')}`,
+  // An entry that was merged into another is asked for by the id that it had.
+  partnerId: (id: string, values) => `d.partner_id = (SELECT coalesce(r.merged_into_id, r.id)
+    FROM partner r WHERE r.id = ${values.add(id, 'text')})`,
   personId: (id: string, values) =>
     inSection('dossier_member', `s.person_id = ${values.add(id, 'text')}`),
   fromYear: (year: number, values) => `${FIRST_DAY} >= make_date(${values.add(year, 'int')}, 1, 1)`,

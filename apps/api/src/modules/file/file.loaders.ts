@@ -1,9 +1,8 @@
 import type { Context } from '../../context.ts';
 import type { Soon } from '../../loader.ts';
 import { byKey, defineListLoader, defineLoader } from '../../loader.ts';
-import { placesToday } from '../access/place.ts';
 import type { FilePermissions } from './file.permissions.ts';
-import { filePermissions } from './file.permissions.ts';
+import { filePermissions, placesOfSubjects } from './file.permissions.ts';
 import type { FileRow, FileSubjectKind, SubjectKey } from './file.queries.ts';
 import { filesById, fileSubjects, filesOfSubjects, subjectKey } from './file.queries.ts';
 
@@ -38,11 +37,7 @@ export const fileById = defineLoader<string, FileRow>(async (ids, context) =>
 export const filePermissionsOf = defineLoader<SubjectKey, FilePermissions>(
   async (keys, context) => {
     const subjects = await fileSubjects(context.sql, keys);
-    const unions = subjects.flatMap(({ organisationId, coOrganiserIds }) => [
-      organisationId,
-      ...coOrganiserIds,
-    ]);
-    const places = placesToday(context, unions);
+    const places = placesOfSubjects(context, subjects);
     return new Map(
       subjects.map((subject) => [
         subjectKey(subject.kind, subject.id),

@@ -6,13 +6,27 @@ import type { DossierState } from '@cau-noi/domain/dossier';
 import type { PlanState } from '@cau-noi/domain/plan';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
+import { placesToday } from '../access/place.ts';
 import type { FileSubjectRow } from './file.queries.ts';
+
+const REGISTER = { type: 'REGISTER' } as const;
 
 /** What the policy says about the files of a record: they follow the record. */
 export interface FilePermissions {
   readonly read: Permission;
   /** To attach one, and to take one away. */
   readonly attach: Permission;
+}
+
+/** The unions by which it is decided who may do what with the files of these records. */
+export function placesOfSubjects(
+  context: Context,
+  subjects: readonly FileSubjectRow[],
+): ReadonlyMap<string, Place> {
+  const unions = subjects.flatMap((subject) =>
+    subject.kind === 'PARTNER' ? [] : [subject.organisationId, ...subject.coOrganiserIds],
+  );
+  return placesToday(context, unions);
 }
 
 /** @param places the unions of the record: its own and its co-organisers' */
@@ -22,6 +36,12 @@ export function filePermissions(
   places: ReadonlyMap<string, Place>,
 ): FilePermissions {
   const { actor } = viewerOf(context);
+  if (subject.kind === 'PARTNER') {
+    return {
+      read: can(actor, 'partner.read', REGISTER),
+      attach: can(actor, 'partner.attachFile', REGISTER),
+    };
+  }
   const own = places.get(subject.organisationId);
   invariant(own !== undefined, 'RECORD_WITHOUT_PLACE');
   // Reading and attaching ask for the union and the state alone; who submitted what does not count.

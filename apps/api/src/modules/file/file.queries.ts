@@ -4,7 +4,7 @@ import type { Sql } from '../../sql.ts';
 import { keyed } from '../../sql.ts';
 
 /** The kinds of record that files are attached to. */
-export type FileSubjectKind = 'PLAN' | 'DOSSIER' | 'AGREEMENT';
+export type FileSubjectKind = 'PLAN' | 'DOSSIER' | 'AGREEMENT' | 'PARTNER';
 
 /** A file without its bytes. */
 export interface FileRow {
@@ -22,14 +22,21 @@ export interface FileRow {
 }
 
 /** As much of a record as permissions on its files need. */
-export interface FileSubjectRow {
-  readonly kind: FileSubjectKind;
-  readonly id: string;
-  readonly organisationId: string;
-  readonly coOrganiserIds: readonly string[];
-  /** Empty of an agreement: whoever may attach a file to it may always. */
-  readonly state: PlanState | DossierState | '';
-}
+export type FileSubjectRow =
+  | {
+      readonly kind: 'PLAN' | 'DOSSIER' | 'AGREEMENT';
+      readonly id: string;
+      readonly organisationId: string;
+      readonly coOrganiserIds: readonly string[];
+      /** Empty of an agreement: whoever may attach a file to it may always. */
+      readonly state: PlanState | DossierState | '';
+    }
+  | {
+      readonly kind: 'PARTNER';
+      readonly id: string;
+      /** The register of partners is nobody's in particular. */
+      readonly organisationId: null;
+    };
 
 /** Kind and id of a record, as one key of a loader. */
 export type SubjectKey = `${FileSubjectKind} ${string}`;
@@ -77,7 +84,11 @@ export const STATEMENTS = {
       SELECT 'AGREEMENT', a.id, a.organisation_id, '',
         ARRAY(SELECT c.organisation_id FROM agreement_co_party c WHERE c.agreement_id = a.id)
       FROM agreement a WHERE 'AGREEMENT ' || a.id = ANY($1::text[])
-        AND a.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))`,
+        AND a.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))
+      UNION ALL
+      SELECT 'PARTNER', p.id, NULL, NULL, NULL
+      FROM partner p WHERE 'PARTNER ' || p.id = ANY($1::text[]) AND p.merged_into_id IS NULL
+        AND p.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))`,
   ),
 };
 

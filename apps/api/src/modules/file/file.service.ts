@@ -7,10 +7,9 @@ import type { BusinessError } from '../../errors.ts';
 import { NotFoundError, ValidationError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
 import { refusalOf } from '../access/permission.ts';
-import { placesToday } from '../access/place.ts';
 import { ALLOWED_TYPES, allowedType, safeName } from './file-type.ts';
 import { fileById, filePermissionsOf } from './file.loaders.ts';
-import { filePermissions } from './file.permissions.ts';
+import { filePermissions, placesOfSubjects } from './file.permissions.ts';
 import type { FileRow, FileSubjectKind, FileSubjectRow } from './file.queries.ts';
 import { contentOfFile, filesById, fileSubjects, subjectKey } from './file.queries.ts';
 
@@ -23,8 +22,7 @@ export interface SentFile {
   readonly content: Buffer;
 }
 
-const SUBJECT_ID_KINDS = { PLAN: 'Plan', DOSSIER: 'Dossier', AGREEMENT: 'Agreement' } as const;
-
+const RECORD_OF = { PLAN: 'Plan', DOSSIER: 'Dossier', PARTNER: 'Partner' } as const;
 const PURPOSE = /^[A-Z][A-Z_]{0,39}$/u;
 
 /** Attaches a file to a record; answers with its id. */
@@ -98,10 +96,9 @@ async function permitAttaching(
   { kind, id }: SentFile['subject'],
 ): Promise<Result<FileSubjectRow, BusinessError>> {
   const [subject] = await fileSubjects(sql, [subjectKey(kind, id)]);
-  const missing = err(new NotFoundError(SUBJECT_ID_KINDS[kind], ['subjectId']));
+  const missing = err(new NotFoundError(RECORD_OF[kind], ['subjectId']));
   if (subject === undefined) return missing;
-  const unions = [subject.organisationId, ...subject.coOrganiserIds];
-  const places = placesToday(context, unions);
+  const places = placesOfSubjects(context, [subject]);
   const { read, attach } = filePermissions(context, subject, places);
   if (!read.allowed) return missing;
   const refusal = refusalOf(attach);

@@ -44,7 +44,7 @@ const PARTNER = {
 };
 
 const FRAGMENTS = `
-  ... on PartnerPayload { partner { id name version } }
+  ... on PartnerPayload { partner { id name version verified } }
   ... on BusinessError { code path data }
   ... on ValidationError { issues { code path } }
 `;
@@ -105,6 +105,32 @@ describe('writing about a partner', () => {
     }
   });
 
+  it('is an officer’s own affair until the federation has verified it', async () => {
+    const added = (await create('officer', { ...PARTNER, nameVi: 'Thêm tại chỗ' })) as {
+      partner: { id: string; verified: boolean };
+    };
+    expect(added.partner.verified).toBe(false);
+    const { id } = added.partner;
+    const save = async (user: string, version: number) => {
+      const input = { id, version, partner: PARTNER, idempotencyKey: `${user}-${version}` };
+      return (await api.run<{ partnerSave: unknown }>(user, SAVE, { input })).data.partnerSave;
+    };
+    const roles = { code: 'ROLE_REQUIRED', data: { roles: 'FEDERATION_ADVISER' } };
+    expect(await save('otherOfficer', 1)).toMatchObject(roles);
+    expect(await save('secondOfficer', 1)).toMatchObject({ partner: { version: 2 } });
+    const input = { id, version: 2, idempotencyKey: 'verified' };
+    const verify = `mutation ($input: PartnerVerifyInput!) {
+      partnerVerify(input: $input) { __typename ${FRAGMENTS} } }`;
+    expect((await api.run('officer', verify, { input })).data).toMatchObject({
+      partnerVerify: roles,
+    });
+    expect((await api.run('adviser', verify, { input })).data).toMatchObject({
+      partnerVerify: { partner: { version: 3, verified: true } },
+    });
+    expect(await save('officer', 3)).toMatchObject(roles);
+    expect(await save('adviser', 3)).toMatchObject({ partner: { version: 4, verified: true } });
+  });
+
   it('tells all that is wrong', async () => {
     expect(await create('officer', { ...PARTNER, nameVi: '', countryCode: 'XX' })).toMatchObject({
       __typename: 'ValidationError',
@@ -128,6 +154,77 @@ describe('writing about a partner', () => {
       __typename: 'ConflictError',
       currentVersion: 2,
       theirs: { nameVi: PARTNER.nameVi, aliases: PARTNER.aliases },
+    });
+  });
+
+  it('writes people down for those who work with them, and closes them once', async () => {
+    const id = writeId('Partner', 'imf');
+    const asked = `contacts { id name email validTo }`;
+    const answer = `__typename ... on PartnerPayload { partner { ${asked} } }
+      ... on BusinessError { code } ... on ValidationError { issues { code path } }`;
+    const add = async (user: string, change: object) => {
+      const person = {
+        name: 'Người Mẫu',
+        email: 'mau@example.test',
+        from: '2026-01-01',
+        ...change,
+      };
+      const input = { partnerId: id, ...person, idempotencyKey: `add-${(keys += 1)}` };
+      const document = `mutation ($input: PartnerContactAddInput!) {
+        partnerContactAdd(input: $input) { ${answer} } }`;
+      return (await api.run<{ partnerContactAdd: unknown }>(user, document, { input })).data
+        .partnerContactAdd;
+    };
+    expect(await add('leader', {})).toMatchObject({ code: 'ROLE_REQUIRED' });
+    expect(await add('officer', { email: 'mau' })).toMatchObject({
+      issues: [{ code: 'EMAIL_FORM', path: ['email'] }],
+    });
+    const added = (await add('officer', {})) as {
+      partner: { contacts: readonly { id: string }[] };
+    };
+    const input = { id: added.partner.contacts[0]?.id, to: '2026-06-01' };
+    const close = async (idempotencyKey: string) =>
+      (
+        await api.run(
+          'officer',
+          `mutation ($input: PartnerContactCloseInput!) {
+            partnerContactClose(input: $input) { ${answer} } }`,
+          { input: { ...input, idempotencyKey } },
+        )
+      ).data;
+    expect(await close('close-1')).toMatchObject({
+      partnerContactClose: { partner: { contacts: [{ validTo: '2026-06-01' }] } },
+    });
+    expect(await close('close-2')).toMatchObject({
+      partnerContactClose: { code: 'CONTACT_CLOSED' },
+    });
+    const seen = async (user: string) =>
+      (
+        await api.run(user, `query ($id: ID!) { node(id: $id) { ... on Partner { ${asked} } } }`, {
+          id,
+        })
+      ).data;
+    expect(await seen('leader')).toMatchObject({ node: { contacts: [{ name: 'Người Mẫu' }] } });
+    expect(await seen('auditor')).toEqual({ node: { contacts: null } });
+    const history = await api.database.prisma.auditEntry.findMany({
+      where: { subjectKind: 'PARTNER', subjectId: 'imf' },
+    });
+    expect(JSON.stringify(history.map(({ data }) => data))).not.toMatch(/mau@|Người/u);
+  });
+
+  it('writes successions, and no circle', async () => {
+    const write = async (from: string, to: string) => {
+      const ids = { fromId: writeId('Partner', from), toId: writeId('Partner', to) };
+      const input = { ...ids, date: '2012-06-19', idempotencyKey: `link-${(keys += 1)}` };
+      const document = `mutation ($input: PartnerLinkWriteInput!) { partnerLinkWrite(input: $input) {
+        __typename ... on ValidationError { issues { code } }
+        ... on PartnerPayload { partner { successors { date } } } } }`;
+      return (await api.run<{ partnerLinkWrite: unknown }>('adviser', document, { input })).data
+        .partnerLinkWrite;
+    };
+    expect(await write('industriall', 'imf')).toMatchObject({ issues: [{ code: 'CIRCLE' }] });
+    expect(await write('imf', 'industriall')).toMatchObject({
+      partner: { successors: [{ date: '2012-06-19' }] },
     });
   });
 

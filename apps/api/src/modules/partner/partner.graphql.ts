@@ -1,36 +1,86 @@
+import { contactStanding } from '@cau-noi/domain/partner/contact-standing';
 import { builder } from '../../builder.ts';
-import { pageArgs, readPage, toConnection } from '../../connection.ts';
-import { COMMON_ERRORS, ConflictError } from '../../errors.ts';
-import { readId } from '../../ids.ts';
+import { pageArgs } from '../../connection.ts';
 import { once } from '../../loader.ts';
-import { textPatterns } from '../../text-filter.ts';
-import { readsRegisters } from '../access/permission.ts';
+import { permissionFor, readsRegisters } from '../access/permission.ts';
+import { timelineOf } from '../audit/timeline.queries.ts';
+import { TimelineConnection } from '../audit/timeline.ref.ts';
+import { filesOf } from '../file/file.loaders.ts';
+import { StoredFile } from '../file/file.ref.ts';
+import { organisationOf } from '../organisation/organisation.loaders.ts';
+import { Organisation } from '../organisation/organisation.ref.ts';
+import { Money as MoneyType } from '../values/money.graphql.ts';
+import { Permission } from '../values/permission.graphql.ts';
 import { VerificationEnum } from '../values/finding.graphql.ts';
 import {
-  PartnerCreateInput,
+  ContactStandingEnum,
   PartnerKindEnum,
-  PartnerSaveInput,
-  PartnerWhere,
+  PartnerPriorityEnum,
+  RelationStatusEnum,
 } from './partner-input.graphql.ts';
-import { readPartner } from './partner-input.ts';
-import { partnerById, partnerOf, pastOf } from './partner.loaders.ts';
-import type { PartnerLinkRow, PartnerRow } from './partner.queries.ts';
-import { countPartners, cursorOfPartner, listPartners } from './partner.queries.ts';
-import { Partner, PartnerConnection } from './partner.ref.ts';
-import { createPartner, savePartner } from './partner.service.ts';
+import type { PartnerPriority } from '@cau-noi/domain/partner';
+import {
+  MergedPartner,
+  PartnerContact,
+  PartnerDealing,
+  PartnerLink,
+} from './partner-parts.graphql.ts';
+import {
+  contactsOf,
+  contributionsOf,
+  dealingsOf,
+  partnerById,
+  pastOf,
+  standingOf,
+} from './partner.loaders.ts';
+import { isVerified, partnerSubject } from './partner.permissions.ts';
+import type { PartnerRow } from './partner.queries.ts';
+import { Partner } from './partner.ref.ts';
 
-const ORDER = 'NAME';
+const REGISTER = { type: 'REGISTER' } as const;
 
-const PartnerLink = builder.objectRef<PartnerLinkRow>('PartnerLink').implement({
-  description: 'A merger or a change of name of partners.',
+const PartnerPermissions = builder.objectRef<PartnerRow>('PartnerPermissions').implement({
+  description: 'What the viewer may do with a partner.',
   fields: (t) => ({
-    partner: t.field({
-      type: Partner,
-      description: 'The other partner.',
-      resolve: (link, _args, context) => partnerOf(context, link.partnerId),
+    edit: t.field({
+      type: Permission,
+      description: 'Change what is written about it.',
+      resolve: (partner, _args, context) =>
+        once(pastOf(context, partner), (past) =>
+          permissionFor(
+            context,
+            'partner.edit',
+            partnerSubject(context, { ...past, verification: partner.verification }),
+          ),
+        ),
     }),
-    date: t.expose('date', { type: 'Date', nullable: true, description: 'The day, if known.' }),
-    source: t.exposeString('source', { nullable: true, description: 'Where it is known from.' }),
+    verify: t.field({
+      type: Permission,
+      description: 'Say for the federation that it is right.',
+      resolve: (_partner, _args, context) => permissionFor(context, 'partner.verify', REGISTER),
+    }),
+    merge: t.field({
+      type: Permission,
+      description: 'Merge it with another entry.',
+      resolve: (_partner, _args, context) => permissionFor(context, 'partner.merge', REGISTER),
+    }),
+    readContacts: t.field({
+      type: Permission,
+      description: 'See the people there.',
+      resolve: (_partner, _args, context) =>
+        permissionFor(context, 'partner.readContacts', REGISTER),
+    }),
+    writeContacts: t.field({
+      type: Permission,
+      description: 'Write down people there.',
+      resolve: (_partner, _args, context) =>
+        permissionFor(context, 'partner.writeContacts', REGISTER),
+    }),
+    attachFile: t.field({
+      type: Permission,
+      description: 'Attach or remove files.',
+      resolve: (_partner, _args, context) => permissionFor(context, 'partner.attachFile', REGISTER),
+    }),
   }),
 });
 
@@ -48,11 +98,6 @@ builder.node(Partner, {
       description: 'Name in its own language.',
     }),
     abbreviation: t.exposeString('abbreviation', { nullable: true, description: 'Abbreviation.' }),
-    aliases: t.stringList({
-      description: 'Other spellings found in documents.',
-      resolve: (partner, _args, context) =>
-        once(pastOf(context, partner), (past) => [...past.aliases]),
-    }),
     countryCode: t.exposeString('countryCode', {
       nullable: true,
       description: 'ISO 3166-1 code; null for an international body.',
@@ -67,78 +112,137 @@ builder.node(Partner, {
     source: t.exposeString('source', { nullable: true, description: 'Where it is known from.' }),
     verification: t.expose('verification', {
       type: VerificationEnum,
-      description: 'How far this was verified.',
-    }),
-    predecessors: t.field({
-      type: [PartnerLink],
-      description: 'What it came from.',
-      resolve: (partner, _args, context) =>
-        once(pastOf(context, partner), (past) => [...past.predecessors]),
-    }),
-    successors: t.field({
-      type: [PartnerLink],
-      description: 'What it became.',
-      resolve: (partner, _args, context) =>
-        once(pastOf(context, partner), (past) => [...past.successors]),
+      description: 'How far the source was verified.',
     }),
     version: t.exposeInt('version', { description: 'Grows with every change.' }),
   }),
 });
 
-builder.queryField('partners', (t) =>
-  t.field({
-    type: PartnerConnection,
-    description: 'The register of partners, by name in Vietnamese order.',
-    args: {
-      where: t.arg({ type: PartnerWhere, description: 'Which partners.' }),
-      ...pageArgs(t.arg),
-    },
-    resolve: async (_root, { where, ...args }, context) => {
-      const page = readPage(args, ORDER, ['string', 'string']);
-      const filter = {
-        readable: readsRegisters(context),
-        text: textPatterns(where?.text),
-        countryCode: where?.countryCode ?? null,
-        kinds: where?.kind ?? null,
-      };
-      const rows = await listPartners(context.sql, filter, page);
-      const total = () => countPartners(context.sql, filter);
-      return toConnection(rows, page, ORDER, cursorOfPartner, total);
-    },
+/** What else is written about it, kept by those who look after the register. */
+builder.objectFields(Partner, (t) => ({
+  aliases: t.stringList({
+    description: 'Other spellings found in documents.',
+    resolve: (partner, _args, context) =>
+      once(pastOf(context, partner), (past) => [...past.aliases]),
   }),
-);
-
-const PartnerPayload = builder
-  .objectRef<{ readonly partner: PartnerRow }>('PartnerPayload')
-  .implement({
-    description: 'A partner as saved.',
-    fields: (t) => ({
-      partner: t.expose('partner', { type: Partner, description: 'The partner.' }),
-    }),
-  });
-
-builder.mutationFields((t) => ({
-  partnerCreate: t.field({
-    type: PartnerPayload,
-    description: 'Writes a partner into the register.',
-    args: { input: t.arg({ type: PartnerCreateInput, required: true, description: 'The input.' }) },
-    errors: { types: COMMON_ERRORS },
-    resolve: async (_root, { input }, context) => {
-      const sent = { key: input.idempotencyKey, input };
-      const id = await createPartner(context, readPartner(input.partner), sent);
-      return { partner: await partnerOf(context, id) };
-    },
+  mergedEntries: t.field({
+    type: [MergedPartner],
+    description: 'Entries that turned out to be this partner. Their ids lead here.',
+    resolve: (partner, _args, context) =>
+      once(pastOf(context, partner), (past) => [...past.mergedEntries]),
   }),
-  partnerSave: t.field({
-    type: PartnerPayload,
-    description: 'Saves the whole content of a partner.',
-    args: { input: t.arg({ type: PartnerSaveInput, required: true, description: 'The input.' }) },
-    errors: { types: [...COMMON_ERRORS, ConflictError] },
-    resolve: async (_root, { input }, context) => {
-      const edited = { id: readId(input.id, 'Partner'), version: input.version };
-      const sent = { key: input.idempotencyKey, input };
-      const id = await savePartner(context, edited, readPartner(input.partner), sent);
-      return { partner: await partnerOf(context, id) };
-    },
+  predecessors: t.field({
+    type: [PartnerLink],
+    description: 'What it came from.',
+    resolve: (partner, _args, context) =>
+      once(pastOf(context, partner), (past) => [...past.predecessors]),
+  }),
+  successors: t.field({
+    type: [PartnerLink],
+    description: 'What it became.',
+    resolve: (partner, _args, context) =>
+      once(pastOf(context, partner), (past) => [...past.successors]),
+  }),
+  status: t.field({
+    type: RelationStatusEnum,
+    nullable: true,
+    description: 'How the relation stands, as somebody declares it; null while nobody does.',
+    resolve: (partner, _args, context) => once(pastOf(context, partner), (past) => past.status),
+  }),
+  statusSince: t.field({
+    type: 'Date',
+    nullable: true,
+    description: 'The day from which it stands so.',
+    resolve: (partner, _args, context) =>
+      once(pastOf(context, partner), (past) => past.statusSince),
+  }),
+  priorities: t.field({
+    type: [PartnerPriorityEnum],
+    description: 'Why it comes before others.',
+    resolve: (partner, _args, context) =>
+      once(pastOf(context, partner), (past) => past.priorities as PartnerPriority[]),
+  }),
+  verified: t.boolean({
+    description: 'Verified by the federation, or known from a source that was read.',
+    resolve: (partner, _args, context) =>
+      once(pastOf(context, partner), ({ verifiedAt, addedById }) =>
+        isVerified({ verification: partner.verification, verifiedAt, addedById }),
+      ),
+  }),
+  verifiedBy: t.string({
+    nullable: true,
+    description: 'Who verified it for the federation.',
+    resolve: (partner, _args, context) => once(pastOf(context, partner), (past) => past.verifiedBy),
+  }),
+  verifiedAt: t.field({
+    type: 'DateTime',
+    nullable: true,
+    description: 'When it was verified.',
+    resolve: (partner, _args, context) => once(pastOf(context, partner), (past) => past.verifiedAt),
+  }),
+  addedBy: t.field({
+    type: Organisation,
+    nullable: true,
+    description: 'The union whose officer added it; null for what came with the program.',
+    resolve: (partner, _args, context) =>
+      once(pastOf(context, partner), ({ addedById }) =>
+        addedById === null ? null : organisationOf(context, addedById),
+      ),
+  }),
+}));
+
+/** What was done with it, and by whom. */
+builder.objectFields(Partner, (t) => ({
+  lastContact: t.field({
+    type: 'Date',
+    nullable: true,
+    description: 'The last day on which any union met it; null where no meeting is in the records.',
+    resolve: (partner, _args, context) =>
+      once(standingOf(context, partner), (standing) => standing.lastContact),
+  }),
+  standing: t.field({
+    type: ContactStandingEnum,
+    description: 'What the records say of the relation, beside what is declared.',
+    resolve: (partner, _args, context) =>
+      once(standingOf(context, partner), ({ lastContact, rules }) =>
+        contactStanding(lastContact, rules, context.today),
+      ),
+  }),
+  dealings: t.field({
+    type: [PartnerDealing],
+    description: 'Which unions met it, as far as the viewer reads their records, the latest first.',
+    resolve: async (partner, _args, context) => [...(await dealingsOf(context, partner))],
+  }),
+  contributions: t.field({
+    type: [MoneyType],
+    description: 'What it pays for at activities that the viewer reads, by currency.',
+    resolve: (partner, _args, context) =>
+      once(contributionsOf(context, partner), (amounts) => [...amounts]),
+  }),
+  contacts: t.field({
+    type: [PartnerContact],
+    nullable: true,
+    description: 'People there; null for whoever may not see them.',
+    resolve: (partner, _args, context) =>
+      permissionFor(context, 'partner.readContacts', REGISTER).allowed
+        ? once(contactsOf(context, partner), (contacts) => [...contacts])
+        : null,
+  }),
+  files: t.field({
+    type: [StoredFile],
+    description: 'Attached files, the newest first.',
+    resolve: (partner, _args, context) =>
+      once(filesOf(context, 'PARTNER', partner.id), (files) => [...files]),
+  }),
+  timeline: t.field({
+    type: TimelineConnection,
+    description: 'What happened to the entry, the latest first.',
+    args: pageArgs(t.arg),
+    resolve: ({ id }, args, context, info) => timelineOf(context, 'PARTNER', id, args, info),
+  }),
+  viewerMay: t.field({
+    type: PartnerPermissions,
+    description: 'What the viewer may do with it.',
+    resolve: (partner) => partner,
   }),
 }));

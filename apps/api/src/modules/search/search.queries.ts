@@ -159,7 +159,7 @@ const gathering = (name: string, matcher: Matcher, few: number): Statement =>
       ORDER BY v.name LIMIT $4)
     UNION ALL
     (SELECT 2, 'PARTNER', p.id, p.name_vi, coalesce(p.name_en, p.abbreviation, ''), p.name_vi
-      FROM partner p WHERE $6::boolean AND p.id IN (SELECT id FROM named_partners)
+      FROM partner p WHERE $6::boolean AND p.merged_into_id IS NULL AND p.id IN (SELECT id FROM named_partners)
       ORDER BY p.name_vi LIMIT $4)
     UNION ALL
     (SELECT 3, 'EXCHANGE', x.id, p.name_vi, x.first_year || ' · ' || ${shortName('x.organisation_id')},

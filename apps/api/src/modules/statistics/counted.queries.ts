@@ -70,7 +70,8 @@ export function counted(columns: Readonly<Record<string, string>> = {}): string 
       AND ($6::text IS NULL OR CASE WHEN ${isTravelling('d.kind')}
         THEN ${inActual('dossier_stop', 's.country_code = $6::text::bpchar')}
         ELSE ${inActual('dossier_guest', 's.country_code = $6::text::bpchar')} END)
-      AND ($7::text IS NULL OR d.partner_id = $7::text)
+      AND ($7::text IS NULL OR d.partner_id = (SELECT coalesce(r.merged_into_id, r.id)
+        FROM partner r WHERE r.id = $7::text))
       AND ($8::funding_source[] IS NULL
         OR ${inActual('dossier_cost_line', 's.payer = ANY($8::funding_source[])')})
       AND ($9::boolean IS NULL OR (d.plan_line_id IS NOT NULL) = $9::boolean)),

@@ -1,7 +1,17 @@
 import { COUNTRY_CODES } from '@cau-noi/domain/country';
 import type { CountryCode } from '@cau-noi/domain/country';
-import { PARTNER_KINDS, PARTNER_SECTORS } from '@cau-noi/domain/partner';
-import type { PartnerKind, PartnerSector } from '@cau-noi/domain/partner';
+import {
+  PARTNER_KINDS,
+  PARTNER_PRIORITIES,
+  PARTNER_SECTORS,
+  RELATION_STATUSES,
+} from '@cau-noi/domain/partner';
+import type {
+  PartnerKind,
+  PartnerPriority,
+  PartnerSector,
+  RelationStatus,
+} from '@cau-noi/domain/partner';
 import type { JsonValue } from '@cau-noi/graphql/graphql';
 import { items, part, textOrNull } from '../register/json.ts';
 
@@ -17,6 +27,9 @@ export interface PartnerWritten {
   readonly kind: PartnerKind;
   readonly sector: PartnerSector | null;
   readonly sinceYear: number | null;
+  readonly status: RelationStatus | null;
+  readonly statusSince: string | null;
+  readonly priorities: readonly PartnerPriority[];
   readonly note: string;
 }
 
@@ -30,6 +43,9 @@ export const NEW_PARTNER: PartnerWritten = {
   kind: 'SECTOR_UNION',
   sector: null,
   sinceYear: null,
+  status: null,
+  statusSince: null,
+  priorities: [],
   note: '',
 };
 
@@ -44,6 +60,9 @@ export interface PartnerRecord {
   readonly kind: PartnerKind;
   readonly sector: string | null;
   readonly sinceYear: number | null;
+  readonly status: RelationStatus | null;
+  readonly statusSince: string | null;
+  readonly priorities: readonly PartnerPriority[];
   readonly note: string | null;
 }
 
@@ -63,6 +82,9 @@ export function writtenOf(record: PartnerRecord): PartnerWritten {
     kind,
     sector: sectorOf(record.sector),
     sinceYear,
+    status: record.status,
+    statusSince: record.statusSince,
+    priorities: record.priorities,
     note: note ?? '',
   };
 }
@@ -71,9 +93,10 @@ const filled = (text: string) => (text.trim() === '' ? null : text.trim());
 
 /** What is sent: empty texts are left out, and empty lines are no spellings. */
 export function inputOf(written: PartnerWritten) {
-  const { nameVi, nameEn, nameNative, abbreviation, aliases, note, ...codes } = written;
+  const { nameVi, nameEn, nameNative, abbreviation, aliases, priorities, note, ...codes } = written;
   return {
     ...codes,
+    priorities: [...priorities],
     nameVi: nameVi.trim(),
     nameEn: filled(nameEn),
     nameNative: filled(nameNative),
@@ -97,6 +120,11 @@ export function writtenByOthers(json: JsonValue): PartnerWritten {
     kind: PARTNER_KINDS.find((kind) => kind === text('kind')) ?? 'OTHER',
     sector: text('sector'),
     sinceYear: typeof year === 'number' ? year : null,
+    status: RELATION_STATUSES.find((status) => status === text('status')) ?? null,
+    statusSince: text('statusSince'),
+    priorities: items(part(json, 'priorities')).flatMap(
+      (code) => PARTNER_PRIORITIES.find((priority) => priority === textOrNull(code)) ?? [],
+    ),
     note: text('note'),
   });
 }

@@ -3,7 +3,6 @@ import type { FragmentOf } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
 import { usePathParam } from '@cau-noi/portal/link';
-import { useViewer } from '@cau-noi/portal/session';
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { directoryOptions } from '../directory.routes.ts';
@@ -30,7 +29,17 @@ const PartnerEdit_partner = graphql(`
     kind
     sector
     sinceYear
+    status
+    statusSince
+    priorities
     note
+    viewerMay {
+      edit {
+        allowed
+        code
+        data
+      }
+    }
   }
 `);
 
@@ -94,7 +103,6 @@ interface EditProps {
 function Edit(props: EditProps) {
   const t = useMessages(partnerMessages);
   const { paths } = directoryOptions.use();
-  const { may } = useViewer();
   // As it was loaded: an answer that arrives while somebody writes does not take the text away.
   const [loaded] = useState(() => readFragment(PartnerEdit_partner, props.partner));
   const { id, name } = loaded;
@@ -108,8 +116,13 @@ function Edit(props: EditProps) {
   };
   const back = paths.partner({ partnerId: id });
   return (
-    <WritingPage title={t('edit')} back={{ to: back, label: name }} permission={may.partnerEdit}>
+    <WritingPage
+      title={t('edit')}
+      back={{ to: back, label: name }}
+      permission={loaded.viewerMay.edit}
+    >
       <PartnerForm
+        ownId={id}
         start={writtenOf(loaded)}
         version={loaded.version}
         send={send}

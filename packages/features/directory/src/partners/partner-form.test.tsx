@@ -14,10 +14,34 @@ const CONTENT = {
   kind: 'SECTOR_UNION',
   sector: null,
   sinceYear: 1995,
+  status: null,
+  statusSince: null,
+  priorities: [],
   note: null,
 };
 
-const PARTNER = { __typename: 'Partner', id: 'p1', version: 3, name: 'Công đoàn bạn', ...CONTENT };
+const MAY = { edit: { allowed: true, code: null, data: {} } };
+const PARTNER = {
+  __typename: 'Partner',
+  id: 'p1',
+  version: 3,
+  name: 'Công đoàn bạn',
+  viewerMay: MAY,
+  ...CONTENT,
+};
+
+type Named = { readonly nameVi: string };
+
+/** Somebody has written the same body down before. */
+const likeOf = ({ nameVi }: Named) =>
+  nameVi === 'Lao'
+    ? [
+        {
+          likeness: 'SAME_ABBREVIATION',
+          partner: { __typename: 'Partner', id: 'p2', name: 'Trung ương Lào', countryCode: 'LA' },
+        },
+      ]
+    : [];
 
 type Sent = { readonly id: string; readonly version: number; readonly partner: object };
 
@@ -29,6 +53,7 @@ async function show(...answers: readonly object[]) {
     surround: testOptions,
     fixtures: {
       PartnerEditPageQuery: { node: PARTNER },
+      LikePartnersQuery: ({ partner }) => ({ partnersLike: likeOf(partner as Named) }),
       PartnerEditPageMutation: ({ input }) => {
         sent.push(input as Sent);
         return { partnerSave: answers[sent.length - 1] ?? {} };
@@ -101,6 +126,13 @@ test('somebody who saved first is not overwritten: one text is chosen for each f
     version: 7,
     partner: { nameEn: 'Mine', note: 'Ghi chú của họ' },
   });
+});
+
+test('what may be in the register already is told while somebody types', async () => {
+  await show();
+  type(/Tên tiếng Việt/u, 'Lao');
+  const link = await screen.findByRole('link', { name: 'Trung ương Lào' });
+  expect(link.closest('li')?.textContent).toBe('Trung ương Lào (Lào): Trùng tên viết tắt');
 });
 
 test('a refusal is told in words', async () => {

@@ -1,30 +1,43 @@
-import { PARTNER_KINDS, PARTNER_SECTORS } from '@cau-noi/domain/partner';
-import type { PartnerSector } from '@cau-noi/domain/partner';
+import {
+  PARTNER_KINDS,
+  PARTNER_PRIORITIES,
+  PARTNER_SECTORS,
+  RELATION_STATUSES,
+} from '@cau-noi/domain/partner';
+import type { PartnerSector, RelationStatus } from '@cau-noi/domain/partner';
+import type { IsoDate } from '@cau-noi/domain/period';
 import { partnerIssues } from '@cau-noi/domain/partner/issues';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { partnerWords } from '@cau-noi/i18n/partner-words';
 import { CountryField } from '@cau-noi/portal/country-field';
 import { useViewer } from '@cau-noi/portal/session';
-import { SelectField } from '@cau-noi/ui/select-field';
+import { DateField } from '@cau-noi/ui/date-field';
+import { MultiSelectField, SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import { directoryOptions } from '../directory.routes.ts';
 import { CollisionView } from '../register/collision-view.tsx';
 import { EntryFields } from '../register/entry-fields.tsx';
 import { useEntryForm } from '../register/use-entry-form.ts';
 import type { EntryForm, EntryFormProps } from '../register/use-entry-form.ts';
+import { LikePartners } from './like-partners.tsx';
 import { inputOf, writtenByOthers } from './partner-content.ts';
 import type { PartnerWritten } from './partner-content.ts';
 import { partnerMessages } from './partner.messages.ts';
 
 /** Everything that is written about a partner, saved by its button. */
-export function PartnerForm(props: EntryFormProps<PartnerWritten>) {
+export function PartnerForm(
+  props: EntryFormProps<PartnerWritten> & {
+    /** The entry itself, when one is edited: it is not like itself. */
+    readonly ownId?: string;
+  },
+) {
   const { paths } = directoryOptions.use();
   const { today } = useViewer();
   const names = useFieldNames();
   const show = useShow();
   const form = useEntryForm(
     props,
-    (written) => partnerIssues(inputOf(written), Number(today.slice(0, 4))),
+    (written) => partnerIssues(inputOf(written), today as IsoDate),
     (id) => paths.partner({ partnerId: id }),
   );
   const { written, collision } = form;
@@ -48,6 +61,7 @@ export function PartnerForm(props: EntryFormProps<PartnerWritten>) {
       back={props.back}
     >
       <Fields form={form} />
+      <LikePartners written={written} ownId={props.ownId ?? null} />
     </EntryFields>
   );
 }
@@ -64,6 +78,9 @@ function useFieldNames(): Readonly<Record<keyof PartnerWritten, string>> {
     kind: t('field.kind'),
     sector: t('field.sector'),
     sinceYear: t('field.sinceYear'),
+    status: t('field.status'),
+    statusSince: t('field.statusSince'),
+    priorities: t('field.priorities'),
     note: t('field.note'),
   };
 }
@@ -78,6 +95,15 @@ function useShow() {
     if (field === 'sector') return sector === null ? t('noSector') : words(`sector.${sector}`);
     if (field === 'countryCode') {
       return countryCode === null ? t('international') : format.country(countryCode);
+    }
+    if (field === 'status') {
+      return content.status === null ? '' : words(`status.${content.status}`);
+    }
+    if (field === 'priorities') {
+      return format.list(content.priorities.map((code) => words(`priority.${code}`)));
+    }
+    if (field === 'statusSince') {
+      return content.statusSince === null ? '' : format.date(content.statusSince);
     }
     return String(content[field] ?? '');
   };
@@ -154,6 +180,7 @@ function Fields({ form }: { readonly form: EntryForm<PartnerWritten> }) {
         options={yearsUpTo(thisYear).map((year) => ({ value: year, label: year }))}
         onChange={(year) => change({ sinceYear: year === null ? null : Number(year) })}
       />
+      <RelationFields form={form} />
       <TextField
         path="note"
         lines={3}
@@ -161,6 +188,42 @@ function Fields({ form }: { readonly form: EntryForm<PartnerWritten> }) {
         value={written.note}
         error={wrong('note')}
         onChange={(note) => change({ note })}
+      />
+    </>
+  );
+}
+
+/** How the relation stands, as somebody declares it. */
+function RelationFields({ form }: { readonly form: EntryForm<PartnerWritten> }) {
+  const t = useMessages(partnerMessages);
+  const words = useMessages(partnerWords);
+  const { written, wrong, change } = form;
+  return (
+    <>
+      <SelectField<RelationStatus>
+        path="status"
+        label={t('field.status')}
+        help={t('help.status')}
+        clearable
+        value={written.status}
+        error={wrong('status')}
+        options={RELATION_STATUSES.map((value) => ({ value, label: words(`status.${value}`) }))}
+        onChange={(status) => change({ status, ...(status === null && { statusSince: null }) })}
+      />
+      <DateField
+        path="statusSince"
+        label={t('field.statusSince')}
+        value={written.statusSince}
+        error={wrong('statusSince')}
+        onChange={(statusSince) => change({ statusSince })}
+      />
+      <MultiSelectField
+        path="priorities"
+        label={t('field.priorities')}
+        value={written.priorities}
+        error={wrong('priorities')}
+        options={PARTNER_PRIORITIES.map((value) => ({ value, label: words(`priority.${value}`) }))}
+        onChange={(priorities) => change({ priorities })}
       />
     </>
   );

@@ -44,7 +44,7 @@ export function PartnerNewPage() {
     <WritingPage
       title={t('add')}
       back={{ to: back, label: t('title') }}
-      permission={may.partnerEdit}
+      permission={may.partnerCreate}
     >
       <PartnerForm start={NEW_PARTNER} version={0} send={send} busy={create.running} back={back} />
     </WritingPage>

@@ -1,55 +1,99 @@
-import { PARTNER_SECTORS } from '@cau-noi/domain/partner';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
+import { useAct } from '@cau-noi/graphql/mutation';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { partnerWords } from '@cau-noi/i18n/partner-words';
-import { useCounted } from '@cau-noi/portal/counted';
-import { PortalLink, useGo } from '@cau-noi/portal/link';
+import { PortalLink, useGo, usePathParam } from '@cau-noi/portal/link';
 import { MayButton } from '@cau-noi/portal/may-button';
 import { pageQuestion, usePageQuestion } from '@cau-noi/portal/page-question';
 import { usePageTitle } from '@cau-noi/portal/page-title';
-import { useViewer } from '@cau-noi/portal/session';
-import { FactList, Page, PageHeader, PageSection } from '@cau-noi/ui/page';
+import { idFilter, useFilters } from '@cau-noi/portal/filters';
+import { RecordFiles, RecordFiles_file } from '@cau-noi/portal/record-files';
+import { StateBadge } from '@cau-noi/ui/state-badge';
+import { Page, PageHeader } from '@cau-noi/ui/page';
+import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { directoryOptions } from '../directory.routes.ts';
 import { EntryAsked } from '../register/entry-asked.tsx';
+import { Refusal_error } from '../register/refusal.ts';
 import { SourceLine } from '../register/source-line.tsx';
+import { answered, useSaving } from '../register/use-saving.ts';
+import { PartnerContacts, PartnerContacts_partner } from './partner-contacts.tsx';
+import { PartnerDealings, PartnerDealings_partner } from './partner-dealings.tsx';
+import { PartnerNames, PartnerNames_partner } from './partner-names.tsx';
+import { PartnerRelations, PartnerRelations_partner } from './partner-relations.tsx';
+import { PartnerSuccession, PartnerSuccession_partner } from './partner-succession.tsx';
+import { PartnerTimeline, PartnerTimeline_timeline } from './partner-timeline.tsx';
+import { PartnerVisits, PartnerVisits_counts, PartnerVisits_partner } from './partner-visits.tsx';
 import { partnerMessages } from './partner.messages.ts';
+import { StatusBadge, VerifiedBadge } from './standing-badges.tsx';
 
-const PartnerPage_partner = graphql(`
-  fragment PartnerPage_partner on Partner {
-    id
-    name
-    nameVi
-    nameEn
-    nameNative
-    abbreviation
-    aliases
-    countryCode
-    kind
-    sector
-    sinceYear
-    note
-    source
-    verification
-    predecessors {
-      date
+const PartnerPage_partner = graphql(
+  `
+    fragment PartnerPage_partner on Partner {
+      id
+      version
+      name
+      kind
       source
-      partner {
+      verification
+      verified
+      verifiedAt
+      verifiedBy
+      status
+      mergedEntries {
         id
         name
+        mergedAt
       }
-    }
-    successors {
-      date
-      source
-      partner {
+      files {
         id
-        name
+        ...RecordFiles_file
       }
+      timeline(first: 20) {
+        ...PartnerTimeline_timeline
+      }
+      viewerMay {
+        edit {
+          allowed
+          code
+          data
+        }
+        verify {
+          allowed
+          code
+          data
+        }
+        merge {
+          allowed
+          code
+          data
+        }
+        attachFile {
+          allowed
+          code
+          data
+        }
+      }
+      ...PartnerContacts_partner
+      ...PartnerDealings_partner
+      ...PartnerNames_partner
+      ...PartnerRelations_partner
+      ...PartnerSuccession_partner
+      ...PartnerVisits_partner
     }
-  }
-`);
+  `,
+  [
+    RecordFiles_file,
+    PartnerContacts_partner,
+    PartnerDealings_partner,
+    PartnerNames_partner,
+    PartnerRelations_partner,
+    PartnerSuccession_partner,
+    PartnerTimeline_timeline,
+    PartnerVisits_partner,
+  ],
+);
 
 const PartnerPageQuery = graphql(
   `
@@ -61,173 +105,184 @@ const PartnerPageQuery = graphql(
           ...PartnerPage_partner
         }
       }
-      dossiers(where: { partnerId: $id }, first: 1) {
-        totalCount
-        totalCountIsExact
+      ...PartnerVisits_counts
+    }
+  `,
+  [PartnerPage_partner, PartnerVisits_counts],
+);
+
+const PartnerVerifyMutation = graphql(
+  `
+    mutation PartnerVerifyMutation($input: PartnerVerifyInput!) {
+      partnerVerify(input: $input) {
+        __typename
+        ... on PartnerPayload {
+          partner {
+            id
+          }
+        }
+        ...Refusal_error
       }
     }
   `,
-  [PartnerPage_partner],
+  [Refusal_error],
 );
-
-type Partner = ResultOf<typeof PartnerPage_partner>;
-type Link = Partner['predecessors'][number];
-type Dossiers = ResultOf<typeof PartnerPageQuery>['dossiers'];
-
-const NO_DOSSIERS: Dossiers = { totalCount: 0, totalCountIsExact: true };
 
 export const partnerQuestion = pageQuestion(PartnerPageQuery, ({ param }) => ({
   id: param('partnerId'),
 }));
 
-/** One foreign partner: its names, where it comes from, what was done with it. */
+/** One foreign partner: who deals with it, what was done with it, whom to ask there. */
 export function PartnerPage() {
   const t = useMessages(partnerMessages);
   const { paths } = directoryOptions.use();
   const [state, ask] = useQuery(usePageQuestion(partnerQuestion));
+  const { data } = state;
   return (
     <EntryAsked
       title={t('title')}
       list={paths.partners()}
       state={state}
       onRetry={ask}
-      entry={state.data?.node?.__typename === 'Partner' ? state.data.node : null}
+      entry={data?.node?.__typename === 'Partner' ? data.node : null}
     >
-      {(partner) => <Entry partner={partner} dossiers={state.data?.dossiers ?? NO_DOSSIERS} />}
+      {(partner) => (
+        <Entry
+          partner={partner}
+          counts={data ?? null}
+          onChanged={() => ask({ requestPolicy: 'network-only' })}
+        />
+      )}
     </EntryAsked>
   );
 }
 
 interface EntryProps {
   readonly partner: FragmentOf<typeof PartnerPage_partner>;
-  readonly dossiers: Dossiers;
+  readonly counts: FragmentOf<typeof PartnerVisits_counts> | null;
+  readonly onChanged: () => void;
 }
 
-function Entry({ partner: given, dossiers }: EntryProps) {
+function Entry({ partner: given, counts, onChanged }: EntryProps) {
   const t = useMessages(partnerMessages);
   const words = useMessages(partnerWords);
-  const go = useGo();
-  const { may } = useViewer();
   const { paths } = directoryOptions.use();
   const partner = readFragment(PartnerPage_partner, given);
-  const { id, name, kind, source, verification } = partner;
+  const { id, name, kind, source, verification, verified, status, files, viewerMay } = partner;
   usePageTitle(name);
   return (
     <Page width="reading">
       <PageHeader
         kind={words(`kind.${kind}`)}
         title={name}
-        trail={<PortalLink to={paths.partners()}>{t('title')}</PortalLink>}
-        actions={
-          <MayButton
-            permission={may.partnerEdit}
-            variant="default"
-            onClick={() => go(paths.partnerEdit({ partnerId: id }))}
-          >
-            {t('edit')}
-          </MayButton>
+        state={
+          <>
+            {status !== null && <StatusBadge status={status} />}
+            <VerifiedBadge verified={verified} />
+          </>
         }
+        trail={<PortalLink to={paths.partners()}>{t('title')}</PortalLink>}
+        actions={<Acts partner={partner} onChanged={onChanged} />}
       />
-      <Names partner={partner} />
-      <Relations partner={partner} dossiers={dossiers} />
-      <History partner={partner} />
-      <SourceLine source={source} verification={verification} />
+      <MergedNotice partner={partner} />
+      <PartnerRelations partner={partner} />
+      {counts !== null && <PartnerVisits partner={partner} counts={counts} />}
+      <PartnerDealings partner={partner} />
+      <PartnerContacts partner={partner} onChanged={onChanged} />
+      <PartnerNames partner={partner} onChanged={onChanged} />
+      <PartnerSuccession partner={partner} onChanged={onChanged} />
+      <RecordFiles
+        recordId={id}
+        files={files}
+        permission={viewerMay.attachFile}
+        onChanged={onChanged}
+      />
+      <PartnerTimeline timeline={partner.timeline} />
+      <Source partner={partner} source={source} verification={verification} />
     </Page>
   );
 }
 
-/** Label and value where there is a value. */
-function fact(label: string, value: React.ReactNode) {
-  return value === null || value === '' ? [] : [{ label, value }];
-}
+type Partner = ResultOf<typeof PartnerPage_partner>;
 
-function Names({ partner }: { readonly partner: Partner }) {
-  const t = useMessages(partnerMessages);
-  const { nameVi, nameEn, nameNative, abbreviation, aliases } = partner;
-  return (
-    <PageSection title={t('names')}>
-      <FactList
-        facts={[
-          ...fact(t('field.nameVi'), nameVi),
-          ...fact(t('field.nameEn'), nameEn),
-          ...fact(t('field.nameNative'), nameNative),
-          ...fact(t('field.abbreviation'), abbreviation),
-          ...fact(t('field.aliases'), aliases.join('; ')),
-        ]}
-      />
-    </PageSection>
-  );
-}
-
-function Relations({
+function Source({
   partner,
-  dossiers,
+  ...line
+}: Pick<Partner, 'source' | 'verification'> & { readonly partner: Partner }) {
+  const t = useMessages(partnerMessages);
+  const format = useFormat();
+  const { verifiedAt, verifiedBy } = partner;
+  if (verifiedAt === null) return <SourceLine {...line} />;
+  return <p>{t('verifiedBy', { name: verifiedBy ?? '', at: format.dateTime(verifiedAt) })}</p>;
+}
+
+function Acts({
+  partner,
+  onChanged,
 }: {
   readonly partner: Partner;
-  readonly dossiers: Dossiers;
+  readonly onChanged: () => void;
 }) {
   const t = useMessages(partnerMessages);
-  const counted = useCounted();
-  const words = useMessages(partnerWords);
-  const format = useFormat();
+  const go = useGo();
   const { paths } = directoryOptions.use();
-  const { id, countryCode, sinceYear, note } = partner;
-  const sector = PARTNER_SECTORS.find((code) => code === partner.sector);
+  const verify = useAct(PartnerVerifyMutation);
+  const { save } = useSaving(false);
+  const { id, version, verified, viewerMay } = partner;
+  const send = async () =>
+    answered(await verify.run({ id, version }), ({ partnerVerify: answer }) =>
+      answer.__typename === 'PartnerPayload' ? { id: answer.partner.id } : { refusal: answer },
+    );
   return (
-    <PageSection title={t('relations')}>
-      <FactList
-        facts={[
-          ...fact(
-            t('field.countryCode'),
-            countryCode === null ? t('international') : format.country(countryCode),
-          ),
-          ...fact(
-            t('field.sector'),
-            sector === undefined ? t('noSector') : words(`sector.${sector}`),
-          ),
-          ...fact(t('field.sinceYear'), sinceYear),
-          ...fact(
-            t('dossiersLabel'),
-            <PortalLink to={paths.dossiers({ partner: id })}>
-              {counted(t('dossiers', { count: dossiers.totalCount }), dossiers.totalCountIsExact)}
-            </PortalLink>,
-          ),
-          ...fact(t('field.note'), note),
-        ]}
-      />
-    </PageSection>
+    <>
+      {!verified && (
+        <MayButton
+          permission={viewerMay.verify}
+          loading={verify.running}
+          onClick={() => save(send, onChanged)}
+        >
+          {t('verify')}
+        </MayButton>
+      )}
+      <MayButton
+        permission={viewerMay.merge}
+        variant="default"
+        onClick={() => go(paths.partnerMerge({ partnerId: id }))}
+      >
+        {t('merge')}
+      </MayButton>
+      <MayButton
+        permission={viewerMay.edit}
+        variant="default"
+        onClick={() => go(paths.partnerEdit({ partnerId: id }))}
+      >
+        {t('edit')}
+      </MayButton>
+    </>
   );
 }
 
-function History({ partner }: { readonly partner: Partner }) {
+/** Whoever comes by the id of an entry that was merged is led here, and told so. */
+function MergedNotice({ partner }: { readonly partner: Partner }) {
   const t = useMessages(partnerMessages);
-  const { predecessors, successors } = partner;
-  if (predecessors.length + successors.length === 0) return null;
+  const format = useFormat();
+  const go = useGo();
+  const { paths } = directoryOptions.use();
+  const asked = usePathParam('partnerId');
+  const [{ merged }] = useFilters(NOTICE);
+  const { id, mergedEntries } = partner;
+  useEffect(() => {
+    if (asked !== id) go(paths.partner({ partnerId: id }, { merged: asked }), { replace: true });
+  }, [asked, id, go, paths]);
+  const entry = mergedEntries.find((one) => one.id === merged);
+  if (entry === undefined) return null;
+  const { name, mergedAt } = entry;
   return (
-    <PageSection title={t('history')}>
-      <FactList
-        facts={[
-          ...(predecessors.length > 0
-            ? fact(t('predecessors'), <PartnerLinks links={predecessors} />)
-            : []),
-          ...(successors.length > 0
-            ? fact(t('successors'), <PartnerLinks links={successors} />)
-            : []),
-        ]}
-      />
-    </PageSection>
+    <p role="status">
+      <StateBadge tone="waiting" label={t('mergedMark')} />{' '}
+      {t('mergedNotice', { name, at: format.dateTime(mergedAt) })}
+    </p>
   );
 }
 
-function PartnerLinks({ links }: { readonly links: readonly Link[] }) {
-  const t = useMessages(partnerMessages);
-  const format = useFormat();
-  const { paths } = directoryOptions.use();
-  return links.map(({ date, partner: { id, name } }) => (
-    <div key={id}>
-      <PortalLink to={paths.partner({ partnerId: id })}>
-        {date === null ? name : t('linkOn', { name, day: format.date(date) })}
-      </PortalLink>
-    </div>
-  ));
-}
+const NOTICE = { merged: idFilter } as const;

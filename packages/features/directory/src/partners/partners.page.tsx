@@ -1,28 +1,22 @@
-import { COUNTRY_CODES } from '@cau-noi/domain/country';
 import { sameValue } from '@cau-noi/domain/difference';
-import { PARTNER_KINDS } from '@cau-noi/domain/partner';
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { usePages } from '@cau-noi/graphql/pages';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { partnerWords } from '@cau-noi/i18n/partner-words';
 import { useCounted } from '@cau-noi/portal/counted';
-import { activeFilters } from '@cau-noi/portal/active-filters';
-import type { FilterSaid } from '@cau-noi/portal/active-filters';
-import { CountryField } from '@cau-noi/portal/country-field';
-import { anyOf, oneOf, textFilter, useFilters, writeFilters } from '@cau-noi/portal/filters';
 import { PortalLink } from '@cau-noi/portal/link';
-import { writeSearch } from '@cau-noi/portal/path';
-import { SearchField } from '@cau-noi/portal/search-field';
+import { ExportButton } from '@cau-noi/portal/list-export';
 import { useViewer } from '@cau-noi/portal/session';
 import type { Column } from '@cau-noi/ui/data-table';
-import { FilterBar } from '@cau-noi/ui/filter-bar';
-import { MultiSelectField } from '@cau-noi/ui/select-field';
 import { useMemo } from 'react';
 import { directoryOptions } from '../directory.routes.ts';
-import { registerMessages } from '../register/register.messages.ts';
 import { RegisterList } from '../register/register-list.tsx';
+import { PartnerFilterBar } from './partner-filter-bar.tsx';
+import { NO_PARTNER_FILTERS, searchOf, usePartnerFilters, whereOf } from './partner-filters.ts';
+import { PartnerLooks } from './partner-looks.tsx';
 import { partnerMessages } from './partner.messages.ts';
+import { StandingBadge, StatusBadge, VerifiedBadge } from './standing-badges.tsx';
 
 const PartnersPageQuery = graphql(`
   query PartnersPageQuery($where: PartnerWhere, $after: String) {
@@ -35,7 +29,10 @@ const PartnersPageQuery = graphql(`
         abbreviation
         countryCode
         kind
-        sinceYear
+        status
+        standing
+        lastContact
+        verified
       }
       pageInfo {
         hasNextPage
@@ -48,17 +45,8 @@ const PartnersPageQuery = graphql(`
 const pageOf = (data: ResultOf<typeof PartnersPageQuery>) => data.partners;
 type Row = ReturnType<typeof pageOf>['nodes'][number];
 
-const filters = {
-  q: textFilter,
-  country: oneOf(COUNTRY_CODES),
-  kind: anyOf(PARTNER_KINDS),
-} as const;
-
-const NO_FILTERS = { q: '', country: null, kind: [] } as const;
-
-type Asked = ReturnType<typeof useFilters<typeof filters>>[0];
-
-const searchOf = (asked: Asked) => writeSearch(writeFilters(filters, asked)).slice(1);
+/** More than fits a screen: what is looked up in a list goes into a file. */
+const EXPORTED = 'name abbreviation country kind since status standing lastContact'.split(' ');
 
 /** The register of foreign partners. */
 export function PartnersPage() {
@@ -66,9 +54,11 @@ export function PartnersPage() {
   const counted = useCounted();
   const { may } = useViewer();
   const { paths } = directoryOptions.use();
-  const [asked, setAsked] = useFilters(filters);
-  const list = useList(asked);
+  const [asked, setAsked] = usePartnerFilters();
+  const variables = useMemo(() => ({ where: whereOf(asked) }), [asked]);
+  const list = usePages({ document: PartnersPageQuery, variables, pageOf, kept: true });
   const columns = useColumns();
+  const { total, totalIsExact } = list;
   return (
     <RegisterList
       words={{
@@ -78,83 +68,31 @@ export function PartnersPage() {
         none: t('none'),
         empty: t('empty'),
       }}
-      mayAdd={may.partnerEdit}
+      mayAdd={may.partnerCreate}
       newPath={paths.partnerNew()}
+      acts={
+        <ExportButton
+          shown={{
+            list: 'partners',
+            where: variables.where,
+            orderBy: 'NAME',
+            columns: EXPORTED,
+          }}
+        />
+      }
+      looks={<PartnerLooks asked={asked} />}
       filters={
-        <Filters
+        <PartnerFilterBar
           asked={asked}
           onChange={setAsked}
-          found={
-            list.total === null ? '' : counted(t('found', { count: list.total }), list.totalIsExact)
-          }
+          found={total === null ? '' : counted(t('found', { count: total }), totalIsExact)}
         />
       }
       views={{ list: 'PARTNERS', path: paths.partners(), search: searchOf(asked) }}
       list={list}
       columns={columns}
-      onClear={sameValue(asked, NO_FILTERS) ? null : () => setAsked(NO_FILTERS)}
+      onClear={sameValue(asked, NO_PARTNER_FILTERS) ? null : () => setAsked(NO_PARTNER_FILTERS)}
     />
-  );
-}
-
-function useList({ q, country, kind }: Asked) {
-  const variables = useMemo(
-    () => ({
-      where: {
-        ...(q.trim() !== '' && { text: q.trim() }),
-        ...(country !== null && { countryCode: country }),
-        ...(kind.length > 0 && { kind: [...kind] }),
-      },
-    }),
-    [q, country, kind],
-  );
-  return usePages({ document: PartnersPageQuery, variables, pageOf, kept: true });
-}
-
-interface FiltersProps {
-  readonly asked: Asked;
-  readonly onChange: (change: Partial<Asked>) => void;
-  readonly found: string;
-}
-
-function Filters({ asked, onChange, found }: FiltersProps) {
-  const t = useMessages(partnerMessages);
-  const shared = useMessages(registerMessages);
-  const words = useMessages(partnerWords);
-  const format = useFormat();
-  const { q, country, kind } = asked;
-  const kinds = format.list(kind.map((code) => words(`kind.${code}`)));
-  const said: readonly FilterSaid<Asked>[] = [
-    ['q', q === '' ? null : `"${q}"`, { q: '' }],
-    ['country', country === null ? null : format.country(country), { country: null }],
-    ['kind', kinds === '' ? null : kinds, { kind: [] }],
-  ];
-  return (
-    <FilterBar
-      active={activeFilters(said, onChange)}
-      onClear={() => onChange(NO_FILTERS)}
-      found={found}
-    >
-      <SearchField
-        label={t('search')}
-        help={shared('searchHelp')}
-        value={q}
-        onChange={(text) => onChange({ q: text })}
-      />
-      <CountryField
-        path="filter.country"
-        label={t('field.countryCode')}
-        value={country}
-        onChange={(code) => onChange({ country: code })}
-      />
-      <MultiSelectField
-        path="filter.kind"
-        label={t('field.kind')}
-        value={kind}
-        options={PARTNER_KINDS.map((value) => ({ value, label: words(`kind.${value}`) }))}
-        onChange={(chosen) => onChange({ kind: chosen })}
-      />
-    </FilterBar>
   );
 }
 
@@ -168,25 +106,39 @@ function useColumns(): readonly Column<Row>[] {
       id: 'name',
       header: t('field.nameVi'),
       phone: 'title',
-      cell: ({ id, name }) => <PortalLink to={paths.partner({ partnerId: id })}>{name}</PortalLink>,
-    },
-    {
-      id: 'abbreviation',
-      header: t('field.abbreviation'),
-      cell: ({ abbreviation }) => abbreviation ?? '',
+      cell: ({ id, name, abbreviation, verified }) => (
+        <>
+          <PortalLink to={paths.partner({ partnerId: id })}>{name}</PortalLink>{' '}
+          {abbreviation !== null && `(${abbreviation}) `}
+          <VerifiedBadge verified={verified} />
+        </>
+      ),
     },
     {
       id: 'country',
       header: t('field.countryCode'),
       cell: ({ countryCode }) =>
-        countryCode === null ? t('international') : format.country(countryCode),
+        countryCode === null ? (
+          t('international')
+        ) : (
+          <PortalLink to={paths.country({ countryCode })}>{format.country(countryCode)}</PortalLink>
+        ),
     },
     { id: 'kind', header: t('field.kind'), cell: ({ kind }) => words(`kind.${kind}`) },
     {
-      id: 'since',
-      header: t('field.sinceYear'),
-      align: 'end',
-      cell: ({ sinceYear }) => sinceYear ?? '',
+      id: 'status',
+      header: t('field.status'),
+      cell: ({ status }) => (status === null ? '' : <StatusBadge status={status} />),
+    },
+    {
+      id: 'standing',
+      header: t('field.standing'),
+      cell: ({ standing }) => <StandingBadge standing={standing} />,
+    },
+    {
+      id: 'lastContact',
+      header: t('lastContact'),
+      cell: ({ lastContact }) => (lastContact === null ? '' : format.date(lastContact)),
     },
   ];
 }

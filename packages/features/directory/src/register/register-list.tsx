@@ -41,6 +41,10 @@ export interface RegisterListProps<Row> {
   readonly mayAdd: Permission;
   /** Where a new entry is written. */
   readonly newPath: string;
+  /** What is done with the list as it is shown. */
+  readonly acts?: ReactNode;
+  /** Other looks at the same entries. */
+  readonly looks?: ReactNode;
   readonly filters: ReactNode;
   readonly views: RegisterViews;
   readonly list: Pages<Row>;
@@ -51,7 +55,7 @@ export interface RegisterListProps<Row> {
 
 /** A register as a page: its neighbours, its filters, the entries found, and the way to a new one. */
 export function RegisterList<Row extends { readonly id: string }>(props: RegisterListProps<Row>) {
-  const { words, mayAdd, newPath, filters, views, list, columns, onClear } = props;
+  const { words, mayAdd, newPath, acts, looks, filters, views, list, columns, onClear } = props;
   const go = useGo();
   const { rows, total, totalIsExact, loading, error } = list;
   const place = useTablePlace(`${views.list} ${views.search}`);
@@ -69,7 +73,17 @@ export function RegisterList<Row extends { readonly id: string }>(props: Registe
     );
   return (
     <Page>
-      <PageHeader title={words.title} trail={<RegisterLinks />} actions={add} />
+      <PageHeader
+        title={words.title}
+        trail={<RegisterLinks />}
+        actions={
+          <>
+            {acts}
+            {add}
+          </>
+        }
+      />
+      {looks}
       <SavedViews
         list={views.list}
         search={views.search}

@@ -7,11 +7,13 @@ import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
 import { partnerWords } from '@cau-noi/i18n/partner-words';
 import { CountryField } from '@cau-noi/portal/country-field';
+import { ActButton } from '@cau-noi/ui/act-button';
 import { Confirm } from '@cau-noi/ui/confirm';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import { useToast } from '@cau-noi/ui/toast';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useQuery } from 'urql';
 import { fieldMessages } from './field.messages.ts';
 
 const NewPartnerMutation = graphql(`
@@ -28,6 +30,19 @@ const NewPartnerMutation = graphql(`
       ... on BusinessError {
         code
         path
+      }
+    }
+  }
+`);
+
+const NewPartnerLikeQuery = graphql(`
+  query NewPartnerLikeQuery($partner: PartnerInput!) {
+    partnersLike(partner: $partner) {
+      likeness
+      partner {
+        id
+        name
+        countryCode
       }
     }
   }
@@ -51,6 +66,15 @@ const NOTHING: Written = {
 
 const textOrNull = (text: string) => (isBlank(text) ? null : text.trim());
 
+const inputOf = ({ nameVi, nameEn, abbreviation, countryCode, kind }: Written) => ({
+  nameVi: nameVi.trim(),
+  nameEn: textOrNull(nameEn),
+  abbreviation: textOrNull(abbreviation),
+  aliases: [],
+  countryCode,
+  kind,
+});
+
 export interface NewPartnerProps {
   readonly onClose: () => void;
   readonly onAdded: (partner: {
@@ -69,16 +93,7 @@ export function NewPartner({ onClose, onAdded }: NewPartnerProps) {
   const [written, setWritten] = useState(NOTHING);
   const change = (part: Partial<Written>) => setWritten((before) => ({ ...before, ...part }));
   const add = async () => {
-    const { nameVi, nameEn, abbreviation, countryCode, kind } = written;
-    const partner = {
-      nameVi: nameVi.trim(),
-      nameEn: textOrNull(nameEn),
-      abbreviation: textOrNull(abbreviation),
-      aliases: [],
-      countryCode,
-      kind,
-    };
-    const result = await create.run({ partner });
+    const result = await create.run({ partner: inputOf(written) });
     if (result.ok && result.data.partnerCreate.__typename === 'PartnerPayload') {
       onAdded(result.data.partnerCreate.partner);
       return;
@@ -129,6 +144,47 @@ export function NewPartner({ onClose, onAdded }: NewPartnerProps) {
         options={PARTNER_KINDS.map((kind) => ({ value: kind, label: words(`kind.${kind}`) }))}
         onChange={(kind) => kind !== null && change({ kind })}
       />
+      <Like written={written} onChosen={onAdded} />
     </Confirm>
+  );
+}
+
+/** Below so many letters a name says nothing. */
+const FEWEST = 3;
+const QUIET_MS = 300;
+
+interface LikeProps {
+  readonly written: Written;
+  readonly onChosen: NewPartnerProps['onAdded'];
+}
+
+/** Entries that may be the body being added: one of them is taken instead. */
+function Like({ written, onChosen }: LikeProps) {
+  const t = useMessages(fieldMessages);
+  const words = useMessages(partnerWords);
+  const [settled, settle] = useState(written);
+  useEffect(() => {
+    const timer = setTimeout(() => settle(written), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [written]);
+  const [{ data }] = useQuery({
+    query: NewPartnerLikeQuery,
+    variables: { partner: inputOf(settled) },
+    pause: settled.nameVi.trim().length < FEWEST,
+  });
+  const like = data?.partnersLike ?? [];
+  if (like.length === 0) return null;
+  return (
+    <div role="status">
+      <p>{t('partnerLike')}</p>
+      {like.map(({ likeness, partner }) => (
+        <div key={partner.id}>
+          <ActButton variant="subtle" size="compact-sm" onClick={() => onChosen(partner)}>
+            {t('takePartner', { name: partner.name })}
+          </ActButton>
+          {` ${words(`likeness.${likeness}`)}`}
+        </div>
+      ))}
+    </div>
   );
 }

@@ -46,7 +46,7 @@ export function PartnerField(props: PartnerFieldProps) {
   const t = useMessages(fieldMessages);
   const kinds = useMessages(partnerWords);
   const format = useFormat();
-  const refusal = usePermissionReason(useViewer().may.partnerEdit);
+  const refusal = usePermissionReason(useViewer().may.partnerCreate);
   const [text, type] = useTypedSearch();
   const [adding, setAdding] = useState(false);
   const variables = useMemo(() => ({ where: text === '' ? {} : { text } }), [text]);

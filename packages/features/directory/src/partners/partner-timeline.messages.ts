@@ -1,0 +1,52 @@
+import { defineMessages } from '@cau-noi/i18n/messages';
+
+/** The words of what happens to an entry of the register of partners. */
+export const partnerTimelineMessages = defineMessages(
+  {
+    title: 'Nhật ký',
+    system: 'Hệ thống',
+    byToken: '{{by}} (bằng mã truy cập)',
+    older_other: 'Còn {{count}} việc trước đó.',
+    action: {
+      partner_create: 'Thêm đối tác',
+      partner_save: 'Sửa thông tin',
+      partner_verify: 'Xác nhận đã kiểm chứng',
+      partner_merge: 'Gộp bản ghi khác vào đối tác này',
+      partner_mergedInto: 'Gộp vào đối tác khác',
+      partner_part: 'Tách bản ghi đã gộp',
+      partner_partedFrom: 'Tách khỏi đối tác khác',
+      partner_distinguish: 'Xác nhận không trùng',
+      partner_link: 'Ghi quan hệ tiền thân, kế thừa',
+      partner_unlink: 'Bỏ quan hệ tiền thân, kế thừa',
+      partner_contactAdd: 'Thêm đầu mối liên hệ',
+      partner_contactClose: 'Ghi ngày cuối của đầu mối',
+      file_attach: 'Đính kèm tệp',
+      file_remove: 'Bỏ tệp',
+      other: 'Việc khác',
+    },
+  },
+  {
+    title: 'History',
+    system: 'The system',
+    byToken: '{{by}} (by an access token)',
+    older_one: '{{count}} earlier event.',
+    older_other: '{{count}} earlier events.',
+    action: {
+      partner_create: 'Partner added',
+      partner_save: 'Entry changed',
+      partner_verify: 'Verified',
+      partner_merge: 'Another entry merged into this one',
+      partner_mergedInto: 'Merged into another partner',
+      partner_part: 'A merged entry parted again',
+      partner_partedFrom: 'Parted from another partner',
+      partner_distinguish: 'Said to be no duplicate',
+      partner_link: 'Succession written',
+      partner_unlink: 'Succession removed',
+      partner_contactAdd: 'Contact added',
+      partner_contactClose: 'Last day of a contact written',
+      file_attach: 'File attached',
+      file_remove: 'File removed',
+      other: 'Something else',
+    },
+  },
+);
