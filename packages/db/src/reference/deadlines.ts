@@ -48,7 +48,6 @@ function deadline(given: Given): DeadlineRow {
     ...given,
     from: DEFAULTS_FROM,
     to: null,
-    days: null,
     citation: CITATIONS.decision1587,
     article: null,
     verification: 'UNVERIFIED',

@@ -22,7 +22,12 @@ export interface SentFile {
   readonly content: Buffer;
 }
 
-const RECORD_OF = { PLAN: 'Plan', DOSSIER: 'Dossier', PARTNER: 'Partner' } as const;
+const RECORD_OF = {
+  PLAN: 'Plan',
+  DOSSIER: 'Dossier',
+  AGREEMENT: 'Agreement',
+  PARTNER: 'Partner',
+} as const;
 const PURPOSE = /^[A-Z][A-Z_]{0,39}$/u;
 
 /** Attaches a file to a record; answers with its id. */
