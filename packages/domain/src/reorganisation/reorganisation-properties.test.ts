@@ -121,7 +121,7 @@ it('as was and as is both add up where nothing was split', () => {
       const was = countsIn(history, 'AS_WAS', records, day);
       const is = countsIn(history, 'AS_IS', records, day);
       expect(sum(is)).toBe(sum(was));
-      expect([...was].toSorted()).toEqual([...countsIn(BEFORE, 'AS_WAS', records, day)].toSorted());
+      expect(was).toEqual(countsIn(BEFORE, 'AS_WAS', records, day));
       for (const decision of taken.slice(-1)) {
         const gone = endingIds(decision);
         const [heir] = heirsOf(decision);

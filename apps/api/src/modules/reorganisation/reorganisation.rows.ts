@@ -1,6 +1,5 @@
 import type { OrganisationKind } from '@cau-noi/domain/organisation';
-import type { Reorganisation } from '@cau-noi/domain/reorganisation';
-import type { ReorganisationChanges } from '@cau-noi/domain/reorganisation';
+import type { Reorganisation, ReorganisationChanges } from '@cau-noi/domain/reorganisation';
 import { touchedIds } from '@cau-noi/domain/reorganisation/changes';
 import type { Transaction } from '../../database.ts';
 import { dbDate, optionalDbDate } from '../../dates.ts';
