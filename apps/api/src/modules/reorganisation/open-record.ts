@@ -95,6 +95,14 @@ export function auditOfChoice(
     subjectKind: history ?? 'ORGANISATION',
     subjectId: history === undefined ? organisationId : (pageId ?? organisationId),
     organisationId,
-    data: { record: kind, title, choice, heirId: heir, date: day, decision: citation, reason },
+    data: {
+      record: kind,
+      title,
+      choice,
+      heirId: heir,
+      date: day,
+      decision: citation,
+      text: reason,
+    },
   };
 }

@@ -236,7 +236,7 @@ describe('Bắc Ninh goes into Đà Nẵng', () => {
     });
     expect(data.node.timeline.nodes[0]).toMatchObject({
       action: 'organisation.reorganise',
-      data: { choice: 'INHERIT', decision: '12/QĐ-TLĐ', reason: 'Theo quyết định mẫu' },
+      data: { choice: 'INHERIT', decision: '12/QĐ-TLĐ', text: 'Theo quyết định mẫu' },
     });
   });
 });

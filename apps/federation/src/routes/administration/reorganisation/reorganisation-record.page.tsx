@@ -133,8 +133,24 @@ function Facts({ shown }: { readonly shown: Shown }) {
 
 function Measures({ measures }: { readonly measures: readonly Measure[] }) {
   const t = useMessages(reorganisationMessages);
+  const columns = useColumns();
+  return (
+    <PageSection title={t('record.measures')}>
+      <DataTable
+        caption={t('record.measures')}
+        columns={columns}
+        rows={measures}
+        rowKey={({ kind, title, pageId }) => `${kind} ${title} ${pageId ?? ''}`}
+        empty={<EmptyState why={t('record.noMeasures')} />}
+      />
+    </PageSection>
+  );
+}
+
+function useColumns(): readonly Column<Measure>[] {
+  const t = useMessages(reorganisationMessages);
   const pageOf = usePageOfRecord();
-  const columns: readonly Column<Measure>[] = [
+  return [
     {
       id: 'title',
       header: t('record.what'),
@@ -153,15 +169,4 @@ function Measures({ measures }: { readonly measures: readonly Measure[] }) {
     },
     { id: 'why', header: t('record.why'), cell: ({ reason }) => reason },
   ];
-  return (
-    <PageSection title={t('record.measures')}>
-      <DataTable
-        caption={t('record.measures')}
-        columns={columns}
-        rows={measures}
-        rowKey={({ kind, title, pageId }) => `${kind} ${title} ${pageId ?? ''}`}
-        empty={<EmptyState why={t('record.noMeasures')} />}
-      />
-    </PageSection>
-  );
 }

@@ -61,10 +61,31 @@ export function ReorganisationPage() {
 
 function Done() {
   const t = useMessages(reorganisationMessages);
+  const columns = useColumns();
+  const [{ data, error }, ask] = useQuery({ query: ReorganisationPageQuery });
+  return (
+    <PageSection title={t('done')}>
+      {error && !data ? (
+        <QueryFailure error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+      ) : (
+        <DataTable
+          caption={t('done')}
+          columns={columns}
+          rows={data?.reorganisations ?? NONE}
+          rowKey={({ id }) => id}
+          loading={data === undefined}
+          empty={<EmptyState why={t('none')} />}
+        />
+      )}
+    </PageSection>
+  );
+}
+
+function useColumns(): readonly Column<Row>[] {
+  const t = useMessages(reorganisationMessages);
   const format = useFormat();
   const { paths } = administrationOptions.use();
-  const [{ data, error }, ask] = useQuery({ query: ReorganisationPageQuery });
-  const columns: readonly Column<Row>[] = [
+  return [
     {
       id: 'kind',
       header: t('column.kind'),
@@ -88,20 +109,4 @@ function Done() {
     },
     { id: 'by', header: t('column.by'), cell: ({ createdBy }) => createdBy ?? '' },
   ];
-  return (
-    <PageSection title={t('done')}>
-      {error && !data ? (
-        <QueryFailure error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
-      ) : (
-        <DataTable
-          caption={t('done')}
-          columns={columns}
-          rows={data?.reorganisations ?? NONE}
-          rowKey={({ id }) => id}
-          loading={data === undefined}
-          empty={<EmptyState why={t('none')} />}
-        />
-      )}
-    </PageSection>
-  );
 }
