@@ -18,8 +18,7 @@ interface Found {
   };
 }
 
-const ofUnion = (page: Page) =>
-  ask<Found>(page, DOSSIERS, { where: { organisationId: LAI_CHAU } });
+const ofUnion = (page: Page) => ask<Found>(page, DOSSIERS, { where: { organisationId: LAI_CHAU } });
 
 /** Types a part of a union's name and takes what is found. */
 async function choose(page: Page, label: string, name: string): Promise<void> {
