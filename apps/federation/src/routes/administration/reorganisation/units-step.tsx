@@ -4,6 +4,7 @@ import { UnitChoice } from '@cau-noi/portal/unit-choice';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { CheckField } from '@cau-noi/ui/check-field';
 import { FieldColumn, FieldRow } from '@cau-noi/ui/field-row';
+import { PageSection } from '@cau-noi/ui/page';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import type { UnitShown } from './asked.ts';
@@ -165,8 +166,11 @@ function Founded({ draft, change, wrong }: StepProps) {
       {shown
         .map((named, place) => ({ named, place, path: `founded.${place}` }))
         .map(({ named, place, path }) => (
-          <section key={path} data-field={path}>
-            <h3>{one ? t('field.founded') : t('field.foundedNth', { nth: place + 1 })}</h3>
+          <PageSection
+            key={path}
+            path={path}
+            title={one ? t('field.founded') : t('field.foundedNth', { nth: place + 1 })}
+          >
             <FieldColumn>
               <Naming
                 path={path}
@@ -178,7 +182,7 @@ function Founded({ draft, change, wrong }: StepProps) {
                 }
               />
             </FieldColumn>
-          </section>
+          </PageSection>
         ))}
       {!one && (
         <div>
@@ -202,8 +206,7 @@ function Children({ draft, change, units }: UnitsStepProps) {
     change({ parents: { ...draft.parents, [childId]: parent ?? '' } });
   if (children.length === 0) return null;
   return (
-    <section data-field="childParents" tabIndex={-1}>
-      <h3>{t('field.children')}</h3>
+    <PageSection path="childParents" title={t('field.children')}>
       <FieldColumn>
         {children.map(({ id, shortName }, place) => {
           const field = {
@@ -228,6 +231,6 @@ function Children({ draft, change, units }: UnitsStepProps) {
           );
         })}
       </FieldColumn>
-    </section>
+    </PageSection>
   );
 }
