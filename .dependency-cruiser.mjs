@@ -15,7 +15,7 @@ const DOMAIN_FLOORS = [
     'foreign-investment',
   ],
   // `check` is only the frame (defineCheck, outcomes, runner); approval snapshots its verdicts.
-  ['plan', 'approval', 'norm', 'agreement', 'check'],
+  ['plan', 'approval', 'norm', 'agreement', 'reorganisation', 'check'],
   ['dossier', 'delegation', 'event', 'waiver', 'exchange'],
   // The policy asks the lifecycles which states allow an act: docs/adr/0008-who-acts-is-below-what-they-may-do.md
   ['access', 'savings', 'effectiveness', 'statistics', 'task'],

@@ -31,6 +31,7 @@ export interface Audit {
 
 /** The kinds of record whose history is kept. */
 export type AuditSubject =
+  | 'ORGANISATION'
   | 'PLAN'
   | 'DOSSIER'
   | 'AGREEMENT'

@@ -36,6 +36,7 @@ export const ID_KINDS = [
   'AgreementProcedure',
   'AgreementCommitment',
   'AgreementEntry',
+  'Reorganisation',
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 

@@ -212,6 +212,23 @@ const ASKED: Readonly<Record<string, Asked>> = {
   RateImportPageQuery: [ADMINISTRATOR, nothing],
   RatePageQuery: [OFFICER, () => ({ item: 'GUEST_LODGING' })],
   RateNewPageQuery: [ADMINISTRATOR, () => ({ item: 'GUEST_LODGING', corrects: true })],
+  ReorganisationPageQuery: [ADMINISTRATOR, nothing],
+  ReorganisationPreviewQuery: [
+    ADMINISTRATOR,
+    () => ({
+      input: {
+        kind: 'ABSORB',
+        date: '2026-12-01',
+        fromIds: [union('ldld-lai-chau')],
+        intoId: union('ldld-dien-bien'),
+      },
+    }),
+  ],
+  ReorganisationRecordPageQuery: [
+    ADMINISTRATOR,
+    () => ({ id: Buffer.from('Reorganisation:none').toString('base64url') }),
+  ],
+  ReorganisationUnitsQuery: [ADMINISTRATOR, () => ({ ids: [FEDERATION, DA_NANG] })],
   ReportQuery: idOf(OFFICER, dossier('reportOverdue: true')),
   SavingsPageQuery: [ADVISER, () => ({ unit: FEDERATION, fromYear: 2026, toYear: 2026 })],
   SavedViewsQuery: [OFFICER, () => ({ list: 'DOSSIERS' })],

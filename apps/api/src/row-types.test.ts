@@ -82,6 +82,7 @@ import { PARTNER_ROWS } from './modules/partner/partner-row-types.testing.ts';
 import type { PersonRow, PostRow } from './modules/person/person.queries.ts';
 import type { PlanLineRecord, PlanRecord } from './modules/plan/plan.queries.ts';
 import type { LinkEntry, RoleEntry, VersionEntry } from './modules/register/structure.ts';
+import { REORGANISATION_ROWS } from './modules/reorganisation/reorganisation-row-types.testing.ts';
 import type { SavedViewRow } from './modules/saved-view/saved-view.queries.ts';
 import { WAIVER_ROWS } from './modules/waiver/waiver-row-types.testing.ts';
 import type { Codes, Drift, Filled, OrNull } from './row-drift.testing.ts';
@@ -310,6 +311,7 @@ const ROWS = {
   >,
   SavedViewRow: {} satisfies Drift<SavedViewRow, SavedView, {}>,
   ...WAIVER_ROWS,
+  ...REORGANISATION_ROWS,
 } as const;
 
 /** Rows that are put together of others, or of what no table has. */
@@ -322,6 +324,7 @@ const PUT_TOGETHER = new Set([
   'HitRow',
   'HolderRow',
   'InboxRecord',
+  'RecordCountRow',
   'UpcomingRecord',
 ]);
 

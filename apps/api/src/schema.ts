@@ -58,6 +58,8 @@ import './modules/plan/plan-list.graphql.ts';
 import './modules/plan/plan-mutations.graphql.ts';
 import './modules/plan/plan-queries.graphql.ts';
 import './modules/plan/plan.graphql.ts';
+import './modules/reorganisation/reorganisation-preview.graphql.ts';
+import './modules/reorganisation/reorganisation.graphql.ts';
 import './modules/saved-view/saved-view.graphql.ts';
 import './modules/search/search.graphql.ts';
 import './modules/statistics/plan-achievement.graphql.ts';

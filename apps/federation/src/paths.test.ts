@@ -22,6 +22,8 @@ test('every address of this portal, a page at each', () => {
       "/administration/own-ceilings",
       "/administration/rates/import",
       "/administration/rates/new",
+      "/administration/reorganisation",
+      "/administration/reorganisation/$reorganisationId",
       "/administration/users",
       "/administration/users/$userId",
       "/administration/users/new",

@@ -41,5 +41,7 @@ export const paths = {
   configuration: definePath('/administration/configuration'),
   workingDays: definePath('/administration/working-days'),
   checkParameter: definePath('/administration/configuration/checks/$parameterId'),
+  reorganisation: definePath('/administration/reorganisation'),
+  reorganisationRecord: definePath('/administration/reorganisation/$reorganisationId'),
   deadline: definePath('/administration/configuration/deadlines/$ruleId'),
 } as const;

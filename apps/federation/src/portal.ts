@@ -77,6 +77,7 @@ export const portal = definePortal({
         { to: paths.ownCeilings(), label: { vi: 'Mức riêng của đơn vị', en: 'Own ceilings' } },
         { to: paths.exchangeRates(), label: { vi: 'Tỷ giá', en: 'Exchange rates' } },
         { to: paths.users(), label: { vi: 'Người dùng', en: 'Users' } },
+        { to: paths.reorganisation(), label: { vi: 'Sắp xếp tổ chức', en: 'Reorganisation' } },
         { to: paths.configuration(), label: { vi: 'Cấu hình', en: 'Configuration' } },
       ],
     }),

@@ -39,6 +39,9 @@ const ORGANISATIONS: Table = {
 const VERSIONS: Table = {
   name: 'organisation_version',
   key: ['organisation_id', 'valid_from'],
+  // A union about which something was decided here is the register's, not the program's.
+  unless: `EXISTS (SELECT FROM organisation o
+    WHERE o.id = organisation_version.organisation_id AND o.version > 1)`,
   rows: ORGANISATION_VERSIONS.map((version) => ({
     id: `${version.organisationId}.${version.from}`,
     organisation_id: version.organisationId,

@@ -38,9 +38,9 @@ function keysExcept(dated: WeakSet<object>): Record<string, KeyGenerator> {
 }
 
 /** Forgets every list, count and figure: what they hold after the change is the server's to say. */
-function forgetLists(cache: Cache): void {
+function forgetLists(cache: Cache, kept: readonly string[] = ['node', 'viewer']): void {
   for (const field of cache.inspectFields('Query')) {
-    if (field.fieldName !== 'node' && field.fieldName !== 'viewer') {
+    if (!kept.includes(field.fieldName)) {
       cache.invalidate('Query', field.fieldName, field.arguments);
     }
   }
@@ -53,8 +53,10 @@ function forgetLists(cache: Cache): void {
 const changesLists = (mutation: string) => !/(?:Save|Justify)$/u.test(mutation);
 
 const forget: UpdateResolver = (_result, _args, cache) => forgetLists(cache);
+/** A decision about unions changes what every record says of its union, so records are asked for anew. */
+const forgetAll: UpdateResolver = (_result, _args, cache) => forgetLists(cache, ['viewer']);
 const mutations = new Proxy<Record<string, UpdateResolver>>(
-  { savedViewRemove: takeViewAway },
+  { savedViewRemove: takeViewAway, reorganise: forgetAll },
   {
     get: (own, mutation) => {
       if (typeof mutation !== 'string') return undefined;

@@ -6,6 +6,7 @@ export const USERS = {
   daNangOfficer: 'canbo.danang@caunoi.example',
   daNangLeader: 'lanhdao.danang@caunoi.example',
   congThuongOfficer: 'canbo.congthuong@caunoi.example',
+  laiChauOfficer: 'canbo.laichau@caunoi.example',
   adviser: 'chuyenvien.tld@caunoi.example',
   federationLeader: 'lanhdao.tld@caunoi.example',
   auditor: 'kiemtra.tld@caunoi.example',

@@ -15,6 +15,7 @@ import {
   migrate,
 } from './prepare.ts';
 import type { Serving } from './serving.ts';
+import { keepSettling } from './settling.ts';
 import { startServing } from './serving.ts';
 import { step, table } from './terminal.ts';
 import { startWorkers } from './workers.ts';
@@ -60,6 +61,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   const database = openDatabase(server.url);
   opened.add(() => database[Symbol.asyncDispose]());
   await fill(database, server, options);
+  opened.add(await keepSettling(database, options.today));
   const serving = servingOf(server, secret, options);
   const crew = env.workers === 1 ? null : await startWorkers(env.workers, serving);
   const running = crew ?? (await startServing(serving));

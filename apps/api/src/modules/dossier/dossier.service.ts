@@ -13,7 +13,6 @@ import { lineUnionIssues } from '@cau-noi/domain/dossier/plan-line';
 import { ceilingRulesOf } from '@cau-noi/domain/savings/line-ceiling';
 import { normTotals } from '@cau-noi/domain/savings/norm-total';
 import { coveringStops } from '@cau-noi/domain/waiver/cover';
-import { endingOf } from '@cau-noi/domain/waiver/life';
 import { textWithin } from '@cau-noi/domain/limits';
 import type { Result } from '@cau-noi/domain/result';
 import { at, err, ok } from '@cau-noi/domain/result';
@@ -21,12 +20,9 @@ import type { Call } from '../../act.ts';
 import { act } from '../../act.ts';
 import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
-import type { Transaction } from '../../database.ts';
 import type { BusinessError } from '../../errors.ts';
 import { NotFoundError, ValidationError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
-import { submissionsOf } from '../approval/approval.queries.ts';
-import { closeSubmission } from '../approval/approval.rows.ts';
 import type { JustificationText } from '../approval/justification.queries.ts';
 import { justificationIssues, writeJustifications } from '../approval/justification.queries.ts';
 import { opaqueDossierContent } from '../approval/opaque-content.ts';
@@ -37,9 +33,9 @@ import { endWaivers, ofDossier } from '../waiver/waiver.rows.ts';
 import { dossierLookups, lineLookups } from './dossier.facts.ts';
 import type { DossierAction } from './dossier.permissions.ts';
 import { refuseDossierCreation } from './dossier.permissions.ts';
-import type { DossierRecord } from './dossier.queries.ts';
 import { authorsOfDossier } from './dossier.queries.ts';
 import { contentColumns, writeSections } from './dossier.rows.ts';
+import { followTransition } from './dossier.transition.ts';
 import type { DossierDone, Opened } from './dossier.use.ts';
 import { addAuthor, dossierDone, openDossier } from './dossier.use.ts';
 import { lineOriginOf } from './line-origin.queries.ts';
@@ -258,24 +254,4 @@ const STOP_TEXT = DOSSIER_LIMITS.text;
 /** A state that does not allow it, or a reason that is not given. */
 function refusalOfMove(found: DossierTransitionIssue): BusinessError {
   return found.code === 'STATE' ? stateError(found) : new ValidationError([found]);
-}
-
-/** What a transition of a dossier asks of its latest submission, its exceptions and the list of its authors. */
-async function followTransition(
-  tx: Transaction,
-  sql: Sql,
-  { id: dossierId, state: before }: Pick<DossierRecord, 'id' | 'state'>,
-  { state, submission, authors }: DossierTransition,
-  now: Date,
-): Promise<void> {
-  const ending = endingOf(before, state);
-  if (ending !== null) await endWaivers(tx, ofDossier(dossierId), ending, now);
-  if (authors === 'RESET') await tx.dossierAuthor.deleteMany({ where: { dossierId } });
-  // What was done after a return says nothing of the activity that takes its place.
-  const forgotten = { settledOn: null, passportsReturnedOn: null };
-  if (submission === 'VOIDED')
-    await tx.dossier.update({ where: { id: dossierId }, data: forgotten });
-  if (submission === null) return;
-  const [latest] = await submissionsOf(sql, [dossierId]);
-  if (latest !== undefined) await closeSubmission(tx, latest, submission, now);
 }

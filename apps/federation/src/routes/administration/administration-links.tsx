@@ -11,6 +11,7 @@ export function AdministrationLinks() {
   return (
     <Group component="nav" aria-label={t('title')} gap="md">
       <PortalLink to={paths.users()}>{t('users')}</PortalLink>
+      <PortalLink to={paths.reorganisation()}>{t('reorganisation')}</PortalLink>
       <PortalLink to={paths.configuration()}>{t('configuration')}</PortalLink>
       <PortalLink to={paths.workingDays()}>{t('workingDays')}</PortalLink>
       <PortalLink to={paths.ownCeilings()}>{t('ownCeilings')}</PortalLink>

@@ -3,6 +3,7 @@ import { defineMessages } from '@cau-noi/i18n/messages';
 const vi = {
   title: 'Quản trị',
   users: 'Người dùng',
+  reorganisation: 'Sắp xếp tổ chức',
   configuration: 'Cấu hình',
   workingDays: 'Lịch làm việc',
   ownCeilings: 'Mức riêng',
@@ -38,6 +39,7 @@ const vi = {
 export const administrationMessages = defineMessages(vi, {
   title: 'Administration',
   users: 'Users',
+  reorganisation: 'Reorganisation',
   configuration: 'Configuration',
   workingDays: 'Working calendar',
   ownCeilings: 'Own ceilings',

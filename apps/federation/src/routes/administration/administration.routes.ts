@@ -13,8 +13,13 @@ export interface AdministrationOptions {
     readonly workingDays: Path<'/administration/working-days'>;
     readonly checkParameter: Path<'/administration/configuration/checks/$parameterId'>;
     readonly deadline: Path<'/administration/configuration/deadlines/$ruleId'>;
+    readonly reorganisation: Path<'/administration/reorganisation'>;
+    readonly reorganisationRecord: Path<'/administration/reorganisation/$reorganisationId'>;
     readonly dossier: Path<'/dossiers/$dossierId'>;
     readonly plan: Path<'/plans/$planId'>;
+    readonly person: Path<'/people/$personId'>;
+    readonly organisation: Path<'/organisations/$organisationId'>;
+    readonly organisationChanges: Path<'/organisations/changes'>;
     readonly rateNew: Path<'/administration/rates/new'>;
     readonly rateImport: Path<'/administration/rates/import'>;
     readonly instrumentNew: Path<'/administration/instruments/new'>;
@@ -81,6 +86,18 @@ export function administration(options: AdministrationOptions): Feature {
       {
         path: paths.ownCeilings,
         page: () => import('./rate-sources/own-ceilings.page.tsx').then((m) => m.OwnCeilingsPage),
+      },
+      {
+        path: paths.reorganisation,
+        page: () =>
+          import('./reorganisation/reorganisation.page.tsx').then((m) => m.ReorganisationPage),
+      },
+      {
+        path: paths.reorganisationRecord,
+        page: () =>
+          import('./reorganisation/reorganisation-record.page.tsx').then(
+            (m) => m.ReorganisationRecordPage,
+          ),
       },
     ],
     navigation: [],

@@ -1,0 +1,90 @@
+import type { OrganisationHistory } from '@cau-noi/domain/organisation';
+import { predecessorsOf } from '@cau-noi/domain/organisation/successors';
+import type { IsoDate } from '@cau-noi/domain/period';
+import type { Reorganisation } from '@cau-noi/domain/reorganisation';
+import { heirsOf } from '@cau-noi/domain/reorganisation';
+import { countsIn } from '@cau-noi/domain/reorganisation/open-records';
+import type { Sql } from '../../sql.ts';
+import { statement } from '../../sql.ts';
+
+/** What is counted of each union. */
+export const COUNTED = ['PLANS', 'DOSSIERS', 'ACTIVITIES', 'DECLARED_FIGURES'] as const;
+export type Counted = (typeof COUNTED)[number];
+
+/** Records of a union that were made there. */
+export interface RecordCountRow {
+  readonly counted: Counted;
+  readonly organisationId: string;
+  readonly count: number;
+}
+
+/** What the counts of one union come to; as was they are the same before and after. */
+export type UnionCount = {
+  readonly organisationId: string;
+  readonly counted: Counted;
+  readonly asWas: number;
+  readonly asIsBefore: number;
+  readonly asIsAfter: number;
+};
+
+const ofEach = (counted: Counted, from: string): string =>
+  `SELECT '${counted}' AS counted, r.organisation_id AS "organisationId", count(*)::int AS count
+    FROM ${from} AND r.organisation_id = ANY($1::text[]) GROUP BY r.organisation_id`;
+
+export const RECORD_COUNTS = statement(
+  'reorganisation.recordCounts',
+  [
+    ofEach('PLANS', 'plan r WHERE true'),
+    ofEach('DOSSIERS', 'dossier r WHERE true'),
+    ofEach('ACTIVITIES', `dossier r WHERE r.state = 'COMPLETED'`),
+    ofEach('DECLARED_FIGURES', 'declared_figure r WHERE true'),
+  ].join(' UNION ALL '),
+);
+
+/**
+ * The unions that a decision is about, those that carry on, and all that went into them before: among
+ * these the counts move, and nowhere else.
+ */
+function concerned(
+  before: OrganisationHistory,
+  after: OrganisationHistory,
+  decided: Reorganisation,
+  day: IsoDate,
+): readonly string[] {
+  const named = [...decided.fromIds, ...heirsOf(decided)];
+  const earlier = named.flatMap((id) => [
+    ...predecessorsOf(before, id, day),
+    ...predecessorsOf(after, id, day),
+  ]);
+  return [...new Set([...named, ...earlier])];
+}
+
+/** The counts of every union concerned, before and after; a union without any is left out. */
+export async function unionCounts(
+  sql: Sql,
+  before: OrganisationHistory,
+  after: OrganisationHistory,
+  decided: Reorganisation,
+  today: IsoDate,
+): Promise<readonly UnionCount[]> {
+  const day = today > decided.date ? today : decided.date;
+  const ids = concerned(before, after, decided, day);
+  const rows = await sql<RecordCountRow>(RECORD_COUNTS, [ids]);
+  return COUNTED.flatMap((counted) => {
+    const own = rows.filter((row) => row.counted === counted);
+    const asWas = countsIn(before, 'AS_WAS', own, day);
+    const asIsBefore = countsIn(before, 'AS_IS', own, day);
+    const asIsAfter = countsIn(after, 'AS_IS', own, day);
+    const all = new Set([...ids, ...asIsBefore.keys(), ...asIsAfter.keys()]);
+    return [...all].flatMap((organisationId) => {
+      const count = {
+        organisationId,
+        counted,
+        asWas: asWas.get(organisationId) ?? 0,
+        asIsBefore: asIsBefore.get(organisationId) ?? 0,
+        asIsAfter: asIsAfter.get(organisationId) ?? 0,
+      };
+      return count.asWas + count.asIsBefore + count.asIsAfter === 0 ? [] : [count];
+    });
+  });
+}

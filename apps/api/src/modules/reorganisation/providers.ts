@@ -1,0 +1,49 @@
+import type { IsoDate } from '@cau-noi/domain/period';
+import type { Sql } from '../../sql.ts';
+import { statement } from '../../sql.ts';
+import { grantsOpen, substitutionsOpen } from '../access/access.reorganisation.ts';
+import { stepsOpen } from '../approval/approval.reorganisation.ts';
+import { dossiersOpen } from '../dossier/dossier.reorganisation.ts';
+import { ceilingsOpen } from '../norm/norm.reorganisation.ts';
+import { rolesOpen } from '../organisation/organisation.reorganisation.ts';
+import { postsOpen } from '../person/person.reorganisation.ts';
+import { plansOpen } from '../plan/plan.reorganisation.ts';
+import { waiversOpen } from '../waiver/waiver.reorganisation.ts';
+import type { OpenRecordProvider, OpenRecordRow } from './open-record.ts';
+
+/**
+ * Every kind of record that may be open at a union that ends, in the order in which they are dealt
+ * with: what is withdrawn takes its steps and exceptions with it before those are passed on.
+ */
+export const PROVIDERS: readonly OpenRecordProvider[] = [
+  plansOpen,
+  dossiersOpen,
+  waiversOpen,
+  stepsOpen,
+  grantsOpen,
+  substitutionsOpen,
+  postsOpen,
+  ceilingsOpen,
+  rolesOpen,
+];
+
+/** All of them in one statement, however many kinds there are. */
+export const OPEN_RECORDS = statement(
+  'reorganisation.openRecords',
+  `SELECT o.kind, o.id, o.organisation_id AS "organisationId", o.title, o.detail,
+      o.page_kind AS "pageKind", o.page_id AS "pageId"
+    FROM (${PROVIDERS.map(
+      ({ kind, select }, place) =>
+        `SELECT ${place} AS place, '${kind}' AS kind, r.* FROM (${select}) r`,
+    ).join(' UNION ALL ')}) o
+    ORDER BY o.place, o.organisation_id, o.title COLLATE "vi-x-icu", o.id`,
+);
+
+/** What is open at unions that end on the day before `day`, by kind, union and title. */
+export function openRecords(
+  sql: Sql,
+  endingIds: readonly string[],
+  day: IsoDate,
+): Promise<OpenRecordRow[]> {
+  return endingIds.length === 0 ? Promise.resolve([]) : sql(OPEN_RECORDS, [endingIds, day]);
+}

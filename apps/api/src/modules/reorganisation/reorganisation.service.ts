@@ -1,0 +1,202 @@
+import { required } from '@cau-noi/domain/limits';
+import type { Reorganisation, ReorganisationChanges } from '@cau-noi/domain/reorganisation';
+import { endingIds, heirsOf } from '@cau-noi/domain/reorganisation';
+import { changesOf, touchedIds, withChanges } from '@cau-noi/domain/reorganisation/changes';
+import type { ChosenFor } from '@cau-noi/domain/reorganisation/open-records';
+import {
+  DATED_KINDS,
+  OPEN_RECORD_KINDS,
+  choiceIssues,
+  choicesFor,
+} from '@cau-noi/domain/reorganisation/open-records';
+import type { Issue } from '@cau-noi/domain/result';
+import { err, ok } from '@cau-noi/domain/result';
+import type { Audit } from '../../act.ts';
+import { act } from '../../act.ts';
+import type { Context } from '../../context.ts';
+import { viewerOf } from '../../context.ts';
+import { dbDate } from '../../dates.ts';
+import type { BusinessError } from '../../errors.ts';
+import { ConflictError, NotFoundError, ValidationError, requestError } from '../../errors.ts';
+import { writeId } from '../../ids.ts';
+import type { Sql } from '../../sql.ts';
+import { statement } from '../../sql.ts';
+import { opaqueData, permit } from '../access/permission.ts';
+import { placesToday } from '../access/place.ts';
+import { lastChangeOf } from '../audit/last-change.queries.ts';
+import { carryOut } from './carry-out.ts';
+import type { UnionCount } from './counts.queries.ts';
+import { unionCounts } from './counts.queries.ts';
+import type { OpenRecordRow } from './open-record.ts';
+import { openRecords } from './providers.ts';
+import { citationOf, writeChanges } from './reorganisation.rows.ts';
+
+/** What a decision would do, shown before anything is written. */
+export interface ReorganisationPreview {
+  /** Of the register: whoever carries the decision out says which they saw. */
+  readonly revision: number;
+  /** Why it cannot be carried out; then nothing else is told. */
+  readonly issues: readonly Issue[];
+  readonly decided: Reorganisation;
+  readonly changes: ReorganisationChanges | null;
+  readonly open: readonly OpenRecordRow[];
+  readonly counts: readonly UnionCount[];
+}
+
+/** A decision to be carried out, as somebody saw and chose it. */
+export interface AskedReorganisation {
+  readonly decided: Reorganisation;
+  readonly revision: number;
+  readonly chosen: readonly ChosenFor[];
+  /** Why, for the whole; what is chosen without a reason of its own is chosen for this one. */
+  readonly reason: string;
+}
+
+/** Who may decide: administrators of the federation. */
+function refusalOf(context: Context): BusinessError | null {
+  const federation = context.register.structure.federationOn(context.today);
+  const [place] = placesToday(context, federation === null ? [] : [federation]).values();
+  if (place === undefined) return new NotFoundError('Organisation');
+  const permitted = permit(context, 'organisation.edit', { ...place, type: 'ORGANISATION' });
+  return permitted.ok ? null : permitted.error;
+}
+
+/**
+ * Lets administrators of the federation alone look at decisions: they name what is open at unions.
+ *
+ * @throws GraphQLError FORBIDDEN
+ */
+export function demandAdministrator(context: Context): void {
+  if (refusalOf(context) !== null) throw requestError('FORBIDDEN');
+}
+
+/** What a decision would do. Writes nothing. */
+export async function previewReorganisation(
+  context: Context,
+  decided: Reorganisation,
+): Promise<ReorganisationPreview> {
+  demandAdministrator(context);
+  const { structure, revision } = context.register;
+  const changes = changesOf(structure.history, decided);
+  const nothing = { revision, decided, changes: null, open: [], counts: [] };
+  if (!changes.ok) return { ...nothing, issues: changes.error.map(opaqueIssue) };
+  const after = withChanges(structure.history, changes.value);
+  const { sql, today } = context;
+  const [open, counts] = await Promise.all([
+    openRecords(sql, endingIds(decided), decided.date),
+    unionCounts(sql, structure.history, after, decided, today),
+  ]);
+  return { revision, decided, changes: changes.value, issues: [], open, counts };
+}
+
+/** Carries a decision out; answers with its id. */
+export function reorganise(
+  context: Context,
+  asked: AskedReorganisation,
+  { key, input }: { readonly key: string; readonly input: object },
+): Promise<string> {
+  return act<string>(context, { operation: 'reorganise', key, input }, async (tx, sql) => {
+    const { decided, chosen: said, reason } = asked;
+    const refused = refusalOf(context) ?? (await refuseStale(context, sql, asked));
+    if (refused !== null) return err(refused);
+    const before = context.register.structure.history;
+    const changes = changesOf(before, decided);
+    const issues = [
+      ...(changes.ok ? [] : changes.error),
+      ...choiceIssues(said, heirsOf(decided)),
+      ...required(['reason'], reason),
+    ];
+    if (!changes.ok || issues.length > 0) {
+      return err(new ValidationError(issues.map(opaqueIssue)));
+    }
+    const counts = await unionCounts(
+      sql,
+      before,
+      withChanges(before, changes.value),
+      decided,
+      context.today,
+    );
+    const now = context.now();
+    await writeChanges(tx, decided, changes.value);
+    const chosen = withReasons(said, heirsOf(decided), reason);
+    const hasCome = decided.date <= context.today;
+    const { id } = await tx.reorganisation.create({
+      data: {
+        kind: decided.kind,
+        date: dbDate(decided.date),
+        decisionNumber: decided.decisionNumber,
+        source: decided.source,
+        decided,
+        choices: chosen,
+        counts,
+        createdById: viewerOf(context).userId,
+        createdAt: now,
+        settledAt: hasCome ? now : null,
+      },
+    });
+    const kinds = hasCome ? OPEN_RECORD_KINDS : DATED_KINDS;
+    const measures = await carryOut(tx, sql, { id, decided, chosen }, kinds, now);
+    const own = touchedIds(changes.value).map((unit) => auditOf(unit, id, decided, reason));
+    return ok({ value: id, audit: [...own, ...measures] });
+  });
+}
+
+/** Every kind is given what was said of it, else what is usual, with a reason: its own, or that of the whole. */
+function withReasons(
+  said: readonly ChosenFor[],
+  heirIds: readonly string[],
+  reason: string,
+): readonly ChosenFor[] {
+  const usual = OPEN_RECORD_KINDS.filter(
+    (kind) => !said.some((one) => one.kind === kind && one.recordId === null),
+  ).map((kind): ChosenFor => {
+    const choice = choicesFor(kind, heirIds)[0] ?? 'END';
+    return { kind, recordId: null, choice, heirId: null, reason };
+  });
+  const own = said.map((one) => (one.reason.trim() === '' ? { ...one, reason } : one));
+  return [...own, ...usual];
+}
+
+const REVISION = statement('reorganisation.revision', 'SELECT r.revision FROM register_revision r');
+
+/** The register is as it was when the decision was looked at, and as this request knows it. */
+async function refuseStale(
+  context: Context,
+  sql: Sql,
+  { revision, decided }: AskedReorganisation,
+): Promise<BusinessError | null> {
+  const [row] = await sql<{ revision: number }>(REVISION);
+  const now = row?.revision ?? 0;
+  if (now === revision && context.register.revision === revision) return null;
+  const [id = ''] = decided.fromIds;
+  return new ConflictError({
+    currentVersion: now,
+    theirs: null,
+    ...(await lastChangeOf(sql, 'ORGANISATION', id)),
+  });
+}
+
+function auditOf(
+  organisationId: string,
+  id: string,
+  decided: Reorganisation,
+  reason: string,
+): Audit {
+  const { kind, date } = decided;
+  return {
+    action: `organisation.${kind.toLowerCase()}`,
+    subjectKind: 'ORGANISATION',
+    subjectId: organisationId,
+    organisationId,
+    data: {
+      reorganisationId: writeId('Reorganisation', id),
+      date,
+      decision: citationOf(decided),
+      reason,
+    },
+  };
+}
+
+function opaqueIssue<Found extends Issue>(found: Found): Found {
+  return { ...found, data: opaqueData(found.data) };
+}

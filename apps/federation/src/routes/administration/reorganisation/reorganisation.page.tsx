@@ -1,0 +1,112 @@
+import { graphql } from '@cau-noi/graphql/graphql';
+import type { ResultOf } from '@cau-noi/graphql/graphql';
+import { useFormat, useMessages } from '@cau-noi/i18n/language';
+import { QueryFailure } from '@cau-noi/portal/failure';
+import { PortalLink } from '@cau-noi/portal/link';
+import { usePermissionReason } from '@cau-noi/portal/may-button';
+import { usePageTitle } from '@cau-noi/portal/page-title';
+import { useViewer } from '@cau-noi/portal/session';
+import { DataTable } from '@cau-noi/ui/data-table';
+import type { Column } from '@cau-noi/ui/data-table';
+import { EmptyState } from '@cau-noi/ui/empty-state';
+import { Page, PageHeader, PageSection } from '@cau-noi/ui/page';
+import { useQuery } from 'urql';
+import { AdministrationLinks } from '../administration-links.tsx';
+import { administrationOptions } from '../administration.routes.ts';
+import { reorganisationMessages } from './reorganisation.messages.ts';
+import { Wizard } from './wizard.tsx';
+
+const ReorganisationPageQuery = graphql(`
+  query ReorganisationPageQuery {
+    reorganisations {
+      id
+      kind
+      date
+      decisionNumber
+      createdBy
+      createdAt
+      from {
+        id
+        shortName
+      }
+    }
+  }
+`);
+
+type Row = ResultOf<typeof ReorganisationPageQuery>['reorganisations'][number];
+
+const NONE: readonly Row[] = [];
+
+/** Decides about unions step by step, and tells of what was decided here before. */
+export function ReorganisationPage() {
+  const t = useMessages(reorganisationMessages);
+  const { may } = useViewer();
+  const refused = usePermissionReason(may.configure);
+  usePageTitle(t('title'));
+  return (
+    <Page>
+      <PageHeader title={t('title')} trail={<AdministrationLinks />} />
+      <p>{t('lead')}</p>
+      {refused === null ? (
+        <>
+          <Wizard />
+          <Done />
+        </>
+      ) : (
+        <EmptyState why={refused} />
+      )}
+    </Page>
+  );
+}
+
+function Done() {
+  const t = useMessages(reorganisationMessages);
+  const columns = useColumns();
+  const [{ data, error }, ask] = useQuery({ query: ReorganisationPageQuery });
+  return (
+    <PageSection title={t('done')}>
+      {error && !data ? (
+        <QueryFailure error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+      ) : (
+        <DataTable
+          caption={t('done')}
+          columns={columns}
+          rows={data?.reorganisations ?? NONE}
+          rowKey={({ id }) => id}
+          loading={data === undefined}
+          empty={<EmptyState why={t('none')} />}
+        />
+      )}
+    </PageSection>
+  );
+}
+
+function useColumns(): readonly Column<Row>[] {
+  const t = useMessages(reorganisationMessages);
+  const format = useFormat();
+  const { paths } = administrationOptions.use();
+  return [
+    {
+      id: 'kind',
+      header: t('column.kind'),
+      phone: 'title',
+      cell: ({ id, kind }) => (
+        <PortalLink to={paths.reorganisationRecord({ reorganisationId: id })}>
+          {t(`kind.${kind}`)}
+        </PortalLink>
+      ),
+    },
+    {
+      id: 'from',
+      header: t('column.from'),
+      cell: ({ from }) => from.map(({ shortName }) => shortName).join(', '),
+    },
+    { id: 'date', header: t('column.date'), cell: ({ date }) => format.date(date) },
+    {
+      id: 'number',
+      header: t('column.number'),
+      cell: ({ decisionNumber }) => decisionNumber ?? t('noNumber'),
+    },
+    { id: 'by', header: t('column.by'), cell: ({ createdBy }) => createdBy ?? '' },
+  ];
+}

@@ -1,0 +1,141 @@
+import type { StructureView } from '../organisation/successors.ts';
+import { countedFor } from '../organisation/successors.ts';
+import type { OrganisationHistory } from '../organisation/organisation.ts';
+import type { IsoDate } from '../period/period.ts';
+import { issue } from '../result.ts';
+import type { Issue } from '../result.ts';
+
+/** What may be open at a union when something is decided about it. A new kind is added here first. */
+export const OPEN_RECORD_KINDS = [
+  'PLAN',
+  'DOSSIER',
+  'WAIVER',
+  'APPROVAL_STEP',
+  'GRANT',
+  'SUBSTITUTION',
+  'POST',
+  'OWN_CEILING',
+  'ROLE',
+] as const;
+export type OpenRecordKind = (typeof OPEN_RECORD_KINDS)[number];
+
+/**
+ * What becomes of it.
+ * - INHERIT: the successor carries it on.
+ * - RENEGOTIATE: the successor carries it on, but not as it is: what was handed in goes back to draft.
+ * - END: it ends with the union.
+ */
+export const RECORD_CHOICES = ['INHERIT', 'RENEGOTIATE', 'END'] as const;
+export type RecordChoice = (typeof RECORD_CHOICES)[number];
+
+/** What can be chosen for each kind where there is a successor; the first is taken unless another is. */
+export const CHOICES_OF: Readonly<Record<OpenRecordKind, readonly RecordChoice[]>> = {
+  // A plan is a record of its year; it has no end of its own.
+  PLAN: ['INHERIT', 'RENEGOTIATE'],
+  DOSSIER: ['INHERIT', 'RENEGOTIATE', 'END'],
+  WAIVER: ['INHERIT', 'END'],
+  // Somebody has to decide on what was handed in: only the successor's leader can.
+  APPROVAL_STEP: ['INHERIT'],
+  GRANT: ['INHERIT', 'END'],
+  SUBSTITUTION: ['INHERIT', 'END'],
+  POST: ['INHERIT', 'END'],
+  OWN_CEILING: ['END', 'INHERIT'],
+  ROLE: ['INHERIT', 'END'],
+};
+
+/**
+ * The kinds that know days: they are written with the day of the decision, past or future. The others
+ * are what they are at the moment, so they are changed when the day has come.
+ */
+export const DATED_KINDS: readonly OpenRecordKind[] = [
+  'GRANT',
+  'SUBSTITUTION',
+  'POST',
+  'OWN_CEILING',
+  'ROLE',
+];
+
+/** What may be chosen for a kind; without a successor everything ends. */
+export function choicesFor(
+  kind: OpenRecordKind,
+  heirIds: readonly string[],
+): readonly RecordChoice[] {
+  return heirIds.length > 0 ? CHOICES_OF[kind] : ['END'];
+}
+
+/** What was chosen for one record, or, with `recordId` null, for all others of its kind. */
+export type ChosenFor = {
+  readonly kind: OpenRecordKind;
+  readonly recordId: string | null;
+  readonly choice: RecordChoice;
+  /** Who carries it on; null for the first successor. */
+  readonly heirId: string | null;
+  /** Why, in words. */
+  readonly reason: string;
+};
+
+/**
+ * CHOICE_NOT_FOR_KIND  {kind, choice}
+ * NOT_AN_HEIR          {organisationId}
+ */
+export type ChoiceIssue = Issue<'CHOICE_NOT_FOR_KIND' | 'NOT_AN_HEIR'>;
+
+/** What is wrong with choices, for a decision with these successors. */
+export function choiceIssues(
+  chosen: readonly ChosenFor[],
+  heirIds: readonly string[],
+): readonly ChoiceIssue[] {
+  return chosen.flatMap(({ kind, choice, heirId }, index) => [
+    ...(choicesFor(kind, heirIds).includes(choice)
+      ? []
+      : [issue('CHOICE_NOT_FOR_KIND', { kind, choice }, ['choices', index, 'choice'] as const)]),
+    ...(heirId === null || heirIds.includes(heirId)
+      ? []
+      : [issue('NOT_AN_HEIR', { organisationId: heirId }, ['choices', index, 'heirId'] as const)]),
+  ]);
+}
+
+/** What is done with a record: what was said of it, else of its kind, else what is usual. */
+export function choiceFor(
+  chosen: readonly ChosenFor[],
+  record: { readonly kind: OpenRecordKind; readonly id: string },
+  heirIds: readonly string[],
+): {
+  readonly choice: RecordChoice;
+  readonly heirId: string | null;
+  readonly reason: string;
+} {
+  const ofKind = chosen.filter(({ kind }) => kind === record.kind);
+  const said =
+    ofKind.find(({ recordId }) => recordId === record.id) ??
+    ofKind.find(({ recordId }) => recordId === null);
+  const choice = said?.choice ?? choicesFor(record.kind, heirIds)[0] ?? 'END';
+  return {
+    choice,
+    heirId: choice === 'END' ? null : (said?.heirId ?? heirIds[0] ?? null),
+    reason: said?.reason ?? '',
+  };
+}
+
+/** How many of something were made by each union. */
+export type CountOf = { readonly organisationId: string; readonly count: number };
+
+/**
+ * What the counts come to in a view of the structure. As was, a record counts for the union that made
+ * it; as is, for whoever has succeeded it on the day. The sums of both are the same wherever no union
+ * was split, since one that was counts for each part.
+ */
+export function countsIn(
+  history: OrganisationHistory,
+  view: StructureView,
+  counts: readonly CountOf[],
+  day: IsoDate,
+): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { organisationId, count } of counts) {
+    for (const id of countedFor(history, view, organisationId, day)) {
+      sums.set(id, (sums.get(id) ?? 0) + count);
+    }
+  }
+  return sums;
+}
