@@ -37,6 +37,8 @@ export type AuditSubject =
   | 'PERSON'
   | 'PARTNER'
   | 'EXCHANGE'
+  | 'DIRECTIVE'
+  | 'SUSPENSION'
   | 'USER'
   | 'SUBSTITUTION'
   | 'SAVED_VIEW'

@@ -34,6 +34,9 @@ export const ID_KINDS = [
   'AgreementProcedure',
   'AgreementCommitment',
   'AgreementEntry',
+  'Directive',
+  'Suspension',
+  'Consent',
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 
@@ -46,6 +49,7 @@ export const NODE_KINDS: readonly IdKind[] = [
   'Agreement',
   'Plan',
   'Dossier',
+  'Directive',
   'Submission',
   'Substitution',
   'User',

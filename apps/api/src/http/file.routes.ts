@@ -8,7 +8,14 @@ import { attachFile, readFile, visibleFile } from '../modules/file/file.service.
 import type { SessionOptions } from './session.ts';
 import { contextOf } from './session.ts';
 
-const SUBJECTS = { Plan: 'PLAN', Dossier: 'DOSSIER', Agreement: 'AGREEMENT' } as const;
+const SUBJECTS = {
+  Plan: 'PLAN',
+  Dossier: 'DOSSIER',
+  Agreement: 'AGREEMENT',
+  Directive: 'DIRECTIVE',
+} as const;
+
+const isSubject = (kind: string): kind is keyof typeof SUBJECTS => Object.hasOwn(SUBJECTS, kind);
 
 type SubjectKind = keyof typeof SUBJECTS;
 const isSubject = (kind: string): kind is SubjectKind => Object.hasOwn(SUBJECTS, kind);

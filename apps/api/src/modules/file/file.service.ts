@@ -23,7 +23,12 @@ export interface SentFile {
   readonly content: Buffer;
 }
 
-const SUBJECT_ID_KINDS = { PLAN: 'Plan', DOSSIER: 'Dossier', AGREEMENT: 'Agreement' } as const;
+const SUBJECT_ID_KINDS = {
+  PLAN: 'Plan',
+  DOSSIER: 'Dossier',
+  AGREEMENT: 'Agreement',
+  DIRECTIVE: 'Directive',
+} as const;
 
 const PURPOSE = /^[A-Z][A-Z_]{0,39}$/u;
 
