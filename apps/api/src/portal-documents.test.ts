@@ -32,6 +32,7 @@ const union = (id: string): string => Buffer.from(`Organisation:${id}`).toString
 const FEDERATION = union('tong-lien-doan');
 const DA_NANG = union('ldld-da-nang');
 const GYEONGNAM = Buffer.from('Exchange:luan-phien-gyeongnam').toString('base64url');
+const COVID = Buffer.from('Suspension:covid-19').toString('base64url');
 
 /** The id of the first record that a query finds: `{ found: plans(…) { nodes { id } } }`. */
 async function firstId(user: string, query: string): Promise<string> {
@@ -125,6 +126,10 @@ const ASKED: Readonly<Record<string, Asked>> = {
   ],
   DeadlinePageQuery: [ADMINISTRATOR, nothing],
   DecisionPageQuery: idOf(ADVISER, 'inbox(first: 1)'),
+  DirectiveEditPageQuery: idOf(ADVISER, 'directives(first: 1)'),
+  DirectiveNewPageQuery: [OFFICER, () => ({ unit: DA_NANG })],
+  DirectivePageQuery: idOf(OFFICER, 'directives(first: 1)'),
+  DirectivesPageQuery: [OFFICER, () => ({ where: { text: 'doi ngoai' }, unit: DA_NANG })],
   DossierEditQuery: idOf(OFFICER, dossier('state: [DRAFT]')),
   DossierListQuery: [ADVISER, () => ({ where: { kind: ['OUTBOUND'] }, totals: true })],
   DossierLookupsQuery: [OFFICER, () => ({ content: JOURNEY })],
@@ -193,6 +198,10 @@ const ASKED: Readonly<Record<string, Asked>> = {
   SavedViewsQuery: [OFFICER, () => ({ list: 'DOSSIERS' })],
   SearchDialogQuery: [ADVISER, () => ({ text: 'han quoc' })],
   SubstitutionsPageQuery: [ADVISER, nothing],
+  SuspensionEditPageQuery: [ADVISER, () => ({ id: COVID })],
+  SuspensionNewPageQuery: [ADVISER, nothing],
+  SuspensionPageQuery: [ADVISER, () => ({ id: COVID })],
+  SuspensionsPageQuery: [OFFICER, nothing],
   TaskBellQuery: [OFFICER, nothing],
   TermReportPageQuery: [ADVISER, () => ({ unit: FEDERATION, fromYear: 2019, toYear: 2025 })],
   UnionNamesQuery: [ADVISER, nothing],

@@ -36,6 +36,10 @@ test('every address of this portal, a page at each', () => {
       "/checks",
       "/checks/$checkId",
       "/collisions",
+      "/directives",
+      "/directives/$directiveId",
+      "/directives/$directiveId/edit",
+      "/directives/new",
       "/dossiers",
       "/dossiers/$dossierId",
       "/dossiers/$dossierId/edit",
@@ -71,6 +75,10 @@ test('every address of this portal, a page at each', () => {
       "/statistics/savings",
       "/statistics/term",
       "/substitutions",
+      "/suspensions",
+      "/suspensions/$suspensionId",
+      "/suspensions/$suspensionId/edit",
+      "/suspensions/new",
       "/waivers",
     ]
   `);

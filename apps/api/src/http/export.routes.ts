@@ -11,6 +11,9 @@ import { consumeAttempt } from '../modules/access/rate-limit.queries.ts';
 import { prepareAgreements } from '../modules/agreement/agreement-list-export.ts';
 import { AGREEMENT_ORDER } from '../modules/agreement/agreement-list.queries.ts';
 import type { AgreementsAsked } from '../modules/agreement/agreement-list.ts';
+import { prepareDirectives } from '../modules/directive/directive-list-export.ts';
+import type { DirectivesAsked } from '../modules/directive/directive-list.ts';
+import { DIRECTIVE_ORDER } from '../modules/directive/directive.queries.ts';
 import type { DossierOrder } from '../modules/dossier/dossier-list-orders.ts';
 import { prepareDossiers } from '../modules/dossier/dossier-list-export.ts';
 import type { DossiersAsked } from '../modules/dossier/dossier-where.ts';
@@ -73,6 +76,9 @@ export function exportRoutes(app: FastifyInstance, options: ExportOptions): void
   app.get<{ Querystring: ExportQuery }>('/export/exchanges.xlsx', (request, reply) =>
     send(request, reply, options, 'EXCHANGES', exchanges),
   );
+  app.get<{ Querystring: ExportQuery }>('/export/directives.xlsx', (request, reply) =>
+    send(request, reply, options, 'DIRECTIVES', directives),
+  );
 }
 
 type Prepare = (context: Context, asked: Asked) => Promise<PreparedExport>;
@@ -109,6 +115,12 @@ const exchanges: Prepare = (context, { schema, query, ...asked }) => {
   return prepareExchanges(context, { ...asked, where, order: EXCHANGE_ORDER });
 };
 
+const directives: Prepare = (context, { schema, query, ...asked }) => {
+  if ((query.orderBy ?? DIRECTIVE_ORDER) !== DIRECTIVE_ORDER) throw requestError('BAD_FILTER');
+  const where = coerced<DirectivesAsked>(schema, 'DirectiveWhere', parsed(query.where));
+  return prepareDirectives(context, { ...asked, where, order: DIRECTIVE_ORDER });
+};
+
 /** The lists that may be exported, with what each is called. */
 const NAMES = {
   DOSSIERS: 'dossiers.name',
@@ -116,6 +128,7 @@ const NAMES = {
   WAIVERS: 'waivers.name',
   AGREEMENTS: 'agreements.name',
   EXCHANGES: 'exchanges.name',
+  DIRECTIVES: 'directives.name',
 } as const;
 
 async function send(

@@ -15,8 +15,6 @@ const SUBJECTS = {
   Directive: 'DIRECTIVE',
 } as const;
 
-const isSubject = (kind: string): kind is keyof typeof SUBJECTS => Object.hasOwn(SUBJECTS, kind);
-
 type SubjectKind = keyof typeof SUBJECTS;
 const isSubject = (kind: string): kind is SubjectKind => Object.hasOwn(SUBJECTS, kind);
 

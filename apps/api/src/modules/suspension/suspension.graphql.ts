@@ -40,6 +40,9 @@ Suspension.implement({
   fields: (t) => ({
     id: t.id({ description: 'Opaque id.', resolve: ({ id }) => writeId('Suspension', id) }),
     title: t.exposeString('title', { description: 'What it is called.' }),
+    document: t.exposeString('document', {
+      description: 'That directive as it is cited: its number and its day.',
+    }),
     directive: t.field({
       type: Directive,
       description: 'The directive by which it was ordered.',
