@@ -4,7 +4,7 @@ import { APPROVAL_ROUTES } from './reference/approval-routes.ts';
 import { CHECK_PARAMETERS } from './reference/check-parameters.ts';
 import { DEADLINES } from './reference/deadlines.ts';
 import { DECLARED_FIGURES } from './reference/declared-history.ts';
-import { DIRECTIVES } from './reference/directives.ts';
+import { DIRECTIVE_ROWS, SUSPENSION_ROWS } from './reference/direction-rows.ts';
 import { INSTRUMENTS } from './reference/law.ts';
 import { HOLIDAY_RULES } from './reference/holidays.ts';
 import {
@@ -15,7 +15,6 @@ import {
 import { PARTNER_LINKS } from './reference/partner-links.ts';
 import { PARTNERS } from './reference/partners.ts';
 import { RATES } from './reference/rates.ts';
-import { SUSPENSIONS } from './reference/suspensions.ts';
 
 type Value = string | number | boolean | null | readonly unknown[] | object;
 type Row = Readonly<Record<string, Value>>;
@@ -277,48 +276,6 @@ const HOLIDAYS: Table = {
   })),
 };
 
-const DIRECTIVE_ROWS: Table = {
-  name: 'directive',
-  key: ['id'],
-  unless: 'directive.version > 1',
-  rows: DIRECTIVES.map((directive) => ({
-    id: directive.id,
-    number: directive.number,
-    subject: directive.subject,
-    issuer: directive.issuer,
-    issued_on: directive.issuedOn,
-    effect: directive.effect,
-    kinds: [],
-    levels: [],
-    in_force_from: directive.inForceFrom,
-    in_force_to: directive.inForceTo,
-    source: directive.source,
-    verification: directive.verification,
-  })),
-};
-
-const SUSPENSION_ROWS: Table = {
-  name: 'suspension',
-  key: ['id'],
-  unless: 'suspension.version > 1',
-  rows: SUSPENSIONS.map((suspension) => ({
-    id: suspension.id,
-    title: suspension.title,
-    directive_id: suspension.directiveId,
-    from_date: suspension.from,
-    to_date: suspension.to,
-    kinds: suspension.kinds,
-    levels: [],
-    organisation_ids: [],
-    country_codes: [],
-    online: suspension.online,
-    in_person: suspension.inPerson,
-    note: suspension.note,
-    source: suspension.source,
-    verification: suspension.verification,
-  })),
-};
-
 /** In the order in which foreign keys allow them. */
 const TABLES: readonly Table[] = [
   ORGANISATIONS,
@@ -337,8 +294,8 @@ const TABLES: readonly Table[] = [
   HOLIDAYS,
   AGREEMENT_TABLE,
   AGREEMENT_PARTNERS,
-  DIRECTIVE_ROWS,
-  SUSPENSION_ROWS,
+  { name: 'directive', key: ['id'], unless: 'directive.version > 1', rows: DIRECTIVE_ROWS },
+  { name: 'suspension', key: ['id'], unless: 'suspension.version > 1', rows: SUSPENSION_ROWS },
 ];
 
 /**

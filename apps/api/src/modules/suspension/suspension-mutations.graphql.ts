@@ -61,7 +61,7 @@ const readSuspension = (input: typeof SuspensionInput.$inferInput): SuspensionCo
   to: input.to?.trim() ?? null,
   kinds: input.kinds,
   levels: input.levels,
-  organisationIds: input.organisationIds.map((id) => readId(String(id), 'Organisation')),
+  organisationIds: input.organisationIds.map((id) => readId(id, 'Organisation')),
   countryCodes: input.countryCodes,
   online: input.online,
   inPerson: input.inPerson,

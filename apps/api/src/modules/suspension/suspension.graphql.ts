@@ -1,28 +1,22 @@
-import { suspensionsOver } from '@cau-noi/domain/suspension/judge';
-import type { SuspensionHeld } from '@cau-noi/domain/suspension/judge';
 import { isInForceIn } from '@cau-noi/domain/suspension/judge';
 import { builder } from '../../builder.ts';
-import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
-import { parseId, readId, writeId } from '../../ids.ts';
+import { readId, writeId } from '../../ids.ts';
 import { once } from '../../loader.ts';
 import { permissionFor } from '../access/permission.ts';
 import { organisationSubject } from '../access/place.ts';
 import { directiveOf } from '../directive/directive.loaders.ts';
 import { Directive } from '../directive/directive.ref.ts';
 import { dossierById } from '../dossier/dossier.loaders.ts';
-import type { DossierRecord } from '../dossier/dossier.queries.ts';
 import { Dossier } from '../dossier/dossier.ref.ts';
-import { sectionOf } from '../dossier/dossier-sections.loaders.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
 import { ActivityKindEnum, OrganisationKindEnum } from '../values/activity.graphql.ts';
 import { VerificationEnum } from '../values/finding.graphql.ts';
 import { Permission } from '../values/permission.graphql.ts';
-import { suspensionLookups } from './suspension.facts.ts';
-import { consentsByDossier } from './suspension.loaders.ts';
+import { heldBy } from './suspension.held.ts';
+import type { Held } from './suspension.held.ts';
 import { consentSubject, federationOf } from './suspension.permissions.ts';
-import type { ConsentRecord } from './suspension.queries.ts';
 import { consentsOfSuspension } from './suspension.queries.ts';
 import {
   AttendanceFormEnum,
@@ -148,11 +142,6 @@ Consent.implement({
   }),
 });
 
-type Held = Omit<SuspensionHeld, 'consent' | 'suspension'> & {
-  readonly suspensionId: string;
-  readonly consent: ConsentRecord | null;
-};
-
 const HeldBy = builder.objectRef<Held>('DossierSuspension').implement({
   description: 'A suspension over the days of a dossier, and what becomes of it.',
   fields: (t) => ({
@@ -178,28 +167,6 @@ const HeldBy = builder.objectRef<Held>('DossierSuspension').implement({
     }),
   }),
 });
-
-async function heldBy(context: Context, dossier: DossierRecord): Promise<readonly Held[]> {
-  const { register, today } = context;
-  const { organisationId, startDate } = dossier;
-  const day = startDate ?? today;
-  if (register.suspensions.length === 0 || startDate === null) return [];
-  const [consents, stops] = await Promise.all([
-    consentsByDossier(context).load(dossier.id),
-    sectionOf(context, dossier.id, 'stops'),
-  ]);
-  const lookups = suspensionLookups(register, organisationId, day, consents);
-  const level = register.structure.kindOn(organisationId, day);
-  return suspensionsOver({ ...dossier, stops }, lookups, level).map(
-    ({ suspension, consent, ...held }) => ({
-      ...held,
-      suspensionId: parseId(suspension.id)?.id ?? '',
-      consent:
-        consents.find(({ id }) => consent !== null && writeId('Consent', id) === consent.id) ??
-        null,
-    }),
-  );
-}
 
 builder.objectField(Dossier, 'suspensions', (t) =>
   t.field({

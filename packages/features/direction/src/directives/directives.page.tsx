@@ -30,7 +30,7 @@ import { useMemo } from 'react';
 import { DirectionLinks } from '../direction-links.tsx';
 import { directionMessages } from '../direction.messages.ts';
 import { directionOptions } from '../direction.routes.ts';
-import { SourceLine } from '../writing/source-line.tsx';
+import { VerificationMark } from '../writing/source-line.tsx';
 import { directiveMessages } from './directive.messages.ts';
 import { STANDING_TONES } from './standing-tones.ts';
 
@@ -244,10 +244,13 @@ function useColumns(): readonly Column<Row>[] {
         header: t('number'),
         phone: 'title',
         minWidth: '130px',
-        cell: ({ id, number }) => (
-          <PortalLink to={paths.directive({ directiveId: id })}>
-            <span lang="vi">{number}</span>
-          </PortalLink>
+        cell: ({ id, number, organisation }) => (
+          <>
+            <PortalLink to={paths.directive({ directiveId: id })}>
+              <span lang="vi">{number}</span>
+            </PortalLink>
+            {organisation !== null && <div>{t('ownOf', { unit: organisation.shortName })}</div>}
+          </>
         ),
       },
       {
@@ -256,13 +259,23 @@ function useColumns(): readonly Column<Row>[] {
         minWidth: '220px',
         cell: ({ subject }) => <span lang="vi">{subject}</span>,
       },
-      { id: 'issuer', header: t('issuer'), cell: ({ issuer }) => <span lang="vi">{issuer}</span> },
+      {
+        id: 'issuer',
+        header: t('issuer'),
+        minWidth: '130px',
+        cell: ({ issuer }) => <span lang="vi">{issuer}</span>,
+      },
       {
         id: 'issuedOn',
         header: t('issuedOn'),
         cell: ({ issuedOn }) => (issuedOn === null ? t('unknown') : format.date(issuedOn)),
       },
-      { id: 'effect', header: t('effect'), cell: ({ effect }) => words(`effect.${effect}`) },
+      {
+        id: 'effect',
+        header: t('effect'),
+        minWidth: '110px',
+        cell: ({ effect }) => words(`effect.${effect}`),
+      },
       {
         id: 'standing',
         header: t('standing'),
@@ -271,15 +284,10 @@ function useColumns(): readonly Column<Row>[] {
         ),
       },
       {
-        id: 'owner',
-        header: t('owner'),
-        cell: ({ organisation }) =>
-          organisation === null ? t('forAll') : t('ownOf', { unit: organisation.shortName }),
-      },
-      {
         id: 'verification',
         header: t('verification'),
-        cell: ({ verification }) => <SourceLine source={null} verification={verification} />,
+        minWidth: '130px',
+        cell: ({ verification }) => <VerificationMark verification={verification} />,
       },
     ],
     [t, words, format, paths],

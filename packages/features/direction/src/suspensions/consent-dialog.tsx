@@ -41,32 +41,25 @@ export interface ConsentDialogProps {
   readonly onDone: () => void;
 }
 
-/** Records the federation's answer: consent with its document, or a refusal with its reason. */
-export function ConsentDialog({ id, onClose, onDone }: ConsentDialogProps) {
+interface Decision {
+  readonly granted: boolean;
+  readonly documentNumber: string;
+  readonly documentDate: string | null;
+  readonly text: string;
+}
+
+/** Sends the answer; what is wrong with it is told by field, or as a sentence. */
+function useDeciding({ id, onClose, onDone }: ConsentDialogProps) {
   const t = useMessages(suspensionMessages);
   const shared = useMessages(directionMessages);
-  const words = useMessages(directionWords);
   const { language } = useLanguage();
   const toast = useToast();
   const { run, running } = useAct(ConsentDecideMutation);
-  const [answer, setAnswer] = useState<(typeof ANSWERS)[number]>('GRANTED');
-  const [documentNumber, setNumber] = useState('');
-  const [documentDate, setDate] = useState<string | null>(null);
-  const [text, setText] = useState('');
   const [issues, setIssues] = useState<readonly WrittenIssue[]>([]);
   const [sentence, setSentence] = useState<string | null>(null);
-  const granted = answer === 'GRANTED';
-  const wrong = (field: string) => {
-    const issue = issues.find(({ path }) => path[0] === field);
-    return issue === undefined ? undefined : issueText(issue, language);
-  };
-  const send = async () => {
-    const decision = {
-      granted,
-      documentNumber: granted ? documentNumber : null,
-      documentDate: granted ? documentDate : null,
-      text,
-    };
+  const send = async ({ granted, documentNumber, documentDate, text }: Decision) => {
+    const document = granted ? { documentNumber, documentDate } : NO_DOCUMENT;
+    const decision = { granted, text, ...document };
     const found = consentDecisionIssues(decision);
     setIssues(found);
     if (found.length > 0) return;
@@ -83,16 +76,38 @@ export function ConsentDialog({ id, onClose, onDone }: ConsentDialogProps) {
       setSentence(refusal.sentence);
     }
   };
+  const wrong = (field: string) => {
+    const issue = issues.find(({ path }) => path[0] === field);
+    return issue === undefined ? undefined : issueText(issue, language);
+  };
+  return { send, sending: running, wrong, sentence };
+}
+
+const NO_DOCUMENT = { documentNumber: null, documentDate: null };
+
+/** Records the federation's answer: consent with its document, or a refusal with its reason. */
+export function ConsentDialog(props: ConsentDialogProps) {
+  const t = useMessages(suspensionMessages);
+  const shared = useMessages(directionMessages);
+  const words = useMessages(directionWords);
+  const { send, sending, wrong, sentence } = useDeciding(props);
+  const [decision, setDecision] = useState<Decision>({
+    granted: true,
+    documentNumber: '',
+    documentDate: null,
+    text: '',
+  });
+  const change = (part: Partial<Decision>) => setDecision({ ...decision, ...part });
   return (
     <Dialog
       title={t('decideTitle')}
-      onClose={onClose}
+      onClose={props.onClose}
       acts={
         <>
-          <ActButton variant="default" onClick={onClose}>
+          <ActButton variant="default" onClick={props.onClose}>
             {shared('cancel')}
           </ActButton>
-          <ActButton loading={running} onClick={() => void send()}>
+          <ActButton loading={sending} onClick={() => void send(decision)}>
             {t('decide')}
           </ActButton>
         </>
@@ -103,40 +118,51 @@ export function ConsentDialog({ id, onClose, onDone }: ConsentDialogProps) {
         path="granted"
         label={t('granted')}
         required
-        value={answer}
+        value={decision.granted ? 'GRANTED' : 'REFUSED'}
         options={ANSWERS.map((value) => ({ value, label: words(`consent.${value}`) }))}
-        onChange={setAnswer}
+        onChange={(answer) => change({ granted: answer === 'GRANTED' })}
       />
-      {granted && (
-        <>
-          <TextField
-            path="documentNumber"
-            label={t('documentNumber')}
-            required
-            maxLength={SUSPENSION_LIMITS.number}
-            value={documentNumber}
-            error={wrong('documentNumber')}
-            onChange={setNumber}
-          />
-          <DateField
-            path="documentDate"
-            label={t('documentDate')}
-            required
-            value={documentDate}
-            error={wrong('documentDate')}
-            onChange={setDate}
-          />
-        </>
-      )}
+      {decision.granted && <DocumentFields decision={decision} change={change} wrong={wrong} />}
       <TextField
         path="text"
         label={t('text')}
-        required={!granted}
+        required={!decision.granted}
         lines={3}
-        value={text}
+        value={decision.text}
         error={wrong('text')}
-        onChange={setText}
+        onChange={(text) => change({ text })}
       />
     </Dialog>
+  );
+}
+
+interface DocumentFieldsProps {
+  readonly decision: Decision;
+  readonly change: (part: Partial<Decision>) => void;
+  readonly wrong: (field: string) => string | undefined;
+}
+
+function DocumentFields({ decision, change, wrong }: DocumentFieldsProps) {
+  const t = useMessages(suspensionMessages);
+  return (
+    <>
+      <TextField
+        path="documentNumber"
+        label={t('documentNumber')}
+        required
+        maxLength={SUSPENSION_LIMITS.number}
+        value={decision.documentNumber}
+        error={wrong('documentNumber')}
+        onChange={(documentNumber) => change({ documentNumber })}
+      />
+      <DateField
+        path="documentDate"
+        label={t('documentDate')}
+        required
+        value={decision.documentDate}
+        error={wrong('documentDate')}
+        onChange={(documentDate) => change({ documentDate })}
+      />
+    </>
   );
 }

@@ -16,7 +16,7 @@ import { DirectionLinks } from '../direction-links.tsx';
 import { directionMessages } from '../direction.messages.ts';
 import { directionOptions } from '../direction.routes.ts';
 import { useScopeWords } from '../writing/scope-words.ts';
-import { SourceLine } from '../writing/source-line.tsx';
+import { VerificationMark } from '../writing/source-line.tsx';
 import { SuspensionParts_suspension, useWhenText } from './suspension-parts.ts';
 import type { SuspensionShown } from './suspension-parts.ts';
 import { suspensionMessages } from './suspension.messages.ts';
@@ -126,7 +126,7 @@ function useColumns(): readonly Column<SuspensionShown>[] {
       {
         id: 'verification',
         header: t('verification'),
-        cell: ({ verification }) => <SourceLine source={null} verification={verification} />,
+        cell: ({ verification }) => <VerificationMark verification={verification} />,
       },
     ],
     [t, words, scope, when, paths],
