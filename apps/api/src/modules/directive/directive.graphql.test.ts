@@ -99,6 +99,18 @@ describe('the register of directives', () => {
     expect(await numbers('officer', { inForce: true })).toEqual(['12/HD-MAU']);
   });
 
+  it('is searched with everything else, within what is seen', async () => {
+    const found = async (user: WorldUser) => {
+      const { data } = await api.run<{ search: readonly { readonly title: string }[] }>(
+        user,
+        '{ search(text: "viec rieng") { kind title } }',
+      );
+      return data.search.map(({ title }) => title);
+    };
+    expect(await found('officer')).toEqual(['3/NB-MAU · Việc riêng']);
+    expect(await found('otherOfficer')).toEqual([]);
+  });
+
   it('tells all that is wrong, and who saved first', async () => {
     expect(
       await create('adviser', { number: '', issuedOn: null, inForceTo: '2026-02-28' }),

@@ -220,6 +220,11 @@ describe('a suspension', () => {
       consents: [{ suspensionId: id, state: 'REQUESTED', from: '2045-09-01', to: '2045-09-03' }],
     });
     expect(statements.length).toBeLessThanOrEqual(8);
+    const { data: waiting } = await api.run<{ tasks: readonly { readonly kind: string }[] }>(
+      'adviser',
+      '{ tasks { kind } }',
+    );
+    expect(waiting.tasks.map(({ kind }) => kind)).toContain('CONSENT_DECIDE');
     const list = await api.run(
       'auditor',
       '{ suspensions { id title inForce consents { id state } } }',

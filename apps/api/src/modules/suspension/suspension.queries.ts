@@ -1,3 +1,5 @@
+import type { Actor } from '@cau-noi/domain/access/actor';
+import { seatsOf } from '@cau-noi/domain/approval/decide';
 import type { DossierState } from '@cau-noi/domain/dossier';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { AttendanceForm, ConsentState } from '@cau-noi/domain/suspension';
@@ -72,6 +74,18 @@ export const STATEMENTS = {
       WHERE c.suspension_id = $1::text AND ${dossierInScope('$2::text[]')}
       ORDER BY (c.state = 'REQUESTED') DESC, c.requested_at DESC, c.id DESC LIMIT $3::int`,
   ),
+  waiting: statement(
+    'suspension.waiting',
+    `SELECT c.id, c.dossier_id AS "dossierId", d.organisation_id AS "organisationId", d.title,
+        c.requested_at AS since ${FROM}
+      WHERE c.state = 'REQUESTED' AND d.state IN ('DRAFT', 'RETURNED')
+        AND c.requested_by_id <> ALL($1::text[])
+        AND NOT EXISTS (SELECT FROM dossier_author a
+          WHERE a.dossier_id = d.id AND a.user_id = ANY($1::text[]))
+        AND NOT EXISTS (SELECT FROM dossier_member m WHERE m.dossier_id = d.id
+          AND m.phase = 'PLANNED' AND m.person_id = ANY($2::text[]))
+      ORDER BY c.requested_at, c.id LIMIT $3::int`,
+  ),
 } as const;
 
 type Row = { readonly consent: ConsentRecord };
@@ -85,6 +99,31 @@ export async function consentsById(
   scope: ScopeIds,
 ): Promise<readonly ConsentRecord[]> {
   return recordsOf(await sql<Row>(STATEMENTS.byId, [ids, scope]));
+}
+
+/** A consent that waits for the actor. */
+export type WaitingConsent = {
+  readonly id: string;
+  readonly dossierId: string;
+  readonly organisationId: string;
+  /** Of the dossier. */
+  readonly title: string;
+  readonly since: string;
+};
+
+/** What waits for the actor, or for somebody they stand in for, as an adviser: the longest first. */
+export async function waitingConsents(
+  sql: Sql,
+  actor: Actor,
+  most: number,
+): Promise<readonly WaitingConsent[]> {
+  if (!seatsOf(actor).some(({ role }) => role === 'FEDERATION_ADVISER')) return [];
+  const people = [actor, ...actor.standsInFor];
+  return sql<WaitingConsent>(STATEMENTS.waiting, [
+    people.map((person) => person.userId),
+    people.flatMap((person) => person.personId ?? []),
+    most,
+  ]);
 }
 
 /** All consents of these dossiers, the latest first. */
