@@ -256,7 +256,7 @@ function useColumns(): readonly Column<Row>[] {
       {
         id: 'subject',
         header: t('subject'),
-        minWidth: '220px',
+        minWidth: '170px',
         cell: ({ subject }) => <span lang="vi">{subject}</span>,
       },
       {
