@@ -8,7 +8,7 @@ import { ReasonDialog } from '@cau-noi/portal/reason-dialog';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
-import type { SavedDossier } from '../checks/waiver-form.tsx';
+import type { SavedRecord } from '@cau-noi/portal/waiver-form';
 import { suspensionMessages } from './suspension.messages.ts';
 
 const ConsentRefusal_error = graphql(`
@@ -45,7 +45,7 @@ const ConsentRequestMutation = graphql(
 type Say = (key: string) => string;
 
 export interface AskConsentProps {
-  readonly dossier: SavedDossier;
+  readonly dossier: SavedRecord;
   readonly suspensionId: string;
   readonly onAsked: () => void;
 }

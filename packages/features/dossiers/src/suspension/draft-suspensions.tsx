@@ -3,12 +3,12 @@ import type { DossierContent } from '@cau-noi/domain/dossier';
 import { suspensionsOver } from '@cau-noi/domain/suspension/judge';
 import type { SuspensionHeld } from '@cau-noi/domain/suspension/judge';
 import { memo, useMemo, useState } from 'react';
-import type { SavedDossier } from '../checks/waiver-form.tsx';
+import type { SavedRecord } from '@cau-noi/portal/waiver-form';
 import { AskConsent } from './ask-consent.tsx';
 import { SuspensionNote } from './suspension-note.tsx';
 
 export interface DraftSuspensionsProps {
-  readonly dossier: SavedDossier;
+  readonly dossier: SavedRecord;
   readonly judged: DossierContent;
   readonly lookups: DossierLookups | null;
 }
