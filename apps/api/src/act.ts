@@ -39,6 +39,8 @@ export type AuditSubject =
   | 'PARTNER'
   | 'EXCHANGE'
   | 'INVESTMENT'
+  | 'DIRECTIVE'
+  | 'SUSPENSION'
   | 'USER'
   | 'SUBSTITUTION'
   | 'SAVED_VIEW'

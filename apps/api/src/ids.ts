@@ -37,6 +37,9 @@ export const ID_KINDS = [
   'AgreementCommitment',
   'AgreementEntry',
   'Reorganisation',
+  'Directive',
+  'Suspension',
+  'Consent',
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 
@@ -49,6 +52,7 @@ export const NODE_KINDS: readonly IdKind[] = [
   'Agreement',
   'Plan',
   'Dossier',
+  'Directive',
   'Submission',
   'Substitution',
   'User',

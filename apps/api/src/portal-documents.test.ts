@@ -33,6 +33,7 @@ const partner = (id: string): string => Buffer.from(`Partner:${id}`).toString('b
 const FEDERATION = union('tong-lien-doan');
 const DA_NANG = union('ldld-da-nang');
 const GYEONGNAM = Buffer.from('Exchange:luan-phien-gyeongnam').toString('base64url');
+const COVID = Buffer.from('Suspension:covid-19').toString('base64url');
 
 /** The id of the first record that a query finds: `{ found: plans(…) { nodes { id } } }`. */
 async function firstId(user: string, query: string): Promise<string> {
@@ -131,6 +132,10 @@ const ASKED: Readonly<Record<string, Asked>> = {
   ],
   DeadlinePageQuery: [ADMINISTRATOR, nothing],
   DecisionPageQuery: idOf(ADVISER, 'inbox(first: 1)'),
+  DirectiveEditPageQuery: idOf(ADVISER, 'directives(first: 1)'),
+  DirectiveNewPageQuery: [OFFICER, () => ({ unit: DA_NANG })],
+  DirectivePageQuery: idOf(OFFICER, 'directives(first: 1)'),
+  DirectivesPageQuery: [OFFICER, () => ({ where: { text: 'doi ngoai' }, unit: DA_NANG })],
   DossierEditQuery: idOf(OFFICER, dossier('state: [DRAFT]')),
   DossierListQuery: [ADVISER, () => ({ where: { kind: ['OUTBOUND'] }, totals: true })],
   DossierLookupsQuery: [OFFICER, () => ({ content: JOURNEY })],
@@ -234,6 +239,10 @@ const ASKED: Readonly<Record<string, Asked>> = {
   SavedViewsQuery: [OFFICER, () => ({ list: 'DOSSIERS' })],
   SearchDialogQuery: [ADVISER, () => ({ text: 'han quoc' })],
   SubstitutionsPageQuery: [ADVISER, nothing],
+  SuspensionEditPageQuery: [ADVISER, () => ({ id: COVID })],
+  SuspensionNewPageQuery: [ADVISER, nothing],
+  SuspensionPageQuery: [ADVISER, () => ({ id: COVID })],
+  SuspensionsPageQuery: [OFFICER, nothing],
   TaskBellQuery: [OFFICER, nothing],
   TermReportPageQuery: [ADVISER, () => ({ unit: FEDERATION, fromYear: 2019, toYear: 2025 })],
   UnionNamesQuery: [ADVISER, nothing],

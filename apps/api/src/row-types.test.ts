@@ -84,6 +84,7 @@ import type { PlanLineRecord, PlanRecord } from './modules/plan/plan.queries.ts'
 import type { LinkEntry, RoleEntry, VersionEntry } from './modules/register/structure.ts';
 import { REORGANISATION_ROWS } from './modules/reorganisation/reorganisation-row-types.testing.ts';
 import type { SavedViewRow } from './modules/saved-view/saved-view.queries.ts';
+import { DIRECTION_ROWS } from './modules/suspension/direction-row-types.testing.ts';
 import { WAIVER_ROWS } from './modules/waiver/waiver-row-types.testing.ts';
 import type { Codes, Drift, Filled, OrNull } from './row-drift.testing.ts';
 
@@ -214,7 +215,7 @@ const ROWS = {
   OwnRecord: {} satisfies Drift<
     OwnRecord,
     Dossier & { dossierId: Dossier['id'] },
-    { approvedAt: null; spentOwn: null; spentOthers: null; promised: null }
+    { approvedAt: null; consents: null; spentOwn: null; spentOthers: null; promised: null }
   >,
   Post: {} satisfies Drift<Item<LookupRecords['posts']>, PersonPost, Span>,
   UnreportedActivity: {} satisfies Drift<
@@ -310,6 +311,7 @@ const ROWS = {
     }
   >,
   SavedViewRow: {} satisfies Drift<SavedViewRow, SavedView, {}>,
+  ...DIRECTION_ROWS,
   ...WAIVER_ROWS,
   ...REORGANISATION_ROWS,
 } as const;

@@ -38,6 +38,10 @@ test('every address of this portal, a page at each', () => {
       "/checks",
       "/checks/$checkId",
       "/collisions",
+      "/directives",
+      "/directives/$directiveId",
+      "/directives/$directiveId/edit",
+      "/directives/new",
       "/dossiers",
       "/dossiers/$dossierId",
       "/dossiers/$dossierId/edit",
@@ -78,6 +82,10 @@ test('every address of this portal, a page at each', () => {
       "/statistics/savings",
       "/statistics/term",
       "/substitutions",
+      "/suspensions",
+      "/suspensions/$suspensionId",
+      "/suspensions/$suspensionId/edit",
+      "/suspensions/new",
       "/waivers",
     ]
   `);

@@ -21,6 +21,10 @@ test('every address of this portal, a page at each', () => {
       "/checks",
       "/checks/$checkId",
       "/collisions",
+      "/directives",
+      "/directives/$directiveId",
+      "/directives/$directiveId/edit",
+      "/directives/new",
       "/dossiers",
       "/dossiers/$dossierId",
       "/dossiers/$dossierId/edit",
@@ -61,6 +65,10 @@ test('every address of this portal, a page at each', () => {
       "/statistics/savings",
       "/statistics/term",
       "/substitutions",
+      "/suspensions",
+      "/suspensions/$suspensionId",
+      "/suspensions/$suspensionId/edit",
+      "/suspensions/new",
       "/waivers",
     ]
   `);

@@ -2,6 +2,7 @@ import { accessTokens } from '@cau-noi/access-tokens/access-tokens';
 import { agreements } from '@cau-noi/agreements/agreements';
 import { approvals } from '@cau-noi/approvals/approvals';
 import { checks } from '@cau-noi/checks/checks';
+import { direction } from '@cau-noi/direction/direction';
 import { directory } from '@cau-noi/directory/directory';
 import { dossiers } from '@cau-noi/dossiers/dossiers';
 import { exchanges } from '@cau-noi/exchanges/exchanges';
@@ -34,6 +35,7 @@ export const portal = definePortal({
     directory({ paths }),
     norms({ paths }),
     checks({ paths }),
+    direction({ paths }),
     accessTokens({ paths }),
   ],
   sections: [

@@ -5,6 +5,7 @@ import { CHECK_PARAMETERS } from './reference/check-parameters.ts';
 import { DEADLINES } from './reference/deadlines.ts';
 import { DECLARED_FIGURES } from './reference/declared-history.ts';
 import { INVESTMENT_FIGURES } from './reference/investment.ts';
+import { DIRECTIVE_ROWS, SUSPENSION_ROWS } from './reference/direction-rows.ts';
 import { INSTRUMENTS } from './reference/law.ts';
 import { HOLIDAY_RULES } from './reference/holidays.ts';
 import {
@@ -316,6 +317,8 @@ const TABLES: readonly Table[] = [
   HOLIDAYS,
   AGREEMENT_TABLE,
   AGREEMENT_PARTNERS,
+  { name: 'directive', key: ['id'], unless: 'directive.version > 1', rows: DIRECTIVE_ROWS },
+  { name: 'suspension', key: ['id'], unless: 'suspension.version > 1', rows: SUSPENSION_ROWS },
 ];
 
 /**

@@ -11,6 +11,9 @@ import { consumeAttempt } from '../modules/access/rate-limit.queries.ts';
 import { prepareAgreements } from '../modules/agreement/agreement-list-export.ts';
 import { AGREEMENT_ORDER } from '../modules/agreement/agreement-list.queries.ts';
 import type { AgreementsAsked } from '../modules/agreement/agreement-list.ts';
+import { prepareDirectives } from '../modules/directive/directive-list-export.ts';
+import type { DirectivesAsked } from '../modules/directive/directive-list.ts';
+import { DIRECTIVE_ORDER } from '../modules/directive/directive.queries.ts';
 import type { DossierOrder } from '../modules/dossier/dossier-list-orders.ts';
 import { prepareDossiers } from '../modules/dossier/dossier-list-export.ts';
 import type { DossiersAsked } from '../modules/dossier/dossier-where.ts';
@@ -79,6 +82,9 @@ export function exportRoutes(app: FastifyInstance, options: ExportOptions): void
   app.get<{ Querystring: ExportQuery }>('/export/partners.xlsx', (request, reply) =>
     send(request, reply, options, 'PARTNERS', partners),
   );
+  app.get<{ Querystring: ExportQuery }>('/export/directives.xlsx', (request, reply) =>
+    send(request, reply, options, 'DIRECTIVES', directives),
+  );
 }
 
 type Prepare = (context: Context, asked: Asked) => Promise<PreparedExport>;
@@ -121,6 +127,12 @@ const partners: Prepare = (context, { schema, query, ...asked }) => {
   return preparePartners(context, { ...asked, where, order: PARTNER_ORDER });
 };
 
+const directives: Prepare = (context, { schema, query, ...asked }) => {
+  if ((query.orderBy ?? DIRECTIVE_ORDER) !== DIRECTIVE_ORDER) throw requestError('BAD_FILTER');
+  const where = coerced<DirectivesAsked>(schema, 'DirectiveWhere', parsed(query.where));
+  return prepareDirectives(context, { ...asked, where, order: DIRECTIVE_ORDER });
+};
+
 /** The lists that may be exported, with what each is called. */
 const NAMES = {
   DOSSIERS: 'dossiers.name',
@@ -129,6 +141,7 @@ const NAMES = {
   AGREEMENTS: 'agreements.name',
   EXCHANGES: 'exchanges.name',
   PARTNERS: 'partners.name',
+  DIRECTIVES: 'directives.name',
 } as const;
 
 async function send(

@@ -8,7 +8,13 @@ import { attachFile, readFile, visibleFile } from '../modules/file/file.service.
 import type { SessionOptions } from './session.ts';
 import { contextOf } from './session.ts';
 
-const SUBJECTS = { Plan: 'PLAN', Dossier: 'DOSSIER', Agreement: 'AGREEMENT', Partner: 'PARTNER' } as const;
+const SUBJECTS = {
+  Plan: 'PLAN',
+  Dossier: 'DOSSIER',
+  Agreement: 'AGREEMENT',
+  Directive: 'DIRECTIVE',
+  Partner: 'PARTNER',
+} as const;
 
 type SubjectKind = keyof typeof SUBJECTS;
 const isSubject = (kind: string): kind is SubjectKind => Object.hasOwn(SUBJECTS, kind);

@@ -68,6 +68,10 @@ function leadOf({ kind }: Intent, random: Random): number {
   return kind === 'INBOUND' ? random.whole(22, 42) : random.whole(24, 48);
 }
 
+/** Whether nobody at the union could help it: such lines leave one of the bases of "plan achieved". */
+export const isForceMajeure = (reason: StopReason): boolean =>
+  reason === 'FORCE_MAJEURE' || reason === 'SUSPENSION';
+
 const STOPS: readonly (readonly [number, readonly [StopReason, string]])[] = [
   [5, ['PARTNER_REQUEST', 'Phía bạn đề nghị lùi lịch do thay đổi nhân sự lãnh đạo.']],
   [3, ['BUDGET', 'Không bố trí được kinh phí trong năm.']],

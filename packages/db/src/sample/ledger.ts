@@ -2,7 +2,7 @@ import type { Day, Instant } from './calendar.ts';
 import { day, dayOf, yearOf } from './calendar.ts';
 import type { DossierContent, PlanLineContent } from './content/content.ts';
 import type { DossierLife } from './dossier-life.ts';
-import { dossierStateAt } from './dossier-life.ts';
+import { dossierStateAt, isForceMajeure } from './dossier-life.ts';
 import { earlierCosts } from './earlier-costs.ts';
 import { isTravelling } from './kinds.ts';
 import type { PlanLife } from './plan-life.ts';
@@ -235,7 +235,7 @@ export class Ledger {
     const { lines } = baseline.content;
     const lives = lines.flatMap(({ id }) => this.#byLine.get(id) ?? []);
     const stopped = lives.filter(
-      ({ stop }) => stop !== null && stop.reason === 'FORCE_MAJEURE' && stop.at <= now,
+      ({ stop }) => stop !== null && isForceMajeure(stop.reason) && stop.at <= now,
     );
     return {
       year: plan.year,

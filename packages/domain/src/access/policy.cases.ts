@@ -11,6 +11,7 @@ import type { PlanState } from '../plan/plan.ts';
 import type { Action } from './actions.ts';
 import type {
   AgreementSubject,
+  ConsentSubject,
   DossierSubject,
   OrganisationSubject,
   PartnerSubject,
@@ -81,6 +82,15 @@ export const agreement = (change: Partial<AgreementSubject> = {}): AgreementSubj
   ...change,
 });
 
+export const consent = (change: Partial<ConsentSubject> = {}): ConsentSubject => ({
+  type: 'CONSENT',
+  ...PLACE,
+  state: 'REQUESTED',
+  seat: { role: 'UNIT_LEADER', organisationId: UNIT },
+  involvement: NOBODY_INVOLVED,
+  ...change,
+});
+
 /** For every action a subject of the actor's own unit, in a state that allows it. */
 export const SUBJECTS: { readonly [A in Action]: SubjectOf<A> } = {
   'plan.read': plan('DRAFT'),
@@ -107,6 +117,10 @@ export const SUBJECTS: { readonly [A in Action]: SubjectOf<A> } = {
   'exchange.read': ORGANISATION,
   'exchange.create': ORGANISATION,
   'exchange.edit': ORGANISATION,
+  'consent.decide': consent(),
+  'directive.read': ORGANISATION,
+  'directive.edit': ORGANISATION,
+  'suspension.edit': ORGANISATION,
   'waiver.decide': waiver(),
   'waiver.withdraw': waiver(),
   'agreement.read': agreement(),
@@ -167,6 +181,10 @@ export const WHO_MAY: Readonly<Record<Action, readonly UserRole[]>> = {
   'exchange.read': USER_ROLES,
   'exchange.create': OFFICER_ONLY,
   'exchange.edit': OFFICER_ONLY,
+  'consent.decide': ['UNIT_LEADER'],
+  'directive.read': USER_ROLES,
+  'directive.edit': ['OFFICER', 'FEDERATION_ADVISER', 'ADMINISTRATOR'],
+  'suspension.edit': ['FEDERATION_ADVISER', 'ADMINISTRATOR'],
   'waiver.decide': ['UNIT_LEADER'],
   'waiver.withdraw': OFFICER_ONLY,
   'agreement.read': USER_ROLES,

@@ -19,6 +19,7 @@ import {
 import type { Permission } from './permission.ts';
 import type {
   AgreementSubject,
+  ConsentSubject,
   OrganisationSubject,
   PartnerSubject,
   Place,
@@ -68,11 +69,11 @@ const readRecord: Rule<RecordSubject> = (actor, record) =>
 const readRegister: Rule<unknown> = (actor) =>
   capacitiesOf(actor).some(({ grants }) => grants.length > 0) ? ALLOWED : roleRequired(USER_ROLES);
 
-/** Acting at one's own unit and at what it succeeded, in one's own name. */
-function atOwnUnit(role: UserRole): Rule<Place> {
+/** Acting at one's own unit and at what it succeeded, in one's own name, in one of these roles. */
+function atOwnUnit(...roles: readonly UserRole[]): Rule<Place> {
   return (actor, { organisationId, successorIds, dissolved }) => {
-    const grants = actor.grants.filter((grant) => grant.role === role);
-    if (grants.length === 0) return roleRequired([role]);
+    const grants = actor.grants.filter((grant) => roles.includes(grant.role));
+    if (grants.length === 0) return roleRequired(roles);
     if (reaches(grants, successorIds)) return ALLOWED;
     if (!reaches(grants, [organisationId])) return notYourUnit(organisationId);
     return dissolved ? readOnlyUnit(organisationId) : ALLOWED;
@@ -114,6 +115,11 @@ const holdSeat: Rule<Seated> = (actor, { seat, involvement, organisationId, diss
   if (dissolved && seat.organisationId === organisationId) return readOnlyUnit(organisationId);
   return { allowed: true, onBehalfOfId: seats.value[0]?.onBehalfOf?.userId ?? null };
 };
+
+const decideConsent: Rule<ConsentSubject> = (actor, consent) =>
+  consent.state === 'REQUESTED'
+    ? holdSeat(actor, consent)
+    : notInState(consent.state, ['REQUESTED']);
 
 const decideWaiver: Rule<WaiverSubject> = (actor, waiver) =>
   WAIVER_ACT_STATES.GRANT.includes(waiver.state)
@@ -209,6 +215,17 @@ const editPartner: Rule<PartnerSubject> = (actor, { verified, addedByIds }) => {
   return own ? ALLOWED : roleRequired(KEEPER_ROLES);
 };
 
+/** What directs the work is kept by the federation's advisers, and at the unit whose own it is. */
+function keptByAdvisersOr(roles: readonly UserRole[]): Rule<Place> {
+  const all: readonly UserRole[] = [...roles, 'FEDERATION_ADVISER'];
+  return (actor, place) => {
+    if (holdsRole(actor, 'FEDERATION_ADVISER')) return ALLOWED;
+    return roles.some((role) => holdsRole(actor, role))
+      ? atOwnUnit(...roles)(actor, place)
+      : roleRequired(all);
+  };
+}
+
 const manageSubstitution: Rule<SubstitutionSubject> = (actor, { principalUserId }) => {
   const acting = anywhere(ACTING_ROLES)(actor, null);
   const mine = actor.userId === principalUserId || holdsRole(actor, 'ADMINISTRATOR');
@@ -245,6 +262,11 @@ const POLICY: { readonly [A in Action]: Rule<SubjectOf<A>> } = {
   'exchange.read': readPlace,
   'exchange.create': create,
   'exchange.edit': writeAtOwnUnit,
+  'consent.decide': decideConsent,
+  // What a union registers for itself; what is for everybody is read with the unions themselves.
+  'directive.read': readPlace,
+  'directive.edit': keptByAdvisersOr(['OFFICER', 'ADMINISTRATOR']),
+  'suspension.edit': keptByAdvisersOr(['ADMINISTRATOR']),
   'waiver.decide': decideWaiver,
   'waiver.withdraw': withdrawWaiver,
   'agreement.read': readAgreement,

@@ -4,6 +4,7 @@ import type { Involvement } from '../approval/approval.ts';
 import type { SubmissionFacts } from '../approval/decide.ts';
 import type { DossierState } from '../dossier/dossier.ts';
 import type { PlanState } from '../plan/plan.ts';
+import type { ConsentState } from '../suspension/suspension.ts';
 import type { WaiverSeat, WaiverState } from '../waiver/waiver.ts';
 import type { Action } from './actions.ts';
 
@@ -55,6 +56,14 @@ export type AgreementSubject = Place & {
   readonly involvement: Involvement;
 };
 
+/** The consent to a dossier during a suspension; the place is that of the dossier. */
+export type ConsentSubject = Place & {
+  readonly type: 'CONSENT';
+  readonly state: ConsentState;
+  readonly seat: WaiverSeat;
+  readonly involvement: Involvement;
+};
+
 /** A union: for its own record, and for what is kept or made at it (persons, users, new records). */
 export type OrganisationSubject = Place & { readonly type: 'ORGANISATION' };
 
@@ -82,6 +91,9 @@ type SubjectByGroup = {
   readonly plan: PlanSubject;
   readonly dossier: DossierSubject;
   readonly exchange: OrganisationSubject;
+  readonly consent: ConsentSubject;
+  readonly directive: OrganisationSubject;
+  readonly suspension: OrganisationSubject;
   readonly waiver: WaiverSubject;
   readonly agreement: AgreementSubject;
   readonly organisation: OrganisationSubject;

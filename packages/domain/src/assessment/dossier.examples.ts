@@ -116,4 +116,6 @@ export const LOOKUPS: DossierLookups = {
     year: 2026,
   },
   planPredecessorIds: [],
+  suspensions: [],
+  consents: [],
 };

@@ -291,7 +291,7 @@ describe('what keeps a dossier from being submitted', () => {
     const lacking = submissionIssues(CONTENT, LOOKUPS);
     expect(lacking.map(({ path }) => path.join('.'))).not.toContain('planLineId');
     const lineOrigin = { id: 'line', organisationId: 'hue', coOrganiserIds: [], year: 2025 };
-    const elsewhere = { lineOrigin, planPredecessorIds: [] };
+    const elsewhere = { ...LOOKUPS, lineOrigin };
     const found = submissionIssues(CONTENT, elsewhere).slice(lacking.length);
     expect(found).toEqual([
       { code: 'LINE_OF_OTHER_UNION', path: ['planLineId'], data: { organisationId: 'hue' } },

@@ -19,6 +19,8 @@ import { savingsFactsFrom } from '../savings/savings.facts.ts';
 import { ceilingRulesOf } from '../savings/line-ceiling.ts';
 import { normTotals } from '../savings/norm-total.ts';
 import type { SavingsFacts, SavingsLookups } from '../savings/savings.facts.ts';
+import { suspensionIssues } from '../suspension/judge.ts';
+import type { SuspensionIssue, SuspensionLookups } from '../suspension/judge.ts';
 
 /** All facts on which a dossier is judged; stored beside the verdict, so that it can be explained. */
 export type DossierFacts = {
@@ -32,7 +34,8 @@ export type DossierFacts = {
  */
 export type DossierLookups = SavingsLookups &
   EffectivenessLookups &
-  LineLookups & {
+  LineLookups &
+  SuspensionLookups & {
     /** The kind of the union whose dossier it is, on the norm day. */
     readonly level: OrganisationKind;
     /** The day on which the submission in force was approved; null while there is none. */
@@ -92,13 +95,20 @@ export function assessDossier(content: DossierContent, lookups: DossierLookups):
   );
 }
 
+/** What keeps a dossier from being submitted beside findings. */
+export type SubmissionIssue = DossierIssue | LineIssue | SuspensionIssue;
+
 /**
- * Everything but the checks that keeps a dossier from being submitted: what it lacks in itself, and a
- * plan line that it may not name.
+ * Everything but the checks that keeps a dossier from being submitted: what it lacks in itself, a
+ * plan line that it may not name, and a suspension of what it is about.
  */
 export function submissionIssues(
   content: DossierContent,
-  lookups: LineLookups,
-): readonly (DossierIssue | LineIssue)[] {
-  return [...dossierIssues(content), ...planLineIssues(content, lookups)];
+  lookups: LineLookups & SuspensionLookups & Pick<DossierLookups, 'level'>,
+): readonly SubmissionIssue[] {
+  return [
+    ...dossierIssues(content),
+    ...planLineIssues(content, lookups),
+    ...suspensionIssues(content, lookups, lookups.level),
+  ];
 }

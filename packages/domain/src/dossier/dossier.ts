@@ -226,7 +226,7 @@ export type DossierContent = {
   readonly participants: readonly ParticipantGroup[];
 };
 
-/** Why a dossier is cancelled or postponed; FORCE_MAJEURE leaves and stays in the base of "plan achieved". */
+/** Why a dossier is cancelled or postponed. */
 export const STOP_REASONS = [
   'FORCE_MAJEURE',
   'PARTNER_REQUEST',
@@ -238,3 +238,14 @@ export const STOP_REASONS = [
   'OTHER',
 ] as const;
 export type StopReason = (typeof STOP_REASONS)[number];
+
+/** What nobody at the union could help: its lines leave one of the two bases of "plan achieved", and stay in the other. */
+export const FORCE_MAJEURE_REASONS = [
+  'FORCE_MAJEURE',
+  'SUSPENSION',
+] as const satisfies readonly StopReason[];
+
+/** Whether nobody at the union could help it. */
+export function isForceMajeure(reason: StopReason | null): boolean {
+  return FORCE_MAJEURE_REASONS.some((one) => one === reason);
+}

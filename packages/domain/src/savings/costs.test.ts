@@ -213,6 +213,8 @@ describe('the facts of an estimate', () => {
     exchanges: null,
     lineOrigin: null,
     planPredecessorIds: [],
+    suspensions: [],
+    consents: [],
   };
   const dossier = sampleDossier('INBOUND', {
     startDate: isoDate('2026-06-01'),

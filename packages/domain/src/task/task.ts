@@ -11,6 +11,7 @@ import type { PlanDeadlineRule } from '../plan/deadline.ts';
  *
  * DECIDE             a step of an approval
  * WAIVER_DECIDE      an exception that a unit asks for
+ * CONSENT_DECIDE     consent that a unit asks for while activities are suspended
  * PLAN_DUE           a plan that has not been handed in, with its deadline near or past
  * PLAN_RETURNED      a plan to be mended
  * DOSSIER_RETURNED   a dossier to be mended
@@ -30,6 +31,7 @@ import type { PlanDeadlineRule } from '../plan/deadline.ts';
 export const TASK_KINDS = [
   'DECIDE',
   'WAIVER_DECIDE',
+  'CONSENT_DECIDE',
   'PLAN_DUE',
   'PLAN_RETURNED',
   'DOSSIER_RETURNED',

@@ -8,5 +8,6 @@ export const inPortal = dossiersOptions.provide({
     plans: definePath('/plans'),
     rate: definePath('/norms/rates/$item/$rateId'),
     waivers: definePath('/waivers'),
+    suspension: definePath('/suspensions/$suspensionId'),
   },
 });

@@ -15,14 +15,15 @@ export const dossierPaths = {
 } as const;
 
 /**
- * What a portal gives the dossiers: their addresses, those of the plans, of a rate and of the register
- * of exceptions, and where a submission is decided.
+ * What a portal gives the dossiers: their addresses, those of the plans, of a rate, of the register
+ * of exceptions and of a suspension, and where a submission is decided.
  */
 export interface DossiersOptions {
   readonly paths: typeof dossierPaths & {
     readonly plans: Path<'/plans'>;
     readonly rate: Path<'/norms/rates/$item/$rateId'>;
     readonly waivers: Path<'/waivers'>;
+    readonly suspension: Path<'/suspensions/$suspensionId'>;
   };
   /** The page on which a submission is decided; without it the record does not lead there. */
   readonly decide?: (submissionId: string) => string;

@@ -84,6 +84,8 @@ function addressOf(task: Task, paths: HomeOptions['paths']): string {
     case 'SETTLEMENT_DUE':
     case 'PASSPORTS_DUE':
     case 'FOLLOW_UP_DUE':
+    // The record says what is suspended, and leads to where it is answered.
+    case 'CONSENT_DECIDE':
       return paths.dossier({ dossierId: id });
     case 'TURN_DUE':
       return paths.plans();

@@ -89,6 +89,8 @@ function addressOf(paths: SearchOptions['paths'], kind: HitKind, id: string): st
       return paths.partner({ partnerId: id });
     case 'EXCHANGE':
       return paths.exchange({ exchangeId: id });
+    case 'DIRECTIVE':
+      return paths.directive({ directiveId: id });
     case 'ORGANISATION':
       return paths.organisation({ organisationId: id });
   }

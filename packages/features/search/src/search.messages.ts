@@ -16,6 +16,7 @@ const vi = {
     PARTNER: 'Đối tác',
     EXCHANGE: 'Trao đổi luân phiên',
     AGREEMENT: 'Thỏa thuận',
+    DIRECTIVE: 'Văn bản chỉ đạo',
     ORGANISATION: 'Tổ chức',
   },
   page: {
@@ -35,6 +36,8 @@ const vi = {
     agreements: 'Thỏa thuận quốc tế',
     norms: 'Định mức',
     checks: 'Điều kiểm tra',
+    directives: 'Văn bản chỉ đạo',
+    suspensions: 'Tạm dừng hoạt động',
   },
 } as const;
 
@@ -55,6 +58,7 @@ const en: MessagesOf<typeof vi> = {
     PARTNER: 'Partner',
     EXCHANGE: 'Rotating exchange',
     AGREEMENT: 'Agreement',
+    DIRECTIVE: 'Directive',
     ORGANISATION: 'Organisation',
   },
   page: {
@@ -74,6 +78,8 @@ const en: MessagesOf<typeof vi> = {
     agreements: 'International agreements',
     norms: 'Rates',
     checks: 'Checks',
+    directives: 'Directives',
+    suspensions: 'Suspensions',
   },
 };
 

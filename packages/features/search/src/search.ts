@@ -11,6 +11,7 @@ export type HitKind =
   | 'PARTNER'
   | 'EXCHANGE'
   | 'AGREEMENT'
+  | 'DIRECTIVE'
   | 'ORGANISATION';
 
 /** Where the records that are found stand, and the pages that are found by their names. */
@@ -23,6 +24,7 @@ export interface SearchOptions {
     readonly exchange: Path<'/exchanges/$exchangeId'>;
     readonly agreement: Path<'/agreements/$agreementId'>;
     readonly organisation: Path<'/organisations/$organisationId'>;
+    readonly directive: Path<'/directives/$directiveId'>;
   } & Readonly<Record<PageName, Path>>;
   /** Pages that only this portal has, found by their names too. */
   readonly pages?: readonly NamedPage[];
@@ -51,6 +53,8 @@ export const PAGES = [
   'agreements',
   'norms',
   'checks',
+  'directives',
+  'suspensions',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 

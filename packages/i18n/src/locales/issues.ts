@@ -6,6 +6,7 @@ import type { ReturnIssue } from '@cau-noi/domain/dossier/return';
 import type { FiguresIssue, ReportIssue } from '@cau-noi/domain/dossier/outcome';
 import type { NumberIssue } from '@cau-noi/domain/text/number';
 import type { PartnerMergeIssue } from '@cau-noi/domain/partner/merge';
+import type { SuspensionIssue } from '@cau-noi/domain/suspension/judge';
 import { defineMessages } from '../messages.ts';
 import type { CodeWords } from './code-words.ts';
 
@@ -20,7 +21,8 @@ type IssueCode =
   | NumberIssue['code']
   | PartnerMergeIssue['code']
   | 'EMAIL_FORM'
-  | 'OF_ALL_ONLY';
+  | 'OF_ALL_ONLY'
+  | SuspensionIssue['code'];
 
 const vi = {
   issue: {
@@ -71,6 +73,12 @@ const vi = {
     DAY_IN_FUTURE: 'Ngày này chưa đến.',
     OBSTACLE_OF_DONE: 'Việc đã thực hiện thì không ghi vướng mắc.',
     NO_PASSPORTS: 'Loại hoạt động này không có hộ chiếu phải trả.',
+    SUSPENDED:
+      'Hoạt động này đang tạm dừng: {{title}} (căn cứ: {{document}}), không có ngoại lệ cho hình thức trực tiếp. Hãy chuyển sang dự trực tuyến và xin ý kiến đồng ý của Tổng Liên đoàn, hoặc chọn thời gian sau khi hết tạm dừng.',
+    SUSPENDED_IN_PERSON:
+      'Hoạt động này đang tạm dừng: {{title}} (căn cứ: {{document}}). Hãy xin ý kiến đồng ý của Tổng Liên đoàn cho trường hợp ngoại lệ, chuyển sang dự trực tuyến, hoặc chọn thời gian khác.',
+    SUSPENDED_ONLINE:
+      'Trong thời gian tạm dừng, dự trực tuyến cũng phải được Tổng Liên đoàn đồng ý: {{title}} (căn cứ: {{document}}). Hãy xin ý kiến đồng ý, hoặc chọn thời gian khác.',
     RESULT_MISSING: 'Chưa ghi kết quả của mục tiêu này.',
     UNKNOWN_OBJECTIVE: 'Mục tiêu này không có trong hồ sơ đã duyệt.',
     SAME_PARTNER: 'Hãy chọn một đối tác khác.',
@@ -133,6 +141,12 @@ export const issueWords = defineMessages(vi, {
     DAY_IN_FUTURE: 'This day has not come yet.',
     OBSTACLE_OF_DONE: 'What is kept has nothing in its way.',
     NO_PASSPORTS: 'There are no passports to hand back in this kind of activity.',
+    SUSPENDED:
+      'This activity is suspended: {{title}} (basis: {{document}}), with no exception for attending in person. Attend online with the consent of the federation, or choose days after the suspension.',
+    SUSPENDED_IN_PERSON:
+      'This activity is suspended: {{title}} (basis: {{document}}). Ask for the consent of the federation as an exception, attend online, or choose other days.',
+    SUSPENDED_ONLINE:
+      'During the suspension attending online needs the consent of the federation, too: {{title}} (basis: {{document}}). Ask for its consent, or choose other days.',
     RESULT_MISSING: 'The result of this objective is missing.',
     UNKNOWN_OBJECTIVE: 'The approved dossier has no such objective.',
     SAME_PARTNER: 'Choose another partner.',

@@ -102,7 +102,7 @@ const FIGURES = `sum AS MATERIALIZED (
 const PLANNED = `baseline AS MATERIALIZED (
     SELECT a.line_id, a.kind, a.persons, a.funding, p.organisation_id, make_date(p.year, 1, 1) AS day,
       EXISTS (SELECT FROM dossier d WHERE d.plan_line_id = a.line_id
-        AND d.stop_reason = 'FORCE_MAJEURE' AND d.state IN ('CANCELLED', 'POSTPONED')) AS stopped
+        AND d.stop_reason IN ('FORCE_MAJEURE', 'SUSPENSION') AND d.state IN ('CANCELLED', 'POSTPONED')) AS stopped
     FROM plan p JOIN approved_plan_line a ON a.submission_id = p.baseline_submission_id
     WHERE p.year BETWEEN $4::int AND $5::int AND ((SELECT "all" FROM sight)
       OR p.organisation_id = ANY((SELECT ids FROM sight)::text[])

@@ -15,8 +15,10 @@ import type { Post } from '@cau-noi/domain/person';
 import type { PersonProfile } from '@cau-noi/domain/savings/people-facts';
 import type { Born } from '@cau-noi/domain/savings/retirement';
 import { PENDING_TRIP_STATES, TRIP_STATES } from '@cau-noi/domain/savings/facts';
+import type { Consent } from '@cau-noi/domain/suspension';
 import type { Sql } from '../../sql.ts';
 import { keyed } from '../../sql.ts';
+import { CONSENTS_OF_DOSSIER } from '../suspension/suspension.queries.ts';
 import type { PromisedRecord } from './follow-up.facts.ts';
 import { PROMISED } from './follow-up.queries.ts';
 import { OWN_PAYERS, spent } from './dossier-spent.queries.ts';
@@ -67,6 +69,7 @@ export type OwnRecord = {
     | (PromisedRecord & Omit<ReportParts, 'commitments'> & { readonly effects: ReportEffects })
     | null;
   readonly approvedAt: string | null;
+  readonly consents: readonly Consent[];
   readonly settledOn: IsoDate | null;
   readonly passportsReturnedOn: IsoDate | null;
   /** Own money spent, by currency; null while the figures are not closed. */
@@ -167,6 +170,7 @@ const OWN = `SELECT json_build_object('dossierId', d.id, 'state', d.state,
     'promised', ${PROMISED},
     'approvedAt', (SELECT s.closed_at FROM submission s
       WHERE s.dossier_id = d.id AND s.state = 'APPROVED'),
+    'consents', ${CONSENTS_OF_DOSSIER},
     'settledOn', d.settled_on, 'passportsReturnedOn', d.passports_returned_on,
     'spentOwn', CASE WHEN d.state = 'COMPLETED' THEN ${spent(`IN (${OWN_PAYERS})`)} END,
     'spentOthers', CASE WHEN d.state = 'COMPLETED' THEN ${spent(`NOT IN (${OWN_PAYERS})`)} END)

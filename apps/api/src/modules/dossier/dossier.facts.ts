@@ -27,6 +27,7 @@ import { missionsTo } from '../approval/mission.queries.ts';
 import type { Rules } from '../register/register.ts';
 import { workDaysSince } from '../register/work-days.ts';
 import { exchangesHeldFor, exchangesOf } from '../exchange/exchange.facts.ts';
+import { suspensionLookups } from '../suspension/suspension.facts.ts';
 import { followUpFacts } from './follow-up.facts.ts';
 import type { LineRecord, LookupRecords, OwnRecord } from './dossier-lookups.queries.ts';
 import { lookupRecords } from './dossier-lookups.queries.ts';
@@ -122,6 +123,12 @@ function lookupsOf({ dossierId, content }: Judged, found: Found): DossierLookups
       records.exchanges,
       exchangesHeldFor(structure.history, content.organisationId, today),
       today,
+    ),
+    ...suspensionLookups(
+      rules,
+      content.organisationId,
+      content.startDate ?? today,
+      records.own.find((record) => record.dossierId === dossierId)?.consents ?? [],
     ),
     parameters,
   };

@@ -1,3 +1,4 @@
+import { FORCE_MAJEURE_REASONS } from '@cau-noi/domain/dossier';
 import type { DossierContent, DossierState, StopReason } from '@cau-noi/domain/dossier';
 import type { ActualFigures } from '@cau-noi/domain/dossier/outcome';
 import type { IsoDate } from '@cau-noi/domain/period';
@@ -74,6 +75,12 @@ export const dossierInScope = (ids: string): string => `(${ids} IS NULL
   OR d.organisation_id = ANY(${ids})
   OR EXISTS (SELECT FROM dossier_co_organiser c
     WHERE c.dossier_id = d.id AND c.organisation_id = ANY(${ids})))`;
+
+const FORCE_MAJEURE = FORCE_MAJEURE_REASONS.map((reason) => `'${reason}'`).join(', ');
+
+/** The dossier `d` does not take place, or not now, for what nobody at the union could help. */
+export const STOPPED_BY_FORCE_MAJEURE = `d.stop_reason IN (${FORCE_MAJEURE})
+  AND d.state IN ('CANCELLED', 'POSTPONED')`;
 
 export const STATEMENTS = {
   byId: keyed(

@@ -65,6 +65,11 @@ export function filePermissions(
       attach: can(actor, 'agreement.attachFile', record),
     };
   }
+  if (subject.kind === 'DIRECTIVE') {
+    const place = { ...own, type: 'ORGANISATION' } as const;
+    const read = subject.state === 'PUBLIC' ? 'organisation.read' : 'directive.read';
+    return { read: can(actor, read, place), attach: can(actor, 'directive.edit', place) };
+  }
   const state = subject.state as DossierState;
   const record = { ...recorded, type: 'DOSSIER', state } as const;
   return {

@@ -4,7 +4,7 @@ import type { Sql } from '../../sql.ts';
 import { keyed } from '../../sql.ts';
 
 /** The kinds of record that files are attached to. */
-export type FileSubjectKind = 'PLAN' | 'DOSSIER' | 'AGREEMENT' | 'PARTNER';
+export type FileSubjectKind = 'PLAN' | 'DOSSIER' | 'AGREEMENT' | 'DIRECTIVE' | 'PARTNER';
 
 /** A file without its bytes. */
 export interface FileRow {
@@ -24,12 +24,15 @@ export interface FileRow {
 /** As much of a record as permissions on its files need. */
 export type FileSubjectRow =
   | {
-      readonly kind: 'PLAN' | 'DOSSIER' | 'AGREEMENT';
+      readonly kind: 'PLAN' | 'DOSSIER' | 'AGREEMENT' | 'DIRECTIVE';
       readonly id: string;
       readonly organisationId: string;
       readonly coOrganiserIds: readonly string[];
-      /** Empty of an agreement: whoever may attach a file to it may always. */
-      readonly state: PlanState | DossierState | '';
+      /**
+       * Empty of an agreement: whoever may attach a file to it may always. Of a directive whether it is for
+       * everybody, or a union's own.
+       */
+      readonly state: PlanState | DossierState | '' | 'PUBLIC' | 'OWN';
     }
   | {
       readonly kind: 'PARTNER';
@@ -85,6 +88,12 @@ export const STATEMENTS = {
         ARRAY(SELECT c.organisation_id FROM agreement_co_party c WHERE c.agreement_id = a.id)
       FROM agreement a WHERE 'AGREEMENT ' || a.id = ANY($1::text[])
         AND a.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))
+      UNION ALL
+      SELECT 'DIRECTIVE', g.id, coalesce(g.organisation_id, (SELECT v.organisation_id
+          FROM organisation_version v WHERE v.kind = 'FEDERATION' ORDER BY v.valid_from DESC LIMIT 1)),
+        CASE WHEN g.organisation_id IS NULL THEN 'PUBLIC' ELSE 'OWN' END, ARRAY[]::text[]
+      FROM directive g WHERE 'DIRECTIVE ' || g.id = ANY($1::text[])
+        AND g.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))
       UNION ALL
       SELECT 'PARTNER', p.id, NULL, NULL, NULL
       FROM partner p WHERE 'PARTNER ' || p.id = ANY($1::text[]) AND p.merged_into_id IS NULL

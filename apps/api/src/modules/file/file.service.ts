@@ -26,6 +26,7 @@ const RECORD_OF = {
   PLAN: 'Plan',
   DOSSIER: 'Dossier',
   AGREEMENT: 'Agreement',
+  DIRECTIVE: 'Directive',
   PARTNER: 'Partner',
 } as const;
 const PURPOSE = /^[A-Z][A-Z_]{0,39}$/u;

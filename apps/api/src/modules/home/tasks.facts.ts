@@ -10,6 +10,7 @@ import type { ReportDue } from '../dossier/report-due.queries.ts';
 import type { DutyDue } from '../dossier/return-due.ts';
 import { returnDueOf } from '../dossier/return-due.ts';
 import type { Rules } from '../register/register.ts';
+import type { WaitingConsent } from '../suspension/suspension.queries.ts';
 import type { WaitingWaiver } from '../waiver/waiver.queries.ts';
 import type { DossierAtHand, PlanAtHand } from './tasks.queries.ts';
 
@@ -65,6 +66,21 @@ export function waiverToDecide(waiver: WaitingWaiver): TaskFound {
     subject: { kind: subjectKind, id: subjectId },
     since,
     path: 'findings',
+    ...NOT_DUE,
+  };
+}
+
+/** Consent to grant or refuse. */
+export function consentToDecide(consent: WaitingConsent): TaskFound {
+  const { id, dossierId, organisationId, title, since } = consent;
+  return {
+    id: `CONSENT_DECIDE.${id}`,
+    kind: 'CONSENT_DECIDE',
+    title,
+    organisationId,
+    subject: { kind: 'DOSSIER', id: dossierId },
+    since,
+    path: null,
     ...NOT_DUE,
   };
 }

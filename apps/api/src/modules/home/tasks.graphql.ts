@@ -15,6 +15,7 @@ import { tasks } from './tasks.service.ts';
 const TaskKindEnum = enumOf<TaskKind>('TaskKind', 'What is to be done.', {
   DECIDE: 'Decide a step of an approval (phê duyệt).',
   WAIVER_DECIDE: 'Grant or refuse an exception (ngoại lệ) that a unit asks for.',
+  CONSENT_DECIDE: 'Answer a unit that asks for consent while activities are suspended.',
   PLAN_DUE: 'Hand in a yearly plan whose deadline is near or past.',
   PLAN_RETURNED: 'Mend a plan that was returned.',
   DOSSIER_RETURNED: 'Mend a dossier that was returned.',

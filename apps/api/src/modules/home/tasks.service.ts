@@ -12,9 +12,11 @@ import { listInbox } from '../approval/inbox.queries.ts';
 import { turnsOf } from '../exchange/exchange.ledger.ts';
 import { listExchanges } from '../exchange/exchange.queries.ts';
 import { openReports } from '../dossier/report-due.queries.ts';
+import { waitingConsents } from '../suspension/suspension.queries.ts';
 import { waitingWaivers } from '../waiver/waiver.queries.ts';
 import type { TaskFound } from './tasks.facts.ts';
 import {
+  consentToDecide,
   dossierTasks,
   followUpTasks,
   planTasks,
@@ -37,15 +39,17 @@ async function decisions(context: Context): Promise<readonly TaskFound[]> {
   const { actor } = viewerOf(context);
   if (seatsOf(actor).length === 0) return [];
   const page = { size: MOST_DECISIONS, after: null };
-  const [{ rows: items }, waivers, agreements] = await Promise.all([
+  const [{ rows: items }, waivers, agreements, consents] = await Promise.all([
     listInbox(context.sql, actor, ANYTHING, page),
     waitingWaivers(context.sql, actor, MOST_DECISIONS),
     agreementsToDecide(context, MOST_DECISIONS),
+    waitingConsents(context.sql, actor, MOST_DECISIONS),
   ]);
   return [
     ...items.slice(0, MOST_DECISIONS).map(toDecide),
     ...waivers.map(waiverToDecide),
     ...agreements,
+    ...consents.map(consentToDecide),
   ];
 }
 

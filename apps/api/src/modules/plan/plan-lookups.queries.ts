@@ -5,6 +5,7 @@ import type { OrganisationKind } from '@cau-noi/domain/organisation';
 import { planAchieved } from '@cau-noi/domain/statistics/plan-achieved';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
+import { STOPPED_BY_FORCE_MAJEURE } from '../dossier/dossier.queries.ts';
 
 type LookupRow = {
   readonly organisationId: string;
@@ -33,8 +34,7 @@ const LEVEL = `(SELECT v.kind FROM organisation_version v
 const PREVIOUS = `(SELECT json_build_object(
     'lines', coalesce((SELECT json_agg(json_build_object('id', a.line_id, 'kind', a.kind,
         'stoppedByForceMajeure', EXISTS (SELECT FROM dossier d
-          WHERE d.plan_line_id = a.line_id AND d.stop_reason = 'FORCE_MAJEURE'
-            AND d.state IN ('CANCELLED', 'POSTPONED'))))
+          WHERE d.plan_line_id = a.line_id AND ${STOPPED_BY_FORCE_MAJEURE})))
       FROM approved_plan_line a WHERE a.submission_id = p.baseline_submission_id), '[]'),
     'done', coalesce((SELECT json_agg(json_build_object(
         'kind', d.kind, 'planLineId', d.plan_line_id))

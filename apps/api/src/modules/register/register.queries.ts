@@ -8,6 +8,8 @@ import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 import { anyIfEmpty, listOf } from '../../sql-values.ts';
 import { BOOK_COLUMNS } from '../norm/norm.rows.ts';
+import type { SuspensionEntry } from '../suspension/suspension.rows.ts';
+import { SUSPENSIONS } from '../suspension/suspension.rows.ts';
 import type { LinkEntry, RoleEntry, VersionEntry } from './structure.ts';
 
 /** What the register holds, as it stands in the database, and how often it had changed by then. */
@@ -25,6 +27,7 @@ export interface RegisterRows {
   readonly ownCeilings: readonly OwnCeiling[];
   readonly holidays: readonly HolidayRule[];
   readonly decidedDays: readonly DecidedDay[];
+  readonly suspensions: readonly SuspensionEntry[];
 }
 
 /** The code of the rule by which yearly plans are handed in. */
@@ -84,7 +87,8 @@ export const REGISTER = statement(
       'ORDER BY v.valid_from, v.id) FROM holiday_rule v',
     )} AS holidays,
     ${listOf(`'day', v.day, 'working', v.working`, 'ORDER BY v.day) FROM decided_day v')}
-      AS "decidedDays"`,
+      AS "decidedDays",
+    ${SUSPENSIONS} AS suspensions`,
 );
 
 /** The whole register in one statement, so that all of it is of one revision. */

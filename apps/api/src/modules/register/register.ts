@@ -5,6 +5,7 @@ import type { YearlyAgreementRule } from '@cau-noi/domain/agreement/yearly';
 import type { ClockRule } from '@cau-noi/domain/agreement/clock';
 import type { PlanDeadlineRule } from '@cau-noi/domain/plan/deadline';
 import type { Database } from '../../database.ts';
+import type { SuspensionEntry } from '../suspension/suspension.rows.ts';
 import { readRegister } from './register.queries.ts';
 import { Structure } from './structure.ts';
 
@@ -31,12 +32,21 @@ export interface Register {
   readonly holidays: readonly HolidayRule[];
   /** What was decided of single days against that. */
   readonly decidedDays: readonly DecidedDay[];
+  /** The times in which activities are suspended, the latest first. */
+  readonly suspensions: readonly SuspensionEntry[];
 }
 
 /** What facts are gathered by: who was who, the rows of the checks, the rate book, the days off. */
 export type Rules = Pick<
   Register,
-  'structure' | 'parameters' | 'rates' | 'ownCeilings' | 'instruments' | 'holidays' | 'decidedDays'
+  | 'structure'
+  | 'parameters'
+  | 'rates'
+  | 'ownCeilings'
+  | 'instruments'
+  | 'holidays'
+  | 'decidedDays'
+  | 'suspensions'
 >;
 
 /** For a request by nobody, who may see nothing of it. */
@@ -52,6 +62,7 @@ export const NOTHING_REGISTERED: Register = {
   ownCeilings: [],
   holidays: [],
   decidedDays: [],
+  suspensions: [],
 };
 
 const kept = new WeakMap<Database, Promise<Register>>();

@@ -18,6 +18,7 @@ const SearchKindEnum = enumOf<SearchKind>('SearchKind', 'What was found.', {
   PARTNER: 'A partner (đối tác).',
   EXCHANGE: 'A rotating exchange (trao đổi đoàn luân phiên), by its partner.',
   AGREEMENT: 'An agreement with partners (thỏa thuận quốc tế).',
+  DIRECTIVE: 'A directive (văn bản chỉ đạo).',
   ORGANISATION: 'A union (công đoàn).',
 });
 

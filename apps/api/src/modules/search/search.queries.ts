@@ -1,6 +1,7 @@
 import { invariant } from '@cau-noi/domain/invariant';
 import type { IdKind } from '../../ids.ts';
 import type { Sql, Statement } from '../../sql.ts';
+import { directiveInScope } from '../directive/directive.queries.ts';
 import { keyed } from '../../sql.ts';
 import {
   countOf,
@@ -20,6 +21,7 @@ export type SearchKind =
   | 'PARTNER'
   | 'EXCHANGE'
   | 'AGREEMENT'
+  | 'DIRECTIVE'
   | 'ORGANISATION';
 
 export interface HitRow {
@@ -38,6 +40,7 @@ export const ID_KIND_OF: Readonly<Record<SearchKind, IdKind>> = {
   PERSON: 'Person',
   DOSSIER: 'Dossier',
   PLAN: 'Plan',
+  DIRECTIVE: 'Directive',
 };
 
 /** That `v` is the latest version of its union, by which it is shown; asked of those that match only. */
@@ -99,6 +102,9 @@ const AGREEMENT_TITLE = `vn_fold(a.title_vi || ' ' || coalesce(a.title_en, ''))`
 const AGREEMENT_SEEN = `($2::text[] IS NULL OR a.organisation_id = ANY($2::text[]) OR EXISTS (
   SELECT FROM agreement_co_party c
   WHERE c.agreement_id = a.id AND c.organisation_id = ANY($2::text[])))`;
+
+/** The expression of the index on directives. */
+const DIRECTIVE_TEXT = `vn_fold(g.number || ' ' || g.subject || ' ' || g.issuer)`;
 
 const TITLE = `vn_fold(d.title || ' ' || d.topic)`;
 
@@ -186,7 +192,13 @@ const gathering = (name: string, matcher: Matcher, few: number): Statement =>
       to_char(date '9999-01-01' - d.start, '0000000') FROM (${dossiers(matcher, few)}) d
     UNION ALL
     SELECT 6, 'PLAN', p.id, p.title, p.year || ' · ' || ${shortName('p.organisation_id')},
-      (9999 - p.year)::text FROM (${plans(matcher, few)}) p),
+      (9999 - p.year)::text FROM (${plans(matcher, few)}) p
+    UNION ALL
+    (SELECT 7, 'DIRECTIVE', g.id, g.number || ' · ' || g.subject, g.issuer,
+        to_char(date '9999-01-01' - coalesce(g.issued_on, '0001-01-01'::date), '0000000')
+      FROM directive g
+      WHERE ${matcher.holds(DIRECTIVE_TEXT)} AND ${directiveInScope('$2::text[]')}
+      ORDER BY g.issued_on DESC NULLS LAST, g.id LIMIT $4)),
   placed AS (SELECT found.*, row_number() OVER (
       PARTITION BY rank ORDER BY sort COLLATE "vi-x-icu", id) AS place FROM found),
   shown AS (SELECT * FROM placed ORDER BY place > ${OF_EACH_KIND}, rank, place LIMIT $4)

@@ -115,7 +115,7 @@ function planned(dossier: fc.Arbitrary<string>): readonly fc.Arbitrary<Change>[]
       `UPDATE dossier SET state = 'CANCELLED', stop_reason = $2::stop_reason, stop_text = 'x'
       WHERE id = $1`,
       dossier,
-      fc.constantFrom('FORCE_MAJEURE', 'FORCE_MAJEURE', 'BUDGET'),
+      fc.constantFrom('FORCE_MAJEURE', 'SUSPENSION', 'BUDGET'),
     ),
     change(
       `INSERT INTO dossier_cost_line (dossier_id, phase, id, position, kind, persons, days,

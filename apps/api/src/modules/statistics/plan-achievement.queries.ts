@@ -3,7 +3,7 @@ import type { Money } from '@cau-noi/domain/money';
 import type { DoneActivity, MeasuredLine } from '@cau-noi/domain/statistics/plan-tally';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
-import { dossierInScope } from '../dossier/dossier.queries.ts';
+import { dossierInScope, STOPPED_BY_FORCE_MAJEURE } from '../dossier/dossier.queries.ts';
 import { personsOfRow } from '../dossier/dossier-totals.queries.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
 import { planInScope } from '../plan/plan.queries.ts';
@@ -21,7 +21,7 @@ type LineRow = Omit<LineOfPlan, 'money'> & {
 const LINES = `SELECT json_build_object('id', a.line_id, 'kind', a.kind, 'persons', a.persons,
     'funding', a.funding, 'organisationId', p.organisation_id, 'year', p.year,
     'stoppedByForceMajeure', EXISTS (SELECT FROM dossier d WHERE d.plan_line_id = a.line_id
-      AND d.stop_reason = 'FORCE_MAJEURE' AND d.state IN ('CANCELLED', 'POSTPONED'))) AS line
+      AND ${STOPPED_BY_FORCE_MAJEURE})) AS line
   FROM approved_plan_line a JOIN plan p ON p.baseline_submission_id = a.submission_id
   WHERE p.organisation_id = ANY($1::text[]) AND p.year BETWEEN $2::int AND $3::int
     AND ${planInScope('$4::text[]')}`;

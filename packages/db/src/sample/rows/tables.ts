@@ -42,6 +42,7 @@ import type {
   Substitution,
   TurnRecord,
   User,
+  SuspensionConsent,
   Waiver,
 } from '../../generated/client.ts';
 
@@ -102,6 +103,7 @@ export interface Tables {
   readonly agreement_step: Stored<AgreementStep>;
   readonly agreement_commitment: Stored<AgreementCommitment>;
   readonly agreement_progress: Stored<AgreementProgress>;
+  readonly suspension_consent: Stored<SuspensionConsent>;
   readonly audit_entry: Stored<AuditEntry, 'data'>;
 }
 
@@ -153,6 +155,7 @@ export function noRows(): Rows {
     agreement_step: [],
     agreement_commitment: [],
     agreement_progress: [],
+    suspension_consent: [],
     audit_entry: [],
   };
 }

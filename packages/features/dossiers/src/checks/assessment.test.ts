@@ -45,6 +45,8 @@ const lookups: DossierLookups = {
   afterReturn: NOTHING_AFTER_RETURN,
   lineOrigin: null,
   planPredecessorIds: [],
+  suspensions: [],
+  consents: [],
   level: 'SECTOR_UNION',
   approvedOn: null,
   parameters: [

@@ -4,14 +4,12 @@ import {
   evaluateDossier,
   submissionIssues,
 } from '@cau-noi/domain/assessment/dossier';
-import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
+import type { DossierLookups, SubmissionIssue } from '@cau-noi/domain/assessment/dossier';
 import { remediesOf } from '@cau-noi/domain/assessment/remedy';
 import type { Verdict } from '@cau-noi/domain/check/run';
 import { findingKey, stops } from '@cau-noi/domain/check/run';
 import type { DossierContent } from '@cau-noi/domain/dossier';
 import { dossierIssues } from '@cau-noi/domain/dossier/issues';
-import type { DossierIssue } from '@cau-noi/domain/dossier/issues';
-import type { LineIssue } from '@cau-noi/domain/dossier/plan-line';
 import { ceilingRulesOf, lineCeiling } from '@cau-noi/domain/savings/line-ceiling';
 import type { LineCeiling } from '@cau-noi/domain/savings/line-ceiling';
 import type { Waiver } from '@cau-noi/domain/waiver';
@@ -23,7 +21,7 @@ export type Justifications = Readonly<Record<string, string>>;
 
 /** Everything the domain says of a content as it is being written. */
 export interface Assessment {
-  readonly issues: readonly (DossierIssue | LineIssue)[];
+  readonly issues: readonly SubmissionIssue[];
   readonly findings: readonly JudgedFinding[];
   /** Findings that hold the submission back: stops without an exception, and failures that nobody has justified. */
   readonly held: number;

@@ -42,6 +42,7 @@ export const dossierFixture = {
   lastReturn: null,
   approval: null,
   changesSinceApproved: [],
+  suspensions: [],
   actual: null,
   deviations: [],
   outcome: null,

@@ -38,6 +38,7 @@ import { editMessages } from './edit.messages.ts';
 import { FindingsPanel } from './findings-panel.tsx';
 import type { RoutePreview_route } from './route-preview.tsx';
 import { StepBody } from './step-body.tsx';
+import { DraftSuspensions } from '../suspension/draft-suspensions.tsx';
 import { Steps } from './steps.tsx';
 import { Draft_dossier, useDossierDraft } from './use-dossier-draft.ts';
 
@@ -138,6 +139,7 @@ export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormPro
             onGoToField={goToField}
           />
         )}
+        <DraftSuspensions dossier={saved} judged={judging.judged} lookups={lookups} />
         <Steps
           kind={content.kind}
           current={step}

@@ -43,6 +43,8 @@ export const lookups = {
   exchanges: null,
   lineOrigin: null,
   planPredecessorIds: [],
+  suspensions: [],
+  consents: [],
   level: 'SECTOR_UNION',
   approvedOn: null,
   parameters: [parameter('TK03', { maxPersons: 10, maxDays: 10, maxCountries: 3 })],

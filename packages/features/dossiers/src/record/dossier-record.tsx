@@ -19,6 +19,7 @@ import { dossiersOptions } from '../dossiers.routes.ts';
 import { FilesSection, FilesSection_dossier } from '../parts/files-section.tsx';
 import { DossierReading } from '../reading/dossier-reading.tsx';
 import { TryOut } from '../trial/try-out.tsx';
+import { RecordSuspensions, RecordSuspensions_dossier } from '../suspension/record-suspensions.tsx';
 import { Afterwards } from './afterwards.tsx';
 import { DossierActs } from './dossier-acts.tsx';
 import { DossierStateBadge } from './dossier-state.tsx';
@@ -54,6 +55,7 @@ export const DossierRecord_dossier = graphql(
       ...ReturnSection_dossier
       ...SettledSection_dossier
       ...FilesSection_dossier
+      ...RecordSuspensions_dossier
       organisation {
         id
         shortName
@@ -148,6 +150,7 @@ export const DossierRecord_dossier = graphql(
     ReturnSection_dossier,
     SettledSection_dossier,
     FilesSection_dossier,
+    RecordSuspensions_dossier,
     ReturnNote_note,
     ChangeList_difference,
     DossierTimeline_entry,
@@ -228,6 +231,7 @@ export function DossierRecord({ dossier: fragment, onAsk }: DossierRecordProps) 
       {state === 'RETURNED' && lastReturn && (
         <ReturnNote note={lastReturn} fieldName={fieldName} onGoToField={goToField} />
       )}
+      <RecordSuspensions dossier={dossier} />
       <Stopped reason={dossier.stopReason} text={dossier.stopText} />
       {state !== 'DRAFT' && <Opinions steps={approval?.steps ?? []} />}
       {dossier.changesSinceApproved.length > 0 && (

@@ -1,4 +1,4 @@
-import { STOP_REASONS } from '@cau-noi/domain/dossier';
+import { isForceMajeure, STOP_REASONS } from '@cau-noi/domain/dossier';
 import type { StopReason } from '@cau-noi/domain/dossier';
 import { isBlank } from '@cau-noi/domain/limits';
 import { dossierWords } from '@cau-noi/i18n/dossier-words';
@@ -48,7 +48,7 @@ export function StopDialog({ act, onClose, onAct }: StopDialogProps) {
         required
         value={reason}
         options={STOP_REASONS.map((value) => ({ value, label: words(`stopReason.${value}`) }))}
-        {...(reason === 'FORCE_MAJEURE' && { help: t('stop.forceMajeure') })}
+        {...(isForceMajeure(reason) && { help: t('stop.forceMajeure') })}
         onChange={setReason}
       />
       <TextField

@@ -1,0 +1,128 @@
+import { graphql, readFragment } from '@cau-noi/graphql/graphql';
+import type { ResultOf } from '@cau-noi/graphql/graphql';
+import { useAct } from '@cau-noi/graphql/mutation';
+import { useMessages } from '@cau-noi/i18n/language';
+import { usePathParam } from '@cau-noi/portal/link';
+import type { Permission } from '@cau-noi/portal/may-button';
+import type { Option } from '@cau-noi/ui/select-field';
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { directionOptions } from '../direction.routes.ts';
+import { Asked } from '../writing/asked.tsx';
+import { DirectionRefusal_error } from '../writing/refusal.ts';
+import type { Answer } from '../writing/use-writing.ts';
+import { WritingPage } from '../writing/writing-page.tsx';
+import { DirectiveForm } from './directive-form.tsx';
+import type { DirectiveWritten } from './directive-written.ts';
+import { DirectiveWritten_directive, inputOf, writtenOf } from './directive-written.ts';
+import { directiveMessages } from './directive.messages.ts';
+
+const DirectiveEditPageQuery = graphql(
+  `
+    query DirectiveEditPageQuery($id: ID!) {
+      node(id: $id) {
+        __typename
+        ... on Directive {
+          id
+          mayEdit {
+            allowed
+            code
+            data
+          }
+          ...DirectiveWritten_directive
+        }
+      }
+      directives(first: 100) {
+        nodes {
+          id
+          number
+          subject
+        }
+      }
+    }
+  `,
+  [DirectiveWritten_directive],
+);
+
+const DirectiveEditPageMutation = graphql(
+  `
+    mutation DirectiveEditPageMutation($input: DirectiveSaveInput!) {
+      answer: directiveSave(input: $input) {
+        __typename
+        ... on DirectivePayload {
+          directive {
+            id
+            ...DirectiveWritten_directive
+          }
+        }
+        ...DirectionRefusal_error
+      }
+    }
+  `,
+  [DirectiveWritten_directive, DirectionRefusal_error],
+);
+
+/** Changes what is written about a directive. */
+export function DirectiveEditPage() {
+  const t = useMessages(directiveMessages);
+  const { paths } = directionOptions.use();
+  const id = usePathParam('directiveId');
+  const variables = useMemo(() => ({ id }), [id]);
+  const [state, ask] = useQuery({ query: DirectiveEditPageQuery, variables });
+  return (
+    <Asked
+      title={t('edit')}
+      list={paths.directives()}
+      state={state}
+      onRetry={() => ask({ requestPolicy: 'network-only' })}
+      entryOf={({ node }) => (node?.__typename === 'Directive' ? node : null)}
+    >
+      {(directive, { directives }) => (
+        <Edit
+          key={directive.id}
+          loaded={readFragment(DirectiveWritten_directive, directive)}
+          permission={directive.mayEdit}
+          others={directives.nodes
+            .filter((other) => other.id !== directive.id)
+            .map((other) => ({ value: other.id, label: other.number, note: other.subject }))}
+        />
+      )}
+    </Asked>
+  );
+}
+
+interface EditProps {
+  readonly loaded: ResultOf<typeof DirectiveWritten_directive>;
+  readonly permission: Permission;
+  readonly others: readonly Option[];
+}
+
+function Edit({ loaded, permission, others }: EditProps) {
+  const t = useMessages(directiveMessages);
+  const { paths } = directionOptions.use();
+  const { run, running } = useAct(DirectiveEditPageMutation);
+  const { id, number, version } = loaded;
+  const send = async (written: DirectiveWritten, onVersion: number) => {
+    const result = await run({ id, version: onVersion, directive: inputOf(written) });
+    if (!result.ok) return result;
+    const { answer } = result.data;
+    const data: Answer =
+      answer.__typename === 'DirectivePayload' ? { id: answer.directive.id } : { refusal: answer };
+    return { ok: true as const, data };
+  };
+  const back = paths.directive({ directiveId: id });
+  return (
+    <WritingPage title={t('edit')} back={{ to: back, label: number }} permission={permission}>
+      <DirectiveForm
+        start={writtenOf(loaded)}
+        id={id}
+        version={version}
+        send={send}
+        busy={running}
+        back={back}
+        owners={[]}
+        others={others}
+      />
+    </WritingPage>
+  );
+}

@@ -1,0 +1,122 @@
+import { graphql, readFragment } from '@cau-noi/graphql/graphql';
+import { useAct } from '@cau-noi/graphql/mutation';
+import { useMessages } from '@cau-noi/i18n/language';
+import { usePathParam } from '@cau-noi/portal/link';
+import type { Permission } from '@cau-noi/portal/may-button';
+import type { Option } from '@cau-noi/ui/select-field';
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { directionOptions } from '../direction.routes.ts';
+import { Asked } from '../writing/asked.tsx';
+import { DirectionRefusal_error } from '../writing/refusal.ts';
+import type { Answer } from '../writing/use-writing.ts';
+import { WritingPage } from '../writing/writing-page.tsx';
+import { SuspensionForm } from './suspension-form.tsx';
+import { SuspensionParts_suspension } from './suspension-parts.ts';
+import type { SuspensionShown } from './suspension-parts.ts';
+import { inputOf, writtenOf } from './suspension-written.ts';
+import type { SuspensionWritten } from './suspension-written.ts';
+import { suspensionMessages } from './suspension.messages.ts';
+
+const SuspensionEditPageQuery = graphql(
+  `
+    query SuspensionEditPageQuery($id: ID!) {
+      maySuspend {
+        allowed
+        code
+        data
+      }
+      suspension(id: $id) {
+        ...SuspensionParts_suspension
+      }
+      directives(first: 100) {
+        nodes {
+          id
+          number
+          subject
+        }
+      }
+    }
+  `,
+  [SuspensionParts_suspension],
+);
+
+const SuspensionEditPageMutation = graphql(
+  `
+    mutation SuspensionEditPageMutation($input: SuspensionSaveInput!) {
+      answer: suspensionSave(input: $input) {
+        __typename
+        ... on SuspensionPayload {
+          suspension {
+            ...SuspensionParts_suspension
+          }
+        }
+        ...DirectionRefusal_error
+      }
+    }
+  `,
+  [SuspensionParts_suspension, DirectionRefusal_error],
+);
+
+/** Changes what is written about a suspension, as when it ends. */
+export function SuspensionEditPage() {
+  const t = useMessages(suspensionMessages);
+  const { paths } = directionOptions.use();
+  const id = usePathParam('suspensionId');
+  const variables = useMemo(() => ({ id }), [id]);
+  const [state, ask] = useQuery({ query: SuspensionEditPageQuery, variables });
+  return (
+    <Asked
+      title={t('edit')}
+      list={paths.suspensions()}
+      state={state}
+      onRetry={() => ask({ requestPolicy: 'network-only' })}
+      entryOf={({ suspension }) => suspension}
+    >
+      {(suspension, { maySuspend, directives }) => (
+        <Edit
+          loaded={readFragment(SuspensionParts_suspension, suspension)}
+          permission={maySuspend}
+          directives={directives.nodes.map(({ id: value, number, subject }) => ({
+            value,
+            label: number,
+            note: subject,
+          }))}
+        />
+      )}
+    </Asked>
+  );
+}
+
+interface EditProps {
+  readonly loaded: SuspensionShown;
+  readonly permission: Permission;
+  readonly directives: readonly Option[];
+}
+
+function Edit({ loaded, permission, directives }: EditProps) {
+  const t = useMessages(suspensionMessages);
+  const { paths } = directionOptions.use();
+  const { run, running } = useAct(SuspensionEditPageMutation);
+  const { id, title, version } = loaded;
+  const send = async (written: SuspensionWritten, onVersion: number) => {
+    const result = await run({ id, version: onVersion, suspension: inputOf(written) });
+    if (!result.ok) return result;
+    const { answer } = result.data;
+    const data: Answer = answer.__typename === 'SuspensionPayload' ? { id } : { refusal: answer };
+    return { ok: true as const, data };
+  };
+  const back = paths.suspension({ suspensionId: id });
+  return (
+    <WritingPage title={t('edit')} back={{ to: back, label: title }} permission={permission}>
+      <SuspensionForm
+        start={writtenOf(loaded)}
+        version={version}
+        send={send}
+        busy={running}
+        back={back}
+        directives={directives}
+      />
+    </WritingPage>
+  );
+}
