@@ -1,9 +1,12 @@
 import type { AgreementLife } from '../agreement/life.ts';
 import type { Procedure } from '../agreement/procedure.ts';
+import type { AidState } from '../aid/aid.ts';
 import type { Involvement } from '../approval/approval.ts';
 import type { SubmissionFacts } from '../approval/decide.ts';
 import type { DossierState } from '../dossier/dossier.ts';
+import type { MembershipState } from '../membership/membership.ts';
 import type { PlanState } from '../plan/plan.ts';
+import type { SpeechState } from '../speech/speech.ts';
 import type { WaiverSeat, WaiverState } from '../waiver/waiver.ts';
 import type { Action } from './actions.ts';
 
@@ -55,6 +58,21 @@ export type AgreementSubject = Place & {
   readonly involvement: Involvement;
 };
 
+/** Aid received or given; the place is that of the union that receives or gives. */
+export type AidSubject = Place & { readonly type: 'AID'; readonly state: AidState };
+
+/** What the federation decides upon: where, by whom, and who may not as it is their own. */
+type Reviewed = Place & { readonly seat: WaiverSeat; readonly involvement: Involvement };
+
+/** A union's membership in an international body. */
+export type MembershipSubject = Reviewed & {
+  readonly type: 'MEMBERSHIP';
+  readonly state: MembershipState;
+};
+
+/** A speech, paper or statement to be given abroad. */
+export type SpeechSubject = Reviewed & { readonly type: 'SPEECH'; readonly state: SpeechState };
+
 /** A union: for its own record, and for what is kept or made at it (persons, users, new records). */
 export type OrganisationSubject = Place & { readonly type: 'ORGANISATION' };
 
@@ -76,6 +94,9 @@ type SubjectByGroup = {
   readonly exchange: OrganisationSubject;
   readonly waiver: WaiverSubject;
   readonly agreement: AgreementSubject;
+  readonly aid: AidSubject;
+  readonly membership: MembershipSubject;
+  readonly speech: SpeechSubject;
   readonly organisation: OrganisationSubject;
   readonly person: OrganisationSubject;
   readonly partner: RegisterSubject;
@@ -95,5 +116,6 @@ export type SubjectOf<A extends Action> = A extends
   | 'plan.create'
   | 'dossier.create'
   | 'agreement.create'
+export type SubjectOf<A extends Action> = A extends `${string}.create`
   ? OrganisationSubject
   : SubjectByGroup[GroupOf<A>];
