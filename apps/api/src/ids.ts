@@ -34,6 +34,9 @@ export const ID_KINDS = [
   'AgreementProcedure',
   'AgreementCommitment',
   'AgreementEntry',
+  'Aid',
+  'Membership',
+  'Speech',
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 
@@ -49,6 +52,9 @@ export const NODE_KINDS: readonly IdKind[] = [
   'Submission',
   'Substitution',
   'User',
+  'Aid',
+  'Membership',
+  'Speech',
 ];
 
 const RAW_ID = /^[\w.-]{1,100}$/u;

@@ -1,9 +1,13 @@
 import type { Permission } from '@cau-noi/domain/access/permission';
 import { can } from '@cau-noi/domain/access/policy';
 import type { Place, RecordSubject } from '@cau-noi/domain/access/subject';
+import type { AidState } from '@cau-noi/domain/aid';
+import type { DossierState } from '@cau-noi/domain/dossier';
 import { invariant } from '@cau-noi/domain/invariant';
 import type { DossierState } from '@cau-noi/domain/dossier';
+import type { MembershipState } from '@cau-noi/domain/membership';
 import type { PlanState } from '@cau-noi/domain/plan';
+import type { SpeechState } from '@cau-noi/domain/speech';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
 import type { FileSubjectRow } from './file.queries.ts';
@@ -31,9 +35,47 @@ export function filePermissions(
     involvement: { authorUserIds: [], travellerPersonIds: [] },
     submission: null,
   };
-  if (subject.kind === 'PLAN') {
-    const record = { ...recorded, type: 'PLAN', state: subject.state as PlanState } as const;
-    return { read: can(actor, 'plan.read', record), attach: can(actor, 'plan.attachFile', record) };
+  const seat = { role: 'FEDERATION_LEADER', organisationId: own.organisationId } as const;
+  switch (subject.kind) {
+    case 'PLAN': {
+      const record = { ...recorded, type: 'PLAN', state: subject.state as PlanState } as const;
+      return {
+        read: can(actor, 'plan.read', record),
+        attach: can(actor, 'plan.attachFile', record),
+      };
+    }
+    case 'DOSSIER': {
+      const state = subject.state as DossierState;
+      const record = { ...recorded, type: 'DOSSIER', state } as const satisfies RecordSubject;
+      return {
+        read: can(actor, 'dossier.read', record),
+        attach: can(actor, 'dossier.attachFile', record),
+      };
+    }
+    case 'AID': {
+      const record = { ...own, type: 'AID', state: subject.state as AidState } as const;
+      return { read: can(actor, 'aid.read', record), attach: can(actor, 'aid.attachFile', record) };
+    }
+    case 'MEMBERSHIP': {
+      const state = subject.state as MembershipState;
+      const record = { ...recorded, seat, type: 'MEMBERSHIP', state } as const;
+      return {
+        read: can(actor, 'membership.read', record),
+        attach: can(actor, 'membership.attachFile', record),
+      };
+    }
+    case 'SPEECH': {
+      const record = {
+        ...recorded,
+        seat,
+        type: 'SPEECH',
+        state: subject.state as SpeechState,
+      } as const;
+      return {
+        read: can(actor, 'speech.read', record),
+        attach: can(actor, 'speech.attachFile', record),
+      };
+    }
   }
   if (subject.kind === 'AGREEMENT') {
     const { coOrganiserLineage: coPartyLineage, ...rest } = recorded;

@@ -1,10 +1,14 @@
+import type { AidState } from '@cau-noi/domain/aid';
 import type { DossierState } from '@cau-noi/domain/dossier';
+import type { MembershipState } from '@cau-noi/domain/membership';
 import type { PlanState } from '@cau-noi/domain/plan';
+import type { SpeechState } from '@cau-noi/domain/speech';
 import type { Sql } from '../../sql.ts';
 import { keyed } from '../../sql.ts';
 
 /** The kinds of record that files are attached to. */
 export type FileSubjectKind = 'PLAN' | 'DOSSIER' | 'AGREEMENT';
+export type FileSubjectKind = 'PLAN' | 'DOSSIER' | 'AID' | 'MEMBERSHIP' | 'SPEECH';
 
 /** A file without its bytes. */
 export interface FileRow {
@@ -29,12 +33,20 @@ export interface FileSubjectRow {
   readonly coOrganiserIds: readonly string[];
   /** Empty of an agreement: whoever may attach a file to it may always. */
   readonly state: PlanState | DossierState | '';
+  readonly state: PlanState | DossierState | AidState | MembershipState | SpeechState;
 }
 
 /** Kind and id of a record, as one key of a loader. */
 export type SubjectKey = `${FileSubjectKind} ${string}`;
 
 export const subjectKey = (kind: FileSubjectKind, id: string): SubjectKey => `${kind} ${id}`;
+
+/** Records of one union alone, in a table of that name. */
+const ofUnion = (kind: FileSubjectKind, table: string): string => `
+      UNION ALL
+      SELECT '${kind}', r.id, r.organisation_id, r.state::text, ARRAY[]::text[]
+      FROM ${table} r WHERE '${kind} ' || r.id = ANY($1::text[])
+        AND r.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))`;
 
 const ROW = `'StoredFile' AS "__typename", f.id, f.subject_kind AS "subjectKind",
   f.subject_id AS "subjectId", f.name, f.media_type AS "mediaType", f.size, f.sha256, f.purpose,
@@ -78,6 +90,7 @@ export const STATEMENTS = {
         ARRAY(SELECT c.organisation_id FROM agreement_co_party c WHERE c.agreement_id = a.id)
       FROM agreement a WHERE 'AGREEMENT ' || a.id = ANY($1::text[])
         AND a.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))`,
+      ${ofUnion('AID', 'aid')}${ofUnion('MEMBERSHIP', 'membership')}${ofUnion('SPEECH', 'speech')}`,
   ),
 };
 

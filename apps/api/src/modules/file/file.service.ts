@@ -24,6 +24,14 @@ export interface SentFile {
 }
 
 const SUBJECT_ID_KINDS = { PLAN: 'Plan', DOSSIER: 'Dossier', AGREEMENT: 'Agreement' } as const;
+/** What a record with files is called among the ids. */
+const ID_KINDS_OF = {
+  PLAN: 'Plan',
+  DOSSIER: 'Dossier',
+  AID: 'Aid',
+  MEMBERSHIP: 'Membership',
+  SPEECH: 'Speech',
+} as const satisfies Readonly<Record<FileSubjectKind, string>>;
 
 const PURPOSE = /^[A-Z][A-Z_]{0,39}$/u;
 
@@ -99,6 +107,7 @@ async function permitAttaching(
 ): Promise<Result<FileSubjectRow, BusinessError>> {
   const [subject] = await fileSubjects(sql, [subjectKey(kind, id)]);
   const missing = err(new NotFoundError(SUBJECT_ID_KINDS[kind], ['subjectId']));
+  const missing = err(new NotFoundError(ID_KINDS_OF[kind], ['subjectId']));
   if (subject === undefined) return missing;
   const unions = [subject.organisationId, ...subject.coOrganiserIds];
   const places = placesToday(context, unions);

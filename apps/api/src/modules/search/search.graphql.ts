@@ -19,6 +19,9 @@ const SearchKindEnum = enumOf<SearchKind>('SearchKind', 'What was found.', {
   EXCHANGE: 'A rotating exchange (trao đổi đoàn luân phiên), by its partner.',
   AGREEMENT: 'An agreement with partners (thỏa thuận quốc tế).',
   ORGANISATION: 'A union (công đoàn).',
+  AID: 'Aid received or given (viện trợ).',
+  MEMBERSHIP: 'A membership in an international body (tư cách thành viên).',
+  SPEECH: 'A speech, paper or statement abroad (bài phát biểu, tham luận).',
 });
 
 const SearchHit = builder.objectRef<HitRow>('SearchHit').implement({
