@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { AGREEMENT_PARTNER_ROWS, AGREEMENT_ROWS } from './reference/agreements.ts';
+import { COOPERATION_TABLES } from './cooperation-tables.ts';
 import { APPROVAL_ROUTES } from './reference/approval-routes.ts';
 import { CHECK_PARAMETERS } from './reference/check-parameters.ts';
 import { DEADLINES } from './reference/deadlines.ts';
@@ -293,6 +294,7 @@ const TABLES: readonly Table[] = [
   HOLIDAYS,
   AGREEMENT_TABLE,
   AGREEMENT_PARTNERS,
+  ...COOPERATION_TABLES,
 ];
 
 /**

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { addAgreements } from './agreements.ts';
 import type { Day, Instant } from './calendar.ts';
 import { at } from './calendar.ts';
+import { addCooperation } from './cooperation.ts';
 import type { DossierLife } from './dossier-life.ts';
 import { dossierStateAt, roundAt } from './dossier-life.ts';
 import { addExchanges } from './exchanges.ts';
@@ -76,6 +77,7 @@ export async function loadSample(pool: pg.Pool, options: SampleOptions): Promise
   addExchanges(rows, dossiers, now);
   addAgreements(rows, setting, now);
   addWaivers(rows, setting, dossiers, plans, now);
+  addCooperation(rows, setting, now);
   await insertAll(pool, rows, links, (done, of) => progress?.('WRITING', done, of));
   return {
     people: rows.person.length,

@@ -7,6 +7,8 @@ import type {
   AgreementProcedure,
   AgreementProgress,
   AgreementStep,
+  Aid,
+  AidItem,
   ApprovalStep,
   ApprovedPlanLine,
   AuditEntry,
@@ -27,6 +29,10 @@ import type {
   Grant,
   InformationProduct,
   Justification,
+  Membership,
+  MembershipFee,
+  MembershipPost,
+  MembershipVote,
   ObjectiveResult,
   OutcomeReport,
   Person,
@@ -37,6 +43,7 @@ import type {
   PlanLine,
   PlanLineCoOrganiser,
   PlanLineFunding,
+  Speech,
   StoredFile,
   Submission,
   Substitution,
@@ -102,6 +109,13 @@ export interface Tables {
   readonly agreement_step: Stored<AgreementStep>;
   readonly agreement_commitment: Stored<AgreementCommitment>;
   readonly agreement_progress: Stored<AgreementProgress>;
+  readonly aid: Stored<Aid>;
+  readonly aid_item: Stored<AidItem>;
+  readonly membership: Stored<Membership>;
+  readonly membership_fee: Stored<MembershipFee>;
+  readonly membership_post: Stored<MembershipPost>;
+  readonly membership_vote: Stored<MembershipVote>;
+  readonly speech: Stored<Speech>;
   readonly audit_entry: Stored<AuditEntry, 'data'>;
 }
 
@@ -153,6 +167,13 @@ export function noRows(): Rows {
     agreement_step: [],
     agreement_commitment: [],
     agreement_progress: [],
+    aid: [],
+    aid_item: [],
+    membership: [],
+    membership_fee: [],
+    membership_post: [],
+    membership_vote: [],
+    speech: [],
     audit_entry: [],
   };
 }
