@@ -11,18 +11,27 @@ import { consumeAttempt } from '../modules/access/rate-limit.queries.ts';
 import { prepareAgreements } from '../modules/agreement/agreement-list-export.ts';
 import { AGREEMENT_ORDER } from '../modules/agreement/agreement-list.queries.ts';
 import type { AgreementsAsked } from '../modules/agreement/agreement-list.ts';
+import { prepareAid } from '../modules/aid/aid-list-export.ts';
+import { AID_ORDER } from '../modules/aid/aid-list.queries.ts';
+import type { AidAsked } from '../modules/aid/aid-list.ts';
 import type { DossierOrder } from '../modules/dossier/dossier-list-orders.ts';
 import { prepareDossiers } from '../modules/dossier/dossier-list-export.ts';
 import type { DossiersAsked } from '../modules/dossier/dossier-where.ts';
 import { exportList } from '../modules/export/export.service.ts';
 import type { PreparedExport } from '../modules/export/list-export.ts';
 import { attachmentHeader } from '../modules/file/file-type.ts';
+import { prepareMemberships } from '../modules/membership/membership-list-export.ts';
+import type { MembershipsAsked } from '../modules/membership/membership-list.ts';
+import { MEMBERSHIP_ORDER } from '../modules/membership/membership.queries.ts';
 import type { PlanOrder } from '../modules/plan/plan-list-orders.ts';
 import type { PlansAsked } from '../modules/plan/plan-list.ts';
 import { preparePlans } from '../modules/plan/plan-list-export.ts';
 import { prepareExchanges } from '../modules/exchange/exchange-list-export.ts';
 import type { ExchangesAsked } from '../modules/exchange/exchange-list.ts';
 import { EXCHANGE_ORDER } from '../modules/exchange/exchange-list.ts';
+import { prepareSpeeches } from '../modules/speech/speech-list-export.ts';
+import type { SpeechesAsked } from '../modules/speech/speech-list.ts';
+import { SPEECH_ORDER } from '../modules/speech/speech.queries.ts';
 import { prepareWaivers } from '../modules/waiver/waiver-list-export.ts';
 import { WAIVER_ORDER } from '../modules/waiver/waiver-list.queries.ts';
 import type { WaiversAsked } from '../modules/waiver/waiver-list.ts';
@@ -56,6 +65,8 @@ interface ExportOptions extends SessionOptions {
 /**
  * GET /export/dossiers.xlsx, plans.xlsx, waivers.xlsx and the like: a list as it is shown, in a
  * workbook. Refused to pages of other sites, since it costs work and leaves a line in the audit.
+ * GET /export/dossiers.xlsx, plans.xlsx, waivers.xlsx, aid.xlsx, memberships.xlsx and speeches.xlsx: a list
+ * as it is shown, in a workbook. Refused to pages of other sites, since it costs work and leaves a line in the audit.
  */
 export function exportRoutes(app: FastifyInstance, options: ExportOptions): void {
   app.get<{ Querystring: ExportQuery }>('/export/dossiers.xlsx', (request, reply) =>
@@ -72,6 +83,14 @@ export function exportRoutes(app: FastifyInstance, options: ExportOptions): void
   );
   app.get<{ Querystring: ExportQuery }>('/export/exchanges.xlsx', (request, reply) =>
     send(request, reply, options, 'EXCHANGES', exchanges),
+  app.get<{ Querystring: ExportQuery }>('/export/aid.xlsx', (request, reply) =>
+    send(request, reply, options, 'AID', aid),
+  );
+  app.get<{ Querystring: ExportQuery }>('/export/memberships.xlsx', (request, reply) =>
+    send(request, reply, options, 'MEMBERSHIPS', memberships),
+  );
+  app.get<{ Querystring: ExportQuery }>('/export/speeches.xlsx', (request, reply) =>
+    send(request, reply, options, 'SPEECHES', speeches),
   );
 }
 
@@ -107,6 +126,22 @@ const exchanges: Prepare = (context, { schema, query, ...asked }) => {
   if ((query.orderBy ?? EXCHANGE_ORDER) !== EXCHANGE_ORDER) throw requestError('BAD_FILTER');
   const where = coerced<ExchangesAsked>(schema, 'ExchangeWhere', parsed(query.where));
   return prepareExchanges(context, { ...asked, where, order: EXCHANGE_ORDER });
+const aid: Prepare = (context, { schema, query, ...asked }) => {
+  if ((query.orderBy ?? AID_ORDER) !== AID_ORDER) throw requestError('BAD_FILTER');
+  const where = coerced<AidAsked>(schema, 'AidWhere', parsed(query.where));
+  return prepareAid(context, { ...asked, where, order: AID_ORDER });
+};
+
+const memberships: Prepare = (context, { schema, query, ...asked }) => {
+  if ((query.orderBy ?? MEMBERSHIP_ORDER) !== MEMBERSHIP_ORDER) throw requestError('BAD_FILTER');
+  const where = coerced<MembershipsAsked>(schema, 'MembershipWhere', parsed(query.where));
+  return prepareMemberships(context, { ...asked, where, order: MEMBERSHIP_ORDER });
+};
+
+const speeches: Prepare = (context, { schema, query, ...asked }) => {
+  if ((query.orderBy ?? SPEECH_ORDER) !== SPEECH_ORDER) throw requestError('BAD_FILTER');
+  const where = coerced<SpeechesAsked>(schema, 'SpeechWhere', parsed(query.where));
+  return prepareSpeeches(context, { ...asked, where, order: SPEECH_ORDER });
 };
 
 /** The lists that may be exported, with what each is called. */
@@ -116,6 +151,9 @@ const NAMES = {
   WAIVERS: 'waivers.name',
   AGREEMENTS: 'agreements.name',
   EXCHANGES: 'exchanges.name',
+  AID: 'aid.name',
+  MEMBERSHIPS: 'memberships.name',
+  SPEECHES: 'speeches.name',
 } as const;
 
 async function send(
