@@ -2,6 +2,7 @@ import { accessTokens } from '@cau-noi/access-tokens/access-tokens';
 import { agreements } from '@cau-noi/agreements/agreements';
 import { approvals } from '@cau-noi/approvals/approvals';
 import { checks } from '@cau-noi/checks/checks';
+import { cooperation } from '@cau-noi/cooperation/cooperation';
 import { directory } from '@cau-noi/directory/directory';
 import { dossiers } from '@cau-noi/dossiers/dossiers';
 import { exchanges } from '@cau-noi/exchanges/exchanges';
@@ -41,6 +42,7 @@ export const portal = definePortal({
     }),
     agreements({ paths }),
     directory({ paths }),
+    cooperation({ paths }),
     norms({ paths }),
     checks({ paths }),
     accessTokens({ paths }),

@@ -2,6 +2,7 @@ import { accessTokenPaths } from '@cau-noi/access-tokens/access-tokens';
 import { agreementPaths } from '@cau-noi/agreements/agreements';
 import { approvalPaths } from '@cau-noi/approvals/approvals';
 import { checkPaths } from '@cau-noi/checks/checks';
+import { cooperationPaths } from '@cau-noi/cooperation/cooperation';
 import { directoryPaths } from '@cau-noi/directory/directory';
 import { dossierPaths } from '@cau-noi/dossiers/dossiers';
 import { exchangePaths } from '@cau-noi/exchanges/exchanges';
@@ -25,5 +26,6 @@ export const paths = {
   ...directoryPaths,
   ...normPaths,
   ...checkPaths,
+  ...cooperationPaths,
   ...accessTokenPaths,
 } as const;

@@ -34,12 +34,19 @@ export type AidRule = {
   readonly verification: Verification;
 };
 
+/** What of a row says when it holds; days are ISO text. */
+type DatedRule = {
+  readonly code: AidRuleCode;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+};
+
 /** The row of a code that is in force on a day; null when there is none. */
-export function aidRuleOn(
-  rules: readonly AidRule[],
+export function aidRuleOn<Rule extends DatedRule>(
+  rules: readonly Rule[],
   code: AidRuleCode,
   day: string,
-): AidRule | null {
+): Rule | null {
   return (
     rules.find(
       (rule) =>
