@@ -29,6 +29,14 @@ const screens: readonly Screen[] = [
   { name: 'a person', open: firstLink(portal, paths.people(), paths.person.pattern) },
   { name: 'partners', open: here(paths.partners()) },
   { name: 'a partner', open: firstLink(portal, paths.partners(), paths.partner.pattern) },
+  { name: 'aid', open: here(paths.aids()) },
+  { name: 'an aid', open: firstLink(portal, paths.aids(), paths.aid.pattern) },
+  { name: 'new aid', open: here(paths.aidNew()) },
+  {
+    name: 'a membership',
+    open: firstLink(portal, paths.memberships(), paths.membership.pattern),
+  },
+  { name: 'a speech', open: firstLink(portal, paths.speeches(), paths.speech.pattern) },
   { name: 'rates', open: here(paths.norms()) },
   {
     name: 'rates compared',

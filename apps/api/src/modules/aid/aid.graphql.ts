@@ -1,6 +1,5 @@
 import type { AidItem } from '@cau-noi/domain/aid';
-import type { AidRule } from '@cau-noi/domain/aid/rule';
-import { AID_RULE_CODES } from '@cau-noi/domain/aid/rule';
+import type { AidRule, AidRuleCode } from '@cau-noi/domain/aid/rule';
 import { builder } from '../../builder.ts';
 import { pageArgs } from '../../connection.ts';
 import { enumOf } from '../../enum.ts';
@@ -192,14 +191,14 @@ builder.objectField(AidConnection, 'totals', (t) =>
   }),
 );
 
-const RuleCode = enumOf('AidRuleCode', 'What the law on foreign aid asks for.', {
+const RuleCode = enumOf<AidRuleCode>('AidRuleCode', 'What the law on foreign aid asks for.', {
   APPROVAL_FIRST: 'Nothing is received before it is approved.',
   APPRAISAL: 'Days within which a proposal is examined.',
   NOTICE: 'Days within which the donor is told of the decision.',
   LAPSE: 'Months after which an approval may be withdrawn when nothing has begun.',
   CLOSING_REPORT: 'Months within which the closing report is due.',
   EMERGENCY: 'Months after a disaster within which emergency aid may be approved afterwards.',
-} satisfies Record<(typeof AID_RULE_CODES)[number], string>);
+});
 
 const Rule = builder.objectRef<AidRule>('AidRule').implement({
   description: 'A dated row of the configuration on foreign aid, with where it comes from.',

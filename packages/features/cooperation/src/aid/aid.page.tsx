@@ -1,4 +1,4 @@
-import { aidRuleOn } from '@cau-noi/domain/aid/rule';
+import { AID_RULE_CODES, aidRuleOn } from '@cau-noi/domain/aid/rule';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 import { approvalWords } from '@cau-noi/i18n/approval-words';
@@ -261,8 +261,7 @@ function Law({ rules, on }: { readonly rules: Rules; readonly on: string | null 
   const words = useMessages(cooperationWords);
   const { today } = useViewer();
   const day = on ?? today;
-  const codes = [...new Set(rules.map(({ code }) => code))];
-  const inForce = codes.flatMap((code) => aidRuleOn(rules, code, day) ?? []);
+  const inForce = AID_RULE_CODES.flatMap((code) => aidRuleOn(rules, code, day) ?? []);
   if (inForce.length === 0) return null;
   return (
     <PageSection title={t('law')}>

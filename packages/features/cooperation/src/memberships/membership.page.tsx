@@ -15,6 +15,7 @@ import { cooperationOptions } from '../cooperation.routes.ts';
 import { RecordAsked } from '../record/record-asked.tsx';
 import { CooperationTimeline_timeline, RecordTimeline } from '../record/record-timeline.tsx';
 import { recordMessages } from '../record/record.messages.ts';
+import classes from '../record/record.module.css';
 import { BookSections } from './book-sections.tsx';
 import { MembershipBook_membership } from './membership-book.ts';
 import { MembershipActs } from './membership-acts.tsx';
@@ -255,8 +256,8 @@ function Consent({ membership: { state }, page }: SectionProps) {
   const lasts = state === 'MEMBER' || state === 'ENDED';
   return (
     <PageSection title={t('consent')}>
-      {state !== 'CONSENTED' && !lasts && <p>{t('noConsent')}</p>}
-      {lasts && consentOn === null && <p>{t('consentUnknown')}</p>}
+      {state !== 'CONSENTED' && !lasts && <p className={classes.text}>{t('noConsent')}</p>}
+      {lasts && consentOn === null && <p className={classes.text}>{t('consentUnknown')}</p>}
       {facts.length > 0 && <FactList facts={facts} />}
     </PageSection>
   );

@@ -207,7 +207,12 @@ function useColumns(): readonly Column<Row>[] {
         <PortalLink to={paths.membership({ membershipId: id })}>{partner.name}</PortalLink>
       ),
     },
-    { id: 'unit', header: t('column.unit'), cell: ({ organisation }) => organisation.shortName },
+    {
+      id: 'unit',
+      header: t('column.unit'),
+      width: '16%',
+      cell: ({ organisation }) => organisation.shortName,
+    },
     {
       id: 'kind',
       header: t('column.kind'),

@@ -13,6 +13,7 @@ import { Page, PageHeader } from '@cau-noi/ui/page';
 import { LoadMore } from '@cau-noi/ui/pagination';
 import type { ReactNode } from 'react';
 import { recordMessages } from './record.messages.ts';
+import classes from './record.module.css';
 
 /** The words of one list. */
 export interface ListSaid {
@@ -67,7 +68,7 @@ export function RecordList<Row>(props: RecordListProps<Row>) {
   return (
     <Page>
       <PageHeader title={said.title} actions={add} />
-      <p>{said.lead}</p>
+      <p className={classes.text}>{said.lead}</p>
       {filters}
       {totals}
       {list.error && list.rows.length === 0 ? (

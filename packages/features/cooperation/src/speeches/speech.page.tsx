@@ -216,7 +216,9 @@ function Review({ state, page }: ReviewProps) {
   ];
   return (
     <PageSection title={t('review')}>
-      {state !== 'CLEARED' && state !== 'GIVEN' && <p>{t('notReviewed')}</p>}
+      {state !== 'CLEARED' && state !== 'GIVEN' && (
+        <p className={classes.text}>{t('notReviewed')}</p>
+      )}
       {facts.length > 0 && <FactList facts={facts} />}
     </PageSection>
   );

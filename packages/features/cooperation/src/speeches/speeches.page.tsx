@@ -208,7 +208,12 @@ function useColumns(): readonly Column<Row>[] {
       width: '32%',
       cell: ({ id, title }) => <PortalLink to={paths.speech({ speechId: id })}>{title}</PortalLink>,
     },
-    { id: 'unit', header: t('column.unit'), cell: ({ organisation }) => organisation.shortName },
+    {
+      id: 'unit',
+      header: t('column.unit'),
+      width: '16%',
+      cell: ({ organisation }) => organisation.shortName,
+    },
     { id: 'kind', header: t('column.kind'), cell: ({ kind }) => words(`speech.kind.${kind}`) },
     { id: 'event', header: t('column.event'), cell: ({ event }) => event },
     {
