@@ -1,6 +1,6 @@
 import type { Fixtures } from '@cau-noi/graphql/testing';
 import { renderPage } from '@cau-noi/portal/testing';
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { testOptions } from '../cooperation.testing.ts';
 import { AidPage } from './aid.page.tsx';
@@ -129,10 +129,9 @@ test('what is not approved is not received: the dialog stays open and says by wh
   fireEvent.click(await screen.findByRole('button', { name: 'Ghi đã tiếp nhận' }));
   const day = await screen.findByRole('textbox', { name: /Ngày tiếp nhận hoặc trao/u });
   fireEvent.change(day, { target: { value: '01/03/2026' } });
-  const act = screen.getAllByRole('button', { name: 'Ghi đã tiếp nhận' }).at(-1);
-  fireEvent.click(act as HTMLElement);
+  const dialog = within(await screen.findByRole('dialog'));
+  fireEvent.click(dialog.getByRole('button', { name: 'Ghi đã tiếp nhận' }));
   const why =
     'Chưa có quyết định phê duyệt nên chưa được tiếp nhận. Căn cứ: Nghị định mẫu (chưa kiểm chứng).';
-  expect(await screen.findByText(why)).toBeTruthy();
-  expect(screen.getByRole('dialog')).toBeTruthy();
+  expect(await dialog.findByText(why)).toBeTruthy();
 });
