@@ -38,7 +38,7 @@ export const MembershipStateEnum = enumOf<MembershipState>(
   },
 );
 
-export const BallotEnum = enumOf<Vote>('Ballot', 'How a union voted.', {
+export const BallotEnum = enumOf<Vote>('MembershipBallot', 'How a union voted.', {
   FOR: 'For it.',
   AGAINST: 'Against it.',
   ABSTAINED: 'Neither.',
