@@ -83,6 +83,7 @@ export function exportRoutes(app: FastifyInstance, options: ExportOptions): void
   );
   app.get<{ Querystring: ExportQuery }>('/export/exchanges.xlsx', (request, reply) =>
     send(request, reply, options, 'EXCHANGES', exchanges),
+  );
   app.get<{ Querystring: ExportQuery }>('/export/aid.xlsx', (request, reply) =>
     send(request, reply, options, 'AID', aid),
   );
@@ -126,6 +127,8 @@ const exchanges: Prepare = (context, { schema, query, ...asked }) => {
   if ((query.orderBy ?? EXCHANGE_ORDER) !== EXCHANGE_ORDER) throw requestError('BAD_FILTER');
   const where = coerced<ExchangesAsked>(schema, 'ExchangeWhere', parsed(query.where));
   return prepareExchanges(context, { ...asked, where, order: EXCHANGE_ORDER });
+};
+
 const aid: Prepare = (context, { schema, query, ...asked }) => {
   if ((query.orderBy ?? AID_ORDER) !== AID_ORDER) throw requestError('BAD_FILTER');
   const where = coerced<AidAsked>(schema, 'AidWhere', parsed(query.where));

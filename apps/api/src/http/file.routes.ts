@@ -9,15 +9,10 @@ import { attachFile, readFile, visibleFile } from '../modules/file/file.service.
 import type { SessionOptions } from './session.ts';
 import { contextOf } from './session.ts';
 
-const SUBJECTS = { Plan: 'PLAN', Dossier: 'DOSSIER', Agreement: 'AGREEMENT' } as const;
-
-type SubjectKind = keyof typeof SUBJECTS;
-const isSubject = (kind: string): kind is SubjectKind => Object.hasOwn(SUBJECTS, kind);
-
-/** POST /files/<id of a plan, dossier or agreement> attaches a file, GET /files/<id of a file> sends it. */
 const SUBJECTS: Readonly<Partial<Record<IdKind, FileSubjectKind>>> = {
   Plan: 'PLAN',
   Dossier: 'DOSSIER',
+  Agreement: 'AGREEMENT',
   Aid: 'AID',
   Membership: 'MEMBERSHIP',
   Speech: 'SPEECH',
@@ -46,7 +41,6 @@ async function receive(
   const context = await contextOf(request, options);
   if (context.viewer === null) return refuse(reply, 401, 'UNAUTHENTICATED');
   const subject = parseId(id);
-  if (subject === null || !isSubject(subject.kind)) return refuse(reply, 400, 'BAD_ID');
   const kind = subject === null ? undefined : SUBJECTS[subject.kind];
   if (subject === null || kind === undefined) return refuse(reply, 400, 'BAD_ID');
   if (!request.isMultipart()) return refuse(reply, 415, 'MULTIPART_EXPECTED');

@@ -77,6 +77,9 @@ export const agreement = (change: Partial<AgreementSubject> = {}): AgreementSubj
   coPartyLineage: [],
   seat: { role: 'UNIT_LEADER', organisationId: UNIT },
   involvement: NOBODY_INVOLVED,
+  ...change,
+});
+
 export const aid = (state: AidState): AidSubject => ({ type: 'AID', ...PLACE, state });
 
 const REVIEWED = {

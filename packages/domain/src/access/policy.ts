@@ -113,10 +113,6 @@ function decide(states: readonly string[]): Rule<RecordSubject> {
 type Seated = Place & Pick<WaiverSubject, 'seat' | 'involvement'>;
 
 const holdSeat: Rule<Seated> = (actor, { seat, involvement, organisationId, dissolved }) => {
-const hold: Rule<Pick<WaiverSubject, keyof Place | 'seat' | 'involvement'>> = (
-  actor,
-  { seat, involvement, organisationId, dissolved },
-) => {
   const seats = seatsAt(actor, seat, involvement);
   if (!seats.ok) return refused(seats.error);
   if (dissolved && seat.organisationId === organisationId) return readOnlyUnit(organisationId);
@@ -126,7 +122,6 @@ const hold: Rule<Pick<WaiverSubject, keyof Place | 'seat' | 'involvement'>> = (
 const decideWaiver: Rule<WaiverSubject> = (actor, waiver) =>
   WAIVER_ACT_STATES.GRANT.includes(waiver.state)
     ? holdSeat(actor, waiver)
-    ? hold(actor, waiver)
     : notInState(waiver.state, WAIVER_ACT_STATES.GRANT);
 
 // Who asked takes back what is not decided; who may grant takes back what was granted, until the
@@ -162,13 +157,12 @@ const followAgreement: Rule<AgreementSubject> = (actor, agreement) => {
   const permission = writeAtOwnUnit(actor, agreement);
   const unsigned = agreement.life === 'DRAFT' || agreement.life === 'IN_PROCEDURE';
   return permission.allowed && unsigned ? notInState(agreement.life, SIGNED_LIVES) : permission;
-  return hold(actor, waiver);
 };
 
 /** Decided by whoever holds the seat that was fixed when it was asked for. */
 function review(states: readonly string[]): Rule<MembershipSubject | SpeechSubject> {
   return (actor, subject) =>
-    states.includes(subject.state) ? hold(actor, subject) : notInState(subject.state, states);
+    states.includes(subject.state) ? holdSeat(actor, subject) : notInState(subject.state, states);
 }
 
 // Administration is nobody's to hand on: only one's own grants count.

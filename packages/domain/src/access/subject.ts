@@ -112,10 +112,6 @@ type GroupOf<A extends Action> = A extends `${infer Group}.${string}`
   : never;
 
 /** What an action is done to. A record that is to be made has only its union. */
-export type SubjectOf<A extends Action> = A extends
-  | 'plan.create'
-  | 'dossier.create'
-  | 'agreement.create'
 export type SubjectOf<A extends Action> = A extends `${string}.create`
   ? OrganisationSubject
   : SubjectByGroup[GroupOf<A>];

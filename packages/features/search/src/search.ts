@@ -11,7 +11,6 @@ export type HitKind =
   | 'PARTNER'
   | 'EXCHANGE'
   | 'AGREEMENT'
-  | 'ORGANISATION';
   | 'ORGANISATION'
   | 'AID'
   | 'MEMBERSHIP'

@@ -83,6 +83,7 @@ const vi = {
     ours: 'Ta đã sang',
     theirs: 'Bạn đã sang',
     owedBy: 'Còn thiếu chuyến',
+  },
   aid: {
     name: 'Sổ viện trợ',
     title: 'Nội dung',
@@ -264,6 +265,7 @@ export const listWords = defineMessages(vi, {
     ours: 'Our visits',
     theirs: 'Their visits',
     owedBy: 'Owes visits',
+  },
   aid: {
     name: 'Ledger of aid',
     title: 'What',

@@ -52,6 +52,15 @@ export function filePermissions(
         attach: can(actor, 'dossier.attachFile', record),
       };
     }
+    case 'AGREEMENT': {
+      const { coOrganiserLineage: coPartyLineage, ...rest } = recorded;
+      const standing = { life: 'DRAFT', open: null, seat, coPartyLineage } as const;
+      const record = { ...rest, ...standing, type: 'AGREEMENT' } as const;
+      return {
+        read: can(actor, 'agreement.read', record),
+        attach: can(actor, 'agreement.attachFile', record),
+      };
+    }
     case 'AID': {
       const record = { ...own, type: 'AID', state: subject.state as AidState } as const;
       return { read: can(actor, 'aid.read', record), attach: can(actor, 'aid.attachFile', record) };
@@ -77,20 +86,4 @@ export function filePermissions(
       };
     }
   }
-  if (subject.kind === 'AGREEMENT') {
-    const { coOrganiserLineage: coPartyLineage, ...rest } = recorded;
-    const seat = { role: 'UNIT_LEADER', organisationId: own.organisationId } as const;
-    const standing = { life: 'DRAFT', open: null, seat, coPartyLineage } as const;
-    const record = { ...rest, ...standing, type: 'AGREEMENT' } as const;
-    return {
-      read: can(actor, 'agreement.read', record),
-      attach: can(actor, 'agreement.attachFile', record),
-    };
-  }
-  const state = subject.state as DossierState;
-  const record = { ...recorded, type: 'DOSSIER', state } as const;
-  return {
-    read: can(actor, 'dossier.read', record satisfies RecordSubject),
-    attach: can(actor, 'dossier.attachFile', record),
-  };
 }

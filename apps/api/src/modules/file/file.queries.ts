@@ -7,8 +7,7 @@ import type { Sql } from '../../sql.ts';
 import { keyed } from '../../sql.ts';
 
 /** The kinds of record that files are attached to. */
-export type FileSubjectKind = 'PLAN' | 'DOSSIER' | 'AGREEMENT';
-export type FileSubjectKind = 'PLAN' | 'DOSSIER' | 'AID' | 'MEMBERSHIP' | 'SPEECH';
+export type FileSubjectKind = 'PLAN' | 'DOSSIER' | 'AGREEMENT' | 'AID' | 'MEMBERSHIP' | 'SPEECH';
 
 /** A file without its bytes. */
 export interface FileRow {
@@ -89,7 +88,7 @@ export const STATEMENTS = {
       SELECT 'AGREEMENT', a.id, a.organisation_id, '',
         ARRAY(SELECT c.organisation_id FROM agreement_co_party c WHERE c.agreement_id = a.id)
       FROM agreement a WHERE 'AGREEMENT ' || a.id = ANY($1::text[])
-        AND a.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))`,
+        AND a.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))
       ${ofUnion('AID', 'aid')}${ofUnion('MEMBERSHIP', 'membership')}${ofUnion('SPEECH', 'speech')}`,
   ),
 };

@@ -23,11 +23,11 @@ export interface SentFile {
   readonly content: Buffer;
 }
 
-const SUBJECT_ID_KINDS = { PLAN: 'Plan', DOSSIER: 'Dossier', AGREEMENT: 'Agreement' } as const;
 /** What a record with files is called among the ids. */
 const ID_KINDS_OF = {
   PLAN: 'Plan',
   DOSSIER: 'Dossier',
+  AGREEMENT: 'Agreement',
   AID: 'Aid',
   MEMBERSHIP: 'Membership',
   SPEECH: 'Speech',

@@ -20,7 +20,6 @@ export type SearchKind =
   | 'PARTNER'
   | 'EXCHANGE'
   | 'AGREEMENT'
-  | 'ORGANISATION';
   | 'ORGANISATION'
   | 'AID'
   | 'MEMBERSHIP'
