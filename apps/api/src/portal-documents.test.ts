@@ -152,7 +152,6 @@ const ASKED: Readonly<Record<string, Asked>> = {
   InboxPageQuery: [ADVISER, nothing],
   InstrumentNewPageQuery: [ADMINISTRATOR, nothing],
   InstrumentsPageQuery: [OFFICER, nothing],
-  LedgerPageQuery: [ADVISER, () => ({ where: {}, totals: true })],
   LinesPageQuery: [ADVISER, () => ({ where: { year: 2026 } })],
   MembershipBookPageQuery: idOf(ADVISER, 'memberships(first: 1)'),
   MembershipEditPageQuery: idOf(ADVISER, 'memberships(first: 1)'),

@@ -65,8 +65,6 @@ interface ExportOptions extends SessionOptions {
 /**
  * GET /export/dossiers.xlsx, plans.xlsx, waivers.xlsx and the like: a list as it is shown, in a
  * workbook. Refused to pages of other sites, since it costs work and leaves a line in the audit.
- * GET /export/dossiers.xlsx, plans.xlsx, waivers.xlsx, aid.xlsx, memberships.xlsx and speeches.xlsx: a list
- * as it is shown, in a workbook. Refused to pages of other sites, since it costs work and leaves a line in the audit.
  */
 export function exportRoutes(app: FastifyInstance, options: ExportOptions): void {
   app.get<{ Querystring: ExportQuery }>('/export/dossiers.xlsx', (request, reply) =>

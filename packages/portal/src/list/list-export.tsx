@@ -10,8 +10,15 @@ export const MOST_CHOSEN = 100;
 
 /** A list as it is shown: what the server is asked for, and which columns. */
 export interface ShownList {
-  readonly list: 'dossiers' | 'plans' | 'waivers' | 'agreements' | 'exchanges';
-  readonly list: 'dossiers' | 'plans' | 'waivers' | 'aid' | 'memberships' | 'speeches';
+  readonly list:
+    | 'dossiers'
+    | 'plans'
+    | 'waivers'
+    | 'agreements'
+    | 'exchanges'
+    | 'aid'
+    | 'memberships'
+    | 'speeches';
   readonly where: object;
   readonly orderBy: string;
   /** Ids of the columns in their order. */

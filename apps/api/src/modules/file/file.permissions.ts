@@ -2,7 +2,6 @@ import type { Permission } from '@cau-noi/domain/access/permission';
 import { can } from '@cau-noi/domain/access/policy';
 import type { Place, RecordSubject } from '@cau-noi/domain/access/subject';
 import type { AidState } from '@cau-noi/domain/aid';
-import type { DossierState } from '@cau-noi/domain/dossier';
 import { invariant } from '@cau-noi/domain/invariant';
 import type { DossierState } from '@cau-noi/domain/dossier';
 import type { MembershipState } from '@cau-noi/domain/membership';

@@ -31,8 +31,7 @@ export interface FileSubjectRow {
   readonly organisationId: string;
   readonly coOrganiserIds: readonly string[];
   /** Empty of an agreement: whoever may attach a file to it may always. */
-  readonly state: PlanState | DossierState | '';
-  readonly state: PlanState | DossierState | AidState | MembershipState | SpeechState;
+  readonly state: PlanState | DossierState | AidState | MembershipState | SpeechState | '';
 }
 
 /** Kind and id of a record, as one key of a loader. */

@@ -106,7 +106,6 @@ async function permitAttaching(
   { kind, id }: SentFile['subject'],
 ): Promise<Result<FileSubjectRow, BusinessError>> {
   const [subject] = await fileSubjects(sql, [subjectKey(kind, id)]);
-  const missing = err(new NotFoundError(SUBJECT_ID_KINDS[kind], ['subjectId']));
   const missing = err(new NotFoundError(ID_KINDS_OF[kind], ['subjectId']));
   if (subject === undefined) return missing;
   const unions = [subject.organisationId, ...subject.coOrganiserIds];
