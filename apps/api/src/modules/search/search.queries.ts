@@ -149,14 +149,14 @@ const seenAt = (column: string) => `($2::text[] IS NULL OR ${column} = ANY($2::t
 /** Aid by its title, memberships by the names of their bodies, speeches by their titles. */
 const cooperation = ({ holds }: Matcher): string => `
     UNION ALL
-    (SELECT 6, 'AID', a.id, a.title, ${shortName('a.organisation_id')}, a.title FROM aid a
+    (SELECT 7, 'AID', a.id, a.title, ${shortName('a.organisation_id')}, a.title FROM aid a
       WHERE ${holds('vn_fold(a.title)')} AND ${seenAt('a.organisation_id')} ORDER BY a.title LIMIT $4)
     UNION ALL
-    (SELECT 7, 'MEMBERSHIP', m.id, r.name_vi, ${shortName('m.organisation_id')}, r.name_vi
+    (SELECT 8, 'MEMBERSHIP', m.id, r.name_vi, ${shortName('m.organisation_id')}, r.name_vi
       FROM membership m JOIN partner r ON r.id = m.partner_id
       WHERE ${holds(PARTNER_NAMES)} AND ${seenAt('m.organisation_id')} ORDER BY r.name_vi LIMIT $4)
     UNION ALL
-    (SELECT 8, 'SPEECH', s.id, s.title, ${shortName('s.organisation_id')}, s.title FROM speech s
+    (SELECT 9, 'SPEECH', s.id, s.title, ${shortName('s.organisation_id')}, s.title FROM speech s
       WHERE ${holds('vn_fold(s.title)')} AND ${seenAt('s.organisation_id')} ORDER BY s.title LIMIT $4)`;
 
 // Each branch is limited before the whole is: a common word must not read every dossier. Alternatives
@@ -207,8 +207,6 @@ const gathering = (name: string, matcher: Matcher, few: number): Statement =>
       to_char(date '9999-01-01' - d.start, '0000000') FROM (${dossiers(matcher, few)}) d
     UNION ALL
     SELECT 6, 'PLAN', p.id, p.title, p.year || ' · ' || ${shortName('p.organisation_id')},
-      (9999 - p.year)::text FROM (${plans(matcher, few)}) p),
-    SELECT 5, 'PLAN', p.id, p.title, p.year || ' · ' || ${shortName('p.organisation_id')},
       (9999 - p.year)::text FROM (${plans(matcher, few)}) p${cooperation(matcher)}),
   placed AS (SELECT found.*, row_number() OVER (
       PARTITION BY rank ORDER BY sort COLLATE "vi-x-icu", id) AS place FROM found),
