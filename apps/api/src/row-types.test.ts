@@ -85,9 +85,7 @@ import type { PersonRow, PostRow } from './modules/person/person.queries.ts';
 import type { PlanLineRecord, PlanRecord } from './modules/plan/plan.queries.ts';
 import type { LinkEntry, RoleEntry, VersionEntry } from './modules/register/structure.ts';
 import type { SavedViewRow } from './modules/saved-view/saved-view.queries.ts';
-import { AID_ROWS } from './modules/aid/aid-row-types.testing.ts';
-import { MEMBERSHIP_ROWS } from './modules/membership/membership-row-types.testing.ts';
-import { SPEECH_ROWS } from './modules/speech/speech-row-types.testing.ts';
+import { COOPERATION_ROWS } from './cooperation-row-types.testing.ts';
 import { WAIVER_ROWS } from './modules/waiver/waiver-row-types.testing.ts';
 import type { Codes, Drift, Filled, OrNull } from './row-drift.testing.ts';
 
@@ -315,9 +313,7 @@ const ROWS = {
     }
   >,
   SavedViewRow: {} satisfies Drift<SavedViewRow, SavedView, {}>,
-  ...AID_ROWS,
-  ...MEMBERSHIP_ROWS,
-  ...SPEECH_ROWS,
+  ...COOPERATION_ROWS,
   ...WAIVER_ROWS,
 } as const;
 
