@@ -40,6 +40,9 @@ export const ID_KINDS = [
   'Directive',
   'Suspension',
   'Consent',
+  'Aid',
+  'Membership',
+  'Speech',
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 
@@ -56,6 +59,9 @@ export const NODE_KINDS: readonly IdKind[] = [
   'Submission',
   'Substitution',
   'User',
+  'Aid',
+  'Membership',
+  'Speech',
 ];
 
 const RAW_ID = /^[\w.-]{1,100}$/u;

@@ -97,6 +97,8 @@ const shorterJourneys = (): Variables => ({
 
 const ASKED: Readonly<Record<string, Asked>> = {
   AccessTokensPageQuery: [OFFICER, nothing],
+  AidEditPageQuery: idOf(OFFICER, 'aid(first: 1)'),
+  AidPageQuery: idOf(ADVISER, 'aid(first: 1)'),
   BoardPageQuery: [ADVISER, () => ({ year: 2027, reportYear: 2026 })],
   CalendarPageQuery: [ADVISER, () => ({ where: { fromYear: 2026, toYear: 2026 } })],
   ChangesPageQuery: [ADVISER, () => ({ where: { includeDissolved: true } })],
@@ -117,6 +119,8 @@ const ASKED: Readonly<Record<string, Asked>> = {
     ADVISER,
     () => ({ code: 'KR', unit: FEDERATION, hasUnit: true, fromYear: 2019, toYear: 2026 }),
   ],
+  CooperationDossierQuery: [OFFICER, () => ({ text: 'han quoc' })],
+  CooperationPartnerQuery: [OFFICER, () => ({ where: { text: 'lao' } })],
   CopyLinesQuery: [OFFICER, () => ({ organisationId: DA_NANG, year: 2026 })],
   DashboardPageQuery: [
     ADVISER,
@@ -173,6 +177,10 @@ const ASKED: Readonly<Record<string, Asked>> = {
       survivorId: partner('industriall'),
     }),
   ],
+  MembershipBookPageQuery: idOf(ADVISER, 'memberships(first: 1)'),
+  MembershipEditPageQuery: idOf(ADVISER, 'memberships(first: 1)'),
+  MembershipPageQuery: idOf(ADVISER, 'memberships(first: 1)'),
+  MembershipsPageQuery: [ADVISER, () => ({ where: {}, totals: true })],
   NamesQuery: [ADVISER, () => ({ ids: [FEDERATION, DA_NANG] })],
   NewPartnerLikeQuery: [
     OFFICER,
@@ -238,6 +246,9 @@ const ASKED: Readonly<Record<string, Asked>> = {
   SavingsPageQuery: [ADVISER, () => ({ unit: FEDERATION, fromYear: 2026, toYear: 2026 })],
   SavedViewsQuery: [OFFICER, () => ({ list: 'DOSSIERS' })],
   SearchDialogQuery: [ADVISER, () => ({ text: 'han quoc' })],
+  SpeechEditPageQuery: idOf(OFFICER, 'speeches(first: 1)'),
+  SpeechPageQuery: idOf(ADVISER, 'speeches(first: 1)'),
+  SpeechesPageQuery: [ADVISER, () => ({ where: {}, totals: true })],
   SubstitutionsPageQuery: [ADVISER, nothing],
   SuspensionEditPageQuery: [ADVISER, () => ({ id: COVID })],
   SuspensionNewPageQuery: [ADVISER, nothing],

@@ -150,6 +150,7 @@ const RENAMED = new Set([
   'at AS addedAt',
   'at AS changedAt',
   'by AS addedBy',
+  'cash_minor AS minor',
   'ceiling_minor AS minor',
   'continuation_date AS date',
   'continuation_kind AS kind',
@@ -157,7 +158,8 @@ const RENAMED = new Set([
   'cost_minor AS minor',
   'day AS counts_on',
   'disabled_at AS ownerEnabled',
-  // Both days are counted.
+  'due_currency AS currency',
+  'due_minor AS minor',
   'end_date AS days',
   'exchange_year AS year',
   'expires_at AS sessionEnds',
@@ -188,12 +190,15 @@ const RENAMED = new Set([
   'name AS title',
   'name AS writtenBy',
   'name_vi AS name',
+  'name_vi AS partnerName',
   'online_considered AS considered',
   'organisation_id AS id',
   'organisation_id AS seat',
   'organisation_id AS union_id',
   'partner_id AS one_id',
   'partner_id AS other_id',
+  'paid_currency AS currency',
+  'paid_minor AS minor',
   'period_from AS from',
   'period_to AS to',
   'purpose AS topic',
@@ -213,6 +218,9 @@ const RENAMED = new Set([
   'window_kind AS kind',
   'window_to AS daysAfter',
   'window_to AS toMonth',
+  'value_minor AS minor',
+  'voted_on AS on',
+  // Both days are counted.
 ]);
 
 /** `column AS name` wherever a column is given under another name than its own in Prisma's way. */

@@ -34,6 +34,14 @@ const screens: readonly Screen[] = [
       paths.partner({ partnerId: id }),
     ),
   },
+  { name: 'aid', open: here(paths.aids()) },
+  { name: 'an aid', open: firstLink(portal, paths.aids(), paths.aid.pattern) },
+  { name: 'new aid', open: here(paths.aidNew()) },
+  {
+    name: 'a membership',
+    open: firstLink(portal, paths.memberships(), paths.membership.pattern),
+  },
+  { name: 'a speech', open: firstLink(portal, paths.speeches(), paths.speech.pattern) },
   { name: 'rates', open: here(paths.norms()) },
   {
     name: 'rates compared',

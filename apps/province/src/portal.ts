@@ -3,6 +3,7 @@ import { agreements } from '@cau-noi/agreements/agreements';
 import { approvals } from '@cau-noi/approvals/approvals';
 import { checks } from '@cau-noi/checks/checks';
 import { direction } from '@cau-noi/direction/direction';
+import { cooperation } from '@cau-noi/cooperation/cooperation';
 import { directory } from '@cau-noi/directory/directory';
 import { dossiers } from '@cau-noi/dossiers/dossiers';
 import { exchanges } from '@cau-noi/exchanges/exchanges';
@@ -33,6 +34,7 @@ export const portal = definePortal({
     }),
     agreements({ paths }),
     directory({ paths }),
+    cooperation({ paths }),
     norms({ paths }),
     checks({ paths }),
     direction({ paths }),

@@ -3,6 +3,7 @@ import { agreementPaths } from '@cau-noi/agreements/agreements';
 import { approvalPaths } from '@cau-noi/approvals/approvals';
 import { checkPaths } from '@cau-noi/checks/checks';
 import { directionPaths } from '@cau-noi/direction/direction';
+import { cooperationPaths } from '@cau-noi/cooperation/cooperation';
 import { directoryPaths } from '@cau-noi/directory/directory';
 import { dossierPaths } from '@cau-noi/dossiers/dossiers';
 import { exchangePaths } from '@cau-noi/exchanges/exchanges';
@@ -27,5 +28,6 @@ export const paths = {
   ...normPaths,
   ...checkPaths,
   ...directionPaths,
+  ...cooperationPaths,
   ...accessTokenPaths,
 } as const;

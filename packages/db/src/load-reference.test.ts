@@ -13,6 +13,9 @@ const COUNTS = `SELECT
   (SELECT count(*) FROM approval_route) AS routes,
   (SELECT count(*) FROM deadline_rule) AS deadlines,
   (SELECT count(*) FROM instrument) AS instruments,
+  (SELECT count(*) FROM aid_rule) AS aid_rules,
+  (SELECT count(*) FROM aid_item) AS aid_items,
+  (SELECT count(*) FROM membership) AS memberships,
   (SELECT count(*) FROM rate) AS rates`;
 
 it('loads the reference data once, however often it is told to', async () => {

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { AGREEMENT_PARTNER_ROWS, AGREEMENT_ROWS } from './reference/agreements.ts';
+import { COOPERATION_TABLES } from './cooperation-tables.ts';
 import { APPROVAL_ROUTES } from './reference/approval-routes.ts';
 import { CHECK_PARAMETERS } from './reference/check-parameters.ts';
 import { DEADLINES } from './reference/deadlines.ts';
@@ -319,6 +320,7 @@ const TABLES: readonly Table[] = [
   AGREEMENT_PARTNERS,
   { name: 'directive', key: ['id'], unless: 'directive.version > 1', rows: DIRECTIVE_ROWS },
   { name: 'suspension', key: ['id'], unless: 'suspension.version > 1', rows: SUSPENSION_ROWS },
+  ...COOPERATION_TABLES,
 ];
 
 /**

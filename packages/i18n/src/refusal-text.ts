@@ -1,5 +1,6 @@
 import { formatIn } from './format.ts';
 import { agreementWords } from './locales/agreement.ts';
+import { cooperationWords } from './locales/cooperation.ts';
 import { dossierWords } from './locales/dossier.ts';
 import { planWords } from './locales/plan.ts';
 import { refusalWords } from './locales/refusals.ts';
@@ -23,6 +24,9 @@ function stateName(state: string, language: Language): string {
   const states: Readonly<Record<string, string>> = {
     ...agreementWords[language].life,
     ...agreementWords[language].state,
+    ...cooperationWords[language].aid.state,
+    ...cooperationWords[language].membership.state,
+    ...cooperationWords[language].speech.state,
     ...waiverWords[language].state,
     ...dossierWords[language].state,
     ...planWords[language].state,

@@ -14,12 +14,18 @@ import type { AgreementsAsked } from '../modules/agreement/agreement-list.ts';
 import { prepareDirectives } from '../modules/directive/directive-list-export.ts';
 import type { DirectivesAsked } from '../modules/directive/directive-list.ts';
 import { DIRECTIVE_ORDER } from '../modules/directive/directive.queries.ts';
+import { prepareAid } from '../modules/aid/aid-list-export.ts';
+import { AID_ORDER } from '../modules/aid/aid-list.queries.ts';
+import type { AidAsked } from '../modules/aid/aid-list.ts';
 import type { DossierOrder } from '../modules/dossier/dossier-list-orders.ts';
 import { prepareDossiers } from '../modules/dossier/dossier-list-export.ts';
 import type { DossiersAsked } from '../modules/dossier/dossier-where.ts';
 import { exportList } from '../modules/export/export.service.ts';
 import type { PreparedExport } from '../modules/export/list-export.ts';
 import { attachmentHeader } from '../modules/file/file-type.ts';
+import { prepareMemberships } from '../modules/membership/membership-list-export.ts';
+import type { MembershipsAsked } from '../modules/membership/membership-list.ts';
+import { MEMBERSHIP_ORDER } from '../modules/membership/membership.queries.ts';
 import type { PlanOrder } from '../modules/plan/plan-list-orders.ts';
 import type { PlansAsked } from '../modules/plan/plan-list.ts';
 import { preparePartners } from '../modules/partner/partner-list-export.ts';
@@ -29,6 +35,9 @@ import { preparePlans } from '../modules/plan/plan-list-export.ts';
 import { prepareExchanges } from '../modules/exchange/exchange-list-export.ts';
 import type { ExchangesAsked } from '../modules/exchange/exchange-list.ts';
 import { EXCHANGE_ORDER } from '../modules/exchange/exchange-list.ts';
+import { prepareSpeeches } from '../modules/speech/speech-list-export.ts';
+import type { SpeechesAsked } from '../modules/speech/speech-list.ts';
+import { SPEECH_ORDER } from '../modules/speech/speech.queries.ts';
 import { prepareWaivers } from '../modules/waiver/waiver-list-export.ts';
 import { WAIVER_ORDER } from '../modules/waiver/waiver-list.queries.ts';
 import type { WaiversAsked } from '../modules/waiver/waiver-list.ts';
@@ -85,6 +94,15 @@ export function exportRoutes(app: FastifyInstance, options: ExportOptions): void
   app.get<{ Querystring: ExportQuery }>('/export/directives.xlsx', (request, reply) =>
     send(request, reply, options, 'DIRECTIVES', directives),
   );
+  app.get<{ Querystring: ExportQuery }>('/export/aid.xlsx', (request, reply) =>
+    send(request, reply, options, 'AID', aid),
+  );
+  app.get<{ Querystring: ExportQuery }>('/export/memberships.xlsx', (request, reply) =>
+    send(request, reply, options, 'MEMBERSHIPS', memberships),
+  );
+  app.get<{ Querystring: ExportQuery }>('/export/speeches.xlsx', (request, reply) =>
+    send(request, reply, options, 'SPEECHES', speeches),
+  );
 }
 
 type Prepare = (context: Context, asked: Asked) => Promise<PreparedExport>;
@@ -133,6 +151,24 @@ const directives: Prepare = (context, { schema, query, ...asked }) => {
   return prepareDirectives(context, { ...asked, where, order: DIRECTIVE_ORDER });
 };
 
+const aid: Prepare = (context, { schema, query, ...asked }) => {
+  if ((query.orderBy ?? AID_ORDER) !== AID_ORDER) throw requestError('BAD_FILTER');
+  const where = coerced<AidAsked>(schema, 'AidWhere', parsed(query.where));
+  return prepareAid(context, { ...asked, where, order: AID_ORDER });
+};
+
+const memberships: Prepare = (context, { schema, query, ...asked }) => {
+  if ((query.orderBy ?? MEMBERSHIP_ORDER) !== MEMBERSHIP_ORDER) throw requestError('BAD_FILTER');
+  const where = coerced<MembershipsAsked>(schema, 'MembershipWhere', parsed(query.where));
+  return prepareMemberships(context, { ...asked, where, order: MEMBERSHIP_ORDER });
+};
+
+const speeches: Prepare = (context, { schema, query, ...asked }) => {
+  if ((query.orderBy ?? SPEECH_ORDER) !== SPEECH_ORDER) throw requestError('BAD_FILTER');
+  const where = coerced<SpeechesAsked>(schema, 'SpeechWhere', parsed(query.where));
+  return prepareSpeeches(context, { ...asked, where, order: SPEECH_ORDER });
+};
+
 /** The lists that may be exported, with what each is called. */
 const NAMES = {
   DOSSIERS: 'dossiers.name',
@@ -142,6 +178,9 @@ const NAMES = {
   EXCHANGES: 'exchanges.name',
   PARTNERS: 'partners.name',
   DIRECTIVES: 'directives.name',
+  AID: 'aid.name',
+  MEMBERSHIPS: 'memberships.name',
+  SPEECHES: 'speeches.name',
 } as const;
 
 async function send(

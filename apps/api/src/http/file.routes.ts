@@ -1,25 +1,26 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { BusinessError, ForbiddenError, NotFoundError, ValidationError } from '../errors.ts';
+import type { IdKind } from '../ids.ts';
 import { parseId, writeId } from '../ids.ts';
 import { attachmentHeader, LARGEST_FILE } from '../modules/file/file-type.ts';
-import type { FileRow } from '../modules/file/file.queries.ts';
+import type { FileRow, FileSubjectKind } from '../modules/file/file.queries.ts';
 import { attachFile, readFile, visibleFile } from '../modules/file/file.service.ts';
 import type { SessionOptions } from './session.ts';
 import { contextOf } from './session.ts';
 
-const SUBJECTS = {
+const SUBJECTS: Readonly<Partial<Record<IdKind, FileSubjectKind>>> = {
   Plan: 'PLAN',
   Dossier: 'DOSSIER',
   Agreement: 'AGREEMENT',
+  Aid: 'AID',
+  Membership: 'MEMBERSHIP',
+  Speech: 'SPEECH',
   Directive: 'DIRECTIVE',
   Partner: 'PARTNER',
-} as const;
+};
 
-type SubjectKind = keyof typeof SUBJECTS;
-const isSubject = (kind: string): kind is SubjectKind => Object.hasOwn(SUBJECTS, kind);
-
-/** POST /files/<id of a plan, dossier or agreement> attaches a file, GET /files/<id of a file> sends it. */
+/** POST /files/<id of a record> attaches a file, GET /files/<id of a file> sends it. */
 export async function fileRoutes(app: FastifyInstance, options: SessionOptions): Promise<void> {
   await app.register(multipart, { limits: { fileSize: LARGEST_FILE, files: 1, fields: 4 } });
   app.post<{ Params: { id: string } }>(
@@ -42,7 +43,8 @@ async function receive(
   const context = await contextOf(request, options);
   if (context.viewer === null) return refuse(reply, 401, 'UNAUTHENTICATED');
   const subject = parseId(id);
-  if (subject === null || !isSubject(subject.kind)) return refuse(reply, 400, 'BAD_ID');
+  const kind = subject === null ? undefined : SUBJECTS[subject.kind];
+  if (subject === null || kind === undefined) return refuse(reply, 400, 'BAD_ID');
   if (!request.isMultipart()) return refuse(reply, 415, 'MULTIPART_EXPECTED');
   const part = await request.file();
   if (part === undefined) return refuse(reply, 400, 'FILE_MISSING');
@@ -53,7 +55,7 @@ async function receive(
   const isField = purpose !== undefined && 'value' in purpose;
   try {
     const fileId = await attachFile(context, {
-      subject: { kind: SUBJECTS[subject.kind], id: subject.id },
+      subject: { kind, id: subject.id },
       name: part.filename,
       purpose: isField && typeof purpose.value === 'string' ? purpose.value : 'ATTACHMENT',
       content,

@@ -18,6 +18,8 @@ export const CITATIONS = {
   circular140: 'Thông tư 140/2025/TT-BTC',
   circular40: 'Thông tư 40/2017/TT-BTC, sửa đổi bởi Thông tư 12/2025/TT-BTC',
   decree191: 'Nghị định 191/2013/NĐ-CP',
+  decree80: 'Nghị định 80/2020/NĐ-CP',
+  decree313: 'Nghị định 313/2025/NĐ-CP',
   decree105: 'Nghị định 105/2026/NĐ-CP ngày 16/5/2026',
   decree266: 'Nghị định 266/2026/NĐ-CP',
   agreementLaw: 'Luật Thỏa thuận quốc tế 70/2020/QH14',

@@ -3,6 +3,7 @@ import { addAgreements } from './agreements.ts';
 import type { Day, Instant } from './calendar.ts';
 import { at } from './calendar.ts';
 import { addDirection } from './direction.ts';
+import { addCooperation } from './cooperation.ts';
 import type { DossierLife } from './dossier-life.ts';
 import { dossierStateAt, roundAt } from './dossier-life.ts';
 import { addExchanges } from './exchanges.ts';
@@ -78,6 +79,7 @@ export async function loadSample(pool: pg.Pool, options: SampleOptions): Promise
   addAgreements(rows, setting, now);
   addWaivers(rows, setting, dossiers, plans, now);
   addDirection(rows, setting, dossiers, now);
+  addCooperation(rows, setting, now);
   await insertAll(pool, rows, links, (done, of) => progress?.('WRITING', done, of));
   return {
     people: rows.person.length,

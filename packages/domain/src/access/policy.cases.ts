@@ -6,17 +6,23 @@ import {
   UNIT,
   sampleSubmission,
 } from '../approval/approval.sample.ts';
+import type { AidState } from '../aid/aid.ts';
 import type { DossierState } from '../dossier/dossier.ts';
+import type { MembershipState } from '../membership/membership.ts';
 import type { PlanState } from '../plan/plan.ts';
+import type { SpeechState } from '../speech/speech.ts';
 import type { Action } from './actions.ts';
 import type {
   AgreementSubject,
   ConsentSubject,
+  AidSubject,
   DossierSubject,
+  MembershipSubject,
   OrganisationSubject,
   PartnerSubject,
   Place,
   PlanSubject,
+  SpeechSubject,
   SubjectOf,
   SubstitutionSubject,
   WaiverSubject,
@@ -91,6 +97,26 @@ export const consent = (change: Partial<ConsentSubject> = {}): ConsentSubject =>
   ...change,
 });
 
+export const aid = (state: AidState): AidSubject => ({ type: 'AID', ...PLACE, state });
+
+const REVIEWED = {
+  ...PLACE,
+  seat: { role: 'UNIT_LEADER', organisationId: UNIT },
+  involvement: NOBODY_INVOLVED,
+} as const;
+
+export const membership = (
+  state: MembershipState,
+  change: Partial<MembershipSubject> = {},
+): MembershipSubject => ({ type: 'MEMBERSHIP', ...REVIEWED, state, ...change });
+
+export const speech = (state: SpeechState, change: Partial<SpeechSubject> = {}): SpeechSubject => ({
+  type: 'SPEECH',
+  ...REVIEWED,
+  state,
+  ...change,
+});
+
 /** For every action a subject of the actor's own unit, in a state that allows it. */
 export const SUBJECTS: { readonly [A in Action]: SubjectOf<A> } = {
   'plan.read': plan('DRAFT'),
@@ -130,6 +156,30 @@ export const SUBJECTS: { readonly [A in Action]: SubjectOf<A> } = {
   'agreement.decide': agreement({ open: { kind: 'SIGN', state: 'CONSENT' } }),
   'agreement.follow': agreement({ life: 'IN_FORCE', open: null }),
   'agreement.attachFile': agreement(),
+  'aid.read': aid('CANCELLED'),
+  'aid.create': ORGANISATION,
+  'aid.edit': aid('PLANNED'),
+  'aid.carryOut': aid('PLANNED'),
+  'aid.cancel': aid('PLANNED'),
+  'aid.attachFile': aid('DONE'),
+  'membership.read': membership('ENDED'),
+  'membership.create': ORGANISATION,
+  'membership.edit': membership('REFUSED'),
+  'membership.request': membership('PROPOSED'),
+  'membership.withdraw': membership('REQUESTED'),
+  'membership.decide': membership('REQUESTED'),
+  'membership.join': membership('CONSENTED'),
+  'membership.record': membership('ENDED'),
+  'membership.end': membership('MEMBER'),
+  'membership.attachFile': membership('MEMBER'),
+  'speech.read': speech('GIVEN'),
+  'speech.create': ORGANISATION,
+  'speech.edit': speech('RETURNED'),
+  'speech.submit': speech('DRAFT'),
+  'speech.withdraw': speech('SUBMITTED'),
+  'speech.decide': speech('SUBMITTED'),
+  'speech.give': speech('CLEARED'),
+  'speech.attachFile': speech('GIVEN'),
   'organisation.read': ORGANISATION,
   'organisation.edit': ORGANISATION,
   'person.read': ORGANISATION,
@@ -194,6 +244,30 @@ export const WHO_MAY: Readonly<Record<Action, readonly UserRole[]>> = {
   'agreement.decide': ['UNIT_LEADER'],
   'agreement.follow': OFFICER_ONLY,
   'agreement.attachFile': OFFICER_ONLY,
+  'aid.read': USER_ROLES,
+  'aid.create': OFFICER_ONLY,
+  'aid.edit': OFFICER_ONLY,
+  'aid.carryOut': OFFICER_ONLY,
+  'aid.cancel': OFFICER_ONLY,
+  'aid.attachFile': OFFICER_ONLY,
+  'membership.read': USER_ROLES,
+  'membership.create': OFFICER_ONLY,
+  'membership.edit': OFFICER_ONLY,
+  'membership.request': OFFICER_ONLY,
+  'membership.withdraw': OFFICER_ONLY,
+  'membership.decide': ['UNIT_LEADER'],
+  'membership.join': OFFICER_ONLY,
+  'membership.record': OFFICER_ONLY,
+  'membership.end': OFFICER_ONLY,
+  'membership.attachFile': OFFICER_ONLY,
+  'speech.read': USER_ROLES,
+  'speech.create': OFFICER_ONLY,
+  'speech.edit': OFFICER_ONLY,
+  'speech.submit': OFFICER_ONLY,
+  'speech.withdraw': OFFICER_ONLY,
+  'speech.decide': ['UNIT_LEADER'],
+  'speech.give': OFFICER_ONLY,
+  'speech.attachFile': OFFICER_ONLY,
   'organisation.read': USER_ROLES,
   'organisation.edit': ADMINISTRATOR_ONLY,
   'person.read': USER_ROLES,

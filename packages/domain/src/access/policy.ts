@@ -2,10 +2,13 @@ import { AGREEMENT_LIVES } from '../agreement/life.ts';
 import { isEditable } from '../agreement/procedure.ts';
 import { USER_ROLES, capacitiesOf, holdsRole } from '../actor/actor.ts';
 import type { Actor, Capacity, Grant, UserRole } from '../actor/actor.ts';
+import { AID_ACT_STATES } from '../aid/life.ts';
 import { canDecide, currentStep, seatsAt } from '../approval/decide.ts';
 import { DOSSIER_ACT_STATES } from '../dossier/lifecycle.ts';
+import { MEMBERSHIP_ACT_STATES } from '../membership/life.ts';
 import { PLAN_ACT_STATES } from '../plan/lifecycle.ts';
 import { issue } from '../result.ts';
+import { SPEECH_ACT_STATES } from '../speech/speech.ts';
 import { REVOCABLE_IN, WAIVER_ACT_STATES } from '../waiver/life.ts';
 import type { Action } from './actions.ts';
 import {
@@ -20,10 +23,12 @@ import type { Permission } from './permission.ts';
 import type {
   AgreementSubject,
   ConsentSubject,
+  MembershipSubject,
   OrganisationSubject,
   PartnerSubject,
   Place,
   RecordSubject,
+  SpeechSubject,
   SubjectOf,
   SubstitutionSubject,
   WaiverSubject,
@@ -88,7 +93,7 @@ const create: Rule<OrganisationSubject> = (actor, place) => {
   return permission.allowed && place.dissolved ? readOnlyUnit(place.organisationId) : permission;
 };
 
-function write(states: readonly string[]): Rule<RecordSubject> {
+function write(states: readonly string[]): Rule<Place & { readonly state: string }> {
   return (actor, record) => {
     const permission = writeAtOwnUnit(actor, record);
     if (!permission.allowed) return permission;
@@ -160,6 +165,12 @@ const followAgreement: Rule<AgreementSubject> = (actor, agreement) => {
   const unsigned = agreement.life === 'DRAFT' || agreement.life === 'IN_PROCEDURE';
   return permission.allowed && unsigned ? notInState(agreement.life, SIGNED_LIVES) : permission;
 };
+
+/** Decided by whoever holds the seat that was fixed when it was asked for. */
+function review(states: readonly string[]): Rule<MembershipSubject | SpeechSubject> {
+  return (actor, subject) =>
+    states.includes(subject.state) ? holdSeat(actor, subject) : notInState(subject.state, states);
+}
 
 // Administration is nobody's to hand on: only one's own grants count.
 const administer: Rule<Place> = (actor, { organisationId, lineage }) => {
@@ -276,6 +287,30 @@ const POLICY: { readonly [A in Action]: Rule<SubjectOf<A>> } = {
   'agreement.decide': decideAgreement,
   'agreement.follow': followAgreement,
   'agreement.attachFile': writeAtOwnUnit,
+  'aid.read': readPlace,
+  'aid.create': create,
+  'aid.edit': write(AID_ACT_STATES.EDIT),
+  'aid.carryOut': write(AID_ACT_STATES.CARRY_OUT),
+  'aid.cancel': write(AID_ACT_STATES.CANCEL),
+  'aid.attachFile': write(AID_ACT_STATES.ATTACH),
+  'membership.read': readPlace,
+  'membership.create': create,
+  'membership.edit': write(MEMBERSHIP_ACT_STATES.EDIT),
+  'membership.request': write(MEMBERSHIP_ACT_STATES.REQUEST),
+  'membership.withdraw': write(MEMBERSHIP_ACT_STATES.WITHDRAW),
+  'membership.decide': review(MEMBERSHIP_ACT_STATES.DECIDE),
+  'membership.join': write(MEMBERSHIP_ACT_STATES.JOIN),
+  'membership.record': write(MEMBERSHIP_ACT_STATES.RECORD),
+  'membership.end': write(MEMBERSHIP_ACT_STATES.END),
+  'membership.attachFile': write(MEMBERSHIP_ACT_STATES.ATTACH),
+  'speech.read': readPlace,
+  'speech.create': create,
+  'speech.edit': write(SPEECH_ACT_STATES.EDIT),
+  'speech.submit': write(SPEECH_ACT_STATES.SUBMIT),
+  'speech.withdraw': write(SPEECH_ACT_STATES.WITHDRAW),
+  'speech.decide': review(SPEECH_ACT_STATES.DECIDE),
+  'speech.give': write(SPEECH_ACT_STATES.GIVE),
+  'speech.attachFile': write(SPEECH_ACT_STATES.ATTACH),
   'organisation.read': readRegister,
   'organisation.edit': administer,
   'person.read': readPlace,

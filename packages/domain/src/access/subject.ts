@@ -1,10 +1,13 @@
 import type { AgreementLife } from '../agreement/life.ts';
 import type { Procedure } from '../agreement/procedure.ts';
+import type { AidState } from '../aid/aid.ts';
 import type { Involvement } from '../approval/approval.ts';
 import type { SubmissionFacts } from '../approval/decide.ts';
 import type { DossierState } from '../dossier/dossier.ts';
+import type { MembershipState } from '../membership/membership.ts';
 import type { PlanState } from '../plan/plan.ts';
 import type { ConsentState } from '../suspension/suspension.ts';
+import type { SpeechState } from '../speech/speech.ts';
 import type { WaiverSeat, WaiverState } from '../waiver/waiver.ts';
 import type { Action } from './actions.ts';
 
@@ -64,6 +67,21 @@ export type ConsentSubject = Place & {
   readonly involvement: Involvement;
 };
 
+/** Aid received or given; the place is that of the union that receives or gives. */
+export type AidSubject = Place & { readonly type: 'AID'; readonly state: AidState };
+
+/** What the federation decides upon: where, by whom, and who may not as it is their own. */
+type Reviewed = Place & { readonly seat: WaiverSeat; readonly involvement: Involvement };
+
+/** A union's membership in an international body. */
+export type MembershipSubject = Reviewed & {
+  readonly type: 'MEMBERSHIP';
+  readonly state: MembershipState;
+};
+
+/** A speech, paper or statement to be given abroad. */
+export type SpeechSubject = Reviewed & { readonly type: 'SPEECH'; readonly state: SpeechState };
+
 /** A union: for its own record, and for what is kept or made at it (persons, users, new records). */
 export type OrganisationSubject = Place & { readonly type: 'ORGANISATION' };
 
@@ -96,6 +114,9 @@ type SubjectByGroup = {
   readonly suspension: OrganisationSubject;
   readonly waiver: WaiverSubject;
   readonly agreement: AgreementSubject;
+  readonly aid: AidSubject;
+  readonly membership: MembershipSubject;
+  readonly speech: SpeechSubject;
   readonly organisation: OrganisationSubject;
   readonly person: OrganisationSubject;
   readonly partner: RegisterSubject;
@@ -113,11 +134,9 @@ type GroupOf<A extends Action> = A extends `${infer Group}.${string}`
   : never;
 
 /** What an action is done to. A record that is to be made has only its union. */
-export type SubjectOf<A extends Action> = A extends
-  | 'plan.create'
-  | 'dossier.create'
-  | 'agreement.create'
-  ? OrganisationSubject
-  : A extends 'partner.edit'
-    ? PartnerSubject
-    : SubjectByGroup[GroupOf<A>];
+export type SubjectOf<A extends Action> =
+  A extends Exclude<Extract<Action, `${string}.create`>, 'partner.create'>
+    ? OrganisationSubject
+    : A extends 'partner.edit'
+      ? PartnerSubject
+      : SubjectByGroup[GroupOf<A>];

@@ -93,6 +93,12 @@ function addressOf(paths: SearchOptions['paths'], kind: HitKind, id: string): st
       return paths.directive({ directiveId: id });
     case 'ORGANISATION':
       return paths.organisation({ organisationId: id });
+    case 'AID':
+      return paths.aid({ aidId: id });
+    case 'MEMBERSHIP':
+      return paths.membership({ membershipId: id });
+    case 'SPEECH':
+      return paths.speech({ speechId: id });
   }
 }
 

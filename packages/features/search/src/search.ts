@@ -12,7 +12,10 @@ export type HitKind =
   | 'EXCHANGE'
   | 'AGREEMENT'
   | 'DIRECTIVE'
-  | 'ORGANISATION';
+  | 'ORGANISATION'
+  | 'AID'
+  | 'MEMBERSHIP'
+  | 'SPEECH';
 
 /** Where the records that are found stand, and the pages that are found by their names. */
 export interface SearchOptions {
@@ -25,6 +28,9 @@ export interface SearchOptions {
     readonly agreement: Path<'/agreements/$agreementId'>;
     readonly organisation: Path<'/organisations/$organisationId'>;
     readonly directive: Path<'/directives/$directiveId'>;
+    readonly aid: Path<'/aid/$aidId'>;
+    readonly membership: Path<'/memberships/$membershipId'>;
+    readonly speech: Path<'/speeches/$speechId'>;
   } & Readonly<Record<PageName, Path>>;
   /** Pages that only this portal has, found by their names too. */
   readonly pages?: readonly NamedPage[];
@@ -51,6 +57,9 @@ export const PAGES = [
   'partners',
   'exchanges',
   'agreements',
+  'aids',
+  'memberships',
+  'speeches',
   'norms',
   'checks',
   'directives',

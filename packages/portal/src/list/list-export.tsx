@@ -17,7 +17,10 @@ export interface ShownList {
     | 'agreements'
     | 'exchanges'
     | 'partners'
-    | 'directives';
+    | 'directives'
+    | 'aid'
+    | 'memberships'
+    | 'speeches';
   readonly where: object;
   readonly orderBy: string;
   /** Ids of the columns in their order. */

@@ -1,9 +1,12 @@
 import type { Permission } from '@cau-noi/domain/access/permission';
 import { can } from '@cau-noi/domain/access/policy';
 import type { Place, RecordSubject } from '@cau-noi/domain/access/subject';
+import type { AidState } from '@cau-noi/domain/aid';
 import { invariant } from '@cau-noi/domain/invariant';
 import type { DossierState } from '@cau-noi/domain/dossier';
+import type { MembershipState } from '@cau-noi/domain/membership';
 import type { PlanState } from '@cau-noi/domain/plan';
+import type { SpeechState } from '@cau-noi/domain/speech';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
 import { placesToday } from '../access/place.ts';
@@ -51,29 +54,60 @@ export function filePermissions(
     involvement: { authorUserIds: [], travellerPersonIds: [] },
     submission: null,
   };
-  if (subject.kind === 'PLAN') {
-    const record = { ...recorded, type: 'PLAN', state: subject.state as PlanState } as const;
-    return { read: can(actor, 'plan.read', record), attach: can(actor, 'plan.attachFile', record) };
+  const seat = { role: 'FEDERATION_LEADER', organisationId: own.organisationId } as const;
+  switch (subject.kind) {
+    case 'PLAN': {
+      const record = { ...recorded, type: 'PLAN', state: subject.state as PlanState } as const;
+      return {
+        read: can(actor, 'plan.read', record),
+        attach: can(actor, 'plan.attachFile', record),
+      };
+    }
+    case 'DOSSIER': {
+      const state = subject.state as DossierState;
+      const record = { ...recorded, type: 'DOSSIER', state } as const satisfies RecordSubject;
+      return {
+        read: can(actor, 'dossier.read', record),
+        attach: can(actor, 'dossier.attachFile', record),
+      };
+    }
+    case 'AGREEMENT': {
+      const { coOrganiserLineage: coPartyLineage, ...rest } = recorded;
+      const standing = { life: 'DRAFT', open: null, seat, coPartyLineage } as const;
+      const record = { ...rest, ...standing, type: 'AGREEMENT' } as const;
+      return {
+        read: can(actor, 'agreement.read', record),
+        attach: can(actor, 'agreement.attachFile', record),
+      };
+    }
+    case 'AID': {
+      const record = { ...own, type: 'AID', state: subject.state as AidState } as const;
+      return { read: can(actor, 'aid.read', record), attach: can(actor, 'aid.attachFile', record) };
+    }
+    case 'MEMBERSHIP': {
+      const state = subject.state as MembershipState;
+      const record = { ...recorded, seat, type: 'MEMBERSHIP', state } as const;
+      return {
+        read: can(actor, 'membership.read', record),
+        attach: can(actor, 'membership.attachFile', record),
+      };
+    }
+    case 'SPEECH': {
+      const record = {
+        ...recorded,
+        seat,
+        type: 'SPEECH',
+        state: subject.state as SpeechState,
+      } as const;
+      return {
+        read: can(actor, 'speech.read', record),
+        attach: can(actor, 'speech.attachFile', record),
+      };
+    }
+    case 'DIRECTIVE': {
+      const place = { ...own, type: 'ORGANISATION' } as const;
+      const read = subject.state === 'PUBLIC' ? 'organisation.read' : 'directive.read';
+      return { read: can(actor, read, place), attach: can(actor, 'directive.edit', place) };
+    }
   }
-  if (subject.kind === 'AGREEMENT') {
-    const { coOrganiserLineage: coPartyLineage, ...rest } = recorded;
-    const seat = { role: 'UNIT_LEADER', organisationId: own.organisationId } as const;
-    const standing = { life: 'DRAFT', open: null, seat, coPartyLineage } as const;
-    const record = { ...rest, ...standing, type: 'AGREEMENT' } as const;
-    return {
-      read: can(actor, 'agreement.read', record),
-      attach: can(actor, 'agreement.attachFile', record),
-    };
-  }
-  if (subject.kind === 'DIRECTIVE') {
-    const place = { ...own, type: 'ORGANISATION' } as const;
-    const read = subject.state === 'PUBLIC' ? 'organisation.read' : 'directive.read';
-    return { read: can(actor, read, place), attach: can(actor, 'directive.edit', place) };
-  }
-  const state = subject.state as DossierState;
-  const record = { ...recorded, type: 'DOSSIER', state } as const;
-  return {
-    read: can(actor, 'dossier.read', record satisfies RecordSubject),
-    attach: can(actor, 'dossier.attachFile', record),
-  };
 }

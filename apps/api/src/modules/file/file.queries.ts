@@ -1,10 +1,21 @@
+import type { AidState } from '@cau-noi/domain/aid';
 import type { DossierState } from '@cau-noi/domain/dossier';
+import type { MembershipState } from '@cau-noi/domain/membership';
 import type { PlanState } from '@cau-noi/domain/plan';
+import type { SpeechState } from '@cau-noi/domain/speech';
 import type { Sql } from '../../sql.ts';
 import { keyed } from '../../sql.ts';
 
 /** The kinds of record that files are attached to. */
-export type FileSubjectKind = 'PLAN' | 'DOSSIER' | 'AGREEMENT' | 'DIRECTIVE' | 'PARTNER';
+export type FileSubjectKind =
+  | 'PLAN'
+  | 'DOSSIER'
+  | 'AGREEMENT'
+  | 'DIRECTIVE'
+  | 'PARTNER'
+  | 'AID'
+  | 'MEMBERSHIP'
+  | 'SPEECH';
 
 /** A file without its bytes. */
 export interface FileRow {
@@ -24,7 +35,7 @@ export interface FileRow {
 /** As much of a record as permissions on its files need. */
 export type FileSubjectRow =
   | {
-      readonly kind: 'PLAN' | 'DOSSIER' | 'AGREEMENT' | 'DIRECTIVE';
+      readonly kind: Exclude<FileSubjectKind, 'PARTNER'>;
       readonly id: string;
       readonly organisationId: string;
       readonly coOrganiserIds: readonly string[];
@@ -32,7 +43,15 @@ export type FileSubjectRow =
        * Empty of an agreement: whoever may attach a file to it may always. Of a directive whether it is for
        * everybody, or a union's own.
        */
-      readonly state: PlanState | DossierState | '' | 'PUBLIC' | 'OWN';
+      readonly state:
+        | PlanState
+        | DossierState
+        | AidState
+        | MembershipState
+        | SpeechState
+        | ''
+        | 'PUBLIC'
+        | 'OWN';
     }
   | {
       readonly kind: 'PARTNER';
@@ -45,6 +64,13 @@ export type FileSubjectRow =
 export type SubjectKey = `${FileSubjectKind} ${string}`;
 
 export const subjectKey = (kind: FileSubjectKind, id: string): SubjectKey => `${kind} ${id}`;
+
+/** Records of one union alone, in a table of that name. */
+const ofUnion = (kind: FileSubjectKind, table: string): string => `
+      UNION ALL
+      SELECT '${kind}', r.id, r.organisation_id, r.state::text, ARRAY[]::text[]
+      FROM ${table} r WHERE '${kind} ' || r.id = ANY($1::text[])
+        AND r.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))`;
 
 const ROW = `'StoredFile' AS "__typename", f.id, f.subject_kind AS "subjectKind",
   f.subject_id AS "subjectId", f.name, f.media_type AS "mediaType", f.size, f.sha256, f.purpose,
@@ -97,7 +123,8 @@ export const STATEMENTS = {
       UNION ALL
       SELECT 'PARTNER', p.id, NULL, NULL, NULL
       FROM partner p WHERE 'PARTNER ' || p.id = ANY($1::text[]) AND p.merged_into_id IS NULL
-        AND p.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))`,
+        AND p.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))
+      ${ofUnion('AID', 'aid')}${ofUnion('MEMBERSHIP', 'membership')}${ofUnion('SPEECH', 'speech')}`,
   ),
 };
 

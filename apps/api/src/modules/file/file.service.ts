@@ -28,6 +28,9 @@ const RECORD_OF = {
   AGREEMENT: 'Agreement',
   DIRECTIVE: 'Directive',
   PARTNER: 'Partner',
+  AID: 'Aid',
+  MEMBERSHIP: 'Membership',
+  SPEECH: 'Speech',
 } as const;
 const PURPOSE = /^[A-Z][A-Z_]{0,39}$/u;
 

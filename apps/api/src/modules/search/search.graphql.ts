@@ -20,6 +20,9 @@ const SearchKindEnum = enumOf<SearchKind>('SearchKind', 'What was found.', {
   AGREEMENT: 'An agreement with partners (thỏa thuận quốc tế).',
   DIRECTIVE: 'A directive (văn bản chỉ đạo).',
   ORGANISATION: 'A union (công đoàn).',
+  AID: 'Aid received or given (viện trợ).',
+  MEMBERSHIP: 'A membership in an international body (tư cách thành viên).',
+  SPEECH: 'A speech, paper or statement abroad (bài phát biểu, tham luận).',
 });
 
 const SearchHit = builder.objectRef<HitRow>('SearchHit').implement({

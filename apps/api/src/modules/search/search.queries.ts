@@ -22,7 +22,10 @@ export type SearchKind =
   | 'EXCHANGE'
   | 'AGREEMENT'
   | 'DIRECTIVE'
-  | 'ORGANISATION';
+  | 'ORGANISATION'
+  | 'AID'
+  | 'MEMBERSHIP'
+  | 'SPEECH';
 
 export interface HitRow {
   readonly kind: SearchKind;
@@ -41,6 +44,9 @@ export const ID_KIND_OF: Readonly<Record<SearchKind, IdKind>> = {
   DOSSIER: 'Dossier',
   PLAN: 'Plan',
   DIRECTIVE: 'Directive',
+  AID: 'Aid',
+  MEMBERSHIP: 'Membership',
+  SPEECH: 'Speech',
 };
 
 /** That `v` is the latest version of its union, by which it is shown; asked of those that match only. */
@@ -144,6 +150,21 @@ const plans = (
     WHERE (SELECT count(*) FROM few_lines) > ${few} AND l.title IS NOT NULL AND ${PLAN_SEEN}
     ORDER BY p.year DESC, p.id LIMIT $4)`;
 
+const seenAt = (column: string) => `($2::text[] IS NULL OR ${column} = ANY($2::text[]))`;
+
+/** Aid by its title, memberships by the names of their bodies, speeches by their titles. */
+const cooperation = ({ holds }: Matcher): string => `
+    UNION ALL
+    (SELECT 7, 'AID', a.id, a.title, ${shortName('a.organisation_id')}, a.title FROM aid a
+      WHERE ${holds('vn_fold(a.title)')} AND ${seenAt('a.organisation_id')} ORDER BY a.title LIMIT $4)
+    UNION ALL
+    (SELECT 8, 'MEMBERSHIP', m.id, r.name_vi, ${shortName('m.organisation_id')}, r.name_vi
+      FROM membership m JOIN partner r ON r.id = m.partner_id
+      WHERE ${holds(PARTNER_NAMES)} AND ${seenAt('m.organisation_id')} ORDER BY r.name_vi LIMIT $4)
+    UNION ALL
+    (SELECT 9, 'SPEECH', s.id, s.title, ${shortName('s.organisation_id')}, s.title FROM speech s
+      WHERE ${holds('vn_fold(s.title)')} AND ${seenAt('s.organisation_id')} ORDER BY s.title LIMIT $4)`;
+
 // Each branch is limited before the whole is: a common word must not read every dossier. Alternatives
 // are a UNION, one for each index: with OR between them every row would be folded.
 const gathering = (name: string, matcher: Matcher, few: number): Statement =>
@@ -198,7 +219,7 @@ const gathering = (name: string, matcher: Matcher, few: number): Statement =>
         to_char(date '9999-01-01' - coalesce(g.issued_on, '0001-01-01'::date), '0000000')
       FROM directive g
       WHERE ${matcher.holds(DIRECTIVE_TEXT)} AND ${directiveInScope('$2::text[]')}
-      ORDER BY g.issued_on DESC NULLS LAST, g.id LIMIT $4)),
+      ORDER BY g.issued_on DESC NULLS LAST, g.id LIMIT $4)${cooperation(matcher)}),
   placed AS (SELECT found.*, row_number() OVER (
       PARTITION BY rank ORDER BY sort COLLATE "vi-x-icu", id) AS place FROM found),
   shown AS (SELECT * FROM placed ORDER BY place > ${OF_EACH_KIND}, rank, place LIMIT $4)

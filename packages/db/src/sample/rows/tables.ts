@@ -7,6 +7,8 @@ import type {
   AgreementProcedure,
   AgreementProgress,
   AgreementStep,
+  Aid,
+  AidItem,
   ApprovalStep,
   ApprovedPlanLine,
   AuditEntry,
@@ -27,6 +29,10 @@ import type {
   Grant,
   InformationProduct,
   Justification,
+  Membership,
+  MembershipFee,
+  MembershipPost,
+  MembershipVote,
   ObjectiveResult,
   OutcomeReport,
   Person,
@@ -37,6 +43,7 @@ import type {
   PlanLine,
   PlanLineCoOrganiser,
   PlanLineFunding,
+  Speech,
   StoredFile,
   Submission,
   Substitution,
@@ -104,6 +111,13 @@ export interface Tables {
   readonly agreement_commitment: Stored<AgreementCommitment>;
   readonly agreement_progress: Stored<AgreementProgress>;
   readonly suspension_consent: Stored<SuspensionConsent>;
+  readonly aid: Stored<Aid>;
+  readonly aid_item: Stored<AidItem>;
+  readonly membership: Stored<Membership>;
+  readonly membership_fee: Stored<MembershipFee>;
+  readonly membership_post: Stored<MembershipPost>;
+  readonly membership_vote: Stored<MembershipVote>;
+  readonly speech: Stored<Speech>;
   readonly audit_entry: Stored<AuditEntry, 'data'>;
 }
 
@@ -156,6 +170,13 @@ export function noRows(): Rows {
     agreement_commitment: [],
     agreement_progress: [],
     suspension_consent: [],
+    aid: [],
+    aid_item: [],
+    membership: [],
+    membership_fee: [],
+    membership_post: [],
+    membership_vote: [],
+    speech: [],
     audit_entry: [],
   };
 }

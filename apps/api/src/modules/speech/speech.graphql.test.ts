@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { writeId } from '../../ids.ts';
+import type { TestApi } from '../../testing.ts';
+import { testApi } from '../../testing.ts';
+import { addWorld } from '../approval/world.testing.ts';
+
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await testApi();
+  await addWorld(api.database.prisma);
+});
+afterAll(() => api[Symbol.asyncDispose]());
+
+const UNION = writeId('Organisation', 'ldld-da-nang');
+const SPEECH = {
+  title: 'Việc làm bền vững',
+  kind: 'PAPER',
+  event: 'Hội nghị mẫu',
+  speaker: 'Nguyễn Mẫu',
+  plannedOn: '2026-07-01',
+  text: 'Nội dung tham luận.',
+};
+
+interface Outcome {
+  readonly __typename: string;
+  readonly code?: string;
+  readonly issues?: readonly { readonly code: string }[];
+  readonly speech?: { readonly id: string; readonly version: number; readonly state: string };
+}
+
+async function act(user: string, mutation: string, input: object, type?: string): Promise<Outcome> {
+  const name = type ?? `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  const { data, errors } = await api.run<{ answer: Outcome }>(
+    user,
+    `mutation ($input: ${name}!) { answer: ${mutation}(input: $input) { __typename
+      ... on SpeechPayload { speech { id version state } } ... on BusinessError { code }
+      ... on ValidationError { issues { code } } } }`,
+    { input: { idempotencyKey: randomUUID(), ...input } },
+  );
+  expect(errors).toEqual([]);
+  return data.answer;
+}
+
+async function done(user: string, mutation: string, input: object, type?: string) {
+  const answer = await act(user, mutation, input, type);
+  if (answer.speech === undefined) throw new Error(JSON.stringify(answer));
+  const { id, version, state } = answer.speech;
+  return { read: { id, version }, state };
+}
+
+const begun = (change: object = {}) =>
+  done('officer', 'speechCreate', { organisationId: UNION, speech: { ...SPEECH, ...change } });
+const submit = (read: object) => done('officer', 'speechSubmit', read, 'SpeechActInput');
+
+it('is not given without a review, and is given after one', async () => {
+  const first = await begun();
+  const give = (read: object, on: string) => act('officer', 'speechGive', { ...read, on });
+  expect((await give(first.read, '2026-06-15')).issues).toEqual([{ code: 'NOT_REVIEWED' }]);
+  const handed = await submit(first.read);
+  expect((await give(handed.read, '2026-06-15')).issues).toEqual([{ code: 'NOT_REVIEWED' }]);
+  const cleared = await done('adviser', 'speechDecide', {
+    ...handed.read,
+    cleared: true,
+    text: 'Phù hợp',
+  });
+  expect((await give(cleared.read, '2026-06-14')).issues).toEqual([{ code: 'REVIEWED_TOO_LATE' }]);
+  const given = await done('officer', 'speechGive', { ...cleared.read, on: '2026-06-15' });
+  expect(given.state).toBe('GIVEN');
+});
+
+it('is reviewed by an adviser of the federation alone, and mended after a return', async () => {
+  const { read } = await submit((await begun()).read);
+  const review = { ...read, cleared: false, text: 'Bỏ đoạn hai' };
+  for (const user of ['officer', 'leader', 'federationLeader']) {
+    expect(await act(user, 'speechDecide', review)).toMatchObject({ __typename: 'ForbiddenError' });
+  }
+  const returned = await done('adviser', 'speechDecide', review);
+  expect(returned.state).toBe('RETURNED');
+  const mended = await done('officer', 'speechSave', {
+    ...returned.read,
+    speech: { ...SPEECH, text: 'Đã sửa.' },
+  });
+  const again = await submit(mended.read);
+  const back = await done('officer', 'speechWithdraw', again.read, 'SpeechActInput');
+  expect(back.state).toBe('DRAFT');
+});
+
+it('is handed in whole, seen by its union and above, and listed in a handful of statements', async () => {
+  const { read } = await begun({ text: '', event: '' });
+  const half = await act('officer', 'speechSubmit', read, 'SpeechActInput');
+  expect(half.issues).toEqual([{ code: 'REQUIRED' }, { code: 'REQUIRED' }]);
+  const list = (user: string, first: number) =>
+    api.run<{ speeches: { totals: { records: number; given: number }; nodes: unknown[] } }>(
+      user,
+      `{ speeches(first: ${first}, where: { text: "viec lam" }) { totals { records given }
+        nodes { title organisation { shortName } viewerMay { give { allowed } } } } }`,
+    );
+  const all = await list('adviser', 100);
+  expect(all.data.speeches.totals).toEqual({ records: 3, given: 1 });
+  expect((await list('adviser', 1)).statements.length).toBe(all.statements.length);
+  expect((await list('otherOfficer', 10)).data.speeches.nodes).toEqual([]);
+});

@@ -1,0 +1,172 @@
+import { graphql } from '@cau-noi/graphql/graphql';
+import { useAct } from '@cau-noi/graphql/mutation';
+import { useMessages } from '@cau-noi/i18n/language';
+import { useGo } from '@cau-noi/portal/link';
+import { MayButton } from '@cau-noi/portal/may-button';
+import type { Permission } from '@cau-noi/portal/may-button';
+import { CheckField } from '@cau-noi/ui/check-field';
+import { DateField } from '@cau-noi/ui/date-field';
+import { TextField } from '@cau-noi/ui/text-field';
+import { useToast } from '@cau-noi/ui/toast';
+import { useState } from 'react';
+import { cooperationOptions } from '../cooperation.routes.ts';
+import { RecordDialog } from '../record/record-dialog.tsx';
+import { recordMessages } from '../record/record.messages.ts';
+import { CooperationRefusal_error, useRefusal } from '../record/refusal.ts';
+import type { AidRead } from './aid-content.ts';
+import { aidMessages } from './aid.messages.ts';
+
+const AidCarryOutMutation = graphql(
+  `
+    mutation AidCarryOutMutation($input: AidCarryOutInput!) {
+      answer: aidCarryOut(input: $input) {
+        __typename
+        ... on AidPayload {
+          aid {
+            id
+          }
+        }
+        ...CooperationRefusal_error
+      }
+    }
+  `,
+  [CooperationRefusal_error],
+);
+
+const AidCancelMutation = graphql(
+  `
+    mutation AidCancelMutation($input: AidCancelInput!) {
+      answer: aidCancel(input: $input) {
+        __typename
+        ... on AidPayload {
+          aid {
+            id
+          }
+        }
+        ...CooperationRefusal_error
+      }
+    }
+  `,
+  [CooperationRefusal_error],
+);
+
+export interface AidActsProps {
+  readonly aid: AidRead;
+  readonly may: {
+    readonly edit: Permission;
+    readonly carryOut: Permission;
+    readonly cancel: Permission;
+  };
+  readonly onDone: () => void;
+}
+
+/** What may be done about an aid that is planned. */
+export function AidActs({ aid, may, onDone }: AidActsProps) {
+  const t = useMessages(aidMessages);
+  const { paths } = cooperationOptions.use();
+  const go = useGo();
+  const [open, setOpen] = useState<'carryOut' | 'cancel' | null>(null);
+  const { id, direction, state } = aid;
+  if (state !== 'PLANNED') return null;
+  const close = () => setOpen(null);
+  return (
+    <>
+      <MayButton permission={may.carryOut} onClick={() => setOpen('carryOut')}>
+        {t(`carryOut.${direction}`)}
+      </MayButton>
+      <MayButton
+        permission={may.edit}
+        variant="default"
+        onClick={() => go(paths.aidEdit({ aidId: id }))}
+      >
+        {t('edit')}
+      </MayButton>
+      <MayButton permission={may.cancel} variant="default" onClick={() => setOpen('cancel')}>
+        {t('cancel')}
+      </MayButton>
+      {open === 'carryOut' && <CarryOut aid={aid} onDone={onDone} onClose={close} />}
+      {open === 'cancel' && <Cancel aid={aid} onDone={onDone} onClose={close} />}
+    </>
+  );
+}
+
+interface DialogProps extends Pick<AidActsProps, 'aid' | 'onDone'> {
+  readonly onClose: () => void;
+}
+
+function CarryOut({ aid, onDone, onClose }: DialogProps) {
+  const t = useMessages(aidMessages);
+  const shared = useMessages(recordMessages);
+  const toast = useToast();
+  const refusal = useRefusal();
+  const { run } = useAct(AidCarryOutMutation);
+  const [day, setDay] = useState<string | null>(null);
+  const [onlyMonth, setOnlyMonth] = useState(false);
+  const { id, version, direction } = aid;
+  const send = async () => {
+    const on = onlyMonth ? (day ?? '').slice(0, 7) : (day ?? '');
+    const why = refusal(await run({ id, version, on }), ({ answer }) =>
+      'aid' in answer ? null : answer,
+    );
+    if (why !== null) return why;
+    toast({ text: shared('done') });
+    onDone();
+    return null;
+  };
+  return (
+    <RecordDialog
+      title={t(`carryOut.${direction}`)}
+      act={t(`carryOut.${direction}`)}
+      notYet={day === null ? t('dayMissing') : null}
+      onClose={onClose}
+      onAct={send}
+    >
+      <DateField
+        path="on"
+        label={t('field.happenedOn')}
+        help={t('help.month')}
+        required
+        value={day}
+        onChange={setDay}
+      />
+      <CheckField
+        path="onlyMonth"
+        label={t('onlyMonth')}
+        checked={onlyMonth}
+        onChange={setOnlyMonth}
+      />
+    </RecordDialog>
+  );
+}
+
+function Cancel({ aid, onDone, onClose }: DialogProps) {
+  const t = useMessages(aidMessages);
+  const shared = useMessages(recordMessages);
+  const toast = useToast();
+  const refusal = useRefusal();
+  const { run } = useAct(AidCancelMutation);
+  const [text, setText] = useState('');
+  const { id, version } = aid;
+  const send = async () => {
+    const why = refusal(await run({ id, version, text }), ({ answer }) =>
+      'aid' in answer ? null : answer,
+    );
+    if (why !== null) return why;
+    toast({ text: shared('done') });
+    onDone();
+    return null;
+  };
+  return (
+    <RecordDialog title={t('cancel')} act={t('cancel')} danger onClose={onClose} onAct={send}>
+      <TextField
+        path="text"
+        label={t('field.cancelText')}
+        help={t('cancelHelp')}
+        required
+        lines={3}
+        value={text}
+        onChange={setText}
+      />
+    </RecordDialog>
+  );
+}

@@ -1,0 +1,107 @@
+import { graphql, readFragment } from '@cau-noi/graphql/graphql';
+import type { FragmentOf } from '@cau-noi/graphql/graphql';
+import { useAct } from '@cau-noi/graphql/mutation';
+import { useMessages } from '@cau-noi/i18n/language';
+import { useGo, usePathParam } from '@cau-noi/portal/link';
+import type { Permission } from '@cau-noi/portal/may-button';
+import { useMemo, useState } from 'react';
+import { useQuery } from 'urql';
+import { cooperationOptions } from '../cooperation.routes.ts';
+import { RecordAsked } from '../record/record-asked.tsx';
+import { CooperationRefusal_error, useRefusal } from '../record/refusal.ts';
+import { WritingPage } from '../record/writing-page.tsx';
+import { AidContent_aid, inputOf, writtenAid } from './aid-content.ts';
+import type { AidWritten } from './aid-content.ts';
+import { AidForm } from './aid-form.tsx';
+import { aidMessages } from './aid.messages.ts';
+
+const AidEditPageQuery = graphql(
+  `
+    query AidEditPageQuery($id: ID!) {
+      node(id: $id) {
+        __typename
+        ... on Aid {
+          id
+          ...AidContent_aid
+          viewerMay {
+            edit {
+              allowed
+              code
+              data
+            }
+          }
+        }
+      }
+    }
+  `,
+  [AidContent_aid],
+);
+
+const AidEditPageMutation = graphql(
+  `
+    mutation AidEditPageMutation($input: AidSaveInput!) {
+      answer: aidSave(input: $input) {
+        __typename
+        ... on AidPayload {
+          aid {
+            id
+            ...AidContent_aid
+          }
+        }
+        ...CooperationRefusal_error
+      }
+    }
+  `,
+  [AidContent_aid, CooperationRefusal_error],
+);
+
+/** Changes what is written about an aid that is planned. */
+export function AidEditPage() {
+  const t = useMessages(aidMessages);
+  const { paths } = cooperationOptions.use();
+  const id = usePathParam('aidId');
+  const variables = useMemo(() => ({ id }), [id]);
+  const [state, ask] = useQuery({ query: AidEditPageQuery, variables });
+  return (
+    <RecordAsked
+      title={t('edit')}
+      list={paths.aids()}
+      state={state}
+      onRetry={ask}
+      record={state.data?.node?.__typename === 'Aid' ? state.data.node : null}
+    >
+      {(aid) => <Edit key={aid.id} aid={aid} may={aid.viewerMay.edit} />}
+    </RecordAsked>
+  );
+}
+
+interface EditProps {
+  readonly aid: FragmentOf<typeof AidContent_aid>;
+  readonly may: Permission;
+}
+
+function Edit(props: EditProps) {
+  const t = useMessages(aidMessages);
+  const { paths } = cooperationOptions.use();
+  const go = useGo();
+  const refusal = useRefusal();
+  const saving = useAct(AidEditPageMutation);
+  // As it was loaded: an answer that arrives while somebody writes does not take the text away.
+  const [loaded] = useState(() => ({
+    aid: readFragment(AidContent_aid, props.aid),
+    may: props.may,
+  }));
+  const { id, version, title } = loaded.aid;
+  const back = paths.aid({ aidId: id });
+  const send = async (written: AidWritten) => {
+    const result = await saving.run({ id, version, aid: inputOf(written) });
+    const why = refusal(result, ({ answer }) => ('aid' in answer ? null : answer));
+    if (why === null) go(back);
+    return why;
+  };
+  return (
+    <WritingPage title={t('edit')} back={{ to: back, label: title }} permission={loaded.may}>
+      <AidForm start={writtenAid(loaded.aid)} send={send} busy={saving.running} back={back} />
+    </WritingPage>
+  );
+}

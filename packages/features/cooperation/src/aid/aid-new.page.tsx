@@ -1,0 +1,65 @@
+import { graphql } from '@cau-noi/graphql/graphql';
+import { useAct } from '@cau-noi/graphql/mutation';
+import { useMessages } from '@cau-noi/i18n/language';
+import { useGo } from '@cau-noi/portal/link';
+import { useViewer } from '@cau-noi/portal/session';
+import { EmptyState } from '@cau-noi/ui/empty-state';
+import { cooperationOptions } from '../cooperation.routes.ts';
+import { recordMessages } from '../record/record.messages.ts';
+import { CooperationRefusal_error, useRefusal } from '../record/refusal.ts';
+import { WritingPage } from '../record/writing-page.tsx';
+import { inputOf, NEW_AID } from './aid-content.ts';
+import type { AidWritten } from './aid-content.ts';
+import { AidForm } from './aid-form.tsx';
+import { aidMessages } from './aid.messages.ts';
+
+const AidNewPageMutation = graphql(
+  `
+    mutation AidNewPageMutation($input: AidCreateInput!) {
+      answer: aidCreate(input: $input) {
+        __typename
+        ... on AidPayload {
+          aid {
+            id
+          }
+        }
+        ...CooperationRefusal_error
+      }
+    }
+  `,
+  [CooperationRefusal_error],
+);
+
+/** Writes down an aid that is planned. */
+export function AidNewPage() {
+  const t = useMessages(aidMessages);
+  const shared = useMessages(recordMessages);
+  const { paths } = cooperationOptions.use();
+  const { may, home } = useViewer();
+  const go = useGo();
+  const refusal = useRefusal();
+  const create = useAct(AidNewPageMutation);
+  const back = paths.aids();
+  const send = async (written: AidWritten) => {
+    const organisationId = home?.id ?? '';
+    const result = await create.run({ organisationId, aid: inputOf(written) });
+    const why = refusal(result, ({ answer }) => ('aid' in answer ? null : answer));
+    if (why === null && result.ok && 'aid' in result.data.answer) {
+      go(paths.aid({ aidId: result.data.answer.aid.id }));
+    }
+    return why;
+  };
+  return (
+    <WritingPage
+      title={t('add')}
+      back={{ to: back, label: t('title') }}
+      permission={may.dossierCreate}
+    >
+      {home === null ? (
+        <EmptyState why={shared('noUnit')} />
+      ) : (
+        <AidForm start={NEW_AID} send={send} busy={create.running} back={back} />
+      )}
+    </WritingPage>
+  );
+}

@@ -1,0 +1,149 @@
+import { graphql } from '@cau-noi/graphql/graphql';
+import { useAct } from '@cau-noi/graphql/mutation';
+import { useMessages } from '@cau-noi/i18n/language';
+import { useGo } from '@cau-noi/portal/link';
+import { MayButton } from '@cau-noi/portal/may-button';
+import type { Permission } from '@cau-noi/portal/may-button';
+import { useToast } from '@cau-noi/ui/toast';
+import { useState } from 'react';
+import { cooperationOptions } from '../cooperation.routes.ts';
+import { recordMessages } from '../record/record.messages.ts';
+import { CooperationRefusal_error, useRefusal } from '../record/refusal.ts';
+import { DecideDialog, EndDialog, JoinDialog } from './membership-dialogs.tsx';
+import type { MembershipRead } from './membership-content.ts';
+import { membershipMessages } from './membership.messages.ts';
+
+const MembershipRequestMutation = graphql(
+  `
+    mutation MembershipRequestMutation($input: MembershipActInput!) {
+      answer: membershipRequest(input: $input) {
+        __typename
+        ... on MembershipPayload {
+          membership {
+            id
+          }
+        }
+        ...CooperationRefusal_error
+      }
+    }
+  `,
+  [CooperationRefusal_error],
+);
+
+const MembershipWithdrawMutation = graphql(
+  `
+    mutation MembershipWithdrawMutation($input: MembershipActInput!) {
+      answer: membershipWithdraw(input: $input) {
+        __typename
+        ... on MembershipPayload {
+          membership {
+            id
+          }
+        }
+        ...CooperationRefusal_error
+      }
+    }
+  `,
+  [CooperationRefusal_error],
+);
+
+/** What the API says of each act. */
+export type MembershipMay = Readonly<
+  Record<'edit' | 'request' | 'withdraw' | 'decide' | 'join' | 'record' | 'end', Permission>
+>;
+
+export interface MembershipActsProps {
+  readonly membership: MembershipRead;
+  readonly may: MembershipMay;
+  readonly onDone: () => void;
+}
+
+type Open = 'grant' | 'refuse' | 'join' | 'end' | null;
+
+/** What may be done about a membership, as far as it has come. */
+export function MembershipActs({ membership, may, onDone }: MembershipActsProps) {
+  const t = useMessages(membershipMessages);
+  const { paths } = cooperationOptions.use();
+  const go = useGo();
+  const [open, setOpen] = useState<Open>(null);
+  const send = useSend(membership, onDone);
+  const { id, state } = membership;
+  const opens = state === 'PROPOSED' || state === 'REFUSED';
+  const outside = opens || state === 'REQUESTED' || state === 'CONSENTED';
+  const dialog = { membership, onDone, onClose: () => setOpen(null) };
+  return (
+    <>
+      {opens && (
+        <MayButton permission={may.request} onClick={() => send('request')}>
+          {t('request')}
+        </MayButton>
+      )}
+      {state === 'REQUESTED' && (
+        <>
+          <MayButton permission={may.decide} onClick={() => setOpen('grant')}>
+            {t('grant')}
+          </MayButton>
+          <MayButton permission={may.decide} variant="default" onClick={() => setOpen('refuse')}>
+            {t('refuse')}
+          </MayButton>
+          <MayButton permission={may.withdraw} variant="default" onClick={() => send('withdraw')}>
+            {t('withdraw')}
+          </MayButton>
+        </>
+      )}
+      {outside && (
+        <MayButton
+          permission={may.join}
+          variant={state === 'CONSENTED' ? 'filled' : 'default'}
+          onClick={() => setOpen('join')}
+        >
+          {t('join')}
+        </MayButton>
+      )}
+      {opens && (
+        <MayButton
+          permission={may.edit}
+          variant="default"
+          onClick={() => go(paths.membershipEdit({ membershipId: id }))}
+        >
+          {t('edit')}
+        </MayButton>
+      )}
+      {!outside && (
+        <MayButton
+          permission={may.record}
+          onClick={() => go(paths.membershipBook({ membershipId: id }))}
+        >
+          {t('record')}
+        </MayButton>
+      )}
+      {state === 'MEMBER' && (
+        <MayButton permission={may.end} variant="default" onClick={() => setOpen('end')}>
+          {t('end')}
+        </MayButton>
+      )}
+      {(open === 'grant' || open === 'refuse') && (
+        <DecideDialog consent={open === 'grant'} {...dialog} />
+      )}
+      {open === 'join' && <JoinDialog {...dialog} />}
+      {open === 'end' && <EndDialog {...dialog} />}
+    </>
+  );
+}
+
+/** Acts that need nothing but the wish. */
+function useSend({ id, version }: MembershipRead, onDone: () => void) {
+  const shared = useMessages(recordMessages);
+  const toast = useToast();
+  const refusal = useRefusal();
+  const request = useAct(MembershipRequestMutation).run;
+  const withdraw = useAct(MembershipWithdrawMutation).run;
+  const act = async (name: 'request' | 'withdraw') => {
+    const result = await (name === 'request' ? request : withdraw)({ id, version });
+    const why = refusal(result, ({ answer }) => ('membership' in answer ? null : answer));
+    if (why === null) toast({ text: shared('done') });
+    else toast({ text: why.sentence, tone: 'failed' });
+    onDone();
+  };
+  return (name: 'request' | 'withdraw') => void act(name);
+}

@@ -1,0 +1,186 @@
+import { graphql } from '@cau-noi/graphql/graphql';
+import { useAct } from '@cau-noi/graphql/mutation';
+import { useMessages } from '@cau-noi/i18n/language';
+import { DateField } from '@cau-noi/ui/date-field';
+import { TextField } from '@cau-noi/ui/text-field';
+import { useToast } from '@cau-noi/ui/toast';
+import { useState } from 'react';
+import { RecordDialog } from '../record/record-dialog.tsx';
+import { recordMessages } from '../record/record.messages.ts';
+import { CooperationRefusal_error, useRefusal } from '../record/refusal.ts';
+import type { Refused } from '../record/refusal.ts';
+import type { MembershipRead } from './membership-content.ts';
+import { membershipMessages } from './membership.messages.ts';
+
+const MembershipDecideMutation = graphql(
+  `
+    mutation MembershipDecideMutation($input: MembershipDecideInput!) {
+      answer: membershipDecide(input: $input) {
+        __typename
+        ... on MembershipPayload {
+          membership {
+            id
+          }
+        }
+        ...CooperationRefusal_error
+      }
+    }
+  `,
+  [CooperationRefusal_error],
+);
+
+const MembershipJoinMutation = graphql(
+  `
+    mutation MembershipJoinMutation($input: MembershipJoinInput!) {
+      answer: membershipJoin(input: $input) {
+        __typename
+        ... on MembershipPayload {
+          membership {
+            id
+          }
+        }
+        ...CooperationRefusal_error
+      }
+    }
+  `,
+  [CooperationRefusal_error],
+);
+
+const MembershipEndMutation = graphql(
+  `
+    mutation MembershipEndMutation($input: MembershipEndInput!) {
+      answer: membershipEnd(input: $input) {
+        __typename
+        ... on MembershipPayload {
+          membership {
+            id
+          }
+        }
+        ...CooperationRefusal_error
+      }
+    }
+  `,
+  [CooperationRefusal_error],
+);
+
+interface DialogProps {
+  readonly membership: MembershipRead;
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+}
+
+/** Says that it was done and asks for the record again; hands a refusal on. */
+function useFinished(onDone: () => void) {
+  const shared = useMessages(recordMessages);
+  const toast = useToast();
+  return (why: Refused | null): Refused | null => {
+    if (why !== null) return why;
+    toast({ text: shared('done') });
+    onDone();
+    return null;
+  };
+}
+
+/** The federation's opinion, by a document. */
+export function DecideDialog(props: DialogProps & { readonly consent: boolean }) {
+  const { membership, consent, onDone, onClose } = props;
+  const t = useMessages(membershipMessages);
+  const refusal = useRefusal();
+  const finished = useFinished(onDone);
+  const { run } = useAct(MembershipDecideMutation);
+  const [number, setNumber] = useState('');
+  const [on, setOn] = useState<string | null>(null);
+  const [text, setText] = useState('');
+  const { id, version } = membership;
+  const send = async () => {
+    const result = await run({ id, version, consent, number, on: on ?? '', text });
+    return finished(refusal(result, ({ answer }) => ('membership' in answer ? null : answer)));
+  };
+  return (
+    <RecordDialog
+      title={t(consent ? 'grantTitle' : 'refuseTitle')}
+      act={t(consent ? 'grant' : 'refuse')}
+      danger={!consent}
+      notYet={on === null ? t('dayMissing') : null}
+      onClose={onClose}
+      onAct={send}
+    >
+      <TextField
+        path="number"
+        label={t('field.number')}
+        required={consent}
+        value={number}
+        onChange={setNumber}
+      />
+      <DateField path="on" label={t('field.on')} required value={on} onChange={setOn} />
+      <TextField
+        path="text"
+        label={t('field.text')}
+        required
+        lines={4}
+        value={text}
+        onChange={setText}
+      />
+    </RecordDialog>
+  );
+}
+
+/** Since when the union is a member. */
+export function JoinDialog({ membership, onDone, onClose }: DialogProps) {
+  const t = useMessages(membershipMessages);
+  const refusal = useRefusal();
+  const finished = useFinished(onDone);
+  const { run } = useAct(MembershipJoinMutation);
+  const [since, setSince] = useState<string | null>(null);
+  const { id, version } = membership;
+  const send = async () => {
+    const result = await run({ id, version, since: since ?? '' });
+    return finished(refusal(result, ({ answer }) => ('membership' in answer ? null : answer)));
+  };
+  return (
+    <RecordDialog
+      title={t('join')}
+      act={t('join')}
+      notYet={since === null ? t('dayMissing') : null}
+      onClose={onClose}
+      onAct={send}
+    >
+      <DateField path="since" label={t('field.since')} required value={since} onChange={setSince} />
+    </RecordDialog>
+  );
+}
+
+/** Until when the union was a member, and why. */
+export function EndDialog({ membership, onDone, onClose }: DialogProps) {
+  const t = useMessages(membershipMessages);
+  const refusal = useRefusal();
+  const finished = useFinished(onDone);
+  const { run } = useAct(MembershipEndMutation);
+  const [until, setUntil] = useState<string | null>(null);
+  const [text, setText] = useState('');
+  const { id, version } = membership;
+  const send = async () => {
+    const result = await run({ id, version, until: until ?? '', text });
+    return finished(refusal(result, ({ answer }) => ('membership' in answer ? null : answer)));
+  };
+  return (
+    <RecordDialog
+      title={t('end')}
+      act={t('end')}
+      danger
+      notYet={until === null ? t('dayMissing') : null}
+      onClose={onClose}
+      onAct={send}
+    >
+      <DateField path="until" label={t('field.until')} required value={until} onChange={setUntil} />
+      <TextField
+        path="text"
+        label={t('field.endText')}
+        required
+        lines={3}
+        value={text}
+        onChange={setText}
+      />
+    </RecordDialog>
+  );
+}

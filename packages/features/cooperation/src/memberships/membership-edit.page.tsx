@@ -1,0 +1,114 @@
+import { graphql, readFragment } from '@cau-noi/graphql/graphql';
+import type { FragmentOf } from '@cau-noi/graphql/graphql';
+import { useAct } from '@cau-noi/graphql/mutation';
+import { useMessages } from '@cau-noi/i18n/language';
+import { useGo, usePathParam } from '@cau-noi/portal/link';
+import type { Permission } from '@cau-noi/portal/may-button';
+import { useMemo, useState } from 'react';
+import { useQuery } from 'urql';
+import { cooperationOptions } from '../cooperation.routes.ts';
+import { RecordAsked } from '../record/record-asked.tsx';
+import { CooperationRefusal_error, useRefusal } from '../record/refusal.ts';
+import { WritingPage } from '../record/writing-page.tsx';
+import { inputOf, MembershipContent_membership, writtenMembership } from './membership-content.ts';
+import type { MembershipWritten } from './membership-content.ts';
+import { MembershipForm } from './membership-form.tsx';
+import { membershipMessages } from './membership.messages.ts';
+
+const MembershipEditPageQuery = graphql(
+  `
+    query MembershipEditPageQuery($id: ID!) {
+      node(id: $id) {
+        __typename
+        ... on Membership {
+          id
+          ...MembershipContent_membership
+          viewerMay {
+            edit {
+              allowed
+              code
+              data
+            }
+          }
+        }
+      }
+    }
+  `,
+  [MembershipContent_membership],
+);
+
+const MembershipEditPageMutation = graphql(
+  `
+    mutation MembershipEditPageMutation($input: MembershipSaveInput!) {
+      answer: membershipSave(input: $input) {
+        __typename
+        ... on MembershipPayload {
+          membership {
+            id
+            ...MembershipContent_membership
+          }
+        }
+        ...CooperationRefusal_error
+      }
+    }
+  `,
+  [MembershipContent_membership, CooperationRefusal_error],
+);
+
+/** Changes what is asked for. */
+export function MembershipEditPage() {
+  const t = useMessages(membershipMessages);
+  const { paths } = cooperationOptions.use();
+  const id = usePathParam('membershipId');
+  const variables = useMemo(() => ({ id }), [id]);
+  const [state, ask] = useQuery({ query: MembershipEditPageQuery, variables });
+  return (
+    <RecordAsked
+      title={t('edit')}
+      list={paths.memberships()}
+      state={state}
+      onRetry={ask}
+      record={state.data?.node?.__typename === 'Membership' ? state.data.node : null}
+    >
+      {(membership) => (
+        <Edit key={membership.id} membership={membership} may={membership.viewerMay.edit} />
+      )}
+    </RecordAsked>
+  );
+}
+
+interface EditProps {
+  readonly membership: FragmentOf<typeof MembershipContent_membership>;
+  readonly may: Permission;
+}
+
+function Edit(props: EditProps) {
+  const t = useMessages(membershipMessages);
+  const { paths } = cooperationOptions.use();
+  const go = useGo();
+  const refusal = useRefusal();
+  const saving = useAct(MembershipEditPageMutation);
+  // As it was loaded: an answer that arrives while somebody writes does not take the text away.
+  const [loaded] = useState(() => ({
+    membership: readFragment(MembershipContent_membership, props.membership),
+    may: props.may,
+  }));
+  const { id, version, partner } = loaded.membership;
+  const back = paths.membership({ membershipId: id });
+  const send = async (written: MembershipWritten) => {
+    const result = await saving.run({ id, version, membership: inputOf(written) });
+    const why = refusal(result, ({ answer }) => ('membership' in answer ? null : answer));
+    if (why === null) go(back);
+    return why;
+  };
+  return (
+    <WritingPage title={t('edit')} back={{ to: back, label: partner.name }} permission={loaded.may}>
+      <MembershipForm
+        start={writtenMembership(loaded.membership)}
+        send={send}
+        busy={saving.running}
+        back={back}
+      />
+    </WritingPage>
+  );
+}

@@ -1,0 +1,112 @@
+import { graphql, readFragment } from '@cau-noi/graphql/graphql';
+import type { FragmentOf } from '@cau-noi/graphql/graphql';
+import { useAct } from '@cau-noi/graphql/mutation';
+import { useMessages } from '@cau-noi/i18n/language';
+import { useGo, usePathParam } from '@cau-noi/portal/link';
+import type { Permission } from '@cau-noi/portal/may-button';
+import { useMemo, useState } from 'react';
+import { useQuery } from 'urql';
+import { cooperationOptions } from '../cooperation.routes.ts';
+import { RecordAsked } from '../record/record-asked.tsx';
+import { CooperationRefusal_error, useRefusal } from '../record/refusal.ts';
+import { WritingPage } from '../record/writing-page.tsx';
+import { contentOf, SpeechContent_speech, writtenSpeech } from './speech-content.ts';
+import type { SpeechWritten } from './speech-content.ts';
+import { SpeechForm } from './speech-form.tsx';
+import { speechMessages } from './speech.messages.ts';
+
+const SpeechEditPageQuery = graphql(
+  `
+    query SpeechEditPageQuery($id: ID!) {
+      node(id: $id) {
+        __typename
+        ... on Speech {
+          id
+          ...SpeechContent_speech
+          viewerMay {
+            edit {
+              allowed
+              code
+              data
+            }
+          }
+        }
+      }
+    }
+  `,
+  [SpeechContent_speech],
+);
+
+const SpeechEditPageMutation = graphql(
+  `
+    mutation SpeechEditPageMutation($input: SpeechSaveInput!) {
+      answer: speechSave(input: $input) {
+        __typename
+        ... on SpeechPayload {
+          speech {
+            id
+            ...SpeechContent_speech
+          }
+        }
+        ...CooperationRefusal_error
+      }
+    }
+  `,
+  [SpeechContent_speech, CooperationRefusal_error],
+);
+
+/** Changes what is written about a speech. */
+export function SpeechEditPage() {
+  const t = useMessages(speechMessages);
+  const { paths } = cooperationOptions.use();
+  const id = usePathParam('speechId');
+  const variables = useMemo(() => ({ id }), [id]);
+  const [state, ask] = useQuery({ query: SpeechEditPageQuery, variables });
+  return (
+    <RecordAsked
+      title={t('edit')}
+      list={paths.speeches()}
+      state={state}
+      onRetry={ask}
+      record={state.data?.node?.__typename === 'Speech' ? state.data.node : null}
+    >
+      {(speech) => <Edit key={speech.id} speech={speech} may={speech.viewerMay.edit} />}
+    </RecordAsked>
+  );
+}
+
+interface EditProps {
+  readonly speech: FragmentOf<typeof SpeechContent_speech>;
+  readonly may: Permission;
+}
+
+function Edit(props: EditProps) {
+  const t = useMessages(speechMessages);
+  const { paths } = cooperationOptions.use();
+  const go = useGo();
+  const refusal = useRefusal();
+  const saving = useAct(SpeechEditPageMutation);
+  // As it was loaded: an answer that arrives while somebody writes does not take the text away.
+  const [loaded] = useState(() => ({
+    speech: readFragment(SpeechContent_speech, props.speech),
+    may: props.may,
+  }));
+  const { id, version, title } = loaded.speech;
+  const back = paths.speech({ speechId: id });
+  const send = async (written: SpeechWritten) => {
+    const result = await saving.run({ id, version, speech: contentOf(written) });
+    const why = refusal(result, ({ answer }) => ('speech' in answer ? null : answer));
+    if (why === null) go(back);
+    return why;
+  };
+  return (
+    <WritingPage title={t('edit')} back={{ to: back, label: title }} permission={loaded.may}>
+      <SpeechForm
+        start={writtenSpeech(loaded.speech)}
+        send={send}
+        busy={saving.running}
+        back={back}
+      />
+    </WritingPage>
+  );
+}
