@@ -51,11 +51,24 @@ export const portal = definePortal({
     },
     {
       label: { vi: 'Đối tác', en: 'Partners' },
-      of: [paths.partners(), paths.agreements(), paths.exchanges()],
+      of: [
+        paths.partners(),
+        paths.agreements(),
+        paths.exchanges(),
+        paths.aids(),
+        paths.memberships(),
+        paths.speeches(),
+      ],
     },
     {
       label: { vi: 'Tra cứu', en: 'Reference' },
-      of: [paths.organisations(), paths.people(), paths.norms(), paths.checks()],
+      of: [
+        paths.organisations(),
+        paths.people(),
+        paths.norms(),
+        paths.checks(),
+        paths.directives(),
+      ],
     },
   ],
   slots: { search: search({ paths }), notifications: taskBell({ paths }) },

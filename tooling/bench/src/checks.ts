@@ -76,6 +76,8 @@ const lookups: DossierLookups = {
   planLine: { id: 'line', approved: true, kind: 'OUTBOUND', year: 2026 },
   lineOrigin: { id: 'line', organisationId: 'unit', coOrganiserIds: [], year: 2026 },
   planPredecessorIds: [],
+  suspensions: [],
+  consents: [],
   people: members.map(({ personId }, place) => ({
     personId,
     organisationId: 'unit',

@@ -6,7 +6,18 @@ import type { Sql, Statement } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 
 /** What is told of when an entry is merged. */
-export const MOVED = ['DOSSIERS', 'PLAN_LINES', 'SPONSORS', 'CONTACTS', 'FILES'] as const;
+export const MOVED = [
+  'DOSSIERS',
+  'PLAN_LINES',
+  'SPONSORS',
+  'AGREEMENTS',
+  'EXCHANGES',
+  'AID',
+  'AID_CHANNELS',
+  'MEMBERSHIPS',
+  'CONTACTS',
+  'FILES',
+] as const;
 export type Moved = (typeof MOVED)[number];
 
 /** A column of the database by which rows name a partner and follow it when it is merged. */
@@ -17,6 +28,11 @@ interface Reference {
   readonly key: readonly string[];
   /** Which rows of the table name partners, where not all do. */
   readonly where?: string;
+  /**
+   * By which a record may name each partner once, where it may: one that names both keeps both rows, and
+   * opens the one that stands from either.
+   */
+  readonly once?: string;
 }
 
 /**
@@ -27,6 +43,16 @@ export const REFERENCES: Readonly<Record<Moved, Reference>> = {
   DOSSIERS: { table: 'dossier', column: 'partner_id', key: ['id'] },
   PLAN_LINES: { table: 'plan_line', column: 'partner_id', key: ['id'] },
   SPONSORS: { table: 'dossier_sponsor', column: 'partner_id', key: ['dossier_id', 'id'] },
+  AGREEMENTS: {
+    table: 'agreement_partner',
+    column: 'partner_id',
+    key: ['agreement_id'],
+    once: 'agreement_id',
+  },
+  EXCHANGES: { table: 'exchange', column: 'partner_id', key: ['id'] },
+  AID: { table: 'aid', column: 'partner_id', key: ['id'] },
+  AID_CHANNELS: { table: 'aid', column: 'channel_id', key: ['id'] },
+  MEMBERSHIPS: { table: 'membership', column: 'partner_id', key: ['id'] },
   CONTACTS: { table: 'partner_contact', column: 'partner_id', key: ['id'] },
   FILES: {
     table: 'stored_file',
@@ -42,12 +68,16 @@ export type MovedKeys = Readonly<Record<Moved, readonly Json[]>>;
 const condition = ({ where }: Reference): string => (where === undefined ? '' : ` AND ${where}`);
 
 const moving = (reference: Reference): Statement => {
-  const { table, column, key } = reference;
+  const { table, column, key, once } = reference;
+  const apart =
+    once === undefined
+      ? ''
+      : ` AND NOT EXISTS (SELECT 1 FROM ${table} o WHERE o.${once} = m.${once} AND o.${column} = $2)`;
   const text = `WITH moved AS (
-      UPDATE ${table} SET ${column} = $2 WHERE ${column} = $1${condition(reference)}
+      UPDATE ${table} m SET ${column} = $2 WHERE ${column} = $1${condition(reference)}${apart}
       RETURNING jsonb_build_array(${key.join(', ')}) AS key)
     SELECT coalesce(jsonb_agg(key ORDER BY key), '[]') AS keys FROM moved`;
-  return { ...statement(`partner.move_${table}`, text), alone: true };
+  return { ...statement(`partner.move_${table}_${column}`, text), alone: true };
 };
 
 const movingBack = (reference: Reference): Statement => {
@@ -55,7 +85,7 @@ const movingBack = (reference: Reference): Statement => {
   const same = key.map((name, index) => `t.${name} = k.key->>${index}`).join(' AND ');
   const text = `UPDATE ${table} t SET ${column} = $1 FROM jsonb_array_elements($3::jsonb) AS k(key)
     WHERE ${same} AND t.${column} = $2`;
-  return { ...statement(`partner.moveBack_${table}`, text), alone: true };
+  return { ...statement(`partner.moveBack_${table}_${column}`, text), alone: true };
 };
 
 const entries = Object.entries(REFERENCES) as readonly (readonly [Moved, Reference])[];

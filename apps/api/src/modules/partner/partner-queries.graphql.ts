@@ -36,6 +36,11 @@ const MovedEnum = enumOf<Moved>('PartnerMoved', 'What moves when an entry is mer
   DOSSIERS: 'Dossiers.',
   PLAN_LINES: 'Lines of plans.',
   SPONSORS: 'Contributions to activities.',
+  AGREEMENTS: 'Agreements.',
+  EXCHANGES: 'Rotating exchanges.',
+  AID: 'Aid from or to it.',
+  AID_CHANNELS: 'Aid that goes through it.',
+  MEMBERSHIPS: 'Memberships in it.',
   CONTACTS: 'People there.',
   FILES: 'Attached files.',
 });
