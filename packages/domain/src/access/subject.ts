@@ -98,6 +98,8 @@ type SubjectByGroup = {
   readonly agreement: AgreementSubject;
   readonly organisation: OrganisationSubject;
   readonly person: OrganisationSubject;
+  readonly staff: OrganisationSubject;
+  readonly collaborator: OrganisationSubject;
   readonly partner: RegisterSubject;
   /** The union that declares what foreign investors there are where it works. */
   readonly investment: OrganisationSubject;
