@@ -63,6 +63,8 @@ import './modules/reorganisation/reorganisation-preview.graphql.ts';
 import './modules/reorganisation/reorganisation.graphql.ts';
 import './modules/saved-view/saved-view.graphql.ts';
 import './modules/search/search.graphql.ts';
+import './modules/staff/staff-mutations.graphql.ts';
+import './modules/staff/staff.graphql.ts';
 import './modules/statistics/plan-achievement.graphql.ts';
 import './modules/statistics/lessons.graphql.ts';
 import './modules/statistics/spending.graphql.ts';

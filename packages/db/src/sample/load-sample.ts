@@ -31,6 +31,8 @@ import { eventsOfDossier, eventsOfPlan } from './rows/timeline.ts';
 import type { SampleRules } from './rules.ts';
 import type { Setting } from './setting.ts';
 import { makeSubstitutions, makeUsers } from './users.ts';
+import { addCollaborators } from './collaborators.ts';
+import { addStaffRegister } from './staff-register.ts';
 import { addWaivers } from './waivers.ts';
 import { readWorld } from './world.ts';
 
@@ -78,6 +80,8 @@ export async function loadSample(pool: pg.Pool, options: SampleOptions): Promise
   addAgreements(rows, setting, now);
   addWaivers(rows, setting, dossiers, plans, now);
   addDirection(rows, setting, dossiers, now);
+  addStaffRegister(rows, setting);
+  addCollaborators(rows, setting, dossiers, now);
   await insertAll(pool, rows, links, (done, of) => progress?.('WRITING', done, of));
   return {
     people: rows.person.length,

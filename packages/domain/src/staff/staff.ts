@@ -1,5 +1,7 @@
+import type { DossierState } from '../dossier/dossier.ts';
 import type { Dated } from '../period/dated.ts';
 import type { IsoDate } from '../period/period.ts';
+import type { PlanState } from '../plan/plan.ts';
 
 /** What somebody is in the foreign-affairs work of a union. */
 export const STAFF_ROLES = ['LEADER_IN_CHARGE', 'OFFICER'] as const;
@@ -48,3 +50,19 @@ export function handOverState(to: IsoDate | null, openWork: number, today: IsoDa
   if (to === null || to >= today) return 'IN_OFFICE';
   return openWork > 0 ? 'OWED' : 'DONE';
 }
+
+/** A dossier lies with its writers until it is over; after that only its report may still be owed. */
+export const HELD_DOSSIER_STATES = [
+  'DRAFT',
+  'SUBMITTED',
+  'RETURNED',
+  'APPROVED',
+  'POSTPONED',
+] as const satisfies readonly DossierState[];
+
+/** A plan lies with its writers until it is approved. */
+export const HELD_PLAN_STATES = [
+  'DRAFT',
+  'SUBMITTED',
+  'RETURNED',
+] as const satisfies readonly PlanState[];

@@ -1,4 +1,5 @@
-import type { PersonLanguage } from '@cau-noi/domain/person';
+import { isExpired } from '@cau-noi/domain/person';
+import type { RegisteredLanguage } from '@cau-noi/domain/person';
 import { builder } from '../../builder.ts';
 import { writeId } from '../../ids.ts';
 import { permissionShape } from '../access/permission.ts';
@@ -33,17 +34,32 @@ const PersonPost = builder.objectRef<PostRow>('PersonPost').implement({
   }),
 });
 
-const PersonLanguageType = builder.objectRef<PersonLanguage>('PersonLanguage').implement({
-  description: 'How well somebody knows a language.',
-  fields: (t) => ({
-    language: t.exposeString('language', { description: 'ISO 639 code, as en.' }),
-    level: t.expose('level', { type: LanguageLevelEnum, description: 'The level.' }),
-    evidence: t.expose('evidence', {
-      type: LanguageEvidenceEnum,
-      description: 'What stands behind it.',
+export const PersonLanguageType = builder
+  .objectRef<RegisteredLanguage>('PersonLanguage')
+  .implement({
+    description: 'How well somebody knows a language.',
+    fields: (t) => ({
+      language: t.exposeString('language', { description: 'ISO 639 code, as en.' }),
+      level: t.expose('level', { type: LanguageLevelEnum, description: 'The level.' }),
+      evidence: t.expose('evidence', {
+        type: LanguageEvidenceEnum,
+        description: 'What stands behind it.',
+      }),
+      certificate: t.exposeString('certificate', {
+        nullable: true,
+        description: 'The certificate by its name and number.',
+      }),
+      expiresOn: t.expose('expiresOn', {
+        type: 'Date',
+        nullable: true,
+        description: 'Last day on which the certificate counts.',
+      }),
+      expired: t.boolean({
+        description: 'Whether it no longer counts: the level is then their own word.',
+        resolve: (known, _args, { today }) => isExpired(known, today),
+      }),
     }),
-  }),
-});
+  });
 
 const PersonPermissions = builder.objectRef<PersonRow>('PersonPermissions').implement({
   description: 'What the viewer may do with a person.',

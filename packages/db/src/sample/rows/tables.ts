@@ -10,6 +10,10 @@ import type {
   ApprovalStep,
   ApprovedPlanLine,
   AuditEntry,
+  Booking,
+  Collaborator,
+  CollaboratorLanguage,
+  CollaboratorPeriod,
   Commitment,
   CommitmentProgress,
   Dossier,
@@ -37,6 +41,7 @@ import type {
   PlanLine,
   PlanLineCoOrganiser,
   PlanLineFunding,
+  StaffAssignment,
   StoredFile,
   Submission,
   Substitution,
@@ -104,6 +109,11 @@ export interface Tables {
   readonly agreement_commitment: Stored<AgreementCommitment>;
   readonly agreement_progress: Stored<AgreementProgress>;
   readonly suspension_consent: Stored<SuspensionConsent>;
+  readonly staff_assignment: Stored<StaffAssignment>;
+  readonly collaborator: Stored<Collaborator>;
+  readonly collaborator_language: Stored<CollaboratorLanguage>;
+  readonly collaborator_period: Stored<CollaboratorPeriod>;
+  readonly booking: Stored<Booking>;
   readonly audit_entry: Stored<AuditEntry, 'data'>;
 }
 
@@ -156,6 +166,11 @@ export function noRows(): Rows {
     agreement_commitment: [],
     agreement_progress: [],
     suspension_consent: [],
+    staff_assignment: [],
+    collaborator: [],
+    collaborator_language: [],
+    collaborator_period: [],
+    booking: [],
     audit_entry: [],
   };
 }
