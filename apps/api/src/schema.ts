@@ -17,6 +17,8 @@ import './modules/approval/approval-mutations.graphql.ts';
 import './modules/approval/approval.graphql.ts';
 import './modules/approval/inbox.graphql.ts';
 import './modules/check/check.graphql.ts';
+import './modules/collaborator/collaborator-mutations.graphql.ts';
+import './modules/collaborator/collaborator.graphql.ts';
 import './modules/collision/collision.graphql.ts';
 import './modules/configuration/configuration-mutations.graphql.ts';
 import './modules/configuration/work-calendar.graphql.ts';
