@@ -18,6 +18,9 @@ export interface ShownList {
     | 'exchanges'
     | 'partners'
     | 'directives';
+    | 'people'
+    | 'staff'
+    | 'collaborators';
   readonly where: object;
   readonly orderBy: string;
   /** Ids of the columns in their order. */

@@ -6,6 +6,7 @@ import { permissionShape } from '../access/permission.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
 import { Permission } from '../values/permission.graphql.ts';
+import { currentPostOf } from './current-post.ts';
 import { LanguageEvidenceEnum, LanguageLevelEnum, SexEnum } from './person-input.graphql.ts';
 import { tripsInYear, visiblePersonById } from './person.loaders.ts';
 import { editPermission, personalPermission } from './person.permissions.ts';
@@ -114,10 +115,7 @@ builder.node(Person, {
       type: PersonPost,
       nullable: true,
       description: 'The post held today; the newest of several.',
-      resolve: ({ posts }, _args, { today }) =>
-        posts.find(
-          ({ validFrom, validTo }) => validFrom <= today && (validTo === null || validTo >= today),
-        ) ?? null,
+      resolve: (person, _args, { today }) => currentPostOf(person, today),
     }),
     languages: t.field({
       type: [PersonLanguageType],

@@ -1,10 +1,11 @@
 import { LANGUAGE_EVIDENCES, LANGUAGE_LEVELS } from '@cau-noi/domain/person';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { languageName } from '@cau-noi/i18n/language-name';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { FieldRow } from '@cau-noi/ui/field-row';
 import { SelectField } from '@cau-noi/ui/select-field';
 import classes from './entries.module.css';
-import { languageName, OFFERED_LANGUAGES } from './languages.ts';
+import { OFFERED_LANGUAGES } from './languages.ts';
 import { NEW_LANGUAGE } from './person-content.ts';
 import type { LanguageWritten } from './person-content.ts';
 import { personMessages } from './person.messages.ts';

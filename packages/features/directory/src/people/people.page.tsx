@@ -3,6 +3,7 @@ import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { usePages } from '@cau-noi/graphql/pages';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { languageName } from '@cau-noi/i18n/language-name';
 import { useCounted } from '@cau-noi/portal/counted';
 import { activeFilters } from '@cau-noi/portal/active-filters';
 import type { FilterSaid } from '@cau-noi/portal/active-filters';
@@ -26,7 +27,6 @@ import { useMemo } from 'react';
 import { directoryOptions } from '../directory.routes.ts';
 import { registerMessages } from '../register/register.messages.ts';
 import { RegisterList } from '../register/register-list.tsx';
-import { languageName } from './languages.ts';
 import { personMessages } from './person.messages.ts';
 
 const PeoplePageQuery = graphql(`

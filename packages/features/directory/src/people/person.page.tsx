@@ -1,6 +1,7 @@
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { languageName } from '@cau-noi/i18n/language-name';
 import { PortalLink, useGo } from '@cau-noi/portal/link';
 import { MayButton } from '@cau-noi/portal/may-button';
 import { pageQuestion, usePageQuestion } from '@cau-noi/portal/page-question';
@@ -16,7 +17,6 @@ import { UnitLink } from '../organisations/link-sentence.tsx';
 import { EntryAsked } from '../register/entry-asked.tsx';
 import { registerMessages } from '../register/register.messages.ts';
 import { useSpanText } from '../register/use-span-text.ts';
-import { languageName } from './languages.ts';
 import { personMessages } from './person.messages.ts';
 
 const PersonPage_person = graphql(`
