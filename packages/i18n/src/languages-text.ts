@@ -1,6 +1,5 @@
 import { isExpired } from '@cau-noi/domain/person';
-import type { DatedLanguage } from '@cau-noi/domain/person';
-import type { IsoDate } from '@cau-noi/domain/period';
+import type { PersonLanguage } from '@cau-noi/domain/person';
 import { languageName } from './language-name.ts';
 import { staffWords } from './locales/staff.ts';
 import type { Language } from './messages.ts';
@@ -8,8 +7,8 @@ import { translator } from './messages.ts';
 
 /** Languages in one line, with what stands behind each on that day: "Tiếng Hàn C1, Tiếng Anh B2 (tự khai)". */
 export function languagesText(
-  languages: readonly DatedLanguage[],
-  day: IsoDate,
+  languages: readonly (PersonLanguage & { readonly expiresOn: string | null })[],
+  day: string,
   readers: Language,
 ): string {
   const t = translator(staffWords, readers);

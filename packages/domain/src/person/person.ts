@@ -31,8 +31,11 @@ export interface RegisteredLanguage extends PersonLanguage {
 /** What is known of a language when it is to be judged on a day. */
 export type DatedLanguage = PersonLanguage & { readonly expiresOn?: IsoDate | null };
 
-/** True once the certificate of a language no longer counts. */
-export function isExpired({ expiresOn = null }: DatedLanguage, day: IsoDate): boolean {
+/** True once the certificate of a language no longer counts. Both days are ISO dates. */
+export function isExpired(
+  { expiresOn = null }: { readonly expiresOn?: string | null },
+  day: string,
+): boolean {
   return expiresOn !== null && expiresOn < day;
 }
 

@@ -1,5 +1,8 @@
+import { useFormat, useLanguage } from '@cau-noi/i18n/language';
+import { languageName } from '@cau-noi/i18n/language-name';
+
 /** Languages that are offered (ISO 639-1): those of the partners' countries. Others are kept as they are. */
-export const OFFERED_LANGUAGES = [
+const OFFERED_LANGUAGES = [
   'ar',
   'be',
   'bg',
@@ -33,3 +36,12 @@ export const OFFERED_LANGUAGES = [
   'uk',
   'zh',
 ] as const;
+
+/** The languages to choose from, by name, with the one that is chosen already. */
+export function useLanguageOptions(chosen: string | null) {
+  const format = useFormat();
+  const { language } = useLanguage();
+  return [...new Set<string>([...OFFERED_LANGUAGES, ...(chosen === null ? [] : [chosen])])]
+    .map((value) => ({ value, label: languageName(value, language) }))
+    .toSorted((one, other) => format.compare(one.label, other.label));
+}

@@ -23,6 +23,8 @@ const FIELDS = [
   'language',
   'level',
   'evidence',
+  'certificate',
+  'expiresOn',
 ] as const;
 
 /** The name of a field by its path: "Chức vụ 2: Từ ngày". */
