@@ -85,6 +85,7 @@ import type { LinkEntry, RoleEntry, VersionEntry } from './modules/register/stru
 import { REORGANISATION_ROWS } from './modules/reorganisation/reorganisation-row-types.testing.ts';
 import type { SavedViewRow } from './modules/saved-view/saved-view.queries.ts';
 import { DIRECTION_ROWS } from './modules/suspension/direction-row-types.testing.ts';
+import { STAFF_ROWS } from './modules/staff/staff-row-types.testing.ts';
 import { WAIVER_ROWS } from './modules/waiver/waiver-row-types.testing.ts';
 import type { Codes, Drift, Filled, OrNull } from './row-drift.testing.ts';
 
@@ -314,6 +315,7 @@ const ROWS = {
   ...DIRECTION_ROWS,
   ...WAIVER_ROWS,
   ...REORGANISATION_ROWS,
+  ...STAFF_ROWS,
 } as const;
 
 /** Rows that are put together of others, or of what no table has. */
