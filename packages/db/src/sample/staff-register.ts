@@ -7,8 +7,8 @@ import type { Rows } from './rows/tables.ts';
 import type { Setting } from './setting.ts';
 import type { Post, SamplePerson } from './staff.ts';
 
-/** Where somebody left the work a month ago and has handed nothing over yet. */
-const LEFT_LATELY = 'ldld-da-nang';
+/** Whose writers show the product: they stay. Elsewhere one left a month ago and handed nothing over. */
+const SIGNED_IN_TO: readonly string[] = ['tong-lien-doan', 'ldld-da-nang', 'cd-cong-thuong'];
 
 /** Why a post ended: retired leaders, people who went over with their union, others who moved on. */
 function reasonOf(person: SamplePerson, post: Post): LeavingReason {
@@ -52,16 +52,15 @@ function addOne(rows: Rows, person: SamplePerson, post: Post, federationId: stri
 
 /** One who stays in the union and left this work: what they wrote is still in their hands. */
 function endOneLately(rows: Rows, today: Day): void {
-  const index = rows.staff_assignment.findIndex(
+  const writers = rows.staff_assignment.filter(
     ({ organisationId, role, validTo }) =>
-      organisationId === LEFT_LATELY && role === 'OFFICER' && validTo === null,
+      !SIGNED_IN_TO.includes(organisationId) && role === 'OFFICER' && validTo === null,
   );
-  const assignment = rows.staff_assignment[index];
-  const others = rows.staff_assignment.filter(
-    ({ organisationId, role, validTo }) =>
-      organisationId === LEFT_LATELY && role === 'OFFICER' && validTo === null,
+  const leaves = writers.find((one) =>
+    writers.some((other) => other !== one && other.organisationId === one.organisationId),
   );
-  if (assignment === undefined || others.length < 2) return;
-  const validTo = later(addDays(today, -30), assignment.validFrom);
-  rows.staff_assignment[index] = { ...assignment, validTo, leavingReason: 'MOVED' };
+  if (leaves === undefined) return;
+  const validTo = later(addDays(today, -30), leaves.validFrom);
+  const ended = { ...leaves, validTo, leavingReason: 'MOVED' } as const;
+  rows.staff_assignment.splice(rows.staff_assignment.indexOf(leaves), 1, ended);
 }
