@@ -41,6 +41,40 @@ export interface DirectoryOptions {
 
 export const directoryOptions = createFeatureOptions<DirectoryOptions>('directory');
 
+/** Who does the foreign-affairs work, and who helps. */
+function staffRoutes(paths: DirectoryOptions['paths']): Feature['routes'] {
+  return [
+    {
+      path: paths.staff,
+      page: () => import('./staff/staff.page.tsx').then((page) => page.StaffPage),
+    },
+    {
+      path: paths.collaborators,
+      page: () =>
+        import('./collaborators/collaborators.page.tsx').then((page) => page.CollaboratorsPage),
+    },
+    {
+      path: paths.collaboratorNew,
+      page: () =>
+        import('./collaborators/collaborator-new.page.tsx').then(
+          (page) => page.CollaboratorNewPage,
+        ),
+    },
+    {
+      path: paths.collaborator,
+      page: () =>
+        import('./collaborators/collaborator.page.tsx').then((page) => page.CollaboratorPage),
+    },
+    {
+      path: paths.collaboratorEdit,
+      page: () =>
+        import('./collaborators/collaborator-edit.page.tsx').then(
+          (page) => page.CollaboratorEditPage,
+        ),
+    },
+  ];
+}
+
 /** Unions with their history, people with their posts, foreign partners. */
 export function directory(options: DirectoryOptions): Feature {
   const { paths } = options;
@@ -71,34 +105,7 @@ export function directory(options: DirectoryOptions): Feature {
         path: paths.personNew,
         page: () => import('./people/person-new.page.tsx').then((page) => page.PersonNewPage),
       },
-      {
-        path: paths.staff,
-        page: () => import('./staff/staff.page.tsx').then((page) => page.StaffPage),
-      },
-      {
-        path: paths.collaborators,
-        page: () =>
-          import('./collaborators/collaborators.page.tsx').then((page) => page.CollaboratorsPage),
-      },
-      {
-        path: paths.collaboratorNew,
-        page: () =>
-          import('./collaborators/collaborator-new.page.tsx').then(
-            (page) => page.CollaboratorNewPage,
-          ),
-      },
-      {
-        path: paths.collaborator,
-        page: () =>
-          import('./collaborators/collaborator.page.tsx').then((page) => page.CollaboratorPage),
-      },
-      {
-        path: paths.collaboratorEdit,
-        page: () =>
-          import('./collaborators/collaborator-edit.page.tsx').then(
-            (page) => page.CollaboratorEditPage,
-          ),
-      },
+      ...staffRoutes(paths),
       {
         path: paths.person,
         page: () => import('./people/person.page.tsx').then((page) => page.PersonPage),

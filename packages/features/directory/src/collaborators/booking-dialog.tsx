@@ -53,6 +53,17 @@ export interface BookingDialogProps {
   readonly onClose: () => void;
 }
 
+/** What the union does that is not over yet. */
+function useDossiers(unitId: string) {
+  const { today } = useViewer();
+  const variables = useMemo(
+    () => ({ where: { organisationId: unitId, from: today } }),
+    [unitId, today],
+  );
+  const [{ data }] = useQuery({ query: BookingDossiersQuery, variables });
+  return data?.dossiers.nodes ?? [];
+}
+
 /** Books somebody for some days, for a dossier of the union or for something else. */
 export function BookingDialog(props: BookingDialogProps) {
   const { collaboratorId, name, unitId, onDone, onClose } = props;
@@ -62,12 +73,7 @@ export function BookingDialog(props: BookingDialogProps) {
   const [purpose, setPurpose] = useState('');
   const [from, setFrom] = useState<string | null>(null);
   const [to, setTo] = useState<string | null>(null);
-  const variables = useMemo(
-    () => ({ where: { organisationId: unitId, from: today } }),
-    [unitId, today],
-  );
-  const [{ data }] = useQuery({ query: BookingDossiersQuery, variables });
-  const dossiers = data?.dossiers.nodes ?? [];
+  const dossiers = useDossiers(unitId);
   const booking = useAct(BookingCreateMutation);
   const choose = (id: string | null) => {
     setDossier(id);
