@@ -207,7 +207,24 @@ describe('an exported list', () => {
     expect(row?.slice(0, 2)).toEqual(['Liên hiệp Công đoàn Gyeongnam', 'LĐLĐ Đà Nẵng']);
     expect(row?.at(-1)).toBe(0);
     expect(readValues(await file('clerk', 'exchanges'), 1)).toHaveLength(1);
-    expect((await ask('adviser', 'exchanges', { orderBy: 'YEAR_ASC' })).statusCode).toBe(400); | 'people' | 'staff' | 'collaborators',
+    expect((await ask('adviser', 'exchanges', { orderBy: 'YEAR_ASC' })).statusCode).toBe(400);
+  });
+
+  it('of people has those whom the reader sees, and says by what they were found', async () => {
+    const where = { text: 'nguoi mau', inOffice: true };
+    const [head, ...rows] = readValues(await file('officer', 'people', { where }), 1);
+    expect(head?.slice(0, 3)).toEqual(['Họ tên', 'Chức vụ', 'Đơn vị']);
+    expect(new Set(rows.map((row) => row[2]))).toEqual(new Set(['LĐLĐ Đà Nẵng']));
+    const told = readValues(await file('officer', 'people', { where }), 2);
+    expect(told.map(([label, value]) => `${label}: ${value}`)).toEqual(
+      expect.arrayContaining(['Tìm: nguoi mau', 'Đang giữ chức vụ: Có']),
+    );
+  });
+
+  it.each(['staff', 'collaborators'] as const)('of %s has its one order', async (list) => {
+    expect(readValues(await file('adviser', list), 1)).toHaveLength(1);
+    await server.database.prisma.rateLimit.deleteMany();
+    expect((await ask('adviser', list, { orderBy: 'OTHER' })).statusCode).toBe(400);
   });
 
   it('of plans has the rows of the list', async () => {

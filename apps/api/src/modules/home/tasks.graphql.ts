@@ -31,8 +31,7 @@ const TaskKindEnum = enumOf<TaskKind>('TaskKind', 'What is to be done.', {
   AGREEMENT_STEP: 'Take the next step of an agreement on its way.',
   AGREEMENT_EXPIRING: 'Extend an agreement that runs out, or let it end.',
   AGREEMENT_TELL: 'Tell the partner who has succeeded one of our side.',
-  HAND_OVER_DUE:
-    'Hand over (bàn giao) what is open of somebody who left the foreign-affairs work.',
+  HAND_OVER_DUE: 'Hand over (bàn giao) what is open of somebody who left the foreign-affairs work.',
   DOSSIER_DRAFT: 'Finish a dossier that was begun.',
   PLAN_DRAFT: 'Finish a plan that was begun, or taken up again.',
 });
@@ -46,7 +45,8 @@ const Task = builder.objectRef<TaskFound>('Task').implement({
     }),
     kind: t.expose('kind', { type: TaskKindEnum, description: 'What is to be done.' }),
     title: t.exposeString('title', {
-      description: 'Title of a dossier or agreement, year of a plan, partner and year of a turn, name of a person.',
+      description:
+        'Title of a dossier or agreement, year of a plan, partner and year of a turn, name of a person.',
     }),
     dueDate: t.expose('dueDate', {
       type: 'Date',
@@ -67,7 +67,8 @@ const Task = builder.objectRef<TaskFound>('Task').implement({
     subject: t.field({
       type: ApprovalSubject,
       nullable: true,
-      description: 'The plan or dossier; null for a plan that nobody has begun, of agreements, of a person.',
+      description:
+        'The plan or dossier; null for a plan that nobody has begun, of agreements, of a person.',
       resolve: async ({ subject }, _args, context) => {
         if (subject === null || subject.kind === 'PERSON') return null;
         const { kind: subjectKind, id: subjectId } = subject;
