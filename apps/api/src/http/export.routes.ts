@@ -93,6 +93,7 @@ export function exportRoutes(app: FastifyInstance, options: ExportOptions): void
   );
   app.get<{ Querystring: ExportQuery }>('/export/directives.xlsx', (request, reply) =>
     send(request, reply, options, 'DIRECTIVES', directives),
+  );
   app.get<{ Querystring: ExportQuery }>('/export/people.xlsx', (request, reply) =>
     send(request, reply, options, 'PEOPLE', people),
   );
@@ -148,6 +149,8 @@ const directives: Prepare = (context, { schema, query, ...asked }) => {
   if ((query.orderBy ?? DIRECTIVE_ORDER) !== DIRECTIVE_ORDER) throw requestError('BAD_FILTER');
   const where = coerced<DirectivesAsked>(schema, 'DirectiveWhere', parsed(query.where));
   return prepareDirectives(context, { ...asked, where, order: DIRECTIVE_ORDER });
+};
+
 const people: Prepare = (context, { schema, query, ...asked }) => {
   if ((query.orderBy ?? PERSON_ORDER) !== PERSON_ORDER) throw requestError('BAD_FILTER');
   const where = coerced<PeopleAsked>(schema, 'PersonWhere', parsed(query.where));

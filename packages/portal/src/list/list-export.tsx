@@ -17,7 +17,7 @@ export interface ShownList {
     | 'agreements'
     | 'exchanges'
     | 'partners'
-    | 'directives';
+    | 'directives'
     | 'people'
     | 'staff'
     | 'collaborators';
