@@ -16,9 +16,12 @@ const DOMAIN_FLOORS = [
   ],
   // `check` is only the frame (defineCheck, outcomes, runner); approval snapshots its verdicts.
   ['plan', 'approval', 'norm', 'agreement', 'reorganisation', 'check', 'membership', 'speech'],
-  ['dossier', 'delegation', 'event', 'waiver', 'exchange', 'suspension', 'directive', 'aid'],
+  [
+    ...['dossier', 'delegation', 'event', 'waiver', 'exchange', 'suspension', 'directive', 'aid'],
+    'collaborator',
+  ],
   // The policy asks the lifecycles which states allow an act: docs/adr/0008-who-acts-is-below-what-they-may-do.md
-  ['access', 'savings', 'effectiveness', 'statistics', 'task'],
+  ['access', 'savings', 'effectiveness', 'statistics', 'task', 'staff'],
   // Puts the checks of all concepts together for a plan or a dossier.
   ['assessment'],
 ];

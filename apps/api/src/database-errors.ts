@@ -6,6 +6,8 @@ const DEADLOCK = '40P01';
 const UNIQUE = '23505';
 const FOREIGN_KEY = '23503';
 const CHECK = '23514';
+/** Two rows that may not overlap: whoever comes second is judged again, and told what is there. */
+const EXCLUSION = '23P01';
 
 /** What Prisma calls the same. */
 const PRISMA_STATES: Readonly<Record<string, string>> = {
@@ -64,7 +66,7 @@ function namesTable(thrown: unknown, table: string): boolean {
  * same idempotency key was a little quicker and has left its answer.
  */
 export function isContention(thrown: unknown): boolean {
-  if (hasState(thrown, SERIALIZATION_FAILURE, DEADLOCK)) return true;
+  if (hasState(thrown, SERIALIZATION_FAILURE, DEADLOCK, EXCLUSION)) return true;
   return hasState(thrown, UNIQUE) && namesTable(thrown, 'dempotency');
 }
 

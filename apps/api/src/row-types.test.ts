@@ -86,6 +86,7 @@ import { REORGANISATION_ROWS } from './modules/reorganisation/reorganisation-row
 import type { SavedViewRow } from './modules/saved-view/saved-view.queries.ts';
 import { DIRECTION_ROWS } from './modules/suspension/direction-row-types.testing.ts';
 import { COOPERATION_ROWS } from './cooperation-row-types.testing.ts';
+import { STAFF_ROWS } from './modules/staff/staff-row-types.testing.ts';
 import { WAIVER_ROWS } from './modules/waiver/waiver-row-types.testing.ts';
 import type { Codes, Drift, Filled, OrNull } from './row-drift.testing.ts';
 
@@ -316,6 +317,7 @@ const ROWS = {
   ...COOPERATION_ROWS,
   ...WAIVER_ROWS,
   ...REORGANISATION_ROWS,
+  ...STAFF_ROWS,
 } as const;
 
 /** Rows that are put together of others, or of what no table has. */

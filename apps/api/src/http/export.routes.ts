@@ -17,6 +17,9 @@ import { DIRECTIVE_ORDER } from '../modules/directive/directive.queries.ts';
 import { prepareAid } from '../modules/aid/aid-list-export.ts';
 import { AID_ORDER } from '../modules/aid/aid-list.queries.ts';
 import type { AidAsked } from '../modules/aid/aid-list.ts';
+import { prepareCollaborators } from '../modules/collaborator/collaborator-list-export.ts';
+import type { CollaboratorsAsked } from '../modules/collaborator/collaborator-list.ts';
+import { COLLABORATOR_ORDER } from '../modules/collaborator/collaborator.queries.ts';
 import type { DossierOrder } from '../modules/dossier/dossier-list-orders.ts';
 import { prepareDossiers } from '../modules/dossier/dossier-list-export.ts';
 import type { DossiersAsked } from '../modules/dossier/dossier-where.ts';
@@ -38,6 +41,12 @@ import { EXCHANGE_ORDER } from '../modules/exchange/exchange-list.ts';
 import { prepareSpeeches } from '../modules/speech/speech-list-export.ts';
 import type { SpeechesAsked } from '../modules/speech/speech-list.ts';
 import { SPEECH_ORDER } from '../modules/speech/speech.queries.ts';
+import { preparePeople } from '../modules/person/person-list-export.ts';
+import type { PeopleAsked } from '../modules/person/person-list.ts';
+import { PERSON_ORDER } from '../modules/person/person.queries.ts';
+import { prepareStaff } from '../modules/staff/staff-list-export.ts';
+import type { StaffAsked } from '../modules/staff/staff-list.ts';
+import { STAFF_ORDER } from '../modules/staff/staff.queries.ts';
 import { prepareWaivers } from '../modules/waiver/waiver-list-export.ts';
 import { WAIVER_ORDER } from '../modules/waiver/waiver-list.queries.ts';
 import type { WaiversAsked } from '../modules/waiver/waiver-list.ts';
@@ -102,6 +111,15 @@ export function exportRoutes(app: FastifyInstance, options: ExportOptions): void
   );
   app.get<{ Querystring: ExportQuery }>('/export/speeches.xlsx', (request, reply) =>
     send(request, reply, options, 'SPEECHES', speeches),
+  );
+  app.get<{ Querystring: ExportQuery }>('/export/people.xlsx', (request, reply) =>
+    send(request, reply, options, 'PEOPLE', people),
+  );
+  app.get<{ Querystring: ExportQuery }>('/export/staff.xlsx', (request, reply) =>
+    send(request, reply, options, 'STAFF', staff),
+  );
+  app.get<{ Querystring: ExportQuery }>('/export/collaborators.xlsx', (request, reply) =>
+    send(request, reply, options, 'COLLABORATORS', collaborators),
   );
 }
 
@@ -169,6 +187,25 @@ const speeches: Prepare = (context, { schema, query, ...asked }) => {
   return prepareSpeeches(context, { ...asked, where, order: SPEECH_ORDER });
 };
 
+const people: Prepare = (context, { schema, query, ...asked }) => {
+  if ((query.orderBy ?? PERSON_ORDER) !== PERSON_ORDER) throw requestError('BAD_FILTER');
+  const where = coerced<PeopleAsked>(schema, 'PersonWhere', parsed(query.where));
+  return preparePeople(context, { ...asked, where, order: PERSON_ORDER });
+};
+
+const staff: Prepare = (context, { schema, query, ...asked }) => {
+  if ((query.orderBy ?? STAFF_ORDER) !== STAFF_ORDER) throw requestError('BAD_FILTER');
+  const where = coerced<StaffAsked>(schema, 'StaffWhere', parsed(query.where));
+  return prepareStaff(context, { ...asked, where, order: STAFF_ORDER });
+};
+
+const collaborators: Prepare = (context, { schema, query, ...asked }) => {
+  const order = query.orderBy ?? COLLABORATOR_ORDER;
+  if (order !== COLLABORATOR_ORDER) throw requestError('BAD_FILTER');
+  const where = coerced<CollaboratorsAsked>(schema, 'CollaboratorWhere', parsed(query.where));
+  return prepareCollaborators(context, { ...asked, where, order });
+};
+
 /** The lists that may be exported, with what each is called. */
 const NAMES = {
   DOSSIERS: 'dossiers.name',
@@ -181,6 +218,9 @@ const NAMES = {
   AID: 'aid.name',
   MEMBERSHIPS: 'memberships.name',
   SPEECHES: 'speeches.name',
+  PEOPLE: 'people.name',
+  STAFF: 'staff.name',
+  COLLABORATORS: 'collaborators.name',
 } as const;
 
 async function send(

@@ -84,7 +84,7 @@ interface Query {
 
 function ask(
   user: User | null,
-  list: 'dossiers' | 'plans' | 'waivers' | 'exchanges',
+  list: 'dossiers' | 'plans' | 'waivers' | 'exchanges' | 'people' | 'staff' | 'collaborators',
   query: Query = {},
   headers = {},
 ) {
@@ -102,7 +102,7 @@ function ask(
 /** An export by a user whose attempts are not counted: those of one test are not those of another. */
 async function file(
   user: User,
-  list: 'dossiers' | 'plans' | 'waivers' | 'exchanges',
+  list: 'dossiers' | 'plans' | 'waivers' | 'exchanges' | 'people' | 'staff' | 'collaborators',
   query: Query = {},
 ): Promise<Buffer> {
   await server.database.prisma.rateLimit.deleteMany();
@@ -208,6 +208,23 @@ describe('an exported list', () => {
     expect(row?.at(-1)).toBe(0);
     expect(readValues(await file('clerk', 'exchanges'), 1)).toHaveLength(1);
     expect((await ask('adviser', 'exchanges', { orderBy: 'YEAR_ASC' })).statusCode).toBe(400);
+  });
+
+  it('of people has those whom the reader sees, and says by what they were found', async () => {
+    const where = { text: 'nguoi mau', inOffice: true };
+    const [head, ...rows] = readValues(await file('officer', 'people', { where }), 1);
+    expect(head?.slice(0, 3)).toEqual(['Họ tên', 'Chức vụ', 'Đơn vị']);
+    expect(new Set(rows.map((row) => row[2]))).toEqual(new Set(['LĐLĐ Đà Nẵng']));
+    const told = readValues(await file('officer', 'people', { where }), 2);
+    expect(told.map(([label, value]) => `${label}: ${value}`)).toEqual(
+      expect.arrayContaining(['Tìm: nguoi mau', 'Đang giữ chức vụ: Có']),
+    );
+  });
+
+  it.each(['staff', 'collaborators'] as const)('of %s has its one order', async (list) => {
+    expect(readValues(await file('adviser', list), 1)).toHaveLength(1);
+    await server.database.prisma.rateLimit.deleteMany();
+    expect((await ask('adviser', list, { orderBy: 'OTHER' })).statusCode).toBe(400);
   });
 
   it('of plans has the rows of the list', async () => {

@@ -32,6 +32,8 @@ import { eventsOfDossier, eventsOfPlan } from './rows/timeline.ts';
 import type { SampleRules } from './rules.ts';
 import type { Setting } from './setting.ts';
 import { makeSubstitutions, makeUsers } from './users.ts';
+import { addCollaborators } from './collaborators.ts';
+import { addStaffRegister } from './staff-register.ts';
 import { addWaivers } from './waivers.ts';
 import { readWorld } from './world.ts';
 
@@ -80,6 +82,8 @@ export async function loadSample(pool: pg.Pool, options: SampleOptions): Promise
   addWaivers(rows, setting, dossiers, plans, now);
   addDirection(rows, setting, dossiers, now);
   addCooperation(rows, setting, now);
+  addStaffRegister(rows, setting);
+  addCollaborators(rows, setting, dossiers, now);
   await insertAll(pool, rows, links, (done, of) => progress?.('WRITING', done, of));
   return {
     people: rows.person.length,

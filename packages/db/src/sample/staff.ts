@@ -30,6 +30,8 @@ export interface SamplePerson {
     readonly language: string;
     readonly level: LanguageLevel;
     readonly evidence: LanguageEvidence;
+    readonly certificate: string | null;
+    readonly expiresOn: Day | null;
   }[];
   readonly posts: Post[];
 }
@@ -75,7 +77,25 @@ export function isKeyLeader(place: Place): boolean {
   return place === 'CHAIR' || place === 'VICE';
 }
 
-function languagesOf(random: Random, place: Place): SamplePerson['languages'] {
+type Known = Omit<SamplePerson['languages'][number], 'certificate' | 'expiresOn'>;
+
+/** Certificates with invented numbers; some have run out, some never do. */
+function certified(languages: readonly Known[], number: number): SamplePerson['languages'] {
+  const random = randomFor('certificate', number);
+  return languages.map((known) => {
+    const tested = known.evidence === 'TESTED';
+    const expires = tested && random.chance(0.7);
+    return {
+      ...known,
+      certificate: tested ? `Chứng chỉ mẫu số ${number + 1000}` : null,
+      expiresOn: expires
+        ? day(random.whole(2025, 2028), random.whole(1, 12), random.whole(1, 28))
+        : null,
+    };
+  });
+}
+
+function languagesOf(random: Random, place: Place): readonly Known[] {
   const levels = ['A2', 'B1', 'B1', 'B2', 'C1'] as const;
   if (place === 'OFFICER') {
     const evidence = random.chance(0.7) ? 'TESTED' : 'SELF_STATED';
@@ -124,7 +144,7 @@ export function newPerson(
     sex: sexOf(number),
     trade,
     function: random.pick(FUNCTIONS[place]),
-    languages: languagesOf(random, place),
+    languages: certified(languagesOf(random, place), number),
     posts: [{ unionId, place, title: random.pick(TITLES[place]), from, to: null }],
   };
 }

@@ -119,6 +119,8 @@ type SubjectByGroup = {
   readonly speech: SpeechSubject;
   readonly organisation: OrganisationSubject;
   readonly person: OrganisationSubject;
+  readonly staff: OrganisationSubject;
+  readonly collaborator: OrganisationSubject;
   readonly partner: RegisterSubject;
   /** The union that declares what foreign investors there are where it works. */
   readonly investment: OrganisationSubject;

@@ -11,7 +11,9 @@ const SOUND: PersonContent = {
   sex: 'FEMALE',
   trade: 'dệt may',
   function: null,
-  languages: [{ language: 'en', level: 'B1', evidence: 'TESTED' }],
+  languages: [
+    { language: 'en', level: 'B1', evidence: 'TESTED', certificate: null, expiresOn: null },
+  ],
   posts: [
     {
       organisationId: 'ldld-mau',
@@ -51,7 +53,17 @@ it.each<[Partial<PersonContent>, string, (string | number)[]]>([
     ['languages', 1, 'language'],
   ],
   [
-    { languages: [{ language: 'English', level: 'B1', evidence: 'TESTED' }] },
+    {
+      languages: [
+        {
+          language: 'English',
+          level: 'B1',
+          evidence: 'TESTED',
+          certificate: null,
+          expiresOn: null,
+        },
+      ],
+    },
     'LANGUAGE_CODE',
     ['languages', 0, 'language'],
   ],

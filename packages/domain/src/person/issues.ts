@@ -5,7 +5,7 @@ import type { IsoDate } from '../period/period.ts';
 import { issue } from '../result.ts';
 import type { Issue } from '../result.ts';
 import { LANGUAGE_EVIDENCES, LANGUAGE_LEVELS, SEXES } from './person.ts';
-import type { Person } from './person.ts';
+import type { Person, RegisteredLanguage } from './person.ts';
 
 /** A post as it is written, with the days it is held. */
 export type WrittenPost = {
@@ -24,10 +24,14 @@ export type PersonContent = Omit<Person, 'id'> & { readonly posts: readonly Writ
  * BORN_TOO_EARLY     {earliest}
  * PERIOD_REVERSED    {from, to}: a post ends before it begins
  * LANGUAGE_CODE      {value}: not two or three small letters
+ * EXPIRY_UNTESTED    a last day of a certificate where there is only the person's own word
  */
 export type PersonIssue =
   | LimitIssue
-  | Issue<'BORN_IN_FUTURE' | 'BORN_TOO_EARLY' | 'PERIOD_REVERSED' | 'LANGUAGE_CODE'>;
+  | Issue<'BORN_IN_FUTURE' | 'BORN_TOO_EARLY' | 'PERIOD_REVERSED'>
+  | LanguageIssue;
+
+export type LanguageIssue = LimitIssue | Issue<'LANGUAGE_CODE' | 'EXPIRY_UNTESTED'>;
 
 const NAME_LIMIT = 120;
 const TEXT_LIMIT = 200;
@@ -54,17 +58,23 @@ function postIssues(posts: readonly WrittenPost[]): readonly PersonIssue[] {
   });
 }
 
-function languageIssues(languages: PersonContent['languages']): readonly PersonIssue[] {
+/** What is wrong with languages as they are written, of one of ours or of a collaborator. */
+export function languageIssues(languages: readonly RegisteredLanguage[]): readonly LanguageIssue[] {
   const codes = languages.map(({ language }) => language);
   const path = (index: number) => ['languages', index, 'language'];
   return [
+    ...atMost(['languages'], languages, LIST_LIMIT),
     ...distinct(codes, path),
-    ...languages.flatMap(({ language, level, evidence }, index) => [
+    ...languages.flatMap(({ language, level, evidence, certificate, expiresOn }, index) => [
       ...(LANGUAGE.test(language)
         ? []
         : [issue('LANGUAGE_CODE' as const, { value: language }, path(index))]),
       ...oneOf(['languages', index, 'level'], level, LANGUAGE_LEVELS),
       ...oneOf(['languages', index, 'evidence'], evidence, LANGUAGE_EVIDENCES),
+      ...textWithin(['languages', index, 'certificate'], certificate, TEXT_LIMIT),
+      ...(expiresOn === null || evidence === 'TESTED'
+        ? []
+        : [issue('EXPIRY_UNTESTED' as const, {}, ['languages', index, 'expiresOn'])]),
     ]),
   ];
 }
@@ -83,7 +93,6 @@ export function personIssues(content: PersonContent, today: IsoDate): readonly P
     ...required(['posts'], posts),
     ...atMost(['posts'], posts, LIST_LIMIT),
     ...postIssues(posts),
-    ...atMost(['languages'], languages, LIST_LIMIT),
     ...languageIssues(languages),
   ];
 }

@@ -5,6 +5,7 @@ import {
   comparePersonNames,
   countedPostOn,
   keyLeadersOn,
+  languagesOn,
   postsOn,
   speaks,
   unitsLedOn,
@@ -135,4 +136,18 @@ describe('the post in which a person counts', () => {
     for (const posts of [held, held.toReversed()])
       expect(countedPostOn(posts, 'binh', isoDate(day))?.title ?? null).toBe(title);
   });
+});
+
+it.each([
+  ['2026-06-15', '2026-06-15', 'TESTED'],
+  ['2026-06-14', '2026-06-15', 'SELF_STATED'],
+  [null, '2026-06-15', 'TESTED'],
+  [null, null, 'TESTED'],
+  ['2030-01-01', null, 'SELF_STATED'],
+] as const)('a certificate until %s counts on %s as %s', (expires, day, evidence) => {
+  const known = { language: 'ko', level: 'C1', evidence: 'TESTED' } as const;
+  const expiresOn = expires === null ? null : isoDate(expires);
+  expect(languagesOn([{ ...known, expiresOn }], day === null ? null : isoDate(day))).toEqual([
+    { ...known, evidence },
+  ]);
 });

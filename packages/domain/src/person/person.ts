@@ -22,6 +22,38 @@ export interface PersonLanguage {
   readonly evidence: LanguageEvidence;
 }
 
+/** A language as the register has it: with the certificate, and the last day on which it counts. */
+export interface RegisteredLanguage extends PersonLanguage {
+  readonly certificate: string | null;
+  readonly expiresOn: IsoDate | null;
+}
+
+/** What is known of a language when it is to be judged on a day. */
+export type DatedLanguage = PersonLanguage & { readonly expiresOn?: IsoDate | null };
+
+/** True once the certificate of a language no longer counts. Both days are ISO dates. */
+export function isExpired(
+  { expiresOn = null }: { readonly expiresOn?: string | null },
+  day: string,
+): boolean {
+  return expiresOn !== null && expiresOn < day;
+}
+
+/**
+ * The languages as they count on a day: behind a certificate that has expired by then stands no more
+ * than the person's own word. While the day is not known, a certificate that expires does not count.
+ */
+export function languagesOn(
+  languages: readonly DatedLanguage[],
+  day: IsoDate | null,
+): readonly PersonLanguage[] {
+  return languages.map((known) => {
+    const { language, level, evidence, expiresOn = null } = known;
+    const counts = day === null ? expiresOn === null : !isExpired(known, day);
+    return { language, level, evidence: counts ? evidence : 'SELF_STATED' };
+  });
+}
+
 /** Somebody who works for a union or is sent by one; no passport number is ever kept here. */
 export interface Person {
   readonly id: string;
@@ -32,7 +64,7 @@ export interface Person {
   readonly trade: string | null;
   /** What the person does in the union: organising, finance, foreign affairs. */
   readonly function: string | null;
-  readonly languages: readonly PersonLanguage[];
+  readonly languages: readonly RegisteredLanguage[];
 }
 
 /** A post held in a union for a time. One person may hold several at once. */

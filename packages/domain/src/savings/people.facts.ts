@@ -1,5 +1,6 @@
 import type { CostLine, Invitation, MemberRole, RelativesDeclaration } from '../dossier/dossier.ts';
-import type { PersonLanguage } from '../person/person.ts';
+import { languagesOn } from '../person/person.ts';
+import type { DatedLanguage, PersonLanguage } from '../person/person.ts';
 import type { IsoDate } from '../period/period.ts';
 
 /** A journey abroad of the unit, approved or made, with those members of the new one who were in it. */
@@ -22,6 +23,20 @@ export type PersonProfile = {
   readonly function: string | null;
   readonly languages: readonly PersonLanguage[];
 };
+
+/** The same as it is looked up, before it is known on which day it is judged. */
+export type ProfileLookup = Omit<PersonProfile, 'languages'> & {
+  readonly languages: readonly DatedLanguage[];
+};
+
+/** The profile as it counts on the first day: see `languagesOn`. */
+export function profileOn(
+  profile: ProfileLookup | null | undefined,
+  startDate: IsoDate | null,
+): PersonProfile | null {
+  if (!profile) return null;
+  return { ...profile, languages: languagesOn(profile.languages, startDate) };
+}
 
 /** TK08 and TK09: who a member is; `profile` is null when the person was not looked up. */
 export type MemberProfile = {

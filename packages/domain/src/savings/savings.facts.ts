@@ -16,13 +16,13 @@ import { costFactsFrom } from './costs.facts.ts';
 import type { CostFacts, InstrumentName } from './costs.facts.ts';
 import { upcomingOf } from './merging.ts';
 import type { MergingFacts, NeighboursLookup } from './merging.ts';
-import { hostPaysIn, monthsOn, unitJourneysOf } from './people.facts.ts';
+import { hostPaysIn, monthsOn, profileOn, unitJourneysOf } from './people.facts.ts';
 import type {
   InvitationFacts,
   JourneysFacts,
   MemberProfile,
   PeopleLookups,
-  PersonProfile,
+  ProfileLookup,
   RetirementLookup,
 } from './people.facts.ts';
 import { returnFactsFrom } from './return.facts.ts';
@@ -137,7 +137,7 @@ export type PersonLookup = {
   readonly personId: string;
   readonly organisationId: string | null;
   readonly keyLeader: boolean | null;
-  readonly profile: PersonProfile;
+  readonly profile: ProfileLookup;
   /** null while the dossier has no first day, or where retirement is not asked about. */
   readonly retirement: RetirementLookup | null;
   /** Journeys abroad, whole calendar years at a time; a year that is not listed is not known. */
@@ -196,7 +196,7 @@ function memberFact(
     organisationId: person?.organisationId ?? null,
     keyLeader: person?.keyLeader ?? null,
     role,
-    profile: person?.profile ?? null,
+    profile: profileOn(person?.profile, startDate),
     monthsToRetirement: monthsOn(person?.retirement, startDate),
     otherTrips: trips?.filter((trip) => trip.dossierId !== dossierId) ?? null,
   };

@@ -11,6 +11,11 @@ export const directoryPaths = {
   organisation: definePath('/organisations/$organisationId'),
   people: definePath('/people'),
   personNew: definePath('/people/new'),
+  staff: definePath('/people/staff'),
+  collaborators: definePath('/people/collaborators'),
+  collaboratorNew: definePath('/people/collaborators/new'),
+  collaborator: definePath('/people/collaborators/$collaboratorId'),
+  collaboratorEdit: definePath('/people/collaborators/$collaboratorId/edit'),
   person: definePath('/people/$personId'),
   personEdit: definePath('/people/$personId/edit'),
   partners: definePath('/partners'),
@@ -29,10 +34,46 @@ export interface DirectoryOptions {
   readonly paths: typeof directoryPaths & {
     /** The dossiers of a union (`unit`), a person (`person`) or a partner (`partner`). */
     readonly dossiers: Path<'/dossiers'>;
+    readonly dossier: Path<'/dossiers/$dossierId'>;
+    readonly plan: Path<'/plans/$planId'>;
   };
 }
 
 export const directoryOptions = createFeatureOptions<DirectoryOptions>('directory');
+
+/** Who does the foreign-affairs work, and who helps. */
+function staffRoutes(paths: DirectoryOptions['paths']): Feature['routes'] {
+  return [
+    {
+      path: paths.staff,
+      page: () => import('./staff/staff.page.tsx').then((page) => page.StaffPage),
+    },
+    {
+      path: paths.collaborators,
+      page: () =>
+        import('./collaborators/collaborators.page.tsx').then((page) => page.CollaboratorsPage),
+    },
+    {
+      path: paths.collaboratorNew,
+      page: () =>
+        import('./collaborators/collaborator-new.page.tsx').then(
+          (page) => page.CollaboratorNewPage,
+        ),
+    },
+    {
+      path: paths.collaborator,
+      page: () =>
+        import('./collaborators/collaborator.page.tsx').then((page) => page.CollaboratorPage),
+    },
+    {
+      path: paths.collaboratorEdit,
+      page: () =>
+        import('./collaborators/collaborator-edit.page.tsx').then(
+          (page) => page.CollaboratorEditPage,
+        ),
+    },
+  ];
+}
 
 /** Unions with their history, people with their posts, foreign partners. */
 export function directory(options: DirectoryOptions): Feature {
@@ -64,6 +105,7 @@ export function directory(options: DirectoryOptions): Feature {
         path: paths.personNew,
         page: () => import('./people/person-new.page.tsx').then((page) => page.PersonNewPage),
       },
+      ...staffRoutes(paths),
       {
         path: paths.person,
         page: () => import('./people/person.page.tsx').then((page) => page.PersonPage),

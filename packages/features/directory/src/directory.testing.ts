@@ -3,5 +3,10 @@ import { directoryOptions, directoryPaths } from './directory.routes.ts';
 
 /** The addresses of the tests, as a portal gives them. */
 export const testOptions = directoryOptions.provide({
-  paths: { ...directoryPaths, dossiers: definePath('/dossiers') },
+  paths: {
+    ...directoryPaths,
+    dossiers: definePath('/dossiers'),
+    dossier: definePath('/dossiers/$dossierId'),
+    plan: definePath('/plans/$planId'),
+  },
 });

@@ -22,6 +22,8 @@ const surround = homeOptions.provide({
     dossierReport: definePath('/dossiers/$dossierId/report'),
     exchange: definePath('/exchanges/$exchangeId'),
     dossierNew: definePath('/dossiers/new'),
+    people: definePath('/people'),
+    person: definePath('/people/$personId'),
     statistics: definePath('/statistics'),
   },
 });
@@ -41,6 +43,7 @@ const task = (id: string, kind: string, change: object = {}) => ({
   overdue: false,
   since: null,
   organisation: { id: 'u1', shortName: 'LĐLĐ Mẫu' },
+  person: null,
   subject: dossier,
   exchangeId: null,
   ...change,

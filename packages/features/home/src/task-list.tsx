@@ -30,6 +30,9 @@ export const TaskList_task = graphql(`
       id
       shortName
     }
+    person {
+      id
+    }
     exchangeId
     agreement {
       id
@@ -62,9 +65,10 @@ type Task = ResultOf<typeof TaskList_task>;
 
 /** Where a task is done. */
 function addressOf(task: Task, paths: HomeOptions['paths']): string {
-  const { kind, subject, title, exchangeId, agreement } = task;
+  const { kind, subject, title, exchangeId, agreement, person } = task;
   if (exchangeId !== null) return paths.exchange({ exchangeId });
   if (agreement !== null) return paths.agreement({ agreementId: agreement.id });
+  if (person !== null) return paths.person({ personId: person.id });
   // A plan that nobody has begun is named by its year.
   if (subject === null) return kind === 'DECIDE' ? paths.inbox() : paths.plans({ year: title });
   const { id } = subject;
@@ -95,6 +99,9 @@ function addressOf(task: Task, paths: HomeOptions['paths']): string {
     case 'AGREEMENT_EXPIRING':
     case 'AGREEMENT_TELL':
       return paths.home();
+    // Of a person, above.
+    case 'HAND_OVER_DUE':
+      return paths.people();
     case 'WAIVER_DECIDE':
       return paths.waivers({ state: 'REQUESTED' });
     case 'DOSSIER_DRAFT':

@@ -81,6 +81,9 @@ const vi = {
     yes: 'có',
     text: 'Tìm theo chữ',
   },
+  people: { name: 'Danh bạ cán bộ' },
+  staff: { name: 'Cán bộ làm đối ngoại' },
+  collaborators: { name: 'Phiên dịch và cộng tác viên' },
   waivers: {
     name: 'Sổ ngoại lệ',
     dossier: 'Số hồ sơ',
@@ -297,6 +300,9 @@ export const listWords = defineMessages(vi, {
     yes: 'yes',
     text: 'Text',
   },
+  people: { name: 'People' },
+  staff: { name: 'Foreign-affairs staff' },
+  collaborators: { name: 'Interpreters and collaborators' },
   waivers: {
     name: 'Register of exceptions',
     dossier: 'Dossier',

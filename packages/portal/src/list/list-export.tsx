@@ -20,7 +20,10 @@ export interface ShownList {
     | 'directives'
     | 'aid'
     | 'memberships'
-    | 'speeches';
+    | 'speeches'
+    | 'people'
+    | 'staff'
+    | 'collaborators';
   readonly where: object;
   readonly orderBy: string;
   /** Ids of the columns in their order. */

@@ -119,7 +119,8 @@ const listOf = (select: string): string => `coalesce((SELECT json_agg(found.item
 const PERSONS = `SELECT json_build_object('personId', p.id,
     'dateOfBirth', p.date_of_birth, 'sex', p.sex, 'trade', p.trade,
     'function', p.function, 'languages', (SELECT coalesce(json_agg(json_build_object(
-      'language', l.language, 'level', l.level, 'evidence', l.evidence) ORDER BY l.language), '[]')
+      'language', l.language, 'level', l.level, 'evidence', l.evidence,
+      'expiresOn', l.expires_on) ORDER BY l.language), '[]')
       FROM person_language l WHERE l.person_id = p.id))
   FROM person p WHERE p.id = ANY($1::text[]) ORDER BY p.id`;
 

@@ -11,11 +11,15 @@ import type { DutyDue } from '../dossier/return-due.ts';
 import { returnDueOf } from '../dossier/return-due.ts';
 import type { Rules } from '../register/register.ts';
 import type { WaitingConsent } from '../suspension/suspension.queries.ts';
+import type { OwedHandOver } from '../staff/open-work.queries.ts';
 import type { WaitingWaiver } from '../waiver/waiver.queries.ts';
 import type { DossierAtHand, PlanAtHand } from './tasks.queries.ts';
 
 /** What a task is about; null for a plan that nobody has begun. */
-export type TaskSubject = { readonly kind: 'PLAN' | 'DOSSIER'; readonly id: string };
+export type TaskSubject = {
+  readonly kind: 'PLAN' | 'DOSSIER' | 'PERSON';
+  readonly id: string;
+};
 
 /** Something that waits for the viewer. Times are ISO text. */
 export type TaskFound = TaskTime & {
@@ -212,6 +216,20 @@ export function followUpTasks(
     };
     return [task];
   });
+}
+
+/** What people who left are to hand over. */
+export function handOverTasks(owed: readonly OwedHandOver[]): readonly TaskFound[] {
+  return owed.map(({ id, personId, fullName, organisationId, validTo }) => ({
+    id: `HAND_OVER_DUE.${id}`,
+    kind: 'HAND_OVER_DUE',
+    title: fullName,
+    organisationId,
+    subject: { kind: 'PERSON', id: personId },
+    since: startOf(addDays(validTo, 1)),
+    path: 'assignments',
+    ...NOT_DUE,
+  }));
 }
 
 /** Outcome reports to write, of activities that are over. */

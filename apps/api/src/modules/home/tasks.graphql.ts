@@ -9,6 +9,8 @@ import { subjectOf } from '../approval/approval.loaders.ts';
 import { ApprovalSubject } from '../approval/approval.ref.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
+import { personOf } from '../person/person.loaders.ts';
+import { Person } from '../person/person.ref.ts';
 import type { TaskFound } from './tasks.facts.ts';
 import { tasks } from './tasks.service.ts';
 
@@ -29,6 +31,7 @@ const TaskKindEnum = enumOf<TaskKind>('TaskKind', 'What is to be done.', {
   AGREEMENT_STEP: 'Take the next step of an agreement on its way.',
   AGREEMENT_EXPIRING: 'Extend an agreement that runs out, or let it end.',
   AGREEMENT_TELL: 'Tell the partner who has succeeded one of our side.',
+  HAND_OVER_DUE: 'Hand over (bàn giao) what is open of somebody who left the foreign-affairs work.',
   DOSSIER_DRAFT: 'Finish a dossier that was begun.',
   PLAN_DRAFT: 'Finish a plan that was begun, or taken up again.',
 });
@@ -42,7 +45,8 @@ const Task = builder.objectRef<TaskFound>('Task').implement({
     }),
     kind: t.expose('kind', { type: TaskKindEnum, description: 'What is to be done.' }),
     title: t.exposeString('title', {
-      description: 'Title of a dossier or agreement, year of a plan, partner and year of a turn.',
+      description:
+        'Title of a dossier or agreement, year of a plan, partner and year of a turn, name of a person.',
     }),
     dueDate: t.expose('dueDate', {
       type: 'Date',
@@ -63,9 +67,10 @@ const Task = builder.objectRef<TaskFound>('Task').implement({
     subject: t.field({
       type: ApprovalSubject,
       nullable: true,
-      description: 'The plan or dossier; null for a plan that nobody has begun, and of agreements.',
+      description:
+        'The plan or dossier; null for a plan that nobody has begun, of agreements, of a person.',
       resolve: async ({ subject }, _args, context) => {
-        if (subject === null) return null;
+        if (subject === null || subject.kind === 'PERSON') return null;
         const { kind: subjectKind, id: subjectId } = subject;
         const record = await subjectOf(context, { subjectKind, subjectId });
         invariant(record !== null, 'TASK_WITHOUT_VISIBLE_SUBJECT');
@@ -84,6 +89,13 @@ const Task = builder.objectRef<TaskFound>('Task').implement({
       description: 'The agreement that it is about; null for every other task.',
       resolve: ({ agreementId }, _args, context) =>
         agreementId === undefined ? null : agreementById(context).load(agreementId),
+    }),
+    person: t.field({
+      type: Person,
+      nullable: true,
+      description: 'Whom it is about; null where it is about a record.',
+      resolve: ({ subject }, _args, context) =>
+        subject?.kind === 'PERSON' ? personOf(context, subject.id) : null,
     }),
     path: t.exposeString('path', {
       nullable: true,

@@ -13,12 +13,14 @@ import { turnsOf } from '../exchange/exchange.ledger.ts';
 import { listExchanges } from '../exchange/exchange.queries.ts';
 import { openReports } from '../dossier/report-due.queries.ts';
 import { waitingConsents } from '../suspension/suspension.queries.ts';
+import { owedHandOvers } from '../staff/open-work.queries.ts';
 import { waitingWaivers } from '../waiver/waiver.queries.ts';
 import type { TaskFound } from './tasks.facts.ts';
 import {
   consentToDecide,
   dossierTasks,
   followUpTasks,
+  handOverTasks,
   planTasks,
   reportTasks,
   returnTasks,
@@ -84,12 +86,13 @@ async function writings(context: Context): Promise<readonly TaskFound[]> {
   const desks = desksOf(structure.history, organisationIds, today);
   const asked = plansAskedFor(planDeadlines, today);
   const years = asked.map(({ year }) => year);
-  const [plans, dossiers, open, exchanges, agreements] = await Promise.all([
+  const [plans, dossiers, open, exchanges, agreements, owed] = await Promise.all([
     plansAtHand(sql, desks.all, years),
     dossiersAtHand(sql, desks.all, today),
     openReports(context, desks.all),
     listExchanges(sql, null, { organisationIds: desks.all, partnerId: null }, MOST_EXCHANGES),
     agreementsToWrite(context, desks.all),
+    owedHandOvers(sql, desks.all, today),
   ]);
   // A co-organiser sees the activity; its report is written by whoever leads it.
   const reports = open.filter(({ organisationId }) => desks.all.includes(organisationId));
@@ -106,6 +109,7 @@ async function writings(context: Context): Promise<readonly TaskFound[]> {
       today,
     ),
     ...agreements,
+    ...handOverTasks(owed),
   ];
 }
 

@@ -34,6 +34,22 @@ export const PersonWhere = builder.inputType('PersonWhere', {
     organisationId: t.id({ description: 'With a post today at this union.' }),
     subtree: t.boolean({ description: 'Also at the unions below it.' }),
     keyLeader: t.boolean({ description: 'Only key leaders, or only others.' }),
+    inOffice: t.boolean({ description: 'Only those with a post today, or only those who left.' }),
+    language: t.string({ description: 'Who knows this language: ISO 639 code, as en.' }),
+    level: t.field({
+      type: LanguageLevelEnum,
+      description: 'At least at this level; of any language where none is named.',
+    }),
+    tested: t.boolean({
+      description: 'Only with a certificate that counts on the last of the days, or today.',
+    }),
+    trade: t.string({ description: 'Part of the trade, with or without accents.' }),
+    function: t.string({ description: 'Part of the function, with or without accents.' }),
+    freeFrom: t.field({
+      type: 'Date',
+      description: 'In no dossier and not booked from this day on; until the same day by itself.',
+    }),
+    freeTo: t.field({ type: 'Date', description: 'The last of the free days.' }),
   }),
 });
 
@@ -48,7 +64,7 @@ const PersonPostInput = builder.inputType('PersonPostInput', {
   }),
 });
 
-const PersonLanguageInput = builder.inputType('PersonLanguageInput', {
+export const PersonLanguageInput = builder.inputType('PersonLanguageInput', {
   description: 'How well somebody knows a language.',
   fields: (t) => ({
     language: t.string({ required: true, description: 'ISO 639 code, as en.' }),
@@ -58,6 +74,8 @@ const PersonLanguageInput = builder.inputType('PersonLanguageInput', {
       required: true,
       description: 'What stands behind it.',
     }),
+    certificate: t.string({ description: 'The certificate by its name and number.' }),
+    expiresOn: t.field({ type: 'Date', description: 'Last day on which the certificate counts.' }),
   }),
 });
 

@@ -1,9 +1,21 @@
 import type { PersonContent } from '@cau-noi/domain/person/issues';
+import type { RegisteredLanguage } from '@cau-noi/domain/person';
 import { readId, writeId } from '../../ids.ts';
-import type { PersonInput } from './person-input.graphql.ts';
+import type { PersonInput, PersonLanguageInput } from './person-input.graphql.ts';
 import type { PersonRow } from './person.queries.ts';
 
 type Written = typeof PersonInput.$inferInput;
+
+/** Languages as a client wrote them; a blank certificate is none. */
+export function readLanguages(
+  written: readonly (typeof PersonLanguageInput.$inferInput)[],
+): readonly RegisteredLanguage[] {
+  return written.map(({ certificate, expiresOn, ...known }) => ({
+    ...known,
+    certificate: certificate?.trim() || null,
+    expiresOn: expiresOn ?? null,
+  }));
+}
 
 /** What a client wrote, as the domain knows it; names without spaces around them. */
 export function readPerson(input: Written): PersonContent {
@@ -13,7 +25,7 @@ export function readPerson(input: Written): PersonContent {
     sex: input.sex ?? null,
     trade: input.trade ?? null,
     function: input.function ?? null,
-    languages: input.languages,
+    languages: readLanguages(input.languages),
     posts: input.posts.map((post) => ({
       organisationId: readId(post.organisationId, 'Organisation'),
       title: post.title,

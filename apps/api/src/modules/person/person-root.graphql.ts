@@ -1,43 +1,15 @@
 import { builder } from '../../builder.ts';
 import { pageArgs, readPage, toConnection } from '../../connection.ts';
-import type { Context } from '../../context.ts';
-import { scopeIds, viewerOf } from '../../context.ts';
 import { COMMON_ERRORS, ConflictError } from '../../errors.ts';
 import { readId } from '../../ids.ts';
-import { textPatterns } from '../../text-filter.ts';
-import { scopeBelow } from '../access/viewer.queries.ts';
 import { PersonCreateInput, PersonSaveInput, PersonWhere } from './person-input.graphql.ts';
 import { readPerson } from './person-input.ts';
+import { readPersonWhere } from './person-list.ts';
 import { personOf } from './person.loaders.ts';
-import type { PersonFilter, PersonRow } from './person.queries.ts';
-import { countPeople, cursorOfPerson, listPeople } from './person.queries.ts';
+import type { PersonRow } from './person.queries.ts';
+import { countPeople, cursorOfPerson, listPeople, PERSON_ORDER } from './person.queries.ts';
 import { Person, PersonConnection } from './person.ref.ts';
 import { createPerson, savePerson } from './person.service.ts';
-
-const ORDER = 'GIVEN_NAME';
-
-function filterOf(
-  context: Context,
-  where: typeof PersonWhere.$inferInput | null | undefined,
-): PersonFilter {
-  return {
-    scope: scopeIds(viewerOf(context).scope),
-    today: context.today,
-    text: textPatterns(where?.text),
-    organisationIds: unionsOf(context, where?.organisationId, where?.subtree ?? false),
-    keyLeader: where?.keyLeader ?? null,
-  };
-}
-
-function unionsOf(
-  context: Context,
-  organisationId: string | null | undefined,
-  subtree: boolean,
-): readonly string[] | null {
-  if (organisationId === null || organisationId === undefined) return null;
-  const id = readId(organisationId, 'Organisation');
-  return subtree ? scopeIds(scopeBelow(context.register.structure, [id], context.today)) : [id];
-}
 
 builder.queryField('people', (t) =>
   t.field({
@@ -48,11 +20,11 @@ builder.queryField('people', (t) =>
       ...pageArgs(t.arg),
     },
     resolve: async (_root, { where, ...args }, context) => {
-      const page = readPage(args, ORDER, ['string', 'string', 'string']);
-      const filter = filterOf(context, where);
+      const page = readPage(args, PERSON_ORDER, ['string', 'string', 'string']);
+      const filter = readPersonWhere(context, where ?? {});
       const rows = await listPeople(context.sql, filter, page);
       const total = () => countPeople(context.sql, filter);
-      return toConnection(rows, page, ORDER, cursorOfPerson, total);
+      return toConnection(rows, page, PERSON_ORDER, cursorOfPerson, total);
     },
   }),
 );

@@ -1,10 +1,12 @@
-import type { PersonLanguage } from '@cau-noi/domain/person';
+import { isExpired } from '@cau-noi/domain/person';
+import type { RegisteredLanguage } from '@cau-noi/domain/person';
 import { builder } from '../../builder.ts';
 import { writeId } from '../../ids.ts';
 import { permissionShape } from '../access/permission.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
 import { Permission } from '../values/permission.graphql.ts';
+import { currentPostOf } from './current-post.ts';
 import { LanguageEvidenceEnum, LanguageLevelEnum, SexEnum } from './person-input.graphql.ts';
 import { tripsInYear, visiblePersonById } from './person.loaders.ts';
 import { editPermission, personalPermission } from './person.permissions.ts';
@@ -33,17 +35,32 @@ const PersonPost = builder.objectRef<PostRow>('PersonPost').implement({
   }),
 });
 
-const PersonLanguageType = builder.objectRef<PersonLanguage>('PersonLanguage').implement({
-  description: 'How well somebody knows a language.',
-  fields: (t) => ({
-    language: t.exposeString('language', { description: 'ISO 639 code, as en.' }),
-    level: t.expose('level', { type: LanguageLevelEnum, description: 'The level.' }),
-    evidence: t.expose('evidence', {
-      type: LanguageEvidenceEnum,
-      description: 'What stands behind it.',
+export const PersonLanguageType = builder
+  .objectRef<RegisteredLanguage>('PersonLanguage')
+  .implement({
+    description: 'How well somebody knows a language.',
+    fields: (t) => ({
+      language: t.exposeString('language', { description: 'ISO 639 code, as en.' }),
+      level: t.expose('level', { type: LanguageLevelEnum, description: 'The level.' }),
+      evidence: t.expose('evidence', {
+        type: LanguageEvidenceEnum,
+        description: 'What stands behind it.',
+      }),
+      certificate: t.exposeString('certificate', {
+        nullable: true,
+        description: 'The certificate by its name and number.',
+      }),
+      expiresOn: t.expose('expiresOn', {
+        type: 'Date',
+        nullable: true,
+        description: 'Last day on which the certificate counts.',
+      }),
+      expired: t.boolean({
+        description: 'Whether it no longer counts: the level is then their own word.',
+        resolve: (known, _args, { today }) => isExpired(known, today),
+      }),
     }),
-  }),
-});
+  });
 
 const PersonPermissions = builder.objectRef<PersonRow>('PersonPermissions').implement({
   description: 'What the viewer may do with a person.',
@@ -98,10 +115,7 @@ builder.node(Person, {
       type: PersonPost,
       nullable: true,
       description: 'The post held today; the newest of several.',
-      resolve: ({ posts }, _args, { today }) =>
-        posts.find(
-          ({ validFrom, validTo }) => validFrom <= today && (validTo === null || validTo >= today),
-        ) ?? null,
+      resolve: (person, _args, { today }) => currentPostOf(person, today),
     }),
     languages: t.field({
       type: [PersonLanguageType],

@@ -1,10 +1,11 @@
 import type { IsoDate } from '@cau-noi/domain/period';
-import type { PersonLanguage, Sex } from '@cau-noi/domain/person';
+import type { LanguageLevel, RegisteredLanguage, Sex } from '@cau-noi/domain/person';
 import type { PageRequest } from '../../connection.ts';
 import { countText } from '../../list-count.ts';
 import type { Sql } from '../../sql.ts';
 import { keyed, statement } from '../../sql.ts';
 import { holdsHoweverMany } from '../../text-filter.ts';
+import { bookedText, travelsText } from './taken.queries.ts';
 
 /** A post, as it is shown: with its own id. */
 export interface PostRow {
@@ -27,7 +28,7 @@ export interface PersonRow {
   readonly version: number;
   /** The latest first. */
   readonly posts: readonly PostRow[];
-  readonly languages: readonly PersonLanguage[];
+  readonly languages: readonly RegisteredLanguage[];
 }
 
 /** Which people a list shows. `scope` as `scopeIds` gives it; the rest null for "any". */
@@ -39,6 +40,20 @@ export interface PersonFilter {
   /** With a post today at one of these. */
   readonly organisationIds: readonly string[] | null;
   readonly keyLeader: boolean | null;
+  /** Whether they hold a post today. */
+  readonly inOffice: boolean | null;
+  readonly language: string | null;
+  /** At least this level; of any language where none is named. */
+  readonly level: LanguageLevel | null;
+  /** Only with a certificate that counts on `countsOn`. */
+  readonly tested: boolean | null;
+  readonly countsOn: IsoDate;
+  /** As `phrasePattern` makes them. */
+  readonly trade: string | null;
+  readonly function: string | null;
+  /** Free on all of these days. */
+  readonly freeFrom: IsoDate | null;
+  readonly freeTo: IsoDate | null;
 }
 
 const ROW = `'Person' AS "__typename", p.id, p.full_name AS "fullName",
@@ -48,7 +63,8 @@ const ROW = `'Person' AS "__typename", p.id, p.full_name AS "fullName",
       ORDER BY t.valid_from DESC, t.id), '[]')
     FROM person_post t WHERE t.person_id = p.id) AS posts,
   (SELECT coalesce(json_agg(json_build_object('language', l.language, 'level', l.level,
-      'evidence', l.evidence) ORDER BY l.level DESC, l.language), '[]')
+      'evidence', l.evidence, 'certificate', l.certificate, 'expiresOn', l.expires_on)
+      ORDER BY l.level DESC, l.language), '[]')
     FROM person_language l WHERE l.person_id = p.id) AS languages`;
 
 /** Whoever is planned to travel with the dossier `d`, as JSON. */
@@ -67,11 +83,25 @@ const MATCHES = `${VISIBLE}
     SELECT FROM person_post t WHERE t.person_id = p.id
       AND t.valid_from <= $2::date AND coalesce(t.valid_to >= $2::date, true)
       AND ($4::text[] IS NULL OR t.organisation_id = ANY($4::text[]))
-      AND ($5::boolean IS NULL OR t.key_leader = $5::boolean)))`;
+      AND ($5::boolean IS NULL OR t.key_leader = $5::boolean)))
+  AND ($6::boolean IS NULL OR $6::boolean = EXISTS (SELECT FROM person_post t
+    WHERE t.person_id = p.id AND t.valid_from <= $2::date AND coalesce(t.valid_to >= $2::date, true)))
+  AND (($7::text IS NULL AND $8::language_level IS NULL AND $9::boolean IS NOT TRUE)
+    OR EXISTS (SELECT FROM person_language l WHERE l.person_id = p.id
+      AND ($7::text IS NULL OR l.language = $7::text)
+      AND ($8::language_level IS NULL OR l.level >= $8::language_level)
+      AND ($9::boolean IS NOT TRUE
+        OR (l.evidence = 'TESTED' AND coalesce(l.expires_on >= $10::date, true)))))
+  AND ($11::text IS NULL OR vn_fold(coalesce(p.trade, '')) LIKE vn_fold($11::text))
+  AND ($12::text IS NULL OR vn_fold(coalesce(p.function, '')) LIKE vn_fold($12::text))
+  AND ($13::date IS NULL OR NOT (${travelsText('p.id', '$13::date', '$14::date')}
+    OR EXISTS (SELECT FROM collaborator c WHERE c.person_id = p.id
+      AND ${bookedText('c.id', '$13::date', '$14::date')})))`;
 
 /** Vietnamese lists of people go by the given name, which is the last word. */
 const GIVEN = `regexp_replace(p.full_name, '^.*\\s', '')`;
 const VIETNAMESE = `COLLATE "vi-x-icu"`;
+const BY_NAME = `${GIVEN} ${VIETNAMESE}, p.full_name ${VIETNAMESE}, p.id`;
 
 export const STATEMENTS = {
   byId: keyed('person.byId', `SELECT ${ROW} FROM person p WHERE p.id = ANY($1::text[])`),
@@ -81,10 +111,14 @@ export const STATEMENTS = {
   ),
   list: statement(
     'person.list',
-    `SELECT ${ROW} FROM person p WHERE ${MATCHES} AND ($6::text IS NULL OR
+    `SELECT ${ROW} FROM person p WHERE ${MATCHES} AND ($15::text IS NULL OR
         (${GIVEN} ${VIETNAMESE}, p.full_name ${VIETNAMESE}, p.id)
-          > ($6::text ${VIETNAMESE}, $7::text ${VIETNAMESE}, $8::text))
-      ORDER BY ${GIVEN} ${VIETNAMESE}, p.full_name ${VIETNAMESE}, p.id LIMIT $9`,
+          > ($15::text ${VIETNAMESE}, $16::text ${VIETNAMESE}, $17::text))
+      ORDER BY ${BY_NAME} LIMIT $18`,
+  ),
+  ids: statement(
+    'person.ids',
+    `SELECT p.id FROM person p WHERE ${MATCHES} ORDER BY ${BY_NAME} LIMIT $15`,
   ),
   count: statement('person.count', countText(`FROM person p WHERE ${MATCHES}`)),
   trips: {
@@ -113,8 +147,29 @@ export function visiblePeople(
   return sql(STATEMENTS.visible, [scope, ids]);
 }
 
-function filterValues({ scope, today, text, organisationIds, keyLeader }: PersonFilter) {
-  return [scope, today, text, organisationIds, keyLeader];
+function filterValues(filter: PersonFilter): readonly unknown[] {
+  return [
+    filter.scope,
+    filter.today,
+    filter.text,
+    filter.organisationIds,
+    filter.keyLeader,
+    filter.inOffice,
+    filter.language,
+    filter.level,
+    filter.tested,
+    filter.countsOn,
+    filter.trade,
+    filter.function,
+    filter.freeFrom,
+    filter.freeTo,
+  ];
+}
+
+/** The ids of the list in its order, at most so many. */
+export async function personIds(sql: Sql, filter: PersonFilter, most: number): Promise<string[]> {
+  const rows = await sql<{ id: string }>(STATEMENTS.ids, [...filterValues(filter), most]);
+  return rows.map(({ id }) => id);
 }
 
 export function listPeople(
@@ -135,6 +190,9 @@ export async function countPeople(sql: Sql, filter: PersonFilter): Promise<numbe
 export function cursorOfPerson(row: PersonRow): readonly [string, string, string] {
   return [row.fullName.replace(/^.*\s/u, ''), row.fullName, row.id];
 }
+
+/** The one order of lists of people. */
+export const PERSON_ORDER = 'GIVEN_NAME';
 
 /** A person and a year, as one key of a loader. */
 export type PersonYear = `${string} ${number}`;

@@ -140,7 +140,11 @@ async function writeLists(
   });
   await tx.personLanguage.deleteMany({ where: { personId } });
   await tx.personLanguage.createMany({
-    data: languages.map((language) => ({ ...language, personId })),
+    data: languages.map(({ expiresOn, ...language }) => ({
+      ...language,
+      personId,
+      expiresOn: optionalDbDate(expiresOn),
+    })),
   });
 }
 

@@ -22,8 +22,8 @@ export function addPeople(rows: Rows, people: People, now: Instant): void {
         validTo: to,
       });
     }
-    for (const { language, level, evidence } of person.languages) {
-      rows.person_language.push({ personId: id, language, level, evidence });
+    for (const known of person.languages) {
+      rows.person_language.push({ personId: id, ...known });
     }
   }
 }

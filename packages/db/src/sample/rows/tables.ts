@@ -12,6 +12,10 @@ import type {
   ApprovalStep,
   ApprovedPlanLine,
   AuditEntry,
+  Booking,
+  Collaborator,
+  CollaboratorLanguage,
+  CollaboratorPeriod,
   Commitment,
   CommitmentProgress,
   Dossier,
@@ -44,6 +48,7 @@ import type {
   PlanLineCoOrganiser,
   PlanLineFunding,
   Speech,
+  StaffAssignment,
   StoredFile,
   Submission,
   Substitution,
@@ -118,6 +123,11 @@ export interface Tables {
   readonly membership_post: Stored<MembershipPost>;
   readonly membership_vote: Stored<MembershipVote>;
   readonly speech: Stored<Speech>;
+  readonly staff_assignment: Stored<StaffAssignment>;
+  readonly collaborator: Stored<Collaborator>;
+  readonly collaborator_language: Stored<CollaboratorLanguage>;
+  readonly collaborator_period: Stored<CollaboratorPeriod>;
+  readonly booking: Stored<Booking>;
   readonly audit_entry: Stored<AuditEntry, 'data'>;
 }
 
@@ -177,6 +187,11 @@ export function noRows(): Rows {
     membership_post: [],
     membership_vote: [],
     speech: [],
+    staff_assignment: [],
+    collaborator: [],
+    collaborator_language: [],
+    collaborator_period: [],
+    booking: [],
     audit_entry: [],
   };
 }

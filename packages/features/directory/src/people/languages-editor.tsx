@@ -1,10 +1,12 @@
 import { LANGUAGE_EVIDENCES, LANGUAGE_LEVELS } from '@cau-noi/domain/person';
-import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { useMessages } from '@cau-noi/i18n/language';
 import { ActButton } from '@cau-noi/ui/act-button';
+import { DateField } from '@cau-noi/ui/date-field';
 import { FieldRow } from '@cau-noi/ui/field-row';
 import { SelectField } from '@cau-noi/ui/select-field';
+import { TextField } from '@cau-noi/ui/text-field';
 import classes from './entries.module.css';
-import { languageName, OFFERED_LANGUAGES } from './languages.ts';
+import { useLanguageOptions } from './languages.ts';
 import { NEW_LANGUAGE } from './person-content.ts';
 import type { LanguageWritten } from './person-content.ts';
 import { personMessages } from './person.messages.ts';
@@ -48,14 +50,6 @@ interface LanguageFieldsProps {
   readonly onRemove: () => void;
 }
 
-function useLanguageOptions(chosen: string) {
-  const format = useFormat();
-  const { language } = useLanguage();
-  return [...new Set<string>([...OFFERED_LANGUAGES, chosen])]
-    .map((value) => ({ value, label: languageName(value, language) }))
-    .toSorted((one, other) => format.compare(one.label, other.label));
-}
-
 function LanguageFields({ known, index, wrong, onChange, onRemove }: LanguageFieldsProps) {
   const t = useMessages(personMessages);
   const number = index + 1;
@@ -91,6 +85,22 @@ function LanguageFields({ known, index, wrong, onChange, onRemove }: LanguageFie
           error={wrong(path('evidence'))}
           options={LANGUAGE_EVIDENCES.map((value) => ({ value, label: t(`evidence.${value}`) }))}
           onChange={(evidence) => evidence !== null && onChange({ ...known, evidence })}
+        />
+      </FieldRow>
+      <FieldRow>
+        <TextField
+          path={path('certificate')}
+          label={t('field.certificate')}
+          value={known.certificate ?? ''}
+          error={wrong(path('certificate'))}
+          onChange={(certificate) => onChange({ ...known, certificate })}
+        />
+        <DateField
+          path={path('expiresOn')}
+          label={t('field.expiresOn')}
+          value={known.expiresOn}
+          error={wrong(path('expiresOn'))}
+          onChange={(expiresOn) => onChange({ ...known, expiresOn })}
         />
       </FieldRow>
       <ActButton variant="subtle" onClick={onRemove}>

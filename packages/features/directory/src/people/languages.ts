@@ -1,7 +1,8 @@
-import type { Language } from '@cau-noi/i18n/messages';
+import { useFormat, useLanguage } from '@cau-noi/i18n/language';
+import { languageName } from '@cau-noi/i18n/language-name';
 
 /** Languages that are offered (ISO 639-1): those of the partners' countries. Others are kept as they are. */
-export const OFFERED_LANGUAGES = [
+const OFFERED_LANGUAGES = [
   'ar',
   'be',
   'bg',
@@ -36,14 +37,11 @@ export const OFFERED_LANGUAGES = [
   'zh',
 ] as const;
 
-const NAMES: Readonly<Record<Language, Intl.DisplayNames>> = {
-  vi: new Intl.DisplayNames('vi', { type: 'language', fallback: 'code' }),
-  en: new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }),
-};
-
-const CODE = /^[a-z]{2,3}$/u;
-
-/** The name of a language by its ISO 639 code; the code itself when it is none. */
-export function languageName(code: string, language: Language): string {
-  return CODE.test(code) ? (NAMES[language].of(code) ?? code) : code;
+/** The languages to choose from, by name, with the one that is chosen already. */
+export function useLanguageOptions(chosen: string | null) {
+  const format = useFormat();
+  const { language } = useLanguage();
+  return [...new Set<string>([...OFFERED_LANGUAGES, ...(chosen === null ? [] : [chosen])])]
+    .map((value) => ({ value, label: languageName(value, language) }))
+    .toSorted((one, other) => format.compare(one.label, other.label));
 }

@@ -3,30 +3,21 @@ import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { usePages } from '@cau-noi/graphql/pages';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { languagesText } from '@cau-noi/i18n/languages-text';
 import { useCounted } from '@cau-noi/portal/counted';
-import { activeFilters } from '@cau-noi/portal/active-filters';
-import type { FilterSaid } from '@cau-noi/portal/active-filters';
-import {
-  flagFilter,
-  idFilter,
-  textFilter,
-  useFilters,
-  writeFilters,
-} from '@cau-noi/portal/filters';
+import { useFilters, writeFilters } from '@cau-noi/portal/filters';
 import { PortalLink } from '@cau-noi/portal/link';
-import { useNames } from '@cau-noi/portal/names';
+import { ExportButton } from '@cau-noi/portal/list-export';
+import type { ShownList } from '@cau-noi/portal/list-export';
 import { writeSearch } from '@cau-noi/portal/path';
-import { SearchField } from '@cau-noi/portal/search-field';
 import { useViewer } from '@cau-noi/portal/session';
-import { UnitChoice } from '@cau-noi/portal/unit-choice';
-import { CheckField } from '@cau-noi/ui/check-field';
 import type { Column } from '@cau-noi/ui/data-table';
-import { FilterBar } from '@cau-noi/ui/filter-bar';
 import { useMemo } from 'react';
 import { directoryOptions } from '../directory.routes.ts';
-import { registerMessages } from '../register/register.messages.ts';
 import { RegisterList } from '../register/register-list.tsx';
-import { languageName } from './languages.ts';
+import type { Asked } from './people-filters.ts';
+import { filters, NO_FILTERS, whereOf } from './people-filters.ts';
+import { PeopleFilters } from './people-filter-bar.tsx';
 import { personMessages } from './person.messages.ts';
 
 const PeoplePageQuery = graphql(`
@@ -50,6 +41,8 @@ const PeoplePageQuery = graphql(`
         languages {
           language
           level
+          evidence
+          expiresOn
         }
       }
       pageInfo {
@@ -63,10 +56,13 @@ const PeoplePageQuery = graphql(`
 const pageOf = (data: ResultOf<typeof PeoplePageQuery>) => data.people;
 type Row = ReturnType<typeof pageOf>['nodes'][number];
 
-const filters = { q: textFilter, unit: idFilter, leaders: flagFilter } as const;
-const NO_FILTERS = { q: '', unit: null, leaders: false } as const;
-
-type Asked = ReturnType<typeof useFilters<typeof filters>>[0];
+const COLUMNS = ['name', 'post', 'unit', 'trade', 'function', 'languages'];
+const exportedOf = (asked: Asked): ShownList => ({
+  list: 'people',
+  where: whereOf(asked),
+  orderBy: 'GIVEN_NAME',
+  columns: COLUMNS,
+});
 
 const searchOf = (asked: Asked) => writeSearch(writeFilters(filters, asked)).slice(1);
 
@@ -92,7 +88,7 @@ export function PeoplePage() {
       mayAdd={may.personEdit}
       newPath={paths.personNew()}
       filters={
-        <Filters
+        <PeopleFilters
           asked={asked}
           onChange={setAsked}
           found={
@@ -103,71 +99,19 @@ export function PeoplePage() {
       views={{ list: 'PEOPLE', path: paths.people(), search: searchOf(asked) }}
       list={list}
       columns={columns}
+      acts={<ExportButton shown={exportedOf(asked)} />}
       onClear={sameValue(asked, NO_FILTERS) ? null : () => setAsked(NO_FILTERS)}
     />
   );
 }
 
-function useList({ q, unit, leaders }: Asked, year: number) {
-  const variables = useMemo(
-    () => ({
-      year,
-      where: {
-        ...(q.trim() !== '' && { text: q.trim() }),
-        ...(unit !== null && { organisationId: unit, subtree: true }),
-        ...(leaders && { keyLeader: true }),
-      },
-    }),
-    [q, unit, leaders, year],
-  );
+function useList(asked: Asked, year: number) {
+  const variables = useMemo(() => ({ year, where: whereOf(asked) }), [asked, year]);
   return usePages({ document: PeoplePageQuery, variables, pageOf, kept: true });
 }
 
-interface FiltersProps {
-  readonly asked: Asked;
-  readonly onChange: (change: Partial<Asked>) => void;
-  readonly found: string;
-}
-
-function Filters({ asked, onChange, found }: FiltersProps) {
-  const t = useMessages(personMessages);
-  const shared = useMessages(registerMessages);
-  const { q, unit, leaders } = asked;
-  const nameOf = useNames(unit === null ? [] : [unit]);
-  const said: readonly FilterSaid<Asked>[] = [
-    ['q', q === '' ? null : `"${q}"`, { q: '' }],
-    ['unit', unit === null ? null : t('unitActive', { name: nameOf(unit) ?? '…' }), { unit: null }],
-    ['leaders', leaders ? t('keyLeadersOnly') : null, { leaders: false }],
-  ];
-  return (
-    <FilterBar
-      active={activeFilters(said, onChange)}
-      onClear={() => onChange(NO_FILTERS)}
-      found={found}
-    >
-      <SearchField
-        label={t('search')}
-        help={shared('searchHelp')}
-        value={q}
-        onChange={(text) => onChange({ q: text })}
-      />
-      <UnitChoice
-        path="filter.unit"
-        label={t('unit')}
-        value={unit}
-        onChange={(chosen) => onChange({ unit: chosen })}
-      />
-      <CheckField
-        path="filter.leaders"
-        label={t('keyLeadersOnly')}
-        checked={leaders}
-        onChange={(only) => onChange({ leaders: only })}
-      />
-    </FilterBar>
-  );
-}
-
 function useColumns(year: number): readonly Column<Row>[] {
+  const { today } = useViewer();
   const t = useMessages(personMessages);
   const format = useFormat();
   const { language } = useLanguage();
@@ -197,10 +141,7 @@ function useColumns(year: number): readonly Column<Row>[] {
     {
       id: 'languages',
       header: t('column.languages'),
-      cell: ({ languages }) =>
-        languages
-          .map((known) => `${languageName(known.language, language)} ${known.level}`)
-          .join(', '),
+      cell: ({ languages }) => languagesText(languages, today, language),
     },
     {
       id: 'trips',

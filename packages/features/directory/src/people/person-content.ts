@@ -21,6 +21,8 @@ export interface LanguageWritten {
   readonly language: string;
   readonly level: LanguageLevel;
   readonly evidence: LanguageEvidence;
+  readonly certificate: string | null;
+  readonly expiresOn: string | null;
 }
 
 /** Everything that is written about a person, as the form holds it. */
@@ -43,6 +45,8 @@ export const NEW_LANGUAGE: LanguageWritten = {
   language: 'en',
   level: 'B1',
   evidence: 'SELF_STATED',
+  certificate: null,
+  expiresOn: null,
 };
 
 /** A new person of the writer's own union. */
@@ -86,11 +90,26 @@ export function writtenOf(record: PersonRecord): PersonWritten {
       validFrom,
       validTo,
     })),
-    languages: languages.map(({ language, level, evidence }) => ({ language, level, evidence })),
+    languages: languages.map(({ language, level, evidence, certificate, expiresOn }) => ({
+      language,
+      level,
+      evidence,
+      certificate,
+      expiresOn,
+    })),
   };
 }
 
 const filled = (text: string) => (text.trim() === '' ? null : text.trim());
+
+/** Languages as the domain judges them; a day that is no day is none. */
+export function registered(languages: readonly LanguageWritten[]) {
+  return languages.map((known) => ({
+    ...known,
+    certificate: filled(known.certificate ?? ''),
+    expiresOn: dayOf(known.expiresOn),
+  }));
+}
 
 const dayOf = (text: string | null): IsoDate | null => {
   if (text === null) return null;
@@ -113,7 +132,7 @@ export function issuesOf(written: PersonWritten, today: string): readonly Writte
     sex,
     trade: filled(written.trade),
     function: filled(written.function),
-    languages,
+    languages: registered(languages),
     posts: posts.map(({ organisationId, title, keyLeader, validFrom, validTo }) => ({
       organisationId: organisationId ?? '',
       title: title.trim(),
@@ -141,7 +160,7 @@ export function inputOf(written: PersonWritten) {
     sex,
     function: filled(written.function),
     trade: filled(written.trade),
-    languages: languages.map((language) => ({ ...language })),
+    languages: registered(languages),
     posts,
   };
 }
@@ -157,6 +176,7 @@ function postOf(json: JsonValue): PostWritten {
   };
 }
 
+/** A language as somebody else saved it. */
 function languageOf(json: JsonValue): LanguageWritten {
   const text = (name: string) => textOrNull(part(json, name));
   return {
@@ -164,6 +184,8 @@ function languageOf(json: JsonValue): LanguageWritten {
     level: LANGUAGE_LEVELS.find((level) => level === text('level')) ?? NEW_LANGUAGE.level,
     evidence:
       LANGUAGE_EVIDENCES.find((evidence) => evidence === text('evidence')) ?? NEW_LANGUAGE.evidence,
+    certificate: text('certificate'),
+    expiresOn: text('expiresOn'),
   };
 }
 

@@ -39,6 +39,8 @@ const PersonEdit_person = graphql(`
       language
       level
       evidence
+      certificate
+      expiresOn
     }
     viewerMay {
       edit {

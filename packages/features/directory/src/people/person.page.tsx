@@ -1,6 +1,7 @@
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { languageName } from '@cau-noi/i18n/language-name';
 import { PortalLink, useGo } from '@cau-noi/portal/link';
 import { MayButton } from '@cau-noi/portal/may-button';
 import { pageQuestion, usePageQuestion } from '@cau-noi/portal/page-question';
@@ -16,45 +17,52 @@ import { UnitLink } from '../organisations/link-sentence.tsx';
 import { EntryAsked } from '../register/entry-asked.tsx';
 import { registerMessages } from '../register/register.messages.ts';
 import { useSpanText } from '../register/use-span-text.ts';
-import { languageName } from './languages.ts';
 import { personMessages } from './person.messages.ts';
+import { StaffWork, StaffWork_person } from './staff-work.tsx';
 
-const PersonPage_person = graphql(`
-  fragment PersonPage_person on Person {
-    id
-    fullName
-    dateOfBirth
-    sex
-    function
-    trade
-    languages {
-      language
-      level
-      evidence
-    }
-    posts {
+const PersonPage_person = graphql(
+  `
+    fragment PersonPage_person on Person {
       id
-      title
-      keyLeader
-      validFrom
-      validTo
-      organisation {
+      fullName
+      dateOfBirth
+      sex
+      function
+      trade
+      languages {
+        language
+        level
+        evidence
+        certificate
+        expiresOn
+        expired
+      }
+      ...StaffWork_person
+      posts {
         id
-        shortName
+        title
+        keyLeader
+        validFrom
+        validTo
+        organisation {
+          id
+          shortName
+        }
+      }
+      viewerMay {
+        edit {
+          allowed
+          code
+          data
+        }
+        readPersonal {
+          allowed
+        }
       }
     }
-    viewerMay {
-      edit {
-        allowed
-        code
-        data
-      }
-      readPersonal {
-        allowed
-      }
-    }
-  }
-`);
+  `,
+  [StaffWork_person],
+);
 
 const PersonPageQuery = graphql(
   `
@@ -95,7 +103,14 @@ export function PersonPage() {
       onRetry={ask}
       entry={state.data?.node?.__typename === 'Person' ? state.data.node : null}
     >
-      {(person) => <Entry person={person} trips={person.tripsInYear} year={year} />}
+      {(person) => (
+        <Entry
+          person={person}
+          trips={person.tripsInYear}
+          year={year}
+          onDone={() => ask({ requestPolicy: 'network-only' })}
+        />
+      )}
     </EntryAsked>
   );
 }
@@ -104,9 +119,10 @@ interface EntryProps {
   readonly person: FragmentOf<typeof PersonPage_person>;
   readonly trips: number;
   readonly year: number;
+  readonly onDone: () => void;
 }
 
-function Entry({ person: given, trips, year }: EntryProps) {
+function Entry({ person: given, trips, year, onDone }: EntryProps) {
   const t = useMessages(personMessages);
   const format = useFormat();
   const go = useGo();
@@ -154,6 +170,7 @@ function Entry({ person: given, trips, year }: EntryProps) {
         />
       </PageSection>
       <Posts posts={person.posts} />
+      <StaffWork person={person} onDone={onDone} />
       <Languages languages={person.languages} />
     </Page>
   );
@@ -202,19 +219,23 @@ function usePostColumns(): readonly Column<Person['posts'][number]>[] {
 function Languages({ languages }: { readonly languages: Person['languages'] }) {
   const t = useMessages(personMessages);
   const { language: readers } = useLanguage();
+  const format = useFormat();
   return (
     <PageSection title={t('languages')}>
       {languages.length === 0 ? (
         <EmptyState why={t('noLanguages')} />
       ) : (
         <ul>
-          {languages.map(({ language, level, evidence }) => (
+          {languages.map(({ language, level, evidence, certificate, expiresOn, expired }) => (
             <li key={language}>
               {t('language', {
                 language: languageName(language, readers),
                 level,
                 evidence: t(`evidence.${evidence}`),
               })}
+              {certificate !== null && `, ${certificate}`}
+              {expiresOn !== null &&
+                `, ${t(expired ? 'expiredOn' : 'countsUntil', { day: format.date(expiresOn) })}`}
             </li>
           ))}
         </ul>

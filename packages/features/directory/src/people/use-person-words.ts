@@ -1,7 +1,7 @@
 import type { NameOf } from '@cau-noi/i18n/finding-text';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { languageName } from '@cau-noi/i18n/language-name';
 import { useSpanText } from '../register/use-span-text.ts';
-import { languageName } from './languages.ts';
 import type { LanguageWritten, PersonWritten, PostWritten } from './person-content.ts';
 import { personMessages } from './person.messages.ts';
 
@@ -23,6 +23,8 @@ const FIELDS = [
   'language',
   'level',
   'evidence',
+  'certificate',
+  'expiresOn',
 ] as const;
 
 /** The name of a field by its path: "Chức vụ 2: Từ ngày". */

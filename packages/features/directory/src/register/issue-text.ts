@@ -2,6 +2,7 @@ import type { PersonIssue } from '@cau-noi/domain/person/issues';
 import { formatIn } from '@cau-noi/i18n/format';
 import { issueWords } from '@cau-noi/i18n/issue-words';
 import { defineMessages, translator } from '@cau-noi/i18n/messages';
+import { staffWords } from '@cau-noi/i18n/staff-words';
 import type { Language } from '@cau-noi/i18n/messages';
 import type { LimitIssue } from '@cau-noi/domain/limits';
 import type { WrittenIssue } from './refusal.ts';
@@ -13,6 +14,7 @@ const vi = {
   BORN_TOO_EARLY: 'Ngày sinh trước ngày {{earliest}}.',
   PERIOD_REVERSED: 'Ngày cuối đứng trước ngày đầu.',
   LANGUAGE_CODE: 'Ngôn ngữ này không có trong danh mục.',
+  EXPIRY_UNTESTED: 'Tự khai thì không có hạn của chứng chỉ.',
 } as const satisfies Readonly<Record<PersonCode, string>>;
 
 /** What is wrong in what was written of a person, beside what may be wrong anywhere. */
@@ -21,6 +23,7 @@ const personIssueMessages = defineMessages(vi, {
   BORN_TOO_EARLY: 'The day of birth is before {{earliest}}.',
   PERIOD_REVERSED: 'The last day stands before the first.',
   LANGUAGE_CODE: 'This language is not in the list.',
+  EXPIRY_UNTESTED: 'What is self-stated has no certificate that expires.',
 });
 
 type Say = (key: string, values: Readonly<Record<string, string | number>>) => string;
@@ -42,6 +45,8 @@ export function issueText({ code, data }: WrittenIssue, language: Language): str
   const values = valuesOf(data, language);
   if (Object.hasOwn(vi, code))
     return (translator(personIssueMessages, language) as Say)(code, values);
+  if (Object.hasOwn(staffWords.vi.issue, code))
+    return (translator(staffWords, language) as Say)(`issue.${code}`, values);
   const said = (translator(issueWords, language) as Say)(`issue.${code}`, values);
   return said === `issue.${code}` ? code : said;
 }

@@ -12,6 +12,8 @@ export function RegisterLinks() {
     <PageLinks label={t('registers')}>
       <PortalLink to={paths.organisations()}>{t('organisations')}</PortalLink>
       <PortalLink to={paths.people()}>{t('people')}</PortalLink>
+      <PortalLink to={paths.staff()}>{t('staff')}</PortalLink>
+      <PortalLink to={paths.collaborators()}>{t('collaborators')}</PortalLink>
       <PortalLink to={paths.partners()}>{t('partners')}</PortalLink>
     </PageLinks>
   );

@@ -29,7 +29,8 @@ export interface RegisterWords {
 
 /** By which the register is looked at again: under a name, or by coming back. */
 export interface RegisterViews {
-  readonly list: 'PEOPLE' | 'PARTNERS';
+  /** Under which views of it are kept; null where none are. */
+  readonly list: 'PEOPLE' | 'PARTNERS' | null;
   /** The address of the register. */
   readonly path: string;
   /** The filters as the address has them after its `?`; empty where nothing narrows the list. */
@@ -58,7 +59,7 @@ export function RegisterList<Row extends { readonly id: string }>(props: Registe
   const { words, mayAdd, newPath, acts, looks, filters, views, list, columns, onClear } = props;
   const go = useGo();
   const { rows, total, totalIsExact, loading, error } = list;
-  const place = useTablePlace(`${views.list} ${views.search}`);
+  const place = useTablePlace(`${views.path} ${views.search}`);
   usePageTitle(words.title);
   const add = (
     <MayButton permission={mayAdd} onClick={() => go(newPath)}>
@@ -84,12 +85,14 @@ export function RegisterList<Row extends { readonly id: string }>(props: Registe
         }
       />
       {looks}
-      <SavedViews
-        list={views.list}
-        search={views.search}
-        worthSaving={views.search !== ''}
-        onOpen={(search) => go(`${views.path}?${search}`, { replace: true })}
-      />
+      {views.list !== null && (
+        <SavedViews
+          list={views.list}
+          search={views.search}
+          worthSaving={views.search !== ''}
+          onOpen={(search) => go(`${views.path}?${search}`, { replace: true })}
+        />
+      )}
       {filters}
       {error && rows.length === 0 ? (
         <QueryFailure error={error} onRetry={list.again} />

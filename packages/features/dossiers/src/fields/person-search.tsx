@@ -43,7 +43,11 @@ export function PersonSearch({ path, label, year, chosen, onChoose }: PersonSear
   const t = useMessages(fieldMessages);
   const [text, type] = useTypedSearch();
   const [round, setRound] = useState(0);
-  const variables = useMemo(() => ({ where: text === '' ? {} : { text }, year }), [text, year]);
+  // Whoever left every post is no longer sent by anybody.
+  const variables = useMemo(
+    () => ({ where: { ...(text !== '' && { text }), inOffice: true }, year }),
+    [text, year],
+  );
   const [{ data, fetching }] = useQuery({ query: PersonSearchQuery, variables });
   const found = (data?.people.nodes ?? []).filter(({ id }) => !chosen.includes(id));
   const options = found.map((person) => {

@@ -1,6 +1,6 @@
 import { useMessages } from '@cau-noi/i18n/language';
+import { PersonChoice } from '@cau-noi/portal/person-choice';
 import { TextField } from '@cau-noi/ui/text-field';
-import { PersonChoice } from './person-choice.tsx';
 import { userMessages } from './user.messages.ts';
 
 /** What is written of an account. */
@@ -45,6 +45,9 @@ export function AccountFields(props: AccountFieldsProps) {
         onChange={(email) => onChange({ ...written, email })}
       />
       <PersonChoice
+        path="personId"
+        label={t('field.person')}
+        help={t('field.personHelp')}
         value={written.personId}
         error={wrong('personId')}
         onChange={(personId) => onChange({ ...written, personId })}

@@ -1,11 +1,10 @@
 import { graphql } from '@cau-noi/graphql/graphql';
-import { useMessages } from '@cau-noi/i18n/language';
-import { useNames } from '@cau-noi/portal/names';
 import { SelectField } from '@cau-noi/ui/select-field';
 import type { Option } from '@cau-noi/ui/select-field';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import { userMessages } from './user.messages.ts';
+import { useNames } from '../findings/names.ts';
+import { useTypedSearch } from './typed-search.ts';
 
 const PersonChoiceQuery = graphql(`
   query PersonChoiceQuery($where: PersonWhere) {
@@ -25,24 +24,27 @@ const PersonChoiceQuery = graphql(`
   }
 `);
 
-const REST_MILLISECONDS = 250;
-
 export interface PersonChoiceProps {
+  readonly path: string;
+  readonly label: string;
+  readonly help?: string;
   readonly value: string | null;
   readonly error?: string | undefined;
+  readonly required?: boolean;
+  /** Only people with a post today. */
+  readonly inOffice?: boolean;
   readonly onChange: (personId: string | null) => void;
 }
 
-/** The entry of a user in the register of people, found by a part of the name. */
-export function PersonChoice({ value, error, onChange }: PersonChoiceProps) {
-  const t = useMessages(userMessages);
-  const [typed, setTyped] = useState('');
-  const [asked, setAsked] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setAsked(typed.trim()), REST_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  const variables = useMemo(() => ({ where: asked === '' ? {} : { text: asked } }), [asked]);
+/** Somebody of the register of people, found by a part of the name. */
+export function PersonChoice({ value, inOffice, onChange, ...field }: PersonChoiceProps) {
+  const [asked, type] = useTypedSearch();
+  const variables = useMemo(
+    () => ({
+      where: { ...(asked !== '' && { text: asked }), ...(inOffice === true && { inOffice: true }) },
+    }),
+    [asked, inOffice],
+  );
   const [{ data, fetching }] = useQuery({ query: PersonChoiceQuery, variables });
   const nameOf = useNames(value === null ? [] : [value]);
   const found: readonly Option[] = (data?.people.nodes ?? []).map(
@@ -58,15 +60,12 @@ export function PersonChoice({ value, error, onChange }: PersonChoiceProps) {
       : [{ value, label: nameOf(value) ?? '…' }];
   return (
     <SelectField
-      path="personId"
-      label={t('field.person')}
-      help={t('field.personHelp')}
+      {...field}
       value={value}
       options={[...chosen, ...found]}
-      onSearch={setTyped}
+      onSearch={type}
       loading={fetching}
       clearable
-      error={error}
       onChange={onChange}
     />
   );

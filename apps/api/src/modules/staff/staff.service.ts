@@ -1,0 +1,198 @@
+import type { AssignmentContent } from '@cau-noi/domain/staff';
+import { assignmentIssues, handOverIssues } from '@cau-noi/domain/staff/issues';
+import type { Result } from '@cau-noi/domain/result';
+import { err, ok } from '@cau-noi/domain/result';
+import type { Audit, Call, Done } from '../../act.ts';
+import { act } from '../../act.ts';
+import type { Context } from '../../context.ts';
+import { scopeIds, viewerOf } from '../../context.ts';
+import type { Transaction } from '../../database.ts';
+import { dbDate, optionalDbDate } from '../../dates.ts';
+import type { BusinessError } from '../../errors.ts';
+import { ConflictError, NotFoundError, ValidationError } from '../../errors.ts';
+import type { Sql } from '../../sql.ts';
+import { permit } from '../access/permission.ts';
+import { organisationSubject, placesToday } from '../access/place.ts';
+import { lastChangeOf } from '../audit/last-change.queries.ts';
+import { peopleById } from '../person/person.queries.ts';
+import type { PersonRow } from '../person/person.queries.ts';
+import { handOverAll, writtenHandOver } from './hand-over.rows.ts';
+import { openWorkOf } from './open-work.queries.ts';
+import type { AssignmentRow } from './staff.queries.ts';
+import { assignmentsById, assignmentsOf } from './staff.queries.ts';
+
+type StaffDone = Result<Done<string>, BusinessError>;
+
+/** The assignment that is changed, in the version that was read. */
+export interface Edited {
+  readonly id: string;
+  readonly version: number;
+}
+
+const asContent = (row: AssignmentRow): AssignmentContent => {
+  const { validFrom: from, validTo: to, id: _id, version: _version, ...rest } = row;
+  return { ...rest, from, to };
+};
+
+const postsOf = (person: PersonRow) =>
+  person.posts.map(({ validFrom: from, validTo: to, ...post }) => ({
+    ...post,
+    personId: person.id,
+    from,
+    to,
+  }));
+
+function auditOf(action: string, content: AssignmentContent): Audit {
+  const { personId, organisationId, role, workload, from, to } = content;
+  const data = { role, workload, from, to };
+  return { action, subjectKind: 'PERSON', subjectId: personId, organisationId, data };
+}
+
+/** What is against an assignment: the union, the person, or what is written of it. */
+async function refuse(
+  context: Context,
+  sql: Sql,
+  content: AssignmentContent,
+  changedId: string | null,
+): Promise<BusinessError | null> {
+  const { organisationId, personId } = content;
+  if (placesToday(context, [organisationId]).size === 0) {
+    return new NotFoundError('Organisation', ['organisationId']);
+  }
+  const permitted = permit(context, 'staff.edit', organisationSubject(context, organisationId));
+  if (!permitted.ok) return permitted.error;
+  const [person] = await peopleById(sql, [personId]);
+  if (person === undefined) return new NotFoundError('Person', ['personId']);
+  const others = (await assignmentsOf(sql, null, [personId])).filter(({ id }) => id !== changedId);
+  const issues = assignmentIssues(content, others.map(asContent), postsOf(person));
+  return issues.length === 0 ? null : new ValidationError(issues);
+}
+
+const columnsOf = ({ from, to, ...content }: AssignmentContent) => ({
+  ...content,
+  validFrom: dbDate(from),
+  validTo: optionalDbDate(to),
+});
+
+/** Writes into the register that somebody does the foreign-affairs work of a union. */
+export function createAssignment(
+  context: Context,
+  call: Call,
+  content: AssignmentContent,
+): Promise<string> {
+  return act(context, call, async (tx, sql): Promise<StaffDone> => {
+    const refusal = await refuse(context, sql, content, null);
+    if (refusal !== null) return err(refusal);
+    const { id } = await tx.staffAssignment.create({ data: columnsOf(content) });
+    return ok({ value: id, audit: auditOf('person.assign', content) });
+  });
+}
+
+async function openAssignment(
+  context: Context,
+  sql: Sql,
+  { id, version }: Edited,
+): Promise<Result<AssignmentRow, BusinessError>> {
+  const [row] = await assignmentsById(sql, scopeIds(viewerOf(context).scope), [id]);
+  if (row === undefined) return err(new NotFoundError('StaffAssignment', ['id']));
+  if (row.version === version) return ok(row);
+  const { role, workload, validFrom, validTo, leavingReason, leavingText, personId } = row;
+  const theirs = { role, workload, validFrom, validTo, leavingReason, leavingText };
+  const change = await lastChangeOf(sql, 'PERSON', personId);
+  return err(new ConflictError({ currentVersion: row.version, theirs, ...change }));
+}
+
+/** Changes or ends an assignment; the person and the union stay. */
+export function saveAssignment(
+  context: Context,
+  call: Call,
+  edited: Edited,
+  change: Omit<AssignmentContent, 'personId' | 'organisationId'>,
+): Promise<string> {
+  return act(context, call, async (tx, sql): Promise<StaffDone> => {
+    const opened = await openAssignment(context, sql, edited);
+    if (!opened.ok) return opened;
+    const { id, version, personId, organisationId } = opened.value;
+    const content = { ...change, personId, organisationId };
+    const refusal = await refuse(context, sql, content, id);
+    if (refusal !== null) return err(refusal);
+    const data = { ...columnsOf(content), version: version + 1 };
+    await tx.staffAssignment.update({ where: { id, version }, data });
+    const action = content.to === null ? 'person.saveAssignment' : 'person.endAssignment';
+    return ok({ value: id, audit: auditOf(action, content) });
+  });
+}
+
+/** To whom what is open passes, and what is said of it. */
+export interface HandedOver extends Edited {
+  readonly successorId: string;
+  readonly note: string;
+}
+
+/** Gives everything that is open of somebody who left to a successor, in one transaction. */
+export function handOver(context: Context, call: Call, input: HandedOver): Promise<string> {
+  return act(context, call, async (tx, sql): Promise<StaffDone> => {
+    const opened = await openAssignment(context, sql, input);
+    if (!opened.ok) return opened;
+    const assignment = opened.value;
+    const { organisationId, personId } = assignment;
+    const subject = organisationSubject(context, organisationId);
+    const permitted = permit(context, 'staff.handOver', subject);
+    if (!permitted.ok) return permitted;
+    const { today } = context;
+    const scope = scopeIds(viewerOf(context).scope);
+    const open = await openWorkOf(sql, [personId], { today, scope });
+    const [successor] = await peopleById(sql, [input.successorId]);
+    if (successor === undefined) return err(new NotFoundError('Person', ['successorId']));
+    const desks = [organisationId, ...subject.successorIds];
+    const successorPosts = postsOf(successor).filter((post) => desks.includes(post.organisationId));
+    const issues = handOverIssues(
+      {
+        assignment: asContent(assignment),
+        successorId: successor.id,
+        successorPosts,
+        openWork: open.length,
+        note: input.note,
+      },
+      today,
+    );
+    if (issues.length > 0) return err(new ValidationError(issues));
+    const written = writtenHandOver(context, assignment, input);
+    const audit = await passOn(tx, context, { written, open, successor });
+    return ok({ value: assignment.id, audit });
+  });
+}
+
+async function passOn(
+  tx: Transaction,
+  context: Context,
+  passed: Parameters<typeof handOverAll>[2],
+): Promise<readonly Audit[]> {
+  await handOverAll(tx, context, passed);
+  const { written, open, successor } = passed;
+  const data = { successor: successor.fullName, items: open.length };
+  const { personId, organisationId } = written;
+  const ofRecords = open.flatMap(({ kind, recordId, organisationId: at }): readonly Audit[] =>
+    kind === 'DOSSIER' || kind === 'PLAN'
+      ? [
+          {
+            action: `${kind.toLowerCase()}.handOver`,
+            subjectKind: kind,
+            subjectId: recordId,
+            organisationId: at,
+            data: { text: successor.fullName },
+          },
+        ]
+      : [],
+  );
+  return [
+    {
+      action: 'person.handOver',
+      subjectKind: 'PERSON',
+      subjectId: personId,
+      organisationId,
+      data,
+    },
+    ...ofRecords,
+  ];
+}

@@ -1,0 +1,53 @@
+import type { ActResult } from '@cau-noi/graphql/mutation';
+import { useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { ActButton } from '@cau-noi/ui/act-button';
+import { Dialog } from '@cau-noi/ui/dialog';
+import type { ReactNode } from 'react';
+import { issuesByPath } from './issue-text.ts';
+import { Problems } from './problems.tsx';
+import { registerMessages } from './register.messages.ts';
+import { useSaving } from './use-saving.ts';
+import type { Answer } from './use-saving.ts';
+
+export interface ActDialogProps {
+  readonly title: string;
+  /** What the button does. */
+  readonly act: string;
+  readonly busy: boolean;
+  readonly send: () => Promise<ActResult<Answer>>;
+  readonly fieldName: (path: readonly (string | number)[]) => string;
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+  /** The fields, given what the server found wrong with each. */
+  readonly children: (wrong: (path: string) => string | undefined) => ReactNode;
+}
+
+/** A few fields and one act beside the page; what the server refuses stands above them. */
+export function ActDialog(props: ActDialogProps) {
+  const { title, act, busy, send, fieldName, onDone, onClose, children } = props;
+  const t = useMessages(registerMessages);
+  const { language } = useLanguage();
+  const { refused, save } = useSaving(false);
+  const { issues, collision, sentence } = refused;
+  const told =
+    collision === null ? sentence : t('savedBy', { name: collision.by ?? t('someone'), time: '' });
+  return (
+    <Dialog
+      title={title}
+      onClose={onClose}
+      acts={
+        <>
+          <ActButton variant="default" onClick={onClose}>
+            {t('cancel')}
+          </ActButton>
+          <ActButton loading={busy} onClick={() => save(send, onDone)}>
+            {act}
+          </ActButton>
+        </>
+      }
+    >
+      <Problems issues={issues} sentence={told} fieldName={fieldName} />
+      {children(issuesByPath(issues, language))}
+    </Dialog>
+  );
+}
