@@ -11,13 +11,27 @@ const TOOL_FILES = `(${TEST}|(^|/)(vitest|vite|playwright|prisma)\\.[a-z.]*ts$|/
 const DOMAIN_FLOORS = [
   ['result', 'invariant', 'period', 'text', 'difference', 'limits'],
   [
-    ...['succession', 'partner', 'organisation', 'person', 'actor', 'money', 'country', 'activity'],
+    'succession',
+    'partner',
+    'organisation',
+    'person',
+    'actor',
+    'money',
+    'country',
+    'activity',
     'foreign-investment',
   ],
   // `check` is only the frame (defineCheck, outcomes, runner); approval snapshots its verdicts.
   ['plan', 'approval', 'norm', 'agreement', 'reorganisation', 'check', 'membership', 'speech'],
   [
-    ...['dossier', 'delegation', 'event', 'waiver', 'exchange', 'suspension', 'directive', 'aid'],
+    'dossier',
+    'delegation',
+    'event',
+    'waiver',
+    'exchange',
+    'suspension',
+    'directive',
+    'aid',
     'collaborator',
   ],
   // The policy asks the lifecycles which states allow an act: docs/adr/0008-who-acts-is-below-what-they-may-do.md

@@ -31,7 +31,6 @@ import type {
   Plan,
   PlanLine,
   PlanLineFunding,
-  SavedView,
   StoredFile,
   Submission,
 } from '@cau-noi/db/prisma';
@@ -83,7 +82,6 @@ import type { PersonRow, PostRow } from './modules/person/person.queries.ts';
 import type { PlanLineRecord, PlanRecord } from './modules/plan/plan.queries.ts';
 import type { LinkEntry, RoleEntry, VersionEntry } from './modules/register/structure.ts';
 import { REORGANISATION_ROWS } from './modules/reorganisation/reorganisation-row-types.testing.ts';
-import type { SavedViewRow } from './modules/saved-view/saved-view.queries.ts';
 import { DIRECTION_ROWS } from './modules/suspension/direction-row-types.testing.ts';
 import { COOPERATION_ROWS } from './cooperation-row-types.testing.ts';
 import { STAFF_ROWS } from './modules/staff/staff-row-types.testing.ts';
@@ -312,7 +310,6 @@ const ROWS = {
       qualifier: Codes<'qualifier'>;
     }
   >,
-  SavedViewRow: {} satisfies Drift<SavedViewRow, SavedView, {}>,
   ...DIRECTION_ROWS,
   ...COOPERATION_ROWS,
   ...WAIVER_ROWS,

@@ -1,15 +1,7 @@
+import type { Table } from './reference-table.ts';
 import { AID_RULES, AIDS, MEMBERSHIPS } from './reference/aid.ts';
 
-/** Rows of one table, by column name, as `load-reference` takes them. */
-interface CooperationTable {
-  readonly name: string;
-  readonly key: readonly string[];
-  readonly rows: readonly Readonly<Record<string, string | number | null>>[];
-  /** Leaves a row alone that somebody has changed since. */
-  readonly unless: string;
-}
-
-const AID_RULE_ROWS: CooperationTable = {
+const AID_RULE_ROWS: Table = {
   name: 'aid_rule',
   key: ['id'],
   unless: 'true',
@@ -26,7 +18,7 @@ const AID_RULE_ROWS: CooperationTable = {
   })),
 };
 
-const AID_ROWS: CooperationTable = {
+const AID_ROWS: Table = {
   name: 'aid',
   key: ['id'],
   unless: 'aid.version > 1',
@@ -47,7 +39,7 @@ const AID_ROWS: CooperationTable = {
   })),
 };
 
-const AID_ITEM_ROWS: CooperationTable = {
+const AID_ITEM_ROWS: Table = {
   name: 'aid_item',
   key: ['id'],
   unless: 'true',
@@ -63,7 +55,7 @@ const AID_ITEM_ROWS: CooperationTable = {
   ),
 };
 
-const MEMBERSHIP_ROWS: CooperationTable = {
+const MEMBERSHIP_ROWS: Table = {
   name: 'membership',
   key: ['id'],
   unless: 'membership.version > 1',
@@ -81,7 +73,7 @@ const MEMBERSHIP_ROWS: CooperationTable = {
 };
 
 /** The reference data on aid and memberships, in the order in which foreign keys allow them. */
-export const COOPERATION_TABLES: readonly CooperationTable[] = [
+export const COOPERATION_TABLES: readonly Table[] = [
   AID_RULE_ROWS,
   AID_ROWS,
   AID_ITEM_ROWS,

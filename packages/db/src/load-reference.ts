@@ -7,7 +7,6 @@ import { DEADLINES } from './reference/deadlines.ts';
 import { DECLARED_FIGURES } from './reference/declared-history.ts';
 import { INVESTMENT_FIGURES } from './reference/investment.ts';
 import { DIRECTIVE_ROWS, SUSPENSION_ROWS } from './reference/direction-rows.ts';
-import { INSTRUMENTS } from './reference/law.ts';
 import { HOLIDAY_RULES } from './reference/holidays.ts';
 import {
   ORGANISATION_LINKS,
@@ -16,19 +15,8 @@ import {
 } from './reference/organisations.ts';
 import { PARTNER_LINKS } from './reference/partner-links.ts';
 import { PARTNERS } from './reference/partners.ts';
-import { RATES } from './reference/rates.ts';
-
-type Value = string | number | boolean | null | readonly unknown[] | object;
-type Row = Readonly<Record<string, Value>>;
-
-/** Rows of one table, by column name, with the columns that tell one row from another. */
-interface Table {
-  readonly name: string;
-  readonly key: readonly string[];
-  readonly rows: readonly Row[];
-  /** Leaves a row alone that somebody has changed since: a condition on the row that stands. */
-  readonly unless?: string;
-}
+import { INSTRUMENT_ROWS, RATE_ROWS } from './norm-tables.ts';
+import type { Row, Table } from './reference-table.ts';
 
 const ORGANISATIONS: Table = {
   name: 'organisation',
@@ -237,50 +225,6 @@ const INVESTMENT: Table = {
     as_of: figure.asOf,
     source: figure.source,
     verification: figure.verification,
-  })),
-};
-
-const INSTRUMENT_ROWS: Table = {
-  name: 'instrument',
-  key: ['id'],
-  rows: INSTRUMENTS.map((instrument) => ({
-    id: instrument.id,
-    number: instrument.number,
-    issuer: instrument.issuer,
-    subject: instrument.subject,
-    signed_on: instrument.date,
-    in_force_from: instrument.inForceFrom,
-    in_force_to: instrument.inForceTo,
-    replaces_ids: instrument.replacesIds,
-    source: instrument.source,
-    verification: instrument.verification,
-  })),
-};
-
-/** Rows of the rate book are never changed: what the program knows better is a row of its own. */
-const RATE_ROWS: Table = {
-  name: 'rate',
-  key: ['id'],
-  unless: 'true',
-  rows: RATES.map((rate) => ({
-    id: rate.id,
-    instrument_id: rate.instrumentId,
-    article: rate.article,
-    item: rate.item,
-    guest_ranks: rate.guestRanks,
-    roles: rate.roles,
-    places: rate.places,
-    travellers: rate.travellers,
-    countries: rate.countries,
-    currency: rate.currency,
-    ceiling_minor: rate.ceilingMinor,
-    lowest_minor: rate.lowestMinor,
-    percent: rate.percent,
-    exceptional: rate.exceptional,
-    valid_from: rate.from,
-    valid_to: rate.to,
-    verification: rate.verification,
-    note: rate.note,
   })),
 };
 

@@ -166,7 +166,9 @@ describe('deadlines', () => {
   });
 
   it('of agreements are those of the law, and one of our own', () => {
-    const limits = DEADLINES.filter(({ code, days }) => days !== null && code !== 'PARTNER_DORMANT');
+    const limits = DEADLINES.filter(
+      ({ code, days }) => days !== null && code !== 'PARTNER_DORMANT',
+    );
     expect(limits.map(({ code, days }) => [code, days])).toEqual([
       ['AGREEMENT_OPINIONS', 7],
       ['AGREEMENT_CONSENT_CENTRAL', 7],

@@ -1,248 +1,41 @@
-import { AGREEMENT_LIVES } from '../agreement/life.ts';
-import { isEditable } from '../agreement/procedure.ts';
-import { USER_ROLES, capacitiesOf, holdsRole } from '../actor/actor.ts';
-import type { Actor, Capacity, Grant, UserRole } from '../actor/actor.ts';
+import type { Actor } from '../actor/actor.ts';
 import { AID_ACT_STATES } from '../aid/life.ts';
-import { canDecide, currentStep, seatsAt } from '../approval/decide.ts';
 import { DOSSIER_ACT_STATES } from '../dossier/lifecycle.ts';
 import { MEMBERSHIP_ACT_STATES } from '../membership/life.ts';
 import { PLAN_ACT_STATES } from '../plan/lifecycle.ts';
-import { issue } from '../result.ts';
 import { SPEECH_ACT_STATES } from '../speech/speech.ts';
-import { REVOCABLE_IN, WAIVER_ACT_STATES } from '../waiver/life.ts';
 import type { Action } from './actions.ts';
-import {
-  ALLOWED,
-  notInState,
-  notYourUnit,
-  readOnlyUnit,
-  refused,
-  roleRequired,
-} from './permission.ts';
 import type { Permission } from './permission.ts';
-import type {
-  AgreementSubject,
-  ConsentSubject,
-  MembershipSubject,
-  OrganisationSubject,
-  PartnerSubject,
-  Place,
-  RecordSubject,
-  SpeechSubject,
-  SubjectOf,
-  SubstitutionSubject,
-  WaiverSubject,
-} from './subject.ts';
+import {
+  KEEPER_ROLES,
+  REGISTER_ROLES,
+  administer,
+  anywhere,
+  create,
+  decide,
+  decideAgreement,
+  decideConsent,
+  decideWaiver,
+  editAgreement,
+  editPartner,
+  editPerson,
+  explore,
+  followAgreement,
+  keptByAdvisersOr,
+  manageSubstitution,
+  readAgreement,
+  readPersonal,
+  readPlace,
+  readRecord,
+  readRegister,
+  review,
+  withdrawWaiver,
+  write,
+  writeAtOwnUnit,
+} from './rules.ts';
+import type { Rule } from './rules.ts';
+import type { SubjectOf } from './subject.ts';
 import { withheldFromToken } from './token-reach.ts';
-
-type Rule<Subject> = (actor: Actor, subject: Subject) => Permission;
-
-/** Roles of the federation itself: unified management, so they read every record. */
-const FEDERATION_ROLES: readonly UserRole[] = ['FEDERATION_ADVISER', 'FEDERATION_LEADER'];
-/** Who may take another's place or give up their own for a time: everybody who acts at all. */
-const ACTING_ROLES = USER_ROLES.filter((role) => role !== 'AUDITOR');
-
-/** How an agreement stands once it is signed. */
-const SIGNED_LIVES = AGREEMENT_LIVES.filter((life) => life !== 'DRAFT' && life !== 'IN_PROCEDURE');
-
-/** Whether one of the grants opens all records, wherever they are kept. */
-export function readsEverything(grants: readonly Grant[]): boolean {
-  return grants.some((grant) => FEDERATION_ROLES.includes(grant.role));
-}
-
-function reaches(grants: readonly Grant[], organisationIds: readonly string[]): boolean {
-  return grants.some((grant) => organisationIds.includes(grant.organisationId));
-}
-
-function readIn(
-  capacities: readonly Capacity[],
-  reach: readonly string[],
-  place: Place,
-): Permission {
-  const open = capacities.find(({ grants }) => readsEverything(grants) || reaches(grants, reach));
-  if (open === undefined) return notYourUnit(place.organisationId);
-  return { allowed: true, onBehalfOfId: open.onBehalfOf?.userId ?? null };
-}
-
-// Own unit and below, in one's own name or standing in; successors are part of the lineage.
-const readPlace: Rule<Place> = (actor, place) => readIn(capacitiesOf(actor), place.lineage, place);
-
-const readRecord: Rule<RecordSubject> = (actor, record) =>
-  readIn(capacitiesOf(actor), [...record.lineage, ...record.coOrganiserLineage], record);
-
-// Names of unions and partners are open to everybody who has any role: they have to be chosen from.
-const readRegister: Rule<unknown> = (actor) =>
-  capacitiesOf(actor).some(({ grants }) => grants.length > 0) ? ALLOWED : roleRequired(USER_ROLES);
-
-/** Acting at one's own unit and at what it succeeded, in one's own name, in one of these roles. */
-function atOwnUnit(...roles: readonly UserRole[]): Rule<Place> {
-  return (actor, { organisationId, successorIds, dissolved }) => {
-    const grants = actor.grants.filter((grant) => roles.includes(grant.role));
-    if (grants.length === 0) return roleRequired(roles);
-    if (reaches(grants, successorIds)) return ALLOWED;
-    if (!reaches(grants, [organisationId])) return notYourUnit(organisationId);
-    return dissolved ? readOnlyUnit(organisationId) : ALLOWED;
-  };
-}
-
-const writeAtOwnUnit = atOwnUnit('OFFICER');
-
-// A dissolved union gets no new record, not even from its successor.
-const create: Rule<OrganisationSubject> = (actor, place) => {
-  const permission = writeAtOwnUnit(actor, place);
-  return permission.allowed && place.dissolved ? readOnlyUnit(place.organisationId) : permission;
-};
-
-function write(states: readonly string[]): Rule<Place & { readonly state: string }> {
-  return (actor, record) => {
-    const permission = writeAtOwnUnit(actor, record);
-    if (!permission.allowed) return permission;
-    return states.includes(record.state) ? ALLOWED : notInState(record.state, states);
-  };
-}
-
-function decide(states: readonly string[]): Rule<RecordSubject> {
-  return (actor, { state, submission, involvement, organisationId, dissolved }) => {
-    if (submission === null || !states.includes(state)) return notInState(state, states);
-    const seat = canDecide(actor, submission, involvement);
-    if (!seat.ok) return refused(seat.error);
-    const atDissolved = dissolved && currentStep(submission)?.organisationId === organisationId;
-    if (atDissolved) return readOnlyUnit(organisationId);
-    return { allowed: true, onBehalfOfId: seat.value.onBehalfOfId };
-  };
-}
-
-type Seated = Place & Pick<WaiverSubject, 'seat' | 'involvement'>;
-
-const holdSeat: Rule<Seated> = (actor, { seat, involvement, organisationId, dissolved }) => {
-  const seats = seatsAt(actor, seat, involvement);
-  if (!seats.ok) return refused(seats.error);
-  if (dissolved && seat.organisationId === organisationId) return readOnlyUnit(organisationId);
-  return { allowed: true, onBehalfOfId: seats.value[0]?.onBehalfOf?.userId ?? null };
-};
-
-const decideConsent: Rule<ConsentSubject> = (actor, consent) =>
-  consent.state === 'REQUESTED'
-    ? holdSeat(actor, consent)
-    : notInState(consent.state, ['REQUESTED']);
-
-const decideWaiver: Rule<WaiverSubject> = (actor, waiver) =>
-  WAIVER_ACT_STATES.GRANT.includes(waiver.state)
-    ? holdSeat(actor, waiver)
-    : notInState(waiver.state, WAIVER_ACT_STATES.GRANT);
-
-// Who asked takes back what is not decided; who may grant takes back what was granted, until the
-// record is approved on it.
-const withdrawWaiver: Rule<WaiverSubject> = (actor, waiver) => {
-  const { state, recordState } = waiver;
-  if (!WAIVER_ACT_STATES.WITHDRAW.includes(state)) {
-    return notInState(state, WAIVER_ACT_STATES.WITHDRAW);
-  }
-  if (state === 'REQUESTED') return writeAtOwnUnit(actor, waiver);
-  if (!REVOCABLE_IN.includes(recordState)) return notInState(recordState, REVOCABLE_IN);
-  return holdSeat(actor, waiver);
-};
-
-const readAgreement: Rule<AgreementSubject> = (actor, agreement) =>
-  readIn(capacitiesOf(actor), [...agreement.lineage, ...agreement.coPartyLineage], agreement);
-
-const editAgreement: Rule<AgreementSubject> = (actor, agreement) => {
-  const permission = writeAtOwnUnit(actor, agreement);
-  const { life, open } = agreement;
-  if (!permission.allowed || isEditable(life, open)) return permission;
-  return notInState(open?.state ?? life, ['DRAFT', 'OPINIONS', 'EXPLANATION']);
-};
-
-// Consent is given by who manages the union's foreign affairs, and by nobody who wrote the agreement.
-const decideAgreement: Rule<AgreementSubject> = (actor, agreement) => {
-  const { life, open } = agreement;
-  if (open?.state === 'CONSENT') return holdSeat(actor, agreement);
-  return notInState(open?.state ?? life, ['CONSENT']);
-};
-
-const followAgreement: Rule<AgreementSubject> = (actor, agreement) => {
-  const permission = writeAtOwnUnit(actor, agreement);
-  const unsigned = agreement.life === 'DRAFT' || agreement.life === 'IN_PROCEDURE';
-  return permission.allowed && unsigned ? notInState(agreement.life, SIGNED_LIVES) : permission;
-};
-
-/** Decided by whoever holds the seat that was fixed when it was asked for. */
-function review(states: readonly string[]): Rule<MembershipSubject | SpeechSubject> {
-  return (actor, subject) =>
-    states.includes(subject.state) ? holdSeat(actor, subject) : notInState(subject.state, states);
-}
-
-// Administration is nobody's to hand on: only one's own grants count.
-const administer: Rule<Place> = (actor, { organisationId, lineage }) => {
-  const grants = actor.grants.filter((grant) => grant.role === 'ADMINISTRATOR');
-  if (grants.length === 0) return roleRequired(['ADMINISTRATOR']);
-  return reaches(grants, lineage) ? ALLOWED : notYourUnit(organisationId);
-};
-
-const editPerson: Rule<Place> = (actor, place) => {
-  if (administer(actor, place).allowed) return ALLOWED;
-  const permission = writeAtOwnUnit(actor, place);
-  const noRole = !holdsRole(actor, 'OFFICER') && !holdsRole(actor, 'ADMINISTRATOR');
-  return noRole ? roleRequired(['OFFICER', 'ADMINISTRATOR']) : permission;
-};
-
-/** Who reads what is of a person alone at their own unit: those who see to it, and decide on journeys. */
-const PERSONAL_ROLES: readonly UserRole[] = ['OFFICER', 'UNIT_LEADER'];
-
-// Day of birth and sex are for the age of retirement, which the server reckons: whoever merely meets
-// somebody in a record, looks a union over from above or stands in for another has no use for them.
-const readPersonal: Rule<Place> = (actor, place) => {
-  if (administer(actor, place).allowed) return ALLOWED;
-  const roles = [...PERSONAL_ROLES, ...FEDERATION_ROLES];
-  const grants = actor.grants.filter(({ role }) => roles.includes(role));
-  if (grants.length === 0) return roleRequired([...roles, 'ADMINISTRATOR']);
-  const own = [place.organisationId, ...place.successorIds];
-  return readsEverything(grants) || reaches(grants, own)
-    ? ALLOWED
-    : notYourUnit(place.organisationId);
-};
-
-// Whoever may sign in and see anything may ask for it in their own words (docs/adr/0013): the answer
-// holds no more than the screens do. A substitute without a role of their own has the screens.
-const explore: Rule<unknown> = (actor) =>
-  actor.grants.length > 0 ? ALLOWED : roleRequired(USER_ROLES);
-
-function anywhere(roles: readonly UserRole[]): Rule<unknown> {
-  return (actor) => (roles.some((role) => holdsRole(actor, role)) ? ALLOWED : roleRequired(roles));
-}
-
-/** Who writes about foreign bodies: whoever prepares activities with them, and who keeps the register. */
-const REGISTER_ROLES: readonly UserRole[] = ['OFFICER', 'FEDERATION_ADVISER', 'ADMINISTRATOR'];
-/** The federation's own word on the register is its advisers'. */
-const KEEPER_ROLES: readonly UserRole[] = ['FEDERATION_ADVISER'];
-
-// An officer who added a partner mends it until the federation has verified it: from then on others
-// rely on it, and a change is asked for.
-const editPartner: Rule<PartnerSubject> = (actor, { verified, addedByIds }) => {
-  if (holdsRole(actor, 'FEDERATION_ADVISER') || holdsRole(actor, 'ADMINISTRATOR')) return ALLOWED;
-  const officers = actor.grants.filter((grant) => grant.role === 'OFFICER');
-  if (officers.length === 0) return roleRequired(REGISTER_ROLES);
-  const own = !verified && reaches(officers, addedByIds);
-  return own ? ALLOWED : roleRequired(KEEPER_ROLES);
-};
-
-/** What directs the work is kept by the federation's advisers, and at the unit whose own it is. */
-function keptByAdvisersOr(roles: readonly UserRole[]): Rule<Place> {
-  const all: readonly UserRole[] = [...roles, 'FEDERATION_ADVISER'];
-  return (actor, place) => {
-    if (holdsRole(actor, 'FEDERATION_ADVISER')) return ALLOWED;
-    return roles.some((role) => holdsRole(actor, role))
-      ? atOwnUnit(...roles)(actor, place)
-      : roleRequired(all);
-  };
-}
-
-const manageSubstitution: Rule<SubstitutionSubject> = (actor, { principalUserId }) => {
-  const acting = anywhere(ACTING_ROLES)(actor, null);
-  const mine = actor.userId === principalUserId || holdsRole(actor, 'ADMINISTRATOR');
-  if (!acting.allowed || mine) return acting;
-  return refused(issue('NOT_YOURS', { userId: principalUserId }));
-};
 
 /** One rule for every action. Which states allow an act is said by the lifecycles, and only there. */
 const POLICY: { readonly [A in Action]: Rule<SubjectOf<A>> } = {
@@ -349,8 +142,8 @@ const POLICY: { readonly [A in Action]: Rule<SubjectOf<A>> } = {
  * Whether an actor may do something to a subject, today; if not, why not.
  *
  * Officers write at their own unit. Leaders of units and the federation's adviser and leader decide
- * the step they hold, and the exceptions that wait for their role. Administrators look after users, organisations, persons, partners and the
- * configuration (for which the subject is the federation). Auditors read. All of them read their own
+ * the step they hold, and the exceptions that wait for their role. Administrators look after users,
+ * organisations, persons, partners and the configuration (for which the subject is the federation). Auditors read. All of them read their own
  * unit and everything below it; the federation's roles read everything. Whoever acts by an access
  * token may do what its owner may on that day, as far as the token reaches, and never more.
  */

@@ -1,6 +1,6 @@
 import { capacitiesOf } from '../actor/actor.ts';
 import type { Actor } from '../actor/actor.ts';
-import { readsEverything } from './policy.ts';
+import { readsEverything } from './rules.ts';
 
 /**
  * Which records an actor may list: all, or those whose lineage (or a co-organiser's) holds one of

@@ -75,6 +75,50 @@ function staffRoutes(paths: DirectoryOptions['paths']): Feature['routes'] {
   ];
 }
 
+/** The register of partners, and the countries they are in. */
+function partnerRoutes(paths: DirectoryOptions['paths']): Feature['routes'] {
+  return [
+    {
+      path: paths.partners,
+      page: () => import('./partners/partners.page.tsx').then((page) => page.PartnersPage),
+    },
+    {
+      path: paths.partnerNew,
+      page: () => import('./partners/partner-new.page.tsx').then((page) => page.PartnerNewPage),
+    },
+    {
+      path: paths.partnerDuplicates,
+      page: () => import('./merging/duplicates.page.tsx').then((page) => page.DuplicatesPage),
+    },
+    {
+      path: paths.partnerMerge,
+      page: () => import('./merging/merge.page.tsx').then((page) => page.MergePage),
+    },
+    {
+      path: paths.partnerMatrix,
+      page: () => import('./partners/matrix.page.tsx').then((page) => page.MatrixPage),
+    },
+    {
+      path: paths.countries,
+      page: () => import('./countries/countries.page.tsx').then((page) => page.CountriesPage),
+    },
+    {
+      path: paths.country,
+      page: () => import('./countries/country.page.tsx').then((page) => page.CountryPage),
+      question: () => import('./countries/country.page.tsx').then((page) => page.countryQuestion),
+    },
+    {
+      path: paths.partner,
+      page: () => import('./partners/partner.page.tsx').then((page) => page.PartnerPage),
+      question: () => import('./partners/partner.page.tsx').then((page) => page.partnerQuestion),
+    },
+    {
+      path: paths.partnerEdit,
+      page: () => import('./partners/partner-edit.page.tsx').then((page) => page.PartnerEditPage),
+    },
+  ];
+}
+
 /** Unions with their history, people with their posts, foreign partners. */
 export function directory(options: DirectoryOptions): Feature {
   const { paths } = options;
@@ -115,44 +159,7 @@ export function directory(options: DirectoryOptions): Feature {
         path: paths.personEdit,
         page: () => import('./people/person-edit.page.tsx').then((page) => page.PersonEditPage),
       },
-      {
-        path: paths.partners,
-        page: () => import('./partners/partners.page.tsx').then((page) => page.PartnersPage),
-      },
-      {
-        path: paths.partnerNew,
-        page: () => import('./partners/partner-new.page.tsx').then((page) => page.PartnerNewPage),
-      },
-      {
-        path: paths.partnerDuplicates,
-        page: () => import('./merging/duplicates.page.tsx').then((page) => page.DuplicatesPage),
-      },
-      {
-        path: paths.partnerMerge,
-        page: () => import('./merging/merge.page.tsx').then((page) => page.MergePage),
-      },
-      {
-        path: paths.partnerMatrix,
-        page: () => import('./partners/matrix.page.tsx').then((page) => page.MatrixPage),
-      },
-      {
-        path: paths.countries,
-        page: () => import('./countries/countries.page.tsx').then((page) => page.CountriesPage),
-      },
-      {
-        path: paths.country,
-        page: () => import('./countries/country.page.tsx').then((page) => page.CountryPage),
-        question: () => import('./countries/country.page.tsx').then((page) => page.countryQuestion),
-      },
-      {
-        path: paths.partner,
-        page: () => import('./partners/partner.page.tsx').then((page) => page.PartnerPage),
-        question: () => import('./partners/partner.page.tsx').then((page) => page.partnerQuestion),
-      },
-      {
-        path: paths.partnerEdit,
-        page: () => import('./partners/partner-edit.page.tsx').then((page) => page.PartnerEditPage),
-      },
+      ...partnerRoutes(paths),
     ],
     navigation: [
       {

@@ -137,7 +137,9 @@ export function CollaboratorsPage() {
       }}
       list={list}
       columns={columns}
-      acts={<ExportButton shown={{ list: 'collaborators', where, orderBy: 'NAME', columns: COLUMNS }} />}
+      acts={
+        <ExportButton shown={{ list: 'collaborators', where, orderBy: 'NAME', columns: COLUMNS }} />
+      }
       onClear={sameValue(asked, NO_FILTERS) ? null : () => setAsked(NO_FILTERS)}
     />
   );

@@ -126,7 +126,11 @@ export function StaffPage() {
       }}
       list={list}
       columns={columns}
-      acts={<ExportButton shown={{ list: 'staff', where, orderBy: 'VALID_FROM_DESC', columns: COLUMNS }} />}
+      acts={
+        <ExportButton
+          shown={{ list: 'staff', where, orderBy: 'VALID_FROM_DESC', columns: COLUMNS }}
+        />
+      }
       onClear={sameValue(asked, NO_FILTERS) ? null : () => setAsked(NO_FILTERS)}
     />
   );
