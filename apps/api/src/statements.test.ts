@@ -20,7 +20,7 @@ import type { Sql, Statement } from './sql.ts';
 
 const MODULES = new URL('modules/', import.meta.url);
 const SOURCES = readdirSync(MODULES, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.(queries|rows)\.ts$/u.test(path))
+  .filter((path) => /\.(queries|rows|reorganisation)\.ts$/u.test(path))
   .toSorted();
 
 const DAY = isoDate('2026-06-15');
@@ -168,6 +168,7 @@ const RENAMED = new Set([
   'expires_at AS sessionEnds',
   'finding AS data',
   'finding AS measure',
+  'from_date AS from',
   'from_id AS partnerId',
   'from_month AS startDate',
   'guest_rank AS rank',
@@ -189,18 +190,21 @@ const RENAMED = new Set([
   'name AS addedBy',
   'name AS by',
   'name AS changedBy',
+  'name AS createdBy',
   'name AS onBehalfOf',
   'name AS sort',
   'name AS title',
   'name AS writtenBy',
   'name_vi AS name',
   'name_vi AS partnerName',
+  'number AS document',
   'online_considered AS considered',
   'organisation_id AS id',
   'organisation_id AS seat',
   'organisation_id AS union_id',
   'partner_id AS one_id',
   'partner_id AS other_id',
+  'organisation_id AS unitId',
   'paid_currency AS currency',
   'paid_minor AS minor',
   'period_from AS from',
@@ -212,8 +216,10 @@ const RENAMED = new Set([
   'revoked_at AS revoked',
   'short_name AS subtitle',
   'start_date AS from',
+  'state AS dossierState',
   'subject_id AS id',
   'successor_id AS person_id',
+  'to_date AS to',
   'to_id AS partnerId',
   'turn AS year',
   'unions AS place',
@@ -228,6 +234,10 @@ const RENAMED = new Set([
   'value_minor AS minor',
   'voted_on AS on',
   // Both days are counted.
+  'check_id AS detail',
+  'citation AS title',
+  'id AS page_id',
+  'position AS id',
 ]);
 
 /** `column AS name` wherever a column is given under another name than its own in Prisma's way. */

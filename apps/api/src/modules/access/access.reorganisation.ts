@@ -8,7 +8,7 @@ import { byHeir, chosenAs } from '../reorganisation/open-record.ts';
  * A role that began before the day ends with the day before, and the same begins at the successor,
  * unless it is held there already; one that begins later is held at the successor from the first.
  */
-const HAND_ON = statement(
+export const HAND_ON = statement(
   'access.handOnGrants',
   `WITH old AS (SELECT g.* FROM "grant" g WHERE g.id = ANY($1::text[])),
   begun AS (

@@ -2,7 +2,7 @@ import { statement } from '../../sql.ts';
 import type { OpenRecordProvider } from '../reorganisation/open-record.ts';
 import { byHeir } from '../reorganisation/open-record.ts';
 
-const PASS_ON = statement(
+export const PASS_ON = statement(
   'approval.passOn',
   `WITH passed AS (
     UPDATE approval_step t SET organisation_id = $2::text

@@ -3,7 +3,7 @@ import type { OpenRecordProvider } from '../reorganisation/open-record.ts';
 import { byHeir } from '../reorganisation/open-record.ts';
 
 /** The rate book is only ever written on: the successor gets a row of its own. */
-const HAND_ON = statement(
+export const HAND_ON = statement(
   'norm.handOnCeilings',
   `INSERT INTO own_ceiling (id, organisation_id, item, guest_ranks, roles, places, travellers,
       countries, ceiling_minor, currency, valid_from, valid_to, citation)

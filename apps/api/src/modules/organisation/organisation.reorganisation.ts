@@ -5,7 +5,7 @@ import type { OpenRecordProvider } from '../reorganisation/open-record.ts';
 import { byHeir, chosenAs } from '../reorganisation/open-record.ts';
 
 /** The same role at the successor, whether the union held it or it was held over it. */
-const HAND_ON = statement(
+export const HAND_ON = statement(
   'organisation.handOnRoles',
   `INSERT INTO organisation_role (id, kind, holder_id, scope_id, unit_name, valid_from, valid_to,
       source, verification)

@@ -5,7 +5,7 @@ import type { OpenRecordProvider } from '../reorganisation/open-record.ts';
 import { byHeir, chosenAs } from '../reorganisation/open-record.ts';
 
 /** As roles of users are handed on (`access.reorganisation.ts`): one post ends, the same begins. */
-const HAND_ON = statement(
+export const HAND_ON = statement(
   'person.handOnPosts',
   `WITH old AS (SELECT o.* FROM person_post o WHERE o.id = ANY($1::text[])),
   begun AS (

@@ -7,7 +7,7 @@ import type { Transaction } from '../../database.ts';
 import type { Sql } from '../../sql.ts';
 import type { ChosenRecord } from './open-record.ts';
 import { auditOfChoice } from './open-record.ts';
-import { PROVIDERS, openRecords } from './providers.ts';
+import { PROVIDERS, openRecords } from './open-record.queries.ts';
 import { citationOf, writeMeasures } from './reorganisation.rows.ts';
 
 /** A decision that is kept, with what was chosen for what is open. */

@@ -41,6 +41,7 @@ const ROW = `SELECT r.id, r.kind, r.date, r.decision_number AS "decisionNumber",
   FROM reorganisation r LEFT JOIN "user" u ON u.id = r.created_by_id`;
 
 export const STATEMENTS = {
+  revision: statement('reorganisation.revision', 'SELECT r.revision FROM register_revision r'),
   list: statement('reorganisation.list', `${ROW} ORDER BY r.created_at DESC, r.id LIMIT 100`),
   byId: keyed('reorganisation.byId', `${ROW} WHERE r.id = $1`),
   measures: keyed(
@@ -52,6 +53,12 @@ export const STATEMENTS = {
       ORDER BY m.record_kind, m.title COLLATE "vi-x-icu", m.id`,
   ),
 };
+
+/** How often the register has changed, inside a transaction. */
+export async function registerRevision(sql: Sql): Promise<number> {
+  const [row] = await sql<{ revision: number }>(STATEMENTS.revision);
+  return row?.revision ?? 0;
+}
 
 /** The latest hundred. */
 export function listReorganisations(sql: Sql): Promise<ReorganisationRow[]> {

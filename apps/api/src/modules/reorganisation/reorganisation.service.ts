@@ -19,8 +19,8 @@ import { dbDate } from '../../dates.ts';
 import type { BusinessError } from '../../errors.ts';
 import { ConflictError, NotFoundError, ValidationError, requestError } from '../../errors.ts';
 import { writeId } from '../../ids.ts';
+import { registerRevision } from './reorganisation.queries.ts';
 import type { Sql } from '../../sql.ts';
-import { statement } from '../../sql.ts';
 import { opaqueData, permit } from '../access/permission.ts';
 import { placesToday } from '../access/place.ts';
 import { lastChangeOf } from '../audit/last-change.queries.ts';
@@ -28,7 +28,7 @@ import { carryOut } from './carry-out.ts';
 import type { UnionCount } from './counts.queries.ts';
 import { unionCounts } from './counts.queries.ts';
 import type { OpenRecordRow } from './open-record.ts';
-import { openRecords } from './providers.ts';
+import { openRecords } from './open-record.queries.ts';
 import { citationOf, writeChanges } from './reorganisation.rows.ts';
 
 /** What a decision would do, shown before anything is written. */
@@ -157,16 +157,13 @@ function withReasons(
   return [...own, ...usual];
 }
 
-const REVISION = statement('reorganisation.revision', 'SELECT r.revision FROM register_revision r');
-
 /** The register is as it was when the decision was looked at, and as this request knows it. */
 async function refuseStale(
   context: Context,
   sql: Sql,
   { revision, decided }: AskedReorganisation,
 ): Promise<BusinessError | null> {
-  const [row] = await sql<{ revision: number }>(REVISION);
-  const now = row?.revision ?? 0;
+  const now = await registerRevision(sql);
   if (now === revision && context.register.revision === revision) return null;
   const [id = ''] = decided.fromIds;
   return new ConflictError({
