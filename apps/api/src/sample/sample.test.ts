@@ -80,6 +80,10 @@ const NOT_IN_SAMPLE = [
   'TK10.NOT_SPLIT',
   'TK10.JOINT_WITHOUT_SHARE',
   'TK11.SOURCE_NOT_LISTED',
+  // The story's next visit is on its turn; agreements are judged on their own, not in dossiers.
+  'HQ06.NOT_OUR_TURN',
+  'HQ05.DORMANT',
+  'HQ05.COMMITMENTS_OVERDUE',
 ];
 
 describe('variety', () => {
@@ -162,6 +166,18 @@ describe('variety', () => {
   });
 });
 
+/** Tables that hold rows of the reference data too: those are made when they are loaded. */
+const BOTH = new Set([
+  'agreement',
+  'aid',
+  'directive',
+  'exchange',
+  'investment_figure',
+  'membership',
+  'suspension',
+]);
+const UNDATED = `to_jsonb(t) - 'created_at' - 'updated_at' - 'written_at'`;
+
 describe('the same day', () => {
   it(
     'gives the same rows',
@@ -181,7 +197,8 @@ describe('the same day', () => {
           tables.map(async (table) => {
             const [sum] = await valuesIn<string>(
               database,
-              `SELECT md5(coalesce(string_agg(t::text, ',' ORDER BY t::text), '')) FROM "${table}" t`,
+              `SELECT md5(coalesce(string_agg(r::text, ',' ORDER BY r::text), '')) FROM (
+                SELECT ${BOTH.has(table) ? UNDATED : 't'} AS r FROM "${table}" t) rows`,
             );
             return `${table} ${sum}`;
           }),
