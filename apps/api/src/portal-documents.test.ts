@@ -98,6 +98,7 @@ const shorterJourneys = (): Variables => ({
 const ASKED: Readonly<Record<string, Asked>> = {
   AccessTokensPageQuery: [OFFICER, nothing],
   AidEditPageQuery: idOf(OFFICER, 'aid(first: 1)'),
+  AidLedgerPageQuery: [ADVISER, () => ({ where: {}, totals: true })],
   AidPageQuery: idOf(ADVISER, 'aid(first: 1)'),
   BoardPageQuery: [ADVISER, () => ({ year: 2027, reportYear: 2026 })],
   CalendarPageQuery: [ADVISER, () => ({ where: { fromYear: 2026, toYear: 2026 } })],

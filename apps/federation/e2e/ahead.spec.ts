@@ -16,7 +16,7 @@ const LISTS = [
 ] as const;
 
 /** Pages that stand below a list and are none of its records. */
-const NO_RECORDS = ['changes', 'matrix', 'countries', 'duplicates']
+const NO_RECORDS = ['changes', 'matrix', 'countries', 'duplicates', 'staff', 'collaborators']
   .map((page) => `:not([href$="/${page}"])`)
   .join('');
 

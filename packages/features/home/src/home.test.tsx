@@ -46,6 +46,7 @@ const task = (id: string, kind: string, change: object = {}) => ({
   person: null,
   subject: dossier,
   exchangeId: null,
+  agreement: null,
   ...change,
 });
 const ratio = (numerator: number, denominator: number) => ({

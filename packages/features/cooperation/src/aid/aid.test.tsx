@@ -45,7 +45,7 @@ const TOTALS = [
 ];
 
 const LEDGER: Fixtures = {
-  LedgerPageQuery: {
+  AidLedgerPageQuery: {
     aid: {
       totalCount: 1,
       totalCountIsExact: true,

@@ -16,9 +16,9 @@ import { AidTotals, AidTotals_totals } from './aid-totals.tsx';
 import { aidMessages } from './aid.messages.ts';
 import { LedgerFilters, NO_FILTERS, useLedgerFilters } from './ledger-filters.tsx';
 
-const LedgerPageQuery = graphql(
+const AidLedgerPageQuery = graphql(
   `
-    query LedgerPageQuery($where: AidWhere, $after: String, $totals: Boolean!) {
+    query AidLedgerPageQuery($where: AidWhere, $after: String, $totals: Boolean!) {
       aid(where: $where, first: 50, after: $after) {
         totalCount
         totalCountIsExact
@@ -64,7 +64,7 @@ const LedgerPageQuery = graphql(
   [AidTotals_totals],
 );
 
-type Answer = ResultOf<typeof LedgerPageQuery>;
+type Answer = ResultOf<typeof AidLedgerPageQuery>;
 type Row = Answer['aid']['nodes'][number];
 
 const pageOf = ({ aid }: Answer) => aid;
@@ -92,7 +92,12 @@ export function LedgerPage() {
   const t = useMessages(aidMessages);
   const { paths } = cooperationOptions.use();
   const { asked, change, where } = useLedgerFilters();
-  const list = usePages({ document: LedgerPageQuery, variables: { where }, pageOf, totals: true });
+  const list = usePages({
+    document: AidLedgerPageQuery,
+    variables: { where },
+    pageOf,
+    totals: true,
+  });
   const columns = useColumns();
   const shown = {
     list: 'aid' as const,
