@@ -26,7 +26,12 @@ const screens: readonly Screen[] = [
   { name: 'organisations', open: here(paths.organisations()) },
   { name: 'changes of structure', open: here(paths.organisationChanges()) },
   { name: 'people', open: here(paths.people()) },
-  { name: 'a person', open: firstLink(portal, paths.people(), paths.person.pattern) },
+  {
+    name: 'a person',
+    open: ofFirst(portal, '{ found: people(first: 1) { nodes { id } } }', (id) =>
+      paths.person({ personId: id }),
+    ),
+  },
   { name: 'partners', open: here(paths.partners()) },
   {
     name: 'a partner',

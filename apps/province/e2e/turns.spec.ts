@@ -21,6 +21,7 @@ test('whose turn it is with Gyeongnam, over a deferred year and the merger, to p
     const navigation = page.getByRole('navigation').first();
     await navigation.getByRole('link', { name: 'Đối tác' }).click();
     await navigation.getByRole('link', { name: 'Trao đổi luân phiên' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /luân phiên/u })).toBeVisible();
     await settled(page);
     const row = page.getByRole('row').filter({ hasText: PARTNER });
     await expect(row).toContainText('Năm 2027: Ta sang bạn');

@@ -3,7 +3,6 @@ import {
   at,
   checkScreen,
   checkScreens,
-  firstLink,
   ofFirst,
   type Screen,
   settled,
@@ -67,17 +66,19 @@ const screens: readonly Screen[] = [
   },
   { name: 'a new person', open: at(portal, paths.personNew()) },
   { name: 'a new partner', open: at(portal, paths.partnerNew()) },
-  { name: 'a person being edited', open: editFirst(paths.people(), paths.person.pattern) },
-  { name: 'a partner being edited', open: editFirst(paths.partners(), paths.partner.pattern) },
+  {
+    name: 'a person being edited',
+    open: ofFirst(portal, '{ found: people(first: 1) { nodes { id } } }', (personId) =>
+      paths.personEdit({ personId }),
+    ),
+  },
+  {
+    name: 'a partner being edited',
+    open: ofFirst(portal, '{ found: partners(first: 1) { nodes { id } } }', (partnerId) =>
+      paths.partnerEdit({ partnerId }),
+    ),
+  },
 ];
-
-/** From a list to its first record, and from there to its form. */
-function editFirst(list: string, pattern: string): Screen['open'] {
-  return async (page) => {
-    await firstLink(portal, list, pattern)(page);
-    await page.goto(`${new URL(page.url()).pathname}/edit`);
-  };
-}
 
 checkScreens({ portal, which: 'form', user: 'daNangOfficer', screens });
 
