@@ -37,6 +37,7 @@ const screens: readonly Screen[] = [
     ),
   },
   { name: 'partners', open: here(paths.partners()) },
+  { name: 'countries', open: here(paths.countries()) },
   {
     name: 'a partner',
     open: ofFirst(portal, '{ found: partners(first: 1) { nodes { id } } }', (id) =>

@@ -15,7 +15,6 @@ import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { directoryOptions } from '../directory.routes.ts';
 import { NothingFits } from '../register/nothing-fits.tsx';
-import { RegisterLinks } from '../register/register-links.tsx';
 import { PartnerFilterBar } from '../partners/partner-filter-bar.tsx';
 import {
   carried,
@@ -62,7 +61,7 @@ export function CountriesPage() {
   const count = countries.reduce((sum, { partners }) => sum + partners, 0);
   return (
     <Page>
-      <PageHeader title={t('title')} trail={<RegisterLinks />} />
+      <PageHeader title={t('title')} />
       <PartnerLooks asked={asked} />
       <PartnerFilterBar
         asked={asked}

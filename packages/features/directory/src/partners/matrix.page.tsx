@@ -17,7 +17,6 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { directoryOptions } from '../directory.routes.ts';
 import { NothingFits } from '../register/nothing-fits.tsx';
-import { RegisterLinks } from '../register/register-links.tsx';
 import { PartnerFilterBar } from './partner-filter-bar.tsx';
 import { NO_PARTNER_FILTERS, usePartnerFilters, whereOf } from './partner-filters.ts';
 import { PartnerLooks } from './partner-looks.tsx';
@@ -67,7 +66,7 @@ export function MatrixPage() {
   );
   return (
     <Page>
-      <PageHeader title={t('look.matrix')} trail={<RegisterLinks />} />
+      <PageHeader title={t('look.matrix')} />
       <PartnerLooks asked={asked} />
       <PartnerFilterBar
         asked={asked}
