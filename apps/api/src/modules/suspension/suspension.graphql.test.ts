@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeId } from '../../ids.ts';
+import { readId, writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
 import { send, write } from '../approval/acting.testing.ts';
 import type { Written } from '../approval/acting.testing.ts';
 import { dossierInput } from '../approval/contents.testing.ts';
 import type { WorldUser } from '../approval/world.testing.ts';
-import { addWorld } from '../approval/world.testing.ts';
+import { addWorld, ORGANISATION } from '../approval/world.testing.ts';
 import { ofDays } from '../waiver/waiver.testing.ts';
 
 let api: TestApi;
@@ -16,15 +16,19 @@ beforeAll(async () => {
   api = await testApi();
   const { prisma } = api.database;
   await addWorld(prisma);
-  await prisma.directive.create({
-    data: {
-      id: 'd1',
-      number: '1/CV-MAU',
-      subject: 'Tạm dừng đoàn ra',
-      issuer: 'Tổng Liên đoàn mẫu',
-      issuedOn: new Date('2026-06-01'),
-      effect: 'SUSPENDS',
-    },
+  const directive = {
+    number: '1/CV-MAU',
+    subject: 'Tạm dừng đoàn ra',
+    issuer: 'Tổng Liên đoàn mẫu',
+    issuedOn: new Date('2026-06-01'),
+    effect: 'SUSPENDS' as const,
+  };
+  const organisationId = readId(ORGANISATION.daNang, 'Organisation');
+  await prisma.directive.createMany({
+    data: [
+      { ...directive, id: 'd1' },
+      { ...directive, id: 'own', number: '2/CV-MAU', organisationId },
+    ],
   });
 });
 afterAll(() => api[Symbol.asyncDispose]());
@@ -121,10 +125,13 @@ describe('a suspension', () => {
       const answer = await act(user, 'suspensionCreate', { suspension: SUSPENSION });
       expect(answer).toMatchObject({ __typename: 'ForbiddenError' });
     }
-    const directiveId = writeId('Directive', 'none');
-    expect(
-      await act('adviser', 'suspensionCreate', { suspension: { ...SUSPENSION, directiveId } }),
-    ).toMatchObject({ __typename: 'NotFoundError' });
+    // Nor on one that those who are suspended cannot read.
+    for (const id of ['none', 'own']) {
+      const suspension = { ...SUSPENSION, directiveId: writeId('Directive', id) };
+      expect(await act('adviser', 'suspensionCreate', { suspension })).toMatchObject({
+        __typename: 'NotFoundError',
+      });
+    }
     expect(
       await act('adviser', 'suspensionCreate', {
         suspension: { ...SUSPENSION, from: '2040-13', kinds: [] },

@@ -38,7 +38,7 @@ export function writeSuspension(
   content: SuspensionContent,
 ): Promise<string> {
   return act(context, call, async (tx, sql): Promise<SuspensionDone> => {
-    const refused = refuseSuspending(context) ?? (await refuseContent(context, sql, content));
+    const refused = refuseSuspending(context) ?? (await refuseContent(sql, content));
     if (refused !== null) return err(refused);
     const stale = edited === null ? null : await refuseStale(context, sql, edited);
     if (stale !== null) return err(stale);
@@ -66,15 +66,11 @@ export function writeSuspension(
   });
 }
 
-async function refuseContent(
-  context: Context,
-  sql: Sql,
-  content: SuspensionContent,
-): Promise<BusinessError | null> {
+async function refuseContent(sql: Sql, content: SuspensionContent): Promise<BusinessError | null> {
   const issues = suspensionContentIssues(content);
   if (issues.length > 0) return new ValidationError(issues);
-  const scope = scopeIds(viewerOf(context).scope);
-  const found = await directivesById(sql, [content.directiveId ?? ''], scope);
+  // Whoever is suspended reads why: only what is registered for everybody may be cited.
+  const found = await directivesById(sql, [content.directiveId ?? ''], []);
   return found.length === 0 ? new NotFoundError('Directive', ['directiveId']) : null;
 }
 
