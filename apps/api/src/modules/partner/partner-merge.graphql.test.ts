@@ -171,6 +171,56 @@ describe('merging two partners', () => {
     expect(await merge('adviser', gone, kept)).toMatchObject({ __typename: 'ConflictError' });
   });
 
+  it('carries agreements, exchanges and aid, and back; one that names both keeps both rows', async () => {
+    const { prisma } = api.database;
+    const { kept, gone } = await twoEntries(prisma);
+    const at = { organisationId: DA_NANG };
+    const named = (partnerIds: readonly string[]) => ({
+      create: partnerIds.map((id, position) => ({ partnerId: id, position })),
+    });
+    const [one, both] = [
+      await prisma.agreement.create({ data: { ...at, titleVi: 'Mẫu', partners: named([gone]) } }),
+      await prisma.agreement.create({
+        data: { ...at, titleVi: 'Cả hai', partners: named([gone, kept]) },
+      }),
+    ];
+    const years = { firstYear: 2026, firstSide: 'WE_VISIT' as const, windowFrom: 1, windowTo: 12 };
+    const exchange = await prisma.exchange.create({ data: { ...at, ...years, partnerId: gone } });
+    const given = { title: 'Mẫu', direction: 'GIVEN', form: 'CASH', reason: 'FRIENDSHIP' } as const;
+    const aid = await prisma.aid.create({
+      data: { ...at, ...given, partnerId: gone, channelId: gone },
+    });
+    const partnersNow = async () => {
+      const rows = await prisma.agreementPartner.findMany({
+        where: { agreementId: { in: [one.id, both.id] } },
+      });
+      const of = (id: string) =>
+        rows.filter((row) => row.agreementId === id).map((row) => row.partnerId);
+      const { partnerId: visited } = await prisma.exchange.findUniqueOrThrow({
+        where: { id: exchange.id },
+      });
+      const helped = await prisma.aid.findUniqueOrThrow({ where: { id: aid.id } });
+      return [of(one.id), of(both.id).toSorted(), visited, helped.partnerId, helped.channelId];
+    };
+    const pair = [gone, kept].toSorted();
+    const before = await partnersNow();
+    expect(before).toEqual([[gone], pair, gone, gone, gone]);
+    expect(await merge('adviser', gone, kept)).toMatchObject({ __typename: 'PartnerPayload' });
+    expect(await partnersNow()).toEqual([[kept], pair, kept, kept, kept]);
+    const written = await prisma.aid.update({
+      where: { id: aid.id },
+      data: { partnerId: gone, channelId: gone },
+    });
+    expect([written.partnerId, written.channelId]).toEqual([kept, kept]);
+    const input = { id: partnerId(gone), idempotencyKey: key() };
+    const parted = await api.run('adviser', PART, { input });
+    expect(parted).toMatchObject({
+      errors: [],
+      data: { partnerPart: { __typename: 'PartnerPayload' } },
+    });
+    expect(await partnersNow()).toEqual(before);
+  });
+
   it('is undone: what moved goes back, and both are as they were', async () => {
     const { kept, gone, parent, nth } = await twoEntries(api.database.prisma);
     const third = `third-${nth}`;
