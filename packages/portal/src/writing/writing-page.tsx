@@ -1,7 +1,7 @@
-import { PortalLink } from '@cau-noi/portal/link';
-import { usePermissionReason } from '@cau-noi/portal/may-button';
-import type { Permission } from '@cau-noi/portal/may-button';
-import { usePageTitle } from '@cau-noi/portal/page-title';
+import { PortalLink } from '../routes/link.tsx';
+import { usePermissionReason } from '../permission/may-button.tsx';
+import type { Permission } from '../permission/may-button.tsx';
+import { usePageTitle } from '../page-title.ts';
 import { EmptyState } from '@cau-noi/ui/empty-state';
 import { Page, PageHeader } from '@cau-noi/ui/page';
 import type { ReactNode } from 'react';
@@ -15,7 +15,7 @@ export interface WritingPageProps {
   readonly children: ReactNode;
 }
 
-/** The page on which an entry is written: its form, or the reason why the reader may not. */
+/** The page on which a record is written: its form, or the reason why the reader may not. */
 export function WritingPage({ title, back, permission, children }: WritingPageProps) {
   const reason = usePermissionReason(permission);
   usePageTitle(title);

@@ -7,7 +7,7 @@ import { EmptyState } from '@cau-noi/ui/empty-state';
 import { cooperationOptions } from '../cooperation.routes.ts';
 import { recordMessages } from '../record/record.messages.ts';
 import { CooperationRefusal_error, useRefusal } from '../record/refusal.ts';
-import { WritingPage } from '../record/writing-page.tsx';
+import { WritingPage } from '@cau-noi/portal/writing-page';
 import { inputOf, NEW_AID } from './aid-content.ts';
 import type { AidWritten } from './aid-content.ts';
 import { AidForm } from './aid-form.tsx';

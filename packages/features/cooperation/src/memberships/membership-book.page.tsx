@@ -11,7 +11,7 @@ import { useQuery } from 'urql';
 import { cooperationOptions } from '../cooperation.routes.ts';
 import { RecordAsked } from '../record/record-asked.tsx';
 import { CooperationRefusal_error, useRefusal } from '../record/refusal.ts';
-import { WritingPage } from '../record/writing-page.tsx';
+import { WritingPage } from '@cau-noi/portal/writing-page';
 import { BookForm } from './book-form.tsx';
 import { bookOf, MembershipBook_membership, writtenBook } from './membership-book.ts';
 import type { BookWritten } from './membership-book.ts';

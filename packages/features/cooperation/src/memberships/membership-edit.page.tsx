@@ -9,7 +9,7 @@ import { useQuery } from 'urql';
 import { cooperationOptions } from '../cooperation.routes.ts';
 import { RecordAsked } from '../record/record-asked.tsx';
 import { CooperationRefusal_error, useRefusal } from '../record/refusal.ts';
-import { WritingPage } from '../record/writing-page.tsx';
+import { WritingPage } from '@cau-noi/portal/writing-page';
 import { inputOf, MembershipContent_membership, writtenMembership } from './membership-content.ts';
 import type { MembershipWritten } from './membership-content.ts';
 import { MembershipForm } from './membership-form.tsx';

@@ -11,7 +11,7 @@ import { directionOptions } from '../direction.routes.ts';
 import { Asked } from '../writing/asked.tsx';
 import { DirectionRefusal_error } from '../writing/refusal.ts';
 import type { Answer } from '../writing/use-writing.ts';
-import { WritingPage } from '../writing/writing-page.tsx';
+import { WritingPage } from '@cau-noi/portal/writing-page';
 import { DirectiveForm } from './directive-form.tsx';
 import type { DirectiveWritten } from './directive-written.ts';
 import { DirectiveWritten_directive, inputOf, writtenOf } from './directive-written.ts';

@@ -9,7 +9,7 @@ import { directionOptions } from '../direction.routes.ts';
 import { Asked } from '../writing/asked.tsx';
 import { DirectionRefusal_error } from '../writing/refusal.ts';
 import type { Answer } from '../writing/use-writing.ts';
-import { WritingPage } from '../writing/writing-page.tsx';
+import { WritingPage } from '@cau-noi/portal/writing-page';
 import { DirectiveForm, FOR_ALL } from './directive-form.tsx';
 import type { DirectiveWritten } from './directive-written.ts';
 import { inputOf, NEW_DIRECTIVE } from './directive-written.ts';

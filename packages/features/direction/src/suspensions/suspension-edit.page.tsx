@@ -10,7 +10,7 @@ import { directionOptions } from '../direction.routes.ts';
 import { Asked } from '../writing/asked.tsx';
 import { DirectionRefusal_error } from '../writing/refusal.ts';
 import type { Answer } from '../writing/use-writing.ts';
-import { WritingPage } from '../writing/writing-page.tsx';
+import { WritingPage } from '@cau-noi/portal/writing-page';
 import { SuspensionForm } from './suspension-form.tsx';
 import { SuspensionParts_suspension } from './suspension-parts.ts';
 import type { SuspensionShown } from './suspension-parts.ts';

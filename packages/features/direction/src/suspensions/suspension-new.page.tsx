@@ -7,7 +7,7 @@ import { directionOptions } from '../direction.routes.ts';
 import { Asked } from '../writing/asked.tsx';
 import { DirectionRefusal_error } from '../writing/refusal.ts';
 import type { Answer } from '../writing/use-writing.ts';
-import { WritingPage } from '../writing/writing-page.tsx';
+import { WritingPage } from '@cau-noi/portal/writing-page';
 import { SuspensionForm } from './suspension-form.tsx';
 import { inputOf, NEW_SUSPENSION } from './suspension-written.ts';
 import type { SuspensionWritten } from './suspension-written.ts';

@@ -20,7 +20,7 @@ import { partnerMessages } from '../partners/partner.messages.ts';
 import { issueText } from '../register/issue-text.ts';
 import { Refusal_error } from '../register/refusal.ts';
 import { answered, useSaving } from '../register/use-saving.ts';
-import { WritingPage } from '../register/writing-page.tsx';
+import { WritingPage } from '@cau-noi/portal/writing-page';
 import { mergingMessages } from './merging.messages.ts';
 
 const MergePageQuery = graphql(`

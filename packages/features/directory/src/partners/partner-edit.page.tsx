@@ -9,7 +9,7 @@ import { directoryOptions } from '../directory.routes.ts';
 import { EntryAsked } from '../register/entry-asked.tsx';
 import { Refusal_error } from '../register/refusal.ts';
 import { answered } from '../register/use-saving.ts';
-import { WritingPage } from '../register/writing-page.tsx';
+import { WritingPage } from '@cau-noi/portal/writing-page';
 import { inputOf, writtenOf } from './partner-content.ts';
 import type { PartnerWritten } from './partner-content.ts';
 import { PartnerForm } from './partner-form.tsx';

@@ -5,7 +5,7 @@ import { useViewer } from '@cau-noi/portal/session';
 import { directoryOptions } from '../directory.routes.ts';
 import { Refusal_error } from '../register/refusal.ts';
 import { answered } from '../register/use-saving.ts';
-import { WritingPage } from '../register/writing-page.tsx';
+import { WritingPage } from '@cau-noi/portal/writing-page';
 import { inputOf, NEW_PARTNER } from './partner-content.ts';
 import type { PartnerWritten } from './partner-content.ts';
 import { PartnerForm } from './partner-form.tsx';

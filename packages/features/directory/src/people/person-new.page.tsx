@@ -6,7 +6,7 @@ import { useViewer } from '@cau-noi/portal/session';
 import { directoryOptions } from '../directory.routes.ts';
 import { Refusal_error } from '../register/refusal.ts';
 import { answered } from '../register/use-saving.ts';
-import { WritingPage } from '../register/writing-page.tsx';
+import { WritingPage } from '@cau-noi/portal/writing-page';
 import { inputOf, newPerson } from './person-content.ts';
 import type { PersonWritten } from './person-content.ts';
 import { PersonForm } from './person-form.tsx';
