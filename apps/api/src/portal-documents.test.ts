@@ -124,8 +124,8 @@ const ASKED: Readonly<Record<string, Asked>> = {
     ADVISER,
     () => ({ code: 'KR', unit: FEDERATION, hasUnit: true, fromYear: 2019, toYear: 2026 }),
   ],
-  CooperationDossierQuery: [OFFICER, () => ({ text: 'han quoc' })],
-  CooperationPartnerQuery: [OFFICER, () => ({ where: { text: 'lao' } })],
+  RecordDossierQuery: [OFFICER, () => ({ text: 'han quoc' })],
+  RecordPartnerQuery: [OFFICER, () => ({ where: { text: 'lao' } })],
   CopyLinesQuery: [OFFICER, () => ({ organisationId: DA_NANG, year: 2026 })],
   DashboardPageQuery: [
     ADVISER,

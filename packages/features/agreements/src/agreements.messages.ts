@@ -127,8 +127,6 @@ const vi = {
     missing: 'Hãy ghi ngày và nội dung.',
     wrong: 'Thỏa thuận chưa đủ để gửi đi:',
   },
-  failed: 'Chưa gửi được; hãy thử lại.',
-  conflict: 'Có người vừa sửa thỏa thuận này; hãy xem bản mới rồi làm lại.',
   promise: {
     none: 'Chưa ghi cam kết nào.',
     add: 'Thêm cam kết',
@@ -347,8 +345,6 @@ export const agreementsMessages = defineMessages(vi, {
     missing: 'Write the day and what is recorded.',
     wrong: 'The agreement is not whole:',
   },
-  failed: 'It was not sent; please try again.',
-  conflict: 'Somebody has just changed this agreement; look at it and do it again.',
   promise: {
     none: 'No commitment is written down.',
     add: 'Add a commitment',

@@ -14,8 +14,6 @@ const vi = {
   edit: 'Sửa thông tin',
   gone: 'Không tìm thấy sổ luân phiên này trong phạm vi được xem.',
   back: 'Xem tất cả sổ luân phiên',
-  failed: 'Chưa ghi được vì không kết nối được máy chủ. Hãy thử lại.',
-  conflict: 'Có người vừa ghi vào sổ này; trang đã tải bản mới, hãy xem rồi làm lại.',
   filter: {
     unit: 'Đơn vị',
     side: 'Đến phiên',
@@ -185,9 +183,6 @@ export const exchangesMessages = defineMessages(vi, {
   edit: 'Edit',
   gone: 'There is no such ledger that you may see.',
   back: 'See all ledgers',
-  failed: 'It was not written: the server cannot be reached. Please try again.',
-  conflict:
-    'Somebody else has just written in this ledger; the page shows it as it is now. Look and do it again.',
   filter: {
     unit: 'Unit',
     side: 'Whose turn',

@@ -144,8 +144,9 @@ test('a request that is refused says why, and what was typed stays', async () =>
       answer: {
         __typename: 'ValidationError',
         code: 'VALIDATION',
+        path: [],
         data: {},
-        issues: [{ code: 'FINDING_GONE', data: {} }],
+        issues: [{ code: 'FINDING_GONE', path: [], data: {} }],
       },
     },
   });

@@ -13,7 +13,8 @@ import { MayButton } from '../permission/may-button.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { waiverFormMessages } from './waiver-form.messages.ts';
 import { WaiverNote } from './waiver-note.tsx';
-import { useWaiverRefusal, WaiverRefusal_error } from './waiver-refusal.ts';
+import { Refusal_error } from '../record/refusal.ts';
+import { useWaiverRefusal } from './waiver-refusal.ts';
 import { WaiverBeside_waiver } from './waivers.ts';
 import type { WaiverShown } from './waivers.ts';
 
@@ -39,11 +40,11 @@ const WaiverRequestMutation = graphql(
             }
           }
         }
-        ...WaiverRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [WaiverBeside_waiver, WaiverRefusal_error],
+  [WaiverBeside_waiver, Refusal_error],
 );
 
 const WaiverTakeBackMutation = graphql(
@@ -68,11 +69,11 @@ const WaiverTakeBackMutation = graphql(
             }
           }
         }
-        ...WaiverRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [WaiverBeside_waiver, WaiverRefusal_error],
+  [WaiverBeside_waiver, Refusal_error],
 );
 
 /** The record as it is saved, and whether that is what stands in the form. */
@@ -132,7 +133,7 @@ function Ask({ record, findingKey, role, again }: AskProps) {
     });
     const why = refusal(result, ({ answer }) => ('waiver' in answer ? null : answer));
     if (why === null) toast({ text: t('done') });
-    return why;
+    return why?.sentence ?? null;
   };
   return (
     <div className="ui-screen-only">
@@ -170,7 +171,7 @@ function TakeBack({ waiver }: { readonly waiver: WaiverShown }) {
     const result = await run({ id: waiver.id, version: waiver.version, text });
     const why = refusal(result, ({ answer }) => ('waiver' in answer ? null : answer));
     if (why === null) toast({ text: t('withdrawn') });
-    return why;
+    return why?.sentence ?? null;
   };
   return (
     <div className="ui-screen-only">

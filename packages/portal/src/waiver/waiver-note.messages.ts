@@ -14,8 +14,6 @@ export const waiverNoteMessages = defineMessages(
     tooNarrow: 'Nội dung hiện nay vượt quá ngoại lệ đã cho phép nên vẫn phải sửa, hoặc xin lại.',
     reason: 'Lý do',
     reasonMissing: 'Hãy nêu lý do.',
-    failed: 'Không kết nối được với máy chủ; chưa có gì thay đổi. Thử lại khi có mạng.',
-    conflict: 'Nội dung vừa được thay đổi ở nơi khác; hãy tải lại trang để xem bản mới.',
   },
   {
     badge: 'Exception: {{state}}',
@@ -30,7 +28,5 @@ export const waiverNoteMessages = defineMessages(
       'What is written now goes beyond the exception that was granted: it must still be mended, or asked for anew.',
     reason: 'Reason',
     reasonMissing: 'Please say why.',
-    failed: 'The server cannot be reached; nothing has changed. Try again when it can.',
-    conflict: 'It was just changed elsewhere; please reload the page to see how it is now.',
   },
 );

@@ -1,46 +1,8 @@
-import { graphql, readFragment } from '@cau-noi/graphql/graphql';
-import type { FragmentOf } from '@cau-noi/graphql/graphql';
-import type { ActResult } from '@cau-noi/graphql/mutation';
-import { useLanguage, useMessages } from '@cau-noi/i18n/language';
-import { refusalText } from '@cau-noi/i18n/refusal-text';
+import { issueTextOf } from '@cau-noi/i18n/issue-text';
 import { waiverWords } from '@cau-noi/i18n/waiver-words';
-import { waiverNoteMessages } from './waiver-note.messages.ts';
+import { useRefusal } from '../record/refusal.ts';
 
-/** Every way in which a mutation about an exception is refused. */
-export const WaiverRefusal_error = graphql(`
-  fragment WaiverRefusal_error on BusinessError {
-    __typename
-    code
-    data
-    ... on ValidationError {
-      issues {
-        code
-        data
-      }
-    }
-  }
-`);
-
-type Refusal = FragmentOf<typeof WaiverRefusal_error>;
-type Say = (key: string, values?: object) => string;
+const waiverIssueText = issueTextOf(waiverWords);
 
 /** Says why something about an exception was not done; null when it was. */
-export function useWaiverRefusal() {
-  const t = useMessages(waiverNoteMessages);
-  const words = useMessages(waiverWords) as Say;
-  const { language } = useLanguage();
-  return <Data>(
-    result: ActResult<Data>,
-    refusalOf: (data: Data) => Refusal | null,
-  ): string | null => {
-    if (!result.ok) return t('failed');
-    const fragment = refusalOf(result.data);
-    if (fragment === null) return null;
-    const refusal = readFragment(WaiverRefusal_error, fragment);
-    if (refusal.__typename === 'ConflictError') return t('conflict');
-    if (refusal.__typename !== 'ValidationError') return refusalText(refusal, language);
-    return refusal.issues
-      .map(({ code, data }) => words(`issue.${code}`, Object(data) as object))
-      .join(' ');
-  };
-}
+export const useWaiverRefusal = () => useRefusal(waiverIssueText);

@@ -11,9 +11,6 @@ const vi = {
   from: 'từ {{from}}',
   between: 'từ {{from}} đến {{to}}',
   failed: 'Chưa kết nối được với máy chủ, chưa có gì thay đổi. Anh/chị thử lại sau.',
-  conflict:
-    '{{name}} vừa thay đổi nội dung này. Đã tải bản mới; anh/chị xem lại rồi thực hiện lại.',
-  somebody: 'Người khác',
   clear: 'Bỏ bộ lọc',
   cancel: 'Thôi',
   gone: 'Không tìm thấy nội dung này trong phạm vi được xem.',
@@ -47,8 +44,6 @@ export const administrationMessages = defineMessages(vi, {
   from: 'from {{from}}',
   between: 'from {{from}} to {{to}}',
   failed: 'The server cannot be reached; nothing has changed. Try again when it can.',
-  conflict: '{{name}} has just changed this. The new state is loaded; look at it and try again.',
-  somebody: 'Somebody else',
   clear: 'Clear the filters',
   cancel: 'Cancel',
   gone: 'This was not found among what you may see.',

@@ -15,7 +15,8 @@ import { useCallback, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { agreementsMessages } from '../agreements.messages.ts';
 import { agreementsOptions } from '../agreements.routes.ts';
-import { AgreementRefusal_error, useRefusal } from '../refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
+import { useAgreementRefusal } from '../refusal.ts';
 
 export const Activities_agreement = graphql(`
   fragment Activities_agreement on Agreement {
@@ -49,11 +50,11 @@ const AgreementLinkMutation = graphql(
             id
           }
         }
-        ...AgreementRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [AgreementRefusal_error],
+  [Refusal_error],
 );
 
 const AgreementDossiersQuery = graphql(`
@@ -104,14 +105,14 @@ export function Activities({ agreement: given, onDone }: ActivitiesProps) {
 function useLink(id: string, onDone: () => void) {
   const t = useMessages(agreementsMessages);
   const toast = useToast();
-  const refusal = useRefusal();
+  const refusal = useAgreementRefusal();
   const run = useAct(AgreementLinkMutation).run;
   return useCallback(
     async (dossierId: string, linked: boolean) => {
       const result = await run({ id, dossierId, linked });
       const refused = refusal(result, ({ answer }) => ('agreement' in answer ? null : answer));
       if (refused === null) toast({ text: t('activity.done') });
-      else toast({ text: refused.why, tone: 'failed' });
+      else toast({ text: refused.sentence, tone: 'failed' });
       onDone();
     },
     [id, run, refusal, toast, t, onDone],

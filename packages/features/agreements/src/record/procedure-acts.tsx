@@ -8,7 +8,8 @@ import { MayButton } from '@cau-noi/portal/may-button';
 import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
 import { agreementsMessages } from '../agreements.messages.ts';
-import { AgreementRefusal_error, useRefusal } from '../refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
+import { useAgreementRefusal } from '../refusal.ts';
 import type { Proceeding } from './procedure-fragment.ts';
 import { StepDialog } from './step-dialog.tsx';
 import type { StepDialogProps } from './step-dialog.tsx';
@@ -23,11 +24,11 @@ const AgreementBeginMutation = graphql(
             id
           }
         }
-        ...AgreementRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [AgreementRefusal_error],
+  [Refusal_error],
 );
 
 const AgreementStepMutation = graphql(
@@ -40,11 +41,11 @@ const AgreementStepMutation = graphql(
             id
           }
         }
-        ...AgreementRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [AgreementRefusal_error],
+  [Refusal_error],
 );
 
 type Step = Exclude<ProcedureAct, 'BEGIN'>;
@@ -128,7 +129,7 @@ function ActDialog({ agreement, doing, onClose, onDone }: ActDialogProps) {
   const t = useMessages(agreementsMessages);
   const words = useMessages(agreementWords);
   const toast = useToast();
-  const refusal = useRefusal();
+  const refusal = useAgreementRefusal();
   const begin = useAct(AgreementBeginMutation).run;
   const take = useAct(AgreementStepMutation).run;
   const { id, version, level, files, openProcedure: open } = agreement;
@@ -140,9 +141,9 @@ function ActDialog({ agreement, doing, onClose, onDone }: ActDialogProps) {
         : await take({ id, version, act: doing.act, on, text, ...rest });
     const refused = refusal(result, ({ answer }) => ('agreement' in answer ? null : answer));
     if (refused !== null) {
-      if (refused.stale) onDone();
+      if (refused.collision !== null) onDone();
       const whole = doing.is === 'begin' && refused.issues.length > 1;
-      return whole ? `${t('dialog.wrong')} ${refused.why}` : refused.why;
+      return whole ? `${t('dialog.wrong')} ${refused.sentence}` : refused.sentence;
     }
     toast({ text: t(doing.is === 'begin' ? 'begun' : 'stepped') });
     onDone();

@@ -16,7 +16,8 @@ import { TextField } from '@cau-noi/ui/text-field';
 import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
 import { agreementsMessages } from '../agreements.messages.ts';
-import { AgreementRefusal_error, useRefusal } from '../refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
+import { useAgreementRefusal } from '../refusal.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import type { Promised, Promising } from './promises.tsx';
 
@@ -30,11 +31,11 @@ const AgreementCommitMutation = graphql(
             id
           }
         }
-        ...AgreementRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [AgreementRefusal_error],
+  [Refusal_error],
 );
 
 const AgreementProgressMutation = graphql(
@@ -47,11 +48,11 @@ const AgreementProgressMutation = graphql(
             id
           }
         }
-        ...AgreementRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [AgreementRefusal_error],
+  [Refusal_error],
 );
 
 interface DialogProps {
@@ -65,7 +66,7 @@ export function PromiseDialog({ agreement, onClose, onDone }: DialogProps) {
   const t = useMessages(agreementsMessages);
   const words = useMessages(agreementWords);
   const toast = useToast();
-  const refusal = useRefusal();
+  const refusal = useAgreementRefusal();
   const commit = useAct(AgreementCommitMutation).run;
   const { id, organisation, coParties } = agreement;
   const [text, setText] = useState('');
@@ -76,7 +77,7 @@ export function PromiseDialog({ agreement, onClose, onDone }: DialogProps) {
     const organisationId = side === 'OURS' ? owner : null;
     const result = await commit({ id, text, side, organisationId, dueDate });
     const refused = refusal(result, ({ answer }) => ('agreement' in answer ? null : answer));
-    if (refused !== null) return refused.why;
+    if (refused !== null) return refused.sentence;
     toast({ text: t('promise.added') });
     onDone();
     return null;
@@ -137,7 +138,7 @@ export function ProgressDialog({
   const t = useMessages(agreementsMessages);
   const words = useMessages(dossierWords);
   const toast = useToast();
-  const refusal = useRefusal();
+  const refusal = useAgreementRefusal();
   const record = useAct(AgreementProgressMutation).run;
   const { id, files } = agreement;
   const [text, setText] = useState('');
@@ -148,7 +149,7 @@ export function ProgressDialog({
     const entry = { doneOn, text, obstacle: doneOn === null ? obstacle : null, fileId };
     const result = await record({ id, commitmentId: promised.id, ...entry });
     const refused = refusal(result, ({ answer }) => ('agreement' in answer ? null : answer));
-    if (refused !== null) return refused.why;
+    if (refused !== null) return refused.sentence;
     toast({ text: t('promise.recorded') });
     onDone();
     return null;

@@ -7,7 +7,8 @@ import { PageSection } from '@cau-noi/ui/page';
 import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
 import { agreementsMessages } from '../agreements.messages.ts';
-import { AgreementRefusal_error, useRefusal } from '../refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
+import { useAgreementRefusal } from '../refusal.ts';
 import { StepDialog } from './step-dialog.tsx';
 import type { StepDialogProps } from './step-dialog.tsx';
 
@@ -56,11 +57,11 @@ const AgreementNotifyMutation = graphql(
             id
           }
         }
-        ...AgreementRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [AgreementRefusal_error],
+  [Refusal_error],
 );
 
 type Union = ResultOf<typeof Succession_agreement>['successorsToTell'][number];
@@ -75,7 +76,7 @@ export function Succession({ agreement: given, onDone }: SuccessionProps) {
   const t = useMessages(agreementsMessages);
   const format = useFormat();
   const toast = useToast();
-  const refusal = useRefusal();
+  const refusal = useAgreementRefusal();
   const notify = useAct(AgreementNotifyMutation).run;
   const [telling, setTelling] = useState<Union | null>(null);
   const agreement = readFragment(Succession_agreement, given);
@@ -85,7 +86,7 @@ export function Succession({ agreement: given, onDone }: SuccessionProps) {
     const successorId = telling?.id ?? '';
     const result = await notify({ id, successorId, on, text, fileId });
     const refused = refusal(result, ({ answer }) => ('agreement' in answer ? null : answer));
-    if (refused !== null) return refused.why;
+    if (refused !== null) return refused.sentence;
     toast({ text: t('succession.done') });
     onDone();
     return null;

@@ -14,7 +14,8 @@ import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { agreementsMessages } from '../agreements.messages.ts';
 import { agreementsOptions } from '../agreements.routes.ts';
-import { AgreementRefusal_error, useRefusal } from '../refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
+import { useAgreementRefusal } from '../refusal.ts';
 import { AgreementForm } from './agreement-form.tsx';
 import { AgreementEdit_agreement, inputOf, writtenOf } from './written.ts';
 import type { Written } from './written.ts';
@@ -41,11 +42,11 @@ const AgreementSaveMutation = graphql(
             id
           }
         }
-        ...AgreementRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [AgreementRefusal_error],
+  [Refusal_error],
 );
 
 /** Changes what is written about an agreement. */
@@ -83,7 +84,7 @@ function Edit({ agreement: given, onStale }: EditProps) {
   const { paths } = agreementsOptions.use();
   const go = useGo();
   const toast = useToast();
-  const refusal = useRefusal();
+  const refusal = useAgreementRefusal();
   const saving = useAct(AgreementSaveMutation);
   const agreement = readFragment(AgreementEdit_agreement, given);
   const { id, version, titleVi, organisation, partners, coParties, procedures } = agreement;
@@ -95,7 +96,7 @@ function Edit({ agreement: given, onStale }: EditProps) {
     const result = await saving.run({ id, version: on, content: inputOf(written) });
     const refused = refusal(result, ({ answer }) => ('agreement' in answer ? null : answer));
     if (refused !== null) {
-      if (refused.stale) onStale();
+      if (refused.collision !== null) onStale();
       return refused;
     }
     toast({ text: t('form.saved') });

@@ -10,7 +10,8 @@ import { FieldColumn } from '@cau-noi/ui/field-row';
 import { Group } from '@mantine/core';
 import { useState } from 'react';
 import { agreementsMessages } from '../agreements.messages.ts';
-import type { Refused, WrittenIssue } from '../refusal.ts';
+import type { WrittenIssue } from '@cau-noi/i18n/issue-text';
+import type { Refused } from '@cau-noi/portal/refusal';
 import { AgreementFields } from './agreement-fields.tsx';
 import type { Union } from './agreement-fields.tsx';
 import { useFieldNames } from './field-names.ts';
@@ -73,7 +74,7 @@ export function AgreementForm(props: AgreementFormProps) {
   };
   return (
     <FieldColumn>
-      <Problems issues={issues} why={refused?.issues.length === 0 ? refused.why : null} />
+      <Problems issues={issues} why={refused?.issues.length === 0 ? refused.sentence : null} />
       <AgreementFields
         written={content}
         union={union}

@@ -12,7 +12,8 @@ import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
 import { agreementsMessages } from '../agreements.messages.ts';
 import { agreementsOptions } from '../agreements.routes.ts';
-import { AgreementRefusal_error, useRefusal } from '../refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
+import { useAgreementRefusal } from '../refusal.ts';
 import { AgreementForm } from './agreement-form.tsx';
 import { inputOf, NEW_AGREEMENT } from './written.ts';
 import type { Written } from './written.ts';
@@ -27,11 +28,11 @@ const AgreementCreateMutation = graphql(
             id
           }
         }
-        ...AgreementRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [AgreementRefusal_error],
+  [Refusal_error],
 );
 
 const NOTHING_KNOWN = { partners: [], unions: [] } as const;
@@ -43,7 +44,7 @@ export function AgreementNewPage() {
   const { may, grants } = useViewer();
   const go = useGo();
   const toast = useToast();
-  const refusal = useRefusal();
+  const refusal = useAgreementRefusal();
   const create = useAct(AgreementCreateMutation);
   const reason = usePermissionReason(may.agreementCreate);
   const unions = grants

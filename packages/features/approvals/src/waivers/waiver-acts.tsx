@@ -6,7 +6,8 @@ import type { NameOf } from '@cau-noi/i18n/finding-text';
 import { useMessages } from '@cau-noi/i18n/language';
 import { MayButton } from '@cau-noi/portal/may-button';
 import { ReasonDialog } from '@cau-noi/portal/reason-dialog';
-import { useWaiverRefusal, WaiverRefusal_error } from '@cau-noi/portal/waiver-refusal';
+import { Refusal_error } from '@cau-noi/portal/refusal';
+import { useWaiverRefusal } from '@cau-noi/portal/waiver-refusal';
 import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
 import { FailureText } from './failure-text.tsx';
@@ -25,11 +26,11 @@ const WaiverGrantMutation = graphql(
             id
           }
         }
-        ...WaiverRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [WaiverRefusal_error],
+  [Refusal_error],
 );
 
 const WaiverRefuseMutation = graphql(
@@ -42,11 +43,11 @@ const WaiverRefuseMutation = graphql(
             id
           }
         }
-        ...WaiverRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [WaiverRefusal_error],
+  [Refusal_error],
 );
 
 const WaiverWithdrawMutation = graphql(
@@ -59,11 +60,11 @@ const WaiverWithdrawMutation = graphql(
             id
           }
         }
-        ...WaiverRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [WaiverRefusal_error],
+  [Refusal_error],
 );
 
 function useWaiverActs() {
@@ -132,7 +133,7 @@ function ActDialog({ waiver, act, nameOf, onClose, onDone }: ActDialogProps) {
   const send = async (text: string) => {
     const result = await acts[act]({ id, version, text });
     const why = refusal(result, ({ answer }) => ('waiver' in answer ? null : answer));
-    if (why !== null) return why;
+    if (why !== null) return why.sentence;
     toast({ text: t(`done.${act}`) });
     onDone();
     return null;

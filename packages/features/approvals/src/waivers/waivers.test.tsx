@@ -126,7 +126,16 @@ test('whoever may decides with a reason, and the register is asked again', async
 test('somebody else was first: it is said, and the reason stays', async () => {
   await show(page([waiver('w1')]), {
     WaiverRefuseMutation: {
-      answer: { __typename: 'ConflictError', code: 'STALE_VERSION', data: {} },
+      answer: {
+        __typename: 'ConflictError',
+        code: 'STALE_VERSION',
+        path: [],
+        data: {},
+        currentVersion: 4,
+        changedAt: null,
+        changedBy: 'Người Mẫu',
+        theirs: null,
+      },
     },
   });
   fireEvent.click(await screen.findByRole('button', { name: 'Không cho phép: 41. Đoàn mẫu' }));
@@ -134,7 +143,7 @@ test('somebody else was first: it is said, and the reason stays', async () => {
   const reason = dialog.getByRole('textbox', { name: /Lý do/u });
   fireEvent.change(reason, { target: { value: 'Bớt một người' } });
   fireEvent.click(dialog.getByRole('button', { name: 'Không cho phép' }));
-  expect(await dialog.findByText(/vừa được thay đổi ở nơi khác/u)).toBeTruthy();
+  expect(await dialog.findByText(/vừa được Người Mẫu sửa/u)).toBeTruthy();
   expect(dialog.getByRole('textbox', { name: /Lý do/u })).toHaveProperty('value', 'Bớt một người');
 });
 

@@ -1,3 +1,4 @@
+import { cooperationIssueText } from '@cau-noi/i18n/cooperation-text';
 import { graphql } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
@@ -10,9 +11,9 @@ import { TextField } from '@cau-noi/ui/text-field';
 import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
 import { cooperationOptions } from '../cooperation.routes.ts';
-import { RecordDialog } from '../record/record-dialog.tsx';
-import { recordMessages } from '../record/record.messages.ts';
-import { CooperationRefusal_error, useRefusal } from '../record/refusal.ts';
+import { RecordDialog } from '@cau-noi/portal/record-dialog';
+import { recordMessages } from '@cau-noi/portal/record-messages';
+import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
 import type { AidRead } from './aid-content.ts';
 import { aidMessages } from './aid.messages.ts';
 
@@ -26,11 +27,11 @@ const AidCarryOutMutation = graphql(
             id
           }
         }
-        ...CooperationRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [CooperationRefusal_error],
+  [Refusal_error],
 );
 
 const AidCancelMutation = graphql(
@@ -43,11 +44,11 @@ const AidCancelMutation = graphql(
             id
           }
         }
-        ...CooperationRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [CooperationRefusal_error],
+  [Refusal_error],
 );
 
 export interface AidActsProps {
@@ -98,7 +99,7 @@ function CarryOut({ aid, onDone, onClose }: DialogProps) {
   const t = useMessages(aidMessages);
   const shared = useMessages(recordMessages);
   const toast = useToast();
-  const refusal = useRefusal();
+  const refusal = useRefusal(cooperationIssueText);
   const { run } = useAct(AidCarryOutMutation);
   const [day, setDay] = useState<string | null>(null);
   const [onlyMonth, setOnlyMonth] = useState(false);
@@ -143,7 +144,7 @@ function Cancel({ aid, onDone, onClose }: DialogProps) {
   const t = useMessages(aidMessages);
   const shared = useMessages(recordMessages);
   const toast = useToast();
-  const refusal = useRefusal();
+  const refusal = useRefusal(cooperationIssueText);
   const { run } = useAct(AidCancelMutation);
   const [text, setText] = useState('');
   const { id, version } = aid;

@@ -3,8 +3,8 @@ import type { Money } from '@cau-noi/domain/money';
 import { isIsoDate } from '@cau-noi/domain/period';
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
-import type { DossierChosen } from '../record/dossier-field.tsx';
-import { moneyOf } from '../record/currencies.ts';
+import type { DossierChosen } from '@cau-noi/portal/dossier-field';
+import { moneyOf } from '@cau-noi/portal/currencies';
 
 /** An aid as its page and its form read it. */
 export const AidContent_aid = graphql(`

@@ -1,3 +1,4 @@
+import { cooperationIssueText } from '@cau-noi/i18n/cooperation-text';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
@@ -7,8 +8,8 @@ import type { Permission } from '@cau-noi/portal/may-button';
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { cooperationOptions } from '../cooperation.routes.ts';
-import { RecordAsked } from '../record/record-asked.tsx';
-import { CooperationRefusal_error, useRefusal } from '../record/refusal.ts';
+import { RecordAsked } from '@cau-noi/portal/record-asked';
+import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
 import { WritingPage } from '@cau-noi/portal/writing-page';
 import { AidContent_aid, inputOf, writtenAid } from './aid-content.ts';
 import type { AidWritten } from './aid-content.ts';
@@ -48,11 +49,11 @@ const AidEditPageMutation = graphql(
             ...AidContent_aid
           }
         }
-        ...CooperationRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [AidContent_aid, CooperationRefusal_error],
+  [AidContent_aid, Refusal_error],
 );
 
 /** Changes what is written about an aid that is planned. */
@@ -68,7 +69,7 @@ export function AidEditPage() {
       list={paths.aids()}
       state={state}
       onRetry={ask}
-      record={state.data?.node?.__typename === 'Aid' ? state.data.node : null}
+      recordOf={({ node }) => (node?.__typename === 'Aid' ? node : null)}
     >
       {(aid) => <Edit key={aid.id} aid={aid} may={aid.viewerMay.edit} />}
     </RecordAsked>
@@ -84,7 +85,7 @@ function Edit(props: EditProps) {
   const t = useMessages(aidMessages);
   const { paths } = cooperationOptions.use();
   const go = useGo();
-  const refusal = useRefusal();
+  const refusal = useRefusal(cooperationIssueText);
   const saving = useAct(AidEditPageMutation);
   // As it was loaded: an answer that arrives while somebody writes does not take the text away.
   const [loaded] = useState(() => ({

@@ -1,3 +1,4 @@
+import { cooperationIssueText } from '@cau-noi/i18n/cooperation-text';
 import { AID_DIRECTIONS, AID_FORMS, AID_REASONS } from '@cau-noi/domain/aid';
 import { aidIssues } from '@cau-noi/domain/aid/issues';
 import { cooperationWords } from '@cau-noi/i18n/cooperation-words';
@@ -9,20 +10,23 @@ import { MoneyField } from '@cau-noi/ui/money-field';
 import { NumberField } from '@cau-noi/ui/number-field';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
-import { CURRENCY_CHOICES, moneyOf } from '../record/currencies.ts';
-import { DossierField } from '../record/dossier-field.tsx';
-import { PartnerField } from '../record/partner-field.tsx';
-import { RecordFields } from '../record/record-fields.tsx';
+import { CURRENCY_CHOICES, moneyOf } from '@cau-noi/portal/currencies';
+import { DossierField } from '@cau-noi/portal/dossier-field';
+import { PartnerField } from '@cau-noi/portal/partner-field';
+import { RecordFields } from '@cau-noi/portal/record-fields';
 import classes from '../record/record.module.css';
-import { useRecordForm } from '../record/use-record-form.ts';
-import type { RecordForm, RecordFormProps } from '../record/use-record-form.ts';
+import { useRecordForm } from '@cau-noi/portal/record-form';
+import type { RecordForm, RecordFormProps } from '@cau-noi/portal/record-form';
 import { contentOf, NEW_ITEM } from './aid-content.ts';
 import type { AidWritten } from './aid-content.ts';
 import { aidMessages } from './aid.messages.ts';
 
 /** Everything that is written about an aid, saved by its button. */
 export function AidForm(props: RecordFormProps<AidWritten>) {
-  const form = useRecordForm(props, (written) => aidIssues(contentOf(written)));
+  const form = useRecordForm(props, {
+    issuesOf: (written) => aidIssues(contentOf(written)),
+    issueText: cooperationIssueText,
+  });
   return (
     <RecordFields form={form} busy={props.busy} back={props.back}>
       <What form={form} />

@@ -1,3 +1,4 @@
+import { cooperationActions } from '../cooperation-actions.messages.ts';
 import { AID_RULE_CODES, aidRuleOn } from '@cau-noi/domain/aid/rule';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
@@ -15,9 +16,9 @@ import { StateBadge } from '@cau-noi/ui/state-badge';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { cooperationOptions } from '../cooperation.routes.ts';
-import { RecordAsked } from '../record/record-asked.tsx';
-import { CooperationTimeline_timeline, RecordTimeline } from '../record/record-timeline.tsx';
-import { recordMessages } from '../record/record.messages.ts';
+import { RecordAsked } from '@cau-noi/portal/record-asked';
+import { RecordTimeline_timeline, RecordTimeline } from '@cau-noi/portal/record-timeline';
+import { recordMessages } from '@cau-noi/portal/record-messages';
 import { AidActs } from './aid-acts.tsx';
 import { AidContent_aid } from './aid-content.ts';
 import type { AidRead } from './aid-content.ts';
@@ -38,7 +39,7 @@ const AidPage_aid = graphql(
         ...RecordFiles_file
       }
       timeline(first: 50) {
-        ...CooperationTimeline_timeline
+        ...RecordTimeline_timeline
       }
       viewerMay {
         edit {
@@ -64,7 +65,7 @@ const AidPage_aid = graphql(
       }
     }
   `,
-  [AidContent_aid, RecordFiles_file, CooperationTimeline_timeline],
+  [AidContent_aid, RecordFiles_file, RecordTimeline_timeline],
 );
 
 const AidPageQuery = graphql(
@@ -106,7 +107,7 @@ export function AidPage() {
       list={paths.aids()}
       state={state}
       onRetry={ask}
-      record={state.data?.node?.__typename === 'Aid' ? state.data.node : null}
+      recordOf={({ node }) => (node?.__typename === 'Aid' ? node : null)}
     >
       {(aid) => (
         <Record
@@ -156,7 +157,7 @@ function Record({ aid: given, rules, onChanged }: RecordProps) {
         permission={viewerMay.attachFile}
         onChanged={onChanged}
       />
-      <RecordTimeline timeline={timeline} />
+      <RecordTimeline timeline={timeline} actions={cooperationActions} />
     </Page>
   );
 }

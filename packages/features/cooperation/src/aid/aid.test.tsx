@@ -114,6 +114,7 @@ test('what is not approved is not received: the dialog stays open and says by wh
         answer: {
           __typename: 'ValidationError',
           code: 'VALIDATION',
+          path: [],
           data: {},
           issues: [
             {

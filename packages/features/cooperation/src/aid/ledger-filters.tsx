@@ -12,8 +12,8 @@ import { FilterBar } from '@cau-noi/ui/filter-bar';
 import { MultiSelectField, SelectField } from '@cau-noi/ui/select-field';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { PartnerField } from '../record/partner-field.tsx';
-import { recordMessages } from '../record/record.messages.ts';
+import { PartnerField } from '@cau-noi/portal/partner-field';
+import { recordMessages } from '@cau-noi/portal/record-messages';
 import { aidMessages } from './aid.messages.ts';
 
 const filters = {

@@ -10,7 +10,7 @@ import { ExportButton } from '@cau-noi/portal/list-export';
 import type { Column } from '@cau-noi/ui/data-table';
 import { StateBadge } from '@cau-noi/ui/state-badge';
 import { cooperationOptions } from '../cooperation.routes.ts';
-import { RecordList } from '../record/record-list.tsx';
+import { RecordList } from '@cau-noi/portal/record-list';
 import { AID_TONES } from './aid-state.ts';
 import { AidTotals, AidTotals_totals } from './aid-totals.tsx';
 import { aidMessages } from './aid.messages.ts';

@@ -1,3 +1,4 @@
+import { cooperationIssueText } from '@cau-noi/i18n/cooperation-text';
 import { VOTES } from '@cau-noi/domain/membership';
 import { bookIssues } from '@cau-noi/domain/membership/issues';
 import { isoDate } from '@cau-noi/domain/period';
@@ -11,11 +12,11 @@ import { MoneyField } from '@cau-noi/ui/money-field';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import type { ReactNode } from 'react';
-import { CURRENCY_CHOICES, moneyOf } from '../record/currencies.ts';
-import { RecordFields } from '../record/record-fields.tsx';
+import { CURRENCY_CHOICES, moneyOf } from '@cau-noi/portal/currencies';
+import { RecordFields } from '@cau-noi/portal/record-fields';
 import classes from '../record/record.module.css';
-import { useRecordForm } from '../record/use-record-form.ts';
-import type { RecordForm, RecordFormProps } from '../record/use-record-form.ts';
+import { useRecordForm } from '@cau-noi/portal/record-form';
+import type { RecordForm, RecordFormProps } from '@cau-noi/portal/record-form';
 import { bookOf } from './membership-book.ts';
 import type { BookWritten } from './membership-book.ts';
 import { membershipMessages } from './membership.messages.ts';
@@ -23,7 +24,10 @@ import { membershipMessages } from './membership.messages.ts';
 /** The fees, posts and votes of a membership, all of them, saved by its button. */
 export function BookForm(props: RecordFormProps<BookWritten>) {
   const today = isoDate(useViewer().today);
-  const form = useRecordForm(props, (written) => bookIssues(bookOf(written, today), today));
+  const form = useRecordForm(props, {
+    issuesOf: (written) => bookIssues(bookOf(written, today), today),
+    issueText: cooperationIssueText,
+  });
   return (
     <RecordFields form={form} busy={props.busy} back={props.back}>
       <Fees form={form} />

@@ -1,3 +1,4 @@
+import { cooperationIssueText } from '@cau-noi/i18n/cooperation-text';
 import { graphql } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
@@ -7,8 +8,8 @@ import type { Permission } from '@cau-noi/portal/may-button';
 import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
 import { cooperationOptions } from '../cooperation.routes.ts';
-import { recordMessages } from '../record/record.messages.ts';
-import { CooperationRefusal_error, useRefusal } from '../record/refusal.ts';
+import { recordMessages } from '@cau-noi/portal/record-messages';
+import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
 import { DecideDialog, EndDialog, JoinDialog } from './membership-dialogs.tsx';
 import type { MembershipRead } from './membership-content.ts';
 import { membershipMessages } from './membership.messages.ts';
@@ -23,11 +24,11 @@ const MembershipRequestMutation = graphql(
             id
           }
         }
-        ...CooperationRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [CooperationRefusal_error],
+  [Refusal_error],
 );
 
 const MembershipWithdrawMutation = graphql(
@@ -40,11 +41,11 @@ const MembershipWithdrawMutation = graphql(
             id
           }
         }
-        ...CooperationRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [CooperationRefusal_error],
+  [Refusal_error],
 );
 
 /** What the API says of each act. */
@@ -135,7 +136,7 @@ export function MembershipActs({ membership, may, onDone }: MembershipActsProps)
 function useSend({ id, version }: MembershipRead, onDone: () => void) {
   const shared = useMessages(recordMessages);
   const toast = useToast();
-  const refusal = useRefusal();
+  const refusal = useRefusal(cooperationIssueText);
   const request = useAct(MembershipRequestMutation).run;
   const withdraw = useAct(MembershipWithdrawMutation).run;
   const act = async (name: 'request' | 'withdraw') => {

@@ -1,3 +1,4 @@
+import { cooperationIssueText } from '@cau-noi/i18n/cooperation-text';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
@@ -9,8 +10,8 @@ import { useViewer } from '@cau-noi/portal/session';
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { cooperationOptions } from '../cooperation.routes.ts';
-import { RecordAsked } from '../record/record-asked.tsx';
-import { CooperationRefusal_error, useRefusal } from '../record/refusal.ts';
+import { RecordAsked } from '@cau-noi/portal/record-asked';
+import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
 import { WritingPage } from '@cau-noi/portal/writing-page';
 import { BookForm } from './book-form.tsx';
 import { bookOf, MembershipBook_membership, writtenBook } from './membership-book.ts';
@@ -65,11 +66,11 @@ const MembershipBookPageMutation = graphql(
             ...MembershipBookPage_membership
           }
         }
-        ...CooperationRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [MembershipBookPage_membership, CooperationRefusal_error],
+  [MembershipBookPage_membership, Refusal_error],
 );
 
 /** Writes down the fees, posts and votes of a membership. */
@@ -85,7 +86,7 @@ export function MembershipBookPage() {
       list={paths.memberships()}
       state={state}
       onRetry={ask}
-      record={state.data?.node?.__typename === 'Membership' ? state.data.node : null}
+      recordOf={({ node }) => (node?.__typename === 'Membership' ? node : null)}
     >
       {(membership) => <Book key={membership.id} membership={membership} />}
     </RecordAsked>
@@ -101,7 +102,7 @@ function Book(props: BookProps) {
   const { paths } = cooperationOptions.use();
   const today = isoDate(useViewer().today);
   const go = useGo();
-  const refusal = useRefusal();
+  const refusal = useRefusal(cooperationIssueText);
   const saving = useAct(MembershipBookPageMutation);
   // As it was loaded: an answer that arrives while somebody writes does not take the text away.
   const [loaded] = useState(() => readFragment(MembershipBookPage_membership, props.membership));

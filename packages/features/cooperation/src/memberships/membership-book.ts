@@ -4,7 +4,7 @@ import { isIsoDate } from '@cau-noi/domain/period';
 import type { IsoDate } from '@cau-noi/domain/period';
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
-import { moneyOf } from '../record/currencies.ts';
+import { moneyOf } from '@cau-noi/portal/currencies';
 
 /** The fees, posts and votes of a membership. */
 export const MembershipBook_membership = graphql(`

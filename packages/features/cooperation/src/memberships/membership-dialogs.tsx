@@ -1,3 +1,4 @@
+import { cooperationIssueText } from '@cau-noi/i18n/cooperation-text';
 import { graphql } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
@@ -5,10 +6,10 @@ import { DateField } from '@cau-noi/ui/date-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
-import { RecordDialog } from '../record/record-dialog.tsx';
-import { recordMessages } from '../record/record.messages.ts';
-import { CooperationRefusal_error, useRefusal } from '../record/refusal.ts';
-import type { Refused } from '../record/refusal.ts';
+import { RecordDialog } from '@cau-noi/portal/record-dialog';
+import { recordMessages } from '@cau-noi/portal/record-messages';
+import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
+import type { Refused } from '@cau-noi/portal/refusal';
 import type { MembershipRead } from './membership-content.ts';
 import { membershipMessages } from './membership.messages.ts';
 
@@ -22,11 +23,11 @@ const MembershipDecideMutation = graphql(
             id
           }
         }
-        ...CooperationRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [CooperationRefusal_error],
+  [Refusal_error],
 );
 
 const MembershipJoinMutation = graphql(
@@ -39,11 +40,11 @@ const MembershipJoinMutation = graphql(
             id
           }
         }
-        ...CooperationRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [CooperationRefusal_error],
+  [Refusal_error],
 );
 
 const MembershipEndMutation = graphql(
@@ -56,11 +57,11 @@ const MembershipEndMutation = graphql(
             id
           }
         }
-        ...CooperationRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [CooperationRefusal_error],
+  [Refusal_error],
 );
 
 interface DialogProps {
@@ -85,7 +86,7 @@ function useFinished(onDone: () => void) {
 export function DecideDialog(props: DialogProps & { readonly consent: boolean }) {
   const { membership, consent, onDone, onClose } = props;
   const t = useMessages(membershipMessages);
-  const refusal = useRefusal();
+  const refusal = useRefusal(cooperationIssueText);
   const finished = useFinished(onDone);
   const { run } = useAct(MembershipDecideMutation);
   const [number, setNumber] = useState('');
@@ -128,7 +129,7 @@ export function DecideDialog(props: DialogProps & { readonly consent: boolean })
 /** Since when the union is a member. */
 export function JoinDialog({ membership, onDone, onClose }: DialogProps) {
   const t = useMessages(membershipMessages);
-  const refusal = useRefusal();
+  const refusal = useRefusal(cooperationIssueText);
   const finished = useFinished(onDone);
   const { run } = useAct(MembershipJoinMutation);
   const [since, setSince] = useState<string | null>(null);
@@ -153,7 +154,7 @@ export function JoinDialog({ membership, onDone, onClose }: DialogProps) {
 /** Until when the union was a member, and why. */
 export function EndDialog({ membership, onDone, onClose }: DialogProps) {
   const t = useMessages(membershipMessages);
-  const refusal = useRefusal();
+  const refusal = useRefusal(cooperationIssueText);
   const finished = useFinished(onDone);
   const { run } = useAct(MembershipEndMutation);
   const [until, setUntil] = useState<string | null>(null);

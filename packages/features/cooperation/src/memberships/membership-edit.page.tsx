@@ -1,3 +1,4 @@
+import { cooperationIssueText } from '@cau-noi/i18n/cooperation-text';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
@@ -7,8 +8,8 @@ import type { Permission } from '@cau-noi/portal/may-button';
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { cooperationOptions } from '../cooperation.routes.ts';
-import { RecordAsked } from '../record/record-asked.tsx';
-import { CooperationRefusal_error, useRefusal } from '../record/refusal.ts';
+import { RecordAsked } from '@cau-noi/portal/record-asked';
+import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
 import { WritingPage } from '@cau-noi/portal/writing-page';
 import { inputOf, MembershipContent_membership, writtenMembership } from './membership-content.ts';
 import type { MembershipWritten } from './membership-content.ts';
@@ -48,11 +49,11 @@ const MembershipEditPageMutation = graphql(
             ...MembershipContent_membership
           }
         }
-        ...CooperationRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [MembershipContent_membership, CooperationRefusal_error],
+  [MembershipContent_membership, Refusal_error],
 );
 
 /** Changes what is asked for. */
@@ -68,7 +69,7 @@ export function MembershipEditPage() {
       list={paths.memberships()}
       state={state}
       onRetry={ask}
-      record={state.data?.node?.__typename === 'Membership' ? state.data.node : null}
+      recordOf={({ node }) => (node?.__typename === 'Membership' ? node : null)}
     >
       {(membership) => (
         <Edit key={membership.id} membership={membership} may={membership.viewerMay.edit} />
@@ -86,7 +87,7 @@ function Edit(props: EditProps) {
   const t = useMessages(membershipMessages);
   const { paths } = cooperationOptions.use();
   const go = useGo();
-  const refusal = useRefusal();
+  const refusal = useRefusal(cooperationIssueText);
   const saving = useAct(MembershipEditPageMutation);
   // As it was loaded: an answer that arrives while somebody writes does not take the text away.
   const [loaded] = useState(() => ({

@@ -1,13 +1,14 @@
+import { cooperationIssueText } from '@cau-noi/i18n/cooperation-text';
 import { MEMBER_KINDS } from '@cau-noi/domain/membership';
 import { membershipIssues } from '@cau-noi/domain/membership/issues';
 import { cooperationWords } from '@cau-noi/i18n/cooperation-words';
 import { useMessages } from '@cau-noi/i18n/language';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
-import { PartnerField } from '../record/partner-field.tsx';
-import { RecordFields } from '../record/record-fields.tsx';
-import { useRecordForm } from '../record/use-record-form.ts';
-import type { RecordFormProps } from '../record/use-record-form.ts';
+import { PartnerField } from '@cau-noi/portal/partner-field';
+import { RecordFields } from '@cau-noi/portal/record-fields';
+import { useRecordForm } from '@cau-noi/portal/record-form';
+import type { RecordFormProps } from '@cau-noi/portal/record-form';
 import { inputOf } from './membership-content.ts';
 import type { MembershipWritten } from './membership-content.ts';
 import { membershipMessages } from './membership.messages.ts';
@@ -16,7 +17,10 @@ import { membershipMessages } from './membership.messages.ts';
 export function MembershipForm(props: RecordFormProps<MembershipWritten>) {
   const t = useMessages(membershipMessages);
   const words = useMessages(cooperationWords);
-  const form = useRecordForm(props, (written) => membershipIssues(inputOf(written), null));
+  const form = useRecordForm(props, {
+    issuesOf: (written) => membershipIssues(inputOf(written), null),
+    issueText: cooperationIssueText,
+  });
   const { written, wrong, change } = form;
   return (
     <RecordFields form={form} busy={props.busy} back={props.back}>

@@ -1,3 +1,4 @@
+import { cooperationIssueText } from '@cau-noi/i18n/cooperation-text';
 import { graphql } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
@@ -5,8 +6,8 @@ import { useGo } from '@cau-noi/portal/link';
 import { useViewer } from '@cau-noi/portal/session';
 import { EmptyState } from '@cau-noi/ui/empty-state';
 import { cooperationOptions } from '../cooperation.routes.ts';
-import { recordMessages } from '../record/record.messages.ts';
-import { CooperationRefusal_error, useRefusal } from '../record/refusal.ts';
+import { recordMessages } from '@cau-noi/portal/record-messages';
+import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
 import { WritingPage } from '@cau-noi/portal/writing-page';
 import { inputOf, NEW_MEMBERSHIP } from './membership-content.ts';
 import type { MembershipWritten } from './membership-content.ts';
@@ -23,11 +24,11 @@ const MembershipNewPageMutation = graphql(
             id
           }
         }
-        ...CooperationRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [CooperationRefusal_error],
+  [Refusal_error],
 );
 
 /** Writes down that a union wants to join a body. */
@@ -37,7 +38,7 @@ export function MembershipNewPage() {
   const { paths } = cooperationOptions.use();
   const { may, home } = useViewer();
   const go = useGo();
-  const refusal = useRefusal();
+  const refusal = useRefusal(cooperationIssueText);
   const create = useAct(MembershipNewPageMutation);
   const back = paths.memberships();
   const send = async (written: MembershipWritten) => {

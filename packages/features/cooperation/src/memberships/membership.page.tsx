@@ -1,3 +1,4 @@
+import { cooperationActions } from '../cooperation-actions.messages.ts';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 import { approvalWords } from '@cau-noi/i18n/approval-words';
@@ -12,9 +13,9 @@ import { StateBadge } from '@cau-noi/ui/state-badge';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { cooperationOptions } from '../cooperation.routes.ts';
-import { RecordAsked } from '../record/record-asked.tsx';
-import { CooperationTimeline_timeline, RecordTimeline } from '../record/record-timeline.tsx';
-import { recordMessages } from '../record/record.messages.ts';
+import { RecordAsked } from '@cau-noi/portal/record-asked';
+import { RecordTimeline_timeline, RecordTimeline } from '@cau-noi/portal/record-timeline';
+import { recordMessages } from '@cau-noi/portal/record-messages';
 import classes from '../record/record.module.css';
 import { BookSections } from './book-sections.tsx';
 import { MembershipBook_membership } from './membership-book.ts';
@@ -49,7 +50,7 @@ const MembershipPage_membership = graphql(
         ...RecordFiles_file
       }
       timeline(first: 50) {
-        ...CooperationTimeline_timeline
+        ...RecordTimeline_timeline
       }
       viewerMay {
         edit {
@@ -99,7 +100,7 @@ const MembershipPage_membership = graphql(
     MembershipContent_membership,
     MembershipBook_membership,
     RecordFiles_file,
-    CooperationTimeline_timeline,
+    RecordTimeline_timeline,
   ],
 );
 
@@ -135,7 +136,7 @@ export function MembershipPage() {
       list={paths.memberships()}
       state={state}
       onRetry={ask}
-      record={state.data?.node?.__typename === 'Membership' ? state.data.node : null}
+      recordOf={({ node }) => (node?.__typename === 'Membership' ? node : null)}
     >
       {(membership) => (
         <Record membership={membership} onChanged={() => ask({ requestPolicy: 'network-only' })} />
@@ -182,7 +183,7 @@ function Record({ membership: given, onChanged }: RecordProps) {
         permission={viewerMay.attachFile}
         onChanged={onChanged}
       />
-      <RecordTimeline timeline={timeline} />
+      <RecordTimeline timeline={timeline} actions={cooperationActions} />
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { cooperationIssueText } from '@cau-noi/i18n/cooperation-text';
 import { graphql } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
@@ -7,8 +8,8 @@ import type { Permission } from '@cau-noi/portal/may-button';
 import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
 import { cooperationOptions } from '../cooperation.routes.ts';
-import { recordMessages } from '../record/record.messages.ts';
-import { CooperationRefusal_error, useRefusal } from '../record/refusal.ts';
+import { recordMessages } from '@cau-noi/portal/record-messages';
+import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
 import type { SpeechRead } from './speech-content.ts';
 import { GiveDialog, ReviewDialog } from './speech-dialogs.tsx';
 import { speechMessages } from './speech.messages.ts';
@@ -23,11 +24,11 @@ const SpeechSubmitMutation = graphql(
             id
           }
         }
-        ...CooperationRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [CooperationRefusal_error],
+  [Refusal_error],
 );
 
 const SpeechWithdrawMutation = graphql(
@@ -40,11 +41,11 @@ const SpeechWithdrawMutation = graphql(
             id
           }
         }
-        ...CooperationRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [CooperationRefusal_error],
+  [Refusal_error],
 );
 
 export interface SpeechActsProps {
@@ -112,7 +113,7 @@ export function SpeechActs({ speech, may, onDone }: SpeechActsProps) {
 function useSend({ id, version }: SpeechRead, onDone: () => void) {
   const shared = useMessages(recordMessages);
   const toast = useToast();
-  const refusal = useRefusal();
+  const refusal = useRefusal(cooperationIssueText);
   const submit = useAct(SpeechSubmitMutation).run;
   const withdraw = useAct(SpeechWithdrawMutation).run;
   const act = async (name: 'submit' | 'withdraw') => {

@@ -2,7 +2,7 @@ import { isIsoDate } from '@cau-noi/domain/period';
 import type { SpeechContent, SpeechKind } from '@cau-noi/domain/speech';
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
-import type { DossierChosen } from '../record/dossier-field.tsx';
+import type { DossierChosen } from '@cau-noi/portal/dossier-field';
 
 /** A speech as its page and its form read it. */
 export const SpeechContent_speech = graphql(`

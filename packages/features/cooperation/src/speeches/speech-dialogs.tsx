@@ -1,3 +1,4 @@
+import { cooperationIssueText } from '@cau-noi/i18n/cooperation-text';
 import { graphql } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
@@ -5,9 +6,9 @@ import { DateField } from '@cau-noi/ui/date-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
-import { RecordDialog } from '../record/record-dialog.tsx';
-import { recordMessages } from '../record/record.messages.ts';
-import { CooperationRefusal_error, useRefusal } from '../record/refusal.ts';
+import { RecordDialog } from '@cau-noi/portal/record-dialog';
+import { recordMessages } from '@cau-noi/portal/record-messages';
+import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
 import type { SpeechRead } from './speech-content.ts';
 import { speechMessages } from './speech.messages.ts';
 
@@ -21,11 +22,11 @@ const SpeechDecideMutation = graphql(
             id
           }
         }
-        ...CooperationRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [CooperationRefusal_error],
+  [Refusal_error],
 );
 
 const SpeechGiveMutation = graphql(
@@ -38,11 +39,11 @@ const SpeechGiveMutation = graphql(
             id
           }
         }
-        ...CooperationRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [CooperationRefusal_error],
+  [Refusal_error],
 );
 
 interface DialogProps {
@@ -57,7 +58,7 @@ export function ReviewDialog(props: DialogProps & { readonly cleared: boolean })
   const t = useMessages(speechMessages);
   const shared = useMessages(recordMessages);
   const toast = useToast();
-  const refusal = useRefusal();
+  const refusal = useRefusal(cooperationIssueText);
   const { run } = useAct(SpeechDecideMutation);
   const [text, setText] = useState('');
   const { id, version } = speech;
@@ -90,7 +91,7 @@ export function GiveDialog({ speech, onDone, onClose }: DialogProps) {
   const t = useMessages(speechMessages);
   const shared = useMessages(recordMessages);
   const toast = useToast();
-  const refusal = useRefusal();
+  const refusal = useRefusal(cooperationIssueText);
   const { run } = useAct(SpeechGiveMutation);
   const [on, setOn] = useState<string | null>(null);
   const { id, version } = speech;

@@ -1,13 +1,14 @@
+import { cooperationIssueText } from '@cau-noi/i18n/cooperation-text';
 import { SPEECH_KINDS, speechIssues } from '@cau-noi/domain/speech';
 import { cooperationWords } from '@cau-noi/i18n/cooperation-words';
 import { useMessages } from '@cau-noi/i18n/language';
 import { DateField } from '@cau-noi/ui/date-field';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
-import { DossierField } from '../record/dossier-field.tsx';
-import { RecordFields } from '../record/record-fields.tsx';
-import { useRecordForm } from '../record/use-record-form.ts';
-import type { RecordFormProps } from '../record/use-record-form.ts';
+import { DossierField } from '@cau-noi/portal/dossier-field';
+import { RecordFields } from '@cau-noi/portal/record-fields';
+import { useRecordForm } from '@cau-noi/portal/record-form';
+import type { RecordFormProps } from '@cau-noi/portal/record-form';
 import { contentOf } from './speech-content.ts';
 import type { SpeechWritten } from './speech-content.ts';
 import { speechMessages } from './speech.messages.ts';
@@ -16,7 +17,10 @@ import { speechMessages } from './speech.messages.ts';
 export function SpeechForm(props: RecordFormProps<SpeechWritten>) {
   const t = useMessages(speechMessages);
   const words = useMessages(cooperationWords);
-  const form = useRecordForm(props, (written) => speechIssues(contentOf(written), false));
+  const form = useRecordForm(props, {
+    issuesOf: (written) => speechIssues(contentOf(written), false),
+    issueText: cooperationIssueText,
+  });
   const { written, wrong, change } = form;
   const text = (field: 'title' | 'event' | 'speaker') => (
     <TextField

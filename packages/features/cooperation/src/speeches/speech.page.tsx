@@ -1,3 +1,4 @@
+import { cooperationActions } from '../cooperation-actions.messages.ts';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 import { cooperationWords } from '@cau-noi/i18n/cooperation-words';
@@ -11,9 +12,9 @@ import { StateBadge } from '@cau-noi/ui/state-badge';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { cooperationOptions } from '../cooperation.routes.ts';
-import { RecordAsked } from '../record/record-asked.tsx';
-import { CooperationTimeline_timeline, RecordTimeline } from '../record/record-timeline.tsx';
-import { recordMessages } from '../record/record.messages.ts';
+import { RecordAsked } from '@cau-noi/portal/record-asked';
+import { RecordTimeline_timeline, RecordTimeline } from '@cau-noi/portal/record-timeline';
+import { recordMessages } from '@cau-noi/portal/record-messages';
 import classes from '../record/record.module.css';
 import { SpeechActs } from './speech-acts.tsx';
 import { SpeechContent_speech } from './speech-content.ts';
@@ -39,7 +40,7 @@ const SpeechPage_speech = graphql(
         ...RecordFiles_file
       }
       timeline(first: 50) {
-        ...CooperationTimeline_timeline
+        ...RecordTimeline_timeline
       }
       viewerMay {
         edit {
@@ -75,7 +76,7 @@ const SpeechPage_speech = graphql(
       }
     }
   `,
-  [SpeechContent_speech, RecordFiles_file, CooperationTimeline_timeline],
+  [SpeechContent_speech, RecordFiles_file, RecordTimeline_timeline],
 );
 
 const SpeechPageQuery = graphql(
@@ -110,7 +111,7 @@ export function SpeechPage() {
       list={paths.speeches()}
       state={state}
       onRetry={ask}
-      record={state.data?.node?.__typename === 'Speech' ? state.data.node : null}
+      recordOf={({ node }) => (node?.__typename === 'Speech' ? node : null)}
     >
       {(speech) => (
         <Record speech={speech} onChanged={() => ask({ requestPolicy: 'network-only' })} />
@@ -157,7 +158,7 @@ function Record({ speech: given, onChanged }: RecordProps) {
         permission={viewerMay.attachFile}
         onChanged={onChanged}
       />
-      <RecordTimeline timeline={timeline} />
+      <RecordTimeline timeline={timeline} actions={cooperationActions} />
     </Page>
   );
 }

@@ -20,8 +20,8 @@ import { StateBadge } from '@cau-noi/ui/state-badge';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { cooperationOptions } from '../cooperation.routes.ts';
-import { RecordList } from '../record/record-list.tsx';
-import { recordMessages } from '../record/record.messages.ts';
+import { RecordList } from '@cau-noi/portal/record-list';
+import { recordMessages } from '@cau-noi/portal/record-messages';
 import { SPEECH_TONES } from './speech-state.ts';
 import { speechMessages } from './speech.messages.ts';
 

@@ -2,15 +2,15 @@ import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
-import { usePathParam } from '@cau-noi/portal/link';
+import { useGo, usePathParam } from '@cau-noi/portal/link';
 import type { Permission } from '@cau-noi/portal/may-button';
 import type { Option } from '@cau-noi/ui/select-field';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { directionOptions } from '../direction.routes.ts';
-import { Asked } from '../writing/asked.tsx';
-import { DirectionRefusal_error } from '../writing/refusal.ts';
-import type { Answer } from '../writing/use-writing.ts';
+import { RecordAsked } from '@cau-noi/portal/record-asked';
+import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
+import { directionIssueText } from '../writing/issue-text.ts';
 import { WritingPage } from '@cau-noi/portal/writing-page';
 import { DirectiveForm } from './directive-form.tsx';
 import type { DirectiveWritten } from './directive-written.ts';
@@ -55,11 +55,11 @@ const DirectiveEditPageMutation = graphql(
             ...DirectiveWritten_directive
           }
         }
-        ...DirectionRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [DirectiveWritten_directive, DirectionRefusal_error],
+  [DirectiveWritten_directive, Refusal_error],
 );
 
 /** Changes what is written about a directive. */
@@ -70,12 +70,12 @@ export function DirectiveEditPage() {
   const variables = useMemo(() => ({ id }), [id]);
   const [state, ask] = useQuery({ query: DirectiveEditPageQuery, variables });
   return (
-    <Asked
+    <RecordAsked
       title={t('edit')}
       list={paths.directives()}
       state={state}
       onRetry={() => ask({ requestPolicy: 'network-only' })}
-      entryOf={({ node }) => (node?.__typename === 'Directive' ? node : null)}
+      recordOf={({ node }) => (node?.__typename === 'Directive' ? node : null)}
     >
       {(directive, { directives }) => (
         <Edit
@@ -87,7 +87,7 @@ export function DirectiveEditPage() {
             .map((other) => ({ value: other.id, label: other.number, note: other.subject }))}
         />
       )}
-    </Asked>
+    </RecordAsked>
   );
 }
 
@@ -100,17 +100,17 @@ interface EditProps {
 function Edit({ loaded, permission, others }: EditProps) {
   const t = useMessages(directiveMessages);
   const { paths } = directionOptions.use();
+  const go = useGo();
+  const refusal = useRefusal(directionIssueText);
   const { run, running } = useAct(DirectiveEditPageMutation);
   const { id, number, version } = loaded;
+  const back = paths.directive({ directiveId: id });
   const send = async (written: DirectiveWritten, onVersion: number) => {
     const result = await run({ id, version: onVersion, directive: inputOf(written) });
-    if (!result.ok) return result;
-    const { answer } = result.data;
-    const data: Answer =
-      answer.__typename === 'DirectivePayload' ? { id: answer.directive.id } : { refusal: answer };
-    return { ok: true as const, data };
+    const why = refusal(result, ({ answer }) => ('directive' in answer ? null : answer));
+    if (why === null) go(back);
+    return why;
   };
-  const back = paths.directive({ directiveId: id });
   return (
     <WritingPage title={t('edit')} back={{ to: back, label: number }} permission={permission}>
       <DirectiveForm

@@ -1,3 +1,7 @@
+import { RecordFields } from '@cau-noi/portal/record-fields';
+import { useRecordForm } from '@cau-noi/portal/record-form';
+import type { RecordForm, RecordFormProps } from '@cau-noi/portal/record-form';
+import { directionIssueText } from '../writing/issue-text.ts';
 import { VERIFICATIONS } from '@cau-noi/domain/check';
 import { DIRECTIVE_EFFECTS } from '@cau-noi/domain/directive';
 import type { DirectiveContent } from '@cau-noi/domain/directive';
@@ -9,15 +13,11 @@ import { DateField } from '@cau-noi/ui/date-field';
 import { MultiSelectField, SelectField } from '@cau-noi/ui/select-field';
 import type { Option } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
-import { directionOptions } from '../direction.routes.ts';
 import { useScopeWords } from '../writing/scope-words.ts';
-import { useWriting } from '../writing/use-writing.ts';
-import type { Writing, WritingProps } from '../writing/use-writing.ts';
-import { WritingFields } from '../writing/writing-fields.tsx';
 import type { DirectiveWritten } from './directive-written.ts';
 import { directiveMessages } from './directive.messages.ts';
 
-export interface DirectiveFormProps extends WritingProps<DirectiveWritten> {
+export interface DirectiveFormProps extends RecordFormProps<DirectiveWritten> {
   /** The id of the directive; null for a new one. */
   readonly id: string | null;
   /** For whom a new one may be registered; empty for one that is. */
@@ -33,21 +33,19 @@ const MARKS = VERIFICATIONS.filter((mark) => mark !== 'RATE_UNKNOWN' && mark !==
 export const FOR_ALL = 'all';
 
 type Day = DirectiveContent['issuedOn'];
-type Form = { readonly writing: Writing<DirectiveWritten> };
+type Form = { readonly form: RecordForm<DirectiveWritten> };
 
 /** Everything that is written about a directive, saved by its button. */
 export function DirectiveForm(props: DirectiveFormProps) {
   const { id, owners, others } = props;
   const t = useMessages(directiveMessages);
-  const { paths } = directionOptions.use();
-  const writing = useWriting(
-    props,
-    (written) => directiveIssues(written, id),
-    (saved) => paths.directive({ directiveId: saved }),
-  );
-  const { written, change, wrong } = writing;
+  const form = useRecordForm(props, {
+    issuesOf: (written) => directiveIssues(written, id),
+    issueText: directionIssueText,
+  });
+  const { written, change, wrong } = form;
   return (
-    <WritingFields writing={writing} busy={props.busy} back={props.back}>
+    <RecordFields form={form} busy={props.busy} back={props.back}>
       {owners.length > 0 && (
         <SelectField
           path="organisationId"
@@ -59,8 +57,8 @@ export function DirectiveForm(props: DirectiveFormProps) {
           onChange={(owner) => change({ organisationId: owner === FOR_ALL ? null : owner })}
         />
       )}
-      <Heading writing={writing} />
-      <Scope writing={writing} />
+      <Heading form={form} />
+      <Scope form={form} />
       <SelectField
         path="replacedById"
         label={t('replacedBy')}
@@ -69,12 +67,12 @@ export function DirectiveForm(props: DirectiveFormProps) {
         options={others}
         onChange={(replacedById) => change({ replacedById })}
       />
-      <Source writing={writing} />
-    </WritingFields>
+      <Source form={form} />
+    </RecordFields>
   );
 }
 
-function Heading({ writing: { written, change, wrong } }: Form) {
+function Heading({ form: { written, change, wrong } }: Form) {
   const t = useMessages(directiveMessages);
   return (
     <>
@@ -117,7 +115,7 @@ function Heading({ writing: { written, change, wrong } }: Form) {
   );
 }
 
-function Scope({ writing: { written, change, wrong } }: Form) {
+function Scope({ form: { written, change, wrong } }: Form) {
   const t = useMessages(directiveMessages);
   const words = useMessages(directionWords);
   const scope = useScopeWords();
@@ -170,7 +168,7 @@ function Scope({ writing: { written, change, wrong } }: Form) {
 
 const textOrNone = (text: string): string | null => (text === '' ? null : text);
 
-function Source({ writing: { written, change, wrong } }: Form) {
+function Source({ form: { written, change, wrong } }: Form) {
   const t = useMessages(directiveMessages);
   const marks = useMessages(approvalWords);
   return (

@@ -3,12 +3,13 @@ import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
 import { useViewer } from '@cau-noi/portal/session';
 import { useMemo } from 'react';
+import { useGo } from '@cau-noi/portal/link';
 import { useQuery } from 'urql';
 import { directionMessages } from '../direction.messages.ts';
 import { directionOptions } from '../direction.routes.ts';
-import { Asked } from '../writing/asked.tsx';
-import { DirectionRefusal_error } from '../writing/refusal.ts';
-import type { Answer } from '../writing/use-writing.ts';
+import { RecordAsked } from '@cau-noi/portal/record-asked';
+import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
+import { directionIssueText } from '../writing/issue-text.ts';
 import { WritingPage } from '@cau-noi/portal/writing-page';
 import { DirectiveForm, FOR_ALL } from './directive-form.tsx';
 import type { DirectiveWritten } from './directive-written.ts';
@@ -47,11 +48,11 @@ const DirectiveNewPageMutation = graphql(
             id
           }
         }
-        ...DirectionRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [DirectionRefusal_error],
+  [Refusal_error],
 );
 
 /** Writes a directive into the register: for everybody, or for the viewer's own union. */
@@ -63,24 +64,26 @@ export function DirectiveNewPage() {
   const unit = home?.id ?? null;
   const variables = useMemo(() => ({ unit }), [unit]);
   const [state, ask] = useQuery({ query: DirectiveNewPageQuery, variables });
+  const go = useGo();
+  const refusal = useRefusal(directionIssueText);
   const { run, running } = useAct(DirectiveNewPageMutation);
   const send = async (written: DirectiveWritten) => {
     const { organisationId } = written;
     const result = await run({ directive: inputOf(written), organisationId });
-    if (!result.ok) return result;
-    const { answer } = result.data;
-    const data: Answer =
-      answer.__typename === 'DirectivePayload' ? { id: answer.directive.id } : { refusal: answer };
-    return { ok: true as const, data };
+    const why = refusal(result, ({ answer }) => ('directive' in answer ? null : answer));
+    if (result.ok && 'directive' in result.data.answer) {
+      go(paths.directive({ directiveId: result.data.answer.directive.id }));
+    }
+    return why;
   };
   const back = paths.directives();
   return (
-    <Asked
+    <RecordAsked
       title={t('add')}
       list={back}
       state={state}
       onRetry={() => ask({ requestPolicy: 'network-only' })}
-      entryOf={(data) => data}
+      recordOf={(data) => data}
     >
       {({ forAll, ofUnit, directives }) => {
         const owners = [
@@ -99,7 +102,6 @@ export function DirectiveNewPage() {
             <DirectiveForm
               start={start}
               id={null}
-              version={0}
               send={send}
               busy={running}
               back={back}
@@ -113,6 +115,6 @@ export function DirectiveNewPage() {
           </WritingPage>
         );
       }}
-    </Asked>
+    </RecordAsked>
   );
 }

@@ -14,7 +14,7 @@ import { useQuery } from 'urql';
 import { DirectionLinks } from '../direction-links.tsx';
 import { directionMessages } from '../direction.messages.ts';
 import { directionOptions } from '../direction.routes.ts';
-import { Asked } from '../writing/asked.tsx';
+import { RecordAsked } from '@cau-noi/portal/record-asked';
 import { useScopeWords } from '../writing/scope-words.ts';
 import { SourceLine } from '../writing/source-line.tsx';
 import { directiveMessages } from './directive.messages.ts';
@@ -97,15 +97,15 @@ export function DirectivePage() {
   const [state, ask] = useQuery({ query: DirectivePageQuery, variables });
   const again = () => ask({ requestPolicy: 'network-only' });
   return (
-    <Asked
+    <RecordAsked
       title={t('kind')}
       list={paths.directives()}
       state={state}
       onRetry={again}
-      entryOf={({ node }) => (node?.__typename === 'Directive' ? node : null)}
+      recordOf={({ node }) => (node?.__typename === 'Directive' ? node : null)}
     >
       {(directive) => <Entry directive={directive} onChanged={again} />}
-    </Asked>
+    </RecordAsked>
   );
 }
 

@@ -11,8 +11,9 @@ import { TextField } from '@cau-noi/ui/text-field';
 import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
 import { directionMessages } from '../direction.messages.ts';
-import { DirectionRefusal_error, issueText, readRefusal } from '../writing/refusal.ts';
-import type { WrittenIssue } from '../writing/refusal.ts';
+import type { WrittenIssue } from '@cau-noi/i18n/issue-text';
+import { Refusal_error, saidAt, useRefusal } from '@cau-noi/portal/refusal';
+import { directionIssueText } from '../writing/issue-text.ts';
 import { suspensionMessages } from './suspension.messages.ts';
 
 const ConsentDecideMutation = graphql(
@@ -26,11 +27,11 @@ const ConsentDecideMutation = graphql(
             state
           }
         }
-        ...DirectionRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [DirectionRefusal_error],
+  [Refusal_error],
 );
 
 const ANSWERS = ['GRANTED', 'REFUSED'] as const;
@@ -51,7 +52,7 @@ interface Decision {
 /** Sends the answer; what is wrong with it is told by field, or as a sentence. */
 function useDeciding({ id, onClose, onDone }: ConsentDialogProps) {
   const t = useMessages(suspensionMessages);
-  const shared = useMessages(directionMessages);
+  const refusal = useRefusal(directionIssueText);
   const { language } = useLanguage();
   const toast = useToast();
   const { run, running } = useAct(ConsentDecideMutation);
@@ -64,22 +65,16 @@ function useDeciding({ id, onClose, onDone }: ConsentDialogProps) {
     setIssues(found);
     if (found.length > 0) return;
     const result = await run({ id, ...decision });
-    if (!result.ok) {
-      setSentence(shared('unreached'));
-    } else if (result.data.answer.__typename === 'ConsentPayload') {
-      toast({ text: t('decided') });
-      onDone();
-      onClose();
-    } else {
-      const refusal = readRefusal(result.data.answer, language);
-      setIssues(refusal.issues);
-      setSentence(refusal.sentence);
-    }
+    const why = refusal(result, ({ answer }) => ('consent' in answer ? null : answer));
+    setIssues(why?.issues ?? []);
+    setSentence(why === null || why.issues.length > 0 ? null : why.sentence);
+    if (why !== null) return;
+    toast({ text: t('decided') });
+    onDone();
+    onClose();
   };
-  const wrong = (field: string) => {
-    const issue = issues.find(({ path }) => path[0] === field);
-    return issue === undefined ? undefined : issueText(issue, language);
-  };
+  const wrong = (field: string) =>
+    saidAt(issues, field, (issue) => directionIssueText(issue, language));
   return { send, sending: running, wrong, sentence };
 }
 

@@ -1,15 +1,15 @@
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
-import { usePathParam } from '@cau-noi/portal/link';
+import { useGo, usePathParam } from '@cau-noi/portal/link';
 import type { Permission } from '@cau-noi/portal/may-button';
 import type { Option } from '@cau-noi/ui/select-field';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { directionOptions } from '../direction.routes.ts';
-import { Asked } from '../writing/asked.tsx';
-import { DirectionRefusal_error } from '../writing/refusal.ts';
-import type { Answer } from '../writing/use-writing.ts';
+import { RecordAsked } from '@cau-noi/portal/record-asked';
+import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
+import { directionIssueText } from '../writing/issue-text.ts';
 import { WritingPage } from '@cau-noi/portal/writing-page';
 import { SuspensionForm } from './suspension-form.tsx';
 import { SuspensionParts_suspension } from './suspension-parts.ts';
@@ -51,11 +51,11 @@ const SuspensionEditPageMutation = graphql(
             ...SuspensionParts_suspension
           }
         }
-        ...DirectionRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [SuspensionParts_suspension, DirectionRefusal_error],
+  [SuspensionParts_suspension, Refusal_error],
 );
 
 /** Changes what is written about a suspension, as when it ends. */
@@ -66,12 +66,12 @@ export function SuspensionEditPage() {
   const variables = useMemo(() => ({ id }), [id]);
   const [state, ask] = useQuery({ query: SuspensionEditPageQuery, variables });
   return (
-    <Asked
+    <RecordAsked
       title={t('edit')}
       list={paths.suspensions()}
       state={state}
       onRetry={() => ask({ requestPolicy: 'network-only' })}
-      entryOf={({ suspension }) => suspension}
+      recordOf={({ suspension }) => suspension}
     >
       {(suspension, { maySuspend, directives }) => (
         <Edit
@@ -84,7 +84,7 @@ export function SuspensionEditPage() {
           }))}
         />
       )}
-    </Asked>
+    </RecordAsked>
   );
 }
 
@@ -97,16 +97,17 @@ interface EditProps {
 function Edit({ loaded, permission, directives }: EditProps) {
   const t = useMessages(suspensionMessages);
   const { paths } = directionOptions.use();
+  const go = useGo();
+  const refusal = useRefusal(directionIssueText);
   const { run, running } = useAct(SuspensionEditPageMutation);
   const { id, title, version } = loaded;
+  const back = paths.suspension({ suspensionId: id });
   const send = async (written: SuspensionWritten, onVersion: number) => {
     const result = await run({ id, version: onVersion, suspension: inputOf(written) });
-    if (!result.ok) return result;
-    const { answer } = result.data;
-    const data: Answer = answer.__typename === 'SuspensionPayload' ? { id } : { refusal: answer };
-    return { ok: true as const, data };
+    const why = refusal(result, ({ answer }) => ('suspension' in answer ? null : answer));
+    if (why === null) go(back);
+    return why;
   };
-  const back = paths.suspension({ suspensionId: id });
   return (
     <WritingPage title={t('edit')} back={{ to: back, label: title }} permission={permission}>
       <SuspensionForm

@@ -1,3 +1,7 @@
+import { RecordFields } from '@cau-noi/portal/record-fields';
+import { useRecordForm } from '@cau-noi/portal/record-form';
+import type { RecordForm, RecordFormProps } from '@cau-noi/portal/record-form';
+import { directionIssueText } from '../writing/issue-text.ts';
 import { VERIFICATIONS } from '@cau-noi/domain/check';
 import { EXCEPTION_RULES } from '@cau-noi/domain/suspension';
 import { suspensionContentIssues, SUSPENSION_LIMITS } from '@cau-noi/domain/suspension/issues';
@@ -9,16 +13,12 @@ import { MultiSelectField, SelectField } from '@cau-noi/ui/select-field';
 import type { Option } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import { useMemo } from 'react';
-import { directionOptions } from '../direction.routes.ts';
 import { useScopeWords } from '../writing/scope-words.ts';
-import { useWriting } from '../writing/use-writing.ts';
-import type { Writing, WritingProps } from '../writing/use-writing.ts';
-import { WritingFields } from '../writing/writing-fields.tsx';
 import { contentOf } from './suspension-written.ts';
 import type { SuspensionWritten } from './suspension-written.ts';
 import { suspensionMessages } from './suspension.messages.ts';
 
-export interface SuspensionFormProps extends WritingProps<SuspensionWritten> {
+export interface SuspensionFormProps extends RecordFormProps<SuspensionWritten> {
   /** The directives that may have ordered it. */
   readonly directives: readonly Option[];
 }
@@ -26,21 +26,19 @@ export interface SuspensionFormProps extends WritingProps<SuspensionWritten> {
 /** Marks a norm's rate alone can have are none of a suspension. */
 const MARKS = VERIFICATIONS.filter((mark) => mark !== 'RATE_UNKNOWN' && mark !== 'RANGE');
 
-type Form = { readonly writing: Writing<SuspensionWritten> };
+type Form = { readonly form: RecordForm<SuspensionWritten> };
 
 /** Everything that is written about a suspension, saved by its button. */
 export function SuspensionForm(props: SuspensionFormProps) {
   const { directives } = props;
   const t = useMessages(suspensionMessages);
-  const { paths } = directionOptions.use();
-  const writing = useWriting(
-    props,
-    (written) => suspensionContentIssues(contentOf(written)),
-    (saved) => paths.suspension({ suspensionId: saved }),
-  );
-  const { written, change, wrong } = writing;
+  const form = useRecordForm(props, {
+    issuesOf: (written) => suspensionContentIssues(contentOf(written)),
+    issueText: directionIssueText,
+  });
+  const { written, change, wrong } = form;
   return (
-    <WritingFields writing={writing} busy={props.busy} back={props.back}>
+    <RecordFields form={form} busy={props.busy} back={props.back}>
       <TextField
         path="title"
         label={t('title')}
@@ -76,14 +74,14 @@ export function SuspensionForm(props: SuspensionFormProps) {
         error={wrong('to')}
         onChange={(to) => change({ to })}
       />
-      <Scope writing={writing} />
-      <Rules writing={writing} />
-      <Source writing={writing} />
-    </WritingFields>
+      <Scope form={form} />
+      <Rules form={form} />
+      <Source form={form} />
+    </RecordFields>
   );
 }
 
-function Scope({ writing: { written, change, wrong } }: Form) {
+function Scope({ form: { written, change, wrong } }: Form) {
   const t = useMessages(suspensionMessages);
   const format = useFormat();
   const scope = useScopeWords();
@@ -125,7 +123,7 @@ function Scope({ writing: { written, change, wrong } }: Form) {
   );
 }
 
-function Rules({ writing: { written, change, wrong } }: Form) {
+function Rules({ form: { written, change, wrong } }: Form) {
   const t = useMessages(suspensionMessages);
   const words = useMessages(directionWords);
   const options = EXCEPTION_RULES.map((value) => ({ value, label: words(`rule.${value}`) }));
@@ -155,7 +153,7 @@ function Rules({ writing: { written, change, wrong } }: Form) {
 
 const textOrNone = (text: string): string | null => (text === '' ? null : text);
 
-function Source({ writing: { written, change, wrong } }: Form) {
+function Source({ form: { written, change, wrong } }: Form) {
   const t = useMessages(suspensionMessages);
   const marks = useMessages(approvalWords);
   return (

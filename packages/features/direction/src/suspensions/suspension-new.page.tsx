@@ -1,12 +1,13 @@
 import { graphql } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
+import { useGo } from '@cau-noi/portal/link';
 import { useQuery } from 'urql';
 import { directionMessages } from '../direction.messages.ts';
 import { directionOptions } from '../direction.routes.ts';
-import { Asked } from '../writing/asked.tsx';
-import { DirectionRefusal_error } from '../writing/refusal.ts';
-import type { Answer } from '../writing/use-writing.ts';
+import { RecordAsked } from '@cau-noi/portal/record-asked';
+import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
+import { directionIssueText } from '../writing/issue-text.ts';
 import { WritingPage } from '@cau-noi/portal/writing-page';
 import { SuspensionForm } from './suspension-form.tsx';
 import { inputOf, NEW_SUSPENSION } from './suspension-written.ts';
@@ -40,11 +41,11 @@ const SuspensionNewPageMutation = graphql(
             id
           }
         }
-        ...DirectionRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [DirectionRefusal_error],
+  [Refusal_error],
 );
 
 /** Suspends activities. */
@@ -53,25 +54,25 @@ export function SuspensionNewPage() {
   const shared = useMessages(directionMessages);
   const { paths } = directionOptions.use();
   const [state, ask] = useQuery({ query: SuspensionNewPageQuery });
+  const go = useGo();
+  const refusal = useRefusal(directionIssueText);
   const { run, running } = useAct(SuspensionNewPageMutation);
   const send = async (written: SuspensionWritten) => {
     const result = await run({ suspension: inputOf(written) });
-    if (!result.ok) return result;
-    const { answer } = result.data;
-    const data: Answer =
-      answer.__typename === 'SuspensionPayload'
-        ? { id: answer.suspension.id }
-        : { refusal: answer };
-    return { ok: true as const, data };
+    const why = refusal(result, ({ answer }) => ('suspension' in answer ? null : answer));
+    if (result.ok && 'suspension' in result.data.answer) {
+      go(paths.suspension({ suspensionId: result.data.answer.suspension.id }));
+    }
+    return why;
   };
   const back = paths.suspensions();
   return (
-    <Asked
+    <RecordAsked
       title={t('add')}
       list={back}
       state={state}
       onRetry={() => ask({ requestPolicy: 'network-only' })}
-      entryOf={(data) => data}
+      recordOf={(data) => data}
     >
       {({ maySuspend, directives }) => (
         <WritingPage
@@ -81,7 +82,6 @@ export function SuspensionNewPage() {
         >
           <SuspensionForm
             start={NEW_SUSPENSION}
-            version={0}
             send={send}
             busy={running}
             back={back}
@@ -93,6 +93,6 @@ export function SuspensionNewPage() {
           />
         </WritingPage>
       )}
-    </Asked>
+    </RecordAsked>
   );
 }

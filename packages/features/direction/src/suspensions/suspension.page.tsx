@@ -13,7 +13,7 @@ import { useQuery } from 'urql';
 import { DirectionLinks } from '../direction-links.tsx';
 import { directionMessages } from '../direction.messages.ts';
 import { directionOptions } from '../direction.routes.ts';
-import { Asked } from '../writing/asked.tsx';
+import { RecordAsked } from '@cau-noi/portal/record-asked';
 import { useScopeWords } from '../writing/scope-words.ts';
 import { SourceLine } from '../writing/source-line.tsx';
 import { ConsentList, ConsentList_consent } from './consent-list.tsx';
@@ -49,12 +49,12 @@ export function SuspensionPage() {
   const [state, ask] = useQuery({ query: SuspensionPageQuery, variables });
   const again = () => ask({ requestPolicy: 'network-only' });
   return (
-    <Asked
+    <RecordAsked
       title={t('kind')}
       list={paths.suspensions()}
       state={state}
       onRetry={again}
-      entryOf={({ suspension }) => suspension}
+      recordOf={({ suspension }) => suspension}
     >
       {(suspension, { maySuspend }) => (
         <Entry
@@ -64,7 +64,7 @@ export function SuspensionPage() {
           onDone={again}
         />
       )}
-    </Asked>
+    </RecordAsked>
   );
 }
 

@@ -9,7 +9,7 @@ import { TextField } from '@cau-noi/ui/text-field';
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { ActDialog } from '../register/act-dialog.tsx';
-import { Refusal_error } from '../register/refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { answered } from '../register/use-saving.ts';
 import { collaboratorMessages } from './collaborator.messages.ts';
 

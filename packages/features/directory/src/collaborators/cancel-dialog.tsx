@@ -4,7 +4,7 @@ import { useMessages } from '@cau-noi/i18n/language';
 import { TextField } from '@cau-noi/ui/text-field';
 import { useState } from 'react';
 import { ActDialog } from '../register/act-dialog.tsx';
-import { Refusal_error } from '../register/refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { answered } from '../register/use-saving.ts';
 import { collaboratorMessages } from './collaborator.messages.ts';
 

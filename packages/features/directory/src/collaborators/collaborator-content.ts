@@ -3,7 +3,7 @@ import { required } from '@cau-noi/domain/limits';
 import { isIsoDate } from '@cau-noi/domain/period';
 import { registered } from '../people/person-content.ts';
 import type { LanguageWritten } from '../people/person-content.ts';
-import type { WrittenIssue } from '../register/refusal.ts';
+import type { WrittenIssue } from '@cau-noi/i18n/issue-text';
 
 /** Days between which somebody can be booked, as the form holds them. */
 export interface PeriodWritten {

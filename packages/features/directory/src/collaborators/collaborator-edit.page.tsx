@@ -6,8 +6,8 @@ import { usePathParam } from '@cau-noi/portal/link';
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { directoryOptions } from '../directory.routes.ts';
-import { EntryAsked } from '../register/entry-asked.tsx';
-import { Refusal_error } from '../register/refusal.ts';
+import { RecordAsked } from '@cau-noi/portal/record-asked';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { answered } from '../register/use-saving.ts';
 import { WritingPage } from '@cau-noi/portal/writing-page';
 import { inputOf } from './collaborator-content.ts';
@@ -82,15 +82,15 @@ export function CollaboratorEditPage() {
   const variables = useMemo(() => ({ id }), [id]);
   const [state, ask] = useQuery({ query: CollaboratorEditPageQuery, variables });
   return (
-    <EntryAsked
+    <RecordAsked
       title={t('edit')}
       list={paths.collaborators()}
       state={state}
       onRetry={ask}
-      entry={state.data?.collaborator ?? null}
+      recordOf={({ collaborator }) => collaborator}
     >
       {(collaborator) => <Edit key={collaborator.id} collaborator={collaborator} />}
-    </EntryAsked>
+    </RecordAsked>
   );
 }
 

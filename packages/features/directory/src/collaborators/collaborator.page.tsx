@@ -17,8 +17,8 @@ import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { directoryOptions } from '../directory.routes.ts';
 import { UnitLink } from '../organisations/link-sentence.tsx';
-import { EntryAsked } from '../register/entry-asked.tsx';
-import { Refusal_error } from '../register/refusal.ts';
+import { RecordAsked } from '@cau-noi/portal/record-asked';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { answered, useSaving } from '../register/use-saving.ts';
 import { useSpanText } from '../register/use-span-text.ts';
 import { BookingDialog } from './booking-dialog.tsx';
@@ -123,17 +123,17 @@ export function CollaboratorPage() {
   const variables = useMemo(() => ({ id }), [id]);
   const [state, ask] = useQuery({ query: CollaboratorPageQuery, variables });
   return (
-    <EntryAsked
+    <RecordAsked
       title={t('title')}
       list={paths.collaborators()}
       state={state}
       onRetry={ask}
-      entry={state.data?.collaborator ?? null}
+      recordOf={({ collaborator }) => collaborator}
     >
       {(collaborator) => (
         <Entry collaborator={collaborator} onDone={() => ask({ requestPolicy: 'network-only' })} />
       )}
-    </EntryAsked>
+    </RecordAsked>
   );
 }
 

@@ -21,7 +21,7 @@ import { SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import { useState } from 'react';
 import { issuesByPath } from '../register/issue-text.ts';
-import { Refusal_error } from '../register/refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { answered, useSaving } from '../register/use-saving.ts';
 import { countryMessages } from './country.messages.ts';
 

@@ -18,7 +18,7 @@ import { directoryOptions } from '../directory.routes.ts';
 import { PartnerPick } from '../partners/partner-pick.tsx';
 import { partnerMessages } from '../partners/partner.messages.ts';
 import { issueText } from '../register/issue-text.ts';
-import { Refusal_error } from '../register/refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { answered, useSaving } from '../register/use-saving.ts';
 import { WritingPage } from '@cau-noi/portal/writing-page';
 import { mergingMessages } from './merging.messages.ts';
@@ -142,7 +142,7 @@ function Shown({ preview }: { readonly preview: Preview }) {
       {refusal === null ? (
         <MergeButton preview={preview} />
       ) : (
-        <p role="alert">{issueText({ code: refusal, path: [], data: {} }, language)}</p>
+        <p role="alert">{issueText({ code: refusal, data: {} }, language)}</p>
       )}{' '}
       <ActButton variant="default" onClick={() => go(swapped, { replace: true })}>
         {t('swap')}

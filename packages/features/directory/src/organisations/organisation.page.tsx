@@ -10,7 +10,7 @@ import { FactList, Page, PageHeader, PageSection } from '@cau-noi/ui/page';
 import { StateBadge } from '@cau-noi/ui/state-badge';
 import { useQuery } from 'urql';
 import { directoryOptions } from '../directory.routes.ts';
-import { EntryAsked } from '../register/entry-asked.tsx';
+import { RecordAsked } from '@cau-noi/portal/record-asked';
 import { UnitLink } from './link-sentence.tsx';
 import { OrganisationHistory, OrganisationHistory_organisation } from './organisation-history.tsx';
 import { organisationMessages } from './organisation.messages.ts';
@@ -81,15 +81,15 @@ export function OrganisationPage() {
   const { paths } = directoryOptions.use();
   const [state, ask] = useQuery(usePageQuestion(organisationQuestion));
   return (
-    <EntryAsked
+    <RecordAsked
       title={t('title')}
       list={paths.organisations()}
       state={state}
       onRetry={ask}
-      entry={state.data?.node?.__typename === 'Organisation' ? state.data.node : null}
+      recordOf={({ node }) => (node?.__typename === 'Organisation' ? node : null)}
     >
       {(organisation) => <Record organisation={organisation} />}
-    </EntryAsked>
+    </RecordAsked>
   );
 }
 

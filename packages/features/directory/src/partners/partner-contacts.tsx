@@ -15,7 +15,7 @@ import { PageSection } from '@cau-noi/ui/page';
 import { TextField } from '@cau-noi/ui/text-field';
 import { useState } from 'react';
 import { issuesByPath } from '../register/issue-text.ts';
-import { Refusal_error } from '../register/refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { answered, useSaving } from '../register/use-saving.ts';
 import { contactMessages } from './contact.messages.ts';
 

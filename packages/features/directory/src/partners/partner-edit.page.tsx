@@ -6,8 +6,8 @@ import { usePathParam } from '@cau-noi/portal/link';
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { directoryOptions } from '../directory.routes.ts';
-import { EntryAsked } from '../register/entry-asked.tsx';
-import { Refusal_error } from '../register/refusal.ts';
+import { RecordAsked } from '@cau-noi/portal/record-asked';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { answered } from '../register/use-saving.ts';
 import { WritingPage } from '@cau-noi/portal/writing-page';
 import { inputOf, writtenOf } from './partner-content.ts';
@@ -84,15 +84,15 @@ export function PartnerEditPage() {
   const variables = useMemo(() => ({ id }), [id]);
   const [state, ask] = useQuery({ query: PartnerEditPageQuery, variables });
   return (
-    <EntryAsked
+    <RecordAsked
       title={t('edit')}
       list={paths.partners()}
       state={state}
       onRetry={ask}
-      entry={state.data?.node?.__typename === 'Partner' ? state.data.node : null}
+      recordOf={({ node }) => (node?.__typename === 'Partner' ? node : null)}
     >
       {(partner) => <Edit key={partner.id} partner={partner} />}
-    </EntryAsked>
+    </RecordAsked>
   );
 }
 

@@ -8,7 +8,7 @@ import { Confirm } from '@cau-noi/ui/confirm';
 import { FactList, PageSection } from '@cau-noi/ui/page';
 import { useState } from 'react';
 import { directoryOptions } from '../directory.routes.ts';
-import { Refusal_error } from '../register/refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { answered, useSaving } from '../register/use-saving.ts';
 import { fact } from './fact.ts';
 import { partnerMessages } from './partner.messages.ts';

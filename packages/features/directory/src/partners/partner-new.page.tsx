@@ -3,7 +3,7 @@ import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
 import { useViewer } from '@cau-noi/portal/session';
 import { directoryOptions } from '../directory.routes.ts';
-import { Refusal_error } from '../register/refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { answered } from '../register/use-saving.ts';
 import { WritingPage } from '@cau-noi/portal/writing-page';
 import { inputOf, NEW_PARTNER } from './partner-content.ts';

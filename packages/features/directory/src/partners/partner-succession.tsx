@@ -13,7 +13,7 @@ import { TextField } from '@cau-noi/ui/text-field';
 import { useState } from 'react';
 import { directoryOptions } from '../directory.routes.ts';
 import { issuesByPath } from '../register/issue-text.ts';
-import { Refusal_error } from '../register/refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { answered, useSaving } from '../register/use-saving.ts';
 import { fact } from './fact.ts';
 import { PartnerPick } from './partner-pick.tsx';

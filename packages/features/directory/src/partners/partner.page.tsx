@@ -14,8 +14,8 @@ import { Page, PageHeader } from '@cau-noi/ui/page';
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { directoryOptions } from '../directory.routes.ts';
-import { EntryAsked } from '../register/entry-asked.tsx';
-import { Refusal_error } from '../register/refusal.ts';
+import { RecordAsked } from '@cau-noi/portal/record-asked';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { SourceLine } from '../register/source-line.tsx';
 import { answered, useSaving } from '../register/use-saving.ts';
 import { PartnerContacts, PartnerContacts_partner } from './partner-contacts.tsx';
@@ -139,12 +139,12 @@ export function PartnerPage() {
   const [state, ask] = useQuery(usePageQuestion(partnerQuestion));
   const { data } = state;
   return (
-    <EntryAsked
+    <RecordAsked
       title={t('title')}
       list={paths.partners()}
       state={state}
       onRetry={ask}
-      entry={data?.node?.__typename === 'Partner' ? data.node : null}
+      recordOf={({ node }) => (node?.__typename === 'Partner' ? node : null)}
     >
       {(partner) => (
         <Entry
@@ -153,7 +153,7 @@ export function PartnerPage() {
           onChanged={() => ask({ requestPolicy: 'network-only' })}
         />
       )}
-    </EntryAsked>
+    </RecordAsked>
   );
 }
 

@@ -6,7 +6,7 @@ import type { LanguageEvidence, LanguageLevel, Sex } from '@cau-noi/domain/perso
 import { personIssues } from '@cau-noi/domain/person/issues';
 import type { JsonValue } from '@cau-noi/graphql/graphql';
 import { items, part, textOrNull } from '../register/json.ts';
-import type { WrittenIssue } from '../register/refusal.ts';
+import type { WrittenIssue } from '@cau-noi/i18n/issue-text';
 
 /** A post as the form holds it: the union and the first day may still be missing. */
 export interface PostWritten {

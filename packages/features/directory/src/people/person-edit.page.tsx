@@ -7,8 +7,8 @@ import { usePathParam } from '@cau-noi/portal/link';
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { directoryOptions } from '../directory.routes.ts';
-import { EntryAsked } from '../register/entry-asked.tsx';
-import { Refusal_error } from '../register/refusal.ts';
+import { RecordAsked } from '@cau-noi/portal/record-asked';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { answered } from '../register/use-saving.ts';
 import { WritingPage } from '@cau-noi/portal/writing-page';
 import { inputOf, writtenOf } from './person-content.ts';
@@ -93,15 +93,15 @@ export function PersonEditPage() {
   const variables = useMemo(() => ({ id }), [id]);
   const [state, ask] = useQuery({ query: PersonEditPageQuery, variables });
   return (
-    <EntryAsked
+    <RecordAsked
       title={t('edit')}
       list={paths.people()}
       state={state}
       onRetry={ask}
-      entry={state.data?.node?.__typename === 'Person' ? state.data.node : null}
+      recordOf={({ node }) => (node?.__typename === 'Person' ? node : null)}
     >
       {(person) => <Edit key={person.id} person={person} />}
-    </EntryAsked>
+    </RecordAsked>
   );
 }
 

@@ -7,7 +7,7 @@ import { SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import { directoryOptions } from '../directory.routes.ts';
 import { CollisionView } from '../register/collision-view.tsx';
-import type { Collision } from '../register/refusal.ts';
+import type { Collision } from '@cau-noi/portal/refusal';
 import { EntryFields } from '../register/entry-fields.tsx';
 import { useEntryForm } from '../register/use-entry-form.ts';
 import type { EntryFormProps } from '../register/use-entry-form.ts';

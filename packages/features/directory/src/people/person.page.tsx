@@ -14,7 +14,7 @@ import { FactList, Page, PageHeader, PageSection } from '@cau-noi/ui/page';
 import { useQuery } from 'urql';
 import { directoryOptions } from '../directory.routes.ts';
 import { UnitLink } from '../organisations/link-sentence.tsx';
-import { EntryAsked } from '../register/entry-asked.tsx';
+import { RecordAsked } from '@cau-noi/portal/record-asked';
 import { registerMessages } from '../register/register.messages.ts';
 import { useSpanText } from '../register/use-span-text.ts';
 import { personMessages } from './person.messages.ts';
@@ -96,12 +96,12 @@ export function PersonPage() {
   const year = thisYear(useViewer());
   const [state, ask] = useQuery(usePageQuestion(personQuestion));
   return (
-    <EntryAsked
+    <RecordAsked
       title={t('title')}
       list={paths.people()}
       state={state}
       onRetry={ask}
-      entry={state.data?.node?.__typename === 'Person' ? state.data.node : null}
+      recordOf={({ node }) => (node?.__typename === 'Person' ? node : null)}
     >
       {(person) => (
         <Entry
@@ -111,7 +111,7 @@ export function PersonPage() {
           onDone={() => ask({ requestPolicy: 'network-only' })}
         />
       )}
-    </EntryAsked>
+    </RecordAsked>
   );
 }
 

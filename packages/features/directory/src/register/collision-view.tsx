@@ -2,7 +2,7 @@ import { sameValue } from '@cau-noi/domain/difference';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { Conflict } from '@cau-noi/ui/conflict';
 import type { ReactNode } from 'react';
-import type { Collision } from './refusal.ts';
+import type { Collision } from '@cau-noi/portal/refusal';
 import { registerMessages } from './register.messages.ts';
 
 export interface CollisionViewProps<Content extends object> {

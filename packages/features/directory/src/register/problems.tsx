@@ -1,7 +1,7 @@
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { focusField } from '@cau-noi/ui/field';
 import { issueText } from './issue-text.ts';
-import type { WrittenIssue } from './refusal.ts';
+import type { WrittenIssue } from '@cau-noi/i18n/issue-text';
 import classes from './register.module.css';
 import { registerMessages } from './register.messages.ts';
 

@@ -4,7 +4,8 @@ import { useLanguage } from '@cau-noi/i18n/language';
 import { useGo } from '@cau-noi/portal/link';
 import { useState } from 'react';
 import { issuesByPath } from './issue-text.ts';
-import type { Collision, WrittenIssue } from './refusal.ts';
+import type { WrittenIssue } from '@cau-noi/i18n/issue-text';
+import type { Collision } from '@cau-noi/portal/refusal';
 import { useSaving } from './use-saving.ts';
 import type { Answer } from './use-saving.ts';
 

@@ -1,18 +1,14 @@
 import type { ActResult } from '@cau-noi/graphql/mutation';
-import type { FragmentOf } from '@cau-noi/graphql/graphql';
-import { useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { useMessages } from '@cau-noi/i18n/language';
+import { useRefusal } from '@cau-noi/portal/refusal';
+import type { Refusal, Refused } from '@cau-noi/portal/refusal';
 import { useToast } from '@cau-noi/ui/toast';
 import { useEffect, useState } from 'react';
-import { readRefusal } from './refusal.ts';
-import type { Refusal_error, Refused } from './refusal.ts';
+import { issueText } from './issue-text.ts';
 import { registerMessages } from './register.messages.ts';
 
-const NOTHING: Refused = { issues: [], collision: null, sentence: null };
-
 /** What a mutation answered: the entry's id, or the refusal. */
-export type Answer =
-  | { readonly id: string }
-  | { readonly refusal: FragmentOf<typeof Refusal_error> };
+export type Answer = { readonly id: string } | { readonly refusal: Refusal };
 
 /** What a mutation sent back, read as an answer; a lost connection stays one. */
 export function answered<Data>(
@@ -22,8 +18,21 @@ export function answered<Data>(
   return result.ok ? { ok: true, data: read(result.data) } : result;
 }
 
+/** Why an entry is not saved: fields to mend, another's text to look at, or a sentence. */
+export type RefusedEntry = Pick<Refused, 'issues' | 'collision'> & {
+  readonly sentence: string | null;
+};
+
+const NOTHING: RefusedEntry = { issues: [], collision: null, sentence: null };
+
+/** Fields and another's text speak for themselves. */
+function alone({ issues, collision, sentence }: Refused): RefusedEntry {
+  const told = issues.length > 0 || collision !== null;
+  return { issues, collision, sentence: told ? null : sentence };
+}
+
 export interface Saving {
-  readonly refused: Refused;
+  readonly refused: RefusedEntry;
   /** Sends, says how it went, and goes on when it is saved. */
   readonly save: (send: () => Promise<ActResult<Answer>>, onSaved: (id: string) => void) => void;
   /** The refusal was answered: the conflict is resolved, or the writer goes on. */
@@ -36,7 +45,7 @@ export interface Saving {
  */
 export function useSaving(unsaved: boolean): Saving {
   const t = useMessages(registerMessages);
-  const { language } = useLanguage();
+  const refusal = useRefusal(issueText);
   const toast = useToast();
   const [refused, setRefused] = useState(NOTHING);
   useEffect(() => {
@@ -51,11 +60,9 @@ export function useSaving(unsaved: boolean): Saving {
       toast({ text: t('unreached'), tone: 'failed' });
       return;
     }
-    if ('refusal' in result.data) {
-      setRefused(readRefusal(result.data.refusal, language));
-      return;
-    }
-    setRefused(NOTHING);
+    const why = refusal(result, (answer) => ('refusal' in answer ? answer.refusal : null));
+    setRefused(why === null ? NOTHING : alone(why));
+    if (!('id' in result.data)) return;
     toast({ text: t('saved') });
     onSaved(result.data.id);
   };

@@ -12,7 +12,7 @@ import { SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import { useState } from 'react';
 import { ActDialog } from '../register/act-dialog.tsx';
-import { Refusal_error } from '../register/refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { registerMessages } from '../register/register.messages.ts';
 import { answered } from '../register/use-saving.ts';
 import { staffMessages } from './staff.messages.ts';

@@ -5,7 +5,7 @@ import { PersonChoice } from '@cau-noi/portal/person-choice';
 import { TextField } from '@cau-noi/ui/text-field';
 import { useState } from 'react';
 import { ActDialog } from '../register/act-dialog.tsx';
-import { Refusal_error } from '../register/refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { answered } from '../register/use-saving.ts';
 import { staffMessages } from './staff.messages.ts';
 

@@ -15,7 +15,8 @@ import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { exchangesMessages } from '../exchanges.messages.ts';
 import { exchangesOptions } from '../exchanges.routes.ts';
-import { ExchangeRefusal_error, useExchangeRefusal } from '../refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
+import { useExchangeRefusal } from '../refusal.ts';
 import { ExchangeFields, inputOf } from './exchange-fields.tsx';
 import type { ExchangeWritten } from './exchange-fields.tsx';
 
@@ -73,11 +74,11 @@ const ExchangeSaveMutation = graphql(
             version
           }
         }
-        ...ExchangeRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [ExchangeRefusal_error],
+  [Refusal_error],
 );
 
 /** Changes what is written of an exchange; its union and its partner stay. */
@@ -132,7 +133,7 @@ function Edit(props: EditProps) {
   const save = async () => {
     const result = await saving.run({ id, version: read, exchange: inputOf(written) });
     const why = refusal(result, ({ answer }) => ('exchange' in answer ? null : answer));
-    setFailed(why);
+    setFailed(why?.sentence ?? null);
     if (why === null) go(back);
   };
   usePageTitle(t('edit'));

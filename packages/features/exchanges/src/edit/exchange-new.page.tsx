@@ -12,7 +12,8 @@ import { SelectField } from '@cau-noi/ui/select-field';
 import { useState } from 'react';
 import { exchangesMessages } from '../exchanges.messages.ts';
 import { exchangesOptions } from '../exchanges.routes.ts';
-import { ExchangeRefusal_error, useExchangeRefusal } from '../refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
+import { useExchangeRefusal } from '../refusal.ts';
 import { ExchangeFields, inputOf, newExchange } from './exchange-fields.tsx';
 import { PartnerChoice } from './partner-choice.tsx';
 import type { PartnerChoiceProps } from './partner-choice.tsx';
@@ -27,11 +28,11 @@ const ExchangeCreateMutation = graphql(
             id
           }
         }
-        ...ExchangeRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [ExchangeRefusal_error],
+  [Refusal_error],
 );
 
 /** Writes a new rotating exchange: of which union, with whom, and in what turns. */
@@ -54,7 +55,7 @@ export function ExchangeNewPage() {
     const input = { organisationId: unit, partnerId: partner.id, exchange: inputOf(written) };
     const result = await saving.run(input);
     const why = refusal(result, ({ answer }) => ('exchange' in answer ? null : answer));
-    setFailed(why);
+    setFailed(why?.sentence ?? null);
     if (why !== null || !result.ok || !('exchange' in result.data.answer)) return;
     go(paths.exchange({ exchangeId: result.data.answer.exchange.id }));
   };

@@ -11,7 +11,8 @@ import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
 import { exchangesMessages } from '../exchanges.messages.ts';
 import { exchangesOptions } from '../exchanges.routes.ts';
-import { ExchangeRefusal_error, useExchangeRefusal } from '../refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
+import { useExchangeRefusal } from '../refusal.ts';
 import { TONES } from '../tones.ts';
 import type { ExchangeTarget, Turn } from './turn.ts';
 
@@ -26,11 +27,11 @@ const PlanTurnMutation = graphql(
             version
           }
         }
-        ...ExchangeRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [ExchangeRefusal_error],
+  [Refusal_error],
 );
 
 const BeginTurnMutation = graphql(
@@ -43,11 +44,11 @@ const BeginTurnMutation = graphql(
             id
           }
         }
-        ...ExchangeRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [ExchangeRefusal_error],
+  [Refusal_error],
 );
 
 export interface NextTurnProps {
@@ -149,14 +150,14 @@ function useActs(exchange: ExchangeTarget, turn: Turn, onChanged: () => void) {
     const purpose = words('line.purpose', { year: String(year), partner: partner.name });
     const result = await planning.run({ id, version, year, title, purpose });
     const why = refusal(result, ({ answer }) => ('exchange' in answer ? null : answer));
-    setFailed(why);
+    setFailed(why?.sentence ?? null);
     if (why === null) toast({ text: t('next.planned', { year: String(year) }) });
     onChanged();
   };
   const begin = async () => {
     const result = await beginning.run({ id, version, year });
     const why = refusal(result, ({ answer }) => ('dossier' in answer ? null : answer));
-    setFailed(why);
+    setFailed(why?.sentence ?? null);
     if (why !== null || !result.ok) return onChanged();
     const { answer } = result.data;
     if ('dossier' in answer) {

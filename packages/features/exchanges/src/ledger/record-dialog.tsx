@@ -19,7 +19,8 @@ import { TextField } from '@cau-noi/ui/text-field';
 import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
 import { exchangesMessages } from '../exchanges.messages.ts';
-import { ExchangeRefusal_error, useExchangeRefusal } from '../refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
+import { useExchangeRefusal } from '../refusal.ts';
 import type { ExchangeTarget, Turn } from './turn.ts';
 
 const RecordTurnMutation = graphql(
@@ -33,11 +34,11 @@ const RecordTurnMutation = graphql(
             version
           }
         }
-        ...ExchangeRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [ExchangeRefusal_error],
+  [Refusal_error],
 );
 
 const CURRENCIES = ['VND', 'USD', 'EUR', 'KRW', 'JPY'] as const;
@@ -100,7 +101,7 @@ export function RecordDialog({ exchange, turn, onClose, onChanged }: RecordDialo
     const { id, version } = exchange;
     const result = await saving.run({ id, version, turn: inputOf(year, written) });
     const why = refusal(result, ({ answer }) => ('exchange' in answer ? null : answer));
-    setFailed(why);
+    setFailed(why?.sentence ?? null);
     onChanged();
     if (why !== null) return;
     toast({ text: t('record.done') });

@@ -8,7 +8,7 @@ import { usePathParam } from '@cau-noi/portal/link';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
-import { Refusal_error } from '../refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { Configuration_parameter, isSameSetting } from './configuration.ts';
 import type { Parameter } from './configuration.ts';
 import { configurationMessages } from './configuration.messages.ts';

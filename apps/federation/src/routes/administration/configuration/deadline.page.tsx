@@ -6,7 +6,7 @@ import { FieldRow } from '@cau-noi/ui/field-row';
 import { NumberField } from '@cau-noi/ui/number-field';
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
-import { Refusal_error } from '../refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { Configuration_deadline } from './configuration.ts';
 import type { Deadline } from './configuration.ts';
 import { configurationMessages } from './configuration.messages.ts';

@@ -12,7 +12,7 @@ import { useToast } from '@cau-noi/ui/toast';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useOutcome } from '../refusal.ts';
-import type { Refusal_error } from '../refusal.ts';
+import type { Refusal_error } from '@cau-noi/portal/refusal';
 import { configurationMessages } from './configuration.messages.ts';
 import { SourceFields } from './source-fields.tsx';
 import type { SourceWritten } from './source-fields.tsx';

@@ -6,7 +6,8 @@ import { Confirm } from '@cau-noi/ui/confirm';
 import { TextField } from '@cau-noi/ui/text-field';
 import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
-import { Refusal_error, useOutcome } from '../refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
+import { useOutcome } from '../refusal.ts';
 import { workingDaysMessages } from './working-days.messages.ts';
 import type { WorkingDay } from './working-days.ts';
 

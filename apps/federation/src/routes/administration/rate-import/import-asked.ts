@@ -1,6 +1,6 @@
 import type { RateSheetColumn } from '@cau-noi/domain/norm/rate-sheet';
 import { graphql } from '@cau-noi/graphql/graphql';
-import { Refusal_error } from '../refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 
 /** The instruments that rows of a file name by their numbers. */
 export const RateImportPageQuery = graphql(`

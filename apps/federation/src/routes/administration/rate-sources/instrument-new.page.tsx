@@ -20,7 +20,8 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { administrationOptions } from '../administration.routes.ts';
 import type { Instruments } from '../rates/rate-draft.ts';
-import { Refusal_error, useOutcome } from '../refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
+import { useOutcome } from '../refusal.ts';
 import { sourcesMessages } from './sources.messages.ts';
 import { WrittenForm } from './written-form.tsx';
 

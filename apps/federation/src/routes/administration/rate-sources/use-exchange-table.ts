@@ -4,7 +4,8 @@ import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
 import { normIssueText } from '@cau-noi/i18n/norm-issue-text';
 import { useToast } from '@cau-noi/ui/toast';
-import { Refusal_error, useOutcome } from '../refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
+import { useOutcome } from '../refusal.ts';
 import { sourcesMessages } from './sources.messages.ts';
 
 const ExchangeRatesImportMutation = graphql(

@@ -5,7 +5,7 @@ import type { NormItem } from '@cau-noi/domain/norm';
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf, VariablesOf } from '@cau-noi/graphql/graphql';
 import type { MoneyValue } from '@cau-noi/ui/money-field';
-import { Refusal_error } from '../refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 
 /** The instruments, and the rows of the item of which one may be put right. */
 export const RateNewPageQuery = graphql(`

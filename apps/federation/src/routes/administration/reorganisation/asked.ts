@@ -1,7 +1,7 @@
 import type { OrganisationKind } from '@cau-noi/domain/organisation';
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf, VariablesOf } from '@cau-noi/graphql/graphql';
-import { Refusal_error } from '../refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 
 /** The unions that a decision is about, with what stands below them. */
 export const ReorganisationUnitsQuery = graphql(`

@@ -3,7 +3,7 @@ import { formatIn } from '@cau-noi/i18n/format';
 import { translator } from '@cau-noi/i18n/messages';
 import { useNames } from '@cau-noi/portal/names';
 import { issueText } from '../issue-text.ts';
-import type { WrittenIssue } from '../refusal.ts';
+import type { WrittenIssue } from '@cau-noi/i18n/issue-text';
 import { reorganisationMessages } from './reorganisation.messages.ts';
 
 type Say = (key: string, values: Readonly<Record<string, string>>) => string;

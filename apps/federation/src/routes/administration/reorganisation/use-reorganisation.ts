@@ -4,7 +4,7 @@ import { useViewer } from '@cau-noi/portal/session';
 import { useToast } from '@cau-noi/ui/toast';
 import { useMemo, useState } from 'react';
 import { useClient, useQuery } from 'urql';
-import type { WrittenIssue } from '../refusal.ts';
+import type { WrittenIssue } from '@cau-noi/i18n/issue-text';
 import { useOutcome } from '../refusal.ts';
 import type { Preview, UnitShown } from './asked.ts';
 import {

@@ -6,7 +6,7 @@ import { focusField } from '@cau-noi/ui/field';
 import { Stepper } from '@cau-noi/ui/stepper';
 import type { Step as ShownStep } from '@cau-noi/ui/stepper';
 import type { ReactNode } from 'react';
-import type { WrittenIssue } from '../refusal.ts';
+import type { WrittenIssue } from '@cau-noi/i18n/issue-text';
 import { administrationOptions } from '../administration.routes.ts';
 import { OpenStep } from './open-step.tsx';
 import { PreviewStep } from './preview-step.tsx';

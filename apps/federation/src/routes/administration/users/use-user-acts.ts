@@ -2,7 +2,8 @@ import { graphql } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
 import type { Act } from '@cau-noi/graphql/mutation';
 import { useToast } from '@cau-noi/ui/toast';
-import { Refusal_error, useOutcome } from '../refusal.ts';
+import { Refusal_error } from '@cau-noi/portal/refusal';
+import { useOutcome } from '../refusal.ts';
 import { UserPage_user } from './user.ts';
 
 const payload = [UserPage_user, Refusal_error] as const;

@@ -1,14 +1,14 @@
 import { graphql } from '@cau-noi/graphql/graphql';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
-import { useNames } from '@cau-noi/portal/names';
-import { useTypedSearch } from '@cau-noi/portal/typed-search';
+import { useNames } from '../findings/names.ts';
+import { useTypedSearch } from '../fields/typed-search.ts';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { recordMessages } from './record.messages.ts';
 
-const CooperationPartnerQuery = graphql(`
-  query CooperationPartnerQuery($where: PartnerWhere) {
+const RecordPartnerQuery = graphql(`
+  query RecordPartnerQuery($where: PartnerWhere) {
     partners(where: $where, first: 20) {
       nodes {
         id
@@ -35,7 +35,7 @@ export function PartnerField({ value, onChange, ...field }: PartnerFieldProps) {
   const format = useFormat();
   const [asked, type] = useTypedSearch();
   const variables = useMemo(() => ({ where: asked === '' ? {} : { text: asked } }), [asked]);
-  const [{ data, fetching }] = useQuery({ query: CooperationPartnerQuery, variables });
+  const [{ data, fetching }] = useQuery({ query: RecordPartnerQuery, variables });
   const nameOf = useNames(value === null ? [] : [value]);
   const found = (data?.partners.nodes ?? []).map(({ id, name, countryCode }) => ({
     value: id,

@@ -1,5 +1,5 @@
 import { useMessages } from '@cau-noi/i18n/language';
-import { useGo } from '@cau-noi/portal/link';
+import { useGo } from '../routes/link.tsx';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { FieldColumn } from '@cau-noi/ui/field-row';
 import type { ReactNode } from 'react';

@@ -1,13 +1,13 @@
 import { graphql } from '@cau-noi/graphql/graphql';
 import { useMessages } from '@cau-noi/i18n/language';
-import { useTypedSearch } from '@cau-noi/portal/typed-search';
+import { useTypedSearch } from '../fields/typed-search.ts';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { recordMessages } from './record.messages.ts';
 
-const CooperationDossierQuery = graphql(`
-  query CooperationDossierQuery($text: String!) {
+const RecordDossierQuery = graphql(`
+  query RecordDossierQuery($text: String!) {
     search(text: $text, first: 20) {
       id
       kind
@@ -35,7 +35,7 @@ export function DossierField({ value, error, onChange }: DossierFieldProps) {
   const [asked, type] = useTypedSearch();
   const variables = useMemo(() => ({ text: asked }), [asked]);
   const [{ data, fetching }] = useQuery({
-    query: CooperationDossierQuery,
+    query: RecordDossierQuery,
     variables,
     pause: asked.trim() === '',
   });

@@ -1,27 +1,29 @@
 import { useMessages } from '@cau-noi/i18n/language';
-import { QueryFailure } from '@cau-noi/portal/failure';
-import { PortalLink } from '@cau-noi/portal/link';
 import { EmptyState } from '@cau-noi/ui/empty-state';
 import { Page, PageHeader } from '@cau-noi/ui/page';
 import { Skeleton } from '@cau-noi/ui/skeleton';
 import type { ReactNode } from 'react';
 import type { UseQueryState } from 'urql';
-import { directionMessages } from '../direction.messages.ts';
+import { QueryFailure } from '../failure.tsx';
+import { PortalLink } from '../routes/link.tsx';
+import { recordMessages } from './record.messages.ts';
 
-export interface AskedProps<Data, Entry> {
-  /** What stands above while there is no entry yet. */
+export interface RecordAskedProps<Data, Asked> {
+  /** What stands above while there is no record yet. */
   readonly title: string;
+  /** The list, for whoever finds nothing here. */
   readonly list: string;
   readonly state: Pick<UseQueryState<Data>, 'data' | 'error'>;
   readonly onRetry: () => void;
-  readonly entryOf: (data: Data) => Entry | null;
-  readonly children: (entry: Entry, data: Data) => ReactNode;
+  /** The record in the answer; null where there is none, or none that the reader may see. */
+  readonly recordOf: (data: Data) => Asked | null;
+  readonly children: (record: Asked, data: Data) => ReactNode;
 }
 
-/** An entry that was asked for: the entry, its shape while it is on its way, or why there is none. */
-export function Asked<Data, Entry>(props: AskedProps<Data, Entry>) {
-  const { title, list, state, onRetry, entryOf, children } = props;
-  const t = useMessages(directionMessages);
+/** A record that was asked for: it, its shape while it is on its way, or why there is none. */
+export function RecordAsked<Data, Asked>(props: RecordAskedProps<Data, Asked>) {
+  const { title, list, state, onRetry, recordOf, children } = props;
+  const t = useMessages(recordMessages);
   const { data, error } = state;
   if (error && data === undefined) return <QueryFailure error={error} onRetry={onRetry} />;
   if (data === undefined) {
@@ -31,8 +33,8 @@ export function Asked<Data, Entry>(props: AskedProps<Data, Entry>) {
       </Page>
     );
   }
-  const entry = entryOf(data);
-  if (entry !== null) return children(entry, data);
+  const record = recordOf(data);
+  if (record !== null) return children(record, data);
   return (
     <Page width="reading">
       <PageHeader title={title} />

@@ -1,10 +1,10 @@
 import type { Pages } from '@cau-noi/graphql/pages';
 import { useMessages } from '@cau-noi/i18n/language';
-import { QueryFailure } from '@cau-noi/portal/failure';
-import { useGo } from '@cau-noi/portal/link';
-import { MayButton } from '@cau-noi/portal/may-button';
-import { usePageTitle } from '@cau-noi/portal/page-title';
-import { useViewer } from '@cau-noi/portal/session';
+import { QueryFailure } from '../failure.tsx';
+import { useGo } from '../routes/link.tsx';
+import { MayButton } from '../permission/may-button.tsx';
+import { usePageTitle } from '../page-title.ts';
+import { useViewer } from '../session/viewer.ts';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { DataTable } from '@cau-noi/ui/data-table';
 import type { Column } from '@cau-noi/ui/data-table';
