@@ -35,6 +35,7 @@ export const ACTIONS = [
   'agreement.edit',
   'agreement.proceed',
   'agreement.decide',
+  'agreement.recordSigned',
   'agreement.follow',
   'agreement.attachFile',
   'aid.read',

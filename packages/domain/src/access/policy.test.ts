@@ -25,11 +25,14 @@ function permissionOf<A extends Action>(
   return permission.allowed ? 'yes' : permission.code;
 }
 
+/** What is done from a seat: by its holder, or by who stands in for them. */
+const DECIDING = /\.(decide|recordSigned)$/u;
+
 const EVERY = USER_ROLES.flatMap((role) => ACTIONS.map((action) => [role, action] as const));
 
 describe('every role and every action, at their own unit', () => {
   it.each(EVERY)('%s: %s', (role, action) => {
-    const no = action.endsWith('.decide') ? 'NOT_HOLDER' : 'ROLE_REQUIRED';
+    const no = DECIDING.test(action) ? 'NOT_HOLDER' : 'ROLE_REQUIRED';
     const expected = WHO_MAY[action].includes(role) ? 'yes' : no;
     expect(permissionOf(sampleActor('user', [role]), action)).toBe(expected);
   });
@@ -215,7 +218,8 @@ describe('standing in', () => {
 
   it('is neither for writing nor for administration', () => {
     const allowed = ACTIONS.filter((action) => permissionOf(substitute, action) === 'yes');
-    expect(allowed.filter((action) => !/\.(read|decide)$/u.test(action))).toEqual([]);
+    const neither = allowed.filter((action) => !action.endsWith('.read') && !DECIDING.test(action));
+    expect(neither).toEqual([]);
   });
 });
 
@@ -291,6 +295,16 @@ describe('an agreement', () => {
     const shared = agreement({ coPartyLineage: [OTHER, FEDERATION] });
     expect(permissionOf(at(OTHER, 'OFFICER'), 'agreement.read', shared)).toBe('yes');
     expect(permissionOf(at(OTHER, 'OFFICER'), 'agreement.edit', shared)).toBe('NOT_YOUR_UNIT');
+  });
+
+  it('that was signed long ago is recorded while it is a draft, by nobody who wrote it', () => {
+    const leader = at(UNIT, 'UNIT_LEADER');
+    const draft = { life: 'DRAFT', open: null } as const;
+    const involvement = { authorUserIds: ['user'], travellerPersonIds: [] };
+    const own = agreement({ ...draft, involvement });
+    expect(permissionOf(leader, 'agreement.recordSigned', own)).toBe('SELF_APPROVAL');
+    expect(permissionOf(leader, 'agreement.recordSigned', agreement(draft))).toBe('yes');
+    expect(permissionOf(leader, 'agreement.recordSigned', agreement())).toBe('STATE');
   });
 
   it('passes to the successor, with its duties', () => {

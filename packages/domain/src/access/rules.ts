@@ -154,6 +154,13 @@ export const decideAgreement: Rule<AgreementSubject> = (actor, agreement) => {
   return notInState(open?.state ?? life, ['CONSENT']);
 };
 
+// What was signed before it was written here was consented to by nobody here: who would have, says that it stands.
+export const recordSignedAgreement: Rule<AgreementSubject> = (actor, agreement) => {
+  const { life, open } = agreement;
+  if (life === 'DRAFT' && open === null) return holdSeat(actor, agreement);
+  return notInState(open?.state ?? life, ['DRAFT']);
+};
+
 export const followAgreement: Rule<AgreementSubject> = (actor, agreement) => {
   const permission = writeAtOwnUnit(actor, agreement);
   const unsigned = agreement.life === 'DRAFT' || agreement.life === 'IN_PROCEDURE';

@@ -44,6 +44,7 @@ const NEEDED: { readonly [A in Action]: TokenScope | 'SESSION' } = {
   'agreement.edit': 'WRITE',
   'agreement.proceed': 'WRITE',
   'agreement.decide': 'WRITE',
+  'agreement.recordSigned': 'WRITE',
   'agreement.follow': 'WRITE',
   'agreement.attachFile': 'WRITE',
   'aid.read': 'READ',

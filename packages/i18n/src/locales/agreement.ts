@@ -5,6 +5,7 @@ import type {
   TextStanding,
 } from '@cau-noi/domain/agreement';
 import type { CommitmentIssue, CommitmentSide } from '@cau-noi/domain/agreement/commitment';
+import type { EarlierSigningIssue } from '@cau-noi/domain/agreement/earlier-signing';
 import type { AgreementIssue } from '@cau-noi/domain/agreement/issues';
 import type { AgreementLevel, OpenPoint } from '@cau-noi/domain/agreement/level';
 import type { AgreementLife } from '@cau-noi/domain/agreement/life';
@@ -25,7 +26,10 @@ type ServiceIssue = 'NOT_A_SUCCESSOR' | 'NOT_OUR_SIDE' | 'LINKED_ELSEWHERE' | 'N
 /** What any written field must keep is said in `issues.ts`. */
 type OfAnyField = LimitCode | DateIssue['code'];
 type IssueCode =
-  | Exclude<(AgreementIssue | ProcedureIssue | CommitmentIssue)['code'], OfAnyField>
+  | Exclude<
+      (AgreementIssue | ProcedureIssue | EarlierSigningIssue | CommitmentIssue)['code'],
+      OfAnyField
+    >
   | ServiceIssue;
 
 const vi = {
@@ -141,6 +145,8 @@ const vi = {
     PATH_GIVEN: 'Thủ tục của công đoàn này do luật định, không chọn.',
     STEP_BEFORE_LAST: 'Ngày này đứng trước bước liền trước.',
     DAY_IN_FUTURE: 'Ngày này chưa đến.',
+    NOT_FIRST_DAY: 'Chỉ biết tháng hoặc năm thì ghi ngày đầu của tháng hoặc năm đó.',
+    ENDS_BEFORE: 'Thỏa thuận hết hiệu lực trước ngày này.',
     END_NOT_LATER: 'Ngày hết hiệu lực mới phải sau ngày đang có.',
     NOT_AN_EXTENSION: 'Chỉ gia hạn mới có ngày hết hiệu lực mới.',
     OWNER_OF_OTHER_SIDE: 'Cam kết của đối tác không giao cho đơn vị của ta.',
@@ -258,6 +264,8 @@ export const agreementWords = defineMessages(vi, {
     PATH_GIVEN: 'The law sets the path of this union; none is chosen.',
     STEP_BEFORE_LAST: 'This day is before the last step.',
     DAY_IN_FUTURE: 'This day has not come.',
+    NOT_FIRST_DAY: 'Of a month or a year that is all that is known, write the first day.',
+    ENDS_BEFORE: 'The agreement ends before this day.',
     END_NOT_LATER: 'The new end must be later than the present one.',
     NOT_AN_EXTENSION: 'Only an extension has a new end.',
     OWNER_OF_OTHER_SIDE: 'What the partner promised falls to none of our unions.',

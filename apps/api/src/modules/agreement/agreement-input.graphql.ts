@@ -113,6 +113,26 @@ export const AgreementStepInput = builder.inputType('AgreementStepInput', {
   }),
 });
 
+export const AgreementRecordSignedInput = builder.inputType('AgreementRecordSignedInput', {
+  description: 'Records that an agreement was signed before it was written here.',
+  fields: (t) => ({
+    id: t.id(AGREEMENT),
+    version: t.int(VERSION),
+    signedOn: t.field({
+      type: 'Date',
+      required: true,
+      description: 'The day; the first day of the month or year where no more is known.',
+    }),
+    precision: t.field({
+      type: DatePrecisionEnum,
+      required: true,
+      description: 'How much of the day is known.',
+    }),
+    source: t.string({ required: true, description: 'Where it is known from.' }),
+    idempotencyKey: t.string(KEY),
+  }),
+});
+
 export const AgreementCommitInput = builder.inputType('AgreementCommitInput', {
   description: 'Adds a commitment.',
   fields: (t) => ({

@@ -6,12 +6,14 @@ import { readId, readOptionalId } from '../../ids.ts';
 import {
   AgreementBeginInput,
   AgreementCreateInput,
+  AgreementRecordSignedInput,
   AgreementSaveInput,
   AgreementStepInput,
 } from './agreement-input.graphql.ts';
 import { readContent } from './agreement-input.ts';
 import { beginAgreementProcedure, takeAgreementStep } from './agreement-procedure.service.ts';
 import { changedAgreement } from './agreement.loaders.ts';
+import { recordEarlierSigning } from './agreement-earlier.service.ts';
 import { createAgreement, saveAgreement } from './agreement.service.ts';
 import { AgreementPayload, callOf } from './agreement-payload.graphql.ts';
 
@@ -46,6 +48,21 @@ builder.mutationFields((t) => ({
       const asked = { id: readId(input.id, 'Agreement'), version: input.version };
       const content = readContent(input.content);
       const id = await saveAgreement(context, callOf('agreementSave', input), asked, content);
+      return { agreement: await changedAgreement(context, id) };
+    },
+  }),
+  agreementRecordSigned: t.field({
+    type: AgreementPayload,
+    description: 'Records that an agreement was signed before it was written here.',
+    errors: ofVersion,
+    args: {
+      input: t.arg({ type: AgreementRecordSignedInput, required: true, description: INPUT }),
+    },
+    resolve: async (_root, { input }, context) => {
+      const asked = { id: readId(input.id, 'Agreement'), version: input.version };
+      const { signedOn, precision, source } = input;
+      const sent = callOf('agreementRecordSigned', input);
+      const id = await recordEarlierSigning(context, sent, asked, { signedOn, precision, source });
       return { agreement: await changedAgreement(context, id) };
     },
   }),

@@ -109,6 +109,36 @@ describe('an agreement of a province', () => {
     ]);
   });
 
+  it('of years ago is recorded as signed, by the leader who did not write it, as far as is known', async () => {
+    const bare = { startDate: null, endDate: null, nonBinding: null, texts: [], content: '' };
+    const draft = await a.created(bare);
+    const { id, version } = draft;
+    const signing = { id, version, signedOn: '2016-01-01', precision: 'YEAR', source: 'Bản lưu' };
+    expect(await a.act('officer', 'agreementRecordSigned', signing)).toMatchObject({
+      code: 'NOT_HOLDER',
+    });
+    const wrong = { ...signing, signedOn: '2016-08-02', source: ' ' };
+    const found = await a.act('leader', 'agreementRecordSigned', wrong);
+    expect(codes(found)).toEqual(['NOT_FIRST_DAY signedOn', 'REQUIRED source']);
+    const { agreement } = await a.act('leader', 'agreementRecordSigned', signing);
+    expect(agreement).toMatchObject({ life: 'IN_FORCE', signedOn: '2016-01-01' });
+    expect(await a.act('leader', 'agreementRecordSigned', signing)).toMatchObject({
+      code: 'STATE',
+    });
+    expect(await a.begin(draft)).toMatchObject({ __typename: 'ConflictError' });
+    const kept = await api.database.prisma.agreement.findUniqueOrThrow({
+      where: { id: parseId(id)?.id ?? '' },
+    });
+    expect(kept).toMatchObject({
+      signedPrecision: 'YEAR',
+      source: 'Bản lưu',
+      verification: 'UNVERIFIED',
+      startDate: null,
+    });
+    const changed = { id, version: version + 1, content: CONTENT };
+    expect(await a.act('officer', 'agreementSave', changed)).toMatchObject({ code: 'STATE' });
+  });
+
   it('is consented to by nobody who wrote in it, nor out of turn', async () => {
     const { prisma } = api.database;
     const validFrom = dbDate(isoDate('2020-01-01'));

@@ -35,6 +35,10 @@ const Permissions = builder.objectRef<AgreementRecord>('AgreementPermissions').i
       edit: permission('agreement.edit', 'Write in it.'),
       proceed: permission('agreement.proceed', 'Begin a procedure, and take its steps.'),
       decide: permission('agreement.decide', 'Give or refuse the consent of the managing body.'),
+      recordSigned: permission(
+        'agreement.recordSigned',
+        'Record that it was signed before it was written here.',
+      ),
       follow: permission('agreement.follow', 'Write what becomes of it.'),
       attachFile: permission('agreement.attachFile', 'Attach a file, or take one away.'),
     };

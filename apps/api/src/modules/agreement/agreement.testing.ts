@@ -135,7 +135,12 @@ type User = WorldUser | 'sector';
 export function agreeing(api: ApiOfDay) {
   async function act(user: User, mutation: string, input: object): Promise<Answered> {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-    const versioned = ['agreementSave', 'agreementBegin', 'agreementStep'].includes(mutation);
+    const versioned = [
+      'agreementSave',
+      'agreementBegin',
+      'agreementStep',
+      'agreementRecordSigned',
+    ].includes(mutation);
     const { data, errors } = await api.run<{ answer: Answered }>(
       user,
       `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) { __typename

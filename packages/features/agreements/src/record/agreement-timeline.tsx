@@ -24,6 +24,7 @@ type Data = Readonly<Record<string, unknown>>;
 const ACTIONS = {
   'agreement.create': 'create',
   'agreement.save': 'save',
+  'agreement.recordSigned': 'recordSigned',
   'agreement.commit': 'commit',
   'agreement.progress': 'progress',
   'agreement.notify': 'notify',

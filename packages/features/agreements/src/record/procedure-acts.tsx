@@ -11,6 +11,7 @@ import { agreementsMessages } from '../agreements.messages.ts';
 import { Refusal_error } from '@cau-noi/portal/refusal';
 import { useAgreementRefusal } from '../refusal.ts';
 import type { Proceeding } from './procedure-fragment.ts';
+import { RecordSigned } from './record-signed.tsx';
 import { StepDialog } from './step-dialog.tsx';
 import type { StepDialogProps } from './step-dialog.tsx';
 
@@ -102,6 +103,7 @@ export function ProcedureActs({ agreement, onDone }: ProcedureActsProps) {
           {stepName(act)}
         </MayButton>
       ))}
+      {life === 'DRAFT' && open === null && <RecordSigned agreement={agreement} onDone={onDone} />}
       {doing !== null && (
         <ActDialog
           agreement={agreement}

@@ -74,6 +74,11 @@ export const Procedure_agreement = graphql(`
         code
         data
       }
+      recordSigned {
+        allowed
+        code
+        data
+      }
     }
   }
 `);
