@@ -6,7 +6,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { testOptions } from './agreements.testing.ts';
 import { AgreementsPage } from './list/agreements.page.tsx';
 import { AgreementNewPage } from './write/agreement-new.page.tsx';
-import { joinWritten, NEW_AGREEMENT, withLanguages } from './write/written.ts';
+import { withLanguages } from './write/written.ts';
 
 beforeEach(() => localStorage.clear());
 
@@ -97,15 +97,6 @@ test('a name of treaties is refused while it is typed, and what is typed is kept
   await page();
   const again = await screen.findByRole('textbox', { name: /Tên thỏa thuận/u });
   expect((again as HTMLInputElement).value).toBe('HIEP DINH mẫu');
-});
-
-test('two versions are joined; only what both changed is left to be chosen', () => {
-  const mine = { ...NEW_AGREEMENT, titleVi: 'Của tôi', place: 'Huế' };
-  const theirs = { ...NEW_AGREEMENT, titleVi: 'Của bạn', signer: 'Người ký' };
-  expect(joinWritten(NEW_AGREEMENT, mine, theirs)).toEqual({
-    merged: { ...NEW_AGREEMENT, titleVi: 'Của tôi', place: 'Huế', signer: 'Người ký' },
-    collisions: ['titleVi'],
-  });
 });
 
 test('the languages of one standing change, and notes stay', () => {

@@ -4,8 +4,8 @@ import { type DraftEvent, draftLife, type DraftState, type JoinVersions } from '
 import { forget, keep, readKept } from './kept-draft.ts';
 
 export interface KeptDraftOptions<Content, Collision> {
-  /** The id of the record: the place where the work is kept. */
-  readonly recordId: string;
+  /** The id of the record: the place where the work is kept; null where it is kept nowhere. */
+  readonly recordId: string | null;
   /** The content as it was loaded, and the version it was loaded as. */
   readonly saved: Content;
   readonly version: number;
@@ -33,25 +33,29 @@ export function useKeptDraft<Content, Collision>(
 ): KeptDraft<Content, Collision> {
   const { recordId, saved, version, join } = options;
   const viewerId = useViewer().id;
-  const place = useMemo(() => ({ viewerId, recordId }), [viewerId, recordId]);
+  const place = useMemo(
+    () => (recordId === null ? null : { viewerId, recordId }),
+    [viewerId, recordId],
+  );
   const life = useMemo(() => draftLife(join), [join]);
   const [state, dispatch] = useReducer(
     (before: DraftState<Content, Collision>, event: DraftEvent<Content>) =>
       life.next(before, metBy(before, event)),
     null,
-    () => life.open(saved, version, readKept<Content>(place)),
+    () => life.open(saved, version, place && readKept<Content>(place)),
   );
   const [kept, setKept] = useState(true);
   const { base, version: ground } = state;
   const change = useCallback(
     (content: Content) => {
-      setKept(keep(place, { content, base, version: ground }));
+      setKept(place !== null && keep(place, { content, base, version: ground }));
       dispatch({ is: 'typed', content });
     },
     [place, base, ground],
   );
   // What was joined, chosen or put back is kept as well, or forgotten where nothing is left of it.
   useEffect(() => {
+    if (place === null) return;
     if (state.status === 'saved') forget(place);
     else keep(place, state);
   }, [place, state]);
@@ -61,7 +65,9 @@ export function useKeptDraft<Content, Collision>(
     kept,
     change,
     resolve: useCallback((content: Content) => dispatch({ is: 'resolved', content }), []),
-    done: useCallback(() => forget(place), [place]),
+    done: useCallback(() => {
+      if (place !== null) forget(place);
+    }, [place]),
   };
 }
 

@@ -26,6 +26,8 @@ export interface PortalLinkProps extends Omit<
   readonly children?: ReactNode;
   /** Looks like its surroundings (navigation, buttons) instead of like a link. */
   readonly plain?: boolean;
+  /** Opens beside this page, which holds something unsaved. */
+  readonly apart?: boolean;
   /** Current only at exactly this address, not below it. */
   readonly exact?: boolean;
   /** Current at and below these addresses too. */
@@ -39,6 +41,7 @@ export interface PortalLinkProps extends Omit<
 export function PortalLink({
   to,
   plain = false,
+  apart = false,
   exact = false,
   also = NONE,
   className,
@@ -53,6 +56,7 @@ export function PortalLink({
     <Link
       {...targetOf(to)}
       {...rest}
+      {...(apart && { target: '_blank' })}
       {...(isThere && { 'aria-current': 'page' as const })}
       activeOptions={{ exact, includeSearch: false }}
       activeProps={{ 'aria-current': 'page' }}

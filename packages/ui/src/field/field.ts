@@ -31,6 +31,19 @@ export function inputProps(props: FieldProps) {
   };
 }
 
+/** What the field with this path is called on this page; null where it is not shown. */
+export function fieldLabel(path: string, root: ParentNode = document): string | null {
+  const field = root.querySelector<HTMLElement>(`[data-field="${CSS.escape(path)}"]`);
+  if (field === null) return null;
+  const labels =
+    field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.labels : null;
+  const named =
+    labels?.[0] ??
+    field.querySelector('legend, label') ??
+    field.closest('fieldset')?.querySelector('legend');
+  return named?.textContent?.replace(/\s*\*$/u, '') ?? null;
+}
+
 const FOCUSABLE = 'input, select, textarea, button, [tabindex]';
 
 /**

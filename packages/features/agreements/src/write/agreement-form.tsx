@@ -1,6 +1,7 @@
 import { draftIssues, signingIssues } from '@cau-noi/domain/agreement/issues';
 import { agreementIssueText } from '@cau-noi/i18n/agreement-text';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { joinFields } from '@cau-noi/portal/join-fields';
 import { useKeptDraft } from '@cau-noi/portal/kept-draft';
 import { useGo } from '@cau-noi/portal/link';
 import { ActButton } from '@cau-noi/ui/act-button';
@@ -16,7 +17,6 @@ import { AgreementFields } from './agreement-fields.tsx';
 import type { Union } from './agreement-fields.tsx';
 import { useFieldNames } from './field-names.ts';
 import type { Named } from '../partner-choice.tsx';
-import { joinWritten } from './written.ts';
 import type { Written, WrittenField } from './written.ts';
 
 export interface AgreementFormProps {
@@ -46,7 +46,7 @@ export function AgreementForm(props: AgreementFormProps) {
     recordId,
     saved,
     version,
-    join: joinWritten,
+    join: joinFields<Written>,
   });
   const [strict, setStrict] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);

@@ -1,9 +1,7 @@
 import { EMPTY_AGREEMENT } from '@cau-noi/domain/agreement';
 import type { AgreementContent, LanguageText, TextStanding } from '@cau-noi/domain/agreement';
-import { sameValue } from '@cau-noi/domain/difference';
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
-import type { JoinVersions } from '@cau-noi/portal/draft-state';
 
 /** What is written of an agreement, with the ids that the API gives out; kept in the browser as it is. */
 export type Written = AgreementContent;
@@ -131,17 +129,3 @@ export function withLanguages(
   );
   return standing === 'SIGNED' ? [...own, ...others] : [...others, ...own];
 }
-
-/** Joins two versions field by field; what both changed otherwise is left to be chosen. */
-export const joinWritten: JoinVersions<Written, WrittenField> = (base, mine, theirs) => {
-  const names = Object.keys(NEW_AGREEMENT) as WrittenField[];
-  const changed = names.filter((name) => !sameValue(mine[name], base[name]));
-  const merged = {
-    ...theirs,
-    ...Object.fromEntries(changed.map((name) => [name, mine[name]])),
-  };
-  const collisions = changed.filter(
-    (name) => !sameValue(theirs[name], base[name]) && !sameValue(theirs[name], mine[name]),
-  );
-  return { merged, collisions };
-};

@@ -63,15 +63,16 @@ export function AidEditPage() {
   const id = usePathParam('aidId');
   const variables = useMemo(() => ({ id }), [id]);
   const [state, ask] = useQuery({ query: AidEditPageQuery, variables });
+  const again = () => ask({ requestPolicy: 'network-only' });
   return (
     <RecordAsked
       title={t('edit')}
       list={paths.aids()}
       state={state}
-      onRetry={ask}
+      onRetry={again}
       recordOf={({ node }) => (node?.__typename === 'Aid' ? node : null)}
     >
-      {(aid) => <Edit key={aid.id} aid={aid} may={aid.viewerMay.edit} />}
+      {(aid) => <Edit key={aid.id} aid={aid} may={aid.viewerMay.edit} onStale={again} />}
     </RecordAsked>
   );
 }
@@ -79,6 +80,8 @@ export function AidEditPage() {
 interface EditProps {
   readonly aid: FragmentOf<typeof AidContent_aid>;
   readonly may: Permission;
+  /** Asks for what somebody else has saved. */
+  readonly onStale: () => void;
 }
 
 function Edit(props: EditProps) {
@@ -87,22 +90,28 @@ function Edit(props: EditProps) {
   const go = useGo();
   const refusal = useRefusal(cooperationIssueText);
   const saving = useAct(AidEditPageMutation);
-  // As it was loaded: an answer that arrives while somebody writes does not take the text away.
-  const [loaded] = useState(() => ({
-    aid: readFragment(AidContent_aid, props.aid),
-    may: props.may,
-  }));
-  const { id, version, title } = loaded.aid;
+  const aid = readFragment(AidContent_aid, props.aid);
+  // As it was loaded: who may no longer save is told so when they do, and keeps the text.
+  const [may] = useState(props.may);
+  const { id, version, title } = aid;
   const back = paths.aid({ aidId: id });
-  const send = async (written: AidWritten) => {
-    const result = await saving.run({ id, version, aid: inputOf(written) });
+  const send = async (written: AidWritten, on: number) => {
+    const result = await saving.run({ id, version: on, aid: inputOf(written) });
     const why = refusal(result, ({ answer }) => ('aid' in answer ? null : answer));
     if (why === null) go(back);
     return why;
   };
   return (
-    <WritingPage title={t('edit')} back={{ to: back, label: title }} permission={loaded.may}>
-      <AidForm start={writtenAid(loaded.aid)} send={send} busy={saving.running} back={back} />
+    <WritingPage title={t('edit')} back={{ to: back, label: title }} permission={may}>
+      <AidForm
+        keptAs={id}
+        start={writtenAid(aid)}
+        version={version}
+        send={send}
+        onStale={props.onStale}
+        busy={saving.running}
+        back={back}
+      />
     </WritingPage>
   );
 }

@@ -59,7 +59,7 @@ export function AidNewPage() {
       {home === null ? (
         <EmptyState why={shared('noUnit')} />
       ) : (
-        <AidForm start={NEW_AID} send={send} busy={create.running} back={back} />
+        <AidForm keptAs="new-aid" start={NEW_AID} send={send} busy={create.running} back={back} />
       )}
     </WritingPage>
   );

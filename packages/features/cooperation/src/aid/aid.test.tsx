@@ -55,7 +55,7 @@ const LEDGER: Fixtures = {
     },
   },
   UnitChoiceQuery: { organisations: { nodes: [] } },
-  CooperationPartnerQuery: { partners: { nodes: [] } },
+  RecordPartnerQuery: { partners: { nodes: [] } },
 };
 
 test('the ledger shows each way for itself, and a month where no day is known', async () => {

@@ -80,21 +80,24 @@ export function MembershipBookPage() {
   const id = usePathParam('membershipId');
   const variables = useMemo(() => ({ id }), [id]);
   const [state, ask] = useQuery({ query: MembershipBookPageQuery, variables });
+  const again = () => ask({ requestPolicy: 'network-only' });
   return (
     <RecordAsked
       title={t('bookTitle')}
       list={paths.memberships()}
       state={state}
-      onRetry={ask}
+      onRetry={again}
       recordOf={({ node }) => (node?.__typename === 'Membership' ? node : null)}
     >
-      {(membership) => <Book key={membership.id} membership={membership} />}
+      {(membership) => <Book key={membership.id} membership={membership} onStale={again} />}
     </RecordAsked>
   );
 }
 
 interface BookProps {
   readonly membership: FragmentOf<typeof MembershipBookPage_membership>;
+  /** Asks for what somebody else has saved. */
+  readonly onStale: () => void;
 }
 
 function Book(props: BookProps) {
@@ -104,20 +107,20 @@ function Book(props: BookProps) {
   const go = useGo();
   const refusal = useRefusal(cooperationIssueText);
   const saving = useAct(MembershipBookPageMutation);
-  // As it was loaded: an answer that arrives while somebody writes does not take the text away.
-  const [loaded] = useState(() => readFragment(MembershipBookPage_membership, props.membership));
+  const loaded = readFragment(MembershipBookPage_membership, props.membership);
   const { id, version, partner, viewerMay } = loaded;
   const back = paths.membership({ membershipId: id });
-  const send = async (written: BookWritten) => {
+  const send = async (written: BookWritten, on: number) => {
     const { fees, posts, votes } = bookOf(written, today);
-    const input = { id, version, fees: [...fees], posts: [...posts], votes: [...votes] };
+    const input = { id, version: on, fees: [...fees], posts: [...posts], votes: [...votes] };
     const why = refusal(await saving.run(input), ({ answer }) =>
       'membership' in answer ? null : answer,
     );
     if (why === null) go(back);
     return why;
   };
-  const permission: Permission = viewerMay.record;
+  // As it was loaded: who may no longer save is told so when they do, and keeps the text.
+  const [permission] = useState<Permission>(viewerMay.record);
   return (
     <WritingPage
       title={t('bookTitle')}
@@ -125,8 +128,11 @@ function Book(props: BookProps) {
       permission={permission}
     >
       <BookForm
+        keptAs={`${id} book`}
         start={writtenBook(readFragment(MembershipBook_membership, loaded))}
+        version={version}
         send={send}
+        onStale={props.onStale}
         busy={saving.running}
         back={back}
       />

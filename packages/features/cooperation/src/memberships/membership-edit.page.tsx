@@ -63,16 +63,22 @@ export function MembershipEditPage() {
   const id = usePathParam('membershipId');
   const variables = useMemo(() => ({ id }), [id]);
   const [state, ask] = useQuery({ query: MembershipEditPageQuery, variables });
+  const again = () => ask({ requestPolicy: 'network-only' });
   return (
     <RecordAsked
       title={t('edit')}
       list={paths.memberships()}
       state={state}
-      onRetry={ask}
+      onRetry={again}
       recordOf={({ node }) => (node?.__typename === 'Membership' ? node : null)}
     >
       {(membership) => (
-        <Edit key={membership.id} membership={membership} may={membership.viewerMay.edit} />
+        <Edit
+          key={membership.id}
+          membership={membership}
+          may={membership.viewerMay.edit}
+          onStale={again}
+        />
       )}
     </RecordAsked>
   );
@@ -81,6 +87,8 @@ export function MembershipEditPage() {
 interface EditProps {
   readonly membership: FragmentOf<typeof MembershipContent_membership>;
   readonly may: Permission;
+  /** Asks for what somebody else has saved. */
+  readonly onStale: () => void;
 }
 
 function Edit(props: EditProps) {
@@ -89,24 +97,25 @@ function Edit(props: EditProps) {
   const go = useGo();
   const refusal = useRefusal(cooperationIssueText);
   const saving = useAct(MembershipEditPageMutation);
-  // As it was loaded: an answer that arrives while somebody writes does not take the text away.
-  const [loaded] = useState(() => ({
-    membership: readFragment(MembershipContent_membership, props.membership),
-    may: props.may,
-  }));
-  const { id, version, partner } = loaded.membership;
+  const membership = readFragment(MembershipContent_membership, props.membership);
+  // As it was loaded: who may no longer save is told so when they do, and keeps the text.
+  const [may] = useState(props.may);
+  const { id, version, partner } = membership;
   const back = paths.membership({ membershipId: id });
-  const send = async (written: MembershipWritten) => {
-    const result = await saving.run({ id, version, membership: inputOf(written) });
+  const send = async (written: MembershipWritten, on: number) => {
+    const result = await saving.run({ id, version: on, membership: inputOf(written) });
     const why = refusal(result, ({ answer }) => ('membership' in answer ? null : answer));
     if (why === null) go(back);
     return why;
   };
   return (
-    <WritingPage title={t('edit')} back={{ to: back, label: partner.name }} permission={loaded.may}>
+    <WritingPage title={t('edit')} back={{ to: back, label: partner.name }} permission={may}>
       <MembershipForm
-        start={writtenMembership(loaded.membership)}
+        keptAs={id}
+        start={writtenMembership(membership)}
+        version={version}
         send={send}
+        onStale={props.onStale}
         busy={saving.running}
         back={back}
       />

@@ -59,7 +59,13 @@ export function MembershipNewPage() {
       {home === null ? (
         <EmptyState why={shared('noUnit')} />
       ) : (
-        <MembershipForm start={NEW_MEMBERSHIP} send={send} busy={create.running} back={back} />
+        <MembershipForm
+          keptAs="new-membership"
+          start={NEW_MEMBERSHIP}
+          send={send}
+          busy={create.running}
+          back={back}
+        />
       )}
     </WritingPage>
   );

@@ -63,15 +63,18 @@ export function SpeechEditPage() {
   const id = usePathParam('speechId');
   const variables = useMemo(() => ({ id }), [id]);
   const [state, ask] = useQuery({ query: SpeechEditPageQuery, variables });
+  const again = () => ask({ requestPolicy: 'network-only' });
   return (
     <RecordAsked
       title={t('edit')}
       list={paths.speeches()}
       state={state}
-      onRetry={ask}
+      onRetry={again}
       recordOf={({ node }) => (node?.__typename === 'Speech' ? node : null)}
     >
-      {(speech) => <Edit key={speech.id} speech={speech} may={speech.viewerMay.edit} />}
+      {(speech) => (
+        <Edit key={speech.id} speech={speech} may={speech.viewerMay.edit} onStale={again} />
+      )}
     </RecordAsked>
   );
 }
@@ -79,6 +82,8 @@ export function SpeechEditPage() {
 interface EditProps {
   readonly speech: FragmentOf<typeof SpeechContent_speech>;
   readonly may: Permission;
+  /** Asks for what somebody else has saved. */
+  readonly onStale: () => void;
 }
 
 function Edit(props: EditProps) {
@@ -87,24 +92,25 @@ function Edit(props: EditProps) {
   const go = useGo();
   const refusal = useRefusal(cooperationIssueText);
   const saving = useAct(SpeechEditPageMutation);
-  // As it was loaded: an answer that arrives while somebody writes does not take the text away.
-  const [loaded] = useState(() => ({
-    speech: readFragment(SpeechContent_speech, props.speech),
-    may: props.may,
-  }));
-  const { id, version, title } = loaded.speech;
+  const speech = readFragment(SpeechContent_speech, props.speech);
+  // As it was loaded: who may no longer save is told so when they do, and keeps the text.
+  const [may] = useState(props.may);
+  const { id, version, title } = speech;
   const back = paths.speech({ speechId: id });
-  const send = async (written: SpeechWritten) => {
-    const result = await saving.run({ id, version, speech: contentOf(written) });
+  const send = async (written: SpeechWritten, on: number) => {
+    const result = await saving.run({ id, version: on, speech: contentOf(written) });
     const why = refusal(result, ({ answer }) => ('speech' in answer ? null : answer));
     if (why === null) go(back);
     return why;
   };
   return (
-    <WritingPage title={t('edit')} back={{ to: back, label: title }} permission={loaded.may}>
+    <WritingPage title={t('edit')} back={{ to: back, label: title }} permission={may}>
       <SpeechForm
-        start={writtenSpeech(loaded.speech)}
+        keptAs={id}
+        start={writtenSpeech(speech)}
+        version={version}
         send={send}
+        onStale={props.onStale}
         busy={saving.running}
         back={back}
       />

@@ -59,7 +59,13 @@ export function SpeechNewPage() {
       {home === null ? (
         <EmptyState why={shared('noUnit')} />
       ) : (
-        <SpeechForm start={NEW_SPEECH} send={send} busy={create.running} back={back} />
+        <SpeechForm
+          keptAs="new-speech"
+          start={NEW_SPEECH}
+          send={send}
+          busy={create.running}
+          back={back}
+        />
       )}
     </WritingPage>
   );

@@ -69,18 +69,20 @@ export function DirectiveEditPage() {
   const id = usePathParam('directiveId');
   const variables = useMemo(() => ({ id }), [id]);
   const [state, ask] = useQuery({ query: DirectiveEditPageQuery, variables });
+  const again = () => ask({ requestPolicy: 'network-only' });
   return (
     <RecordAsked
       title={t('edit')}
       list={paths.directives()}
       state={state}
-      onRetry={() => ask({ requestPolicy: 'network-only' })}
+      onRetry={again}
       recordOf={({ node }) => (node?.__typename === 'Directive' ? node : null)}
     >
       {(directive, { directives }) => (
         <Edit
           key={directive.id}
           loaded={readFragment(DirectiveWritten_directive, directive)}
+          onStale={again}
           permission={directive.mayEdit}
           others={directives.nodes
             .filter((other) => other.id !== directive.id)
@@ -94,10 +96,12 @@ export function DirectiveEditPage() {
 interface EditProps {
   readonly loaded: ResultOf<typeof DirectiveWritten_directive>;
   readonly permission: Permission;
+  /** Asks for what somebody else has saved. */
+  readonly onStale: () => void;
   readonly others: readonly Option[];
 }
 
-function Edit({ loaded, permission, others }: EditProps) {
+function Edit({ loaded, permission, others, onStale }: EditProps) {
   const t = useMessages(directiveMessages);
   const { paths } = directionOptions.use();
   const go = useGo();
@@ -116,8 +120,10 @@ function Edit({ loaded, permission, others }: EditProps) {
       <DirectiveForm
         start={writtenOf(loaded)}
         id={id}
+        keptAs={id}
         version={version}
         send={send}
+        onStale={onStale}
         busy={running}
         back={back}
         owners={[]}

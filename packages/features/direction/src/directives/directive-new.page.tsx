@@ -100,6 +100,7 @@ export function DirectiveNewPage() {
             permission={forAll.allowed ? forAll : ofUnit}
           >
             <DirectiveForm
+              keptAs="new-directive"
               start={start}
               id={null}
               send={send}

@@ -65,17 +65,19 @@ export function SuspensionEditPage() {
   const id = usePathParam('suspensionId');
   const variables = useMemo(() => ({ id }), [id]);
   const [state, ask] = useQuery({ query: SuspensionEditPageQuery, variables });
+  const again = () => ask({ requestPolicy: 'network-only' });
   return (
     <RecordAsked
       title={t('edit')}
       list={paths.suspensions()}
       state={state}
-      onRetry={() => ask({ requestPolicy: 'network-only' })}
+      onRetry={again}
       recordOf={({ suspension }) => suspension}
     >
       {(suspension, { maySuspend, directives }) => (
         <Edit
           loaded={readFragment(SuspensionParts_suspension, suspension)}
+          onStale={again}
           permission={maySuspend}
           directives={directives.nodes.map(({ id: value, number, subject }) => ({
             value,
@@ -91,10 +93,12 @@ export function SuspensionEditPage() {
 interface EditProps {
   readonly loaded: SuspensionShown;
   readonly permission: Permission;
+  /** Asks for what somebody else has saved. */
+  readonly onStale: () => void;
   readonly directives: readonly Option[];
 }
 
-function Edit({ loaded, permission, directives }: EditProps) {
+function Edit({ loaded, permission, directives, onStale }: EditProps) {
   const t = useMessages(suspensionMessages);
   const { paths } = directionOptions.use();
   const go = useGo();
@@ -112,8 +116,10 @@ function Edit({ loaded, permission, directives }: EditProps) {
     <WritingPage title={t('edit')} back={{ to: back, label: title }} permission={permission}>
       <SuspensionForm
         start={writtenOf(loaded)}
+        keptAs={id}
         version={version}
         send={send}
+        onStale={onStale}
         busy={running}
         back={back}
         directives={directives}

@@ -81,6 +81,7 @@ export function SuspensionNewPage() {
           permission={maySuspend}
         >
           <SuspensionForm
+            keptAs="new-suspension"
             start={NEW_SUSPENSION}
             send={send}
             busy={running}
