@@ -294,6 +294,8 @@ describe('merging two partners', () => {
           { what: 'AID', count: 0 },
           { what: 'AID_CHANNELS', count: 0 },
           { what: 'MEMBERSHIPS', count: 0 },
+          { what: 'INFORMATION', count: 0 },
+          { what: 'RESEARCH', count: 0 },
           { what: 'CONTACTS', count: 1 },
           { what: 'FILES', count: 0 },
         ],

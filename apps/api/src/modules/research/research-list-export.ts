@@ -91,7 +91,7 @@ function columnsIn(language: Language): Readonly<Record<string, readonly Column[
       24,
       (context, { organisationId }) => organisationOf(context, organisationId).shortName,
     ),
-    day: text('day', 13, (_context, { day }) => format.date(day)),
+    day: text('day', 13, (_context, { writtenOn }) => format.date(writtenOn)),
     visibility: text('visibility', 24, (_context, { visibility }) =>
       words(`visibility.${visibility}`),
     ),

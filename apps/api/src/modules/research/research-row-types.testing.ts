@@ -18,7 +18,7 @@ export const RESEARCH_ROWS = {
   FindingRecord: {} satisfies Drift<
     FindingRecord,
     ResearchNote,
-    { kind: null; noteId: null; topic: null; day: 'writtenOn'; appliedAt: null }
+    { kind: null; noteId: null; topic: null; appliedAt: null }
   >,
   LessonRecord: {} satisfies Drift<
     LessonRecord,

@@ -218,7 +218,10 @@ ResearchFinding.implement({
       type: ResearchVisibilityEnum,
       description: 'Who may read it.',
     }),
-    day: t.expose('day', { type: 'Date', description: 'When it was written or reported.' }),
+    writtenOn: t.expose('writtenOn', {
+      type: 'Date',
+      description: 'When it was written or reported.',
+    }),
     appliers: t.field({
       type: [ResearchApplier],
       description: 'Who puts it to use; each once.',

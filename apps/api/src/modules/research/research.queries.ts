@@ -52,7 +52,8 @@ export type FindingRecord = {
   readonly topic: ResearchTopic | null;
   readonly tags: readonly string[];
   readonly visibility: ResearchVisibility;
-  readonly day: IsoDate;
+  /** When a note was written, or the report of a lesson handed in. */
+  readonly writtenOn: IsoDate;
   readonly appliedAt: readonly AppliedAt[];
 };
 
@@ -128,7 +129,7 @@ const FOUND_AT = (entries: string): string => `(SELECT coalesce(json_agg(json_bu
 
 const NOTES = `SELECT 'NOTE' AS kind, n.id, n.id AS "noteId", n.dossier_id AS "dossierId",
     n.commitment_id AS "commitmentId", n.organisation_id AS "organisationId", n.title,
-    n.topic::text AS topic, n.tags, n.visibility::text AS visibility, n.written_on AS day,
+    n.topic::text AS topic, n.tags, n.visibility::text AS visibility, n.written_on AS "writtenOn",
     ${FOUND_AT(`${AT_APPLICATIONS} UNION ALL
       SELECT k.organisation_id, k.place, k.done_on FROM dossier d
       CROSS JOIN LATERAL ${KEPT_AT('n.dossier_id', 'n.commitment_id')} k
@@ -162,7 +163,7 @@ export const RESEARCH_ORDER = 'DAY_DESC';
 export const RESEARCH_CURSOR = ['string', 'string'] as const;
 
 /** The place of a finding in the register. */
-export const cursorOfFinding = ({ day, id }: FindingRecord): CursorValues => [day, id];
+export const cursorOfFinding = ({ writtenOn, id }: FindingRecord): CursorValues => [writtenOn, id];
 
 export const STATEMENTS = {
   byId: keyed(
@@ -183,13 +184,13 @@ export const STATEMENTS = {
   ),
   ids: statement(
     'research.listIds',
-    `SELECT f.id ${SHOWN} ORDER BY f.day DESC, f.id DESC LIMIT $6::int`,
+    `SELECT f.id ${SHOWN} ORDER BY f."writtenOn" DESC, f.id DESC LIMIT $6::int`,
   ),
   chosen: statement('research.chosen', `SELECT f.* ${SHOWN} WHERE f.id = ANY($6::text[])`),
   list: statement(
     'research.list',
-    `SELECT f.* ${SHOWN} WHERE ($6::date IS NULL OR (f.day, f.id) < ($6::date, $7::text))
-      ORDER BY f.day DESC, f.id DESC LIMIT $8::int`,
+    `SELECT f.* ${SHOWN} WHERE ($6::date IS NULL OR (f."writtenOn", f.id) < ($6::date, $7::text))
+      ORDER BY f."writtenOn" DESC, f.id DESC LIMIT $8::int`,
   ),
   count: statement('research.count', countText(SHOWN)),
   totals: statement(
