@@ -39,7 +39,7 @@ describe('a note', () => {
       dossierId: 'd',
       partnerId: 'p',
       lesson: ' Họp tổ.\nTheo ca. ',
-      promise: 'Thử',
+      text: 'Thử',
     };
     const note = noteOfLesson(lesson, 'Nguyễn Mẫu', TODAY);
     expect(note).toMatchObject({

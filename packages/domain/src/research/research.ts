@@ -87,9 +87,9 @@ export function researchIssues(content: ResearchContent, today: IsoDate): readon
 export type LessonTold = {
   readonly dossierId: string;
   readonly partnerId: string | null;
-  /** The lesson, and what was promised by it. */
   readonly lesson: string;
-  readonly promise: string;
+  /** What was promised by it. */
+  readonly text: string;
 };
 
 const FIRST_LINE = /^[^\n]*/u;
@@ -99,7 +99,7 @@ const FIRST_LINE = /^[^\n]*/u;
  * topic is chosen afterwards. It is its own union's until that shares it.
  */
 export function noteOfLesson(
-  { dossierId, partnerId, lesson, promise }: LessonTold,
+  { dossierId, partnerId, lesson, text }: LessonTold,
   author: string,
   today: IsoDate,
 ): ResearchContent {
@@ -112,7 +112,7 @@ export function noteOfLesson(
     partnerId,
     document: null,
     summary: lesson.trim().slice(0, LONGEST),
-    meaning: promise.trim().slice(0, LONGEST),
+    meaning: text.trim().slice(0, LONGEST),
     author,
     writtenOn: today,
     visibility: 'OWN',

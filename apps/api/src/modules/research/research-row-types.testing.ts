@@ -25,7 +25,6 @@ export const RESEARCH_ROWS = {
     Commitment,
     {
       commitmentId: 'id';
-      promise: 'text';
       organisationId: null;
       partnerId: null;
       noteId: null;

@@ -64,7 +64,8 @@ export type LessonRecord = {
   readonly organisationId: string;
   readonly partnerId: string | null;
   readonly lesson: string;
-  readonly promise: string;
+  /** What was promised by it. */
+  readonly text: string;
   readonly noteId: string | null;
 };
 
@@ -120,9 +121,6 @@ const NOTE_WORDS = `vn_fold(n.title || ' ' || array_to_string(n.tags, ' ') || ' 
   n.meaning || ' ' || coalesce(n.document, ''))`;
 const LESSON_WORDS = `vn_fold(c.lesson || ' ' || c.text || ' ' || d.title || ' ' || d.topic)`;
 
-const AT_APPLICATIONS = `SELECT a.organisation_id, '' AS place, a.since AS done_on
-  FROM research_application a WHERE a.note_id = n.id AND a.since IS NOT NULL`;
-
 const FOUND_AT = (entries: string): string => `(SELECT coalesce(json_agg(json_build_object(
     'organisationId', e.organisation_id, 'place', e.place, 'since', e.done_on)), '[]')
   FROM (${entries}) e)`;
@@ -130,10 +128,11 @@ const FOUND_AT = (entries: string): string => `(SELECT coalesce(json_agg(json_bu
 const NOTES = `SELECT 'NOTE' AS kind, n.id, n.id AS "noteId", n.dossier_id AS "dossierId",
     n.commitment_id AS "commitmentId", n.organisation_id AS "organisationId", n.title,
     n.topic::text AS topic, n.tags, n.visibility::text AS visibility, n.written_on AS "writtenOn",
-    ${FOUND_AT(`${AT_APPLICATIONS} UNION ALL
-      SELECT k.organisation_id, k.place, k.done_on FROM dossier d
+    ${FOUND_AT(`SELECT k.organisation_id, k.place, k.done_on FROM dossier d
       CROSS JOIN LATERAL ${KEPT_AT('n.dossier_id', 'n.commitment_id')} k
-      WHERE d.id = n.dossier_id AND k.done_on IS NOT NULL AND ${dossierInScope('$1::text[]')}`)}
+      WHERE d.id = n.dossier_id AND k.done_on IS NOT NULL AND ${dossierInScope('$1::text[]')}
+      UNION ALL SELECT a.organisation_id, '', a.since
+      FROM research_application a WHERE a.note_id = n.id AND a.since IS NOT NULL`)}
       AS "appliedAt"
   FROM research_note n WHERE ${NOTE_SEEN('$1::text[]')}
     AND ($2::text[] IS NULL OR 'NOTE' = ANY($2::text[]))
@@ -175,7 +174,7 @@ export const STATEMENTS = {
     'research.lesson',
     `SELECT c.dossier_id AS "dossierId", c.id AS "commitmentId",
         d.organisation_id AS "organisationId", d.partner_id AS "partnerId", c.lesson,
-        c.text AS promise, (SELECT x.id FROM research_note x
+        c.text, (SELECT x.id FROM research_note x
           WHERE x.dossier_id = c.dossier_id AND x.commitment_id = c.id) AS "noteId"
       FROM commitment c JOIN outcome_report r ON r.dossier_id = c.dossier_id
         JOIN dossier d ON d.id = c.dossier_id
