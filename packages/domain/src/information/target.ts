@@ -9,6 +9,10 @@ export type InformationTarget = { readonly type: InformationType; readonly targe
 const MOST = { minimum: 0, maximum: 100_000 };
 const YEARS = { minimum: 1990, maximum: 2100 };
 
+/** Whether a year may have targets, or be asked for. */
+export const isInformationYear = (year: number): boolean =>
+  wholeWithin([], year, YEARS).length === 0;
+
 /** What is wrong with the targets of a year; a type that is not named has none. */
 export function targetIssues(
   year: number,

@@ -4,10 +4,12 @@ import type {
   InformationState,
   InformationType,
 } from '@cau-noi/domain/information';
+import { isInformationYear } from '@cau-noi/domain/information/target';
 import type { Connection, PageArguments } from '../../connection.ts';
 import { readPage, toConnection } from '../../connection.ts';
 import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
+import { requestError } from '../../errors.ts';
 import { readOptionalId } from '../../ids.ts';
 import { textPatterns } from '../../text-filter.ts';
 import { organisationFilter } from '../plan/organisation-filter.ts';
@@ -46,9 +48,19 @@ export interface InformationPage extends Connection<InformationRecord> {
 }
 
 /**
+ * A year as a filter takes it.
+ *
+ * @throws GraphQLError BAD_FILTER for none of our time
+ */
+export function readYear(year: number): number {
+  if (!isInformationYear(year)) throw requestError('BAD_FILTER');
+  return year;
+}
+
+/**
  * The filter in terms of the database.
  *
- * @throws GraphQLError BAD_ID
+ * @throws GraphQLError BAD_ID, BAD_FILTER
  */
 export function readInformationWhere(context: Context, where: InformationAsked): InformationFilter {
   return {
@@ -59,7 +71,10 @@ export function readInformationWhere(context: Context, where: InformationAsked):
     language: where.language ?? null,
     countryCode: where.countryCode ?? null,
     partnerId: readOptionalId(where.partnerId, 'Partner'),
-    publishedIn: where.publishedIn ?? null,
+    publishedIn:
+      where.publishedIn === null || where.publishedIn === undefined
+        ? null
+        : readYear(where.publishedIn),
     organisationIds: organisationFilter(context, where.organisationId, where.subtree),
     text: textPatterns(where.text),
   };

@@ -16,6 +16,7 @@ import { TimelineConnection } from '../audit/timeline.ref.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
 import { Permission } from '../values/permission.graphql.ts';
+import { readYear } from './information-list.ts';
 import { informationYear } from './information-target.queries.ts';
 import type { InformationYearRecord } from './information-target.queries.ts';
 import { informationFigures, setInformationTargets } from './information-target.service.ts';
@@ -124,7 +125,8 @@ builder.queryFields((t) => ({
       organisationId: t.arg.id({ description: 'Of this union; of all that may be seen without.' }),
       subtree: t.arg.boolean({ description: 'Of the unions below it too.' }),
     },
-    resolve: (_root, { year, ...asked }, context) => informationFigures(context, asked, year),
+    resolve: (_root, { year, ...asked }, context) =>
+      informationFigures(context, asked, readYear(year)),
   }),
   informationYear: t.field({
     type: InformationYear,
@@ -138,7 +140,7 @@ builder.queryFields((t) => ({
       const organisationId = readId(asked.organisationId, 'Organisation');
       const scope = scopeIds(viewerOf(context).scope);
       if (scope !== null && !scope.includes(organisationId)) return null;
-      const { year } = asked;
+      const year = readYear(asked.year);
       const found = await informationYear(context.sql, scope, organisationId, year);
       return found ?? { id: null, organisationId, year, version: 0, targets: [] };
     },

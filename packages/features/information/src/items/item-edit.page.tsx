@@ -102,12 +102,7 @@ function Edit(props: EditProps) {
   };
   return (
     <WritingPage title={t('edit')} back={{ to: back, label: title }} permission={loaded.may}>
-      <ItemForm
-        start={writtenItem(loaded.item)}
-        send={send}
-        busy={saving.running}
-        back={back}
-      />
+      <ItemForm start={writtenItem(loaded.item)} send={send} busy={saving.running} back={back} />
     </WritingPage>
   );
 }

@@ -12,14 +12,15 @@ import type { FilterSaid } from '@cau-noi/portal/active-filters';
 import { useNames } from '@cau-noi/portal/names';
 import { recordMessages } from '@cau-noi/portal/record-messages';
 import { SearchField } from '@cau-noi/portal/search-field';
+import { useViewer } from '@cau-noi/portal/session';
 import { UnitChoice } from '@cau-noi/portal/unit-choice';
 import { FilterBar } from '@cau-noi/ui/filter-bar';
-import { NumberField } from '@cau-noi/ui/number-field';
 import { MultiSelectField, SelectField } from '@cau-noi/ui/select-field';
 import type { ReactNode } from 'react';
 import { NO_FILTERS } from './item-filters.ts';
 import type { ItemsAsked } from './item-filters.ts';
 import { itemMessages } from './item.messages.ts';
+import { yearOptions } from '../years.ts';
 import { languageOptions } from './languages.ts';
 
 export interface ItemFiltersProps {
@@ -82,6 +83,7 @@ function Fields({ asked, onChange }: Pick<ItemFiltersProps, 'asked' | 'onChange'
   const t = useMessages(itemMessages);
   const shared = useMessages(recordMessages);
   const words = useMessages(informationWords);
+  const viewer = useViewer();
   const { language: reader } = useLanguage();
   const { q, state, type, channel, audience, language, year, unit } = asked;
   return (
@@ -126,11 +128,12 @@ function Fields({ asked, onChange }: Pick<ItemFiltersProps, 'asked' | 'onChange'
         options={languageOptions(language, reader)}
         onChange={(value) => onChange({ language: value })}
       />
-      <NumberField
+      <SelectField
         path="filter.year"
         label={t('field.publishedIn')}
-        value={year}
-        onChange={(value) => onChange({ year: value })}
+        value={year === null ? null : String(year)}
+        options={yearOptions(viewer, year)}
+        onChange={(value) => onChange({ year: value === null ? null : Number(value) })}
       />
       <UnitChoice
         path="filter.unit"

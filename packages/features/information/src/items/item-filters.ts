@@ -4,13 +4,7 @@ import {
   INFORMATION_STATES,
   INFORMATION_TYPES,
 } from '@cau-noi/domain/information';
-import {
-  anyOf,
-  flagFilter,
-  idFilter,
-  numberFilter,
-  textFilter,
-} from '@cau-noi/portal/filters';
+import { anyOf, flagFilter, idFilter, numberFilter, textFilter } from '@cau-noi/portal/filters';
 import type { useFilters } from '@cau-noi/portal/filters';
 
 /** How the register is narrowed, as it stands in the address. */

@@ -1,3 +1,4 @@
+import { isCountryCode } from '@cau-noi/domain/country';
 import {
   AUDIENCES,
   INFORMATION_CHANNELS,
@@ -103,6 +104,7 @@ function What({ form: { written, wrong, change } }: PartProps) {
 function Whom({ form: { written, wrong, change } }: PartProps) {
   const t = useMessages(itemMessages);
   const words = useMessages(informationWords);
+  const country = written.countryCode ?? '';
   return (
     <>
       <SelectField
@@ -116,7 +118,7 @@ function Whom({ form: { written, wrong, change } }: PartProps) {
       <CountryField
         path="countryCode"
         label={t('field.country')}
-        value={written.countryCode}
+        value={isCountryCode(country) ? country : null}
         error={wrong('countryCode')}
         onChange={(countryCode) => change({ countryCode })}
       />

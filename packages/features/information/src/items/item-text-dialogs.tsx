@@ -90,9 +90,7 @@ export function RetractDialog({ item, onDone, onClose }: DialogProps) {
   const { id, version } = item;
   const send = async () =>
     done(
-      refusal(await run({ id, version, text }), ({ answer }) =>
-        'item' in answer ? null : answer,
-      ),
+      refusal(await run({ id, version, text }), ({ answer }) => ('item' in answer ? null : answer)),
     );
   return (
     <RecordDialog title={t('retract')} act={t('retract')} danger onClose={onClose} onAct={send}>

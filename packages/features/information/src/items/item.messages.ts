@@ -20,7 +20,7 @@ export const itemMessages = defineMessages(
     alone: 'Riêng đơn vị này',
     reviewedBy: '{{name}}, ngày {{day}}',
     handedIn: '{{name}}, {{time}}',
-    reached: '{{count}} người ({{source}})',
+    reached: '{{number}} người ({{source}})',
     field: {
       title: 'Tiêu đề tiếng Việt',
       originalTitle: 'Tiêu đề bản ngữ',
@@ -80,7 +80,7 @@ export const itemMessages = defineMessages(
     alone: 'This unit alone',
     reviewedBy: '{{name}}, {{day}}',
     handedIn: '{{name}}, {{time}}',
-    reached: '{{count}} people ({{source}})',
+    reached: '{{number}} people ({{source}})',
     field: {
       title: 'Title in Vietnamese',
       originalTitle: 'Title in its language',

@@ -220,7 +220,7 @@ function About({ item, page }: { readonly item: ItemRead; readonly page: PageRea
             t('field.reach'),
             reach === null
               ? null
-              : t('reached', { count: format.number(reach), source: reachSource ?? '' }),
+              : t('reached', { number: format.number(reach), source: reachSource ?? '' }),
           ),
           ...fact(t('field.retractText'), retractText),
         ]}
