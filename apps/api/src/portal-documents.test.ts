@@ -48,6 +48,18 @@ const idOf = (user: string, list: string): Asked => [
   async () => ({ id: await firstId(user, `{ found: ${list} { nodes { id } } }`) }),
 ];
 
+const researchNote = (user: string): Asked => [
+  user,
+  async () => {
+    const notes = 'research(where: { kind: [NOTE] }, first: 1)';
+    const { data } = await api.as<{ found: { nodes: { noteId: string }[] } }>(
+      user,
+      `{ found: ${notes} { nodes { noteId } } }`,
+    );
+    return { id: data.found.nodes[0]?.noteId };
+  },
+];
+
 const plan = (state: string): string => `plans(where: { state: [${state}] }, first: 1)`;
 const dossier = (where: string): string => `dossiers(where: { ${where} }, first: 1)`;
 const year = (fromYear: number, toYear = fromYear, organisationId = FEDERATION) => ({
@@ -251,6 +263,13 @@ const ASKED: Readonly<Record<string, Asked>> = {
   SavingsPageQuery: [ADVISER, () => ({ unit: FEDERATION, fromYear: 2026, toYear: 2026 })],
   SavedViewsQuery: [OFFICER, () => ({ list: 'DOSSIERS' })],
   SearchDialogQuery: [ADVISER, () => ({ text: 'han quoc' })],
+  InformationEditPageQuery: idOf(OFFICER, 'informationItems(first: 1)'),
+  InformationItemsPageQuery: [ADVISER, () => ({ where: {}, totals: true })],
+  InformationPageQuery: idOf(ADVISER, 'informationItems(where: { text: "tiếng Hàn" }, first: 1)'),
+  InformationTargetsPageQuery: [ADVISER, () => ({ year: 2026, unit: DA_NANG, whose: DA_NANG })],
+  ResearchEditPageQuery: researchNote(OFFICER),
+  ResearchNotePageQuery: researchNote(OFFICER),
+  ResearchPageQuery: [ADVISER, () => ({ where: {}, totals: true })],
   SpeechEditPageQuery: idOf(OFFICER, 'speeches(first: 1)'),
   SpeechPageQuery: idOf(ADVISER, 'speeches(first: 1)'),
   SpeechesPageQuery: [ADVISER, () => ({ where: {}, totals: true })],
