@@ -139,6 +139,9 @@ builder.mutationFields((t) => ({
       return changed(context, await publishInformation(context, call, read, input.on, url));
     },
   }),
+}));
+
+builder.mutationFields((t) => ({
   informationMeasure: t.field({
     type: InformationPayload,
     description: 'Writes down where a published product is found and how many it reached.',

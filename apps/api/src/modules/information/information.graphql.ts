@@ -96,47 +96,6 @@ builder.node(InformationItem, {
       description: 'When it is to be published.',
     }),
     text: t.exposeString('text', { description: 'What it says, as the review reads it.' }),
-    submittedBy: t.exposeString('submittedBy', {
-      nullable: true,
-      description: 'Who handed it in.',
-    }),
-    submittedAt: t.expose('submittedAt', {
-      type: 'DateTime',
-      nullable: true,
-      description: 'When.',
-    }),
-    reviewedBy: t.exposeString('decidedBy', { nullable: true, description: 'Who reviewed it.' }),
-    onBehalfOf: t.exposeString('onBehalfOf', {
-      nullable: true,
-      description: 'In whose place, where a substitute reviewed it.',
-    }),
-    reviewedOn: t.expose('reviewedOn', {
-      type: 'Date',
-      nullable: true,
-      description: 'When it was reviewed; null = it has no review.',
-    }),
-    reviewText: t.exposeString('reviewText', {
-      nullable: true,
-      description: 'What the review says.',
-    }),
-    publishedOn: t.expose('publishedOn', {
-      type: 'Date',
-      nullable: true,
-      description: 'When it was published.',
-    }),
-    url: t.exposeString('url', { nullable: true, description: 'Where it is found.' }),
-    reach: t.exposeInt('reach', {
-      nullable: true,
-      description: 'How many it reached; null while nobody counted.',
-    }),
-    reachSource: t.exposeString('reachSource', {
-      nullable: true,
-      description: 'How that is known.',
-    }),
-    retractText: t.exposeString('retractText', {
-      nullable: true,
-      description: 'Why it is not published, or was taken down.',
-    }),
     version: t.exposeInt('version', { description: 'Grows with every change.' }),
     files: t.field({
       type: [StoredFile],
@@ -156,6 +115,50 @@ builder.node(InformationItem, {
     }),
   }),
 });
+
+builder.objectFields(InformationItem, (t) => ({
+  submittedBy: t.exposeString('submittedBy', {
+    nullable: true,
+    description: 'Who handed it in.',
+  }),
+  submittedAt: t.expose('submittedAt', {
+    type: 'DateTime',
+    nullable: true,
+    description: 'When.',
+  }),
+  reviewedBy: t.exposeString('decidedBy', { nullable: true, description: 'Who reviewed it.' }),
+  onBehalfOf: t.exposeString('onBehalfOf', {
+    nullable: true,
+    description: 'In whose place, where a substitute reviewed it.',
+  }),
+  reviewedOn: t.expose('reviewedOn', {
+    type: 'Date',
+    nullable: true,
+    description: 'When it was reviewed; null = it has no review.',
+  }),
+  reviewText: t.exposeString('reviewText', {
+    nullable: true,
+    description: 'What the review says.',
+  }),
+  publishedOn: t.expose('publishedOn', {
+    type: 'Date',
+    nullable: true,
+    description: 'When it was published.',
+  }),
+  url: t.exposeString('url', { nullable: true, description: 'Where it is found.' }),
+  reach: t.exposeInt('reach', {
+    nullable: true,
+    description: 'How many it reached; null while nobody counted.',
+  }),
+  reachSource: t.exposeString('reachSource', {
+    nullable: true,
+    description: 'How that is known.',
+  }),
+  retractText: t.exposeString('retractText', {
+    nullable: true,
+    description: 'Why it is not published, or was taken down.',
+  }),
+}));
 
 const Totals = builder.objectRef<InformationTotals>('InformationTotals').implement({
   description: 'What the register of information products adds up to.',

@@ -1,5 +1,6 @@
 import { invariant } from '@cau-noi/domain/invariant';
 import type { ResearchContent } from '@cau-noi/domain/research';
+import type { Application } from '@cau-noi/domain/research/applied';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { COMMON_ERRORS, ConflictError } from '../../errors.ts';
@@ -43,6 +44,14 @@ const readContent = (input: typeof ResearchNoteInput.$inferInput): ResearchConte
   author: input.author.trim(),
   writtenOn: input.writtenOn,
   visibility: input.visibility,
+});
+
+const readApplication = (input: typeof ResearchApplyInput.$inferInput): Application => ({
+  what: input.what.trim(),
+  since: input.since ?? null,
+  result: input.result.trim(),
+  obstacle: input.obstacle ?? null,
+  proof: input.proof.trim(),
 });
 
 const errors = { types: [...COMMON_ERRORS, ConflictError] };
@@ -96,14 +105,7 @@ builder.mutationFields((t) => ({
         organisationId: readId(input.organisationId, 'Organisation'),
         version: input.version ?? null,
       };
-      const application = {
-        what: input.what.trim(),
-        since: input.since ?? null,
-        result: input.result.trim(),
-        obstacle: input.obstacle ?? null,
-        proof: input.proof.trim(),
-      };
-      return changed(context, await applyNote(context, call, read, application));
+      return changed(context, await applyNote(context, call, read, readApplication(input)));
     },
   }),
 }));

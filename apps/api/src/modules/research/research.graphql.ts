@@ -148,16 +148,6 @@ builder.node(ResearchNote, {
       type: ResearchVisibilityEnum,
       description: 'Who may read it.',
     }),
-    applications: t.field({
-      type: [ResearchApplication],
-      description: 'What unions say of putting it to use, one entry for each.',
-      resolve: ({ applications }) => [...applications],
-    }),
-    appliers: t.field({
-      type: [ResearchApplier],
-      description: 'Who puts it to use, by what is said here and in the report; each once.',
-      resolve: (note) => [...appliersOfNote(note)],
-    }),
     version: t.exposeInt('version', { description: 'Grows with every change.' }),
     files: t.field({
       type: [StoredFile],
@@ -177,6 +167,19 @@ builder.node(ResearchNote, {
     }),
   }),
 });
+
+builder.objectFields(ResearchNote, (t) => ({
+  applications: t.field({
+    type: [ResearchApplication],
+    description: 'What unions say of putting it to use, one entry for each.',
+    resolve: ({ applications }) => [...applications],
+  }),
+  appliers: t.field({
+    type: [ResearchApplier],
+    description: 'Who puts it to use, by what is said here and in the report; each once.',
+    resolve: (note) => [...appliersOfNote(note)],
+  }),
+}));
 
 ResearchFinding.implement({
   description: 'A note of the register, or a lesson of a report of which none was made.',
