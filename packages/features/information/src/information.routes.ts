@@ -78,6 +78,7 @@ export function information(options: InformationOptions): Feature {
         to: paths.informationItems(),
         label: { vi: 'Thông tin, nghiên cứu', en: 'Information, research' },
         icon: IconNews,
+        also: [paths.research()],
       },
     ],
     surround: informationOptions.provide(options),

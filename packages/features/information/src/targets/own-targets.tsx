@@ -69,6 +69,9 @@ export interface OwnTargetsProps {
   readonly onSaved: () => void;
 }
 
+/** The types as they stand beside each other, so that their names have room. */
+const LINES = [0, 3, 6].map((from) => INFORMATION_TYPES.slice(from, from + 3));
+
 type Written = Readonly<Partial<Record<InformationType, number | null>>>;
 
 const targetsOf = (written: Written): readonly InformationTarget[] =>
@@ -117,21 +120,25 @@ export function OwnTargets(props: OwnTargetsProps) {
             {sentence}
           </div>
         )}
-        <FieldRow>
-          {INFORMATION_TYPES.map((type) => (
-            <NumberField
-              key={type}
-              path={`targets.${type}`}
-              label={words(`type.${type}`)}
-              min={0}
-              value={written[type] ?? null}
-              onChange={(value) => setWritten((before) => ({ ...before, [type]: value }))}
-            />
-          ))}
-        </FieldRow>
-        <MayButton permission={year.maySet} loading={saving.running} onClick={() => void save()}>
-          {t('save')}
-        </MayButton>
+        {LINES.map((types) => (
+          <FieldRow key={types[0]}>
+            {types.map((type) => (
+              <NumberField
+                key={type}
+                path={`targets.${type}`}
+                label={words(`type.${type}`)}
+                min={0}
+                value={written[type] ?? null}
+                onChange={(value) => setWritten((before) => ({ ...before, [type]: value }))}
+              />
+            ))}
+          </FieldRow>
+        ))}
+        <div>
+          <MayButton permission={year.maySet} loading={saving.running} onClick={() => void save()}>
+            {t('save')}
+          </MayButton>
+        </div>
       </FieldColumn>
       <Changes events={year.timeline.nodes} />
     </PageSection>
