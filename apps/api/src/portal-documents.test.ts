@@ -1,6 +1,7 @@
 import { readPortalDocuments } from '@cau-noi/documents/documents';
 import { isoDate } from '@cau-noi/domain/period';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { journeyAt } from './portal-documents.testing.ts';
 import type { SampleApi } from './sample/sample.testing.ts';
 import { sampleApi, TIME_TO_LOAD } from './sample/sample.testing.ts';
 
@@ -68,34 +69,7 @@ const year = (fromYear: number, toYear = fromYear, organisationId = FEDERATION) 
   toYear,
 });
 
-/** What is being typed about a journey that stands in no plan. */
-const JOURNEY = {
-  kind: 'OUTBOUND',
-  reportingClass: 'DELEGATION_OUT',
-  organisationId: DA_NANG,
-  coOrganiserIds: [],
-  unplannedReason: 'Lời mời đến muộn.',
-  title: 'Chuyến đi thử',
-  topic: 'Nhà ở của công nhân',
-  purpose: 'Trao đổi kinh nghiệm.',
-  purposeKind: 'EXCHANGE',
-  startDate: '2027-03-08',
-  endDate: '2027-03-14',
-  members: [],
-  stops: [
-    { id: 's1', countryCode: 'KR', place: 'Changwon', arrive: '2027-03-08', leave: '2027-03-14' },
-  ],
-  programme: [],
-  costLines: [],
-  objectives: [],
-  guests: [],
-  hosts: '',
-  reciprocity: '',
-  safetyPlan: '',
-  sponsors: [],
-  participants: [],
-  venue: '',
-};
+const JOURNEY = journeyAt(DA_NANG);
 
 const shorterJourneys = (): Variables => ({
   input: {

@@ -173,6 +173,7 @@ const RENAMED = new Set([
   'from_month AS startDate',
   'guest_rank AS rank',
   'id AS askedId',
+  'done_on AS since',
   'id AS commitmentId',
   'id AS dossierId',
   'id AS noteId',
