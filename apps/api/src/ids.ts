@@ -46,6 +46,8 @@ export const ID_KINDS = [
   'Aid',
   'Membership',
   'Speech',
+  'InformationItem',
+  'ResearchNote',
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 
@@ -65,6 +67,8 @@ export const NODE_KINDS: readonly IdKind[] = [
   'Aid',
   'Membership',
   'Speech',
+  'InformationItem',
+  'ResearchNote',
 ];
 
 const RAW_ID = /^[\w.-]{1,100}$/u;

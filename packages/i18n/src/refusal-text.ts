@@ -2,6 +2,7 @@ import { formatIn } from './format.ts';
 import { agreementWords } from './locales/agreement.ts';
 import { cooperationWords } from './locales/cooperation.ts';
 import { dossierWords } from './locales/dossier.ts';
+import { informationWords } from './locales/information.ts';
 import { planWords } from './locales/plan.ts';
 import { refusalWords } from './locales/refusals.ts';
 import { waiverWords } from './locales/waiver.ts';
@@ -27,6 +28,7 @@ function stateName(state: string, language: Language): string {
     ...cooperationWords[language].aid.state,
     ...cooperationWords[language].membership.state,
     ...cooperationWords[language].speech.state,
+    ...informationWords[language].state,
     ...waiverWords[language].state,
     ...dossierWords[language].state,
     ...planWords[language].state,

@@ -38,6 +38,12 @@ import { preparePlans } from '../modules/plan/plan-list-export.ts';
 import { prepareExchanges } from '../modules/exchange/exchange-list-export.ts';
 import type { ExchangesAsked } from '../modules/exchange/exchange-list.ts';
 import { EXCHANGE_ORDER } from '../modules/exchange/exchange-list.ts';
+import { prepareInformation } from '../modules/information/information-list-export.ts';
+import type { InformationAsked } from '../modules/information/information-list.ts';
+import { INFORMATION_ORDER } from '../modules/information/information.queries.ts';
+import { prepareResearch } from '../modules/research/research-list-export.ts';
+import type { ResearchAsked } from '../modules/research/research-list.ts';
+import { RESEARCH_ORDER } from '../modules/research/research.queries.ts';
 import { prepareSpeeches } from '../modules/speech/speech-list-export.ts';
 import type { SpeechesAsked } from '../modules/speech/speech-list.ts';
 import { SPEECH_ORDER } from '../modules/speech/speech.queries.ts';
@@ -111,6 +117,12 @@ export function exportRoutes(app: FastifyInstance, options: ExportOptions): void
   );
   app.get<{ Querystring: ExportQuery }>('/export/speeches.xlsx', (request, reply) =>
     send(request, reply, options, 'SPEECHES', speeches),
+  );
+  app.get<{ Querystring: ExportQuery }>('/export/information.xlsx', (request, reply) =>
+    send(request, reply, options, 'INFORMATION', information),
+  );
+  app.get<{ Querystring: ExportQuery }>('/export/research.xlsx', (request, reply) =>
+    send(request, reply, options, 'RESEARCH', research),
   );
   app.get<{ Querystring: ExportQuery }>('/export/people.xlsx', (request, reply) =>
     send(request, reply, options, 'PEOPLE', people),
@@ -187,6 +199,18 @@ const speeches: Prepare = (context, { schema, query, ...asked }) => {
   return prepareSpeeches(context, { ...asked, where, order: SPEECH_ORDER });
 };
 
+const information: Prepare = (context, { schema, query, ...asked }) => {
+  if ((query.orderBy ?? INFORMATION_ORDER) !== INFORMATION_ORDER) throw requestError('BAD_FILTER');
+  const where = coerced<InformationAsked>(schema, 'InformationWhere', parsed(query.where));
+  return prepareInformation(context, { ...asked, where, order: INFORMATION_ORDER });
+};
+
+const research: Prepare = (context, { schema, query, ...asked }) => {
+  if ((query.orderBy ?? RESEARCH_ORDER) !== RESEARCH_ORDER) throw requestError('BAD_FILTER');
+  const where = coerced<ResearchAsked>(schema, 'ResearchWhere', parsed(query.where));
+  return prepareResearch(context, { ...asked, where, order: RESEARCH_ORDER });
+};
+
 const people: Prepare = (context, { schema, query, ...asked }) => {
   if ((query.orderBy ?? PERSON_ORDER) !== PERSON_ORDER) throw requestError('BAD_FILTER');
   const where = coerced<PeopleAsked>(schema, 'PersonWhere', parsed(query.where));
@@ -218,6 +242,8 @@ const NAMES = {
   AID: 'aid.name',
   MEMBERSHIPS: 'memberships.name',
   SPEECHES: 'speeches.name',
+  INFORMATION: 'information.name',
+  RESEARCH: 'research.name',
   PEOPLE: 'people.name',
   STAFF: 'staff.name',
   COLLABORATORS: 'collaborators.name',

@@ -16,6 +16,8 @@ const SUBJECTS: Readonly<Partial<Record<IdKind, FileSubjectKind>>> = {
   Aid: 'AID',
   Membership: 'MEMBERSHIP',
   Speech: 'SPEECH',
+  InformationItem: 'INFORMATION',
+  ResearchNote: 'RESEARCH',
   Directive: 'DIRECTIVE',
   Partner: 'PARTNER',
 };

@@ -8,6 +8,7 @@ import {
 } from '../approval/approval.sample.ts';
 import type { AidState } from '../aid/aid.ts';
 import type { DossierState } from '../dossier/dossier.ts';
+import type { InformationState } from '../information/information.ts';
 import type { MembershipState } from '../membership/membership.ts';
 import type { PlanState } from '../plan/plan.ts';
 import type { SpeechState } from '../speech/speech.ts';
@@ -17,11 +18,13 @@ import type {
   ConsentSubject,
   AidSubject,
   DossierSubject,
+  InformationSubject,
   MembershipSubject,
   OrganisationSubject,
   PartnerSubject,
   Place,
   PlanSubject,
+  ResearchSubject,
   SpeechSubject,
   SubjectOf,
   SubstitutionSubject,
@@ -117,6 +120,17 @@ export const speech = (state: SpeechState, change: Partial<SpeechSubject> = {}):
   ...change,
 });
 
+export const information = (
+  state: InformationState,
+  change: Partial<InformationSubject> = {},
+): InformationSubject => ({ type: 'INFORMATION', ...REVIEWED, state, ...change });
+
+export const research = (visibility: ResearchSubject['visibility']): ResearchSubject => ({
+  type: 'RESEARCH',
+  ...PLACE,
+  visibility,
+});
+
 /** For every action a subject of the actor's own unit, in a state that allows it. */
 export const SUBJECTS: { readonly [A in Action]: SubjectOf<A> } = {
   'plan.read': plan('DRAFT'),
@@ -181,6 +195,22 @@ export const SUBJECTS: { readonly [A in Action]: SubjectOf<A> } = {
   'speech.decide': speech('SUBMITTED'),
   'speech.give': speech('CLEARED'),
   'speech.attachFile': speech('GIVEN'),
+  'information.read': information('RETRACTED'),
+  'information.create': ORGANISATION,
+  'information.edit': information('RETURNED'),
+  'information.submit': information('PLANNED'),
+  'information.withdraw': information('SUBMITTED'),
+  'information.decide': information('SUBMITTED'),
+  'information.publish': information('CLEARED'),
+  'information.measure': information('PUBLISHED'),
+  'information.retract': information('PUBLISHED'),
+  'information.attachFile': information('PUBLISHED'),
+  'information.setTargets': ORGANISATION,
+  'research.read': research('OWN'),
+  'research.create': ORGANISATION,
+  'research.edit': research('OWN'),
+  'research.apply': ORGANISATION,
+  'research.attachFile': research('OWN'),
   'organisation.read': ORGANISATION,
   'organisation.edit': ORGANISATION,
   'person.read': ORGANISATION,
@@ -275,6 +305,22 @@ export const WHO_MAY: Readonly<Record<Action, readonly UserRole[]>> = {
   'speech.decide': ['UNIT_LEADER'],
   'speech.give': OFFICER_ONLY,
   'speech.attachFile': OFFICER_ONLY,
+  'information.read': USER_ROLES,
+  'information.create': OFFICER_ONLY,
+  'information.edit': OFFICER_ONLY,
+  'information.submit': OFFICER_ONLY,
+  'information.withdraw': OFFICER_ONLY,
+  'information.decide': ['UNIT_LEADER'],
+  'information.publish': OFFICER_ONLY,
+  'information.measure': OFFICER_ONLY,
+  'information.retract': OFFICER_ONLY,
+  'information.attachFile': OFFICER_ONLY,
+  'information.setTargets': OFFICER_ONLY,
+  'research.read': USER_ROLES,
+  'research.create': OFFICER_ONLY,
+  'research.edit': OFFICER_ONLY,
+  'research.apply': OFFICER_ONLY,
+  'research.attachFile': OFFICER_ONLY,
   'organisation.read': USER_ROLES,
   'organisation.edit': ADMINISTRATOR_ONLY,
   'person.read': USER_ROLES,

@@ -3,6 +3,7 @@ import { AID_ACT_STATES } from '../aid/life.ts';
 import { DOSSIER_ACT_STATES } from '../dossier/lifecycle.ts';
 import { MEMBERSHIP_ACT_STATES } from '../membership/life.ts';
 import { PLAN_ACT_STATES } from '../plan/lifecycle.ts';
+import { INFORMATION_ACT_STATES } from '../information/information.ts';
 import { SPEECH_ACT_STATES } from '../speech/speech.ts';
 import type { Action } from './actions.ts';
 import type { Permission } from './permission.ts';
@@ -29,6 +30,7 @@ import {
   readRecord,
   readRegister,
   recordSignedAgreement,
+  readResearch,
   review,
   withdrawWaiver,
   write,
@@ -106,6 +108,22 @@ const POLICY: { readonly [A in Action]: Rule<SubjectOf<A>> } = {
   'speech.decide': review(SPEECH_ACT_STATES.DECIDE),
   'speech.give': write(SPEECH_ACT_STATES.GIVE),
   'speech.attachFile': write(SPEECH_ACT_STATES.ATTACH),
+  'information.read': readPlace,
+  'information.create': create,
+  'information.edit': write(INFORMATION_ACT_STATES.EDIT),
+  'information.submit': write(INFORMATION_ACT_STATES.SUBMIT),
+  'information.withdraw': write(INFORMATION_ACT_STATES.WITHDRAW),
+  'information.decide': review(INFORMATION_ACT_STATES.DECIDE),
+  'information.publish': write(INFORMATION_ACT_STATES.PUBLISH),
+  'information.measure': write(INFORMATION_ACT_STATES.MEASURE),
+  'information.retract': write(INFORMATION_ACT_STATES.RETRACT),
+  'information.attachFile': write(INFORMATION_ACT_STATES.ATTACH),
+  'information.setTargets': create,
+  'research.read': readResearch,
+  'research.create': create,
+  'research.edit': writeAtOwnUnit,
+  'research.apply': create,
+  'research.attachFile': writeAtOwnUnit,
   'organisation.read': readRegister,
   'organisation.edit': administer,
   'person.read': readPlace,

@@ -17,11 +17,13 @@ import type { Permission } from './permission.ts';
 import type {
   AgreementSubject,
   ConsentSubject,
+  InformationSubject,
   MembershipSubject,
   OrganisationSubject,
   PartnerSubject,
   Place,
   RecordSubject,
+  ResearchSubject,
   SpeechSubject,
   SubstitutionSubject,
   WaiverSubject,
@@ -168,10 +170,16 @@ export const followAgreement: Rule<AgreementSubject> = (actor, agreement) => {
 };
 
 /** Decided by whoever holds the seat that was fixed when it was asked for. */
-export function review(states: readonly string[]): Rule<MembershipSubject | SpeechSubject> {
+export function review(
+  states: readonly string[],
+): Rule<MembershipSubject | SpeechSubject | InformationSubject> {
   return (actor, subject) =>
     states.includes(subject.state) ? holdSeat(actor, subject) : notInState(subject.state, states);
 }
+
+// What a union shares with all is there to be put to use by all.
+export const readResearch: Rule<ResearchSubject> = (actor, note) =>
+  note.visibility === 'ALL' ? readRegister(actor, note) : readPlace(actor, note);
 
 // Administration is nobody's to hand on: only one's own grants count.
 export const administer: Rule<Place> = (actor, { organisationId, lineage }) => {

@@ -4,8 +4,10 @@ import type { AidState } from '../aid/aid.ts';
 import type { Involvement } from '../approval/approval.ts';
 import type { SubmissionFacts } from '../approval/decide.ts';
 import type { DossierState } from '../dossier/dossier.ts';
+import type { InformationState } from '../information/information.ts';
 import type { MembershipState } from '../membership/membership.ts';
 import type { PlanState } from '../plan/plan.ts';
+import type { ResearchVisibility } from '../research/research.ts';
 import type { ConsentState } from '../suspension/suspension.ts';
 import type { SpeechState } from '../speech/speech.ts';
 import type { WaiverSeat, WaiverState } from '../waiver/waiver.ts';
@@ -82,6 +84,18 @@ export type MembershipSubject = Reviewed & {
 /** A speech, paper or statement to be given abroad. */
 export type SpeechSubject = Reviewed & { readonly type: 'SPEECH'; readonly state: SpeechState };
 
+/** A product of external information. */
+export type InformationSubject = Reviewed & {
+  readonly type: 'INFORMATION';
+  readonly state: InformationState;
+};
+
+/** A note of research or a lesson; the place is that of the union that keeps it. */
+export type ResearchSubject = Place & {
+  readonly type: 'RESEARCH';
+  readonly visibility: ResearchVisibility;
+};
+
 /** A union: for its own record, and for what is kept or made at it (persons, users, new records). */
 export type OrganisationSubject = Place & { readonly type: 'ORGANISATION' };
 
@@ -117,6 +131,8 @@ type SubjectByGroup = {
   readonly aid: AidSubject;
   readonly membership: MembershipSubject;
   readonly speech: SpeechSubject;
+  readonly information: InformationSubject;
+  readonly research: ResearchSubject;
   readonly organisation: OrganisationSubject;
   readonly person: OrganisationSubject;
   readonly staff: OrganisationSubject;
@@ -141,4 +157,6 @@ export type SubjectOf<A extends Action> =
     ? OrganisationSubject
     : A extends 'partner.edit'
       ? PartnerSubject
-      : SubjectByGroup[GroupOf<A>];
+      : A extends 'information.setTargets' | 'research.apply'
+        ? OrganisationSubject
+        : SubjectByGroup[GroupOf<A>];

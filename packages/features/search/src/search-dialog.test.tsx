@@ -24,6 +24,9 @@ const SearchDialog = createSearchDialog({
     aids: definePath('/aid'),
     memberships: definePath('/memberships'),
     speeches: definePath('/speeches'),
+    informationItems: definePath('/information'),
+    informationTargets: definePath('/information/targets'),
+    research: definePath('/research'),
     norms: definePath('/norms'),
     checks: definePath('/checks'),
     directives: definePath('/directives'),
@@ -38,6 +41,8 @@ const SearchDialog = createSearchDialog({
     aid: definePath('/aid/$aidId'),
     membership: definePath('/memberships/$membershipId'),
     speech: definePath('/speeches/$speechId'),
+    informationItem: definePath('/information/$itemId'),
+    researchNote: definePath('/research/$noteId'),
   },
   pages: [{ to: '/administration/users', label: { vi: 'Người dùng', en: 'Users' } }],
 });

@@ -99,6 +99,10 @@ function addressOf(paths: SearchOptions['paths'], kind: HitKind, id: string): st
       return paths.membership({ membershipId: id });
     case 'SPEECH':
       return paths.speech({ speechId: id });
+    case 'INFORMATION':
+      return paths.informationItem({ itemId: id });
+    case 'RESEARCH':
+      return paths.researchNote({ noteId: id });
   }
 }
 

@@ -15,7 +15,9 @@ export type HitKind =
   | 'ORGANISATION'
   | 'AID'
   | 'MEMBERSHIP'
-  | 'SPEECH';
+  | 'SPEECH'
+  | 'INFORMATION'
+  | 'RESEARCH';
 
 /** Where the records that are found stand, and the pages that are found by their names. */
 export interface SearchOptions {
@@ -31,6 +33,8 @@ export interface SearchOptions {
     readonly aid: Path<'/aid/$aidId'>;
     readonly membership: Path<'/memberships/$membershipId'>;
     readonly speech: Path<'/speeches/$speechId'>;
+    readonly informationItem: Path<'/information/$itemId'>;
+    readonly researchNote: Path<'/research/$noteId'>;
   } & Readonly<Record<PageName, Path>>;
   /** Pages that only this portal has, found by their names too. */
   readonly pages?: readonly NamedPage[];
@@ -60,6 +64,9 @@ export const PAGES = [
   'aids',
   'memberships',
   'speeches',
+  'informationItems',
+  'informationTargets',
+  'research',
   'norms',
   'checks',
   'directives',

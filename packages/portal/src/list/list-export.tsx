@@ -21,6 +21,8 @@ export interface ShownList {
     | 'aid'
     | 'memberships'
     | 'speeches'
+    | 'information'
+    | 'research'
     | 'people'
     | 'staff'
     | 'collaborators';

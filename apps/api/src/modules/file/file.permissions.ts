@@ -2,10 +2,12 @@ import type { Permission } from '@cau-noi/domain/access/permission';
 import { can } from '@cau-noi/domain/access/policy';
 import type { Place, RecordSubject } from '@cau-noi/domain/access/subject';
 import type { AidState } from '@cau-noi/domain/aid';
+import type { InformationState } from '@cau-noi/domain/information';
 import { invariant } from '@cau-noi/domain/invariant';
 import type { DossierState } from '@cau-noi/domain/dossier';
 import type { MembershipState } from '@cau-noi/domain/membership';
 import type { PlanState } from '@cau-noi/domain/plan';
+import type { ResearchVisibility } from '@cau-noi/domain/research';
 import type { SpeechState } from '@cau-noi/domain/speech';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
@@ -102,6 +104,22 @@ export function filePermissions(
       return {
         read: can(actor, 'speech.read', record),
         attach: can(actor, 'speech.attachFile', record),
+      };
+    }
+    case 'INFORMATION': {
+      const state = subject.state as InformationState;
+      const record = { ...recorded, seat, type: 'INFORMATION', state } as const;
+      return {
+        read: can(actor, 'information.read', record),
+        attach: can(actor, 'information.attachFile', record),
+      };
+    }
+    case 'RESEARCH': {
+      const visibility = subject.state as ResearchVisibility;
+      const note = { ...own, type: 'RESEARCH', visibility } as const;
+      return {
+        read: can(actor, 'research.read', note),
+        attach: can(actor, 'research.attachFile', note),
       };
     }
     case 'DIRECTIVE': {

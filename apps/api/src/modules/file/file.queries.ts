@@ -1,7 +1,9 @@
 import type { AidState } from '@cau-noi/domain/aid';
 import type { DossierState } from '@cau-noi/domain/dossier';
+import type { InformationState } from '@cau-noi/domain/information';
 import type { MembershipState } from '@cau-noi/domain/membership';
 import type { PlanState } from '@cau-noi/domain/plan';
+import type { ResearchVisibility } from '@cau-noi/domain/research';
 import type { SpeechState } from '@cau-noi/domain/speech';
 import type { Sql } from '../../sql.ts';
 import { keyed } from '../../sql.ts';
@@ -15,7 +17,9 @@ export type FileSubjectKind =
   | 'PARTNER'
   | 'AID'
   | 'MEMBERSHIP'
-  | 'SPEECH';
+  | 'SPEECH'
+  | 'INFORMATION'
+  | 'RESEARCH';
 
 /** A file without its bytes. */
 export interface FileRow {
@@ -41,7 +45,7 @@ export type FileSubjectRow =
       readonly coOrganiserIds: readonly string[];
       /**
        * Empty of an agreement: whoever may attach a file to it may always. Of a directive whether it is for
-       * everybody, or a union's own.
+       * everybody, or a union's own; of a note of research who may read it.
        */
       readonly state:
         | PlanState
@@ -49,6 +53,8 @@ export type FileSubjectRow =
         | AidState
         | MembershipState
         | SpeechState
+        | InformationState
+        | ResearchVisibility
         | ''
         | 'PUBLIC'
         | 'OWN';
@@ -66,9 +72,9 @@ export type SubjectKey = `${FileSubjectKind} ${string}`;
 export const subjectKey = (kind: FileSubjectKind, id: string): SubjectKey => `${kind} ${id}`;
 
 /** Records of one union alone, in a table of that name. */
-const ofUnion = (kind: FileSubjectKind, table: string): string => `
+const ofUnion = (kind: FileSubjectKind, table: string, state = 'state'): string => `
       UNION ALL
-      SELECT '${kind}', r.id, r.organisation_id, r.state::text, ARRAY[]::text[]
+      SELECT '${kind}', r.id, r.organisation_id, r.${state}::text, ARRAY[]::text[]
       FROM ${table} r WHERE '${kind} ' || r.id = ANY($1::text[])
         AND r.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))`;
 
@@ -124,7 +130,8 @@ export const STATEMENTS = {
       SELECT 'PARTNER', p.id, NULL, NULL, NULL
       FROM partner p WHERE 'PARTNER ' || p.id = ANY($1::text[]) AND p.merged_into_id IS NULL
         AND p.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))
-      ${ofUnion('AID', 'aid')}${ofUnion('MEMBERSHIP', 'membership')}${ofUnion('SPEECH', 'speech')}`,
+      ${ofUnion('AID', 'aid')}${ofUnion('MEMBERSHIP', 'membership')}${ofUnion('SPEECH', 'speech')}
+      ${ofUnion('INFORMATION', 'information_item')}${ofUnion('RESEARCH', 'research_note', 'visibility')}`,
   ),
 };
 

@@ -31,6 +31,8 @@ const RECORD_OF = {
   AID: 'Aid',
   MEMBERSHIP: 'Membership',
   SPEECH: 'Speech',
+  INFORMATION: 'InformationItem',
+  RESEARCH: 'ResearchNote',
 } as const;
 const PURPOSE = /^[A-Z][A-Z_]{0,39}$/u;
 

@@ -47,6 +47,11 @@ import type {
   PlanLine,
   PlanLineCoOrganiser,
   PlanLineFunding,
+  InformationItem,
+  InformationTarget,
+  InformationYear,
+  ResearchApplication,
+  ResearchNote,
   Speech,
   StaffAssignment,
   StoredFile,
@@ -123,6 +128,11 @@ export interface Tables {
   readonly membership_post: Stored<MembershipPost>;
   readonly membership_vote: Stored<MembershipVote>;
   readonly speech: Stored<Speech>;
+  readonly information_item: Stored<InformationItem>;
+  readonly information_year: Stored<InformationYear>;
+  readonly information_target: Stored<InformationTarget>;
+  readonly research_note: Stored<ResearchNote>;
+  readonly research_application: Stored<ResearchApplication>;
   readonly staff_assignment: Stored<StaffAssignment>;
   readonly collaborator: Stored<Collaborator>;
   readonly collaborator_language: Stored<CollaboratorLanguage>;
@@ -187,6 +197,11 @@ export function noRows(): Rows {
     membership_post: [],
     membership_vote: [],
     speech: [],
+    information_item: [],
+    information_year: [],
+    information_target: [],
+    research_note: [],
+    research_application: [],
     staff_assignment: [],
     collaborator: [],
     collaborator_language: [],
