@@ -45,6 +45,9 @@ export const ID_KINDS = [
   'Consent',
   'Aid',
   'Membership',
+  'Proposal',
+  'Inspection',
+  'InspectionFinding',
   'Speech',
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];
@@ -64,6 +67,8 @@ export const NODE_KINDS: readonly IdKind[] = [
   'User',
   'Aid',
   'Membership',
+  'Proposal',
+  'Inspection',
   'Speech',
 ];
 

@@ -119,7 +119,6 @@ describe('what is written', () => {
 
   it('finds something of a check or of a topic', () => {
     const finding = {
-      id: null,
       checkId: 'TK02',
       topic: null,
       severity: 'SHORTCOMING',

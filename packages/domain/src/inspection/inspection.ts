@@ -50,8 +50,6 @@ export type InspectionContent = {
 
 /** One thing that was found, and what is to be done about it. */
 export type FindingContent = {
-  /** Null for one that is new. */
-  readonly id: string | null;
   /** A check's id, or else null and a topic. */
   readonly checkId: string | null;
   readonly topic: FindingTopic | null;

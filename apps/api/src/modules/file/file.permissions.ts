@@ -4,8 +4,10 @@ import type { Place, RecordSubject } from '@cau-noi/domain/access/subject';
 import type { AidState } from '@cau-noi/domain/aid';
 import { invariant } from '@cau-noi/domain/invariant';
 import type { DossierState } from '@cau-noi/domain/dossier';
+import type { InspectionState } from '@cau-noi/domain/inspection';
 import type { MembershipState } from '@cau-noi/domain/membership';
 import type { PlanState } from '@cau-noi/domain/plan';
+import type { ProposalState } from '@cau-noi/domain/proposal';
 import type { SpeechState } from '@cau-noi/domain/speech';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
@@ -90,6 +92,25 @@ export function filePermissions(
       return {
         read: can(actor, 'membership.read', record),
         attach: can(actor, 'membership.attachFile', record),
+      };
+    }
+    case 'PROPOSAL': {
+      const { coOrganiserLineage: readerLineage, ...rest } = recorded;
+      const state = subject.state as ProposalState;
+      const record = { ...rest, readerLineage, seat, type: 'PROPOSAL', state } as const;
+      return {
+        read: can(actor, 'proposal.read', record),
+        attach: can(actor, 'proposal.attachFile', record),
+      };
+    }
+    case 'INSPECTION': {
+      const inspected = places.get(subject.coOrganiserIds[0] ?? '');
+      invariant(inspected !== undefined, 'INSPECTION_WITHOUT_PLACE');
+      const state = subject.state as InspectionState;
+      const record = { ...own, inspected, type: 'INSPECTION', state } as const;
+      return {
+        read: can(actor, 'inspection.read', record),
+        attach: can(actor, 'inspection.attachFile', record),
       };
     }
     case 'SPEECH': {

@@ -30,6 +30,8 @@ const RECORD_OF = {
   PARTNER: 'Partner',
   AID: 'Aid',
   MEMBERSHIP: 'Membership',
+  PROPOSAL: 'Proposal',
+  INSPECTION: 'Inspection',
   SPEECH: 'Speech',
 } as const;
 const PURPOSE = /^[A-Z][A-Z_]{0,39}$/u;

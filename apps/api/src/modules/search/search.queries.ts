@@ -2,6 +2,8 @@ import { invariant } from '@cau-noi/domain/invariant';
 import type { IdKind } from '../../ids.ts';
 import type { Sql, Statement } from '../../sql.ts';
 import { directiveInScope } from '../directive/directive.queries.ts';
+import { inspectionSeen } from '../inspection/inspection.queries.ts';
+import { proposalSeen } from '../proposal/proposal.queries.ts';
 import { keyed } from '../../sql.ts';
 import {
   countOf,
@@ -25,6 +27,8 @@ export type SearchKind =
   | 'ORGANISATION'
   | 'AID'
   | 'MEMBERSHIP'
+  | 'PROPOSAL'
+  | 'INSPECTION'
   | 'SPEECH';
 
 export interface HitRow {
@@ -47,6 +51,8 @@ export const ID_KIND_OF: Readonly<Record<SearchKind, IdKind>> = {
   AID: 'Aid',
   MEMBERSHIP: 'Membership',
   SPEECH: 'Speech',
+  PROPOSAL: 'Proposal',
+  INSPECTION: 'Inspection',
 };
 
 /** That `v` is the latest version of its union, by which it is shown; asked of those that match only. */
@@ -163,7 +169,15 @@ const cooperation = ({ holds }: Matcher): string => `
       WHERE ${holds(PARTNER_NAMES)} AND ${seenAt('m.organisation_id')} ORDER BY r.name_vi LIMIT $4)
     UNION ALL
     (SELECT 9, 'SPEECH', s.id, s.title, ${shortName('s.organisation_id')}, s.title FROM speech s
-      WHERE ${holds('vn_fold(s.title)')} AND ${seenAt('s.organisation_id')} ORDER BY s.title LIMIT $4)`;
+      WHERE ${holds('vn_fold(s.title)')} AND ${seenAt('s.organisation_id')} ORDER BY s.title LIMIT $4)
+    UNION ALL
+    (SELECT 10, 'PROPOSAL', p.id, p.title, p.number || ' · ' || ${shortName('p.organisation_id')}, p.title
+      FROM proposal p WHERE ${holds('vn_fold(p.title)')} AND ${proposalSeen('$2::text[]')}
+      ORDER BY p.title LIMIT $4)
+    UNION ALL
+    (SELECT 11, 'INSPECTION', i.id, i.title, i.year || ' · ' || ${shortName('i.inspected_id')}, i.title
+      FROM inspection i WHERE ${holds('vn_fold(i.title)')} AND ${inspectionSeen('$2::text[]')}
+      ORDER BY i.title LIMIT $4)`;
 
 // Each branch is limited before the whole is: a common word must not read every dossier. Alternatives
 // are a UNION, one for each index: with OR between them every row would be folded.
