@@ -4,6 +4,7 @@ import type { Day, Instant } from './calendar.ts';
 import { at } from './calendar.ts';
 import { addDirection } from './direction.ts';
 import { addCooperation } from './cooperation.ts';
+import { addProposalsAndInspections } from './proposals.ts';
 import type { DossierLife } from './dossier-life.ts';
 import { dossierStateAt, roundAt } from './dossier-life.ts';
 import { addExchanges } from './exchanges.ts';
@@ -82,6 +83,7 @@ export async function loadSample(pool: pg.Pool, options: SampleOptions): Promise
   addWaivers(rows, setting, dossiers, plans, now);
   addDirection(rows, setting, dossiers, now);
   addCooperation(rows, setting, now);
+  addProposalsAndInspections(rows, setting, now);
   addStaffRegister(rows, setting);
   addCollaborators(rows, setting, dossiers, now);
   await insertAll(pool, rows, links, (done, of) => progress?.('WRITING', done, of));

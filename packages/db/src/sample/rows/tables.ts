@@ -32,6 +32,9 @@ import type {
   Exchange,
   Grant,
   InformationProduct,
+  Inspection,
+  InspectionFinding,
+  InspectionMember,
   Justification,
   Membership,
   MembershipFee,
@@ -47,6 +50,9 @@ import type {
   PlanLine,
   PlanLineCoOrganiser,
   PlanLineFunding,
+  Proposal,
+  ProposalHop,
+  ProposalSecond,
   Speech,
   StaffAssignment,
   StoredFile,
@@ -123,6 +129,14 @@ export interface Tables {
   readonly membership_post: Stored<MembershipPost>;
   readonly membership_vote: Stored<MembershipVote>;
   readonly speech: Stored<Speech>;
+  /** The database numbers them. */
+  readonly proposal: Stored<Omit<Proposal, 'number'>>;
+  readonly proposal_hop: Stored<ProposalHop>;
+  readonly proposal_second: Stored<ProposalSecond>;
+  /** The database numbers them. */
+  readonly inspection: Stored<Omit<Inspection, 'number'>>;
+  readonly inspection_member: Stored<InspectionMember>;
+  readonly inspection_finding: Stored<InspectionFinding>;
   readonly staff_assignment: Stored<StaffAssignment>;
   readonly collaborator: Stored<Collaborator>;
   readonly collaborator_language: Stored<CollaboratorLanguage>;
@@ -187,6 +201,12 @@ export function noRows(): Rows {
     membership_post: [],
     membership_vote: [],
     speech: [],
+    proposal: [],
+    proposal_hop: [],
+    proposal_second: [],
+    inspection: [],
+    inspection_member: [],
+    inspection_finding: [],
     staff_assignment: [],
     collaborator: [],
     collaborator_language: [],
