@@ -15,6 +15,8 @@ export type HitKind =
   | 'ORGANISATION'
   | 'AID'
   | 'MEMBERSHIP'
+  | 'PROPOSAL'
+  | 'INSPECTION'
   | 'SPEECH';
 
 /** Where the records that are found stand, and the pages that are found by their names. */
@@ -30,6 +32,8 @@ export interface SearchOptions {
     readonly directive: Path<'/directives/$directiveId'>;
     readonly aid: Path<'/aid/$aidId'>;
     readonly membership: Path<'/memberships/$membershipId'>;
+    readonly proposal: Path<'/proposals/$proposalId'>;
+    readonly inspection: Path<'/inspections/$inspectionId'>;
     readonly speech: Path<'/speeches/$speechId'>;
   } & Readonly<Record<PageName, Path>>;
   /** Pages that only this portal has, found by their names too. */
@@ -64,6 +68,8 @@ export const PAGES = [
   'checks',
   'directives',
   'suspensions',
+  'proposals',
+  'inspections',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 

@@ -21,6 +21,8 @@ export interface ShownList {
     | 'aid'
     | 'memberships'
     | 'speeches'
+    | 'proposals'
+    | 'inspections'
     | 'people'
     | 'staff'
     | 'collaborators';
