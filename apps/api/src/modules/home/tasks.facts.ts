@@ -33,6 +33,9 @@ export type TaskFound = TaskTime & {
   readonly exchangeId?: string;
   /** The agreement that it is about; left out where it is about none. */
   readonly agreementId?: string;
+  /** The proposal, or the inspection, that it is about; left out where it is about none. */
+  readonly proposalId?: string;
+  readonly inspectionId?: string;
   /** Where in the record the work is; null for the record as a whole. */
   readonly path: string | null;
 };
