@@ -76,7 +76,7 @@ export function answerDue(
     rules.filter(({ code, days }) => code === ANSWER_RULE && days !== null),
     arrivedOn,
   );
-  if (rule?.days == null) return null;
+  if (rule === null || rule.days === null) return null;
   return { dueOn: addDays(arrivedOn, rule.days), ruleId: rule.id };
 }
 

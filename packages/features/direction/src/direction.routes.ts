@@ -32,7 +32,58 @@ export interface DirectionOptions {
 
 export const directionOptions = createFeatureOptions<DirectionOptions>('direction');
 
-/** Documents that direct the work, and the times in which it is suspended. */
+/** The pages of proposals from below and of inspections. */
+function registerRoutes(paths: typeof directionPaths): Feature['routes'] {
+  return [
+    {
+      path: paths.proposals,
+      page: () => import('./proposals/proposals.page.tsx').then((page) => page.ProposalsPage),
+    },
+    {
+      path: paths.proposalNew,
+      page: () => import('./proposals/proposal-new.page.tsx').then((page) => page.ProposalNewPage),
+    },
+    {
+      path: paths.proposal,
+      page: () => import('./proposals/proposal.page.tsx').then((page) => page.ProposalPage),
+      question: () => import('./proposals/proposal.page.tsx').then((page) => page.proposalQuestion),
+    },
+    {
+      path: paths.proposalEdit,
+      page: () =>
+        import('./proposals/proposal-edit.page.tsx').then((page) => page.ProposalEditPage),
+    },
+    {
+      path: paths.inspections,
+      page: () => import('./inspections/inspections.page.tsx').then((page) => page.InspectionsPage),
+    },
+    {
+      path: paths.inspectionNew,
+      page: () =>
+        import('./inspections/inspection-new.page.tsx').then((page) => page.InspectionNewPage),
+    },
+    {
+      path: paths.inspection,
+      page: () => import('./inspections/inspection.page.tsx').then((page) => page.InspectionPage),
+      question: () =>
+        import('./inspections/inspection.page.tsx').then((page) => page.inspectionQuestion),
+    },
+    {
+      path: paths.inspectionEdit,
+      page: () =>
+        import('./inspections/inspection-edit.page.tsx').then((page) => page.InspectionEditPage),
+    },
+    {
+      path: paths.inspectionFindings,
+      page: () =>
+        import('./inspections/inspection-findings.page.tsx').then(
+          (page) => page.InspectionFindingsPage,
+        ),
+    },
+  ];
+}
+
+/** Documents that direct the work, the times in which it is suspended, proposals and inspections. */
 export function direction(options: DirectionOptions): Feature {
   const { paths } = options;
   return {
@@ -75,54 +126,7 @@ export function direction(options: DirectionOptions): Feature {
         page: () =>
           import('./suspensions/suspension-edit.page.tsx').then((page) => page.SuspensionEditPage),
       },
-      {
-        path: paths.proposals,
-        page: () => import('./proposals/proposals.page.tsx').then((page) => page.ProposalsPage),
-      },
-      {
-        path: paths.proposalNew,
-        page: () =>
-          import('./proposals/proposal-new.page.tsx').then((page) => page.ProposalNewPage),
-      },
-      {
-        path: paths.proposal,
-        page: () => import('./proposals/proposal.page.tsx').then((page) => page.ProposalPage),
-        question: () =>
-          import('./proposals/proposal.page.tsx').then((page) => page.proposalQuestion),
-      },
-      {
-        path: paths.proposalEdit,
-        page: () =>
-          import('./proposals/proposal-edit.page.tsx').then((page) => page.ProposalEditPage),
-      },
-      {
-        path: paths.inspections,
-        page: () =>
-          import('./inspections/inspections.page.tsx').then((page) => page.InspectionsPage),
-      },
-      {
-        path: paths.inspectionNew,
-        page: () =>
-          import('./inspections/inspection-new.page.tsx').then((page) => page.InspectionNewPage),
-      },
-      {
-        path: paths.inspection,
-        page: () => import('./inspections/inspection.page.tsx').then((page) => page.InspectionPage),
-        question: () =>
-          import('./inspections/inspection.page.tsx').then((page) => page.inspectionQuestion),
-      },
-      {
-        path: paths.inspectionEdit,
-        page: () =>
-          import('./inspections/inspection-edit.page.tsx').then((page) => page.InspectionEditPage),
-      },
-      {
-        path: paths.inspectionFindings,
-        page: () =>
-          import('./inspections/inspection-findings.page.tsx').then(
-            (page) => page.InspectionFindingsPage,
-          ),
-      },
+      ...registerRoutes(paths),
     ],
     navigation: [],
     account: [

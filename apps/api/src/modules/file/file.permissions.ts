@@ -1,6 +1,12 @@
+import type { Actor } from '@cau-noi/domain/access/actor';
 import type { Permission } from '@cau-noi/domain/access/permission';
 import { can } from '@cau-noi/domain/access/policy';
-import type { Place, RecordSubject } from '@cau-noi/domain/access/subject';
+import type {
+  InspectionSubject,
+  Place,
+  ProposalSubject,
+  RecordSubject,
+} from '@cau-noi/domain/access/subject';
 import type { AidState } from '@cau-noi/domain/aid';
 import { invariant } from '@cau-noi/domain/invariant';
 import type { DossierState } from '@cau-noi/domain/dossier';
@@ -94,24 +100,12 @@ export function filePermissions(
         attach: can(actor, 'membership.attachFile', record),
       };
     }
-    case 'PROPOSAL': {
-      const { coOrganiserLineage: readerLineage, ...rest } = recorded;
-      const state = subject.state as ProposalState;
-      const record = { ...rest, readerLineage, seat, type: 'PROPOSAL', state } as const;
-      return {
-        read: can(actor, 'proposal.read', record),
-        attach: can(actor, 'proposal.attachFile', record),
-      };
-    }
+    case 'PROPOSAL':
+      return ofProposal(actor, subject.state as ProposalState, { ...recorded, seat });
     case 'INSPECTION': {
       const inspected = places.get(subject.coOrganiserIds[0] ?? '');
       invariant(inspected !== undefined, 'INSPECTION_WITHOUT_PLACE');
-      const state = subject.state as InspectionState;
-      const record = { ...own, inspected, type: 'INSPECTION', state } as const;
-      return {
-        read: can(actor, 'inspection.read', record),
-        attach: can(actor, 'inspection.attachFile', record),
-      };
+      return ofInspection(actor, subject.state as InspectionState, { ...own, inspected });
     }
     case 'SPEECH': {
       const record = {
@@ -131,4 +125,33 @@ export function filePermissions(
       return { read: can(actor, read, place), attach: can(actor, 'directive.edit', place) };
     }
   }
+}
+
+function ofProposal(
+  actor: Actor,
+  state: ProposalState,
+  {
+    coOrganiserLineage: readerLineage,
+    ...recorded
+  }: Omit<ProposalSubject, 'type' | 'state' | 'readerLineage'> & {
+    readonly coOrganiserLineage: readonly string[];
+  },
+): FilePermissions {
+  const record = { ...recorded, readerLineage, type: 'PROPOSAL', state } as const;
+  return {
+    read: can(actor, 'proposal.read', record),
+    attach: can(actor, 'proposal.attachFile', record),
+  };
+}
+
+function ofInspection(
+  actor: Actor,
+  state: InspectionState,
+  places: Omit<InspectionSubject, 'type' | 'state'>,
+): FilePermissions {
+  const record = { ...places, type: 'INSPECTION', state } as const;
+  return {
+    read: can(actor, 'inspection.read', record),
+    attach: can(actor, 'inspection.attachFile', record),
+  };
 }

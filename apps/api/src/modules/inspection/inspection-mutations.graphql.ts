@@ -132,6 +132,9 @@ builder.mutationFields((t) => ({
       return changed(context, await recordFindings(context, call, read, findings));
     },
   }),
+}));
+
+builder.mutationFields((t) => ({
   inspectionConclude: t.field({
     type: InspectionPayload,
     description: 'Concludes it: from then on the inspected union sees it (kết luận kiểm tra).',

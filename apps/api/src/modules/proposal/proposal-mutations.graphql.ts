@@ -111,6 +111,9 @@ builder.mutationFields((t) => ({
       return changed(context, await withdrawProposal(context, call, read));
     },
   }),
+}));
+
+builder.mutationFields((t) => ({
   proposalReceive: t.field({
     type: ProposalPayload,
     description: 'Says that the union above has it (tiếp nhận).',

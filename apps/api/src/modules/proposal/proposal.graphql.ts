@@ -164,40 +164,43 @@ builder.node(Proposal, {
     }),
     helpedText: t.exposeString('helpedText', { nullable: true, description: 'Why.' }),
     version: t.exposeInt('version', { description: 'Grows with every change.' }),
-    hops: t.field({
-      type: [Hop],
-      description: 'Who has or had it, in order; the last has it now.',
-      resolve: ({ hops }) => [...hops],
-    }),
-    seconds: t.field({
-      type: [Second],
-      description: 'The unions that propose the same.',
-      resolve: ({ seconds }) => [...seconds],
-    }),
-    passOnTo: t.field({
-      type: [Organisation],
-      description: 'The unions to which whoever has it may pass it on.',
-      resolve: (proposal, _args, context) =>
-        aboveToday(context, holderOf(context, proposal)).map((id) => organisationOf(context, id)),
-    }),
-    files: t.field({
-      type: [StoredFile],
-      description: 'Its papers, the newest first.',
-      resolve: async ({ id }, _args, context) => [...(await filesOf(context, 'PROPOSAL', id))],
-    }),
-    timeline: t.field({
-      type: TimelineConnection,
-      description: 'What happened to it, the latest first.',
-      args: pageArgs(t.arg),
-      resolve: ({ id }, args, context, info) => timelineOf(context, 'PROPOSAL', id, args, info),
-    }),
-    viewerMay: t.field({
-      type: Permissions,
-      description: 'What the viewer may do about it.',
-      resolve: (proposal) => proposal,
-    }),
   }),
 });
+
+builder.objectFields(Proposal, (t) => ({
+  hops: t.field({
+    type: [Hop],
+    description: 'Who has or had it, in order; the last has it now.',
+    resolve: ({ hops }) => [...hops],
+  }),
+  seconds: t.field({
+    type: [Second],
+    description: 'The unions that propose the same.',
+    resolve: ({ seconds }) => [...seconds],
+  }),
+  passOnTo: t.field({
+    type: [Organisation],
+    description: 'The unions to which whoever has it may pass it on.',
+    resolve: (proposal, _args, context) =>
+      aboveToday(context, holderOf(context, proposal)).map((id) => organisationOf(context, id)),
+  }),
+  files: t.field({
+    type: [StoredFile],
+    description: 'Its papers, the newest first.',
+    resolve: async ({ id }, _args, context) => [...(await filesOf(context, 'PROPOSAL', id))],
+  }),
+  timeline: t.field({
+    type: TimelineConnection,
+    description: 'What happened to it, the latest first.',
+    args: pageArgs(t.arg),
+    resolve: ({ id }, args, context, info) => timelineOf(context, 'PROPOSAL', id, args, info),
+  }),
+  viewerMay: t.field({
+    type: Permissions,
+    description: 'What the viewer may do about it.',
+    resolve: (proposal) => proposal,
+  }),
+}));
 
 const Count = builder.objectRef<ProposalCount>('ProposalCount').implement({
   description: 'How many proposals of a topic are in a state.',
