@@ -43,7 +43,7 @@ export type TaskFound = TaskTime & {
 const NOT_DUE = { dueDate: null, overdue: false } as const;
 
 /** The start of a day in Vietnam as an ISO date-time. */
-const startOf = (day: IsoDate): string => new Date(`${day}T00:00:00+07:00`).toISOString();
+export const startOf = (day: IsoDate): string => new Date(`${day}T00:00:00+07:00`).toISOString();
 
 const pathOf = (field: readonly string[] | null): string | null => field?.join('.') ?? null;
 

@@ -4,6 +4,7 @@ import type { TaskKind } from '@cau-noi/domain/task';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
 import type { TaskFound } from '../home/tasks.facts.ts';
+import { startOf } from '../home/tasks.facts.ts';
 import { inspectionSubject } from './inspection.permissions.ts';
 import type { FindingRecord, InspectionRecord } from './inspection.queries.ts';
 import { inspectionsOwed } from './inspection.queries.ts';
@@ -14,7 +15,9 @@ function task(
   { id, title, inspectedId }: InspectionRecord,
   finding: FindingRecord,
 ): TaskFound {
-  const { remedyState: state, dueOn } = finding;
+  const { remedyState: state, dueOn, doneOn } = finding;
+  // What is reported waits for who inspects since then, whatever its day was.
+  const dueDate = state === 'OPEN' ? dueOn : null;
   return {
     id: `${kind}.${finding.id}`,
     kind,
@@ -22,9 +25,9 @@ function task(
     organisationId: inspectedId,
     subject: null,
     inspectionId: id,
-    since: null,
+    since: doneOn === null ? null : startOf(doneOn),
     path: null,
-    dueDate: dueOn,
+    dueDate,
     overdue: isRemedyOverdue({ state, dueOn }, today),
   };
 }

@@ -4,16 +4,20 @@ import { PersonChoice } from '@cau-noi/portal/person-choice';
 import { RecordFields } from '@cau-noi/portal/record-fields';
 import { useRecordForm } from '@cau-noi/portal/record-form';
 import type { RecordFormProps } from '@cau-noi/portal/record-form';
+import { useViewer } from '@cau-noi/portal/session';
 import { UnitChoice } from '@cau-noi/portal/unit-choice';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { DateField } from '@cau-noi/ui/date-field';
 import { FieldRow } from '@cau-noi/ui/field-row';
-import { NumberField } from '@cau-noi/ui/number-field';
+import { SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import { inputOf } from './inspection-content.ts';
 import type { InspectionWritten } from './inspection-content.ts';
 import { inspectionIssueText } from './inspection-state.ts';
 import { inspectionMessages } from './inspection.messages.ts';
+
+/** Next year, this one and those before it. */
+const YEARS = 5;
 
 /** What is planned: of whom, when, by whom. Where people work is known to the server. */
 export function InspectionForm(props: RecordFormProps<InspectionWritten>) {
@@ -24,6 +28,8 @@ export function InspectionForm(props: RecordFormProps<InspectionWritten>) {
   });
   const { written, wrong, change } = form;
   const { memberIds } = written;
+  const thisYear = Number(useViewer().today.slice(0, 4));
+  const years = Array.from({ length: YEARS }, (_, index) => String(thisYear + 1 - index));
   return (
     <RecordFields form={form} busy={props.busy} back={props.back}>
       <UnitChoice
@@ -34,13 +40,14 @@ export function InspectionForm(props: RecordFormProps<InspectionWritten>) {
         error={wrong('inspectedId')}
         onChange={(inspectedId) => change({ inspectedId })}
       />
-      <NumberField
+      <SelectField
         path="year"
         label={t('field.year')}
         required
-        value={written.year}
+        value={written.year === null ? null : String(written.year)}
         error={wrong('year')}
-        onChange={(year) => change({ year })}
+        options={years.map((value) => ({ value, label: value }))}
+        onChange={(year) => change({ year: year === null ? null : Number(year) })}
       />
       <TextField
         path="title"
