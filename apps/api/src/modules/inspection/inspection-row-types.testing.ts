@@ -9,7 +9,7 @@ export const INSPECTION_ROWS = {
     Inspection,
     { __typename: null; concludedBy: null; team: null; findings: null }
   >,
-  InspectionFindingRecord: {} satisfies Drift<
+  FindingRecord: {} satisfies Drift<
     FindingRecord,
     InspectionFinding,
     { explainedBy: null; doneBy: null; acceptedBy: null }

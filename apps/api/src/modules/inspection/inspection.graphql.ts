@@ -16,7 +16,7 @@ import { inspectionsPage } from './inspection-list.ts';
 import { inspectionById } from './inspection.loaders.ts';
 import type { InspectionAction } from './inspection.permissions.ts';
 import { inspectionSubject } from './inspection.permissions.ts';
-import type { InspectionRecord, InspectionTotals, TeamRecord } from './inspection.queries.ts';
+import type { InspectionRecord, InspectionTotals, InspectorNamed } from './inspection.queries.ts';
 import { Inspection, InspectionConnection, InspectionStateEnum } from './inspection.ref.ts';
 
 const Permissions = builder.objectRef<InspectionRecord>('InspectionPermissions').implement({
@@ -43,7 +43,7 @@ const Permissions = builder.objectRef<InspectionRecord>('InspectionPermissions')
   },
 });
 
-const TeamMember = builder.objectRef<TeamRecord>('InspectionMember').implement({
+const TeamMember = builder.objectRef<InspectorNamed>('InspectionMember').implement({
   description: 'Somebody who inspects; the inspected union is told the name and no more.',
   fields: (t) => ({
     personId: t.id({

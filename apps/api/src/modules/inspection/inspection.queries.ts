@@ -37,7 +37,7 @@ export type FindingRecord = {
 };
 
 /** Somebody of the team; the first heads it. */
-export type TeamRecord = { readonly personId: string; readonly name: string };
+export type InspectorNamed = { readonly personId: string; readonly name: string };
 
 /** An inspection with its team and what it found. */
 export type InspectionRecord = {
@@ -58,7 +58,7 @@ export type InspectionRecord = {
   readonly closedOn: IsoDate | null;
   readonly state: InspectionState;
   readonly version: number;
-  readonly team: readonly TeamRecord[];
+  readonly team: readonly InspectorNamed[];
   readonly findings: readonly FindingRecord[];
 };
 

@@ -222,7 +222,7 @@ export function countByTopic(
 }
 
 /** What every union is told of another's proposal. */
-export type SimilarRow = {
+export type ToldProposal = {
   readonly id: string;
   readonly number: number;
   readonly title: string;
@@ -237,8 +237,8 @@ export function similarProposals(
   topic: ProposalTopic,
   exceptId: string | null,
   most: number,
-): Promise<SimilarRow[]> {
-  return sql<SimilarRow>(STATEMENTS.similar, [topic, exceptId, most]);
+): Promise<ToldProposal[]> {
+  return sql<ToldProposal>(STATEMENTS.similar, [topic, exceptId, most]);
 }
 
 /** The proposals that wait for a word of these unions, the oldest first. */

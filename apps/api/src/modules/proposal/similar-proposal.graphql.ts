@@ -6,7 +6,7 @@ import { readOptionalId, writeId } from '../../ids.ts';
 import { readsRegisters } from '../access/permission.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
-import type { SimilarRow } from './proposal.queries.ts';
+import type { ToldProposal } from './proposal.queries.ts';
 import { similarProposals } from './proposal.queries.ts';
 import { ProposalStateEnum, ProposalTopicEnum } from './proposal.ref.ts';
 
@@ -14,12 +14,12 @@ import { ProposalStateEnum, ProposalTopicEnum } from './proposal.ref.ts';
 const MOST_TOLD = 200;
 
 interface Similar {
-  readonly rows: readonly SimilarRow[];
+  readonly rows: readonly ToldProposal[];
   /** The union of the one who asks, by which it is said what may be seconded. */
   readonly organisationId: string | null;
 }
 
-type SimilarOne = SimilarRow & { readonly forUnion: string | null };
+type SimilarOne = ToldProposal & { readonly forUnion: string | null };
 
 const SimilarProposal = builder.objectRef<SimilarOne>('SimilarProposal').implement({
   description: 'What every union is told of a proposal that another has sent.',
