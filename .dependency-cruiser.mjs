@@ -42,6 +42,8 @@ const DOMAIN_FLOORS = [
     'suspension',
     'directive',
     'aid',
+    'proposal',
+    'inspection',
     'collaborator',
   ],
   // The policy asks the lifecycles which states allow an act: docs/adr/0008-who-acts-is-below-what-they-may-do.md

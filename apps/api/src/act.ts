@@ -44,6 +44,8 @@ export type AuditSubject =
   | 'SUSPENSION'
   | 'AID'
   | 'MEMBERSHIP'
+  | 'PROPOSAL'
+  | 'INSPECTION'
   | 'SPEECH'
   | 'INFORMATION'
   | 'INFORMATION_YEAR'

@@ -2,6 +2,8 @@ import { readPortalDocuments } from '@cau-noi/documents/documents';
 import { isoDate } from '@cau-noi/domain/period';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { journeyAt } from './portal-documents.testing.ts';
+import { directionAsked } from './direction-documents.testing.ts';
+import type { Asked, Variables } from './direction-documents.testing.ts';
 import type { SampleApi } from './sample/sample.testing.ts';
 import { sampleApi, TIME_TO_LOAD } from './sample/sample.testing.ts';
 
@@ -19,10 +21,6 @@ beforeAll(async () => {
   api = await sampleApi(TODAY);
 }, TIME_TO_LOAD);
 afterAll(() => api[Symbol.asyncDispose]());
-
-type Variables = Readonly<Record<string, unknown>>;
-/** Who asks in the browser, and for what. */
-type Asked = readonly [user: string, variables: () => Variables | Promise<Variables>];
 
 const ADVISER = 'chuyenvien.tld';
 const OFFICER = 'canbo.danang';
@@ -82,6 +80,7 @@ const shorterJourneys = (): Variables => ({
 });
 
 const ASKED: Readonly<Record<string, Asked>> = {
+  ...directionAsked({ adviser: ADVISER, officer: OFFICER, idOf }),
   AccessTokensPageQuery: [OFFICER, nothing],
   AidEditPageQuery: idOf(OFFICER, 'aid(first: 1)'),
   AidLedgerPageQuery: [ADVISER, () => ({ where: {}, totals: true })],

@@ -26,6 +26,12 @@ import type { DossiersAsked } from '../modules/dossier/dossier-where.ts';
 import { exportList } from '../modules/export/export.service.ts';
 import type { PreparedExport } from '../modules/export/list-export.ts';
 import { attachmentHeader } from '../modules/file/file-type.ts';
+import { prepareInspections } from '../modules/inspection/inspection-list-export.ts';
+import type { InspectionsAsked } from '../modules/inspection/inspection-list.ts';
+import { INSPECTION_ORDER } from '../modules/inspection/inspection.queries.ts';
+import { prepareProposals } from '../modules/proposal/proposal-list-export.ts';
+import type { ProposalsAsked } from '../modules/proposal/proposal-list.ts';
+import { PROPOSAL_ORDER } from '../modules/proposal/proposal.queries.ts';
 import { prepareMemberships } from '../modules/membership/membership-list-export.ts';
 import type { MembershipsAsked } from '../modules/membership/membership-list.ts';
 import { MEMBERSHIP_ORDER } from '../modules/membership/membership.queries.ts';
@@ -124,6 +130,12 @@ export function exportRoutes(app: FastifyInstance, options: ExportOptions): void
   app.get<{ Querystring: ExportQuery }>('/export/research.xlsx', (request, reply) =>
     send(request, reply, options, 'RESEARCH', research),
   );
+  app.get<{ Querystring: ExportQuery }>('/export/proposals.xlsx', (request, reply) =>
+    send(request, reply, options, 'PROPOSALS', proposals),
+  );
+  app.get<{ Querystring: ExportQuery }>('/export/inspections.xlsx', (request, reply) =>
+    send(request, reply, options, 'INSPECTIONS', inspections),
+  );
   app.get<{ Querystring: ExportQuery }>('/export/people.xlsx', (request, reply) =>
     send(request, reply, options, 'PEOPLE', people),
   );
@@ -211,6 +223,18 @@ const research: Prepare = (context, { schema, query, ...asked }) => {
   return prepareResearch(context, { ...asked, where, order: RESEARCH_ORDER });
 };
 
+const proposals: Prepare = (context, { schema, query, ...asked }) => {
+  if ((query.orderBy ?? PROPOSAL_ORDER) !== PROPOSAL_ORDER) throw requestError('BAD_FILTER');
+  const where = coerced<ProposalsAsked>(schema, 'ProposalWhere', parsed(query.where));
+  return prepareProposals(context, { ...asked, where, order: PROPOSAL_ORDER });
+};
+
+const inspections: Prepare = (context, { schema, query, ...asked }) => {
+  if ((query.orderBy ?? INSPECTION_ORDER) !== INSPECTION_ORDER) throw requestError('BAD_FILTER');
+  const where = coerced<InspectionsAsked>(schema, 'InspectionWhere', parsed(query.where));
+  return prepareInspections(context, { ...asked, where, order: INSPECTION_ORDER });
+};
+
 const people: Prepare = (context, { schema, query, ...asked }) => {
   if ((query.orderBy ?? PERSON_ORDER) !== PERSON_ORDER) throw requestError('BAD_FILTER');
   const where = coerced<PeopleAsked>(schema, 'PersonWhere', parsed(query.where));
@@ -244,6 +268,8 @@ const NAMES = {
   SPEECHES: 'speeches.name',
   INFORMATION: 'information.name',
   RESEARCH: 'research.name',
+  PROPOSALS: 'proposals.name',
+  INSPECTIONS: 'inspections.name',
   PEOPLE: 'people.name',
   STAFF: 'staff.name',
   COLLABORATORS: 'collaborators.name',

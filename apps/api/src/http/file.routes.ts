@@ -15,6 +15,8 @@ const SUBJECTS: Readonly<Partial<Record<IdKind, FileSubjectKind>>> = {
   Agreement: 'AGREEMENT',
   Aid: 'AID',
   Membership: 'MEMBERSHIP',
+  Proposal: 'PROPOSAL',
+  Inspection: 'INSPECTION',
   Speech: 'SPEECH',
   InformationItem: 'INFORMATION',
   ResearchNote: 'RESEARCH',

@@ -5,6 +5,7 @@ import { at } from './calendar.ts';
 import { addDirection } from './direction.ts';
 import { addCooperation } from './cooperation.ts';
 import { addInformation } from './information.ts';
+import { addProposalsAndInspections } from './proposals.ts';
 import type { DossierLife } from './dossier-life.ts';
 import { dossierStateAt, roundAt } from './dossier-life.ts';
 import { addExchanges } from './exchanges.ts';
@@ -84,6 +85,7 @@ export async function loadSample(pool: pg.Pool, options: SampleOptions): Promise
   addDirection(rows, setting, dossiers, now);
   addCooperation(rows, setting, now);
   addInformation(rows, setting, now);
+  addProposalsAndInspections(rows, setting, now);
   addStaffRegister(rows, setting);
   addCollaborators(rows, setting, dossiers, now);
   await insertAll(pool, rows, links, (done, of) => progress?.('WRITING', done, of));

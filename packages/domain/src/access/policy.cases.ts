@@ -1,11 +1,6 @@
 import { USER_ROLES } from '../actor/actor.ts';
 import type { UserRole } from '../actor/actor.ts';
-import {
-  FEDERATION,
-  NOBODY_INVOLVED,
-  UNIT,
-  sampleSubmission,
-} from '../approval/approval.sample.ts';
+import { NOBODY_INVOLVED, UNIT, sampleSubmission } from '../approval/approval.sample.ts';
 import type { AidState } from '../aid/aid.ts';
 import type { DossierState } from '../dossier/dossier.ts';
 import type { InformationState } from '../information/information.ts';
@@ -13,6 +8,8 @@ import type { MembershipState } from '../membership/membership.ts';
 import type { PlanState } from '../plan/plan.ts';
 import type { SpeechState } from '../speech/speech.ts';
 import type { Action } from './actions.ts';
+import { DIRECTION_SUBJECTS, DIRECTION_WHO_MAY } from './policy-direction.cases.ts';
+import { ORGANISATION, PLACE, REVIEWED } from './policy.sample.ts';
 import type {
   AgreementSubject,
   ConsentSubject,
@@ -20,9 +17,7 @@ import type {
   DossierSubject,
   InformationSubject,
   MembershipSubject,
-  OrganisationSubject,
   PartnerSubject,
-  Place,
   PlanSubject,
   ResearchSubject,
   SpeechSubject,
@@ -31,19 +26,12 @@ import type {
   WaiverSubject,
 } from './subject.ts';
 
-const PLACE: Place = {
-  organisationId: UNIT,
-  lineage: [UNIT, FEDERATION],
-  successorIds: [],
-  dissolved: false,
-};
 const RECORD = {
   ...PLACE,
   coOrganiserLineage: [],
   involvement: NOBODY_INVOLVED,
   submission: sampleSubmission(['UNIT_LEADER']),
 };
-export const ORGANISATION: OrganisationSubject = { type: 'ORGANISATION', ...PLACE };
 const REGISTER = { type: 'REGISTER' } as const;
 export const partner = (change: Partial<PartnerSubject> = {}): PartnerSubject => ({
   type: 'PARTNER',
@@ -101,12 +89,6 @@ export const consent = (change: Partial<ConsentSubject> = {}): ConsentSubject =>
 });
 
 export const aid = (state: AidState): AidSubject => ({ type: 'AID', ...PLACE, state });
-
-const REVIEWED = {
-  ...PLACE,
-  seat: { role: 'UNIT_LEADER', organisationId: UNIT },
-  involvement: NOBODY_INVOLVED,
-} as const;
 
 export const membership = (
   state: MembershipState,
@@ -187,6 +169,7 @@ export const SUBJECTS: { readonly [A in Action]: SubjectOf<A> } = {
   'membership.record': membership('ENDED'),
   'membership.end': membership('MEMBER'),
   'membership.attachFile': membership('MEMBER'),
+  ...DIRECTION_SUBJECTS,
   'speech.read': speech('GIVEN'),
   'speech.create': ORGANISATION,
   'speech.edit': speech('RETURNED'),
@@ -297,6 +280,7 @@ export const WHO_MAY: Readonly<Record<Action, readonly UserRole[]>> = {
   'membership.record': OFFICER_ONLY,
   'membership.end': OFFICER_ONLY,
   'membership.attachFile': OFFICER_ONLY,
+  ...DIRECTION_WHO_MAY,
   'speech.read': USER_ROLES,
   'speech.create': OFFICER_ONLY,
   'speech.edit': OFFICER_ONLY,

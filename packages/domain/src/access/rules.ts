@@ -22,6 +22,7 @@ import type {
   OrganisationSubject,
   PartnerSubject,
   Place,
+  ProposalSubject,
   RecordSubject,
   ResearchSubject,
   SpeechSubject,
@@ -45,11 +46,11 @@ export function readsEverything(grants: readonly Grant[]): boolean {
   return grants.some((grant) => FEDERATION_ROLES.includes(grant.role));
 }
 
-function reaches(grants: readonly Grant[], organisationIds: readonly string[]): boolean {
+export function reaches(grants: readonly Grant[], organisationIds: readonly string[]): boolean {
   return grants.some((grant) => organisationIds.includes(grant.organisationId));
 }
 
-function readIn(
+export function readIn(
   capacities: readonly Capacity[],
   reach: readonly string[],
   place: Place,
@@ -71,7 +72,7 @@ export const readRegister: Rule<unknown> = (actor) =>
   capacitiesOf(actor).some(({ grants }) => grants.length > 0) ? ALLOWED : roleRequired(USER_ROLES);
 
 /** Acting at one's own unit and at what it succeeded, in one's own name, in one of these roles. */
-function atOwnUnit(...roles: readonly UserRole[]): Rule<Place> {
+export function atOwnUnit(...roles: readonly UserRole[]): Rule<Place> {
   return (actor, { organisationId, successorIds, dissolved }) => {
     const grants = actor.grants.filter((grant) => roles.includes(grant.role));
     if (grants.length === 0) return roleRequired(roles);
@@ -172,7 +173,7 @@ export const followAgreement: Rule<AgreementSubject> = (actor, agreement) => {
 /** Decided by whoever holds the seat that was fixed when it was asked for. */
 export function review(
   states: readonly string[],
-): Rule<MembershipSubject | SpeechSubject | InformationSubject> {
+): Rule<MembershipSubject | ProposalSubject | SpeechSubject | InformationSubject> {
   return (actor, subject) =>
     states.includes(subject.state) ? holdSeat(actor, subject) : notInState(subject.state, states);
 }

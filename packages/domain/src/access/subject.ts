@@ -8,6 +8,8 @@ import type { InformationState } from '../information/information.ts';
 import type { MembershipState } from '../membership/membership.ts';
 import type { PlanState } from '../plan/plan.ts';
 import type { ResearchVisibility } from '../research/research.ts';
+import type { InspectionState } from '../inspection/inspection.ts';
+import type { ProposalState } from '../proposal/proposal.ts';
 import type { ConsentState } from '../suspension/suspension.ts';
 import type { SpeechState } from '../speech/speech.ts';
 import type { WaiverSeat, WaiverState } from '../waiver/waiver.ts';
@@ -96,6 +98,21 @@ export type ResearchSubject = Place & {
   readonly visibility: ResearchVisibility;
 };
 
+/** A proposal from below; the place is that of its sender, or of the union that is to second it. */
+export type ProposalSubject = Reviewed & {
+  readonly type: 'PROPOSAL';
+  readonly state: ProposalState;
+  /** The lineages of the unions that second it, and of those that have or had it. */
+  readonly readerLineage: readonly string[];
+};
+
+/** An inspection; the place is that of the union that inspects. */
+export type InspectionSubject = Place & {
+  readonly type: 'INSPECTION';
+  readonly state: InspectionState;
+  readonly inspected: Place;
+};
+
 /** A union: for its own record, and for what is kept or made at it (persons, users, new records). */
 export type OrganisationSubject = Place & { readonly type: 'ORGANISATION' };
 
@@ -130,6 +147,8 @@ type SubjectByGroup = {
   readonly agreement: AgreementSubject;
   readonly aid: AidSubject;
   readonly membership: MembershipSubject;
+  readonly proposal: ProposalSubject;
+  readonly inspection: InspectionSubject;
   readonly speech: SpeechSubject;
   readonly information: InformationSubject;
   readonly research: ResearchSubject;

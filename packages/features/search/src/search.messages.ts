@@ -20,6 +20,8 @@ const vi = {
     ORGANISATION: 'Tổ chức',
     AID: 'Viện trợ',
     MEMBERSHIP: 'Thành viên quốc tế',
+    PROPOSAL: 'Kiến nghị',
+    INSPECTION: 'Kiểm tra',
     SPEECH: 'Phát biểu, tham luận',
     INFORMATION: 'Thông tin đối ngoại',
     RESEARCH: 'Nghiên cứu, bài học',
@@ -49,6 +51,8 @@ const vi = {
     checks: 'Điều kiểm tra',
     directives: 'Văn bản chỉ đạo',
     suspensions: 'Tạm dừng hoạt động',
+    proposals: 'Kiến nghị từ dưới lên',
+    inspections: 'Kiểm tra công tác đối ngoại',
   },
 } as const;
 
@@ -73,6 +77,8 @@ const en: MessagesOf<typeof vi> = {
     ORGANISATION: 'Organisation',
     AID: 'Aid',
     MEMBERSHIP: 'Membership',
+    PROPOSAL: 'Proposal',
+    INSPECTION: 'Inspection',
     SPEECH: 'Speech',
     INFORMATION: 'External information',
     RESEARCH: 'Research note',
@@ -102,6 +108,8 @@ const en: MessagesOf<typeof vi> = {
     checks: 'Checks',
     directives: 'Directives',
     suspensions: 'Suspensions',
+    proposals: 'Proposals from below',
+    inspections: 'Inspections',
   },
 };
 

@@ -17,7 +17,9 @@ export type HitKind =
   | 'MEMBERSHIP'
   | 'SPEECH'
   | 'INFORMATION'
-  | 'RESEARCH';
+  | 'RESEARCH'
+  | 'PROPOSAL'
+  | 'INSPECTION';
 
 /** Where the records that are found stand, and the pages that are found by their names. */
 export interface SearchOptions {
@@ -32,6 +34,8 @@ export interface SearchOptions {
     readonly directive: Path<'/directives/$directiveId'>;
     readonly aid: Path<'/aid/$aidId'>;
     readonly membership: Path<'/memberships/$membershipId'>;
+    readonly proposal: Path<'/proposals/$proposalId'>;
+    readonly inspection: Path<'/inspections/$inspectionId'>;
     readonly speech: Path<'/speeches/$speechId'>;
     readonly informationItem: Path<'/information/$itemId'>;
     readonly researchNote: Path<'/research/$noteId'>;
@@ -71,6 +75,8 @@ export const PAGES = [
   'checks',
   'directives',
   'suspensions',
+  'proposals',
+  'inspections',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 

@@ -154,6 +154,8 @@ const vi = {
     fee: 'Hội phí gần nhất',
     source: 'Nguồn',
   },
+  proposals: { name: 'Kiến nghị' },
+  inspections: { name: 'Kiểm tra' },
   speeches: {
     name: 'Phát biểu, tham luận ở nước ngoài',
     title: 'Tiêu đề',
@@ -403,6 +405,8 @@ export const listWords = defineMessages(vi, {
     fee: 'Latest fee',
     source: 'Source',
   },
+  proposals: { name: 'Proposals' },
+  inspections: { name: 'Inspections' },
   speeches: {
     name: 'Speeches and papers abroad',
     title: 'Title',

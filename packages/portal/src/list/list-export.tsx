@@ -23,6 +23,8 @@ export interface ShownList {
     | 'speeches'
     | 'information'
     | 'research'
+    | 'proposals'
+    | 'inspections'
     | 'people'
     | 'staff'
     | 'collaborators';

@@ -30,6 +30,8 @@ const RECORD_OF = {
   PARTNER: 'Partner',
   AID: 'Aid',
   MEMBERSHIP: 'Membership',
+  PROPOSAL: 'Proposal',
+  INSPECTION: 'Inspection',
   SPEECH: 'Speech',
   INFORMATION: 'InformationItem',
   RESEARCH: 'ResearchNote',

@@ -2,6 +2,8 @@ import { invariant } from '@cau-noi/domain/invariant';
 import type { IdKind } from '../../ids.ts';
 import type { Sql, Statement } from '../../sql.ts';
 import { directiveInScope } from '../directive/directive.queries.ts';
+import { inspectionSeen } from '../inspection/inspection.queries.ts';
+import { proposalSeen } from '../proposal/proposal.queries.ts';
 import { keyed } from '../../sql.ts';
 import { NOTE_SEEN } from '../research/research.queries.ts';
 import {
@@ -28,7 +30,9 @@ export type SearchKind =
   | 'MEMBERSHIP'
   | 'SPEECH'
   | 'INFORMATION'
-  | 'RESEARCH';
+  | 'RESEARCH'
+  | 'PROPOSAL'
+  | 'INSPECTION';
 
 export interface HitRow {
   readonly kind: SearchKind;
@@ -52,6 +56,8 @@ export const ID_KIND_OF: Readonly<Record<SearchKind, IdKind>> = {
   SPEECH: 'Speech',
   INFORMATION: 'InformationItem',
   RESEARCH: 'ResearchNote',
+  PROPOSAL: 'Proposal',
+  INSPECTION: 'Inspection',
 };
 
 /** That `v` is the latest version of its union, by which it is shown; asked of those that match only. */
@@ -168,17 +174,25 @@ const cooperation = ({ holds }: Matcher): string => `
       WHERE ${holds(PARTNER_NAMES)} AND ${seenAt('m.organisation_id')} ORDER BY r.name_vi LIMIT $4)
     UNION ALL
     (SELECT 9, 'SPEECH', s.id, s.title, ${shortName('s.organisation_id')}, s.title FROM speech s
-      WHERE ${holds('vn_fold(s.title)')} AND ${seenAt('s.organisation_id')} ORDER BY s.title LIMIT $4)`;
+      WHERE ${holds('vn_fold(s.title)')} AND ${seenAt('s.organisation_id')} ORDER BY s.title LIMIT $4)
+    UNION ALL
+    (SELECT 10, 'PROPOSAL', p.id, p.title, p.number || ' · ' || ${shortName('p.organisation_id')}, p.title
+      FROM proposal p WHERE ${holds('vn_fold(p.title)')} AND ${proposalSeen('$2::text[]')}
+      ORDER BY p.title LIMIT $4)
+    UNION ALL
+    (SELECT 11, 'INSPECTION', i.id, i.title, i.year || ' · ' || ${shortName('i.inspected_id')}, i.title
+      FROM inspection i WHERE ${holds('vn_fold(i.title)')} AND ${inspectionSeen('$2::text[]')}
+      ORDER BY i.title LIMIT $4)`;
 
 /** Information products by their titles, notes of research by theirs. */
 const information = ({ holds }: Matcher): string => `
     UNION ALL
-    (SELECT 10, 'INFORMATION', i.id, i.title, ${shortName('i.organisation_id')}, i.title
+    (SELECT 12, 'INFORMATION', i.id, i.title, ${shortName('i.organisation_id')}, i.title
       FROM information_item i
       WHERE ${holds(`vn_fold(i.title || ' ' || coalesce(i.original_title, ''))`)}
         AND ${seenAt('i.organisation_id')} ORDER BY i.title LIMIT $4)
     UNION ALL
-    (SELECT 11, 'RESEARCH', n.id, n.title, ${shortName('n.organisation_id')}, n.title
+    (SELECT 13, 'RESEARCH', n.id, n.title, ${shortName('n.organisation_id')}, n.title
       FROM research_note n
       WHERE ${holds('vn_fold(n.title)')} AND ${NOTE_SEEN('$2::text[]')} ORDER BY n.title LIMIT $4)`;
 

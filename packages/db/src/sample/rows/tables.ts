@@ -32,6 +32,9 @@ import type {
   Exchange,
   Grant,
   InformationProduct,
+  Inspection,
+  InspectionFinding,
+  InspectionMember,
   Justification,
   Membership,
   MembershipFee,
@@ -52,6 +55,9 @@ import type {
   InformationYear,
   ResearchApplication,
   ResearchNote,
+  Proposal,
+  ProposalHop,
+  ProposalSecond,
   Speech,
   StaffAssignment,
   StoredFile,
@@ -133,6 +139,14 @@ export interface Tables {
   readonly information_target: Stored<InformationTarget>;
   readonly research_note: Stored<ResearchNote>;
   readonly research_application: Stored<ResearchApplication>;
+  /** The database numbers them. */
+  readonly proposal: Stored<Omit<Proposal, 'number'>>;
+  readonly proposal_hop: Stored<ProposalHop>;
+  readonly proposal_second: Stored<ProposalSecond>;
+  /** The database numbers them. */
+  readonly inspection: Stored<Omit<Inspection, 'number'>>;
+  readonly inspection_member: Stored<InspectionMember>;
+  readonly inspection_finding: Stored<InspectionFinding>;
   readonly staff_assignment: Stored<StaffAssignment>;
   readonly collaborator: Stored<Collaborator>;
   readonly collaborator_language: Stored<CollaboratorLanguage>;
@@ -202,6 +216,12 @@ export function noRows(): Rows {
     information_target: [],
     research_note: [],
     research_application: [],
+    proposal: [],
+    proposal_hop: [],
+    proposal_second: [],
+    inspection: [],
+    inspection_member: [],
+    inspection_finding: [],
     staff_assignment: [],
     collaborator: [],
     collaborator_language: [],
