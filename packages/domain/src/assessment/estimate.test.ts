@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { GuestRank } from '../activity/guest.ts';
 import { findingKey, run } from '../check/run.ts';
 import type { CostLine, DossierContent } from '../dossier/dossier.ts';
 import { sampleDossier, sampleGuest, sampleMember, sampleStop } from '../dossier/dossier.sample.ts';
@@ -73,6 +74,18 @@ describe('the estimate of guests', () => {
     const empty = briefly(RECEIVED, { ...LOOKUPS, rates: [] });
     expect(empty.lines).toEqual([]);
     expect(empty.gaps).toContain('GUEST_MEALS LINE_RATE');
+  });
+
+  it('counts cars by the rank of the guests, and one where that tells no number', () => {
+    const carsOf = (change: Partial<DossierContent>) =>
+      proposeEstimate({ ...RECEIVED, ...change }, LOOKUPS).gaps.filter(
+        ({ item }) => item === 'CAR',
+      );
+    const ranked = (rank: GuestRank) => ({ guestRank: { rank, justification: 'Mẫu' } });
+    expect(carsOf({})).toMatchObject([{ persons: 2, days: 5, facts: ['NO_NORM'] }]);
+    expect(carsOf(ranked('A'))).toMatchObject([{ persons: 4 }]);
+    expect(carsOf(ranked('OTHER'))).toMatchObject([{ persons: 1 }]);
+    expect(carsOf({ guestRank: null })).toMatchObject([{ persons: 1 }]);
   });
 
   it('proposes no courtesy that is not for their rank, and only what the foreign side leaves', () => {

@@ -148,6 +148,11 @@ const forgotten = fc.constantFrom<(facts: SavingsFacts) => SavingsFacts>(
   (facts) => ({ ...facts, guestRank: null }),
   (facts) => ({ ...facts, foreignShare: null }),
   (facts) => ({ ...facts, guests: null }),
+  (facts) => ({ ...facts, guestGroups: [] }),
+  (facts) => ({
+    ...facts,
+    guestGroups: facts.guestGroups.map((group) => ({ ...group, standing: null })),
+  }),
   (facts) => ({ ...facts, people: null }),
   (facts) => ({ ...facts, days: null }),
   (facts) => ({ ...facts, purposeKind: null }),

@@ -4,6 +4,7 @@ import { over } from '../check/check.ts';
 import type { CostItem } from '../dossier/cost-item.ts';
 import { COST_ITEM_RULES } from '../dossier/cost-item.ts';
 import { dong } from '../norm/norm.examples.ts';
+import { CAR_CASES } from './cars.cases.ts';
 import { costCasesOf, line, room } from './costs.examples.ts';
 import type { CostFact } from './costs.facts.ts';
 import { PRICED_CASES } from './reception-prices.cases.ts';
@@ -58,7 +59,11 @@ const OFTEN: readonly CheckCase<SavingsFacts>[] = [
     [line('x', { kind: 'MEALS' })],
     [lacks('ITEM', ['costLines', 'x', 'item'])],
   ),
-  tk14('a car, or whatever moves', [line('x', { kind: 'LOCAL_TRANSPORT' })], PASSES),
+  tk14(
+    'a car, or whatever moves',
+    [line('x', { kind: 'LOCAL_TRANSPORT' })],
+    [lacks('ITEM', ['costLines', 'x', 'item'])],
+  ),
   tk14('one art show', [of('ART_SHOW')], PASSES),
   tk14(
     'two art shows',
@@ -173,4 +178,5 @@ export const RECEPTION_CASES: readonly CheckCase<SavingsFacts>[] = [
   ...OFTEN,
   ...PRICED_CASES,
   ...RANKS,
+  ...CAR_CASES,
 ];
