@@ -197,7 +197,8 @@ export function sampleRules({
     assessPlan: (written, found: SamplePlanLookups) => {
       const content = opaquePlanContent(written as unknown as PlanContent);
       const missions = opaqueMissions(found.missions);
-      const lookups = { ...found, missions, parameters } as unknown as PlanLookups;
+      const exchanges = { organisationId: content.organisationId, exchanges: [] };
+      const lookups = { ...found, missions, parameters, exchanges } as unknown as PlanLookups;
       const facts = planFactsFrom(content, lookups);
       const verdict = evaluatePlan(parameters, { level: found.level, year: written.year }, facts);
       return assessed(verdict, facts, parameters, null);

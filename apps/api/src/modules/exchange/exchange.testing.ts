@@ -162,3 +162,18 @@ export const CONTENT = {
   source: '',
   note: '',
 };
+
+const FINDINGS = 'findings { checkId status reason data }';
+export const DOSSIER_VERDICT = `query ($content: DossierContentInput!) {
+  verdict: dossierEvaluate(content: $content) { ${FINDINGS} } }`;
+export const PLAN_VERDICT = `query ($organisationId: ID!, $year: Int!, $lines: [PlanLineInput!]!) {
+  verdict: planEvaluate(organisationId: $organisationId, year: $year, lines: $lines) { ${FINDINGS} } }`;
+
+/** What HQ06 finds of something that an officer is writing. */
+export async function reciprocityOf(api: ApiOfDay, document: string, variables: object) {
+  const { data, errors } = await api.run<{
+    readonly verdict: { readonly findings: readonly { readonly checkId: string }[] };
+  }>('officer', document, variables);
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return data.verdict.findings.filter(({ checkId }) => checkId === 'HQ06');
+}
