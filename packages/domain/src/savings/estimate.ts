@@ -7,6 +7,7 @@ import { COST_ITEM_RULES } from '../dossier/cost-item.ts';
 import type { CostItem } from '../dossier/cost-item.ts';
 import type { CostLine, DossierContent, Stop } from '../dossier/dossier.ts';
 import { daysOf } from '../dossier/totals.ts';
+import { compareText } from '../order/compare-text.ts';
 import { addDays, daysInclusive } from '../period/period.ts';
 import { carsFor } from './cars.ts';
 import type { CeilingRules } from './line-ceiling.ts';
@@ -96,7 +97,7 @@ function staysOf(stops: readonly Stop[]): readonly Stay[] {
   const nights = new Map<string, CountryCode>();
   const inTurn = stops
     .filter(({ arrive, leave, countryCode }) => countryCode !== HOME_COUNTRY && arrive <= leave)
-    .toSorted((a, b) => (a.arrive < b.arrive ? -1 : Number(a.arrive > b.arrive)));
+    .toSorted((a, b) => compareText(a.arrive, b.arrive));
   for (const { countryCode, arrive, leave } of inTurn) {
     const length = daysInclusive({ from: arrive, to: leave });
     for (let day = 0; day < length; day += 1) {
