@@ -1,8 +1,9 @@
 import type { GuestRank } from '../activity/guest.ts';
 import type { Failure, MissingFact } from '../check/check.ts';
 import { defineCheck, failure, judged, lacking, NOT_APPLICABLE, over } from '../check/check.ts';
-import { COST_ITEM_RULES, costItemsOf } from '../dossier/cost-item.ts';
+import { COST_ITEM_RULES } from '../dossier/cost-item.ts';
 import type { CostItem } from '../dossier/cost-item.ts';
+import type { CostKind } from '../dossier/dossier.ts';
 import { hasSection } from '../dossier/sections.ts';
 import { judgeCars } from './cars.ts';
 import type { CarFact } from './cars.ts';
@@ -150,28 +151,20 @@ function gift(line: CostFact, facts: CostFacts): Judged {
     : FINE;
 }
 
-/** What has a rule of its own here, or is counted with what has. */
-const RULED: ReadonlySet<CostItem> = new Set([
-  'GUEST_LODGING',
-  'GUEST_MEALS',
-  'BREAKFAST',
-  'BANQUET',
-  'BANQUET_DAY_MEAL',
-  'ART_SHOW',
-  'VIP_LOUNGE',
-  'CAR',
-  'GUEST_FLOWERS',
-  'GUEST_GIFT',
-  'SERVICE_STAFF_MEALS',
-  'STAFF_MEALS_IN_CASH',
-  'OWN_CONSECUTIVE_INTERPRETATION',
-]);
+/** The kinds of which some item has a rule of its own here, or is counted with what has. */
+const RULED: readonly CostKind[] = [
+  'LODGING',
+  'MEALS',
+  'RECEPTION',
+  'GIFT',
+  'LOCAL_TRANSPORT',
+  'INTERPRETATION',
+];
 
 /** A line that may be for something that has a rule: whether it keeps it cannot be told. */
-function unsaid(line: CostFact, facts: CostFacts): Judged {
-  const mayBe = costItemsOf(line.kind, facts.kind).some((item) => RULED.has(item));
+function unsaid(line: CostFact): Judged {
   const path = lineField(line, 'item');
-  return mayBe
+  return RULED.includes(line.kind)
     ? { wrong: [], missing: [lacking('ITEM', path, line.id, { cost: line.kind })] }
     : FINE;
 }
@@ -194,7 +187,7 @@ function judgeLine(line: CostFact, facts: CostFacts, rules: ReceptionRules): Jud
         ? fromRank('STAFF_MEALS_NOT_FOR_RANK', line, facts.guestRank, rules.lowestStaffMealsRank)
         : FINE;
     case null:
-      return unsaid(line, facts);
+      return unsaid(line);
     default:
       return withinPart(line, item, facts, rules);
   }
