@@ -1,5 +1,5 @@
 import { isBlank } from '../limits/limits.ts';
-import { compareText } from '../order/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { isInForce } from '../period/dated.ts';
 import { judged, lacking } from './check.ts';
 import type {

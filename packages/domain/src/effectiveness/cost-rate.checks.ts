@@ -12,7 +12,7 @@ import { count, valuesOf } from '../check/values.ts';
 import { commonCurrency, currenciesOf, ratesAsData, totalIn } from '../money/exchange-on.ts';
 import type { TotalIssue } from '../money/exchange-on.ts';
 import type { Money } from '../money/money.ts';
-import { compareText } from '../order/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { addMonths } from '../period/period.ts';
 import type { CostRateFacts, EarlierCost } from './cost-rate.facts.ts';
 

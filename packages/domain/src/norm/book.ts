@@ -1,5 +1,5 @@
 import type { CountryCode } from '../country/country.ts';
-import { compareText } from '../order/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { isInForce } from '../period/dated.ts';
 import type { IsoDate } from '../period/period.ts';
 import { NORM_ITEMS } from './norm.ts';

@@ -1,7 +1,7 @@
 import type { GuestRank } from '../activity/guest.ts';
 import type { CountryCode } from '../country/country.ts';
 import type { Money } from '../money/money.ts';
-import { compareText } from '../order/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { isInForce } from '../period/dated.ts';
 import type { IsoDate } from '../period/period.ts';
 import { heldOn } from './book.ts';

@@ -1,5 +1,5 @@
 import type { CheckParameter, LegalBasis } from '../check/check.ts';
-import { compareText } from '../order/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { allInForceOn } from '../period/dated.ts';
 import type { IsoDate } from '../period/period.ts';
 import { TK13 } from './merging.ts';

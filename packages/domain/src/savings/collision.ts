@@ -2,7 +2,7 @@ import { isTravelling } from '../activity/kind.ts';
 import type { ActivityKind } from '../activity/kind.ts';
 import { HOME_COUNTRY } from '../country/country.ts';
 import type { CountryCode } from '../country/country.ts';
-import { compareText } from '../order/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { addDays, monthOf, monthPeriod } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 import { foldedWords } from '../text/text.ts';

@@ -7,7 +7,7 @@ import { COST_ITEM_RULES } from '../dossier/cost-item.ts';
 import type { CostItem } from '../dossier/cost-item.ts';
 import type { CostLine, DossierContent, Stop } from '../dossier/dossier.ts';
 import { daysOf } from '../dossier/totals.ts';
-import { compareText } from '../order/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { addDays, daysInclusive } from '../period/period.ts';
 import { carsFor } from './cars.ts';
 import type { CeilingRules } from './line-ceiling.ts';

@@ -4,7 +4,7 @@ import { COST_ITEM_RULES } from '../dossier/cost-item.ts';
 import type { CostItem, CostUnit } from '../dossier/cost-item.ts';
 import { hasSection } from '../dossier/sections.ts';
 import { personsSectionOf } from '../dossier/totals.ts';
-import { compareText } from '../order/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { CostFact, CostFacts } from './costs.facts.ts';
 import { isOthersSpending, isOwnSpending } from './costs.facts.ts';
 import { fundingValues, sourceValues } from './costs.params.ts';

@@ -3,7 +3,7 @@ import type { ActivityKind } from '../activity/kind.ts';
 import { defineCheck, failure, judged, lacking, NOT_APPLICABLE, under } from '../check/check.ts';
 import { count, oneOf, valuesOf } from '../check/values.ts';
 import type { CountryCode } from '../country/country.ts';
-import { compareText } from '../order/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { daysBetween, monthOf, monthPeriod } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 

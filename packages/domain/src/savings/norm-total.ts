@@ -1,7 +1,7 @@
 import { invariant } from '../invariant.ts';
 import { multiply, sumByCurrency } from '../money/money.ts';
 import type { CurrencyCode, Money } from '../money/money.ts';
-import { compareText } from '../order/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { CostFact, CostFacts } from './costs.facts.ts';
 import { isOwnSpending } from './costs.facts.ts';
 import type { CeilingRules } from './line-ceiling.ts';

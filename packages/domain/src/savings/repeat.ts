@@ -2,7 +2,7 @@ import { under } from '../check/check.ts';
 import type { Measure } from '../check/check.ts';
 import type { CountryCode } from '../country/country.ts';
 import { isBlank } from '../limits/limits.ts';
-import { compareText } from '../order/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { monthsBetween } from '../period/period.ts';
 import { foldedWords } from '../text/text.ts';
 import type { EarlierMission, MissionFacts } from './savings.facts.ts';

@@ -2,7 +2,7 @@ import { noWorse, sameFailure } from '../check/failed-before.ts';
 import type { Failed } from '../check/failed-before.ts';
 import { holding, stops } from '../check/run.ts';
 import type { Verdict } from '../check/run.ts';
-import { compareText } from '../order/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { WaivedFailure, Waiver } from './waiver.ts';
 
 /**

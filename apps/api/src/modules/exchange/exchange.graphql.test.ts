@@ -13,9 +13,11 @@ import {
   CONTENT,
   deferred,
   DOSSIER_VERDICT,
+  exchangesFoundBy,
   held,
   ID,
   ledgerOf,
+  lineIn,
   PLAN_VERDICT,
   QUANG_NAM,
   reciprocityOf,
@@ -253,11 +255,7 @@ describe('HQ06', () => {
   });
 
   it('is judged on that of a plan line, but for what carries out the lines of its plan', async () => {
-    const planned = (year: number, change: object = {}) => {
-      const line = { ...lineInput(change), fromMonth: `${year}-05`, toMonth: `${year}-05` };
-      const organisationId = writeId('Organisation', DA_NANG);
-      return judge(PLAN_VERDICT, { organisationId, year, lines: [line] });
-    };
+    const planned = (year: number, change = {}) => judge(PLAN_VERDICT, lineIn(year, change));
     expect(await planned(2026)).toMatchObject([{ status: 'PASS' }]);
     expect(await planned(2027)).toMatchObject(ahead);
     expect(await planned(2027, { kind: 'INBOUND' })).toMatchObject([{ status: 'PASS' }]);
@@ -327,16 +325,9 @@ describe('the list', () => {
   });
 
   it('is searched by the partner, by whoever may see it', async () => {
-    const found = async (user: WorldUser) => {
-      const asked = '{ search(text: "gyeongnam") { kind id subtitle } }';
-      const { data } = await api.run<{ search: readonly { kind: string }[] }>(user, asked);
-      return data.search.filter(({ kind }) => kind === 'EXCHANGE');
-    };
-    expect(await found('officer')).toContainEqual({
-      kind: 'EXCHANGE',
-      id: ID,
-      subtitle: '2023 · LĐLĐ Quảng Nam',
-    });
+    const found = (user: WorldUser) => exchangesFoundBy(api, user);
+    const subtitle = '2023 · LĐLĐ Quảng Nam';
+    expect(await found('officer')).toContainEqual({ kind: 'EXCHANGE', id: ID, subtitle });
     expect(await found('otherOfficer')).toEqual([]);
   });
 
