@@ -36,6 +36,7 @@ import type { Setting } from './setting.ts';
 import { makeSubstitutions, makeUsers } from './users.ts';
 import { addCollaborators } from './collaborators.ts';
 import { addStaffRegister } from './staff-register.ts';
+import { addSettled } from './settled.ts';
 import { addWaivers } from './waivers.ts';
 import { readWorld } from './world.ts';
 
@@ -82,6 +83,7 @@ export async function loadSample(pool: pg.Pool, options: SampleOptions): Promise
   addExchanges(rows, dossiers, now);
   addAgreements(rows, setting, now);
   addWaivers(rows, setting, dossiers, plans, now);
+  addSettled(rows, setting, dossiers, plans, now);
   addDirection(rows, setting, dossiers, now);
   addCooperation(rows, setting, now);
   addInformation(rows, setting, now);

@@ -72,6 +72,7 @@ const vi = {
     DAY_BEFORE_RETURN: 'Ngày này đứng trước ngày về.',
     DAY_IN_FUTURE: 'Ngày này chưa đến.',
     OBSTACLE_OF_DONE: 'Việc đã thực hiện thì không ghi vướng mắc.',
+    FIGURES_OPEN: 'Chốt số liệu thực hiện trước khi ghi ngày quyết toán.',
     NO_PASSPORTS: 'Loại hoạt động này không có hộ chiếu phải trả.',
     SUSPENDED:
       'Hoạt động này đang tạm dừng: {{title}} (căn cứ: {{document}}), không có ngoại lệ cho hình thức trực tiếp. Hãy chuyển sang dự trực tuyến và xin ý kiến đồng ý của Tổng Liên đoàn, hoặc chọn thời gian sau khi hết tạm dừng.',
@@ -140,6 +141,7 @@ export const issueWords = defineMessages(vi, {
     DAY_BEFORE_RETURN: 'This day stands before the return.',
     DAY_IN_FUTURE: 'This day has not come yet.',
     OBSTACLE_OF_DONE: 'What is kept has nothing in its way.',
+    FIGURES_OPEN: 'Close the figures before the day of settlement is written.',
     NO_PASSPORTS: 'There are no passports to hand back in this kind of activity.',
     SUSPENDED:
       'This activity is suspended: {{title}} (basis: {{document}}), with no exception for attending in person. Attend online with the consent of the federation, or choose days after the suspension.',

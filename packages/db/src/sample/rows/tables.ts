@@ -61,6 +61,7 @@ import type {
   Speech,
   StaffAssignment,
   StoredFile,
+  SettledVerdict,
   Submission,
   Substitution,
   TurnRecord,
@@ -118,6 +119,10 @@ export interface Tables {
   readonly approved_plan_line: Stored<ApprovedPlanLine, 'funding'>;
   readonly justification: Stored<Justification>;
   readonly waiver: Stored<Waiver, 'finding'>;
+  readonly settled_verdict: Stored<
+    SettledVerdict,
+    'parameters' | 'facts' | 'verdict' | 'approved' | 'texts'
+  >;
   /** The database numbers them. */
   readonly agreement: Stored<Omit<Agreement, 'number'>, 'texts'>;
   readonly agreement_partner: Stored<AgreementPartner>;
@@ -196,6 +201,7 @@ export function noRows(): Rows {
     approved_plan_line: [],
     justification: [],
     waiver: [],
+    settled_verdict: [],
     agreement: [],
     agreement_partner: [],
     agreement_author: [],
