@@ -25,6 +25,9 @@ import type { PlanDeadlineRule } from '../plan/deadline.ts';
  * AGREEMENT_STEP     an agreement on its way: the next step, with the time limit that runs
  * AGREEMENT_EXPIRING an agreement that runs out
  * AGREEMENT_TELL     an agreement of a union that was succeeded: the partner is to be told
+ * EXCHANGE_TELL      a rotating exchange that passed to a union: the partner is to be told
+ * MEMBERSHIP_DECIDE  a union that asks for consent to join an international body
+ * SPEECH_DECIDE      what is to be said abroad: its content is to be reviewed
  * HAND_OVER_DUE      somebody who left the foreign-affairs work: what is open of theirs is to pass on
  * DOSSIER_DRAFT      a dossier begun and not handed in
  * PLAN_DRAFT         a plan begun, or taken up again, and not handed in
@@ -46,6 +49,9 @@ export const TASK_KINDS = [
   'AGREEMENT_STEP',
   'AGREEMENT_EXPIRING',
   'AGREEMENT_TELL',
+  'EXCHANGE_TELL',
+  'MEMBERSHIP_DECIDE',
+  'SPEECH_DECIDE',
   'HAND_OVER_DUE',
   'DOSSIER_DRAFT',
   'PLAN_DRAFT',

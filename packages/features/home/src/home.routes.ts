@@ -25,6 +25,8 @@ export interface HomeOptions {
     readonly dossierEdit: Path<'/dossiers/$dossierId/edit'>;
     readonly dossierReport: Path<'/dossiers/$dossierId/report'>;
     readonly exchange: Path<'/exchanges/$exchangeId'>;
+    readonly membership: Path<'/memberships/$membershipId'>;
+    readonly speech: Path<'/speeches/$speechId'>;
     readonly people: Path<'/people'>;
     readonly person: Path<'/people/$personId'>;
     readonly statistics: Path<'/statistics'>;

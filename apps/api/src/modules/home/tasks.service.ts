@@ -9,8 +9,10 @@ import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
 import { agreementsToDecide, agreementsToWrite } from '../agreement/agreement-tasks.ts';
 import { listInbox } from '../approval/inbox.queries.ts';
-import { turnsOf } from '../exchange/exchange.ledger.ts';
+import { toTell, turnsOf } from '../exchange/exchange.ledger.ts';
 import { listExchanges } from '../exchange/exchange.queries.ts';
+import { membershipsToDecide } from '../membership/membership-tasks.ts';
+import { speechesToDecide } from '../speech/speech-tasks.ts';
 import { openReports } from '../dossier/report-due.queries.ts';
 import { waitingConsents } from '../suspension/suspension.queries.ts';
 import { owedHandOvers } from '../staff/open-work.queries.ts';
@@ -21,9 +23,12 @@ import {
   dossierTasks,
   followUpTasks,
   handOverTasks,
+  holderTasks,
+  membershipToDecide,
   planTasks,
   reportTasks,
   returnTasks,
+  speechToDecide,
   toDecide,
   turnTasks,
   waiverToDecide,
@@ -41,17 +46,23 @@ async function decisions(context: Context): Promise<readonly TaskFound[]> {
   const { actor } = viewerOf(context);
   if (seatsOf(actor).length === 0) return [];
   const page = { size: MOST_DECISIONS, after: null };
-  const [{ rows: items }, waivers, agreements, consents] = await Promise.all([
-    listInbox(context.sql, actor, ANYTHING, page),
-    waitingWaivers(context.sql, actor, MOST_DECISIONS),
-    agreementsToDecide(context, MOST_DECISIONS),
-    waitingConsents(context.sql, actor, MOST_DECISIONS),
-  ]);
+  const [{ rows: items }, waivers, agreements, consents, memberships, speeches] = await Promise.all(
+    [
+      listInbox(context.sql, actor, ANYTHING, page),
+      waitingWaivers(context.sql, actor, MOST_DECISIONS),
+      agreementsToDecide(context, MOST_DECISIONS),
+      waitingConsents(context.sql, actor, MOST_DECISIONS),
+      membershipsToDecide(context, MOST_DECISIONS),
+      speechesToDecide(context, MOST_DECISIONS),
+    ],
+  );
   return [
     ...items.slice(0, MOST_DECISIONS).map(toDecide),
     ...waivers.map(waiverToDecide),
     ...agreements,
     ...consents.map(consentToDecide),
+    ...memberships.map(membershipToDecide),
+    ...speeches.map((speech) => speechToDecide(speech, context.today)),
   ];
 }
 
@@ -108,6 +119,7 @@ async function writings(context: Context): Promise<readonly TaskFound[]> {
       asked,
       today,
     ),
+    ...holderTasks(exchanges, (exchange) => toTell(context, exchange)),
     ...agreements,
     ...handOverTasks(owed),
   ];

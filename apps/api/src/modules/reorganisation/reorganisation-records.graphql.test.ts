@@ -5,6 +5,8 @@ import { writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
 import { BAC_NINH, DA_NANG, FEDERATION, PARTNER_ID, addWorld } from '../approval/world.testing.ts';
+import type { WorldUser } from '../approval/world.testing.ts';
+import { sendTo } from '../exchange/exchange.testing.ts';
 import { ABSORBED, deciding } from './reorganisation.testing.ts';
 
 const at = (day: string) => dbDate(isoDate(day));
@@ -240,6 +242,40 @@ describe('what stands between a union that ends and others', () => {
       collaborators: { totalCount: 1 },
       directives: { totalCount: 1 },
     });
+  });
+
+  it('the partner of an exchange is to be told, until that was ticked off with its day', async () => {
+    const id = writeId('Exchange', 'x-kept');
+    const asked = async () => {
+      const { data } = await api.run<{
+        exchange: { version: number };
+        tasks: readonly { kind: string; exchangeId: string | null }[];
+      }>(
+        'officer',
+        `query ($id: ID!) { tasks { kind exchangeId } exchange(id: $id) { version
+          toTell { code } notices { on text successor { code } } } }`,
+        { id },
+      );
+      const tasks = data.tasks.filter(({ kind }) => kind === 'EXCHANGE_TELL');
+      return { exchange: data.exchange, tasks: tasks.map((task) => task.exchangeId) };
+    };
+    const { exchange, tasks } = await asked();
+    const { version } = exchange;
+    // The other ended with the union, so nobody has succeeded to it.
+    expect([exchange, tasks]).toMatchObject([{ toTell: { code: DA_NANG }, notices: [] }, [id]]);
+    const told = async (user: WorldUser, change: object = {}) => {
+      const successorId = writeId('Organisation', DA_NANG);
+      const notice = { on: '2026-06-15', text: 'Công văn 12', successorId };
+      return sendTo(api, user, 'exchangeNotify', { id, version, ...notice, ...change });
+    };
+    expect(await told('leader')).toMatchObject({ code: 'ROLE_REQUIRED' });
+    const wrong = { on: '2099-01-01', text: '', successorId: writeId('Organisation', BAC_NINH) };
+    expect(await told('officer', wrong)).toMatchObject({
+      issues: [{ code: 'NOT_A_SUCCESSOR' }, { code: 'DAY_IN_FUTURE' }, { code: 'REQUIRED' }],
+    });
+    expect(await told('officer')).toMatchObject({ __typename: 'ExchangePayload' });
+    const notices = [{ on: '2026-06-15', text: 'Công văn 12', successor: { code: DA_NANG } }];
+    expect(await asked()).toMatchObject({ exchange: { toTell: null, notices }, tasks: [] });
   });
 
   it('without a successor all of it ends', async () => {
