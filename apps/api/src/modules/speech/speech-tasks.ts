@@ -6,7 +6,13 @@ import { speechSubject } from './speech.permissions.ts';
 import type { SpeechRecord } from './speech.queries.ts';
 import { listSpeeches } from './speech.queries.ts';
 
-const ASKED = { states: ['SUBMITTED'], kinds: null, organisationIds: null, text: null } as const;
+const ASKED = {
+  states: ['SUBMITTED'],
+  kinds: null,
+  organisationIds: null,
+  text: null,
+  partnerId: null,
+} as const;
 
 /** The speeches that wait for the review of the viewer, or of somebody they stand in for. */
 export async function speechesToDecide(

@@ -4,6 +4,7 @@ import type { FragmentOf } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { MayButton } from '@cau-noi/portal/may-button';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { useViewer } from '@cau-noi/portal/session';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { DateField } from '@cau-noi/ui/date-field';
@@ -14,7 +15,7 @@ import { TextField } from '@cau-noi/ui/text-field';
 import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
 import { exchangesMessages } from '../exchanges.messages.ts';
-import { ExchangeRefusal_error, useExchangeRefusal } from '../refusal.ts';
+import { useExchangeRefusal } from '../refusal.ts';
 import type { ExchangeTarget } from './turn.ts';
 
 export const HolderNotice_exchange = graphql(`
@@ -46,11 +47,11 @@ const ExchangeNotifyMutation = graphql(
             version
           }
         }
-        ...ExchangeRefusal_error
+        ...Refusal_error
       }
     }
   `,
-  [ExchangeRefusal_error],
+  [Refusal_error],
 );
 
 export interface HolderNoticeProps {
@@ -115,7 +116,7 @@ function TellDialog({ target, successorId, onClose, onChanged }: TellDialogProps
     const { id, version } = target;
     const result = await saving.run({ id, version, successorId, on, text });
     const why = refusal(result, ({ answer }) => ('exchange' in answer ? null : answer));
-    setFailed(why);
+    setFailed(why?.sentence ?? null);
     onChanged();
     if (why !== null) return;
     toast({ text: t('holder.done') });
