@@ -83,6 +83,7 @@ import './modules/statistics/lessons.graphql.ts';
 import './modules/statistics/spending.graphql.ts';
 import './modules/statistics/statistics.graphql.ts';
 import './modules/statistics/term-report.graphql.ts';
+import './modules/suspension/suspension-affected.graphql.ts';
 import './modules/suspension/suspension-mutations.graphql.ts';
 import './modules/suspension/suspension.graphql.ts';
 import './modules/values/errors.graphql.ts';

@@ -28,6 +28,7 @@ import type { PlanDeadlineRule } from '../plan/deadline.ts';
  * EXCHANGE_TELL      a rotating exchange that passed to a union: the partner is to be told
  * MEMBERSHIP_DECIDE  a union that asks for consent to join an international body
  * SPEECH_DECIDE      what is to be said abroad: its content is to be reviewed
+ * SUSPENDED          a dossier or plan handed in before a suspension of its days: what becomes of it
  * HAND_OVER_DUE      somebody who left the foreign-affairs work: what is open of theirs is to pass on
  * DOSSIER_DRAFT      a dossier begun and not handed in
  * PLAN_DRAFT         a plan begun, or taken up again, and not handed in
@@ -52,6 +53,7 @@ export const TASK_KINDS = [
   'EXCHANGE_TELL',
   'MEMBERSHIP_DECIDE',
   'SPEECH_DECIDE',
+  'SUSPENDED',
   'HAND_OVER_DUE',
   'DOSSIER_DRAFT',
   'PLAN_DRAFT',

@@ -86,6 +86,10 @@ function addressOf(task: Task, paths: HomeOptions['paths']): string {
       return paths.planEdit({ planId: id });
     case 'PLAN_RETURNED':
       return paths.plan({ planId: id });
+    case 'SUSPENDED':
+      return subject.__typename === 'Plan'
+        ? paths.plan({ planId: id })
+        : paths.dossier({ dossierId: id });
     case 'DOSSIER_RETURNED':
     // Closing as approved is one click on the record; the form is for what went otherwise.
     case 'FIGURES_DUE':

@@ -12,6 +12,7 @@ import type { DutyDue } from '../dossier/return-due.ts';
 import { returnDueOf } from '../dossier/return-due.ts';
 import type { Rules } from '../register/register.ts';
 import type { SpeechRecord } from '../speech/speech.queries.ts';
+import type { Affected } from '../suspension/suspension.affected.ts';
 import type { WaitingConsent } from '../suspension/suspension.queries.ts';
 import type { OwedHandOver } from '../staff/open-work.queries.ts';
 import type { WaitingWaiver } from '../waiver/waiver.queries.ts';
@@ -305,4 +306,25 @@ export function holderTasks(
       { id: `EXCHANGE_TELL.${id}`, kind: 'EXCHANGE_TELL', ...of, path: 'holder', ...NOT_DUE },
     ];
   });
+}
+
+/** What was handed in and is held up by a suspension: each dossier, and each plan by its first line. */
+export function suspendedTasks({ dossiers, lines }: Affected): readonly TaskFound[] {
+  const ofDossiers = dossiers.map(({ id, title, organisationId, startDate }): TaskFound => {
+    const of = { title, organisationId, subject: { kind: 'DOSSIER', id } as const, path: null };
+    const due = { since: null, dueDate: startDate, overdue: false };
+    return { id: `SUSPENDED.${id}`, kind: 'SUSPENDED', ...of, ...due };
+  });
+  const first = new Map(lines.map((line) => [line.planId, line] as const).toReversed());
+  const ofPlans = [...first.values()].map(({ id, planId, organisationId, year }): TaskFound => ({
+    id: `SUSPENDED.${planId}`,
+    kind: 'SUSPENDED',
+    title: String(year),
+    organisationId,
+    subject: { kind: 'PLAN', id: planId },
+    since: null,
+    path: `lines.${id}`,
+    ...NOT_DUE,
+  }));
+  return [...ofDossiers, ...ofPlans];
 }

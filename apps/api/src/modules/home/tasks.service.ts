@@ -14,6 +14,7 @@ import { listExchanges } from '../exchange/exchange.queries.ts';
 import { membershipsToDecide } from '../membership/membership-tasks.ts';
 import { speechesToDecide } from '../speech/speech-tasks.ts';
 import { openReports } from '../dossier/report-due.queries.ts';
+import { affectedOf } from '../suspension/suspension.affected.ts';
 import { waitingConsents } from '../suspension/suspension.queries.ts';
 import { owedHandOvers } from '../staff/open-work.queries.ts';
 import { waitingWaivers } from '../waiver/waiver.queries.ts';
@@ -29,6 +30,7 @@ import {
   reportTasks,
   returnTasks,
   speechToDecide,
+  suspendedTasks,
   toDecide,
   turnTasks,
   waiverToDecide,
@@ -97,13 +99,14 @@ async function writings(context: Context): Promise<readonly TaskFound[]> {
   const desks = desksOf(structure.history, organisationIds, today);
   const asked = plansAskedFor(planDeadlines, today);
   const years = asked.map(({ year }) => year);
-  const [plans, dossiers, open, exchanges, agreements, owed] = await Promise.all([
+  const [plans, dossiers, open, exchanges, agreements, owed, affected] = await Promise.all([
     plansAtHand(sql, desks.all, years),
     dossiersAtHand(sql, desks.all, today),
     openReports(context, desks.all),
     listExchanges(sql, null, { organisationIds: desks.all, partnerId: null }, MOST_EXCHANGES),
     agreementsToWrite(context, desks.all),
     owedHandOvers(sql, desks.all, today),
+    affectedOf(context, desks.all),
   ]);
   // A co-organiser sees the activity; its report is written by whoever leads it.
   const reports = open.filter(({ organisationId }) => desks.all.includes(organisationId));
@@ -122,6 +125,7 @@ async function writings(context: Context): Promise<readonly TaskFound[]> {
     ...holderTasks(exchanges, (exchange) => toTell(context, exchange)),
     ...agreements,
     ...handOverTasks(owed),
+    ...suspendedTasks(affected),
   ];
 }
 

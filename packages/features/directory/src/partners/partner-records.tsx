@@ -133,18 +133,7 @@ export function PartnerRecords(props: PartnerRecordsProps) {
   const t = useMessages(partnerRecordMessages);
   const linesOf = useLines();
   const lines = linesOf(readFragment(PartnerRecords_records, props.records));
-  const columns: readonly Column<Line>[] = [
-    {
-      id: 'title',
-      header: t('column.title'),
-      phone: 'title',
-      cell: ({ title, to }) => <PortalLink to={to}>{title}</PortalLink>,
-    },
-    { id: 'kind', header: t('column.kind'), cell: ({ kind }) => t(`kind.${kind}`) },
-    { id: 'unit', header: t('column.unit'), cell: ({ unit }) => unit },
-    { id: 'standing', header: t('column.standing'), cell: ({ standing }) => standing },
-    { id: 'owed', header: t('column.owed'), cell: ({ owed }) => owed.join('; ') },
-  ];
+  const columns = useColumns();
   if (lines.length === 0) return null;
   return (
     <PageSection title={t('title')} lead={t('lead')}>
@@ -156,6 +145,22 @@ export function PartnerRecords(props: PartnerRecordsProps) {
       />
     </PageSection>
   );
+}
+
+function useColumns(): readonly Column<Line>[] {
+  const t = useMessages(partnerRecordMessages);
+  return [
+    {
+      id: 'title',
+      header: t('column.title'),
+      phone: 'title',
+      cell: ({ title, to }) => <PortalLink to={to}>{title}</PortalLink>,
+    },
+    { id: 'kind', header: t('column.kind'), cell: ({ kind }) => t(`kind.${kind}`) },
+    { id: 'unit', header: t('column.unit'), cell: ({ unit }) => unit },
+    { id: 'standing', header: t('column.standing'), cell: ({ standing }) => standing },
+    { id: 'owed', header: t('column.owed'), cell: ({ owed }) => owed.join('; ') },
+  ];
 }
 
 function useLines() {
