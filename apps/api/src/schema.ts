@@ -12,6 +12,7 @@ import './modules/agreement/agreement-content.graphql.ts';
 import './modules/agreement/agreement-follow.graphql.ts';
 import './modules/agreement/agreement-mutations.graphql.ts';
 import './modules/agreement/agreement-queries.graphql.ts';
+import './modules/agreement/agreement-yearly.graphql.ts';
 import './modules/agreement/agreement.graphql.ts';
 import './modules/aid/aid-mutations.graphql.ts';
 import './modules/aid/aid.graphql.ts';

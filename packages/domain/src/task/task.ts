@@ -28,6 +28,7 @@ import type { PlanDeadlineRule } from '../plan/deadline.ts';
  * EXCHANGE_TELL      a rotating exchange that passed to a union: the partner is to be told
  * MEMBERSHIP_DECIDE  a union that asks for consent to join an international body
  * SPEECH_DECIDE      what is to be said abroad: its content is to be reviewed
+ * AGREEMENT_YEARLY   what is handed in on agreements by a day of each year
  * SUSPENDED          a dossier or plan handed in before a suspension of its days: what becomes of it
  * HAND_OVER_DUE      somebody who left the foreign-affairs work: what is open of theirs is to pass on
  * DOSSIER_DRAFT      a dossier begun and not handed in
@@ -53,6 +54,7 @@ export const TASK_KINDS = [
   'EXCHANGE_TELL',
   'MEMBERSHIP_DECIDE',
   'SPEECH_DECIDE',
+  'AGREEMENT_YEARLY',
   'SUSPENDED',
   'HAND_OVER_DUE',
   'DOSSIER_DRAFT',

@@ -24,6 +24,7 @@ export interface HomeOptions {
     readonly dossierNew: Path<'/dossiers/new'>;
     readonly dossierEdit: Path<'/dossiers/$dossierId/edit'>;
     readonly dossierReport: Path<'/dossiers/$dossierId/report'>;
+    readonly agreements: Path<'/agreements'>;
     readonly exchange: Path<'/exchanges/$exchangeId'>;
     readonly membership: Path<'/memberships/$membershipId'>;
     readonly speech: Path<'/speeches/$speechId'>;

@@ -20,6 +20,7 @@ const surround = homeOptions.provide({
     dossier: definePath('/dossiers/$dossierId'),
     dossierEdit: definePath('/dossiers/$dossierId/edit'),
     dossierReport: definePath('/dossiers/$dossierId/report'),
+    agreements: definePath('/agreements'),
     exchange: definePath('/exchanges/$exchangeId'),
     membership: definePath('/memberships/$membershipId'),
     speech: definePath('/speeches/$speechId'),

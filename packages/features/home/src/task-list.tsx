@@ -73,6 +73,7 @@ function addressOf(task: Task, paths: HomeOptions['paths']): string {
   if (speechId !== null) return paths.speech({ speechId });
   if (agreement !== null) return paths.agreement({ agreementId: agreement.id });
   if (person !== null) return paths.person({ personId: person.id });
+  if (kind === 'AGREEMENT_YEARLY') return paths.agreements();
   // A plan that nobody has begun is named by its year.
   if (subject === null) return kind === 'DECIDE' ? paths.inbox() : paths.plans({ year: title });
   const { id } = subject;

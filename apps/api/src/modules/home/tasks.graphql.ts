@@ -34,6 +34,7 @@ const TaskKindEnum = enumOf<TaskKind>('TaskKind', 'What is to be done.', {
   EXCHANGE_TELL: 'Tell the partner who holds a rotating exchange today.',
   MEMBERSHIP_DECIDE: 'Consent, or not, to joining an international body.',
   SPEECH_DECIDE: 'Review what is to be said abroad (thẩm định nội dung).',
+  AGREEMENT_YEARLY: 'Hand in what is due on agreements each year (kế hoạch, báo cáo thỏa thuận).',
   SUSPENDED: 'Say what becomes of what was handed in before a suspension of its days.',
   HAND_OVER_DUE: 'Hand over (bàn giao) what is open of somebody who left the foreign-affairs work.',
   DOSSIER_DRAFT: 'Finish a dossier that was begun.',

@@ -8,6 +8,7 @@ import { compareTasks, plansAskedFor } from '@cau-noi/domain/task';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
 import { agreementsToDecide, agreementsToWrite } from '../agreement/agreement-tasks.ts';
+import { yearlyStanding, yearlyTasks } from '../agreement/agreement-yearly.ts';
 import { listInbox } from '../approval/inbox.queries.ts';
 import { toTell, turnsOf } from '../exchange/exchange.ledger.ts';
 import { listExchanges } from '../exchange/exchange.queries.ts';
@@ -99,7 +100,7 @@ async function writings(context: Context): Promise<readonly TaskFound[]> {
   const desks = desksOf(structure.history, organisationIds, today);
   const asked = plansAskedFor(planDeadlines, today);
   const years = asked.map(({ year }) => year);
-  const [plans, dossiers, open, exchanges, agreements, owed, affected] = await Promise.all([
+  const [plans, dossiers, open, exchanges, agreements, owed, affected, yearly] = await Promise.all([
     plansAtHand(sql, desks.all, years),
     dossiersAtHand(sql, desks.all, today),
     openReports(context, desks.all),
@@ -107,6 +108,7 @@ async function writings(context: Context): Promise<readonly TaskFound[]> {
     agreementsToWrite(context, desks.all),
     owedHandOvers(sql, desks.all, today),
     affectedOf(context, desks.all),
+    yearlyStanding(context),
   ]);
   // A co-organiser sees the activity; its report is written by whoever leads it.
   const reports = open.filter(({ organisationId }) => desks.all.includes(organisationId));
@@ -126,6 +128,7 @@ async function writings(context: Context): Promise<readonly TaskFound[]> {
     ...agreements,
     ...handOverTasks(owed),
     ...suspendedTasks(affected),
+    ...yearlyTasks(yearly),
   ];
 }
 
