@@ -4,7 +4,7 @@ import { isoDate } from '../period/period.ts';
 import { balanceOf, visitsOf } from './balance.ts';
 import { activity, ledger, said } from './exchange.sample.ts';
 import type { Ledger } from './exchange.ts';
-import { holderOn, holdersBy } from './holder.ts';
+import { holderOn, holderToTell, holdersBy } from './holder.ts';
 import { schedule } from './schedule.ts';
 
 const visits = (change: Partial<Ledger>) => {
@@ -116,6 +116,19 @@ describe('who holds it', () => {
       { organisationId: 'da-nang', since: merged },
     ]);
     expect(holdersBy(history, 'quang-nam', isoDate('2025-01-01'))).toHaveLength(1);
+  });
+
+  it.each([
+    ['2025-06-30', null, [], null],
+    ['2025-07-01', null, [], 'da-nang'],
+    ['2026-01-01', null, ['elsewhere'], 'da-nang'],
+    ['2026-01-01', null, ['da-nang'], null],
+    ['2026-01-01', '2025-07-01', [], 'da-nang'],
+    ['2026-01-01', '2025-06-30', [], null],
+  ])('the partner is told of who holds it: on %s, valid to %s, told of %j: %s', (...given) => {
+    const [day, to, told, expected] = given;
+    const exchange = { organisationId: 'quang-nam', validTo: to === null ? null : isoDate(to) };
+    expect(holderToTell(history, exchange, told, isoDate(day))).toBe(expected);
   });
 
   it('stays with one that nobody succeeded', () => {

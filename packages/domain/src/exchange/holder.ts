@@ -35,3 +35,22 @@ export function holdersBy(
   }
   return holders;
 }
+
+/**
+ * The union that holds the exchange today and of which the partner was not told; null where it is with
+ * who agreed on it, where it was told, and where the exchange was over before it passed.
+ *
+ * @param toldIds the unions of which the partner was told
+ */
+export function holderToTell(
+  history: OrganisationHistory,
+  exchange: { readonly organisationId: string; readonly validTo: IsoDate | null },
+  toldIds: readonly string[],
+  today: IsoDate,
+): string | null {
+  const { organisationId, validTo } = exchange;
+  const holder = holdersBy(history, organisationId, today).at(-1);
+  if (holder === undefined || holder.since === null) return null;
+  const passed = validTo === null || validTo >= holder.since;
+  return passed && !toldIds.includes(holder.organisationId) ? holder.organisationId : null;
+}

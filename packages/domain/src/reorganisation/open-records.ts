@@ -11,9 +11,19 @@ export const OPEN_RECORD_KINDS = [
   'DOSSIER',
   'WAIVER',
   'APPROVAL_STEP',
+  'AGREEMENT',
+  'EXCHANGE',
+  'MEMBERSHIP',
+  'AID',
+  'SPEECH',
   'GRANT',
   'SUBSTITUTION',
   'POST',
+  'STAFF_ASSIGNMENT',
+  'COLLABORATOR',
+  'BOOKING',
+  'DIRECTIVE',
+  'SUSPENSION',
   'OWN_CEILING',
   'ROLE',
 ] as const;
@@ -36,9 +46,21 @@ export const CHOICES_OF: Readonly<Record<OpenRecordKind, readonly RecordChoice[]
   WAIVER: ['INHERIT', 'END'],
   // Somebody has to decide on what was handed in: only the successor's leader can.
   APPROVAL_STEP: ['INHERIT'],
+  AGREEMENT: ['INHERIT', 'RENEGOTIATE', 'END'],
+  // Whose turn it is follows from what was agreed on: who wants it otherwise ends it and agrees anew.
+  EXCHANGE: ['INHERIT', 'END'],
+  MEMBERSHIP: ['INHERIT', 'RENEGOTIATE', 'END'],
+  AID: ['INHERIT', 'END'],
+  // What was said, or is to be, has no end of its own.
+  SPEECH: ['INHERIT', 'RENEGOTIATE'],
   GRANT: ['INHERIT', 'END'],
   SUBSTITUTION: ['INHERIT', 'END'],
   POST: ['INHERIT', 'END'],
+  STAFF_ASSIGNMENT: ['INHERIT', 'END'],
+  COLLABORATOR: ['INHERIT', 'END'],
+  BOOKING: ['INHERIT', 'END'],
+  DIRECTIVE: ['INHERIT', 'END'],
+  SUSPENSION: ['INHERIT', 'END'],
   OWN_CEILING: ['END', 'INHERIT'],
   ROLE: ['INHERIT', 'END'],
 };
@@ -51,6 +73,7 @@ export const DATED_KINDS: readonly OpenRecordKind[] = [
   'GRANT',
   'SUBSTITUTION',
   'POST',
+  'STAFF_ASSIGNMENT',
   'OWN_CEILING',
   'ROLE',
 ];
@@ -116,6 +139,20 @@ export function choiceFor(
     reason: said?.reason ?? '',
   };
 }
+
+/** What is counted of each union beside a decision. A new kind is added here first. */
+export const COUNTED_RECORDS = [
+  'PLANS',
+  'DOSSIERS',
+  'ACTIVITIES',
+  'DECLARED_FIGURES',
+  'AGREEMENTS',
+  'EXCHANGES',
+  'MEMBERSHIPS',
+  'AIDS',
+  'SPEECHES',
+] as const;
+export type CountedRecords = (typeof COUNTED_RECORDS)[number];
 
 /** How many of something were made by each union. */
 export type CountOf = { readonly organisationId: string; readonly count: number };

@@ -8,6 +8,7 @@ import { addDays, isoDate } from '../period/period.ts';
 import { changesOf, withChanges } from './changes.ts';
 import {
   CHOICES_OF,
+  COUNTED_RECORDS,
   OPEN_RECORD_KINDS,
   choiceFor,
   choiceIssues,
@@ -111,23 +112,30 @@ it('whatever is decided, the history stays sound and only what is to end ends', 
   expect([...kinds].toSorted()).toEqual([...REORGANISATION_KINDS].toSorted());
 });
 
-it('as was and as is both add up where nothing was split', () => {
-  const counts = fc.record(Object.fromEntries(IDS.map((id) => [id, fc.nat(50)])));
+it('as was and as is both add up for every kind of record where nothing was split', () => {
+  const byUnion = fc.record(Object.fromEntries(IDS.map((id) => [id, fc.nat(50)])));
+  const counts = fc.record(Object.fromEntries(COUNTED_RECORDS.map((kind) => [kind, byUnion])));
   fc.assert(
-    fc.property(fc.array(wish, { maxLength: 8 }), counts, (wishes, byId) => {
+    fc.property(fc.array(wish, { maxLength: 8 }), counts, (wishes, byKind) => {
       const whole = wishes.filter(({ kind }) => kind !== 'SPLIT');
       const { history, day, taken } = grown(whole);
-      const records = IDS.map((id) => ({ organisationId: id, count: Number(byId[id]) }));
-      const was = countsIn(history, 'AS_WAS', records, day);
-      const is = countsIn(history, 'AS_IS', records, day);
-      expect(sum(is)).toBe(sum(was));
-      expect(was).toEqual(countsIn(BEFORE, 'AS_WAS', records, day));
-      for (const decision of taken.slice(-1)) {
-        const gone = endingIds(decision);
-        const [heir] = heirsOf(decision);
-        if (heir === undefined || gone.length === 0) continue;
-        for (const id of gone) expect(is.get(id) ?? 0).toBe(0);
+      let [allWas, allIs] = [0, 0];
+      for (const counted of COUNTED_RECORDS) {
+        const count = (id: string) => Number(byKind[counted]?.[id]);
+        const records = IDS.map((id) => ({ organisationId: id, count: count(id) }));
+        const was = countsIn(history, 'AS_WAS', records, day);
+        const is = countsIn(history, 'AS_IS', records, day);
+        expect([counted, sum(is)]).toEqual([counted, sum(was)]);
+        expect(was).toEqual(countsIn(BEFORE, 'AS_WAS', records, day));
+        for (const decision of taken.slice(-1)) {
+          const gone = endingIds(decision);
+          const [heir] = heirsOf(decision);
+          if (heir === undefined || gone.length === 0) continue;
+          for (const id of gone) expect(is.get(id) ?? 0).toBe(0);
+        }
+        [allWas, allIs] = [allWas + sum(was), allIs + sum(is)];
       }
+      expect(allIs).toBe(allWas);
     }),
     { numRuns: 200 },
   );

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, isoDate } from '../period/period.ts';
+import { noticeIssues } from './notice.ts';
 import { becameBy, cameFromBy } from './succession.ts';
 import type { SuccessionLink } from './succession.ts';
 
@@ -72,5 +73,20 @@ describe('succession', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('that a partner was told', () => {
+  const notice = { successorId: 'da-nang', on: isoDate('2025-07-10'), text: 'Công văn 12' };
+  it.each([
+    [[], {}],
+    [['NOT_A_SUCCESSOR'], { successorId: 'hue' }],
+    [[], { on: isoDate('2025-08-01') }],
+    [['DAY_IN_FUTURE'], { on: isoDate('2025-08-02') }],
+    [['REQUIRED'], { text: ' ' }],
+    [['TOO_LONG'], { text: 'x'.repeat(2001) }],
+  ])('%j', (codes, change) => {
+    const found = noticeIssues({ ...notice, ...change }, ['da-nang'], isoDate('2025-08-01'));
+    expect(found.map(({ code }) => code)).toEqual(codes);
   });
 });

@@ -1,7 +1,8 @@
 import type { ActivityKind } from '../activity/kind.ts';
 import type { OrganisationKind } from '../organisation/organisation.ts';
 import { daysOf } from '../period/partial-date.ts';
-import type { IsoDate, Period } from '../period/period.ts';
+import { monthPeriod } from '../period/period.ts';
+import type { IsoDate, IsoMonth, Period } from '../period/period.ts';
 import { issue } from '../result.ts';
 import type { Issue } from '../result.ts';
 import type { AttendanceForm, Consent, ExceptionRule, Suspension } from './suspension.ts';
@@ -113,6 +114,37 @@ export function suspensionsOver(
     });
 }
 
+/** The suspensions that hold an activity up: those over it that it does not pass. */
+export function heldUpBy(
+  activity: SuspendableActivity,
+  lookups: SuspensionLookups,
+  level: OrganisationKind,
+): readonly SuspensionHeld[] {
+  return suspensionsOver(activity, lookups, level).filter(({ passes }) => !passes);
+}
+
+/** A line of a plan as a suspension asks of it: it may take place on every day of its months. */
+export function activityOfLine({
+  kind,
+  countries,
+  fromMonth,
+  toMonth,
+}: {
+  readonly kind: ActivityKind;
+  readonly countries: readonly string[];
+  readonly fromMonth: IsoMonth | null;
+  readonly toMonth: IsoMonth | null;
+}): SuspendableActivity {
+  const last = toMonth ?? fromMonth;
+  return {
+    kind,
+    eventMode: null,
+    startDate: fromMonth === null ? null : monthPeriod(fromMonth).from,
+    endDate: fromMonth === null || last === null ? null : monthPeriod(last).to,
+    stops: countries.map((countryCode) => ({ countryCode })),
+  };
+}
+
 const CODES: Readonly<Record<AttendanceForm, SuspensionIssue['code']>> = {
   IN_PERSON: 'SUSPENDED_IN_PERSON',
   ONLINE: 'SUSPENDED_ONLINE',
@@ -124,10 +156,10 @@ export function suspensionIssues(
   lookups: SuspensionLookups,
   level: OrganisationKind,
 ): readonly SuspensionIssue[] {
-  return suspensionsOver(activity, lookups, level)
-    .filter(({ passes }) => !passes)
-    .map(({ suspension: { id, title, document }, form, rule }) => {
+  return heldUpBy(activity, lookups, level).map(
+    ({ suspension: { id, title, document }, form, rule }) => {
       const code = rule === 'FORBIDDEN' ? 'SUSPENDED' : CODES[form];
       return issue(code, { suspensionId: id, title, document }, ['startDate']);
-    });
+    },
+  );
 }

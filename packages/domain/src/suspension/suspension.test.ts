@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate } from '../period/period.ts';
+import { isoDate, isoMonth } from '../period/period.ts';
 import { daysOf, isPartialDate } from '../period/partial-date.ts';
 import type { PartialDate } from '../period/partial-date.ts';
 import { consentDecisionIssues, consentRequestIssues, suspensionContentIssues } from './issues.ts';
 import type { SuspensionContent } from './issues.ts';
-import { isInForceIn, suspensionIssues, suspensionsOver } from './judge.ts';
+import {
+  activityOfLine,
+  heldUpBy,
+  isInForceIn,
+  suspensionIssues,
+  suspensionsOver,
+} from './judge.ts';
 import type { SuspendableActivity } from './judge.ts';
 import type { Consent, Suspension } from './suspension.ts';
 
@@ -95,6 +101,25 @@ describe('an activity while others are suspended', () => {
     ['to another suspension does not', { ...CONSENT, suspensionId: 's2' }, ['SUSPENDED_IN_PERSON']],
   ] as const)('a consent that %s', (_name, consent, expected) => {
     expect(codes({}, {}, [consent])).toEqual(expected);
+  });
+
+  // A suspension from the first of February to the fifteenth of June.
+  it.each([
+    ['2027-01', '2027-01', []],
+    ['2027-01', '2027-02', ['s1']],
+    ['2027-06', null, ['s1']],
+    ['2027-06', '2027-12', ['s1']],
+    ['2027-07', '2027-12', []],
+    [null, '2027-03', []],
+  ] as const)('a line of a plan from %s to %s is held up by %j', (from, to, expected) => {
+    const month = (text: string | null) => (text === null ? null : isoMonth(text));
+    const line = { kind: 'OUTBOUND', countries: ['KR'] } as const;
+    const activity = activityOfLine({ ...line, fromMonth: month(from), toMonth: month(to) });
+    const lookups = { suspensions: [SUSPENSION], consents: [] };
+    const ids = (given: SuspendableActivity) =>
+      heldUpBy(given, lookups, 'PROVINCIAL_UNION').map(({ suspension }) => suspension.id);
+    expect(ids(activity)).toEqual(expected);
+    expect(ids({ ...activity, kind: 'INBOUND' })).toEqual([]);
   });
 
   it('is not let pass by consent where there is no exception', () => {

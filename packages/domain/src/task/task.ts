@@ -25,6 +25,11 @@ import type { PlanDeadlineRule } from '../plan/deadline.ts';
  * AGREEMENT_STEP     an agreement on its way: the next step, with the time limit that runs
  * AGREEMENT_EXPIRING an agreement that runs out
  * AGREEMENT_TELL     an agreement of a union that was succeeded: the partner is to be told
+ * EXCHANGE_TELL      a rotating exchange that passed to a union: the partner is to be told
+ * MEMBERSHIP_DECIDE  a union that asks for consent to join an international body
+ * SPEECH_DECIDE      what is to be said abroad: its content is to be reviewed
+ * AGREEMENT_YEARLY   what is handed in on agreements by a day of each year
+ * SUSPENDED          a dossier or plan handed in before a suspension of its days: what becomes of it
  * HAND_OVER_DUE      somebody who left the foreign-affairs work: what is open of theirs is to pass on
  * PROPOSAL_ANSWER    a proposal from below that is to be received or answered
  * REMEDY_DUE         what an inspection found and is to be remedied
@@ -49,6 +54,11 @@ export const TASK_KINDS = [
   'AGREEMENT_STEP',
   'AGREEMENT_EXPIRING',
   'AGREEMENT_TELL',
+  'EXCHANGE_TELL',
+  'MEMBERSHIP_DECIDE',
+  'SPEECH_DECIDE',
+  'AGREEMENT_YEARLY',
+  'SUSPENDED',
   'HAND_OVER_DUE',
   'PROPOSAL_ANSWER',
   'REMEDY_DUE',

@@ -10,6 +10,11 @@ const vi = {
   found_other: '{{count}} thỏa thuận',
   inForce: '{{found}}: {{inForce}} đang có hiệu lực, {{waiting}} đang làm thủ tục',
   due: '{{what}}: hạn {{day}} ({{basis}}).',
+  handIn: {
+    act: 'Ghi {{unit}} đã nộp',
+    told: '{{unit}} đã nộp ngày {{day}}. {{text}}',
+    done: 'Đã ghi việc nộp.',
+  },
   yearly: {
     AGREEMENT_PLAN: 'Kế hoạch ký kết và thực hiện thỏa thuận năm {{year}}',
     AGREEMENT_YEAR_REPORT: 'Báo cáo ký kết và thực hiện thỏa thuận năm {{year}}',
@@ -186,6 +191,7 @@ const vi = {
     progress: 'Ghi việc thực hiện cam kết',
     notify: 'Thông báo cho đối tác',
     link: 'Gắn hồ sơ',
+    reorganise: 'Sắp xếp tổ chức',
     attach: 'Đính kèm tệp',
     remove: 'Bỏ tệp',
     other: 'Việc khác',
@@ -229,6 +235,11 @@ export const agreementsMessages = defineMessages(vi, {
   found_other: '{{count}} agreements',
   inForce: '{{found}}: {{inForce}} in force, {{waiting}} on their way',
   due: '{{what}}: due {{day}} ({{basis}}).',
+  handIn: {
+    act: 'Record that {{unit}} handed it in',
+    told: '{{unit}} handed it in on {{day}}. {{text}}',
+    done: 'It was recorded.',
+  },
   yearly: {
     AGREEMENT_PLAN: 'Plan of what is to be signed and carried out in {{year}}',
     AGREEMENT_YEAR_REPORT: 'Report on agreements in {{year}}',
@@ -405,6 +416,7 @@ export const agreementsMessages = defineMessages(vi, {
     progress: 'Progress recorded',
     notify: 'Partner told',
     link: 'Dossier linked',
+    reorganise: 'Reorganisation of unions',
     attach: 'File attached',
     remove: 'File taken away',
     other: 'Something else',

@@ -63,7 +63,15 @@ test.each([
 
 test('a row shows no day that is not known, what runs out and what sleeps', async () => {
   const basis = { citation: 'Luật Mẫu', article: 'Điều 46', verification: 'TEXT_READ' };
-  const due = { code: 'AGREEMENT_PLAN', year: 2027, dueDate: '2026-11-15', basis };
+  const DA_NANG = { id: 'dn', shortName: 'LĐLĐ Đà Nẵng' };
+  const due = {
+    code: 'AGREEMENT_PLAN',
+    year: 2027,
+    dueDate: '2026-11-15',
+    basis,
+    owedBy: [DA_NANG],
+    handedIn: [],
+  };
   const agreements = {
     ...NOTHING.agreements,
     nodes: [ROW],
@@ -74,6 +82,7 @@ test('a row shows no day that is not known, what runs out and what sleeps', asyn
   for (const text of ['08/2023', 'Còn 57 ngày', 'Không có hoạt động', 'Đang có hiệu lực']) {
     expect(within(row).getByText(text)).toBeTruthy();
   }
+  expect(screen.getByRole('button', { name: 'Ghi LĐLĐ Đà Nẵng đã nộp' })).toBeTruthy();
   expect(screen.getByText(/năm 2027: hạn 15\/11\/2026 \(Điều 46 Luật Mẫu\)/u)).toBeTruthy();
 });
 

@@ -27,7 +27,10 @@ export const directionPaths = {
 
 /** What a portal gives: the addresses, and that of a dossier. */
 export interface DirectionOptions {
-  readonly paths: typeof directionPaths & { readonly dossier: Path<'/dossiers/$dossierId'> };
+  readonly paths: typeof directionPaths & {
+    readonly dossier: Path<'/dossiers/$dossierId'>;
+    readonly plan: Path<'/plans/$planId'>;
+  };
 }
 
 export const directionOptions = createFeatureOptions<DirectionOptions>('direction');

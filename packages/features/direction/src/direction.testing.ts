@@ -3,5 +3,9 @@ import { directionOptions, directionPaths } from './direction.routes.ts';
 
 /** The addresses of the tests, as a portal gives them. */
 export const testOptions = directionOptions.provide({
-  paths: { ...directionPaths, dossier: definePath('/dossiers/$dossierId') },
+  paths: {
+    ...directionPaths,
+    dossier: definePath('/dossiers/$dossierId'),
+    plan: definePath('/plans/$planId'),
+  },
 });

@@ -36,6 +36,11 @@ export interface DirectoryOptions {
     readonly dossiers: Path<'/dossiers'>;
     readonly dossier: Path<'/dossiers/$dossierId'>;
     readonly plan: Path<'/plans/$planId'>;
+    readonly agreement: Path<'/agreements/$agreementId'>;
+    readonly exchange: Path<'/exchanges/$exchangeId'>;
+    readonly membership: Path<'/memberships/$membershipId'>;
+    readonly aid: Path<'/aid/$aidId'>;
+    readonly speech: Path<'/speeches/$speechId'>;
   };
 }
 

@@ -8,5 +8,10 @@ export const testOptions = directoryOptions.provide({
     dossiers: definePath('/dossiers'),
     dossier: definePath('/dossiers/$dossierId'),
     plan: definePath('/plans/$planId'),
+    agreement: definePath('/agreements/$agreementId'),
+    exchange: definePath('/exchanges/$exchangeId'),
+    membership: definePath('/memberships/$membershipId'),
+    aid: definePath('/aid/$aidId'),
+    speech: definePath('/speeches/$speechId'),
   },
 });

@@ -24,9 +24,12 @@ export interface HomeOptions {
     readonly dossierNew: Path<'/dossiers/new'>;
     readonly dossierEdit: Path<'/dossiers/$dossierId/edit'>;
     readonly dossierReport: Path<'/dossiers/$dossierId/report'>;
+    readonly agreements: Path<'/agreements'>;
     readonly exchange: Path<'/exchanges/$exchangeId'>;
     readonly proposal: Path<'/proposals/$proposalId'>;
     readonly inspection: Path<'/inspections/$inspectionId'>;
+    readonly membership: Path<'/memberships/$membershipId'>;
+    readonly speech: Path<'/speeches/$speechId'>;
     readonly people: Path<'/people'>;
     readonly person: Path<'/people/$personId'>;
     readonly statistics: Path<'/statistics'>;

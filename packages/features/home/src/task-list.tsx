@@ -36,6 +36,8 @@ export const TaskList_task = graphql(`
     exchangeId
     proposalId
     inspectionId
+    membershipId
+    speechId
     agreement {
       id
     }
@@ -67,12 +69,16 @@ type Task = ResultOf<typeof TaskList_task>;
 
 /** Where a task is done. */
 function addressOf(task: Task, paths: HomeOptions['paths']): string {
-  const { kind, subject, title, exchangeId, proposalId, inspectionId, agreement, person } = task;
+  const { kind, subject, title, agreement, person } = task;
+  const { exchangeId, membershipId, speechId, proposalId, inspectionId } = task;
   if (exchangeId !== null) return paths.exchange({ exchangeId });
+  if (membershipId !== null) return paths.membership({ membershipId });
+  if (speechId !== null) return paths.speech({ speechId });
   if (proposalId !== null) return paths.proposal({ proposalId });
   if (inspectionId !== null) return paths.inspection({ inspectionId });
   if (agreement !== null) return paths.agreement({ agreementId: agreement.id });
   if (person !== null) return paths.person({ personId: person.id });
+  if (kind === 'AGREEMENT_YEARLY') return paths.agreements();
   // A plan that nobody has begun is named by its year.
   if (subject === null) return kind === 'DECIDE' ? paths.inbox() : paths.plans({ year: title });
   const { id } = subject;
@@ -86,6 +92,10 @@ function addressOf(task: Task, paths: HomeOptions['paths']): string {
       return paths.planEdit({ planId: id });
     case 'PLAN_RETURNED':
       return paths.plan({ planId: id });
+    case 'SUSPENDED':
+      return subject.__typename === 'Plan'
+        ? paths.plan({ planId: id })
+        : paths.dossier({ dossierId: id });
     case 'DOSSIER_RETURNED':
     // Closing as approved is one click on the record; the form is for what went otherwise.
     case 'FIGURES_DUE':
@@ -105,6 +115,9 @@ function addressOf(task: Task, paths: HomeOptions['paths']): string {
     case 'PROPOSAL_ANSWER':
     case 'REMEDY_DUE':
     case 'REMEDY_ACCEPT':
+    case 'EXCHANGE_TELL':
+    case 'MEMBERSHIP_DECIDE':
+    case 'SPEECH_DECIDE':
       return paths.home();
     // Of a person, above.
     case 'HAND_OVER_DUE':

@@ -13,6 +13,7 @@ export const options: PlansOptions = {
   paths: {
     ...planPaths,
     dossier: definePath('/dossiers/$dossierId'),
+    suspension: definePath('/suspensions/$suspensionId'),
     dossierNew: definePath('/dossiers/new'),
   },
   decide: (submissionId) => `/inbox/${submissionId}`,
@@ -34,6 +35,7 @@ export function lineAnswer(
     approved: false,
     dossiers: [],
     partner: partnerId === null ? null : { id: partnerId, name: NAMES[partnerId] ?? partnerId },
+    suspensions: [],
     coOrganisers: coOrganiserIds.map((union) => ({ id: union, shortName: union })),
     ...more,
   };

@@ -22,7 +22,12 @@ import { defineMessages } from '../messages.ts';
 import type { CodeWords } from './code-words.ts';
 
 /** What the services refuse beside the domain. */
-type ServiceIssue = 'NOT_A_SUCCESSOR' | 'NOT_OUR_SIDE' | 'LINKED_ELSEWHERE' | 'NOT_LINKED';
+type ServiceIssue =
+  | 'NOT_A_SUCCESSOR'
+  | 'NOT_OUR_SIDE'
+  | 'LINKED_ELSEWHERE'
+  | 'NOT_LINKED'
+  | 'NOT_ASKED_FOR';
 /** What any written field must keep is said in `issues.ts`. */
 type OfAnyField = LimitCode | DateIssue['code'];
 type IssueCode =
@@ -154,6 +159,7 @@ const vi = {
     NOT_A_SUCCESSOR: 'Đơn vị này không kế thừa bên ký.',
     NOT_OUR_SIDE: 'Hồ sơ này của đơn vị không tham gia thỏa thuận.',
     LINKED_ELSEWHERE: 'Hồ sơ này đã gắn với một thỏa thuận.',
+    NOT_ASKED_FOR: 'Hiện không phải kỳ nộp nội dung này.',
     NOT_LINKED: 'Hồ sơ này không gắn với thỏa thuận.',
   } satisfies CodeWords<IssueCode>,
 } as const;
@@ -273,6 +279,7 @@ export const agreementWords = defineMessages(vi, {
     NOT_A_SUCCESSOR: 'This union has not succeeded one of our side.',
     NOT_OUR_SIDE: 'This dossier is of a union that is no party.',
     LINKED_ELSEWHERE: 'This dossier belongs to an agreement already.',
+    NOT_ASKED_FOR: 'Nobody is asked for this today.',
     NOT_LINKED: 'This dossier does not belong to the agreement.',
   },
 });

@@ -1,6 +1,7 @@
 import type { Side, TurnReason, TurnRecordKind, TurnState } from '@cau-noi/domain/exchange';
 import type { ExchangeIssue, TurnIssue } from '@cau-noi/domain/exchange/issues';
 import type { LimitCode } from '@cau-noi/domain/limits';
+import type { NoticeIssue } from '@cau-noi/domain/succession/notice';
 import { defineMessages } from '../messages.ts';
 import type { CodeWords } from './code-words.ts';
 
@@ -58,7 +59,11 @@ const vi = {
     IN_FUTURE: 'Ngày thăm còn ở phía trước.',
     NOT_LATER: 'Phải hoãn sang một năm sau năm {{year}}, không quá 10 năm.',
     NOTHING_SAID: 'Phiên năm {{year}} chưa có điều gì ghi tay để rút lại.',
-  } satisfies CodeWords<Exclude<(ExchangeIssue | TurnIssue)['code'], LimitCode> | Limit>,
+    NOT_A_SUCCESSOR: 'Đơn vị này không kế thừa quan hệ.',
+    DAY_IN_FUTURE: 'Ngày thông báo còn ở phía trước.',
+  } satisfies CodeWords<
+    Exclude<(ExchangeIssue | TurnIssue | NoticeIssue)['code'], LimitCode> | Limit
+  >,
 } as const;
 
 /** The words of the rotating exchange (trao đổi đoàn luân phiên). */
@@ -109,5 +114,7 @@ export const exchangeWords = defineMessages(vi, {
     IN_FUTURE: 'The visit is still to come.',
     NOT_LATER: 'It has to be deferred to a year after {{year}}, at most ten years on.',
     NOTHING_SAID: 'Nothing was said by hand of the turn of {{year}}.',
+    NOT_A_SUCCESSOR: 'This union has not succeeded to the relation.',
+    DAY_IN_FUTURE: 'The day of the notice is still to come.',
   },
 });

@@ -17,6 +17,7 @@ type ServiceCode =
   | 'NOT_FOUND'
   | 'PLAN_EXISTS'
   | 'EXCHANGE_EXISTS'
+  | 'HANDED_IN'
   | PlanningIssue['code']
   | 'NOT_ADJUSTING'
   | 'STALE_VERSION'
@@ -75,6 +76,7 @@ const vi = {
     NOT_FOUND: 'Không tìm thấy nội dung này trong phạm vi được xem.',
     NOT_ADJUSTING: 'Kế hoạch chưa từng được phê duyệt nên không có bản điều chỉnh để bỏ.',
     PLAN_EXISTS: 'Đơn vị đã có kế hoạch năm {{year}}.',
+    HANDED_IN: 'Đã ghi là đơn vị đã nộp nội dung này của năm {{year}}.',
     EXCHANGE_EXISTS: 'Đơn vị đã có sổ luân phiên với đối tác này từ năm {{year}}.',
     NOT_A_TURN: 'Năm {{year}} không có phiên nào.',
     TURN_OVER: 'Phiên năm {{year}} đã xong hoặc không còn, không cần lập kế hoạch.',
@@ -158,6 +160,7 @@ export const refusalWords = defineMessages(vi, {
     ROUTE_WITHOUT_STEPS: 'The route has no steps; please ask the administrator.',
     NOT_FOUND: 'This was not found among what you may see.',
     NOT_ADJUSTING: 'The plan was never approved, so there is no adjustment to give up.',
+    HANDED_IN: 'It is recorded already that this was handed in for {{year}}.',
     EXCHANGE_EXISTS: 'The unit has a ledger with this partner from {{year}} already.',
     NOT_A_TURN: 'There is no turn in {{year}}.',
     TURN_OVER: 'The turn of {{year}} is over or given up: there is nothing to plan.',

@@ -1,9 +1,8 @@
 import { agreementProgressIssues, commitmentIssues } from '@cau-noi/domain/agreement/commitment';
 import type { AgreementCommitment, AgreementProgress } from '@cau-noi/domain/agreement/commitment';
-import { AGREEMENT_LIMITS } from '@cau-noi/domain/agreement/issues';
-import { required, textWithin } from '@cau-noi/domain/limits';
-import type { IsoDate } from '@cau-noi/domain/period';
 import { err, issue } from '@cau-noi/domain/result';
+import { noticeIssues } from '@cau-noi/domain/succession/notice';
+import type { SuccessionNotice } from '@cau-noi/domain/succession/notice';
 import type { Call } from '../../act.ts';
 import { act } from '../../act.ts';
 import type { Context } from '../../context.ts';
@@ -78,12 +77,7 @@ export function recordAgreementProgress(
 }
 
 /** That the partner was told. */
-export type NoticeGiven = {
-  readonly successorId: string;
-  readonly on: IsoDate;
-  readonly text: string;
-  readonly fileId: string | null;
-};
+export type NoticeGiven = SuccessionNotice & { readonly fileId: string | null };
 
 /** Records that the partner was told who has succeeded one of our side (open point (b)). */
 export function notifyPartner(
@@ -98,14 +92,7 @@ export function notifyPartner(
     const { agreement } = opened.value;
     const { successorId, on, text, fileId } = notice;
     const { today } = context;
-    const issues = [
-      ...(successorsOf(context, agreement).includes(successorId)
-        ? []
-        : [issue('NOT_A_SUCCESSOR', {}, ['successorId'])]),
-      ...(on > today ? [issue('DAY_IN_FUTURE', { day: on, today }, ['on'])] : []),
-      ...required(['text'], text),
-      ...textWithin(['text'], text, AGREEMENT_LIMITS.text),
-    ];
+    const issues = noticeIssues(notice, successorsOf(context, agreement), today);
     if (issues.length > 0) return err(new ValidationError(issues));
     const foreign = await refuseForeignFile(sql, id, fileId);
     if (foreign !== null) return err(foreign);

@@ -257,3 +257,64 @@ it('is found by its title, exported as it is shown, and gives tasks', async () =
     'AGREEMENT_TELL passed',
   ]);
 });
+
+it('asks each union with agreements for what is due in the year, until it was handed in', async () => {
+  const today = TEST_DAY.slice(5).split('-').map(Number);
+  const [month, dayOfMonth] = today;
+  await api.database.prisma.deadlineRule.create({
+    data: {
+      id: 'AGREEMENT_YEAR_REPORT',
+      code: 'AGREEMENT_YEAR_REPORT',
+      month: month ?? 1,
+      day: dayOfMonth ?? 1,
+      validFrom: day(-4000),
+      citation: 'Quy định mẫu để thử',
+    },
+  });
+  const asked = async (user: string) => {
+    const { data } = await api.run<{
+      tasks: readonly { kind: string; organisation: { code: string } }[];
+      agreementYearlyDues: readonly object[];
+    }>(
+      user,
+      `{ tasks { kind organisation { code } }
+        agreementYearlyDues { code owedBy { code } handedIn { on text organisation { code } } } }`,
+    );
+    const tasks = data.tasks.filter(({ kind }) => kind === 'AGREEMENT_YEARLY');
+    return {
+      tasks: tasks.map(({ organisation }) => organisation.code),
+      dues: data.agreementYearlyDues,
+    };
+  };
+  const told = async (user: string, change: object = {}) => {
+    const input = {
+      organisationId: ORGANISATION.daNang,
+      code: 'AGREEMENT_YEAR_REPORT',
+      year: Number(TEST_DAY.slice(0, 4)),
+      on: TEST_DAY,
+      text: 'Công văn 9',
+      idempotencyKey: `${user}-${JSON.stringify(change)}`,
+      ...change,
+    };
+    const { data } = await api.run<{ agreementHandIn: object }>(
+      user,
+      `mutation ($input: AgreementHandInInput!) { agreementHandIn(input: $input) { __typename
+        ... on BusinessError { code } ... on ValidationError { issues { code } } } }`,
+      { input },
+    );
+    return data.agreementHandIn;
+  };
+  expect(await asked('officer')).toMatchObject({
+    tasks: [DA_NANG],
+    dues: [{ owedBy: [{ code: DA_NANG }], handedIn: [] }],
+  });
+  expect((await asked('leader')).tasks).toEqual([]);
+  expect(await told('otherOfficer')).toMatchObject({ code: 'NOT_YOUR_UNIT' });
+  expect(await told('officer', { year: 1999, text: '' })).toMatchObject({
+    issues: [{ code: 'NOT_ASKED_FOR' }, { code: 'REQUIRED' }],
+  });
+  expect(await told('officer')).toMatchObject({ __typename: 'AgreementHandInPayload' });
+  expect(await told('officer', { text: 'lần nữa' })).toMatchObject({ code: 'HANDED_IN' });
+  const handedIn = [{ on: TEST_DAY, text: 'Công văn 9', organisation: { code: DA_NANG } }];
+  expect(await asked('officer')).toMatchObject({ tasks: [], dues: [{ owedBy: [], handedIn }] });
+});

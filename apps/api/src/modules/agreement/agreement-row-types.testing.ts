@@ -1,11 +1,13 @@
 import type {
   Agreement,
   AgreementCommitment,
+  AgreementHandIn,
   AgreementNotice,
   AgreementProcedure,
   AgreementStep,
 } from '@cau-noi/db/prisma';
-import type { Drift } from '../../row-drift.testing.ts';
+import type { Codes, Drift } from '../../row-drift.testing.ts';
+import type { HandInRow } from './agreement-yearly.queries.ts';
 import type {
   AgreementRecord,
   CommitmentEntry,
@@ -33,5 +35,6 @@ export const AGREEMENT_ROWS = {
   ProcedureEntry: {} satisfies Drift<ProcedureEntry, AgreementProcedure, { steps: null }>,
   StepEntry: {} satisfies Drift<StepEntry, AgreementStep, { recordedBy: null; onBehalfOf: null }>,
   CommitmentEntry: {} satisfies Drift<CommitmentEntry, AgreementCommitment, { progress: null }>,
+  HandInRow: {} satisfies Drift<HandInRow, AgreementHandIn, { code: Codes<'code'> }>,
   NoticeEntry: {} satisfies Drift<NoticeEntry, AgreementNotice, { recordedBy: null }>,
 } as const;

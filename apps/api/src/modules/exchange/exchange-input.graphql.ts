@@ -118,3 +118,15 @@ export const ExchangeBeginDossierInput = builder.inputType('ExchangeBeginDossier
     idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
+
+export const ExchangeNotifyInput = builder.inputType('ExchangeNotifyInput', {
+  description: 'Says that the partner was told who holds the exchange; it is only added.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: ID }),
+    version: t.int({ required: true, description: VERSION }),
+    successorId: t.id({ required: true, description: 'The union that holds it.' }),
+    on: t.field({ type: 'Date', required: true, description: 'When it was told.' }),
+    text: t.string({ required: true, description: 'By what, and to whom it went.' }),
+    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
+  }),
+});

@@ -7,6 +7,7 @@ import { changedDossier, DossierPayload } from '../dossier/dossier-payload.graph
 import {
   ExchangeBeginDossierInput,
   ExchangeCreateInput,
+  ExchangeNotifyInput,
   ExchangePlanTurnInput,
   ExchangeRecordTurnInput,
   ExchangeSaveInput,
@@ -15,7 +16,7 @@ import { readExchange, readTurn } from './exchange-input.ts';
 import { exchangeById } from './exchange.loaders.ts';
 import type { ExchangeRecord } from './exchange.queries.ts';
 import { Exchange } from './exchange.ref.ts';
-import { createExchange, recordTurn, saveExchange } from './exchange.service.ts';
+import { createExchange, notifyOfHolder, recordTurn, saveExchange } from './exchange.service.ts';
 import { beginTurn, planTurn } from './turn-planning.service.ts';
 
 type Payload = { readonly exchange: ExchangeRecord };
@@ -83,6 +84,19 @@ builder.mutationFields((t) => ({
       const call = { operation: 'exchangeRecordTurn', key: input.idempotencyKey, input };
       const said = readTurn(input.turn);
       return changed(context, await recordTurn(context, call, { ...targetOf(input), said }));
+    },
+  }),
+  exchangeNotify: t.field({
+    type: ExchangePayload,
+    description: 'Records that the partner was told who holds the exchange today.',
+    args: { input: t.arg({ type: ExchangeNotifyInput, ...INPUT }) },
+    errors: REFUSALS,
+    resolve: async (_root, { input }, context) => {
+      const call = { operation: 'exchangeNotify', key: input.idempotencyKey, input };
+      const successorId = readId(input.successorId, 'Organisation');
+      const notice = { successorId, on: input.on, text: input.text };
+      const asked = { ...targetOf(input), notice };
+      return changed(context, await notifyOfHolder(context, call, asked));
     },
   }),
   exchangePlanTurn: t.field({

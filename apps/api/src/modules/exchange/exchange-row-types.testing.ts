@@ -1,6 +1,7 @@
-import type { Dossier, Exchange, Plan, PlanLine } from '@cau-noi/db/prisma';
+import type { Dossier, Exchange, ExchangeNotice, Plan, PlanLine } from '@cau-noi/db/prisma';
 import type { Drift, Filled } from '../../row-drift.testing.ts';
 import type {
+  ExchangeNoticeRecord,
   ExchangeRecord,
   LedgerRecord,
   TurnActivityRecord,
@@ -16,7 +17,12 @@ export const EXCHANGE_ROWS = {
   ExchangeRecord: {} satisfies Drift<
     ExchangeRecord,
     Exchange,
-    Ledger & { partner: null; lines: null; plans: null }
+    Ledger & { partner: null; notices: null; lines: null; plans: null }
+  >,
+  ExchangeNoticeRecord: {} satisfies Drift<
+    ExchangeNoticeRecord,
+    ExchangeNotice,
+    { recordedBy: null }
   >,
   TurnActivityRecord: {} satisfies Drift<
     TurnActivityRecord,

@@ -15,9 +15,9 @@ import { Partner } from '../partner/partner.ref.ts';
 import { Permission } from '../values/permission.graphql.ts';
 import { exchangesPage } from './exchange-list.ts';
 import { ExchangeBalance, ExchangeTurn } from './exchange-turn.graphql.ts';
-import { balanceToday, turnsOf } from './exchange.ledger.ts';
+import { balanceToday, toTell, turnsOf } from './exchange.ledger.ts';
 import { exchangeById } from './exchange.loaders.ts';
-import type { ExchangeRecord } from './exchange.queries.ts';
+import type { ExchangeNoticeRecord, ExchangeRecord } from './exchange.queries.ts';
 import {
   Exchange,
   ExchangeConnection,
@@ -57,6 +57,21 @@ const HolderRef = builder.objectRef<Holder>('ExchangeHolder').implement({
   }),
 });
 
+const Notice = builder.objectRef<ExchangeNoticeRecord>('ExchangeNotice').implement({
+  description: 'That the partner was told who holds an exchange.',
+  fields: (t) => ({
+    id: t.exposeString('id', { description: 'By which it is told from the others.' }),
+    successor: t.field({
+      type: Organisation,
+      description: 'Of whom.',
+      resolve: ({ successorId }, _args, context) => organisationOf(context, successorId),
+    }),
+    on: t.expose('on', { type: 'Date', description: 'When.' }),
+    text: t.exposeString('text', { description: 'By what.' }),
+    recordedBy: t.exposeString('recordedBy', { nullable: true, description: 'Who wrote it down.' }),
+  }),
+});
+
 const Permissions = builder.objectRef<ExchangeRecord>('ExchangePermissions').implement({
   description: 'What the viewer may do about an exchange.',
   fields: (t) => ({
@@ -86,6 +101,20 @@ builder.node(Exchange, {
       resolve: ({ organisationId }, _args, { register, today }) => [
         ...holdersBy(register.structure.history, organisationId, today),
       ],
+    }),
+    toTell: t.field({
+      type: Organisation,
+      nullable: true,
+      description: 'Who holds it today, of which the partner was not told.',
+      resolve: (exchange, _args, context) => {
+        const id = toTell(context, exchange);
+        return id === null ? null : organisationOf(context, id);
+      },
+    }),
+    notices: t.field({
+      type: [Notice],
+      description: 'That the partner was told who holds it.',
+      resolve: ({ notices }) => [...notices],
     }),
     partner: t.field({
       type: Partner,

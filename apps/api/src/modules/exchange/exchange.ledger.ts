@@ -2,7 +2,7 @@ import type { Balance } from '@cau-noi/domain/exchange/balance';
 import { balanceOf, visitsOf } from '@cau-noi/domain/exchange/balance';
 import type { Turn } from '@cau-noi/domain/exchange';
 import { heldIn, schedule } from '@cau-noi/domain/exchange/schedule';
-import { holderOn } from '@cau-noi/domain/exchange/holder';
+import { holderOn, holderToTell } from '@cau-noi/domain/exchange/holder';
 import { lineToBegin, turnToPlan } from '@cau-noi/domain/exchange/planning';
 import type { PlanningIssue } from '@cau-noi/domain/exchange/planning';
 import { yearOf } from '@cau-noi/domain/period';
@@ -59,6 +59,15 @@ export function plannerOfTurn(
   const { structure } = context.register;
   const day = window.to < context.today ? context.today : window.to;
   return holderOn(structure.history, exchange.organisationId, day);
+}
+
+/** The union that holds it today and of which the partner is still to be told. */
+export function toTell(
+  { register, today }: Pick<Context, 'register' | 'today'>,
+  exchange: ExchangeRecord,
+): string | null {
+  const told = exchange.notices.map(({ successorId }) => successorId);
+  return holderToTell(register.structure.history, exchange, told, today);
 }
 
 export function planOfTurn(

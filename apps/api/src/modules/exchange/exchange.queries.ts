@@ -1,6 +1,7 @@
 import type { Exchange, Ledger, TurnActivity, TurnRecord } from '@cau-noi/domain/exchange';
 import type { TurnLine } from '@cau-noi/domain/exchange/planning';
 import type { PlanState } from '@cau-noi/domain/plan';
+import type { SuccessionNotice } from '@cau-noi/domain/succession/notice';
 import type { Sql } from '../../sql.ts';
 import { keyed, statement } from '../../sql.ts';
 import { dossierInScope } from '../dossier/dossier.queries.ts';
@@ -43,9 +44,17 @@ export type LedgerRecord = ExchangeFields & {
   readonly activities: readonly TurnActivityRecord[];
 };
 
+/** That the partner was told who holds an exchange. */
+export type ExchangeNoticeRecord = SuccessionNotice & {
+  readonly id: string;
+  readonly recordedBy: string | null;
+};
+
 /** The same with what is shown beside it. */
 export type ExchangeRecord = LedgerRecord & {
   readonly partner: PartnerRow;
+  /** That the partner was told who holds it, in the order in which it was written. */
+  readonly notices: readonly ExchangeNoticeRecord[];
   readonly lines: readonly TurnLineRecord[];
   /** Of the unions that held it, from its first year on. */
   readonly plans: readonly TurnPlanRecord[];
@@ -123,12 +132,19 @@ const PLANS = list(
     SELECT id FROM held)`,
 );
 
+const NOTICES = list(
+  `json_build_object('id', t.id, 'successorId', t.successor_id, 'on', t."on", 'text', t.text,
+    'recordedBy', (SELECT u.name FROM "user" u WHERE u.id = t.recorded_by_id))
+    ORDER BY t.recorded_at, t.id`,
+  'exchange_notice t WHERE t.exchange_id = x.id',
+);
+
 /** An exchange is seen by the scope of its union. */
 export const exchangeInScope = (ids: string): string =>
   `(${ids} IS NULL OR x.organisation_id = ANY(${ids}))`;
 
 const WHOLE = `json_build_object(${fields('$1::text[]')}, 'partner', ${PARTNER_OF_EXCHANGE},
-  'lines', ${LINES}, 'plans', ${PLANS})`;
+  'notices', ${NOTICES}, 'lines', ${LINES}, 'plans', ${PLANS})`;
 
 /** Selects the ledgers of the exchanges of the unions in `unions`, as `LedgerRecord`. */
 export const ledgersOf = (unions: string): string =>

@@ -1,6 +1,9 @@
 import type { ExchangeContent, TurnSaid } from '@cau-noi/domain/exchange/issues';
 import { exchangeIssues, turnIssues } from '@cau-noi/domain/exchange/issues';
+import { holdersBy } from '@cau-noi/domain/exchange/holder';
 import { err, ok } from '@cau-noi/domain/result';
+import { noticeIssues } from '@cau-noi/domain/succession/notice';
+import type { SuccessionNotice } from '@cau-noi/domain/succession/notice';
 import type { Call } from '../../act.ts';
 import { act } from '../../act.ts';
 import type { Context } from '../../context.ts';
@@ -112,5 +115,38 @@ export function recordTurn(
     await advance(tx, target);
     const audit = auditOf(exchange, 'exchange.recordTurn', { year, kind, toYear, reason, text });
     return ok({ value: exchange.id, audit });
+  });
+}
+
+/** Records that the partner was told who holds the exchange after the union that agreed on it. */
+export function notifyOfHolder(
+  context: Context,
+  call: Call,
+  { notice, ...target }: Target & { readonly notice: SuccessionNotice },
+): Promise<string> {
+  return act(context, call, async (tx, sql): Promise<ExchangeDone> => {
+    const opened = await openExchange(context, sql, target);
+    if (!opened.ok) return opened;
+    const exchange = opened.value;
+    const { register, today } = context;
+    const holders = holdersBy(register.structure.history, exchange.organisationId, today);
+    const later = holders.filter(({ since }) => since !== null);
+    const ids = later.map(({ organisationId }) => organisationId);
+    const issues = noticeIssues(notice, ids, today);
+    if (issues.length > 0) return err(new ValidationError(issues));
+    const { successorId, on } = notice;
+    const text = notice.text.trim();
+    await tx.exchangeNotice.create({
+      data: {
+        exchangeId: exchange.id,
+        successorId,
+        on: dbDate(on),
+        text,
+        recordedById: viewerOf(context).userId,
+        recordedAt: context.now(),
+      },
+    });
+    await advance(tx, target);
+    return ok({ value: exchange.id, audit: auditOf(exchange, 'exchange.notify', { on, text }) });
   });
 }

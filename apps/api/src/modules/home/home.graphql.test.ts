@@ -120,7 +120,7 @@ describe('the tasks of those who decide', () => {
   it('are what waits for them in the inbox, the longest first', async () => {
     const all = await tasksOf('chuyenvien.tld');
     expect(new Set(all.map(({ kind }) => kind))).toEqual(
-      new Set(['DECIDE', 'PROPOSAL_ANSWER', 'REMEDY_ACCEPT']),
+      new Set(['DECIDE', 'PROPOSAL_ANSWER', 'REMEDY_ACCEPT', 'SPEECH_DECIDE']),
     );
     const tasks = all.filter(({ kind }) => kind === 'DECIDE');
     const { data } = await api.as<{ inbox: { totalCount: number } }>(

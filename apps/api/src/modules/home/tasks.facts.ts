@@ -7,9 +7,12 @@ import type { InboxRecord } from '../approval/inbox.queries.ts';
 import { followUpOf } from '../dossier/follow-up-due.ts';
 import type { ExchangeRecord } from '../exchange/exchange.queries.ts';
 import type { ReportDue } from '../dossier/report-due.queries.ts';
+import type { MembershipRecord } from '../membership/membership.queries.ts';
 import type { DutyDue } from '../dossier/return-due.ts';
 import { returnDueOf } from '../dossier/return-due.ts';
 import type { Rules } from '../register/register.ts';
+import type { SpeechRecord } from '../speech/speech.queries.ts';
+import type { Affected } from '../suspension/suspension.affected.ts';
 import type { WaitingConsent } from '../suspension/suspension.queries.ts';
 import type { OwedHandOver } from '../staff/open-work.queries.ts';
 import type { WaitingWaiver } from '../waiver/waiver.queries.ts';
@@ -29,13 +32,17 @@ export type TaskFound = TaskTime & {
   readonly title: string;
   readonly organisationId: string;
   readonly subject: TaskSubject | null;
-  /** Of a turn: the exchange. */
+  /** Of a turn, or of who holds it: the exchange. */
   readonly exchangeId?: string;
   /** The agreement that it is about; left out where it is about none. */
   readonly agreementId?: string;
   /** The proposal, or the inspection, that it is about; left out where it is about none. */
   readonly proposalId?: string;
   readonly inspectionId?: string;
+  /** The membership that consent is asked for; left out elsewhere. */
+  readonly membershipId?: string;
+  /** The speech to be reviewed; left out elsewhere. */
+  readonly speechId?: string;
   /** Where in the record the work is; null for the record as a whole. */
   readonly path: string | null;
 };
@@ -90,6 +97,21 @@ export function consentToDecide(consent: WaitingConsent): TaskFound {
     path: null,
     ...NOT_DUE,
   };
+}
+
+/** Consent to a membership to give or refuse. */
+export function membershipToDecide(membership: MembershipRecord): TaskFound {
+  const { id, partnerName: title, organisationId, requestedAt: since } = membership;
+  const of = { title, organisationId, membershipId: id, subject: null, path: null };
+  return { id: `MEMBERSHIP_DECIDE.${id}`, kind: 'MEMBERSHIP_DECIDE', since, ...of, ...NOT_DUE };
+}
+
+/** What is to be said abroad, to clear or to return: in time is before the day it is given. */
+export function speechToDecide(speech: SpeechRecord, today: IsoDate): TaskFound {
+  const { id, title, organisationId, submittedAt: since, plannedOn: dueDate } = speech;
+  const of = { title, organisationId, speechId: id, subject: null, path: null };
+  const overdue = dueDate !== null && dueDate < today;
+  return { id: `SPEECH_DECIDE.${id}`, kind: 'SPEECH_DECIDE', since, ...of, dueDate, overdue };
 }
 
 function ofPlan(kind: TaskKind, plan: PlanAtHand, asked: PlanAskedFor | undefined): TaskFound {
@@ -271,4 +293,41 @@ export function turnTasks(
       overdue,
     })),
   );
+}
+
+/** Exchanges that passed to a union of which the partner was not told. */
+export function holderTasks(
+  exchanges: readonly ExchangeRecord[],
+  toTell: (exchange: ExchangeRecord) => string | null,
+): readonly TaskFound[] {
+  return exchanges.flatMap((exchange): readonly TaskFound[] => {
+    const organisationId = toTell(exchange);
+    if (organisationId === null) return [];
+    const { id, partner, updatedAt: since } = exchange;
+    const of = { title: partner.name, organisationId, exchangeId: id, subject: null, since };
+    return [
+      { id: `EXCHANGE_TELL.${id}`, kind: 'EXCHANGE_TELL', ...of, path: 'holder', ...NOT_DUE },
+    ];
+  });
+}
+
+/** What was handed in and is held up by a suspension: each dossier, and each plan by its first line. */
+export function suspendedTasks({ dossiers, lines }: Affected): readonly TaskFound[] {
+  const ofDossiers = dossiers.map(({ id, title, organisationId, startDate }): TaskFound => {
+    const of = { title, organisationId, subject: { kind: 'DOSSIER', id } as const, path: null };
+    const due = { since: null, dueDate: startDate, overdue: false };
+    return { id: `SUSPENDED.${id}`, kind: 'SUSPENDED', ...of, ...due };
+  });
+  const first = new Map(lines.map((line) => [line.planId, line] as const).toReversed());
+  const ofPlans = [...first.values()].map(({ id, planId, organisationId, year }): TaskFound => ({
+    id: `SUSPENDED.${planId}`,
+    kind: 'SUSPENDED',
+    title: String(year),
+    organisationId,
+    subject: { kind: 'PLAN', id: planId },
+    since: null,
+    path: `lines.${id}`,
+    ...NOT_DUE,
+  }));
+  return [...ofDossiers, ...ofPlans];
 }

@@ -31,6 +31,11 @@ const TaskKindEnum = enumOf<TaskKind>('TaskKind', 'What is to be done.', {
   AGREEMENT_STEP: 'Take the next step of an agreement on its way.',
   AGREEMENT_EXPIRING: 'Extend an agreement that runs out, or let it end.',
   AGREEMENT_TELL: 'Tell the partner who has succeeded one of our side.',
+  EXCHANGE_TELL: 'Tell the partner who holds a rotating exchange today.',
+  MEMBERSHIP_DECIDE: 'Consent, or not, to joining an international body.',
+  SPEECH_DECIDE: 'Review what is to be said abroad (thẩm định nội dung).',
+  AGREEMENT_YEARLY: 'Hand in what is due on agreements each year (kế hoạch, báo cáo thỏa thuận).',
+  SUSPENDED: 'Say what becomes of what was handed in before a suspension of its days.',
   HAND_OVER_DUE: 'Hand over (bàn giao) what is open of somebody who left the foreign-affairs work.',
   PROPOSAL_ANSWER: 'Receive or answer a proposal from below (kiến nghị).',
   REMEDY_DUE: 'Remedy (khắc phục) what an inspection found.',
@@ -49,7 +54,7 @@ const Task = builder.objectRef<TaskFound>('Task').implement({
     kind: t.expose('kind', { type: TaskKindEnum, description: 'What is to be done.' }),
     title: t.exposeString('title', {
       description:
-        'Title of a dossier, agreement, proposal or inspection, year of a plan, partner and year of a turn, name of a person.',
+        'Title of a record, year of a plan, partner and year of a turn, name of a partner or person.',
     }),
     dueDate: t.expose('dueDate', {
       type: 'Date',
@@ -82,9 +87,20 @@ const Task = builder.objectRef<TaskFound>('Task').implement({
     }),
     exchangeId: t.id({
       nullable: true,
-      description: 'The rotating exchange whose turn it is; null for every other task.',
+      description: 'The rotating exchange that it is about; null for every other task.',
       resolve: ({ exchangeId }) =>
         exchangeId === undefined ? null : writeId('Exchange', exchangeId),
+    }),
+    membershipId: t.id({
+      nullable: true,
+      description: 'The membership to consent to; null for every other task.',
+      resolve: ({ membershipId }) =>
+        membershipId === undefined ? null : writeId('Membership', membershipId),
+    }),
+    speechId: t.id({
+      nullable: true,
+      description: 'The speech to review; null for every other task.',
+      resolve: ({ speechId }) => (speechId === undefined ? null : writeId('Speech', speechId)),
     }),
     agreement: t.field({
       type: Agreement,

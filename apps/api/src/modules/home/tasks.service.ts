@@ -10,10 +10,14 @@ import { viewerOf } from '../../context.ts';
 import { agreementsToDecide, agreementsToWrite } from '../agreement/agreement-tasks.ts';
 import { remediesOwed } from '../inspection/inspection-tasks.ts';
 import { proposalsToAnswer } from '../proposal/proposal-tasks.ts';
+import { yearlyStanding, yearlyTasks } from '../agreement/agreement-yearly.ts';
 import { listInbox } from '../approval/inbox.queries.ts';
-import { turnsOf } from '../exchange/exchange.ledger.ts';
+import { toTell, turnsOf } from '../exchange/exchange.ledger.ts';
 import { listExchanges } from '../exchange/exchange.queries.ts';
+import { membershipsToDecide } from '../membership/membership-tasks.ts';
+import { speechesToDecide } from '../speech/speech-tasks.ts';
 import { openReports } from '../dossier/report-due.queries.ts';
+import { affectedOf } from '../suspension/suspension.affected.ts';
 import { waitingConsents } from '../suspension/suspension.queries.ts';
 import { owedHandOvers } from '../staff/open-work.queries.ts';
 import { waitingWaivers } from '../waiver/waiver.queries.ts';
@@ -23,9 +27,13 @@ import {
   dossierTasks,
   followUpTasks,
   handOverTasks,
+  holderTasks,
+  membershipToDecide,
   planTasks,
   reportTasks,
   returnTasks,
+  speechToDecide,
+  suspendedTasks,
   toDecide,
   turnTasks,
   waiverToDecide,
@@ -43,17 +51,23 @@ async function decisions(context: Context): Promise<readonly TaskFound[]> {
   const { actor } = viewerOf(context);
   if (seatsOf(actor).length === 0) return [];
   const page = { size: MOST_DECISIONS, after: null };
-  const [{ rows: items }, waivers, agreements, consents] = await Promise.all([
-    listInbox(context.sql, actor, ANYTHING, page),
-    waitingWaivers(context.sql, actor, MOST_DECISIONS),
-    agreementsToDecide(context, MOST_DECISIONS),
-    waitingConsents(context.sql, actor, MOST_DECISIONS),
-  ]);
+  const [{ rows: items }, waivers, agreements, consents, memberships, speeches] = await Promise.all(
+    [
+      listInbox(context.sql, actor, ANYTHING, page),
+      waitingWaivers(context.sql, actor, MOST_DECISIONS),
+      agreementsToDecide(context, MOST_DECISIONS),
+      waitingConsents(context.sql, actor, MOST_DECISIONS),
+      membershipsToDecide(context, MOST_DECISIONS),
+      speechesToDecide(context, MOST_DECISIONS),
+    ],
+  );
   return [
     ...items.slice(0, MOST_DECISIONS).map(toDecide),
     ...waivers.map(waiverToDecide),
     ...agreements,
     ...consents.map(consentToDecide),
+    ...memberships.map(membershipToDecide),
+    ...speeches.map((speech) => speechToDecide(speech, context.today)),
   ];
 }
 
@@ -88,13 +102,15 @@ async function writings(context: Context): Promise<readonly TaskFound[]> {
   const desks = desksOf(structure.history, organisationIds, today);
   const asked = plansAskedFor(planDeadlines, today);
   const years = asked.map(({ year }) => year);
-  const [plans, dossiers, open, exchanges, agreements, owed] = await Promise.all([
+  const [plans, dossiers, open, exchanges, agreements, owed, affected, yearly] = await Promise.all([
     plansAtHand(sql, desks.all, years),
     dossiersAtHand(sql, desks.all, today),
     openReports(context, desks.all),
     listExchanges(sql, null, { organisationIds: desks.all, partnerId: null }, MOST_EXCHANGES),
     agreementsToWrite(context, desks.all),
     owedHandOvers(sql, desks.all, today),
+    affectedOf(context, desks.all),
+    yearlyStanding(context),
   ]);
   // A co-organiser sees the activity; its report is written by whoever leads it.
   const reports = open.filter(({ organisationId }) => desks.all.includes(organisationId));
@@ -110,8 +126,11 @@ async function writings(context: Context): Promise<readonly TaskFound[]> {
       asked,
       today,
     ),
+    ...holderTasks(exchanges, (exchange) => toTell(context, exchange)),
     ...agreements,
     ...handOverTasks(owed),
+    ...suspendedTasks(affected),
+    ...yearlyTasks(yearly),
   ];
 }
 

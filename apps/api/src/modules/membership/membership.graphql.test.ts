@@ -79,6 +79,14 @@ describe('joining an international body', () => {
 
   it('is decided by a leader of the federation alone, with a document to consent', async () => {
     const { read } = await request((await proposed()).read);
+    const waits = async (user: string) => {
+      const { data } = await api.run<{ tasks: readonly { membershipId: string | null }[] }>(
+        user,
+        '{ tasks { membershipId } }',
+      );
+      return data.tasks.some(({ membershipId }) => membershipId === read.id);
+    };
+    expect([await waits('federationLeader'), await waits('adviser')]).toEqual([true, false]);
     const decide = (user: string, change: object = {}) =>
       act(user, 'membershipDecide', { ...read, ...CONSENT, ...change });
     for (const user of ['officer', 'leader', 'adviser', 'administrator']) {

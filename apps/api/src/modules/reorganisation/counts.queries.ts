@@ -3,17 +3,14 @@ import { predecessorsOf } from '@cau-noi/domain/organisation/successors';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Reorganisation } from '@cau-noi/domain/reorganisation';
 import { heirsOf } from '@cau-noi/domain/reorganisation';
-import { countsIn } from '@cau-noi/domain/reorganisation/open-records';
+import { COUNTED_RECORDS, countsIn } from '@cau-noi/domain/reorganisation/open-records';
+import type { CountedRecords } from '@cau-noi/domain/reorganisation/open-records';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 
-/** What is counted of each union. */
-export const COUNTED = ['PLANS', 'DOSSIERS', 'ACTIVITIES', 'DECLARED_FIGURES'] as const;
-export type Counted = (typeof COUNTED)[number];
-
 /** Records of a union that were made there. */
 export interface RecordCountRow {
-  readonly counted: Counted;
+  readonly counted: CountedRecords;
   readonly organisationId: string;
   readonly count: number;
 }
@@ -21,24 +18,32 @@ export interface RecordCountRow {
 /** What the counts of one union come to; as was they are the same before and after. */
 export type UnionCount = {
   readonly organisationId: string;
-  readonly counted: Counted;
+  readonly counted: CountedRecords;
   readonly asWas: number;
   readonly asIsBefore: number;
   readonly asIsAfter: number;
 };
 
-const ofEach = (counted: Counted, from: string): string =>
-  `SELECT '${counted}' AS counted, r.organisation_id AS "organisationId", count(*)::int AS count
-    FROM ${from} AND r.organisation_id = ANY($1::text[]) GROUP BY r.organisation_id`;
+/** From where each is counted, and which of them. */
+const FROM: Readonly<Record<CountedRecords, string>> = {
+  PLANS: 'plan r WHERE true',
+  DOSSIERS: 'dossier r WHERE true',
+  ACTIVITIES: `dossier r WHERE r.state = 'COMPLETED'`,
+  DECLARED_FIGURES: 'declared_figure r WHERE true',
+  AGREEMENTS: 'agreement r WHERE true',
+  EXCHANGES: 'exchange r WHERE true',
+  MEMBERSHIPS: `membership r WHERE r.state IN ('MEMBER', 'ENDED')`,
+  AIDS: `aid r WHERE r.state = 'DONE'`,
+  SPEECHES: `speech r WHERE r.state = 'GIVEN'`,
+};
 
 export const RECORD_COUNTS = statement(
   'reorganisation.recordCounts',
-  [
-    ofEach('PLANS', 'plan r WHERE true'),
-    ofEach('DOSSIERS', 'dossier r WHERE true'),
-    ofEach('ACTIVITIES', `dossier r WHERE r.state = 'COMPLETED'`),
-    ofEach('DECLARED_FIGURES', 'declared_figure r WHERE true'),
-  ].join(' UNION ALL '),
+  COUNTED_RECORDS.map(
+    (counted) => `SELECT '${counted}' AS counted, r.organisation_id AS "organisationId",
+        count(*)::int AS count
+      FROM ${FROM[counted]} AND r.organisation_id = ANY($1::text[]) GROUP BY r.organisation_id`,
+  ).join(' UNION ALL '),
 );
 
 /**
@@ -70,7 +75,7 @@ export async function unionCounts(
   const day = today > decided.date ? today : decided.date;
   const ids = concerned(before, after, decided, day);
   const rows = await sql<RecordCountRow>(RECORD_COUNTS, [ids]);
-  return COUNTED.flatMap((counted) => {
+  return COUNTED_RECORDS.flatMap((counted) => {
     const own = rows.filter((row) => row.counted === counted);
     const asWas = countsIn(before, 'AS_WAS', own, day);
     const asIsBefore = countsIn(before, 'AS_IS', own, day);

@@ -2,12 +2,21 @@ import type { IsoDate } from '@cau-noi/domain/period';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 import { grantsOpen, substitutionsOpen } from '../access/access.reorganisation.ts';
+import { agreementsOpen } from '../agreement/agreement.reorganisation.ts';
+import { aidsOpen } from '../aid/aid.reorganisation.ts';
 import { stepsOpen } from '../approval/approval.reorganisation.ts';
+import { bookingsOpen, collaboratorsOpen } from '../collaborator/collaborator.reorganisation.ts';
+import { directivesOpen } from '../directive/directive.reorganisation.ts';
 import { dossiersOpen } from '../dossier/dossier.reorganisation.ts';
+import { exchangesOpen } from '../exchange/exchange.reorganisation.ts';
+import { membershipsOpen } from '../membership/membership.reorganisation.ts';
 import { ceilingsOpen } from '../norm/norm.reorganisation.ts';
 import { rolesOpen } from '../organisation/organisation.reorganisation.ts';
 import { postsOpen } from '../person/person.reorganisation.ts';
 import { plansOpen } from '../plan/plan.reorganisation.ts';
+import { speechesOpen } from '../speech/speech.reorganisation.ts';
+import { assignmentsOpen } from '../staff/staff.reorganisation.ts';
+import { suspensionsOpen } from '../suspension/suspension.reorganisation.ts';
 import { waiversOpen } from '../waiver/waiver.reorganisation.ts';
 import type { OpenRecordProvider, OpenRecordRow } from './open-record.ts';
 
@@ -20,9 +29,19 @@ export const PROVIDERS: readonly OpenRecordProvider[] = [
   dossiersOpen,
   waiversOpen,
   stepsOpen,
+  agreementsOpen,
+  exchangesOpen,
+  membershipsOpen,
+  aidsOpen,
+  speechesOpen,
   grantsOpen,
   substitutionsOpen,
   postsOpen,
+  assignmentsOpen,
+  collaboratorsOpen,
+  bookingsOpen,
+  directivesOpen,
+  suspensionsOpen,
   ceilingsOpen,
   rolesOpen,
 ];

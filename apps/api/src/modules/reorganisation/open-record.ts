@@ -42,7 +42,7 @@ export interface CarryingOut {
 
 /**
  * What one kind of record has to do with a reorganisation. A module with records that may be open at
- * a union adds one, in `<module>.reorganisation.ts`, to the list in `providers.ts`.
+ * a union adds one, in `<module>.reorganisation.ts`, to the list in `open-record.queries.ts`.
  */
 export interface OpenRecordProvider {
   readonly kind: OpenRecordKind;
@@ -81,6 +81,14 @@ const HISTORIES: Readonly<Partial<Record<IdKind, AuditSubject>>> = {
   Dossier: 'DOSSIER',
   User: 'USER',
   Person: 'PERSON',
+  Agreement: 'AGREEMENT',
+  Exchange: 'EXCHANGE',
+  Membership: 'MEMBERSHIP',
+  Aid: 'AID',
+  Speech: 'SPEECH',
+  Collaborator: 'COLLABORATOR',
+  Directive: 'DIRECTIVE',
+  Suspension: 'SUSPENSION',
 };
 
 /** What the audit says of a record. */

@@ -1,10 +1,11 @@
 import type { Reorganisation } from '@cau-noi/domain/reorganisation';
+import type { CountedRecords } from '@cau-noi/domain/reorganisation/open-records';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { enumOf } from '../../enum.ts';
 import { writeId } from '../../ids.ts';
 import { organisationById } from '../organisation/organisation.loaders.ts';
-import type { Counted, UnionCount } from './counts.queries.ts';
+import type { UnionCount } from './counts.queries.ts';
 
 /** A union by its name; one that is still to be founded is no record yet. */
 export interface NamedUnion {
@@ -33,12 +34,21 @@ export const UnionName = builder.objectRef<NamedUnion>('UnionName').implement({
   }),
 });
 
-const CountedEnum = enumOf<Counted>('ReorganisationCounted', 'What is counted of each union.', {
-  PLANS: 'Yearly plans.',
-  DOSSIERS: 'Dossiers in every state.',
-  ACTIVITIES: 'Activities whose figures are closed.',
-  DECLARED_FIGURES: 'Figures declared for periods before the records.',
-});
+const CountedEnum = enumOf<CountedRecords>(
+  'ReorganisationCounted',
+  'What is counted of each union.',
+  {
+    PLANS: 'Yearly plans.',
+    DOSSIERS: 'Dossiers in every state.',
+    ACTIVITIES: 'Activities whose figures are closed.',
+    DECLARED_FIGURES: 'Figures declared for periods before the records.',
+    AGREEMENTS: 'Agreements, however they stand.',
+    EXCHANGES: 'Rotating exchanges.',
+    MEMBERSHIPS: 'Memberships that were joined.',
+    AIDS: 'Aid that was received or handed over.',
+    SPEECHES: 'Speeches that were given.',
+  },
+);
 
 export const Count = builder
   .objectRef<UnionCount & { readonly decided: Pick<Reorganisation, 'founded'> }>(

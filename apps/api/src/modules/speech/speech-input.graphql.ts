@@ -10,6 +10,7 @@ export const SpeechWhere = builder.inputType('SpeechWhere', {
     organisationId: t.id({ description: 'Of this union.' }),
     subtree: t.boolean({ description: 'Of the unions below it too.' }),
     text: t.string({ description: 'Part of its title, event or speaker.' }),
+    partnerId: t.id({ description: 'Given at an activity with this partner.' }),
   }),
 });
 

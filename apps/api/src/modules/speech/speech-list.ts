@@ -3,6 +3,7 @@ import type { Connection, PageArguments } from '../../connection.ts';
 import { readPage, toConnection } from '../../connection.ts';
 import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
+import { readOptionalId } from '../../ids.ts';
 import { textPatterns } from '../../text-filter.ts';
 import { organisationFilter } from '../plan/organisation-filter.ts';
 import type { SpeechFilter, SpeechRecord, SpeechTotals } from './speech.queries.ts';
@@ -22,6 +23,7 @@ export type SpeechesAsked = {
   readonly organisationId?: string | null | undefined;
   readonly subtree?: boolean | null | undefined;
   readonly text?: string | null | undefined;
+  readonly partnerId?: string | null | undefined;
 };
 
 /** A page of the register; what it adds up to is only reckoned when it is asked for. */
@@ -40,6 +42,7 @@ export function readSpeechWhere(context: Context, where: SpeechesAsked): SpeechF
     kinds: where.kind ?? null,
     organisationIds: organisationFilter(context, where.organisationId, where.subtree),
     text: textPatterns(where.text),
+    partnerId: readOptionalId(where.partnerId, 'Partner'),
   };
 }
 

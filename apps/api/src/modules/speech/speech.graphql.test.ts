@@ -73,11 +73,20 @@ it('is not given without a review, and is given after one', async () => {
 it('is reviewed by an adviser of the federation alone, and mended after a return', async () => {
   const { read } = await submit((await begun()).read);
   const review = { ...read, cleared: false, text: 'Bỏ đoạn hai' };
+  const waits = async (user: string) => {
+    const { data } = await api.run<{ tasks: readonly { speechId: string | null }[] }>(
+      user,
+      '{ tasks { speechId } }',
+    );
+    return data.tasks.some(({ speechId }) => speechId === read.id);
+  };
+  expect([await waits('adviser'), await waits('federationLeader')]).toEqual([true, false]);
   for (const user of ['officer', 'leader', 'federationLeader']) {
     expect(await act(user, 'speechDecide', review)).toMatchObject({ __typename: 'ForbiddenError' });
   }
   const returned = await done('adviser', 'speechDecide', review);
   expect(returned.state).toBe('RETURNED');
+  expect(await waits('adviser')).toBe(false);
   const mended = await done('officer', 'speechSave', {
     ...returned.read,
     speech: { ...SPEECH, text: 'Đã sửa.' },

@@ -39,6 +39,8 @@ export type SpeechFilter = {
   readonly organisationIds: readonly string[] | null;
   /** As `textPatterns` makes it. */
   readonly text: string | null;
+  /** Given at an activity with this partner. */
+  readonly partnerId: string | null;
 };
 
 /** What the register adds up to: how many, and how many in each state. */
@@ -66,7 +68,9 @@ const SHOWN = `FROM speech s WHERE ${SEEN('$1::text[]')}
     AND ($2::speech_state[] IS NULL OR s.state = ANY($2::speech_state[]))
     AND ($3::speech_kind[] IS NULL OR s.kind = ANY($3::speech_kind[]))
     AND ($4::text[] IS NULL OR s.organisation_id = ANY($4::text[]))
-    AND ($5::text IS NULL OR ${holdsHoweverMany(WORDS, '$5::text')})`;
+    AND ($5::text IS NULL OR ${holdsHoweverMany(WORDS, '$5::text')})
+    AND ($6::text IS NULL OR EXISTS (SELECT FROM dossier d
+      WHERE d.id = s.dossier_id AND d.partner_id = $6::text))`;
 
 export const SPEECH_ORDER = 'DAY_DESC';
 export const SPEECH_CURSOR = ['string', 'string'] as const;
@@ -87,13 +91,13 @@ export const STATEMENTS = {
   ),
   ids: statement(
     'speech.listIds',
-    `SELECT s.id ${SHOWN} ORDER BY ${WHEN} DESC, s.id DESC LIMIT $6::int`,
+    `SELECT s.id ${SHOWN} ORDER BY ${WHEN} DESC, s.id DESC LIMIT $7::int`,
   ),
   list: statement(
     'speech.list',
     `SELECT ${SPEECH_JSON} AS speech ${SHOWN}
-      AND ($6::date IS NULL OR (${WHEN}, s.id) < ($6::date, $7::text))
-      ORDER BY ${WHEN} DESC, s.id DESC LIMIT $8::int`,
+      AND ($7::date IS NULL OR (${WHEN}, s.id) < ($7::date, $8::text))
+      ORDER BY ${WHEN} DESC, s.id DESC LIMIT $9::int`,
   ),
   count: statement('speech.count', countText(SHOWN)),
   totals: statement(
@@ -106,8 +110,8 @@ export const STATEMENTS = {
 type Row = { readonly speech: SpeechRecord };
 
 function valuesOf(scope: ScopeIds, filter: SpeechFilter): unknown[] {
-  const { states, kinds, organisationIds, text } = filter;
-  return [scope, states, kinds, organisationIds, text];
+  const { states, kinds, organisationIds, text, partnerId } = filter;
+  return [scope, states, kinds, organisationIds, text, partnerId];
 }
 
 /** The speeches with these ids that the scope may see, in no order. */

@@ -198,6 +198,63 @@ describe('a suspension', () => {
     expect((await submit(await draft(journeyOf(2044)))).__typename).toBe('DossierPayload');
   });
 
+  it('lists what was handed in before it, asks its owners, and cancels nothing', async () => {
+    const { prisma } = api.database;
+    const journey = await draft(journeyOf(2046));
+    expect((await submit(journey)).__typename).toBe('DossierPayload');
+    const organisationId = readId(ORGANISATION.daNang, 'Organisation');
+    const line = { kind: 'OUTBOUND' as const, title: 'Dòng mẫu', countries: ['KR'], position: 0 };
+    const months = { fromMonth: '2046-10', toMonth: '2046-11' };
+    await prisma.plan.create({
+      data: {
+        id: 'plan-2046',
+        organisationId,
+        year: 2046,
+        state: 'SUBMITTED',
+        lines: {
+          create: [{ id: 'line-2046', purpose: '', expectedResult: '', ...line, ...months }],
+        },
+      },
+    });
+    const { id, version } = await suspended({ from: '2046-09', to: '2046-10' });
+    const shown = async (user: WorldUser) => {
+      const { data } = await api.run<{
+        suspension: { affected: readonly object[] };
+        tasks: readonly { kind: string; subject: { id: string } | null }[];
+        plan: { lines: readonly object[] } | null;
+      }>(
+        user,
+        `query ($id: ID!, $plan: ID!) { tasks { kind path subject { ... on Plan { id }
+          ... on Dossier { id } } } suspension(id: $id) { affected { dossierId planId title from to
+          organisation { code } } }
+          plan: node(id: $plan) { ... on Plan { lines { suspensions { id } } } } }`,
+        { id, plan: writeId('Plan', 'plan-2046') },
+      );
+      const tasks = data.tasks.filter(({ kind }) => kind === 'SUSPENDED');
+      const subjects = tasks.map(({ subject }) => subject?.id);
+      return { affected: data.suspension.affected, subjects, plan: data.plan };
+    };
+    const planId = writeId('Plan', 'plan-2046');
+    const all = await shown('officer');
+    expect(all.affected).toMatchObject([
+      { dossierId: journey.id, planId: null, from: '2046-09-01', to: '2046-09-03' },
+      { dossierId: null, planId, title: 'Dòng mẫu', from: '2046-10-01', to: '2046-11-30' },
+    ]);
+    expect(all.subjects).toEqual(expect.arrayContaining([journey.id, planId]));
+    expect(all.plan).toEqual({ lines: [{ suspensions: [{ id }] }] });
+    expect((await shown('adviser')).affected).toHaveLength(2);
+    expect((await shown('otherOfficer')).affected).toEqual([]);
+    const dossier = { id: readId(journey.id, 'Dossier') };
+    expect(await prisma.dossier.findFirst({ where: dossier })).toMatchObject({
+      state: 'SUBMITTED',
+    });
+    const suspension = { ...SUSPENSION, from: '2046-12', to: '2046-12' };
+    await act('adviser', 'suspensionSave', { id, version, suspension });
+    const none = await shown('officer');
+    expect(none.affected).toEqual([]);
+    expect(none.subjects).not.toContain(journey.id);
+  });
+
   it('is told with a dossier and judged there as in the browser, in a handful of statements', async () => {
     const { id } = await suspended({ from: '2045', to: '2045' });
     const journey = await draft(journeyOf(2045));

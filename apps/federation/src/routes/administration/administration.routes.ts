@@ -18,6 +18,14 @@ export interface AdministrationOptions {
     readonly dossier: Path<'/dossiers/$dossierId'>;
     readonly plan: Path<'/plans/$planId'>;
     readonly person: Path<'/people/$personId'>;
+    readonly agreement: Path<'/agreements/$agreementId'>;
+    readonly exchange: Path<'/exchanges/$exchangeId'>;
+    readonly membership: Path<'/memberships/$membershipId'>;
+    readonly aid: Path<'/aid/$aidId'>;
+    readonly speech: Path<'/speeches/$speechId'>;
+    readonly collaborator: Path<'/people/collaborators/$collaboratorId'>;
+    readonly directive: Path<'/directives/$directiveId'>;
+    readonly suspension: Path<'/suspensions/$suspensionId'>;
     readonly organisation: Path<'/organisations/$organisationId'>;
     readonly organisationChanges: Path<'/organisations/changes'>;
     readonly rateNew: Path<'/administration/rates/new'>;

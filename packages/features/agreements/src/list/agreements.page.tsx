@@ -20,9 +20,9 @@ import { useMemo } from 'react';
 import { LIFE_TONES, useKnownDay } from '../agreement-words.ts';
 import { agreementsMessages } from '../agreements.messages.ts';
 import { agreementsOptions } from '../agreements.routes.ts';
-import { useBasisText } from '../basis-text.ts';
 import { AgreementFilterBar } from './agreement-filter-bar.tsx';
 import { NO_AGREEMENT_FILTERS, useAgreementFilters } from './agreement-filters.ts';
+import { YearlyDues, YearlyDues_due } from './yearly-dues.tsx';
 
 const AgreementRow_agreement = graphql(`
   fragment AgreementRow_agreement on Agreement {
@@ -78,18 +78,11 @@ const AgreementsPageQuery = graphql(
       }
       agreementExpiryDays
       agreementYearlyDues {
-        code
-        year
-        dueDate
-        basis {
-          citation
-          article
-          verification
-        }
+        ...YearlyDues_due
       }
     }
   `,
-  [AgreementRow_agreement],
+  [AgreementRow_agreement, YearlyDues_due],
 );
 type Answer = ResultOf<typeof AgreementsPageQuery>;
 type Fragment = FragmentOf<typeof AgreementRow_agreement>;
@@ -121,7 +114,7 @@ export function AgreementsPage() {
   return (
     <Page>
       <PageHeader title={t('title')} actions={<AddButton />} />
-      <YearlyDues dues={list.data?.agreementYearlyDues ?? []} />
+      <YearlyDues dues={list.data?.agreementYearlyDues ?? []} onDone={list.again} />
       <AgreementFilterBar
         found={useFound(list.data?.agreements.totals ?? null)}
         expiryDays={list.data?.agreementExpiryDays ?? null}
@@ -186,27 +179,6 @@ function useFound(totals: Answer['agreements']['totals'] | null): string | null 
   if (totals.records === 0) return found;
   const of = (life: string) => totals.lives.find((one) => one.life === life)?.records ?? 0;
   return t('inForce', { found, inForce: of('IN_FORCE'), waiting: of('IN_PROCEDURE') });
-}
-
-/** What every union that signs agreements hands in around today. */
-function YearlyDues({ dues }: { readonly dues: Answer['agreementYearlyDues'] }) {
-  const t = useMessages(agreementsMessages);
-  const format = useFormat();
-  const basisText = useBasisText();
-  if (dues.length === 0) return null;
-  return (
-    <ul>
-      {dues.map(({ code, year, dueDate, basis }) => (
-        <li key={code}>
-          {t('due', {
-            what: t(`yearly.${code}`, { year: String(year) }),
-            day: format.date(dueDate),
-            basis: basisText(basis),
-          })}
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 function useColumns(): readonly Column<Fragment>[] {

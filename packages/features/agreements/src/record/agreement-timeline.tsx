@@ -29,6 +29,7 @@ const ACTIONS = {
   'agreement.progress': 'progress',
   'agreement.notify': 'notify',
   'agreement.link': 'link',
+  'organisation.reorganise': 'reorganise',
   'file.attach': 'attach',
   'file.remove': 'remove',
 } as const;

@@ -16,6 +16,7 @@ import { directionOptions } from '../direction.routes.ts';
 import { RecordAsked } from '@cau-noi/portal/record-asked';
 import { useScopeWords } from '../writing/scope-words.ts';
 import { SourceLine } from '../writing/source-line.tsx';
+import { AffectedList, AffectedList_affected } from './affected-list.tsx';
 import { ConsentList, ConsentList_consent } from './consent-list.tsx';
 import { SuspensionParts_suspension, useWhenText } from './suspension-parts.ts';
 import type { SuspensionShown } from './suspension-parts.ts';
@@ -34,10 +35,13 @@ const SuspensionPageQuery = graphql(
         consents {
           ...ConsentList_consent
         }
+        affected {
+          ...AffectedList_affected
+        }
       }
     }
   `,
-  [SuspensionParts_suspension, ConsentList_consent],
+  [SuspensionParts_suspension, ConsentList_consent, AffectedList_affected],
 );
 
 /** One suspension: what it is about, on what basis, and who was let pass. */
@@ -60,6 +64,7 @@ export function SuspensionPage() {
         <Entry
           suspension={readFragment(SuspensionParts_suspension, suspension)}
           consents={suspension.consents}
+          affected={suspension.affected}
           maySuspend={maySuspend}
           onDone={again}
         />
@@ -71,11 +76,12 @@ export function SuspensionPage() {
 interface EntryProps {
   readonly suspension: SuspensionShown;
   readonly consents: readonly FragmentOf<typeof ConsentList_consent>[];
+  readonly affected: readonly FragmentOf<typeof AffectedList_affected>[];
   readonly maySuspend: Permission;
   readonly onDone: () => void;
 }
 
-function Entry({ suspension, consents, maySuspend, onDone }: EntryProps) {
+function Entry({ suspension, consents, affected, maySuspend, onDone }: EntryProps) {
   const t = useMessages(suspensionMessages);
   const shared = useMessages(directionMessages);
   const go = useGo();
@@ -105,6 +111,7 @@ function Entry({ suspension, consents, maySuspend, onDone }: EntryProps) {
         }
       />
       <Facts suspension={suspension} />
+      <AffectedList affected={affected} />
       <PageSection title={t('consents')} lead={t('consentsLead')}>
         <ConsentList consents={consents} onDone={onDone} />
       </PageSection>

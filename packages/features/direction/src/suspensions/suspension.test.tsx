@@ -61,7 +61,7 @@ test('a suspension tells its days as far as they are known, and consent names it
     fixtures: {
       SuspensionPageQuery: {
         maySuspend: ALLOWED,
-        suspension: { ...SUSPENSION, consents: [CONSENT] },
+        suspension: { ...SUSPENSION, consents: [CONSENT], affected: [] },
       },
       ConsentDecideMutation: ({ input }) => {
         sent.push(input as Sent['input']);

@@ -21,6 +21,7 @@ import { answered, useSaving } from '../register/use-saving.ts';
 import { PartnerContacts, PartnerContacts_partner } from './partner-contacts.tsx';
 import { PartnerDealings, PartnerDealings_partner } from './partner-dealings.tsx';
 import { PartnerNames, PartnerNames_partner } from './partner-names.tsx';
+import { PartnerRecords, PartnerRecords_records } from './partner-records.tsx';
 import { PartnerRelations, PartnerRelations_partner } from './partner-relations.tsx';
 import { PartnerSuccession, PartnerSuccession_partner } from './partner-succession.tsx';
 import { PartnerTimeline, PartnerTimeline_timeline } from './partner-timeline.tsx';
@@ -106,9 +107,10 @@ const PartnerPageQuery = graphql(
         }
       }
       ...PartnerVisits_counts
+      ...PartnerRecords_records
     }
   `,
-  [PartnerPage_partner, PartnerVisits_counts],
+  [PartnerPage_partner, PartnerVisits_counts, PartnerRecords_records],
 );
 
 const PartnerVerifyMutation = graphql(
@@ -159,7 +161,9 @@ export function PartnerPage() {
 
 interface EntryProps {
   readonly partner: FragmentOf<typeof PartnerPage_partner>;
-  readonly counts: FragmentOf<typeof PartnerVisits_counts> | null;
+  readonly counts:
+    | (FragmentOf<typeof PartnerVisits_counts> & FragmentOf<typeof PartnerRecords_records>)
+    | null;
   readonly onChanged: () => void;
 }
 
@@ -188,6 +192,7 @@ function Entry({ partner: given, counts, onChanged }: EntryProps) {
       <PartnerRelations partner={partner} />
       {counts !== null && <PartnerVisits partner={partner} counts={counts} />}
       <PartnerDealings partner={partner} />
+      {counts !== null && <PartnerRecords records={counts} />}
       <PartnerContacts partner={partner} onChanged={onChanged} />
       <PartnerNames partner={partner} onChanged={onChanged} />
       <PartnerSuccession partner={partner} onChanged={onChanged} />

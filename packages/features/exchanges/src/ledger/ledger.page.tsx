@@ -14,6 +14,7 @@ import { exchangesMessages } from '../exchanges.messages.ts';
 import { exchangesOptions } from '../exchanges.routes.ts';
 import { AboutExchange, AboutExchange_exchange } from './about-exchange.tsx';
 import { BalanceSection, BalanceSection_balance } from './balance-section.tsx';
+import { HolderNotice, HolderNotice_exchange } from './holder-notice.tsx';
 import { LedgerTimeline, LedgerTimeline_entry } from './ledger-timeline.tsx';
 import { NextTurn } from './next-turn.tsx';
 import { Turn_turn } from './turn.ts';
@@ -57,9 +58,16 @@ const Ledger_exchange = graphql(
         }
       }
       ...AboutExchange_exchange
+      ...HolderNotice_exchange
     }
   `,
-  [Turn_turn, BalanceSection_balance, LedgerTimeline_entry, AboutExchange_exchange],
+  [
+    Turn_turn,
+    BalanceSection_balance,
+    LedgerTimeline_entry,
+    AboutExchange_exchange,
+    HolderNotice_exchange,
+  ],
 );
 
 const LedgerPageQuery = graphql(
@@ -137,6 +145,7 @@ function Ledger({ exchange: given, onChanged }: LedgerProps) {
         turn={turns.find(({ year }) => year === next?.year) ?? null}
         onChanged={onChanged}
       />
+      <HolderNotice target={target} exchange={exchange} onChanged={onChanged} />
       <TurnsSection exchange={target} turns={turns} onChanged={onChanged} />
       <BalanceSection balance={balance} />
       <AboutExchange exchange={exchange} />

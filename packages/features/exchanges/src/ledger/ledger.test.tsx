@@ -72,6 +72,8 @@ const exchange = (change: object = {}) => ({
     turn(2027, 'WE_VISIT', 'COMING'),
   ],
   balance: { owedBy: 'WE_VISIT', owed: 1, sides: [side('WE_VISIT', 1), side('THEY_VISIT', 2)] },
+  toTell: null,
+  notices: [],
   viewerMay: { edit: yes },
   timeline: {
     nodes: [

@@ -10,6 +10,7 @@ import { useViewer } from '@cau-noi/portal/session';
 import { type Column, DataTable } from '@cau-noi/ui/data-table';
 import { EmptyState } from '@cau-noi/ui/empty-state';
 import { PageSection } from '@cau-noi/ui/page';
+import { StateBadge } from '@cau-noi/ui/state-badge';
 import { useMemo } from 'react';
 import { monthsText, TARGET_DECIMALS } from '../line/line-text.ts';
 import { lineOf, PlanLine_line } from '../line/plan-line.ts';
@@ -37,6 +38,10 @@ export const PlanLines_line = graphql(
         id
         shortName
       }
+      suspensions {
+        id
+        title
+      }
       ...PlanLine_line
     }
   `,
@@ -59,6 +64,8 @@ interface Row {
   /** What a dossier of this line is begun with: whose plan, of which year, and the line's id. */
   readonly begin: { readonly unit: string; readonly year: string; readonly line: string };
   readonly approved: boolean;
+  /** What holds it up; nothing where a dossier carries it out, as that is judged by its own days. */
+  readonly suspensions: readonly { readonly id: string; readonly title: string }[];
   readonly dossiers: readonly {
     readonly id: string;
     readonly number: number;
@@ -75,6 +82,7 @@ function rowsOf({ organisationId, year, lines }: PlanLinesProps): readonly Row[]
     coOrganisers: fragment.coOrganisers.map(({ shortName }) => shortName),
     begin: { unit: organisationId, year: String(year), line: fragment.id },
     approved: fragment.approved,
+    suspensions: fragment.dossiers.length > 0 ? [] : fragment.suspensions,
     dossiers: fragment.dossiers,
   }));
 }
@@ -117,6 +125,7 @@ function What({ row }: { readonly row: Row }) {
   const t = useMessages(plansMessages);
   const words = useMessages(activityWords);
   const { country, number } = useFormat();
+  const { paths } = plansOptions.use();
   const { line, partner, coOrganisers } = row;
   const { resultTarget: target, resultUnit } = line;
   const amount = target === null ? '' : ` (${number(target, TARGET_DECIMALS)} ${resultUnit ?? ''})`;
@@ -134,6 +143,12 @@ function What({ row }: { readonly row: Row }) {
       {line.expectedResult !== '' && (
         <div>{t('lines.result', { result: `${line.expectedResult}${amount}` })}</div>
       )}
+      {row.suspensions.map(({ id, title }) => (
+        <div key={id}>
+          <StateBadge tone="paused" label={t('lines.suspended')} />{' '}
+          <PortalLink to={paths.suspension({ suspensionId: id })}>{title}</PortalLink>
+        </div>
+      ))}
     </div>
   );
 }

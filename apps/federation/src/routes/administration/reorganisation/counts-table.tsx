@@ -6,6 +6,7 @@ import type { Column } from '@cau-noi/ui/data-table';
 import { EmptyState } from '@cau-noi/ui/empty-state';
 import { PageSection } from '@cau-noi/ui/page';
 import { ReorganisationCount_row } from './asked.ts';
+import { openRecordMessages } from './open-record.messages.ts';
 import { reorganisationMessages } from './reorganisation.messages.ts';
 
 type Row = ResultOf<typeof ReorganisationCount_row>;
@@ -17,6 +18,7 @@ export interface CountsTableProps {
 /** What every union counts, as was and as is, before the decision and after it. */
 export function CountsTable({ counts }: CountsTableProps) {
   const t = useMessages(reorganisationMessages);
+  const words = useMessages(openRecordMessages);
   const format = useFormat();
   const figure = (id: 'asWas' | 'asIsBefore' | 'asIsAfter', header: string): Column<Row> => ({
     id,
@@ -34,7 +36,7 @@ export function CountsTable({ counts }: CountsTableProps) {
     {
       id: 'counted',
       header: t('counts.counted'),
-      cell: ({ counted }) => t(`counts.of.${counted}`),
+      cell: ({ counted }) => words(`counted.${counted}`),
     },
     figure('asWas', t('counts.asWas')),
     figure('asIsBefore', t('counts.before')),

@@ -8,6 +8,7 @@ import { PageSection } from '@cau-noi/ui/page';
 import { SelectField } from '@cau-noi/ui/select-field';
 import type { OpenGroup, Preview } from './asked.ts';
 import { ofKind, ofRecord, withRecord } from './draft.ts';
+import { openRecordMessages } from './open-record.messages.ts';
 import { usePageOfRecord } from './page-of-record.ts';
 import type { StepProps } from './step-props.ts';
 import { reorganisationMessages } from './reorganisation.messages.ts';
@@ -16,11 +17,11 @@ type OpenStepProps = Pick<StepProps, 'draft' | 'change'> & { readonly preview: P
 
 /** What is open at the unions that end, and what becomes of it: by kind, and record by record. */
 export function OpenStep({ preview, ...props }: OpenStepProps) {
-  const t = useMessages(reorganisationMessages);
-  if (preview.open.length === 0) return <EmptyState why={t('open.none')} />;
+  const words = useMessages(openRecordMessages);
+  if (preview.open.length === 0) return <EmptyState why={words('none')} />;
   return (
     <>
-      <p>{t('open.lead')}</p>
+      <p>{words('lead')}</p>
       {preview.open.map((group) => (
         <Kind key={group.kind} {...props} group={group} heirs={preview.heirs} />
       ))}
@@ -35,18 +36,19 @@ type KindProps = Pick<StepProps, 'draft' | 'change'> & {
 
 function Kind({ draft, change, group, heirs }: KindProps) {
   const t = useMessages(reorganisationMessages);
+  const words = useMessages(openRecordMessages);
   const { kind, choices, records } = group;
   const chosen = ofKind(draft, group);
   const set = (part: Partial<typeof chosen>) =>
     change({ choices: { ...draft.choices, [kind]: { ...chosen, ...part } } });
-  const options = choices.map((value) => ({ value, label: t(`open.choice.${value}`) }));
-  const title = `${t(`open.kind.${kind}`)} (${records.length})`;
+  const options = choices.map((value) => ({ value, label: words(`choice.${value}`) }));
+  const title = `${words(`kind.${kind}`)} (${records.length})`;
   return (
-    <PageSection title={title} lead={t(`open.does.${kind}`)}>
+    <PageSection title={title} lead={words(`does.${kind}`)}>
       <FieldColumn>
         <ChoiceField
           path={`choices.${kind}`}
-          label={t(`open.kind.${kind}`)}
+          label={words(`kind.${kind}`)}
           value={chosen.choice}
           options={options}
           onChange={(choice) => set({ choice })}
@@ -69,13 +71,13 @@ function Kind({ draft, change, group, heirs }: KindProps) {
 
 /** The records of a kind, each of which may be chosen for alone. */
 function Records({ draft, change, group }: Omit<KindProps, 'heirs'>) {
-  const t = useMessages(reorganisationMessages);
+  const words = useMessages(openRecordMessages);
   const pageOf = usePageOfRecord();
   const { kind, choices, records } = group;
-  const options = choices.map((value) => ({ value, label: t(`open.choice.${value}`) }));
+  const options = choices.map((value) => ({ value, label: words(`choice.${value}`) }));
   return (
     <details>
-      <summary>{t('open.each', { count: records.length })}</summary>
+      <summary>{words('each', { count: records.length })}</summary>
       <ul>
         {records.map((record) => {
           const page = pageOf(kind, record.pageId);
@@ -87,7 +89,7 @@ function Records({ draft, change, group }: Omit<KindProps, 'heirs'>) {
                 <SelectField<RecordChoice>
                   path={`choices.${kind}.${record.id}`}
                   label={record.title}
-                  placeholder={t('open.asKind')}
+                  placeholder={words('asKind')}
                   value={ofRecord(draft, group, record.id)}
                   options={options}
                   onChange={(choice) => change(withRecord(draft, group, record.id, choice))}

@@ -14,7 +14,25 @@ export function usePageOfRecord(): (kind: OpenRecordKind, pageId: string | null)
         return paths.dossier({ dossierId: id });
       case 'GRANT':
         return paths.user({ userId: id });
+      case 'AGREEMENT':
+        return paths.agreement({ agreementId: id });
+      case 'EXCHANGE':
+        return paths.exchange({ exchangeId: id });
+      case 'MEMBERSHIP':
+        return paths.membership({ membershipId: id });
+      case 'AID':
+        return paths.aid({ aidId: id });
+      case 'SPEECH':
+        return paths.speech({ speechId: id });
+      case 'COLLABORATOR':
+      case 'BOOKING':
+        return paths.collaborator({ collaboratorId: id });
+      case 'DIRECTIVE':
+        return paths.directive({ directiveId: id });
+      case 'SUSPENSION':
+        return paths.suspension({ suspensionId: id });
       case 'POST':
+      case 'STAFF_ASSIGNMENT':
         return paths.person({ personId: id });
       default:
         return null;

@@ -8,6 +8,7 @@ import { useState } from 'react';
 import type { Preview, UnitShown } from './asked.ts';
 import { CountsTable } from './counts-table.tsx';
 import { ofKind } from './draft.ts';
+import { openRecordMessages } from './open-record.messages.ts';
 import type { StepProps } from './step-props.ts';
 import { reorganisationMessages } from './reorganisation.messages.ts';
 
@@ -22,6 +23,7 @@ type PreviewStepProps = StepProps & {
 export function PreviewStep(props: PreviewStepProps) {
   const { preview, draft } = props;
   const t = useMessages(reorganisationMessages);
+  const words = useMessages(openRecordMessages);
   const sentence = useSentence();
   return (
     <>
@@ -33,9 +35,9 @@ export function PreviewStep(props: PreviewStepProps) {
           {preview.open.map((group) => (
             <li key={group.kind}>
               {t('effect.CHOSEN', {
-                kind: t(`open.kind.${group.kind}`),
+                kind: words(`kind.${group.kind}`),
                 count: group.records.length,
-                choice: t(`open.choice.${ofKind(draft, group).choice}`).toLocaleLowerCase(),
+                choice: words(`choice.${ofKind(draft, group).choice}`).toLocaleLowerCase(),
               })}
             </li>
           ))}

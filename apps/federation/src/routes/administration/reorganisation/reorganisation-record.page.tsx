@@ -14,6 +14,7 @@ import { useQuery } from 'urql';
 import { administrationOptions } from '../administration.routes.ts';
 import { ReorganisationCount_row } from './asked.ts';
 import { CountsTable } from './counts-table.tsx';
+import { openRecordMessages } from './open-record.messages.ts';
 import { usePageOfRecord } from './page-of-record.ts';
 import { reorganisationMessages } from './reorganisation.messages.ts';
 
@@ -149,6 +150,7 @@ function Measures({ measures }: { readonly measures: readonly Measure[] }) {
 
 function useColumns(): readonly Column<Measure>[] {
   const t = useMessages(reorganisationMessages);
+  const words = useMessages(openRecordMessages);
   const pageOf = usePageOfRecord();
   return [
     {
@@ -160,12 +162,12 @@ function useColumns(): readonly Column<Measure>[] {
         return page === null ? title : <PortalLink to={page}>{title}</PortalLink>;
       },
     },
-    { id: 'kind', header: t('column.kind'), cell: ({ kind }) => t(`open.kind.${kind}`) },
+    { id: 'kind', header: t('column.kind'), cell: ({ kind }) => words(`kind.${kind}`) },
     {
       id: 'choice',
       header: t('record.choice'),
       cell: ({ choice, heir }) =>
-        [t(`open.choice.${choice}`), heir?.shortName ?? ''].filter(Boolean).join(': '),
+        [words(`choice.${choice}`), heir?.shortName ?? ''].filter(Boolean).join(': '),
     },
     { id: 'why', header: t('record.why'), cell: ({ reason }) => reason },
   ];

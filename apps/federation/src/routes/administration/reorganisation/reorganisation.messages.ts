@@ -1,9 +1,5 @@
 import type { ReorganisationIssue, ReorganisationKind } from '@cau-noi/domain/reorganisation';
-import type {
-  ChoiceIssue,
-  OpenRecordKind,
-  RecordChoice,
-} from '@cau-noi/domain/reorganisation/open-records';
+import type { ChoiceIssue } from '@cau-noi/domain/reorganisation/open-records';
 import { defineMessages } from '@cau-noi/i18n/messages';
 
 type Codes<Code extends string> = Readonly<Record<Code, string>>;
@@ -64,41 +60,6 @@ const vi = {
     heir: 'Đơn vị kế thừa',
     confirm: 'Gõ tên gọi tắt “{{name}}” để xác nhận',
   },
-  open: {
-    lead: 'Những gì còn dở ở đơn vị kết thúc. Chọn cho cả loại; mở danh sách để chọn riêng từng việc.',
-    none: 'Không có đơn vị nào kết thúc hoặc không có việc gì còn dở.',
-    each: 'Chọn riêng từng việc ({{count}})',
-    asKind: 'như cả loại',
-    kind: {
-      PLAN: 'Kế hoạch năm',
-      DOSSIER: 'Hồ sơ chưa kết thúc',
-      WAIVER: 'Ngoại lệ đang xin',
-      APPROVAL_STEP: 'Việc đang chờ duyệt',
-      GRANT: 'Vai trò của người dùng',
-      SUBSTITUTION: 'Uỷ quyền',
-      POST: 'Chức vụ của cán bộ',
-      OWN_CEILING: 'Mức chi riêng',
-      ROLE: 'Vai trò của đơn vị',
-    } satisfies Codes<OpenRecordKind>,
-    choice: {
-      INHERIT: 'Kế thừa',
-      RENEGOTIATE: 'Xem xét lại',
-      END: 'Kết thúc',
-    } satisfies Codes<RecordChoice>,
-    does: {
-      PLAN: 'Kế thừa: kế hoạch giữ tên đơn vị cũ, đơn vị kế thừa viết tiếp và thực hiện. Xem xét lại: bản đang trình về bản nháp.',
-      DOSSIER:
-        'Kế thừa: đơn vị kế thừa làm tiếp. Xem xét lại: hồ sơ đang trình về bản nháp. Kết thúc: hồ sơ bị huỷ theo quyết định này.',
-      WAIVER: 'Kế thừa: lãnh đạo đơn vị kế thừa quyết định. Kết thúc: đề nghị được rút.',
-      APPROVAL_STEP: 'Chuyển cho cùng vai trò ở đơn vị kế thừa.',
-      GRANT:
-        'Kế thừa: có cùng vai trò ở đơn vị kế thừa từ ngày hiệu lực. Kết thúc: chỉ còn xem hồ sơ của đơn vị cũ.',
-      SUBSTITUTION: 'Kế thừa: uỷ quyền đi theo người. Kết thúc: hết vào ngày trước đó.',
-      POST: 'Kế thừa: cùng chức vụ ở đơn vị kế thừa từ ngày hiệu lực. Kết thúc: thôi vào ngày trước đó.',
-      OWN_CEILING: 'Kết thúc: mức riêng hết cùng đơn vị. Kế thừa: ghi cùng mức cho đơn vị kế thừa.',
-      ROLE: 'Kế thừa: vai trò sang đơn vị kế thừa từ ngày hiệu lực. Kết thúc: hết vào ngày trước đó.',
-    } satisfies Codes<OpenRecordKind>,
-  },
   effect: {
     title: 'Những gì sẽ thay đổi',
     ENDS: '{{name}} kết thúc; {{date}} là ngày đầu tiên không còn đơn vị này.',
@@ -116,12 +77,6 @@ const vi = {
     before: 'Hiện nay, trước',
     after: 'Hiện nay, sau',
     none: 'Các đơn vị này chưa có số liệu nào.',
-    of: {
-      PLANS: 'Kế hoạch năm',
-      DOSSIERS: 'Hồ sơ',
-      ACTIVITIES: 'Hoạt động đã chốt số liệu',
-      DECLARED_FIGURES: 'Số liệu khai báo',
-    },
   },
   carryOut: 'Thực hiện sắp xếp',
   carryingOut: 'Đang thực hiện, tất cả cùng một lượt…',
@@ -241,38 +196,6 @@ export const reorganisationMessages = defineMessages(vi, {
     heir: 'Who carries it on',
     confirm: 'Type the short name “{{name}}” to confirm',
   },
-  open: {
-    lead: 'What is open at unions that end. Choose for a whole kind; open the list to choose for one record.',
-    none: 'No union ends, or nothing is open there.',
-    each: 'Choose for each ({{count}})',
-    asKind: 'as for the kind',
-    kind: {
-      PLAN: 'Yearly plans',
-      DOSSIER: 'Dossiers not ended',
-      WAIVER: 'Exceptions asked for',
-      APPROVAL_STEP: 'Decisions that wait',
-      GRANT: 'Roles of users',
-      SUBSTITUTION: 'Substitutions',
-      POST: 'Posts of people',
-      OWN_CEILING: 'Own ceilings',
-      ROLE: 'Roles of the union',
-    },
-    choice: { INHERIT: 'Carry on', RENEGOTIATE: 'Look at again', END: 'End' },
-    does: {
-      PLAN: 'Carry on: the plan keeps the name of the old union, the successor writes on in it and carries it out. Look at again: what was handed in goes back to draft.',
-      DOSSIER:
-        'Carry on: the successor goes on with it. Look at again: a dossier handed in goes back to draft. End: it is cancelled by this decision.',
-      WAIVER: "Carry on: the successor's leader decides. End: the request is taken back.",
-      APPROVAL_STEP: 'It passes to the same role at the successor.',
-      GRANT:
-        'Carry on: the same role at the successor from the day. End: they only read what the old union left.',
-      SUBSTITUTION: 'Carry on: it goes with the people. End: it ends the day before.',
-      POST: 'Carry on: the same post at the successor from the day. End: it ends the day before.',
-      OWN_CEILING:
-        'End: the ceiling ends with the union. Carry on: the same is written for the successor.',
-      ROLE: 'Carry on: the role passes to the successor from the day. End: it ends the day before.',
-    },
-  },
   effect: {
     title: 'What will change',
     ENDS: '{{name}} ends; {{date}} is the first day without it.',
@@ -290,12 +213,6 @@ export const reorganisationMessages = defineMessages(vi, {
     before: 'As is, before',
     after: 'As is, after',
     none: 'Nothing is counted at these unions yet.',
-    of: {
-      PLANS: 'Yearly plans',
-      DOSSIERS: 'Dossiers',
-      ACTIVITIES: 'Activities with closed figures',
-      DECLARED_FIGURES: 'Declared figures',
-    },
   },
   carryOut: 'Carry it out',
   carryingOut: 'Carrying it out, all at once…',

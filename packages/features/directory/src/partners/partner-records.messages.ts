@@ -1,0 +1,71 @@
+import { defineMessages } from '@cau-noi/i18n/messages';
+
+/** The words of what stands between a partner and our unions. */
+export const partnerRecordMessages = defineMessages(
+  {
+    title: 'Thỏa thuận, luân phiên, viện trợ, tư cách thành viên, phát biểu',
+    lead: 'Trong phạm vi anh/chị được xem.',
+    kind: {
+      AGREEMENT: 'Thỏa thuận',
+      EXCHANGE: 'Trao đổi luân phiên',
+      MEMBERSHIP: 'Tư cách thành viên',
+      AID: 'Viện trợ',
+      SPEECH: 'Phát biểu, tham luận',
+    },
+    column: {
+      title: 'Nội dung',
+      kind: 'Loại',
+      unit: 'Đơn vị',
+      standing: 'Tình trạng',
+      owed: 'Còn phải làm',
+    },
+    since: 'Luân phiên từ năm {{year}}',
+    next: 'Phiên năm {{year}}: {{side}}, {{state}}',
+    noNext: 'Không còn phiên nào',
+    owed: {
+      OURS_other: 'Ta còn {{count}} cam kết',
+      PARTNER_other: 'Bạn còn {{count}} cam kết',
+      WE_VISIT_other: 'Ta còn thiếu {{count}} chuyến',
+      THEY_VISIT_other: 'Bạn còn thiếu {{count}} chuyến',
+      toTell: 'Chưa báo đối tác về đơn vị kế thừa',
+      fees: 'Chưa ghi đã nộp hội phí năm {{years}}',
+      RECEIVED: 'Chưa tiếp nhận',
+      GIVEN: 'Chưa trao',
+    },
+  },
+  {
+    title: 'Agreements, exchanges, aid, memberships and speeches',
+    lead: 'As far as you may see them.',
+    kind: {
+      AGREEMENT: 'Agreement',
+      EXCHANGE: 'Rotating exchange',
+      MEMBERSHIP: 'Membership',
+      AID: 'Aid',
+      SPEECH: 'Speech or paper',
+    },
+    column: {
+      title: 'What',
+      kind: 'Kind',
+      unit: 'Union',
+      standing: 'How it stands',
+      owed: 'Still to be done',
+    },
+    since: 'By turns since {{year}}',
+    next: 'Turn of {{year}}: {{side}}, {{state}}',
+    noNext: 'No further turn',
+    owed: {
+      OURS_one: 'We owe {{count}} commitment',
+      OURS_other: 'We owe {{count}} commitments',
+      PARTNER_one: 'They owe {{count}} commitment',
+      PARTNER_other: 'They owe {{count}} commitments',
+      WE_VISIT_one: 'We owe {{count}} visit',
+      WE_VISIT_other: 'We owe {{count}} visits',
+      THEY_VISIT_one: 'They owe {{count}} visit',
+      THEY_VISIT_other: 'They owe {{count}} visits',
+      toTell: 'The partner was not told who succeeded',
+      fees: 'No payment recorded of the fee of {{years}}',
+      RECEIVED: 'Not received yet',
+      GIVEN: 'Not handed over yet',
+    },
+  },
+);
