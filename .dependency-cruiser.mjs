@@ -48,6 +48,9 @@ const DOMAIN_FLOORS = [
   ['access', 'savings', 'effectiveness', 'statistics', 'task', 'staff', 'research'],
   // Puts the checks of all concepts together for a plan or a dossier.
   ['assessment'],
+  ['access', 'savings', 'effectiveness', 'statistics', 'task', 'staff', 'training'],
+  // Puts the checks of all concepts together: for a plan or a dossier, for somebody sent to a training.
+  ['assessment', 'nomination'],
 ];
 
 const inDomain = (concepts) => `^packages/domain/src/(${concepts.join('|')})(/|\\.)`;

@@ -10,6 +10,7 @@ import type { PlanState } from '../plan/plan.ts';
 import type { ResearchVisibility } from '../research/research.ts';
 import type { ConsentState } from '../suspension/suspension.ts';
 import type { SpeechState } from '../speech/speech.ts';
+import type { TrainingState } from '../training/training.ts';
 import type { WaiverSeat, WaiverState } from '../waiver/waiver.ts';
 import type { Action } from './actions.ts';
 
@@ -94,6 +95,17 @@ export type InformationSubject = Reviewed & {
 export type ResearchSubject = Place & {
   readonly type: 'RESEARCH';
   readonly visibility: ResearchVisibility;
+/**
+ * A training of foreign-affairs staff. The place is that of the union that keeps it; of a nomination, that
+ * of the union that nominates.
+ */
+export type TrainingSubject = Place & {
+  readonly type: 'TRAINING';
+  readonly state: TrainingState;
+  /** Every union may read it, since every union may nominate. */
+  readonly openToAll: boolean;
+  /** The lineages of the unions that are invited or have participants: they may read. */
+  readonly invitedLineage: readonly string[];
 };
 
 /** A union: for its own record, and for what is kept or made at it (persons, users, new records). */
@@ -133,6 +145,7 @@ type SubjectByGroup = {
   readonly speech: SpeechSubject;
   readonly information: InformationSubject;
   readonly research: ResearchSubject;
+  readonly training: TrainingSubject;
   readonly organisation: OrganisationSubject;
   readonly person: OrganisationSubject;
   readonly staff: OrganisationSubject;
