@@ -48,6 +48,7 @@ export type AuditSubject =
   | 'INFORMATION'
   | 'INFORMATION_YEAR'
   | 'RESEARCH'
+  | 'TRAINING'
   | 'USER'
   | 'SUBSTITUTION'
   | 'SAVED_VIEW'

@@ -5,6 +5,7 @@ import { dossierWords } from './locales/dossier.ts';
 import { informationWords } from './locales/information.ts';
 import { planWords } from './locales/plan.ts';
 import { refusalWords } from './locales/refusals.ts';
+import { trainingWords } from './locales/training.ts';
 import { waiverWords } from './locales/waiver.ts';
 import type { Language } from './messages.ts';
 import { translator } from './messages.ts';
@@ -29,6 +30,8 @@ function stateName(state: string, language: Language): string {
     ...cooperationWords[language].membership.state,
     ...cooperationWords[language].speech.state,
     ...informationWords[language].state,
+    ...trainingWords[language].state,
+    ...trainingWords[language].participant,
     ...waiverWords[language].state,
     ...dossierWords[language].state,
     ...planWords[language].state,

@@ -26,6 +26,11 @@ import type { DossiersAsked } from '../modules/dossier/dossier-where.ts';
 import { exportList } from '../modules/export/export.service.ts';
 import type { PreparedExport } from '../modules/export/list-export.ts';
 import { attachmentHeader } from '../modules/file/file-type.ts';
+import { COVERAGE_ORDER, prepareCoverage } from '../modules/training/coverage-export.ts';
+import type { CoverageWhere } from '../modules/training/coverage.service.ts';
+import { prepareTrainings } from '../modules/training/training-list-export.ts';
+import type { TrainingsAsked } from '../modules/training/training-list.ts';
+import { TRAINING_ORDER } from '../modules/training/training.queries.ts';
 import { prepareMemberships } from '../modules/membership/membership-list-export.ts';
 import type { MembershipsAsked } from '../modules/membership/membership-list.ts';
 import { MEMBERSHIP_ORDER } from '../modules/membership/membership.queries.ts';
@@ -123,6 +128,11 @@ export function exportRoutes(app: FastifyInstance, options: ExportOptions): void
   );
   app.get<{ Querystring: ExportQuery }>('/export/research.xlsx', (request, reply) =>
     send(request, reply, options, 'RESEARCH', research),
+  app.get<{ Querystring: ExportQuery }>('/export/trainings.xlsx', (request, reply) =>
+    send(request, reply, options, 'TRAININGS', trainings),
+  );
+  app.get<{ Querystring: ExportQuery }>('/export/coverage.xlsx', (request, reply) =>
+    send(request, reply, options, 'COVERAGE', coverage),
   );
   app.get<{ Querystring: ExportQuery }>('/export/people.xlsx', (request, reply) =>
     send(request, reply, options, 'PEOPLE', people),
@@ -209,6 +219,16 @@ const research: Prepare = (context, { schema, query, ...asked }) => {
   if ((query.orderBy ?? RESEARCH_ORDER) !== RESEARCH_ORDER) throw requestError('BAD_FILTER');
   const where = coerced<ResearchAsked>(schema, 'ResearchWhere', parsed(query.where));
   return prepareResearch(context, { ...asked, where, order: RESEARCH_ORDER });
+const trainings: Prepare = (context, { schema, query, ...asked }) => {
+  if ((query.orderBy ?? TRAINING_ORDER) !== TRAINING_ORDER) throw requestError('BAD_FILTER');
+  const where = coerced<TrainingsAsked>(schema, 'TrainingWhere', parsed(query.where));
+  return prepareTrainings(context, { ...asked, where, order: TRAINING_ORDER });
+};
+
+const coverage: Prepare = (context, { schema, query, ...asked }) => {
+  if ((query.orderBy ?? COVERAGE_ORDER) !== COVERAGE_ORDER) throw requestError('BAD_FILTER');
+  const where = coerced<CoverageWhere>(schema, 'TrainingCoverageWhere', parsed(query.where));
+  return prepareCoverage(context, { ...asked, where, order: COVERAGE_ORDER });
 };
 
 const people: Prepare = (context, { schema, query, ...asked }) => {
@@ -244,6 +264,8 @@ const NAMES = {
   SPEECHES: 'speeches.name',
   INFORMATION: 'information.name',
   RESEARCH: 'research.name',
+  TRAININGS: 'trainings.name',
+  COVERAGE: 'coverage.name',
   PEOPLE: 'people.name',
   STAFF: 'staff.name',
   COLLABORATORS: 'collaborators.name',

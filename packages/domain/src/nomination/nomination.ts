@@ -1,11 +1,13 @@
-import type { Verification } from '../check/check.ts';
+import type { CheckParameter, Verification } from '../check/check.ts';
 import { isBlank, required, textWithin } from '../limits/limits.ts';
 import type { LimitIssue } from '../limits/limits.ts';
 import { languagesOn } from '../person/person.ts';
 import type { DatedLanguage } from '../person/person.ts';
+import { inForceOn } from '../period/dated.ts';
 import type { IsoDate } from '../period/period.ts';
 import { issue } from '../result.ts';
 import type { Issue, IssueData } from '../result.ts';
+import { suitabilityValues } from '../savings/people.params.ts';
 import { languageShortfall, tradeOverlap } from '../savings/suitability.ts';
 import type { StaffRole } from '../staff/staff.ts';
 import { foldedWords } from '../text/text.ts';
@@ -55,6 +57,18 @@ export type FitValues = {
   readonly minTradeOverlapPercent: number;
   readonly verification: Verification;
 };
+
+/** The limit in force on a day; null where no row says one, so that trades cannot be judged. */
+export function fitValuesOn(parameters: readonly CheckParameter[], day: IsoDate): FitValues | null {
+  const row = inForceOn(
+    parameters.filter(({ checkId }) => checkId === 'TK09'),
+    day,
+  );
+  const values = row === null ? null : suitabilityValues(row.values);
+  if (row === null || values === null) return null;
+  const { minTradeOverlapPercent } = values;
+  return { minTradeOverlapPercent, verification: row.basis.verification };
+}
 
 /**
  * What speaks against somebody at a training ("không đúng đối tượng"):
@@ -116,18 +130,14 @@ function roleFindings({ roles: meant }: CourseFacts, { roles }: NomineeFacts) {
   return fits ? [] : [finding('ROLE_NOT_MEANT', { role })];
 }
 
-function tradeFindings(
-  course: CourseFacts,
-  nominee: NomineeFacts,
-  { minTradeOverlapPercent }: FitValues,
-) {
+function tradeFindings(course: CourseFacts, nominee: NomineeFacts, values: FitValues | null) {
   // A training for a trade is compared with it; one for everybody asks for none.
   if (isBlank(course.trade)) return [];
   const topic = course.trade ?? '';
   const { trade, function: work } = nominee;
   const overlap = tradeOverlap(nominee, topic);
-  if (overlap === null) return [finding('TRADE_UNKNOWN', { topic })];
-  if (overlap >= minTradeOverlapPercent) return [];
+  if (overlap === null || values === null) return [finding('TRADE_UNKNOWN', { topic })];
+  if (overlap >= values.minTradeOverlapPercent) return [];
   const percent = Math.floor(overlap);
   return [finding('TRADE_OFF_TOPIC', { trade, function: work, topic, percent })];
 }
@@ -154,7 +164,7 @@ function isSame({ id, rootId, topic }: CourseFacts, earlier: EarlierCourse): boo
 export function nomineeFindings(
   course: CourseFacts,
   nominee: NomineeFacts,
-  values: FitValues,
+  values: FitValues | null,
 ): readonly FitFinding[] {
   return [
     ...roleFindings(course, nominee),

@@ -5,6 +5,7 @@ import type { MembershipState } from '@cau-noi/domain/membership';
 import type { PlanState } from '@cau-noi/domain/plan';
 import type { ResearchVisibility } from '@cau-noi/domain/research';
 import type { SpeechState } from '@cau-noi/domain/speech';
+import type { TrainingState } from '@cau-noi/domain/training';
 import type { Sql } from '../../sql.ts';
 import { keyed } from '../../sql.ts';
 
@@ -20,6 +21,7 @@ export type FileSubjectKind =
   | 'SPEECH'
   | 'INFORMATION'
   | 'RESEARCH';
+  | 'TRAINING';
 
 /** A file without its bytes. */
 export interface FileRow {
@@ -55,6 +57,7 @@ export type FileSubjectRow =
         | SpeechState
         | InformationState
         | ResearchVisibility
+        | TrainingState
         | ''
         | 'PUBLIC'
         | 'OWN';
@@ -132,6 +135,7 @@ export const STATEMENTS = {
         AND p.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))
       ${ofUnion('AID', 'aid')}${ofUnion('MEMBERSHIP', 'membership')}${ofUnion('SPEECH', 'speech')}
       ${ofUnion('INFORMATION', 'information_item')}${ofUnion('RESEARCH', 'research_note', 'visibility')}`,
+      ${ofUnion('AID', 'aid')}${ofUnion('MEMBERSHIP', 'membership')}${ofUnion('SPEECH', 'speech')}${ofUnion('TRAINING', 'training')}`,
   ),
 };
 

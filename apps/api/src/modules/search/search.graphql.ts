@@ -25,6 +25,7 @@ const SearchKindEnum = enumOf<SearchKind>('SearchKind', 'What was found.', {
   INFORMATION: 'A product of external information (thông tin đối ngoại).',
   RESEARCH: 'A note of research or a lesson (nghiên cứu, bài học).',
   SPEECH: 'A speech, paper or statement abroad (bài phát biểu, tham luận).',
+  TRAINING: 'A training of foreign-affairs staff (bồi dưỡng nghiệp vụ).',
 });
 
 const SearchHit = builder.objectRef<HitRow>('SearchHit').implement({

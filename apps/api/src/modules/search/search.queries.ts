@@ -1,6 +1,7 @@
 import { invariant } from '@cau-noi/domain/invariant';
 import type { IdKind } from '../../ids.ts';
 import type { Sql, Statement } from '../../sql.ts';
+import { TRAINING_SEEN, TRAINING_TEXT } from '../training/training.queries.ts';
 import { directiveInScope } from '../directive/directive.queries.ts';
 import { keyed } from '../../sql.ts';
 import { NOTE_SEEN } from '../research/research.queries.ts';
@@ -29,6 +30,7 @@ export type SearchKind =
   | 'SPEECH'
   | 'INFORMATION'
   | 'RESEARCH';
+  | 'TRAINING';
 
 export interface HitRow {
   readonly kind: SearchKind;
@@ -52,6 +54,7 @@ export const ID_KIND_OF: Readonly<Record<SearchKind, IdKind>> = {
   SPEECH: 'Speech',
   INFORMATION: 'InformationItem',
   RESEARCH: 'ResearchNote',
+  TRAINING: 'Training',
 };
 
 /** That `v` is the latest version of its union, by which it is shown; asked of those that match only. */
@@ -157,7 +160,7 @@ const plans = (
 
 const seenAt = (column: string) => `($2::text[] IS NULL OR ${column} = ANY($2::text[]))`;
 
-/** Aid by its title, memberships by the names of their bodies, speeches by their titles. */
+/** Aid, speeches and trainings by their titles, memberships by the names of their bodies. */
 const cooperation = ({ holds }: Matcher): string => `
     UNION ALL
     (SELECT 7, 'AID', a.id, a.title, ${shortName('a.organisation_id')}, a.title FROM aid a
@@ -168,7 +171,11 @@ const cooperation = ({ holds }: Matcher): string => `
       WHERE ${holds(PARTNER_NAMES)} AND ${seenAt('m.organisation_id')} ORDER BY r.name_vi LIMIT $4)
     UNION ALL
     (SELECT 9, 'SPEECH', s.id, s.title, ${shortName('s.organisation_id')}, s.title FROM speech s
-      WHERE ${holds('vn_fold(s.title)')} AND ${seenAt('s.organisation_id')} ORDER BY s.title LIMIT $4)`;
+      WHERE ${holds('vn_fold(s.title)')} AND ${seenAt('s.organisation_id')} ORDER BY s.title LIMIT $4)
+    UNION ALL
+    (SELECT 10, 'TRAINING', t.id, t.title, t.year || ' · ' || ${shortName('t.organisation_id')}, t.title
+      FROM training t WHERE ${holds(TRAINING_TEXT)} AND ${TRAINING_SEEN('$2::text[]')}
+      ORDER BY t.title LIMIT $4)`;
 
 /** Information products by their titles, notes of research by theirs. */
 const information = ({ holds }: Matcher): string => `
