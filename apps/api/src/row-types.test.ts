@@ -322,13 +322,17 @@ const ROWS = {
 /** Rows that are put together of others, or of what no table has. */
 const PUT_TOGETHER = new Set([
   'AdditionRow',
+  'CascadeRow',
   'CheckUnitRow',
   'CheckYearRow',
+  'CoveredRow',
   'DatedRow',
   'FileSubjectRow',
   'HitRow',
   'HolderRow',
   'InboxRecord',
+  'NomineeRow',
+  'PlanCountRow',
   'RecordCountRow',
   'UpcomingRecord',
 ]);

@@ -35,6 +35,7 @@ import type { Setting } from './setting.ts';
 import { makeSubstitutions, makeUsers } from './users.ts';
 import { addCollaborators } from './collaborators.ts';
 import { addStaffRegister } from './staff-register.ts';
+import { addTrainings } from './trainings.ts';
 import { addWaivers } from './waivers.ts';
 import { readWorld } from './world.ts';
 
@@ -85,6 +86,7 @@ export async function loadSample(pool: pg.Pool, options: SampleOptions): Promise
   addCooperation(rows, setting, now);
   addInformation(rows, setting, now);
   addStaffRegister(rows, setting);
+  addTrainings(rows, setting, now);
   addCollaborators(rows, setting, dossiers, now);
   await insertAll(pool, rows, links, (done, of) => progress?.('WRITING', done, of));
   return {

@@ -18,7 +18,7 @@ export const TRAINING_ROWS = {
       attended: null;
     }
   >,
-  SessionRow: {} satisfies Drift<SessionRow, TrainingSession, {}>,
+  SessionRow: {} satisfies Drift<SessionRow, TrainingSession, { on: 'heldOn' }>,
   ParticipantRow: {} satisfies Drift<
     ParticipantRow,
     TrainingParticipant,

@@ -33,7 +33,7 @@ export async function writeParts(
       ...session,
       trainingId,
       position,
-      on: dbDate(on),
+      heldOn: dbDate(on),
     })),
   });
 }

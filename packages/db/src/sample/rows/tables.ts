@@ -57,6 +57,10 @@ import type {
   StoredFile,
   Submission,
   Substitution,
+  Training,
+  TrainingAttendance,
+  TrainingParticipant,
+  TrainingSession,
   TurnRecord,
   User,
   SuspensionConsent,
@@ -134,6 +138,10 @@ export interface Tables {
   readonly research_note: Stored<ResearchNote>;
   readonly research_application: Stored<ResearchApplication>;
   readonly staff_assignment: Stored<StaffAssignment>;
+  readonly training: Stored<Training>;
+  readonly training_session: Stored<TrainingSession>;
+  readonly training_participant: Stored<TrainingParticipant>;
+  readonly training_attendance: Stored<TrainingAttendance>;
   readonly collaborator: Stored<Collaborator>;
   readonly collaborator_language: Stored<CollaboratorLanguage>;
   readonly collaborator_period: Stored<CollaboratorPeriod>;
@@ -203,6 +211,10 @@ export function noRows(): Rows {
     research_note: [],
     research_application: [],
     staff_assignment: [],
+    training: [],
+    training_session: [],
+    training_participant: [],
+    training_attendance: [],
     collaborator: [],
     collaborator_language: [],
     collaborator_period: [],
