@@ -8,5 +8,7 @@ export const testOptions = directoryOptions.provide({
     dossiers: definePath('/dossiers'),
     dossier: definePath('/dossiers/$dossierId'),
     plan: definePath('/plans/$planId'),
+    trainings: definePath('/trainings'),
+    training: definePath('/trainings/$trainingId'),
   },
 });

@@ -27,6 +27,7 @@ const SearchDialog = createSearchDialog({
     informationItems: definePath('/information'),
     informationTargets: definePath('/information/targets'),
     research: definePath('/research'),
+    trainings: definePath('/trainings'),
     norms: definePath('/norms'),
     checks: definePath('/checks'),
     directives: definePath('/directives'),
@@ -43,6 +44,7 @@ const SearchDialog = createSearchDialog({
     speech: definePath('/speeches/$speechId'),
     informationItem: definePath('/information/$itemId'),
     researchNote: definePath('/research/$noteId'),
+    training: definePath('/trainings/$trainingId'),
   },
   pages: [{ to: '/administration/users', label: { vi: 'Người dùng', en: 'Users' } }],
 });

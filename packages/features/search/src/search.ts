@@ -18,6 +18,7 @@ export type HitKind =
   | 'SPEECH'
   | 'INFORMATION'
   | 'RESEARCH';
+  | 'TRAINING';
 
 /** Where the records that are found stand, and the pages that are found by their names. */
 export interface SearchOptions {
@@ -35,6 +36,7 @@ export interface SearchOptions {
     readonly speech: Path<'/speeches/$speechId'>;
     readonly informationItem: Path<'/information/$itemId'>;
     readonly researchNote: Path<'/research/$noteId'>;
+    readonly training: Path<'/trainings/$trainingId'>;
   } & Readonly<Record<PageName, Path>>;
   /** Pages that only this portal has, found by their names too. */
   readonly pages?: readonly NamedPage[];
@@ -67,6 +69,7 @@ export const PAGES = [
   'informationItems',
   'informationTargets',
   'research',
+  'trainings',
   'norms',
   'checks',
   'directives',

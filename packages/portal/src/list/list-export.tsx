@@ -23,6 +23,8 @@ export interface ShownList {
     | 'speeches'
     | 'information'
     | 'research'
+    | 'trainings'
+    | 'coverage'
     | 'people'
     | 'staff'
     | 'collaborators';
