@@ -105,6 +105,11 @@ const ASKED: Readonly<Record<string, Asked>> = {
     OFFICER,
     () => ({ before: '2026-05-17', after: '2026-05-18', changedOnly: true }),
   ],
+  AttendancePageQuery: idOf(ADVISER, 'trainings(first: 1, where: { state: [CLOSED] })'),
+  CoveragePageQuery: [
+    ADVISER,
+    () => ({ where: { year: 2026, years: 2 }, people: true, trained: true }),
+  ],
   CountriesPageQuery: [ADVISER, () => ({ where: { kind: ['SECTOR_UNION'] } })],
   CountryPageQuery: [
     ADVISER,
@@ -263,6 +268,26 @@ const ASKED: Readonly<Record<string, Asked>> = {
   AgreementPartnersQuery: [OFFICER, () => ({ where: { text: 'gyeongnam' } })],
   AgreementUnitsQuery: [OFFICER, () => ({ where: { text: 'da nang' } })],
   WaiversPageQuery: [ADVISER, () => ({ where: {}, totals: true })],
+  TrainingChoiceQuery: [
+    OFFICER,
+    async () => ({
+      where: { text: 'doi ngoai' },
+      id: await firstId(OFFICER, '{ found: trainings(first: 1) { nodes { id } } }'),
+      chosen: true,
+    }),
+  ],
+  TrainingEditPageQuery: idOf(ADVISER, 'trainings(first: 1)'),
+  TrainingNomineeQuery: [
+    OFFICER,
+    async () => ({
+      trainingId: await firstId(OFFICER, '{ found: trainings(first: 1) { nodes { id } } }'),
+      organisationId: DA_NANG,
+      personId: await firstId(OFFICER, '{ found: people(first: 1) { nodes { id } } }'),
+    }),
+  ],
+  TrainingPageQuery: idOf(ADVISER, 'trainings(first: 1, where: { state: [CLOSED] })'),
+  TrainingUnitsQuery: [OFFICER, () => ({ where: { text: 'da nang' } })],
+  TrainingsPageQuery: [ADVISER, () => ({ where: {}, totals: true })],
   UnitChoiceQuery: [ADVISER, nothing],
   UnitSearchQuery: [ADVISER, () => ({ where: { text: 'da nang' } })],
   UserPageQuery: idOf(ADMINISTRATOR, 'users(first: 1)'),

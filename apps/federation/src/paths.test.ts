@@ -113,6 +113,12 @@ test('every address of this portal, a page at each', () => {
       "/suspensions/$suspensionId",
       "/suspensions/$suspensionId/edit",
       "/suspensions/new",
+      "/trainings",
+      "/trainings/$trainingId",
+      "/trainings/$trainingId/attendance",
+      "/trainings/$trainingId/edit",
+      "/trainings/coverage",
+      "/trainings/new",
       "/waivers",
     ]
   `);
