@@ -2,6 +2,7 @@ import { readPortalDocuments } from '@cau-noi/documents/documents';
 import { isoDate } from '@cau-noi/domain/period';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { journeyAt } from './portal-documents.testing.ts';
+import { trainingDocuments } from './modules/training/training-documents.testing.ts';
 import type { SampleApi } from './sample/sample.testing.ts';
 import { sampleApi, TIME_TO_LOAD } from './sample/sample.testing.ts';
 
@@ -82,6 +83,7 @@ const shorterJourneys = (): Variables => ({
 });
 
 const ASKED: Readonly<Record<string, Asked>> = {
+  ...trainingDocuments((user, list) => firstId(user, `{ found: ${list} { nodes { id } } }`)),
   AccessTokensPageQuery: [OFFICER, nothing],
   AidEditPageQuery: idOf(OFFICER, 'aid(first: 1)'),
   AidLedgerPageQuery: [ADVISER, () => ({ where: {}, totals: true })],
@@ -104,11 +106,6 @@ const ASKED: Readonly<Record<string, Asked>> = {
   ComparisonPageQuery: [
     OFFICER,
     () => ({ before: '2026-05-17', after: '2026-05-18', changedOnly: true }),
-  ],
-  AttendancePageQuery: idOf(ADVISER, 'trainings(first: 1, where: { state: [CLOSED] })'),
-  CoveragePageQuery: [
-    ADVISER,
-    () => ({ where: { year: 2026, years: 2 }, people: true, trained: true }),
   ],
   CountriesPageQuery: [ADVISER, () => ({ where: { kind: ['SECTOR_UNION'] } })],
   CountryPageQuery: [
@@ -268,26 +265,6 @@ const ASKED: Readonly<Record<string, Asked>> = {
   AgreementPartnersQuery: [OFFICER, () => ({ where: { text: 'gyeongnam' } })],
   AgreementUnitsQuery: [OFFICER, () => ({ where: { text: 'da nang' } })],
   WaiversPageQuery: [ADVISER, () => ({ where: {}, totals: true })],
-  TrainingChoiceQuery: [
-    OFFICER,
-    async () => ({
-      where: { text: 'doi ngoai' },
-      id: await firstId(OFFICER, '{ found: trainings(first: 1) { nodes { id } } }'),
-      chosen: true,
-    }),
-  ],
-  TrainingEditPageQuery: idOf(ADVISER, 'trainings(first: 1)'),
-  TrainingNomineeQuery: [
-    OFFICER,
-    async () => ({
-      trainingId: await firstId(OFFICER, '{ found: trainings(first: 1) { nodes { id } } }'),
-      organisationId: DA_NANG,
-      personId: await firstId(OFFICER, '{ found: people(first: 1) { nodes { id } } }'),
-    }),
-  ],
-  TrainingPageQuery: idOf(ADVISER, 'trainings(first: 1, where: { state: [CLOSED] })'),
-  TrainingUnitsQuery: [OFFICER, () => ({ where: { text: 'da nang' } })],
-  TrainingsPageQuery: [ADVISER, () => ({ where: {}, totals: true })],
   UnitChoiceQuery: [ADVISER, nothing],
   UnitSearchQuery: [ADVISER, () => ({ where: { text: 'da nang' } })],
   UserPageQuery: idOf(ADMINISTRATOR, 'users(first: 1)'),

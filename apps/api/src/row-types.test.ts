@@ -84,7 +84,6 @@ import type { LinkEntry, RoleEntry, VersionEntry } from './modules/register/stru
 import { REORGANISATION_ROWS } from './modules/reorganisation/reorganisation-row-types.testing.ts';
 import { DIRECTION_ROWS } from './modules/suspension/direction-row-types.testing.ts';
 import { COOPERATION_ROWS } from './cooperation-row-types.testing.ts';
-import { TRAINING_ROWS } from './modules/training/training-row-types.testing.ts';
 import { STAFF_ROWS } from './modules/staff/staff-row-types.testing.ts';
 import { WAIVER_ROWS } from './modules/waiver/waiver-row-types.testing.ts';
 import type { Codes, Drift, Filled, OrNull } from './row-drift.testing.ts';
@@ -313,7 +312,6 @@ const ROWS = {
   >,
   ...DIRECTION_ROWS,
   ...COOPERATION_ROWS,
-  ...TRAINING_ROWS,
   ...WAIVER_ROWS,
   ...REORGANISATION_ROWS,
   ...STAFF_ROWS,
@@ -322,17 +320,13 @@ const ROWS = {
 /** Rows that are put together of others, or of what no table has. */
 const PUT_TOGETHER = new Set([
   'AdditionRow',
-  'CascadeRow',
   'CheckUnitRow',
   'CheckYearRow',
-  'CoveredRow',
   'DatedRow',
   'FileSubjectRow',
   'HitRow',
   'HolderRow',
   'InboxRecord',
-  'NomineeRow',
-  'PlanCountRow',
   'RecordCountRow',
   'UpcomingRecord',
 ]);

@@ -36,8 +36,8 @@ export interface DirectoryOptions {
     readonly dossiers: Path<'/dossiers'>;
     readonly dossier: Path<'/dossiers/$dossierId'>;
     readonly plan: Path<'/plans/$planId'>;
-    readonly trainings: Path<'/trainings'>;
-    readonly training: Path<'/trainings/$trainingId'>;
+    readonly trainings: Path<'/people/trainings'>;
+    readonly training: Path<'/people/trainings/$trainingId'>;
   };
 }
 

@@ -8,7 +8,7 @@ export const testOptions = directoryOptions.provide({
     dossiers: definePath('/dossiers'),
     dossier: definePath('/dossiers/$dossierId'),
     plan: definePath('/plans/$planId'),
-    trainings: definePath('/trainings'),
-    training: definePath('/trainings/$trainingId'),
+    trainings: definePath('/people/trainings'),
+    training: definePath('/people/trainings/$trainingId'),
   },
 });

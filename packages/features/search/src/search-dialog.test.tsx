@@ -28,6 +28,7 @@ const SearchDialog = createSearchDialog({
     informationTargets: definePath('/information/targets'),
     research: definePath('/research'),
     trainings: definePath('/trainings'),
+    trainings: definePath('/people/trainings'),
     norms: definePath('/norms'),
     checks: definePath('/checks'),
     directives: definePath('/directives'),
@@ -45,6 +46,7 @@ const SearchDialog = createSearchDialog({
     informationItem: definePath('/information/$itemId'),
     researchNote: definePath('/research/$noteId'),
     training: definePath('/trainings/$trainingId'),
+    training: definePath('/people/trainings/$trainingId'),
   },
   pages: [{ to: '/administration/users', label: { vi: 'Người dùng', en: 'Users' } }],
 });

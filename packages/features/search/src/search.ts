@@ -37,6 +37,7 @@ export interface SearchOptions {
     readonly informationItem: Path<'/information/$itemId'>;
     readonly researchNote: Path<'/research/$noteId'>;
     readonly training: Path<'/trainings/$trainingId'>;
+    readonly training: Path<'/people/trainings/$trainingId'>;
   } & Readonly<Record<PageName, Path>>;
   /** Pages that only this portal has, found by their names too. */
   readonly pages?: readonly NamedPage[];

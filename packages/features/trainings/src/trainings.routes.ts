@@ -5,18 +5,17 @@ import type { Path } from '@cau-noi/portal/path';
 
 /** The addresses of trainings. */
 export const trainingPaths = {
-  trainings: definePath('/trainings'),
-  trainingNew: definePath('/trainings/new'),
-  trainingCoverage: definePath('/trainings/coverage'),
-  training: definePath('/trainings/$trainingId'),
-  trainingEdit: definePath('/trainings/$trainingId/edit'),
-  trainingAttendance: definePath('/trainings/$trainingId/attendance'),
+  trainings: definePath('/people/trainings'),
+  trainingNew: definePath('/people/trainings/new'),
+  trainingCoverage: definePath('/people/trainings/coverage'),
+  training: definePath('/people/trainings/$trainingId'),
+  trainingEdit: definePath('/people/trainings/$trainingId/edit'),
+  trainingAttendance: definePath('/people/trainings/$trainingId/attendance'),
 } as const;
 
 /** What a portal gives these pages: their addresses, and those of what they name. */
 export interface TrainingOptions {
   readonly paths: typeof trainingPaths & {
-    readonly people: Path<'/people'>;
     readonly staff: Path<'/people/staff'>;
     readonly person: Path<'/people/$personId'>;
     readonly partner: Path<'/partners/$partnerId'>;

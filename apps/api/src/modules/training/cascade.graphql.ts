@@ -5,7 +5,7 @@ import { writeId } from '../../ids.ts';
 import { once } from '../../loader.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
-import type { CascadeRow } from './cascade.queries.ts';
+import type { CascadeMember } from './cascade.queries.ts';
 import { cascadeByTraining } from './training.loaders.ts';
 import { Training, TrainingStateEnum } from './training.ref.ts';
 
@@ -18,7 +18,7 @@ const Reach = builder.objectRef<CascadeReach>('CascadeReach').implement({
   }),
 });
 
-const Course = builder.objectRef<CascadeRow>('CascadeCourse').implement({
+const Course = builder.objectRef<CascadeMember>('CascadeCourse').implement({
   description: 'A training of a cascade: told to whoever may see the one that it came of.',
   fields: (t) => ({
     id: t.id({ description: 'Opaque id.', resolve: ({ id }) => writeId('Training', id) }),
@@ -47,7 +47,7 @@ const Course = builder.objectRef<CascadeRow>('CascadeCourse').implement({
   }),
 });
 
-type Told = CascadeTotals & { readonly courses: readonly CascadeRow[] };
+type Told = CascadeTotals & { readonly courses: readonly CascadeMember[] };
 
 const Cascade = builder.objectRef<Told>('TrainingCascade').implement({
   description: 'A training and everything that came of it by those who attended it.',

@@ -5,7 +5,7 @@ import type { Sql } from '../../sql.ts';
 import { keyed, statement } from '../../sql.ts';
 
 /** A training of a cascade, as far as whoever may see its first one may know of it. */
-export interface CascadeRow {
+export interface CascadeMember {
   readonly rootId: string;
   readonly id: string;
   readonly ofId: string | null;
@@ -52,7 +52,7 @@ export const STATEMENTS = {
 };
 
 /** What came of trainings, each with itself first. */
-export function cascadesBelow(sql: Sql, ids: readonly string[]): Promise<CascadeRow[]> {
+export function cascadesBelow(sql: Sql, ids: readonly string[]): Promise<CascadeMember[]> {
   return sql(STATEMENTS.below, [ids]);
 }
 

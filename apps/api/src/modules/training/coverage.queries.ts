@@ -5,13 +5,13 @@ import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 
 /** Somebody who does foreign-affairs work on the day, with what they attended. */
-export interface CoveredRow extends CoveredStaff {
+export interface CoveredAssignment extends CoveredStaff {
   readonly role: StaffRole;
   readonly fullName: string;
 }
 
 /** What the training plan of a union says of a year. */
-export interface PlanCountRow {
+export interface PlanCounts {
   readonly organisationId: string;
   /** Lines of the plan that were not carried out yet, carried out, and given up. */
   readonly planned: number;
@@ -68,13 +68,13 @@ export const STATEMENTS = {
 };
 
 /** The staff of unions on a day, by given name. */
-export function coveredStaff(sql: Sql, asked: CoverageAsked): Promise<CoveredRow[]> {
+export function coveredStaff(sql: Sql, asked: CoverageAsked): Promise<CoveredAssignment[]> {
   const { scope, organisationIds, year, day } = asked;
   return sql(STATEMENTS.staff, [scope, organisationIds, year, day]);
 }
 
 /** The training plans of unions for a year, as numbers. */
-export function planCounts(sql: Sql, asked: CoverageAsked): Promise<PlanCountRow[]> {
+export function planCounts(sql: Sql, asked: CoverageAsked): Promise<PlanCounts[]> {
   const { scope, organisationIds, year } = asked;
   return sql(STATEMENTS.plan, [scope, organisationIds, year]);
 }

@@ -12,7 +12,7 @@ import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
 import { requestError } from '../../errors.ts';
 import { organisationFilter } from '../plan/organisation-filter.ts';
-import type { CoveredRow, PlanCountRow } from './coverage.queries.ts';
+import type { CoveredAssignment, PlanCounts } from './coverage.queries.ts';
 import { coveredStaff, planCounts } from './coverage.queries.ts';
 
 /** Which unions, which year, and how many years up to its end count as trained. */
@@ -27,7 +27,7 @@ export interface CoverageWhere {
 export interface UnionCoverage {
   readonly organisationId: string;
   readonly coverage: Coverage;
-  readonly plan: Omit<PlanCountRow, 'organisationId'>;
+  readonly plan: Omit<PlanCounts, 'organisationId'>;
 }
 
 export interface CoverageRead {
@@ -36,7 +36,7 @@ export interface CoverageRead {
   readonly years: number;
   readonly total: Coverage;
   readonly unions: readonly UnionCoverage[];
-  readonly staff: readonly CoveredRow[];
+  readonly staff: readonly CoveredAssignment[];
 }
 
 const NO_STAFF: Coverage = { staff: 0, trained: 0, minutesInYear: 0 };

@@ -16,7 +16,7 @@ import { Person } from '../person/person.ref.ts';
 import { StaffRoleEnum } from '../staff/staff.ref.ts';
 import { VerificationEnum } from '../values/finding.graphql.ts';
 import { Permission } from '../values/permission.graphql.ts';
-import type { NomineeRow, ParticipantRow } from './participant.queries.ts';
+import type { NomineeRead, ParticipantRow } from './participant.queries.ts';
 import { courseFacts, lookUpNominee, valuesFor } from './participation.service.ts';
 import { participantsByTraining, trainingById, trainingsByPerson } from './training.loaders.ts';
 import { readsSent, sendingSubject } from './training.permissions.ts';
@@ -213,7 +213,7 @@ const Taken = builder.objectRef<TakenDays>('TakenDays').implement({
   }),
 });
 
-type Nominee = NomineeRow & { readonly training: TrainingRecord };
+type Nominee = NomineeRead & { readonly training: TrainingRecord };
 
 const TrainingNominee = builder.objectRef<Nominee>('TrainingNominee').implement({
   description: 'What the registers say of somebody who is to be nominated: facts, and no verdict.',

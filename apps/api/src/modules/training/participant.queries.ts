@@ -112,7 +112,7 @@ export function trainingsOfPeople(sql: Sql, ids: readonly string[]): Promise<Par
 }
 
 /** What the registers say of somebody who is to be nominated. */
-export interface NomineeRow {
+export interface NomineeRead {
   readonly roles: readonly StaffRole[];
   readonly trade: string | null;
   readonly function: string | null;
@@ -134,9 +134,9 @@ export interface NomineeAsked {
   readonly today: IsoDate;
 }
 
-export async function nomineeOf(sql: Sql, asked: NomineeAsked): Promise<NomineeRow | null> {
+export async function nomineeOf(sql: Sql, asked: NomineeAsked): Promise<NomineeRead | null> {
   const { personId, trainingId, from, to, organisationIds, today } = asked;
   const values = [personId, trainingId, from, to, organisationIds, today];
-  const [row] = await sql<NomineeRow>(STATEMENTS.nominee, values);
+  const [row] = await sql<NomineeRead>(STATEMENTS.nominee, values);
   return row ?? null;
 }

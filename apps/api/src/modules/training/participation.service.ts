@@ -20,7 +20,7 @@ import type { Sql } from '../../sql.ts';
 import { permit } from '../access/permission.ts';
 import { placesToday } from '../access/place.ts';
 import { peopleById } from '../person/person.queries.ts';
-import type { NomineeRow, ParticipantRow } from './participant.queries.ts';
+import type { NomineeRead, ParticipantRow } from './participant.queries.ts';
 import { nomineeOf, participantsOf } from './participant.queries.ts';
 import type { TrainingAction } from './training.permissions.ts';
 import { isInvited, sendingSubject } from './training.permissions.ts';
@@ -45,7 +45,7 @@ export function lookUpNominee(
   { id, startDate, endDate }: TrainingRecord,
   personId: string,
   organisationIds: readonly string[],
-): Promise<NomineeRow | null> {
+): Promise<NomineeRead | null> {
   const days = { from: startDate ?? today, to: endDate ?? startDate ?? today };
   return nomineeOf(sql, { personId, trainingId: id, ...days, organisationIds, today });
 }

@@ -1,6 +1,6 @@
 import { scopeIds, viewerOf } from '../../context.ts';
 import { byKey, defineListLoader, defineLoader } from '../../loader.ts';
-import type { CascadeRow } from './cascade.queries.ts';
+import type { CascadeMember } from './cascade.queries.ts';
 import { cascadesBelow } from './cascade.queries.ts';
 import type { ParticipantRow } from './participant.queries.ts';
 import { participantsOf, trainingsOfPeople } from './participant.queries.ts';
@@ -28,7 +28,7 @@ export const trainingsByPerson = defineListLoader<string, ParticipantRow>(
 );
 
 /** A training and everything that came of it. */
-export const cascadeByTraining = defineListLoader<string, CascadeRow>(
+export const cascadeByTraining = defineListLoader<string, CascadeMember>(
   (ids, { sql }) => cascadesBelow(sql, ids),
   (row) => row.rootId,
 );

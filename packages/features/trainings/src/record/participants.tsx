@@ -120,7 +120,7 @@ export function Participants({ training: given, onDone }: ParticipantsProps) {
         columns={columns}
         rows={participants}
         rowKey={({ id }) => id}
-        empty={<EmptyState why={t('noParticipants')} />}
+        empty={<EmptyState why={t(partly ? 'noneOwn' : 'noParticipants')} />}
       />
       <FeedbackSum participants={participants} />
       {nominating && (

@@ -132,14 +132,16 @@ function Record({ training: given, onChanged }: RecordProps) {
       <Sessions sessions={training.sessions} />
       {state !== 'PLANNED' && <Participants training={page} onDone={onChanged} />}
       <Cascade training={page} />
-      <RecordFiles
-        recordId={id}
-        files={page.files}
-        permission={page.viewerMay.attachFile}
-        onChanged={onChanged}
-      />
       {page.timeline !== null && (
-        <RecordTimeline timeline={page.timeline} actions={trainingActions} />
+        <>
+          <RecordFiles
+            recordId={id}
+            files={page.files}
+            permission={page.viewerMay.attachFile}
+            onChanged={onChanged}
+          />
+          <RecordTimeline timeline={page.timeline} actions={trainingActions} />
+        </>
       )}
     </Page>
   );

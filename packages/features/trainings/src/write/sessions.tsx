@@ -39,14 +39,18 @@ export function Sessions({ form }: SessionsProps) {
             wrong={form.wrong}
             onChange={(part) => write(sessions.with(index, { ...session, ...part }))}
           />
-          <ActButton variant="subtle" onClick={() => write(sessions.toSpliced(index, 1))}>
-            {t('removeNamed', { name: t('sessionNumber', { number: index + 1 }) })}
-          </ActButton>
+          <div>
+            <ActButton variant="subtle" onClick={() => write(sessions.toSpliced(index, 1))}>
+              {t('removeNamed', { name: t('sessionNumber', { number: index + 1 }) })}
+            </ActButton>
+          </div>
         </fieldset>
       ))}
-      <ActButton variant="default" onClick={() => write([...sessions, fresh])}>
-        {t('addSession')}
-      </ActButton>
+      <div>
+        <ActButton variant="default" onClick={() => write([...sessions, fresh])}>
+          {t('addSession')}
+        </ActButton>
+      </div>
     </fieldset>
   );
 }

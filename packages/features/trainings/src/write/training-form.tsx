@@ -15,6 +15,7 @@ import { useLanguageOptions } from '@cau-noi/portal/language-options';
 import { PartnerField } from '@cau-noi/portal/partner-field';
 import { PersonChoice } from '@cau-noi/portal/person-choice';
 import { RecordFields } from '@cau-noi/portal/record-fields';
+import { useViewer } from '@cau-noi/portal/session';
 import { useRecordForm } from '@cau-noi/portal/record-form';
 import type { RecordForm, RecordFormProps } from '@cau-noi/portal/record-form';
 import { DateField } from '@cau-noi/ui/date-field';
@@ -105,9 +106,21 @@ function What({ form: { written, wrong, change } }: PartProps) {
 
 const QUARTERS = [1, 2, 3, 4];
 
+/** How many years back a training may be written down, and how far ahead it is planned. */
+const BACK = 20;
+const AHEAD = 3;
+
+/** The years to choose from, the latest first, with the one that is chosen. */
+function yearsAround(today: number, chosen: number | null): readonly string[] {
+  const offered = Array.from({ length: BACK + AHEAD + 1 }, (_, index) => today + AHEAD - index);
+  const all = chosen === null || offered.includes(chosen) ? offered : [...offered, chosen];
+  return all.map(String);
+}
+
 function When({ form: { written, wrong, change } }: PartProps) {
   const t = useMessages(trainingMessages);
   const modes = useMessages(dossierWords);
+  const years = yearsAround(Number(useViewer().today.slice(0, 4)), written.year);
   // The first day says the year and quarter of the plan, until somebody says otherwise.
   const begin = (startDate: string | null) =>
     change({
@@ -144,13 +157,14 @@ function When({ form: { written, wrong, change } }: PartProps) {
         />
       </FieldRow>
       <FieldRow>
-        <NumberField
+        <SelectField
           path="year"
           label={t('field.year')}
           required
-          value={written.year}
+          value={written.year === null ? null : String(written.year)}
           error={wrong('year')}
-          onChange={(year) => change({ year })}
+          options={years.map((value) => ({ value, label: value }))}
+          onChange={(year) => change({ year: year === null ? null : Number(year) })}
         />
         <SelectField
           path="quarter"
