@@ -84,11 +84,10 @@ function addTraining(made: Made, name: string, { begins, ...own }: Own): Trainin
 
 function addSessions({ rows }: Made, { id, startDate, cascadeTrainerId }: TrainingRow): void {
   if (startDate === null) return;
-  const day = startDate as Day;
   const parts = [
-    [day, 'Khai mạc; yêu cầu của công tác đối ngoại công đoàn', 180],
-    [day, 'Kỹ năng chuẩn bị và đón tiếp đoàn', 210],
-    [addDays(day, 1), 'Thực hành và trao đổi', 180],
+    [startDate, 'Khai mạc; yêu cầu của công tác đối ngoại công đoàn', 180],
+    [startDate, 'Kỹ năng chuẩn bị và đón tiếp đoàn', 210],
+    [addDays(startDate, 1), 'Thực hành và trao đổi', 180],
   ] as const;
   parts.forEach(([heldOn, subject, minutes], position) =>
     rows.training_session.push({
@@ -111,7 +110,7 @@ function addParticipants(
   change: Partial<ParticipantRow> = {},
 ): void {
   const begun = training.state === 'HELD' || training.state === 'CLOSED';
-  const day = (training.startDate ?? '') as Day;
+  const day = training.startDate ?? '';
   sent.forEach(([organisationId, personId], index) => {
     const id = sampleId('training-participant', training.id, personId);
     // The last of several stayed away from the second day.

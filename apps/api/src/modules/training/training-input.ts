@@ -32,7 +32,7 @@ export function readTraining(input: typeof TrainingInput.$inferInput): TrainingC
     closesOn: input.closesOn ?? null,
     places: input.places ?? null,
     openTo: input.openTo,
-    invitedIds: input.invitedIds.map((id) => readId(String(id), 'Organisation')),
+    invitedIds: input.invitedIds.map((id) => readId(id, 'Organisation')),
     // As it was written: the domain says whether there is such a currency.
     cost: cost ? { minor: cost.minor, currency: cost.currency as CurrencyCode } : null,
     sponsorId: readOptionalId(input.sponsorId, 'Partner'),
@@ -59,8 +59,8 @@ type EntriesInput = (typeof TrainingRecordInput.$inferInput)['entries'];
  */
 export function readEntries(entries: EntriesInput): readonly ParticipantEntry[] {
   return entries.map(({ participantId, sessionIds, result, certificateNumber, certificateOn }) => ({
-    participantId: readId(String(participantId), 'TrainingParticipant'),
-    sessionIds: sessionIds.map((id) => readId(String(id), 'TrainingSession')),
+    participantId: readId(participantId, 'TrainingParticipant'),
+    sessionIds: sessionIds.map((id) => readId(id, 'TrainingSession')),
     result: result ?? null,
     certificateNumber: words(certificateNumber),
     certificateOn: certificateOn ?? null,

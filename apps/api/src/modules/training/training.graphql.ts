@@ -1,4 +1,3 @@
-import type { CurrencyCode } from '@cau-noi/domain/money';
 import { builder } from '../../builder.ts';
 import { pageArgs } from '../../connection.ts';
 import { writeId } from '../../ids.ts';
@@ -142,99 +141,103 @@ builder.node(Training, {
     place: t.exposeString('place', { nullable: true, description: 'Where.' }),
     year: t.exposeInt('year', { description: 'In the training plan of which year.' }),
     quarter: t.exposeInt('quarter', { nullable: true, description: 'In which quarter.' }),
-    startDate: t.expose('startDate', { type: 'Date', nullable: true, description: 'First day.' }),
-    endDate: t.expose('endDate', { type: 'Date', nullable: true, description: 'Last day.' }),
-    closesOn: t.expose('closesOn', {
-      type: 'Date',
-      nullable: true,
-      description: 'Last day on which unions nominate.',
-    }),
-    places: t.exposeInt('places', { nullable: true, description: 'How many may take part.' }),
-    openTo: t.expose('openTo', { type: OpenToEnum, description: 'Who may nominate.' }),
-    invited: t.field({
-      type: [Organisation],
-      description: 'The unions that are invited.',
-      resolve: ({ invitedIds }, _args, context) =>
-        invitedIds.map((id) => organisationOf(context, id)),
-    }),
-    cost: t.field({
-      type: Money,
-      nullable: true,
-      description: 'What it costs, or may cost.',
-      resolve: ({ costMinor: minor, currency }) =>
-        minor === null || currency === null ? null : { minor, currency: currency as CurrencyCode },
-    }),
-    sponsor: t.field({
-      type: Partner,
-      nullable: true,
-      description: 'The partner who pays for it.',
-      resolve: ({ sponsorId }, _args, context) =>
-        sponsorId === null ? null : partnerOf(context, sponsorId),
-    }),
-    dossier: t.field({
-      type: Dossier,
-      nullable: true,
-      description: 'The activity that it is, as far as the viewer may see it.',
-      resolve: ({ dossierId }, _args, context) =>
-        dossierId === null ? null : dossierById(context).load(dossierId),
-    }),
-    cascadeOf: t.field({
-      type: Training,
-      nullable: true,
-      description: 'The training that it came of, as far as the viewer may see it.',
-      resolve: ({ cascadeOfId: id }, _args, context) =>
-        id === null ? null : trainingById(context).load(id),
-    }),
-    cascadeTrainer: t.field({
-      type: Person,
-      nullable: true,
-      description: 'Who attended that one and teaches here.',
-      resolve: ({ cascadeTrainerId: id }, _args, context) =>
-        id === null ? null : personOf(context, id),
-    }),
-    note: t.exposeString('note', { nullable: true, description: 'What else is worth knowing.' }),
-    cancelText: t.exposeString('cancelText', { nullable: true, description: 'Why given up.' }),
-    version: t.exposeInt('version', { description: 'Grows with every change.' }),
-    sessions: t.field({
-      type: [Session],
-      description: 'Its parts, in order.',
-      resolve: ({ sessions }) => [...sessions],
-    }),
-    nominated: t.exposeInt('nominated', { description: 'How many wait to be decided on.' }),
-    accepted: t.exposeInt('accepted', { description: 'How many were accepted.' }),
-    attended: t.exposeInt('attended', { description: 'How many attended some of it.' }),
-    nominatesFor: t.field({
-      type: Organisation,
-      nullable: true,
-      description: 'The union for which the viewer would send somebody.',
-      resolve: (training, _args, context) => {
-        const union = sendingUnionOf(context, training);
-        return union === null ? null : organisationOf(context, union);
-      },
-    }),
-    files: t.field({
-      type: [StoredFile],
-      description: 'Its papers, the newest first; of who keeps it, and of those above.',
-      resolve: async (training, _args, context) =>
-        readsAll(context, training) ? [...(await filesOf(context, 'TRAINING', training.id))] : [],
-    }),
-    timeline: t.field({
-      type: TimelineConnection,
-      nullable: true,
-      description: 'What happened to it, the latest first; of who keeps it, and of those above.',
-      args: pageArgs(t.arg),
-      resolve: (training, args, context, info) =>
-        readsAll(context, training)
-          ? timelineOf(context, 'TRAINING', training.id, args, info)
-          : null,
-    }),
-    viewerMay: t.field({
-      type: Permissions,
-      description: 'What the viewer may do about it.',
-      resolve: (training) => training,
-    }),
   }),
 });
+
+builder.objectFields(Training, (t) => ({
+  startDate: t.expose('startDate', { type: 'Date', nullable: true, description: 'First day.' }),
+  endDate: t.expose('endDate', { type: 'Date', nullable: true, description: 'Last day.' }),
+  closesOn: t.expose('closesOn', {
+    type: 'Date',
+    nullable: true,
+    description: 'Last day on which unions nominate.',
+  }),
+  places: t.exposeInt('places', { nullable: true, description: 'How many may take part.' }),
+  openTo: t.expose('openTo', { type: OpenToEnum, description: 'Who may nominate.' }),
+  invited: t.field({
+    type: [Organisation],
+    description: 'The unions that are invited.',
+    resolve: ({ invitedIds }, _args, context) =>
+      invitedIds.map((id) => organisationOf(context, id)),
+  }),
+  cost: t.field({
+    type: Money,
+    nullable: true,
+    description: 'What it costs, or may cost.',
+    resolve: ({ costMinor: minor, currency }) =>
+      minor === null || currency === null ? null : { minor, currency },
+  }),
+  sponsor: t.field({
+    type: Partner,
+    nullable: true,
+    description: 'The partner who pays for it.',
+    resolve: ({ sponsorId }, _args, context) =>
+      sponsorId === null ? null : partnerOf(context, sponsorId),
+  }),
+  dossier: t.field({
+    type: Dossier,
+    nullable: true,
+    description: 'The activity that it is, as far as the viewer may see it.',
+    resolve: ({ dossierId }, _args, context) =>
+      dossierId === null ? null : dossierById(context).load(dossierId),
+  }),
+  cascadeOf: t.field({
+    type: Training,
+    nullable: true,
+    description: 'The training that it came of, as far as the viewer may see it.',
+    resolve: ({ cascadeOfId: id }, _args, context) =>
+      id === null ? null : trainingById(context).load(id),
+  }),
+  cascadeTrainer: t.field({
+    type: Person,
+    nullable: true,
+    description: 'Who attended that one and teaches here.',
+    resolve: ({ cascadeTrainerId: id }, _args, context) =>
+      id === null ? null : personOf(context, id),
+  }),
+}));
+
+builder.objectFields(Training, (t) => ({
+  note: t.exposeString('note', { nullable: true, description: 'What else is worth knowing.' }),
+  cancelText: t.exposeString('cancelText', { nullable: true, description: 'Why given up.' }),
+  version: t.exposeInt('version', { description: 'Grows with every change.' }),
+  sessions: t.field({
+    type: [Session],
+    description: 'Its parts, in order.',
+    resolve: ({ sessions }) => [...sessions],
+  }),
+  nominated: t.exposeInt('nominated', { description: 'How many wait to be decided on.' }),
+  accepted: t.exposeInt('accepted', { description: 'How many were accepted.' }),
+  attended: t.exposeInt('attended', { description: 'How many attended some of it.' }),
+  nominatesFor: t.field({
+    type: Organisation,
+    nullable: true,
+    description: 'The union for which the viewer would send somebody.',
+    resolve: (training, _args, context) => {
+      const union = sendingUnionOf(context, training);
+      return union === null ? null : organisationOf(context, union);
+    },
+  }),
+  files: t.field({
+    type: [StoredFile],
+    description: 'Its papers, the newest first; of who keeps it, and of those above.',
+    resolve: async (training, _args, context) =>
+      readsAll(context, training) ? [...(await filesOf(context, 'TRAINING', training.id))] : [],
+  }),
+  timeline: t.field({
+    type: TimelineConnection,
+    nullable: true,
+    description: 'What happened to it, the latest first; of who keeps it, and of those above.',
+    args: pageArgs(t.arg),
+    resolve: (training, args, context, info) =>
+      readsAll(context, training) ? timelineOf(context, 'TRAINING', training.id, args, info) : null,
+  }),
+  viewerMay: t.field({
+    type: Permissions,
+    description: 'What the viewer may do about it.',
+    resolve: (training) => training,
+  }),
+}));
 
 const Totals = builder.objectRef<TrainingTotals>('TrainingTotals').implement({
   description: 'What the register of trainings adds up to.',

@@ -36,12 +36,28 @@ export interface PersonTrainingsProps {
 /** The trainings that somebody attended, with hours, result and certificate. */
 export function PersonTrainings({ person }: PersonTrainingsProps) {
   const t = useMessages(personMessages);
+  const { trainings } = readFragment(PersonTrainings_person, person);
+  const columns = useColumns(trainings);
+  return (
+    <PageSection title={t('trainings')}>
+      <DataTable
+        caption={t('trainings')}
+        columns={columns}
+        rows={trainings}
+        rowKey={({ id }) => id}
+        empty={<EmptyState why={t('noTrainings')} />}
+      />
+    </PageSection>
+  );
+}
+
+function useColumns(trainings: readonly Attended[]): readonly Column<Attended>[] {
+  const t = useMessages(personMessages);
   const words = useMessages(trainingWords);
   const format = useFormat();
   const { paths } = directoryOptions.use();
-  const { trainings } = readFragment(PersonTrainings_person, person);
   const hours = (minutes: number) => format.number(minutes / MINUTES_OF_HOUR, 1);
-  const columns: readonly Column<Attended>[] = [
+  return [
     {
       id: 'title',
       header: t('training.title'),
@@ -80,17 +96,6 @@ export function PersonTrainings({ person }: PersonTrainingsProps) {
           .join(' · '),
     },
   ];
-  return (
-    <PageSection title={t('trainings')}>
-      <DataTable
-        caption={t('trainings')}
-        columns={columns}
-        rows={trainings}
-        rowKey={({ id }) => id}
-        empty={<EmptyState why={t('noTrainings')} />}
-      />
-    </PageSection>
-  );
 }
 
 export interface TrainingSumProps {
