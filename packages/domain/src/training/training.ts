@@ -43,9 +43,6 @@ export const TRAINING_ACT_STATES: Readonly<Record<TrainingAct, readonly Training
   ATTACH: ['PLANNED', 'OPEN', 'HELD', 'CLOSED'],
 };
 
-/** The states of trainings that took place: only these count. */
-export const TOOK_PLACE: readonly TrainingState[] = ['HELD', 'CLOSED'];
-
 /** Who holds it: the union that keeps the record, the federation, a partner, or a body in words. */
 export const ORGANISER_KINDS = ['UNION', 'FEDERATION', 'PARTNER', 'BODY'] as const;
 export type OrganiserKind = (typeof ORGANISER_KINDS)[number];
