@@ -99,7 +99,7 @@ export function nominate(context: Context, call: Call, nomination: Nomination): 
       create: { trainingId: id, personId, ...written },
       update: written,
     });
-    const data = { person: await nameOf(sql, personId), ...(reason !== null && { text: reason }) };
+    const data = { name: await nameOf(sql, personId), ...(reason !== null && { text: reason }) };
     return ok({ value: id, audit: auditOfTraining('training.nominate', id, organisationId, data) });
   });
 }
@@ -140,7 +140,7 @@ function changeParticipant(
     if (!permitted.ok) return permitted;
     const decided = await decide({ tx, training, participant, others });
     if (!decided.ok) return decided;
-    const data = { person: await nameOf(sql, participant.personId), ...decided.value };
+    const data = { name: await nameOf(sql, participant.personId), ...decided.value };
     return ok({ value: id, audit: auditOfTraining(at.action, id, unionId, data) });
   });
 }
