@@ -11,7 +11,7 @@ import { readCoverage } from './coverage.service.ts';
 
 type Column = ExportColumn<UnionCoverage>;
 
-/** The one order of the table: as the unions with staff are met. */
+/** The one order of the table: by the names of the unions. */
 export const COVERAGE_ORDER = 'UNIT';
 
 const MINUTES_OF_HOUR = 60;

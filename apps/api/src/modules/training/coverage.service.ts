@@ -8,9 +8,11 @@ import {
   coverageSince,
   isTrained,
 } from '@cau-noi/domain/training/coverage';
+import { compareVietnamese } from '@cau-noi/domain/text';
 import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
 import { requestError } from '../../errors.ts';
+import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { organisationFilter } from '../plan/organisation-filter.ts';
 import type { CoveredAssignment, PlanCounts } from './coverage.queries.ts';
 import { coveredStaff, planCounts } from './coverage.queries.ts';
@@ -67,7 +69,10 @@ export async function readCoverage(context: Context, where: CoverageWhere): Prom
     (await planCounts(sql, asked)).map(({ organisationId: id, ...plan }) => [id, plan]),
   );
   const covered = coverageByUnion(staff, asked.day, years);
-  const ids = [...new Set([...covered.keys(), ...plans.keys()])];
+  const nameOf = (id: string): string => organisationOf(context, id).shortName;
+  const ids = [...new Set([...covered.keys(), ...plans.keys()])].toSorted((one, other) =>
+    compareVietnamese(nameOf(one), nameOf(other)),
+  );
   return {
     day: asked.day,
     since: coverageSince(asked.day, years),
