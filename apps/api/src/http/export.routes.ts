@@ -128,6 +128,7 @@ export function exportRoutes(app: FastifyInstance, options: ExportOptions): void
   );
   app.get<{ Querystring: ExportQuery }>('/export/research.xlsx', (request, reply) =>
     send(request, reply, options, 'RESEARCH', research),
+  );
   app.get<{ Querystring: ExportQuery }>('/export/trainings.xlsx', (request, reply) =>
     send(request, reply, options, 'TRAININGS', trainings),
   );
@@ -219,6 +220,8 @@ const research: Prepare = (context, { schema, query, ...asked }) => {
   if ((query.orderBy ?? RESEARCH_ORDER) !== RESEARCH_ORDER) throw requestError('BAD_FILTER');
   const where = coerced<ResearchAsked>(schema, 'ResearchWhere', parsed(query.where));
   return prepareResearch(context, { ...asked, where, order: RESEARCH_ORDER });
+};
+
 const trainings: Prepare = (context, { schema, query, ...asked }) => {
   if ((query.orderBy ?? TRAINING_ORDER) !== TRAINING_ORDER) throw requestError('BAD_FILTER');
   const where = coerced<TrainingsAsked>(schema, 'TrainingWhere', parsed(query.where));

@@ -131,6 +131,8 @@ export const research = (visibility: ResearchSubject['visibility']): ResearchSub
   type: 'RESEARCH',
   ...PLACE,
   visibility,
+});
+
 export const training = (
   state: TrainingState,
   change: Partial<TrainingSubject> = {},

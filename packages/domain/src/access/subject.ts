@@ -95,6 +95,8 @@ export type InformationSubject = Reviewed & {
 export type ResearchSubject = Place & {
   readonly type: 'RESEARCH';
   readonly visibility: ResearchVisibility;
+};
+
 /**
  * A training of foreign-affairs staff. The place is that of the union that keeps it; of a nomination, that
  * of the union that nominates.

@@ -17,7 +17,7 @@ export type HitKind =
   | 'MEMBERSHIP'
   | 'SPEECH'
   | 'INFORMATION'
-  | 'RESEARCH';
+  | 'RESEARCH'
   | 'TRAINING';
 
 /** Where the records that are found stand, and the pages that are found by their names. */
@@ -36,7 +36,6 @@ export interface SearchOptions {
     readonly speech: Path<'/speeches/$speechId'>;
     readonly informationItem: Path<'/information/$itemId'>;
     readonly researchNote: Path<'/research/$noteId'>;
-    readonly training: Path<'/trainings/$trainingId'>;
     readonly training: Path<'/people/trainings/$trainingId'>;
   } & Readonly<Record<PageName, Path>>;
   /** Pages that only this portal has, found by their names too. */

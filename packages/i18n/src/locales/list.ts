@@ -196,6 +196,7 @@ const vi = {
     day: 'Ngày',
     visibility: 'Ai được xem',
     appliers: 'Nơi áp dụng',
+  },
   trainings: {
     name: 'Bồi dưỡng cán bộ đối ngoại',
     title: 'Lớp',
@@ -478,6 +479,7 @@ export const listWords = defineMessages(vi, {
     day: 'Day',
     visibility: 'Who may read it',
     appliers: 'Put to use by',
+  },
   trainings: {
     name: 'Training of foreign-affairs staff',
     title: 'Training',

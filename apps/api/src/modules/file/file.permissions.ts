@@ -121,6 +121,8 @@ export function filePermissions(
       return {
         read: can(actor, 'research.read', note),
         attach: can(actor, 'research.attachFile', note),
+      };
+    }
     case 'TRAINING': {
       // Papers are the keeper's: whoever is invited reads the training, not what stands behind it.
       const state = subject.state as TrainingState;

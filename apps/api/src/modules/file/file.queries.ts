@@ -20,7 +20,7 @@ export type FileSubjectKind =
   | 'MEMBERSHIP'
   | 'SPEECH'
   | 'INFORMATION'
-  | 'RESEARCH';
+  | 'RESEARCH'
   | 'TRAINING';
 
 /** A file without its bytes. */
@@ -134,8 +134,8 @@ export const STATEMENTS = {
       FROM partner p WHERE 'PARTNER ' || p.id = ANY($1::text[]) AND p.merged_into_id IS NULL
         AND p.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))
       ${ofUnion('AID', 'aid')}${ofUnion('MEMBERSHIP', 'membership')}${ofUnion('SPEECH', 'speech')}
-      ${ofUnion('INFORMATION', 'information_item')}${ofUnion('RESEARCH', 'research_note', 'visibility')}`,
-      ${ofUnion('AID', 'aid')}${ofUnion('MEMBERSHIP', 'membership')}${ofUnion('SPEECH', 'speech')}${ofUnion('TRAINING', 'training')}`,
+      ${ofUnion('INFORMATION', 'information_item')}${ofUnion('RESEARCH', 'research_note', 'visibility')}
+      ${ofUnion('TRAINING', 'training')}`,
   ),
 };
 

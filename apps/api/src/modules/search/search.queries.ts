@@ -29,7 +29,7 @@ export type SearchKind =
   | 'MEMBERSHIP'
   | 'SPEECH'
   | 'INFORMATION'
-  | 'RESEARCH';
+  | 'RESEARCH'
   | 'TRAINING';
 
 export interface HitRow {
