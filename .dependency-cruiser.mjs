@@ -47,9 +47,9 @@ const DOMAIN_FLOORS = [
     'collaborator',
   ],
   // The policy asks the lifecycles which states allow an act: docs/adr/0008-who-acts-is-below-what-they-may-do.md
-  ['access', 'savings', 'effectiveness', 'statistics', 'task', 'staff', 'research'],
-  // Puts the checks of all concepts together for a plan or a dossier.
-  ['assessment'],
+  ['access', 'savings', 'effectiveness', 'statistics', 'task', 'staff', 'research', 'training'],
+  // Puts the checks of all concepts together: for a plan or a dossier, for somebody sent to a training.
+  ['assessment', 'nomination'],
 ];
 
 const inDomain = (concepts) => `^packages/domain/src/(${concepts.join('|')})(/|\\.)`;

@@ -50,6 +50,7 @@ export type AuditSubject =
   | 'INFORMATION'
   | 'INFORMATION_YEAR'
   | 'RESEARCH'
+  | 'TRAINING'
   | 'USER'
   | 'SUBSTITUTION'
   | 'SAVED_VIEW'

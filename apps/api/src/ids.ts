@@ -51,6 +51,9 @@ export const ID_KINDS = [
   'Speech',
   'InformationItem',
   'ResearchNote',
+  'Training',
+  'TrainingParticipant',
+  'TrainingSession',
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 
@@ -74,6 +77,7 @@ export const NODE_KINDS: readonly IdKind[] = [
   'Speech',
   'InformationItem',
   'ResearchNote',
+  'Training',
 ];
 
 const RAW_ID = /^[\w.-]{1,100}$/u;

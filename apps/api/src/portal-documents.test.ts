@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { journeyAt } from './portal-documents.testing.ts';
 import { directionAsked } from './direction-documents.testing.ts';
 import type { Asked, Variables } from './direction-documents.testing.ts';
+import { trainingDocuments } from './modules/training/training-documents.testing.ts';
 import type { SampleApi } from './sample/sample.testing.ts';
 import { sampleApi, TIME_TO_LOAD } from './sample/sample.testing.ts';
 
@@ -81,6 +82,7 @@ const shorterJourneys = (): Variables => ({
 
 const ASKED: Readonly<Record<string, Asked>> = {
   ...directionAsked({ adviser: ADVISER, officer: OFFICER, idOf }),
+  ...trainingDocuments((user, list) => firstId(user, `{ found: ${list} { nodes { id } } }`)),
   AccessTokensPageQuery: [OFFICER, nothing],
   AidEditPageQuery: idOf(OFFICER, 'aid(first: 1)'),
   AidLedgerPageQuery: [ADVISER, () => ({ where: {}, totals: true })],

@@ -93,6 +93,11 @@ import './modules/suspension/suspension-affected.graphql.ts';
 import './modules/suspension/suspension-mutations.graphql.ts';
 import './modules/suspension/suspension.graphql.ts';
 import './modules/values/errors.graphql.ts';
+import './modules/training/cascade.graphql.ts';
+import './modules/training/coverage.graphql.ts';
+import './modules/training/participant.graphql.ts';
+import './modules/training/training-mutations.graphql.ts';
+import './modules/training/training.graphql.ts';
 import './modules/waiver/waiver-mutations.graphql.ts';
 import './modules/waiver/waiver.graphql.ts';
 

@@ -240,6 +240,11 @@ const RENAMED = new Set([
   'window_to AS toMonth',
   'value_minor AS minor',
   'voted_on AS on',
+  'cascade_of_id AS ofId',
+  'held_on AS on',
+  'number AS title',
+  'root AS rootId',
+  'state AS trainingState',
   // Both days are counted.
   'check_id AS detail',
   'citation AS title',

@@ -13,6 +13,7 @@ import { normPaths } from '@cau-noi/norms/norms';
 import { planPaths } from '@cau-noi/plans/plans';
 import { definePath } from '@cau-noi/portal/path';
 import { statisticsPaths } from '@cau-noi/statistics/statistics';
+import { trainingPaths } from '@cau-noi/trainings/trainings';
 
 /**
  * Every address of this portal: those that its features stand at, and those of its own screens. No URL is
@@ -32,6 +33,7 @@ export const paths = {
   ...checkPaths,
   ...directionPaths,
   ...cooperationPaths,
+  ...trainingPaths,
   ...accessTokenPaths,
   board: definePath('/board'),
   lines: definePath('/board/lines'),

@@ -12,6 +12,7 @@ import { informationPaths } from '@cau-noi/information/information';
 import { normPaths } from '@cau-noi/norms/norms';
 import { planPaths } from '@cau-noi/plans/plans';
 import { statisticsPaths } from '@cau-noi/statistics/statistics';
+import { trainingPaths } from '@cau-noi/trainings/trainings';
 
 /**
  * Every address of this portal: those that its features stand at. No URL is
@@ -31,5 +32,6 @@ export const paths = {
   ...checkPaths,
   ...directionPaths,
   ...cooperationPaths,
+  ...trainingPaths,
   ...accessTokenPaths,
 } as const;

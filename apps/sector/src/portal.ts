@@ -15,6 +15,7 @@ import { plans } from '@cau-noi/plans/plans';
 import { definePortal } from '@cau-noi/portal/define-portal';
 import { search } from '@cau-noi/search/search';
 import { statistics } from '@cau-noi/statistics/statistics';
+import { trainings } from '@cau-noi/trainings/trainings';
 import { paths } from './paths.ts';
 
 export const portal = definePortal({
@@ -37,6 +38,7 @@ export const portal = definePortal({
     directory({ paths }),
     cooperation({ paths }),
     information({ paths }),
+    trainings({ paths }),
     norms({ paths }),
     checks({ paths }),
     direction({ paths }),

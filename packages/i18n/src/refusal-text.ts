@@ -7,6 +7,7 @@ import { inspectionWords } from './locales/inspection.ts';
 import { planWords } from './locales/plan.ts';
 import { proposalWords } from './locales/proposal.ts';
 import { refusalWords } from './locales/refusals.ts';
+import { trainingWords } from './locales/training.ts';
 import { waiverWords } from './locales/waiver.ts';
 import type { Language } from './messages.ts';
 import { translator } from './messages.ts';
@@ -33,6 +34,8 @@ function stateName(state: string, language: Language): string {
     ...informationWords[language].state,
     ...inspectionWords[language].state,
     ...proposalWords[language].state,
+    ...trainingWords[language].state,
+    ...trainingWords[language].participant,
     ...waiverWords[language].state,
     ...dossierWords[language].state,
     ...planWords[language].state,

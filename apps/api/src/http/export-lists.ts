@@ -38,6 +38,9 @@ import { preparePeople } from '../modules/person/person-list-export.ts';
 import { PERSON_ORDER } from '../modules/person/person.queries.ts';
 import { prepareStaff } from '../modules/staff/staff-list-export.ts';
 import { STAFF_ORDER } from '../modules/staff/staff.queries.ts';
+import { COVERAGE_ORDER, prepareCoverage } from '../modules/training/coverage-export.ts';
+import { prepareTrainings } from '../modules/training/training-list-export.ts';
+import { TRAINING_ORDER } from '../modules/training/training.queries.ts';
 import { prepareWaivers } from '../modules/waiver/waiver-list-export.ts';
 import { WAIVER_ORDER } from '../modules/waiver/waiver-list.queries.ts';
 
@@ -132,6 +135,8 @@ export const EXPORT_LISTS = {
   RESEARCH: inOneOrder('ResearchWhere', RESEARCH_ORDER, prepareResearch),
   PROPOSALS: inOneOrder('ProposalWhere', PROPOSAL_ORDER, prepareProposals),
   INSPECTIONS: inOneOrder('InspectionWhere', INSPECTION_ORDER, prepareInspections),
+  TRAININGS: inOneOrder('TrainingWhere', TRAINING_ORDER, prepareTrainings),
+  COVERAGE: inOneOrder('TrainingCoverageWhere', COVERAGE_ORDER, prepareCoverage),
   PEOPLE: inOneOrder('PersonWhere', PERSON_ORDER, preparePeople),
   STAFF: inOneOrder('StaffWhere', STAFF_ORDER, prepareStaff),
   COLLABORATORS: inOneOrder('CollaboratorWhere', COLLABORATOR_ORDER, prepareCollaborators),

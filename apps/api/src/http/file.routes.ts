@@ -20,6 +20,7 @@ const SUBJECTS: Readonly<Partial<Record<IdKind, FileSubjectKind>>> = {
   Speech: 'SPEECH',
   InformationItem: 'INFORMATION',
   ResearchNote: 'RESEARCH',
+  Training: 'TRAINING',
   Directive: 'DIRECTIVE',
   Partner: 'PARTNER',
 };

@@ -37,6 +37,7 @@ import { makeSubstitutions, makeUsers } from './users.ts';
 import { addCollaborators } from './collaborators.ts';
 import { addStaffRegister } from './staff-register.ts';
 import { addSettled } from './settled.ts';
+import { addTrainings } from './trainings.ts';
 import { addWaivers } from './waivers.ts';
 import { readWorld } from './world.ts';
 
@@ -89,6 +90,7 @@ export async function loadSample(pool: pg.Pool, options: SampleOptions): Promise
   addInformation(rows, setting, now);
   addProposalsAndInspections(rows, setting, now);
   addStaffRegister(rows, setting);
+  addTrainings(rows, setting, now);
   addCollaborators(rows, setting, dossiers, now);
   await insertAll(pool, rows, links, (done, of) => progress?.('WRITING', done, of));
   return {

@@ -7,6 +7,7 @@ import type { InformationState } from '../information/information.ts';
 import type { MembershipState } from '../membership/membership.ts';
 import type { PlanState } from '../plan/plan.ts';
 import type { SpeechState } from '../speech/speech.ts';
+import type { TrainingState } from '../training/training.ts';
 import type { Action } from './actions.ts';
 import { DIRECTION_SUBJECTS, DIRECTION_WHO_MAY } from './policy-direction.cases.ts';
 import { ORGANISATION, PLACE, REVIEWED } from './policy.sample.ts';
@@ -21,6 +22,7 @@ import type {
   PlanSubject,
   ResearchSubject,
   SpeechSubject,
+  TrainingSubject,
   SubjectOf,
   SubstitutionSubject,
   WaiverSubject,
@@ -113,6 +115,18 @@ export const research = (visibility: ResearchSubject['visibility']): ResearchSub
   visibility,
 });
 
+export const training = (
+  state: TrainingState,
+  change: Partial<TrainingSubject> = {},
+): TrainingSubject => ({
+  type: 'TRAINING',
+  ...PLACE,
+  state,
+  openToAll: false,
+  invitedLineage: [],
+  ...change,
+});
+
 /** For every action a subject of the actor's own unit, in a state that allows it. */
 export const SUBJECTS: { readonly [A in Action]: SubjectOf<A> } = {
   'plan.read': plan('DRAFT'),
@@ -194,6 +208,18 @@ export const SUBJECTS: { readonly [A in Action]: SubjectOf<A> } = {
   'research.edit': research('OWN'),
   'research.apply': ORGANISATION,
   'research.attachFile': research('OWN'),
+  'training.read': training('CANCELLED'),
+  'training.create': ORGANISATION,
+  'training.edit': training('PLANNED'),
+  'training.open': training('PLANNED'),
+  'training.nominate': training('OPEN'),
+  'training.admit': training('OPEN'),
+  'training.hold': training('OPEN'),
+  'training.record': training('HELD'),
+  'training.feedback': training('CLOSED'),
+  'training.close': training('HELD'),
+  'training.cancel': training('OPEN'),
+  'training.attachFile': training('CLOSED'),
   'organisation.read': ORGANISATION,
   'organisation.edit': ORGANISATION,
   'person.read': ORGANISATION,
@@ -305,6 +331,18 @@ export const WHO_MAY: Readonly<Record<Action, readonly UserRole[]>> = {
   'research.edit': OFFICER_ONLY,
   'research.apply': OFFICER_ONLY,
   'research.attachFile': OFFICER_ONLY,
+  'training.read': USER_ROLES,
+  'training.create': OFFICER_ONLY,
+  'training.edit': OFFICER_ONLY,
+  'training.open': OFFICER_ONLY,
+  'training.nominate': OFFICER_ONLY,
+  'training.admit': OFFICER_ONLY,
+  'training.hold': OFFICER_ONLY,
+  'training.record': OFFICER_ONLY,
+  'training.feedback': OFFICER_ONLY,
+  'training.close': OFFICER_ONLY,
+  'training.cancel': OFFICER_ONLY,
+  'training.attachFile': OFFICER_ONLY,
   'organisation.read': USER_ROLES,
   'organisation.edit': ADMINISTRATOR_ONLY,
   'person.read': USER_ROLES,

@@ -7,6 +7,7 @@ import { PLAN_ACT_STATES } from '../plan/lifecycle.ts';
 import { INFORMATION_ACT_STATES } from '../information/information.ts';
 import { PROPOSAL_ACT_STATES } from '../proposal/life.ts';
 import { SPEECH_ACT_STATES } from '../speech/speech.ts';
+import { TRAINING_ACT_STATES } from '../training/training.ts';
 import type { Action } from './actions.ts';
 import {
   atHolder,
@@ -41,6 +42,7 @@ import {
   readRegister,
   recordSignedAgreement,
   readResearch,
+  readTraining,
   review,
   withdrawWaiver,
   write,
@@ -157,6 +159,18 @@ const POLICY: { readonly [A in Action]: Rule<SubjectOf<A>> } = {
   'research.edit': writeAtOwnUnit,
   'research.apply': create,
   'research.attachFile': writeAtOwnUnit,
+  'training.read': readTraining,
+  'training.create': create,
+  'training.edit': write(TRAINING_ACT_STATES.EDIT),
+  'training.open': write(TRAINING_ACT_STATES.OPEN),
+  'training.nominate': write(TRAINING_ACT_STATES.NOMINATE),
+  'training.admit': write(TRAINING_ACT_STATES.ADMIT),
+  'training.hold': write(TRAINING_ACT_STATES.HOLD),
+  'training.record': write(TRAINING_ACT_STATES.RECORD),
+  'training.feedback': write(TRAINING_ACT_STATES.FEEDBACK),
+  'training.close': write(TRAINING_ACT_STATES.CLOSE),
+  'training.cancel': write(TRAINING_ACT_STATES.CANCEL),
+  'training.attachFile': write(TRAINING_ACT_STATES.ATTACH),
   'organisation.read': readRegister,
   'organisation.edit': administer,
   'person.read': readPlace,

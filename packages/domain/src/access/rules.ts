@@ -27,6 +27,7 @@ import type {
   ResearchSubject,
   SpeechSubject,
   SubstitutionSubject,
+  TrainingSubject,
   WaiverSubject,
 } from './subject.ts';
 
@@ -70,6 +71,12 @@ export const readRecord: Rule<RecordSubject> = (actor, record) =>
 // Names of unions and partners are open to everybody who has any role: they have to be chosen from.
 export const readRegister: Rule<unknown> = (actor) =>
   capacitiesOf(actor).some(({ grants }) => grants.length > 0) ? ALLOWED : roleRequired(USER_ROLES);
+
+// Whoever may nominate reads; who of others was nominated is left to the keeper.
+export const readTraining: Rule<TrainingSubject> = (actor, training) =>
+  training.openToAll
+    ? readRegister(actor, training)
+    : readIn(capacitiesOf(actor), [...training.lineage, ...training.invitedLineage], training);
 
 /** Acting at one's own unit and at what it succeeded, in one's own name, in one of these roles. */
 export function atOwnUnit(...roles: readonly UserRole[]): Rule<Place> {

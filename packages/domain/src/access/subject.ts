@@ -12,6 +12,7 @@ import type { InspectionState } from '../inspection/inspection.ts';
 import type { ProposalState } from '../proposal/proposal.ts';
 import type { ConsentState } from '../suspension/suspension.ts';
 import type { SpeechState } from '../speech/speech.ts';
+import type { TrainingState } from '../training/training.ts';
 import type { WaiverSeat, WaiverState } from '../waiver/waiver.ts';
 import type { Action } from './actions.ts';
 
@@ -113,6 +114,19 @@ export type InspectionSubject = Place & {
   readonly inspected: Place;
 };
 
+/**
+ * A training of foreign-affairs staff. The place is that of the union that keeps it; of a nomination, that
+ * of the union that nominates.
+ */
+export type TrainingSubject = Place & {
+  readonly type: 'TRAINING';
+  readonly state: TrainingState;
+  /** Every union may read it, since every union may nominate. */
+  readonly openToAll: boolean;
+  /** The lineages of the unions that are invited or have participants: they may read. */
+  readonly invitedLineage: readonly string[];
+};
+
 /** A union: for its own record, and for what is kept or made at it (persons, users, new records). */
 export type OrganisationSubject = Place & { readonly type: 'ORGANISATION' };
 
@@ -152,6 +166,7 @@ type SubjectByGroup = {
   readonly speech: SpeechSubject;
   readonly information: InformationSubject;
   readonly research: ResearchSubject;
+  readonly training: TrainingSubject;
   readonly organisation: OrganisationSubject;
   readonly person: OrganisationSubject;
   readonly staff: OrganisationSubject;

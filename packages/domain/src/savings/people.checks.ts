@@ -11,13 +11,12 @@ import {
 } from '../check/check.ts';
 import type { MemberRole } from '../dossier/dossier.ts';
 import { isBlank } from '../limits/limits.ts';
-import { LANGUAGE_LEVELS } from '../person/person.ts';
 import type { PersonLanguage } from '../person/person.ts';
 import { addMonths } from '../period/period.ts';
 import type { InvitationFacts, JourneysFacts } from './people.facts.ts';
 import { frequencyValues, relativesValues, suitabilityValues } from './people.params.ts';
-import { topicOverlap } from './repeat.ts';
 import { retirementValues } from './retirement.ts';
+import { languageShortfall, tradeOverlap } from './suitability.ts';
 import type { DelegateFacts, MemberFact, MissionFacts } from './savings.facts.ts';
 
 /** Journeys on which somebody is to learn: there the right person matters most (rule S-R7). */
@@ -26,37 +25,20 @@ const LEARNING: readonly PurposeKind[] = ['STUDY', 'TRAINING'];
 /** Sent for what they know; who leads, writes or interprets is chosen for something else. */
 const CHOSEN_BY_TRADE: readonly MemberRole[] = ['EXPERT', 'MEMBER'];
 
-function best(languages: readonly PersonLanguage[]): PersonLanguage | null {
-  const rank = ({ level, evidence }: PersonLanguage): number =>
-    2 * LANGUAGE_LEVELS.indexOf(level) + Number(evidence === 'TESTED');
-  return (
-    languages.toSorted((a, b) => rank(b) - rank(a) || (a.language < b.language ? -1 : 1))[0] ?? null
-  );
-}
-
 /** What is wrong with an interpreter's languages: the best level is too low, or nobody has tested it. */
 function languageFailure(
   { id, personId }: MemberFact,
   languages: readonly PersonLanguage[],
   minLevel: PersonLanguage['level'],
 ) {
-  const enough = languages.filter(
-    ({ level }) => LANGUAGE_LEVELS.indexOf(level) >= LANGUAGE_LEVELS.indexOf(minLevel),
-  );
-  const tested = enough.some(({ evidence }) => evidence === 'TESTED');
-  const known = best(enough) ?? best(languages);
-  if (tested || known === null) return [];
+  const shortfall = languageShortfall(languages, minLevel);
+  if (shortfall === null) return [];
+  const { code, known } = shortfall;
   const data = { personId, language: known.language, level: known.level, minLevel };
   const details = { path: ['members', id], about: personId };
-  return enough.length === 0
-    ? [failure('LANGUAGE_TOO_LOW', data, details)]
-    : [failure('LANGUAGE_SELF_STATED', data, { ...details, severity: 'NOTE' })];
-}
-
-/** How much of the topic the trade or the function has in it, 0 to 100; null when neither is written. */
-function tradeOverlap({ profile }: MemberFact, topic: string): number | null {
-  const known = [profile?.trade ?? '', profile?.function ?? ''].filter((text) => !isBlank(text));
-  return known.length === 0 ? null : Math.max(...known.map((text) => topicOverlap(text, topic)));
+  return code === 'LANGUAGE_TOO_LOW'
+    ? [failure(code, data, details)]
+    : [failure(code, data, { ...details, severity: 'NOTE' })];
 }
 
 function tradeFailure(
@@ -199,7 +181,7 @@ export const TK09 = defineCheck<DelegateFacts & Pick<MissionFacts, 'purposeKind'
       return judged(wrong, missing);
     if (isBlank(topic)) return judged(wrong, [...missing, lacking('TOPIC', ['topic'])]);
     for (const member of chosen) {
-      const overlap = tradeOverlap(member, topic);
+      const overlap = tradeOverlap(member.profile, topic);
       if (overlap === null) missing.push(lacking('TRADE', ['members', member.id], member.personId));
       else wrong.push(...tradeFailure(member, topic, overlap, minTradeOverlapPercent));
     }

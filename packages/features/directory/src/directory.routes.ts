@@ -41,6 +41,8 @@ export interface DirectoryOptions {
     readonly membership: Path<'/memberships/$membershipId'>;
     readonly aid: Path<'/aid/$aidId'>;
     readonly speech: Path<'/speeches/$speechId'>;
+    readonly trainings: Path<'/people/trainings'>;
+    readonly training: Path<'/people/trainings/$trainingId'>;
   };
 }
 

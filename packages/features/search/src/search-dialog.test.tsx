@@ -27,6 +27,7 @@ const SearchDialog = createSearchDialog({
     informationItems: definePath('/information'),
     informationTargets: definePath('/information/targets'),
     research: definePath('/research'),
+    trainings: definePath('/people/trainings'),
     norms: definePath('/norms'),
     checks: definePath('/checks'),
     directives: definePath('/directives'),
@@ -47,6 +48,7 @@ const SearchDialog = createSearchDialog({
     speech: definePath('/speeches/$speechId'),
     informationItem: definePath('/information/$itemId'),
     researchNote: definePath('/research/$noteId'),
+    training: definePath('/people/trainings/$trainingId'),
   },
   pages: [{ to: '/administration/users', label: { vi: 'Người dùng', en: 'Users' } }],
 });

@@ -107,6 +107,8 @@ function addressOf(paths: SearchOptions['paths'], kind: HitKind, id: string): st
       return paths.informationItem({ itemId: id });
     case 'RESEARCH':
       return paths.researchNote({ noteId: id });
+    case 'TRAINING':
+      return paths.training({ trainingId: id });
   }
 }
 

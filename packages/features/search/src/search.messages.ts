@@ -25,6 +25,7 @@ const vi = {
     SPEECH: 'Phát biểu, tham luận',
     INFORMATION: 'Thông tin đối ngoại',
     RESEARCH: 'Nghiên cứu, bài học',
+    TRAINING: 'Lớp bồi dưỡng',
   },
   page: {
     plans: 'Kế hoạch năm',
@@ -47,6 +48,7 @@ const vi = {
     informationItems: 'Thông tin đối ngoại',
     informationTargets: 'Chỉ tiêu thông tin đối ngoại',
     research: 'Nghiên cứu quốc tế, bài học',
+    trainings: 'Bồi dưỡng cán bộ đối ngoại',
     norms: 'Định mức',
     checks: 'Điều kiểm tra',
     directives: 'Văn bản chỉ đạo',
@@ -82,6 +84,7 @@ const en: MessagesOf<typeof vi> = {
     SPEECH: 'Speech',
     INFORMATION: 'External information',
     RESEARCH: 'Research note',
+    TRAINING: 'Training',
   },
   page: {
     plans: 'Yearly plans',
@@ -104,6 +107,7 @@ const en: MessagesOf<typeof vi> = {
     informationItems: 'External information',
     informationTargets: 'Targets of external information',
     research: 'International research and lessons',
+    trainings: 'Training of foreign-affairs staff',
     norms: 'Rates',
     checks: 'Checks',
     directives: 'Directives',

@@ -19,7 +19,8 @@ export type HitKind =
   | 'INFORMATION'
   | 'RESEARCH'
   | 'PROPOSAL'
-  | 'INSPECTION';
+  | 'INSPECTION'
+  | 'TRAINING';
 
 /** Where the records that are found stand, and the pages that are found by their names. */
 export interface SearchOptions {
@@ -39,6 +40,7 @@ export interface SearchOptions {
     readonly speech: Path<'/speeches/$speechId'>;
     readonly informationItem: Path<'/information/$itemId'>;
     readonly researchNote: Path<'/research/$noteId'>;
+    readonly training: Path<'/people/trainings/$trainingId'>;
   } & Readonly<Record<PageName, Path>>;
   /** Pages that only this portal has, found by their names too. */
   readonly pages?: readonly NamedPage[];
@@ -71,6 +73,7 @@ export const PAGES = [
   'informationItems',
   'informationTargets',
   'research',
+  'trainings',
   'norms',
   'checks',
   'directives',

@@ -25,6 +25,8 @@ export interface ShownList {
     | 'research'
     | 'proposals'
     | 'inspections'
+    | 'trainings'
+    | 'coverage'
     | 'people'
     | 'staff'
     | 'collaborators';

@@ -17,6 +17,7 @@ import type { PlanState } from '@cau-noi/domain/plan';
 import type { ResearchVisibility } from '@cau-noi/domain/research';
 import type { ProposalState } from '@cau-noi/domain/proposal';
 import type { SpeechState } from '@cau-noi/domain/speech';
+import type { TrainingState } from '@cau-noi/domain/training';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
 import { placesToday } from '../access/place.ts';
@@ -135,6 +136,16 @@ export function filePermissions(
       return {
         read: can(actor, 'research.read', note),
         attach: can(actor, 'research.attachFile', note),
+      };
+    }
+    case 'TRAINING': {
+      // Papers are the keeper's: whoever is invited reads the training, not what stands behind it.
+      const state = subject.state as TrainingState;
+      const readers = { openToAll: false, invitedLineage: [] } as const;
+      const record = { ...own, ...readers, type: 'TRAINING', state } as const;
+      return {
+        read: can(actor, 'training.read', record),
+        attach: can(actor, 'training.attachFile', record),
       };
     }
     case 'DIRECTIVE': {

@@ -7,6 +7,7 @@ import type { ResearchVisibility } from '@cau-noi/domain/research';
 import type { InspectionState } from '@cau-noi/domain/inspection';
 import type { ProposalState } from '@cau-noi/domain/proposal';
 import type { SpeechState } from '@cau-noi/domain/speech';
+import type { TrainingState } from '@cau-noi/domain/training';
 import type { Sql } from '../../sql.ts';
 import { keyed } from '../../sql.ts';
 
@@ -23,7 +24,8 @@ export type FileSubjectKind =
   | 'INFORMATION'
   | 'RESEARCH'
   | 'PROPOSAL'
-  | 'INSPECTION';
+  | 'INSPECTION'
+  | 'TRAINING';
 
 /** A file without its bytes. */
 export interface FileRow {
@@ -61,6 +63,7 @@ export type FileSubjectRow =
         | SpeechState
         | InformationState
         | ResearchVisibility
+        | TrainingState
         | ''
         | 'PUBLIC'
         | 'OWN';
@@ -154,7 +157,8 @@ export const STATEMENTS = {
           WHERE h.proposal_id = r.id UNION SELECT s.organisation_id FROM proposal_second s
           WHERE s.proposal_id = r.id`,
       )}
-      ${withReaders('INSPECTION', 'inspection', 'SELECT r.inspected_id')}`,
+      ${withReaders('INSPECTION', 'inspection', 'SELECT r.inspected_id')}
+      ${ofUnion('TRAINING', 'training')}`,
   ),
 };
 

@@ -35,6 +35,7 @@ const RECORD_OF = {
   SPEECH: 'Speech',
   INFORMATION: 'InformationItem',
   RESEARCH: 'ResearchNote',
+  TRAINING: 'Training',
 } as const;
 const PURPOSE = /^[A-Z][A-Z_]{0,39}$/u;
 

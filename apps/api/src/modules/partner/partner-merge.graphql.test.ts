@@ -296,6 +296,8 @@ describe('merging two partners', () => {
           { what: 'MEMBERSHIPS', count: 0 },
           { what: 'INFORMATION', count: 0 },
           { what: 'RESEARCH', count: 0 },
+          { what: 'TRAININGS', count: 0 },
+          { what: 'TRAININGS_PAID', count: 0 },
           { what: 'CONTACTS', count: 1 },
           { what: 'FILES', count: 0 },
         ],

@@ -17,6 +17,8 @@ export const MOVED = [
   'MEMBERSHIPS',
   'INFORMATION',
   'RESEARCH',
+  'TRAININGS',
+  'TRAININGS_PAID',
   'CONTACTS',
   'FILES',
 ] as const;
@@ -57,6 +59,8 @@ export const REFERENCES: Readonly<Record<Moved, Reference>> = {
   MEMBERSHIPS: { table: 'membership', column: 'partner_id', key: ['id'] },
   INFORMATION: { table: 'information_item', column: 'partner_id', key: ['id'] },
   RESEARCH: { table: 'research_note', column: 'partner_id', key: ['id'] },
+  TRAININGS: { table: 'training', column: 'organiser_partner_id', key: ['id'] },
+  TRAININGS_PAID: { table: 'training', column: 'sponsor_id', key: ['id'] },
   CONTACTS: { table: 'partner_contact', column: 'partner_id', key: ['id'] },
   FILES: {
     table: 'stored_file',

@@ -43,6 +43,8 @@ const MovedEnum = enumOf<Moved>('PartnerMoved', 'What moves when an entry is mer
   MEMBERSHIPS: 'Memberships in it.',
   INFORMATION: 'Information products for or about it.',
   RESEARCH: 'Notes of research that come from it.',
+  TRAININGS: 'Trainings that it holds.',
+  TRAININGS_PAID: 'Trainings that it pays for.',
   CONTACTS: 'People there.',
   FILES: 'Attached files.',
 });

@@ -5,7 +5,7 @@ import { countText } from '../../list-count.ts';
 import type { Sql } from '../../sql.ts';
 import { keyed, statement } from '../../sql.ts';
 import { holdsHoweverMany } from '../../text-filter.ts';
-import { bookedText, travelsText } from './taken.queries.ts';
+import { bookedText, learnsText, travelsText } from './taken.queries.ts';
 
 /** A post, as it is shown: with its own id. */
 export interface PostRow {
@@ -95,6 +95,7 @@ const MATCHES = `${VISIBLE}
   AND ($11::text IS NULL OR vn_fold(coalesce(p.trade, '')) LIKE vn_fold($11::text))
   AND ($12::text IS NULL OR vn_fold(coalesce(p.function, '')) LIKE vn_fold($12::text))
   AND ($13::date IS NULL OR NOT (${travelsText('p.id', '$13::date', '$14::date')}
+    OR ${learnsText('p.id', '$13::date', '$14::date')}
     OR EXISTS (SELECT FROM collaborator c WHERE c.person_id = p.id
       AND ${bookedText('c.id', '$13::date', '$14::date')})))`;
 

@@ -27,6 +27,7 @@ const SearchKindEnum = enumOf<SearchKind>('SearchKind', 'What was found.', {
   PROPOSAL: 'A proposal from below (kiến nghị).',
   INSPECTION: 'An inspection (kiểm tra).',
   SPEECH: 'A speech, paper or statement abroad (bài phát biểu, tham luận).',
+  TRAINING: 'A training of foreign-affairs staff (bồi dưỡng nghiệp vụ).',
 });
 
 const SearchHit = builder.objectRef<HitRow>('SearchHit').implement({

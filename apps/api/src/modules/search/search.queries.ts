@@ -1,6 +1,7 @@
 import { invariant } from '@cau-noi/domain/invariant';
 import type { IdKind } from '../../ids.ts';
 import type { Sql, Statement } from '../../sql.ts';
+import { TRAINING_SEEN, TRAINING_TEXT } from '../training/training.queries.ts';
 import { directiveInScope } from '../directive/directive.queries.ts';
 import { inspectionSeen } from '../inspection/inspection.queries.ts';
 import { proposalSeen } from '../proposal/proposal.queries.ts';
@@ -32,7 +33,8 @@ export type SearchKind =
   | 'INFORMATION'
   | 'RESEARCH'
   | 'PROPOSAL'
-  | 'INSPECTION';
+  | 'INSPECTION'
+  | 'TRAINING';
 
 export interface HitRow {
   readonly kind: SearchKind;
@@ -58,6 +60,7 @@ export const ID_KIND_OF: Readonly<Record<SearchKind, IdKind>> = {
   RESEARCH: 'ResearchNote',
   PROPOSAL: 'Proposal',
   INSPECTION: 'Inspection',
+  TRAINING: 'Training',
 };
 
 /** That `v` is the latest version of its union, by which it is shown; asked of those that match only. */
@@ -163,7 +166,7 @@ const plans = (
 
 const seenAt = (column: string) => `($2::text[] IS NULL OR ${column} = ANY($2::text[]))`;
 
-/** Aid by its title, memberships by the names of their bodies, speeches by their titles. */
+/** Aid, speeches and trainings by their titles, memberships by the names of their bodies. */
 const cooperation = ({ holds }: Matcher): string => `
     UNION ALL
     (SELECT 7, 'AID', a.id, a.title, ${shortName('a.organisation_id')}, a.title FROM aid a
@@ -182,7 +185,11 @@ const cooperation = ({ holds }: Matcher): string => `
     UNION ALL
     (SELECT 11, 'INSPECTION', i.id, i.title, i.year || ' · ' || ${shortName('i.inspected_id')}, i.title
       FROM inspection i WHERE ${holds('vn_fold(i.title)')} AND ${inspectionSeen('$2::text[]')}
-      ORDER BY i.title LIMIT $4)`;
+      ORDER BY i.title LIMIT $4)
+    UNION ALL
+    (SELECT 14, 'TRAINING', t.id, t.title, t.year || ' · ' || ${shortName('t.organisation_id')}, t.title
+      FROM training t WHERE ${holds(TRAINING_TEXT)} AND ${TRAINING_SEEN('$2::text[]')}
+      ORDER BY t.title LIMIT $4)`;
 
 /** Information products by their titles, notes of research by theirs. */
 const information = ({ holds }: Matcher): string => `

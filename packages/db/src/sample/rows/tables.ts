@@ -64,6 +64,10 @@ import type {
   SettledVerdict,
   Submission,
   Substitution,
+  Training,
+  TrainingAttendance,
+  TrainingParticipant,
+  TrainingSession,
   TurnRecord,
   User,
   SuspensionConsent,
@@ -153,6 +157,10 @@ export interface Tables {
   readonly inspection_member: Stored<InspectionMember>;
   readonly inspection_finding: Stored<InspectionFinding>;
   readonly staff_assignment: Stored<StaffAssignment>;
+  readonly training: Stored<Training>;
+  readonly training_session: Stored<TrainingSession>;
+  readonly training_participant: Stored<TrainingParticipant>;
+  readonly training_attendance: Stored<TrainingAttendance>;
   readonly collaborator: Stored<Collaborator>;
   readonly collaborator_language: Stored<CollaboratorLanguage>;
   readonly collaborator_period: Stored<CollaboratorPeriod>;
@@ -229,6 +237,10 @@ export function noRows(): Rows {
     inspection_member: [],
     inspection_finding: [],
     staff_assignment: [],
+    training: [],
+    training_session: [],
+    training_participant: [],
+    training_attendance: [],
     collaborator: [],
     collaborator_language: [],
     collaborator_period: [],

@@ -32,7 +32,7 @@ import { FilterBar } from '@cau-noi/ui/filter-bar';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { useMemo } from 'react';
 import { directoryOptions } from '../directory.routes.ts';
-import { useLanguageOptions } from '../people/languages.ts';
+import { useLanguageOptions } from '@cau-noi/portal/language-options';
 import { dayOf } from '../people/people-filter-bar.tsx';
 import { personMessages } from '../people/person.messages.ts';
 import { RegisterList } from '../register/register-list.tsx';

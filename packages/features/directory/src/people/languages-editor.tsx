@@ -6,7 +6,7 @@ import { FieldRow } from '@cau-noi/ui/field-row';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import classes from './entries.module.css';
-import { useLanguageOptions } from './languages.ts';
+import { useLanguageOptions } from '@cau-noi/portal/language-options';
 import { NEW_LANGUAGE } from './person-content.ts';
 import type { LanguageWritten } from './person-content.ts';
 import { personMessages } from './person.messages.ts';

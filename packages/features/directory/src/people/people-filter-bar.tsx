@@ -12,7 +12,7 @@ import { FilterBar } from '@cau-noi/ui/filter-bar';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { isIsoDate } from '@cau-noi/domain/period';
 import { registerMessages } from '../register/register.messages.ts';
-import { useLanguageOptions } from './languages.ts';
+import { useLanguageOptions } from '@cau-noi/portal/language-options';
 import { NO_FILTERS } from './people-filters.ts';
 import type { Asked } from './people-filters.ts';
 import { personMessages } from './person.messages.ts';

@@ -18,6 +18,7 @@ import { RecordAsked } from '@cau-noi/portal/record-asked';
 import { registerMessages } from '../register/register.messages.ts';
 import { useSpanText } from '../register/use-span-text.ts';
 import { personMessages } from './person.messages.ts';
+import { PersonTrainings, PersonTrainings_person } from './person-trainings.tsx';
 import { StaffWork, StaffWork_person } from './staff-work.tsx';
 
 const PersonPage_person = graphql(
@@ -38,6 +39,7 @@ const PersonPage_person = graphql(
         expired
       }
       ...StaffWork_person
+      ...PersonTrainings_person
       posts {
         id
         title
@@ -61,7 +63,7 @@ const PersonPage_person = graphql(
       }
     }
   `,
-  [StaffWork_person],
+  [StaffWork_person, PersonTrainings_person],
 );
 
 const PersonPageQuery = graphql(
@@ -171,6 +173,7 @@ function Entry({ person: given, trips, year, onDone }: EntryProps) {
       </PageSection>
       <Posts posts={person.posts} />
       <StaffWork person={person} onDone={onDone} />
+      <PersonTrainings person={person} />
       <Languages languages={person.languages} />
     </Page>
   );

@@ -14,6 +14,7 @@ export function RegisterLinks() {
       <PortalLink to={paths.people()}>{t('people')}</PortalLink>
       <PortalLink to={paths.staff()}>{t('staff')}</PortalLink>
       <PortalLink to={paths.collaborators()}>{t('collaborators')}</PortalLink>
+      <PortalLink to={paths.trainings()}>{t('trainings')}</PortalLink>
       <PortalLink to={paths.partners()}>{t('partners')}</PortalLink>
     </PageLinks>
   );

@@ -22,7 +22,9 @@ import { SelectField } from '@cau-noi/ui/select-field';
 import { useMemo } from 'react';
 import { directoryOptions } from '../directory.routes.ts';
 import { UnitLink } from '../organisations/link-sentence.tsx';
+import { TrainingSum } from '../people/person-trainings.tsx';
 import { RegisterList } from '../register/register-list.tsx';
+import { registerMessages } from '../register/register.messages.ts';
 import { useSpanText } from '../register/use-span-text.ts';
 import { HandOverBadge } from './hand-over-badge.tsx';
 import { staffMessages } from './staff.messages.ts';
@@ -52,6 +54,11 @@ const StaffPageQuery = graphql(`
             level
             evidence
             expiresOn
+          }
+          trainings {
+            id
+            minutes
+            certificateNumber
           }
         }
       }
@@ -195,6 +202,7 @@ function Filters({ asked, onChange, found }: FiltersProps) {
 }
 
 function useColumns(): readonly Column<Row>[] {
+  const t = useMessages(registerMessages);
   const words = useMessages(staffWords);
   const { language } = useLanguage();
   const { today } = useViewer();
@@ -224,6 +232,12 @@ function useColumns(): readonly Column<Row>[] {
       id: 'languages',
       header: words('column.languages'),
       cell: ({ person }) => languagesText(person.languages, today, language),
+    },
+    {
+      id: 'trainings',
+      header: t('trainings'),
+      filled: ({ person }) => person.trainings.length > 0,
+      cell: ({ person }) => <TrainingSum trainings={person.trainings} />,
     },
     {
       id: 'span',

@@ -1,0 +1,67 @@
+import type { TrainingState } from '@cau-noi/domain/training';
+import type { Connection, PageArguments } from '../../connection.ts';
+import { readPage, toConnection } from '../../connection.ts';
+import type { Context } from '../../context.ts';
+import { scopeIds, viewerOf } from '../../context.ts';
+import { textPatterns } from '../../text-filter.ts';
+import { organisationFilter } from '../plan/organisation-filter.ts';
+import type { TrainingFilter, TrainingRecord, TrainingTotals } from './training.queries.ts';
+import {
+  addUpTrainings,
+  countTrainings,
+  cursorOfTraining,
+  listTrainings,
+  TRAINING_CURSOR,
+  TRAINING_ORDER,
+} from './training.queries.ts';
+
+/** Which trainings a client asks for. */
+export type TrainingsAsked = {
+  readonly state?: readonly TrainingState[] | null | undefined;
+  readonly organisationId?: string | null | undefined;
+  readonly subtree?: boolean | null | undefined;
+  readonly year?: number | null | undefined;
+  readonly quarter?: number | null | undefined;
+  readonly text?: string | null | undefined;
+};
+
+/** A page of the register; what it adds up to is only reckoned when it is asked for. */
+export interface TrainingPage extends Connection<TrainingRecord> {
+  readonly totals: () => Promise<TrainingTotals>;
+}
+
+/**
+ * The filter in terms of the database.
+ *
+ * @throws GraphQLError BAD_ID
+ */
+export function readTrainingWhere(context: Context, where: TrainingsAsked): TrainingFilter {
+  return {
+    states: where.state ?? null,
+    organisationIds: organisationFilter(context, where.organisationId, where.subtree),
+    year: where.year ?? null,
+    quarter: where.quarter ?? null,
+    text: textPatterns(where.text),
+  };
+}
+
+/**
+ * A page of the trainings that the viewer may see.
+ *
+ * @throws GraphQLError BAD_ID, PAGE_SIZE, BAD_CURSOR
+ */
+export async function trainingsPage(
+  context: Context,
+  where: TrainingsAsked,
+  args: PageArguments,
+): Promise<TrainingPage> {
+  const page = readPage(args, TRAINING_ORDER, TRAINING_CURSOR);
+  const scope = scopeIds(viewerOf(context).scope);
+  const filter = readTrainingWhere(context, where);
+  const { sql } = context;
+  const rows = await listTrainings(sql, scope, filter, page);
+  const connection = toConnection(rows, page, TRAINING_ORDER, cursorOfTraining, () =>
+    countTrainings(sql, scope, filter),
+  );
+  return { ...connection, totals: () => addUpTrainings(sql, scope, filter) };
+}

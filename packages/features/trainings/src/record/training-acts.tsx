@@ -1,0 +1,254 @@
+import { graphql, readFragment } from '@cau-noi/graphql/graphql';
+import type { FragmentOf } from '@cau-noi/graphql/graphql';
+import { useAct } from '@cau-noi/graphql/mutation';
+import { useMessages } from '@cau-noi/i18n/language';
+import { trainingIssueText } from '@cau-noi/i18n/training-text';
+import { useGo } from '@cau-noi/portal/link';
+import { MayButton } from '@cau-noi/portal/may-button';
+import { RecordDialog } from '@cau-noi/portal/record-dialog';
+import { recordMessages } from '@cau-noi/portal/record-messages';
+import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
+import { useViewer } from '@cau-noi/portal/session';
+import { TextField } from '@cau-noi/ui/text-field';
+import { useToast } from '@cau-noi/ui/toast';
+import { useState } from 'react';
+import { trainingMessages } from '../training.messages.ts';
+import { trainingOptions } from '../trainings.routes.ts';
+
+export const TrainingActs_training = graphql(`
+  fragment TrainingActs_training on Training {
+    id
+    version
+    state
+    viewerMay {
+      edit {
+        allowed
+        code
+        data
+      }
+      open {
+        allowed
+        code
+        data
+      }
+      hold {
+        allowed
+        code
+        data
+      }
+      record {
+        allowed
+        code
+        data
+      }
+      close {
+        allowed
+        code
+        data
+      }
+      cancel {
+        allowed
+        code
+        data
+      }
+    }
+  }
+`);
+
+const TrainingOpenMutation = graphql(
+  `
+    mutation TrainingOpenMutation($input: TrainingActInput!) {
+      answer: trainingOpen(input: $input) {
+        __typename
+        ... on TrainingPayload {
+          training {
+            id
+          }
+        }
+        ...Refusal_error
+      }
+    }
+  `,
+  [Refusal_error],
+);
+
+const TrainingHoldMutation = graphql(
+  `
+    mutation TrainingHoldMutation($input: TrainingActInput!) {
+      answer: trainingHold(input: $input) {
+        __typename
+        ... on TrainingPayload {
+          training {
+            id
+          }
+        }
+        ...Refusal_error
+      }
+    }
+  `,
+  [Refusal_error],
+);
+
+const TrainingCloseMutation = graphql(
+  `
+    mutation TrainingCloseMutation($input: TrainingActInput!) {
+      answer: trainingClose(input: $input) {
+        __typename
+        ... on TrainingPayload {
+          training {
+            id
+          }
+        }
+        ...Refusal_error
+      }
+    }
+  `,
+  [Refusal_error],
+);
+
+const TrainingCancelMutation = graphql(
+  `
+    mutation TrainingCancelMutation($input: TrainingCancelInput!) {
+      answer: trainingCancel(input: $input) {
+        __typename
+        ... on TrainingPayload {
+          training {
+            id
+          }
+        }
+        ...Refusal_error
+      }
+    }
+  `,
+  [Refusal_error],
+);
+
+export interface TrainingActsProps {
+  readonly training: FragmentOf<typeof TrainingActs_training>;
+  readonly onDone: () => void;
+}
+
+/** What may be done about a training, as far as it has come. */
+export function TrainingActs({ training: given, onDone }: TrainingActsProps) {
+  const t = useMessages(trainingMessages);
+  const { paths } = trainingOptions.use();
+  const { may: viewerMay } = useViewer();
+  const go = useGo();
+  const training = readFragment(TrainingActs_training, given);
+  const { id: trainingId, state, viewerMay: may } = training;
+  const [cancelling, setCancelling] = useState(false);
+  const send = useSend(training, onDone);
+  const before = state === 'PLANNED' || state === 'OPEN';
+  const took = state === 'HELD' || state === 'CLOSED';
+  return (
+    <>
+      {state === 'PLANNED' && (
+        <MayButton permission={may.open} onClick={() => send('open')}>
+          {t('open')}
+        </MayButton>
+      )}
+      {state === 'OPEN' && (
+        <MayButton permission={may.hold} onClick={() => send('hold')}>
+          {t('hold')}
+        </MayButton>
+      )}
+      {state === 'HELD' && (
+        <>
+          <MayButton
+            permission={may.record}
+            onClick={() => go(paths.trainingAttendance({ trainingId }))}
+          >
+            {t('record')}
+          </MayButton>
+          <MayButton permission={may.close} variant="default" onClick={() => send('close')}>
+            {t('close')}
+          </MayButton>
+        </>
+      )}
+      {before && (
+        <>
+          <MayButton
+            permission={may.edit}
+            variant="default"
+            onClick={() => go(paths.trainingEdit({ trainingId }))}
+          >
+            {t('edit')}
+          </MayButton>
+          <MayButton permission={may.cancel} variant="default" onClick={() => setCancelling(true)}>
+            {t('cancel')}
+          </MayButton>
+        </>
+      )}
+      {took && (
+        <MayButton
+          permission={viewerMay.dossierCreate}
+          variant="default"
+          onClick={() => go(paths.trainingNew({ of: trainingId }))}
+        >
+          {t('again')}
+        </MayButton>
+      )}
+      {cancelling && (
+        <CancelDialog training={training} onDone={onDone} onClose={() => setCancelling(false)} />
+      )}
+    </>
+  );
+}
+
+type Acted = { readonly id: string; readonly version: number };
+
+/** Acts that need nothing but the wish. */
+function useSend({ id, version }: Acted, onDone: () => void) {
+  const shared = useMessages(recordMessages);
+  const toast = useToast();
+  const refusal = useRefusal(trainingIssueText);
+  const acts = {
+    open: useAct(TrainingOpenMutation).run,
+    hold: useAct(TrainingHoldMutation).run,
+    close: useAct(TrainingCloseMutation).run,
+  };
+  const act = async (name: keyof typeof acts) => {
+    const result = await acts[name]({ id, version });
+    const why = refusal(result, ({ answer }) => ('training' in answer ? null : answer));
+    if (why === null) toast({ text: shared('done') });
+    else toast({ text: why.sentence, tone: 'failed' });
+    onDone();
+  };
+  return (name: keyof typeof acts) => void act(name);
+}
+
+interface CancelDialogProps {
+  readonly training: Acted;
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+}
+
+function CancelDialog({ training: { id, version }, onDone, onClose }: CancelDialogProps) {
+  const t = useMessages(trainingMessages);
+  const refusal = useRefusal(trainingIssueText);
+  const { run } = useAct(TrainingCancelMutation);
+  const [text, setText] = useState('');
+  return (
+    <RecordDialog
+      title={t('cancelTitle')}
+      act={t('cancel')}
+      danger
+      onClose={onClose}
+      onAct={async () => {
+        const result = await run({ id, version, text });
+        const why = refusal(result, ({ answer }) => ('training' in answer ? null : answer));
+        if (why === null) onDone();
+        return why;
+      }}
+    >
+      <TextField
+        path="text"
+        label={t('reasonText')}
+        required
+        lines={3}
+        value={text}
+        onChange={setText}
+      />
+    </RecordDialog>
+  );
+}

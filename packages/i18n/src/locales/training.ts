@@ -1,0 +1,200 @@
+import type { FitCode, NominationIssue, AdmissionIssue } from '@cau-noi/domain/nomination';
+import type {
+  FeedbackQuestion,
+  OpenTo,
+  OrganiserKind,
+  ParticipantState,
+  TrainingResult,
+  TrainingState,
+} from '@cau-noi/domain/training';
+import type { CascadeIssue } from '@cau-noi/domain/training/cascade';
+import type { TrainingIssue } from '@cau-noi/domain/training/issues';
+import { defineMessages } from '../messages.ts';
+import type { CodeWords } from './code-words.ts';
+
+type IssueCode =
+  | TrainingIssue['code']
+  | CascadeIssue['code']
+  | NominationIssue['code']
+  | AdmissionIssue['code'];
+
+const vi = {
+  state: {
+    PLANNED: 'Trong kế hoạch',
+    OPEN: 'Đang nhận đăng ký',
+    HELD: 'Đã mở lớp',
+    CLOSED: 'Đã kết thúc',
+    CANCELLED: 'Không tổ chức',
+  } satisfies CodeWords<TrainingState>,
+  organiser: {
+    UNION: 'Đơn vị tự tổ chức',
+    FEDERATION: 'Tổng Liên đoàn',
+    PARTNER: 'Đối tác',
+    BODY: 'Cơ quan khác',
+  } satisfies CodeWords<OrganiserKind>,
+  openTo: {
+    ALL: 'Mọi đơn vị',
+    INVITED: 'Đơn vị lập và đơn vị được mời',
+  } satisfies CodeWords<OpenTo>,
+  participant: {
+    NOMINATED: 'Được cử',
+    ACCEPTED: 'Được nhận',
+    REFUSED: 'Không được nhận',
+    WITHDRAWN: 'Đơn vị rút',
+  } satisfies CodeWords<ParticipantState>,
+  result: {
+    PASSED: 'Đạt',
+    ATTENDED: 'Đã dự',
+    NOT_COMPLETED: 'Không hoàn thành',
+  } satisfies CodeWords<TrainingResult>,
+  question: {
+    CONTENT: 'Nội dung',
+    TRAINERS: 'Giảng viên',
+    ORGANISATION: 'Tổ chức lớp',
+    USE: 'Áp dụng vào công việc',
+  } satisfies CodeWords<FeedbackQuestion>,
+  fit: {
+    NO_FOREIGN_AFFAIRS_JOB: 'Không đúng đối tượng: không được phân công làm đối ngoại.',
+    ROLE_NOT_MEANT: 'Không đúng đối tượng: lớp dành cho vai trò khác.',
+    TRADE_OFF_TOPIC: 'Chuyên môn không khớp với “{{topic}}” (trùng {{percent}}%).',
+    TRADE_UNKNOWN:
+      'Chưa đủ thông tin: chưa ghi chuyên môn hoặc việc phụ trách để so với “{{topic}}”.',
+    LANGUAGE_UNKNOWN: 'Chưa ghi ngoại ngữ mà lớp yêu cầu.',
+    LANGUAGE_TOO_LOW: 'Ngoại ngữ bậc {{level}}, lớp yêu cầu từ {{minLevel}}.',
+    LANGUAGE_SELF_STATED: 'Lưu ý: bậc {{level}} là tự khai hoặc chứng chỉ đã hết hạn.',
+    SAME_COURSE: 'Đã dự lớp cùng nội dung: {{title}}.',
+    TAKEN: 'Trùng ngày với {{title}}, từ {{from}} đến {{to}}.',
+  } satisfies CodeWords<FitCode>,
+  /** The same without what is only known at the nomination. */
+  fitShort: {
+    NO_FOREIGN_AFFAIRS_JOB: 'không làm đối ngoại',
+    ROLE_NOT_MEANT: 'không đúng vai trò',
+    TRADE_OFF_TOPIC: 'không đúng chuyên môn',
+    TRADE_UNKNOWN: 'chưa rõ chuyên môn',
+    LANGUAGE_UNKNOWN: 'chưa rõ ngoại ngữ',
+    LANGUAGE_TOO_LOW: 'ngoại ngữ chưa đạt',
+    LANGUAGE_SELF_STATED: 'ngoại ngữ tự khai',
+    SAME_COURSE: 'đã dự lớp cùng nội dung',
+    TAKEN: 'trùng ngày',
+  } satisfies CodeWords<FitCode>,
+  issue: {
+    REQUIRED: 'Chưa điền.',
+    TOO_LONG: 'Dài {{actual}} ký tự, tối đa {{limit}}.',
+    TOO_MANY: 'Có {{actual}} mục, tối đa {{limit}}.',
+    FORBIDDEN_CHARACTER: 'Có ký tự không lưu được; hãy gõ lại.',
+    NOT_WHOLE: 'Phải là số nguyên.',
+    OUT_OF_RANGE: 'Phải từ {{minimum}} đến {{maximum}}.',
+    AMOUNT_NEGATIVE: 'Số tiền không được âm.',
+    AMOUNT_TOO_LARGE: 'Số tiền quá lớn.',
+    UNKNOWN_VALUE: 'Giá trị không có trong danh mục.',
+    DUPLICATE: 'Đã có ở trên.',
+    PERIOD_REVERSED: 'Ngày kết thúc đứng trước ngày bắt đầu.',
+    SESSION_OUTSIDE: 'Buổi học nằm ngoài thời gian của lớp.',
+    CLOSES_TOO_LATE: 'Hạn đăng ký sau ngày khai mạc {{startDate}}.',
+    LEVEL_WITHOUT_LANGUAGE: 'Hãy chọn ngoại ngữ của bậc này.',
+    ORGANISER_UNSAID: 'Hãy ghi ai tổ chức.',
+    NOT_BEGUN: 'Lớp chưa đến ngày bắt đầu.',
+    NOBODY_ACCEPTED: 'Chưa nhận học viên nào.',
+    RESULT_MISSING: 'Còn {{count}} học viên chưa có kết quả.',
+    CERTIFICATE_HALF: 'Chứng chỉ phải có cả số và ngày.',
+    CERTIFICATE_UNEARNED: 'Chưa hoàn thành lớp thì không cấp chứng chỉ.',
+    DAY_TO_COME: 'Ngày này chưa đến.',
+    NOT_ATTENDED: 'Chưa ghi người này có dự buổi nào.',
+    CASCADE_CYCLE: 'Lớp không thể bắt nguồn từ chính nó.',
+    CASCADE_TRAINER: 'Hãy chọn người đã dự lớp trước và giảng lớp này.',
+    TRAINER_NOT_THERE: 'Người này chưa dự lớp trước.',
+    NOT_INVITED: 'Lớp không mời đơn vị này cử người.',
+    NOMINATION_CLOSED: 'Đã hết hạn đăng ký ngày {{closesOn}}.',
+    NOMINATED_ALREADY: 'Người này đã có trong danh sách.',
+    NO_POST_HERE: 'Người này không giữ chức vụ ở đơn vị cử.',
+    REASON_REQUIRED: 'Hãy ghi lý do vẫn cử.',
+    PLACES_TAKEN: 'Đã nhận đủ {{places}} học viên.',
+  } satisfies CodeWords<IssueCode>,
+} as const;
+
+/** The words of trainings: their codes, what speaks against somebody, what is wrong with what was written. */
+export const trainingWords = defineMessages(vi, {
+  state: {
+    PLANNED: 'Planned',
+    OPEN: 'Open for nominations',
+    HELD: 'Held',
+    CLOSED: 'Closed',
+    CANCELLED: 'Not held',
+  },
+  organiser: {
+    UNION: 'The union itself',
+    FEDERATION: 'The federation',
+    PARTNER: 'A partner',
+    BODY: 'Another body',
+  },
+  openTo: { ALL: 'Every union', INVITED: 'The union itself and those invited' },
+  participant: {
+    NOMINATED: 'Nominated',
+    ACCEPTED: 'Accepted',
+    REFUSED: 'Refused',
+    WITHDRAWN: 'Taken back',
+  },
+  result: { PASSED: 'Passed', ATTENDED: 'Attended', NOT_COMPLETED: 'Not completed' },
+  question: {
+    CONTENT: 'Content',
+    TRAINERS: 'Trainers',
+    ORGANISATION: 'Organisation',
+    USE: 'Use at work',
+  },
+  fit: {
+    NO_FOREIGN_AFFAIRS_JOB: 'Wrong person: no foreign-affairs work is assigned to them.',
+    ROLE_NOT_MEANT: 'Wrong person: the training is for other roles.',
+    TRADE_OFF_TOPIC: 'The trade does not fit “{{topic}}” ({{percent}}% alike).',
+    TRADE_UNKNOWN:
+      'Cannot tell: neither trade nor function is written down to compare with “{{topic}}”.',
+    LANGUAGE_UNKNOWN: 'The language that the training asks for is not written down.',
+    LANGUAGE_TOO_LOW: 'Level {{level}}; the training asks for {{minLevel}} or more.',
+    LANGUAGE_SELF_STATED: 'Note: level {{level}} is self-stated, or the certificate has expired.',
+    SAME_COURSE: 'Attended the same before: {{title}}.',
+    TAKEN: 'On the same days as {{title}}, {{from}} to {{to}}.',
+  },
+  fitShort: {
+    NO_FOREIGN_AFFAIRS_JOB: 'no foreign-affairs work',
+    ROLE_NOT_MEANT: 'another role',
+    TRADE_OFF_TOPIC: 'another trade',
+    TRADE_UNKNOWN: 'trade unknown',
+    LANGUAGE_UNKNOWN: 'language unknown',
+    LANGUAGE_TOO_LOW: 'language too low',
+    LANGUAGE_SELF_STATED: 'language self-stated',
+    SAME_COURSE: 'the same before',
+    TAKEN: 'same days',
+  },
+  issue: {
+    REQUIRED: 'Not filled in.',
+    TOO_LONG: '{{actual}} characters; at most {{limit}}.',
+    TOO_MANY: '{{actual}} entries; at most {{limit}}.',
+    FORBIDDEN_CHARACTER: 'It has a character that cannot be kept; please type it again.',
+    NOT_WHOLE: 'Must be a whole number.',
+    OUT_OF_RANGE: 'Must be from {{minimum}} to {{maximum}}.',
+    AMOUNT_NEGATIVE: 'An amount cannot be negative.',
+    AMOUNT_TOO_LARGE: 'The amount is too large.',
+    UNKNOWN_VALUE: 'Not one of the values there are.',
+    DUPLICATE: 'It stands above already.',
+    PERIOD_REVERSED: 'The last day is before the first.',
+    SESSION_OUTSIDE: 'The session lies outside the days of the training.',
+    CLOSES_TOO_LATE: 'Nominating ends after it begins on {{startDate}}.',
+    LEVEL_WITHOUT_LANGUAGE: 'Choose the language of this level.',
+    ORGANISER_UNSAID: 'Say who holds it.',
+    NOT_BEGUN: 'It has not begun.',
+    NOBODY_ACCEPTED: 'Nobody was accepted yet.',
+    RESULT_MISSING: '{{count}} participants have no result.',
+    CERTIFICATE_HALF: 'A certificate has both a number and a day.',
+    CERTIFICATE_UNEARNED: 'Whoever did not complete it has no certificate.',
+    DAY_TO_COME: 'The day has not come.',
+    NOT_ATTENDED: 'No session is written down that they attended.',
+    CASCADE_CYCLE: 'A training cannot come of itself.',
+    CASCADE_TRAINER: 'Choose who attended the other and teaches here.',
+    TRAINER_NOT_THERE: 'They did not attend the other.',
+    NOT_INVITED: 'This union is not invited to send anybody.',
+    NOMINATION_CLOSED: 'Nominating ended on {{closesOn}}.',
+    NOMINATED_ALREADY: 'They stand in the list already.',
+    NO_POST_HERE: 'They hold no post at the union that sends them.',
+    REASON_REQUIRED: 'Say why they are sent all the same.',
+    PLACES_TAKEN: 'All {{places}} places are taken.',
+  },
+});
