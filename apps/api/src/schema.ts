@@ -55,6 +55,8 @@ import './modules/organisation/organisation.graphql.ts';
 import './modules/partner/partner-mutations.graphql.ts';
 import './modules/partner/partner-queries.graphql.ts';
 import './modules/partner/partner.graphql.ts';
+import './modules/passport/passport-mutations.graphql.ts';
+import './modules/passport/passport.graphql.ts';
 import './modules/person/person-root.graphql.ts';
 import './modules/person/person.graphql.ts';
 import './modules/plan/parameter-preview.graphql.ts';

@@ -17,6 +17,7 @@ import { lastChangeOf } from '../audit/last-change.queries.ts';
 import { peopleById } from '../person/person.queries.ts';
 import type { PersonRow } from '../person/person.queries.ts';
 import { handOverAll, writtenHandOver } from './hand-over.rows.ts';
+import { endRoles } from './leaving.ts';
 import { openWorkOf } from './open-work.queries.ts';
 import type { AssignmentRow } from './staff.queries.ts';
 import { assignmentsById, assignmentsOf } from './staff.queries.ts';
@@ -118,8 +119,12 @@ export function saveAssignment(
     if (refusal !== null) return err(refusal);
     const data = { ...columnsOf(content), version: version + 1 };
     await tx.staffAssignment.update({ where: { id, version }, data });
-    const action = content.to === null ? 'person.saveAssignment' : 'person.endAssignment';
-    return ok({ value: id, audit: auditOf(action, content) });
+    if (content.to === null) {
+      return ok({ value: id, audit: auditOf('person.saveAssignment', content) });
+    }
+    const ended = await endRoles(context, tx, sql, { ...content, to: content.to });
+    if (!ended.ok) return ended;
+    return ok({ value: id, audit: [auditOf('person.endAssignment', content), ...ended.value] });
   });
 }
 

@@ -39,6 +39,8 @@ import type {
   MembershipVote,
   ObjectiveResult,
   OutcomeReport,
+  Passport,
+  PassportHandOut,
   Person,
   PersonLanguage,
   PersonPost,
@@ -128,6 +130,8 @@ export interface Tables {
   readonly collaborator_language: Stored<CollaboratorLanguage>;
   readonly collaborator_period: Stored<CollaboratorPeriod>;
   readonly booking: Stored<Booking>;
+  readonly passport: Stored<Passport>;
+  readonly passport_hand_out: Stored<PassportHandOut>;
   readonly audit_entry: Stored<AuditEntry, 'data'>;
 }
 
@@ -192,6 +196,8 @@ export function noRows(): Rows {
     collaborator_language: [],
     collaborator_period: [],
     booking: [],
+    passport: [],
+    passport_hand_out: [],
     audit_entry: [],
   };
 }
