@@ -18,6 +18,7 @@ import './modules/aid/aid.graphql.ts';
 import './modules/approval/approval-mutations.graphql.ts';
 import './modules/approval/approval.graphql.ts';
 import './modules/approval/inbox.graphql.ts';
+import './modules/capacity/capacity.graphql.ts';
 import './modules/check/check.graphql.ts';
 import './modules/collaborator/collaborator-mutations.graphql.ts';
 import './modules/collaborator/collaborator.graphql.ts';

@@ -17,6 +17,8 @@ import { DIRECTIVE_ORDER } from '../modules/directive/directive.queries.ts';
 import { prepareAid } from '../modules/aid/aid-list-export.ts';
 import { AID_ORDER } from '../modules/aid/aid-list.queries.ts';
 import type { AidAsked } from '../modules/aid/aid-list.ts';
+import { CAPACITY_ORDER, prepareCapacity } from '../modules/capacity/capacity-export.ts';
+import type { CapacityAsked } from '../modules/capacity/capacity.ts';
 import { prepareCollaborators } from '../modules/collaborator/collaborator-list-export.ts';
 import type { CollaboratorsAsked } from '../modules/collaborator/collaborator-list.ts';
 import { COLLABORATOR_ORDER } from '../modules/collaborator/collaborator.queries.ts';
@@ -118,6 +120,9 @@ export function exportRoutes(app: FastifyInstance, options: ExportOptions): void
   app.get<{ Querystring: ExportQuery }>('/export/staff.xlsx', (request, reply) =>
     send(request, reply, options, 'STAFF', staff),
   );
+  app.get<{ Querystring: ExportQuery }>('/export/capacity.xlsx', (request, reply) =>
+    send(request, reply, options, 'CAPACITY', capacity),
+  );
   app.get<{ Querystring: ExportQuery }>('/export/collaborators.xlsx', (request, reply) =>
     send(request, reply, options, 'COLLABORATORS', collaborators),
   );
@@ -199,6 +204,12 @@ const staff: Prepare = (context, { schema, query, ...asked }) => {
   return prepareStaff(context, { ...asked, where, order: STAFF_ORDER });
 };
 
+const capacity: Prepare = (context, { schema, query, ...asked }) => {
+  if ((query.orderBy ?? CAPACITY_ORDER) !== CAPACITY_ORDER) throw requestError('BAD_FILTER');
+  const where = coerced<CapacityAsked>(schema, 'CapacityWhere', parsed(query.where));
+  return prepareCapacity(context, { ...asked, where, order: CAPACITY_ORDER });
+};
+
 const collaborators: Prepare = (context, { schema, query, ...asked }) => {
   const order = query.orderBy ?? COLLABORATOR_ORDER;
   if (order !== COLLABORATOR_ORDER) throw requestError('BAD_FILTER');
@@ -220,6 +231,7 @@ const NAMES = {
   SPEECHES: 'speeches.name',
   PEOPLE: 'people.name',
   STAFF: 'staff.name',
+  CAPACITY: 'capacity.name',
   COLLABORATORS: 'collaborators.name',
 } as const;
 

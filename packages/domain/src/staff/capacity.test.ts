@@ -22,7 +22,6 @@ const facts = (change: Partial<CapacityFacts> = {}): CapacityFacts => ({
   left: { RETIRED: 0, MOVED: 0, TRANSFERRED: 0, OTHER: 0 },
   planned: 12,
   carriedOut: 5,
-  trainingHours: null,
   ...change,
 });
 

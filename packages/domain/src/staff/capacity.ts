@@ -31,8 +31,6 @@ export type CapacityFacts = {
   readonly planned: number;
   /** Activities that took place, or are approved to. */
   readonly carriedOut: number;
-  /** Hours of training that officers had in the year; null where nobody keeps them. */
-  readonly trainingHours: number | null;
 };
 
 /**

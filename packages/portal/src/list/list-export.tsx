@@ -23,6 +23,7 @@ export interface ShownList {
     | 'speeches'
     | 'people'
     | 'staff'
+    | 'capacity'
     | 'collaborators';
   readonly where: object;
   readonly orderBy: string;
