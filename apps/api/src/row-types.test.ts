@@ -84,6 +84,7 @@ import type { LinkEntry, RoleEntry, VersionEntry } from './modules/register/stru
 import { REORGANISATION_ROWS } from './modules/reorganisation/reorganisation-row-types.testing.ts';
 import { DIRECTION_ROWS } from './modules/suspension/direction-row-types.testing.ts';
 import { COOPERATION_ROWS } from './cooperation-row-types.testing.ts';
+import { PERSONAL_ROWS } from './modules/passport/personal-row-types.testing.ts';
 import { STAFF_ROWS } from './modules/staff/staff-row-types.testing.ts';
 import { WAIVER_ROWS } from './modules/waiver/waiver-row-types.testing.ts';
 import type { Codes, Drift, Filled, OrNull } from './row-drift.testing.ts';
@@ -264,7 +265,11 @@ const ROWS = {
     OrganisationVersion,
     Typed & { id: 'organisationId'; day: null; dissolved: null }
   >,
-  PersonRow: {} satisfies Drift<PersonRow, Person, Typed & { posts: null; languages: null }>,
+  PersonRow: {} satisfies Drift<
+    PersonRow,
+    Person,
+    Typed & { posts: null; languages: null; erased: null; userId: null }
+  >,
   PersonLanguage: {} satisfies Drift<Item<PersonRow['languages']>, PersonLanguage, {}>,
   PostRow: {} satisfies Drift<PostRow, PersonPost, {}>,
   PlanRecord: {} satisfies Drift<PlanRecord, Plan, Typed>,
@@ -314,12 +319,14 @@ const ROWS = {
   ...COOPERATION_ROWS,
   ...WAIVER_ROWS,
   ...REORGANISATION_ROWS,
+  ...PERSONAL_ROWS,
   ...STAFF_ROWS,
 } as const;
 
 /** Rows that are put together of others, or of what no table has. */
 const PUT_TOGETHER = new Set([
   'AdditionRow',
+  'CapacityRow',
   'CheckUnitRow',
   'CheckYearRow',
   'DatedRow',

@@ -60,6 +60,7 @@ import './modules/passport/passport-mutations.graphql.ts';
 import './modules/passport/passport.graphql.ts';
 import './modules/person/person-root.graphql.ts';
 import './modules/person/person.graphql.ts';
+import './modules/personal-data/personal-data.graphql.ts';
 import './modules/plan/parameter-preview.graphql.ts';
 import './modules/plan/plan-adjustment.graphql.ts';
 import './modules/plan/plan-approval.graphql.ts';

@@ -19,7 +19,7 @@ import { scopeIds, viewerOf } from '../../context.ts';
 import type { Transaction } from '../../database.ts';
 import { dbDate } from '../../dates.ts';
 import type { BusinessError } from '../../errors.ts';
-import { ConflictError, NotFoundError, ValidationError } from '../../errors.ts';
+import { ConflictError, NotFoundError, StateError, ValidationError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
 import { permit } from '../access/permission.ts';
 import { organisationSubject, placesToday } from '../access/place.ts';
@@ -96,6 +96,7 @@ export function registerPassport(
     const scope = scopeIds(viewerOf(context).scope);
     const [person] = await visiblePeople(sql, scope, [personId]);
     if (person === undefined) return err(new NotFoundError('Person', ['personId']));
+    if (person.erased) return err(new StateError('PERSON_ERASED'));
     const issues = [...(read.ok ? [] : [read.error]), ...passportIssues(content, context.today)];
     if (number === null || issues.length > 0) return err(new ValidationError(issues));
     if (await isEntered(sql, vault.indexes(number))) {

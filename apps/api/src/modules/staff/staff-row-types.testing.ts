@@ -1,5 +1,6 @@
 import type {
   Booking,
+  CapacityRule,
   Collaborator,
   CollaboratorLanguage,
   CollaboratorPeriod,
@@ -8,6 +9,7 @@ import type {
   StaffAssignment,
 } from '@cau-noi/db/prisma';
 import type { Drift } from '../../row-drift.testing.ts';
+import type { CapacityRuleRow } from '../capacity/capacity.queries.ts';
 import type { BookingRow, CollaboratorRow } from '../collaborator/collaborator.queries.ts';
 import type { HandOverRow } from './hand-over.queries.ts';
 import type { OpenWorkRow, OwedHandOver } from './open-work.queries.ts';
@@ -43,6 +45,11 @@ export const STAFF_ROWS = {
   CollaboratorPeriod: {} satisfies Drift<
     Item<CollaboratorRow['periods']>,
     CollaboratorPeriod,
+    { from: 'validFrom'; to: 'validTo' }
+  >,
+  CapacityRuleRow: {} satisfies Drift<
+    CapacityRuleRow,
+    CapacityRule,
     { from: 'validFrom'; to: 'validTo' }
   >,
   BookingRow: {} satisfies Drift<BookingRow, Booking, { keeperId: null; bookedBy: null }>,

@@ -9,7 +9,7 @@ import { scopeIds, viewerOf } from '../../context.ts';
 import type { Transaction } from '../../database.ts';
 import { dbDate, optionalDbDate } from '../../dates.ts';
 import type { BusinessError } from '../../errors.ts';
-import { ConflictError, NotFoundError, ValidationError } from '../../errors.ts';
+import { ConflictError, NotFoundError, StateError, ValidationError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
 import { permit } from '../access/permission.ts';
 import { organisationSubject, placesToday } from '../access/place.ts';
@@ -64,6 +64,7 @@ async function refuse(
   if (!permitted.ok) return permitted.error;
   const [person] = await peopleById(sql, [personId]);
   if (person === undefined) return new NotFoundError('Person', ['personId']);
+  if (person.erased) return new StateError('PERSON_ERASED');
   const others = (await assignmentsOf(sql, null, [personId])).filter(({ id }) => id !== changedId);
   const issues = assignmentIssues(content, others.map(asContent), postsOf(person));
   return issues.length === 0 ? null : new ValidationError(issues);
