@@ -18,6 +18,9 @@ import { RecordAsked } from '@cau-noi/portal/record-asked';
 import { registerMessages } from '../register/register.messages.ts';
 import { useSpanText } from '../register/use-span-text.ts';
 import { personMessages } from './person.messages.ts';
+import { PersonPassports, PersonPassports_person } from '../passports/person-passports.tsx';
+import { PersonData, PersonData_person } from '../personal-data/person-data.tsx';
+import { personalDataMessages } from '../personal-data/personal-data.messages.ts';
 import { StaffWork, StaffWork_person } from './staff-work.tsx';
 
 const PersonPage_person = graphql(
@@ -25,6 +28,7 @@ const PersonPage_person = graphql(
     fragment PersonPage_person on Person {
       id
       fullName
+      erased
       dateOfBirth
       sex
       function
@@ -38,6 +42,8 @@ const PersonPage_person = graphql(
         expired
       }
       ...StaffWork_person
+      ...PersonPassports_person
+      ...PersonData_person
       posts {
         id
         title
@@ -61,7 +67,7 @@ const PersonPage_person = graphql(
       }
     }
   `,
-  [StaffWork_person],
+  [StaffWork_person, PersonPassports_person, PersonData_person],
 );
 
 const PersonPageQuery = graphql(
@@ -124,16 +130,18 @@ interface EntryProps {
 
 function Entry({ person: given, trips, year, onDone }: EntryProps) {
   const t = useMessages(personMessages);
+  const erasure = useMessages(personalDataMessages);
   const format = useFormat();
   const go = useGo();
   const { paths } = directoryOptions.use();
   const person = readFragment(PersonPage_person, given);
   const { id, fullName, dateOfBirth, sex, trade, viewerMay } = person;
-  usePageTitle(fullName);
+  const name = person.erased ? erasure('erased') : fullName;
+  usePageTitle(name);
   return (
     <Page width="reading">
       <PageHeader
-        title={fullName}
+        title={name}
         trail={<PortalLink to={paths.people()}>{t('title')}</PortalLink>}
         actions={
           <MayButton
@@ -145,6 +153,7 @@ function Entry({ person: given, trips, year, onDone }: EntryProps) {
           </MayButton>
         }
       />
+      {person.erased && <p role="note">{erasure('erasedLead')}</p>}
       <PageSection title={t('facts')}>
         <FactList
           facts={[
@@ -172,6 +181,8 @@ function Entry({ person: given, trips, year, onDone }: EntryProps) {
       <Posts posts={person.posts} />
       <StaffWork person={person} onDone={onDone} />
       <Languages languages={person.languages} />
+      <PersonPassports person={person} mayRegister={viewerMay.edit} onDone={onDone} />
+      <PersonData person={person} onDone={onDone} />
     </Page>
   );
 }
