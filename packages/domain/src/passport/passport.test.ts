@@ -48,6 +48,7 @@ it.each([
   [{ expiresOn: day('2024-01-10') }, ['EXPIRES_BEFORE_ISSUE']],
   [{ issuedOn: day('2026-06-16') }, ['ISSUED_IN_FUTURE']],
   [{ keeper: ' ' }, ['REQUIRED']],
+  [{ issuedOn: null, expiresOn: null }, ['REQUIRED', 'REQUIRED']],
 ])('a passport with %j: %j', (change, found) => {
   expect(codes(passportIssues({ ...content, ...change }, TODAY))).toEqual(found);
 });

@@ -14,8 +14,9 @@ export type PassportKind = (typeof PASSPORT_KINDS)[number];
 /** What is written of a passport beside its number. */
 export type PassportContent = {
   readonly kind: PassportKind;
-  readonly issuedOn: IsoDate;
-  readonly expiresOn: IsoDate;
+  /** Both are required; null while somebody writes. */
+  readonly issuedOn: IsoDate | null;
+  readonly expiresOn: IsoDate | null;
   /** Who keeps it, by desk or name. */
   readonly keeper: string;
 };
@@ -59,8 +60,12 @@ export function passportIssues(content: PassportContent, today: IsoDate): readon
   const { kind, issuedOn, expiresOn, keeper } = content;
   return [
     ...oneOf(['kind'], kind, PASSPORT_KINDS),
-    ...(issuedOn > today ? [issue('ISSUED_IN_FUTURE' as const, { today }, ['issuedOn'])] : []),
-    ...(expiresOn <= issuedOn
+    ...required(['issuedOn'], issuedOn),
+    ...required(['expiresOn'], expiresOn),
+    ...(issuedOn !== null && issuedOn > today
+      ? [issue('ISSUED_IN_FUTURE' as const, { today }, ['issuedOn'])]
+      : []),
+    ...(issuedOn !== null && expiresOn !== null && expiresOn <= issuedOn
       ? [issue('EXPIRES_BEFORE_ISSUE' as const, { issuedOn }, ['expiresOn'])]
       : []),
     ...required(['keeper'], keeper),

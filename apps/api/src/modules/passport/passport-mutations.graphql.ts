@@ -20,8 +20,8 @@ const ContentInput = builder.inputType('PassportContentInput', {
   description: 'What is written of a passport beside its number.',
   fields: (t) => ({
     kind: t.field({ type: PassportKindEnum, required: true, description: 'What it is.' }),
-    issuedOn: t.field({ type: 'Date', required: true, description: 'Its first day.' }),
-    expiresOn: t.field({ type: 'Date', required: true, description: 'Its last day.' }),
+    issuedOn: t.field({ type: 'Date', description: 'Its first day; nothing is entered without.' }),
+    expiresOn: t.field({ type: 'Date', description: 'Its last day; nothing is entered without.' }),
     keeper: t.string({ required: true, description: 'The desk or person that keeps it.' }),
   }),
 });
@@ -113,6 +113,12 @@ const seenOf = (input: { readonly id: string; readonly version: number }) => ({
   version: input.version,
 });
 
+const contentOf = ({ issuedOn, expiresOn, ...content }: typeof ContentInput.$inferInput) => ({
+  ...content,
+  issuedOn: issuedOn ?? null,
+  expiresOn: expiresOn ?? null,
+});
+
 const INPUT = 'The input.';
 const ERRORS = { types: [...COMMON_ERRORS, ConflictError] };
 
@@ -125,7 +131,7 @@ builder.mutationFields((t) => ({
     resolve: async (_root, { input }, context) => {
       const call = { operation: 'passportRegister', key: input.idempotencyKey };
       const id = await registerPassport(context, call, {
-        ...input.content,
+        ...contentOf(input.content),
         number: input.number,
         personId: readId(input.personId, 'Person'),
         organisationId: readId(input.organisationId, 'Organisation'),
@@ -140,7 +146,10 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: SaveInput, required: true, description: INPUT }) },
     resolve: async (_root, { input }, context) => {
       const call = { operation: 'passportSave', key: input.idempotencyKey, input };
-      return changed(context, await savePassport(context, call, seenOf(input), input.content));
+      return changed(
+        context,
+        await savePassport(context, call, seenOf(input), contentOf(input.content)),
+      );
     },
   }),
   passportHandOut: t.field({

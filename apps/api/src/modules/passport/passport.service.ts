@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { returnedOn } from '@cau-noi/domain/dossier/return';
+import { invariant } from '@cau-noi/domain/invariant';
 import type { PassportContent, PassportStanding } from '@cau-noi/domain/passport';
 import {
   lossIssues,
@@ -66,12 +67,16 @@ function auditOf(
 const refused = (issues: readonly Issue[]): BusinessError | null =>
   issues.length === 0 ? null : new ValidationError(issues);
 
-const columnsOf = ({ kind, issuedOn, expiresOn, keeper }: PassportContent) => ({
-  kind,
-  issuedOn: dbDate(issuedOn),
-  expiresOn: dbDate(expiresOn),
-  keeper: keeper.trim(),
-});
+/** The columns of a content in which nothing is wrong. */
+function columnsOf({ kind, issuedOn, expiresOn, keeper }: PassportContent) {
+  invariant(issuedOn !== null && expiresOn !== null, 'PASSPORT_WITHOUT_DAYS');
+  return {
+    kind,
+    issuedOn: dbDate(issuedOn),
+    expiresOn: dbDate(expiresOn),
+    keeper: keeper.trim(),
+  };
+}
 
 /**
  * Enters a passport. Its number is known to this function and to the vault: what is kept of the input
@@ -130,6 +135,7 @@ async function openPassport(
   const subject = organisationSubject(context, passport.organisationId);
   const permitted = permit(context, action, subject);
   if (!permitted.ok) return permitted;
+  if (passport.lastDigits === '') return err(new StateError('PERSON_ERASED'));
   if (version === null || version === passport.version) return ok(passport);
   const { kind, issuedOn, expiresOn, keeper } = passport;
   const change = await lastChangeOf(sql, 'PASSPORT', id);
@@ -278,7 +284,6 @@ export async function revealNumber(context: Context, call: Call, id: string): Pr
   await act(context, call, async (_tx, sql): Promise<PassportDone> => {
     const opened = await openPassport(context, sql, { id, version: null }, 'passport.readNumber');
     if (!opened.ok) return opened;
-    if (opened.value.lastDigits === '') return err(new NotFoundError('Passport', ['id']));
     return ok({ value: id, audit: auditOf('passport.reveal', opened.value) });
   });
   const { numberCipher, keyId } = await context.database.prisma.passport.findUniqueOrThrow({

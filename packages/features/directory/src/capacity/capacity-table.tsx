@@ -8,7 +8,6 @@ import { PortalLink } from '@cau-noi/portal/link';
 import { ShareBar } from '@cau-noi/ui/bar-pairs';
 import { DataTable } from '@cau-noi/ui/data-table';
 import type { Column, Sort } from '@cau-noi/ui/data-table';
-import { StateBadge } from '@cau-noi/ui/state-badge';
 import { useMemo, useState } from 'react';
 import { directoryOptions } from '../directory.routes.ts';
 import { UnitLink } from '../organisations/link-sentence.tsx';
@@ -105,8 +104,33 @@ function useColumns(limit: number | null): readonly Column<Unit>[] {
       id: 'unit',
       header: words('column.unit'),
       phone: 'title',
+      minWidth: '13rem',
       sortable: true,
       cell: ({ organisation }) => <UnitLink unit={organisation} />,
+    },
+    {
+      id: 'load',
+      header: words('column.load'),
+      align: 'end',
+      minWidth: '8rem',
+      sortable: true,
+      cell: ({ load }) =>
+        load === null ? (
+          '–'
+        ) : (
+          <>
+            {format.number(load, 1)}
+            {limit !== null && <ShareBar share={load / limit} />}
+          </>
+        ),
+    },
+    {
+      id: 'findings',
+      header: words('column.findings'),
+      minWidth: '16rem',
+      cell: ({ findings }) =>
+        findings.map((finding) => <div key={finding.code}>{capacityText(finding, language)}</div>),
+      filled: ({ findings }) => findings.length > 0,
     },
     {
       id: 'fullTime',
@@ -124,6 +148,7 @@ function useColumns(limit: number | null): readonly Column<Unit>[] {
       id: 'withLanguage',
       header: words('column.withLanguage'),
       align: 'end',
+      minWidth: '9rem',
       sortable: true,
       cell: ({ withLanguage, expiredLanguages }) => (
         <>
@@ -135,6 +160,7 @@ function useColumns(limit: number | null): readonly Column<Unit>[] {
     {
       id: 'turnover',
       header: words('column.left'),
+      minWidth: '9rem',
       cell: ({ left }) =>
         format.list(
           left.map(({ reason, count }) =>
@@ -145,32 +171,5 @@ function useColumns(limit: number | null): readonly Column<Unit>[] {
     },
     figure('planned'),
     figure('carriedOut'),
-    {
-      id: 'load',
-      header: words('column.load'),
-      align: 'end',
-      sortable: true,
-      cell: ({ load }) =>
-        load === null ? (
-          '–'
-        ) : (
-          <>
-            {format.number(load, 1)}
-            {limit !== null && <ShareBar share={load / limit} />}
-          </>
-        ),
-    },
-    {
-      id: 'findings',
-      header: words('column.findings'),
-      minWidth: '16rem',
-      cell: ({ findings }) =>
-        findings.map((finding) => (
-          <div key={finding.code}>
-            <StateBadge tone="late" label={capacityText(finding, language)} />
-          </div>
-        )),
-      filled: ({ findings }) => findings.length > 0,
-    },
   ];
 }

@@ -116,7 +116,6 @@ export function RegisterPassport({ personId, unitId, onDone, onClose }: Register
   const t = useMessages(passportMessages);
   const words = useMessages(passportWords);
   const shared = useMessages(registerMessages);
-  const { today } = useViewer();
   const [unit, setUnit] = useState(unitId);
   const [number, setNumber] = useState('');
   const [kind, setKind] = useState<PassportKind>('OFFICIAL');
@@ -126,7 +125,7 @@ export function RegisterPassport({ personId, unitId, onDone, onClose }: Register
   const entering = useAct(RegisterMutation);
   const fieldName = useFieldName();
   const send = async () => {
-    const content = { kind, issuedOn: issuedOn ?? today, expiresOn: expiresOn ?? today, keeper };
+    const content = { kind, issuedOn, expiresOn, keeper };
     const input = { personId, organisationId: unit ?? '', number, content };
     return answered(await entering.run(input), ({ passportRegister: answer }) =>
       answer.__typename === 'PassportPayload' ? { id: answer.passport.id } : { refusal: answer },

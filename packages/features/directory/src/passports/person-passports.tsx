@@ -149,10 +149,11 @@ function useColumns(onAct: (act: Act, passport: Passport) => void): readonly Col
       header: '',
       cell: (passport) => {
         const { state, viewerMay, lastDigits } = passport;
+        if (lastDigits === '') return null;
         const acts: readonly Act[] = [
           ...(state === 'KEPT' ? (['handOut'] as const) : []),
           ...(state === 'OUT' ? (['takeBack'] as const) : []),
-          ...(state === 'LOST' || lastDigits === '' ? [] : (['reportLost'] as const)),
+          ...(state === 'LOST' ? [] : (['reportLost'] as const)),
         ];
         return acts.map((act) => (
           <MayButton

@@ -144,13 +144,15 @@ function Entry({ person: given, trips, year, onDone }: EntryProps) {
         title={name}
         trail={<PortalLink to={paths.people()}>{t('title')}</PortalLink>}
         actions={
-          <MayButton
-            permission={viewerMay.edit}
-            variant="default"
-            onClick={() => go(paths.personEdit({ personId: id }))}
-          >
-            {t('edit')}
-          </MayButton>
+          !person.erased && (
+            <MayButton
+              permission={viewerMay.edit}
+              variant="default"
+              onClick={() => go(paths.personEdit({ personId: id }))}
+            >
+              {t('edit')}
+            </MayButton>
+          )
         }
       />
       {person.erased && <p role="note">{erasure('erasedLead')}</p>}
