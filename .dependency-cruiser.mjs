@@ -35,7 +35,16 @@ const DOMAIN_FLOORS = [
     'collaborator',
   ],
   // The policy asks the lifecycles which states allow an act: docs/adr/0008-who-acts-is-below-what-they-may-do.md
-  ['access', 'savings', 'effectiveness', 'statistics', 'task', 'staff'],
+  [
+    'access',
+    'savings',
+    'effectiveness',
+    'statistics',
+    'task',
+    'staff',
+    'passport',
+    'personal-data',
+  ],
   // Puts the checks of all concepts together for a plan or a dossier.
   ['assessment'],
 ];

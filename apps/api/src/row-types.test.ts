@@ -26,7 +26,6 @@ import type {
   OrganisationVersion,
   OutcomeReport,
   Person,
-  PersonLanguage,
   PersonPost,
   Plan,
   PlanLine,
@@ -78,13 +77,11 @@ import type { DossierAtHand, PlanAtHand } from './modules/home/tasks.queries.ts'
 import { RATE_BOOK_ROWS } from './modules/norm/norm-row-types.testing.ts';
 import type { OrganisationRow } from './modules/organisation/organisation.queries.ts';
 import { PARTNER_ROWS } from './modules/partner/partner-row-types.testing.ts';
-import type { PersonRow, PostRow } from './modules/person/person.queries.ts';
 import type { PlanLineRecord, PlanRecord } from './modules/plan/plan.queries.ts';
 import type { LinkEntry, RoleEntry, VersionEntry } from './modules/register/structure.ts';
 import { REORGANISATION_ROWS } from './modules/reorganisation/reorganisation-row-types.testing.ts';
 import { DIRECTION_ROWS } from './modules/suspension/direction-row-types.testing.ts';
 import { COOPERATION_ROWS } from './cooperation-row-types.testing.ts';
-import { PERSONAL_ROWS } from './modules/passport/personal-row-types.testing.ts';
 import { STAFF_ROWS } from './modules/staff/staff-row-types.testing.ts';
 import { WAIVER_ROWS } from './modules/waiver/waiver-row-types.testing.ts';
 import type { Codes, Drift, Filled, OrNull } from './row-drift.testing.ts';
@@ -265,13 +262,6 @@ const ROWS = {
     OrganisationVersion,
     Typed & { id: 'organisationId'; day: null; dissolved: null }
   >,
-  PersonRow: {} satisfies Drift<
-    PersonRow,
-    Person,
-    Typed & { posts: null; languages: null; erased: null; userId: null }
-  >,
-  PersonLanguage: {} satisfies Drift<Item<PersonRow['languages']>, PersonLanguage, {}>,
-  PostRow: {} satisfies Drift<PostRow, PersonPost, {}>,
   PlanRecord: {} satisfies Drift<PlanRecord, Plan, Typed>,
   PlanLineRecord: {} satisfies Drift<
     PlanLineRecord,
@@ -319,14 +309,12 @@ const ROWS = {
   ...COOPERATION_ROWS,
   ...WAIVER_ROWS,
   ...REORGANISATION_ROWS,
-  ...PERSONAL_ROWS,
   ...STAFF_ROWS,
 } as const;
 
 /** Rows that are put together of others, or of what no table has. */
 const PUT_TOGETHER = new Set([
   'AdditionRow',
-  'CapacityRow',
   'CheckUnitRow',
   'CheckYearRow',
   'DatedRow',

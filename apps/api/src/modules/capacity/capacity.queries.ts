@@ -14,7 +14,7 @@ export type CapacityRuleRow = CapacityRule & {
 };
 
 /** What is known of one union's year. */
-export type CapacityRow = Omit<CapacityFacts, 'countedOn'> & { readonly organisationId: string };
+export type CapacityCounts = Omit<CapacityFacts, 'countedOn'> & { readonly organisationId: string };
 
 /** Of which unions and of which year. */
 export interface CapacityFilter {
@@ -102,7 +102,7 @@ export const STATEMENTS = {
 };
 
 /** What is known of these unions' year, in no order that means anything. */
-export function capacityRows(sql: Sql, filter: CapacityFilter): Promise<CapacityRow[]> {
+export function capacityRows(sql: Sql, filter: CapacityFilter): Promise<CapacityCounts[]> {
   const { scope, organisationIds, from, to, countedOn } = filter;
   return sql(STATEMENTS.year, [scope, organisationIds, from, to, countedOn]);
 }

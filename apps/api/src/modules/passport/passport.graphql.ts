@@ -1,8 +1,7 @@
 import { passportState } from '@cau-noi/domain/passport';
 import type { IsoDate } from '@cau-noi/domain/period';
 import { builder } from '../../builder.ts';
-import { pageArgs, readPage, toConnection } from '../../connection.ts';
-import { scopeIds, viewerOf } from '../../context.ts';
+import { pageArgs } from '../../connection.ts';
 import { writeId } from '../../ids.ts';
 import { once } from '../../loader.ts';
 import { permissionFor } from '../access/permission.ts';
@@ -11,27 +10,17 @@ import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
 import { personOf } from '../person/person.loaders.ts';
 import { Person } from '../person/person.ref.ts';
-import { organisationFilter } from '../plan/organisation-filter.ts';
 import { Permission } from '../values/permission.graphql.ts';
-import { handOutDue, isOverdue, openHandOut } from './passport-due.ts';
+import { handOutDue, openHandOut } from './passport-due.ts';
+import { overduePassports, passportPage } from './passport-list.ts';
 import { passportsByPerson } from './passport.loaders.ts';
 import type { HandOutRow, PassportRow } from './passport.queries.ts';
-import {
-  countPassports,
-  cursorOfPassport,
-  listPassports,
-  outAfterJourney,
-  PASSPORT_ORDER,
-} from './passport.queries.ts';
 import {
   Passport,
   PassportConnection,
   PassportKindEnum,
   PassportStateEnum,
 } from './passport.ref.ts';
-
-/** More than any union keeps; whoever has more overdue has other worries than the rest of them. */
-const MOST_OVERDUE = 500;
 
 type HandedOut = HandOutRow & { readonly lostOn: IsoDate | null };
 
@@ -162,28 +151,11 @@ builder.queryFields((t) => ({
       where: t.arg({ type: PassportWhere, description: 'Which of them.' }),
       ...pageArgs(t.arg),
     },
-    resolve: async (_root, { where, ...args }, context) => {
-      const page = readPage(args, PASSPORT_ORDER, ['string', 'string']);
-      const filter = {
-        scope: scopeIds(viewerOf(context).scope),
-        organisationIds: organisationFilter(context, where?.organisationId, where?.subtree),
-        states: where?.state ?? null,
-        today: context.today,
-      };
-      const rows = await listPassports(context.sql, filter, page);
-      return toConnection(rows, page, PASSPORT_ORDER, cursorOfPassport, () =>
-        countPassports(context.sql, filter),
-      );
-    },
+    resolve: (_root, { where, ...args }, context) => passportPage(context, where ?? {}, args),
   }),
   passportsOverdue: t.field({
     type: [Passport],
     description: 'Passports that are out longer than they may be after a journey.',
-    resolve: async (_root, _args, context) => {
-      const { sql, today } = context;
-      const scope = scopeIds(viewerOf(context).scope);
-      const out = await outAfterJourney(sql, scope, today, MOST_OVERDUE);
-      return out.filter((passport) => isOverdue(context, passport));
-    },
+    resolve: (_root, _args, context) => overduePassports(context),
   }),
 }));

@@ -11,6 +11,7 @@ import type {
 import type { Drift } from '../../row-drift.testing.ts';
 import type { CapacityRuleRow } from '../capacity/capacity.queries.ts';
 import type { BookingRow, CollaboratorRow } from '../collaborator/collaborator.queries.ts';
+import { PERSONAL_ROWS } from '../passport/personal-row-types.testing.ts';
 import type { HandOverRow } from './hand-over.queries.ts';
 import type { OpenWorkRow, OwedHandOver } from './open-work.queries.ts';
 import type { AssignmentRow } from './staff.queries.ts';
@@ -19,6 +20,7 @@ type Item<List> = List extends readonly (infer One)[] ? One : never;
 
 /** The rows of staff and collaborators, beside the models that they are read from: see `row-types.test.ts`. */
 export const STAFF_ROWS = {
+  ...PERSONAL_ROWS,
   AssignmentRow: {} satisfies Drift<AssignmentRow, StaffAssignment, {}>,
   OpenWorkRow: {} satisfies Drift<
     OpenWorkRow,
