@@ -5,6 +5,7 @@ import { parseIsoDate } from '@cau-noi/domain/period';
 import { doctor } from './commands/doctor.ts';
 import { CommandError, explain } from './commands/failure.ts';
 import { openServer, readPassportKeys, vaultOf } from './commands/installation.ts';
+import { reseal } from './commands/reseal.ts';
 import { isUntouched, loadReferenceData, loadSample, migrate } from './commands/prepare.ts';
 import { serve } from './commands/serve.ts';
 import { MOST_WORKERS } from './commands/workers.ts';
@@ -35,6 +36,8 @@ const HELP = `Cầu Nối
   user grant --email … --role … --organisation … [--from …] [--to …]
   user password --email …
   user disable --email …
+  reseal                                          mã hoá lại số hộ chiếu bằng khoá đầu tiên ·
+                                                  seal passport numbers anew by the first key
   doctor [--repair]                               kiểm tra cài đặt · look at the installation;
                                                   tổng hợp lại số liệu · make wrong summaries anew
 
@@ -91,6 +94,8 @@ async function main(args: string[]): Promise<boolean> {
       return done(
         withServer(env, (url) => seed(url, dayOf(values), vaultOf(readPassportKeys(env)))),
       );
+    case 'reseal':
+      return done(withDatabase(env, (database) => reseal(database, readPassportKeys(env))));
     case 'user':
       return done(withDatabase(env, (database) => changeUser(database, env, action, values)));
     case 'doctor':

@@ -5,7 +5,11 @@ import { dbDate } from '../../dates.ts';
 import { writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
+import { vaultOf } from '../../commands/installation.ts';
+import { reseal } from '../../commands/reseal.ts';
+import { newVaultKey } from '../../vault.ts';
 import { addWorld, DA_NANG, ORGANISATION } from '../approval/world.testing.ts';
+import { openedNumber } from './sealed-number.ts';
 
 let api: TestApi;
 const day = (text: string) => dbDate(isoDate(text));
@@ -241,6 +245,24 @@ describe('a passport', () => {
       await api.database.prisma.dossier.findUniqueOrThrow({ where: { id: dossierId } }),
     ).toMatchObject({ passportsReturnedOn: day('2026-06-05') });
   });
+});
+
+it('is opened by another key once its number is sealed anew', async () => {
+  const { prisma } = api.database;
+  const older = `test:${Buffer.alloc(32, 7).toString('base64')}`;
+  const newer = newVaultKey().replace('1:', '2:');
+  const before = await prisma.passport.findMany({ orderBy: { id: 'asc' } });
+  await reseal(api.database, `${newer},${older}`);
+  const after = await prisma.passport.findMany({ orderBy: { id: 'asc' } });
+  const told = ({ lastDigits, version }: (typeof after)[number]) => [lastDigits, version];
+  expect(after.map((passport) => passport.keyId)).toEqual(before.map(() => '2'));
+  expect(after.map(told)).toEqual(before.map(told));
+  const numbers = after.map(({ id, numberCipher, keyId }) =>
+    numberCipher === null || keyId === null
+      ? null
+      : openedNumber(vaultOf(newer), { numberCipher, keyId }, id),
+  );
+  expect(numbers).toContain('C9876543');
 });
 
 it('is listed by whoever sees the union, with the same statements for few and many', async () => {
