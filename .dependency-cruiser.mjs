@@ -22,7 +22,17 @@ const DOMAIN_FLOORS = [
     'foreign-investment',
   ],
   // `check` is only the frame (defineCheck, outcomes, runner); approval snapshots its verdicts.
-  ['plan', 'approval', 'norm', 'agreement', 'reorganisation', 'check', 'membership', 'speech'],
+  [
+    'plan',
+    'approval',
+    'norm',
+    'agreement',
+    'reorganisation',
+    'check',
+    'membership',
+    'speech',
+    'information',
+  ],
   [
     'dossier',
     'delegation',
@@ -32,6 +42,8 @@ const DOMAIN_FLOORS = [
     'suspension',
     'directive',
     'aid',
+    'proposal',
+    'inspection',
     'collaborator',
   ],
   // The policy asks the lifecycles which states allow an act: docs/adr/0008-who-acts-is-below-what-they-may-do.md
@@ -44,6 +56,7 @@ const DOMAIN_FLOORS = [
     'staff',
     'passport',
     'personal-data',
+    'research',
   ],
   // Puts the checks of all concepts together for a plan or a dossier.
   ['assessment'],

@@ -1,3 +1,3 @@
 import { domTests } from '@cau-noi/vitest/dom';
 
-export default domTests();
+export default domTests({ apart: true });

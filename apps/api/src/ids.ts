@@ -48,7 +48,12 @@ export const ID_KINDS = [
   'Consent',
   'Aid',
   'Membership',
+  'Proposal',
+  'Inspection',
+  'InspectionFinding',
   'Speech',
+  'InformationItem',
+  'ResearchNote',
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 
@@ -67,7 +72,11 @@ export const NODE_KINDS: readonly IdKind[] = [
   'User',
   'Aid',
   'Membership',
+  'Proposal',
+  'Inspection',
   'Speech',
+  'InformationItem',
+  'ResearchNote',
 ];
 
 const RAW_ID = /^[\w.-]{1,100}$/u;

@@ -1,6 +1,9 @@
 import { readPortalDocuments } from '@cau-noi/documents/documents';
 import { isoDate } from '@cau-noi/domain/period';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { journeyAt } from './portal-documents.testing.ts';
+import { directionAsked } from './direction-documents.testing.ts';
+import type { Asked, Variables } from './direction-documents.testing.ts';
 import type { SampleApi } from './sample/sample.testing.ts';
 import { sampleApi, TIME_TO_LOAD } from './sample/sample.testing.ts';
 
@@ -18,10 +21,6 @@ beforeAll(async () => {
   api = await sampleApi(TODAY);
 }, TIME_TO_LOAD);
 afterAll(() => api[Symbol.asyncDispose]());
-
-type Variables = Readonly<Record<string, unknown>>;
-/** Who asks in the browser, and for what. */
-type Asked = readonly [user: string, variables: () => Variables | Promise<Variables>];
 
 const ADVISER = 'chuyenvien.tld';
 const OFFICER = 'canbo.danang';
@@ -48,6 +47,18 @@ const idOf = (user: string, list: string): Asked => [
   async () => ({ id: await firstId(user, `{ found: ${list} { nodes { id } } }`) }),
 ];
 
+const researchNote = (user: string): Asked => [
+  user,
+  async () => {
+    const notes = 'research(where: { kind: [NOTE] }, first: 1)';
+    const { data } = await api.as<{ found: { nodes: { noteId: string }[] } }>(
+      user,
+      `{ found: ${notes} { nodes { noteId } } }`,
+    );
+    return { id: data.found.nodes[0]?.noteId };
+  },
+];
+
 const plan = (state: string): string => `plans(where: { state: [${state}] }, first: 1)`;
 const dossier = (where: string): string => `dossiers(where: { ${where} }, first: 1)`;
 const year = (fromYear: number, toYear = fromYear, organisationId = FEDERATION) => ({
@@ -56,34 +67,7 @@ const year = (fromYear: number, toYear = fromYear, organisationId = FEDERATION) 
   toYear,
 });
 
-/** What is being typed about a journey that stands in no plan. */
-const JOURNEY = {
-  kind: 'OUTBOUND',
-  reportingClass: 'DELEGATION_OUT',
-  organisationId: DA_NANG,
-  coOrganiserIds: [],
-  unplannedReason: 'Lời mời đến muộn.',
-  title: 'Chuyến đi thử',
-  topic: 'Nhà ở của công nhân',
-  purpose: 'Trao đổi kinh nghiệm.',
-  purposeKind: 'EXCHANGE',
-  startDate: '2027-03-08',
-  endDate: '2027-03-14',
-  members: [],
-  stops: [
-    { id: 's1', countryCode: 'KR', place: 'Changwon', arrive: '2027-03-08', leave: '2027-03-14' },
-  ],
-  programme: [],
-  costLines: [],
-  objectives: [],
-  guests: [],
-  hosts: '',
-  reciprocity: '',
-  safetyPlan: '',
-  sponsors: [],
-  participants: [],
-  venue: '',
-};
+const JOURNEY = journeyAt(DA_NANG);
 
 const shorterJourneys = (): Variables => ({
   input: {
@@ -96,6 +80,7 @@ const shorterJourneys = (): Variables => ({
 });
 
 const ASKED: Readonly<Record<string, Asked>> = {
+  ...directionAsked({ adviser: ADVISER, officer: OFFICER, idOf }),
   AccessTokensPageQuery: [OFFICER, nothing],
   AidEditPageQuery: idOf(OFFICER, 'aid(first: 1)'),
   AidLedgerPageQuery: [ADVISER, () => ({ where: {}, totals: true })],
@@ -251,6 +236,13 @@ const ASKED: Readonly<Record<string, Asked>> = {
   SavingsPageQuery: [ADVISER, () => ({ unit: FEDERATION, fromYear: 2026, toYear: 2026 })],
   SavedViewsQuery: [OFFICER, () => ({ list: 'DOSSIERS' })],
   SearchDialogQuery: [ADVISER, () => ({ text: 'han quoc' })],
+  InformationEditPageQuery: idOf(OFFICER, 'informationItems(first: 1)'),
+  InformationItemsPageQuery: [ADVISER, () => ({ where: {}, totals: true })],
+  InformationPageQuery: idOf(ADVISER, 'informationItems(where: { text: "tiếng Hàn" }, first: 1)'),
+  InformationTargetsPageQuery: [ADVISER, () => ({ year: 2026, unit: DA_NANG, whose: DA_NANG })],
+  ResearchEditPageQuery: researchNote(OFFICER),
+  ResearchNotePageQuery: researchNote(OFFICER),
+  ResearchPageQuery: [ADVISER, () => ({ where: {}, totals: true })],
   SpeechEditPageQuery: idOf(OFFICER, 'speeches(first: 1)'),
   SpeechPageQuery: idOf(ADVISER, 'speeches(first: 1)'),
   SpeechesPageQuery: [ADVISER, () => ({ where: {}, totals: true })],

@@ -51,6 +51,7 @@ const guest = (id: string, role: string, count: number) => ({
   role,
   name: null,
   title: null,
+  standing: null,
   countryCode: 'KR',
   count,
 });

@@ -8,6 +8,7 @@ import { directoryPaths } from '@cau-noi/directory/directory';
 import { dossierPaths } from '@cau-noi/dossiers/dossiers';
 import { exchangePaths } from '@cau-noi/exchanges/exchanges';
 import { homePaths } from '@cau-noi/home/home';
+import { informationPaths } from '@cau-noi/information/information';
 import { normPaths } from '@cau-noi/norms/norms';
 import { planPaths } from '@cau-noi/plans/plans';
 import { statisticsPaths } from '@cau-noi/statistics/statistics';
@@ -25,6 +26,7 @@ export const paths = {
   ...exchangePaths,
   ...statisticsPaths,
   ...directoryPaths,
+  ...informationPaths,
   ...normPaths,
   ...checkPaths,
   ...directionPaths,

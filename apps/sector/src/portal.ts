@@ -9,6 +9,7 @@ import { dossiers } from '@cau-noi/dossiers/dossiers';
 import { exchanges } from '@cau-noi/exchanges/exchanges';
 import { home } from '@cau-noi/home/home';
 import { taskBell } from '@cau-noi/home/task-bell';
+import { information } from '@cau-noi/information/information';
 import { norms } from '@cau-noi/norms/norms';
 import { plans } from '@cau-noi/plans/plans';
 import { definePortal } from '@cau-noi/portal/define-portal';
@@ -35,6 +36,7 @@ export const portal = definePortal({
     agreements({ paths }),
     directory({ paths }),
     cooperation({ paths }),
+    information({ paths }),
     norms({ paths }),
     checks({ paths }),
     direction({ paths }),
@@ -68,6 +70,7 @@ export const portal = definePortal({
         paths.norms(),
         paths.checks(),
         paths.directives(),
+        paths.informationItems(),
       ],
     },
   ],

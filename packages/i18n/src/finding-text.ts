@@ -89,6 +89,8 @@ export function measureText(
       return t('countries', { count: figure });
     case 'TIMES':
       return t('times', { count: figure });
+    case 'VEHICLES':
+      return t('vehicles', { count: figure });
     case 'PERCENT':
       return format.percent(figure / 100);
     case 'MONEY':
@@ -185,6 +187,7 @@ const BOOK_FACTS: readonly string[] = [
   'EXCHANGE_RATE',
   'EXCHANGE_RATE_OF_DAY',
   'FUNDING_RULE',
+  'CAR_RULE',
 ] satisfies readonly MissingFactCode[];
 
 function mendOf(missing: readonly string[]): string {

@@ -100,6 +100,11 @@ const VALUE_FIELDS: Readonly<Record<ValueName, ValueField>> = {
   lowestLoungeRank: code(GUEST_RANKS),
   lowestFlowersRank: code(GUEST_RANKS),
   lowestStaffMealsRank: code(GUEST_RANKS),
+  lowestCarRank: code(GUEST_RANKS),
+  lowestCountedCarRank: code(GUEST_RANKS),
+  ministersPerCar: number('PERSONS'),
+  deputyMinistersPerCar: number('PERSONS'),
+  othersPerCar: number('PERSONS'),
 };
 
 /** The values of a row in the order of the table above, with how each is written. */

@@ -2,7 +2,10 @@ import { formatIn } from './format.ts';
 import { agreementWords } from './locales/agreement.ts';
 import { cooperationWords } from './locales/cooperation.ts';
 import { dossierWords } from './locales/dossier.ts';
+import { informationWords } from './locales/information.ts';
+import { inspectionWords } from './locales/inspection.ts';
 import { planWords } from './locales/plan.ts';
+import { proposalWords } from './locales/proposal.ts';
 import { refusalWords } from './locales/refusals.ts';
 import { waiverWords } from './locales/waiver.ts';
 import type { Language } from './messages.ts';
@@ -27,6 +30,9 @@ function stateName(state: string, language: Language): string {
     ...cooperationWords[language].aid.state,
     ...cooperationWords[language].membership.state,
     ...cooperationWords[language].speech.state,
+    ...informationWords[language].state,
+    ...inspectionWords[language].state,
+    ...proposalWords[language].state,
     ...waiverWords[language].state,
     ...dossierWords[language].state,
     ...planWords[language].state,

@@ -15,7 +15,11 @@ const SUBJECTS: Readonly<Partial<Record<IdKind, FileSubjectKind>>> = {
   Agreement: 'AGREEMENT',
   Aid: 'AID',
   Membership: 'MEMBERSHIP',
+  Proposal: 'PROPOSAL',
+  Inspection: 'INSPECTION',
   Speech: 'SPEECH',
+  InformationItem: 'INFORMATION',
+  ResearchNote: 'RESEARCH',
   Directive: 'DIRECTIVE',
   Partner: 'PARTNER',
 };

@@ -15,6 +15,7 @@ import {
 } from '@cau-noi/domain/assessment/dossier';
 import type { PlanLookups } from '@cau-noi/domain/assessment/plan';
 import { evaluatePlan, planFactsFrom } from '@cau-noi/domain/assessment/plan';
+import { assessSettled, settledPart } from '@cau-noi/domain/assessment/settlement';
 import type { CheckParameter } from '@cau-noi/domain/check';
 import type { Verdict } from '@cau-noi/domain/check/run';
 import { findingKey, justifiable, parameterFor, stops } from '@cau-noi/domain/check/run';
@@ -162,42 +163,63 @@ export function sampleRules({
   routes,
   deadlines,
 }: SampleConfiguration): SampleRules {
+  const asked = (content: DossierContent, found: SampleLookups) => {
+    const { startDate, stops: visited } = content;
+    const { today, approvedOn } = found;
+    const subject = dossierSubject(content, {
+      ...found,
+      today: isoDate(today),
+      approvedOn: approvedOn === null ? null : isoDate(approvedOn),
+    });
+    const row = parameterFor(TK08.id, parameters, subject);
+    const lookups = opaqueLookups(
+      found,
+      parameters,
+      {
+        rates: standingFor(
+          rates,
+          visited.map(({ countryCode }) => countryCode),
+        ),
+        instruments,
+      },
+      ({ dateOfBirth, sex }) => {
+        if (startDate === null || row === undefined) return null;
+        const born = { dateOfBirth: isoDate(dateOfBirth), sex };
+        return { on: startDate, months: monthsToRetirement(born, startDate, row.values) };
+      },
+    );
+    return { subject, lookups };
+  };
   return {
     assessDossier: (written, found) => {
       const content = opaqueDossierContent(written as unknown as DossierContent);
-      const countries = content.stops.map(({ countryCode }) => countryCode);
-      const subject = dossierSubject(content, {
-        ...found,
-        today: isoDate(found.today),
-        approvedOn: null,
-      });
-      const row = parameterFor(TK08.id, parameters, subject);
-      const { startDate } = content;
-      const lookups = opaqueLookups(
-        found,
-        parameters,
-        { rates: standingFor(rates, countries), instruments },
-        ({ dateOfBirth, sex }) =>
-          startDate === null || row === undefined
-            ? null
-            : {
-                on: startDate,
-                months: monthsToRetirement(
-                  { dateOfBirth: isoDate(dateOfBirth), sex },
-                  startDate,
-                  row.values,
-                ),
-              },
-      );
+      const { subject, lookups } = asked(content, found);
       const facts = dossierFactsFrom(content, lookups);
       const verdict = evaluateDossier(parameters, subject, facts);
       const norms = normTotals(facts.savings, ceilingRulesOf(parameters, subject));
       return assessed(verdict, facts, parameters, norms);
     },
+    assessSettled: (happened, found, approved) => {
+      const content = opaqueDossierContent(happened as unknown as DossierContent);
+      const {
+        verdict,
+        facts,
+        parameters: judging,
+        normDay,
+      } = assessSettled(content, asked(content, found).lookups);
+      return {
+        normDay,
+        parameters: judging as never,
+        facts: facts as never,
+        verdict: verdict as never,
+        approved: settledPart(approved as unknown as Verdict) as never,
+      };
+    },
     assessPlan: (written, found: SamplePlanLookups) => {
       const content = opaquePlanContent(written as unknown as PlanContent);
       const missions = opaqueMissions(found.missions);
-      const lookups = { ...found, missions, parameters } as unknown as PlanLookups;
+      const exchanges = { organisationId: content.organisationId, exchanges: [] };
+      const lookups = { ...found, missions, parameters, exchanges } as unknown as PlanLookups;
       const facts = planFactsFrom(content, lookups);
       const verdict = evaluatePlan(parameters, { level: found.level, year: written.year }, facts);
       return assessed(verdict, facts, parameters, null);

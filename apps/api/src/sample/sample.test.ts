@@ -128,6 +128,17 @@ describe('variety', () => {
     expect(unseen.filter((code) => !code.startsWith('TK01.'))).toEqual(NOT_IN_SAMPLE);
   });
 
+  it('an exception is asked for a line of a plan too, and real costs were judged again', async () => {
+    expect(
+      await values<string>(`SELECT DISTINCT CASE WHEN plan_id IS NULL THEN 'DOSSIER' ELSE 'PLAN' END
+        || ' ' || state FROM waiver ORDER BY 1`),
+    ).toEqual(['DOSSIER GRANTED', 'DOSSIER REFUSED', 'DOSSIER REQUESTED', 'PLAN GRANTED']);
+    expect(
+      await values<string>(`SELECT DISTINCT f->>'checkId' FROM settled_verdict s
+        CROSS JOIN LATERAL jsonb_array_elements(s.verdict) f ORDER BY 1`),
+    ).toEqual(['HQ09', 'TK02', 'TK10', 'TK11', 'TK14']);
+  });
+
   it('plans are in time, late and missing, returned and adjusted', async () => {
     const [row] = (
       await sample.pool.query<Record<string, number>>(`

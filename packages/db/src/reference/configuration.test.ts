@@ -167,7 +167,7 @@ describe('deadlines', () => {
 
   it('of agreements are those of the law, and one of our own', () => {
     const limits = DEADLINES.filter(
-      ({ code, days }) => days !== null && code !== 'PARTNER_DORMANT',
+      ({ code, days }) => days !== null && !['PARTNER_DORMANT', 'PROPOSAL_ANSWER'].includes(code),
     );
     expect(limits.map(({ code, days }) => [code, days])).toEqual([
       ['AGREEMENT_OPINIONS', 7],
@@ -178,6 +178,12 @@ describe('deadlines', () => {
       ['AGREEMENT_EXPIRY', 180],
     ]);
     expect(limits.map(({ code }) => code)).toEqual(CLOCK_CODES);
+  });
+
+  it('of answers to proposals are our own, and marked so', () => {
+    expect(DEADLINES.filter(({ code }) => code === 'PROPOSAL_ANSWER')).toMatchObject([
+      { days: 30, month: null, day: null, verification: 'UNVERIFIED' },
+    ]);
   });
 
   it('say after how many days a partner is called dormant', () => {

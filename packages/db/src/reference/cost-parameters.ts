@@ -224,6 +224,11 @@ const RECEPTION_RULES = {
   lowestLoungeRank: 'B',
   lowestFlowersRank: 'B',
   lowestStaffMealsRank: 'A',
+  lowestCarRank: 'C',
+  lowestCountedCarRank: 'A',
+  ministersPerCar: 1,
+  deputyMinistersPerCar: 2,
+  othersPerCar: 3,
 } as const;
 
 const RECEPTIONS: readonly CheckParameterRow[] = [
@@ -245,9 +250,9 @@ const RECEPTIONS: readonly CheckParameterRow[] = [
     kinds: RECEIVING,
     severity: 'STOP',
     values: RECEPTION_RULES,
-    article: 'Điều 5, 7-12',
+    article: 'Điều 5, 7-12 và quy định về xe',
     verification: 'TEXT_READ',
-    note: 'Chiêu đãi một lần không quá mức ăn một ngày, bữa kia không quá 50%; ăn sáng không quá 10%; nghệ thuật không quá một lần; phòng VIP cho khách đặc biệt, A, B; hoa trưởng đoàn A, B',
+    note: 'Chiêu đãi một lần không quá mức ăn một ngày, bữa kia không quá 50%; ăn sáng không quá 10%; nghệ thuật không quá một lần; phòng VIP cho khách đặc biệt, A, B; hoa trưởng đoàn A, B; xe: trưởng đoàn A, B, C đi riêng, người khác hạng A 3 người một xe (bộ trưởng 1, thứ trưởng 2), hạng B, C đi chung không nêu số xe; số điều của quy định về xe chưa được ghi lại',
   }),
 ];
 

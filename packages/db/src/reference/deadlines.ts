@@ -7,6 +7,7 @@ import type { Basis } from './citations.ts';
  * YEAR_REPORT       the report of a year
  * THRIFT_REPORT     the report on thrift of the year before, with data of 1 January to 31 December
  * AGREEMENT_…       what the law on international agreements asks: see the domain's clocks
+ * PROPOSAL_ANSWER   a proposal from below is answered so many days after it arrived
  * PARTNER_DORMANT   after so many days without a meeting a relation with a partner is dormant
  *
  * The outcome report is due by the row of HQ02 in `check-parameters.ts`, which stands there alone.
@@ -24,6 +25,7 @@ export type DeadlineCode =
   | 'AGREEMENT_REPORT'
   | 'AGREEMENT_NOTICE'
   | 'AGREEMENT_EXPIRY'
+  | 'PROPOSAL_ANSWER'
   | 'PARTNER_DORMANT';
 
 /** A day of the calendar year by which something is due, or a number of days. */
@@ -162,6 +164,15 @@ export const DEADLINES: readonly DeadlineRow[] = [
     note: 'Số liệu từ 01/01 đến 31/12 của năm trước; gửi trước ngày 28/02. Mẫu báo cáo do Bộ Tài chính ban hành, chưa thấy',
   },
   ...AGREEMENTS,
+  {
+    ...deadline({
+      id: 'proposal-answer-default',
+      code: 'PROPOSAL_ANSWER',
+      days: 30,
+      note: 'Số ngày sau khi kiến nghị đến thì trả lời; mặc định của hệ thống, chưa thấy văn bản quy định',
+    }),
+    citation: CITATIONS.systemDefault,
+  },
   {
     ...deadline({
       id: 'partner-dormant-default',

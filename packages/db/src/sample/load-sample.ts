@@ -4,6 +4,8 @@ import type { Day, Instant } from './calendar.ts';
 import { at } from './calendar.ts';
 import { addDirection } from './direction.ts';
 import { addCooperation } from './cooperation.ts';
+import { addInformation } from './information.ts';
+import { addProposalsAndInspections } from './proposals.ts';
 import type { DossierLife } from './dossier-life.ts';
 import { dossierStateAt, roundAt } from './dossier-life.ts';
 import { addExchanges } from './exchanges.ts';
@@ -36,6 +38,7 @@ import type { Setting } from './setting.ts';
 import { makeSubstitutions, makeUsers } from './users.ts';
 import { addCollaborators } from './collaborators.ts';
 import { addStaffRegister } from './staff-register.ts';
+import { addSettled } from './settled.ts';
 import { addWaivers } from './waivers.ts';
 import { readWorld } from './world.ts';
 
@@ -84,8 +87,11 @@ export async function loadSample(pool: pg.Pool, options: SampleOptions): Promise
   addExchanges(rows, dossiers, now);
   addAgreements(rows, setting, now);
   addWaivers(rows, setting, dossiers, plans, now);
+  addSettled(rows, setting, dossiers, plans, now);
   addDirection(rows, setting, dossiers, now);
   addCooperation(rows, setting, now);
+  addInformation(rows, setting, now);
+  addProposalsAndInspections(rows, setting, now);
   addStaffRegister(rows, setting);
   addCollaborators(rows, setting, dossiers, now);
   addPassports(rows, setting, seal);

@@ -5,6 +5,7 @@ import type { PlanContent, PlanLineContent } from './content/content.ts';
 import { planLineOf } from './content/write.ts';
 import { authorOf } from './dossier-life.ts';
 import { sampleId } from './id.ts';
+import { isTravelling } from './kinds.ts';
 import type { Intent, YearOfUnion } from './intents.ts';
 import type { Random } from './random.ts';
 import { randomFor } from './random.ts';
@@ -86,15 +87,24 @@ function linesBefore(
   return [...more, { ...first, id: sampleId('taken out', first.id), title }];
 }
 
-/** What stands in a plan before it is handed in: the last line lacks its money and its result. */
-function unfinishedPlan(content: PlanContent): PlanContent {
+/** More people than may go on one journey: the unit asks for an exception. */
+const TOO_MANY = 12;
+
+/**
+ * What stands in a plan before it is handed in: the last line lacks its money and its result; in some
+ * the first journey is for more people than may go.
+ */
+function unfinishedPlan(content: PlanContent, random: Random): PlanContent {
   const { lines } = content;
+  const journey = random.chance(0.2) ? lines.findIndex(({ kind }) => isTravelling(kind)) : -1;
   const last = lines.length - 1;
   return {
     ...content,
-    lines: lines.map((line, index) =>
-      index === last ? { ...line, funding: [], resultTarget: null, resultUnit: null } : line,
-    ),
+    lines: lines.map((line, index) => ({
+      ...line,
+      ...(index === journey && { persons: TOO_MANY }),
+      ...(index === last && { funding: [], resultTarget: null, resultUnit: null }),
+    })),
   };
 }
 
@@ -119,7 +129,14 @@ export function planLife(intended: YearOfUnion, setting: Setting): PlanLife | nu
     adjustmentReason: reason,
   });
   const whole = content(planned.map(planLineOf), null);
-  const base = { id, union, year, author, draft: unfinishedPlan(whole), heldAt: null } as const;
+  const base = {
+    id,
+    union,
+    year,
+    author,
+    draft: unfinishedPlan(whole, randomFor('unfinished', id)),
+    heldAt: null,
+  } as const;
   const createdAt = at(weekday(created), 9, random.whole(0, 59));
   if (submittedOn === null) return { ...base, createdAt, rounds: [], adjusted: null };
   const hold = holder(base, setting);

@@ -32,6 +32,16 @@ export interface Assessment {
   readonly toJustify: readonly { readonly key: string; readonly checkId: string }[];
 }
 
+/** What the checks on costs find of what was really spent, ready to be stored. */
+export interface Settled {
+  readonly normDay: Day;
+  readonly parameters: Json;
+  readonly facts: Json;
+  readonly verdict: Json;
+  /** What they had found of the estimate that was approved. */
+  readonly approved: Json;
+}
+
 export interface OtherTrip {
   readonly dossierId: string;
   readonly organisationId: string;
@@ -144,6 +154,7 @@ export interface Route {
  */
 export interface SampleRules {
   assessDossier(content: DossierContent, lookups: DossierLookups): Assessment;
+  assessSettled(happened: DossierContent, lookups: DossierLookups, approved: Json): Settled;
   assessPlan(content: PlanContent, lookups: PlanLookups): Assessment;
   routeOf(subject: {
     readonly subject: ApprovalSubjectKind;

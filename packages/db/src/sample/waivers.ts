@@ -5,6 +5,7 @@ import { dossierStateAt, roundAt } from './dossier-life.ts';
 import { sampleId } from './id.ts';
 import { Ledger } from './ledger.ts';
 import type { PlanLife } from './plan-life.ts';
+import { planRoundAt, planStateAt } from './plan-life.ts';
 import type { Rows } from './rows/tables.ts';
 import type { Json } from './rules.ts';
 import type { Setting } from './setting.ts';
@@ -32,31 +33,44 @@ type Failure = {
   readonly severity: string | null;
 };
 
+function failuresIn(verdict: Json): readonly Failure[] {
+  const findings = verdict as unknown as readonly Failure[];
+  return findings.filter(({ status }) => status === 'FAIL');
+}
+
 /** The one failure that stops a draft; null where there are none, several, or others. */
 function stopIn(verdict: Json): Failure | null {
-  const findings = verdict as unknown as readonly Failure[];
-  const stops = findings.filter(({ status, severity }) => status === 'FAIL' && severity === 'STOP');
+  const stops = failuresIn(verdict).filter(({ severity }) => severity === 'STOP');
   const [stop] = stops;
   return stops.length === 1 && stop !== undefined && ASKED_OF.includes(stop.checkId) ? stop : null;
 }
 
+/** What an exception is asked for. */
+interface Subject {
+  readonly kind: 'DOSSIER' | 'PLAN';
+  readonly id: string;
+  readonly organisationId: string;
+  readonly createdAt: Instant;
+  readonly author: SampleUser;
+}
+
 interface Asked {
-  readonly life: DossierLife;
+  readonly subject: Subject;
   readonly stop: Failure;
   readonly course: Course;
   readonly leader: SampleUser;
 }
 
-function addWaiver(rows: Rows, { life, stop, course, leader }: Asked, now: Instant): void {
-  const { id: dossierId, createdAt, author } = life;
+function addWaiver(rows: Rows, { subject, stop, course, leader }: Asked, now: Instant): void {
+  const { kind, id, createdAt, author } = subject;
   const requestedAt = at(earlier(addDays(dayOf(createdAt), 1), addDays(dayOf(now), -1)), 9, 0);
   const decided = course !== 'REQUESTED';
   const decidedAt = at(earlier(addDays(dayOf(requestedAt), 1), addDays(dayOf(now), -1)), 15, 30);
   const { checkId, reason, about } = stop;
   rows.waiver.push({
-    id: sampleId('waiver', dossierId),
-    dossierId,
-    planId: null,
+    id: sampleId('waiver', id),
+    dossierId: kind === 'DOSSIER' ? id : null,
+    planId: kind === 'PLAN' ? id : null,
     checkId,
     reason,
     about,
@@ -78,21 +92,42 @@ function addWaiver(rows: Rows, { life, stop, course, leader }: Asked, now: Insta
   });
   const entry = (action: string, when: Instant, userId: string, text: string) =>
     rows.audit_entry.push({
-      id: sampleId('audit', action, dossierId),
+      id: sampleId('audit', action, id),
       at: when,
       userId,
       onBehalfOfId: null,
       accessTokenId: null,
       action,
-      subjectKind: 'DOSSIER',
-      subjectId: dossierId,
-      organisationId: life.intent.union.id,
+      subjectKind: kind,
+      subjectId: id,
+      organisationId: subject.organisationId,
       data: { text },
     });
-  entry('dossier.requestWaiver', requestedAt, author.id, REQUEST);
+  const record = kind === 'PLAN' ? 'plan' : 'dossier';
+  entry(`${record}.requestWaiver`, requestedAt, author.id, REQUEST);
   if (!decided) return;
-  const action = course === 'GRANTED' ? 'dossier.grantWaiver' : 'dossier.refuseWaiver';
-  entry(action, decidedAt, leader.id, DECISIONS[course]);
+  const action = course === 'GRANTED' ? 'grantWaiver' : 'refuseWaiver';
+  entry(`${record}.${action}`, decidedAt, leader.id, DECISIONS[course]);
+}
+
+/** A draft of a yearly plan of which one line is for more people than may travel. */
+function stoppedPlan(
+  plans: readonly PlanLife[],
+  ledger: Ledger,
+  { rules }: Setting,
+  now: Instant,
+): { readonly subject: Subject; readonly stop: Failure } | null {
+  for (const life of plans) {
+    if (planStateAt(life, now) !== 'DRAFT' || planRoundAt(life, now) !== undefined) continue;
+    const lookups = ledger.planLookupsOf(life, life.draft.lines, now);
+    const stop = failuresIn(rules.assessPlan(life.draft, lookups).verdict).find(
+      ({ checkId, severity }) => checkId === 'TK03' && severity === 'STOP',
+    );
+    if (stop === undefined) continue;
+    const { id, union, createdAt, author } = life;
+    return { subject: { kind: 'PLAN', id, organisationId: union.id, createdAt, author }, stop };
+  }
+  return null;
 }
 
 /** Some of the drafts that a limit stops have asked for an exception. */
@@ -113,10 +148,15 @@ export function addWaivers(
   const stopped = drafts.flatMap((life) => {
     const lookups = ledger.lookupsOf(life, life.draft, now);
     const stop = stopIn(rules.assessDossier(life.draft, lookups).verdict);
-    return stop === null ? [] : [{ life, stop }];
+    if (stop === null) return [];
+    const { id, intent, createdAt, author } = life;
+    const organisationId = intent.union.id;
+    return [{ subject: { kind: 'DOSSIER', id, organisationId, createdAt, author } as const, stop }];
   });
   for (const [index, course] of COURSES.entries()) {
     const asked = stopped[index];
     if (asked !== undefined) addWaiver(rows, { ...asked, course, leader }, now);
   }
+  const plan = stoppedPlan(plans, ledger, setting, now);
+  if (plan !== null) addWaiver(rows, { ...plan, course: 'GRANTED', leader }, now);
 }

@@ -4,7 +4,8 @@ import { AID_STATES } from '../aid/aid.ts';
 import { MEMBERSHIP_STATES } from '../membership/membership.ts';
 import { SPEECH_STATES } from '../speech/speech.ts';
 import { can } from './policy.ts';
-import { aid, membership, speech } from './policy.cases.ts';
+import { INFORMATION_STATES } from '../information/information.ts';
+import { aid, information, membership, research, speech } from './policy.cases.ts';
 
 const officer = sampleActor('user', ['OFFICER']);
 const leader = sampleActor('user', ['UNIT_LEADER']);
@@ -57,6 +58,29 @@ describe('what is written down of aid, memberships and speeches', () => {
     expect(can(officer, 'membership.join', membership('PROPOSED')).allowed).toBe(true);
     expect(can(officer, 'speech.give', speech('DRAFT')).allowed).toBe(true);
     expect(can(officer, 'membership.join', membership('MEMBER'))).toMatchObject({ code: 'STATE' });
+  });
+
+  it('lets external information go the way of speeches', () => {
+    expect(
+      allowedIn(INFORMATION_STATES, (state) =>
+        can(leader, 'information.decide', information(state)),
+      ),
+    ).toEqual(['SUBMITTED']);
+    expect(
+      can(leader, 'information.decide', information('SUBMITTED', { involvement: own })),
+    ).toMatchObject({ code: 'SELF_APPROVAL' });
+    expect(can(officer, 'information.publish', information('PLANNED')).allowed).toBe(true);
+    expect(can(officer, 'information.retract', information('SUBMITTED')).allowed).toBe(false);
+  });
+
+  it('opens to all unions the notes that are shared with all, to read and not to change', () => {
+    const elsewhere = { organisationId: 'union-2', lineage: ['union-2', FEDERATION] };
+    const own = { ...research('OWN'), ...elsewhere };
+    const shared = { ...research('ALL'), ...elsewhere };
+    expect(can(officer, 'research.read', own)).toMatchObject({ code: 'NOT_YOUR_UNIT' });
+    expect(can(officer, 'research.read', shared).allowed).toBe(true);
+    expect(can(officer, 'research.edit', shared)).toMatchObject({ code: 'NOT_YOUR_UNIT' });
+    expect(can({ ...officer, grants: [] }, 'research.read', shared).allowed).toBe(false);
   });
 
   it('is nobody else’s to write', () => {

@@ -1,47 +1,38 @@
 import { USER_ROLES } from '../actor/actor.ts';
 import type { UserRole } from '../actor/actor.ts';
-import {
-  FEDERATION,
-  NOBODY_INVOLVED,
-  UNIT,
-  sampleSubmission,
-} from '../approval/approval.sample.ts';
+import { NOBODY_INVOLVED, UNIT, sampleSubmission } from '../approval/approval.sample.ts';
 import type { AidState } from '../aid/aid.ts';
 import type { DossierState } from '../dossier/dossier.ts';
+import type { InformationState } from '../information/information.ts';
 import type { MembershipState } from '../membership/membership.ts';
 import type { PlanState } from '../plan/plan.ts';
 import type { SpeechState } from '../speech/speech.ts';
 import type { Action } from './actions.ts';
+import { DIRECTION_SUBJECTS, DIRECTION_WHO_MAY } from './policy-direction.cases.ts';
+import { ORGANISATION, PLACE, REVIEWED } from './policy.sample.ts';
 import type {
   AgreementSubject,
   ConsentSubject,
   AidSubject,
   DossierSubject,
+  InformationSubject,
   MembershipSubject,
-  OrganisationSubject,
   PartnerSubject,
-  Place,
   PersonalDataSubject,
   PlanSubject,
+  ResearchSubject,
   SpeechSubject,
   SubjectOf,
   SubstitutionSubject,
   WaiverSubject,
 } from './subject.ts';
 
-const PLACE: Place = {
-  organisationId: UNIT,
-  lineage: [UNIT, FEDERATION],
-  successorIds: [],
-  dissolved: false,
-};
 const RECORD = {
   ...PLACE,
   coOrganiserLineage: [],
   involvement: NOBODY_INVOLVED,
   submission: sampleSubmission(['UNIT_LEADER']),
 };
-export const ORGANISATION: OrganisationSubject = { type: 'ORGANISATION', ...PLACE };
 const REGISTER = { type: 'REGISTER' } as const;
 export const partner = (change: Partial<PartnerSubject> = {}): PartnerSubject => ({
   type: 'PARTNER',
@@ -105,12 +96,6 @@ export const consent = (change: Partial<ConsentSubject> = {}): ConsentSubject =>
 
 export const aid = (state: AidState): AidSubject => ({ type: 'AID', ...PLACE, state });
 
-const REVIEWED = {
-  ...PLACE,
-  seat: { role: 'UNIT_LEADER', organisationId: UNIT },
-  involvement: NOBODY_INVOLVED,
-} as const;
-
 export const membership = (
   state: MembershipState,
   change: Partial<MembershipSubject> = {},
@@ -121,6 +106,17 @@ export const speech = (state: SpeechState, change: Partial<SpeechSubject> = {}):
   ...REVIEWED,
   state,
   ...change,
+});
+
+export const information = (
+  state: InformationState,
+  change: Partial<InformationSubject> = {},
+): InformationSubject => ({ type: 'INFORMATION', ...REVIEWED, state, ...change });
+
+export const research = (visibility: ResearchSubject['visibility']): ResearchSubject => ({
+  type: 'RESEARCH',
+  ...PLACE,
+  visibility,
 });
 
 /** For every action a subject of the actor's own unit, in a state that allows it. */
@@ -179,6 +175,7 @@ export const SUBJECTS: { readonly [A in Action]: SubjectOf<A> } = {
   'membership.record': membership('ENDED'),
   'membership.end': membership('MEMBER'),
   'membership.attachFile': membership('MEMBER'),
+  ...DIRECTION_SUBJECTS,
   'speech.read': speech('GIVEN'),
   'speech.create': ORGANISATION,
   'speech.edit': speech('RETURNED'),
@@ -187,6 +184,22 @@ export const SUBJECTS: { readonly [A in Action]: SubjectOf<A> } = {
   'speech.decide': speech('SUBMITTED'),
   'speech.give': speech('CLEARED'),
   'speech.attachFile': speech('GIVEN'),
+  'information.read': information('RETRACTED'),
+  'information.create': ORGANISATION,
+  'information.edit': information('RETURNED'),
+  'information.submit': information('PLANNED'),
+  'information.withdraw': information('SUBMITTED'),
+  'information.decide': information('SUBMITTED'),
+  'information.publish': information('CLEARED'),
+  'information.measure': information('PUBLISHED'),
+  'information.retract': information('PUBLISHED'),
+  'information.attachFile': information('PUBLISHED'),
+  'information.setTargets': ORGANISATION,
+  'research.read': research('OWN'),
+  'research.create': ORGANISATION,
+  'research.edit': research('OWN'),
+  'research.apply': ORGANISATION,
+  'research.attachFile': research('OWN'),
   'organisation.read': ORGANISATION,
   'organisation.edit': ORGANISATION,
   'person.read': ORGANISATION,
@@ -279,6 +292,7 @@ export const WHO_MAY: Readonly<Record<Action, readonly UserRole[]>> = {
   'membership.record': OFFICER_ONLY,
   'membership.end': OFFICER_ONLY,
   'membership.attachFile': OFFICER_ONLY,
+  ...DIRECTION_WHO_MAY,
   'speech.read': USER_ROLES,
   'speech.create': OFFICER_ONLY,
   'speech.edit': OFFICER_ONLY,
@@ -287,6 +301,22 @@ export const WHO_MAY: Readonly<Record<Action, readonly UserRole[]>> = {
   'speech.decide': ['UNIT_LEADER'],
   'speech.give': OFFICER_ONLY,
   'speech.attachFile': OFFICER_ONLY,
+  'information.read': USER_ROLES,
+  'information.create': OFFICER_ONLY,
+  'information.edit': OFFICER_ONLY,
+  'information.submit': OFFICER_ONLY,
+  'information.withdraw': OFFICER_ONLY,
+  'information.decide': ['UNIT_LEADER'],
+  'information.publish': OFFICER_ONLY,
+  'information.measure': OFFICER_ONLY,
+  'information.retract': OFFICER_ONLY,
+  'information.attachFile': OFFICER_ONLY,
+  'information.setTargets': OFFICER_ONLY,
+  'research.read': USER_ROLES,
+  'research.create': OFFICER_ONLY,
+  'research.edit': OFFICER_ONLY,
+  'research.apply': OFFICER_ONLY,
+  'research.attachFile': OFFICER_ONLY,
   'organisation.read': USER_ROLES,
   'organisation.edit': ADMINISTRATOR_ONLY,
   'person.read': USER_ROLES,

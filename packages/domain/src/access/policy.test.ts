@@ -5,15 +5,9 @@ import { FEDERATION, UNIT, sampleActor, sampleSubmission } from '../approval/app
 import { ACTIONS } from './actions.ts';
 import type { Action } from './actions.ts';
 import { can } from './policy.ts';
-import {
-  ORGANISATION,
-  SUBJECTS,
-  WHO_MAY,
-  agreement,
-  dossier,
-  plan,
-  waiver,
-} from './policy.cases.ts';
+import { ONLY_AT_FEDERATION } from './policy-direction.cases.ts';
+import { ORGANISATION } from './policy.sample.ts';
+import { SUBJECTS, WHO_MAY, agreement, dossier, plan, waiver } from './policy.cases.ts';
 import type { DossierSubject } from './subject.ts';
 
 function permissionOf<A extends Action>(
@@ -32,7 +26,8 @@ const EVERY = USER_ROLES.flatMap((role) => ACTIONS.map((action) => [role, action
 
 describe('every role and every action, at their own unit', () => {
   it.each(EVERY)('%s: %s', (role, action) => {
-    const no = DECIDING.test(action) ? 'NOT_HOLDER' : 'ROLE_REQUIRED';
+    const refused = DECIDING.test(action) ? 'NOT_HOLDER' : 'ROLE_REQUIRED';
+    const no = ONLY_AT_FEDERATION[action]?.includes(role) ? 'NOT_YOUR_UNIT' : refused;
     const expected = WHO_MAY[action].includes(role) ? 'yes' : no;
     expect(permissionOf(sampleActor('user', [role]), action)).toBe(expected);
   });

@@ -1,10 +1,21 @@
 import type { Actor } from '../actor/actor.ts';
 import { AID_ACT_STATES } from '../aid/life.ts';
 import { DOSSIER_ACT_STATES } from '../dossier/lifecycle.ts';
+import { INSPECTION_ACT_STATES } from '../inspection/life.ts';
 import { MEMBERSHIP_ACT_STATES } from '../membership/life.ts';
 import { PLAN_ACT_STATES } from '../plan/lifecycle.ts';
+import { INFORMATION_ACT_STATES } from '../information/information.ts';
+import { PROPOSAL_ACT_STATES } from '../proposal/life.ts';
 import { SPEECH_ACT_STATES } from '../speech/speech.ts';
 import type { Action } from './actions.ts';
+import {
+  atHolder,
+  atInspected,
+  createInspection,
+  inspect,
+  readInspection,
+  readProposal,
+} from './direction-rules.ts';
 import type { Permission } from './permission.ts';
 import {
   KEEPER_ROLES,
@@ -30,6 +41,7 @@ import {
   readRecord,
   readRegister,
   recordSignedAgreement,
+  readResearch,
   review,
   withdrawWaiver,
   write,
@@ -99,6 +111,29 @@ const POLICY: { readonly [A in Action]: Rule<SubjectOf<A>> } = {
   'membership.record': write(MEMBERSHIP_ACT_STATES.RECORD),
   'membership.end': write(MEMBERSHIP_ACT_STATES.END),
   'membership.attachFile': write(MEMBERSHIP_ACT_STATES.ATTACH),
+  'proposal.read': readProposal,
+  'proposal.create': create,
+  'proposal.edit': write(PROPOSAL_ACT_STATES.EDIT),
+  'proposal.send': write(PROPOSAL_ACT_STATES.SEND),
+  'proposal.withdraw': write(PROPOSAL_ACT_STATES.WITHDRAW),
+  'proposal.receive': atHolder(PROPOSAL_ACT_STATES.RECEIVE),
+  'proposal.decide': review(PROPOSAL_ACT_STATES.ANSWER),
+  'proposal.carryOut': atHolder(PROPOSAL_ACT_STATES.CARRY_OUT),
+  'proposal.rate': write(PROPOSAL_ACT_STATES.RATE),
+  // Of the union that seconds, which is the place of the subject.
+  'proposal.second': write(PROPOSAL_ACT_STATES.SECOND),
+  'proposal.attachFile': write(PROPOSAL_ACT_STATES.ATTACH),
+  'inspection.read': readInspection,
+  'inspection.create': createInspection,
+  'inspection.edit': inspect(INSPECTION_ACT_STATES.EDIT),
+  'inspection.begin': inspect(INSPECTION_ACT_STATES.BEGIN),
+  'inspection.find': inspect(INSPECTION_ACT_STATES.FIND),
+  'inspection.conclude': inspect(INSPECTION_ACT_STATES.CONCLUDE),
+  'inspection.explain': atInspected(INSPECTION_ACT_STATES.EXPLAIN),
+  'inspection.remedy': atInspected(INSPECTION_ACT_STATES.REMEDY),
+  'inspection.accept': inspect(INSPECTION_ACT_STATES.ACCEPT),
+  'inspection.close': inspect(INSPECTION_ACT_STATES.CLOSE),
+  'inspection.attachFile': inspect(INSPECTION_ACT_STATES.ATTACH),
   'speech.read': readPlace,
   'speech.create': create,
   'speech.edit': write(SPEECH_ACT_STATES.EDIT),
@@ -107,6 +142,22 @@ const POLICY: { readonly [A in Action]: Rule<SubjectOf<A>> } = {
   'speech.decide': review(SPEECH_ACT_STATES.DECIDE),
   'speech.give': write(SPEECH_ACT_STATES.GIVE),
   'speech.attachFile': write(SPEECH_ACT_STATES.ATTACH),
+  'information.read': readPlace,
+  'information.create': create,
+  'information.edit': write(INFORMATION_ACT_STATES.EDIT),
+  'information.submit': write(INFORMATION_ACT_STATES.SUBMIT),
+  'information.withdraw': write(INFORMATION_ACT_STATES.WITHDRAW),
+  'information.decide': review(INFORMATION_ACT_STATES.DECIDE),
+  'information.publish': write(INFORMATION_ACT_STATES.PUBLISH),
+  'information.measure': write(INFORMATION_ACT_STATES.MEASURE),
+  'information.retract': write(INFORMATION_ACT_STATES.RETRACT),
+  'information.attachFile': write(INFORMATION_ACT_STATES.ATTACH),
+  'information.setTargets': create,
+  'research.read': readResearch,
+  'research.create': create,
+  'research.edit': writeAtOwnUnit,
+  'research.apply': create,
+  'research.attachFile': writeAtOwnUnit,
   'organisation.read': readRegister,
   'organisation.edit': administer,
   'person.read': readPlace,

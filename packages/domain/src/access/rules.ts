@@ -17,12 +17,15 @@ import type { Permission } from './permission.ts';
 import type {
   AgreementSubject,
   ConsentSubject,
+  InformationSubject,
   MembershipSubject,
   OrganisationSubject,
   PartnerSubject,
   Place,
+  ProposalSubject,
   RecordSubject,
   PersonalDataSubject,
+  ResearchSubject,
   SpeechSubject,
   SubstitutionSubject,
   WaiverSubject,
@@ -44,11 +47,11 @@ export function readsEverything(grants: readonly Grant[]): boolean {
   return grants.some((grant) => FEDERATION_ROLES.includes(grant.role));
 }
 
-function reaches(grants: readonly Grant[], organisationIds: readonly string[]): boolean {
+export function reaches(grants: readonly Grant[], organisationIds: readonly string[]): boolean {
   return grants.some((grant) => organisationIds.includes(grant.organisationId));
 }
 
-function readIn(
+export function readIn(
   capacities: readonly Capacity[],
   reach: readonly string[],
   place: Place,
@@ -70,7 +73,7 @@ export const readRegister: Rule<unknown> = (actor) =>
   capacitiesOf(actor).some(({ grants }) => grants.length > 0) ? ALLOWED : roleRequired(USER_ROLES);
 
 /** Acting at one's own unit and at what it succeeded, in one's own name, in one of these roles. */
-function atOwnUnit(...roles: readonly UserRole[]): Rule<Place> {
+export function atOwnUnit(...roles: readonly UserRole[]): Rule<Place> {
   return (actor, { organisationId, successorIds, dissolved }) => {
     const grants = actor.grants.filter((grant) => roles.includes(grant.role));
     if (grants.length === 0) return roleRequired(roles);
@@ -169,10 +172,16 @@ export const followAgreement: Rule<AgreementSubject> = (actor, agreement) => {
 };
 
 /** Decided by whoever holds the seat that was fixed when it was asked for. */
-export function review(states: readonly string[]): Rule<MembershipSubject | SpeechSubject> {
+export function review(
+  states: readonly string[],
+): Rule<MembershipSubject | ProposalSubject | SpeechSubject | InformationSubject> {
   return (actor, subject) =>
     states.includes(subject.state) ? holdSeat(actor, subject) : notInState(subject.state, states);
 }
+
+// What a union shares with all is there to be put to use by all.
+export const readResearch: Rule<ResearchSubject> = (actor, note) =>
+  note.visibility === 'ALL' ? readRegister(actor, note) : readPlace(actor, note);
 
 // Administration is nobody's to hand on: only one's own grants count.
 export const administer: Rule<Place> = (actor, { organisationId, lineage }) => {

@@ -4,8 +4,12 @@ import type { AidState } from '../aid/aid.ts';
 import type { Involvement } from '../approval/approval.ts';
 import type { SubmissionFacts } from '../approval/decide.ts';
 import type { DossierState } from '../dossier/dossier.ts';
+import type { InformationState } from '../information/information.ts';
 import type { MembershipState } from '../membership/membership.ts';
 import type { PlanState } from '../plan/plan.ts';
+import type { ResearchVisibility } from '../research/research.ts';
+import type { InspectionState } from '../inspection/inspection.ts';
+import type { ProposalState } from '../proposal/proposal.ts';
 import type { ConsentState } from '../suspension/suspension.ts';
 import type { SpeechState } from '../speech/speech.ts';
 import type { WaiverSeat, WaiverState } from '../waiver/waiver.ts';
@@ -82,6 +86,33 @@ export type MembershipSubject = Reviewed & {
 /** A speech, paper or statement to be given abroad. */
 export type SpeechSubject = Reviewed & { readonly type: 'SPEECH'; readonly state: SpeechState };
 
+/** A product of external information. */
+export type InformationSubject = Reviewed & {
+  readonly type: 'INFORMATION';
+  readonly state: InformationState;
+};
+
+/** A note of research or a lesson; the place is that of the union that keeps it. */
+export type ResearchSubject = Place & {
+  readonly type: 'RESEARCH';
+  readonly visibility: ResearchVisibility;
+};
+
+/** A proposal from below; the place is that of its sender, or of the union that is to second it. */
+export type ProposalSubject = Reviewed & {
+  readonly type: 'PROPOSAL';
+  readonly state: ProposalState;
+  /** The lineages of the unions that second it, and of those that have or had it. */
+  readonly readerLineage: readonly string[];
+};
+
+/** An inspection; the place is that of the union that inspects. */
+export type InspectionSubject = Place & {
+  readonly type: 'INSPECTION';
+  readonly state: InspectionState;
+  readonly inspected: Place;
+};
+
 /** A union: for its own record, and for what is kept or made at it (persons, users, new records). */
 export type OrganisationSubject = Place & { readonly type: 'ORGANISATION' };
 
@@ -123,7 +154,11 @@ type SubjectByGroup = {
   readonly agreement: AgreementSubject;
   readonly aid: AidSubject;
   readonly membership: MembershipSubject;
+  readonly proposal: ProposalSubject;
+  readonly inspection: InspectionSubject;
   readonly speech: SpeechSubject;
+  readonly information: InformationSubject;
+  readonly research: ResearchSubject;
   readonly organisation: OrganisationSubject;
   readonly person: OrganisationSubject;
   readonly staff: OrganisationSubject;
@@ -151,4 +186,6 @@ export type SubjectOf<A extends Action> =
     ? OrganisationSubject
     : A extends 'partner.edit'
       ? PartnerSubject
-      : SubjectByGroup[GroupOf<A>];
+      : A extends 'information.setTargets' | 'research.apply'
+        ? OrganisationSubject
+        : SubjectByGroup[GroupOf<A>];

@@ -8,3 +8,10 @@ export type GuestRole = (typeof GUEST_ROLES)[number];
  */
 export const GUEST_RANKS = ['SPECIAL', 'A', 'B', 'C', 'OTHER'] as const;
 export type GuestRank = (typeof GUEST_RANKS)[number];
+
+/**
+ * As whom a guest stands beside officials of the State: of a delegation of rank A that decides how many
+ * share a car.
+ */
+export const GUEST_STANDINGS = ['MINISTER', 'DEPUTY_MINISTER', 'OTHER'] as const;
+export type GuestStanding = (typeof GUEST_STANDINGS)[number];

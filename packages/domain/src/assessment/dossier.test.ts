@@ -77,6 +77,7 @@ describe('the facts of a dossier', () => {
         costLines: [],
         people: 2,
         guests: null,
+        guestGroups: [],
         guestRank: null,
         foreignShare: null,
         rates: [],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { GuestRank } from '../activity/guest.ts';
 import { findingKey, run } from '../check/run.ts';
 import type { CostLine, DossierContent } from '../dossier/dossier.ts';
 import { sampleDossier, sampleGuest, sampleMember, sampleStop } from '../dossier/dossier.sample.ts';
@@ -8,6 +9,7 @@ import { anyDossier } from './dossier.sample.ts';
 import { ownCeiling, rate } from '../norm/norm.examples.ts';
 import { addDays, isoDate } from '../period/period.ts';
 import { COST_DAY, COST_ROWS, INSTRUMENTS, RATES } from '../savings/costs.examples.ts';
+import { estimateCandidates } from '../savings/estimate.ts';
 import { ceilingRulesOf, lineCeiling } from '../savings/line-ceiling.ts';
 import { TK10 } from '../savings/funding.checks.ts';
 import { TK02 } from '../savings/price.check.ts';
@@ -73,6 +75,18 @@ describe('the estimate of guests', () => {
     const empty = briefly(RECEIVED, { ...LOOKUPS, rates: [] });
     expect(empty.lines).toEqual([]);
     expect(empty.gaps).toContain('GUEST_MEALS LINE_RATE');
+  });
+
+  it('counts cars by the rank of the guests, and one where that tells no number', () => {
+    const carsOf = (change: Partial<DossierContent>) =>
+      proposeEstimate({ ...RECEIVED, ...change }, LOOKUPS).gaps.filter(
+        ({ item }) => item === 'CAR',
+      );
+    const ranked = (rank: GuestRank) => ({ guestRank: { rank, justification: 'Mẫu' } });
+    expect(carsOf({})).toMatchObject([{ persons: 2, days: 5, facts: ['NO_NORM'] }]);
+    expect(carsOf(ranked('A'))).toMatchObject([{ persons: 4 }]);
+    expect(carsOf(ranked('OTHER'))).toMatchObject([{ persons: 1 }]);
+    expect(carsOf({ guestRank: null })).toMatchObject([{ persons: 1 }]);
   });
 
   it('proposes no courtesy that is not for their rank, and only what the foreign side leaves', () => {
@@ -170,11 +184,79 @@ describe('the estimate of a journey', () => {
     ]);
   });
 
+  it('counts the countries abroad in turn, and no stop that ends before it begins', () => {
+    const stop = (id: string, countryCode: 'KR' | 'JP' | 'VN', arrive: number, leave: number) =>
+      sampleStop({
+        id,
+        countryCode,
+        arrive: addDays(COST_DAY, arrive),
+        leave: addDays(COST_DAY, leave),
+      });
+    const stops = [
+      stop('home', 'VN', 6, 6),
+      stop('second', 'JP', 3, 5),
+      stop('wrong', 'JP', 9, 8),
+      stop('first', 'KR', 0, 3),
+    ];
+    const days = estimateCandidates(
+      { ...travelled, stops, startDate: COST_DAY, endDate: addDays(COST_DAY, 6) },
+      { price: null, reception: null },
+    )
+      .filter(({ countryCode }) => countryCode !== null)
+      .map(({ item, countryCode, days: count }) => [item, countryCode, count].join(' '));
+    expect(days).toEqual([
+      'ABROAD_LODGING KR 3',
+      'ABROAD_LODGING JP 2',
+      'ABROAD_MEALS_AND_POCKET_MONEY KR 3',
+      'ABROAD_MEALS_AND_POCKET_MONEY JP 3',
+      'ABROAD_AIRPORT_TRANSFER KR 1',
+      'ABROAD_AIRPORT_TRANSFER JP 1',
+    ]);
+  });
+
   it('is empty while the days are not known', () => {
     expect(proposeEstimate({ ...travelled, endDate: null }, lookups)).toEqual({
       lines: [],
       gaps: [],
     });
+  });
+});
+
+describe('the estimate of an event', () => {
+  const days = { startDate: COST_DAY, endDate: addDays(COST_DAY, 1) };
+  const group = (id: string, kind: 'FOREIGN_PARTICIPANT' | 'EXPERT', count: number) => {
+    return { id, kind, count, organisationId: null };
+  };
+  const participants = [group('p1', 'FOREIGN_PARTICIPANT', 5), group('p2', 'EXPERT', 2)];
+  const counted = (content: DossierContent) =>
+    estimateCandidates(content, { price: null, reception: null }).map(
+      ({ item, role, persons, days: count }) =>
+        [item, role, persons, count].filter((part) => part !== null).join(' '),
+    );
+
+  it('that is held has rooms and gifts for those from abroad, and a hall', () => {
+    const held = counted(sampleDossier('EVENT_HOSTED', { ...days, participants }));
+    expect(held).toContain('GUEST_LODGING MEMBER 5 1');
+    expect(held).toContain('BANQUET 5 1');
+    expect(held.at(-1)).toBe('VENUE_HIRE 1 2');
+    const guests = [sampleGuest({ role: 'DEPUTY_HEAD', count: 3 })];
+    expect(counted(sampleDossier('EVENT_HOSTED', { ...days, participants, guests }))).toContain(
+      'GUEST_LODGING DEPUTY_HEAD 3 1',
+    );
+  });
+
+  it('at home has the allowance and the nights of our own people', () => {
+    expect(counted(sampleDossier('EVENT_DOMESTIC', { ...days, participants }))).toEqual([
+      'TRAVEL_ALLOWANCE 2 2',
+      'TRAVEL_LODGING_LUMP_SUM 2 1',
+    ]);
+  });
+
+  it('abroad has its fee beside the journey', () => {
+    const members = [sampleMember()];
+    const abroad = counted(sampleDossier('EVENT_ABROAD', { ...days, members }));
+    expect(abroad[0]).toBe('INTERNATIONAL_TICKET 1 1');
+    expect(abroad.at(-1)).toBe('CONFERENCE_FEE 1 1');
   });
 });
 

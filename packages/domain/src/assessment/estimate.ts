@@ -27,6 +27,9 @@ export type EstimateGap = {
   readonly item: CostItem;
   readonly role: RateRole | null;
   readonly countryCode: CountryCode | null;
+  /** How much of it, in the unit of the item: persons and days, cars and days. */
+  readonly persons: number;
+  readonly days: number;
   /** NO_NORM: no norm is set for it, so the price is what it really costs. */
   readonly facts: readonly [OpenFact | 'NO_NORM', ...OpenFact[]];
 };
@@ -53,8 +56,11 @@ function isDecided({ costLines }: DossierContent, { item }: Candidate): boolean 
   return ofBanquet && costLines.some((line) => line.item === 'GUEST_MEALS');
 }
 
-function gapOf({ item, role, countryCode }: Candidate, facts: EstimateGap['facts']): EstimateGap {
-  return { item, role, countryCode, facts };
+function gapOf(
+  { item, role, countryCode, persons, days }: Candidate,
+  facts: EstimateGap['facts'],
+): EstimateGap {
+  return { item, role, countryCode, persons, days, facts };
 }
 
 type Priced = { readonly candidate: Candidate; readonly ceiling: LineCeiling };
@@ -102,7 +108,7 @@ export function proposeEstimate(
 ): EstimateProposal {
   const subject = dossierSubject(content, lookups);
   const rules = ceilingRulesOf(lookups.parameters, subject);
-  const candidates = estimateCandidates(content, rules.price).filter(
+  const candidates = estimateCandidates(content, rules).filter(
     (one) => !isDecided(content, one) && !content.costLines.some((line) => isPaid(line, one)),
   );
   const factsWith = (more: readonly CostLine[]): SavingsFacts =>

@@ -96,6 +96,7 @@ describe('what the check finds of a plan', () => {
       parameters,
       missions: [],
       previousResult: null,
+      exchanges: null,
     });
 
   it('is of that check alone, and only what changes is told of many lines', () => {

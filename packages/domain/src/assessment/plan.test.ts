@@ -47,6 +47,7 @@ const PLAN_LOOKUPS: PlanLookups = {
     },
   ],
   previousResult: { year: 2026, done: 19, planned: 20, stoppedByForceMajeure: 0 },
+  exchanges: { organisationId: 'da-nang', exchanges: [] },
 };
 
 const planned = (...lines: readonly Partial<PlanLine>[]) =>
@@ -61,6 +62,7 @@ describe('the verdict on a plan', () => {
       ['TK03', 'PASS'],
       ['TK06', 'PASS'],
       ['HQ01', 'PASS'],
+      ['HQ06', 'NOT_APPLICABLE'],
       ['HQ04', 'PASS'],
     ]);
   });
@@ -87,6 +89,37 @@ describe('the verdict on a plan', () => {
     ]);
     expect(planned({ expectedResult: ' ' })).toMatchObject([
       { reason: 'TOO_FEW_OBJECTIVES', path: ['lines', 'l1', 'expectedResult'] },
+    ]);
+  });
+
+  it('says of a line whose turn it is in an exchange with its partner', () => {
+    const exchange = {
+      exchangeId: 'gyeongnam-exchange',
+      partnerId: 'gyeongnam',
+      turns: [
+        { year: 2026, side: 'WE_VISIT', state: 'DONE' },
+        { year: 2027, side: 'THEY_VISIT', state: 'COMING' },
+      ],
+      visits: { WE_VISIT: 1, THEY_VISIT: 0 },
+    } as const;
+    const judge = (line: Partial<PlanLine>, organisationId = 'da-nang') =>
+      assessPlan(
+        { ...PLAN, lines: [{ ...LINE, ...line }] },
+        { ...PLAN_LOOKUPS, exchanges: { organisationId, exchanges: [exchange] } },
+      ).filter(({ checkId }) => checkId === 'HQ06');
+    const atPartner = { path: ['lines', 'l1', 'partnerId'], about: 'l1:gyeongnam-exchange' };
+    expect(judge({})).toMatchObject([
+      { reason: 'NOT_OUR_TURN', data: { year: 2027 }, ...atPartner },
+      { reason: 'BALANCE_OFF', data: { ours: 1, theirs: 0 }, ...atPartner },
+    ]);
+    expect(judge({ kind: 'INBOUND' })).toMatchObject([{ status: 'PASS' }]);
+    expect(judge({ kind: 'EVENT_ABROAD' })).toMatchObject([{ status: 'NOT_APPLICABLE' }]);
+    expect(judge({ partnerId: null })).toMatchObject([{ status: 'NOT_APPLICABLE' }]);
+    expect(judge({ fromMonth: null })).toMatchObject([
+      { missing: ['START_DATE'], path: ['lines', 'l1', 'fromMonth'] },
+    ]);
+    expect(judge({}, 'bac-ninh')).toMatchObject([
+      { missing: ['EXCHANGES'], path: ['lines', 'l1', 'partnerId'] },
     ]);
   });
 

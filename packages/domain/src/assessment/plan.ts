@@ -10,6 +10,9 @@ import type {
   PlanResult,
   PlanResultFacts,
 } from '../effectiveness/effectiveness.facts.ts';
+import { HQ06 } from '../effectiveness/reciprocity.checks.ts';
+import type { ExchangesLookup, ReciprocityFacts } from '../effectiveness/reciprocity.facts.ts';
+import { reciprocityFactsFrom } from '../effectiveness/reciprocity.facts.ts';
 import { isBlank } from '../limits/limits.ts';
 import type { OrganisationKind } from '../organisation/organisation.ts';
 import { monthPeriod, yearPeriod } from '../period/period.ts';
@@ -25,7 +28,10 @@ import type {
 } from '../savings/savings.facts.ts';
 
 /** What is known of one line while the plan is being written. */
-export type PlanLineFacts = TravelFacts & MissionFacts & ObjectiveFacts & { readonly id: string };
+export type PlanLineFacts = TravelFacts &
+  MissionFacts &
+  ObjectiveFacts &
+  ReciprocityFacts & { readonly id: string };
 
 /** All facts on which a yearly plan is judged. */
 export type PlanFacts = PlanResultFacts & { readonly lines: readonly PlanLineFacts[] };
@@ -38,16 +44,19 @@ export type PlanLookups = {
   readonly missions: readonly MissionsLookup[];
   /** How the plan of the year before was carried out, nothing planned when there was none; null = not known. */
   readonly previousResult: PlanResult | null;
+  /** The exchanges that the unit holds, without what its own lines carry out; null = not known. */
+  readonly exchanges: ExchangesLookup | null;
 };
 
 /** Whose plan it is, and for which year. */
 export type PlanSubject = Pick<PlanLookups, 'level'> & Pick<PlanContent, 'year'>;
 
 /** The checks that can speak of a line before there is a dossier; the same that judge the dossier. */
-export const PLAN_LINE_CHECKS = [TK03, TK06, HQ01] as const;
+export const PLAN_LINE_CHECKS = [TK03, TK06, HQ01, HQ06] as const;
 
 /** Where a plan line holds what a dossier holds; rows of lists without their ids. */
 const FIELDS_OF_LINE: Readonly<Record<string, keyof PlanLine>> = {
+  partnerId: 'partnerId',
   members: 'persons',
   endDate: 'days',
   startDate: 'fromMonth',
@@ -121,19 +130,19 @@ function lineFacts(
   const countries = abroad.length === 0 ? null : abroad;
   const { organisationId } = content;
   const known = missionsTo({ organisationId, partnerId, countries }, lookups.missions, []);
+  const startDate = firstDayOf(line);
+  const visit = { kind, organisationId, partnerId, startDate };
   return {
     id,
-    kind,
-    organisationId,
-    partnerId,
+    ...visit,
     persons,
     days,
     countries,
     purposeKind,
     topic,
-    startDate: firstDayOf(line),
     earlierMissions: known === null ? null : [...earlier, ...known],
     objectives: objectivesOf(line),
+    ...reciprocityFactsFrom(visit, lookups.exchanges),
   };
 }
 

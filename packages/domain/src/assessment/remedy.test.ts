@@ -82,6 +82,14 @@ function mended(content: DossierContent, remedy: Remedy): DossierContent {
         ({ item }) => item === remedy.item,
         ({ days }) => ({ days: Math.max(0, days - remedy.by) }),
       );
+    case 'FEWER_VEHICLES': {
+      const isCar = ({ item }: CostLine): boolean => item === 'CAR';
+      const found = failures(content).find(({ reason }) => reason === 'TOO_MANY_CARS');
+      const persons = (found?.measure?.actual ?? 0) - remedy.by;
+      const first = content.costLines.find(isCar);
+      const left = content.costLines.filter((line) => line === first || !isCar(line));
+      return onLines({ ...content, costLines: left }, isCar, () => ({ persons }));
+    }
     case 'FEWER_LINE_PERSONS':
       return onLines(
         content,
@@ -196,6 +204,25 @@ describe('what would mend a finding', () => {
         remedy: { code: 'LOWER_PRICE', lineId: 'room', to: dong(4_600) },
       },
     ]);
+  });
+
+  it('is so many cars fewer, counted on the day with most of them', () => {
+    const head = sampleGuest({ id: 'head', role: 'HEAD', count: 1 });
+    const one = { ...meals, kind: 'LOCAL_TRANSPORT', item: 'CAR', persons: 2 } as const;
+    const driven = {
+      ...received,
+      guests: [head, sampleGuest({ count: 2 })],
+      costLines: [
+        { ...one, id: 'a' },
+        { ...one, id: 'b' },
+      ],
+    };
+    const [found, ...others] = told(driven);
+    expect(others).toEqual([]);
+    expect(found).toEqual({
+      key: 'TK14.TOO_MANY_CARS.CAR',
+      remedy: { code: 'FEWER_VEHICLES', by: 2, unit: 'VEHICLES' },
+    });
   });
 
   it('is not told where it is no matter of how much', () => {

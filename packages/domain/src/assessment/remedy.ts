@@ -15,6 +15,7 @@ import type { CheckReasonCode } from './catalogue.ts';
  *
  * FEWER_…             so many members, key leaders of one unit, days or countries fewer
  * LOWER_PRICE         one unit of a line at this price
+ * FEWER_VEHICLES      so many cars fewer on one day
  * FEWER_TIMES         so many days or times fewer on each line of an item
  * AT_REDUCED_RATE     so many days of an item at the rate of later days
  * FEWER_LINE_PERSONS  so many persons fewer on one line
@@ -28,6 +29,7 @@ export type Remedy =
         | 'FEWER_KEY_LEADERS'
         | 'FEWER_DAYS'
         | 'FEWER_COUNTRIES'
+        | 'FEWER_VEHICLES'
         | 'MORE_OBJECTIVES';
       readonly by: number;
       readonly unit: MeasureUnit;
@@ -66,7 +68,14 @@ function itemOf({ finding }: Told): CostItem | undefined {
 }
 
 const fewer =
-  (code: 'FEWER_PERSONS' | 'FEWER_KEY_LEADERS' | 'FEWER_DAYS' | 'FEWER_COUNTRIES') =>
+  (
+    code:
+      | 'FEWER_PERSONS'
+      | 'FEWER_KEY_LEADERS'
+      | 'FEWER_DAYS'
+      | 'FEWER_COUNTRIES'
+      | 'FEWER_VEHICLES',
+  ) =>
   ({ finding: { measure } }: Told): readonly Remedy[] =>
     measure === null ? [] : [{ code, by: measure.excess, unit: measure.unit }];
 
@@ -149,6 +158,7 @@ const REMEDIES: Readonly<Partial<Record<CheckReasonCode, (told: Told) => readonl
   'TK14.BREAKFAST_ABOVE_SHARE': lowerPrice,
   'TK14.ROOM_AND_BREAKFAST_ABOVE_RATE': lowerPrice,
   'TK14.OWN_STAFF_ABOVE_SHARE': lowerPrice,
+  'TK14.TOO_MANY_CARS': fewer('FEWER_VEHICLES'),
   'HQ01.TOO_FEW_OBJECTIVES': moreObjectives,
 };
 

@@ -45,7 +45,8 @@ export type Settled = {
 
 function costsOf(facts: CostFacts): CostFacts {
   const { kind, normDay, purposeKind, days, countries, costLines, people, guests } = facts;
-  const { guestRank, foreignShare, rates, ownCeilings, instruments, ruledItems } = facts;
+  const { guestGroups, guestRank, foreignShare, rates, ownCeilings, instruments, ruledItems } =
+    facts;
   return {
     kind,
     normDay,
@@ -55,6 +56,7 @@ function costsOf(facts: CostFacts): CostFacts {
     costLines,
     people,
     guests,
+    guestGroups,
     guestRank,
     foreignShare,
     rates,

@@ -37,6 +37,7 @@ export const MEASURE_UNITS = [
   'COUNTRIES',
   'TRIPS',
   'TIMES',
+  'VEHICLES',
   'MONTHS',
   'PERCENT',
   'MONEY',

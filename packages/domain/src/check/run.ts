@@ -1,4 +1,5 @@
 import { isBlank } from '../limits/limits.ts';
+import { compareText } from '../text/compare-text.ts';
 import { isInForce } from '../period/dated.ts';
 import { judged, lacking } from './check.ts';
 import type {
@@ -61,10 +62,6 @@ export function parameterApplies(row: CheckParameter, subject: CheckSubject): bo
 
 function specificity(row: CheckParameter): number {
   return Number(row.kinds !== null) + Number(row.levels !== null) + Number(row.planned !== null);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /**

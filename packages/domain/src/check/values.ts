@@ -12,6 +12,12 @@ type ValuesOf<S extends Shape> = {
 export const count: ValueReader<number> = (value) =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 
+/** A whole number, 1 or more: what something is shared by. */
+export const atLeastOne: ValueReader<number> = (value) => {
+  const read = count(value);
+  return read === 0 ? undefined : read;
+};
+
 /** A percentage from 0 to 100. */
 export const percent: ValueReader<number> = (value) =>
   typeof value === 'number' && value >= 0 && value <= 100 ? value : undefined;

@@ -20,7 +20,7 @@ const LISTS = {
     'unitPrice',
     'payer',
   ],
-  guests: ['role', 'name', 'title', 'countryCode', 'count'],
+  guests: ['role', 'name', 'title', 'standing', 'countryCode', 'count'],
   sponsors: ['partnerId', 'contribution', 'amount'],
   participants: ['kind', 'count', 'organisationId'],
 } as const;

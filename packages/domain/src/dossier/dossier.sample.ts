@@ -42,6 +42,7 @@ export function sampleGuest(change: Partial<Guest> = {}): Guest {
     role: 'MEMBER',
     name: null,
     title: null,
+    standing: null,
     countryCode: 'KR',
     count: 6,
     ...change,

@@ -1,6 +1,6 @@
 import type { ActivityKind, ReportingClass } from '../activity/kind.ts';
 import type { FundingSource } from '../activity/funding.ts';
-import type { GuestRank, GuestRole } from '../activity/guest.ts';
+import type { GuestRank, GuestRole, GuestStanding } from '../activity/guest.ts';
 import type { PurposeKind } from '../activity/purpose.ts';
 import type { CountryCode } from '../country/country.ts';
 import type { Money } from '../money/money.ts';
@@ -126,6 +126,8 @@ export type Guest = {
   readonly role: GuestRole;
   readonly name: string | null;
   readonly title: string | null;
+  /** To whom the post is equal; null where that has not been said. */
+  readonly standing: GuestStanding | null;
   readonly countryCode: CountryCode | null;
   readonly count: number;
 };

@@ -1,7 +1,7 @@
 import { ACTIVITY_KINDS, REPORTING_CLASSES, reportingClassesOf } from '../activity/kind.ts';
 import type { ActivityKind } from '../activity/kind.ts';
 import { FUNDING_SOURCES } from '../activity/funding.ts';
-import { GUEST_RANKS, GUEST_ROLES } from '../activity/guest.ts';
+import { GUEST_RANKS, GUEST_ROLES, GUEST_STANDINGS } from '../activity/guest.ts';
 import { PURPOSE_KINDS } from '../activity/purpose.ts';
 import { COUNTRY_CODES } from '../country/country.ts';
 import {
@@ -211,12 +211,14 @@ function guestIssues({
   role,
   name,
   title,
+  standing,
   countryCode,
   count,
 }: Guest): readonly DossierDraftIssue[] {
   const path = ['guests', id];
   return [
     ...oneOf([...path, 'role'], role, GUEST_ROLES),
+    ...oneOf([...path, 'standing'], standing, GUEST_STANDINGS),
     ...oneOf([...path, 'countryCode'], countryCode, COUNTRY_CODES),
     ...textWithin([...path, 'name'], name, DOSSIER_LIMITS.short),
     ...textWithin([...path, 'title'], title, DOSSIER_LIMITS.short),

@@ -49,7 +49,19 @@ describe('what is written of the return', () => {
     done('2026-06-12', null),
   ])('stands as it is given: %o', (given) => {
     expect(recordReturn(dossier(), given)).toEqual({ ok: true, value: given });
-    expect(recordReturn(dossier({ state: 'APPROVED' }), given)).toEqual({ ok: true, value: given });
+  });
+
+  it('is no settlement while the figures are open; passports are handed back all the same', () => {
+    const open = dossier({ state: 'APPROVED' });
+    expect(recordReturn(open, done('2026-06-12', null))).toEqual({
+      ok: false,
+      error: {
+        is: 'content',
+        issues: [{ code: 'FIGURES_OPEN', path: ['settledOn'], data: { state: 'APPROVED' } }],
+      },
+    });
+    const given = done(null, '2026-06-12');
+    expect(recordReturn(open, given)).toEqual({ ok: true, value: given });
   });
 
   it('is nothing before the return, by the last day as it was', () => {

@@ -49,9 +49,15 @@ export function handsPassportsBack(kind: ActivityKind): boolean {
  * DAY_BEFORE_RETURN  {day, returnedOn}: what follows the return was not done before it
  * DAY_IN_FUTURE      {day, today}: what has not happened is not written
  * NO_PASSPORTS       {kind}: nobody travels abroad in an activity of this kind
+ * FIGURES_OPEN       {state}: what was really spent is not closed, so there is nothing to settle by
  */
 export type ReturnIssue = Issue<
-  'DATE_FORMAT' | 'DATE_NOT_REAL' | 'DAY_BEFORE_RETURN' | 'DAY_IN_FUTURE' | 'NO_PASSPORTS'
+  | 'DATE_FORMAT'
+  | 'DATE_NOT_REAL'
+  | 'DAY_BEFORE_RETURN'
+  | 'DAY_IN_FUTURE'
+  | 'NO_PASSPORTS'
+  | 'FIGURES_OPEN'
 >;
 
 function dayIssues(
@@ -70,13 +76,16 @@ function dayIssues(
 
 /** Everything that is wrong with the days of what was done after the return. */
 export function returnIssues(
-  { kind, today }: Pick<ReturningDossier, 'kind' | 'today'>,
+  { kind, state, today }: Pick<ReturningDossier, 'kind' | 'state' | 'today'>,
   returned: IsoDate,
   { settledOn, passportsReturnedOn }: DoneAfterReturn,
 ): readonly ReturnIssue[] {
+  const tooEarly = settledOn !== null && state !== 'COMPLETED';
   const stray = passportsReturnedOn !== null && !handsPassportsBack(kind);
   return [
-    ...dayIssues('settledOn', settledOn, returned, today),
+    ...(tooEarly
+      ? [issue('FIGURES_OPEN', { state }, ['settledOn'])]
+      : dayIssues('settledOn', settledOn, returned, today)),
     ...(stray
       ? [issue('NO_PASSPORTS', { kind }, ['passportsReturnedOn'])]
       : dayIssues('passportsReturnedOn', passportsReturnedOn, returned, today)),

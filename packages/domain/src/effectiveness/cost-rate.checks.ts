@@ -12,6 +12,7 @@ import { count, valuesOf } from '../check/values.ts';
 import { commonCurrency, currenciesOf, ratesAsData, totalIn } from '../money/exchange-on.ts';
 import type { TotalIssue } from '../money/exchange-on.ts';
 import type { Money } from '../money/money.ts';
+import { compareText } from '../text/compare-text.ts';
 import { addMonths } from '../period/period.ts';
 import type { CostRateFacts, EarlierCost } from './cost-rate.facts.ts';
 
@@ -44,7 +45,7 @@ function comparable({ startDate, earlier }: Rated, years: number): readonly Earl
   const since = addMonths(startDate, -MONTHS_OF_YEAR * years);
   return (earlier ?? [])
     .filter((one: EarlierCost) => one.startDate >= since && one.startDate < startDate)
-    .toSorted((a, b) => (a.startDate < b.startDate ? -1 : Number(a.startDate > b.startDate)));
+    .toSorted((a, b) => compareText(a.startDate, b.startDate));
 }
 
 const path = ['costLines'];

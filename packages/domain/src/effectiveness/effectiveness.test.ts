@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { notShown, verdictOf } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
 import type { AnyCheck } from '../check/check.ts';
-import { findingKey, run, stops } from '../check/run.ts';
+import { findingKey, PARAMETER_FACTS, run, stops } from '../check/run.ts';
 import { addDays, isoDate } from '../period/period.ts';
 import { AGREEMENT_ACTIVITY_CASES } from './agreement-activity.cases.ts';
 import { AGREEMENT_CHECKS } from './agreement-activity.checks.ts';
@@ -30,6 +30,18 @@ function goldenTable<Facts>(
   it('shows every reason and every missing fact that a check declares', () => {
     expect(notShown(checks, cases)).toEqual([]);
   });
+
+  it.each(checks.map((check) => [check.id, check] as const))(
+    '%s lacks no fact that it does not declare',
+    (id, { missing }) => {
+      const lacked = cases
+        .filter((example) => example.checkId === id)
+        .flatMap((example) => verdictOf(checks, example))
+        .flatMap((finding) => finding.missing);
+      const known: readonly string[] = [...missing, ...PARAMETER_FACTS];
+      expect(lacked.filter((fact) => !known.includes(fact))).toEqual([]);
+    },
+  );
 
   it.each(checks.map((check) => [check.id, check] as const))(
     '%s gives exactly the data that its reasons declare, and refuses other values',
@@ -185,6 +197,14 @@ describe('what holds a dossier back', () => {
     const found = held({ objectives: [] }, '2026-06-30');
     expect(found).toHaveLength(1);
     expect(holdCode(found)).toBe('HELD_BY_CHECKS');
+  });
+
+  it('is no report of another where the own one is late, nor what another check calls so', () => {
+    const all = held({ openReports: [owed] }, '2026-07-01');
+    const found = all.find(({ reason }) => reason === 'PREVIOUS_REPORT_OVERDUE');
+    if (found === undefined) throw new Error('Nothing holds it back');
+    expect(holdCode([{ ...found, reason: 'REPORT_OVERDUE' }])).toBe('HELD_BY_CHECKS');
+    expect(holdCode([{ ...found, checkId: 'HQ03' }])).toBe('HELD_BY_CHECKS');
   });
 });
 

@@ -3,7 +3,7 @@ import { sideOfKind } from '../exchange/exchange.ts';
 import type { Side, Turn } from '../exchange/exchange.ts';
 import type { IsoDate } from '../period/period.ts';
 
-/** How one exchange stands today without the dossier that is judged. */
+/** How one exchange stands today without what is judged: a dossier, or the lines of a plan. */
 export type ExchangeStanding = {
   readonly exchangeId: string;
   readonly partnerId: string;
@@ -29,9 +29,12 @@ export type ReciprocityFacts = {
   };
 };
 
+/** What a dossier or a plan line tells of a visit. */
+type Visit = Pick<DossierContent, 'kind' | 'organisationId' | 'partnerId' | 'startDate'>;
+
 /** Who visits whom, beside what the exchanges of the two say. */
 export function reciprocityFactsFrom(
-  { kind, organisationId, partnerId, startDate }: DossierContent,
+  { kind, organisationId, partnerId, startDate }: Visit,
   known: ExchangesLookup | null,
 ): ReciprocityFacts {
   const of = known !== null && known.organisationId === organisationId ? known.exchanges : null;

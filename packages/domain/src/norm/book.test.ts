@@ -120,6 +120,11 @@ describe('compareBooks', () => {
       ['b-head next RESTATED'],
     ],
     [
+      'a share where there was an amount',
+      next({ limit: { kind: 'SHARE', percent: 50 } }),
+      ['b-head next RESTATED'],
+    ],
+    [
       'a rate for whom there was none',
       rate('new', 9_400, { guestRanks: ['A'] }, { from: LATER }),
       ['undefined new ADDED'],
@@ -134,6 +139,35 @@ describe('compareBooks', () => {
       ended.map(() => 'REMOVED'),
     );
     expect(compareBooks(LODGING, addDays(FIRST_DAY, -1), FIRST_DAY)).toHaveLength(LODGING.length);
+  });
+
+  it('stands in the order of the items, and of ids within one, whatever was written first', () => {
+    const ofItem = (id: string, item: Rate['item'], changes: Partial<Rate> = {}) =>
+      rate(id, 1, { guestRanks: ['A'] }, { item, ...changes });
+    const until = { to: addDays(LATER, -1) };
+    const rates = [
+      ofItem('z', 'GUEST_GIFT'),
+      ofItem('new', 'GUEST_MEALS', { from: LATER }),
+      ofItem('y', 'GUEST_LODGING', until),
+      ...LODGING.slice(1, 2),
+    ];
+    expect(
+      compareBooks(rates, FIRST_DAY, LATER).map((row) =>
+        [(row.before ?? row.after)?.id, row.change].join(' '),
+      ),
+    ).toEqual(['b-member SAME', 'y REMOVED', 'new ADDED', 'z SAME']);
+  });
+
+  it('is the same where the same row holds, whatever it limits by', () => {
+    const unknown = { limit: { kind: 'UNKNOWN', currency: 'VND' } } as const;
+    const rates = [rate('unknown', 0, HEAD_B, unknown)];
+    expect(compareBooks(rates, FIRST_DAY, LATER)).toMatchObject([{ change: 'SAME' }]);
+  });
+
+  it('lets the row that was written down later hold of two that begin on one day', () => {
+    const twice = [rate('b-head-2', 2, HEAD_B), rate('b-head-1', 1, HEAD_B)];
+    expect(ids(bookOn(twice, FIRST_DAY))).toEqual(['b-head-2']);
+    expect(ids(bookOn(twice.toReversed(), FIRST_DAY))).toEqual(['b-head-2']);
   });
 
   it('compares shares of another rate', () => {

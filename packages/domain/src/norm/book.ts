@@ -1,4 +1,5 @@
 import type { CountryCode } from '../country/country.ts';
+import { compareText } from '../text/compare-text.ts';
 import { isInForce } from '../period/dated.ts';
 import type { IsoDate } from '../period/period.ts';
 import { NORM_ITEMS } from './norm.ts';
@@ -8,9 +9,7 @@ import { scopeKey } from './scope.ts';
 const ITEMS = Object.keys(NORM_ITEMS) as readonly NormItem[];
 
 function inOrder(a: Rate, b: Rate): number {
-  const items = ITEMS.indexOf(a.item) - ITEMS.indexOf(b.item);
-  if (items !== 0) return items;
-  return a.id < b.id ? -1 : Number(a.id > b.id);
+  return ITEMS.indexOf(a.item) - ITEMS.indexOf(b.item) || compareText(a.id, b.id);
 }
 
 /** What tells one rate that may hold from another: the item and to what of it the rate applies. */
@@ -42,13 +41,14 @@ export function heldOn(rates: readonly Rate[], day: IsoDate): readonly Rate[] {
   for (const rate of standing(rates)) {
     if (rate.from > day) continue;
     const known = latest.get(keyOf(rate));
-    if (known === undefined || prevails(rate, known)) latest.set(keyOf(rate), rate);
+    if (known === undefined || inTime(rate, known) > 0) latest.set(keyOf(rate), rate);
   }
   return [...latest.values()].filter((rate) => isInForce(rate, day));
 }
 
-function prevails(rate: Rate, known: Rate): boolean {
-  return rate.from === known.from ? rate.id > known.id : rate.from > known.from;
+/** Of two rates that begin on one day the one that was written down later takes over. */
+function inTime(a: Rate, b: Rate): number {
+  return compareText(a.from, b.from) || compareText(a.id, b.id);
 }
 
 /** What held on a day, in the order of the items. */
@@ -63,7 +63,7 @@ export function bookOn(rates: readonly Rate[], day: IsoDate): readonly Rate[] {
 export function takenOverBy(rates: readonly Rate[]): ReadonlyMap<string, Rate> {
   const earlier = new Map<string, Rate>();
   const next = new Map<string, Rate>();
-  const inTurn = standing(rates).toSorted((a, b) => (prevails(a, b) ? 1 : -1));
+  const inTurn = standing(rates).toSorted(inTime);
   for (const rate of inTurn) {
     const before = earlier.get(keyOf(rate));
     if (before !== undefined && isInForce(before, rate.from)) next.set(before.id, rate);
@@ -117,15 +117,16 @@ export function compareBooks(
   const later = new Map(after.map((rate) => [keyOf(rate), rate]));
   const earlier = new Set(before.map(keyOf));
   const rows = [
-    ...before.map((rate) => ({ before: rate, after: later.get(keyOf(rate)) ?? null })),
+    ...before.map((rate) => ({ rate, before: rate, after: later.get(keyOf(rate)) ?? null })),
     ...after
       .filter((rate) => !earlier.has(keyOf(rate)))
-      .map((rate) => ({ before: null, after: rate })),
+      .map((rate) => ({ rate, before: null, after: rate })),
   ];
   return rows
-    .map((row) => ({ ...row, change: changeOf(row.before, row.after) }))
-    .toSorted((a, b) => {
-      const [left, right] = [a.before ?? a.after, b.before ?? b.after];
-      return left === null || right === null ? 0 : inOrder(left, right);
-    });
+    .toSorted((a, b) => inOrder(a.rate, b.rate))
+    .map((row) => ({
+      before: row.before,
+      after: row.after,
+      change: changeOf(row.before, row.after),
+    }));
 }

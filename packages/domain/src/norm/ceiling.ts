@@ -1,6 +1,7 @@
 import type { GuestRank } from '../activity/guest.ts';
 import type { CountryCode } from '../country/country.ts';
 import type { Money } from '../money/money.ts';
+import { compareText } from '../text/compare-text.ts';
 import { isInForce } from '../period/dated.ts';
 import type { IsoDate } from '../period/period.ts';
 import { heldOn } from './book.ts';
@@ -92,8 +93,7 @@ function narrowness({ scope }: Rate): number {
 
 /** The narrower rate first, then the later one; the id decides the rest, never the order of loading. */
 function byPrecedence(a: Rate, b: Rate): number {
-  const later = a.from === b.from ? (a.id < b.id ? -1 : 1) : a.from > b.from ? -1 : 1;
-  return narrowness(b) - narrowness(a) || later;
+  return narrowness(b) - narrowness(a) || compareText(b.from, a.from) || compareText(a.id, b.id);
 }
 
 function answerOf(found: readonly Candidate[]): RateAnswer {
@@ -137,7 +137,7 @@ function latestOfEach(own: readonly OwnCeiling[]): readonly OwnCeiling[] {
 }
 
 function isLater(a: OwnCeiling, b: OwnCeiling): boolean {
-  return a.from === b.from ? a.id > b.id : a.from > b.from;
+  return (compareText(a.from, b.from) || compareText(a.id, b.id)) > 0;
 }
 
 /**
@@ -159,7 +159,7 @@ export function ceilingOf(rate: Rate, own: readonly OwnCeiling[], on: IsoDate): 
   );
   const lower = latestOfEach(set)
     .filter((one) => isInForce(one, on) && one.ceiling.minor < ceiling.minor)
-    .toSorted((a, b) => a.ceiling.minor - b.ceiling.minor || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => a.ceiling.minor - b.ceiling.minor || compareText(a.id, b.id))
     .at(0);
   return { rate, amount: lower?.ceiling ?? ceiling, own: lower ?? null };
 }

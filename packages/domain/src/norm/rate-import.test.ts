@@ -70,6 +70,72 @@ it('knows shares and unknown rates again', () => {
   ]);
 });
 
+const CURRENCY = { kind: 'UNKNOWN', currency: 'USD' } as const;
+const ABROAD = { item: 'ABROAD_LODGING', verification: 'RATE_UNKNOWN', limit: CURRENCY } as const;
+
+it.each<[string, Rate, Partial<Rate>]>([
+  [
+    'another share',
+    rate('s', 0, {}, { limit: { kind: 'SHARE', percent: 50 }, from: LATER }),
+    {
+      limit: { kind: 'SHARE', percent: 49 },
+    },
+  ],
+  [
+    'an unknown rate of another currency',
+    rate('u', 0, {}, ABROAD),
+    {
+      limit: { kind: 'UNKNOWN', currency: 'EUR' },
+    },
+  ],
+  [
+    'an amount of another currency',
+    rate('a', 7, {}, { from: LATER }),
+    {
+      limit: { kind: 'AMOUNT', ceiling: { minor: 7, currency: 'USD' }, lowest: null },
+    },
+  ],
+  [
+    'an unknown rate where there is a share',
+    rate(
+      's',
+      0,
+      {},
+      {
+        limit: { kind: 'SHARE', percent: 50 },
+        from: LATER,
+      },
+    ),
+    { limit: CURRENCY, verification: 'RATE_UNKNOWN' },
+  ],
+])('holds %s against the row before it', (_what, row, changes) => {
+  const [first, second] = said(row, { ...row, id: 'again', ...changes });
+  expect([first, second?.includes('SAME_DAY')]).toEqual(['ADDED', true]);
+});
+
+it('knows a row again only by its item, its first day and its instrument', () => {
+  const row = rate('x', 1_000, { guestRanks: ['A'] }, { from: LATER });
+  const other: readonly Partial<Rate>[] = [
+    { item: 'GUEST_MEALS' },
+    { from: isoDate('2027-02-01') },
+  ];
+  for (const changes of other)
+    expect(said(row, { ...row, ...changes })).toEqual(['ADDED', 'ADDED']);
+  const [, verdict] = importVerdicts([row, { ...row, instrumentId: 'other' }], BOOK);
+  expect(verdict?.status).toBe('REFUSED');
+});
+
+it('holds what is of one country against what is of all, and of no other country', () => {
+  const of = (id: string, countries: Rate['scope']['countries']) =>
+    rate(id, 1, { countries }, { ...ABROAD, from: LATER });
+  expect(said(of('kr', ['KR']), of('jp', ['JP']), of('again', ['KR']))).toEqual([
+    'ADDED',
+    'ADDED',
+    'UNCHANGED',
+  ]);
+  expect(said(of('all', null), of('again', null))).toEqual(['ADDED', 'UNCHANGED']);
+});
+
 it('holds a row that was put right for unknown', () => {
   const rates = [...LODGING, rate('right', 7_000, HEAD_B, { correctsId: 'b-head' })];
   const [verdict] = importVerdicts([rate('x', 7_700, HEAD_B)], { ...BOOK, rates });

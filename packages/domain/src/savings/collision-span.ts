@@ -1,4 +1,5 @@
 import type { CheckParameter, LegalBasis } from '../check/check.ts';
+import { compareText } from '../text/compare-text.ts';
 import { allInForceOn } from '../period/dated.ts';
 import type { IsoDate } from '../period/period.ts';
 import { TK13 } from './merging.ts';
@@ -29,9 +30,6 @@ export function collisionSpan(
       const { minDaysApart, mergingScope } = read;
       return [{ id, span: { minDaysApart, ofAll: mergingScope === 'FEDERATION', basis } }];
     })
-    .toSorted(
-      (a, b) =>
-        b.span.minDaysApart - a.span.minDaysApart || (a.id < b.id ? -1 : Number(a.id > b.id)),
-    );
+    .toSorted((a, b) => b.span.minDaysApart - a.span.minDaysApart || compareText(a.id, b.id));
   return spans[0]?.span ?? null;
 }

@@ -140,6 +140,14 @@ describe('the span of the day', () => {
       ofAll: false,
     });
     expect(collisionSpan([row('TK13', {})], TODAY)).toBeNull();
+    expect(collisionSpan([row('TK03', values)], TODAY)).toBeNull();
+    const twice = ['b', 'a'].map((id) => ({
+      ...row('TK13', values),
+      id,
+      basis: { citation: id, article: null, verification: 'UNVERIFIED' } as const,
+    }));
+    expect(collisionSpan(twice, TODAY)?.basis.citation).toBe('a');
+    expect(collisionSpan(twice.toReversed(), TODAY)?.basis.citation).toBe('a');
   });
 
   it('is of the day that is asked', () => {

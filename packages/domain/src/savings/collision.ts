@@ -2,6 +2,7 @@ import { isTravelling } from '../activity/kind.ts';
 import type { ActivityKind } from '../activity/kind.ts';
 import { HOME_COUNTRY } from '../country/country.ts';
 import type { CountryCode } from '../country/country.ts';
+import { compareText } from '../text/compare-text.ts';
 import { addDays, monthOf, monthPeriod } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 import { foldedWords } from '../text/text.ts';
@@ -48,10 +49,6 @@ type Tied<Activity> = {
   readonly value: string;
   readonly activities: Activity[];
 };
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}
 
 function byFirstDay(a: UpcomingActivity, b: UpcomingActivity): number {
   return compareText(a.from, b.from) || compareText(a.to, b.to) || compareText(a.id, b.id);

@@ -155,6 +155,11 @@ export const COST_ROWS: readonly CheckParameter[] = [
     lowestLoungeRank: 'B',
     lowestFlowersRank: 'B',
     lowestStaffMealsRank: 'A',
+    lowestCarRank: 'C',
+    lowestCountedCarRank: 'A',
+    ministersPerCar: 1,
+    deputyMinistersPerCar: 2,
+    othersPerCar: 3,
   }),
 ];
 
@@ -167,6 +172,10 @@ export const RECEIVED: SavingsFacts = {
   days: 5,
   people: 9,
   guests: 9,
+  guestGroups: [
+    { role: 'HEAD', standing: null, count: 1 },
+    { role: 'MEMBER', standing: null, count: 8 },
+  ],
   guestRank: 'B',
   foreignShare: 'NOTHING',
   rates: RATES,

@@ -4,7 +4,7 @@ import type { ActivityKind } from '../activity/kind.ts';
 import type { PurposeKind } from '../activity/purpose.ts';
 import type { CountryCode } from '../country/country.ts';
 import { COST_ITEM_RULES, costItemsOf } from '../dossier/cost-item.ts';
-import type { CostLine, DossierContent, ForeignShare } from '../dossier/dossier.ts';
+import type { CostLine, DossierContent, ForeignShare, Guest } from '../dossier/dossier.ts';
 import { personsOf } from '../dossier/totals.ts';
 import { heldOn } from '../norm/book.ts';
 import type { Instrument, NormItem, OwnCeiling, Rate } from '../norm/norm.ts';
@@ -15,6 +15,9 @@ export type InstrumentName = Pick<Instrument, 'id' | 'number' | 'issuer' | 'subj
 
 /** A line as the checks see it: what it says beside its description. */
 export type CostFact = Omit<CostLine, 'description'>;
+
+/** Guests by their part and by whom they are equal to. */
+export type GuestFact = Pick<Guest, 'role' | 'standing' | 'count'>;
 
 /** TK02, TK10, TK11 and TK14: the estimate, whom it is for, and the rates that may limit it. */
 export type CostFacts = {
@@ -27,6 +30,8 @@ export type CostFacts = {
   /** Everybody for whom something may be paid; null where the dossier counts nobody. */
   readonly people: number | null;
   readonly guests: number | null;
+  /** The guests as they are listed; empty where only their number is known. */
+  readonly guestGroups: readonly GuestFact[];
   readonly guestRank: GuestRank | null;
   readonly foreignShare: ForeignShare | null;
   /** What is set on the norm day for what the estimate pays and for guests of this rank. */
@@ -137,6 +142,7 @@ export function costFactsFrom(
   return {
     normDay,
     ...countedCosts(content),
+    guestGroups: content.guests.map(({ role, standing, count }) => ({ role, standing, count })),
     guestRank: content.guestRank?.rank ?? null,
     foreignShare: content.foreignShare,
     ...ratesOf(content, lookups, normDay),

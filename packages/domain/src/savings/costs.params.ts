@@ -1,5 +1,5 @@
 import { GUEST_RANKS } from '../activity/guest.ts';
-import { count, oneOf, orNull, percent, valuesOf } from '../check/values.ts';
+import { atLeastOne, count, oneOf, orNull, percent, valuesOf } from '../check/values.ts';
 
 /** The values that a row of each check of costs holds; null where a row sets no such limit. */
 
@@ -27,7 +27,10 @@ export type StateBudgetUse = (typeof STATE_BUDGET_USES)[number];
 /** TK11. */
 export const sourceValues = valuesOf({ stateBudget: oneOf(STATE_BUDGET_USES) });
 
-/** TK14: how often, how much of which rate, and the lowest rank of guests for whom it is done at all. */
+/**
+ * TK14: how often, how much of which rate, the lowest rank of guests for whom it is done at all, and to
+ * which rank and by how many persons a car the cars of those who are not the head are counted.
+ */
 export const receptionValues = valuesOf({
   maxBanquets: count,
   maxArtShows: count,
@@ -36,4 +39,9 @@ export const receptionValues = valuesOf({
   lowestLoungeRank: oneOf(GUEST_RANKS),
   lowestFlowersRank: oneOf(GUEST_RANKS),
   lowestStaffMealsRank: oneOf(GUEST_RANKS),
+  lowestCarRank: oneOf(GUEST_RANKS),
+  lowestCountedCarRank: oneOf(GUEST_RANKS),
+  ministersPerCar: atLeastOne,
+  deputyMinistersPerCar: atLeastOne,
+  othersPerCar: atLeastOne,
 });

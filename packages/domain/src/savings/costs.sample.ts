@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { FUNDING_SOURCES } from '../activity/funding.ts';
-import { GUEST_RANKS } from '../activity/guest.ts';
+import { GUEST_RANKS, GUEST_ROLES, GUEST_STANDINGS } from '../activity/guest.ts';
 import { COST_ITEM_RULES, COST_ITEMS } from '../dossier/cost-item.ts';
 import { FOREIGN_SHARES } from '../dossier/dossier.ts';
 import { dong } from '../norm/norm.examples.ts';
@@ -36,6 +36,14 @@ export const anyCosts = {
   costLines: fc.uniqueArray(anyLine, { maxLength: 6, selector: ({ id }) => id }),
   people: maybe(fc.integer({ min: 1, max: 20 })),
   guests: maybe(fc.integer({ min: 1, max: 20 })),
+  guestGroups: fc.array(
+    fc.record({
+      role: fc.constantFrom(...GUEST_ROLES),
+      standing: maybe(fc.constantFrom(...GUEST_STANDINGS)),
+      count: fc.integer({ min: 1, max: 8 }),
+    }),
+    { maxLength: 3 },
+  ),
   guestRank: maybe(fc.constantFrom(...GUEST_RANKS)),
   foreignShare: maybe(fc.constantFrom(...FOREIGN_SHARES)),
   rates: fc.subarray([...RATES]),

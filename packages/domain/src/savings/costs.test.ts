@@ -4,12 +4,15 @@ import { findingKey, run } from '../check/run.ts';
 import type { Verdict } from '../check/run.ts';
 import { dossierFactsFrom } from '../assessment/dossier.ts';
 import type { DossierLookups } from '../assessment/dossier.ts';
+import type { FundingSource } from '../activity/funding.ts';
 import type { ActivityKind } from '../activity/kind.ts';
 import type { CountryCode } from '../country/country.ts';
-import { costItemsOf } from '../dossier/cost-item.ts';
+import type { CostItem } from '../dossier/cost-item.ts';
+import { COST_ITEM_RULES, costItemsOf } from '../dossier/cost-item.ts';
 import { sampleCostLine, sampleDossier } from '../dossier/dossier.sample.ts';
 import { dong, ownCeiling, rate } from '../norm/norm.examples.ts';
-import { RATE_ROLES } from '../norm/norm.ts';
+import type { NormItem } from '../norm/norm.ts';
+import { NORM_ITEMS, RATE_ROLES } from '../norm/norm.ts';
 import { isoDate } from '../period/period.ts';
 import { anyCosts, anyLine } from './costs.sample.ts';
 import { COST_DAY, COST_ROWS, INSTRUMENTS, RATES, RECEIVED, room } from './costs.examples.ts';
@@ -148,6 +151,11 @@ const forgotten = fc.constantFrom<(facts: SavingsFacts) => SavingsFacts>(
   (facts) => ({ ...facts, guestRank: null }),
   (facts) => ({ ...facts, foreignShare: null }),
   (facts) => ({ ...facts, guests: null }),
+  (facts) => ({ ...facts, guestGroups: [] }),
+  (facts) => ({
+    ...facts,
+    guestGroups: facts.guestGroups.map((group) => ({ ...group, standing: null })),
+  }),
   (facts) => ({ ...facts, people: null }),
   (facts) => ({ ...facts, days: null }),
   (facts) => ({ ...facts, purposeKind: null }),
@@ -243,6 +251,49 @@ describe('the facts of an estimate', () => {
     expect(savings.ownCeilings).toEqual(own);
     expect(savings).toMatchObject({ guests: 6, people: 6, guestRank: 'B', normDay: '2026-06-01' });
     expect(savings.costLines[0]).not.toHaveProperty('description');
+  });
+
+  it.each<[CostItem, readonly NormItem[]]>([
+    [
+      'OWN_TRANSLATION_INTO_VIETNAMESE',
+      ['OWN_STAFF_INTERPRETATION', 'TRANSLATION_INTO_VIETNAMESE'],
+    ],
+    [
+      'OWN_TRANSLATION_FROM_VIETNAMESE',
+      ['OWN_STAFF_INTERPRETATION', 'TRANSLATION_FROM_VIETNAMESE'],
+    ],
+    [
+      'OWN_SIMULTANEOUS_INTERPRETATION',
+      ['OWN_STAFF_INTERPRETATION', 'SIMULTANEOUS_INTERPRETATION'],
+    ],
+    ['BREAKFAST', ['GUEST_LODGING', 'GUEST_MEALS']],
+    ['GUEST_FLOWERS', ['GUEST_FLOWERS']],
+  ])('hold of %s the rates that may limit it, and what unions set below them', (item, norms) => {
+    const rates = (Object.keys(NORM_ITEMS) as NormItem[]).map((norm) =>
+      rate(norm, 1, {}, { item: norm }),
+    );
+    const ownCeilings = rates.map((one) => ownCeiling(one.id, 1, one));
+    const { kind } = COST_ITEM_RULES[item];
+    const content = { ...dossier, costLines: [sampleCostLine({ kind, item })] };
+    const { savings } = dossierFactsFrom(content, { ...LOOKUPS, rates, ownCeilings });
+    expect(savings.ruledItems).toEqual(norms);
+    expect(savings.ownCeilings.map(({ id }) => id).toSorted()).toEqual(norms);
+  });
+
+  it('say whether the host pays anything', () => {
+    const paidBy = (...payers: readonly FundingSource[]) =>
+      dossierFactsFrom(
+        {
+          ...dossier,
+          costLines: payers.map((payer, place) => sampleCostLine({ id: `${place}`, payer })),
+        },
+        LOOKUPS,
+      ).savings.hostPays;
+    expect([paidBy(), paidBy('UNION_FUND', 'DONOR'), paidBy('UNION_FUND', 'HOST')]).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('stay with the day of approval once the activity has begun', () => {

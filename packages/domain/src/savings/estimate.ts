@@ -7,7 +7,10 @@ import { COST_ITEM_RULES } from '../dossier/cost-item.ts';
 import type { CostItem } from '../dossier/cost-item.ts';
 import type { CostLine, DossierContent, Stop } from '../dossier/dossier.ts';
 import { daysOf } from '../dossier/totals.ts';
+import { compareText } from '../text/compare-text.ts';
 import { addDays, daysInclusive } from '../period/period.ts';
+import { carsFor } from './cars.ts';
+import type { CeilingRules } from './line-ceiling.ts';
 import type { PriceRules } from './price.check.ts';
 
 /** A line that an activity of its kind usually has, before anything is said of its price. */
@@ -64,6 +67,17 @@ function reception(content: DossierContent, days: number): readonly Candidate[] 
   ];
 }
 
+/** As many cars as guests of the rank are given for certain; one while that cannot be told. */
+function cars(
+  content: DossierContent,
+  days: number,
+  { reception: rules }: CeilingRules,
+): Candidate {
+  const guestRank = content.guestRank?.rank ?? null;
+  const given = rules && carsFor({ guestRank, guestGroups: content.guests }, rules);
+  return candidate('CAR', given?.status === 'KNOWN' ? given.certain : 1, days);
+}
+
 /** One of our own staff interprets on the days of the programme: whoever is able goes before hiring (Đ.11). */
 function interpretation({ programme }: DossierContent, days: number): readonly Candidate[] {
   const busy = new Set(programme.map(({ date }) => date)).size;
@@ -83,7 +97,7 @@ function staysOf(stops: readonly Stop[]): readonly Stay[] {
   const nights = new Map<string, CountryCode>();
   const inTurn = stops
     .filter(({ arrive, leave, countryCode }) => countryCode !== HOME_COUNTRY && arrive <= leave)
-    .toSorted((a, b) => (a.arrive < b.arrive ? -1 : Number(a.arrive > b.arrive)));
+    .toSorted((a, b) => compareText(a.arrive, b.arrive));
   for (const { countryCode, arrive, leave } of inTurn) {
     const length = daysInclusive({ from: arrive, to: leave });
     for (let day = 0; day < length; day += 1) {
@@ -163,18 +177,18 @@ function missionAtHome({ participants }: DossierContent, days: number): readonly
 const OF_KIND: Readonly<
   Record<
     ActivityKind,
-    (content: DossierContent, days: number, rules: PriceRules | null) => readonly Candidate[]
+    (content: DossierContent, days: number, rules: CeilingRules) => readonly Candidate[]
   >
 > = {
-  OUTBOUND: (content, _, rules) => journey(content, rules),
-  EVENT_ABROAD: (content, _, rules) => [
-    ...journey(content, rules),
+  OUTBOUND: (content, _, { price }) => journey(content, price),
+  EVENT_ABROAD: (content, _, { price }) => [
+    ...journey(content, price),
     candidate('CONFERENCE_FEE', content.members.length, 1),
   ],
-  INBOUND: (content, days) => [
+  INBOUND: (content, days, rules) => [
     ...reception(content, days),
     ...interpretation(content, days),
-    candidate('CAR', 1, days),
+    cars(content, days, rules),
   ],
   EVENT_HOSTED: (content, days) => [
     ...reception(content, days),
@@ -189,11 +203,12 @@ const OF_KIND: Readonly<
  * What an activity like this one usually pays for, counted from its own people, days and countries;
  * nothing while its days are not known. Persons and days of a line are in the unit of its item.
  *
- * @param rules how long which rate is paid abroad; null where no row says so
+ * @param rules how long which rate is paid abroad, and how many cars guests are given; null where no row
+ *   says so
  */
 export function estimateCandidates(
   content: DossierContent,
-  rules: PriceRules | null,
+  rules: CeilingRules,
 ): readonly Candidate[] {
   const days = daysOf(content);
   if (days === null) return [];

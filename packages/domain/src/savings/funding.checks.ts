@@ -4,6 +4,7 @@ import { COST_ITEM_RULES } from '../dossier/cost-item.ts';
 import type { CostItem, CostUnit } from '../dossier/cost-item.ts';
 import { hasSection } from '../dossier/sections.ts';
 import { personsSectionOf } from '../dossier/totals.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { CostFact, CostFacts } from './costs.facts.ts';
 import { isOthersSpending, isOwnSpending } from './costs.facts.ts';
 import { fundingValues, sourceValues } from './costs.params.ts';
@@ -240,7 +241,7 @@ export const TK11 = defineCheck<CostFacts>()({
     if (own.length === 0) return NOT_APPLICABLE;
     const [first] = own
       .filter(({ payer }) => payer === 'STATE_BUDGET')
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+      .toSorted((a, b) => compareText(a.id, b.id));
     if (first === undefined || stateBudget === 'LISTED') return judged([], []);
     const { payer } = first;
     const details = { path: lineField(first, 'payer'), about: payer };

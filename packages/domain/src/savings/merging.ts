@@ -3,6 +3,7 @@ import type { ActivityKind } from '../activity/kind.ts';
 import { defineCheck, failure, judged, lacking, NOT_APPLICABLE, under } from '../check/check.ts';
 import { count, oneOf, valuesOf } from '../check/values.ts';
 import type { CountryCode } from '../country/country.ts';
+import { compareText } from '../text/compare-text.ts';
 import { daysBetween, monthOf, monthPeriod } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 
@@ -84,7 +85,7 @@ export function daysApart(one: FirstDays, other: FirstDays): number {
 type Nearby = { readonly mission: UpcomingMission; readonly apart: number };
 
 function nearestFirst(a: Nearby, b: Nearby): number {
-  return a.apart - b.apart || (a.mission.id < b.mission.id ? -1 : 1);
+  return a.apart - b.apart || compareText(a.mission.id, b.mission.id);
 }
 
 /**

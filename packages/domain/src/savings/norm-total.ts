@@ -1,6 +1,7 @@
 import { invariant } from '../invariant.ts';
 import { multiply, sumByCurrency } from '../money/money.ts';
 import type { CurrencyCode, Money } from '../money/money.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { CostFact, CostFacts } from './costs.facts.ts';
 import { isOwnSpending } from './costs.facts.ts';
 import type { CeilingRules } from './line-ceiling.ts';
@@ -49,5 +50,5 @@ export function normTotals(facts: CostFacts, rules: CeilingRules): readonly Norm
   const norms = inCurrency(limited.map(({ norm }) => norm));
   return [...inCurrency(limited.map(({ planned }) => planned))]
     .map(([currency, planned]) => ({ currency, planned, norm: norms.get(currency) ?? 0 }))
-    .toSorted((one, other) => (one.currency < other.currency ? -1 : 1));
+    .toSorted((one, other) => compareText(one.currency, other.currency));
 }

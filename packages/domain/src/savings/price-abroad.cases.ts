@@ -80,10 +80,38 @@ const MISSIONS: readonly CheckCase<SavingsFacts>[] = [
   ),
 ];
 
-function tooLong(days: number) {
-  const measure = over(30, days, 'DAYS');
-  return [fails('FULL_RATE_TOO_LONG', measure, { data: { cost: 'ABROAD_LODGING' } })];
+function tooLong(days: number, cost = 'ABROAD_LODGING') {
+  const expected = { data: { cost }, path: ['costLines'], about: cost };
+  return [fails('FULL_RATE_TOO_LONG', over(30, days, 'DAYS'), expected)];
 }
+
+/** What is eaten and spent abroad is paid for as long as the room is. */
+const DAILY: readonly CheckCase<SavingsFacts>[] = (
+  [
+    ['MEALS', 'ABROAD_MEALS_AND_POCKET_MONEY'],
+    ['POCKET_MONEY', 'ABROAD_POCKET_MONEY'],
+  ] as const
+).map(([kind, item]) =>
+  tk02(
+    `${item} for 31 days`,
+    [line('daily', { kind, item, days: 31, ...price(1) })],
+    [...tooLong(31, item), lacks('TRAVELLER_CLASS', unitPriceOf('daily'))],
+    ABROAD,
+  ),
+);
+
+/** A row that does not say how long both rates are paid says nothing of how long either is. */
+const HALF_SET: readonly CheckCase<SavingsFacts>[] = [
+  { fullRateDays: null, longestStayDays: 180 },
+  { fullRateDays: 30, longestStayDays: null },
+].map((days) => {
+  const lines = [stay('ABROAD_LODGING', 1, 400), stay('ABROAD_LONG_STAY_LODGING', 1, 400)];
+  const cheap = lines.map((one) => ({ ...one, ...price(1) }));
+  const example = tk02(`only ${JSON.stringify(days)}`, cheap, PASSES, ABROAD);
+  const values = { ...days, longStayThirds: 2, lateCheckoutPercent: 50 };
+  const rows = example.rows.map((row) => (row.checkId === 'TK02' ? { ...row, values } : row));
+  return { ...example, rows };
+});
 
 /** A share that a row does not set leaves nothing to judge by. */
 const UNSET: readonly CheckCase<SavingsFacts>[] = [late(1), long(1)].map((one) => {
@@ -102,4 +130,9 @@ const UNSET: readonly CheckCase<SavingsFacts>[] = [late(1), long(1)].map((one) =
 });
 
 /** The golden table of TK02 for missions abroad. */
-export const ABROAD_CASES: readonly CheckCase<SavingsFacts>[] = [...MISSIONS, ...UNSET];
+export const ABROAD_CASES: readonly CheckCase<SavingsFacts>[] = [
+  ...MISSIONS,
+  ...DAILY,
+  ...HALF_SET,
+  ...UNSET,
+];

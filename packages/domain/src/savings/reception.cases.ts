@@ -4,6 +4,7 @@ import { over } from '../check/check.ts';
 import type { CostItem } from '../dossier/cost-item.ts';
 import { COST_ITEM_RULES } from '../dossier/cost-item.ts';
 import { dong } from '../norm/norm.examples.ts';
+import { CAR_CASES } from './cars.cases.ts';
 import { costCasesOf, line, room } from './costs.examples.ts';
 import type { CostFact } from './costs.facts.ts';
 import { PRICED_CASES } from './reception-prices.cases.ts';
@@ -17,6 +18,15 @@ function of(item: CostItem, minor = 1, change: Partial<CostFact> = {}): CostFact
 }
 
 const itemOf = (item: CostItem) => ['costLines', item, 'item'];
+
+const UNSAID_KINDS = [
+  'LODGING',
+  'MEALS',
+  'RECEPTION',
+  'GIFT',
+  'LOCAL_TRANSPORT',
+  'INTERPRETATION',
+] as const;
 
 const OFTEN: readonly CheckCase<SavingsFacts>[] = [
   tk14('nothing of the kind', [room()], PASSES),
@@ -53,12 +63,14 @@ const OFTEN: readonly CheckCase<SavingsFacts>[] = [
     ],
     [fails('BANQUET_TWICE', over(1, 2, 'TIMES'))],
   ),
-  tk14(
-    'meals of which it is not said what they are',
-    [line('x', { kind: 'MEALS' })],
-    [lacks('ITEM', ['costLines', 'x', 'item'])],
+  ...UNSAID_KINDS.map((kind) =>
+    tk14(
+      `something of the kind ${kind}`,
+      [line('x', { kind })],
+      [lacks('ITEM', ['costLines', 'x', 'item'], { data: { cost: kind } })],
+    ),
   ),
-  tk14('a car, or whatever moves', [line('x', { kind: 'LOCAL_TRANSPORT' })], PASSES),
+  tk14('a hall', [line('x', { kind: 'VENUE' })], PASSES),
   tk14('one art show', [of('ART_SHOW')], PASSES),
   tk14(
     'two art shows',
@@ -173,4 +185,5 @@ export const RECEPTION_CASES: readonly CheckCase<SavingsFacts>[] = [
   ...OFTEN,
   ...PRICED_CASES,
   ...RANKS,
+  ...CAR_CASES,
 ];

@@ -1,9 +1,12 @@
 import type { GuestRank } from '../activity/guest.ts';
 import type { Failure, MissingFact } from '../check/check.ts';
 import { defineCheck, failure, judged, lacking, NOT_APPLICABLE, over } from '../check/check.ts';
-import { COST_ITEM_RULES, costItemsOf } from '../dossier/cost-item.ts';
+import { COST_ITEM_RULES } from '../dossier/cost-item.ts';
 import type { CostItem } from '../dossier/cost-item.ts';
+import type { CostKind } from '../dossier/dossier.ts';
 import { hasSection } from '../dossier/sections.ts';
+import { judgeCars } from './cars.ts';
+import type { CarFact } from './cars.ts';
 import type { CostFact, CostFacts } from './costs.facts.ts';
 import { isOwnSpending } from './costs.facts.ts';
 import { receptionValues } from './costs.params.ts';
@@ -29,10 +32,11 @@ type Reason =
   | 'FLOWERS_NOT_FOR_HEAD'
   | 'GIFT_NOT_IN_TABLE'
   | 'STAFF_MEALS_NOT_FOR_RANK'
-  | 'STAFF_MEALS_IN_CASH';
+  | 'STAFF_MEALS_IN_CASH'
+  | 'TOO_MANY_CARS';
 type Judged = {
   readonly wrong: readonly Failure<Reason, 'cost'>[];
-  readonly missing: readonly MissingFact<OpenFact | 'ITEM' | 'GUESTS' | 'DAYS'>[];
+  readonly missing: readonly MissingFact<OpenFact | CarFact | 'ITEM' | 'GUESTS' | 'DAYS'>[];
 };
 const FINE: Judged = { wrong: [], missing: [] };
 
@@ -147,27 +151,20 @@ function gift(line: CostFact, facts: CostFacts): Judged {
     : FINE;
 }
 
-/** What has a rule of its own here, or is counted with what has. */
-const RULED: ReadonlySet<CostItem> = new Set([
-  'GUEST_LODGING',
-  'GUEST_MEALS',
-  'BREAKFAST',
-  'BANQUET',
-  'BANQUET_DAY_MEAL',
-  'ART_SHOW',
-  'VIP_LOUNGE',
-  'GUEST_FLOWERS',
-  'GUEST_GIFT',
-  'SERVICE_STAFF_MEALS',
-  'STAFF_MEALS_IN_CASH',
-  'OWN_CONSECUTIVE_INTERPRETATION',
-]);
+/** The kinds of which some item has a rule of its own here, or is counted with what has. */
+const RULED: readonly CostKind[] = [
+  'LODGING',
+  'MEALS',
+  'RECEPTION',
+  'GIFT',
+  'LOCAL_TRANSPORT',
+  'INTERPRETATION',
+];
 
 /** A line that may be for something that has a rule: whether it keeps it cannot be told. */
-function unsaid(line: CostFact, facts: CostFacts): Judged {
-  const mayBe = costItemsOf(line.kind, facts.kind).some((item) => RULED.has(item));
+function unsaid(line: CostFact): Judged {
   const path = lineField(line, 'item');
-  return mayBe
+  return RULED.includes(line.kind)
     ? { wrong: [], missing: [lacking('ITEM', path, line.id, { cost: line.kind })] }
     : FINE;
 }
@@ -190,7 +187,7 @@ function judgeLine(line: CostFact, facts: CostFacts, rules: ReceptionRules): Jud
         ? fromRank('STAFF_MEALS_NOT_FOR_RANK', line, facts.guestRank, rules.lowestStaffMealsRank)
         : FINE;
     case null:
-      return unsaid(line, facts);
+      return unsaid(line);
     default:
       return withinPart(line, item, facts, rules);
   }
@@ -246,7 +243,8 @@ function banquetDay(lines: readonly CostFact[], facts: CostFacts): Judged {
  * TK14: what is done once, for whom it is done at all, and how much of a rate it may reach (Thông tư
  * 35/2026/TT-BTC, Đ.5, 7-12): one banquet within the meal rate of the day and half of it for the other
  * meal, breakfast within a tenth of it and with the room within the room rate, one art show, lounge
- * and flowers for some ranks, gifts as the table has them, no meal money, half the rate for own staff.
+ * and flowers for some ranks, gifts as the table has them, no meal money, half the rate for own staff,
+ * cars by the rank of the guests.
  */
 export const TK14 = defineCheck<CostFacts>()({
   id: 'TK14',
@@ -265,6 +263,7 @@ export const TK14 = defineCheck<CostFacts>()({
     GIFT_NOT_IN_TABLE: ['cost'],
     STAFF_MEALS_NOT_FOR_RANK: ['cost'],
     STAFF_MEALS_IN_CASH: ['cost'],
+    TOO_MANY_CARS: ['cost'],
   },
   missing: [
     'GUEST_RANK',
@@ -277,6 +276,10 @@ export const TK14 = defineCheck<CostFacts>()({
     'ITEM',
     'GUESTS',
     'DAYS',
+    'GUEST_HEAD',
+    'GUEST_STANDING',
+    'CAR_RULE',
+    'CAR_DAYS',
   ],
   parseValues: receptionValues,
   evaluate: (facts, rules) => {
@@ -287,6 +290,7 @@ export const TK14 = defineCheck<CostFacts>()({
       atMost('BANQUET_TWICE', 'BANQUET', lines, rules.maxBanquets),
       atMost('ART_SHOW_TWICE', 'ART_SHOW', lines, rules.maxArtShows),
       banquetDay(lines, facts),
+      judgeCars(lines, facts, rules),
       ...lines.map((line) => judgeLine(line, facts, rules)),
       roomsWithBreakfast(lines, facts),
     ]);

@@ -2,6 +2,7 @@ import { under } from '../check/check.ts';
 import type { Measure } from '../check/check.ts';
 import type { CountryCode } from '../country/country.ts';
 import { isBlank } from '../limits/limits.ts';
+import { compareText } from '../text/compare-text.ts';
 import { monthsBetween } from '../period/period.ts';
 import { foldedWords } from '../text/text.ts';
 import type { EarlierMission, MissionFacts } from './savings.facts.ts';
@@ -72,8 +73,7 @@ function inScope(facts: MissionFacts, mission: EarlierMission, scope: RepeatScop
 
 /** Of one day, by their ids: whoever looks them up may find them in any order. */
 function latestFirst(a: EarlierMission, b: EarlierMission): number {
-  if (a.startDate !== b.startDate) return a.startDate < b.startDate ? 1 : -1;
-  return a.id < b.id ? -1 : Number(a.id > b.id);
+  return compareText(b.startDate, a.startDate) || compareText(a.id, b.id);
 }
 
 /** An earlier mission in scope to a country in common, too near in time to be the same again. */

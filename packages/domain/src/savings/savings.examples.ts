@@ -111,6 +111,7 @@ const NO_COSTS: Omit<CostFacts, 'kind' | 'purposeKind' | 'days' | 'countries'> =
   costLines: [],
   people: 8,
   guests: null,
+  guestGroups: [],
   guestRank: null,
   foreignShare: null,
   rates: [],

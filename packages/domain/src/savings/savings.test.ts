@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { notShown, verdictOf } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
-import { findingKey, run } from '../check/run.ts';
+import { findingKey, PARAMETER_FACTS, run } from '../check/run.ts';
 import type { Verdict } from '../check/run.ts';
 import { isoDate } from '../period/period.ts';
 import { topicOverlap } from './repeat.ts';
@@ -31,6 +31,17 @@ describe('the golden table', () => {
   it('shows every reason and every missing fact that a check declares', () => {
     expect(notShown(SAVINGS_CHECKS, SAVINGS_CASES)).toEqual([]);
   });
+
+  it.each(SAVINGS_CHECKS.map((check) => [check.id, check] as const))(
+    '%s lacks no fact that it does not declare',
+    (id, { missing }) => {
+      const lacked = SAVINGS_CASES.filter((example) => example.checkId === id)
+        .flatMap((example) => verdictOf(SAVINGS_CHECKS, example))
+        .flatMap((finding) => finding.missing);
+      const known: readonly string[] = [...missing, ...PARAMETER_FACTS];
+      expect(lacked.filter((fact) => !known.includes(fact))).toEqual([]);
+    },
+  );
 
   it('would notice a reason that no case shows', () => {
     const withoutLeaders = SAVINGS_CASES.filter((example) => example.checkId !== 'TK05');

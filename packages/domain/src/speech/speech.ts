@@ -68,13 +68,27 @@ export function speechIssues(content: SpeechContent, whole: boolean): readonly L
   ];
 }
 
+/**
+ * What is against writing down that something was said or published on a day (S-R4): speeches and
+ * external information alike.
+ *
+ * @param clearedOn when the federation's review cleared its content; null where it did not
+ */
+export function contentReviewIssues(
+  clearedOn: IsoDate | null,
+  on: IsoDate,
+  today: IsoDate,
+): readonly GiveIssue[] {
+  if (clearedOn === null) return [issue('NOT_REVIEWED', {}, ['on'])];
+  if (on < clearedOn) return [issue('REVIEWED_TOO_LATE', { reviewedOn: clearedOn }, ['on'])];
+  return on > today ? [issue('DAY_TO_COME', {}, ['on'])] : [];
+}
+
 /** What is against writing down that it was given on a day. */
 export function giveIssues(
   { state, reviewedOn }: { readonly state: SpeechState; readonly reviewedOn: IsoDate | null },
   on: IsoDate,
   today: IsoDate,
 ): readonly GiveIssue[] {
-  if (state !== 'CLEARED' || reviewedOn === null) return [issue('NOT_REVIEWED', {}, ['on'])];
-  if (on < reviewedOn) return [issue('REVIEWED_TOO_LATE', { reviewedOn }, ['on'])];
-  return on > today ? [issue('DAY_TO_COME', {}, ['on'])] : [];
+  return contentReviewIssues(state === 'CLEARED' ? reviewedOn : null, on, today);
 }

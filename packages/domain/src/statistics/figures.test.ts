@@ -31,6 +31,7 @@ describe('the people of an activity', () => {
     role: 'MEMBER',
     name: null,
     title: null,
+    standing: null,
     countryCode: 'KR',
     count,
   });

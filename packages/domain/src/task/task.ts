@@ -26,6 +26,9 @@ import type { PlanDeadlineRule } from '../plan/deadline.ts';
  * AGREEMENT_EXPIRING an agreement that runs out
  * AGREEMENT_TELL     an agreement of a union that was succeeded: the partner is to be told
  * HAND_OVER_DUE      somebody who left the foreign-affairs work: what is open of theirs is to pass on
+ * PROPOSAL_ANSWER    a proposal from below that is to be received or answered
+ * REMEDY_DUE         what an inspection found and is to be remedied
+ * REMEDY_ACCEPT      a remedy that the inspected union reports: to be accepted, or given back
  * DOSSIER_DRAFT      a dossier begun and not handed in
  * PLAN_DRAFT         a plan begun, or taken up again, and not handed in
  */
@@ -47,6 +50,9 @@ export const TASK_KINDS = [
   'AGREEMENT_EXPIRING',
   'AGREEMENT_TELL',
   'HAND_OVER_DUE',
+  'PROPOSAL_ANSWER',
+  'REMEDY_DUE',
+  'REMEDY_ACCEPT',
   'DOSSIER_DRAFT',
   'PLAN_DRAFT',
 ] as const;

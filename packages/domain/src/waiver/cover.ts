@@ -2,6 +2,7 @@ import { noWorse, sameFailure } from '../check/failed-before.ts';
 import type { Failed } from '../check/failed-before.ts';
 import { holding, stops } from '../check/run.ts';
 import type { Verdict } from '../check/run.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { WaivedFailure, Waiver } from './waiver.ts';
 
 /**
@@ -60,8 +61,4 @@ export function waiverOf<W extends Waiver>(finding: Failed, waivers: readonly W[
         rank(a) - rank(b) || compareText(b.requestedAt, a.requestedAt) || compareText(b.id, a.id),
     );
   return ofSame[0] ?? null;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -12,6 +12,8 @@ export function DirectionLinks() {
     <PageLinks label={t('pages')}>
       <PortalLink to={paths.directives()}>{t('directives')}</PortalLink>
       <PortalLink to={paths.suspensions()}>{t('suspensions')}</PortalLink>
+      <PortalLink to={paths.proposals()}>{t('proposals')}</PortalLink>
+      <PortalLink to={paths.inspections()}>{t('inspections')}</PortalLink>
     </PageLinks>
   );
 }

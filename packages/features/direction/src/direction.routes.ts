@@ -14,6 +14,15 @@ export const directionPaths = {
   suspensionNew: definePath('/suspensions/new'),
   suspension: definePath('/suspensions/$suspensionId'),
   suspensionEdit: definePath('/suspensions/$suspensionId/edit'),
+  proposals: definePath('/proposals'),
+  proposalNew: definePath('/proposals/new'),
+  proposal: definePath('/proposals/$proposalId'),
+  proposalEdit: definePath('/proposals/$proposalId/edit'),
+  inspections: definePath('/inspections'),
+  inspectionNew: definePath('/inspections/new'),
+  inspection: definePath('/inspections/$inspectionId'),
+  inspectionEdit: definePath('/inspections/$inspectionId/edit'),
+  inspectionFindings: definePath('/inspections/$inspectionId/findings'),
 } as const;
 
 /** What a portal gives: the addresses, and that of a dossier. */
@@ -23,7 +32,58 @@ export interface DirectionOptions {
 
 export const directionOptions = createFeatureOptions<DirectionOptions>('direction');
 
-/** Documents that direct the work, and the times in which it is suspended. */
+/** The pages of proposals from below and of inspections. */
+function registerRoutes(paths: typeof directionPaths): Feature['routes'] {
+  return [
+    {
+      path: paths.proposals,
+      page: () => import('./proposals/proposals.page.tsx').then((page) => page.ProposalsPage),
+    },
+    {
+      path: paths.proposalNew,
+      page: () => import('./proposals/proposal-new.page.tsx').then((page) => page.ProposalNewPage),
+    },
+    {
+      path: paths.proposal,
+      page: () => import('./proposals/proposal.page.tsx').then((page) => page.ProposalPage),
+      question: () => import('./proposals/proposal.page.tsx').then((page) => page.proposalQuestion),
+    },
+    {
+      path: paths.proposalEdit,
+      page: () =>
+        import('./proposals/proposal-edit.page.tsx').then((page) => page.ProposalEditPage),
+    },
+    {
+      path: paths.inspections,
+      page: () => import('./inspections/inspections.page.tsx').then((page) => page.InspectionsPage),
+    },
+    {
+      path: paths.inspectionNew,
+      page: () =>
+        import('./inspections/inspection-new.page.tsx').then((page) => page.InspectionNewPage),
+    },
+    {
+      path: paths.inspection,
+      page: () => import('./inspections/inspection.page.tsx').then((page) => page.InspectionPage),
+      question: () =>
+        import('./inspections/inspection.page.tsx').then((page) => page.inspectionQuestion),
+    },
+    {
+      path: paths.inspectionEdit,
+      page: () =>
+        import('./inspections/inspection-edit.page.tsx').then((page) => page.InspectionEditPage),
+    },
+    {
+      path: paths.inspectionFindings,
+      page: () =>
+        import('./inspections/inspection-findings.page.tsx').then(
+          (page) => page.InspectionFindingsPage,
+        ),
+    },
+  ];
+}
+
+/** Documents that direct the work, the times in which it is suspended, proposals and inspections. */
 export function direction(options: DirectionOptions): Feature {
   const { paths } = options;
   return {
@@ -66,12 +126,13 @@ export function direction(options: DirectionOptions): Feature {
         page: () =>
           import('./suspensions/suspension-edit.page.tsx').then((page) => page.SuspensionEditPage),
       },
+      ...registerRoutes(paths),
     ],
     navigation: [],
     account: [
       {
         to: paths.directives(),
-        label: { vi: 'Chỉ đạo, tạm dừng', en: 'Directives, suspensions' },
+        label: { vi: 'Chỉ đạo, kiến nghị', en: 'Direction, proposals' },
         icon: IconGavel,
       },
     ],

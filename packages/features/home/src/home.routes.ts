@@ -25,6 +25,8 @@ export interface HomeOptions {
     readonly dossierEdit: Path<'/dossiers/$dossierId/edit'>;
     readonly dossierReport: Path<'/dossiers/$dossierId/report'>;
     readonly exchange: Path<'/exchanges/$exchangeId'>;
+    readonly proposal: Path<'/proposals/$proposalId'>;
+    readonly inspection: Path<'/inspections/$inspectionId'>;
     readonly people: Path<'/people'>;
     readonly person: Path<'/people/$personId'>;
     readonly statistics: Path<'/statistics'>;

@@ -21,6 +21,8 @@ const surround = homeOptions.provide({
     dossierEdit: definePath('/dossiers/$dossierId/edit'),
     dossierReport: definePath('/dossiers/$dossierId/report'),
     exchange: definePath('/exchanges/$exchangeId'),
+    proposal: definePath('/proposals/$proposalId'),
+    inspection: definePath('/inspections/$inspectionId'),
     dossierNew: definePath('/dossiers/new'),
     people: definePath('/people'),
     person: definePath('/people/$personId'),
@@ -46,6 +48,8 @@ const task = (id: string, kind: string, change: object = {}) => ({
   person: null,
   subject: dossier,
   exchangeId: null,
+  proposalId: null,
+  inspectionId: null,
   agreement: null,
   ...change,
 });

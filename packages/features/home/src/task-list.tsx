@@ -34,6 +34,8 @@ export const TaskList_task = graphql(`
       id
     }
     exchangeId
+    proposalId
+    inspectionId
     agreement {
       id
     }
@@ -65,8 +67,10 @@ type Task = ResultOf<typeof TaskList_task>;
 
 /** Where a task is done. */
 function addressOf(task: Task, paths: HomeOptions['paths']): string {
-  const { kind, subject, title, exchangeId, agreement, person } = task;
+  const { kind, subject, title, exchangeId, proposalId, inspectionId, agreement, person } = task;
   if (exchangeId !== null) return paths.exchange({ exchangeId });
+  if (proposalId !== null) return paths.proposal({ proposalId });
+  if (inspectionId !== null) return paths.inspection({ inspectionId });
   if (agreement !== null) return paths.agreement({ agreementId: agreement.id });
   if (person !== null) return paths.person({ personId: person.id });
   // A plan that nobody has begun is named by its year.
@@ -98,6 +102,9 @@ function addressOf(task: Task, paths: HomeOptions['paths']): string {
     case 'AGREEMENT_STEP':
     case 'AGREEMENT_EXPIRING':
     case 'AGREEMENT_TELL':
+    case 'PROPOSAL_ANSWER':
+    case 'REMEDY_DUE':
+    case 'REMEDY_ACCEPT':
       return paths.home();
     // Of a person, above.
     case 'HAND_OVER_DUE':

@@ -48,6 +48,7 @@ const LIMITS: readonly (readonly [string, Severity, RawValues])[] = [
   ['TK03', 'STOP', { maxPersons: 10, maxDays: 10, maxCountries: 3 }],
   ['TK06', 'JUSTIFY', { minMonths: 36, scope: 'UNIT_OR_PARTNER', topicOverlapPercent: 60 }],
   ['HQ01', 'JUSTIFY', { minObjectives: 1 }],
+  ['HQ06', 'NOTE', { maxVisitsApart: 1 }],
 ];
 
 /** What the database knows of the invented plan: the limits, and no mission of anybody. */
@@ -68,6 +69,7 @@ export const lookups: PlanLookups = {
   })),
   missions: [{ countryCode: 'KR', organisationId: 'U', partnerIds: [], missions: [] }],
   previousResult: null,
+  exchanges: { organisationId: 'U', exchanges: [] },
 };
 
 /** A plan that its union writes; `change` replaces some of it. */

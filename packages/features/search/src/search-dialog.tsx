@@ -97,8 +97,16 @@ function addressOf(paths: SearchOptions['paths'], kind: HitKind, id: string): st
       return paths.aid({ aidId: id });
     case 'MEMBERSHIP':
       return paths.membership({ membershipId: id });
+    case 'PROPOSAL':
+      return paths.proposal({ proposalId: id });
+    case 'INSPECTION':
+      return paths.inspection({ inspectionId: id });
     case 'SPEECH':
       return paths.speech({ speechId: id });
+    case 'INFORMATION':
+      return paths.informationItem({ itemId: id });
+    case 'RESEARCH':
+      return paths.researchNote({ noteId: id });
   }
 }
 

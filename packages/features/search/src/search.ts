@@ -15,7 +15,11 @@ export type HitKind =
   | 'ORGANISATION'
   | 'AID'
   | 'MEMBERSHIP'
-  | 'SPEECH';
+  | 'SPEECH'
+  | 'INFORMATION'
+  | 'RESEARCH'
+  | 'PROPOSAL'
+  | 'INSPECTION';
 
 /** Where the records that are found stand, and the pages that are found by their names. */
 export interface SearchOptions {
@@ -30,7 +34,11 @@ export interface SearchOptions {
     readonly directive: Path<'/directives/$directiveId'>;
     readonly aid: Path<'/aid/$aidId'>;
     readonly membership: Path<'/memberships/$membershipId'>;
+    readonly proposal: Path<'/proposals/$proposalId'>;
+    readonly inspection: Path<'/inspections/$inspectionId'>;
     readonly speech: Path<'/speeches/$speechId'>;
+    readonly informationItem: Path<'/information/$itemId'>;
+    readonly researchNote: Path<'/research/$noteId'>;
   } & Readonly<Record<PageName, Path>>;
   /** Pages that only this portal has, found by their names too. */
   readonly pages?: readonly NamedPage[];
@@ -60,10 +68,15 @@ export const PAGES = [
   'aids',
   'memberships',
   'speeches',
+  'informationItems',
+  'informationTargets',
+  'research',
   'norms',
   'checks',
   'directives',
   'suspensions',
+  'proposals',
+  'inspections',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 

@@ -115,6 +115,10 @@ export const costReasonsVi = {
       says: '{{cost}}: người phục vụ ăn tập trung, không được phát tiền.',
       mend: 'bỏ khoản chi, hoặc tổ chức ăn tập trung.',
     },
+    TOO_MANY_CARS: {
+      says: '{{cost}}: nhiều xe trong một ngày hơn số xe cho khách hạng này.',
+      mend: 'bớt xe, hoặc sửa số khách và chức vụ tương đương của khách.',
+    },
   },
 } as const;
 
@@ -234,6 +238,10 @@ export const costReasonsEn = {
     STAFF_MEALS_IN_CASH: {
       says: '{{cost}}: service staff eat together and are paid no meal money.',
       mend: 'leave it out, or provide a meal.',
+    },
+    TOO_MANY_CARS: {
+      says: '{{cost}}: more cars on one day than guests of this rank are given.',
+      mend: 'hire fewer cars, or correct the number and the standing of the guests.',
     },
   },
 } as const;

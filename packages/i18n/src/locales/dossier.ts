@@ -1,4 +1,4 @@
-import type { GuestRank, GuestRole } from '@cau-noi/domain/activity/guest';
+import type { GuestRank, GuestRole, GuestStanding } from '@cau-noi/domain/activity/guest';
 import type { ContinuationKind, ProductKind } from '@cau-noi/domain/dossier/report-effects';
 import type { Obstacle } from '@cau-noi/domain/activity/obstacle';
 import type {
@@ -84,6 +84,11 @@ const vi = {
     C: 'Hạng C',
     OTHER: 'Khách khác',
   } satisfies CodeWords<GuestRank>,
+  guestStanding: {
+    MINISTER: 'Bộ trưởng và tương đương',
+    DEPUTY_MINISTER: 'Thứ trưởng và tương đương',
+    OTHER: 'Chức vụ khác',
+  } satisfies CodeWords<GuestStanding>,
   eventMode: {
     IN_PERSON: 'Trực tiếp',
     ONLINE: 'Trực tuyến',
@@ -180,6 +185,11 @@ export const dossierWords = defineMessages(vi, {
     B: 'Rank B',
     C: 'Rank C',
     OTHER: 'Other guests',
+  },
+  guestStanding: {
+    MINISTER: 'A minister',
+    DEPUTY_MINISTER: 'A deputy minister',
+    OTHER: 'Others',
   },
   eventMode: {
     IN_PERSON: 'In person',

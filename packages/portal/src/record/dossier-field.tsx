@@ -24,13 +24,15 @@ export interface DossierChosen {
 }
 
 export interface DossierFieldProps {
+  /** `dossierId` unless said. */
+  readonly path?: string;
   readonly value: DossierChosen | null;
   readonly error?: string | undefined;
   readonly onChange: (dossier: DossierChosen | null) => void;
 }
 
 /** The activity that a record belongs to, found by its number or title. */
-export function DossierField({ value, error, onChange }: DossierFieldProps) {
+export function DossierField({ path = 'dossierId', value, error, onChange }: DossierFieldProps) {
   const t = useMessages(recordMessages);
   const [asked, type] = useTypedSearch();
   const variables = useMemo(() => ({ text: asked }), [asked]);
@@ -49,7 +51,7 @@ export function DossierField({ value, error, onChange }: DossierFieldProps) {
   const options = [...chosen, ...found];
   return (
     <SelectField
-      path="dossierId"
+      path={path}
       label={t('dossier')}
       help={t('dossierHelp')}
       error={error}

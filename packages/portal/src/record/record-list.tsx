@@ -3,6 +3,7 @@ import { useMessages } from '@cau-noi/i18n/language';
 import { QueryFailure } from '../failure.tsx';
 import { useGo } from '../routes/link.tsx';
 import { MayButton } from '../permission/may-button.tsx';
+import type { Permission } from '../permission/may-button.tsx';
 import { usePageTitle } from '../page-title.ts';
 import { useViewer } from '../session/viewer.ts';
 import { ActButton } from '@cau-noi/ui/act-button';
@@ -29,6 +30,10 @@ export interface ListSaid {
 export interface RecordListProps<Row> {
   readonly said: ListSaid;
   readonly newPath: string;
+  /** Whether the reader may write a new one; as for a dossier where this is left out. */
+  readonly mayAdd?: Permission | undefined;
+  /** Links to what stands beside it. */
+  readonly trail?: ReactNode;
   readonly filters: ReactNode;
   /** What the whole list adds up to. */
   readonly totals?: ReactNode;
@@ -41,14 +46,14 @@ export interface RecordListProps<Row> {
 
 /** A list as a page: what it is for, its filters, what it adds up to, its records, the way to a new one. */
 export function RecordList<Row>(props: RecordListProps<Row>) {
-  const { said, newPath, filters, totals, list, columns, rowKey, onClear } = props;
+  const { said, newPath, mayAdd, trail, filters, totals, list, columns, rowKey, onClear } = props;
   const t = useMessages(recordMessages);
   const go = useGo();
   const { may } = useViewer();
   usePageTitle(said.title);
   // Whoever may begin a dossier may begin these: officers, for their own union.
   const add = (
-    <MayButton permission={may.dossierCreate} onClick={() => go(newPath)}>
+    <MayButton permission={mayAdd ?? may.dossierCreate} onClick={() => go(newPath)}>
       {said.add}
     </MayButton>
   );
@@ -67,7 +72,7 @@ export function RecordList<Row>(props: RecordListProps<Row>) {
     );
   return (
     <Page>
-      <PageHeader title={said.title} actions={add} />
+      <PageHeader title={said.title} trail={trail} actions={add} />
       <p className={classes.text}>{said.lead}</p>
       {filters}
       {totals}

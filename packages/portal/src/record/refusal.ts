@@ -12,7 +12,6 @@ export const Refusal_error = graphql(`
   fragment Refusal_error on BusinessError {
     __typename
     code
-    path
     data
     ... on ValidationError {
       issues {

@@ -144,7 +144,6 @@ test('a request that is refused says why, and what was typed stays', async () =>
       answer: {
         __typename: 'ValidationError',
         code: 'VALIDATION',
-        path: [],
         data: {},
         issues: [{ code: 'FINDING_GONE', path: [], data: {} }],
       },

@@ -131,6 +131,30 @@ describe('checks on a dossier', () => {
     expect(foreign.errors.map((error) => error.extensions?.['code'])).toEqual(['BAD_ID']);
   });
 
+  it('are named for delegations and for events, each refusing the other', async () => {
+    const document = `query ($content: DossierContentInput!) {
+      delegationEvaluate(content: $content) { maySubmit findings { key } } }`;
+    const named = { eventEvaluate: document.replace('delegationEvaluate', 'eventEvaluate') };
+    const content = inNextYear();
+    const { data } = await api.run<Evaluated>('officer', EVALUATE, { content });
+    const { findings, maySubmit } = data.dossierEvaluate;
+    const keys = findings.map(({ key }) => ({ key }));
+    expect(await api.run('officer', document, { content })).toMatchObject({
+      data: { delegationEvaluate: { maySubmit, findings: keys } },
+    });
+    const event = { ...content, kind: 'EVENT_ABROAD', reportingClass: 'EVENT_ABROAD' };
+    const asEvent = await api.run('officer', named.eventEvaluate, { content: event });
+    expect(asEvent).toMatchObject({ errors: [], data: { eventEvaluate: { maySubmit: false } } });
+    const wrong = await Promise.all([
+      api.run('officer', document, { content: event }),
+      api.run('officer', named.eventEvaluate, { content }),
+    ]);
+    expect(wrong.map(({ errors }) => errors.map(({ extensions }) => extensions))).toMatchObject([
+      [{ code: 'WRONG_KIND', kind: 'EVENT_ABROAD' }],
+      [{ code: 'WRONG_KIND', kind: 'OUTBOUND' }],
+    ]);
+  });
+
   it('let a justified finding pass, and ask again when the text is taken back', async () => {
     const content = inNextYear({ onlineAlternative: { considered: false, reason: 'Chưa xét' } });
     const { id } = await create(content);

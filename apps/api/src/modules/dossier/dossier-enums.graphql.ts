@@ -1,4 +1,4 @@
-import type { GuestRank, GuestRole } from '@cau-noi/domain/activity/guest';
+import type { GuestRank, GuestRole, GuestStanding } from '@cau-noi/domain/activity/guest';
 import type {
   CostKind,
   DossierState,
@@ -81,6 +81,16 @@ export const GuestRankEnum = enumOf<GuestRank>(
     B: 'Rank B.',
     C: 'Rank C.',
     OTHER: 'Other guests.',
+  },
+);
+
+export const GuestStandingEnum = enumOf<GuestStanding>(
+  'GuestStanding',
+  'As whom a guest stands beside officials of the State (chức vụ tương đương).',
+  {
+    MINISTER: 'As a minister.',
+    DEPUTY_MINISTER: 'As a deputy minister.',
+    OTHER: 'As neither.',
   },
 );
 

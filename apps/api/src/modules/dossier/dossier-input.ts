@@ -92,6 +92,7 @@ export function readGuests(guests: Fields['guests']): ActualFigures['guests'] {
     ...guest,
     name: guest.name ?? null,
     title: guest.title ?? null,
+    standing: guest.standing ?? null,
     countryCode: (guest.countryCode ?? null) as CountryCode | null,
   }));
 }

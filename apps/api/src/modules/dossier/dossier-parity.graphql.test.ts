@@ -71,6 +71,10 @@ const costLine = (id: string, change: object) => ({
   ...change,
 });
 
+const guest = (id: string, role: string, count: number, standing: string | null) => {
+  return { id, role, name: null, title: null, standing, countryCode: 'KR', count };
+};
+
 const NOT_ABROAD = { members: [], relatives: null, stops: [], invitation: null, programme: [] };
 
 /** Guests with everything that the checks of costs judge: too dear, twice, not for their rank, unsaid. */
@@ -78,7 +82,7 @@ const RECEIVED = dossierInput({
   ...NOT_ABROAD,
   kind: 'INBOUND',
   reportingClass: 'DELEGATION_IN',
-  guests: [{ id: 'g1', role: 'MEMBER', name: null, title: null, countryCode: 'KR', count: 9 }],
+  guests: [guest('g1', 'HEAD', 1, 'MINISTER'), guest('g2', 'MEMBER', 8, null)],
   guestRank: { rank: 'C', justification: 'Tương đương cấp vụ' },
   foreignShare: 'LODGING_AND_MEALS',
   costLines: [
@@ -86,6 +90,7 @@ const RECEIVED = dossierInput({
     costLine('meals', { kind: 'MEALS', item: 'GUEST_MEALS', days: 7, payer: 'HOST' }),
     costLine('banquet', { kind: 'RECEPTION', item: 'BANQUET', days: 2, payer: 'STATE_BUDGET' }),
     costLine('flowers', { kind: 'GIFT', item: 'GUEST_FLOWERS' }),
+    costLine('cars', { kind: 'LOCAL_TRANSPORT', item: 'CAR', days: 7 }),
     costLine('unsaid', { kind: 'RECEPTION' }),
   ],
 });

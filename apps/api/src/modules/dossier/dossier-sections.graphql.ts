@@ -29,6 +29,7 @@ import {
   CostKindEnum,
   GuestRankEnum,
   GuestRoleEnum,
+  GuestStandingEnum,
   InvitationKindEnum,
   MemberRoleEnum,
   ParticipantKindEnum,
@@ -170,6 +171,11 @@ export const Guest = builder.objectRef<GuestValue>('Guest').implement({
     role: t.expose('role', { type: GuestRoleEnum, description: 'The part in their party.' }),
     name: t.exposeString('name', { nullable: true, description: 'Name, where one is known.' }),
     title: t.exposeString('title', { nullable: true, description: 'Post of the guest.' }),
+    standing: t.expose('standing', {
+      type: GuestStandingEnum,
+      nullable: true,
+      description: 'To whom the post is equal, where that has been said.',
+    }),
     countryCode: t.exposeString('countryCode', {
       nullable: true,
       description: 'ISO 3166-1 alpha-2 code of where they come from.',

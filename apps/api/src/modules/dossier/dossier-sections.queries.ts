@@ -44,7 +44,7 @@ const guests = (phase: Phase): string =>
   listOf(
     'dossier_guest',
     `json_build_object('id', s.id, 'role', s.role, 'name', s.name, 'title', s.title,
-      'countryCode', s.country_code, 'count', s.count)`,
+      'standing', s.standing, 'countryCode', s.country_code, 'count', s.count)`,
     phase,
   );
 

@@ -119,7 +119,7 @@ function lookupsOf({ dossierId, content }: Judged, found: Found): DossierLookups
     exchangeRates:
       records.exchange.find(({ day }) => day === (content.startDate ?? today))?.rates ?? [],
     exchanges: exchangesOf(
-      { ...content, dossierId },
+      { ...content, dossierId, planId: null },
       records.exchanges,
       exchangesHeldFor(structure.history, content.organisationId, today),
       today,

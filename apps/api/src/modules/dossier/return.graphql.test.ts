@@ -65,9 +65,13 @@ describe('what follows the return', () => {
       ],
     });
     const days = { settledOn: '2026-05-15', passportsReturnedOn: '2026-04-28' };
-    const written = await record(id, version, days);
-    expect(written).toMatchObject({ dossier: { version: version + 1, state: 'APPROVED' } });
-    await write(api, 'officer', 'dossierCloseAsApproved', { id, version: version + 1 });
+    expect(await record(id, version, days)).toMatchObject({
+      __typename: 'ValidationError',
+      issues: [{ code: 'FIGURES_OPEN', path: ['settledOn'] }],
+    });
+    const closed = await write(api, 'officer', 'dossierCloseAsApproved', { id, version });
+    const written = await record(id, closed.version, days);
+    expect(written).toMatchObject({ dossier: { version: version + 2, state: 'COMPLETED' } });
     expect(await look(id)).toMatchObject({
       afterReturn: { ...days, settlementOverdue: false, passportsOverdue: false },
       findings: [
@@ -101,7 +105,6 @@ describe('what follows the return', () => {
 
   it('is judged the same in the browser, by what the server looks up', async () => {
     const { id, figures, version } = await approvedOn(api, '2026-05-25', '2026-05-29');
-    await record(id, version, { settledOn: '2026-06-01' });
     const line = {
       id: 'c9',
       kind: 'TICKET',
@@ -112,7 +115,7 @@ describe('what follows the return', () => {
       payer: 'UNION_FUND',
     };
     const actual = { ...figures, costLines: [line], deviationReason: 'Vé tăng giá' };
-    await write(api, 'officer', 'dossierCloseFigures', { id, version: version + 1, actual });
+    await write(api, 'officer', 'dossierCloseFigures', { id, version, actual });
     const context = await api.contextOf('officer');
     const dossier = await dossierById(context).load(readId(id, 'Dossier'));
     if (dossier === null) throw new Error('No dossier');
@@ -123,7 +126,7 @@ describe('what follows the return', () => {
     ]);
     const sent = JSON.parse(JSON.stringify(lookups)) as typeof lookups;
     expect(sent.afterReturn).toMatchObject({
-      settledOn: '2026-06-01',
+      settledOn: null,
       passportsReturnedOn: null,
       spentOwn: [{ minor: 10_000_000_000, currency: 'VND' }],
       workDays: { years: [2026, 2027] },
@@ -150,6 +153,12 @@ describe('what follows the return', () => {
   });
 });
 
+/** An activity of these days whose figures are closed. */
+async function closedOn(startDate: string, endDate: string) {
+  const { id, version } = await approvedOn(api, startDate, endDate);
+  return write(api, 'officer', 'dossierCloseAsApproved', { id, version });
+}
+
 describe('writing it', () => {
   it('is refused before the return, for days that cannot be, and to others', async () => {
     const later = await approvedOn(api, '2026-06-14', '2026-06-20');
@@ -161,7 +170,7 @@ describe('writing it', () => {
     expect(await look(later.id)).toMatchObject({
       afterReturn: { returned: false, settlementDueDate: '2026-07-10', settlementOverdue: false },
     });
-    const { id, version } = await approvedOn(api, '2026-06-01', '2026-06-05');
+    const { id, version } = await closedOn('2026-06-01', '2026-06-05');
     const days = { settledOn: '2026-06-04', passportsReturnedOn: '2026-06-16' };
     expect(await record(id, version, days)).toMatchObject({
       __typename: 'ValidationError',
@@ -178,7 +187,7 @@ describe('writing it', () => {
   });
 
   it('is done once for one key, may be corrected, and stands in the history', async () => {
-    const { id, version } = await approvedOn(api, '2026-01-12', '2026-01-16');
+    const { id, version } = await closedOn('2026-01-12', '2026-01-16');
     const once = { idempotencyKey: randomUUID(), settledOn: '2026-01-20' };
     await record(id, version, once);
     expect(await record(id, version, once)).toMatchObject({ dossier: { version: version + 1 } });
@@ -210,7 +219,7 @@ describe('writing it', () => {
 
   it('is forgotten when the approval becomes void', async () => {
     const { id, version } = await approvedOn(api, '2026-02-23', '2026-02-27');
-    await record(id, version, { settledOn: '2026-03-02', passportsReturnedOn: '2026-03-02' });
+    await record(id, version, { passportsReturnedOn: '2026-03-02' });
     await write(api, 'officer', 'dossierReopen', { id, version: version + 1 });
     expect(
       await api.database.prisma.dossier.findUnique({ where: { id: readId(id, 'Dossier') } }),

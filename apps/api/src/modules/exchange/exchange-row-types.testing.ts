@@ -24,6 +24,7 @@ export const EXCHANGE_ROWS = {
     {
       dossierId: 'id';
       year: null;
+      planId: null;
       side: null;
       persons: null;
       personDays: null;

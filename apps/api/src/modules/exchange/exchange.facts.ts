@@ -19,16 +19,18 @@ export function exchangesHeldFor(
   return [organisationId, ...predecessorsOf(history, organisationId, today)];
 }
 
-/** The dossier that is judged, and when it begins. */
+/** The dossier or the plan that is judged, and the last day for which turns are asked about. */
 export type JudgedVisit = {
   readonly dossierId: string | null;
+  /** The plan whose lines are judged: what carries them out is not another visit. */
+  readonly planId: string | null;
   readonly organisationId: string;
   readonly startDate: IsoDate | null;
 };
 
-/** How the exchanges that a unit holds stand without the dossier, with the ids that clients know. */
+/** How the exchanges that a unit holds stand without what is judged, with the ids that clients know. */
 export function exchangesOf(
-  { dossierId, organisationId, startDate }: JudgedVisit,
+  { dossierId, planId, organisationId, startDate }: JudgedVisit,
   ledgers: readonly LedgerRecord[],
   held: readonly string[],
   today: IsoDate,
@@ -39,7 +41,9 @@ export function exchangesOf(
     exchanges: ledgers
       .filter((ledger) => held.includes(ledger.organisationId))
       .map((record) => {
-        const activities = record.activities.filter((one) => one.dossierId !== dossierId);
+        const activities = record.activities.filter(
+          (one) => one.dossierId !== dossierId && (planId === null || one.planId !== planId),
+        );
         const ledger = { ...ledgerOf(record), activities };
         const turns = schedule(ledger, today, last);
         const { sides } = balanceOf(visitsOf(ledger, turns));

@@ -12,10 +12,15 @@ import {
   addExchangeWorld,
   CONTENT,
   deferred,
+  DOSSIER_VERDICT,
+  exchangesFoundBy,
   held,
   ID,
   ledgerOf,
+  lineIn,
+  PLAN_VERDICT,
   QUANG_NAM,
+  reciprocityOf,
   sendTo,
   shownTo,
   statesOf,
@@ -234,23 +239,26 @@ describe('the next turn', () => {
 });
 
 describe('HQ06', () => {
+  const judge = (document: string, variables: object) => reciprocityOf(api, document, variables);
+  const ahead = [
+    { status: 'FAIL', reason: 'NOT_OUR_TURN', data: { year: 2027 } },
+    { status: 'FAIL', reason: 'BALANCE_OFF', data: { ours: 2, theirs: 1 } },
+  ];
+
   it('is judged on the turn of the year of the dossier', async () => {
-    const verdictOf = async (change: object) => {
-      const document = `query ($content: DossierContentInput!) {
-        dossierEvaluate(content: $content) { findings { checkId status reason data } } }`;
-      const { data } = await api.run<{
-        dossierEvaluate: { findings: readonly { checkId: string }[] };
-      }>('officer', document, { content: dossierInput(change) });
-      return data.dossierEvaluate.findings.filter(({ checkId }) => checkId === 'HQ06');
-    };
-    const in2027 = { startDate: '2027-05-18', endDate: '2027-05-20' };
-    expect(await verdictOf(in2027)).toMatchObject([
-      { status: 'FAIL', reason: 'NOT_OUR_TURN', data: { year: 2027 } },
-      { status: 'FAIL', reason: 'BALANCE_OFF', data: { ours: 2, theirs: 1 } },
+    const in2027 = dossierInput({ startDate: '2027-05-18', endDate: '2027-05-20' });
+    expect(await judge(DOSSIER_VERDICT, { content: in2027 })).toMatchObject(ahead);
+    const elsewhere = { ...in2027, organisationId: writeId('Organisation', BAC_NINH) };
+    expect(await judge(DOSSIER_VERDICT, { content: elsewhere })).toMatchObject([
+      { status: 'NOT_APPLICABLE' },
     ]);
-    expect(
-      await verdictOf({ ...in2027, organisationId: writeId('Organisation', BAC_NINH) }),
-    ).toMatchObject([{ status: 'NOT_APPLICABLE' }]);
+  });
+
+  it('is judged on that of a plan line, but for what carries out the lines of its plan', async () => {
+    const planned = (year: number, change = {}) => judge(PLAN_VERDICT, lineIn(year, change));
+    expect(await planned(2026)).toMatchObject([{ status: 'PASS' }]);
+    expect(await planned(2027)).toMatchObject(ahead);
+    expect(await planned(2027, { kind: 'INBOUND' })).toMatchObject([{ status: 'PASS' }]);
   });
 });
 
@@ -317,16 +325,9 @@ describe('the list', () => {
   });
 
   it('is searched by the partner, by whoever may see it', async () => {
-    const found = async (user: WorldUser) => {
-      const asked = '{ search(text: "gyeongnam") { kind id subtitle } }';
-      const { data } = await api.run<{ search: readonly { kind: string }[] }>(user, asked);
-      return data.search.filter(({ kind }) => kind === 'EXCHANGE');
-    };
-    expect(await found('officer')).toContainEqual({
-      kind: 'EXCHANGE',
-      id: ID,
-      subtitle: '2023 · LĐLĐ Quảng Nam',
-    });
+    const found = (user: WorldUser) => exchangesFoundBy(api, user);
+    const subtitle = '2023 · LĐLĐ Quảng Nam';
+    expect(await found('officer')).toContainEqual({ kind: 'EXCHANGE', id: ID, subtitle });
     expect(await found('otherOfficer')).toEqual([]);
   });
 

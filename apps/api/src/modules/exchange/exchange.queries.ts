@@ -15,6 +15,8 @@ export type TurnActivityRecord = TurnActivity & {
   readonly number: number;
   readonly title: string;
   readonly organisationId: string;
+  /** The plan that it carries a line out of. */
+  readonly planId: string | null;
   readonly readable: boolean;
 };
 
@@ -69,7 +71,8 @@ const RECORDS = list(
 );
 
 // A dossier is of a turn by itself, or by the plan line that it carries out.
-const DOSSIERS = `(SELECT d.*, coalesce(d.exchange_year, l.exchange_year) AS turn
+const DOSSIERS = `(SELECT d.*, coalesce(d.exchange_year, l.exchange_year) AS turn,
+      l.plan_id AS carried_plan_id
     FROM dossier d LEFT JOIN plan_line l ON l.id = d.plan_line_id
     WHERE d.kind IN ('OUTBOUND', 'INBOUND') AND d.id IN (
       SELECT own.id FROM dossier own WHERE own.exchange_id = x.id
@@ -82,7 +85,7 @@ const COMPLETED = `d.state = 'COMPLETED'`;
 const activities = (ids: string): string =>
   list(
     `json_build_object('dossierId', d.id, 'number', d.number, 'title', d.title,
-      'organisationId', d.organisation_id, 'year', d.turn, 'state', d.state,
+      'organisationId', d.organisation_id, 'planId', d.carried_plan_id, 'year', d.turn, 'state', d.state,
       'side', CASE d.kind WHEN 'OUTBOUND' THEN 'WE_VISIT' ELSE 'THEY_VISIT' END,
       'startDate', coalesce(d.actual_start_date, d.start_date),
       'persons', CASE WHEN ${COMPLETED} THEN ${personsOfRow('ACTUAL')} END,
@@ -146,6 +149,10 @@ export const STATEMENTS = {
         AND ($3::text IS NULL OR x.partner_id = $3)
       ORDER BY q.name_vi COLLATE "vi-x-icu", x.id LIMIT $4::int`,
   ),
+  ledgers: statement(
+    'exchange.ledgers',
+    `SELECT held.ledger FROM (${ledgersOf('$1::text[]')}) AS held(ledger)`,
+  ),
   same: statement(
     'exchange.same',
     `SELECT x.id FROM exchange x WHERE x.organisation_id = $1::text AND x.partner_id = $2::text
@@ -180,6 +187,15 @@ export async function listExchanges(
 ): Promise<readonly ExchangeRecord[]> {
   const rows = await sql<Row>(STATEMENTS.list, [scope, organisationIds, partnerId, most]);
   return rows.map((row) => row.exchange);
+}
+
+/** The ledgers of the exchanges of these unions. */
+export async function ledgersHeld(
+  sql: Sql,
+  organisationIds: readonly string[],
+): Promise<readonly LedgerRecord[]> {
+  const rows = await sql<{ readonly ledger: LedgerRecord }>(STATEMENTS.ledgers, [organisationIds]);
+  return rows.map(({ ledger }) => ledger);
 }
 
 /** The ledger as the domain asks for it. */

@@ -4,6 +4,7 @@ import { isoDate } from '@cau-noi/domain/period';
 import { dbDate } from '../../dates.ts';
 import { writeId } from '../../ids.ts';
 import type { ApiOfDay } from '../../testing.ts';
+import { lineInput } from '../approval/contents.testing.ts';
 import type { WorldUser } from '../approval/world.testing.ts';
 import { addWorld, DA_NANG, FEDERATION, PARTNER_ID } from '../approval/world.testing.ts';
 
@@ -162,3 +163,31 @@ export const CONTENT = {
   source: '',
   note: '',
 };
+
+const FINDINGS = 'findings { checkId status reason data }';
+export const DOSSIER_VERDICT = `query ($content: DossierContentInput!) {
+  verdict: dossierEvaluate(content: $content) { ${FINDINGS} } }`;
+export const PLAN_VERDICT = `query ($organisationId: ID!, $year: Int!, $lines: [PlanLineInput!]!) {
+  verdict: planEvaluate(organisationId: $organisationId, year: $year, lines: $lines) { ${FINDINGS} } }`;
+
+/** A plan of Đà Nẵng with one line in May of its year. */
+export function lineIn(year: number, change: object = {}) {
+  const line = { ...lineInput(change), fromMonth: `${year}-05`, toMonth: `${year}-05` };
+  return { organisationId: writeId('Organisation', DA_NANG), year, lines: [line] };
+}
+
+/** The exchanges that somebody finds by the name of the partner. */
+export async function exchangesFoundBy(api: ApiOfDay, user: WorldUser) {
+  const asked = '{ search(text: "gyeongnam") { kind id subtitle } }';
+  const { data } = await api.run<{ search: readonly { kind: string }[] }>(user, asked);
+  return data.search.filter(({ kind }) => kind === 'EXCHANGE');
+}
+
+/** What HQ06 finds of something that an officer is writing. */
+export async function reciprocityOf(api: ApiOfDay, document: string, variables: object) {
+  const { data, errors } = await api.run<{
+    readonly verdict: { readonly findings: readonly { readonly checkId: string }[] };
+  }>('officer', document, variables);
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return data.verdict.findings.filter(({ checkId }) => checkId === 'HQ06');
+}

@@ -1,11 +1,21 @@
+import type { Actor } from '@cau-noi/domain/access/actor';
 import type { Permission } from '@cau-noi/domain/access/permission';
 import { can } from '@cau-noi/domain/access/policy';
-import type { Place, RecordSubject } from '@cau-noi/domain/access/subject';
+import type {
+  InspectionSubject,
+  Place,
+  ProposalSubject,
+  RecordSubject,
+} from '@cau-noi/domain/access/subject';
 import type { AidState } from '@cau-noi/domain/aid';
+import type { InformationState } from '@cau-noi/domain/information';
 import { invariant } from '@cau-noi/domain/invariant';
 import type { DossierState } from '@cau-noi/domain/dossier';
+import type { InspectionState } from '@cau-noi/domain/inspection';
 import type { MembershipState } from '@cau-noi/domain/membership';
 import type { PlanState } from '@cau-noi/domain/plan';
+import type { ResearchVisibility } from '@cau-noi/domain/research';
+import type { ProposalState } from '@cau-noi/domain/proposal';
 import type { SpeechState } from '@cau-noi/domain/speech';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
@@ -92,6 +102,13 @@ export function filePermissions(
         attach: can(actor, 'membership.attachFile', record),
       };
     }
+    case 'PROPOSAL':
+      return ofProposal(actor, subject.state as ProposalState, { ...recorded, seat });
+    case 'INSPECTION': {
+      const inspected = places.get(subject.coOrganiserIds[0] ?? '');
+      invariant(inspected !== undefined, 'INSPECTION_WITHOUT_PLACE');
+      return ofInspection(actor, subject.state as InspectionState, { ...own, inspected });
+    }
     case 'SPEECH': {
       const record = {
         ...recorded,
@@ -104,10 +121,55 @@ export function filePermissions(
         attach: can(actor, 'speech.attachFile', record),
       };
     }
+    case 'INFORMATION': {
+      const state = subject.state as InformationState;
+      const record = { ...recorded, seat, type: 'INFORMATION', state } as const;
+      return {
+        read: can(actor, 'information.read', record),
+        attach: can(actor, 'information.attachFile', record),
+      };
+    }
+    case 'RESEARCH': {
+      const visibility = subject.state as ResearchVisibility;
+      const note = { ...own, type: 'RESEARCH', visibility } as const;
+      return {
+        read: can(actor, 'research.read', note),
+        attach: can(actor, 'research.attachFile', note),
+      };
+    }
     case 'DIRECTIVE': {
       const place = { ...own, type: 'ORGANISATION' } as const;
       const read = subject.state === 'PUBLIC' ? 'organisation.read' : 'directive.read';
       return { read: can(actor, read, place), attach: can(actor, 'directive.edit', place) };
     }
   }
+}
+
+function ofProposal(
+  actor: Actor,
+  state: ProposalState,
+  {
+    coOrganiserLineage: readerLineage,
+    ...recorded
+  }: Omit<ProposalSubject, 'type' | 'state' | 'readerLineage'> & {
+    readonly coOrganiserLineage: readonly string[];
+  },
+): FilePermissions {
+  const record = { ...recorded, readerLineage, type: 'PROPOSAL', state } as const;
+  return {
+    read: can(actor, 'proposal.read', record),
+    attach: can(actor, 'proposal.attachFile', record),
+  };
+}
+
+function ofInspection(
+  actor: Actor,
+  state: InspectionState,
+  places: Omit<InspectionSubject, 'type' | 'state'>,
+): FilePermissions {
+  const record = { ...places, type: 'INSPECTION', state } as const;
+  return {
+    read: can(actor, 'inspection.read', record),
+    attach: can(actor, 'inspection.attachFile', record),
+  };
 }

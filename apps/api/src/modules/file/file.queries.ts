@@ -1,7 +1,11 @@
 import type { AidState } from '@cau-noi/domain/aid';
 import type { DossierState } from '@cau-noi/domain/dossier';
+import type { InformationState } from '@cau-noi/domain/information';
 import type { MembershipState } from '@cau-noi/domain/membership';
 import type { PlanState } from '@cau-noi/domain/plan';
+import type { ResearchVisibility } from '@cau-noi/domain/research';
+import type { InspectionState } from '@cau-noi/domain/inspection';
+import type { ProposalState } from '@cau-noi/domain/proposal';
 import type { SpeechState } from '@cau-noi/domain/speech';
 import type { Sql } from '../../sql.ts';
 import { keyed } from '../../sql.ts';
@@ -15,7 +19,11 @@ export type FileSubjectKind =
   | 'PARTNER'
   | 'AID'
   | 'MEMBERSHIP'
-  | 'SPEECH';
+  | 'SPEECH'
+  | 'INFORMATION'
+  | 'RESEARCH'
+  | 'PROPOSAL'
+  | 'INSPECTION';
 
 /** A file without its bytes. */
 export interface FileRow {
@@ -41,14 +49,18 @@ export type FileSubjectRow =
       readonly coOrganiserIds: readonly string[];
       /**
        * Empty of an agreement: whoever may attach a file to it may always. Of a directive whether it is for
-       * everybody, or a union's own.
+       * everybody, or a union's own; of a note of research who may read it.
        */
       readonly state:
         | PlanState
         | DossierState
         | AidState
         | MembershipState
+        | ProposalState
+        | InspectionState
         | SpeechState
+        | InformationState
+        | ResearchVisibility
         | ''
         | 'PUBLIC'
         | 'OWN';
@@ -65,12 +77,21 @@ export type SubjectKey = `${FileSubjectKind} ${string}`;
 
 export const subjectKey = (kind: FileSubjectKind, id: string): SubjectKey => `${kind} ${id}`;
 
-/** Records of one union alone, in a table of that name. */
-const ofUnion = (kind: FileSubjectKind, table: string): string => `
+/** Records of a union that others read too: those whose ids a query gives. */
+const withReaders = (
+  kind: FileSubjectKind,
+  table: string,
+  readers: string,
+  state = 'state',
+): string => `
       UNION ALL
-      SELECT '${kind}', r.id, r.organisation_id, r.state::text, ARRAY[]::text[]
+      SELECT '${kind}', r.id, r.organisation_id, r.${state}::text, ARRAY(${readers})
       FROM ${table} r WHERE '${kind} ' || r.id = ANY($1::text[])
         AND r.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))`;
+
+/** Records of one union alone, in a table of that name. */
+const ofUnion = (kind: FileSubjectKind, table: string, state?: string): string =>
+  withReaders(kind, table, 'SELECT NULL::text WHERE false', state);
 
 const ROW = `'StoredFile' AS "__typename", f.id, f.subject_kind AS "subjectKind",
   f.subject_id AS "subjectId", f.name, f.media_type AS "mediaType", f.size, f.sha256, f.purpose,
@@ -124,7 +145,16 @@ export const STATEMENTS = {
       SELECT 'PARTNER', p.id, NULL, NULL, NULL
       FROM partner p WHERE 'PARTNER ' || p.id = ANY($1::text[]) AND p.merged_into_id IS NULL
         AND p.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))
-      ${ofUnion('AID', 'aid')}${ofUnion('MEMBERSHIP', 'membership')}${ofUnion('SPEECH', 'speech')}`,
+      ${ofUnion('AID', 'aid')}${ofUnion('MEMBERSHIP', 'membership')}${ofUnion('SPEECH', 'speech')}
+      ${ofUnion('INFORMATION', 'information_item')}${ofUnion('RESEARCH', 'research_note', 'visibility')}
+      ${withReaders(
+        'PROPOSAL',
+        'proposal',
+        `SELECT h.organisation_id FROM proposal_hop h
+          WHERE h.proposal_id = r.id UNION SELECT s.organisation_id FROM proposal_second s
+          WHERE s.proposal_id = r.id`,
+      )}
+      ${withReaders('INSPECTION', 'inspection', 'SELECT r.inspected_id')}`,
   ),
 };
 

@@ -30,7 +30,11 @@ const RECORD_OF = {
   PARTNER: 'Partner',
   AID: 'Aid',
   MEMBERSHIP: 'Membership',
+  PROPOSAL: 'Proposal',
+  INSPECTION: 'Inspection',
   SPEECH: 'Speech',
+  INFORMATION: 'InformationItem',
+  RESEARCH: 'ResearchNote',
 } as const;
 const PURPOSE = /^[A-Z][A-Z_]{0,39}$/u;
 

@@ -33,6 +33,9 @@ export type TaskFound = TaskTime & {
   readonly exchangeId?: string;
   /** The agreement that it is about; left out where it is about none. */
   readonly agreementId?: string;
+  /** The proposal, or the inspection, that it is about; left out where it is about none. */
+  readonly proposalId?: string;
+  readonly inspectionId?: string;
   /** Where in the record the work is; null for the record as a whole. */
   readonly path: string | null;
 };
@@ -40,7 +43,7 @@ export type TaskFound = TaskTime & {
 const NOT_DUE = { dueDate: null, overdue: false } as const;
 
 /** The start of a day in Vietnam as an ISO date-time. */
-const startOf = (day: IsoDate): string => new Date(`${day}T00:00:00+07:00`).toISOString();
+export const startOf = (day: IsoDate): string => new Date(`${day}T00:00:00+07:00`).toISOString();
 
 const pathOf = (field: readonly string[] | null): string | null => field?.join('.') ?? null;
 

@@ -32,6 +32,9 @@ const TaskKindEnum = enumOf<TaskKind>('TaskKind', 'What is to be done.', {
   AGREEMENT_EXPIRING: 'Extend an agreement that runs out, or let it end.',
   AGREEMENT_TELL: 'Tell the partner who has succeeded one of our side.',
   HAND_OVER_DUE: 'Hand over (bàn giao) what is open of somebody who left the foreign-affairs work.',
+  PROPOSAL_ANSWER: 'Receive or answer a proposal from below (kiến nghị).',
+  REMEDY_DUE: 'Remedy (khắc phục) what an inspection found.',
+  REMEDY_ACCEPT: 'Accept a remedy that an inspected union reports, or give it back.',
   DOSSIER_DRAFT: 'Finish a dossier that was begun.',
   PLAN_DRAFT: 'Finish a plan that was begun, or taken up again.',
 });
@@ -46,7 +49,7 @@ const Task = builder.objectRef<TaskFound>('Task').implement({
     kind: t.expose('kind', { type: TaskKindEnum, description: 'What is to be done.' }),
     title: t.exposeString('title', {
       description:
-        'Title of a dossier or agreement, year of a plan, partner and year of a turn, name of a person.',
+        'Title of a dossier, agreement, proposal or inspection, year of a plan, partner and year of a turn, name of a person.',
     }),
     dueDate: t.expose('dueDate', {
       type: 'Date',
@@ -89,6 +92,18 @@ const Task = builder.objectRef<TaskFound>('Task').implement({
       description: 'The agreement that it is about; null for every other task.',
       resolve: ({ agreementId }, _args, context) =>
         agreementId === undefined ? null : agreementById(context).load(agreementId),
+    }),
+    proposalId: t.id({
+      nullable: true,
+      description: 'The proposal that it is about; null for every other task.',
+      resolve: ({ proposalId }) =>
+        proposalId === undefined ? null : writeId('Proposal', proposalId),
+    }),
+    inspectionId: t.id({
+      nullable: true,
+      description: 'The inspection whose remedy it is; null for every other task.',
+      resolve: ({ inspectionId }) =>
+        inspectionId === undefined ? null : writeId('Inspection', inspectionId),
     }),
     person: t.field({
       type: Person,

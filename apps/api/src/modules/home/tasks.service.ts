@@ -8,6 +8,8 @@ import { compareTasks, plansAskedFor } from '@cau-noi/domain/task';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
 import { agreementsToDecide, agreementsToWrite } from '../agreement/agreement-tasks.ts';
+import { remediesOwed } from '../inspection/inspection-tasks.ts';
+import { proposalsToAnswer } from '../proposal/proposal-tasks.ts';
 import { listInbox } from '../approval/inbox.queries.ts';
 import { turnsOf } from '../exchange/exchange.ledger.ts';
 import { listExchanges } from '../exchange/exchange.queries.ts';
@@ -115,6 +117,11 @@ async function writings(context: Context): Promise<readonly TaskFound[]> {
 
 /** Everything that waits for the viewer: what is overdue first, then the oldest. */
 export async function tasks(context: Context): Promise<readonly TaskFound[]> {
-  const [toDecideNow, toWrite] = await Promise.all([decisions(context), writings(context)]);
-  return [...toDecideNow, ...toWrite].toSorted(compareTasks);
+  const found = await Promise.all([
+    decisions(context),
+    writings(context),
+    proposalsToAnswer(context, MOST_DECISIONS),
+    remediesOwed(context, MOST_DECISIONS),
+  ]);
+  return found.flat().toSorted(compareTasks);
 }

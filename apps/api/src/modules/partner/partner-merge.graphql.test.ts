@@ -171,17 +171,19 @@ describe('merging two partners', () => {
     expect(await merge('adviser', gone, kept)).toMatchObject({ __typename: 'ConflictError' });
   });
 
-  it('carries agreements, exchanges and aid, and back; one that names both keeps both rows', async () => {
+  it('carries agreements, exchanges, aid, information and notes, and back; one that names both keeps both rows', async () => {
     const { prisma } = api.database;
     const { kept, gone } = await twoEntries(prisma);
     const at = { organisationId: DA_NANG };
-    const named = (partnerIds: readonly string[]) => ({
+    const signedBy = (partnerIds: readonly string[]) => ({
       create: partnerIds.map((id, position) => ({ partnerId: id, position })),
     });
     const [one, both] = [
-      await prisma.agreement.create({ data: { ...at, titleVi: 'Mẫu', partners: named([gone]) } }),
       await prisma.agreement.create({
-        data: { ...at, titleVi: 'Cả hai', partners: named([gone, kept]) },
+        data: { ...at, titleVi: 'Mẫu', partners: signedBy([gone]) },
+      }),
+      await prisma.agreement.create({
+        data: { ...at, titleVi: 'Cả hai', partners: signedBy([gone, kept]) },
       }),
     ];
     const years = { firstYear: 2026, firstSide: 'WE_VISIT' as const, windowFrom: 1, windowTo: 12 };
@@ -189,6 +191,15 @@ describe('merging two partners', () => {
     const given = { title: 'Mẫu', direction: 'GIVEN', form: 'CASH', reason: 'FRIENDSHIP' } as const;
     const aid = await prisma.aid.create({
       data: { ...at, ...given, partnerId: gone, channelId: gone },
+    });
+    const words = { title: 'Mẫu', author: 'Mẫu' };
+    const told = { type: 'POST', language: 'vi', channel: 'OTHER', audience: 'OTHER' } as const;
+    const item = await prisma.informationItem.create({
+      data: { ...at, ...words, ...told, outlet: '', text: '', partnerId: gone },
+    });
+    const said = { topic: 'OTHER', summary: 'Mẫu', meaning: '' } as const;
+    const note = await prisma.researchNote.create({
+      data: { ...at, ...words, ...said, writtenOn: new Date('2026-01-01'), partnerId: gone },
     });
     const partnersNow = async () => {
       const rows = await prisma.agreementPartner.findMany({
@@ -200,13 +211,17 @@ describe('merging two partners', () => {
         where: { id: exchange.id },
       });
       const helped = await prisma.aid.findUniqueOrThrow({ where: { id: aid.id } });
-      return [of(one.id), of(both.id).toSorted(), visited, helped.partnerId, helped.channelId];
+      const about = await prisma.informationItem.findUniqueOrThrow({ where: { id: item.id } });
+      const from = await prisma.researchNote.findUniqueOrThrow({ where: { id: note.id } });
+      const named = [about.partnerId, from.partnerId];
+      const helps = [helped.partnerId, helped.channelId];
+      return [of(one.id), of(both.id).toSorted(), visited, ...helps, ...named];
     };
     const pair = [gone, kept].toSorted();
     const before = await partnersNow();
-    expect(before).toEqual([[gone], pair, gone, gone, gone]);
+    expect(before).toEqual([[gone], pair, gone, gone, gone, gone, gone]);
     expect(await merge('adviser', gone, kept)).toMatchObject({ __typename: 'PartnerPayload' });
-    expect(await partnersNow()).toEqual([[kept], pair, kept, kept, kept]);
+    expect(await partnersNow()).toEqual([[kept], pair, kept, kept, kept, kept, kept]);
     const written = await prisma.aid.update({
       where: { id: aid.id },
       data: { partnerId: gone, channelId: gone },
@@ -279,6 +294,8 @@ describe('merging two partners', () => {
           { what: 'AID', count: 0 },
           { what: 'AID_CHANNELS', count: 0 },
           { what: 'MEMBERSHIPS', count: 0 },
+          { what: 'INFORMATION', count: 0 },
+          { what: 'RESEARCH', count: 0 },
           { what: 'CONTACTS', count: 1 },
           { what: 'FILES', count: 0 },
         ],

@@ -15,6 +15,8 @@ export const MOVED = [
   'AID',
   'AID_CHANNELS',
   'MEMBERSHIPS',
+  'INFORMATION',
+  'RESEARCH',
   'CONTACTS',
   'FILES',
 ] as const;
@@ -53,6 +55,8 @@ export const REFERENCES: Readonly<Record<Moved, Reference>> = {
   AID: { table: 'aid', column: 'partner_id', key: ['id'] },
   AID_CHANNELS: { table: 'aid', column: 'channel_id', key: ['id'] },
   MEMBERSHIPS: { table: 'membership', column: 'partner_id', key: ['id'] },
+  INFORMATION: { table: 'information_item', column: 'partner_id', key: ['id'] },
+  RESEARCH: { table: 'research_note', column: 'partner_id', key: ['id'] },
   CONTACTS: { table: 'partner_contact', column: 'partner_id', key: ['id'] },
   FILES: {
     table: 'stored_file',

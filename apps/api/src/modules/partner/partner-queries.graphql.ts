@@ -41,6 +41,8 @@ const MovedEnum = enumOf<Moved>('PartnerMoved', 'What moves when an entry is mer
   AID: 'Aid from or to it.',
   AID_CHANNELS: 'Aid that goes through it.',
   MEMBERSHIPS: 'Memberships in it.',
+  INFORMATION: 'Information products for or about it.',
+  RESEARCH: 'Notes of research that come from it.',
   CONTACTS: 'People there.',
   FILES: 'Attached files.',
 });

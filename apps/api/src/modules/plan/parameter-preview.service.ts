@@ -93,8 +93,13 @@ async function changesAmong(
   });
   // How far back is looked hangs on the values.
   const [before, after] = await Promise.all([
-    planLookups(sql, judged, register.parameters, today),
-    planLookups(sql, judged, rowsWith(register.parameters, next), today),
+    planLookups(sql, judged, register, today),
+    planLookups(
+      sql,
+      judged,
+      { ...register, parameters: rowsWith(register.parameters, next) },
+      today,
+    ),
   ]);
   const { checkId } = next.replaces;
   return plans.flatMap((plan, index) => {

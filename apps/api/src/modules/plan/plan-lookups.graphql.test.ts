@@ -112,6 +112,6 @@ describe('planLookups', () => {
     const many = await lookUp('officer', id, contentOf(year, lines).lines);
     expect([...few.errors, ...many.errors]).toEqual([]);
     expect(many.statements.toSorted()).toEqual(few.statements.toSorted());
-    expect(many.statements).toContain('check.missions plan.lookups');
+    expect(many.statements).toContain('check.missions exchange.ledgers plan.lookups');
   });
 });

@@ -42,14 +42,13 @@ export async function evaluatePlan(
   const saved = await planOfYear(context.sql, given.organisationId, given.year, scope);
   const content = { ...given, adjustmentReason: saved?.adjustmentReason ?? null };
   const approvedId = saved?.approvedSubmissionId ?? null;
-  const { parameters } = context.register;
   const [texts, waivers, approved] = await Promise.all([
     saved === null ? [] : justificationsOfPlan(context).load(saved.id),
     saved === null ? [] : waiversByRecord(context).load(saved.id),
     approvedId === null ? null : snapshotOf(context, approvedId),
   ]);
   const judged = judgedPlan(saved?.id ?? null, content);
-  const [lookups] = await planLookups(context.sql, [judged], parameters, context.today);
+  const [lookups] = await planLookups(context.sql, [judged], context.register, context.today);
   if (lookups === undefined) throw new Error('No lookups for a plan');
   const findings = assessPlan(opaquePlanContent(content), lookups);
   const issues = planIssues(content, (approved?.content ?? null) as PlanContent | null);
@@ -71,12 +70,11 @@ export async function lookUpPlan(
 ): Promise<PlanLookups> {
   const plan = await planById(context).load(planId);
   if (plan === null) throw requestError('BAD_ID', { expected: 'Plan' });
-  const { parameters } = context.register;
   const mayEdit = await planPermission(context, plan, 'plan.edit');
   if (!mayEdit.allowed) throw requestError('FORBIDDEN');
   const { organisationId, year } = plan;
   const judged = { planId, organisationId, year, ...scope };
-  const [lookups] = await planLookups(context.sql, [judged], parameters, context.today);
+  const [lookups] = await planLookups(context.sql, [judged], context.register, context.today);
   if (lookups === undefined) throw new Error('No lookups for a plan');
   return lookups;
 }

@@ -1,7 +1,8 @@
 import type { PlanLookups } from '@cau-noi/domain/assessment/plan';
 import type { CheckParameter } from '@cau-noi/domain/check';
+import type { OrganisationHistory } from '@cau-noi/domain/organisation';
 import type { IsoDate } from '@cau-noi/domain/period';
-import { monthPeriod } from '@cau-noi/domain/period';
+import { monthPeriod, yearPeriod } from '@cau-noi/domain/period';
 import type { PlanContent } from '@cau-noi/domain/plan';
 import type { LookupScope } from '@cau-noi/domain/plan/lookup-scope';
 import { lookupScopeOf } from '@cau-noi/domain/plan/lookup-scope';
@@ -9,6 +10,8 @@ import { missionScope } from '@cau-noi/domain/savings/mission-scope';
 import type { Sql } from '../../sql.ts';
 import { missionsByCountry, repeatsSince } from '../approval/assessment.facts.ts';
 import { missionsTo } from '../approval/mission.queries.ts';
+import { exchangesHeldFor, exchangesOf } from '../exchange/exchange.facts.ts';
+import { ledgersHeld } from '../exchange/exchange.queries.ts';
 import { planGrounds } from './plan-lookups.queries.ts';
 
 /** What is asked about a plan; `planId` is null before it is first saved. Ids are the database's. */
@@ -24,14 +27,20 @@ export function judgedPlan(planId: string | null, content: PlanContent): JudgedP
   return { planId, organisationId, year, ...lookupScopeOf(lines) };
 }
 
+/** By what plans are judged: the rows of the checks, and which union has gone into which. */
+export type PlanRules = {
+  readonly parameters: readonly CheckParameter[];
+  readonly structure: { readonly history: OrganisationHistory };
+};
+
 /**
  * What only the database knows of each plan, in the order given, with the ids that clients know.
- * Two statements, however many plans and lines.
+ * Three statements that leave together, however many plans and lines.
  */
 export async function planLookups(
   sql: Sql,
   judged: readonly JudgedPlan[],
-  parameters: readonly CheckParameter[],
+  { parameters, structure }: PlanRules,
   today: IsoDate,
 ): Promise<readonly PlanLookups[]> {
   const firstDays = judged.flatMap(({ firstMonth }) =>
@@ -54,7 +63,13 @@ export async function planLookups(
     besideIds: [],
     comingFrom: since,
   });
-  const [groundOf, missions] = await Promise.all([grounds, earlier]);
+  const heldFor = (organisationId: string) =>
+    exchangesHeldFor(structure.history, organisationId, today);
+  const held = ledgersHeld(
+    sql,
+    judged.flatMap(({ organisationId }) => heldFor(organisationId)),
+  );
+  const [groundOf, missions, ledgers] = await Promise.all([grounds, earlier, held]);
   return judged.map(({ planId, organisationId, year, countries, partnerIds }) => ({
     ...groundOf(organisationId, year),
     parameters,
@@ -62,6 +77,12 @@ export async function planLookups(
     missions: missionsByCountry(
       { organisationId, partnerIds, countries },
       missions.filter((mission) => planId === null || mission.planId !== planId),
+    ),
+    exchanges: exchangesOf(
+      { dossierId: null, planId, organisationId, startDate: yearPeriod(year).to },
+      ledgers,
+      heldFor(organisationId),
+      today,
     ),
   }));
 }

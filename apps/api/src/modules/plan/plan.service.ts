@@ -155,7 +155,7 @@ export function submitPlan(
     if (!complete.ok) return complete;
     const { parameters } = context.register;
     const judged = judgedPlan(plan.id, content);
-    const [lookups] = await planLookups(sql, [judged], parameters, context.today);
+    const [lookups] = await planLookups(sql, [judged], context.register, context.today);
     if (lookups === undefined) throw new Error('No lookups for a plan');
     const opaque = opaquePlanContent(content);
     const verdict = assessPlan(opaque, lookups);

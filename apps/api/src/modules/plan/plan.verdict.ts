@@ -24,7 +24,7 @@ const liveVerdict = defineLoader<string, Verdict>(async (ids, context) => {
   const lookups = await planLookups(
     context.sql,
     judged.map(({ planId, content }) => judgedPlan(planId, content)),
-    context.register.parameters,
+    context.register,
     context.today,
   );
   return new Map(

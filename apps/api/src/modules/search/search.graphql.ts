@@ -22,6 +22,10 @@ const SearchKindEnum = enumOf<SearchKind>('SearchKind', 'What was found.', {
   ORGANISATION: 'A union (công đoàn).',
   AID: 'Aid received or given (viện trợ).',
   MEMBERSHIP: 'A membership in an international body (tư cách thành viên).',
+  INFORMATION: 'A product of external information (thông tin đối ngoại).',
+  RESEARCH: 'A note of research or a lesson (nghiên cứu, bài học).',
+  PROPOSAL: 'A proposal from below (kiến nghị).',
+  INSPECTION: 'An inspection (kiểm tra).',
   SPEECH: 'A speech, paper or statement abroad (bài phát biểu, tham luận).',
 });
 

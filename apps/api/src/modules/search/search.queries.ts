@@ -2,7 +2,10 @@ import { invariant } from '@cau-noi/domain/invariant';
 import type { IdKind } from '../../ids.ts';
 import type { Sql, Statement } from '../../sql.ts';
 import { directiveInScope } from '../directive/directive.queries.ts';
+import { inspectionSeen } from '../inspection/inspection.queries.ts';
+import { proposalSeen } from '../proposal/proposal.queries.ts';
 import { keyed } from '../../sql.ts';
+import { NOTE_SEEN } from '../research/research.queries.ts';
 import {
   countOf,
   hasWords,
@@ -25,7 +28,11 @@ export type SearchKind =
   | 'ORGANISATION'
   | 'AID'
   | 'MEMBERSHIP'
-  | 'SPEECH';
+  | 'SPEECH'
+  | 'INFORMATION'
+  | 'RESEARCH'
+  | 'PROPOSAL'
+  | 'INSPECTION';
 
 export interface HitRow {
   readonly kind: SearchKind;
@@ -47,6 +54,10 @@ export const ID_KIND_OF: Readonly<Record<SearchKind, IdKind>> = {
   AID: 'Aid',
   MEMBERSHIP: 'Membership',
   SPEECH: 'Speech',
+  INFORMATION: 'InformationItem',
+  RESEARCH: 'ResearchNote',
+  PROPOSAL: 'Proposal',
+  INSPECTION: 'Inspection',
 };
 
 /** That `v` is the latest version of its union, by which it is shown; asked of those that match only. */
@@ -163,7 +174,27 @@ const cooperation = ({ holds }: Matcher): string => `
       WHERE ${holds(PARTNER_NAMES)} AND ${seenAt('m.organisation_id')} ORDER BY r.name_vi LIMIT $4)
     UNION ALL
     (SELECT 9, 'SPEECH', s.id, s.title, ${shortName('s.organisation_id')}, s.title FROM speech s
-      WHERE ${holds('vn_fold(s.title)')} AND ${seenAt('s.organisation_id')} ORDER BY s.title LIMIT $4)`;
+      WHERE ${holds('vn_fold(s.title)')} AND ${seenAt('s.organisation_id')} ORDER BY s.title LIMIT $4)
+    UNION ALL
+    (SELECT 10, 'PROPOSAL', p.id, p.title, p.number || ' · ' || ${shortName('p.organisation_id')}, p.title
+      FROM proposal p WHERE ${holds('vn_fold(p.title)')} AND ${proposalSeen('$2::text[]')}
+      ORDER BY p.title LIMIT $4)
+    UNION ALL
+    (SELECT 11, 'INSPECTION', i.id, i.title, i.year || ' · ' || ${shortName('i.inspected_id')}, i.title
+      FROM inspection i WHERE ${holds('vn_fold(i.title)')} AND ${inspectionSeen('$2::text[]')}
+      ORDER BY i.title LIMIT $4)`;
+
+/** Information products by their titles, notes of research by theirs. */
+const information = ({ holds }: Matcher): string => `
+    UNION ALL
+    (SELECT 12, 'INFORMATION', i.id, i.title, ${shortName('i.organisation_id')}, i.title
+      FROM information_item i
+      WHERE ${holds(`vn_fold(i.title || ' ' || coalesce(i.original_title, ''))`)}
+        AND ${seenAt('i.organisation_id')} ORDER BY i.title LIMIT $4)
+    UNION ALL
+    (SELECT 13, 'RESEARCH', n.id, n.title, ${shortName('n.organisation_id')}, n.title
+      FROM research_note n
+      WHERE ${holds('vn_fold(n.title)')} AND ${NOTE_SEEN('$2::text[]')} ORDER BY n.title LIMIT $4)`;
 
 // Each branch is limited before the whole is: a common word must not read every dossier. Alternatives
 // are a UNION, one for each index: with OR between them every row would be folded.
@@ -219,7 +250,7 @@ const gathering = (name: string, matcher: Matcher, few: number): Statement =>
         to_char(date '9999-01-01' - coalesce(g.issued_on, '0001-01-01'::date), '0000000')
       FROM directive g
       WHERE ${matcher.holds(DIRECTIVE_TEXT)} AND ${directiveInScope('$2::text[]')}
-      ORDER BY g.issued_on DESC NULLS LAST, g.id LIMIT $4)${cooperation(matcher)}),
+      ORDER BY g.issued_on DESC NULLS LAST, g.id LIMIT $4)${cooperation(matcher)}${information(matcher)}),
   placed AS (SELECT found.*, row_number() OVER (
       PARTITION BY rank ORDER BY sort COLLATE "vi-x-icu", id) AS place FROM found),
   shown AS (SELECT * FROM placed ORDER BY place > ${OF_EACH_KIND}, rank, place LIMIT $4)

@@ -67,6 +67,7 @@ export const anyActivity: fc.Arbitrary<RandomActivity> = fc
         role: 'MEMBER' as const,
         name: null,
         title: null,
+        standing: null,
       })),
       participants: numbered(drawn.participants).map((group) => ({
         ...group,

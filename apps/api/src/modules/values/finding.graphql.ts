@@ -43,6 +43,7 @@ export const FindingStatusEnum = enumOf<FindingStatus>(
 export const MeasureUnitEnum = enumOf<MeasureUnit>('MeasureUnit', 'What a limit is counted in.', {
   PERSONS: 'Persons.',
   DAYS: 'Days.',
+  VEHICLES: 'Cars on one day.',
   WORKING_DAYS: 'Working days, by the calendar of public holidays.',
   COUNTRIES: 'Countries.',
   TRIPS: 'Trips.',

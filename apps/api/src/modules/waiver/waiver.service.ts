@@ -71,7 +71,7 @@ async function judgedPlanOf(
   const { plan, content } = opened.value;
   const { register, today } = context;
   const judged = judgedPlan(plan.id, content);
-  const [lookups] = await planLookups(sql, [judged], register.parameters, today);
+  const [lookups] = await planLookups(sql, [judged], register, today);
   invariant(lookups !== undefined, `NO_LOOKUPS:${plan.id}`);
   const verdict = assessPlan(opaquePlanContent(content), lookups);
   return ok({ organisationId: plan.organisationId, verdict });

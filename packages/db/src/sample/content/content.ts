@@ -7,6 +7,7 @@ import type {
   FundingSource,
   GuestRank,
   GuestRole,
+  GuestStanding,
   HeadLevel,
   InvitationKind,
   MemberRole,
@@ -74,6 +75,7 @@ export interface Guest {
   readonly role: GuestRole;
   readonly name: string | null;
   readonly title: string | null;
+  readonly standing: GuestStanding | null;
   readonly countryCode: string | null;
   readonly count: number;
 }

@@ -20,6 +20,7 @@ const MISTAKES: readonly Mistake[] = [
   ['MEALS', 'BANQUET_DAY_MEAL', 'Bữa trưa ngày chiêu đãi', 8, 1, 1_300],
   ['MEALS', 'SERVICE_STAFF_MEALS', 'Ăn của tổ phục vụ', 5, 3, 300],
   ['MEALS', 'STAFF_MEALS_IN_CASH', 'Tiền ăn phát cho lái xe', 2, 3, 200],
+  ['LOCAL_TRANSPORT', 'CAR', 'Mỗi khách một xe', 9, 3, 1_500],
   ['RECEPTION', 'BANQUET', 'Tiệc chào mừng và tiệc chia tay', 8, 2, 2_500],
   ['RECEPTION', 'ART_SHOW', 'Hai tối xem biểu diễn', 1, 2, 5_000],
   ['RECEPTION', 'VIP_LOUNGE', 'Phòng khách VIP', 1, 1, 4_000],

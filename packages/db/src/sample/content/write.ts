@@ -80,7 +80,7 @@ function guestsOf({ kind, persons, from: countryCode }: Intent, random: Random):
     count: number,
     title: string | null,
     name: string | null,
-  ): Guest => ({ id, role, name, title, countryCode, count });
+  ): Guest => ({ id, role, name, title, standing: null, countryCode, count });
   const members = persons - 2;
   return [
     guest('g1', 'HEAD', 1, 'Trưởng đoàn', named ? guestName(random) : null),

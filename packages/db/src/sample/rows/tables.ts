@@ -32,6 +32,9 @@ import type {
   Exchange,
   Grant,
   InformationProduct,
+  Inspection,
+  InspectionFinding,
+  InspectionMember,
   Justification,
   Membership,
   MembershipFee,
@@ -49,9 +52,18 @@ import type {
   PlanLine,
   PlanLineCoOrganiser,
   PlanLineFunding,
+  InformationItem,
+  InformationTarget,
+  InformationYear,
+  ResearchApplication,
+  ResearchNote,
+  Proposal,
+  ProposalHop,
+  ProposalSecond,
   Speech,
   StaffAssignment,
   StoredFile,
+  SettledVerdict,
   Submission,
   Substitution,
   TurnRecord,
@@ -109,6 +121,10 @@ export interface Tables {
   readonly approved_plan_line: Stored<ApprovedPlanLine, 'funding'>;
   readonly justification: Stored<Justification>;
   readonly waiver: Stored<Waiver, 'finding'>;
+  readonly settled_verdict: Stored<
+    SettledVerdict,
+    'parameters' | 'facts' | 'verdict' | 'approved' | 'texts'
+  >;
   /** The database numbers them. */
   readonly agreement: Stored<Omit<Agreement, 'number'>, 'texts'>;
   readonly agreement_partner: Stored<AgreementPartner>;
@@ -125,6 +141,19 @@ export interface Tables {
   readonly membership_post: Stored<MembershipPost>;
   readonly membership_vote: Stored<MembershipVote>;
   readonly speech: Stored<Speech>;
+  readonly information_item: Stored<InformationItem>;
+  readonly information_year: Stored<InformationYear>;
+  readonly information_target: Stored<InformationTarget>;
+  readonly research_note: Stored<ResearchNote>;
+  readonly research_application: Stored<ResearchApplication>;
+  /** The database numbers them. */
+  readonly proposal: Stored<Omit<Proposal, 'number'>>;
+  readonly proposal_hop: Stored<ProposalHop>;
+  readonly proposal_second: Stored<ProposalSecond>;
+  /** The database numbers them. */
+  readonly inspection: Stored<Omit<Inspection, 'number'>>;
+  readonly inspection_member: Stored<InspectionMember>;
+  readonly inspection_finding: Stored<InspectionFinding>;
   readonly staff_assignment: Stored<StaffAssignment>;
   readonly collaborator: Stored<Collaborator>;
   readonly collaborator_language: Stored<CollaboratorLanguage>;
@@ -176,6 +205,7 @@ export function noRows(): Rows {
     approved_plan_line: [],
     justification: [],
     waiver: [],
+    settled_verdict: [],
     agreement: [],
     agreement_partner: [],
     agreement_author: [],
@@ -191,6 +221,17 @@ export function noRows(): Rows {
     membership_post: [],
     membership_vote: [],
     speech: [],
+    information_item: [],
+    information_year: [],
+    information_target: [],
+    research_note: [],
+    research_application: [],
+    proposal: [],
+    proposal_hop: [],
+    proposal_second: [],
+    inspection: [],
+    inspection_member: [],
+    inspection_finding: [],
     staff_assignment: [],
     collaborator: [],
     collaborator_language: [],

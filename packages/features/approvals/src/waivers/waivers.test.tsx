@@ -129,7 +129,6 @@ test('somebody else was first: it is said, and the reason stays', async () => {
       answer: {
         __typename: 'ConflictError',
         code: 'STALE_VERSION',
-        path: [],
         data: {},
         currentVersion: 4,
         changedAt: null,

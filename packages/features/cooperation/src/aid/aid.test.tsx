@@ -114,7 +114,6 @@ test('what is not approved is not received: the dialog stays open and says by wh
         answer: {
           __typename: 'ValidationError',
           code: 'VALIDATION',
-          path: [],
           data: {},
           issues: [
             {

@@ -1,4 +1,4 @@
-import type { ActivityKind } from '@cau-noi/domain/activity/kind';
+import type { DossierContent } from '@cau-noi/domain/dossier';
 import { hasSection } from '@cau-noi/domain/dossier/sections';
 import type { ActualFigures } from '@cau-noi/domain/dossier/outcome';
 import { daysOf, personsOf } from '@cau-noi/domain/dossier/totals';
@@ -19,7 +19,7 @@ import { StopsEditor } from '../parts/stops-editor.tsx';
 import { afterMessages } from './after.messages.ts';
 
 export interface FiguresFieldsProps {
-  readonly kind: ActivityKind;
+  readonly approved: Pick<DossierContent, 'kind' | 'guestRank'>;
   readonly actual: ActualFigures;
   readonly onChange: (part: Partial<ActualFigures>) => void;
   readonly errorAt: (path: string) => string | undefined;
@@ -30,9 +30,10 @@ export interface FiguresFieldsProps {
 
 /** The counted parts of the dossier, as they really were; each begins as it was approved. */
 export function FiguresFields(props: FiguresFieldsProps) {
-  const { kind, actual, onChange, errorAt, names, onMeet, today } = props;
+  const { approved, actual, onChange, errorAt, names, onMeet, today } = props;
   const t = useMessages(afterMessages);
   const fields = useMessages(dossierFieldWords);
+  const { kind, guestRank } = approved;
   const { startDate, endDate } = actual;
   return (
     <>
@@ -85,6 +86,7 @@ export function FiguresFields(props: FiguresFieldsProps) {
           <GuestsEditor
             items={actual.guests}
             errorAt={errorAt}
+            rank={guestRank?.rank ?? null}
             countryCode={actual.guests[0]?.countryCode ?? null}
             onChange={(guests) => onChange({ guests })}
           />

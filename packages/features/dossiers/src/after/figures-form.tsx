@@ -159,7 +159,7 @@ function WithFigures({ dossier: fragment, approved, begun, onAsk }: WithFiguresP
     <>
       <FiguresStatus draft={draft} onStartOver={() => draft.change(draft.state.base)} />
       <FiguresFields
-        kind={approved.kind}
+        approved={approved}
         actual={actual}
         onChange={change}
         errorAt={errorAt}

@@ -43,6 +43,7 @@ export const Guest_guest = graphql(`
     role
     name
     title
+    standing
     countryCode
     count
   }
@@ -104,14 +105,17 @@ export function stopsOf(stops: readonly FragmentOf<typeof Stop_stop>[]): readonl
 }
 
 export function guestsOf(guests: readonly FragmentOf<typeof Guest_guest>[]): readonly Guest[] {
-  return readFragment(Guest_guest, guests).map(({ id, role, name, title, countryCode, count }) => ({
-    id,
-    role,
-    name,
-    title,
-    countryCode: countryCode as CountryCode | null,
-    count,
-  }));
+  return readFragment(Guest_guest, guests).map(
+    ({ id, role, name, title, standing, countryCode, count }) => ({
+      id,
+      role,
+      name,
+      title,
+      standing,
+      countryCode: countryCode as CountryCode | null,
+      count,
+    }),
+  );
 }
 
 export function participantsOf(

@@ -13,6 +13,7 @@ export const estimateMessages = defineMessages(
     added_other: 'Đã thêm {{count}} khoản tính từ định mức.',
     nothing: 'Không có khoản nào để thêm từ định mức.',
     gaps: 'Chưa lập được từ định mức',
+    cars_other: '{{count}} xe, {{days}}',
     fact: {
       NO_NORM: 'không có định mức, ghi theo chi phí thực tế',
       GUEST_RANK: 'chưa có hạng khách',
@@ -45,6 +46,8 @@ export const estimateMessages = defineMessages(
     added_other: '{{count}} lines added from norms.',
     nothing: 'There is nothing to add from norms.',
     gaps: 'Not built from norms',
+    cars_one: '{{count}} car, {{days}}',
+    cars_other: '{{count}} cars, {{days}}',
     fact: {
       NO_NORM: 'no norm is set, write what it really costs',
       GUEST_RANK: 'the rank of the guests is not decided',

@@ -1,5 +1,6 @@
 import { proposeEstimate } from '@cau-noi/domain/assessment/estimate';
 import type { EstimateGap, EstimateProposal } from '@cau-noi/domain/assessment/estimate';
+import { COST_ITEM_RULES } from '@cau-noi/domain/dossier/cost-item';
 import { daysOf } from '@cau-noi/domain/dossier/totals';
 import { costWords } from '@cau-noi/i18n/cost-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
@@ -74,10 +75,13 @@ function Gaps({ gaps }: { readonly gaps: readonly EstimateGap[] }) {
   const t = useMessages(estimateMessages);
   const costs = useMessages(costWords);
   const format = useFormat();
-  const texts = gaps.map(({ item, role, countryCode, facts }) => {
+  const texts = gaps.map(({ item, role, countryCode, persons, days, facts }) => {
     const whom = role === null ? '' : costs(`role.${role}`);
     const where = countryCode === null ? '' : format.country(countryCode);
-    const what = [costs(`item.${item}`), whom, where].filter((part) => part !== '').join(', ');
+    const isCounted = COST_ITEM_RULES[item].unit === 'VEHICLE_DAY';
+    const cars = isCounted ? t('cars', { count: persons, days: format.days(days) }) : '';
+    const parts = [costs(`item.${item}`), whom, where, cars];
+    const what = parts.filter((part) => part !== '').join(', ');
     return `${what}: ${facts.map((fact) => t(`fact.${fact}`)).join('; ')}`;
   });
   return (

@@ -1,4 +1,5 @@
-import { GUEST_ROLES } from '@cau-noi/domain/activity/guest';
+import { GUEST_ROLES, GUEST_STANDINGS } from '@cau-noi/domain/activity/guest';
+import type { GuestRank, GuestStanding } from '@cau-noi/domain/activity/guest';
 import type { Guest } from '@cau-noi/domain/dossier';
 import { isBlank } from '@cau-noi/domain/limits';
 import { dossierFieldWords } from '@cau-noi/i18n/dossier-field-words';
@@ -17,26 +18,50 @@ import type { EditorProps } from './items.ts';
 import { partMessages } from './part.messages.ts';
 
 export interface GuestsEditorProps extends EditorProps<Guest> {
+  /** As which they are received: of rank A cars are counted by whom each guest is equal to. */
+  readonly rank: GuestRank | null;
   /** The partner's country: that of a new guest. */
   readonly countryCode: CountryCode | null;
+}
+
+interface StandingFieldProps {
+  readonly path: string;
+  readonly value: GuestStanding | null;
+  readonly onChange: (value: GuestStanding | null) => void;
+}
+
+/** To whom the post of a guest is equal. */
+function StandingField(props: StandingFieldProps) {
+  const t = useMessages(partMessages);
+  const words = useMessages(dossierWords);
+  const fields = useMessages(dossierFieldWords);
+  return (
+    <SelectField
+      {...props}
+      label={fields('part.guests.standing')}
+      help={t('guestStandingHelp')}
+      options={GUEST_STANDINGS.map((value) => ({ value, label: words(`guestStanding.${value}`) }))}
+    />
+  );
 }
 
 const textOrNull = (text: string) => (text === '' ? null : text);
 
 /** Guests from abroad: by name, or as a count by role where names are not known or not kept. */
-export function GuestsEditor({ items, onChange, errorAt, countryCode }: GuestsEditorProps) {
+export function GuestsEditor({ items, onChange, errorAt, rank, countryCode }: GuestsEditorProps) {
   const t = useMessages(partMessages);
   const words = useMessages(dossierWords);
   const fields = useMessages(dossierFieldWords);
   const format = useFormat();
   const add = () => {
     const role = items.some((guest) => guest.role === 'HEAD') ? 'MEMBER' : 'HEAD';
-    onChange([...items, { id: newItemId(), role, name: null, title: null, countryCode, count: 1 }]);
+    const unsaid = { name: null, title: null, standing: null };
+    onChange([...items, { id: newItemId(), role, ...unsaid, countryCode, count: 1 }]);
   };
   return (
     <ItemList>
       <SectionProblem text={errorAt('guests')} />
-      {items.map(({ id, role, name, title, countryCode: country, count }, index) => {
+      {items.map(({ id, role, name, title, standing, countryCode: country, count }, index) => {
         const path = `guests.${id}`;
         const change = (part: Partial<Guest>) => onChange(changed(items, id, part));
         const named = !isBlank(name);
@@ -74,6 +99,13 @@ export function GuestsEditor({ items, onChange, errorAt, countryCode }: GuestsEd
               error={errorAt(`${path}.title`)}
               onChange={(value) => change({ title: textOrNull(value) })}
             />
+            {(rank === 'A' || standing !== null) && (
+              <StandingField
+                path={`${path}.standing`}
+                value={standing}
+                onChange={(value) => change({ standing: value })}
+              />
+            )}
             <CountryField
               path={`${path}.countryCode`}
               label={fields('part.guests.countryCode')}

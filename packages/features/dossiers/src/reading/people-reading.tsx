@@ -113,7 +113,14 @@ function Guests({ content }: { readonly content: DossierContent }) {
             header: fields('part.guests.role'),
             cell: ({ role }) => words(`guestRole.${role}`),
           },
-          { id: 'title', header: fields('part.guests.title'), cell: ({ title }) => title ?? '' },
+          {
+            id: 'title',
+            header: fields('part.guests.title'),
+            cell: ({ title, standing }) =>
+              [title ?? '', standing === null ? '' : words(`guestStanding.${standing}`)]
+                .filter((text) => text !== '')
+                .join(' · '),
+          },
           {
             id: 'country',
             header: fields('part.guests.countryCode'),

@@ -145,7 +145,6 @@ test('what is wrong with what is said stands in the dialog', async () => {
     answer: {
       __typename: 'ValidationError',
       code: 'VALIDATION',
-      path: [],
       data: {},
       issues: [{ code: 'NOT_LATER', path: ['toYear'], data: { year: 2027, toYear: 2027 } }],
     },

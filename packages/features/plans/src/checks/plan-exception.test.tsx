@@ -48,7 +48,7 @@ test('an exception from what stops a line is asked for beside it, of the plan as
       fixtures: {
         WaiverRequestMutation: ({ input }) => {
           sent.push(input);
-          const issues = [{ __typename: 'Issue', code: 'WAIVER_REQUESTED', data: {} }];
+          const issues = [{ __typename: 'Issue', code: 'WAIVER_REQUESTED', path: [], data: {} }];
           const refused = { code: 'VALIDATION', data: {}, issues };
           return { answer: { __typename: 'ValidationError', ...refused } };
         },

@@ -27,9 +27,11 @@ const lookups: PlanLookups = {
     row('TK03', { maxPersons: 10, maxDays: 10, maxCountries: 3 }),
     row('TK06', { minMonths: 36, scope: 'UNIT_OR_PARTNER', topicOverlapPercent: 60 }),
     row('HQ01', { minObjectives: 1 }),
+    row('HQ06', { maxVisitsApart: 1 }),
   ],
   missions: [{ ...ASKED, missions: [] }],
   previousResult: null,
+  exchanges: { organisationId: 'union-1', exchanges: [] },
 };
 
 const planOf = (lines: readonly PlanLine[]) => ({

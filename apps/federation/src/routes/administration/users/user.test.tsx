@@ -98,7 +98,15 @@ test('what is typed stays when somebody else has saved the account, beside what 
       UserSaveMutation: () => {
         stored = { ...user, version: 4, name: 'Trần Văn Khác', email: 'moi@example.invalid' };
         return {
-          answer: { __typename: 'ConflictError', code: 'CONFLICT', data: {}, changedBy: 'B' },
+          answer: {
+            __typename: 'ConflictError',
+            code: 'CONFLICT',
+            data: {},
+            currentVersion: 2,
+            changedAt: null,
+            changedBy: 'B',
+            theirs: null,
+          },
         };
       },
     },

@@ -41,6 +41,7 @@ export function PeopleStep() {
           <GuestsEditor
             items={content.guests}
             errorAt={errorAt}
+            rank={content.guestRank?.rank ?? null}
             countryCode={(partner?.countryCode ?? null) as CountryCode | null}
             onChange={(guests) => change({ guests })}
           />

@@ -1,0 +1,28 @@
+/** What is being typed about a journey that stands in no plan. */
+export const journeyAt = (organisationId: string) => ({
+  kind: 'OUTBOUND',
+  reportingClass: 'DELEGATION_OUT',
+  organisationId,
+  coOrganiserIds: [],
+  unplannedReason: 'Lời mời đến muộn.',
+  title: 'Chuyến đi thử',
+  topic: 'Nhà ở của công nhân',
+  purpose: 'Trao đổi kinh nghiệm.',
+  purposeKind: 'EXCHANGE',
+  startDate: '2027-03-08',
+  endDate: '2027-03-14',
+  members: [],
+  stops: [
+    { id: 's1', countryCode: 'KR', place: 'Changwon', arrive: '2027-03-08', leave: '2027-03-14' },
+  ],
+  programme: [],
+  costLines: [],
+  objectives: [],
+  guests: [],
+  hosts: '',
+  reciprocity: '',
+  safetyPlan: '',
+  sponsors: [],
+  participants: [],
+  venue: '',
+});

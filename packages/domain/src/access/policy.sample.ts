@@ -1,0 +1,18 @@
+import { FEDERATION, NOBODY_INVOLVED, UNIT } from '../approval/approval.sample.ts';
+import type { OrganisationSubject, Place } from './subject.ts';
+
+/** The union of the cases, and what is decided there. */
+export const PLACE: Place = {
+  organisationId: UNIT,
+  lineage: [UNIT, FEDERATION],
+  successorIds: [],
+  dissolved: false,
+};
+
+export const ORGANISATION: OrganisationSubject = { type: 'ORGANISATION', ...PLACE };
+
+export const REVIEWED = {
+  ...PLACE,
+  seat: { role: 'UNIT_LEADER', organisationId: UNIT },
+  involvement: NOBODY_INVOLVED,
+} as const;

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { CONTENT, LOOKUPS, START } from '../assessment/dossier.examples.ts';
+import { dossierFactsFrom } from '../assessment/dossier.ts';
+import type { DossierLookups } from '../assessment/dossier.ts';
+import { addDays } from '../period/period.ts';
+import { WHOLE_REPORT } from './effectiveness.examples.ts';
+import { openReportsFor } from './effectiveness.facts.ts';
+import { QUIET } from './effects.examples.ts';
+
+const BACK = addDays(START, 6);
+const KNOWN = {
+  reportParts: WHOLE_REPORT,
+  followUp: { reportedOn: BACK, commitments: [] },
+  effects: QUIET,
+} as const satisfies Partial<DossierLookups>;
+
+const factsOf = (lookups: Partial<DossierLookups>, content = CONTENT) =>
+  dossierFactsFrom(content, { ...LOOKUPS, ...KNOWN, ...lookups }).effectiveness;
+
+describe('the facts of what an activity brought', () => {
+  const over = { state: 'APPROVED', today: BACK, actualEndDate: null } as const;
+
+  it('are there once everybody is back, whatever is known before', () => {
+    const before = factsOf({ ...over, today: addDays(BACK, -1), reportSubmittedOn: null });
+    expect(before).toMatchObject({ returnedOn: null, followUp: null, effects: null });
+    const after = factsOf({ ...over, reportSubmittedOn: null });
+    expect(after).toMatchObject({
+      returnedOn: BACK,
+      followUp: KNOWN.followUp,
+      effects: KNOWN.effects,
+    });
+  });
+
+  it('tell the parts of a report only once it is handed in', () => {
+    expect(factsOf({ ...over, reportSubmittedOn: null }).reportParts).toBeNull();
+    expect(factsOf({ ...over, reportSubmittedOn: BACK }).reportParts).toEqual(KNOWN.reportParts);
+  });
+
+  it('tell whether there is a partner who could ask to go on', () => {
+    expect(factsOf({}).withPartner).toBe(true);
+    expect(factsOf({}, { ...CONTENT, partnerId: null }).withPartner).toBe(false);
+  });
+});
+
+it('a report is owed by a head who led with others, for whichever unit', () => {
+  const unreported = {
+    dossierId: 'other',
+    organisationId: 'elsewhere',
+    state: 'APPROVED',
+    endDate: START,
+    actualEndDate: null,
+    headPersonIds: ['p1', 'p9'],
+  } as const;
+  const owed = openReportsFor(
+    { dossierId: 'own', organisationId: 'da-nang', headPersonIds: ['p1'] },
+    [unreported],
+    BACK,
+  );
+  expect(owed).toEqual([
+    { dossierId: 'other', organisationId: 'elsewhere', returnedOn: START, sameHead: true },
+  ]);
+});

@@ -1,0 +1,207 @@
+import { graphql } from '@cau-noi/graphql/graphql';
+import { useAct } from '@cau-noi/graphql/mutation';
+import { useMessages } from '@cau-noi/i18n/language';
+import { MayButton } from '@cau-noi/portal/may-button';
+import type { Permission } from '@cau-noi/portal/may-button';
+import { RecordDialog } from '@cau-noi/portal/record-dialog';
+import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
+import { useViewer } from '@cau-noi/portal/session';
+import { ChoiceField } from '@cau-noi/ui/check-field';
+import { DateField } from '@cau-noi/ui/date-field';
+import { TextField } from '@cau-noi/ui/text-field';
+import { useState } from 'react';
+import { directionMessages } from '../direction.messages.ts';
+import { useFinished } from '../use-finished.ts';
+import type { FindingRead } from './findings.ts';
+import { inspectionIssueText } from './inspection-state.ts';
+import { inspectionMessages } from './inspection.messages.ts';
+
+const InspectionExplainMutation = graphql(
+  `
+    mutation InspectionExplainMutation($input: InspectionExplainInput!) {
+      answer: inspectionExplain(input: $input) {
+        __typename
+        ... on InspectionPayload {
+          inspection {
+            id
+          }
+        }
+        ...Refusal_error
+      }
+    }
+  `,
+  [Refusal_error],
+);
+
+const InspectionRemedyMutation = graphql(
+  `
+    mutation InspectionRemedyMutation($input: InspectionRemedyInput!) {
+      answer: inspectionRemedy(input: $input) {
+        __typename
+        ... on InspectionPayload {
+          inspection {
+            id
+          }
+        }
+        ...Refusal_error
+      }
+    }
+  `,
+  [Refusal_error],
+);
+
+const InspectionAcceptMutation = graphql(
+  `
+    mutation InspectionAcceptMutation($input: InspectionAcceptInput!) {
+      answer: inspectionAccept(input: $input) {
+        __typename
+        ... on InspectionPayload {
+          inspection {
+            id
+          }
+        }
+        ...Refusal_error
+      }
+    }
+  `,
+  [Refusal_error],
+);
+
+/** Which inspection in which version, and what the reader may do about its findings. */
+export interface FindingsOf {
+  readonly id: string;
+  readonly version: number;
+  readonly may: Readonly<Record<'explain' | 'remedy' | 'accept', Permission>>;
+  readonly onDone: () => void;
+}
+
+export interface FindingActsProps {
+  readonly of: FindingsOf;
+  readonly finding: FindingRead;
+}
+
+/** What may be done about one finding of a concluded inspection. */
+export function FindingActs({ of, finding }: FindingActsProps) {
+  const t = useMessages(inspectionMessages);
+  const [open, setOpen] = useState<'explain' | 'remedy' | 'accept' | null>(null);
+  const { may } = of;
+  const dialog = { of, finding, onClose: () => setOpen(null) };
+  return (
+    <>
+      {finding.remedyState === 'OPEN' && (
+        <MayButton permission={may.remedy} variant="default" onClick={() => setOpen('remedy')}>
+          {t('report')}
+        </MayButton>
+      )}
+      {finding.remedyState === 'DONE' && (
+        <MayButton permission={may.accept} variant="default" onClick={() => setOpen('accept')}>
+          {t('judge')}
+        </MayButton>
+      )}
+      <MayButton permission={may.explain} variant="subtle" onClick={() => setOpen('explain')}>
+        {t('explain')}
+      </MayButton>
+      {open === 'explain' && <ExplainDialog {...dialog} />}
+      {open === 'remedy' && <RemedyDialog {...dialog} />}
+      {open === 'accept' && <AcceptDialog {...dialog} />}
+    </>
+  );
+}
+
+interface DialogProps extends FindingActsProps {
+  readonly onClose: () => void;
+}
+
+function ExplainDialog({ of: { id, version, onDone }, finding, onClose }: DialogProps) {
+  const t = useMessages(inspectionMessages);
+  const refusal = useRefusal(inspectionIssueText);
+  const finished = useFinished(onDone);
+  const { run } = useAct(InspectionExplainMutation);
+  const [text, setText] = useState(finding.explanation ?? '');
+  const send = async () => {
+    const result = await run({ id, version, findingId: finding.id, text });
+    return finished(refusal(result, ({ answer }) => ('inspection' in answer ? null : answer)));
+  };
+  return (
+    <RecordDialog title={t('explain')} act={t('explain')} onClose={onClose} onAct={send}>
+      <TextField
+        path="text"
+        label={t('field.explanation')}
+        required
+        lines={4}
+        value={text}
+        onChange={setText}
+      />
+    </RecordDialog>
+  );
+}
+
+function RemedyDialog({ of: { id, version, onDone }, finding, onClose }: DialogProps) {
+  const t = useMessages(inspectionMessages);
+  const shared = useMessages(directionMessages);
+  const refusal = useRefusal(inspectionIssueText);
+  const finished = useFinished(onDone);
+  const { run } = useAct(InspectionRemedyMutation);
+  const [on, setOn] = useState<string | null>(useViewer().today);
+  const [proof, setProof] = useState('');
+  const send = async () => {
+    const result = await run({ id, version, findingId: finding.id, on: on ?? '', proof });
+    return finished(refusal(result, ({ answer }) => ('inspection' in answer ? null : answer)));
+  };
+  return (
+    <RecordDialog
+      title={t('report')}
+      act={t('report')}
+      notYet={on === null ? shared('dayMissing') : null}
+      onClose={onClose}
+      onAct={send}
+    >
+      <DateField path="on" label={t('field.on')} required value={on} onChange={setOn} />
+      <TextField
+        path="proof"
+        label={t('field.proof')}
+        required
+        lines={3}
+        value={proof}
+        onChange={setProof}
+      />
+    </RecordDialog>
+  );
+}
+
+function AcceptDialog({ of: { id, version, onDone }, finding, onClose }: DialogProps) {
+  const t = useMessages(inspectionMessages);
+  const refusal = useRefusal(inspectionIssueText);
+  const finished = useFinished(onDone);
+  const { run } = useAct(InspectionAcceptMutation);
+  const [accepted, setAccepted] = useState<'yes' | 'no'>('yes');
+  const [text, setText] = useState('');
+  const send = async () => {
+    const judged = { accepted: accepted === 'yes', text };
+    const result = await run({ id, version, findingId: finding.id, ...judged });
+    return finished(refusal(result, ({ answer }) => ('inspection' in answer ? null : answer)));
+  };
+  return (
+    <RecordDialog title={t('judge')} act={t('judge')} onClose={onClose} onAct={send}>
+      <ChoiceField
+        path="accepted"
+        label={t('field.accepted')}
+        required
+        value={accepted}
+        options={[
+          { value: 'yes', label: t('accept') },
+          { value: 'no', label: t('giveBack') },
+        ]}
+        onChange={setAccepted}
+      />
+      <TextField
+        path="text"
+        label={t('field.acceptText')}
+        required={accepted === 'no'}
+        lines={3}
+        value={text}
+        onChange={setText}
+      />
+    </RecordDialog>
+  );
+}
