@@ -47,7 +47,18 @@ const DOMAIN_FLOORS = [
     'collaborator',
   ],
   // The policy asks the lifecycles which states allow an act: docs/adr/0008-who-acts-is-below-what-they-may-do.md
-  ['access', 'savings', 'effectiveness', 'statistics', 'task', 'staff', 'research', 'training'],
+  [
+    'access',
+    'savings',
+    'effectiveness',
+    'statistics',
+    'task',
+    'staff',
+    'passport',
+    'personal-data',
+    'research',
+    'training',
+  ],
   // Puts the checks of all concepts together: for a plan or a dossier, for somebody sent to a training.
   ['assessment', 'nomination'],
 ];

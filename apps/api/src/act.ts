@@ -36,6 +36,7 @@ export type AuditSubject =
   | 'DOSSIER'
   | 'AGREEMENT'
   | 'PERSON'
+  | 'PASSPORT'
   | 'COLLABORATOR'
   | 'PARTNER'
   | 'EXCHANGE'

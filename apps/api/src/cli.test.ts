@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newVaultKey } from './vault.ts';
 import {
   askAt,
   ended,
@@ -150,10 +151,19 @@ describe('a start that cannot be', () => {
     expect(output).toMatch(/^DATA_FOLDER_UNWRITABLE: .*\n$/u);
   });
 
-  it('says that the database does not answer', async () => {
+  it('says that the keys of a database of its own are missing or wrong, and that it does not answer', async () => {
     const DATABASE_URL = `postgresql://x:y@127.0.0.1:${await freePort()}/z`;
     const args = ['serve', '--port', String(await freePort())];
-    const { code, output } = await run(args, { DATA_FOLDER: join(folder, 'other'), DATABASE_URL });
+    const there = { DATA_FOLDER: join(folder, 'other'), DATABASE_URL };
+    for (const [keys, refusal] of [
+      ['', 'PASSPORT_KEYS_MISSING'],
+      ['1:AAAA', 'PASSPORT_KEYS_WRONG'],
+    ] as const) {
+      const refused = await run(args, { ...there, CAU_NOI_PASSPORT_KEYS: keys });
+      expect([refused.code, refused.output.split(':')[0]]).toEqual([1, refusal]);
+    }
+    const CAU_NOI_PASSPORT_KEYS = newVaultKey();
+    const { code, output } = await run(args, { ...there, CAU_NOI_PASSPORT_KEYS });
     expect(code).toBe(1);
     expect(output).toMatch(/^DATABASE_UNREACHABLE: .*\n$/u);
     expect(output).not.toContain('y@');

@@ -4,7 +4,8 @@ import type { IsoDate } from '@cau-noi/domain/period';
 import { parseIsoDate } from '@cau-noi/domain/period';
 import { doctor } from './commands/doctor.ts';
 import { CommandError, explain } from './commands/failure.ts';
-import { openServer } from './commands/installation.ts';
+import { openServer, readPassportKeys, vaultOf } from './commands/installation.ts';
+import { reseal } from './commands/reseal.ts';
 import { isUntouched, loadReferenceData, loadSample, migrate } from './commands/prepare.ts';
 import { serve } from './commands/serve.ts';
 import { MOST_WORKERS } from './commands/workers.ts';
@@ -22,6 +23,7 @@ import { openDatabase } from './database.ts';
 import { vietnameseDay } from './dates.ts';
 import type { Env } from './env.ts';
 import { readEnv } from './env.ts';
+import type { Vault } from './vault.ts';
 
 const HELP = `Cầu Nối
 
@@ -34,11 +36,13 @@ const HELP = `Cầu Nối
   user grant --email … --role … --organisation … [--from …] [--to …]
   user password --email …
   user disable --email …
+  reseal                                          mã hoá lại số hộ chiếu bằng khoá đầu tiên ·
+                                                  seal passport numbers anew by the first key
   doctor [--repair]                               kiểm tra cài đặt · look at the installation;
                                                   tổng hợp lại số liệu · make wrong summaries anew
 
   Biến môi trường · Environment: PORT, HOST, DATABASE_URL, DATA_FOLDER, PUBLIC_URL, TRUST_PROXY,
-  WORKERS, LOG_LEVEL, CAU_NOI_SECRET, CAU_NOI_NEW_PASSWORD
+  WORKERS, LOG_LEVEL, CAU_NOI_SECRET, CAU_NOI_PASSPORT_KEYS, CAU_NOI_NEW_PASSWORD
 `;
 
 const OPTIONS = {
@@ -87,7 +91,11 @@ async function main(args: string[]): Promise<boolean> {
     case 'migrate':
       return done(withServer(env, (url) => migrate(url, true)));
     case 'seed':
-      return done(withServer(env, (url) => seed(url, dayOf(values))));
+      return done(
+        withServer(env, (url) => seed(url, dayOf(values), vaultOf(readPassportKeys(env)))),
+      );
+    case 'reseal':
+      return done(withDatabase(env, (database) => reseal(database, readPassportKeys(env))));
     case 'user':
       return done(withDatabase(env, (database) => changeUser(database, env, action, values)));
     case 'doctor':
@@ -159,12 +167,12 @@ function withDatabase(env: Env, work: (database: Database) => Promise<void>): Pr
   });
 }
 
-async function seed(url: string, today: IsoDate): Promise<void> {
+async function seed(url: string, today: IsoDate, vault: Vault): Promise<void> {
   await migrate(url, true);
   await loadReferenceData(url);
   await using database = openDatabase(url, 2);
   if (!(await isUntouched(database))) throw new CommandError('SAMPLE_NOT_EMPTY');
-  await loadSample(url, today);
+  await loadSample(url, today, vault);
 }
 
 function required(values: Values, name: 'email' | 'name' | 'role' | 'organisation'): string {

@@ -6,6 +6,7 @@ import { requestError } from './errors.ts';
 import type { TokenRow } from './modules/access/viewer.queries.ts';
 import type { Register } from './modules/register/register.ts';
 import type { Sql } from './sql.ts';
+import type { Vault } from './vault.ts';
 
 export type { Sql } from './sql.ts';
 
@@ -47,6 +48,8 @@ export interface Context {
   /** Reads. Inside `act` use the `sql` it hands over, which sees what was just written. */
   readonly sql: Sql;
   readonly database: Database;
+  /** Seals and opens what stands encrypted in the database. */
+  readonly vault: Vault;
   readonly log: Logger;
   /** Names of the statements sent so far, in order. */
   readonly statements: readonly string[];

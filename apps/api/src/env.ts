@@ -14,6 +14,8 @@ export interface Env {
   readonly publicUrl: string | null;
   /** Signs session cookies; null: one is made and kept in the data folder. */
   readonly secret: string | null;
+  /** Keys that seal the numbers of passports; null: one is made and kept beside the embedded database. */
+  readonly passportKeys: string | null;
   /** Whether a proxy in front sets X-Forwarded-For. */
   readonly trustProxy: boolean;
   readonly logLevel: string;
@@ -38,6 +40,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     dataFolder: resolve(text('DATA_FOLDER') ?? DEFAULT_DATA_FOLDER),
     publicUrl: text('PUBLIC_URL'),
     secret: text('CAU_NOI_SECRET'),
+    passportKeys: text('CAU_NOI_PASSPORT_KEYS'),
     trustProxy: text('TRUST_PROXY') === 'true',
     logLevel: text('LOG_LEVEL') ?? 'warn',
     workers: Number(text('WORKERS') ?? 1),

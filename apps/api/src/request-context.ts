@@ -9,9 +9,11 @@ import { viewerFrom, viewerRow } from './modules/access/viewer.queries.ts';
 import { NOTHING_REGISTERED, registerAt } from './modules/register/register.ts';
 import { bundled } from './bundle.ts';
 import { counted } from './sql.ts';
+import type { Vault } from './vault.ts';
 
 export interface RequestOptions {
   readonly database: Database;
+  readonly vault: Vault;
   /** By whom the request is made; null for nobody. */
   readonly identity: Identity | null;
   /** A day that stands for today, for tests and demonstrations. */
@@ -22,7 +24,7 @@ export interface RequestOptions {
 
 /** What one request works with. */
 export async function requestContext(options: RequestOptions): Promise<Context> {
-  const { database, identity, requestId, log } = options;
+  const { database, vault, identity, requestId, log } = options;
   const today = options.today ?? vietnameseDay(new Date());
   const now = () => (options.today === null ? new Date() : movedTo(today, new Date()));
   const statements: string[] = [];
@@ -40,6 +42,7 @@ export async function requestContext(options: RequestOptions): Promise<Context> 
     requestId,
     sql,
     database,
+    vault,
     log,
     statements,
   };

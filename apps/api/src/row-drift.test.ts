@@ -7,7 +7,7 @@ import type { Drift } from './row-drift.testing.ts';
 type Typed = { __typename: null };
 /** A model in which one column is not as the row has it. */
 type With<Column> = Omit<Person, keyof Column> & Column;
-type Children = Typed & { posts: null; languages: null };
+type Children = Typed & { posts: null; languages: null; erased: null; userId: null };
 type Nullable = Drift<PersonRow, With<{ fullName: string | null }>, Children>;
 type NotNull = Drift<PersonRow, With<{ trade: string }>, Children>;
 type Retyped = Drift<PersonRow, With<{ version: string }>, Children>;

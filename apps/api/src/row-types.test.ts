@@ -26,7 +26,6 @@ import type {
   OrganisationVersion,
   OutcomeReport,
   Person,
-  PersonLanguage,
   PersonPost,
   Plan,
   PlanLine,
@@ -78,7 +77,6 @@ import type { DossierAtHand, PlanAtHand } from './modules/home/tasks.queries.ts'
 import { RATE_BOOK_ROWS } from './modules/norm/norm-row-types.testing.ts';
 import type { OrganisationRow } from './modules/organisation/organisation.queries.ts';
 import { PARTNER_ROWS } from './modules/partner/partner-row-types.testing.ts';
-import type { PersonRow, PostRow } from './modules/person/person.queries.ts';
 import type { PlanLineRecord, PlanRecord } from './modules/plan/plan.queries.ts';
 import type { LinkEntry, RoleEntry, VersionEntry } from './modules/register/structure.ts';
 import { REORGANISATION_ROWS } from './modules/reorganisation/reorganisation-row-types.testing.ts';
@@ -264,9 +262,6 @@ const ROWS = {
     OrganisationVersion,
     Typed & { id: 'organisationId'; day: null; dissolved: null }
   >,
-  PersonRow: {} satisfies Drift<PersonRow, Person, Typed & { posts: null; languages: null }>,
-  PersonLanguage: {} satisfies Drift<Item<PersonRow['languages']>, PersonLanguage, {}>,
-  PostRow: {} satisfies Drift<PostRow, PersonPost, {}>,
   PlanRecord: {} satisfies Drift<PlanRecord, Plan, Typed>,
   PlanLineRecord: {} satisfies Drift<
     PlanLineRecord,

@@ -19,9 +19,12 @@ import { contentPolicy, portalRoutes } from './http/portals.routes.ts';
 import { readTrustedDocuments } from './http/trusted-documents.ts';
 import { createAuth } from './modules/access/auth.ts';
 import { schema as servedSchema } from './schema.ts';
+import type { Vault } from './vault.ts';
 
 export interface ServerOptions {
   readonly database: Database;
+  /** Opens the numbers of passports. */
+  readonly vault: Vault;
   readonly migrations: () => Promise<MigrationStatus>;
   /** Signs session cookies; at least 32 characters. */
   readonly secret: string;
@@ -59,6 +62,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const graphql = {
     auth,
     database,
+    vault: options.vault,
     schema: options.schema ?? servedSchema,
     today: options.today ?? null,
   };

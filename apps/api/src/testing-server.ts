@@ -7,7 +7,7 @@ import type { Database } from './database.ts';
 import { openDatabase } from './database.ts';
 import { hashPassword } from './modules/access/password.ts';
 import { createServer } from './server.ts';
-import { TEST_DAY } from './testing.ts';
+import { TEST_DAY, TEST_VAULT } from './testing.ts';
 
 export const TEST_PASSWORD = 'mat-khau-thu-nghiem';
 
@@ -35,6 +35,7 @@ export async function testServer(options: TestServerOptions = {}): Promise<TestS
   const log = pino({ level: 'info' }, { write: (line) => logged.push(line) });
   const app = await createServer({
     database,
+    vault: TEST_VAULT,
     migrations: () => migrationStatus(throwAway.url),
     secret: 'only-for-tests-only-for-tests-only-for-tests',
     baseUrl: 'http://localhost',

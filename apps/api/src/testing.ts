@@ -8,6 +8,10 @@ import type { Database } from './database.ts';
 import { openDatabase } from './database.ts';
 import { requestContext } from './request-context.ts';
 import { schema } from './schema.ts';
+import { Vault } from './vault.ts';
+
+/** Seals in tests; everybody knows its key. */
+export const TEST_VAULT = new Vault([{ id: 'test', bytes: new Uint8Array(32).fill(7) }]);
 
 /** The day it is in tests that do not choose another. */
 export const TEST_DAY = isoDate('2026-06-15');
@@ -63,6 +67,7 @@ export async function testApi(
     const contextOf = (userId: string | null) =>
       requestContext({
         database,
+        vault: TEST_VAULT,
         identity: userId === null ? null : { userId },
         today: isoDate(day),
         requestId: 'test',

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { AGREEMENT_PARTNER_ROWS, AGREEMENT_ROWS } from './reference/agreements.ts';
 import { COOPERATION_TABLES } from './cooperation-tables.ts';
 import { APPROVAL_ROUTES } from './reference/approval-routes.ts';
+import { CAPACITY_RULES } from './reference/capacity.ts';
 import { CHECK_PARAMETERS } from './reference/check-parameters.ts';
 import { DEADLINES } from './reference/deadlines.ts';
 import { DECLARED_FIGURES } from './reference/declared-history.ts';
@@ -210,6 +211,17 @@ const DEADLINE_RULES: Table = {
   })),
 };
 
+const CAPACITY: Table = {
+  name: 'capacity_rule',
+  key: ['id'],
+  unless: ADMINISTRATORS,
+  rows: CAPACITY_RULES.map((rule) => ({
+    ...configured(rule),
+    activities_per_officer: rule.activitiesPerOfficer,
+    part_time_percent: rule.partTimePercent,
+  })),
+};
+
 const INVESTMENT: Table = {
   name: 'investment_figure',
   key: ['id'],
@@ -257,6 +269,7 @@ const TABLES: readonly Table[] = [
   PARAMETERS,
   ROUTES,
   DEADLINE_RULES,
+  CAPACITY,
   INSTRUMENT_ROWS,
   RATE_ROWS,
   HOLIDAYS,

@@ -15,6 +15,8 @@ export interface ProductOptions {
 
 const CLI = fileURLToPath(new URL('../../../apps/api/src/cli.ts', import.meta.url));
 
+/** Everybody knows it: the people and passports of the browser tests are invented. */
+const PASSPORT_KEYS = `1:${Buffer.alloc(32, 7).toString('base64')}`;
 const READY_WITHIN_MS = 180_000;
 const ASK_EVERY_MS = 200;
 
@@ -27,7 +29,12 @@ const ASK_EVERY_MS = 200;
 export async function startProduct({ port, databaseUrl, today }: ProductOptions): Promise<Product> {
   const child = spawn(process.execPath, [CLI, 'serve', '--port', String(port), '--today', today], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, DATABASE_URL: databaseUrl, LOG_LEVEL: 'warn' },
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      CAU_NOI_PASSPORT_KEYS: PASSPORT_KEYS,
+      LOG_LEVEL: 'warn',
+    },
   });
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {

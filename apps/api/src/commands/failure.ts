@@ -11,6 +11,8 @@ export type CommandErrorCode =
   | 'PASSWORD_MISSING'
   | 'ADMINISTRATOR_MISSING'
   | 'SAMPLE_NOT_EMPTY'
+  | 'PASSPORT_KEYS_MISSING'
+  | 'PASSPORT_KEYS_WRONG'
   | 'WORKER_ENDED';
 
 /** A command that cannot go on; said in one line, with what to do. */
@@ -61,6 +63,14 @@ const SENTENCES: Readonly<Record<Code, Sentence>> = {
   SAMPLE_NOT_EMPTY: () => [
     'Cơ sở dữ liệu đã có bản ghi; dữ liệu mẫu chỉ nạp vào cơ sở dữ liệu trống',
     'The database has records already; sample data go into an empty one only',
+  ],
+  PASSPORT_KEYS_MISSING: () => [
+    'Chưa có khoá mã hoá số hộ chiếu; đặt CAU_NOI_PASSPORT_KEYS="1:$(openssl rand -base64 32)" và cất giữ khoá đó',
+    'There is no key to seal passport numbers; set CAU_NOI_PASSPORT_KEYS="1:$(openssl rand -base64 32)" and keep that key safe',
+  ],
+  PASSPORT_KEYS_WRONG: () => [
+    'CAU_NOI_PASSPORT_KEYS không đúng: mỗi khoá viết "mã:khoá", khoá là 32 byte dạng base64, cách nhau bằng dấu phẩy',
+    'CAU_NOI_PASSPORT_KEYS is wrong: each key is "id:key" with 32 bytes in base64, separated by commas',
   ],
   WORKER_ENDED: ({ worker, reason }) => [
     `Tiến trình phục vụ ${worker} không chạy được (${reason}); xem nhật ký ở trên`,

@@ -6,6 +6,8 @@ import { startEmbedded } from '@cau-noi/db/embedded';
 import { DatabaseError, reasonOf } from '@cau-noi/db/errors';
 import { checkServer } from '@cau-noi/db/server';
 import type { Env } from '../env.ts';
+import { newVaultKey, readVaultKeys, Vault } from '../vault.ts';
+import { CommandError } from './failure.ts';
 
 /** A PostgreSQL that a command works with. */
 export interface OpenServer extends AsyncDisposable {
@@ -37,15 +39,39 @@ export async function openServer(env: Env, as: 'owner' | 'guest'): Promise<OpenS
 }
 
 const SECRET_FILE = 'secret';
+const PASSPORT_KEYS_FILE = 'passport-keys';
 
 /** What signs session cookies: told by the surroundings, or made once and kept in the data folder. */
 export function readSecret({ secret, dataFolder }: Env): string {
-  if (secret !== null) return secret;
-  const file = join(dataFolder, SECRET_FILE);
+  return secret ?? kept(dataFolder, SECRET_FILE, () => randomBytes(32).toString('base64url'));
+}
+
+/**
+ * What seals the numbers of passports. An installation with a database of its own is told its keys:
+ * kept beside the embedded database they would be lost with this computer, and the numbers with them.
+ *
+ * @throws CommandError PASSPORT_KEYS_MISSING, PASSPORT_KEYS_WRONG
+ */
+export function readPassportKeys({ passportKeys, databaseUrl, dataFolder }: Env): string {
+  if (passportKeys === null && databaseUrl !== null)
+    throw new CommandError('PASSPORT_KEYS_MISSING');
+  const text = passportKeys ?? kept(dataFolder, PASSPORT_KEYS_FILE, newVaultKey);
+  if (readVaultKeys(text) === null) throw new CommandError('PASSPORT_KEYS_WRONG');
+  return text;
+}
+
+/** The vault that keys open, which were read before. */
+export function vaultOf(passportKeys: string): Vault {
+  return new Vault(readVaultKeys(passportKeys) ?? []);
+}
+
+/** A secret of this installation, made when it is first asked for; nobody else may read the file. */
+function kept(dataFolder: string, name: string, make: () => string): string {
+  const file = join(dataFolder, name);
   try {
     if (!existsSync(file)) {
       mkdirSync(dataFolder, { recursive: true });
-      writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+      writeFileSync(file, make(), { mode: 0o600, flag: 'wx' });
     }
     return readFileSync(file, 'utf8').trim();
   } catch (thrown) {

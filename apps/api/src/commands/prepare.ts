@@ -5,6 +5,7 @@ import type { Database } from '../database.ts';
 import type { Env } from '../env.ts';
 import { readRegister } from '../modules/register/register.queries.ts';
 import { Structure } from '../modules/register/structure.ts';
+import type { Vault } from '../vault.ts';
 import { loadSampleData } from '../sample/load.ts';
 import { CommandError } from './failure.ts';
 import { ask, canAsk, step } from './terminal.ts';
@@ -37,10 +38,10 @@ export async function isUntouched({ prisma }: Database): Promise<boolean> {
 const QUARTERS = 4;
 
 /** Loads the sample data around a day, telling how far it is. */
-export async function loadSample(url: string, today: IsoDate): Promise<void> {
+export async function loadSample(url: string, today: IsoDate, vault: Vault): Promise<void> {
   step('Tạo dữ liệu mẫu, khoảng một phút', 'Making sample data, about a minute');
   let told = 0;
-  const loaded = await loadSampleData(url, today, (phase, done, of) => {
+  const loaded = await loadSampleData(url, today, vault, (phase, done, of) => {
     const quarter = phase === 'WRITING' ? Math.floor((done / of) * QUARTERS) : 0;
     if (quarter === told || quarter === QUARTERS) return;
     told = quarter;

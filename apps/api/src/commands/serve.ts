@@ -4,8 +4,15 @@ import type { Database } from '../database.ts';
 import { openDatabase } from '../database.ts';
 import { vietnameseDay } from '../dates.ts';
 import type { Env } from '../env.ts';
+import type { Vault } from '../vault.ts';
 import type { OpenServer } from './installation.ts';
-import { assertPortFree, openServer, readSecret } from './installation.ts';
+import {
+  assertPortFree,
+  openServer,
+  readPassportKeys,
+  readSecret,
+  vaultOf,
+} from './installation.ts';
 import type { FirstAdministrator } from './prepare.ts';
 import {
   ensureAdministrator,
@@ -48,7 +55,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   const { env } = options;
   const stopped = toldToStop();
   await assertPortFree(env.port, env.host);
-  const secret = readSecret(env);
+  const secrets = { secret: readSecret(env), passportKeys: readPassportKeys(env) };
   await using opened = new Opened();
   const server = await openServer(env, 'owner');
   opened.add(() => server[Symbol.asyncDispose]());
@@ -60,9 +67,9 @@ export async function serve(options: ServeOptions): Promise<void> {
   await loadReferenceData(server.url);
   const database = openDatabase(server.url);
   opened.add(() => database[Symbol.asyncDispose]());
-  await fill(database, server, options);
+  await fill(database, server, options, vaultOf(secrets.passportKeys));
   opened.add(await keepSettling(database, options.today));
-  const serving = servingOf(server, secret, options);
+  const serving = servingOf(server, secrets, options);
   const crew = env.workers === 1 ? null : await startWorkers(env.workers, serving);
   const running = crew ?? (await startServing(serving));
   opened.add(() => running[Symbol.asyncDispose]());
@@ -76,16 +83,19 @@ async function fill(
   database: Database,
   { url }: OpenServer,
   { env, empty, today, administrator }: ServeOptions,
+  vault: Vault,
 ): Promise<void> {
   const day = today ?? vietnameseDay(new Date());
-  if (!empty && (await isUntouched(database))) await loadSample(url, day);
+  if (!empty && (await isUntouched(database))) await loadSample(url, day, vault);
   if (empty) await ensureAdministrator(database, env, administrator, day);
 }
 
-function servingOf({ url }: OpenServer, secret: string, options: ServeOptions): Serving {
+type Secrets = Pick<Serving, 'secret' | 'passportKeys'>;
+
+function servingOf({ url }: OpenServer, secrets: Secrets, options: ServeOptions): Serving {
   const { port, host, logLevel, trustProxy } = options.env;
   const baseUrl = baseUrlOf(options.env);
-  return { url, secret, port, host, logLevel, trustProxy, baseUrl, today: options.today };
+  return { url, ...secrets, port, host, logLevel, trustProxy, baseUrl, today: options.today };
 }
 
 function baseUrlOf({ publicUrl, port }: Env): string {

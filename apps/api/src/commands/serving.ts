@@ -3,6 +3,7 @@ import type { IsoDate } from '@cau-noi/domain/period';
 import { pino } from 'pino';
 import { openDatabase } from '../database.ts';
 import { createServer } from '../server.ts';
+import { vaultOf } from './installation.ts';
 
 /** What a process needs to know to serve; it is told, so it looks for nothing itself. */
 export interface Serving {
@@ -10,6 +11,8 @@ export interface Serving {
   readonly url: string;
   /** Signs session cookies. */
   readonly secret: string;
+  /** Seal the numbers of passports. */
+  readonly passportKeys: string;
   readonly port: number;
   readonly host: string;
   readonly baseUrl: string;
@@ -34,7 +37,7 @@ export const LISTENS = 'listens';
 
 /** Opens the database and listens; disposing it finishes what is under way and closes both. */
 export async function startServing(serving: Serving, place?: Place): Promise<AsyncDisposable> {
-  const { url, port, host, logLevel, ...options } = serving;
+  const { url, port, host, logLevel, passportKeys, ...options } = serving;
   const log = pino({ level: logLevel }, pino.destination(2));
   const worker = place?.worker ?? null;
   await using opened = new AsyncDisposableStack();
@@ -42,6 +45,7 @@ export async function startServing(serving: Serving, place?: Place): Promise<Asy
   const app = await createServer({
     ...options,
     database,
+    vault: vaultOf(passportKeys),
     worker,
     migrations: () => migrationStatus(url),
     log: worker === null ? log : log.child({ worker }),

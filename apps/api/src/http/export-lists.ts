@@ -36,6 +36,7 @@ import { prepareSpeeches } from '../modules/speech/speech-list-export.ts';
 import { SPEECH_ORDER } from '../modules/speech/speech.queries.ts';
 import { preparePeople } from '../modules/person/person-list-export.ts';
 import { PERSON_ORDER } from '../modules/person/person.queries.ts';
+import { CAPACITY_ORDER, prepareCapacity } from '../modules/capacity/capacity-export.ts';
 import { prepareStaff } from '../modules/staff/staff-list-export.ts';
 import { STAFF_ORDER } from '../modules/staff/staff.queries.ts';
 import { COVERAGE_ORDER, prepareCoverage } from '../modules/training/coverage-export.ts';
@@ -139,6 +140,7 @@ export const EXPORT_LISTS = {
   COVERAGE: inOneOrder('TrainingCoverageWhere', COVERAGE_ORDER, prepareCoverage),
   PEOPLE: inOneOrder('PersonWhere', PERSON_ORDER, preparePeople),
   STAFF: inOneOrder('StaffWhere', STAFF_ORDER, prepareStaff),
+  CAPACITY: inOneOrder('CapacityWhere', CAPACITY_ORDER, prepareCapacity),
   COLLABORATORS: inOneOrder('CollaboratorWhere', COLLABORATOR_ORDER, prepareCollaborators),
 } as const satisfies Readonly<Record<string, Prepare>>;
 

@@ -10,12 +10,14 @@ import { noteTokenUse } from '../modules/access/token.queries.ts';
 import { tokenHash } from '../modules/access/token-secret.ts';
 import type { Identity } from '../modules/access/viewer.queries.ts';
 import { requestContext } from '../request-context.ts';
+import type { Vault } from '../vault.ts';
 import { webHeaders } from './auth.routes.ts';
 import { bearerSecret, refusedBearer } from './bearer.ts';
 
 export interface SessionOptions {
   readonly auth: Auth;
   readonly database: Database;
+  readonly vault: Vault;
   /** A day that stands for today; null for the real one. */
   readonly today: IsoDate | null;
 }
@@ -35,12 +37,13 @@ export async function signedInUserId(request: FastifyRequest, auth: Auth): Promi
  */
 export async function contextOf(
   request: FastifyRequest,
-  { auth, database, today }: SessionOptions,
+  { auth, today, ...given }: SessionOptions,
 ): Promise<Context> {
   const secret = bearerSecret(request);
   const identity = secret === null ? await sessionOf(request, auth) : asToken(secret);
   const log = request.log as Context['log'];
-  const context = await requestContext({ database, identity, today, requestId: request.id, log });
+  const shared = { database: given.database, vault: given.vault };
+  const context = await requestContext({ ...shared, identity, today, requestId: request.id, log });
   if (secret !== null) await admitToken(request, context);
   else if (isToBeRenewed(context)) await auth.api.getSession({ headers: webHeaders(request) });
   return context;

@@ -9,6 +9,8 @@ import { deadlineRules } from '../modules/configuration/configuration.queries.ts
 import { readRegister } from '../modules/register/register.queries.ts';
 import { sampleRules } from './sample-rules.ts';
 import { sqlOver } from '../sql.ts';
+import type { Vault } from '../vault.ts';
+import { sealedNumber } from '../modules/passport/sealed-number.ts';
 
 /**
  * Loads the sample data into a database that has the reference data: everything is judged by the
@@ -19,6 +21,7 @@ import { sqlOver } from '../sql.ts';
 export async function loadSampleData(
   url: string,
   today: IsoDate,
+  vault: Vault,
   progress?: SampleOptions['progress'],
 ): Promise<LoadedSample> {
   const pool = createPool(url, { max: 2, applicationName: 'cau-noi sample' });
@@ -33,7 +36,12 @@ export async function loadSampleData(
       deadlines: await deadlineRules(sql, null),
     });
     const passwordHash = await hashPassword(SAMPLE_PASSWORD);
-    const options = { today, rules, passwordHash };
+    const options = {
+      today,
+      rules,
+      passwordHash,
+      seal: (number: string, id: string) => sealedNumber(vault, number, id),
+    };
     return await loadSample(pool, progress === undefined ? options : { ...options, progress });
   } finally {
     await pool.end();

@@ -188,6 +188,13 @@ const BOTH = new Set([
   'suspension',
 ]);
 const UNDATED = `to_jsonb(t) - 'created_at' - 'updated_at' - 'written_at'`;
+/** What is sealed is never the same twice. */
+const SEALED = `to_jsonb(t) - 'number_cipher'`;
+
+function comparedAs(table: string): string {
+  if (table === 'passport') return SEALED;
+  return BOTH.has(table) ? UNDATED : 't';
+}
 
 describe('the same day', () => {
   it(
@@ -209,7 +216,7 @@ describe('the same day', () => {
             const [sum] = await valuesIn<string>(
               database,
               `SELECT md5(coalesce(string_agg(r::text, ',' ORDER BY r::text), '')) FROM (
-                SELECT ${BOTH.has(table) ? UNDATED : 't'} AS r FROM "${table}" t) rows`,
+                SELECT ${comparedAs(table)} AS r FROM "${table}" t) rows`,
             );
             return `${table} ${sum}`;
           }),

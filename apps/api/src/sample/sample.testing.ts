@@ -4,7 +4,7 @@ import type { TestDatabase } from '@cau-noi/db/testing';
 import { testDatabase } from '@cau-noi/db/testing';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Answer, TestApi } from '../testing.ts';
-import { testApi } from '../testing.ts';
+import { TEST_VAULT, testApi } from '../testing.ts';
 import { loadSampleData } from './load.ts';
 
 /** Time for `beforeAll` to load the sample, in milliseconds, on a machine that does other things too. */
@@ -16,7 +16,7 @@ export async function sampleDatabase(
 ): Promise<TestDatabase & { readonly loaded: LoadedSample }> {
   const database = await testDatabase();
   await loadReference(database.url);
-  return { ...database, loaded: await loadSampleData(database.url, today) };
+  return { ...database, loaded: await loadSampleData(database.url, today, TEST_VAULT) };
 }
 
 /** The values of the first column of a statement. */
@@ -40,7 +40,7 @@ export interface SampleApi extends TestApi {
 export async function sampleApi(today: IsoDate): Promise<SampleApi> {
   const api = await testApi(today, async (url) => {
     await loadReference(url);
-    await loadSampleData(url, today);
+    await loadSampleData(url, today, TEST_VAULT);
   });
   const users = await api.database.prisma.user.findMany({ select: { id: true, email: true } });
   const ids = new Map(users.map(({ id, email }) => [email.split('@').at(0), id]));

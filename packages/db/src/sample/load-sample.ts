@@ -11,6 +11,8 @@ import { dossierStateAt, roundAt } from './dossier-life.ts';
 import { addExchanges } from './exchanges.ts';
 import { judgeAll } from './judge.ts';
 import { makeLives } from './lives.ts';
+import { addPassports } from './passports.ts';
+import type { SealedNumber } from './passports.ts';
 import { makePeople } from './people.ts';
 import type { PlanLife } from './plan-life.ts';
 import { approvedRoundAt, planStateAt } from './plan-life.ts';
@@ -47,6 +49,8 @@ export interface SampleOptions {
   readonly rules: SampleRules;
   /** The hash that every sample user signs in with. */
   readonly passwordHash: string;
+  /** Encrypts the number of a passport, by the keys of the installation. */
+  readonly seal: (number: string, passportId: string) => SealedNumber;
   /** Told what is being done, and how far it is. */
   readonly progress?: (step: 'MAKING' | 'JUDGING' | 'WRITING', done: number, of: number) => void;
 }
@@ -65,7 +69,7 @@ export interface LoadedSample {
  * always give the same rows.
  */
 export async function loadSample(pool: pg.Pool, options: SampleOptions): Promise<LoadedSample> {
-  const { today, rules, passwordHash, progress } = options;
+  const { today, rules, passwordHash, seal, progress } = options;
   const now = at(today, 7, 0);
   progress?.('MAKING', 0, 1);
   const world = await readWorld(pool, today);
@@ -92,6 +96,7 @@ export async function loadSample(pool: pg.Pool, options: SampleOptions): Promise
   addStaffRegister(rows, setting);
   addTrainings(rows, setting, now);
   addCollaborators(rows, setting, dossiers, now);
+  addPassports(rows, setting, seal);
   await insertAll(pool, rows, links, (done, of) => progress?.('WRITING', done, of));
   return {
     people: rows.person.length,

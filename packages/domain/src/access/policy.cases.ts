@@ -19,6 +19,7 @@ import type {
   InformationSubject,
   MembershipSubject,
   PartnerSubject,
+  PersonalDataSubject,
   PlanSubject,
   ResearchSubject,
   SpeechSubject,
@@ -42,6 +43,11 @@ export const partner = (change: Partial<PartnerSubject> = {}): PartnerSubject =>
   ...change,
 });
 const API = { type: 'API' } as const;
+export const PERSONAL_DATA: PersonalDataSubject = {
+  type: 'PERSONAL_DATA',
+  ...PLACE,
+  userId: null,
+};
 const OWN_SUBSTITUTION: SubstitutionSubject = { type: 'SUBSTITUTION', principalUserId: 'user' };
 
 export const plan = (state: PlanState, change: Partial<PlanSubject> = {}): PlanSubject => ({
@@ -228,6 +234,12 @@ export const SUBJECTS: { readonly [A in Action]: SubjectOf<A> } = {
   'staff.read': ORGANISATION,
   'staff.edit': ORGANISATION,
   'staff.handOver': ORGANISATION,
+  'passport.read': ORGANISATION,
+  'passport.readNumber': ORGANISATION,
+  'passport.edit': ORGANISATION,
+  'personalData.request': PERSONAL_DATA,
+  'personalData.export': PERSONAL_DATA,
+  'personalData.erase': PERSONAL_DATA,
   'collaborator.edit': ORGANISATION,
   'collaborator.book': ORGANISATION,
   'partner.read': REGISTER,
@@ -351,6 +363,12 @@ export const WHO_MAY: Readonly<Record<Action, readonly UserRole[]>> = {
   'staff.read': USER_ROLES,
   'staff.edit': ['OFFICER', 'ADMINISTRATOR'],
   'staff.handOver': ['OFFICER', 'ADMINISTRATOR'],
+  'passport.read': USER_ROLES,
+  'passport.readNumber': ['OFFICER', 'ADMINISTRATOR'],
+  'passport.edit': ['OFFICER', 'ADMINISTRATOR'],
+  'personalData.request': ['ADMINISTRATOR'],
+  'personalData.export': ['ADMINISTRATOR'],
+  'personalData.erase': ['ADMINISTRATOR'],
   'collaborator.edit': ['OFFICER', 'ADMINISTRATOR'],
   'collaborator.book': OFFICER_ONLY,
   'partner.read': USER_ROLES,

@@ -24,6 +24,7 @@ import type {
   Place,
   ProposalSubject,
   RecordSubject,
+  PersonalDataSubject,
   ResearchSubject,
   SpeechSubject,
   SubstitutionSubject,
@@ -218,6 +219,10 @@ export const readPersonal: Rule<Place> = (actor, place) => {
     ? ALLOWED
     : notYourUnit(place.organisationId);
 };
+
+// What is kept of somebody is theirs to ask for, and for whoever looks after people there; nobody else's.
+export const ownOrAdministered: Rule<PersonalDataSubject> = (actor, subject) =>
+  subject.userId !== null && subject.userId === actor.userId ? ALLOWED : administer(actor, subject);
 
 // Whoever may sign in and see anything may ask for it in their own words (docs/adr/0013): the answer
 // holds no more than the screens do. A substitute without a role of their own has the screens.

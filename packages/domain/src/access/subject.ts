@@ -130,6 +130,13 @@ export type TrainingSubject = Place & {
 /** A union: for its own record, and for what is kept or made at it (persons, users, new records). */
 export type OrganisationSubject = Place & { readonly type: 'ORGANISATION' };
 
+/** What is kept of a person; the place is that of a union where they hold or held a post. */
+export type PersonalDataSubject = Place & {
+  readonly type: 'PERSONAL_DATA';
+  /** The person's own account; null where they have none. */
+  readonly userId: string | null;
+};
+
 /** The register of partners belongs to nobody in particular. */
 export type RegisterSubject = { readonly type: 'REGISTER' };
 
@@ -171,6 +178,9 @@ type SubjectByGroup = {
   readonly person: OrganisationSubject;
   readonly staff: OrganisationSubject;
   readonly collaborator: OrganisationSubject;
+  /** The union that keeps the passport. */
+  readonly passport: OrganisationSubject;
+  readonly personalData: PersonalDataSubject;
   readonly partner: RegisterSubject;
   /** The union that declares what foreign investors there are where it works. */
   readonly investment: OrganisationSubject;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isoDate } from '../period/period.ts';
 import { assignmentIssues, handOverIssues } from './issues.ts';
 import type { HandOverFacts } from './issues.ts';
+import { rolesEndedBy } from './leaving.ts';
 import { handOverState } from './staff.ts';
 import type { AssignmentContent } from './staff.ts';
 
@@ -84,5 +85,33 @@ describe('a hand-over', () => {
     [day('2026-06-14'), 0, 'DONE'],
   ])('left on %s with %s things open: %s', (to, open, state) => {
     expect(handOverState(to, open, TODAY)).toBe(state);
+  });
+});
+
+describe('whoever leaves', () => {
+  const role = (id: string, from: string, to: string | null, organisationId = 'u') => ({
+    id,
+    organisationId,
+    from: day(from),
+    to: to === null ? null : day(to),
+  });
+  const roles = [
+    role('lasting', '2020-01-01', null),
+    role('ends later', '2020-01-01', '2027-01-01'),
+    role('ended before', '2020-01-01', '2026-01-01'),
+    role('begins later', '2026-06-16', null),
+    role('elsewhere', '2020-01-01', null, 'v'),
+  ];
+  const ended = (assignments: readonly AssignmentContent[]) =>
+    rolesEndedBy({ organisationId: 'u', to: TODAY }, assignments, roles).map(({ id }) => id);
+
+  it('keeps no role of the account at the union', () => {
+    expect(ended([content({ to: TODAY })])).toEqual(['lasting', 'ends later']);
+  });
+
+  it('keeps them where they go on in other work', () => {
+    expect(ended([content({ to: TODAY }), content({ from: day('2026-06-16') })])).toEqual([]);
+    const elsewhere = content({ from: day('2026-06-16'), organisationId: 'v' });
+    expect(ended([content({ to: TODAY }), elsewhere])).toEqual(['lasting', 'ends later']);
   });
 });

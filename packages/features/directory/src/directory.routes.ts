@@ -12,6 +12,9 @@ export const directoryPaths = {
   people: definePath('/people'),
   personNew: definePath('/people/new'),
   staff: definePath('/people/staff'),
+  capacity: definePath('/people/capacity'),
+  passports: definePath('/people/passports'),
+  dataRequests: definePath('/people/data-requests'),
   collaborators: definePath('/people/collaborators'),
   collaboratorNew: definePath('/people/collaborators/new'),
   collaborator: definePath('/people/collaborators/$collaboratorId'),
@@ -54,6 +57,19 @@ function staffRoutes(paths: DirectoryOptions['paths']): Feature['routes'] {
     {
       path: paths.staff,
       page: () => import('./staff/staff.page.tsx').then((page) => page.StaffPage),
+    },
+    {
+      path: paths.capacity,
+      page: () => import('./capacity/capacity.page.tsx').then((page) => page.CapacityPage),
+    },
+    {
+      path: paths.passports,
+      page: () => import('./passports/passports.page.tsx').then((page) => page.PassportsPage),
+    },
+    {
+      path: paths.dataRequests,
+      page: () =>
+        import('./personal-data/data-requests.page.tsx').then((page) => page.DataRequestsPage),
     },
     {
       path: paths.collaborators,

@@ -4,6 +4,7 @@ import type { DossierTransitionIssue } from '@cau-noi/domain/dossier/lifecycle';
 import type { LineIssueCode } from '@cau-noi/domain/dossier/plan-line';
 import type { ReturnIssue } from '@cau-noi/domain/dossier/return';
 import type { FiguresIssue, ReportIssue } from '@cau-noi/domain/dossier/outcome';
+import type { LoggedIssue } from '@cau-noi/domain/passport/log';
 import type { NumberIssue } from '@cau-noi/domain/text/number';
 import type { PartnerMergeIssue } from '@cau-noi/domain/partner/merge';
 import type { SuspensionIssue } from '@cau-noi/domain/suspension/judge';
@@ -15,6 +16,7 @@ type IssueCode =
   | LineIssueCode
   | DossierTransitionIssue['code']
   | ReturnIssue['code']
+  | LoggedIssue['code']
   | FiguresIssue['code']
   | ReportIssue['code']
   | ProgressIssue['code']
@@ -74,6 +76,8 @@ const vi = {
     OBSTACLE_OF_DONE: 'Việc đã thực hiện thì không ghi vướng mắc.',
     FIGURES_OPEN: 'Chốt số liệu thực hiện trước khi ghi ngày quyết toán.',
     NO_PASSPORTS: 'Loại hoạt động này không có hộ chiếu phải trả.',
+    PASSPORTS_STILL_OUT: 'Theo sổ hộ chiếu còn {{count}} hộ chiếu của chuyến đi chưa trả.',
+    BEFORE_LOGGED_RETURN: 'Theo sổ hộ chiếu, hộ chiếu cuối cùng được trả ngày {{returnedOn}}.',
     SUSPENDED:
       'Hoạt động này đang tạm dừng: {{title}} (căn cứ: {{document}}), không có ngoại lệ cho hình thức trực tiếp. Hãy chuyển sang dự trực tuyến và xin ý kiến đồng ý của Tổng Liên đoàn, hoặc chọn thời gian sau khi hết tạm dừng.',
     SUSPENDED_IN_PERSON:
@@ -143,6 +147,8 @@ export const issueWords = defineMessages(vi, {
     OBSTACLE_OF_DONE: 'What is kept has nothing in its way.',
     FIGURES_OPEN: 'Close the figures before the day of settlement is written.',
     NO_PASSPORTS: 'There are no passports to hand back in this kind of activity.',
+    PASSPORTS_STILL_OUT: 'By the log of passports {{count}} of this journey are not back.',
+    BEFORE_LOGGED_RETURN: 'By the log of passports the last one came back on {{returnedOn}}.',
     SUSPENDED:
       'This activity is suspended: {{title}} (basis: {{document}}), with no exception for attending in person. Attend online with the consent of the federation, or choose days after the suspension.',
     SUSPENDED_IN_PERSON:

@@ -83,6 +83,7 @@ const vi = {
   },
   people: { name: 'Danh bạ cán bộ' },
   staff: { name: 'Cán bộ làm đối ngoại' },
+  capacity: { name: 'Năng lực đơn vị' },
   collaborators: { name: 'Phiên dịch và cộng tác viên' },
   waivers: {
     name: 'Sổ ngoại lệ',
@@ -368,6 +369,7 @@ export const listWords = defineMessages(vi, {
   },
   people: { name: 'People' },
   staff: { name: 'Foreign-affairs staff' },
+  capacity: { name: 'Capacity of unions' },
   collaborators: { name: 'Interpreters and collaborators' },
   waivers: {
     name: 'Register of exceptions',

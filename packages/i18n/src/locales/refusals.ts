@@ -30,7 +30,9 @@ type ServiceCode =
   | 'YOURSELF'
   | 'PARTNER_MERGED'
   | 'PARTNER_NOT_MERGED'
-  | 'CONTACT_CLOSED';
+  | 'CONTACT_CLOSED'
+  | 'PERSON_ERASED'
+  | 'REQUEST_CLOSED';
 
 /** What keeps the administration whole. */
 type AdministrationCode =
@@ -115,6 +117,8 @@ const vi = {
     PARTNER_MERGED: 'Bản ghi này đã được gộp vào đối tác khác; hãy tải lại trang.',
     PARTNER_NOT_MERGED: 'Hai bản ghi này đã được tách; hãy tải lại trang.',
     CONTACT_CLOSED: 'Đầu mối này đã ghi ngày cuối.',
+    PERSON_ERASED: 'Dữ liệu của người này đã được xoá theo yêu cầu; không ghi thêm được.',
+    REQUEST_CLOSED: 'Yêu cầu này đã được thực hiện.',
     UNDO_EXPIRED: 'Đã quá thời gian hoàn tác; hãy đính chính số liệu và nêu lý do.',
   } satisfies CodeWords<
     | RefusalCode
@@ -202,6 +206,8 @@ export const refusalWords = defineMessages(vi, {
     PARTNER_MERGED: 'This entry was merged into another partner; please reload the page.',
     PARTNER_NOT_MERGED: 'These two entries were parted already; please reload the page.',
     CONTACT_CLOSED: 'The last day of this contact is written already.',
+    PERSON_ERASED: 'What was kept of this person was erased by request; nothing more is written.',
+    REQUEST_CLOSED: 'This request was done already.',
     UNDO_EXPIRED: 'The time for undoing is over; correct the figures and say why.',
   },
   otherUnit: 'another unit',

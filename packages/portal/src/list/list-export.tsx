@@ -29,6 +29,7 @@ export interface ShownList {
     | 'coverage'
     | 'people'
     | 'staff'
+    | 'capacity'
     | 'collaborators';
   readonly where: object;
   readonly orderBy: string;

@@ -4,7 +4,7 @@ import type { Database } from '../../database.ts';
 import { writeId } from '../../ids.ts';
 import { requestContext } from '../../request-context.ts';
 import type { TestApi } from '../../testing.ts';
-import { TEST_DAY, testApi } from '../../testing.ts';
+import { TEST_DAY, testApi, TEST_VAULT } from '../../testing.ts';
 import { addWorld, ORGANISATION } from '../approval/world.testing.ts';
 import { tokenHash } from './token-secret.ts';
 
@@ -65,6 +65,7 @@ const tokensOf = async (user: string) =>
 const contextBy = (secret: string) =>
   requestContext({
     database: api.database,
+    vault: TEST_VAULT,
     identity: { tokenHash: tokenHash(secret) },
     today: TEST_DAY,
     requestId: 'test',

@@ -1,5 +1,6 @@
 import type { DoneAfterReturn } from '@cau-noi/domain/dossier/return';
 import { recordReturn } from '@cau-noi/domain/dossier/return';
+import { loggedIssues } from '@cau-noi/domain/passport/log';
 import { err } from '@cau-noi/domain/result';
 import type { Call } from '../../act.ts';
 import { act } from '../../act.ts';
@@ -7,6 +8,7 @@ import type { Context } from '../../context.ts';
 import { optionalDbDate } from '../../dates.ts';
 import { ValidationError } from '../../errors.ts';
 import { stateError } from '../approval/refusals.ts';
+import { loggedReturns } from '../passport/passport-log.queries.ts';
 import type { DossierDone } from './dossier.use.ts';
 import { dossierDone, openDossier } from './dossier.use.ts';
 import { settleSpent } from './settlement.service.ts';
@@ -32,6 +34,8 @@ export function recordDossierReturn(
       );
     }
     const { settledOn, passportsReturnedOn } = recorded.value;
+    const logged = loggedIssues(passportsReturnedOn, await loggedReturns(sql, dossier.id));
+    if (logged.length > 0) return err(new ValidationError(logged));
     if (settledOn !== null && settledOn !== dossier.settledOn) {
       const settled = await settleSpent(context, tx, sql, opened.value);
       if (!settled.ok) return settled;

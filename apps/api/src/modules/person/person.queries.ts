@@ -26,6 +26,10 @@ export interface PersonRow {
   readonly trade: string | null;
   readonly function: string | null;
   readonly version: number;
+  /** Who it was was erased by request. */
+  readonly erased: boolean;
+  /** Their own account; null where they have none. */
+  readonly userId: string | null;
   /** The latest first. */
   readonly posts: readonly PostRow[];
   readonly languages: readonly RegisteredLanguage[];
@@ -58,6 +62,8 @@ export interface PersonFilter {
 
 const ROW = `'Person' AS "__typename", p.id, p.full_name AS "fullName",
   p.date_of_birth AS "dateOfBirth", p.sex, p.trade, p.function, p.version,
+  p.erased_at IS NOT NULL AS erased,
+  (SELECT u.id FROM "user" u WHERE u.person_id = p.id) AS "userId",
   (SELECT coalesce(json_agg(json_build_object('id', t.id, 'organisationId', t.organisation_id,
       'title', t.title, 'keyLeader', t.key_leader, 'validFrom', t.valid_from, 'validTo', t.valid_to)
       ORDER BY t.valid_from DESC, t.id), '[]')
@@ -77,7 +83,7 @@ const VISIBLE = `($1::text[] IS NULL
   OR EXISTS (SELECT FROM person_post t
     WHERE t.person_id = p.id AND t.organisation_id = ANY($1::text[])))`;
 
-const MATCHES = `${VISIBLE}
+const MATCHES = `${VISIBLE} AND p.erased_at IS NULL
   AND ($3::text IS NULL OR ${holdsHoweverMany('vn_fold(p.full_name)', '$3::text')})
   AND (($4::text[] IS NULL AND $5::boolean IS NULL) OR EXISTS (
     SELECT FROM person_post t WHERE t.person_id = p.id

@@ -9,7 +9,7 @@ import { scopeIds, viewerOf } from '../../context.ts';
 import type { Transaction } from '../../database.ts';
 import { dbDate, optionalDbDate } from '../../dates.ts';
 import type { BusinessError } from '../../errors.ts';
-import { ConflictError, NotFoundError, ValidationError } from '../../errors.ts';
+import { ConflictError, NotFoundError, StateError, ValidationError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
 import { refusalOf } from '../access/permission.ts';
 import { placesToday } from '../access/place.ts';
@@ -50,6 +50,7 @@ export function savePerson(
   return act(context, { operation: 'personSave', key, input }, async (tx, sql) => {
     const [person] = await visiblePeople(sql, scopeIds(viewerOf(context).scope), [id]);
     if (person === undefined) return err(new NotFoundError('Person', ['id']));
+    if (person.erased) return err(new StateError('PERSON_ERASED'));
     const refusal =
       refuseEdit(context, homesOf(person.posts, context.today), ['id']) ??
       (await refuseStale(sql, person, version)) ??

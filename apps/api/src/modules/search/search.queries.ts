@@ -242,7 +242,7 @@ const gathering = (name: string, matcher: Matcher, few: number): Statement =>
           ${shortName('t.organisation_id')} FROM person_post t WHERE t.person_id = p.id
           ORDER BY t.valid_from DESC LIMIT 1), ''), p.full_name
       FROM person p
-      WHERE ${matcher.holds('vn_fold(p.full_name)')} AND ($2::text[] IS NULL OR EXISTS (
+      WHERE p.erased_at IS NULL AND ${matcher.holds('vn_fold(p.full_name)')} AND ($2::text[] IS NULL OR EXISTS (
         SELECT FROM person_post t
         WHERE t.person_id = p.id AND t.organisation_id = ANY($2::text[])))
       ORDER BY p.full_name LIMIT $4)

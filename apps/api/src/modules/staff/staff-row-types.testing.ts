@@ -1,5 +1,6 @@
 import type {
   Booking,
+  CapacityRule,
   Collaborator,
   CollaboratorLanguage,
   CollaboratorPeriod,
@@ -8,7 +9,9 @@ import type {
   StaffAssignment,
 } from '@cau-noi/db/prisma';
 import type { Drift } from '../../row-drift.testing.ts';
+import type { CapacityRuleRow } from '../capacity/capacity.queries.ts';
 import type { BookingRow, CollaboratorRow } from '../collaborator/collaborator.queries.ts';
+import { PERSONAL_ROWS } from '../passport/personal-row-types.testing.ts';
 import type { HandOverRow } from './hand-over.queries.ts';
 import type { OpenWorkRow, OwedHandOver } from './open-work.queries.ts';
 import type { AssignmentRow } from './staff.queries.ts';
@@ -17,6 +20,7 @@ type Item<List> = List extends readonly (infer One)[] ? One : never;
 
 /** The rows of staff and collaborators, beside the models that they are read from: see `row-types.test.ts`. */
 export const STAFF_ROWS = {
+  ...PERSONAL_ROWS,
   AssignmentRow: {} satisfies Drift<AssignmentRow, StaffAssignment, {}>,
   OpenWorkRow: {} satisfies Drift<
     OpenWorkRow,
@@ -43,6 +47,11 @@ export const STAFF_ROWS = {
   CollaboratorPeriod: {} satisfies Drift<
     Item<CollaboratorRow['periods']>,
     CollaboratorPeriod,
+    { from: 'validFrom'; to: 'validTo' }
+  >,
+  CapacityRuleRow: {} satisfies Drift<
+    CapacityRuleRow,
+    CapacityRule,
     { from: 'validFrom'; to: 'validTo' }
   >,
   BookingRow: {} satisfies Drift<BookingRow, Booking, { keeperId: null; bookedBy: null }>,

@@ -178,6 +178,13 @@ describe('whoever leaves', () => {
     const left = { ...LASTING, validTo: '2026-06-14', leavingReason: 'TRANSFERRED' };
     const ended = await save('officer', id, 1, left);
     expect(ended.assignment).toMatchObject({ version: 2, handOverState: 'OWED' });
+    expect(await prisma.grant.findMany({ where: { userId: 'secondOfficer' } })).toMatchObject([
+      { role: 'OFFICER', organisationId: DA_NANG, validTo: day('2026-06-14') },
+    ]);
+    const taken = { action: 'grant.end', subjectKind: 'USER', subjectId: 'secondOfficer' };
+    expect(await prisma.auditEntry.findMany({ where: taken })).toMatchObject([
+      { userId: 'officer', data: { role: 'OFFICER', validTo: '2026-06-14' } },
+    ]);
     expect(await tasks()).toMatchObject([{ person: { id: person('secondOfficer') } }]);
 
     expect(codes(await handOver('officer', id, 2, person('secondOfficer')))).toEqual([

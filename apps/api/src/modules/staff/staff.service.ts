@@ -9,7 +9,7 @@ import { scopeIds, viewerOf } from '../../context.ts';
 import type { Transaction } from '../../database.ts';
 import { dbDate, optionalDbDate } from '../../dates.ts';
 import type { BusinessError } from '../../errors.ts';
-import { ConflictError, NotFoundError, ValidationError } from '../../errors.ts';
+import { ConflictError, NotFoundError, StateError, ValidationError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
 import { permit } from '../access/permission.ts';
 import { organisationSubject, placesToday } from '../access/place.ts';
@@ -17,6 +17,7 @@ import { lastChangeOf } from '../audit/last-change.queries.ts';
 import { peopleById } from '../person/person.queries.ts';
 import type { PersonRow } from '../person/person.queries.ts';
 import { handOverAll, writtenHandOver } from './hand-over.rows.ts';
+import { endRoles } from './leaving.ts';
 import { openWorkOf } from './open-work.queries.ts';
 import type { AssignmentRow } from './staff.queries.ts';
 import { assignmentsById, assignmentsOf } from './staff.queries.ts';
@@ -63,6 +64,7 @@ async function refuse(
   if (!permitted.ok) return permitted.error;
   const [person] = await peopleById(sql, [personId]);
   if (person === undefined) return new NotFoundError('Person', ['personId']);
+  if (person.erased) return new StateError('PERSON_ERASED');
   const others = (await assignmentsOf(sql, null, [personId])).filter(({ id }) => id !== changedId);
   const issues = assignmentIssues(content, others.map(asContent), postsOf(person));
   return issues.length === 0 ? null : new ValidationError(issues);
@@ -118,8 +120,12 @@ export function saveAssignment(
     if (refusal !== null) return err(refusal);
     const data = { ...columnsOf(content), version: version + 1 };
     await tx.staffAssignment.update({ where: { id, version }, data });
-    const action = content.to === null ? 'person.saveAssignment' : 'person.endAssignment';
-    return ok({ value: id, audit: auditOf(action, content) });
+    if (content.to === null) {
+      return ok({ value: id, audit: auditOf('person.saveAssignment', content) });
+    }
+    const ended = await endRoles(context, tx, sql, { ...content, to: content.to });
+    if (!ended.ok) return ended;
+    return ok({ value: id, audit: [auditOf('person.endAssignment', content), ...ended.value] });
   });
 }
 

@@ -10,7 +10,16 @@ export function addPeople(rows: Rows, people: People, now: Instant): void {
   for (const person of people.all) {
     const { id, fullName, dateOfBirth, sex, trade, function: duty } = person;
     const stamp = { version: 1, createdAt: now, updatedAt: now };
-    rows.person.push({ id, fullName, dateOfBirth, sex, trade, function: duty, ...stamp });
+    rows.person.push({
+      id,
+      fullName,
+      dateOfBirth,
+      sex,
+      trade,
+      function: duty,
+      erasedAt: null,
+      ...stamp,
+    });
     for (const { unionId, place, title, from, to } of person.posts) {
       rows.person_post.push({
         id: sampleId('post', id, unionId, from),

@@ -42,6 +42,8 @@ import type {
   MembershipVote,
   ObjectiveResult,
   OutcomeReport,
+  Passport,
+  PassportHandOut,
   Person,
   PersonLanguage,
   PersonPost,
@@ -165,6 +167,8 @@ export interface Tables {
   readonly collaborator_language: Stored<CollaboratorLanguage>;
   readonly collaborator_period: Stored<CollaboratorPeriod>;
   readonly booking: Stored<Booking>;
+  readonly passport: Stored<Passport>;
+  readonly passport_hand_out: Stored<PassportHandOut>;
   readonly audit_entry: Stored<AuditEntry, 'data'>;
 }
 
@@ -245,6 +249,8 @@ export function noRows(): Rows {
     collaborator_language: [],
     collaborator_period: [],
     booking: [],
+    passport: [],
+    passport_hand_out: [],
     audit_entry: [],
   };
 }

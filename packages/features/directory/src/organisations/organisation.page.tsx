@@ -122,6 +122,7 @@ function Record(props: RecordProps) {
           <>
             <PortalLink to={paths.dossiers({ unit: id })}>{t('dossiers')}</PortalLink>
             <PortalLink to={paths.people({ unit: id })}>{t('people')}</PortalLink>
+            <PortalLink to={paths.capacity({ unit: id })}>{t('capacity')}</PortalLink>
           </>
         }
       />

@@ -19,6 +19,9 @@ import { registerMessages } from '../register/register.messages.ts';
 import { useSpanText } from '../register/use-span-text.ts';
 import { personMessages } from './person.messages.ts';
 import { PersonTrainings, PersonTrainings_person } from './person-trainings.tsx';
+import { PersonPassports, PersonPassports_person } from '../passports/person-passports.tsx';
+import { PersonData, PersonData_person } from '../personal-data/person-data.tsx';
+import { personalDataMessages } from '../personal-data/personal-data.messages.ts';
 import { StaffWork, StaffWork_person } from './staff-work.tsx';
 
 const PersonPage_person = graphql(
@@ -26,6 +29,7 @@ const PersonPage_person = graphql(
     fragment PersonPage_person on Person {
       id
       fullName
+      erased
       dateOfBirth
       sex
       function
@@ -40,6 +44,8 @@ const PersonPage_person = graphql(
       }
       ...StaffWork_person
       ...PersonTrainings_person
+      ...PersonPassports_person
+      ...PersonData_person
       posts {
         id
         title
@@ -63,7 +69,7 @@ const PersonPage_person = graphql(
       }
     }
   `,
-  [StaffWork_person, PersonTrainings_person],
+  [StaffWork_person, PersonTrainings_person, PersonPassports_person, PersonData_person],
 );
 
 const PersonPageQuery = graphql(
@@ -126,27 +132,32 @@ interface EntryProps {
 
 function Entry({ person: given, trips, year, onDone }: EntryProps) {
   const t = useMessages(personMessages);
+  const erasure = useMessages(personalDataMessages);
   const format = useFormat();
   const go = useGo();
   const { paths } = directoryOptions.use();
   const person = readFragment(PersonPage_person, given);
   const { id, fullName, dateOfBirth, sex, trade, viewerMay } = person;
-  usePageTitle(fullName);
+  const name = person.erased ? erasure('erased') : fullName;
+  usePageTitle(name);
   return (
     <Page width="reading">
       <PageHeader
-        title={fullName}
+        title={name}
         trail={<PortalLink to={paths.people()}>{t('title')}</PortalLink>}
         actions={
-          <MayButton
-            permission={viewerMay.edit}
-            variant="default"
-            onClick={() => go(paths.personEdit({ personId: id }))}
-          >
-            {t('edit')}
-          </MayButton>
+          !person.erased && (
+            <MayButton
+              permission={viewerMay.edit}
+              variant="default"
+              onClick={() => go(paths.personEdit({ personId: id }))}
+            >
+              {t('edit')}
+            </MayButton>
+          )
         }
       />
+      {person.erased && <p role="note">{erasure('erasedLead')}</p>}
       <PageSection title={t('facts')}>
         <FactList
           facts={[
@@ -175,6 +186,8 @@ function Entry({ person: given, trips, year, onDone }: EntryProps) {
       <StaffWork person={person} onDone={onDone} />
       <PersonTrainings person={person} />
       <Languages languages={person.languages} />
+      <PersonPassports person={person} mayRegister={viewerMay.edit} onDone={onDone} />
+      <PersonData person={person} onDone={onDone} />
     </Page>
   );
 }

@@ -5,6 +5,8 @@ import type { WrittenIssue } from '@cau-noi/i18n/issue-text';
 import { issueWords } from '@cau-noi/i18n/issue-words';
 import { defineMessages } from '@cau-noi/i18n/messages';
 import type { Language } from '@cau-noi/i18n/messages';
+import { passportWords } from '@cau-noi/i18n/passport-words';
+import { personalDataWords } from '@cau-noi/i18n/personal-data-words';
 import { staffWords } from '@cau-noi/i18n/staff-words';
 import { saidAt } from '@cau-noi/portal/refusal';
 
@@ -33,7 +35,13 @@ const personIssueMessages = defineMessages(
 );
 
 /** The sentence of an issue; its code where this page is older than the server. */
-export const issueText = issueTextOf(personIssueMessages, staffWords, issueWords);
+export const issueText = issueTextOf(
+  personIssueMessages,
+  staffWords,
+  passportWords,
+  personalDataWords,
+  issueWords,
+);
 
 /** The sentence for a field by its path, joined by points; the first where there are several. */
 export function issuesByPath(

@@ -209,6 +209,7 @@ function Fields({ written, wrong, onChange }: FieldsProps) {
           onChange={(validTo) => onChange({ validTo })}
         />
       </FieldRow>
+      {written.validTo !== null && <p>{t('rolesEnd')}</p>}
       <SelectField
         path="leavingReason"
         label={words('column.leaving')}

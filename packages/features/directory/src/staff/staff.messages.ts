@@ -25,6 +25,8 @@ export const staffMessages = defineMessages(
     successor: 'Người nhận bàn giao',
     note: 'Ghi chú',
     leavingText: 'Nói rõ thêm',
+    rolesEnd:
+      'Sau ngày cuối, các vai trò của tài khoản người này ở đơn vị cũng kết thúc, trừ khi họ làm tiếp việc đối ngoại ở đây.',
     open: 'Việc đang giữ',
     noOpen: 'Không có việc nào đang giữ.',
     planOf: 'Kế hoạch năm {{year}}',
@@ -57,6 +59,8 @@ export const staffMessages = defineMessages(
     successor: 'Successor',
     note: 'Note',
     leavingText: 'In words',
+    rolesEnd:
+      'After the last day the roles of their account at the union end too, unless they go on in foreign-affairs work here.',
     open: 'What lies with them',
     noOpen: 'Nothing lies with them.',
     planOf: 'Plan of {{year}}',

@@ -1,0 +1,41 @@
+import { defineMessages } from '@cau-noi/i18n/messages';
+
+/** The words of the page on who there is for how much work. */
+export const capacityMessages = defineMessages(
+  {
+    title: 'Năng lực đơn vị',
+    lead: 'Số cán bộ ngày {{day}} so với số hoạt động trong năm.',
+    leadPast: 'Số cán bộ ngày cuối năm {{day}} so với số hoạt động trong năm.',
+    table: 'Năng lực các đơn vị năm {{year}}',
+    bars: 'Đơn vị có nhiều hoạt động nhất trên một cán bộ',
+    limit: 'Định mức',
+    noRule: 'Chưa có định mức nào cho năm này, nên không xét số hoạt động trên một cán bộ.',
+    unit: 'Đơn vị và cấp dưới',
+    found_other: '{{count}} đơn vị',
+    flaggedOnly: 'Chỉ đơn vị cần chú ý',
+    none: 'Không có đơn vị nào khớp với bộ lọc.',
+    perOfficer: '{{load}} hoạt động',
+    nobody: 'Không có cán bộ',
+    leftSaid: '{{count}} {{reason}}',
+    expired_other: '{{count}} chứng chỉ hết hạn',
+  },
+  {
+    title: 'Capacity of unions',
+    lead: 'Officers on {{day}} against the activities of the year.',
+    leadPast: 'Officers on the last day of the year, {{day}}, against its activities.',
+    table: 'Capacity of unions in {{year}}',
+    bars: 'Unions with the most activities for an officer',
+    limit: 'Rule',
+    noRule: 'No rule holds for this year, so activities per officer are not judged.',
+    unit: 'Union and those below',
+    found_one: '{{count}} union',
+    found_other: '{{count}} unions',
+    flaggedOnly: 'Only what is to be looked at',
+    none: 'No union fits the filters.',
+    perOfficer: '{{load}} activities',
+    nobody: 'No officer',
+    leftSaid: '{{count}} {{reason}}',
+    expired_one: '{{count}} certificate ran out',
+    expired_other: '{{count}} certificates ran out',
+  },
+);
