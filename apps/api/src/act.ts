@@ -46,6 +46,7 @@ export type AuditSubject =
   | 'MEMBERSHIP'
   | 'PROPOSAL'
   | 'INSPECTION'
+  | 'PROJECT'
   | 'SPEECH'
   | 'INFORMATION'
   | 'INFORMATION_YEAR'

@@ -41,8 +41,7 @@ export function CoveragePeople({ people: { count, nodes }, figure }: CoveragePeo
     {
       id: 'unit',
       header: shared('unit'),
-      cell: ({ organisations }) =>
-        format.list(organisations.map(({ shortName }) => shortName)),
+      cell: ({ organisations }) => format.list(organisations.map(({ shortName }) => shortName)),
     },
     {
       id: 'last',

@@ -253,7 +253,9 @@ function Told({ read, asked, year }: ToldProps) {
       {people && asked.people !== null && (
         <CoveragePeople
           people={people}
-          figure={t(asked.people === 'all' ? 'allStaff' : asked.people === 'yes' ? 'trained' : 'untrained')}
+          figure={t(
+            asked.people === 'all' ? 'allStaff' : asked.people === 'yes' ? 'trained' : 'untrained',
+          )}
         />
       )}
       <PageSection title={t('byUnion')}>
