@@ -32,6 +32,8 @@ const DOMAIN_FLOORS = [
     'membership',
     'speech',
     'information',
+    // A project asks what the rules on aid say of its approval and its closing report.
+    'aid',
   ],
   [
     'dossier',
@@ -41,7 +43,7 @@ const DOMAIN_FLOORS = [
     'exchange',
     'suspension',
     'directive',
-    'aid',
+    'project',
     'proposal',
     'inspection',
     'collaborator',

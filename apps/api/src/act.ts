@@ -47,6 +47,7 @@ export type AuditSubject =
   | 'MEMBERSHIP'
   | 'PROPOSAL'
   | 'INSPECTION'
+  | 'PROJECT'
   | 'SPEECH'
   | 'INFORMATION'
   | 'INFORMATION_YEAR'

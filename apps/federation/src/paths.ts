@@ -10,6 +10,7 @@ import { exchangePaths } from '@cau-noi/exchanges/exchanges';
 import { homePaths } from '@cau-noi/home/home';
 import { informationPaths } from '@cau-noi/information/information';
 import { normPaths } from '@cau-noi/norms/norms';
+import { projectPaths } from '@cau-noi/projects/projects';
 import { planPaths } from '@cau-noi/plans/plans';
 import { definePath } from '@cau-noi/portal/path';
 import { statisticsPaths } from '@cau-noi/statistics/statistics';
@@ -34,6 +35,7 @@ export const paths = {
   ...directionPaths,
   ...cooperationPaths,
   ...trainingPaths,
+  ...projectPaths,
   ...accessTokenPaths,
   board: definePath('/board'),
   lines: definePath('/board/lines'),

@@ -13,6 +13,7 @@ import { information } from '@cau-noi/information/information';
 import { norms } from '@cau-noi/norms/norms';
 import { plans } from '@cau-noi/plans/plans';
 import { definePortal } from '@cau-noi/portal/define-portal';
+import { projects } from '@cau-noi/projects/projects';
 import { search } from '@cau-noi/search/search';
 import { statistics } from '@cau-noi/statistics/statistics';
 import { trainings } from '@cau-noi/trainings/trainings';
@@ -36,6 +37,7 @@ export const portal = definePortal({
     }),
     agreements({ paths }),
     directory({ paths }),
+    projects({ paths }),
     cooperation({ paths }),
     information({ paths }),
     trainings({ paths }),
@@ -59,6 +61,7 @@ export const portal = definePortal({
         paths.partners(),
         paths.agreements(),
         paths.exchanges(),
+        paths.projects(),
         paths.aids(),
         paths.memberships(),
         paths.speeches(),

@@ -10,6 +10,7 @@ import { exchangePaths } from '@cau-noi/exchanges/exchanges';
 import { homePaths } from '@cau-noi/home/home';
 import { informationPaths } from '@cau-noi/information/information';
 import { normPaths } from '@cau-noi/norms/norms';
+import { projectPaths } from '@cau-noi/projects/projects';
 import { planPaths } from '@cau-noi/plans/plans';
 import { statisticsPaths } from '@cau-noi/statistics/statistics';
 import { trainingPaths } from '@cau-noi/trainings/trainings';
@@ -33,5 +34,6 @@ export const paths = {
   ...directionPaths,
   ...cooperationPaths,
   ...trainingPaths,
+  ...projectPaths,
   ...accessTokenPaths,
 } as const;

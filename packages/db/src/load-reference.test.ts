@@ -16,6 +16,7 @@ const COUNTS = `SELECT
   (SELECT count(*) FROM aid_rule) AS aid_rules,
   (SELECT count(*) FROM aid_item) AS aid_items,
   (SELECT count(*) FROM membership) AS memberships,
+  (SELECT count(*) FROM project) AS projects,
   (SELECT count(*) FROM rate) AS rates`;
 
 it('loads the reference data once, however often it is told to', async () => {

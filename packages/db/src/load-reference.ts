@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { AGREEMENT_PARTNER_ROWS, AGREEMENT_ROWS } from './reference/agreements.ts';
 import { COOPERATION_TABLES } from './cooperation-tables.ts';
+import { PROJECT_TABLES } from './project-tables.ts';
 import { APPROVAL_ROUTES } from './reference/approval-routes.ts';
 import { CAPACITY_RULES } from './reference/capacity.ts';
 import { CHECK_PARAMETERS } from './reference/check-parameters.ts';
@@ -278,6 +279,7 @@ const TABLES: readonly Table[] = [
   { name: 'directive', key: ['id'], unless: 'directive.version > 1', rows: DIRECTIVE_ROWS },
   { name: 'suspension', key: ['id'], unless: 'suspension.version > 1', rows: SUSPENSION_ROWS },
   ...COOPERATION_TABLES,
+  ...PROJECT_TABLES,
 ];
 
 /**

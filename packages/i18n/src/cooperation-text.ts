@@ -22,12 +22,17 @@ function datum(name: string, value: unknown, language: Language): string | numbe
   return isIsoDate(text) ? formatIn(language).date(text) : text;
 }
 
+/** The data of an issue as they stand in its sentence. */
+export function issueValues(data: unknown, language: Language): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(data ?? {}).map(([name, value]) => [name, datum(name, value, language)]),
+  );
+}
+
 /** The sentence of an issue of an aid, a membership or a speech; its code where it has no words here. */
 export function cooperationIssueText({ code, data }: CooperationIssue, language: Language): string {
   if (!Object.hasOwn(cooperationWords.vi.issue, code)) return code;
-  const values = Object.fromEntries(
-    Object.entries(data ?? {}).map(([name, value]) => [name, datum(name, value, language)]),
-  );
+  const values = issueValues(data, language);
   return (translator(cooperationWords, language) as Say)(`issue.${code}`, values);
 }
 

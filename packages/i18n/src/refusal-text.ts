@@ -6,6 +6,7 @@ import { informationWords } from './locales/information.ts';
 import { inspectionWords } from './locales/inspection.ts';
 import { planWords } from './locales/plan.ts';
 import { proposalWords } from './locales/proposal.ts';
+import { projectWords } from './locales/project.ts';
 import { refusalWords } from './locales/refusals.ts';
 import { trainingWords } from './locales/training.ts';
 import { waiverWords } from './locales/waiver.ts';
@@ -26,6 +27,7 @@ const unnamed: NameOf = () => undefined;
 
 function stateName(state: string, language: Language): string {
   const states: Readonly<Record<string, string>> = {
+    ...projectWords[language].state,
     ...agreementWords[language].life,
     ...agreementWords[language].state,
     ...cooperationWords[language].aid.state,

@@ -32,6 +32,8 @@ import { prepareInformation } from '../modules/information/information-list-expo
 import { INFORMATION_ORDER } from '../modules/information/information.queries.ts';
 import { prepareResearch } from '../modules/research/research-list-export.ts';
 import { RESEARCH_ORDER } from '../modules/research/research.queries.ts';
+import { prepareProjects } from '../modules/project/project-list-export.ts';
+import { PROJECT_ORDER } from '../modules/project/project-list.queries.ts';
 import { prepareSpeeches } from '../modules/speech/speech-list-export.ts';
 import { SPEECH_ORDER } from '../modules/speech/speech.queries.ts';
 import { preparePeople } from '../modules/person/person-list-export.ts';
@@ -131,6 +133,7 @@ export const EXPORT_LISTS = {
   DIRECTIVES: inOneOrder('DirectiveWhere', DIRECTIVE_ORDER, prepareDirectives),
   AID: inOneOrder('AidWhere', AID_ORDER, prepareAid),
   MEMBERSHIPS: inOneOrder('MembershipWhere', MEMBERSHIP_ORDER, prepareMemberships),
+  PROJECTS: inOneOrder('ProjectWhere', PROJECT_ORDER, prepareProjects),
   SPEECHES: inOneOrder('SpeechWhere', SPEECH_ORDER, prepareSpeeches),
   INFORMATION: inOneOrder('InformationWhere', INFORMATION_ORDER, prepareInformation),
   RESEARCH: inOneOrder('ResearchWhere', RESEARCH_ORDER, prepareResearch),

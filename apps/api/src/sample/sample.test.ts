@@ -185,6 +185,9 @@ const BOTH = new Set([
   'exchange',
   'investment_figure',
   'membership',
+  'project',
+  'project_donor',
+  'project_follow_on',
   'suspension',
 ]);
 const UNDATED = `to_jsonb(t) - 'created_at' - 'updated_at' - 'written_at'`;

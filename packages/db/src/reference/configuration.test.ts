@@ -162,6 +162,8 @@ describe('deadlines', () => {
       ['THRIFT_REPORT', 28, 2],
       ['AGREEMENT_PLAN', 15, 11],
       ['AGREEMENT_YEAR_REPORT', 15, 11],
+      ['PROJECT_HALF_YEAR_REPORT', 15, 7],
+      ['PROJECT_YEAR_REPORT', 15, 1],
     ]);
   });
 

@@ -8,6 +8,7 @@ import type { Basis } from './citations.ts';
  * THRIFT_REPORT     the report on thrift of the year before, with data of 1 January to 31 December
  * AGREEMENT_…       what the law on international agreements asks: see the domain's clocks
  * PROPOSAL_ANSWER   a proposal from below is answered so many days after it arrived
+ * PROJECT_…         the reports on a project that runs; its closing report is due by a row of `aid.ts`
  * PARTNER_DORMANT   after so many days without a meeting a relation with a partner is dormant
  *
  * The outcome report is due by the row of HQ02 in `check-parameters.ts`, which stands there alone.
@@ -26,6 +27,8 @@ export type DeadlineCode =
   | 'AGREEMENT_NOTICE'
   | 'AGREEMENT_EXPIRY'
   | 'PROPOSAL_ANSWER'
+  | 'PROJECT_HALF_YEAR_REPORT'
+  | 'PROJECT_YEAR_REPORT'
   | 'PARTNER_DORMANT';
 
 /** A day of the calendar year by which something is due, or a number of days. */
@@ -127,6 +130,30 @@ const AGREEMENTS: readonly DeadlineRow[] = [
   ),
 ];
 
+/** Neither day is that of a norm: the decrees on aid give the holder of a project none that was read. */
+const PROJECTS: readonly DeadlineRow[] = [
+  {
+    ...deadline({
+      id: 'project-half-year-report-default',
+      code: 'PROJECT_HALF_YEAR_REPORT',
+      month: 7,
+      day: 15,
+      note: 'Mặc định của hệ thống; Nghị định 80/2020/NĐ-CP nêu báo cáo 6 tháng của chủ dự án, ngày cụ thể chưa thấy',
+    }),
+    citation: CITATIONS.systemDefault,
+  },
+  {
+    ...deadline({
+      id: 'project-year-report-default',
+      code: 'PROJECT_YEAR_REPORT',
+      month: 1,
+      day: 15,
+      note: 'Lấy theo hạn 15/01 năm sau của cơ quan chủ quản (Nghị định 80/2020/NĐ-CP); hạn của chủ dự án chưa thấy, điều khoản tương ứng của Nghị định 313/2025/NĐ-CP chưa đọc được',
+    }),
+    citation: CITATIONS.systemDefault,
+  },
+];
+
 /** What is due when, until the administrator says otherwise. Only the report on thrift is law that was read. */
 export const DEADLINES: readonly DeadlineRow[] = [
   deadline({
@@ -164,6 +191,7 @@ export const DEADLINES: readonly DeadlineRow[] = [
     note: 'Số liệu từ 01/01 đến 31/12 của năm trước; gửi trước ngày 28/02. Mẫu báo cáo do Bộ Tài chính ban hành, chưa thấy',
   },
   ...AGREEMENTS,
+  ...PROJECTS,
   {
     ...deadline({
       id: 'proposal-answer-default',

@@ -6,6 +6,7 @@ import { addDirection } from './direction.ts';
 import { addCooperation } from './cooperation.ts';
 import { addInformation } from './information.ts';
 import { addProposalsAndInspections } from './proposals.ts';
+import { addProjects } from './projects.ts';
 import type { DossierLife } from './dossier-life.ts';
 import { dossierStateAt, roundAt } from './dossier-life.ts';
 import { addExchanges } from './exchanges.ts';
@@ -93,6 +94,7 @@ export async function loadSample(pool: pg.Pool, options: SampleOptions): Promise
   addCooperation(rows, setting, now);
   addInformation(rows, setting, now);
   addProposalsAndInspections(rows, setting, now);
+  addProjects(rows, setting, now);
   addStaffRegister(rows, setting);
   addTrainings(rows, setting, now);
   addCollaborators(rows, setting, dossiers, now);

@@ -10,7 +10,7 @@ import type { SpeechState } from '../speech/speech.ts';
 import type { TrainingState } from '../training/training.ts';
 import type { Action } from './actions.ts';
 import { DIRECTION_SUBJECTS, DIRECTION_WHO_MAY } from './policy-direction.cases.ts';
-import { ORGANISATION, PLACE, REVIEWED } from './policy.sample.ts';
+import { ORGANISATION, PLACE, REVIEWED, project } from './policy.sample.ts';
 import type {
   AgreementSubject,
   ConsentSubject,
@@ -250,6 +250,13 @@ export const SUBJECTS: { readonly [A in Action]: SubjectOf<A> } = {
   'partner.readContacts': REGISTER,
   'partner.writeContacts': REGISTER,
   'partner.attachFile': REGISTER,
+  'project.read': project('CLOSED'),
+  'project.create': ORGANISATION,
+  'project.edit': project('IDEA'),
+  'project.proceed': project('RUNNING'),
+  'project.receive': project('RUNNING'),
+  'project.record': project('CLOSED'),
+  'project.attachFile': project('CLOSED'),
   'investment.declare': ORGANISATION,
   'statistics.read': ORGANISATION,
   'user.manage': ORGANISATION,
@@ -379,6 +386,13 @@ export const WHO_MAY: Readonly<Record<Action, readonly UserRole[]>> = {
   'partner.readContacts': ['OFFICER', 'UNIT_LEADER', 'FEDERATION_ADVISER', 'FEDERATION_LEADER'],
   'partner.writeContacts': ['OFFICER', 'FEDERATION_ADVISER'],
   'partner.attachFile': ['OFFICER', 'FEDERATION_ADVISER'],
+  'project.read': USER_ROLES,
+  'project.create': OFFICER_ONLY,
+  'project.edit': OFFICER_ONLY,
+  'project.proceed': OFFICER_ONLY,
+  'project.receive': OFFICER_ONLY,
+  'project.record': OFFICER_ONLY,
+  'project.attachFile': OFFICER_ONLY,
   'investment.declare': OFFICER_ONLY,
   'statistics.read': USER_ROLES,
   'user.manage': ADMINISTRATOR_ONLY,

@@ -1,5 +1,6 @@
 import { FEDERATION, NOBODY_INVOLVED, UNIT } from '../approval/approval.sample.ts';
-import type { OrganisationSubject, Place } from './subject.ts';
+import type { ProjectState } from '../project/project.ts';
+import type { OrganisationSubject, Place, ProjectSubject } from './subject.ts';
 
 /** The union of the cases, and what is decided there. */
 export const PLACE: Place = {
@@ -16,3 +17,10 @@ export const REVIEWED = {
   seat: { role: 'UNIT_LEADER', organisationId: UNIT },
   involvement: NOBODY_INVOLVED,
 } as const;
+
+export const project = (state: ProjectState): ProjectSubject => ({
+  type: 'PROJECT',
+  ...PLACE,
+  state,
+  coPartyLineage: [],
+});

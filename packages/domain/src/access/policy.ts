@@ -6,6 +6,7 @@ import { MEMBERSHIP_ACT_STATES } from '../membership/life.ts';
 import { PLAN_ACT_STATES } from '../plan/lifecycle.ts';
 import { INFORMATION_ACT_STATES } from '../information/information.ts';
 import { PROPOSAL_ACT_STATES } from '../proposal/life.ts';
+import { PROJECT_EDIT_STATES } from '../project/life.ts';
 import { SPEECH_ACT_STATES } from '../speech/speech.ts';
 import { TRAINING_ACT_STATES } from '../training/training.ts';
 import type { Action } from './actions.ts';
@@ -36,11 +37,11 @@ import {
   keptByAdvisersOr,
   manageSubstitution,
   ownOrAdministered,
-  readAgreement,
   readPersonal,
   readPlace,
   readRecord,
   readRegister,
+  readTogether,
   recordSignedAgreement,
   readResearch,
   readTraining,
@@ -89,7 +90,7 @@ const POLICY: { readonly [A in Action]: Rule<SubjectOf<A>> } = {
   'suspension.edit': keptByAdvisersOr(['ADMINISTRATOR']),
   'waiver.decide': decideWaiver,
   'waiver.withdraw': withdrawWaiver,
-  'agreement.read': readAgreement,
+  'agreement.read': readTogether,
   'agreement.create': create,
   'agreement.edit': editAgreement,
   'agreement.proceed': writeAtOwnUnit,
@@ -203,6 +204,14 @@ const POLICY: { readonly [A in Action]: Rule<SubjectOf<A>> } = {
   ]),
   'partner.writeContacts': anywhere(['OFFICER', 'FEDERATION_ADVISER']),
   'partner.attachFile': anywhere(['OFFICER', 'FEDERATION_ADVISER']),
+  'project.read': readTogether,
+  'project.create': create,
+  'project.edit': write(PROJECT_EDIT_STATES),
+  // Which step or payment is possible, and what is missing for it, is said by the life of a project.
+  'project.proceed': writeAtOwnUnit,
+  'project.receive': writeAtOwnUnit,
+  'project.record': writeAtOwnUnit,
+  'project.attachFile': writeAtOwnUnit,
   'investment.declare': writeAtOwnUnit,
   'statistics.read': readPlace,
   'user.manage': administer,

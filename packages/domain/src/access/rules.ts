@@ -23,6 +23,7 @@ import type {
   PartnerSubject,
   Place,
   ProposalSubject,
+  ProjectSubject,
   RecordSubject,
   PersonalDataSubject,
   ResearchSubject,
@@ -148,8 +149,9 @@ export const withdrawWaiver: Rule<WaiverSubject> = (actor, waiver) => {
   return holdSeat(actor, waiver);
 };
 
-export const readAgreement: Rule<AgreementSubject> = (actor, agreement) =>
-  readIn(capacitiesOf(actor), [...agreement.lineage, ...agreement.coPartyLineage], agreement);
+// Further unions on our side, or that carry a project out, read what they are part of.
+export const readTogether: Rule<AgreementSubject | ProjectSubject> = (actor, record) =>
+  readIn(capacitiesOf(actor), [...record.lineage, ...record.coPartyLineage], record);
 
 export const editAgreement: Rule<AgreementSubject> = (actor, agreement) => {
   const permission = writeAtOwnUnit(actor, agreement);

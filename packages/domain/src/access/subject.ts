@@ -10,6 +10,7 @@ import type { PlanState } from '../plan/plan.ts';
 import type { ResearchVisibility } from '../research/research.ts';
 import type { InspectionState } from '../inspection/inspection.ts';
 import type { ProposalState } from '../proposal/proposal.ts';
+import type { ProjectState } from '../project/project.ts';
 import type { ConsentState } from '../suspension/suspension.ts';
 import type { SpeechState } from '../speech/speech.ts';
 import type { TrainingState } from '../training/training.ts';
@@ -74,6 +75,14 @@ export type ConsentSubject = Place & {
 
 /** Aid received or given; the place is that of the union that receives or gives. */
 export type AidSubject = Place & { readonly type: 'AID'; readonly state: AidState };
+
+/** A programme or project; the place is that of the union that leads it. */
+export type ProjectSubject = Place & {
+  readonly type: 'PROJECT';
+  readonly state: ProjectState;
+  /** The lineages of the further unions that carry it out: they may read. */
+  readonly coPartyLineage: readonly string[];
+};
 
 /** What the federation decides upon: where, by whom, and who may not as it is their own. */
 type Reviewed = Place & { readonly seat: WaiverSeat; readonly involvement: Involvement };
@@ -182,6 +191,7 @@ type SubjectByGroup = {
   readonly passport: OrganisationSubject;
   readonly personalData: PersonalDataSubject;
   readonly partner: RegisterSubject;
+  readonly project: ProjectSubject;
   /** The union that declares what foreign investors there are where it works. */
   readonly investment: OrganisationSubject;
   readonly statistics: OrganisationSubject;

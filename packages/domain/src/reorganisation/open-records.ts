@@ -9,6 +9,7 @@ import type { Issue } from '../result.ts';
 export const OPEN_RECORD_KINDS = [
   'PLAN',
   'DOSSIER',
+  'PROJECT',
   'WAIVER',
   'APPROVAL_STEP',
   'AGREEMENT',
@@ -43,6 +44,7 @@ export const CHOICES_OF: Readonly<Record<OpenRecordKind, readonly RecordChoice[]
   // A plan is a record of its year; it has no end of its own.
   PLAN: ['INHERIT', 'RENEGOTIATE'],
   DOSSIER: ['INHERIT', 'RENEGOTIATE', 'END'],
+  PROJECT: ['INHERIT', 'END'],
   WAIVER: ['INHERIT', 'END'],
   // Somebody has to decide on what was handed in: only the successor's leader can.
   APPROVAL_STEP: ['INHERIT'],

@@ -30,6 +30,7 @@ import type { PlanDeadlineRule } from '../plan/deadline.ts';
  * SPEECH_DECIDE      what is to be said abroad: its content is to be reviewed
  * AGREEMENT_YEARLY   what is handed in on agreements by a day of each year
  * SUSPENDED          a dossier or plan handed in before a suspension of its days: what becomes of it
+ * PROJECT_REPORT_DUE a report on a project that is to be sent
  * HAND_OVER_DUE      somebody who left the foreign-affairs work: what is open of theirs is to pass on
  * PROPOSAL_ANSWER    a proposal from below that is to be received or answered
  * REMEDY_DUE         what an inspection found and is to be remedied
@@ -59,6 +60,7 @@ export const TASK_KINDS = [
   'SPEECH_DECIDE',
   'AGREEMENT_YEARLY',
   'SUSPENDED',
+  'PROJECT_REPORT_DUE',
   'HAND_OVER_DUE',
   'PROPOSAL_ANSWER',
   'REMEDY_DUE',

@@ -16,6 +16,8 @@ export interface HomeOptions {
     readonly decision: Path<'/inbox/$submissionId'>;
     readonly waivers: Path<'/waivers'>;
     readonly agreement: Path<'/agreements/$agreementId'>;
+    readonly project: Path<'/projects/$projectId'>;
+    readonly projects: Path<'/projects'>;
     readonly plans: Path<'/plans'>;
     readonly plan: Path<'/plans/$planId'>;
     readonly planEdit: Path<'/plans/$planId/edit'>;

@@ -13,6 +13,8 @@ const surround = homeOptions.provide({
     decision: definePath('/inbox/$submissionId'),
     waivers: definePath('/waivers'),
     agreement: definePath('/agreements/$agreementId'),
+    project: definePath('/projects/$projectId'),
+    projects: definePath('/projects'),
     plans: definePath('/plans'),
     plan: definePath('/plans/$planId'),
     planEdit: definePath('/plans/$planId/edit'),
@@ -56,6 +58,7 @@ const task = (id: string, kind: string, change: object = {}) => ({
   membershipId: null,
   speechId: null,
   agreement: null,
+  projectId: null,
   ...change,
 });
 const ratio = (numerator: number, denominator: number) => ({

@@ -38,6 +38,7 @@ export const TaskList_task = graphql(`
     inspectionId
     membershipId
     speechId
+    projectId
     agreement {
       id
     }
@@ -70,8 +71,9 @@ type Task = ResultOf<typeof TaskList_task>;
 /** Where a task is done. */
 function addressOf(task: Task, paths: HomeOptions['paths']): string {
   const { kind, subject, title, agreement, person } = task;
-  const { exchangeId, membershipId, speechId, proposalId, inspectionId } = task;
+  const { exchangeId, projectId, membershipId, speechId, proposalId, inspectionId } = task;
   if (exchangeId !== null) return paths.exchange({ exchangeId });
+  if (projectId !== null) return paths.project({ projectId });
   if (membershipId !== null) return paths.membership({ membershipId });
   if (speechId !== null) return paths.speech({ speechId });
   if (proposalId !== null) return paths.proposal({ proposalId });
@@ -119,6 +121,9 @@ function addressOf(task: Task, paths: HomeOptions['paths']): string {
     case 'MEMBERSHIP_DECIDE':
     case 'SPEECH_DECIDE':
       return paths.home();
+    // Of a project, above.
+    case 'PROJECT_REPORT_DUE':
+      return paths.projects();
     // Of a person, above.
     case 'HAND_OVER_DUE':
       return paths.people();

@@ -101,6 +101,8 @@ function addressOf(paths: SearchOptions['paths'], kind: HitKind, id: string): st
       return paths.proposal({ proposalId: id });
     case 'INSPECTION':
       return paths.inspection({ inspectionId: id });
+    case 'PROJECT':
+      return paths.project({ projectId: id });
     case 'SPEECH':
       return paths.speech({ speechId: id });
     case 'INFORMATION':

@@ -15,6 +15,7 @@ export type HitKind =
   | 'ORGANISATION'
   | 'AID'
   | 'MEMBERSHIP'
+  | 'PROJECT'
   | 'SPEECH'
   | 'INFORMATION'
   | 'RESEARCH'
@@ -37,6 +38,7 @@ export interface SearchOptions {
     readonly membership: Path<'/memberships/$membershipId'>;
     readonly proposal: Path<'/proposals/$proposalId'>;
     readonly inspection: Path<'/inspections/$inspectionId'>;
+    readonly project: Path<'/projects/$projectId'>;
     readonly speech: Path<'/speeches/$speechId'>;
     readonly informationItem: Path<'/information/$itemId'>;
     readonly researchNote: Path<'/research/$noteId'>;
@@ -69,6 +71,7 @@ export const PAGES = [
   'agreements',
   'aids',
   'memberships',
+  'projects',
   'speeches',
   'informationItems',
   'informationTargets',

@@ -20,6 +20,7 @@ export interface ShownList {
     | 'directives'
     | 'aid'
     | 'memberships'
+    | 'projects'
     | 'speeches'
     | 'information'
     | 'research'

@@ -16,6 +16,7 @@ import type { MembershipState } from '@cau-noi/domain/membership';
 import type { PlanState } from '@cau-noi/domain/plan';
 import type { ResearchVisibility } from '@cau-noi/domain/research';
 import type { ProposalState } from '@cau-noi/domain/proposal';
+import type { ProjectState } from '@cau-noi/domain/project';
 import type { SpeechState } from '@cau-noi/domain/speech';
 import type { TrainingState } from '@cau-noi/domain/training';
 import type { Context } from '../../context.ts';
@@ -89,6 +90,15 @@ export function filePermissions(
       return {
         read: can(actor, 'agreement.read', record),
         attach: can(actor, 'agreement.attachFile', record),
+      };
+    }
+    case 'PROJECT': {
+      const { coOrganiserLineage: coPartyLineage, ...rest } = recorded;
+      const state = subject.state as ProjectState;
+      const record = { ...rest, type: 'PROJECT', state, coPartyLineage } as const;
+      return {
+        read: can(actor, 'project.read', record),
+        attach: can(actor, 'project.attachFile', record),
       };
     }
     case 'AID': {

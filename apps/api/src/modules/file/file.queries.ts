@@ -6,6 +6,7 @@ import type { PlanState } from '@cau-noi/domain/plan';
 import type { ResearchVisibility } from '@cau-noi/domain/research';
 import type { InspectionState } from '@cau-noi/domain/inspection';
 import type { ProposalState } from '@cau-noi/domain/proposal';
+import type { ProjectState } from '@cau-noi/domain/project';
 import type { SpeechState } from '@cau-noi/domain/speech';
 import type { TrainingState } from '@cau-noi/domain/training';
 import type { Sql } from '../../sql.ts';
@@ -20,6 +21,7 @@ export type FileSubjectKind =
   | 'PARTNER'
   | 'AID'
   | 'MEMBERSHIP'
+  | 'PROJECT'
   | 'SPEECH'
   | 'INFORMATION'
   | 'RESEARCH'
@@ -60,6 +62,7 @@ export type FileSubjectRow =
         | MembershipState
         | ProposalState
         | InspectionState
+        | ProjectState
         | SpeechState
         | InformationState
         | ResearchVisibility
@@ -138,6 +141,11 @@ export const STATEMENTS = {
         ARRAY(SELECT c.organisation_id FROM agreement_co_party c WHERE c.agreement_id = a.id)
       FROM agreement a WHERE 'AGREEMENT ' || a.id = ANY($1::text[])
         AND a.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))
+      UNION ALL
+      SELECT 'PROJECT', p.id, p.organisation_id, p.state::text,
+        ARRAY(SELECT u.organisation_id FROM project_union u WHERE u.project_id = p.id)
+      FROM project p WHERE 'PROJECT ' || p.id = ANY($1::text[])
+        AND p.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))
       UNION ALL
       SELECT 'DIRECTIVE', g.id, coalesce(g.organisation_id, (SELECT v.organisation_id
           FROM organisation_version v WHERE v.kind = 'FEDERATION' ORDER BY v.valid_from DESC LIMIT 1)),

@@ -32,6 +32,7 @@ const RECORD_OF = {
   MEMBERSHIP: 'Membership',
   PROPOSAL: 'Proposal',
   INSPECTION: 'Inspection',
+  PROJECT: 'Project',
   SPEECH: 'Speech',
   INFORMATION: 'InformationItem',
   RESEARCH: 'ResearchNote',

@@ -36,6 +36,7 @@ const TaskKindEnum = enumOf<TaskKind>('TaskKind', 'What is to be done.', {
   SPEECH_DECIDE: 'Review what is to be said abroad (thẩm định nội dung).',
   AGREEMENT_YEARLY: 'Hand in what is due on agreements each year (kế hoạch, báo cáo thỏa thuận).',
   SUSPENDED: 'Say what becomes of what was handed in before a suspension of its days.',
+  PROJECT_REPORT_DUE: 'Send a report (báo cáo) on a programme or project.',
   HAND_OVER_DUE: 'Hand over (bàn giao) what is open of somebody who left the foreign-affairs work.',
   PROPOSAL_ANSWER: 'Receive or answer a proposal from below (kiến nghị).',
   REMEDY_DUE: 'Remedy (khắc phục) what an inspection found.',
@@ -101,6 +102,11 @@ const Task = builder.objectRef<TaskFound>('Task').implement({
       nullable: true,
       description: 'The speech to review; null for every other task.',
       resolve: ({ speechId }) => (speechId === undefined ? null : writeId('Speech', speechId)),
+    }),
+    projectId: t.id({
+      nullable: true,
+      description: 'The project that it is about; null for every other task.',
+      resolve: ({ projectId }) => (projectId === undefined ? null : writeId('Project', projectId)),
     }),
     agreement: t.field({
       type: Agreement,

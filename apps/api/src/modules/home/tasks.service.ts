@@ -16,6 +16,7 @@ import { toTell, turnsOf } from '../exchange/exchange.ledger.ts';
 import { listExchanges } from '../exchange/exchange.queries.ts';
 import { membershipsToDecide } from '../membership/membership-tasks.ts';
 import { speechesToDecide } from '../speech/speech-tasks.ts';
+import { projectsToReport } from '../project/project-tasks.ts';
 import { openReports } from '../dossier/report-due.queries.ts';
 import { affectedOf } from '../suspension/suspension.affected.ts';
 import { waitingConsents } from '../suspension/suspension.queries.ts';
@@ -102,16 +103,18 @@ async function writings(context: Context): Promise<readonly TaskFound[]> {
   const desks = desksOf(structure.history, organisationIds, today);
   const asked = plansAskedFor(planDeadlines, today);
   const years = asked.map(({ year }) => year);
-  const [plans, dossiers, open, exchanges, agreements, owed, affected, yearly] = await Promise.all([
-    plansAtHand(sql, desks.all, years),
-    dossiersAtHand(sql, desks.all, today),
-    openReports(context, desks.all),
-    listExchanges(sql, null, { organisationIds: desks.all, partnerId: null }, MOST_EXCHANGES),
-    agreementsToWrite(context, desks.all),
-    owedHandOvers(sql, desks.all, today),
-    affectedOf(context, desks.all),
-    yearlyStanding(context),
-  ]);
+  const [plans, dossiers, open, exchanges, agreements, owed, affected, yearly, projects] =
+    await Promise.all([
+      plansAtHand(sql, desks.all, years),
+      dossiersAtHand(sql, desks.all, today),
+      openReports(context, desks.all),
+      listExchanges(sql, null, { organisationIds: desks.all, partnerId: null }, MOST_EXCHANGES),
+      agreementsToWrite(context, desks.all),
+      owedHandOvers(sql, desks.all, today),
+      affectedOf(context, desks.all),
+      yearlyStanding(context),
+      projectsToReport(context, desks.all),
+    ]);
   // A co-organiser sees the activity; its report is written by whoever leads it.
   const reports = open.filter(({ organisationId }) => desks.all.includes(organisationId));
   return [
@@ -128,6 +131,7 @@ async function writings(context: Context): Promise<readonly TaskFound[]> {
     ),
     ...holderTasks(exchanges, (exchange) => toTell(context, exchange)),
     ...agreements,
+    ...projects,
     ...handOverTasks(owed),
     ...suspendedTasks(affected),
     ...yearlyTasks(yearly),

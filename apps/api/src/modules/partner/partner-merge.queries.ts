@@ -19,6 +19,11 @@ export const MOVED = [
   'RESEARCH',
   'TRAININGS',
   'TRAININGS_PAID',
+  'PROJECTS',
+  'PROJECT_CHANNELS',
+  'PROJECT_BUDGETS',
+  'PROJECT_PAYMENTS',
+  'PROJECT_PROPOSALS',
   'CONTACTS',
   'FILES',
 ] as const;
@@ -61,6 +66,16 @@ export const REFERENCES: Readonly<Record<Moved, Reference>> = {
   RESEARCH: { table: 'research_note', column: 'partner_id', key: ['id'] },
   TRAININGS: { table: 'training', column: 'organiser_partner_id', key: ['id'] },
   TRAININGS_PAID: { table: 'training', column: 'sponsor_id', key: ['id'] },
+  PROJECTS: {
+    table: 'project_donor',
+    column: 'partner_id',
+    key: ['project_id'],
+    once: 'project_id',
+  },
+  PROJECT_CHANNELS: { table: 'project', column: 'channel_id', key: ['id'] },
+  PROJECT_BUDGETS: { table: 'project_budget_line', column: 'partner_id', key: ['id'] },
+  PROJECT_PAYMENTS: { table: 'project_payment', column: 'partner_id', key: ['id'] },
+  PROJECT_PROPOSALS: { table: 'project_follow_on', column: 'partner_id', key: ['id'] },
   CONTACTS: { table: 'partner_contact', column: 'partner_id', key: ['id'] },
   FILES: {
     table: 'stored_file',

@@ -45,6 +45,11 @@ const MovedEnum = enumOf<Moved>('PartnerMoved', 'What moves when an entry is mer
   RESEARCH: 'Notes of research that come from it.',
   TRAININGS: 'Trainings that it holds.',
   TRAININGS_PAID: 'Trainings that it pays for.',
+  PROJECTS: 'Projects that it pays for.',
+  PROJECT_CHANNELS: 'Projects that it passes money on for.',
+  PROJECT_BUDGETS: 'What it promises to projects.',
+  PROJECT_PAYMENTS: 'What it gave to projects.',
+  PROJECT_PROPOSALS: 'Its proposals to go on.',
   CONTACTS: 'People there.',
   FILES: 'Attached files.',
 });

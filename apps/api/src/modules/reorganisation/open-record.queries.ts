@@ -17,6 +17,7 @@ import { plansOpen } from '../plan/plan.reorganisation.ts';
 import { speechesOpen } from '../speech/speech.reorganisation.ts';
 import { assignmentsOpen } from '../staff/staff.reorganisation.ts';
 import { suspensionsOpen } from '../suspension/suspension.reorganisation.ts';
+import { projectsOpen } from '../project/project.reorganisation.ts';
 import { waiversOpen } from '../waiver/waiver.reorganisation.ts';
 import type { OpenRecordProvider, OpenRecordRow } from './open-record.ts';
 
@@ -27,6 +28,7 @@ import type { OpenRecordProvider, OpenRecordRow } from './open-record.ts';
 export const PROVIDERS: readonly OpenRecordProvider[] = [
   plansOpen,
   dossiersOpen,
+  projectsOpen,
   waiversOpen,
   stepsOpen,
   agreementsOpen,

@@ -89,6 +89,7 @@ const HISTORIES: Readonly<Partial<Record<IdKind, AuditSubject>>> = {
   Collaborator: 'COLLABORATOR',
   Directive: 'DIRECTIVE',
   Suspension: 'SUSPENSION',
+  Project: 'PROJECT',
 };
 
 /** What the audit says of a record. */

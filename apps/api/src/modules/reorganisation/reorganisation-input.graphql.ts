@@ -30,6 +30,7 @@ export const OpenRecordKindEnum = enumOf<OpenRecordKind>(
   {
     PLAN: 'A yearly plan that is not approved, or of this year or later.',
     DOSSIER: 'A dossier that is neither completed nor cancelled.',
+    PROJECT: 'A programme or project that is not over.',
     WAIVER: 'An exception that was asked for.',
     APPROVAL_STEP: 'A step that waits for a decision.',
     AGREEMENT: 'An agreement that holds, or is on its way.',

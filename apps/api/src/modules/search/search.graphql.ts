@@ -26,6 +26,7 @@ const SearchKindEnum = enumOf<SearchKind>('SearchKind', 'What was found.', {
   RESEARCH: 'A note of research or a lesson (nghiên cứu, bài học).',
   PROPOSAL: 'A proposal from below (kiến nghị).',
   INSPECTION: 'An inspection (kiểm tra).',
+  PROJECT: 'A programme or project (chương trình, dự án).',
   SPEECH: 'A speech, paper or statement abroad (bài phát biểu, tham luận).',
   TRAINING: 'A training of foreign-affairs staff (bồi dưỡng nghiệp vụ).',
 });

@@ -5,6 +5,7 @@ import { TRAINING_SEEN, TRAINING_TEXT } from '../training/training.queries.ts';
 import { directiveInScope } from '../directive/directive.queries.ts';
 import { inspectionSeen } from '../inspection/inspection.queries.ts';
 import { proposalSeen } from '../proposal/proposal.queries.ts';
+import { projectInScope } from '../project/project.queries.ts';
 import { keyed } from '../../sql.ts';
 import { NOTE_SEEN } from '../research/research.queries.ts';
 import {
@@ -29,6 +30,7 @@ export type SearchKind =
   | 'ORGANISATION'
   | 'AID'
   | 'MEMBERSHIP'
+  | 'PROJECT'
   | 'SPEECH'
   | 'INFORMATION'
   | 'RESEARCH'
@@ -55,6 +57,7 @@ export const ID_KIND_OF: Readonly<Record<SearchKind, IdKind>> = {
   DIRECTIVE: 'Directive',
   AID: 'Aid',
   MEMBERSHIP: 'Membership',
+  PROJECT: 'Project',
   SPEECH: 'Speech',
   INFORMATION: 'InformationItem',
   RESEARCH: 'ResearchNote',
@@ -119,6 +122,8 @@ const PARTNER_NAMES = `vn_fold(r.name_vi || ' ' || coalesce(r.name_en, '') ||
 
 const AGREEMENT_TITLE = `vn_fold(a.title_vi || ' ' || coalesce(a.title_en, ''))`;
 
+const PROJECT_TITLE = `vn_fold(p.title_vi || ' ' || coalesce(p.title_en, ''))`;
+
 const AGREEMENT_SEEN = `($2::text[] IS NULL OR a.organisation_id = ANY($2::text[]) OR EXISTS (
   SELECT FROM agreement_co_party c
   WHERE c.agreement_id = a.id AND c.organisation_id = ANY($2::text[])))`;
@@ -166,7 +171,7 @@ const plans = (
 
 const seenAt = (column: string) => `($2::text[] IS NULL OR ${column} = ANY($2::text[]))`;
 
-/** Aid, speeches and trainings by their titles, memberships by the names of their bodies. */
+/** Aid, projects, speeches and trainings by their titles, memberships by the names of their bodies. */
 const cooperation = ({ holds }: Matcher): string => `
     UNION ALL
     (SELECT 7, 'AID', a.id, a.title, ${shortName('a.organisation_id')}, a.title FROM aid a
@@ -189,7 +194,10 @@ const cooperation = ({ holds }: Matcher): string => `
     UNION ALL
     (SELECT 14, 'TRAINING', t.id, t.title, t.year || ' · ' || ${shortName('t.organisation_id')}, t.title
       FROM training t WHERE ${holds(TRAINING_TEXT)} AND ${TRAINING_SEEN('$2::text[]')}
-      ORDER BY t.title LIMIT $4)`;
+      ORDER BY t.title LIMIT $4)
+    UNION ALL
+    (SELECT 15, 'PROJECT', p.id, p.title_vi, ${shortName('p.organisation_id')}, p.title_vi FROM project p
+      WHERE ${holds(PROJECT_TITLE)} AND ${projectInScope('$2::text[]')} ORDER BY p.title_vi LIMIT $4)`;
 
 /** Information products by their titles, notes of research by theirs. */
 const information = ({ holds }: Matcher): string => `

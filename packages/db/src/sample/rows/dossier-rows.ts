@@ -68,6 +68,7 @@ function columnsOf(content: DossierContent) {
     unplannedReason: content.unplannedReason,
     partnerId: content.partnerId,
     agreementId: null,
+    projectId: null,
     purposeKind: content.purposeKind,
     topic: content.topic,
     purpose: content.purpose,

@@ -60,6 +60,16 @@ import type {
   Proposal,
   ProposalHop,
   ProposalSecond,
+  Project,
+  ProjectUnion,
+  ProjectDonor,
+  ProjectBudgetLine,
+  ProjectPayment,
+  ProjectIndicator,
+  ProjectIndicatorValue,
+  ProjectEvaluation,
+  ProjectFollowOn,
+  ProjectReport,
   Speech,
   StaffAssignment,
   StoredFile,
@@ -93,6 +103,7 @@ export interface Tables {
   readonly account: Stored<Account>;
   readonly grant: Stored<Grant>;
   readonly substitution: Stored<Substitution>;
+  readonly project: Stored<Omit<Project, 'number'>>;
   readonly exchange: Stored<Exchange>;
   readonly turn_record: Stored<TurnRecord>;
   readonly plan: Stored<Omit<Plan, 'baselineSubmissionId' | 'approvedSubmissionId'>>;
@@ -158,6 +169,15 @@ export interface Tables {
   readonly inspection: Stored<Omit<Inspection, 'number'>>;
   readonly inspection_member: Stored<InspectionMember>;
   readonly inspection_finding: Stored<InspectionFinding>;
+  readonly project_union: Stored<ProjectUnion>;
+  readonly project_donor: Stored<ProjectDonor>;
+  readonly project_budget_line: Stored<ProjectBudgetLine>;
+  readonly project_payment: Stored<ProjectPayment>;
+  readonly project_indicator: Stored<ProjectIndicator>;
+  readonly project_indicator_value: Stored<ProjectIndicatorValue>;
+  readonly project_evaluation: Stored<ProjectEvaluation, 'scores'>;
+  readonly project_follow_on: Stored<ProjectFollowOn>;
+  readonly project_report: Stored<ProjectReport>;
   readonly staff_assignment: Stored<StaffAssignment>;
   readonly training: Stored<Training>;
   readonly training_session: Stored<TrainingSession>;
@@ -184,6 +204,7 @@ export function noRows(): Rows {
     account: [],
     grant: [],
     substitution: [],
+    project: [],
     exchange: [],
     turn_record: [],
     plan: [],
@@ -240,6 +261,15 @@ export function noRows(): Rows {
     inspection: [],
     inspection_member: [],
     inspection_finding: [],
+    project_union: [],
+    project_donor: [],
+    project_budget_line: [],
+    project_payment: [],
+    project_indicator: [],
+    project_indicator_value: [],
+    project_evaluation: [],
+    project_follow_on: [],
+    project_report: [],
     staff_assignment: [],
     training: [],
     training_session: [],

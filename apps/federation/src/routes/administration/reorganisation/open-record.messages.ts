@@ -15,6 +15,7 @@ const vi = {
   kind: {
     PLAN: 'Kế hoạch năm',
     DOSSIER: 'Hồ sơ chưa kết thúc',
+    PROJECT: 'Chương trình, dự án chưa kết thúc',
     WAIVER: 'Ngoại lệ đang xin',
     APPROVAL_STEP: 'Việc đang chờ duyệt',
     AGREEMENT: 'Thỏa thuận quốc tế',
@@ -42,6 +43,8 @@ const vi = {
     PLAN: 'Kế thừa: kế hoạch giữ tên đơn vị cũ, đơn vị kế thừa viết tiếp và thực hiện. Xem xét lại: bản đang trình về bản nháp.',
     DOSSIER:
       'Kế thừa: đơn vị kế thừa làm tiếp. Xem xét lại: hồ sơ đang trình về bản nháp. Kết thúc: hồ sơ bị huỷ theo quyết định này.',
+    PROJECT:
+      'Kế thừa: đơn vị kế thừa làm tiếp. Kết thúc: dự án đang làm chuyển sang kết thúc và còn nợ báo cáo, chưa làm thì thôi.',
     WAIVER: 'Kế thừa: lãnh đạo đơn vị kế thừa quyết định. Kết thúc: đề nghị được rút.',
     APPROVAL_STEP: 'Chuyển cho cùng vai trò ở đơn vị kế thừa.',
     AGREEMENT:
@@ -88,6 +91,7 @@ export const openRecordMessages = defineMessages(vi, {
   kind: {
     PLAN: 'Yearly plans',
     DOSSIER: 'Dossiers not ended',
+    PROJECT: 'Programmes and projects not over',
     WAIVER: 'Exceptions asked for',
     APPROVAL_STEP: 'Decisions that wait',
     AGREEMENT: 'Agreements',
@@ -111,6 +115,8 @@ export const openRecordMessages = defineMessages(vi, {
     PLAN: 'Carry on: the plan keeps the name of the old union, the successor writes on in it and carries it out. Look at again: what was handed in goes back to draft.',
     DOSSIER:
       'Carry on: the successor goes on with it. Look at again: a dossier handed in goes back to draft. End: it is cancelled by this decision.',
+    PROJECT:
+      'Carry on: the successor goes on with it. End: what runs goes into closing and owes its report, the rest is given up.',
     WAIVER: "Carry on: the successor's leader decides. End: the request is taken back.",
     APPROVAL_STEP: 'It passes to the same role at the successor.',
     AGREEMENT:

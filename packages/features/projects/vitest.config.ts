@@ -1,0 +1,3 @@
+import { domTests } from '@cau-noi/vitest/dom';
+
+export default domTests();
