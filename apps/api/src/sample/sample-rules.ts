@@ -211,8 +211,8 @@ export function sampleRules({
         normDay,
         parameters: judging as never,
         facts: facts as never,
-        verdict: verdict as never,
-        approved: settledPart(approved as unknown as Verdict) as never,
+        verdict,
+        approved: settledPart(approved as unknown as Verdict),
       };
     },
     assessPlan: (written, found: SamplePlanLookups) => {

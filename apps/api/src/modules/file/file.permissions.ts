@@ -7,6 +7,7 @@ import type {
   ProposalSubject,
   RecordSubject,
 } from '@cau-noi/domain/access/subject';
+import type { Involvement } from '@cau-noi/domain/approval';
 import type { AidState } from '@cau-noi/domain/aid';
 import type { InformationState } from '@cau-noi/domain/information';
 import { invariant } from '@cau-noi/domain/invariant';
@@ -66,7 +67,7 @@ export function filePermissions(
     involvement: { authorUserIds: [], travellerPersonIds: [] },
     submission: null,
   };
-  const seat = { role: 'FEDERATION_LEADER', organisationId: own.organisationId } as const;
+  const seat = federationSeat(own);
   switch (subject.kind) {
     case 'PLAN': {
       const record = { ...recorded, type: 'PLAN', state: subject.state as PlanState } as const;
@@ -113,13 +114,6 @@ export function filePermissions(
         attach: can(actor, 'membership.attachFile', record),
       };
     }
-    case 'PROPOSAL':
-      return ofProposal(actor, subject.state as ProposalState, { ...recorded, seat });
-    case 'INSPECTION': {
-      const inspected = places.get(subject.coOrganiserIds[0] ?? '');
-      invariant(inspected !== undefined, 'INSPECTION_WITHOUT_PLACE');
-      return ofInspection(actor, subject.state as InspectionState, { ...own, inspected });
-    }
     case 'SPEECH': {
       const record = {
         ...recorded,
@@ -131,6 +125,46 @@ export function filePermissions(
         read: can(actor, 'speech.read', record),
         attach: can(actor, 'speech.attachFile', record),
       };
+    }
+    default:
+      return ofDirectionAndPeople(actor, { ...subject, kind: subject.kind }, recorded, places);
+  }
+}
+
+const federationSeat = ({ organisationId }: Place) =>
+  ({ role: 'FEDERATION_LEADER', organisationId }) as const;
+
+type Recorded = Place & {
+  readonly coOrganiserLineage: readonly string[];
+  readonly involvement: Involvement;
+};
+
+/** Kinds beside the work with partners: direction, external information, training. */
+function ofDirectionAndPeople(
+  actor: Actor,
+  subject: {
+    readonly kind:
+      | 'PROPOSAL'
+      | 'INSPECTION'
+      | 'INFORMATION'
+      | 'RESEARCH'
+      | 'TRAINING'
+      | 'DIRECTIVE';
+    readonly state: string;
+    readonly coOrganiserIds: readonly string[];
+  },
+  recorded: Recorded,
+  places: ReadonlyMap<string, Place>,
+): FilePermissions {
+  const own: Place = recorded;
+  const seat = federationSeat(own);
+  switch (subject.kind) {
+    case 'PROPOSAL':
+      return ofProposal(actor, subject.state as ProposalState, { ...recorded, seat });
+    case 'INSPECTION': {
+      const inspected = places.get(subject.coOrganiserIds[0] ?? '');
+      invariant(inspected !== undefined, 'INSPECTION_WITHOUT_PLACE');
+      return ofInspection(actor, subject.state as InspectionState, { ...own, inspected });
     }
     case 'INFORMATION': {
       const state = subject.state as InformationState;

@@ -3,6 +3,7 @@ import type { TaskKind } from '@cau-noi/domain/task';
 import { builder } from '../../builder.ts';
 import { enumOf } from '../../enum.ts';
 import { writeId } from '../../ids.ts';
+import type { IdKind } from '../../ids.ts';
 import { agreementById } from '../agreement/agreement.loaders.ts';
 import { Agreement } from '../agreement/agreement.ref.ts';
 import { subjectOf } from '../approval/approval.loaders.ts';
@@ -86,46 +87,12 @@ const Task = builder.objectRef<TaskFound>('Task').implement({
         return record;
       },
     }),
-    exchangeId: t.id({
-      nullable: true,
-      description: 'The rotating exchange that it is about; null for every other task.',
-      resolve: ({ exchangeId }) =>
-        exchangeId === undefined ? null : writeId('Exchange', exchangeId),
-    }),
-    membershipId: t.id({
-      nullable: true,
-      description: 'The membership to consent to; null for every other task.',
-      resolve: ({ membershipId }) =>
-        membershipId === undefined ? null : writeId('Membership', membershipId),
-    }),
-    speechId: t.id({
-      nullable: true,
-      description: 'The speech to review; null for every other task.',
-      resolve: ({ speechId }) => (speechId === undefined ? null : writeId('Speech', speechId)),
-    }),
-    projectId: t.id({
-      nullable: true,
-      description: 'The project that it is about; null for every other task.',
-      resolve: ({ projectId }) => (projectId === undefined ? null : writeId('Project', projectId)),
-    }),
     agreement: t.field({
       type: Agreement,
       nullable: true,
       description: 'The agreement that it is about; null for every other task.',
       resolve: ({ agreementId }, _args, context) =>
         agreementId === undefined ? null : agreementById(context).load(agreementId),
-    }),
-    proposalId: t.id({
-      nullable: true,
-      description: 'The proposal that it is about; null for every other task.',
-      resolve: ({ proposalId }) =>
-        proposalId === undefined ? null : writeId('Proposal', proposalId),
-    }),
-    inspectionId: t.id({
-      nullable: true,
-      description: 'The inspection whose remedy it is; null for every other task.',
-      resolve: ({ inspectionId }) =>
-        inspectionId === undefined ? null : writeId('Inspection', inspectionId),
     }),
     person: t.field({
       type: Person,
@@ -140,6 +107,30 @@ const Task = builder.objectRef<TaskFound>('Task').implement({
         'Where in the record the work is, as `outcome` or `members.m3`; null for all of it.',
     }),
   }),
+});
+
+type RecordId = {
+  [Key in keyof TaskFound]-?: Key extends `${string}Id` ? Key : never;
+}[keyof TaskFound];
+
+builder.objectFields(Task, (t) => {
+  const about = (kind: IdKind, key: Exclude<RecordId, 'organisationId'>, description: string) =>
+    t.id({
+      nullable: true,
+      description: `${description}; null for every other task.`,
+      resolve: (task) => {
+        const id = task[key];
+        return id === undefined ? null : writeId(kind, id);
+      },
+    });
+  return {
+    exchangeId: about('Exchange', 'exchangeId', 'The rotating exchange that it is about'),
+    membershipId: about('Membership', 'membershipId', 'The membership to consent to'),
+    speechId: about('Speech', 'speechId', 'The speech to review'),
+    projectId: about('Project', 'projectId', 'The project that it is about'),
+    proposalId: about('Proposal', 'proposalId', 'The proposal that it is about'),
+    inspectionId: about('Inspection', 'inspectionId', 'The inspection whose remedy it is'),
+  };
 });
 
 builder.queryField('tasks', (t) =>

@@ -33,7 +33,7 @@ async function followers() {
   const rows = await api.database.prisma.$queryRaw<{ name: string }[]>`
     SELECT t.tgrelid::regclass || '.' || a.attname AS name FROM pg_trigger t
     JOIN pg_attribute a ON a.attrelid = t.tgrelid AND a.attnum = ANY(t.tgattr)
-    WHERE t.tgname IN ('follow_merged_partner', 'follow_merged_channel')`;
+    WHERE t.tgname LIKE 'follow_merged_%'`;
   return { rows: rows.toSorted((one, other) => (one.name < other.name ? -1 : 1)) };
 }
 

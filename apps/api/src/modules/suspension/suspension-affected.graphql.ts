@@ -1,25 +1,12 @@
-import type { ActivityKind } from '@cau-noi/domain/activity/kind';
-import type { IsoDate } from '@cau-noi/domain/period';
-import { activityOfLine } from '@cau-noi/domain/suspension/judge';
 import { builder } from '../../builder.ts';
 import { writeId } from '../../ids.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
 import { PlanLine } from '../plan/plan.ref.ts';
 import { ActivityKindEnum } from '../values/activity.graphql.ts';
-import { affectedBy, suspensionsOfLine } from './suspension.affected.ts';
+import { shownAffected, suspensionsOfLine } from './suspension.affected.ts';
+import type { AffectedShown } from './suspension.affected.ts';
 import { Suspension } from './suspension.ref.ts';
-
-/** A dossier or a line of a plan that a suspension holds up. */
-interface AffectedShown {
-  readonly dossierId: string | null;
-  readonly planId: string | null;
-  readonly title: string;
-  readonly kind: ActivityKind;
-  readonly organisationId: string;
-  readonly from: IsoDate | null;
-  readonly to: IsoDate | null;
-}
 
 const AffectedRef = builder.objectRef<AffectedShown>('SuspensionAffected').implement({
   description: 'What was handed in or approved and is held up by a suspension.',
@@ -51,27 +38,7 @@ builder.objectField(Suspension, 'affected', (t) =>
     type: [AffectedRef],
     description:
       'What the viewer may see of what was handed in or approved and it holds up: dossiers, then lines of plans that no dossier carries out.',
-    resolve: async (suspension, _args, context): Promise<AffectedShown[]> => {
-      const { dossiers, lines } = await affectedBy(context, suspension);
-      return [
-        ...dossiers.map(({ id: dossierId, title, kind, organisationId, startDate, endDate }) => {
-          return {
-            dossierId,
-            planId: null,
-            title,
-            kind,
-            organisationId,
-            from: startDate,
-            to: endDate,
-          };
-        }),
-        ...lines.map((line) => {
-          const { planId, title, kind, organisationId } = line;
-          const { startDate: from, endDate: to } = activityOfLine(line);
-          return { dossierId: null, planId, title, kind, organisationId, from, to };
-        }),
-      ];
-    },
+    resolve: (suspension, _args, context) => shownAffected(context, suspension),
   }),
 );
 

@@ -1,3 +1,4 @@
+import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import type { IsoDate } from '@cau-noi/domain/period';
 import {
   activityOfLine,
@@ -62,7 +63,7 @@ export function suspensionsOfLine(
 }
 
 /** What a suspension holds up of what the viewer may see. */
-export function affectedBy(context: Context, suspension: SuspensionEntry): Promise<Affected> {
+function affectedBy(context: Context, suspension: SuspensionEntry): Promise<Affected> {
   const scope = scopeIds(viewerOf(context).scope);
   const within = { scope, organisationIds: null, ...daysOfSuspension(suspension) };
   return affectedWithin(context, within, (ids) => ids.includes(suspension.id));
@@ -81,4 +82,34 @@ export function affectedOf(
   if (coming.length === 0) return Promise.resolve(NOTHING);
   const within = { scope: null, organisationIds, from, to: null };
   return affectedWithin(context, within, (ids) => ids.length > 0);
+}
+
+/** A dossier or a line of a plan that a suspension holds up. */
+export interface AffectedShown {
+  readonly dossierId: string | null;
+  readonly planId: string | null;
+  readonly title: string;
+  readonly kind: ActivityKind;
+  readonly organisationId: string;
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+}
+
+/** What the viewer may see of what a suspension holds up: dossiers first, then lines of plans. */
+export async function shownAffected(
+  context: Context,
+  suspension: SuspensionEntry,
+): Promise<AffectedShown[]> {
+  const { dossiers, lines } = await affectedBy(context, suspension);
+  return [
+    ...dossiers.map(({ id: dossierId, title, kind, organisationId, startDate, endDate }) => {
+      const days = { from: startDate, to: endDate };
+      return { dossierId, planId: null, title, kind, organisationId, ...days };
+    }),
+    ...lines.map((line) => {
+      const { planId, title, kind, organisationId } = line;
+      const { startDate: from, endDate: to } = activityOfLine(line);
+      return { dossierId: null, planId, title, kind, organisationId, from, to };
+    }),
+  ];
 }

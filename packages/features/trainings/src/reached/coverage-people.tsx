@@ -23,13 +23,12 @@ export interface CoveragePeopleProps {
   readonly figure: string;
 }
 
-/** The people behind a figure: just as many. */
-export function CoveragePeople({ people: { count, nodes }, figure }: CoveragePeopleProps) {
+function useColumns(): readonly Column<Person>[] {
   const t = useMessages(trainingMessages);
   const shared = useMessages(recordMessages);
   const format = useFormat();
   const { paths } = trainingOptions.use();
-  const columns: readonly Column<Person>[] = [
+  return [
     {
       id: 'person',
       header: t('person'),
@@ -56,6 +55,12 @@ export function CoveragePeople({ people: { count, nodes }, figure }: CoveragePeo
       cell: ({ minutesInYear }) => format.number(hoursOf(minutesInYear), 1),
     },
   ];
+}
+
+/** The people behind a figure: just as many. */
+export function CoveragePeople({ people: { count, nodes }, figure }: CoveragePeopleProps) {
+  const t = useMessages(trainingMessages);
+  const columns = useColumns();
   const title = t('peopleOf', { figure });
   return (
     <PageSection title={title} id="people">

@@ -20,8 +20,7 @@ export interface PlansProps {
   readonly year: number;
 }
 
-/** The training plan of the year, by union: how many trainings stand where, and whom they reach. */
-export function Plans({ unions, year }: PlansProps) {
+function useColumns({ unions, year }: PlansProps): readonly Column<Union>[] {
   const t = useMessages(trainingMessages);
   const shared = useMessages(recordMessages);
   const format = useFormat();
@@ -33,7 +32,7 @@ export function Plans({ unions, year }: PlansProps) {
     cell: (union) => format.number(union[id]),
     foot: format.number(unions.reduce((sum, union) => sum + union[id], 0)),
   });
-  const columns: readonly Column<Union>[] = [
+  return [
     {
       id: 'unit',
       header: shared('unit'),
@@ -57,6 +56,12 @@ export function Plans({ unions, year }: PlansProps) {
         staff === 0 ? '–' : format.number(hoursOf(minutesInYear) / staff, 1),
     },
   ];
+}
+
+/** The training plan of the year, by union: how many trainings stand where, and whom they reach. */
+export function Plans({ unions, year }: PlansProps) {
+  const t = useMessages(trainingMessages);
+  const columns = useColumns({ unions, year });
   return (
     <PageSection title={t('planOf', { year })}>
       <DataTable

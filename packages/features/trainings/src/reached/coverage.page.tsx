@@ -228,6 +228,17 @@ function Told({ read, asked, year }: ToldProps) {
   const link = (list: (typeof LISTS)[number]) => (figure: ReactNode) => (
     <PortalLink to={paths.trainingCoverage(listed(list))}>{figure}</PortalLink>
   );
+  const linkOfUnion = (union: { readonly id: string }, part: string, figure: ReactNode) => (
+    <PortalLink
+      to={paths.trainingCoverage({
+        ...listed(part === 'plan' ? 'all' : 'yes'),
+        unit: union.id,
+        own: '1',
+      })}
+    >
+      {figure}
+    </PortalLink>
+  );
   const withStaff = unions.filter(({ figures }) => figures.staff > 0);
   const without = withStaff.filter(({ figures }) => figures.trained === 0);
   const { staff, trained, minutesInYear } = total;
@@ -270,17 +281,7 @@ function Told({ read, asked, year }: ToldProps) {
           }))}
           write={(value) => format.number(value)}
           share={({ plan, done }) => format.percent(done / plan)}
-          link={(pair, part, figure) => (
-            <PortalLink
-              to={paths.trainingCoverage({
-                ...listed(part === 'plan' ? 'all' : 'yes'),
-                unit: pair.id,
-                own: '1',
-              })}
-            >
-              {figure}
-            </PortalLink>
-          )}
+          link={linkOfUnion}
         />
       </PageSection>
       <Plans unions={unions} year={year} />
