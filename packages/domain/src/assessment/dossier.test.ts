@@ -96,7 +96,7 @@ describe('the facts of a dossier', () => {
         followUp: null,
         withPartner: true,
         effects: null,
-        exchange: { day: START, rates: [] },
+        dayRates: { day: START, rates: [] },
         costRate: { startDate: START, own: [], personDays: 14, earlier: [], norms: [] },
         reciprocity: { side: 'WE_VISIT', startDate: START, exchanges: [] },
       },

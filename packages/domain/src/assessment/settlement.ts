@@ -66,9 +66,9 @@ function costsOf(facts: CostFacts): CostFacts {
   };
 }
 
-const costRateOf = ({ costRate, exchange }: CostRateFacts): CostRateFacts => ({
+const costRateOf = ({ costRate, dayRates }: CostRateFacts): CostRateFacts => ({
   costRate,
-  exchange,
+  dayRates,
 });
 
 /**

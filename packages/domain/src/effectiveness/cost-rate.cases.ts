@@ -56,7 +56,7 @@ function hq09(
     rows: ROWS,
     facts: {
       ...GOOD,
-      exchange: { day: BEGINS, rates },
+      dayRates: { day: BEGINS, rates },
       costRate: { ...costRate, ...changed },
     },
     expected,

@@ -38,7 +38,7 @@ function median(rates: readonly number[]): number {
 }
 
 type Rated = CostRateFacts['costRate'];
-type Exchange = CostRateFacts['exchange'];
+type DayRates = CostRateFacts['dayRates'];
 
 /** Like activities within so many years before this one, the first first. */
 function comparable({ startDate, earlier }: Rated, years: number): readonly EarlierCost[] {
@@ -65,13 +65,13 @@ const aDay = ({ minor, currency }: Money, personDays: number): Money => ({
 function besideMedian(
   own: readonly Money[],
   personDays: number,
-  { costRate, exchange }: CostRateFacts,
+  { costRate, dayRates }: CostRateFacts,
   { years, minActivities, maxOverPercent }: CostRateValues,
 ) {
   const like = comparable(costRate, years);
   if (like.length === 0 || like.length < minActivities) return null;
   const currency = commonCurrency([...own, ...like.flatMap((one) => one.own)]);
-  const spent = totalIn(currency, own, exchange.rates, exchange.day);
+  const spent = totalIn(currency, own, dayRates.rates, dayRates.day);
   if (!spent.ok) return lackOf(spent.error);
   const used = [...spent.value.used];
   const rates: number[] = [];
@@ -89,7 +89,7 @@ function besideMedian(
 }
 
 /** The same beside what norms allow, of the lines that a norm limits; null where none does. */
-function besideNorm({ norms }: Rated, personDays: number, { day, rates }: Exchange) {
+function besideNorm({ norms }: Rated, personDays: number, { day, rates }: DayRates) {
   const moneyOf = (side: 'planned' | 'norm') =>
     norms.map((sums): Money => ({ minor: sums[side], currency: sums.currency }));
   const [planned, allowed] = [moneyOf('planned'), moneyOf('norm')];
@@ -138,7 +138,7 @@ export const HQ09 = defineCheck<CostRateFacts>()({
     }
     const found = [
       earlier === null ? lacking('EARLIER_COSTS') : besideMedian(own, personDays, facts, values),
-      besideNorm(facts.costRate, personDays, facts.exchange),
+      besideNorm(facts.costRate, personDays, facts.dayRates),
     ].filter((one) => one !== null);
     if (found.length === 0) return NOT_APPLICABLE;
     return judged(

@@ -38,7 +38,7 @@ export type NormSum = {
 
 /** What currencies were worth by a day. */
 export type ExchangeFacts = {
-  readonly exchange: { readonly day: IsoDate; readonly rates: readonly ExchangeRate[] };
+  readonly dayRates: { readonly day: IsoDate; readonly rates: readonly ExchangeRate[] };
 };
 
 /** HQ09. */
@@ -96,7 +96,7 @@ export function costRateFactsFrom(
   const known = earlier !== null && earlier.organisationId === content.organisationId;
   const startDate = content.startDate ?? today;
   return {
-    exchange: { day: startDate, rates: exchangeRates },
+    dayRates: { day: startDate, rates: exchangeRates },
     costRate: {
       startDate,
       own: ownMoney(content),

@@ -91,7 +91,7 @@ export const GOOD: EffectivenessFacts = {
   followUp: null,
   withPartner: true,
   effects: null,
-  exchange: { day: isoDate('2026-05-18'), rates: [] },
+  dayRates: { day: isoDate('2026-05-18'), rates: [] },
   costRate: { startDate: isoDate('2026-05-18'), own: [], personDays: 14, earlier: [], norms: [] },
   reciprocity: { side: 'WE_VISIT', startDate: isoDate('2026-05-18'), exchanges: [] },
 };

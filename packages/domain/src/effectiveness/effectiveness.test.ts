@@ -12,7 +12,7 @@ import { EFFECTIVENESS_CHECKS, PLAN_RESULT_CHECKS, reportDueOn } from './effecti
 import { GOOD, ROWS, SUBJECT, WHOLE_REPORT } from './effectiveness.examples.ts';
 import { openReportsFor } from './effectiveness.facts.ts';
 import type { EffectivenessFacts, OpenReport, UnreportedActivity } from './effectiveness.facts.ts';
-import { anyCostRate, anyEffects, anyExchange, anyReciprocity } from './effects.examples.ts';
+import { anyCostRate, anyEffects, anyDayRates, anyReciprocity } from './effects.examples.ts';
 import { anyFollowUp } from './follow-up.examples.ts';
 import { holdCode } from './hold-code.ts';
 import { reportDeadline } from './report-deadline.ts';
@@ -110,7 +110,7 @@ const anyFacts: fc.Arbitrary<EffectivenessFacts> = fc.record({
   followUp: maybe(anyFollowUp),
   withPartner: fc.boolean(),
   effects: maybe(anyEffects),
-  exchange: anyExchange,
+  dayRates: anyDayRates,
   costRate: anyCostRate,
   reciprocity: anyReciprocity,
 });

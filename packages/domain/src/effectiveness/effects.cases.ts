@@ -68,7 +68,7 @@ const NO_DOLLAR = lacks('EXCHANGE_RATE_OF_DAY', SPENT_AT, {
 });
 const inDollars = (cents: number, own: number): Partial<EffectivenessFacts> => ({
   ...facts({ spent: { own: [vnd(own)], others: [usd(cents)] } }),
-  exchange: { day: BEGINS, rates: [dollar(100, BEGINS)] },
+  dayRates: { day: BEGINS, rates: [dollar(100, BEGINS)] },
 });
 const LEVERAGES: readonly CheckCase<EffectivenessFacts>[] = [
   hq08('no report handed in', {}, DOES_NOT_APPLY),

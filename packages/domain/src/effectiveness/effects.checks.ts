@@ -44,7 +44,7 @@ const lackOf = ({ code, data }: TotalIssue) =>
     : lacking('ACTUAL_COSTS', ['actual']);
 
 /** Others' money beside our own, in one currency by the rates of the day. */
-function raised({ spent }: Effects, minimum: number, { day, rates }: EffectFacts['exchange']) {
+function raised({ spent }: Effects, minimum: number, { day, rates }: EffectFacts['dayRates']) {
   if (spent === null) return lacking('ACTUAL_COSTS', ['actual']);
   if (currenciesOf(spent.own).length === 0) return null;
   const currency = commonCurrency([...spent.own, ...spent.others]);
@@ -111,12 +111,12 @@ export const HQ08 = defineCheck<EffectFacts>()({
   },
   missing: ['ACTUAL_COSTS', 'EXCHANGE_RATE_OF_DAY', 'PEOPLE_REACHED', 'TRAINERS_TAUGHT'],
   parseValues: leverageValues,
-  evaluate: ({ today, effects, followUp, exchange }, values) => {
+  evaluate: ({ today, effects, followUp, dayRates }, values) => {
     if (effects === null || followUp === null) return NOT_APPLICABLE;
     const { minRaisedPercent, minReached, reachMonths } = values;
     const later = today > addMonths(followUp.reportedOn, reachMonths);
     const found = [
-      minRaisedPercent === null ? null : raised(effects, minRaisedPercent, exchange),
+      minRaisedPercent === null ? null : raised(effects, minRaisedPercent, dayRates),
       later && minReached !== null ? reached(followUp, reachMonths, minReached) : null,
       later ? taught(followUp, effects.trainersTrained ?? 0, values) : null,
     ].filter((one) => one !== null);

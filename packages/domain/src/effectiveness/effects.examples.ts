@@ -91,7 +91,7 @@ export function dollar(numerator: number, date: string): ExchangeRate {
 }
 
 /** Rates by the day of the examples, or none. */
-export const anyExchange: fc.Arbitrary<CostRateFacts['exchange']> = fc
+export const anyDayRates: fc.Arbitrary<CostRateFacts['dayRates']> = fc
   .boolean()
   .map((known) => ({ day: BEGINS, rates: known ? [dollar(24_000, '2026-05-15')] : [] }));
 /** Whatever the exchanges of a unit with its partner may say. */

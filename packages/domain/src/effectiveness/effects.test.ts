@@ -7,7 +7,7 @@ import { costRateFactsFrom } from './cost-rate.facts.ts';
 import { HQ09 } from './cost-rate.checks.ts';
 import { GOOD, ROWS, SUBJECT } from './effectiveness.examples.ts';
 import { HQ08 } from './effects.checks.ts';
-import { anyCostRate, anyEffects, anyExchange, earlier } from './effects.examples.ts';
+import { anyCostRate, anyEffects, anyDayRates, earlier } from './effects.examples.ts';
 import { REPORTED } from './follow-up.examples.ts';
 
 const failedOf = (verdict: Verdict) => verdict.filter(({ status }) => status === 'FAIL').length;
@@ -16,11 +16,11 @@ const dearer = fc.nat({ max: 1_000_000_000 });
 describe('money', () => {
   it('never looks better when our own cost rises', () => {
     fc.assert(
-      fc.property(anyCostRate, anyExchange, dearer, (costRate, exchange, more) => {
+      fc.property(anyCostRate, anyDayRates, dearer, (costRate, dayRates, more) => {
         const own =
           costRate.own?.map((amount) => ({ ...amount, minor: amount.minor + more })) ?? null;
-        const before = run([HQ09], ROWS, SUBJECT, { costRate, exchange });
-        const after = run([HQ09], ROWS, SUBJECT, { costRate: { ...costRate, own }, exchange });
+        const before = run([HQ09], ROWS, SUBJECT, { costRate, dayRates });
+        const after = run([HQ09], ROWS, SUBJECT, { costRate: { ...costRate, own }, dayRates });
         const lost = after.some(({ status }) => status === 'CANNOT_TELL');
         expect(lost || failedOf(after) >= failedOf(before)).toBe(true);
       }),
@@ -45,10 +45,10 @@ describe('money', () => {
 
   it('is compared in whatever order the earlier activities stand', () => {
     fc.assert(
-      fc.property(anyCostRate, anyExchange, (costRate, exchange) => {
+      fc.property(anyCostRate, anyDayRates, (costRate, dayRates) => {
         const turned = { ...costRate, earlier: costRate.earlier?.toReversed() ?? null };
-        expect(run([HQ09], ROWS, SUBJECT, { costRate: turned, exchange })).toEqual(
-          run([HQ09], ROWS, SUBJECT, { costRate, exchange }),
+        expect(run([HQ09], ROWS, SUBJECT, { costRate: turned, dayRates })).toEqual(
+          run([HQ09], ROWS, SUBJECT, { costRate, dayRates }),
         );
       }),
     );
