@@ -55,6 +55,7 @@ function addTraining(made: Made, name: string, { begins, ...own }: Own): Trainin
     currency: null,
     sponsorId: null,
     dossierId: null,
+    projectId: null,
     cascadeOfId: null,
     cascadeTrainerId: null,
     note: null,

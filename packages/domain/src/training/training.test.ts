@@ -43,6 +43,7 @@ const CONTENT: TrainingContent = {
   cost: null,
   sponsorId: null,
   dossierId: null,
+  projectId: null,
   cascadeOfId: null,
   cascadeTrainerId: null,
   note: null,

@@ -108,6 +108,8 @@ export type TrainingContent = TrainingAudience & {
   readonly cost: Money | null;
   readonly sponsorId: string | null;
   readonly dossierId: string | null;
+  /** The programme or project of which it is a part. */
+  readonly projectId: string | null;
   /** The training that this one came of, and who attended it and teaches here. */
   readonly cascadeOfId: string | null;
   readonly cascadeTrainerId: string | null;

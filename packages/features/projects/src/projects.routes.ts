@@ -17,6 +17,7 @@ export interface ProjectsOptions {
   readonly paths: typeof projectPaths & {
     readonly partner: Path<'/partners/$partnerId'>;
     readonly dossier: Path<'/dossiers/$dossierId'>;
+    readonly training: Path<'/people/trainings/$trainingId'>;
   };
 }
 

@@ -7,5 +7,6 @@ export const testOptions = projectsOptions.provide({
     ...projectPaths,
     partner: definePath('/partners/$partnerId'),
     dossier: definePath('/dossiers/$dossierId'),
+    training: definePath('/people/trainings/$trainingId'),
   },
 });

@@ -20,6 +20,7 @@ export interface TrainingOptions {
     readonly person: Path<'/people/$personId'>;
     readonly partner: Path<'/partners/$partnerId'>;
     readonly dossier: Path<'/dossiers/$dossierId'>;
+    readonly project: Path<'/projects/$projectId'>;
   };
 }
 

@@ -9,5 +9,6 @@ export const testOptions = trainingOptions.provide({
     person: definePath('/people/$personId'),
     partner: definePath('/partners/$partnerId'),
     dossier: definePath('/dossiers/$dossierId'),
+    project: definePath('/projects/$projectId'),
   },
 });

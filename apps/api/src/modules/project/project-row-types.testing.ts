@@ -21,6 +21,7 @@ export const PROJECT_ROWS = {
       followOns: null;
       reports: null;
       activities: null;
+      trainings: null;
     }
   >,
 } as const;

@@ -1,3 +1,4 @@
+import { ProjectTrainingType } from './project-training.graphql.ts';
 import { lapseOf } from '@cau-noi/domain/project/life';
 import { scoreTotals } from '@cau-noi/domain/project/evaluation';
 import { overdueReports } from '@cau-noi/domain/project/reports';
@@ -243,5 +244,10 @@ builder.objectFields(Project, (t) => ({
     type: [ActivityType],
     description: 'The dossiers that are a part of it, as far as the viewer may see them.',
     resolve: ({ activities }) => [...activities],
+  }),
+  trainings: t.field({
+    type: [ProjectTrainingType],
+    description: 'The trainings that are a part of it, as far as the viewer may see them.',
+    resolve: ({ trainings }) => [...trainings],
   }),
 }));

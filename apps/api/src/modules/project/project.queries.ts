@@ -1,3 +1,4 @@
+import { TRAINING_SEEN } from '../training/training.queries.ts';
 import { COMPARED_IN } from '@cau-noi/domain/money/exchange-on';
 import { PROJECT_REPORT_CODES } from '@cau-noi/domain/project/reports';
 import type { IsoDate } from '@cau-noi/domain/period';
@@ -80,6 +81,11 @@ export const projectJson = (scope: string): string => `jsonb_build_object('__typ
       'startDate', d.start_date`,
     `ORDER BY d.start_date DESC NULLS LAST, d.id) FROM dossier d
       WHERE d.project_id = p.id AND ${dossierSeen(scope)}`,
+  )},
+  'trainings', ${listOf(
+    `'id', t.id, 'title', t.title, 'year', t.year, 'state', t.state, 'startDate', t.start_date`,
+    `ORDER BY t.year DESC, t.start_date DESC NULLS FIRST, t.id) FROM training t
+      WHERE t.project_id = p.id AND ${TRAINING_SEEN(scope)}`,
   )})`;
 
 const BASIS = `json_build_object('citation', v.citation, 'article', v.article,

@@ -16,6 +16,7 @@ import type { DossierState } from '@cau-noi/domain/dossier';
 import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { PartialDate } from '@cau-noi/domain/period/partial-date';
+import type { TrainingState } from '@cau-noi/domain/training';
 
 /** A partner by its name. */
 export type NamedPartner = { readonly id: string; readonly name: string };
@@ -39,6 +40,15 @@ export type ActivityEntry = {
   readonly kind: ActivityKind;
   readonly title: string;
   readonly state: DossierState;
+  readonly startDate: IsoDate | null;
+};
+
+/** A training of the project, as far as the viewer may see it. */
+export type TrainingEntry = {
+  readonly id: string;
+  readonly title: string;
+  readonly year: number;
+  readonly state: TrainingState;
   readonly startDate: IsoDate | null;
 };
 
@@ -80,6 +90,7 @@ export type ProjectRecord = {
   readonly followOns: readonly (FollowOn & { readonly id: string })[];
   readonly reports: readonly (ReportSent & { readonly note: string | null })[];
   readonly activities: readonly ActivityEntry[];
+  readonly trainings: readonly TrainingEntry[];
 };
 
 /** What projects are judged by: the dated rows, and what currencies are worth today. */

@@ -34,6 +34,11 @@ export function trainingDocuments(firstOf: FirstOf) {
       personId: await firstOf(OFFICER, 'people(first: 1)'),
     })),
     TrainingPageQuery: page(OVER),
+    TrainingProjectQuery: asOfficer(async () => ({
+      where: { text: 'moi truong' },
+      id: await firstOf(OFFICER, 'projects(first: 1)'),
+      chosen: true,
+    })),
     TrainingUnitsQuery: asOfficer(() => ({ where: { text: 'da nang' } })),
     TrainingsPageQuery: [ADVISER, (): Variables => ({ where: {}, totals: true })],
   } as const;

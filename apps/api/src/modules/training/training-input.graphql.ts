@@ -63,6 +63,7 @@ export const TrainingInput = builder.inputType('TrainingInput', {
     cost: t.field({ type: MoneyInput, description: 'What it costs, or may cost.' }),
     sponsorId: t.id({ description: 'The partner who pays for it.' }),
     dossierId: t.id({ description: 'The activity that it is.' }),
+    projectId: t.id({ description: 'The programme or project of which it is a part.' }),
     cascadeOfId: t.id({ description: 'The training that it came of.' }),
     cascadeTrainerId: t.id({ description: 'Who attended that one and teaches here.' }),
     note: t.string({ description: 'What else is worth knowing.' }),

@@ -37,6 +37,7 @@ export function readTraining(input: typeof TrainingInput.$inferInput): TrainingC
     cost: cost ? { minor: cost.minor, currency: cost.currency as CurrencyCode } : null,
     sponsorId: readOptionalId(input.sponsorId, 'Partner'),
     dossierId: readOptionalId(input.dossierId, 'Dossier'),
+    projectId: readOptionalId(input.projectId, 'Project'),
     cascadeOfId: readOptionalId(input.cascadeOfId, 'Training'),
     cascadeTrainerId: readOptionalId(input.cascadeTrainerId, 'Person'),
     note: words(input.note),

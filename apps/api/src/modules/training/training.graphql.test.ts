@@ -284,6 +284,31 @@ describe('a cascade', () => {
   });
 });
 
+it('is told with the project of which it is a part, to whoever may see both', async () => {
+  const { id } = await api.database.prisma.project.create({
+    data: {
+      organisationId: 'ldld-da-nang',
+      kind: 'PROJECT',
+      titleVi: 'Dự án mẫu',
+      need: '',
+      goal: '',
+    },
+    select: { id: true },
+  });
+  const projectId = writeId('Project', id);
+  const { id: trainingId } = await create({ title: 'Bồi dưỡng của dự án', projectId });
+  const told = `query ($id: ID!) { node(id: $id) { ... on Project {
+    titleVi trainings { trainingId title year state } } } }`;
+  const { data } = await api.run<{ node: unknown }>('officer', told, { id: projectId });
+  expect(data.node).toMatchObject({
+    trainings: [{ trainingId, title: 'Bồi dưỡng của dự án', year: 2026, state: 'PLANNED' }],
+  });
+  const unknown = writeId('Project', 'none');
+  const training = { ...DRAFT, projectId: unknown };
+  const refused = { organisationId: ORGANISATION.daNang, training };
+  expect(await act('officer', 'trainingCreate', refused)).toMatchObject({ code: 'NOT_FOUND' });
+});
+
 it('tells coverage with the list that gives just each number', async () => {
   const { data, statements } = await api.run<{
     trainingCoverage: {

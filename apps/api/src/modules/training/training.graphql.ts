@@ -1,3 +1,5 @@
+import { projectById } from '../project/project.loaders.ts';
+import { Project } from '../project/project.ref.ts';
 import { builder } from '../../builder.ts';
 import { pageArgs } from '../../connection.ts';
 import { writeId } from '../../ids.ts';
@@ -180,6 +182,13 @@ builder.objectFields(Training, (t) => ({
     description: 'The activity that it is, as far as the viewer may see it.',
     resolve: ({ dossierId }, _args, context) =>
       dossierId === null ? null : dossierById(context).load(dossierId),
+  }),
+  project: t.field({
+    type: Project,
+    nullable: true,
+    description: 'The programme or project of which it is a part, as far as the viewer may see it.',
+    resolve: ({ projectId }, _args, context) =>
+      projectId === null ? null : projectById(context).load(projectId),
   }),
   cascadeOf: t.field({
     type: Training,

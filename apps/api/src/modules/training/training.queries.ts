@@ -45,6 +45,7 @@ export type TrainingRecord = {
   readonly currency: string | null;
   readonly sponsorId: string | null;
   readonly dossierId: string | null;
+  readonly projectId: string | null;
   readonly cascadeOfId: string | null;
   readonly cascadeTrainerId: string | null;
   readonly note: string | null;
@@ -87,7 +88,7 @@ const TRAINING_JSON = `json_build_object('__typename', 'Training', 'id', t.id,
   'language', t.language, 'minLevel', t.min_level, 'mode', t.mode, 'place', t.place, 'year', t.year,
   'quarter', t.quarter, 'startDate', t.start_date, 'endDate', t.end_date, 'closesOn', t.closes_on,
   'places', t.places, 'openTo', t.open_to, 'costMinor', t.cost_minor, 'currency', t.currency,
-  'sponsorId', t.sponsor_id, 'dossierId', t.dossier_id, 'cascadeOfId', t.cascade_of_id,
+  'sponsorId', t.sponsor_id, 'dossierId', t.dossier_id, 'projectId', t.project_id, 'cascadeOfId', t.cascade_of_id,
   'cascadeTrainerId', t.cascade_trainer_id, 'note', t.note, 'cancelText', t.cancel_text,
   'createdById', t.created_by_id, 'version', t.version,
   'invitedIds', ARRAY(SELECT i.organisation_id FROM training_invited i

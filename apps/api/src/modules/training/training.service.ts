@@ -1,3 +1,4 @@
+import { projectById } from '../project/project.loaders.ts';
 import type { Issue, Result } from '@cau-noi/domain/result';
 import { err, ok } from '@cau-noi/domain/result';
 import type { TrainingContent, TrainingState } from '@cau-noi/domain/training';
@@ -78,10 +79,14 @@ async function refusalOf(
   id: string | null,
   content: TrainingContent,
 ): Promise<BusinessError | null> {
-  const { dossierId, cascadeOfId: ofId, cascadeTrainerId: trainerId, invitedIds } = content;
+  const { dossierId, projectId, invitedIds } = content;
+  const { cascadeOfId: ofId, cascadeTrainerId: trainerId } = content;
   const dossier = dossierId === null ? null : await dossierById(context).load(dossierId);
   if (dossierId !== null && dossier === null) {
     return new NotFoundError('Dossier', ['training', 'dossierId']);
+  }
+  if (projectId !== null && (await projectById(context).load(projectId)) === null) {
+    return new NotFoundError('Project', ['training', 'projectId']);
   }
   if (invitedIds.some((invited) => organisationById(context, invited) === null)) {
     return new NotFoundError('Organisation', ['training', 'invitedIds']);

@@ -2,6 +2,7 @@ import { useAct } from '@cau-noi/graphql/mutation';
 import { activityWords } from '@cau-noi/i18n/activity-words';
 import { dossierWords } from '@cau-noi/i18n/dossier-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
+import { trainingWords } from '@cau-noi/i18n/training-words';
 import { DossierField } from '@cau-noi/portal/dossier-field';
 import type { DossierChosen } from '@cau-noi/portal/dossier-field';
 import { PortalLink } from '@cau-noi/portal/link';
@@ -16,16 +17,17 @@ import { ProjectLinkMutation } from './project-mutations.ts';
 import type { DialogProps, SectionProps } from './project-read.ts';
 import { useProjectDone } from './use-project-act.ts';
 
-/** The dossiers that are a part of the project, counted by kind. */
+/** The dossiers that are a part of the project, counted by kind, and its trainings. */
 export function ActivitiesSection({ project, onDone }: SectionProps) {
   const t = useMessages(projectsMessages);
   const words = useMessages(activityWords);
   const states = useMessages(dossierWords);
+  const courses = useMessages(trainingWords);
   const format = useFormat();
   const { paths } = projectsOptions.use();
   const [open, setOpen] = useState(false);
   const unlink = useUnlink({ project, onDone });
-  const { activities, viewerMay } = project;
+  const { activities, trainings, viewerMay } = project;
   const kinds = [...new Set(activities.map(({ kind }) => kind))];
   return (
     <PageSection
@@ -36,7 +38,7 @@ export function ActivitiesSection({ project, onDone }: SectionProps) {
         </MayButton>
       }
     >
-      {activities.length === 0 && <p>{t('nothing')}</p>}
+      {activities.length + trainings.length === 0 && <p>{t('nothing')}</p>}
       {kinds.length > 0 && (
         <p>
           {format.list(
@@ -69,6 +71,20 @@ export function ActivitiesSection({ project, onDone }: SectionProps) {
             >
               {t('act.unlink')}
             </MayButton>
+          </li>
+        ))}
+      </ul>
+      {trainings.length > 0 && <h3>{t('trainings', { count: trainings.length })}</h3>}
+      <ul>
+        {trainings.map(({ trainingId, title, year, state, startDate }) => (
+          <li key={trainingId}>
+            <PortalLink to={paths.training({ trainingId })}>{title}</PortalLink>
+            <div>
+              {[
+                startDate === null ? String(year) : format.date(startDate),
+                courses(`state.${state}`),
+              ].join(' · ')}
+            </div>
           </li>
         ))}
       </ul>

@@ -151,6 +151,13 @@ export const ProjectPage_project = graphql(
         }
       }
       overdueReports
+      trainings {
+        trainingId
+        title
+        year
+        state
+        startDate
+      }
       activities {
         dossierId
         number

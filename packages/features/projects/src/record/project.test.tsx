@@ -68,6 +68,7 @@ const PROJECT = {
   reports: [],
   overdueReports: 0,
   activities: [],
+  trainings: [],
   files: [],
   timeline: { totalCount: 0, nodes: [] },
   viewerMay: {

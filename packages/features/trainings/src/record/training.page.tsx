@@ -167,7 +167,7 @@ function Facts({ training, page }: FactsProps) {
   const { paths } = trainingOptions.use();
   const { organiserKind, organiserPartner, organiserText, startDate, endDate } = training;
   const { year, quarter, closesOn, places, openTo, invited, cost, sponsor, dossier } = training;
-  const { cascadeOf, cascadeTrainer, mode, place, topic, note } = training;
+  const { cascadeOf, cascadeTrainer, project, mode, place, topic, note } = training;
   const partner = (one: { readonly id: string; readonly name: string } | null) =>
     one === null ? null : (
       <PortalLink to={paths.partner({ partnerId: one.id })}>{one.name}</PortalLink>
@@ -207,6 +207,14 @@ function Facts({ training, page }: FactsProps) {
             shared('dossier'),
             dossier === null ? null : (
               <PortalLink to={paths.dossier({ dossierId: dossier.id })}>{dossier.title}</PortalLink>
+            ),
+          ),
+          ...fact(
+            t('field.projectId'),
+            project === null ? null : (
+              <PortalLink to={paths.project({ projectId: project.id })}>
+                {project.titleVi}
+              </PortalLink>
             ),
           ),
           ...fact(

@@ -37,6 +37,7 @@ const TRAINING = {
   cost: null,
   sponsor: null,
   dossier: null,
+  project: null,
   cascadeOf: null,
   cascadeTrainer: null,
   note: null,

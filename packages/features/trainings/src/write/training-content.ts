@@ -57,6 +57,10 @@ export const TrainingContent_training = graphql(`
       id
       title
     }
+    project {
+      id
+      titleVi
+    }
     cascadeTrainer {
       id
       fullName
@@ -111,6 +115,7 @@ export interface TrainingWritten {
   readonly cost: Money | null;
   readonly sponsorId: string | null;
   readonly dossier: DossierChosen | null;
+  readonly projectId: string | null;
   readonly cascadeOfId: string | null;
   readonly cascadeTrainerId: string | null;
   readonly note: string;
@@ -142,6 +147,7 @@ export function newTraining(year: number, cascadeOfId: string | null): TrainingW
     cost: null,
     sponsorId: null,
     dossier: null,
+    projectId: null,
     cascadeOfId,
     cascadeTrainerId: null,
     note: '',
@@ -175,6 +181,7 @@ export function writtenTraining(training: TrainingRead): TrainingWritten {
     cost: moneyOf(training.cost),
     sponsorId: sponsor?.id ?? null,
     dossier: dossier === null ? null : { id: dossier.id, title: dossier.title },
+    projectId: training.project?.id ?? null,
     cascadeOfId: cascadeOf?.id ?? null,
     cascadeTrainerId: cascadeTrainer?.id ?? null,
     note: training.note ?? '',
@@ -217,6 +224,7 @@ export function contentOf(written: TrainingWritten): TrainingContent {
     cost: written.cost,
     sponsorId: written.sponsorId,
     dossierId: dossier?.id ?? null,
+    projectId: written.projectId,
     cascadeOfId,
     cascadeTrainerId: cascadeOfId === null ? null : written.cascadeTrainerId,
     note: words(written.note),

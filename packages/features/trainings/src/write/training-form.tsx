@@ -1,3 +1,4 @@
+import { ProjectField } from './project-field.tsx';
 import { EVENT_MODES } from '@cau-noi/domain/dossier';
 import { LANGUAGE_LEVELS } from '@cau-noi/domain/person';
 import { STAFF_ROLES } from '@cau-noi/domain/staff';
@@ -285,6 +286,13 @@ function Means({ form: { written, wrong, change } }: PartProps) {
         value={written.dossier}
         error={wrong('dossierId')}
         onChange={(dossier) => change({ dossier })}
+      />
+      <ProjectField
+        path="projectId"
+        label={t('field.projectId')}
+        value={written.projectId}
+        error={wrong('projectId')}
+        onChange={(projectId) => change({ projectId })}
       />
       <TrainingField
         path="cascadeOfId"
