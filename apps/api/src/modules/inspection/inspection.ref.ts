@@ -32,7 +32,7 @@ export const InspectionStateEnum = enumOf<InspectionState>(
 );
 
 export const InspectionTopicEnum = enumOf<FindingTopic>(
-  'InspectionTopic',
+  'FindingTopic',
   'What a finding is about where it is about no check.',
   {
     PLANNING: 'Making and keeping plans.',
@@ -46,7 +46,7 @@ export const InspectionTopicEnum = enumOf<FindingTopic>(
 );
 
 export const InspectionSeverityEnum = enumOf<FindingSeverity>(
-  'InspectionSeverity',
+  'FindingSeverity',
   'How grave a finding of an inspection is.',
   {
     NOTE: 'To be noted.',

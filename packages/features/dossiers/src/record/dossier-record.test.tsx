@@ -186,7 +186,7 @@ const day = async (label: RegExp, text: string) =>
 test('settlement and passports are written beside their due days; what cannot be is said', async () => {
   const sent: unknown[] = [];
   await open(
-    { ...returned, afterReturn },
+    { ...returned, state: 'COMPLETED', afterReturn },
     {
       RecordReturnMutation: ({ input }: FixtureVariables) => {
         sent.push(input);
