@@ -6,6 +6,8 @@ import { writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
 import { addWorld, ORGANISATION } from '../approval/world.testing.ts';
+import { DRAFT, TOLD } from './training.testing.ts';
+import type { Outcome, Told } from './training.testing.ts';
 
 let api: TestApi;
 
@@ -30,48 +32,6 @@ beforeAll(async () => {
 afterAll(() => api[Symbol.asyncDispose]());
 
 const person = (user: string) => writeId('Person', `person-${user}`);
-
-const DRAFT = {
-  title: 'Nghiệp vụ lễ tân đối ngoại',
-  topic: 'Lễ tân đối ngoại',
-  organiserKind: 'UNION',
-  roles: [],
-  mode: 'IN_PERSON',
-  year: 2026,
-  quarter: 3,
-  startDate: '2026-06-15',
-  endDate: '2026-06-15',
-  closesOn: '2026-06-15',
-  places: 2,
-  openTo: 'INVITED',
-  invitedIds: [ORGANISATION.bacNinh],
-  sessions: [
-    { on: '2026-06-15', minutes: 180, subject: 'Nghi lễ' },
-    { on: '2026-06-15', minutes: 120, subject: 'Thực hành' },
-  ],
-};
-
-interface Told {
-  readonly id: string;
-  readonly version: number;
-  readonly state: string;
-  readonly sessions: readonly { readonly id: string }[];
-  readonly participants: readonly {
-    readonly id: string;
-    readonly state: string;
-    readonly findings: readonly string[];
-    readonly person: { readonly fullName: string };
-  }[];
-}
-interface Outcome {
-  readonly __typename: string;
-  readonly code?: string;
-  readonly issues?: readonly { readonly code: string }[];
-  readonly training?: Told;
-}
-
-const TOLD = `id version state sessions { id }
-  participants { id state findings person { fullName } }`;
 
 async function act(user: string, mutation: string, input: object, type?: string): Promise<Outcome> {
   const name = type ?? `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
