@@ -4,8 +4,6 @@ import { builder } from '../../builder.ts';
 import { requestError } from '../../errors.ts';
 import { readId, readOptionalId, writeId } from '../../ids.ts';
 import { once } from '../../loader.ts';
-import { agreementById } from '../agreement/agreement.loaders.ts';
-import { Agreement } from '../agreement/agreement.ref.ts';
 import { readMoney } from '../dossier/dossier-input.ts';
 import { dossiersByLine } from '../dossier/dossier.loaders.ts';
 import { Dossier } from '../dossier/dossier.ref.ts';
@@ -20,8 +18,7 @@ import {
   PurposeKindEnum,
 } from '../values/activity.graphql.ts';
 import { FundingAmount, FundingAmountInput } from '../values/money.graphql.ts';
-import { planById } from './plan.loaders.ts';
-import { Plan, PlanLine } from './plan.ref.ts';
+import { PlanLine } from './plan.ref.ts';
 
 PlanLine.implement({
   description: 'A line of a yearly plan (dòng kế hoạch).',
@@ -42,24 +39,6 @@ PlanLine.implement({
       description: 'The foreign partner.',
       resolve: (line, _args, context) =>
         line.partnerId === null ? null : partnerOf(context, line.partnerId),
-    }),
-    agreementId: t.id({
-      nullable: true,
-      description: 'The agreement that it carries out, also where the viewer may not see it.',
-      resolve: ({ agreementId: id }) => (id === null ? null : writeId('Agreement', id)),
-    }),
-    agreement: t.field({
-      type: Agreement,
-      nullable: true,
-      description: 'The agreement that it carries out; null where the viewer may not see it.',
-      resolve: ({ agreementId: id }, _args, context) =>
-        id === null ? null : agreementById(context).load(id),
-    }),
-    plan: t.field({
-      type: Plan,
-      nullable: true,
-      description: 'The plan in which it stands; null where the viewer may not see it.',
-      resolve: ({ planId }, _args, context) => planById(context).load(planId),
     }),
     countries: t.stringList({
       description: 'ISO 3166-1 alpha-2 codes, in the order of the visit.',

@@ -265,7 +265,9 @@ describe('the agreement that a line carries out', () => {
     const lines = await api.run<{ agreement: object }>('officer', OF_LINES, { id: AGREEMENT });
     expect(lines.data.agreement).toEqual({
       ourSide: [{ shortName: 'LĐLĐ Đà Nẵng' }],
-      planLines: [next, year].map((of) => ({ title: line.title, plan: { year: of } })),
+      planLines: [next, year]
+        .toSorted((a, b) => b - a)
+        .map((of) => ({ title: line.title, plan: { year: of } })),
     });
 
     const adjusted = { id, version, reason: 'Thỏa thuận khác' };
