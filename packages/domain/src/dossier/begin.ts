@@ -1,8 +1,8 @@
 import type { ActivityKind } from '../activity/kind.ts';
 import { reportingClassesOf } from '../activity/kind.ts';
+import { isOnSide } from '../agreement/carrying-out.ts';
+import type { LineAgreement } from '../agreement/carrying-out.ts';
 import { isBlank } from '../limits/limits.ts';
-import { isOnSide } from '../plan/line-agreement.ts';
-import type { LineAgreement } from '../plan/line-agreement.ts';
 import type { PlanLine } from '../plan/plan.ts';
 import type { DossierContent } from './dossier.ts';
 import { hasSection } from './sections.ts';

@@ -1,5 +1,5 @@
 import type { PlanIssueCode } from '@cau-noi/domain/plan/issues';
-import type { LineAgreementIssueCode } from '@cau-noi/domain/plan/line-agreement';
+import type { LineAgreementIssueCode } from '@cau-noi/domain/agreement/carrying-out';
 import type { PlanTransitionIssue } from '@cau-noi/domain/plan/lifecycle';
 import type { PasteIssue } from '@cau-noi/domain/plan/paste';
 import { defineMessages } from '../messages.ts';

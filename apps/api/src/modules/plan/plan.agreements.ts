@@ -1,7 +1,7 @@
 import { agreementOfBegun } from '@cau-noi/domain/dossier/begin';
 import type { PlanContent, PlanLine } from '@cau-noi/domain/plan';
-import type { LineAgreement } from '@cau-noi/domain/plan/line-agreement';
-import { agreementsForLines, agreementSideIssues } from '@cau-noi/domain/plan/line-agreement';
+import type { LineAgreement } from '@cau-noi/domain/agreement/carrying-out';
+import { agreementsForLines, agreementSideIssues } from '@cau-noi/domain/agreement/carrying-out';
 import type { Result } from '@cau-noi/domain/result';
 import { err } from '@cau-noi/domain/result';
 import type { Context } from '../../context.ts';

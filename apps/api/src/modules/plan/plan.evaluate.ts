@@ -4,7 +4,7 @@ import type { Verdict } from '@cau-noi/domain/check/run';
 import type { PlanContent } from '@cau-noi/domain/plan';
 import type { LookupScope } from '@cau-noi/domain/plan/lookup-scope';
 import { planIssues } from '@cau-noi/domain/plan/issues';
-import { lineAgreementIssues } from '@cau-noi/domain/plan/line-agreement';
+import { lineAgreementIssues } from '@cau-noi/domain/agreement/carrying-out';
 import type { Issue } from '@cau-noi/domain/result';
 import { holdingDespite } from '@cau-noi/domain/waiver/cover';
 import type { Context } from '../../context.ts';

@@ -5,7 +5,7 @@ import { nextPlan } from '@cau-noi/domain/plan/lifecycle';
 import { copyFromYear } from '@cau-noi/domain/plan/copy';
 import { planDifference } from '@cau-noi/domain/plan/difference';
 import { planDraftIssues, planIssues } from '@cau-noi/domain/plan/issues';
-import { lineAgreementIssues } from '@cau-noi/domain/plan/line-agreement';
+import { lineAgreementIssues } from '@cau-noi/domain/agreement/carrying-out';
 import type { PlanLine } from '@cau-noi/domain/plan';
 import type { Result } from '@cau-noi/domain/result';
 import { err, issue, ok } from '@cau-noi/domain/result';

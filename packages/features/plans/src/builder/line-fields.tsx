@@ -3,7 +3,7 @@ import { type IsoMonth, isIsoMonth } from '@cau-noi/domain/period';
 import type { PlanLine } from '@cau-noi/domain/plan';
 import type { PlanLineField } from '@cau-noi/domain/plan/difference';
 import { PLAN_LIMITS } from '@cau-noi/domain/plan/issues';
-import { partnersFirst } from '@cau-noi/domain/plan/line-agreement';
+import { partnersFirst } from '@cau-noi/domain/agreement/carrying-out';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { planWords } from '@cau-noi/i18n/plan-words';
 import { PortalLink } from '@cau-noi/portal/link';

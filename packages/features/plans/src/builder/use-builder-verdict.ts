@@ -1,8 +1,8 @@
 import type { PlanLookups } from '@cau-noi/domain/assessment/plan';
 import type { PlanContent, PlanLine } from '@cau-noi/domain/plan';
 import { planIssues } from '@cau-noi/domain/plan/issues';
-import type { LineAgreement } from '@cau-noi/domain/plan/line-agreement';
-import { lineAgreementIssues } from '@cau-noi/domain/plan/line-agreement';
+import type { LineAgreement } from '@cau-noi/domain/agreement/carrying-out';
+import { lineAgreementIssues } from '@cau-noi/domain/agreement/carrying-out';
 import type { FindingFacts } from '@cau-noi/i18n/finding-text';
 import { useLanguage } from '@cau-noi/i18n/language';
 import { useDeferredValue, useMemo } from 'react';

@@ -1,8 +1,8 @@
 import { FUNDING_SOURCES } from '@cau-noi/domain/activity/funding';
 import type { PlanContent, PlanLine } from '@cau-noi/domain/plan';
 import { planDraftIssues } from '@cau-noi/domain/plan/issues';
-import type { LineAgreement } from '@cau-noi/domain/plan/line-agreement';
-import { lineAgreementIssues } from '@cau-noi/domain/plan/line-agreement';
+import type { LineAgreement } from '@cau-noi/domain/agreement/carrying-out';
+import { lineAgreementIssues } from '@cau-noi/domain/agreement/carrying-out';
 import type { Issue } from '@cau-noi/domain/result';
 import { type FindingFacts, findingText, type NameOf } from '@cau-noi/i18n/finding-text';
 import type { Language } from '@cau-noi/i18n/messages';

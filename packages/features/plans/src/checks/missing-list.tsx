@@ -1,6 +1,6 @@
 import type { PlanContent } from '@cau-noi/domain/plan';
 import type { PlanIssue as ContentIssue } from '@cau-noi/domain/plan/issues';
-import type { LineAgreementIssue } from '@cau-noi/domain/plan/line-agreement';
+import type { LineAgreementIssue } from '@cau-noi/domain/agreement/carrying-out';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { planIssueText } from '@cau-noi/i18n/plan-issue-text';
 import { ActButton } from '@cau-noi/ui/act-button';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@cau-noi/domain/period';
-import type { LineAgreement } from '@cau-noi/domain/plan/line-agreement';
+import type { LineAgreement } from '@cau-noi/domain/agreement/carrying-out';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
 

@@ -1,5 +1,5 @@
 import { planIssues } from '@cau-noi/domain/plan/issues';
-import { lineAgreementIssues } from '@cau-noi/domain/plan/line-agreement';
+import { lineAgreementIssues } from '@cau-noi/domain/agreement/carrying-out';
 import type { PlanContent } from '@cau-noi/domain/plan';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';

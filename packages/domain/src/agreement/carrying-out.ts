@@ -1,9 +1,9 @@
-import { lifeOn } from '../agreement/life.ts';
-import type { LifeFacts } from '../agreement/life.ts';
 import { yearPeriod } from '../period/period.ts';
+import type { PlanContent } from '../plan/plan.ts';
 import { issue } from '../result.ts';
 import type { Issue } from '../result.ts';
-import type { PlanContent } from './plan.ts';
+import { lifeOn } from './life.ts';
+import type { LifeFacts } from './life.ts';
 
 /** What only the database knows of an agreement that a plan line may name. */
 export type LineAgreement = Omit<LifeFacts, 'signing'> & {

@@ -7,8 +7,8 @@ import {
   holdsInYear,
   lineAgreementIssues,
   partnersFirst,
-} from './line-agreement.ts';
-import type { LineAgreement } from './line-agreement.ts';
+} from './carrying-out.ts';
+import type { LineAgreement } from './carrying-out.ts';
 
 const SIGNED: LineAgreement = {
   id: 'memorandum',
