@@ -67,6 +67,7 @@ import './modules/person/person.graphql.ts';
 import './modules/personal-data/personal-data.graphql.ts';
 import './modules/plan/parameter-preview.graphql.ts';
 import './modules/plan/plan-adjustment.graphql.ts';
+import './modules/plan/plan-agreements.graphql.ts';
 import './modules/plan/plan-approval.graphql.ts';
 import './modules/plan/plan-line.graphql.ts';
 import './modules/plan/plan-list.graphql.ts';

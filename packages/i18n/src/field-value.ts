@@ -7,7 +7,7 @@ import { dossierWords } from './locales/dossier.ts';
 import type { Language } from './messages.ts';
 import { translator } from './messages.ts';
 
-/** Tells the name of a person, unit, partner or plan line by its id; undefined when it is not known. */
+/** Tells the name of a person, unit, partner, agreement or plan line by its id; undefined when it is not known. */
 type NameOf = (id: string) => string | undefined;
 type Writer = (value: unknown, language: Language, nameOf: NameOf) => string;
 type Amount = { readonly minor: number; readonly currency: string };
@@ -99,6 +99,7 @@ const BY_NAME: Readonly<Record<string, Writer>> = {
   organisationId: named,
   coOrganiserIds: named,
   partnerId: named,
+  agreementId: named,
   personId: named,
   planLineId: named,
   stopId: named,

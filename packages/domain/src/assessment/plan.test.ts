@@ -11,6 +11,7 @@ const LINE: PlanLine = {
   kind: 'OUTBOUND',
   title: 'Đoàn trao đổi',
   partnerId: 'gyeongnam',
+  agreementId: null,
   countries: ['KR'],
   purposeKind: 'EXCHANGE',
   purpose: 'Thương lượng tập thể',

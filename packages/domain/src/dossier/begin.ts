@@ -1,5 +1,7 @@
 import type { ActivityKind } from '../activity/kind.ts';
 import { reportingClassesOf } from '../activity/kind.ts';
+import { isOnSide } from '../agreement/carrying-out.ts';
+import type { LineAgreement } from '../agreement/carrying-out.ts';
 import { isBlank } from '../limits/limits.ts';
 import type { PlanLine } from '../plan/plan.ts';
 import type { DossierContent } from './dossier.ts';
@@ -76,4 +78,15 @@ export function dossierOfLine(
       ? []
       : [{ id: objectiveId, text: expectedResult, target, unit }],
   };
+}
+
+/**
+ * Under which agreement a dossier of a line begins: the one that the line names. A union that is named on
+ * the line as co-organiser, and is on no side of it, carries out the line without it.
+ */
+export function agreementOfBegun(
+  agreement: Pick<LineAgreement, 'id' | 'sideIds'> | null,
+  organisationId: string,
+): string | null {
+  return agreement !== null && isOnSide(agreement, organisationId) ? agreement.id : null;
 }

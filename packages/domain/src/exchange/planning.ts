@@ -110,6 +110,7 @@ export function lineOfTurn(
     kind: kindOfSide(side),
     title,
     partnerId: partner.id,
+    agreementId: null,
     countries: partner.countryCode === null ? [] : [partner.countryCode],
     purposeKind: 'EXCHANGE',
     purpose,

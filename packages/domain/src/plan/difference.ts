@@ -6,6 +6,7 @@ export const PLAN_LINE_FIELDS = [
   'kind',
   'title',
   'partnerId',
+  'agreementId',
   'countries',
   'purposeKind',
   'purpose',

@@ -13,6 +13,7 @@ export const vnd = (minor: number) =>
 export const EMPTY: Partial<PlanLine> = {
   title: '',
   partnerId: null,
+  agreementId: null,
   countries: [],
   purposeKind: null,
   purpose: ' ',

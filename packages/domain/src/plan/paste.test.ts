@@ -36,6 +36,7 @@ const TARGET: PasteTarget = {
       ['Lào', 'LA'],
     ]),
     partners: vocabulary([['LHCĐ Gyeongnam', 'partner-1']]),
+    agreements: vocabulary([['Bản ghi nhớ hợp tác', 'agreement-1']]),
   },
 };
 

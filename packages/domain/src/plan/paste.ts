@@ -32,6 +32,8 @@ export type PasteVocabularies = {
   readonly countries: Vocabulary<CountryCode>;
   /** Partner ids by name, short name and alias. */
   readonly partners: Vocabulary<string>;
+  /** Agreement ids by title. */
+  readonly agreements: Vocabulary<string>;
 };
 
 /** The money of one source; null takes it away. */
@@ -145,6 +147,8 @@ function filledCell(cell: string, column: PasteColumn, target: PasteTarget): Rea
       return map(readWord(cell, words.headLevels), (headLevel) => ({ headLevel }));
     case 'partnerId':
       return map(readWord(cell, words.partners), (partnerId) => ({ partnerId }));
+    case 'agreementId':
+      return map(readWord(cell, words.agreements), (agreementId) => ({ agreementId }));
     case 'countries':
       return map(countries(cell, words.countries), (codes) => ({ countries: codes }));
     case 'persons':

@@ -8,6 +8,7 @@ export function sampleLine(change: Partial<PlanLine> = {}): PlanLine {
     kind: 'OUTBOUND',
     title: 'Trao đổi đoàn với Liên hiệp Công đoàn Gyeongnam',
     partnerId: 'partner-1',
+    agreementId: null,
     countries: ['KR'],
     purposeKind: 'EXCHANGE',
     purpose: 'Thực hiện thoả thuận luân phiên',

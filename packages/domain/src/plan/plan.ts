@@ -17,6 +17,8 @@ export type PlanLine = {
   readonly kind: ActivityKind;
   readonly title: string;
   readonly partnerId: string | null;
+  /** The agreement that it carries out; null where there is none. */
+  readonly agreementId: string | null;
   readonly countries: readonly CountryCode[];
   readonly purposeKind: PurposeKind | null;
   readonly purpose: string;

@@ -16,6 +16,7 @@ export const agreementPaths = {
 export interface AgreementsOptions {
   readonly paths: typeof agreementPaths & {
     readonly dossier: Path<'/dossiers/$dossierId'>;
+    readonly plan: Path<'/plans/$planId'>;
     readonly partner: Path<'/partners/$partnerId'>;
     readonly organisation: Path<'/organisations/$organisationId'>;
   };

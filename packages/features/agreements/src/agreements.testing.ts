@@ -6,6 +6,7 @@ export const testOptions = agreementsOptions.provide({
   paths: {
     ...agreementPaths,
     dossier: definePath('/dossiers/$dossierId'),
+    plan: definePath('/plans/$planId'),
     partner: definePath('/partners/$partnerId'),
     organisation: definePath('/organisations/$organisationId'),
   },

@@ -13,6 +13,7 @@ export const options: PlansOptions = {
   paths: {
     ...planPaths,
     dossier: definePath('/dossiers/$dossierId'),
+    agreement: definePath('/agreements/$agreementId'),
     suspension: definePath('/suspensions/$suspensionId'),
     dossierNew: definePath('/dossiers/new'),
   },
@@ -34,6 +35,7 @@ export function lineAnswer(
     position: 0,
     approved: false,
     dossiers: [],
+    agreement: null,
     partner: partnerId === null ? null : { id: partnerId, name: NAMES[partnerId] ?? partnerId },
     suspensions: [],
     coOrganisers: coOrganiserIds.map((union) => ({ id: union, shortName: union })),
@@ -140,5 +142,6 @@ export const nameLists = {
       nodes: [{ id: 'union-2', name: 'Liên đoàn lao động Mẫu', shortName: 'LĐLĐ Mẫu' }],
     },
   },
+  PlanAgreementsQuery: { node: { __typename: 'Plan', id: 'plan-1', agreementsToCarryOut: [] } },
   NamesQuery: { nodes: [] },
 };

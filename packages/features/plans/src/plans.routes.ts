@@ -15,6 +15,7 @@ export const planPaths = {
 export interface PlansOptions {
   readonly paths: typeof planPaths & {
     readonly dossier: Path<'/dossiers/$dossierId'>;
+    readonly agreement: Path<'/agreements/$agreementId'>;
     readonly suspension: Path<'/suspensions/$suspensionId'>;
     /** Where a dossier is begun from a plan line (`?line=`); a portal that begins none leaves it out. */
     readonly dossierNew?: Path<'/dossiers/new'>;

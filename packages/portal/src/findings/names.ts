@@ -3,7 +3,7 @@ import type { NameOf } from '@cau-noi/i18n/finding-text';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 
-/** The names of persons, units and partners that findings or differences point at by id. */
+/** The names of persons, units, partners and agreements that findings or differences point at by id. */
 const NamesQuery = graphql(`
   query NamesQuery($ids: [ID!]!) {
     nodes(ids: $ids) {
@@ -19,6 +19,10 @@ const NamesQuery = graphql(`
       ... on Partner {
         id
         name
+      }
+      ... on Agreement {
+        id
+        titleVi
       }
     }
   }
@@ -49,6 +53,7 @@ export function useNames(
       if (node?.__typename === 'Organisation') names.set(node.id, node.shortName);
       if (node?.__typename === 'Person') names.set(node.id, node.fullName);
       if (node?.__typename === 'Partner') names.set(node.id, node.name);
+      if (node?.__typename === 'Agreement') names.set(node.id, node.titleVi);
     }
     return (id) => names.get(id);
   }, [data, known]);

@@ -10,7 +10,7 @@ import { scopeIds, viewerOf } from '../../context.ts';
 import { dbDate, optionalDbDate } from '../../dates.ts';
 import { NotFoundError, ValidationError } from '../../errors.ts';
 import { dossiersById } from '../dossier/dossier.queries.ts';
-import { successorsOf } from './agreement.standing.ts';
+import { ourSide, successorsOf } from './agreement.standing.ts';
 import type { AgreementDone } from './agreement.use.ts';
 import { agreementDone, openAgreement, refuseForeignFile } from './agreement.use.ts';
 
@@ -126,9 +126,8 @@ export function linkDossier(
     const [dossier] = await dossiersById(sql, [dossierId], scopeIds(viewerOf(context).scope));
     if (dossier === undefined) return err(new NotFoundError('Dossier', ['dossierId']));
     const { agreement } = opened.value;
-    const ours = [agreement.organisationId, ...agreement.coPartyIds];
-    const side = [...ours, ...successorsOf(context, agreement)];
-    if (!side.includes(dossier.organisationId)) return refuseDossier('NOT_OUR_SIDE');
+    if (!ourSide(context, agreement).includes(dossier.organisationId))
+      return refuseDossier('NOT_OUR_SIDE');
     const { count } = await tx.dossier.updateMany({
       where: { id: dossierId, agreementId: linked ? null : id },
       data: { agreementId: linked ? id : null },

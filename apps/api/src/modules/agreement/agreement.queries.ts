@@ -151,6 +151,12 @@ export const STATEMENTS = {
     `SELECT ${AGREEMENT_JSON} AS agreement FROM agreement a
       WHERE a.id = ANY($5::text[]) AND ${AGREEMENT_SEEN}`,
   ),
+  signedBySide: keyed(
+    'agreement.signedBySide',
+    `SELECT ${AGREEMENT_JSON} AS agreement FROM agreement a
+      WHERE a.signed_on IS NOT NULL AND ${AGREEMENT_SEEN} AND ${ON_OUR_SIDE('$5::text')}
+      ORDER BY a.signed_on DESC, a.id`,
+  ),
 } as const;
 
 /** The agreements with these ids that may be seen, in no order. */
@@ -161,5 +167,16 @@ export async function agreementsById(
 ): Promise<readonly AgreementRecord[]> {
   const values = [...standpointValues(standpoint), ids];
   const rows = await sql<{ agreement: AgreementRecord }>(STATEMENTS.byId, values);
+  return rows.map((row) => row.agreement);
+}
+
+/** The signed agreements on whose side a union stands and that may be seen, the latest signed first. */
+export async function agreementsOfSide(
+  sql: Sql,
+  organisationId: string,
+  standpoint: Standpoint,
+): Promise<readonly AgreementRecord[]> {
+  const values = [...standpointValues(standpoint), organisationId];
+  const rows = await sql<{ agreement: AgreementRecord }>(STATEMENTS.signedBySide, values);
   return rows.map((row) => row.agreement);
 }

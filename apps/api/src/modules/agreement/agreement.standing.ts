@@ -86,6 +86,12 @@ export function successorsOf(
   return [...new Set(parties.flatMap((id) => placeOf(context, id).successorIds))];
 }
 
+/** The unions on our side today: who signed it, and who has succeeded one of them. */
+export function ourSide(context: Context, agreement: AgreementRecord): readonly string[] {
+  const { organisationId, coPartyIds } = agreement;
+  return [...new Set([organisationId, ...coPartyIds, ...successorsOf(context, agreement)])];
+}
+
 /** Where the law gives no answer for this agreement. */
 export function openPoints(context: Context, agreement: AgreementRecord): readonly OpenPoint[] {
   const open = openProcedure(agreement);

@@ -7,6 +7,7 @@ import type {
 import type { LegalBasis } from '@cau-noi/domain/check';
 import type { Verdict } from '@cau-noi/domain/check/run';
 import type { IsoDate } from '@cau-noi/domain/period';
+import type { PlanLine } from '@cau-noi/domain/plan';
 import type { Sql } from '../../sql.ts';
 import { keyed } from '../../sql.ts';
 import type { SubjectContent } from './changes.ts';
@@ -146,9 +147,20 @@ export async function submissionsOf(
 }
 
 /** What these submissions froze, in no order. */
-export function snapshotsOf(
+export async function snapshotsOf(
   sql: Sql,
   submissionIds: readonly string[],
 ): Promise<readonly SnapshotRecord[]> {
-  return sql<SnapshotRecord>(STATEMENTS.snapshots, [submissionIds]);
+  const rows = await sql<SnapshotRecord>(STATEMENTS.snapshots, [submissionIds]);
+  return rows.map((row) => ({ ...row, content: completed(row.content) }));
+}
+
+/** A plan as lines are today: those that were handed in before they could name an agreement name none. */
+function completed(content: SubjectContent): SubjectContent {
+  if (!('lines' in content)) return content;
+  const lines = content.lines.map((line) => ({
+    ...line,
+    agreementId: (line as Partial<PlanLine>).agreementId ?? null,
+  }));
+  return { ...content, lines };
 }

@@ -5,6 +5,7 @@ import { dossierDifference } from '@cau-noi/domain/dossier/difference';
 import type { PlanContent } from '@cau-noi/domain/plan';
 import { planDifference } from '@cau-noi/domain/plan/difference';
 import type { Context } from '../../context.ts';
+import { agreementById } from '../agreement/agreement.loaders.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { partnerOf } from '../partner/partner.loaders.ts';
 import { personOf } from '../person/person.loaders.ts';
@@ -48,6 +49,7 @@ const NAMES: Readonly<Record<string, NameOf>> = {
   organisationId: (context, id) => organisationOf(context, id).shortName,
   coOrganiserIds: (context, id) => organisationOf(context, id).shortName,
   partnerId: async (context, id) => (await partnerOf(context, id)).nameVi,
+  agreementId: async (context, id) => (await agreementById(context).load(id))?.titleVi ?? '…',
   personId: async (context, id) => (await personOf(context, id)).fullName,
   planLineId: async (context, id) => (await planLineById(context, id)).title,
 };

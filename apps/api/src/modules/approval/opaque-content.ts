@@ -41,6 +41,7 @@ export function opaquePlanContent(content: PlanContent): PlanContent {
     lines: content.lines.map((line) => ({
       ...line,
       partnerId: optional('Partner', line.partnerId),
+      agreementId: optional('Agreement', line.agreementId),
       coOrganiserIds: line.coOrganiserIds.map(organisation),
     })),
   };

@@ -28,6 +28,8 @@ import { justificationIssues, writeJustifications } from '../approval/justificat
 import { opaqueDossierContent } from '../approval/opaque-content.ts';
 import { refuseIssues, stateError } from '../approval/refusals.ts';
 import { handIn } from '../approval/submit.ts';
+import { agreementToBegin } from '../plan/plan.agreements.ts';
+import { linesById } from '../plan/plan.queries.ts';
 import { waiversOfRecords } from '../waiver/waiver.queries.ts';
 import { endWaivers, ofDossier } from '../waiver/waiver.rows.ts';
 import { dossierLookups, lineLookups } from './dossier.facts.ts';
@@ -53,9 +55,12 @@ export function createDossier(
     const sound = await refuseContent(context, sql, content);
     if (!sound.ok) return sound;
     const { userId } = viewerOf(context);
+    const { planLineId } = content;
+    const lines = planLineId === null ? [] : await linesById(sql, [planLineId]);
     const { id } = await tx.dossier.create({
       data: {
         ...contentColumns(content),
+        agreementId: await agreementToBegin(context, sql, lines, organisationId),
         createdById: userId,
         authors: { create: { userId } },
       },

@@ -19,6 +19,7 @@ import type { Sql } from '../../sql.ts';
 import { refuseIssues, stateError } from '../approval/refusals.ts';
 import { refuseDossierCreation } from '../dossier/dossier.permissions.ts';
 import { contentColumns, writeSections } from '../dossier/dossier.rows.ts';
+import { agreementToBegin } from '../plan/plan.agreements.ts';
 import { refusePlanCreation } from '../plan/plan.permissions.ts';
 import { linesById, planLineOf } from '../plan/plan.queries.ts';
 import { writeLines } from '../plan/plan.rows.ts';
@@ -140,6 +141,7 @@ export function beginTurn(
     const { id } = await tx.dossier.create({
       data: {
         ...contentColumns(content),
+        agreementId: await agreementToBegin(context, sql, [line], organisationId),
         exchangeId: exchange.id,
         exchangeYear: year,
         createdById: userId,

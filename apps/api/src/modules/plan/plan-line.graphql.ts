@@ -114,6 +114,7 @@ export const PlanLineInput = builder.inputType('PlanLineInput', {
     kind: t.field({ type: ActivityKindEnum, required: true, description: 'What it is.' }),
     title: t.string({ required: true, description: 'What it is called.' }),
     partnerId: t.id({ description: 'The foreign partner.' }),
+    agreementId: t.id({ description: 'The agreement that it carries out.' }),
     countries: t.stringList({
       required: true,
       description: 'ISO 3166-1 alpha-2 codes, in the order of the visit.',
@@ -155,11 +156,12 @@ function readLineId(id: string): string {
 export function readPlanLines(
   lines: readonly (typeof PlanLineInput.$inferInput)[],
 ): readonly PlanLineValue[] {
-  return lines.map(({ lineId, partnerId, ...line }) => ({
+  return lines.map(({ lineId, partnerId, agreementId, ...line }) => ({
     id: readLineId(lineId),
     kind: line.kind,
     title: line.title,
     partnerId: readOptionalId(partnerId, 'Partner'),
+    agreementId: readOptionalId(agreementId, 'Agreement'),
     countries: line.countries as readonly CountryCode[],
     purposeKind: line.purposeKind ?? null,
     purpose: line.purpose,

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../../context.ts';
 import type { Selected } from '../../lookahead.ts';
 import { asksFor, selectedIn } from '../../lookahead.ts';
+import { agreementById } from '../agreement/agreement.loaders.ts';
 import { submissionsBySubject } from '../approval/approval.loaders.ts';
 import { justificationsOfPlan } from '../approval/assessment.loaders.ts';
 import { dossiersByLine } from '../dossier/dossier.loaders.ts';
@@ -52,6 +53,8 @@ export async function linesWithAhead(
   await Promise.all([
     selected.has('partner') &&
       partnerById(context).ahead(lines.flatMap((line) => line.partnerId ?? [])),
+    selected.has('agreement') &&
+      agreementById(context).ahead(lines.flatMap((line) => line.agreementId ?? [])),
     selected.has('dossiers') && dossiersByLine(context).ahead(lines.map((line) => line.id)),
   ]);
   return lines;

@@ -4,6 +4,7 @@ import type { Verdict } from '@cau-noi/domain/check/run';
 import type { PlanContent } from '@cau-noi/domain/plan';
 import type { LookupScope } from '@cau-noi/domain/plan/lookup-scope';
 import { planIssues } from '@cau-noi/domain/plan/issues';
+import { lineAgreementIssues } from '@cau-noi/domain/agreement/carrying-out';
 import type { Issue } from '@cau-noi/domain/result';
 import { holdingDespite } from '@cau-noi/domain/waiver/cover';
 import type { Context } from '../../context.ts';
@@ -14,6 +15,7 @@ import { justificationsOfPlan } from '../approval/assessment.loaders.ts';
 import { opaquePlanContent } from '../approval/opaque-content.ts';
 import { organisationById } from '../organisation/organisation.loaders.ts';
 import { waiversByRecord } from '../waiver/waiver.loaders.ts';
+import { lineAgreements } from './plan.agreements.ts';
 import { judgedPlan, planLookups } from './plan.facts.ts';
 import { planById } from './plan.loaders.ts';
 import { planPermission } from './plan.permissions.ts';
@@ -42,16 +44,20 @@ export async function evaluatePlan(
   const saved = await planOfYear(context.sql, given.organisationId, given.year, scope);
   const content = { ...given, adjustmentReason: saved?.adjustmentReason ?? null };
   const approvedId = saved?.approvedSubmissionId ?? null;
-  const [texts, waivers, approved] = await Promise.all([
+  const [texts, waivers, approved, agreements] = await Promise.all([
     saved === null ? [] : justificationsOfPlan(context).load(saved.id),
     saved === null ? [] : waiversByRecord(context).load(saved.id),
     approvedId === null ? null : snapshotOf(context, approvedId),
+    lineAgreements(context, context.sql, content.lines),
   ]);
   const judged = judgedPlan(saved?.id ?? null, content);
   const [lookups] = await planLookups(context.sql, [judged], context.register, context.today);
   if (lookups === undefined) throw new Error('No lookups for a plan');
   const findings = assessPlan(opaquePlanContent(content), lookups);
-  const issues = planIssues(content, (approved?.content ?? null) as PlanContent | null);
+  const issues = [
+    ...planIssues(content, (approved?.content ?? null) as PlanContent | null),
+    ...lineAgreementIssues(content, agreements),
+  ];
   const justified = Object.fromEntries(texts.map(({ findingKey, text }) => [findingKey, text]));
   const held = holdingDespite(findings, justified, waivers);
   return { findings, issues, maySubmit: issues.length === 0 && held.length === 0 };

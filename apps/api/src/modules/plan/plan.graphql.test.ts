@@ -1,9 +1,18 @@
+import { isoDate } from '@cau-noi/domain/period';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dbDate } from '../../dates.ts';
+import { readId, writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
 import { approveBy, send, write } from '../approval/acting.testing.ts';
-import { lineInput } from '../approval/contents.testing.ts';
-import { addWorld, DA_NANG, ORGANISATION } from '../approval/world.testing.ts';
+import { dossierInput, lineInput } from '../approval/contents.testing.ts';
+import {
+  addWorld,
+  BAC_NINH,
+  DA_NANG,
+  FEDERATION,
+  ORGANISATION,
+} from '../approval/world.testing.ts';
 import {
   approvedPlan,
   inYear,
@@ -179,5 +188,110 @@ describe('what is written in a plan', () => {
       issues: [{ code: 'DUPLICATE', path: ['lines', theirs.lineId, 'lineId'] }],
     });
     expect(await planDetail(api, id)).toMatchObject({ version, lines: [{ title: 'Giữ nguyên' }] });
+  });
+});
+
+const AGREEMENT = writeId('Agreement', 'holds');
+const OF_LINES = `query ($id: ID!) { agreement(id: $id) { ourSide { shortName }
+  planLines { title plan { year } } } }`;
+
+describe('the agreement that a line carries out', () => {
+  beforeAll(async () => {
+    const { prisma } = api.database;
+    const day = (text: string) => dbDate(isoDate(text));
+    const signed = { titleVi: 'Thỏa thuận mẫu', signedOn: day('2023-08-01') };
+    await prisma.agreement.createMany({
+      data: [
+        { ...signed, id: 'holds', organisationId: DA_NANG },
+        { ...signed, id: 'over', organisationId: DA_NANG, endDate: day('2028-12-31') },
+        { ...signed, id: 'theirs', organisationId: BAC_NINH },
+      ],
+    });
+    const validFrom = day('2000-01-01');
+    await prisma.grant.create({
+      data: { userId: 'secondOfficer', role: 'AUDITOR', organisationId: FEDERATION, validFrom },
+    });
+  });
+  const naming = (id: string) => lineInput({ agreementId: writeId('Agreement', id) });
+
+  it('is refused where it is of another side, and where its year is over', async () => {
+    const { id, version, year } = await planWith(api, [naming('over')]);
+    const theirs = inYear(naming('theirs'), year);
+    const save = { id, version, lines: [theirs] };
+    const unseen = await send(api, 'officer', 'planSave', save);
+    expect(unseen).toMatchObject({ __typename: 'NotFoundError' });
+    expect(unseen.path?.at(2)).toBe('agreementId');
+    const refused = await send(api, 'secondOfficer', 'planSave', save);
+    expect(refused.issues?.map(({ code, path }) => [code, path.at(2)])).toEqual([
+      ['AGREEMENT_OF_OTHER_SIDE', 'agreementId'],
+    ]);
+    const held = await send(api, 'officer', 'planSubmit', { id, version });
+    expect(held.issues?.map(({ code, path }) => [code, path.at(2)])).toEqual([
+      ['AGREEMENT_NOT_IN_YEAR', 'agreementId'],
+    ]);
+    const evaluated = await api.run<{ planEvaluate: { issues: object[]; maySubmit: boolean } }>(
+      'adviser',
+      `query ($organisationId: ID!, $year: Int!, $lines: [PlanLineInput!]!) {
+        planEvaluate(organisationId: $organisationId, year: $year, lines: $lines) {
+          issues { code } maySubmit } }`,
+      { organisationId, year, lines: [theirs] },
+    );
+    expect(evaluated.data.planEvaluate).toEqual({
+      issues: [{ code: 'AGREEMENT_OF_OTHER_SIDE' }],
+      maySubmit: false,
+    });
+  });
+
+  it('is offered, approved with the line, copied, and goes with the dossier begun from it', async () => {
+    const line = naming('holds');
+    const { id, year, version } = await approvedPlan(api, [line]);
+    const offered = await api.run<{ node: object }>(
+      'officer',
+      'query ($id: ID!) { node(id: $id) { ... on Plan { agreementsToCarryOut { id } } } }',
+      { id },
+    );
+    expect(offered.data.node).toEqual({ agreementsToCarryOut: [{ id: AGREEMENT }] });
+    const content = dossierInput({ planLineId: writeId('PlanLine', line.lineId) });
+    const dossier = await write(api, 'officer', 'dossierCreate', {
+      content: { ...content, unplannedReason: null },
+    });
+    const { prisma } = api.database;
+    expect(await prisma.dossier.findMany({ where: { agreementId: 'holds' } })).toMatchObject([
+      { id: readId(dossier.id, 'Dossier') },
+    ]);
+    const next = nextYear();
+    const copied = { organisationId, year: next, copyFromYear: year };
+    await write(api, 'officer', 'planCreate', copied);
+    const lines = await api.run<{ agreement: object }>('officer', OF_LINES, { id: AGREEMENT });
+    expect(lines.data.agreement).toEqual({
+      ourSide: [{ shortName: 'LĐLĐ Đà Nẵng' }],
+      planLines: [next, year]
+        .toSorted((a, b) => b - a)
+        .map((of) => ({ title: line.title, plan: { year: of } })),
+    });
+
+    const adjusted = { id, version, reason: 'Thỏa thuận khác' };
+    const { version: read } = await write(api, 'officer', 'planAdjust', adjusted);
+    const without = [inYear({ ...line, agreementId: null }, year)];
+    await write(api, 'officer', 'planSave', { id, version: read, lines: without });
+    expect(await planDetail(api, id)).toMatchObject({
+      changesSinceApproved: [{ label: 'lines.agreementId', before: 'Thỏa thuận mẫu', after: null }],
+    });
+  });
+
+  it('is none in what was handed in before lines could name one', async () => {
+    const { id, version, year } = await approvedPlan(api, [lineInput()]);
+    const changed = await api.database.prisma.$executeRaw`UPDATE submission SET content =
+      jsonb_set(content, '{lines,0}', (content -> 'lines' -> 0) - 'agreementId')
+      WHERE plan_id = ${readId(id, 'Plan')}`;
+    expect(changed).toBe(1);
+    const { version: read } = await write(api, 'officer', 'planAdjust', {
+      id,
+      version,
+      reason: 'Không có gì khác',
+    });
+    expect(await planDetail(api, id)).toMatchObject({ year, changesSinceApproved: [] });
+    const same = await send(api, 'officer', 'planSubmit', { id, version: read });
+    expect(same).toMatchObject({ issues: [{ code: 'UNCHANGED' }] });
   });
 });

@@ -10,6 +10,7 @@ import type { PlanLineRecord, PlanRecord } from './plan.queries.ts';
 import {
   countedLinesOf,
   linesById,
+  linesOfAgreements,
   linesOfPlans,
   planContentOf,
   plansById,
@@ -24,6 +25,12 @@ export const planById = defineLoader<string, PlanRecord>(async (ids, context) =>
 export const linesByPlan = defineListLoader<string, PlanLineRecord>(
   (ids, context) => linesOfPlans(context.sql, ids),
   (line) => line.planId,
+);
+
+/** The lines that name an agreement, of the plans that the viewer may see. */
+export const linesByAgreement = defineListLoader<string, PlanLineRecord>(
+  (ids, context) => linesOfAgreements(context.sql, ids, scopeIds(viewerOf(context).scope)),
+  (line) => line.agreementId ?? '',
 );
 
 const lineById = defineLoader<string, PlanLineRecord>(async (ids, context) =>

@@ -45,7 +45,7 @@ const FUNDING = `coalesce((
 const LINE_JSON = `json_build_object(
   'id', l.id, 'planId', l.plan_id, 'organisationId', p.organisation_id, 'year', p.year,
   'position', l.position, 'kind', l.kind, 'title', l.title, 'partnerId', l.partner_id,
-  'countries', l.countries, 'purposeKind', l.purpose_kind, 'purpose', l.purpose,
+  'agreementId', l.agreement_id, 'countries', l.countries, 'purposeKind', l.purpose_kind, 'purpose', l.purpose,
   'expectedResult', l.expected_result, 'resultTarget', l.result_target,
   'resultUnit', l.result_unit, 'headLevel', l.head_level, 'persons', l.persons, 'days', l.days,
   'fromMonth', l.from_month, 'toMonth', l.to_month, 'priority', l.priority, 'note', l.note,
@@ -91,6 +91,13 @@ export const STATEMENTS = {
         FROM plan_line l WHERE l.plan_id = p.id AND l.removed_at IS NULL), '[]') AS lines
       FROM plan p WHERE p.id = ANY($1::text[])`,
   ),
+  linesOfAgreements: keyed(
+    'plan.linesOfAgreements',
+    `SELECT ${LINE_JSON} AS line ${LINES}
+      WHERE l.agreement_id = ANY($1::text[]) AND l.removed_at IS NULL
+        AND ${planInScope('$2::text[]')}
+      ORDER BY p.year DESC, p.organisation_id, l.position, l.id`,
+  ),
   lines: keyed('plan.lines', `SELECT ${LINE_JSON} AS line ${LINES} WHERE l.id = ANY($1::text[])`),
   authors: statement(
     'plan.authors',
@@ -127,6 +134,17 @@ export async function linesOfPlans(
   planIds: readonly string[],
 ): Promise<readonly PlanLineRecord[]> {
   const rows = await sql<{ line: PlanLineRecord }>(STATEMENTS.linesOfPlans, [planIds]);
+  return rows.map((row) => row.line);
+}
+
+/** The working lines that name these agreements and that the scope may see, the latest year first. */
+export async function linesOfAgreements(
+  sql: Sql,
+  agreementIds: readonly string[],
+  scope: ScopeIds,
+): Promise<readonly PlanLineRecord[]> {
+  const values = [agreementIds, scope];
+  const rows = await sql<{ line: PlanLineRecord }>(STATEMENTS.linesOfAgreements, values);
   return rows.map((row) => row.line);
 }
 

@@ -8,6 +8,7 @@ const COLUMNS = [
   'kind',
   'title',
   'partner_id',
+  'agreement_id',
   'countries',
   'purpose_kind',
   'purpose',
@@ -30,12 +31,12 @@ export const STATEMENTS = {
     'plan.upsertLines',
     `INSERT INTO plan_line (id, plan_id, position, ${COLUMNS.join(', ')})
       SELECT line.id, $1::text, line.position, line.kind, line.title, line."partnerId",
-        coalesce(line.countries, '{}'), line."purposeKind", line.purpose, line."expectedResult",
+        line."agreementId", coalesce(line.countries, '{}'), line."purposeKind", line.purpose, line."expectedResult",
         line."resultTarget", line."resultUnit", line."headLevel", line.persons, line.days,
         line."fromMonth", line."toMonth", line.priority, line.note
       FROM jsonb_to_recordset($2::jsonb) AS line(
         id text, position int, kind activity_kind, title text, "partnerId" text,
-        countries text[], "purposeKind" purpose_kind, purpose text, "expectedResult" text,
+        "agreementId" text, countries text[], "purposeKind" purpose_kind, purpose text, "expectedResult" text,
         "resultTarget" double precision, "resultUnit" text, "headLevel" head_level, persons int,
         days int, "fromMonth" text, "toMonth" text, priority priority, note text)
       ON CONFLICT (id) DO UPDATE SET position = excluded.position, removed_at = NULL,

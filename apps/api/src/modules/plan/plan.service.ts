@@ -5,6 +5,7 @@ import { nextPlan } from '@cau-noi/domain/plan/lifecycle';
 import { copyFromYear } from '@cau-noi/domain/plan/copy';
 import { planDifference } from '@cau-noi/domain/plan/difference';
 import { planDraftIssues, planIssues } from '@cau-noi/domain/plan/issues';
+import { lineAgreementIssues } from '@cau-noi/domain/agreement/carrying-out';
 import type { PlanLine } from '@cau-noi/domain/plan';
 import type { Result } from '@cau-noi/domain/result';
 import { err, issue, ok } from '@cau-noi/domain/result';
@@ -26,6 +27,7 @@ import { refuseIssues, stateError } from '../approval/refusals.ts';
 import { handIn } from '../approval/submit.ts';
 import { waiversOfRecords } from '../waiver/waiver.queries.ts';
 import { endWaivers, ofPlan, waiversInForce } from '../waiver/waiver.rows.ts';
+import { lineAgreements, refuseAgreements } from './plan.agreements.ts';
 import { judgedPlan, planLookups } from './plan.facts.ts';
 import type { PlanAction } from './plan.permissions.ts';
 import { refusePlanCreation } from './plan.permissions.ts';
@@ -99,6 +101,8 @@ export function savePlan(
     const content = { ...before, lines: input.lines };
     const sound = refuseIssues(planDraftIssues(content));
     if (!sound.ok) return sound;
+    const agreed = await refuseAgreements(context, sql, content, before);
+    if (!agreed.ok) return agreed;
     await advance(tx, opened.value, {});
     const foreign = await writeLines(sql, plan.id, input.lines, context.now().toISOString());
     if (foreign.length > 0) {
@@ -151,7 +155,10 @@ export function submitPlan(
     const { plan, content } = opened.value;
     const moved = nextPlan(plan.state, { kind: 'SUBMIT' });
     if (!moved.ok) return err(stateError(moved.error));
-    const complete = refuseIssues(planIssues(content, await approvedContent(sql, plan)));
+    const complete = refuseIssues([
+      ...planIssues(content, await approvedContent(sql, plan)),
+      ...lineAgreementIssues(content, await lineAgreements(context, sql, content.lines)),
+    ]);
     if (!complete.ok) return complete;
     const { parameters } = context.register;
     const judged = judgedPlan(plan.id, content);

@@ -145,6 +145,7 @@ export interface PlanLineContent {
   readonly kind: ActivityKind;
   readonly title: string;
   readonly partnerId: string | null;
+  readonly agreementId: string | null;
   readonly countries: readonly string[];
   readonly purposeKind: PurposeKind | null;
   readonly purpose: string;

@@ -9,6 +9,7 @@ import { randomFor } from '../random.ts';
 import type { Words } from '../themes/theme.ts';
 import { fill } from '../themes/theme.ts';
 import { shortNameOn } from '../world.ts';
+import { agreedOn } from './agreed.ts';
 import type {
   DossierContent,
   Guest,
@@ -53,6 +54,7 @@ export function planLineOf(intent: Intent): PlanLineContent {
     kind,
     title: fill(theme.title, words),
     partnerId: intent.partner?.id ?? null,
+    agreementId: agreedOn(intent.union.id, intent.partner?.id ?? null, start),
     countries: countriesOf(intent),
     purposeKind: theme.purposeKind,
     purpose: `${topicOf(intent)}. ${intent.focus.aim}`,

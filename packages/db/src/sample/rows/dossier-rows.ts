@@ -1,5 +1,6 @@
 import type { Phase } from '../../generated/enums.ts';
 import type { Instant } from '../calendar.ts';
+import { agreedOn } from '../content/agreed.ts';
 import type { DossierContent } from '../content/content.ts';
 import type { DossierLife } from '../dossier-life.ts';
 import { dossierStateAt, roundAt } from '../dossier-life.ts';
@@ -67,7 +68,10 @@ function columnsOf(content: DossierContent) {
     planLineId: content.planLineId,
     unplannedReason: content.unplannedReason,
     partnerId: content.partnerId,
-    agreementId: null,
+    agreementId:
+      content.planLineId === null
+        ? null
+        : agreedOn(content.organisationId, content.partnerId, content.startDate),
     projectId: null,
     purposeKind: content.purposeKind,
     topic: content.topic,

@@ -26,6 +26,7 @@ import { About, About_agreement } from './about.tsx';
 import { Activities, Activities_agreement } from './activities.tsx';
 import { AgreementTimeline, AgreementTimeline_entry } from './agreement-timeline.tsx';
 import { EarlierProcedures } from './earlier-procedures.tsx';
+import { Planned } from './planned.tsx';
 import { ProcedureActs } from './procedure-acts.tsx';
 import { Procedure_agreement } from './procedure-fragment.ts';
 import { ProcedureStrip } from './procedure-strip.tsx';
@@ -161,6 +162,7 @@ function Entry({ agreement: given, onDone }: EntryProps) {
       <EarlierProcedures agreement={proceeding} />
       <Succession agreement={agreement} onDone={onDone} />
       <Promises agreement={agreement} onDone={onDone} />
+      <Planned id={id} />
       <Activities agreement={agreement} onDone={onDone} />
       <RecordFiles
         recordId={id}

@@ -58,10 +58,10 @@ export function planSnapshot(reading: Reading): Snapshot {
   ];
 }
 
-/** Ids of units and partners whose names the snapshot needs. */
+/** Ids of units, partners and agreements whose names the snapshot needs. */
 export function namedInPlan({ lines }: PlanContent): readonly string[] {
-  return lines.flatMap(({ partnerId, coOrganiserIds }) => [
-    ...(partnerId === null ? [] : [partnerId]),
+  return lines.flatMap(({ partnerId, agreementId, coOrganiserIds }) => [
+    ...[partnerId, agreementId].filter((id) => id !== null),
     ...coOrganiserIds,
   ]);
 }

@@ -66,6 +66,7 @@ const line: PlanLine = {
   kind: 'OUTBOUND',
   title: 'Trao đổi đoàn luân phiên',
   partnerId: 'partner-1',
+  agreementId: null,
   countries: ['KR'],
   purposeKind: 'EXCHANGE',
   purpose: 'Thực hiện thoả thuận',

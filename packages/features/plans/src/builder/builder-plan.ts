@@ -4,7 +4,13 @@ import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 import { useMemo } from 'react';
 import { FindingFacts_finding } from '@cau-noi/portal/finding-facts';
 import { WaiverBeside_waiver, waiversIn } from '@cau-noi/portal/waivers';
-import { contentOfJson, lineOf, namesOfLines, PlanLine_line } from '../line/plan-line.ts';
+import {
+  agreementsOfLines,
+  contentOfJson,
+  lineOf,
+  namesOfLines,
+  PlanLine_line,
+} from '../line/plan-line.ts';
 import type { OwnNames } from '../line/name-lists.ts';
 import { ReturnedNote_note } from '../record/returned-note.tsx';
 
@@ -72,10 +78,16 @@ function useSameNames(names: ReadonlyMap<string, string>): ReadonlyMap<string, s
 function useOwnNames(lines: readonly PlanLine[], names: ReadonlyMap<string, string>): OwnNames {
   const partners = [...new Set(lines.flatMap(({ partnerId }) => partnerId ?? []))].join(' ');
   const unions = [...new Set(lines.flatMap(({ coOrganiserIds }) => coOrganiserIds))].join(' ');
+  const agreements = [...new Set(lines.flatMap(({ agreementId }) => agreementId ?? []))].join(' ');
   return useMemo(() => {
     const ids = (text: string) => (text === '' ? [] : text.split(' '));
-    return { names, partnerIds: ids(partners), unionIds: ids(unions) };
-  }, [names, partners, unions]);
+    return {
+      names,
+      partnerIds: ids(partners),
+      unionIds: ids(unions),
+      agreementIds: ids(agreements),
+    };
+  }, [names, partners, unions, agreements]);
 }
 
 function readPlan(fragment: BuilderPlanFragment) {
@@ -84,6 +96,7 @@ function readPlan(fragment: BuilderPlanFragment) {
   return {
     plan,
     saved: lines.map(lineOf),
+    agreements: agreementsOfLines(lines),
     named: new Map([...namesOfLines(lines), [organisation.id, organisation.shortName]]),
     texts: new Map(justifications.map(({ findingKey, text }) => [findingKey, text])),
     waivers: waiversIn(waivers),

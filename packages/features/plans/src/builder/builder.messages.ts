@@ -35,6 +35,8 @@ const vi = {
     done: 'Xong',
     resultHelp: 'Điều sẽ đạt được, nói để sau này đo được.',
     targetHelp: 'Một con số, cùng đơn vị tính: 1 biên bản, 20 cán bộ.',
+    agreementHelp: 'Thỏa thuận có hiệu lực trong năm kế hoạch mà hoạt động này thực hiện.',
+    openAgreement: 'Xem thỏa thuận',
     personsHelp: 'Người của ta với đoàn ra; khách với đoàn vào; đại biểu với hội nghị.',
     findings: 'Kết quả kiểm tra của dòng này',
   },
@@ -123,6 +125,9 @@ export const builderMessages = defineMessages(vi, {
     done: 'Done',
     resultHelp: 'What will be reached, said so that it can be measured later.',
     targetHelp: 'A number and its unit: 1 minutes, 20 officers.',
+    agreementHelp:
+      'The agreement, holding in the year of the plan, that this activity carries out.',
+    openAgreement: 'Look at the agreement',
     personsHelp: 'Our people for a delegation out; guests for one in; participants for an event.',
     findings: 'The findings of this line',
   },

@@ -20,6 +20,7 @@ const WIDTHS: Partial<Record<ColumnId, number>> = {
   kind: 170,
   title: 280,
   partnerId: 200,
+  agreementId: 220,
   countries: 140,
   purposeKind: 170,
   purpose: 220,
@@ -68,6 +69,8 @@ function optionsOf(column: ColumnId, options: Options, lists: NameLists): readon
       return options.countries;
     case 'coOrganiserIds':
       return lists.unions;
+    case 'agreementId':
+      return lists.agreements;
     default:
       return lists.partners;
   }
@@ -87,6 +90,7 @@ function typed(
   switch (column) {
     case 'kind':
     case 'partnerId':
+    case 'agreementId':
     case 'purposeKind':
     case 'headLevel':
     case 'priority':

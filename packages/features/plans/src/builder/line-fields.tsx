@@ -3,14 +3,18 @@ import { type IsoMonth, isIsoMonth } from '@cau-noi/domain/period';
 import type { PlanLine } from '@cau-noi/domain/plan';
 import type { PlanLineField } from '@cau-noi/domain/plan/difference';
 import { PLAN_LIMITS } from '@cau-noi/domain/plan/issues';
+import { partnersFirst } from '@cau-noi/domain/agreement/carrying-out';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { planWords } from '@cau-noi/i18n/plan-words';
+import { PortalLink } from '@cau-noi/portal/link';
 import { FieldColumn, FieldRow } from '@cau-noi/ui/field-row';
 import { NumberField } from '@cau-noi/ui/number-field';
 import { MultiSelectField, SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
+import { useMemo } from 'react';
 import { TARGET_DECIMALS } from '../line/line-text.ts';
 import type { NameLists } from '../line/name-lists.ts';
+import { plansOptions } from '../plans.routes.ts';
 import { builderMessages } from './builder.messages.ts';
 import { FundingFields } from './funding-fields.tsx';
 import { lineOptions } from './grid-columns.ts';
@@ -71,6 +75,7 @@ function WhatFields(props: LineFieldsProps) {
         options={lists.partners}
         onChange={(partnerId) => onChange({ ...line, partnerId })}
       />
+      <AgreementField {...props} />
       <MultiSelectField
         {...field('countries')}
         value={line.countries}
@@ -91,6 +96,35 @@ function WhatFields(props: LineFieldsProps) {
         onChange={(priority) => priority !== null && onChange({ ...line, priority })}
       />
     </>
+  );
+}
+
+/** The agreement that the line carries out, those with its partner first, and the way to it. */
+function AgreementField(props: LineFieldsProps) {
+  const { line, lists, onChange } = props;
+  const t = useMessages(builderMessages);
+  const field = useFieldProps(props);
+  const { paths } = plansOptions.use();
+  const options = useMemo(() => {
+    const first = partnersFirst(lists.offered, line.partnerId).map(({ id }) => id);
+    const rank = new Map(first.map((id, place) => [id, place]));
+    const place = ({ value }: { readonly value: string }) => rank.get(value) ?? first.length;
+    return lists.agreements.toSorted((a, b) => place(a) - place(b));
+  }, [lists, line.partnerId]);
+  const { agreementId } = line;
+  return (
+    <div>
+      <SelectField
+        {...field('agreementId')}
+        help={t('form.agreementHelp')}
+        value={agreementId}
+        options={options}
+        onChange={(chosen) => onChange({ ...line, agreementId: chosen })}
+      />
+      {agreementId !== null && (
+        <PortalLink to={paths.agreement({ agreementId })}>{t('form.openAgreement')}</PortalLink>
+      )}
+    </div>
   );
 }
 

@@ -39,10 +39,12 @@ const FINDINGS_AT_ONCE = 10;
 /** Writing a plan: lines, totals, findings, and handing it in. */
 export function PlanBuilder({ plan: fragment, onAsk }: PlanBuilderProps) {
   const words = useMessages(plansMessages);
-  const { plan, saved, names, own, texts, waivers, inForce, told } = useBuilderPlan(fragment);
-  const lists = useNameLists(own);
+  const { plan, saved, names, own, texts, waivers, inForce, told, agreements } =
+    useBuilderPlan(fragment);
+  const lists = useNameLists(plan.id, own);
   const draft = usePlanDraft({ planId: plan.id, saved, version: plan.version });
-  const ground = { told, inForce, names };
+  const known = useMemo(() => [...agreements, ...lists.offered], [agreements, lists.offered]);
+  const ground = { told, inForce, names, agreements: known };
   const verdict = useBuilderVerdict({ ...plan, ...ground, lines: draft.lines });
   const [view, setView] = useState<View>('grid');
   const [open, setOpen] = useState<OpenLine | null>(null);

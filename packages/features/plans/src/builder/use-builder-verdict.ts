@@ -1,6 +1,8 @@
 import type { PlanLookups } from '@cau-noi/domain/assessment/plan';
 import type { PlanContent, PlanLine } from '@cau-noi/domain/plan';
 import { planIssues } from '@cau-noi/domain/plan/issues';
+import type { LineAgreement } from '@cau-noi/domain/agreement/carrying-out';
+import { lineAgreementIssues } from '@cau-noi/domain/agreement/carrying-out';
 import type { FindingFacts } from '@cau-noi/i18n/finding-text';
 import { useLanguage } from '@cau-noi/i18n/language';
 import { useDeferredValue, useMemo } from 'react';
@@ -18,6 +20,8 @@ export interface BuilderVerdictOptions {
   readonly told: readonly FindingFacts[];
   /** The approved version in force, when the plan is being adjusted. */
   readonly inForce: PlanContent | null;
+  /** The agreements that lines name or may name. */
+  readonly agreements: readonly LineAgreement[];
   /** Names that are known here: of the writing union, of partners. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -29,7 +33,7 @@ const NO_ROWS: PlanLookups['parameters'] = [];
  * a moment later, so that a plan of hundreds of lines does not hold up the keys.
  */
 export function useBuilderVerdict(options: BuilderVerdictOptions) {
-  const { id: planId, organisation, year, adjustmentReason, inForce, names } = options;
+  const { id: planId, organisation, year, adjustmentReason, inForce, names, agreements } = options;
   const { id: organisationId } = organisation;
   const { language } = useLanguage();
   const lines = useDeferredValue(options.lines);
@@ -44,10 +48,13 @@ export function useBuilderVerdict(options: BuilderVerdictOptions) {
     [content, lookups, told],
   );
   const states = useMemo(
-    () => cellStates(content, findings, language, (id) => names.get(id)),
-    [content, findings, language, names],
+    () => cellStates(content, { findings, agreements }, language, (id) => names.get(id)),
+    [content, findings, agreements, language, names],
   );
-  const issues = useMemo(() => planIssues(content, inForce), [content, inForce]);
+  const issues = useMemo(
+    () => [...planIssues(content, inForce), ...lineAgreementIssues(content, agreements)],
+    [content, inForce, agreements],
+  );
   const parameters = lookups?.parameters ?? NO_ROWS;
   return { content, findings, states, issues, unreached, parameters } as const;
 }

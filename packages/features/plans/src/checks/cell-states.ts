@@ -1,6 +1,8 @@
 import { FUNDING_SOURCES } from '@cau-noi/domain/activity/funding';
 import type { PlanContent, PlanLine } from '@cau-noi/domain/plan';
 import { planDraftIssues } from '@cau-noi/domain/plan/issues';
+import type { LineAgreement } from '@cau-noi/domain/agreement/carrying-out';
+import { lineAgreementIssues } from '@cau-noi/domain/agreement/carrying-out';
 import type { Issue } from '@cau-noi/domain/result';
 import { type FindingFacts, findingText, type NameOf } from '@cau-noi/i18n/finding-text';
 import type { Language } from '@cau-noi/i18n/messages';
@@ -30,10 +32,16 @@ export interface PlanCellState {
   readonly tone: 'stop' | 'justify';
 }
 
+/** What the lines are judged by: what the checks found, and the agreements that are known. */
+export interface JudgedLines {
+  readonly findings: readonly FindingFacts[];
+  readonly agreements: readonly LineAgreement[];
+}
+
 /** What is wrong in cells, by `lineId.column`: what is malformed first, then what the checks found. */
 export function cellStates(
   content: PlanContent,
-  findings: readonly FindingFacts[],
+  { findings, agreements }: JudgedLines,
   language: Language,
   nameOf: NameOf,
 ): ReadonlyMap<string, PlanCellState> {
@@ -45,7 +53,8 @@ export function cellStates(
     const key = cell === null ? null : `${cell.lineId}.${cell.column}`;
     if (key !== null && !states.has(key)) states.set(key, { tone, message: message() });
   };
-  for (const found of planDraftIssues(content)) {
+  const wrong = [...planDraftIssues(content), ...lineAgreementIssues(content, agreements)];
+  for (const found of wrong) {
     put(found.path, 'stop', () => planIssueText(found, language));
   }
   for (const finding of findings) {

@@ -1,5 +1,6 @@
 import type { PlanContent } from '@cau-noi/domain/plan';
-import type { PlanIssue } from '@cau-noi/domain/plan/issues';
+import type { PlanIssue as ContentIssue } from '@cau-noi/domain/plan/issues';
+import type { LineAgreementIssue } from '@cau-noi/domain/agreement/carrying-out';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { planIssueText } from '@cau-noi/i18n/plan-issue-text';
 import { ActButton } from '@cau-noi/ui/act-button';
@@ -9,6 +10,8 @@ import { builderMessages } from '../builder/builder.messages.ts';
 import { plansMessages } from '../plans.messages.ts';
 import { cellOfPath } from './cell-states.ts';
 import classes from './missing-list.module.css';
+
+type PlanIssue = ContentIssue | LineAgreementIssue;
 
 const SHOWN = 6;
 

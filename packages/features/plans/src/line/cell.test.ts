@@ -11,10 +11,11 @@ const partners = [
   { id: 'partner-2', names: ['Công đoàn Thử', 'CĐT'] },
   { id: 'partner-3', names: ['Công đoàn Thứ Ba', 'CĐT'] },
 ];
+const agreements = [{ id: 'agreement-1', names: ['Bản ghi nhớ mẫu'] }];
 const reader = (language: 'vi' | 'en'): CellReader => ({
   year: 2027,
   language,
-  vocabularies: pasteVocabularies(partners),
+  vocabularies: pasteVocabularies(partners, agreements),
   unions: new Map([['lđlđ mẫu', 'union-2']]),
 });
 const names = new Map([
@@ -37,6 +38,9 @@ describe('the text of a cell', () => {
     ['kind', 'EVENT_ONLINE', 'EVENT_ONLINE'],
     ['kind', 'Đoàn lạ', 'UNKNOWN_WORD'],
     ['purposeKind', 'Study visit', 'STUDY'],
+    ['agreementId', 'ban ghi nho mau', 'agreement-1'],
+    ['agreementId', 'Bản ghi nhớ lạ', 'UNKNOWN_WORD'],
+    ['agreementId', '', null],
     ['headLevel', 'Lãnh đạo đơn vị', 'UNIT_LEADER'],
     ['priority', 'High', 'HIGH'],
     ['countries', 'Lào; Hàn Quốc, Japan', ['LA', 'KR', 'JP']],

@@ -41,6 +41,8 @@ export const COLUMN_IDS: readonly ColumnId[] = [
   'priority',
   ...FUNDING_SOURCES.map((source) => `funding.${source}` as const),
   'note',
+  // Last, so that the tables that unions keep can still be pasted column by column.
+  'agreementId',
 ];
 
 /** The source whose money a column holds; null for a field of the line. */

@@ -60,6 +60,8 @@ export function fieldText(
       return line.headLevel === null ? '' : t(`headLevel.${line.headLevel}`);
     case 'partnerId':
       return line.partnerId === null ? '' : named(line.partnerId);
+    case 'agreementId':
+      return line.agreementId === null ? '' : named(line.agreementId);
     case 'countries':
       return line.countries.map(format.country).join('; ');
     case 'coOrganiserIds':

@@ -6,6 +6,9 @@ import { useFormat } from '@cau-noi/i18n/language';
 import type { NameOf } from '@cau-noi/i18n/finding-text';
 import type { Option } from '@cau-noi/ui/select-field';
 import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { agreementOf, LineAgreement_agreement } from './line-agreement.ts';
+import type { TitledAgreement } from './line-agreement.ts';
 import { pasteVocabularies } from './vocabularies.ts';
 
 const PartnerNamesQuery = graphql(`
@@ -49,6 +52,28 @@ const UnionNamesQuery = graphql(`
   }
 `);
 
+/** The agreements that the lines of a plan may name. */
+const PlanAgreementsQuery = graphql(
+  `
+    query PlanAgreementsQuery($id: ID!) {
+      node(id: $id) {
+        __typename
+        ... on Plan {
+          id
+          agreementsToCarryOut {
+            ...LineAgreement_agreement
+            partners {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  `,
+  [LineAgreement_agreement],
+);
+
 type Partner = ResultOf<typeof PartnerNamesQuery>['partners']['nodes'][number];
 type Union = ResultOf<typeof UnionNamesQuery>['organisations']['nodes'][number];
 
@@ -61,10 +86,16 @@ const CO_ORGANISERS = {
   where: { kind: ['FEDERATION', 'SECTOR_UNION', 'PROVINCIAL_UNION'] },
 } satisfies { where: { kind: ('FEDERATION' | 'SECTOR_UNION' | 'PROVINCIAL_UNION')[] } };
 
+/** An agreement that lines of the plan may name. */
+export type OfferedAgreement = TitledAgreement & { readonly partnerIds: readonly string[] };
+
 /** What may be chosen in a line, and how it is called. */
 export interface NameLists {
   readonly partners: readonly Option[];
   readonly unions: readonly Option[];
+  readonly agreements: readonly Option[];
+  /** What is known of them, for the order of the options and for the rule. */
+  readonly offered: readonly OfferedAgreement[];
   readonly vocabularies: PasteVocabularies;
   /** Union ids by their names in lower case. */
   readonly unionIds: ReadonlyMap<string, string>;
@@ -102,13 +133,42 @@ export interface OwnNames {
   readonly names: ReadonlyMap<string, string>;
   readonly partnerIds: readonly string[];
   readonly unionIds: readonly string[];
+  readonly agreementIds: readonly string[];
+}
+
+type Agreements = Extract<
+  NonNullable<ResultOf<typeof PlanAgreementsQuery>['node']>,
+  { __typename: 'Plan' }
+>['agreementsToCarryOut'];
+
+const NO_AGREEMENTS: Agreements = [];
+
+function useAgreements(planId: string) {
+  const [{ data, error }] = useQuery({
+    query: PlanAgreementsQuery,
+    variables: useMemo(() => ({ id: planId }), [planId]),
+  });
+  const rows = data?.node?.__typename === 'Plan' ? data.node.agreementsToCarryOut : NO_AGREEMENTS;
+  const failed = error !== undefined && data === undefined;
+  return useMemo(() => ({ rows, failed }), [rows, failed]);
+}
+
+function agreementLists(rows: Agreements) {
+  const offered = rows.map((row): OfferedAgreement => {
+    return { ...agreementOf(row), partnerIds: row.partners.map(({ id }) => id) };
+  });
+  const options = rows.map((row) => {
+    const { id, title } = agreementOf(row);
+    return { value: id, label: title, note: row.partners.map(({ name }) => name).join(', ') };
+  });
+  return { offered, options } as const;
 }
 
 /**
- * All partners and the unions that may organise together, for choosing, pasting and naming. `own` must
- * keep its identity while the record is the same.
+ * All partners and the unions that may organise together, and the agreements of its side that hold in its
+ * year, for choosing, pasting and naming. `own` must keep its identity while the record is the same.
  */
-export function useNameLists(own: OwnNames): NameLists {
+export function useNameLists(planId: string, own: OwnNames): NameLists {
   const { country } = useFormat();
   const partners = usePages({
     document: PartnerNamesQuery,
@@ -122,8 +182,11 @@ export function useNameLists(own: OwnNames): NameLists {
     pageOf: unionsOf,
     all: true,
   });
+  const agreements = useAgreements(planId);
   return useMemo(() => {
     const names = new Map(own.names);
+    const { offered, options } = agreementLists(agreements.rows);
+    for (const { id, title } of offered) names.set(id, title);
     for (const { id, name } of partners.rows) names.set(id, name);
     for (const { id, shortName } of unions.rows) names.set(id, shortName);
     const partnerOptions = partners.rows.map(({ id, name, abbreviation, countryCode }) => {
@@ -139,10 +202,15 @@ export function useNameLists(own: OwnNames): NameLists {
     return {
       partners: withNamed(partnerOptions, names, own.partnerIds),
       unions: withNamed(unionOptions, names, own.unionIds),
-      vocabularies: pasteVocabularies(partners.rows.map(spelledNames)),
+      agreements: withNamed(options, names, own.agreementIds),
+      offered,
+      vocabularies: pasteVocabularies(
+        partners.rows.map(spelledNames),
+        offered.map(({ id, title }) => ({ id, names: [title] })),
+      ),
       unionIds: unionIdsOf(unions.rows),
       nameOf: (id) => names.get(id),
-      failed: partners.error !== null || unions.error !== null,
+      failed: partners.error !== null || unions.error !== null || agreements.failed,
     };
-  }, [own, partners.rows, partners.error, unions.rows, unions.error, country]);
+  }, [own, partners.rows, partners.error, unions.rows, unions.error, agreements, country]);
 }

@@ -21,6 +21,7 @@ export function emptyLine(id: string): PlanLine {
     kind: 'OUTBOUND',
     title: '',
     partnerId: null,
+    agreementId: null,
     countries: [],
     purposeKind: null,
     purpose: '',

@@ -4,43 +4,52 @@ import type { IsoMonth } from '@cau-noi/domain/period';
 import type { PlanContent, PlanLine } from '@cau-noi/domain/plan';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
+import { agreementOf, LineAgreement_agreement } from './line-agreement.ts';
+import type { TitledAgreement } from './line-agreement.ts';
 
 /** Everything that is written in a line, with the names of what it points at. */
-export const PlanLine_line = graphql(`
-  fragment PlanLine_line on PlanLine {
-    lineId
-    kind
-    title
-    countries
-    purposeKind
-    purpose
-    expectedResult
-    resultTarget
-    resultUnit
-    headLevel
-    persons
-    days
-    fromMonth
-    toMonth
-    priority
-    note
-    partner {
-      id
-      name
-    }
-    coOrganisers {
-      id
-      shortName
-    }
-    funding {
-      source
-      amount {
-        minor
-        currency
+export const PlanLine_line = graphql(
+  `
+    fragment PlanLine_line on PlanLine {
+      lineId
+      kind
+      title
+      countries
+      purposeKind
+      purpose
+      expectedResult
+      resultTarget
+      resultUnit
+      headLevel
+      persons
+      days
+      fromMonth
+      toMonth
+      priority
+      note
+      agreementId
+      partner {
+        id
+        name
+      }
+      agreement {
+        ...LineAgreement_agreement
+      }
+      coOrganisers {
+        id
+        shortName
+      }
+      funding {
+        source
+        amount {
+          minor
+          currency
+        }
       }
     }
-  }
-`);
+  `,
+  [LineAgreement_agreement],
+);
 
 type LineFragment = FragmentOf<typeof PlanLine_line>;
 
@@ -52,6 +61,7 @@ export function lineOf(fragment: LineFragment): PlanLine {
     kind: line.kind,
     title: line.title,
     partnerId: partner?.id ?? null,
+    agreementId: line.agreementId,
     countries: line.countries as readonly CountryCode[],
     purposeKind: line.purposeKind,
     purpose: line.purpose,
@@ -73,14 +83,22 @@ export function lineOf(fragment: LineFragment): PlanLine {
   };
 }
 
-/** The names of the partners and unions that some lines point at, by id. */
+/** The agreements that some lines name, as far as the reader may see them. */
+export function agreementsOfLines(fragments: readonly LineFragment[]): readonly TitledAgreement[] {
+  return readFragment(PlanLine_line, fragments).flatMap(({ agreement }) =>
+    agreement === null ? [] : [agreementOf(agreement)],
+  );
+}
+
+/** The names of the partners, agreements and unions that some lines point at, by id. */
 export function namesOfLines(fragments: readonly LineFragment[]): ReadonlyMap<string, string> {
-  return new Map(
-    readFragment(PlanLine_line, fragments).flatMap(({ partner, coOrganisers }) => [
+  return new Map([
+    ...agreementsOfLines(fragments).map(({ id, title }) => [id, title] as const),
+    ...readFragment(PlanLine_line, fragments).flatMap(({ partner, coOrganisers }) => [
       ...(partner === null ? [] : [[partner.id, partner.name] as const]),
       ...coOrganisers.map(({ id, shortName }) => [id, shortName] as const),
     ]),
-  );
+  ]);
 }
 
 type ContentJson = Omit<PlanContent, 'lines'> & {

@@ -37,17 +37,17 @@ function wordsOf<Code extends string>(
   return vocabulary([...entries, ...more]);
 }
 
-/** A partner with everything it may be called. */
-export interface NamedPartner {
+/** A partner or an agreement with everything it may be called. */
+export interface NamedRecord {
   readonly id: string;
   readonly names: readonly string[];
 }
 
-/** An abbreviation may belong to two bodies: a name that does is not read, the writer must choose. */
-function partnerNames(partners: readonly NamedPartner[]): Vocabulary<string> {
+/** A name may belong to two records, as an abbreviation does: it is not read then, the writer must choose. */
+function ownNames(records: readonly NamedRecord[]): Vocabulary<string> {
   const single = new Map<string, string>();
   const shared = new Set<string>();
-  for (const { id, names } of partners) {
+  for (const { id, names } of records) {
     for (const name of new Set(names)) {
       if (single.has(name) && single.get(name) !== id) shared.add(name);
       single.set(name, id);
@@ -57,7 +57,10 @@ function partnerNames(partners: readonly NamedPartner[]): Vocabulary<string> {
 }
 
 /** What the words in pasted cells may mean, in Vietnamese and in English, whichever the reader uses. */
-export function pasteVocabularies(partners: readonly NamedPartner[]): PasteVocabularies {
+export function pasteVocabularies(
+  partners: readonly NamedRecord[],
+  agreements: readonly NamedRecord[],
+): PasteVocabularies {
   return {
     kinds: wordsOf((words) => words.kind, SHORT_KINDS),
     purposeKinds: wordsOf((words) => words.purpose),
@@ -69,6 +72,7 @@ export function pasteVocabularies(partners: readonly NamedPartner[]): PasteVocab
         ...languages.map((language) => [formatIn(language).country(code), code] as const),
       ]),
     ),
-    partners: partnerNames(partners),
+    partners: ownNames(partners),
+    agreements: ownNames(agreements),
   };
 }

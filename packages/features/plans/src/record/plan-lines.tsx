@@ -38,6 +38,10 @@ export const PlanLines_line = graphql(
         id
         shortName
       }
+      agreement {
+        id
+        titleVi
+      }
       suspensions {
         id
         title
@@ -60,6 +64,8 @@ interface Row {
   readonly number: number;
   readonly line: PlanLine;
   readonly partner: string;
+  /** Null where there is none, or where the reader may not see it: the line tells them apart. */
+  readonly agreement: { readonly id: string; readonly titleVi: string } | null;
   readonly coOrganisers: readonly string[];
   /** What a dossier of this line is begun with: whose plan, of which year, and the line's id. */
   readonly begin: { readonly unit: string; readonly year: string; readonly line: string };
@@ -79,6 +85,7 @@ function rowsOf({ organisationId, year, lines }: PlanLinesProps): readonly Row[]
     number: place + 1,
     line: lineOf(fragment),
     partner: fragment.partner?.name ?? '',
+    agreement: fragment.agreement,
     coOrganisers: fragment.coOrganisers.map(({ shortName }) => shortName),
     begin: { unit: organisationId, year: String(year), line: fragment.id },
     approved: fragment.approved,
@@ -139,6 +146,7 @@ function What({ row }: { readonly row: Row }) {
     <div data-field={`lines.${line.id}`} tabIndex={-1}>
       <div className={classes.title}>{line.title.trim() || t('changes.untitled')}</div>
       <div className={classes.about}>{about.join(' · ')}</div>
+      <CarriedOut row={row} />
       {line.purpose !== '' && <div className={classes.about}>{line.purpose}</div>}
       {line.expectedResult !== '' && (
         <div>{t('lines.result', { result: `${line.expectedResult}${amount}` })}</div>
@@ -149,6 +157,22 @@ function What({ row }: { readonly row: Row }) {
           <PortalLink to={paths.suspension({ suspensionId: id })}>{title}</PortalLink>
         </div>
       ))}
+    </div>
+  );
+}
+
+/** The agreement that the line carries out. */
+function CarriedOut({ row: { line, agreement } }: { readonly row: Row }) {
+  const t = useMessages(plansMessages);
+  const { paths } = plansOptions.use();
+  if (line.agreementId === null) return null;
+  if (agreement === null) return <div className={classes.about}>{t('lines.agreementHidden')}</div>;
+  return (
+    <div>
+      {t('lines.agreement')}{' '}
+      <PortalLink to={paths.agreement({ agreementId: agreement.id })}>
+        {agreement.titleVi}
+      </PortalLink>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { planIssues } from '@cau-noi/domain/plan/issues';
+import { lineAgreementIssues } from '@cau-noi/domain/agreement/carrying-out';
 import type { PlanContent } from '@cau-noi/domain/plan';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
@@ -10,7 +11,7 @@ import { useMemo } from 'react';
 import { FindingFacts_finding } from '@cau-noi/portal/finding-facts';
 import { WaiverBeside_waiver, waiversIn } from '@cau-noi/portal/waivers';
 import { PlanFindings } from '../checks/plan-findings.tsx';
-import { contentOfJson, lineOf, namesOfLines } from '../line/plan-line.ts';
+import { agreementsOfLines, contentOfJson, lineOf, namesOfLines } from '../line/plan-line.ts';
 import { plansMessages } from '../plans.messages.ts';
 import { plansOptions } from '../plans.routes.ts';
 import { PlanTotals } from '../totals/plan-totals.tsx';
@@ -115,6 +116,7 @@ function useRecord(fragment: Fragment) {
     return {
       plan,
       content,
+      agreements: agreementsOfLines(fragments),
       inForce: approved === null ? null : contentOfJson(approved.content),
       first: baseline === null ? null : contentOfJson(baseline.content),
       names: new Map([...namesOfLines(fragments), [organisation.id, organisation.shortName]]),
@@ -129,7 +131,8 @@ function useRecord(fragment: Fragment) {
 export function PlanRecord({ plan: fragment, routes, onAsk }: PlanRecordProps) {
   const t = useMessages(plansMessages);
   const { today } = useViewer();
-  const { plan, content, inForce, first, names, texts, waivers, findings } = useRecord(fragment);
+  const { plan, content, inForce, first, names, texts, waivers, findings, agreements } =
+    useRecord(fragment);
   const goTo = useGoToLine(plan.id, plan.viewerMay.edit.allowed);
   const { timeline, organisation, state, year } = plan;
   const writing = state === 'DRAFT' || state === 'RETURNED';
@@ -166,7 +169,9 @@ export function PlanRecord({ plan: fragment, routes, onAsk }: PlanRecordProps) {
             findings={findings}
             justifications={texts}
             waivers={waivers}
-            issues={planIssues(content, inForce).length}
+            issues={
+              planIssues(content, inForce).length + lineAgreementIssues(content, agreements).length
+            }
             changes={inForce === null ? 0 : planChanges(inForce, content).length}
             onDone={onAsk}
           />
