@@ -28,6 +28,7 @@ export const UnitCapacity_unit = graphql(`
     planned
     carriedOut
     load
+    trainingHours
     organisation {
       id
       shortName
@@ -48,7 +49,15 @@ export interface CapacityTableProps {
   readonly limit: number | null;
 }
 
-const FIGURES = ['fullTime', 'partTime', 'withLanguage', 'planned', 'carriedOut', 'load'] as const;
+const FIGURES = [
+  'fullTime',
+  'partTime',
+  'withLanguage',
+  'planned',
+  'carriedOut',
+  'load',
+  'trainingHours',
+] as const;
 type Figure = (typeof FIGURES)[number];
 
 function compared(sort: Sort | null, compare: (one: string, other: string) => number) {
@@ -156,6 +165,15 @@ function useColumns(limit: number | null): readonly Column<Unit>[] {
           {expiredLanguages > 0 && <div>{t('expired', { count: expiredLanguages })}</div>}
         </>
       ),
+    },
+    {
+      id: 'trainingHours',
+      header: words('column.trainingHours'),
+      align: 'end',
+      minWidth: '8rem',
+      sortable: true,
+      cell: ({ trainingHours }) =>
+        trainingHours === null ? words('unknown') : format.number(trainingHours, 1),
     },
     {
       id: 'turnover',
