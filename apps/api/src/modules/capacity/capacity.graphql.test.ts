@@ -122,7 +122,11 @@ it('counts officers today, what they know, who left, and what there is to do', a
 
 it('tells the hours of training of the officers there are, once trainings of the year are known', async () => {
   const session = (id: string, heldOn: string, minutes: number) => ({
-    ...{ id, position: 0, heldOn: day(heldOn), minutes, subject: '…' },
+    id,
+    position: 0,
+    heldOn: day(heldOn),
+    minutes,
+    subject: '…',
   });
   const days = { startDate: day('2026-02-02'), endDate: day('2026-02-03') };
   const course = { organiserKind: 'UNION', mode: 'IN_PERSON', year: 2026, ...days } as const;

@@ -229,8 +229,13 @@ it('is told of trainings to which a member is sent, of the year of departure and
     const member = { personId: 'person-leader', organisationId: DA_NANG, state: sent };
     await api.database.prisma.training.create({
       data: {
-        ...{ ...course, title, state, organisationId: FEDERATION },
-        ...{ startDate: day(on), endDate: day(on), participants: { create: member } },
+        ...course,
+        title,
+        state,
+        organisationId: FEDERATION,
+        startDate: day(on),
+        endDate: day(on),
+        participants: { create: member },
       },
     });
   }

@@ -78,8 +78,15 @@ describe('what stands between a union that ends and others', () => {
     const moved = shown.counts.filter(({ union }) => union.shortName === 'LĐLĐ Đà Nẵng');
     const after = Object.fromEntries(moved.map((one) => [one.counted, one.asIsAfter]));
     expect(after).toMatchObject({
-      ...{ AGREEMENTS: 4, EXCHANGES: 2, MEMBERSHIPS: 2, AIDS: 1, TRAININGS: 2, PROPOSALS: 3 },
-      ...{ INSPECTIONS: 1, INFORMATION_ITEMS: 1, RESEARCH_NOTES: 2 },
+      AGREEMENTS: 4,
+      EXCHANGES: 2,
+      MEMBERSHIPS: 2,
+      AIDS: 1,
+      TRAININGS: 2,
+      PROPOSALS: 3,
+      INSPECTIONS: 1,
+      INFORMATION_ITEMS: 1,
+      RESEARCH_NOTES: 2,
     });
   });
 
@@ -136,10 +143,19 @@ describe('what stands between a union that ends and others', () => {
       ...states(await prisma.proposal.findMany(all)),
       ...states(await prisma.inspection.findMany(all)),
     }).toEqual({
-      ...{ 'i-ends': 'RETRACTED', 'i-kept': 'SUBMITTED', 'i-out': 'PUBLISHED' },
-      ...{ 't-ends': 'CANCELLED', 't-held': 'CLOSED', 't-kept': 'OPEN', 't-past': 'CLOSED' },
-      ...{ 'p-ends': 'WITHDRAWN', 'p-kept': 'RECEIVED', 'p-waits': 'SENT' },
-      ...{ 'k-ends': 'CLOSED', 'k-owed': 'CONCLUDED', 'k-past': 'CLOSED' },
+      'i-ends': 'RETRACTED',
+      'i-kept': 'SUBMITTED',
+      'i-out': 'PUBLISHED',
+      't-ends': 'CANCELLED',
+      't-held': 'CLOSED',
+      't-kept': 'OPEN',
+      't-past': 'CLOSED',
+      'p-ends': 'WITHDRAWN',
+      'p-kept': 'RECEIVED',
+      'p-waits': 'SENT',
+      'k-ends': 'CLOSED',
+      'k-owed': 'CONCLUDED',
+      'k-past': 'CLOSED',
     });
     const waits = { id: 'p-waits' };
     expect(await prisma.proposal.findUnique({ where: waits })).toMatchObject({ holderId: DA_NANG });

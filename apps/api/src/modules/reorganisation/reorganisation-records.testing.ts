@@ -150,6 +150,11 @@ export async function addOpenWork(prisma: PrismaClient): Promise<void> {
   ] as const) {
     await prisma.proposal.create({ data: one });
   }
+  await addInspections(prisma);
+  await addPassports(prisma);
+}
+
+async function addInspections(prisma: PrismaClient): Promise<void> {
   const look = { year: 2026, scope: '…' };
   const of = { ...look, organisationId: FEDERATION, inspectedId: BAC_NINH };
   const by = { ...look, ...ours, inspectedId: DA_NANG };
@@ -176,6 +181,9 @@ export async function addOpenWork(prisma: PrismaClient): Promise<void> {
       { id: 'k-past', ...of, title: 'Đã đóng', state: 'CLOSED' },
     ],
   });
+}
+
+async function addPassports(prisma: PrismaClient): Promise<void> {
   const dossier = { kind: 'OUTBOUND', reportingClass: 'DELEGATION_OUT', title: 'Đoàn ra' } as const;
   await prisma.dossier.create({
     data: { id: 'journey', ...ours, ...dossier, createdById: 'otherOfficer' },

@@ -94,6 +94,20 @@ export function CapacityTable({ caption, units: given, limit }: CapacityTablePro
   );
 }
 
+function useTrainingColumn(): Column<Unit> {
+  const words = useMessages(capacityWords);
+  const format = useFormat();
+  return {
+    id: 'trainingHours',
+    header: words('column.trainingHours'),
+    align: 'end',
+    minWidth: '8rem',
+    sortable: true,
+    cell: ({ trainingHours }) =>
+      trainingHours === null ? words('unknown') : format.number(trainingHours, 1),
+  };
+}
+
 function useColumns(limit: number | null): readonly Column<Unit>[] {
   const t = useMessages(capacityMessages);
   const words = useMessages(capacityWords);
@@ -101,6 +115,7 @@ function useColumns(limit: number | null): readonly Column<Unit>[] {
   const format = useFormat();
   const { language } = useLanguage();
   const { paths } = directoryOptions.use();
+  const training = useTrainingColumn();
   const figure = (name: 'partTime' | 'planned' | 'carriedOut'): Column<Unit> => ({
     id: name,
     header: words(`column.${name}`),
@@ -166,15 +181,7 @@ function useColumns(limit: number | null): readonly Column<Unit>[] {
         </>
       ),
     },
-    {
-      id: 'trainingHours',
-      header: words('column.trainingHours'),
-      align: 'end',
-      minWidth: '8rem',
-      sortable: true,
-      cell: ({ trainingHours }) =>
-        trainingHours === null ? words('unknown') : format.number(trainingHours, 1),
-    },
+    training,
     {
       id: 'turnover',
       header: words('column.left'),
