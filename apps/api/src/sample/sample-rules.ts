@@ -113,6 +113,7 @@ function opaqueLookups(
       keyLeader,
       profile,
       retirement: retirementOf(born),
+      trainings: [],
       tripsByYear: tripsByYear.map(({ year, trips }) => ({
         year,
         trips: trips.map((trip) => ({

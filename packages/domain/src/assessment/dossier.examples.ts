@@ -82,6 +82,7 @@ export const LOOKUPS: DossierLookups = {
     profile: PROFILE,
     retirement: { on: START, months: 24 },
     tripsByYear: [{ year: 2026, trips: [trip('other'), trip('self')] }],
+    trainings: [],
   })),
   missions: [
     {

@@ -10,6 +10,8 @@ const NOTHING: ErasureFacts = {
   passportsOut: 0,
   bookings: 0,
   assignments: 0,
+  openTrainings: 0,
+  openInspections: 0,
 };
 const REQUEST: DataRequestContent = {
   kind: 'ERASURE',
@@ -24,6 +26,7 @@ it.each<[Partial<ErasureFacts>, readonly string[]]>([
   [{ openWork: 2 }, ['HOLDS_OPEN_WORK']],
   [{ passportsOut: 1, bookings: 1 }, ['HOLDS_PASSPORT', 'STILL_BOOKED']],
   [{ assignments: 1 }, ['STILL_IN_OFFICE']],
+  [{ openTrainings: 1, openInspections: 2 }, ['IN_OPEN_TRAINING', 'IN_OPEN_INSPECTION']],
 ])('whoever has %j is kept for %j', (change, codes) => {
   expect(erasureBars({ ...NOTHING, ...change }).map(({ code }) => code)).toEqual(codes);
 });

@@ -58,14 +58,20 @@ export type ErasureFacts = {
   readonly bookings: number;
   /** Foreign-affairs work that lasts. */
   readonly assignments: number;
+  /** Trainings that are not over: they are sent there, or teach there. */
+  readonly openTrainings: number;
+  /** Inspections that are not closed: they are of the team, or see to a remedy. */
+  readonly openInspections: number;
 };
 
 /**
- * IN_OPEN_DOSSIER   {count}
- * HOLDS_OPEN_WORK   {count}
- * HOLDS_PASSPORT    {count}
- * STILL_BOOKED      {count}
- * STILL_IN_OFFICE   {count}
+ * IN_OPEN_DOSSIER     {count}
+ * HOLDS_OPEN_WORK     {count}
+ * HOLDS_PASSPORT      {count}
+ * STILL_BOOKED        {count}
+ * STILL_IN_OFFICE     {count}
+ * IN_OPEN_TRAINING    {count}
+ * IN_OPEN_INSPECTION  {count}
  */
 export const ERASURE_BARS = [
   'IN_OPEN_DOSSIER',
@@ -73,6 +79,8 @@ export const ERASURE_BARS = [
   'HOLDS_PASSPORT',
   'STILL_BOOKED',
   'STILL_IN_OFFICE',
+  'IN_OPEN_TRAINING',
+  'IN_OPEN_INSPECTION',
 ] as const;
 export type ErasureBar = (typeof ERASURE_BARS)[number];
 
@@ -84,6 +92,8 @@ export function erasureBars(facts: ErasureFacts): readonly Issue<ErasureBar>[] {
     HOLDS_PASSPORT: facts.passportsOut,
     STILL_BOOKED: facts.bookings,
     STILL_IN_OFFICE: facts.assignments,
+    IN_OPEN_TRAINING: facts.openTrainings,
+    IN_OPEN_INSPECTION: facts.openInspections,
   };
   return ERASURE_BARS.flatMap((code) =>
     counts[code] > 0 ? [issue(code, { count: counts[code] })] : [],

@@ -17,6 +17,14 @@ export const OPEN_RECORD_KINDS = [
   'MEMBERSHIP',
   'AID',
   'SPEECH',
+  'INFORMATION_ITEM',
+  'RESEARCH_NOTE',
+  'TRAINING',
+  'PROPOSAL',
+  'PROPOSAL_TO_ANSWER',
+  'INSPECTION',
+  'INSPECTED',
+  'PASSPORT',
   'GRANT',
   'SUBSTITUTION',
   'POST',
@@ -55,6 +63,17 @@ export const CHOICES_OF: Readonly<Record<OpenRecordKind, readonly RecordChoice[]
   AID: ['INHERIT', 'END'],
   // What was said, or is to be, has no end of its own.
   SPEECH: ['INHERIT', 'RENEGOTIATE'],
+  INFORMATION_ITEM: ['INHERIT', 'END'],
+  // What a union wrote for itself is nobody's to publish; whoever follows it reads it.
+  RESEARCH_NOTE: ['INHERIT'],
+  TRAINING: ['INHERIT', 'END'],
+  PROPOSAL: ['INHERIT', 'END'],
+  // Somebody below waits for an answer, which only the successor can give.
+  PROPOSAL_TO_ANSWER: ['INHERIT'],
+  INSPECTION: ['INHERIT', 'END'],
+  INSPECTED: ['INHERIT', 'END'],
+  // It is out and comes back, to whoever keeps the passports then.
+  PASSPORT: ['INHERIT'],
   GRANT: ['INHERIT', 'END'],
   SUBSTITUTION: ['INHERIT', 'END'],
   POST: ['INHERIT', 'END'],
@@ -153,6 +172,12 @@ export const COUNTED_RECORDS = [
   'MEMBERSHIPS',
   'AIDS',
   'SPEECHES',
+  'PROJECTS',
+  'TRAININGS',
+  'PROPOSALS',
+  'INSPECTIONS',
+  'INFORMATION_ITEMS',
+  'RESEARCH_NOTES',
 ] as const;
 export type CountedRecords = (typeof COUNTED_RECORDS)[number];
 

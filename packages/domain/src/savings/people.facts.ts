@@ -90,3 +90,20 @@ export function unitJourneysOf(
   if (!asked) return null;
   return unitJourneys.journeys.filter((journey) => journey.dossierId !== dossierId);
 }
+
+/** Days on which somebody is at a training, or is to be. */
+export type TrainingDays = {
+  readonly title: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+};
+
+/** The trainings on some of the days of a journey; none while its days are not known. */
+export function trainingsDuring(
+  trainings: readonly TrainingDays[],
+  startDate: IsoDate | null,
+  endDate: IsoDate | null,
+): readonly TrainingDays[] {
+  if (startDate === null || endDate === null) return [];
+  return trainings.filter(({ from, to }) => from <= endDate && to >= startDate);
+}

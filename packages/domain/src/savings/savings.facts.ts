@@ -24,6 +24,7 @@ import type {
   PeopleLookups,
   ProfileLookup,
   RetirementLookup,
+  TrainingDays,
 } from './people.facts.ts';
 import { returnFactsFrom } from './return.facts.ts';
 import type { ReturnFacts, ReturnLookups } from './return.facts.ts';
@@ -145,6 +146,8 @@ export type PersonLookup = {
     readonly year: number;
     readonly trips: readonly OtherTrip[];
   }[];
+  /** Trainings to which they are sent, in the year of departure and the next. */
+  readonly trainings: readonly TrainingDays[];
 };
 
 /**

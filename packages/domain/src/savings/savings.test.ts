@@ -7,6 +7,7 @@ import type { Verdict } from '../check/run.ts';
 import { isoDate } from '../period/period.ts';
 import { topicOverlap } from './repeat.ts';
 import { MERGING_CASES } from './merging.cases.ts';
+import { trainingsDuring } from './people.facts.ts';
 import { PEOPLE_CASES } from './people.cases.ts';
 import { anyMember, anyMission, anyFacts } from './any-facts.examples.ts';
 import { SAVINGS_CASES as OWN_CASES } from './savings.cases.ts';
@@ -223,4 +224,17 @@ describe('a justification', () => {
     expect(keys).toEqual(['TK04.TOO_MANY_TRIPS.person-a']);
     expect(failed(TK04, { ...GOOD, members: travellers.toReversed() })).toEqual(keys);
   });
+});
+
+it('knows a training on days of a journey, to the day, and none while the days are not known', () => {
+  const on = (from: string, to: string) => ({ title: from, from: isoDate(from), to: isoDate(to) });
+  const trainings = [
+    on('2026-06-01', '2026-06-09'),
+    on('2026-06-08', '2026-06-10'),
+    on('2026-06-12', '2026-06-20'),
+    on('2026-06-13', '2026-06-13'),
+  ];
+  const [start, end] = [isoDate('2026-06-10'), isoDate('2026-06-12')];
+  expect(trainingsDuring(trainings, start, end)).toEqual([trainings[1], trainings[2]]);
+  expect(trainingsDuring(trainings, start, null)).toEqual([]);
 });

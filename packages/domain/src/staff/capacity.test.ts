@@ -22,6 +22,7 @@ const facts = (change: Partial<CapacityFacts> = {}): CapacityFacts => ({
   left: { RETIRED: 0, MOVED: 0, TRANSFERRED: 0, OTHER: 0 },
   planned: 12,
   carriedOut: 5,
+  trainingMinutes: null,
   ...change,
 });
 
@@ -68,4 +69,13 @@ it('judges no load where no rule holds, and still misses whoever is missing', ()
     flags: [],
   });
   expect(capacityOf(facts({ fullTime: 0 }), null).flags).toMatchObject([{ code: 'NOBODY' }]);
+});
+
+it.each<[Partial<CapacityFacts>, number | null]>([
+  [{ trainingMinutes: null }, null],
+  [{ trainingMinutes: 0 }, 0],
+  [{ trainingMinutes: 600, fullTime: 2, partTime: 1 }, 200],
+  [{ trainingMinutes: 600, fullTime: 0, partTime: 0 }, null],
+])('with %j one officer was trained for %j minutes', (change, minutes) => {
+  expect(capacityOf(facts(change), RULE).trainingMinutesEach).toBe(minutes);
 });

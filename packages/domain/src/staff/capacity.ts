@@ -31,6 +31,8 @@ export type CapacityFacts = {
   readonly planned: number;
   /** Activities that took place, or are approved to. */
   readonly carriedOut: number;
+  /** Minutes of training that the officers attended; null where nothing is known of the year's trainings. */
+  readonly trainingMinutes: number | null;
 };
 
 /**
@@ -57,6 +59,8 @@ export type Capacity = {
   readonly officersPercent: number | null;
   /** Activities for one full-time officer, in hundredths; null where there is no officer or no rule. */
   readonly loadPercent: number | null;
+  /** Minutes of training for one officer, full-time or not; null where that is not known. */
+  readonly trainingMinutesEach: number | null;
   readonly flags: readonly Issue<CapacityFlag>[];
 };
 
@@ -76,7 +80,7 @@ function loadFlag(facts: CapacityFacts, rule: CapacityRule, officers: number, ac
 
 /** What there is to do, for how many, and what is to be looked at: "one part-timer, twelve activities". */
 export function capacityOf(facts: CapacityFacts, rule: CapacityRule | null): Capacity {
-  const { fullTime, partTime, planned, carriedOut, withLanguage } = facts;
+  const { fullTime, partTime, planned, carriedOut, withLanguage, trainingMinutes } = facts;
   const activities = Math.max(planned, carriedOut);
   const heads = fullTime + partTime;
   const officers = rule === null ? null : fullTime * 100 + partTime * rule.partTimePercent;
@@ -91,5 +95,7 @@ export function capacityOf(facts: CapacityFacts, rule: CapacityRule | null): Cap
   ];
   const loadPercent =
     officers === null || officers === 0 ? null : Math.round((activities * 10_000) / officers);
-  return { activities, officersPercent: officers, loadPercent, flags };
+  const trainingMinutesEach =
+    trainingMinutes === null || heads === 0 ? null : Math.round(trainingMinutes / heads);
+  return { activities, officersPercent: officers, loadPercent, trainingMinutesEach, flags };
 }

@@ -28,6 +28,9 @@ import type { PlanDeadlineRule } from '../plan/deadline.ts';
  * EXCHANGE_TELL      a rotating exchange that passed to a union: the partner is to be told
  * MEMBERSHIP_DECIDE  a union that asks for consent to join an international body
  * SPEECH_DECIDE      what is to be said abroad: its content is to be reviewed
+ * INFORMATION_DECIDE an information product: its content is to be reviewed
+ * TRAINING_NOMINATE  a training to which a union is invited, and has sent nobody
+ * TRAINING_RECORD    a training that is over: who attended is to be written down
  * AGREEMENT_YEARLY   what is handed in on agreements by a day of each year
  * SUSPENDED          a dossier or plan handed in before a suspension of its days: what becomes of it
  * PROJECT_REPORT_DUE a report on a project that is to be sent
@@ -58,6 +61,9 @@ export const TASK_KINDS = [
   'EXCHANGE_TELL',
   'MEMBERSHIP_DECIDE',
   'SPEECH_DECIDE',
+  'INFORMATION_DECIDE',
+  'TRAINING_NOMINATE',
+  'TRAINING_RECORD',
   'AGREEMENT_YEARLY',
   'SUSPENDED',
   'PROJECT_REPORT_DUE',
@@ -97,6 +103,9 @@ export function compareTasks(a: TaskTime, b: TaskTime): number {
   if (byUrgency !== 0) return byUrgency;
   return timeOf(a) < timeOf(b) ? -1 : Number(timeOf(a) > timeOf(b));
 }
+
+/** How long before nominating ends a union is reminded: a choice of this product, no norm. */
+export const NOMINATION_LEAD_DAYS = 14;
 
 /** How long before its deadline a plan is asked for: a choice of this product, no norm. */
 const PLAN_LEAD_DAYS = 90;

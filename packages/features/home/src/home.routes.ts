@@ -32,6 +32,8 @@ export interface HomeOptions {
     readonly inspection: Path<'/inspections/$inspectionId'>;
     readonly membership: Path<'/memberships/$membershipId'>;
     readonly speech: Path<'/speeches/$speechId'>;
+    readonly informationItem: Path<'/information/$itemId'>;
+    readonly training: Path<'/people/trainings/$trainingId'>;
     readonly people: Path<'/people'>;
     readonly person: Path<'/people/$personId'>;
     readonly statistics: Path<'/statistics'>;

@@ -38,6 +38,8 @@ export const TaskList_task = graphql(`
     inspectionId
     membershipId
     speechId
+    informationItemId
+    trainingId
     projectId
     agreement {
       id
@@ -72,10 +74,13 @@ type Task = ResultOf<typeof TaskList_task>;
 function addressOf(task: Task, paths: HomeOptions['paths']): string {
   const { kind, subject, title, agreement, person } = task;
   const { exchangeId, projectId, membershipId, speechId, proposalId, inspectionId } = task;
+  const { informationItemId, trainingId } = task;
   if (exchangeId !== null) return paths.exchange({ exchangeId });
   if (projectId !== null) return paths.project({ projectId });
   if (membershipId !== null) return paths.membership({ membershipId });
   if (speechId !== null) return paths.speech({ speechId });
+  if (informationItemId !== null) return paths.informationItem({ itemId: informationItemId });
+  if (trainingId !== null) return paths.training({ trainingId });
   if (proposalId !== null) return paths.proposal({ proposalId });
   if (inspectionId !== null) return paths.inspection({ inspectionId });
   if (agreement !== null) return paths.agreement({ agreementId: agreement.id });
@@ -120,6 +125,9 @@ function addressOf(task: Task, paths: HomeOptions['paths']): string {
     case 'EXCHANGE_TELL':
     case 'MEMBERSHIP_DECIDE':
     case 'SPEECH_DECIDE':
+    case 'INFORMATION_DECIDE':
+    case 'TRAINING_NOMINATE':
+    case 'TRAINING_RECORD':
       return paths.home();
     // Of a project, above.
     case 'PROJECT_REPORT_DUE':

@@ -19,8 +19,10 @@ const vi = {
     planned: 'Kế hoạch',
     carriedOut: 'Thực hiện',
     load: 'Hoạt động trên một cán bộ',
+    trainingHours: 'Giờ tập huấn một cán bộ',
     findings: 'Cần chú ý',
   },
+  unknown: 'chưa rõ',
   flag: {
     NOBODY: 'Có {{activities}} hoạt động mà không có cán bộ.',
     PART_TIME_ALONE:
@@ -50,8 +52,10 @@ export const capacityWords = defineMessages(vi, {
     planned: 'Planned',
     carriedOut: 'Carried out',
     load: 'Activities per officer',
+    trainingHours: 'Hours of training per officer',
     findings: 'To be looked at',
   },
+  unknown: 'not known',
   flag: {
     NOBODY: 'There are {{activities}} activities and no officer.',
     PART_TIME_ALONE:

@@ -26,6 +26,8 @@ const vi = {
     HOLDS_PASSPORT: 'Người này còn giữ {{count}} hộ chiếu chưa trả.',
     STILL_BOOKED: 'Người này còn {{count}} lịch đặt sắp tới.',
     STILL_IN_OFFICE: 'Người này còn {{count}} phân công làm đối ngoại chưa kết thúc.',
+    IN_OPEN_TRAINING: 'Người này còn trong {{count}} khoá tập huấn chưa kết thúc.',
+    IN_OPEN_INSPECTION: 'Người này còn trong {{count}} cuộc kiểm tra chưa đóng.',
     NAME_DIFFERS: 'Tên vừa gõ khác tên của người này.',
   } satisfies CodeWords<IssueCode>,
 } as const;
@@ -41,6 +43,8 @@ export const personalDataWords = defineMessages(vi, {
     HOLDS_PASSPORT: '{{count}} passports are with them that did not come back.',
     STILL_BOOKED: 'They are booked {{count}} times on days to come.',
     STILL_IN_OFFICE: 'They still do foreign-affairs work ({{count}}).',
+    IN_OPEN_TRAINING: 'They are part of {{count}} trainings that are not over.',
+    IN_OPEN_INSPECTION: 'They are part of {{count}} inspections that are not closed.',
     NAME_DIFFERS: 'The name that was typed is not that of this person.',
   },
 });

@@ -1,3 +1,4 @@
+import { predecessorsOf } from '@cau-noi/domain/organisation/successors';
 import type { OrganisationSubject, Place } from '@cau-noi/domain/access/subject';
 import { invariant } from '@cau-noi/domain/invariant';
 import type { Context } from '../../context.ts';
@@ -25,4 +26,14 @@ export function placesToday(
       return place === null ? [] : [[id, place] as const];
     }),
   );
+}
+
+/** These unions and all that have gone into them by today: for what stands there they act too. */
+export function withPredecessors(
+  { register: { structure }, today }: Context,
+  organisationIds: readonly string[],
+): readonly string[] {
+  const { history } = structure;
+  const before = organisationIds.flatMap((id) => predecessorsOf(history, id, today));
+  return [...new Set([...organisationIds, ...before])];
 }

@@ -12,7 +12,7 @@ import { cellsIn, chosenColumns } from '../export/list-export.ts';
 import { peopleFilterTold } from '../export/people-filter-told.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import type { CapacityAsked, UnitCapacity } from './capacity.ts';
-import { capacityYear } from './capacity.ts';
+import { capacityYear, trainingHours } from './capacity.ts';
 
 type Column = ExportColumn<UnitCapacity>;
 
@@ -78,7 +78,7 @@ function columnsIn(language: Language): Readonly<Record<string, readonly Column[
     },
   ];
   const text = (
-    name: 'unit' | 'left' | 'load' | 'findings',
+    name: 'unit' | 'left' | 'load' | 'trainingHours' | 'findings',
     width: number,
     cell: Column['cell'],
   ): readonly Column[] => [{ header: t(`column.${name}`), kind: 'text', width, cell }];
@@ -106,6 +106,10 @@ function columnsIn(language: Language): Readonly<Record<string, readonly Column[
     load: text('load', 14, (_context, { capacity }) =>
       capacity.loadPercent === null ? null : format.number(capacity.loadPercent / 100, 1),
     ),
+    trainingHours: text('trainingHours', 14, (_context, { capacity }) => {
+      const hours = trainingHours(capacity);
+      return hours === null ? t('unknown') : format.number(hours, 1);
+    }),
     findings: text('findings', 60, (_context, { capacity }) =>
       capacity.flags.map((flag) => capacityText(flag, language)).join(' '),
     ),

@@ -83,7 +83,7 @@ interface Year {
 const QUERY = `query ($where: CapacityWhere!) { capacity(where: $where) {
   countedOn rule { activitiesPerOfficer partTimePercent verification }
   units { organisation { shortName } fullTime partTime leaders withLanguage expiredLanguages joined
-    left { reason count } planned carriedOut load findings { code data } } } }`;
+    left { reason count } planned carriedOut load trainingHours findings { code data } } } }`;
 
 const ask = async (user: string, where: object) => {
   const answer = await api.run<Year>(user, QUERY, { where });
@@ -109,6 +109,7 @@ it('counts officers today, what they know, who left, and what there is to do', a
         planned: 0,
         carriedOut: 12,
         load: 24,
+        trainingHours: null,
         findings: [
           { code: 'PART_TIME_ALONE', data: { officers: 0.5, activities: 12, limit: 12 } },
           { code: 'TURNOVER', data: { left: 1, officers: 1 } },
@@ -117,6 +118,41 @@ it('counts officers today, what they know, who left, and what there is to do', a
     ],
   });
   expect(statements.length).toBeLessThanOrEqual(4);
+});
+
+it('tells the hours of training of the officers there are, once trainings of the year are known', async () => {
+  const session = (id: string, heldOn: string, minutes: number) => ({
+    id,
+    position: 0,
+    heldOn: day(heldOn),
+    minutes,
+    subject: '…',
+  });
+  const days = { startDate: day('2026-02-02'), endDate: day('2026-02-03') };
+  const course = { organiserKind: 'UNION', mode: 'IN_PERSON', year: 2026, ...days } as const;
+  const sent = (user: string) => ({
+    personId: `person-${user}`,
+    organisationId: DA_NANG,
+    state: 'ACCEPTED' as const,
+    attendance: { create: [{ sessionId: 's1' }, { sessionId: 's2' }] },
+  });
+  await api.database.prisma.training.create({
+    data: {
+      ...course,
+      organisationId: BAC_NINH,
+      title: 'Lễ tân',
+      topic: 'Lễ tân',
+      state: 'HELD',
+      sessions: { create: [session('s1', '2026-02-02', 90), session('s2', '2026-02-03', 60)] },
+      // One of them is no officer of the union today.
+      participants: { create: [sent('officer'), sent('secondOfficer')] },
+    },
+  });
+  const { data, statements } = await ask('officer', { year: 2026 });
+  expect(data.capacity.units).toMatchObject([{ trainingHours: 2.5 }]);
+  expect(statements.length).toBeLessThanOrEqual(4);
+  const last = await ask('officer', { year: 2025 });
+  expect(last.data.capacity.units).toMatchObject([{ trainingHours: null }]);
 });
 
 it('looks back on the last day of a year, and knows no rule before there was one', async () => {

@@ -9,7 +9,7 @@ import { Organisation } from '../organisation/organisation.ref.ts';
 import { LeavingReasonEnum } from '../staff/staff.ref.ts';
 import { VerificationEnum } from '../values/finding.graphql.ts';
 import type { CapacityYear, UnitCapacity } from './capacity.ts';
-import { capacityYear } from './capacity.ts';
+import { capacityYear, trainingHours } from './capacity.ts';
 import type { CapacityRuleRow } from './capacity.queries.ts';
 
 const FlagEnum = enumOf<CapacityFlag>(
@@ -96,6 +96,12 @@ const Unit = builder.objectRef<UnitCapacity>('UnitCapacity').implement({
       nullable: true,
       description: 'Activities for one full-time officer; null where nobody can say.',
       resolve: ({ capacity }) => hundredth(capacity.loadPercent),
+    }),
+    trainingHours: t.float({
+      nullable: true,
+      description:
+        'Hours of training in the year for one officer; null where nothing is known of the trainings of the year, or nobody is there.',
+      resolve: ({ capacity }) => trainingHours(capacity),
     }),
     findings: t.field({
       type: [Flag],

@@ -4,6 +4,7 @@ import type { IsoDate } from '@cau-noi/domain/period';
 import type { CapacityFacts, CapacityRule } from '@cau-noi/domain/staff/capacity';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
+import { ATTENDED } from '../training/coverage.queries.ts';
 
 /** A rule as it is configured, with where it comes from. */
 export type CapacityRuleRow = CapacityRule & {
@@ -37,6 +38,10 @@ const LEFT = `a.valid_to BETWEEN $3::date AND $5::date`;
 const left = (reason: string) =>
   `'${reason}', count(DISTINCT a.person_id) FILTER (WHERE ${LEFT} AND a.leaving_reason = '${reason}'
     AND NOT coalesce(goes_on.here, false))`;
+
+/** A year of which no training that was held is written down tells nothing of who was trained. */
+const TRAININGS_KNOWN = `EXISTS (SELECT FROM training t WHERE t.state IN ('HELD', 'CLOSED')
+  AND t.start_date <= $5::date AND t.end_date >= $3::date)`;
 
 export const STATEMENTS = {
   year: statement(
@@ -80,15 +85,21 @@ export const STATEMENTS = {
       done AS (SELECT d.organisation_id AS id, count(*)::int AS count
         FROM asked o JOIN dossier d ON d.organisation_id = o.id AND d.state IN (${TAKING_PLACE})
           AND coalesce(d.actual_start_date, d.start_date) BETWEEN $3::date AND $4::date
-        GROUP BY d.organisation_id)
+        GROUP BY d.organisation_id),
+      trained AS (SELECT a.organisation_id AS id, sum((SELECT coalesce(sum(s.minutes), 0) ${ATTENDED}
+            AND s.held_on BETWEEN $3::date AND $5::date))::int AS minutes
+        FROM (SELECT DISTINCT a.organisation_id, a.person_id FROM asked o
+          JOIN staff_assignment a ON a.organisation_id = o.id AND ${OFFICER_NOW}) a
+        WHERE ${TRAININGS_KNOWN} GROUP BY a.organisation_id)
       SELECT o.id AS "organisationId", coalesce(s."fullTime", 0) AS "fullTime",
         coalesce(s."partTime", 0) AS "partTime", coalesce(s.leaders, 0) AS leaders,
         coalesce(s."withLanguage", 0) AS "withLanguage",
         coalesce(s."expiredLanguages", 0) AS "expiredLanguages", coalesce(s.joined, 0) AS joined,
         coalesce(s.left, '{"RETIRED": 0, "MOVED": 0, "TRANSFERRED": 0, "OTHER": 0}') AS left,
-        coalesce(p.count, 0) AS planned, coalesce(d.count, 0) AS "carriedOut"
+        coalesce(p.count, 0) AS planned, coalesce(d.count, 0) AS "carriedOut",
+        t.minutes AS "trainingMinutes"
       FROM asked o LEFT JOIN staff s ON s.id = o.id LEFT JOIN planned p ON p.id = o.id
-        LEFT JOIN done d ON d.id = o.id
+        LEFT JOIN done d ON d.id = o.id LEFT JOIN trained t ON t.id = o.id
       WHERE o.plans OR s.id IS NOT NULL OR p.id IS NOT NULL OR d.id IS NOT NULL
       ORDER BY o.id`,
   ),

@@ -63,3 +63,8 @@ function heavierFirst(a: UnitCapacity, b: UnitCapacity): number {
   const [left, right] = [weightOf(a), weightOf(b)];
   return left === right ? 0 : right > left ? 1 : -1;
 }
+
+/** Hours of training for one officer, to a tenth; null where that is not known. */
+export function trainingHours({ trainingMinutesEach }: Capacity): number | null {
+  return trainingMinutesEach === null ? null : Math.round(trainingMinutesEach / 6) / 10;
+}

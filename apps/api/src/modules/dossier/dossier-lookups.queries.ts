@@ -12,12 +12,13 @@ import { COMPARED_IN } from '@cau-noi/domain/money/exchange-on';
 import type { OrganisationLink } from '@cau-noi/domain/organisation';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Post } from '@cau-noi/domain/person';
-import type { PersonProfile } from '@cau-noi/domain/savings/people-facts';
+import type { PersonProfile, TrainingDays } from '@cau-noi/domain/savings/people-facts';
 import type { Born } from '@cau-noi/domain/savings/retirement';
 import { PENDING_TRIP_STATES, TRIP_STATES } from '@cau-noi/domain/savings/facts';
 import type { Consent } from '@cau-noi/domain/suspension';
 import type { Sql } from '../../sql.ts';
 import { keyed } from '../../sql.ts';
+import { trainingsText } from '../person/taken.queries.ts';
 import { CONSENTS_OF_DOSSIER } from '../suspension/suspension.queries.ts';
 import type { PromisedRecord } from './follow-up.facts.ts';
 import { PROMISED } from './follow-up.queries.ts';
@@ -38,6 +39,9 @@ export type TripRecord = {
   readonly startDate: IsoDate;
   readonly state: DossierState;
 };
+
+/** A training to which a person is sent. */
+export type TrainingSent = TrainingDays & { readonly personId: string };
 
 /** One journey of a unit, with those of the people asked about who were in it. */
 export type JourneyRecord = {
@@ -82,6 +86,7 @@ export type LookupRecords = {
   readonly persons: readonly PersonRecord[];
   readonly posts: readonly Post[];
   readonly trips: readonly TripRecord[];
+  readonly trainings: readonly TrainingSent[];
   readonly journeys: readonly JourneyRecord[];
   readonly earlierCosts: readonly EarlierCostRecord[];
   readonly exchange: readonly ExchangeOfDay[];
@@ -138,6 +143,14 @@ const TRIPS = `SELECT DISTINCT ON (m.person_id, d.id) json_build_object('personI
     AND m.phase = CASE WHEN d.state = 'COMPLETED' THEN 'ACTUAL'::phase ELSE 'PLANNED'::phase END
     AND extract(year FROM coalesce(d.actual_start_date, d.start_date)) = ANY($2::int[])
   ORDER BY m.person_id, d.id`;
+
+// A journey that begins in a year may end in the next.
+const TRAININGS = `SELECT json_build_object('personId', p.id, 'title', t.title, 'from', t."from",
+    'to', t."to")
+  FROM (SELECT make_date(min(y), 1, 1) AS first, make_date(max(y) + 1, 12, 31) AS last
+      FROM unnest($2::int[]) y) days, person p
+    CROSS JOIN LATERAL (${trainingsText('p.id', 'days.first', 'days.last')}) t
+  WHERE p.id = ANY($1::text[]) ORDER BY p.id, t."from", t.title`;
 
 const JOURNEYS = `SELECT json_build_object('dossierId', d.id,
     'organisationId', d.organisation_id, 'startDate', coalesce(d.actual_start_date, d.start_date),
@@ -214,7 +227,7 @@ const EARLIER_COSTS = `SELECT json_build_object('organisationId', e.organisation
 
 export const LOOKUPS = keyed(
   'dossier.lookups',
-  `SELECT json_build_object('persons', ${listOf(PERSONS)}, 'posts', ${listOf(POSTS)}, 'trips', ${listOf(TRIPS)}, 'journeys', ${listOf(JOURNEYS)},
+  `SELECT json_build_object('persons', ${listOf(PERSONS)}, 'posts', ${listOf(POSTS)}, 'trips', ${listOf(TRIPS)}, 'trainings', ${listOf(TRAININGS)}, 'journeys', ${listOf(JOURNEYS)},
     'earlierCosts', ${listOf(EARLIER_COSTS)}, 'exchange', ${listOf(EXCHANGE_RATES)}, 'exchanges', ${listOf(ledgersOf('$14::text[]'))}, 'lines', ${listOf(LINES)}, 'links', ${listOf(linksInto('$4::text[]'))}, 'unreported', ${listOf(UNREPORTED_ACTIVITIES)}, 'own', ${listOf(OWN)}
     ) AS found`,
 );

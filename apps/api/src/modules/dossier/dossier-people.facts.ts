@@ -29,7 +29,7 @@ export function journeysSince(parameters: readonly CheckParameter[], day: IsoDat
  */
 export function peopleOf(
   { members, startDate }: DossierContent,
-  { persons, posts, trips }: LookupRecords,
+  { persons, posts, trips, trainings }: LookupRecords,
   today: IsoDate,
   retirement: CheckParameter | undefined,
 ): readonly PersonLookup[] {
@@ -63,6 +63,9 @@ export function peopleOf(
           })),
         },
       ],
+      trainings: trainings
+        .filter((training) => training.personId === personId)
+        .map(({ title, from, to }) => ({ title, from, to })),
     };
   });
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
 import { approveBy, send, write } from '../approval/acting.testing.ts';
 import { lineInput, person } from '../approval/contents.testing.ts';
-import { addWorld, ORGANISATION } from '../approval/world.testing.ts';
+import { addWorld, DA_NANG, FEDERATION, ORGANISATION } from '../approval/world.testing.ts';
 import { detailOf, inNextYear, submissionOf } from './dossier.testing.ts';
 
 let api: TestApi;
@@ -210,4 +211,44 @@ describe('who may', () => {
     });
     expect(await detailOf(api, id, 'clerk')).toBeNull();
   });
+});
+
+it('is told of trainings to which a member is sent, of the year of departure and the next', async () => {
+  const content = inNextYear();
+  const year = Number(content.startDate.slice(0, 4));
+  const day = (text: string) => new Date(`${text}T00:00:00Z`);
+  const course = { organiserKind: 'UNION', mode: 'IN_PERSON', topic: 'Lễ tân', year } as const;
+  const next = `${year + 1}-01-05`;
+  for (const [title, on, state, sent] of [
+    ['Trước', `${year - 1}-12-31`, 'HELD', 'ACCEPTED'],
+    ['Lễ tân', content.startDate, 'OPEN', 'NOMINATED'],
+    ['Từ chối', content.startDate, 'OPEN', 'REFUSED'],
+    ['Đã huỷ', content.startDate, 'CANCELLED', 'ACCEPTED'],
+    ['Sang năm', next, 'OPEN', 'ACCEPTED'],
+  ] as const) {
+    const member = { personId: 'person-leader', organisationId: DA_NANG, state: sent };
+    await api.database.prisma.training.create({
+      data: {
+        ...course,
+        title,
+        state,
+        organisationId: FEDERATION,
+        startDate: day(on),
+        endDate: day(on),
+        participants: { create: member },
+      },
+    });
+  }
+  const members = [{ id: 'm', personId: person('leader'), role: 'HEAD', reason: '' }];
+  const { data } = await api.run<{ dossierLookups: { json: DossierLookups } }>(
+    'officer',
+    'query ($content: DossierContentInput!) { dossierLookups(content: $content) { json } }',
+    { content: { ...content, members } },
+  );
+  expect(data.dossierLookups.json.people.map(({ trainings }) => trainings)).toEqual([
+    [
+      { title: 'Lễ tân', from: content.startDate, to: content.startDate },
+      { title: 'Sang năm', from: next, to: next },
+    ],
+  ]);
 });

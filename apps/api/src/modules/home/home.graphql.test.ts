@@ -1,5 +1,6 @@
 import { isoDate } from '@cau-noi/domain/period';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dbDate } from '../../dates.ts';
 import { parseId } from '../../ids.ts';
 import type { SampleApi } from '../../sample/sample.testing.ts';
 import { sampleApi, TIME_TO_LOAD } from '../../sample/sample.testing.ts';
@@ -116,11 +117,48 @@ describe('the tasks of an officer', () => {
   });
 });
 
+it('trainings ask who was there once they are over, and for somebody while nominating is open', async () => {
+  const { prisma } = api.database;
+  const day = (text: string) => dbDate(isoDate(text));
+  const days = { startDate: day('2026-11-19'), endDate: day('2026-11-20') };
+  const course = {
+    topic: 'Lễ tân',
+    organiserKind: 'UNION',
+    mode: 'IN_PERSON',
+    year: 2026,
+  } as const;
+  const invited = { create: { organisationId: 'ldld-da-nang' } };
+  const later = { startDate: day('2026-12-20'), endDate: day('2026-12-21'), invited };
+  const own = { ...course, ...days, organisationId: 'ldld-da-nang', state: 'HELD' } as const;
+  const other = { ...course, ...later, organisationId: 'tong-lien-doan', state: 'OPEN' } as const;
+  for (const data of [
+    { ...own, title: 'Đã mở' },
+    { ...own, title: 'Hôm nay chưa xong', endDate: day(TODAY) },
+    { ...other, title: 'Sắp hết hạn cử', closesOn: day('2026-12-05') },
+    { ...other, title: 'Còn lâu', closesOn: day('2026-12-06') },
+    { ...other, title: 'Đã hết hạn cử', closesOn: day('2026-11-20') },
+  ]) {
+    await prisma.training.create({ data });
+  }
+  const tasks = await tasksOf('canbo.danang');
+  const told = [...ofKind(tasks, 'TRAINING_RECORD'), ...ofKind(tasks, 'TRAINING_NOMINATE')];
+  expect(told).toMatchObject([
+    { title: 'Đã mở', dueDate: null, since: '2026-11-20T17:00:00.000Z' },
+    { title: 'Sắp hết hạn cử', dueDate: '2026-12-05', overdue: false },
+  ]);
+});
+
 describe('the tasks of those who decide', () => {
   it('are what waits for them in the inbox, the longest first', async () => {
     const all = await tasksOf('chuyenvien.tld');
     expect(new Set(all.map(({ kind }) => kind))).toEqual(
-      new Set(['DECIDE', 'PROPOSAL_ANSWER', 'REMEDY_ACCEPT', 'SPEECH_DECIDE']),
+      new Set([
+        'DECIDE',
+        'INFORMATION_DECIDE',
+        'PROPOSAL_ANSWER',
+        'REMEDY_ACCEPT',
+        'SPEECH_DECIDE',
+      ]),
     );
     const tasks = all.filter(({ kind }) => kind === 'DECIDE');
     const { data } = await api.as<{ inbox: { totalCount: number } }>(

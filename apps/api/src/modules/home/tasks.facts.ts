@@ -43,6 +43,10 @@ export type TaskFound = TaskTime & {
   readonly membershipId?: string;
   /** The speech to be reviewed; left out elsewhere. */
   readonly speechId?: string;
+  /** The information product to be reviewed; left out elsewhere. */
+  readonly informationItemId?: string;
+  /** The training that it is about; left out where it is about none. */
+  readonly trainingId?: string;
   /** The project that it is about; left out where it is about none. */
   readonly projectId?: string;
   /** Where in the record the work is; null for the record as a whole. */

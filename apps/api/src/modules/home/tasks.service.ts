@@ -8,6 +8,7 @@ import { compareTasks, plansAskedFor } from '@cau-noi/domain/task';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
 import { agreementsToDecide, agreementsToWrite } from '../agreement/agreement-tasks.ts';
+import { informationToDecide } from '../information/information-tasks.ts';
 import { remediesOwed } from '../inspection/inspection-tasks.ts';
 import { proposalsToAnswer } from '../proposal/proposal-tasks.ts';
 import { yearlyStanding, yearlyTasks } from '../agreement/agreement-yearly.ts';
@@ -20,6 +21,7 @@ import { projectsToReport } from '../project/project-tasks.ts';
 import { openReports } from '../dossier/report-due.queries.ts';
 import { affectedOf } from '../suspension/suspension.affected.ts';
 import { waitingConsents } from '../suspension/suspension.queries.ts';
+import { trainingTasks } from '../training/training-tasks.ts';
 import { owedHandOvers } from '../staff/open-work.queries.ts';
 import { waitingWaivers } from '../waiver/waiver.queries.ts';
 import type { TaskFound } from './tasks.facts.ts';
@@ -52,16 +54,16 @@ async function decisions(context: Context): Promise<readonly TaskFound[]> {
   const { actor } = viewerOf(context);
   if (seatsOf(actor).length === 0) return [];
   const page = { size: MOST_DECISIONS, after: null };
-  const [{ rows: items }, waivers, agreements, consents, memberships, speeches] = await Promise.all(
-    [
+  const [{ rows: items }, waivers, agreements, consents, memberships, speeches, products] =
+    await Promise.all([
       listInbox(context.sql, actor, ANYTHING, page),
       waitingWaivers(context.sql, actor, MOST_DECISIONS),
       agreementsToDecide(context, MOST_DECISIONS),
       waitingConsents(context.sql, actor, MOST_DECISIONS),
       membershipsToDecide(context, MOST_DECISIONS),
       speechesToDecide(context, MOST_DECISIONS),
-    ],
-  );
+      informationToDecide(context, MOST_DECISIONS),
+    ]);
   return [
     ...items.slice(0, MOST_DECISIONS).map(toDecide),
     ...waivers.map(waiverToDecide),
@@ -69,6 +71,7 @@ async function decisions(context: Context): Promise<readonly TaskFound[]> {
     ...consents.map(consentToDecide),
     ...memberships.map(membershipToDecide),
     ...speeches.map((speech) => speechToDecide(speech, context.today)),
+    ...products,
   ];
 }
 
@@ -103,18 +106,29 @@ async function writings(context: Context): Promise<readonly TaskFound[]> {
   const desks = desksOf(structure.history, organisationIds, today);
   const asked = plansAskedFor(planDeadlines, today);
   const years = asked.map(({ year }) => year);
-  const [plans, dossiers, open, exchanges, agreements, owed, affected, yearly, projects] =
-    await Promise.all([
-      plansAtHand(sql, desks.all, years),
-      dossiersAtHand(sql, desks.all, today),
-      openReports(context, desks.all),
-      listExchanges(sql, null, { organisationIds: desks.all, partnerId: null }, MOST_EXCHANGES),
-      agreementsToWrite(context, desks.all),
-      owedHandOvers(sql, desks.all, today),
-      affectedOf(context, desks.all),
-      yearlyStanding(context),
-      projectsToReport(context, desks.all),
-    ]);
+  const [
+    plans,
+    dossiers,
+    open,
+    exchanges,
+    agreements,
+    owed,
+    affected,
+    yearly,
+    projects,
+    trainings,
+  ] = await Promise.all([
+    plansAtHand(sql, desks.all, years),
+    dossiersAtHand(sql, desks.all, today),
+    openReports(context, desks.all),
+    listExchanges(sql, null, { organisationIds: desks.all, partnerId: null }, MOST_EXCHANGES),
+    agreementsToWrite(context, desks.all),
+    owedHandOvers(sql, desks.all, today),
+    affectedOf(context, desks.all),
+    yearlyStanding(context),
+    projectsToReport(context, desks.all),
+    trainingTasks(context, desks.all),
+  ]);
   // A co-organiser sees the activity; its report is written by whoever leads it.
   const reports = open.filter(({ organisationId }) => desks.all.includes(organisationId));
   return [
@@ -132,6 +146,7 @@ async function writings(context: Context): Promise<readonly TaskFound[]> {
     ...holderTasks(exchanges, (exchange) => toTell(context, exchange)),
     ...agreements,
     ...projects,
+    ...trainings,
     ...handOverTasks(owed),
     ...suspendedTasks(affected),
     ...yearlyTasks(yearly),

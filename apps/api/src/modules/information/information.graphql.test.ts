@@ -77,6 +77,14 @@ it('is published after the review that speeches have, told how many it reached, 
   const early = await act('officer', 'informationPublish', { ...first.read, on: '2026-06-15' });
   expect(early.issues).toEqual([{ code: 'NOT_REVIEWED' }]);
   const handed = await submit(first.read);
+  const waits = async (user: string) => {
+    const { data } = await api.run<{ tasks: readonly { informationItemId: string | null }[] }>(
+      user,
+      '{ tasks { informationItemId } }',
+    );
+    return data.tasks.some(({ informationItemId }) => informationItemId === handed.read.id);
+  };
+  expect([await waits('adviser'), await waits('federationLeader')]).toEqual([true, false]);
   const review = { ...handed.read, cleared: false, text: 'Sửa đoạn hai' };
   for (const user of ['officer', 'leader', 'federationLeader']) {
     const refused = await act(user, 'informationDecide', review);

@@ -3,6 +3,7 @@ import { isRemedyOverdue } from '@cau-noi/domain/inspection/life';
 import type { TaskKind } from '@cau-noi/domain/task';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
+import { withPredecessors } from '../access/place.ts';
 import type { TaskFound } from '../home/tasks.facts.ts';
 import { startOf } from '../home/tasks.facts.ts';
 import { inspectionSubject } from './inspection.permissions.ts';
@@ -35,7 +36,10 @@ function task(
 /** The remedies that the viewer's unions owe, and those reported that they are to accept. */
 export async function remediesOwed(context: Context, most: number): Promise<readonly TaskFound[]> {
   const { actor } = viewerOf(context);
-  const unions = [...new Set(actor.grants.map(({ organisationId }) => organisationId))];
+  const unions = withPredecessors(
+    context,
+    actor.grants.map(({ organisationId }) => organisationId),
+  );
   if (unions.length === 0) return [];
   const owed = await inspectionsOwed(context.sql, unions, most);
   return owed.flatMap((inspection) => {

@@ -33,6 +33,11 @@ export function learnsText(person: string, from: string, to: string): string {
   return `EXISTS (SELECT ${LEARNS(person, from, to)})`;
 }
 
+/** The trainings of a person on some of the days: title, first and last day. */
+export function trainingsText(person: string, from: string, to: string): string {
+  return `SELECT tt.title, tt.start_date AS "from", tt.end_date AS "to" ${LEARNS(person, from, to)}`;
+}
+
 /**
  * The missions and trainings of a person on some of the days: kind, title, first and last day. Of a mission
  * its number is told, as it may be another union's.

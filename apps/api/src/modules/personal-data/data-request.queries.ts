@@ -47,7 +47,20 @@ export const STATEMENTS = {
       (SELECT count(*)::int FROM collaborator c JOIN booking b ON b.collaborator_id = c.id
           AND b.state <> 'CANCELLED' AND b.end_date >= $2::date WHERE c.person_id = $1) AS bookings,
       (SELECT count(*)::int FROM staff_assignment a
-          WHERE a.person_id = $1 AND coalesce(a.valid_to >= $2::date, true)) AS assignments`,
+          WHERE a.person_id = $1 AND coalesce(a.valid_to >= $2::date, true)) AS assignments,
+      (SELECT count(*)::int FROM training t WHERE t.state IN ('PLANNED', 'OPEN', 'HELD')
+          AND (t.cascade_trainer_id = $1 OR EXISTS (SELECT FROM training_session s
+              WHERE s.training_id = t.id AND s.trainer_id = $1)
+            OR EXISTS (SELECT FROM training_participant c WHERE c.training_id = t.id
+              AND c.person_id = $1 AND c.state IN ('NOMINATED', 'ACCEPTED')))) AS "openTrainings",
+      (SELECT count(*)::int FROM inspection i WHERE i.state <> 'CLOSED'
+          AND (EXISTS (SELECT FROM inspection_member m
+              WHERE m.inspection_id = i.id AND m.person_id = $1)
+            OR EXISTS (SELECT FROM inspection_finding f JOIN person p ON p.id = $1
+              WHERE f.inspection_id = i.id AND f.remedy_state <> 'ACCEPTED'
+                AND vn_fold(btrim(f.responsible)) = vn_fold(p.full_name)
+                AND EXISTS (SELECT FROM person_post t WHERE t.person_id = $1
+                  AND t.organisation_id = i.inspected_id)))) AS "openInspections"`,
   ),
 };
 
@@ -69,6 +82,15 @@ export function dataRequestsAt(
   return sql(STATEMENTS.ofUnions, [organisationIds, most]);
 }
 
+const NOTHING_HELD: Omit<ErasureFacts, 'openWork'> = {
+  openDossiers: 0,
+  passportsOut: 0,
+  bookings: 0,
+  assignments: 0,
+  openTrainings: 0,
+  openInspections: 0,
+};
+
 /** What still needs somebody by name, but for what lies with them as `openWorkOf` tells it. */
 export async function heldBy(
   sql: Sql,
@@ -76,5 +98,5 @@ export async function heldBy(
   today: IsoDate,
 ): Promise<Omit<ErasureFacts, 'openWork'>> {
   const [row] = await sql<Omit<ErasureFacts, 'openWork'>>(STATEMENTS.heldBy, [personId, today]);
-  return row ?? { openDossiers: 0, passportsOut: 0, bookings: 0, assignments: 0 };
+  return row ?? NOTHING_HELD;
 }

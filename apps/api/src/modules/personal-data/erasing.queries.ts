@@ -21,12 +21,55 @@ const namedAt = (column: string, organisation: string): string =>
   `vn_fold(btrim(${column})) = vn_fold($2::text) AND EXISTS (SELECT FROM person_post t
     WHERE t.person_id = $1::text AND t.organisation_id = ${organisation})`;
 
+/** An inspection `i` of whose team the person is, or of a union where they worked. */
+const INSPECTED_THERE = `(EXISTS (SELECT FROM inspection_member m
+    WHERE m.inspection_id = i.id AND m.person_id = $1::text)
+  OR EXISTS (SELECT FROM person_post t
+    WHERE t.person_id = $1::text AND t.organisation_id = i.inspected_id))`;
+/** A training `t` to which the person was sent, or where they taught. */
+const AT_TRAINING = `(EXISTS (SELECT FROM training_participant c
+    WHERE c.training_id = t.id AND c.person_id = $1::text)
+  OR EXISTS (SELECT FROM training_session s
+    WHERE s.training_id = t.id AND s.trainer_id = $1::text))`;
+
 /** In the order in which they run: what is found by the name or the account comes before those go. */
 export const STATEMENTS = {
   commitments: erasing(
     'commitments',
     `UPDATE commitment c SET owner = $3 FROM dossier d
       WHERE d.id = c.dossier_id AND ${namedAt('c.owner', 'd.organisation_id')} AND ${USED}`,
+  ),
+  remedies: erasing(
+    'remedies',
+    `UPDATE inspection_finding f SET responsible = $3 FROM inspection i
+      WHERE i.id = f.inspection_id AND ${namedAt('f.responsible', 'i.inspected_id')} AND ${USED}`,
+  ),
+  inspected: erasing(
+    'inspected',
+    `UPDATE inspection_finding f SET text = replace(f.text, $2, $3), remedy = replace(f.remedy, $2, $3),
+        explanation = replace(f.explanation, $2, $3), done_text = replace(f.done_text, $2, $3),
+        accept_text = replace(f.accept_text, $2, $3) FROM inspection i
+      WHERE i.id = f.inspection_id AND ${INSPECTED_THERE} AND ${USED}`,
+  ),
+  conclusions: erasing(
+    'conclusions',
+    `UPDATE inspection i SET scope = replace(i.scope, $2, $3), conclusion = replace(i.conclusion, $2, $3)
+      WHERE ${INSPECTED_THERE} AND ${USED}`,
+  ),
+  trainers: erasing(
+    'trainers',
+    `UPDATE training_session s SET trainer_text = $3 FROM training t
+      WHERE t.id = s.training_id AND ${namedAt('s.trainer_text', 't.organisation_id')} AND ${USED}`,
+  ),
+  trainings: erasing(
+    'trainings',
+    `UPDATE training t SET note = replace(t.note, $2, $3), cancel_text = replace(t.cancel_text, $2, $3)
+      WHERE (t.cascade_trainer_id = $1 OR ${AT_TRAINING}) AND ${USED}`,
+  ),
+  participations: erasing(
+    'participations',
+    `UPDATE training_participant c SET reason = NULL, decided_text = NULL, certificate_number = NULL,
+        feedback_words = NULL WHERE c.person_id = $1 AND ${USED}`,
   ),
   speeches: erasing(
     'speeches',
@@ -50,6 +93,8 @@ export const STATEMENTS = {
         OR (e.subject_kind = 'USER' AND e.subject_id = ${THEIR_USER})
         OR (e.subject_kind = 'COLLABORATOR' AND e.subject_id IN
           (SELECT c.id FROM collaborator c WHERE c.person_id = $1))
+        OR (e.subject_kind = 'TRAINING' AND e.data ->> 'name' = $2 AND e.subject_id IN
+          (SELECT c.training_id FROM training_participant c WHERE c.person_id = $1))
         OR (e.action LIKE '%.handOver' AND $2 IN (e.data ->> 'text', e.data ->> 'successor')))
         AND ${USED}`,
   ),

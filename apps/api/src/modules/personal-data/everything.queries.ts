@@ -28,6 +28,21 @@ export const STATEMENTS = {
       'bookings', ${listOf('b.organisation_id, b.purpose, b.start_date, b.end_date, b.state', 'booking b JOIN collaborator c ON c.id = b.collaborator_id WHERE c.person_id = p.id ORDER BY b.start_date')},
       'passports', ${listOf('s.organisation_id, s.kind, s.last_digits, s.issued_on, s.expires_on, s.keeper, s.lost_on, s.lost_text', 'passport s WHERE s.person_id = p.id ORDER BY s.issued_on')},
       'passportHandOuts', ${listOf('s.last_digits, d.number AS dossier, h.handed_out_on, h.returned_on', 'passport s JOIN passport_hand_out h ON h.passport_id = s.id JOIN dossier d ON d.id = h.dossier_id WHERE s.person_id = p.id ORDER BY h.handed_out_on')},
+      'trainings', ${listOf(
+        `t.title, t.state AS training_state, t.start_date, t.end_date, c.organisation_id, c.state, c.findings, c.reason,
+        c.nominated_at, c.decided_text, c.result, c.certificate_number, c.certificate_on, c.rate_content, c.rate_trainers,
+        c.rate_organisation, c.rate_use, c.feedback_words, ARRAY(SELECT s.held_on FROM training_attendance h
+          JOIN training_session s ON s.id = h.session_id WHERE h.participant_id = c.id ORDER BY s.position) AS attended`,
+        'training_participant c JOIN training t ON t.id = c.training_id WHERE c.person_id = p.id ORDER BY c.nominated_at, t.id',
+      )},
+      'sessionsTaught', ${listOf('t.title, s.held_on, s.minutes, s.subject', 'training_session s JOIN training t ON t.id = s.training_id WHERE s.trainer_id = p.id ORDER BY s.held_on, s.id')},
+      'trainingsPassedOn', ${listOf('t.title, t.state, t.start_date, t.end_date', 'training t WHERE t.cascade_trainer_id = p.id ORDER BY t.start_date, t.id')},
+      'inspections', ${listOf('i.number, i.title, i.state, i.organisation_id, i.inspected_id, m.position = 0 AS heads', 'inspection_member m JOIN inspection i ON i.id = m.inspection_id WHERE m.person_id = p.id ORDER BY i.number')},
+      'remedies', ${listOf(
+        'i.number AS inspection, f.remedy, f.due_on, f.remedy_state, f.done_on, f.done_text',
+        `inspection_finding f JOIN inspection i ON i.id = f.inspection_id WHERE vn_fold(btrim(f.responsible)) = vn_fold(p.full_name)
+        AND EXISTS (SELECT FROM person_post t WHERE t.person_id = p.id AND t.organisation_id = i.inspected_id) ORDER BY i.number, f.position`,
+      )},
       'account', (SELECT x FROM (SELECT u.name, u.email, u.locale, u.created_at, u.last_sign_in_at, u.disabled_at
         FROM "user" u WHERE u.person_id = p.id) x),
       'roles', ${listOf('g.organisation_id, g.role, g.valid_from, g.valid_to', `"grant" g WHERE g.user_id = ${USER} ORDER BY g.valid_from`)},

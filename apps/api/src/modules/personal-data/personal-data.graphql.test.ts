@@ -8,6 +8,7 @@ import { TEST_VAULT, testApi } from '../../testing.ts';
 import { addWorld, DA_NANG, ORGANISATION } from '../approval/world.testing.ts';
 import { sealedNumber } from '../passport/sealed-number.ts';
 import { ERASED_NAME } from './erasing.queries.ts';
+import { sendAndAppoint } from './personal-data.testing.ts';
 
 let api: TestApi;
 const day = (text: string) => dbDate(isoDate(text));
@@ -118,6 +119,8 @@ const carryOut = (user: string, mutation: string, { request }: Answer, more: obj
 const codes = ({ issues = [] }: Answer) => issues.map(({ code }) => code);
 
 describe('a copy of everything', () => {
+  beforeAll(() => sendAndAppoint(api.database.prisma, 'clerk', false));
+
   it('is asked for by the person or an administrator, and taken once', async () => {
     expect(await ask('officer', 'clerk', 'EXPORT')).toMatchObject({ code: 'ROLE_REQUIRED' });
     expect(await ask('adviser', 'clerk', 'EXPORT')).toMatchObject({ code: 'ROLE_REQUIRED' });
@@ -139,6 +142,10 @@ describe('a copy of everything', () => {
       commitments: [{ text: 'Gửi tài liệu' }],
       collaborator: { contact: '0900 000 000' },
       passports: [{ last_digits: '09' }],
+      trainings: [{ title: 'Lớp lễ tân', certificate_number: 'CN-09', attended: ['2026-02-02'] }],
+      sessionsTaught: [{ title: 'Lớp lễ tân', held_on: '2026-02-02', minutes: 90 }],
+      inspections: [{ title: 'Kiểm tra quyết toán', heads: true }],
+      remedies: [{ remedy: 'Nộp chứng từ', remedy_state: 'OPEN' }],
       account: { email: 'clerk@example.test' },
       requests: [{ kind: 'EXPORT' }],
       history: [{ action: 'person.requestData' }, { action: 'person.exportData' }],
@@ -151,6 +158,8 @@ describe('a copy of everything', () => {
   });
 });
 
+const COUNTED = ['person', 'dossier_member', 'person_post', 'staff_assignment', 'passport', 'user'];
+
 describe('erasure', () => {
   const STATISTICS = `query ($where: StatisticsWhere!) { statistics(where: $where) {
     figures { indicator value } byYear { year figures { indicator value } } } }`;
@@ -160,8 +169,8 @@ describe('erasure', () => {
     const { data, errors } = await api.run<object>('officer', STATISTICS, { where });
     expect(errors).toEqual([]);
     const rows = await Promise.all(
-      ['person', 'dossier_member', 'person_post', 'staff_assignment', 'passport', 'user'].map(
-        (name) => prisma.$queryRawUnsafe<object[]>(`SELECT count(*)::int AS count FROM "${name}"`),
+      [...COUNTED, 'training_participant', 'training_attendance', 'inspection_member'].map((name) =>
+        prisma.$queryRawUnsafe<object[]>(`SELECT count(*)::int AS count FROM "${name}"`),
       ),
     );
     const travellers = await prisma.countedTravellers.count();
@@ -171,6 +180,7 @@ describe('erasure', () => {
   it('waits for what still needs the person by name, and for the name', async () => {
     const { prisma } = api.database;
     const asked = await ask('administrator', 'secondOfficer', 'ERASURE');
+    await sendAndAppoint(prisma, 'secondOfficer', true);
     const assignment = await prisma.staffAssignment.create({
       data: {
         personId: 'person-secondOfficer',
@@ -219,6 +229,8 @@ describe('erasure', () => {
       'HOLDS_OPEN_WORK',
       'HOLDS_PASSPORT',
       'STILL_IN_OFFICE',
+      'IN_OPEN_TRAINING',
+      'IN_OPEN_INSPECTION',
       'NAME_DIFFERS',
     ]);
     expect(await prisma.staffAssignment.count({ where: { id: assignment.id } })).toBe(1);

@@ -3,6 +3,7 @@ import { capacitiesOf } from '@cau-noi/domain/access/actor';
 import { isOverdue } from '@cau-noi/domain/proposal/life';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
+import { withPredecessors } from '../access/place.ts';
 import type { TaskFound } from '../home/tasks.facts.ts';
 import { holderOf, proposalSubject } from './proposal.permissions.ts';
 import { proposalsWaiting } from './proposal.queries.ts';
@@ -14,7 +15,10 @@ export async function proposalsToAnswer(
 ): Promise<readonly TaskFound[]> {
   const { actor } = viewerOf(context);
   const grants = capacitiesOf(actor).flatMap((capacity) => capacity.grants);
-  const unions = [...new Set(grants.map(({ organisationId }) => organisationId))];
+  const unions = withPredecessors(
+    context,
+    grants.map(({ organisationId }) => organisationId),
+  );
   if (unions.length === 0) return [];
   const waiting = await proposalsWaiting(context.sql, unions, most);
   return waiting.flatMap((proposal): readonly TaskFound[] => {

@@ -35,6 +35,12 @@ const FROM: Readonly<Record<CountedRecords, string>> = {
   MEMBERSHIPS: `membership r WHERE r.state IN ('MEMBER', 'ENDED')`,
   AIDS: `aid r WHERE r.state = 'DONE'`,
   SPEECHES: `speech r WHERE r.state = 'GIVEN'`,
+  PROJECTS: 'project r WHERE true',
+  TRAININGS: `training r WHERE r.state IN ('HELD', 'CLOSED')`,
+  PROPOSALS: `proposal r WHERE r.state <> 'DRAFT'`,
+  INSPECTIONS: 'inspection r WHERE true',
+  INFORMATION_ITEMS: `information_item r WHERE r.state = 'PUBLISHED'`,
+  RESEARCH_NOTES: 'research_note r WHERE true',
 };
 
 export const RECORD_COUNTS = statement(

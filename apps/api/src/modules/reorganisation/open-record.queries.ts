@@ -9,15 +9,21 @@ import { bookingsOpen, collaboratorsOpen } from '../collaborator/collaborator.re
 import { directivesOpen } from '../directive/directive.reorganisation.ts';
 import { dossiersOpen } from '../dossier/dossier.reorganisation.ts';
 import { exchangesOpen } from '../exchange/exchange.reorganisation.ts';
+import { informationOpen } from '../information/information.reorganisation.ts';
+import { inspectedOpen, inspectionsOpen } from '../inspection/inspection.reorganisation.ts';
 import { membershipsOpen } from '../membership/membership.reorganisation.ts';
 import { ceilingsOpen } from '../norm/norm.reorganisation.ts';
 import { rolesOpen } from '../organisation/organisation.reorganisation.ts';
+import { passportsOpen } from '../passport/passport.reorganisation.ts';
 import { postsOpen } from '../person/person.reorganisation.ts';
 import { plansOpen } from '../plan/plan.reorganisation.ts';
+import { proposalsOpen, proposalsWaitingOpen } from '../proposal/proposal.reorganisation.ts';
+import { researchOpen } from '../research/research.reorganisation.ts';
 import { speechesOpen } from '../speech/speech.reorganisation.ts';
 import { assignmentsOpen } from '../staff/staff.reorganisation.ts';
 import { suspensionsOpen } from '../suspension/suspension.reorganisation.ts';
 import { projectsOpen } from '../project/project.reorganisation.ts';
+import { trainingsOpen } from '../training/training.reorganisation.ts';
 import { waiversOpen } from '../waiver/waiver.reorganisation.ts';
 import type { OpenRecordProvider, OpenRecordRow } from './open-record.ts';
 
@@ -36,6 +42,14 @@ export const PROVIDERS: readonly OpenRecordProvider[] = [
   membershipsOpen,
   aidsOpen,
   speechesOpen,
+  informationOpen,
+  researchOpen,
+  trainingsOpen,
+  proposalsOpen,
+  proposalsWaitingOpen,
+  inspectionsOpen,
+  inspectedOpen,
+  passportsOpen,
   grantsOpen,
   substitutionsOpen,
   postsOpen,

@@ -90,6 +90,11 @@ const HISTORIES: Readonly<Partial<Record<IdKind, AuditSubject>>> = {
   Directive: 'DIRECTIVE',
   Suspension: 'SUSPENSION',
   Project: 'PROJECT',
+  Training: 'TRAINING',
+  Proposal: 'PROPOSAL',
+  Inspection: 'INSPECTION',
+  InformationItem: 'INFORMATION',
+  ResearchNote: 'RESEARCH',
 };
 
 /** What the audit says of a record. */

@@ -47,6 +47,12 @@ const CountedEnum = enumOf<CountedRecords>(
     MEMBERSHIPS: 'Memberships that were joined.',
     AIDS: 'Aid that was received or handed over.',
     SPEECHES: 'Speeches that were given.',
+    PROJECTS: 'Programmes and projects that it leads.',
+    TRAININGS: 'Trainings that were held.',
+    PROPOSALS: 'Proposals that were sent.',
+    INSPECTIONS: 'Inspections that it carries out.',
+    INFORMATION_ITEMS: 'Information products that were published.',
+    RESEARCH_NOTES: 'Research notes.',
   },
 );
 

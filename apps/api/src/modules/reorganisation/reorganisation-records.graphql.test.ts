@@ -4,105 +4,17 @@ import { dbDate } from '../../dates.ts';
 import { writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
-import { BAC_NINH, DA_NANG, FEDERATION, PARTNER_ID, addWorld } from '../approval/world.testing.ts';
+import { BAC_NINH, DA_NANG, FEDERATION, addWorld } from '../approval/world.testing.ts';
 import type { WorldUser } from '../approval/world.testing.ts';
 import { sendTo } from '../exchange/exchange.testing.ts';
+import { addOpenWork, addRecords } from './reorganisation-records.testing.ts';
 import { ABSORBED, deciding } from './reorganisation.testing.ts';
 
 const at = (day: string) => dbDate(isoDate(day));
 const BEFORE = at('2026-06-14');
 const ours = { organisationId: BAC_NINH };
-const with_ = { ...ours, partnerId: PARTNER_ID };
-const SIGNED = { signedOn: at('2024-05-01'), startDate: at('2024-05-01') };
 
 let api: TestApi;
-
-/** What stands between Bắc Ninh and others: invented, as all of the test world. */
-async function addRecords() {
-  const { prisma } = api.database;
-  const partners = { create: { partnerId: PARTNER_ID, position: 0 } };
-  for (const [id, given] of [
-    ['kept', SIGNED],
-    ['again', {}],
-    ['over', { ...SIGNED, endDate: at('2025-01-01') }],
-    ['ends', SIGNED],
-  ] as const) {
-    await prisma.agreement.create({
-      data: { id, titleVi: `Thỏa thuận ${id}`, ...ours, ...given, partners },
-    });
-  }
-  await prisma.agreementProcedure.create({
-    data: { id: 'way', agreementId: 'again', kind: 'SIGN', path: 'PROVINCIAL', lastOn: BEFORE },
-  });
-  const turns = { firstYear: 2023, firstSide: 'WE_VISIT', windowFrom: 1, windowTo: 12 } as const;
-  await prisma.exchange.createMany({
-    data: [
-      { id: 'x-kept', ...with_, ...turns },
-      { id: 'x-ends', ...with_, ...turns, firstYear: 2024 },
-    ],
-  });
-  const body = { ...with_, kind: 'FULL', purpose: 'Cùng ngành' } as const;
-  await prisma.membership.createMany({
-    data: [
-      { id: 'm-kept', ...body, state: 'MEMBER', since: at('2020-01-01') },
-      { id: 'm-again', ...body, state: 'CONSENTED', consentNumber: '1', consentOn: BEFORE },
-      { id: 'm-ends', ...body, state: 'MEMBER', since: at('2020-01-01') },
-      { id: 'm-never', ...body, state: 'PROPOSED' },
-    ],
-  });
-  const aid = { ...with_, direction: 'RECEIVED', form: 'CASH', reason: 'CAPACITY' } as const;
-  await prisma.aid.createMany({
-    data: [
-      { id: 'a-ends', ...aid, title: 'Tài trợ lớp học' },
-      { id: 'a-done', ...aid, title: 'Đã nhận', state: 'DONE', happenedOn: '2025-03' },
-    ],
-  });
-  const speech = { ...ours, kind: 'PAPER', event: 'Hội thảo', speaker: 'Người mẫu' } as const;
-  await prisma.speech.create({
-    data: { id: 's', ...speech, title: 'Tham luận', text: '…', state: 'CLEARED' },
-  });
-  const work = {
-    ...ours,
-    role: 'OFFICER',
-    workload: 'PART_TIME',
-    validFrom: at('2020-01-01'),
-  } as const;
-  await prisma.staffAssignment.createMany({
-    data: [
-      { id: 'w-kept', ...work, personId: 'person-otherOfficer' },
-      { id: 'w-ends', ...work, personId: 'person-otherLeader' },
-    ],
-  });
-  await prisma.collaborator.create({
-    data: { id: 'c', ...ours, fullName: 'Phiên dịch mẫu', interpreter: true, pooled: false },
-  });
-  const booked = { collaboratorId: 'c', bookedById: 'otherOfficer', bookedAt: BEFORE, ...ours };
-  await prisma.booking.createMany({
-    data: [
-      { id: 'b-past', ...booked, startDate: at('2026-01-05'), endDate: at('2026-01-06') },
-      { id: 'b-ends', ...booked, startDate: at('2026-07-05'), endDate: at('2026-07-06') },
-    ],
-  });
-  const directive = {
-    number: '1/BN',
-    subject: 'Quy chế',
-    issuer: 'LĐLĐ',
-    effect: 'REGULATES',
-  } as const;
-  await prisma.directive.create({ data: { id: 'd', ...ours, ...directive } });
-  await prisma.suspension.create({
-    data: {
-      id: 'u',
-      title: 'Tạm dừng đoàn ra',
-      directiveId: 'd',
-      fromDate: '2026-05',
-      toDate: '2026-06',
-      organisationIds: [BAC_NINH],
-      online: 'FREE',
-      inPerson: 'FORBIDDEN',
-    },
-  });
-}
 
 const END = [
   ['AGREEMENT', 'ends'],
@@ -113,6 +25,11 @@ const END = [
   ['STAFF_ASSIGNMENT', 'w-ends'],
   ['BOOKING', 'b-ends'],
   ['DIRECTIVE', 'd'],
+  ['INFORMATION_ITEM', 'i-ends'],
+  ['TRAINING', 't-ends'],
+  ['TRAINING', 't-held'],
+  ['PROPOSAL', 'p-ends'],
+  ['INSPECTION', 'k-ends'],
 ] as const;
 const AGAIN = [
   ['AGREEMENT', 'again'],
@@ -127,7 +44,8 @@ const CHOICES = [
 beforeAll(async () => {
   api = await testApi();
   await addWorld(api.database.prisma);
-  await addRecords();
+  await addRecords(api.database.prisma);
+  await addOpenWork(api.database.prisma);
 });
 afterAll(() => api[Symbol.asyncDispose]());
 
@@ -148,10 +66,28 @@ describe('what stands between a union that ends and others', () => {
       BOOKING: ['b-ends'],
       DIRECTIVE: ['d'],
       SUSPENSION: ['u'],
+      INFORMATION_ITEM: ['i-ends', 'i-kept'],
+      RESEARCH_NOTE: ['n-own'],
+      TRAINING: ['t-ends', 't-held', 't-kept'],
+      PROPOSAL: ['p-ends', 'p-kept'],
+      PROPOSAL_TO_ANSWER: ['p-waits'],
+      INSPECTION: ['k-ends'],
+      INSPECTED: ['k-owed'],
+      PASSPORT: ['h-out'],
     });
     const moved = shown.counts.filter(({ union }) => union.shortName === 'LĐLĐ Đà Nẵng');
     const after = Object.fromEntries(moved.map((one) => [one.counted, one.asIsAfter]));
-    expect(after).toMatchObject({ AGREEMENTS: 4, EXCHANGES: 2, MEMBERSHIPS: 2, AIDS: 1 });
+    expect(after).toMatchObject({
+      AGREEMENTS: 4,
+      EXCHANGES: 2,
+      MEMBERSHIPS: 2,
+      AIDS: 1,
+      TRAININGS: 2,
+      PROPOSALS: 3,
+      INSPECTIONS: 1,
+      INFORMATION_ITEMS: 1,
+      RESEARCH_NOTES: 2,
+    });
   });
 
   it('is carried out as it was chosen, and only that', async () => {
@@ -196,6 +132,40 @@ describe('what stands between a union that ends and others', () => {
     ]);
   });
 
+  it('its own work ends or stays, and what waits for it lies with the successor', async () => {
+    const { prisma } = api.database;
+    const all = { orderBy: { id: 'asc' } } as const;
+    const states = (rows: readonly { id: string; state: string }[]) =>
+      Object.fromEntries(rows.map(({ id, state }) => [id, state]));
+    expect({
+      ...states(await prisma.informationItem.findMany(all)),
+      ...states(await prisma.training.findMany(all)),
+      ...states(await prisma.proposal.findMany(all)),
+      ...states(await prisma.inspection.findMany(all)),
+    }).toEqual({
+      'i-ends': 'RETRACTED',
+      'i-kept': 'SUBMITTED',
+      'i-out': 'PUBLISHED',
+      't-ends': 'CANCELLED',
+      't-held': 'CLOSED',
+      't-kept': 'OPEN',
+      't-past': 'CLOSED',
+      'p-ends': 'WITHDRAWN',
+      'p-kept': 'RECEIVED',
+      'p-waits': 'SENT',
+      'k-ends': 'CLOSED',
+      'k-owed': 'CONCLUDED',
+      'k-past': 'CLOSED',
+    });
+    const waits = { id: 'p-waits' };
+    expect(await prisma.proposal.findUnique({ where: waits })).toMatchObject({ holderId: DA_NANG });
+    const tasks = 'query { tasks { kind } }';
+    const { data } = await api.run<{ tasks: readonly { kind: string }[] }>('officer', tasks);
+    expect(data.tasks.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['PROPOSAL_ANSWER', 'REMEDY_DUE']),
+    );
+  });
+
   it('who did its work goes on at the successor, or leaves with the union', async () => {
     const work = await api.database.prisma.staffAssignment.findMany({
       orderBy: [{ personId: 'asc' }, { validFrom: 'asc' }],
@@ -212,18 +182,22 @@ describe('what stands between a union that ends and others', () => {
   it('the successor sees and writes all of it, and what was chosen stands in its history', async () => {
     const { data, errors } = await api.run<{ [name: string]: unknown }>(
       'officer',
-      `query S($agreement: ID!, $exchange: ID!, $membership: ID!) {
+      `query S($agreement: ID!, $exchange: ID!, $membership: ID!, $training: ID!, $note: ID!) {
         agreement: node(id: $agreement) { ... on Agreement { successorsToTell { code }
           viewerMay { edit { code } } timeline { nodes { action data } } } }
         exchange: node(id: $exchange) { ... on Exchange { viewerMay { edit { allowed } }
           holders { organisation { code } } } }
         membership: node(id: $membership) { ... on Membership { viewerMay { request { allowed } } } }
         aid(first: 9) { totalCount } speeches(first: 9) { totalCount }
-        collaborators(first: 9) { totalCount } directives(first: 9) { totalCount } }`,
+        collaborators(first: 9) { totalCount } directives(first: 9) { totalCount }
+        training: node(id: $training) { ... on Training { viewerMay { edit { allowed } } } }
+        note: node(id: $note) { ... on ResearchNote { viewerMay { edit { allowed } } } } }`,
       {
         agreement: writeId('Agreement', 'kept'),
         exchange: writeId('Exchange', 'x-kept'),
         membership: writeId('Membership', 'm-again'),
+        training: writeId('Training', 't-kept'),
+        note: writeId('ResearchNote', 'n-own'),
       },
     );
     expect(errors).toEqual([]);
@@ -241,6 +215,8 @@ describe('what stands between a union that ends and others', () => {
       speeches: { totalCount: 1 },
       collaborators: { totalCount: 1 },
       directives: { totalCount: 1 },
+      training: { viewerMay: { edit: { allowed: true } } },
+      note: { viewerMay: { edit: { allowed: true } } },
     });
   });
 

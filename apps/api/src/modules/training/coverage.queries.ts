@@ -33,7 +33,8 @@ export interface CoverageAsked {
 const OF = (column: string): string => `($1::text[] IS NULL OR ${column} = ANY($1::text[]))
   AND ($2::text[] IS NULL OR ${column} = ANY($2::text[]))`;
 
-const THERE = `FROM training_participant c JOIN training t ON t.id = c.training_id
+/** What the person of the assignment `a` attended: trainings `t` with their sessions `s`. */
+export const ATTENDED = `FROM training_participant c JOIN training t ON t.id = c.training_id
     AND t.state IN ('HELD', 'CLOSED')
   JOIN training_attendance h ON h.participant_id = c.id
   JOIN training_session s ON s.id = h.session_id
@@ -44,8 +45,8 @@ export const STATEMENTS = {
     'coverage.staff',
     `SELECT a.person_id AS "personId", a.organisation_id AS "organisationId", a.role,
       p.full_name AS "fullName",
-      (SELECT max(t.end_date) ${THERE} AND t.end_date <= $4::date) AS "lastTrainedOn",
-      (SELECT coalesce(sum(s.minutes), 0)::int ${THERE}
+      (SELECT max(t.end_date) ${ATTENDED} AND t.end_date <= $4::date) AS "lastTrainedOn",
+      (SELECT coalesce(sum(s.minutes), 0)::int ${ATTENDED}
         AND s.held_on BETWEEN make_date($3::int, 1, 1) AND $4::date) AS "minutesInYear"
     FROM staff_assignment a JOIN person p ON p.id = a.person_id
     WHERE ${OF('a.organisation_id')} AND a.valid_from <= $4::date

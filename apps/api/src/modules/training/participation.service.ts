@@ -81,7 +81,7 @@ export function nominate(context: Context, call: Call, nomination: Nomination): 
     const findings = nomineeFindings(course, nominee, valuesFor(context, training));
     const { standing, holdsPost } = nominee;
     const { closesOn } = training;
-    const invited = isInvited(training, organisationId);
+    const invited = isInvited(context, training, organisationId);
     const facts = { invited, closesOn, standing, holdsPost, findings, reason };
     const issues = nominationIssues(facts, context.today);
     if (issues.length > 0) return err(new ValidationError(issues));

@@ -3,7 +3,7 @@ import { can } from '@cau-noi/domain/access/policy';
 import type { TrainingSubject } from '@cau-noi/domain/access/subject';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
-import { placeOf } from '../access/place.ts';
+import { placeOf, withPredecessors } from '../access/place.ts';
 import type { TrainingRecord } from './training.queries.ts';
 
 /** Everything that may be done about a training that is written down. */
@@ -32,12 +32,15 @@ export function sendingSubject(
   return { ...trainingSubject(context, training), ...placeOf(context, organisationId) };
 }
 
-/** Whether a union may send somebody. */
+/** Whether a union may send somebody: itself, or as what it succeeded. */
 export function isInvited(
+  context: Context,
   { openTo, organisationId, invitedIds }: TrainingRecord,
   unionId: string,
 ): boolean {
-  return openTo === 'ALL' || unionId === organisationId || invitedIds.includes(unionId);
+  if (openTo === 'ALL') return true;
+  const invited = [organisationId, ...invitedIds];
+  return withPredecessors(context, [unionId]).some((id) => invited.includes(id));
 }
 
 /** The union for which the viewer would send somebody: their own one as an officer. */
@@ -46,7 +49,7 @@ export function sendingUnionOf(context: Context, training: TrainingRecord): stri
   const own = grants.flatMap(({ role, organisationId }) =>
     role === 'OFFICER' ? [organisationId] : [],
   );
-  return own.find((id) => isInvited(training, id)) ?? own[0] ?? null;
+  return own.find((id) => isInvited(context, training, id)) ?? own[0] ?? null;
 }
 
 /** Whether the viewer may read everything of it: who keeps it, and everybody above. */

@@ -23,6 +23,12 @@ export interface AdministrationOptions {
     readonly membership: Path<'/memberships/$membershipId'>;
     readonly aid: Path<'/aid/$aidId'>;
     readonly speech: Path<'/speeches/$speechId'>;
+    readonly project: Path<'/projects/$projectId'>;
+    readonly informationItem: Path<'/information/$itemId'>;
+    readonly researchNote: Path<'/research/$noteId'>;
+    readonly training: Path<'/people/trainings/$trainingId'>;
+    readonly proposal: Path<'/proposals/$proposalId'>;
+    readonly inspection: Path<'/inspections/$inspectionId'>;
     readonly collaborator: Path<'/people/collaborators/$collaboratorId'>;
     readonly directive: Path<'/directives/$directiveId'>;
     readonly suspension: Path<'/suspensions/$suspensionId'>;

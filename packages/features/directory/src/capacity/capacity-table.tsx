@@ -28,6 +28,7 @@ export const UnitCapacity_unit = graphql(`
     planned
     carriedOut
     load
+    trainingHours
     organisation {
       id
       shortName
@@ -48,7 +49,15 @@ export interface CapacityTableProps {
   readonly limit: number | null;
 }
 
-const FIGURES = ['fullTime', 'partTime', 'withLanguage', 'planned', 'carriedOut', 'load'] as const;
+const FIGURES = [
+  'fullTime',
+  'partTime',
+  'withLanguage',
+  'planned',
+  'carriedOut',
+  'load',
+  'trainingHours',
+] as const;
 type Figure = (typeof FIGURES)[number];
 
 function compared(sort: Sort | null, compare: (one: string, other: string) => number) {
@@ -85,6 +94,20 @@ export function CapacityTable({ caption, units: given, limit }: CapacityTablePro
   );
 }
 
+function useTrainingColumn(): Column<Unit> {
+  const words = useMessages(capacityWords);
+  const format = useFormat();
+  return {
+    id: 'trainingHours',
+    header: words('column.trainingHours'),
+    align: 'end',
+    minWidth: '8rem',
+    sortable: true,
+    cell: ({ trainingHours }) =>
+      trainingHours === null ? words('unknown') : format.number(trainingHours, 1),
+  };
+}
+
 function useColumns(limit: number | null): readonly Column<Unit>[] {
   const t = useMessages(capacityMessages);
   const words = useMessages(capacityWords);
@@ -92,6 +115,7 @@ function useColumns(limit: number | null): readonly Column<Unit>[] {
   const format = useFormat();
   const { language } = useLanguage();
   const { paths } = directoryOptions.use();
+  const training = useTrainingColumn();
   const figure = (name: 'partTime' | 'planned' | 'carriedOut'): Column<Unit> => ({
     id: name,
     header: words(`column.${name}`),
@@ -157,6 +181,7 @@ function useColumns(limit: number | null): readonly Column<Unit>[] {
         </>
       ),
     },
+    training,
     {
       id: 'turnover',
       header: words('column.left'),

@@ -79,6 +79,7 @@ const COLUMNS = [
   'planned',
   'carriedOut',
   'load',
+  'trainingHours',
   'findings',
 ];
 const FIRST_YEAR = 2019;

@@ -1,8 +1,9 @@
 import { MEMBER_ROLES } from '@cau-noi/domain/dossier';
 import type { Member } from '@cau-noi/domain/dossier';
+import type { TrainingDays } from '@cau-noi/domain/savings/people-facts';
 import { dossierFieldWords } from '@cau-noi/i18n/dossier-field-words';
 import { dossierWords } from '@cau-noi/i18n/dossier-words';
-import { useMessages } from '@cau-noi/i18n/language';
+import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import { newItemId } from '../draft/item-id.ts';
@@ -18,11 +19,14 @@ export interface MembersEditorProps extends EditorProps<Member> {
   readonly people: readonly PersonName[];
   readonly onMeet: (person: PersonName) => void;
   readonly year: number;
+  /** The trainings of a person on days of the journey, while it is to come. */
+  readonly trainingsOf?: (personId: string) => readonly TrainingDays[];
 }
 
 /** Who travels, in which role, and why just this person. */
 export function MembersEditor(props: MembersEditorProps) {
-  const { items, onChange, errorAt, people, onMeet, year } = props;
+  const { items, onChange, errorAt, people, onMeet, year, trainingsOf } = props;
+  const format = useFormat();
   const t = useMessages(partMessages);
   const words = useMessages(dossierWords);
   const fields = useMessages(dossierFieldWords);
@@ -47,6 +51,11 @@ export function MembersEditor(props: MembersEditorProps) {
             error={errorAt(path) ?? errorAt(`${path}.personId`)}
             onRemove={() => onChange(without(items, id))}
           >
+            {trainingsOf?.(personId).map(({ title, from, to }) => (
+              <Long key={`${title} ${from}`}>
+                <p>{t('atTraining', { title, from: format.date(from), to: format.date(to) })}</p>
+              </Long>
+            ))}
             <SelectField
               path={`${path}.role`}
               label={fields('part.members.role')}

@@ -5,6 +5,7 @@ export const partMessages = defineMessages(
   {
     unknownPerson: 'Thành viên',
     addMember: 'Thêm thành viên',
+    atTraining: 'Trùng ngày với tập huấn "{{title}}", từ {{from}} đến {{to}}.',
     stop: 'Chặng {{number}}: {{country}}',
     addStop: 'Thêm chặng',
     addStopHelp: 'Chọn nước đến; ngày được điền sẵn và sửa được.',
@@ -38,6 +39,7 @@ export const partMessages = defineMessages(
   {
     unknownPerson: 'Member',
     addMember: 'Add a member',
+    atTraining: 'On the days of the training "{{title}}", {{from}} to {{to}}.',
     stop: 'Stop {{number}}: {{country}}',
     addStop: 'Add a stop',
     addStopHelp: 'Choose the country; the days are filled in and can be changed.',

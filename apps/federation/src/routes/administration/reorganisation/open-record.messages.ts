@@ -23,6 +23,14 @@ const vi = {
     MEMBERSHIP: 'Tư cách thành viên',
     AID: 'Viện trợ đang dự kiến',
     SPEECH: 'Phát biểu, tham luận',
+    INFORMATION_ITEM: 'Sản phẩm thông tin chưa công bố',
+    RESEARCH_NOTE: 'Ghi chép nghiên cứu nội bộ',
+    TRAINING: 'Khoá tập huấn chưa kết thúc',
+    PROPOSAL: 'Kiến nghị chưa được trả lời',
+    PROPOSAL_TO_ANSWER: 'Kiến nghị đang chờ đơn vị trả lời',
+    INSPECTION: 'Cuộc kiểm tra do đơn vị tiến hành',
+    INSPECTED: 'Cuộc kiểm tra tại đơn vị',
+    PASSPORT: 'Hộ chiếu đang giao cho người đi',
     GRANT: 'Vai trò của người dùng',
     SUBSTITUTION: 'Uỷ quyền',
     POST: 'Chức vụ của cán bộ',
@@ -55,6 +63,19 @@ const vi = {
       'Kế thừa: tư cách thành viên tiếp tục. Xem xét lại: đề nghị đang xin hoặc đã được đồng ý phải xin lại. Kết thúc: thôi vào ngày trước đó.',
     AID: 'Kế thừa: đơn vị kế thừa thực hiện. Kết thúc: khoản dự kiến bị huỷ theo quyết định này.',
     SPEECH: 'Kế thừa: giữ nguyên. Xem xét lại: về bản nháp, phải thẩm định lại nội dung.',
+    INFORMATION_ITEM:
+      'Kế thừa: đơn vị kế thừa làm tiếp. Kết thúc: không công bố nữa, theo quyết định này.',
+    RESEARCH_NOTE: 'Giữ nguyên; đơn vị kế thừa đọc và viết tiếp.',
+    TRAINING:
+      'Kế thừa: đơn vị kế thừa tổ chức tiếp. Kết thúc: khoá chưa mở thì huỷ theo quyết định này, khoá đã mở thì kết thúc với những gì đã ghi.',
+    PROPOSAL: 'Kế thừa: đơn vị kế thừa chờ trả lời. Kết thúc: kiến nghị được rút.',
+    PROPOSAL_TO_ANSWER:
+      'Chuyển cho đơn vị kế thừa trả lời. Không có đơn vị kế thừa: trả về đơn vị gửi ở bản nháp.',
+    INSPECTION:
+      'Kế thừa: đơn vị kế thừa kiểm tra tiếp. Kết thúc: cuộc kiểm tra đóng lại vào ngày trước đó.',
+    INSPECTED:
+      'Kế thừa: đơn vị kế thừa khắc phục tiếp. Kết thúc: cuộc kiểm tra đóng lại vào ngày trước đó, việc chưa khắc phục giữ nguyên như đã ghi.',
+    PASSPORT: 'Hộ chiếu vẫn phải trả, đơn vị kế thừa nhận lại.',
     GRANT:
       'Kế thừa: có cùng vai trò ở đơn vị kế thừa từ ngày hiệu lực. Kết thúc: chỉ còn xem hồ sơ của đơn vị cũ.',
     SUBSTITUTION: 'Kế thừa: uỷ quyền đi theo người. Kết thúc: hết vào ngày trước đó.',
@@ -79,6 +100,12 @@ const vi = {
     MEMBERSHIPS: 'Tư cách thành viên đã có',
     AIDS: 'Viện trợ đã thực hiện',
     SPEECHES: 'Phát biểu đã trình bày',
+    PROJECTS: 'Chương trình, dự án',
+    TRAININGS: 'Khoá tập huấn đã mở',
+    PROPOSALS: 'Kiến nghị đã gửi',
+    INSPECTIONS: 'Cuộc kiểm tra đã lập',
+    INFORMATION_ITEMS: 'Sản phẩm thông tin đã công bố',
+    RESEARCH_NOTES: 'Ghi chép nghiên cứu',
   } satisfies Codes<CountedRecords>,
 } as const;
 
@@ -99,6 +126,14 @@ export const openRecordMessages = defineMessages(vi, {
     MEMBERSHIP: 'Memberships',
     AID: 'Planned aid',
     SPEECH: 'Speeches and papers',
+    INFORMATION_ITEM: 'Information products not published',
+    RESEARCH_NOTE: 'Research notes kept to itself',
+    TRAINING: 'Trainings not closed',
+    PROPOSAL: 'Proposals not answered',
+    PROPOSAL_TO_ANSWER: 'Proposals waiting for its answer',
+    INSPECTION: 'Inspections it carries out',
+    INSPECTED: 'Inspections of it',
+    PASSPORT: 'Passports that are out',
     GRANT: 'Roles of users',
     SUBSTITUTION: 'Substitutions',
     POST: 'Posts of people',
@@ -127,6 +162,18 @@ export const openRecordMessages = defineMessages(vi, {
       'Carry on: the membership goes on. Look at again: consent that was asked for or given has to be asked for again. End: it ends the day before.',
     AID: 'Carry on: the successor carries it out. End: what is planned is cancelled by this decision.',
     SPEECH: 'Carry on: it stays as it is. Look at again: back to draft, to be reviewed again.',
+    INFORMATION_ITEM:
+      'Carry on: the successor goes on with it. End: it is not published after all, by this decision.',
+    RESEARCH_NOTE: 'It stays as it is; the successor reads it and writes on.',
+    TRAINING:
+      'Carry on: the successor holds it. End: one that was not held is cancelled by this decision; one that was is closed with what is written down.',
+    PROPOSAL: 'Carry on: the successor waits for the answer. End: it is taken back.',
+    PROPOSAL_TO_ANSWER:
+      'It passes to the successor, who answers. Without a successor it goes back to its sender as a draft.',
+    INSPECTION: 'Carry on: the successor inspects. End: it is closed the day before.',
+    INSPECTED:
+      'Carry on: the successor goes on with the remedies. End: it is closed the day before; what was not remedied stays as it was written down.',
+    PASSPORT: 'It is still to be returned; the successor takes it back.',
     GRANT:
       'Carry on: the same role at the successor from the day. End: they only read what the old union left.',
     SUBSTITUTION: 'Carry on: it goes with the people. End: it ends the day before.',
@@ -151,5 +198,11 @@ export const openRecordMessages = defineMessages(vi, {
     MEMBERSHIPS: 'Memberships joined',
     AIDS: 'Aid carried out',
     SPEECHES: 'Speeches given',
+    PROJECTS: 'Programmes and projects',
+    TRAININGS: 'Trainings held',
+    PROPOSALS: 'Proposals sent',
+    INSPECTIONS: 'Inspections carried out',
+    INFORMATION_ITEMS: 'Information products published',
+    RESEARCH_NOTES: 'Research notes',
   },
 });

@@ -27,10 +27,25 @@ export function usePageOfRecord(): (kind: OpenRecordKind, pageId: string | null)
       case 'COLLABORATOR':
       case 'BOOKING':
         return paths.collaborator({ collaboratorId: id });
+      case 'PROJECT':
+        return paths.project({ projectId: id });
+      case 'INFORMATION_ITEM':
+        return paths.informationItem({ itemId: id });
+      case 'RESEARCH_NOTE':
+        return paths.researchNote({ noteId: id });
+      case 'TRAINING':
+        return paths.training({ trainingId: id });
+      case 'PROPOSAL':
+      case 'PROPOSAL_TO_ANSWER':
+        return paths.proposal({ proposalId: id });
+      case 'INSPECTION':
+      case 'INSPECTED':
+        return paths.inspection({ inspectionId: id });
       case 'DIRECTIVE':
         return paths.directive({ directiveId: id });
       case 'SUSPENSION':
         return paths.suspension({ suspensionId: id });
+      case 'PASSPORT':
       case 'POST':
       case 'STAFF_ASSIGNMENT':
         return paths.person({ personId: id });

@@ -1,6 +1,7 @@
 import type { CountryCode } from '@cau-noi/domain/country';
 import { hasSection } from '@cau-noi/domain/dossier/sections';
 import { yearOf } from '@cau-noi/domain/period';
+import { trainingsDuring } from '@cau-noi/domain/savings/people-facts';
 import { dossierFieldWords } from '@cau-noi/i18n/dossier-field-words';
 import { useMessages } from '@cau-noi/i18n/language';
 import { FieldColumn } from '@cau-noi/ui/field-row';
@@ -16,7 +17,7 @@ import { RelativesFields } from './relatives-fields.tsx';
 
 /** The people: members where ours travel, guests where guests come, participants and sponsors of events. */
 export function PeopleStep() {
-  const { content, change, names, meet, errorAt, today } = useDraftForm();
+  const { content, change, names, meet, errorAt, today, lookups } = useDraftForm();
   const t = useMessages(editMessages);
   const fields = useMessages(dossierFieldWords);
   const { kind } = content;
@@ -31,6 +32,13 @@ export function PeopleStep() {
             people={names.people}
             onMeet={(person) => meet({ people: [person], units: person.unit ? [person.unit] : [] })}
             year={yearOf(content.startDate ?? today)}
+            trainingsOf={(personId) =>
+              trainingsDuring(
+                lookups?.people.find((person) => person.personId === personId)?.trainings ?? [],
+                content.startDate,
+                content.endDate,
+              )
+            }
             onChange={(members) => change({ members })}
           />
           <RelativesFields />
