@@ -62,6 +62,7 @@ export const trainingMessages = defineMessages(
     session: {
       on: 'Ngày',
       hours: 'Số giờ',
+      hoursRange: 'Một buổi từ {{from}} đến {{to}} giờ.',
       subject: 'Nội dung',
       trainerId: 'Giảng viên của công đoàn',
       trainerText: 'Giảng viên khác',
@@ -83,7 +84,7 @@ export const trainingMessages = defineMessages(
     certificate: 'Số {{number}} ngày {{day}}',
     edit: 'Sửa',
     open: 'Mở đăng ký',
-    openFails: 'Hãy sửa lớp trước. {{found}}',
+    openFails: 'Chưa mở được: hãy sửa lớp, điền {{found}}.',
     nominate: 'Cử người',
     nominateFor: 'Cử người cho {{unit}}',
     hold: 'Ghi đã mở lớp',
@@ -227,6 +228,7 @@ export const trainingMessages = defineMessages(
     session: {
       on: 'Day',
       hours: 'Hours',
+      hoursRange: 'A session takes {{from}} to {{to}} hours.',
       subject: 'Subject',
       trainerId: 'Trainer, one of ours',
       trainerText: 'Another trainer',
@@ -248,7 +250,7 @@ export const trainingMessages = defineMessages(
     certificate: 'No. {{number}} of {{day}}',
     edit: 'Edit',
     open: 'Open for nominations',
-    openFails: 'Edit the training first. {{found}}',
+    openFails: 'It cannot be opened yet: edit it and fill in {{found}}.',
     nominate: 'Nominate',
     nominateFor: 'Nominate for {{unit}}',
     hold: 'Write down that it is held',

@@ -1,7 +1,7 @@
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
-import { useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { trainingIssueText } from '@cau-noi/i18n/training-text';
 import { useGo } from '@cau-noi/portal/link';
 import { MayButton } from '@cau-noi/portal/may-button';
@@ -215,17 +215,13 @@ function useSend({ id, version }: Acted, onDone: () => void) {
   const toast = useToast();
   const refusal = useRefusal(trainingIssueText);
   const t = useMessages(trainingMessages);
-  const { language } = useLanguage();
+  const format = useFormat();
   const nameOf = useFieldName();
   // No field stands here to say it at, so what is missing from the training is named.
   const told = ({ sentence, issues }: Refused) =>
-    issues.length === 0
-      ? sentence
-      : t('openFails', {
-          found: issues
-            .map((issue) => `${nameOf(issue.path)}: ${trainingIssueText(issue, language)}`)
-            .join(' '),
-        });
+    issues.every(({ code }) => code === 'REQUIRED') && issues.length > 0
+      ? t('openFails', { found: format.list(issues.map(({ path }) => nameOf(path))) })
+      : sentence;
   const acts = {
     open: useAct(TrainingOpenMutation).run,
     hold: useAct(TrainingHoldMutation).run,
