@@ -44,6 +44,14 @@ const screens: readonly Screen[] = [
       paths.partner({ partnerId: id }),
     ),
   },
+  {
+    name: 'a project',
+    open: ofFirst(portal, '{ found: projects(first: 1) { nodes { id } } }', (id) =>
+      paths.project({ projectId: id }),
+    ),
+  },
+  { name: 'training coverage', open: here(paths.trainingCoverage()) },
+  { name: 'capacity', open: here(paths.capacity()) },
   { name: 'rates', open: here(paths.norms()) },
   {
     name: 'rates compared',
@@ -64,6 +72,7 @@ const administration: readonly Screen[] = [
   { name: 'users', open: here(paths.users()) },
   { name: 'a user', open: firstLink(portal, paths.users(), paths.user.pattern) },
   { name: 'a new user', open: here(paths.userNew()) },
+  { name: 'requests about personal data', open: here(paths.dataRequests()) },
   { name: 'a new rate', open: here(paths.rateNew()) },
   { name: 'configuration', open: here(paths.configuration()) },
   { name: 'working calendar', open: here(paths.workingDays()) },

@@ -47,6 +47,14 @@ const screens: readonly Screen[] = [
     open: firstLink(portal, paths.memberships(), paths.membership.pattern),
   },
   { name: 'a speech', open: firstLink(portal, paths.speeches(), paths.speech.pattern) },
+  { name: 'a new project', open: here(paths.projectNew()) },
+  {
+    name: 'a training',
+    open: ofFirst(portal, '{ found: trainings(first: 1) { nodes { id } } }', (id) =>
+      paths.training({ trainingId: id }),
+    ),
+  },
+  { name: 'passports', open: here(paths.passports()) },
   { name: 'rates', open: here(paths.norms()) },
   {
     name: 'rates compared',

@@ -38,6 +38,12 @@ const screens: readonly Screen[] = [
       paths.partner({ partnerId: id }),
     ),
   },
+  {
+    name: 'a project',
+    open: ofFirst(portal, '{ found: projects(first: 1) { nodes { id } } }', (id) =>
+      paths.project({ projectId: id }),
+    ),
+  },
   { name: 'rates', open: here(paths.norms()) },
   {
     name: 'rates compared',

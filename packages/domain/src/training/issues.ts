@@ -68,7 +68,8 @@ const MOST_PLACES = 5_000;
 const MOST_SESSIONS = 100;
 const MOST_INVITED = 200;
 /** A session is of one day. */
-const MINUTES = { minimum: 15, maximum: 720 };
+/** How long one session may take, in minutes. */
+export const MINUTES = { minimum: 15, maximum: 720 };
 const YEARS = { minimum: 1990, maximum: 2100 };
 const QUARTERS = { minimum: 1, maximum: 4 };
 

@@ -27,6 +27,6 @@ export const REPORT_TONES: Readonly<Record<ReportStanding, StateTone>> = {
 export const VERDICT_TONES: Readonly<Record<AchievedVerdict, StateTone>> = {
   REACHED: 'done',
   NOT_REACHED: 'returned',
-  UNKNOWN: 'late',
+  UNKNOWN: 'waiting',
   NO_TARGET: 'paused',
 };

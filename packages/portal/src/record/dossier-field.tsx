@@ -26,13 +26,15 @@ export interface DossierChosen {
 export interface DossierFieldProps {
   /** `dossierId` unless said. */
   readonly path?: string;
+  readonly required?: boolean;
   readonly value: DossierChosen | null;
   readonly error?: string | undefined;
   readonly onChange: (dossier: DossierChosen | null) => void;
 }
 
 /** The activity that a record belongs to, found by its number or title. */
-export function DossierField({ path = 'dossierId', value, error, onChange }: DossierFieldProps) {
+export function DossierField(props: DossierFieldProps) {
+  const { path = 'dossierId', required = false, value, error, onChange } = props;
   const t = useMessages(recordMessages);
   const [asked, type] = useTypedSearch();
   const variables = useMemo(() => ({ text: asked }), [asked]);
@@ -54,6 +56,7 @@ export function DossierField({ path = 'dossierId', value, error, onChange }: Dos
       path={path}
       label={t('dossier')}
       help={t('dossierHelp')}
+      required={required}
       error={error}
       value={value?.id ?? null}
       options={options}

@@ -25,7 +25,15 @@ export function RecordAsked<Data, Asked>(props: RecordAskedProps<Data, Asked>) {
   const { title, list, state, onRetry, recordOf, children } = props;
   const t = useMessages(recordMessages);
   const { data, error } = state;
-  if (error && data === undefined) return <QueryFailure error={error} onRetry={onRetry} />;
+  // An answer that is only an error has `data: null`, whatever its type says.
+  if (error && !data) {
+    return (
+      <Page width="reading">
+        <PageHeader title={title} />
+        <QueryFailure error={error} onRetry={onRetry} />
+      </Page>
+    );
+  }
   if (data === undefined) {
     return (
       <Page width="reading">

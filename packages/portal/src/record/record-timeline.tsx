@@ -1,9 +1,11 @@
+import { isPartialDate } from '@cau-noi/domain/period/partial-date';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import type { Language } from '@cau-noi/i18n/messages';
 import { PageSection } from '@cau-noi/ui/page';
 import { Timeline } from '@cau-noi/ui/timeline';
+import { writePartialDate } from './partial-date.ts';
 import { recordMessages } from './record.messages.ts';
 
 export const RecordTimeline_timeline = graphql(`
@@ -24,7 +26,9 @@ export const RecordTimeline_timeline = graphql(`
 /** What of an event's data helps to read it: a text, a name, a day. */
 function detailOf(data: unknown): string {
   const { text, title, name, on } = (data ?? {}) as Readonly<Record<string, unknown>>;
-  return [text, title, name, on].filter((part) => typeof part === 'string').join(' · ');
+  const day = typeof on === 'string' && isPartialDate(on) ? writePartialDate(on) : on;
+  const said = [text, title, name, day].filter((part) => typeof part === 'string');
+  return said.filter((part) => part !== '').join(' · ');
 }
 
 type Say = (key: string) => string;

@@ -1,7 +1,7 @@
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { useMessages } from '@cau-noi/i18n/language';
-import { writePartialDate } from './partial-date.ts';
+import { writePartialDate } from '@cau-noi/portal/partial-date';
 import { suspensionMessages } from './suspension.messages.ts';
 
 /** A suspension as its list, its page and its form show it. */

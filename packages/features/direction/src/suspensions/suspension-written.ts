@@ -1,5 +1,5 @@
 import type { SuspensionContent } from '@cau-noi/domain/suspension/issues';
-import { readPartialDate, writePartialDate } from './partial-date.ts';
+import { readPartialDate, writePartialDate } from '@cau-noi/portal/partial-date';
 import type { SuspensionShown } from './suspension-parts.ts';
 
 /** A suspension as its form holds it: dates as they are typed. */

@@ -136,6 +136,7 @@ export function RegisterPassport({ personId, unitId, onDone, onClose }: Register
       title={t('registerTitle')}
       act={shared('save')}
       busy={entering.running}
+      notYet={unit === null ? t('unitMissing') : null}
       send={send}
       fieldName={fieldName}
       onDone={onDone}
@@ -226,6 +227,7 @@ export function HandOutPassport({ passport, onDone, onClose }: PassportDialogPro
       title={t('handOutTitle')}
       act={t('handOut')}
       busy={handing.running}
+      notYet={dossier === null ? t('dossierMissing') : null}
       send={send}
       fieldName={fieldName}
       onDone={onDone}
@@ -233,7 +235,7 @@ export function HandOutPassport({ passport, onDone, onClose }: PassportDialogPro
     >
       {(wrong) => (
         <>
-          <DossierField value={dossier} error={wrong('dossierId')} onChange={setDossier} />
+          <DossierField required value={dossier} error={wrong('dossierId')} onChange={setDossier} />
           <DateField
             path="handedOutOn"
             label={t('handedOutOn')}

@@ -146,7 +146,7 @@ function useColumns(onAct: (act: Act, passport: Passport) => void): readonly Col
     { id: 'journey', header: t('journey'), cell: (passport) => <LatestJourney {...passport} /> },
     {
       id: 'acts',
-      header: '',
+      header: t('acts'),
       cell: (passport) => {
         const { state, viewerMay, lastDigits } = passport;
         if (lastDigits === '') return null;

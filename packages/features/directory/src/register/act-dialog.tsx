@@ -14,6 +14,8 @@ export interface ActDialogProps {
   /** What the button does. */
   readonly act: string;
   readonly busy: boolean;
+  /** Why it cannot be sent yet; null when it can. */
+  readonly notYet?: string | null;
   readonly send: () => Promise<ActResult<Answer>>;
   readonly fieldName: (path: readonly (string | number)[]) => string;
   readonly onDone: () => void;
@@ -24,7 +26,7 @@ export interface ActDialogProps {
 
 /** A few fields and one act beside the page; what the server refuses stands above them. */
 export function ActDialog(props: ActDialogProps) {
-  const { title, act, busy, send, fieldName, onDone, onClose, children } = props;
+  const { title, act, busy, notYet = null, send, fieldName, onDone, onClose, children } = props;
   const t = useMessages(registerMessages);
   const { language } = useLanguage();
   const { refused, save } = useSaving(false);
@@ -40,7 +42,7 @@ export function ActDialog(props: ActDialogProps) {
           <ActButton variant="default" onClick={onClose}>
             {t('cancel')}
           </ActButton>
-          <ActButton loading={busy} onClick={() => save(send, onDone)}>
+          <ActButton loading={busy} disabledReason={notYet} onClick={() => save(send, onDone)}>
             {act}
           </ActButton>
         </>

@@ -10,7 +10,9 @@ import type {
 } from '@cau-noi/domain/project';
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
+import { issue } from '@cau-noi/domain/result';
 import { moneyOf } from '@cau-noi/portal/currencies';
+import { readPartialDate, writePartialDate } from '@cau-noi/portal/partial-date';
 
 /** What is written about a project, as the form reads it. */
 export const ProjectContent_project = graphql(`
@@ -148,8 +150,8 @@ export function writtenProject(project: ContentRead): ProjectWritten {
     unionIds: unions.map(({ id }) => id),
     places: places.join('; '),
     topics,
-    from: from ?? '',
-    to: to ?? '',
+    from: from === null ? '' : writePartialDate(from),
+    to: to === null ? '' : writePartialDate(to),
     need,
     goal,
     note: note ?? '',
@@ -190,8 +192,8 @@ export function contentOf(written: ProjectWritten): ProjectContent {
       .map((place) => place.trim())
       .filter((place) => place !== ''),
     topics,
-    from: filled(written.from) as PartialDate | null,
-    to: filled(written.to) as PartialDate | null,
+    from: filled(readPartialDate(written.from)) as PartialDate | null,
+    to: filled(readPartialDate(written.to)) as PartialDate | null,
     need: written.need.trim(),
     goal: written.goal.trim(),
     note: filled(written.note),
@@ -214,6 +216,32 @@ export function contentOf(written: ProjectWritten): ProjectContent {
       })),
     })),
   };
+}
+
+/** The figures that are still empty, under the path of each. */
+function emptyFigures({ budget, indicators }: ProjectWritten): ReadonlySet<string> {
+  const lines = budget.flatMap(({ year, committed }, at) => [
+    ...(year === null ? [`budget.${at}.year`] : []),
+    ...(committed === null ? [`budget.${at}.committed.minor`] : []),
+  ]);
+  const targets = indicators.flatMap((indicator, of) =>
+    indicator.targets.flatMap(({ year, numerator }, at) => [
+      ...(year === null ? [`indicators.${of}.targets.${at}.year`] : []),
+      ...(numerator === null ? [`indicators.${of}.targets.${at}.numerator`] : []),
+    ]),
+  );
+  return new Set([...lines, ...targets]);
+}
+
+/** The domain's issues, where an empty figure is said to be empty and not to be below zero. */
+export function figuresMissing<Found extends { readonly path: readonly (string | number)[] }>(
+  written: ProjectWritten,
+  issues: readonly Found[],
+) {
+  const empty = emptyFigures(written);
+  return issues.map((found) =>
+    empty.has(found.path.join('.')) ? issue('REQUIRED', {}, found.path) : found,
+  );
 }
 
 /** What is sent. */

@@ -17,7 +17,7 @@ import { projectsMessages } from '../projects.messages.ts';
 import { BudgetFields } from './budget-fields.tsx';
 import { Entries } from './entries.tsx';
 import { IndicatorFields } from './indicator-fields.tsx';
-import { contentOf } from './project-content.ts';
+import { contentOf, figuresMissing } from './project-content.ts';
 import type { ProjectWritten } from './project-content.ts';
 
 export interface ProjectFormProps extends RecordFormProps<ProjectWritten> {
@@ -31,7 +31,7 @@ export function ProjectForm({ leadId, state, ...props }: ProjectFormProps) {
   const t = useMessages(projectsMessages);
   const form = useRecordForm(props, {
     issuesOf: (written) => [
-      ...projectIssues(contentOf(written), leadId),
+      ...figuresMissing(written, projectIssues(contentOf(written), leadId)),
       ...adjustmentIssues(state, written.basis),
     ],
     issueText: projectIssueText,

@@ -1,6 +1,7 @@
 import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
 import { CURRENCY_CHOICES, moneyOf } from '@cau-noi/portal/currencies';
+import { readPartialDate, writePartialDate } from '@cau-noi/portal/partial-date';
 import { RecordDialog } from '@cau-noi/portal/record-dialog';
 import { recordMessages } from '@cau-noi/portal/record-messages';
 import { useViewer } from '@cau-noi/portal/session';
@@ -25,13 +26,13 @@ export function ReceiveDialog({ project, onDone, onClose }: DialogProps) {
   const { run } = useAct(ProjectReceiveMutation);
   const { id, version, donors } = project;
   const [donor, setDonor] = useState<string>(donors[0]?.id ?? OWN);
-  const [on, setOn] = useState<string>(today);
+  const [on, setOn] = useState(writePartialDate(today));
   const [amount, setAmount] = useState<Money | null>(null);
   const [note, setNote] = useState('');
   const donorId = donor === OWN ? null : donor;
   const send = async () => {
     const given = amount ?? { minor: 0, currency: 'VND' };
-    return done(await run({ id, version, donorId, on: on.trim(), amount: given, note }));
+    return done(await run({ id, version, donorId, on: readPartialDate(on), amount: given, note }));
   };
   return (
     <RecordDialog

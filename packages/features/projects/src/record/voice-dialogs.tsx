@@ -3,6 +3,7 @@ import type { EvaluationQuestion, FollowOnAnswer } from '@cau-noi/domain/project
 import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
 import { projectWords } from '@cau-noi/i18n/project-words';
+import { readPartialDate, writePartialDate } from '@cau-noi/portal/partial-date';
 import { RecordDialog } from '@cau-noi/portal/record-dialog';
 import { useViewer } from '@cau-noi/portal/session';
 import { DateField } from '@cau-noi/ui/date-field';
@@ -77,7 +78,7 @@ export function FollowOnDialog(props: DialogProps & { readonly followOn: FollowO
   const { run } = useAct(ProjectFollowOnMutation);
   const { id, version, donors } = project;
   const [donorId, setDonorId] = useState<string | null>(followOn?.donorId ?? donors[0]?.id ?? null);
-  const [on, setOn] = useState<string>(followOn?.on ?? today);
+  const [on, setOn] = useState(writePartialDate(followOn?.on ?? today));
   const [text, setText] = useState(followOn?.text ?? '');
   const [answer, setAnswer] = useState<FollowOnAnswer>(followOn === null ? 'OPEN' : 'AGREED');
   const [answeredOn, setAnsweredOn] = useState<string | null>(today);
@@ -87,7 +88,7 @@ export function FollowOnDialog(props: DialogProps & { readonly followOn: FollowO
     const followOnId = followOn?.id ?? null;
     const open = answer === 'OPEN';
     const said = { answer, answeredOn: open ? null : answeredOn, answerText };
-    const proposed = { donorId: donorId ?? '', on: on.trim(), text };
+    const proposed = { donorId: donorId ?? '', on: readPartialDate(on), text };
     return done(await run({ id, version, followOnId, ...proposed, ...said }));
   };
   return (

@@ -1,13 +1,14 @@
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
-import { useMessages } from '@cau-noi/i18n/language';
+import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { trainingIssueText } from '@cau-noi/i18n/training-text';
 import { useGo } from '@cau-noi/portal/link';
 import { MayButton } from '@cau-noi/portal/may-button';
 import { RecordDialog } from '@cau-noi/portal/record-dialog';
 import { recordMessages } from '@cau-noi/portal/record-messages';
 import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
+import type { Refused } from '@cau-noi/portal/refusal';
 import { useViewer } from '@cau-noi/portal/session';
 import { TextField } from '@cau-noi/ui/text-field';
 import { useToast } from '@cau-noi/ui/toast';
@@ -195,6 +196,17 @@ export function TrainingActs({ training: given, onDone }: TrainingActsProps) {
   );
 }
 
+const NAMED = ['startDate', 'endDate', 'closesOn', 'places'] as const;
+
+/** What the part of a training is called that an issue is about. */
+function useFieldName() {
+  const t = useMessages(trainingMessages);
+  return ([name]: readonly (string | number)[]) => {
+    const field = NAMED.find((known) => known === name);
+    return field === undefined ? t('sessions') : t(`field.${field}`);
+  };
+}
+
 type Acted = { readonly id: string; readonly version: number };
 
 /** Acts that need nothing but the wish. */
@@ -202,6 +214,14 @@ function useSend({ id, version }: Acted, onDone: () => void) {
   const shared = useMessages(recordMessages);
   const toast = useToast();
   const refusal = useRefusal(trainingIssueText);
+  const t = useMessages(trainingMessages);
+  const format = useFormat();
+  const nameOf = useFieldName();
+  // No field stands here to say it at, so what is missing from the training is named.
+  const told = ({ sentence, issues }: Refused) =>
+    issues.every(({ code }) => code === 'REQUIRED') && issues.length > 0
+      ? t('openFails', { found: format.list(issues.map(({ path }) => nameOf(path))) })
+      : sentence;
   const acts = {
     open: useAct(TrainingOpenMutation).run,
     hold: useAct(TrainingHoldMutation).run,
@@ -211,7 +231,7 @@ function useSend({ id, version }: Acted, onDone: () => void) {
     const result = await acts[name]({ id, version });
     const why = refusal(result, ({ answer }) => ('training' in answer ? null : answer));
     if (why === null) toast({ text: shared('done') });
-    else toast({ text: why.sentence, tone: 'failed' });
+    else toast({ text: told(why), tone: 'failed' });
     onDone();
   };
   return (name: keyof typeof acts) => void act(name);

@@ -1,4 +1,5 @@
-import { useMessages } from '@cau-noi/i18n/language';
+import { MINUTES } from '@cau-noi/domain/training/issues';
+import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { PersonChoice } from '@cau-noi/portal/person-choice';
 import type { RecordForm } from '@cau-noi/portal/record-form';
 import { ActButton } from '@cau-noi/ui/act-button';
@@ -7,6 +8,7 @@ import { FieldRow } from '@cau-noi/ui/field-row';
 import { NumberField } from '@cau-noi/ui/number-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import { trainingMessages } from '../training.messages.ts';
+import { hoursOf } from '../training-state.ts';
 import classes from '../training.module.css';
 import type { SessionWritten, TrainingWritten } from './training-content.ts';
 
@@ -64,6 +66,12 @@ interface SessionProps {
 
 function Session({ session, path, wrong, onChange }: SessionProps) {
   const t = useMessages(trainingMessages);
+  const format = useFormat();
+  // What is kept in minutes is asked for in hours, so its limits are said in hours.
+  const range = {
+    from: format.number(hoursOf(MINUTES.minimum), 2),
+    to: format.number(hoursOf(MINUTES.maximum)),
+  };
   return (
     <>
       <FieldRow>
@@ -81,7 +89,7 @@ function Session({ session, path, wrong, onChange }: SessionProps) {
           required
           decimals={2}
           value={session.hours}
-          error={wrong(`${path}.minutes`)}
+          error={wrong(`${path}.minutes`) && t('session.hoursRange', range)}
           onChange={(hours) => onChange({ hours })}
         />
       </FieldRow>

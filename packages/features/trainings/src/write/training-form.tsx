@@ -149,14 +149,14 @@ function When({ form: { written, wrong, change } }: PartProps) {
           error={wrong('endDate')}
           onChange={(endDate) => change({ endDate })}
         />
-        <DateField
-          path="closesOn"
-          label={t('field.closesOn')}
-          value={written.closesOn}
-          error={wrong('closesOn')}
-          onChange={(closesOn) => change({ closesOn })}
-        />
       </FieldRow>
+      <DateField
+        path="closesOn"
+        label={t('field.closesOn')}
+        value={written.closesOn}
+        error={wrong('closesOn')}
+        onChange={(closesOn) => change({ closesOn })}
+      />
       <FieldRow>
         <SelectField
           path="year"
