@@ -25,16 +25,25 @@ export function RecordAsked<Data, Asked>(props: RecordAskedProps<Data, Asked>) {
   const { title, list, state, onRetry, recordOf, children } = props;
   const t = useMessages(recordMessages);
   const { data, error } = state;
-  if (error && data === undefined) return <QueryFailure error={error} onRetry={onRetry} />;
-  if (data === undefined) {
+  // An address that is no record's is answered without data, which is null then.
+  const answer = data ?? undefined;
+  if (error && answer === undefined) {
+    return (
+      <Page width="reading">
+        <PageHeader title={title} />
+        <QueryFailure error={error} onRetry={onRetry} />
+      </Page>
+    );
+  }
+  if (answer === undefined) {
     return (
       <Page width="reading">
         <Skeleton shape="record" label={title} />
       </Page>
     );
   }
-  const record = recordOf(data);
-  if (record !== null) return children(record, data);
+  const record = recordOf(answer);
+  if (record !== null) return children(record, answer);
   return (
     <Page width="reading">
       <PageHeader title={title} />

@@ -1,0 +1,28 @@
+import { CombinedError } from 'urql';
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { renderPage } from '../testing.tsx';
+import { RecordAsked } from './record-asked.tsx';
+
+const nothing = () => null;
+
+test('says of an address that is no record’s, answered by null, that nothing is there', async () => {
+  const error = new CombinedError({
+    graphQLErrors: [{ message: 'Not an id', extensions: { code: 'BAD_ID' } }],
+  });
+  // urql types the data of a failed answer as absent; over HTTP it is null.
+  const state = { data: JSON.parse('null') as undefined, error };
+  renderPage(
+    <RecordAsked
+      title="Kiến nghị"
+      list="/proposals"
+      state={state}
+      onRetry={nothing}
+      recordOf={({ node }: { readonly node: string }) => node}
+    >
+      {(record) => record}
+    </RecordAsked>,
+  );
+  expect(await screen.findByRole('heading', { level: 1, name: 'Kiến nghị' })).toBeTruthy();
+  expect(screen.getByRole('alert')).toBeTruthy();
+});
