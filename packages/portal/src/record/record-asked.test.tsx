@@ -5,20 +5,23 @@ import { renderPage } from '../testing.tsx';
 import { RecordAsked } from './record-asked.tsx';
 
 const nothing = () => null;
+const recordOf = (): string => {
+  throw new Error('There is no answer to look for a record in.');
+};
 
 test('says of an address that is no record’s, answered by null, that nothing is there', async () => {
   const error = new CombinedError({
     graphQLErrors: [{ message: 'Not an id', extensions: { code: 'BAD_ID' } }],
   });
   // urql types the data of a failed answer as absent; over HTTP it is null.
-  const state = { data: JSON.parse('null') as undefined, error };
+  const state = { data: null, error };
   renderPage(
     <RecordAsked
       title="Kiến nghị"
       list="/proposals"
       state={state}
       onRetry={nothing}
-      recordOf={({ node }: { readonly node: string }) => node}
+      recordOf={recordOf}
     >
       {(record) => record}
     </RecordAsked>,

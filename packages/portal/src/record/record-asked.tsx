@@ -32,6 +32,9 @@ export function RecordAsked<Data, Asked>(props: RecordAskedProps<Data, Asked>) {
       <Page width="reading">
         <PageHeader title={title} />
         <QueryFailure error={error} onRetry={onRetry} />
+        <p>
+          <PortalLink to={list}>{t('backToList')}</PortalLink>
+        </p>
       </Page>
     );
   }
