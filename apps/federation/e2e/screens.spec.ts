@@ -44,6 +44,16 @@ const screens: readonly Screen[] = [
       paths.partner({ partnerId: id }),
     ),
   },
+  {
+    name: 'an inspection',
+    open: firstLink(portal, paths.inspections(), paths.inspection.pattern),
+  },
+  {
+    name: 'an information product',
+    open: ofFirst(portal, '{ found: informationItems(first: 1) { nodes { id } } }', (id) =>
+      paths.informationItem({ itemId: id }),
+    ),
+  },
   { name: 'rates', open: here(paths.norms()) },
   {
     name: 'rates compared',

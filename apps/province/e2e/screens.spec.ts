@@ -47,6 +47,11 @@ const screens: readonly Screen[] = [
     open: firstLink(portal, paths.memberships(), paths.membership.pattern),
   },
   { name: 'a speech', open: firstLink(portal, paths.speeches(), paths.speech.pattern) },
+  { name: 'proposals', open: here(paths.proposals()) },
+  { name: 'a proposal', open: firstLink(portal, paths.proposals(), paths.proposal.pattern) },
+  { name: 'a new proposal', open: here(paths.proposalNew()) },
+  { name: 'targets of information', open: here(paths.informationTargets()) },
+  { name: 'research', open: here(paths.research()) },
   { name: 'rates', open: here(paths.norms()) },
   {
     name: 'rates compared',
