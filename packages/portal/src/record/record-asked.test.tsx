@@ -15,7 +15,7 @@ test('says of an address that is no record’s, answered by null, that nothing i
   });
   // urql types the data of a failed answer as absent; over HTTP it is null.
   const state = { data: null, error };
-  renderPage(
+  await renderPage(
     <RecordAsked
       title="Kiến nghị"
       list="/proposals"
