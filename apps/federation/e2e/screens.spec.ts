@@ -52,6 +52,15 @@ const screens: readonly Screen[] = [
   },
   { name: 'training coverage', open: here(paths.trainingCoverage()) },
   { name: 'capacity', open: here(paths.capacity()) },
+    name: 'an inspection',
+    open: firstLink(portal, paths.inspections(), paths.inspection.pattern),
+  },
+  {
+    name: 'an information product',
+    open: ofFirst(portal, '{ found: informationItems(first: 1) { nodes { id } } }', (id) =>
+      paths.informationItem({ itemId: id }),
+    ),
+  },
   { name: 'rates', open: here(paths.norms()) },
   {
     name: 'rates compared',

@@ -55,6 +55,11 @@ const screens: readonly Screen[] = [
     ),
   },
   { name: 'passports', open: here(paths.passports()) },
+  { name: 'proposals', open: here(paths.proposals()) },
+  { name: 'a proposal', open: firstLink(portal, paths.proposals(), paths.proposal.pattern) },
+  { name: 'a new proposal', open: here(paths.proposalNew()) },
+  { name: 'targets of information', open: here(paths.informationTargets()) },
+  { name: 'research', open: here(paths.research()) },
   { name: 'rates', open: here(paths.norms()) },
   {
     name: 'rates compared',

@@ -137,6 +137,7 @@ export function direction(options: DirectionOptions): Feature {
         to: paths.directives(),
         label: { vi: 'Chỉ đạo, kiến nghị', en: 'Direction, proposals' },
         icon: IconGavel,
+        also: [paths.suspensions(), paths.proposals(), paths.inspections()],
       },
     ],
     surround: directionOptions.provide(options),

@@ -44,6 +44,7 @@ export interface DirectoryOptions {
     readonly membership: Path<'/memberships/$membershipId'>;
     readonly aid: Path<'/aid/$aidId'>;
     readonly speech: Path<'/speeches/$speechId'>;
+    readonly project: Path<'/projects/$projectId'>;
     readonly trainings: Path<'/people/trainings'>;
     readonly training: Path<'/people/trainings/$trainingId'>;
   };

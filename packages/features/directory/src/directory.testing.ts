@@ -13,6 +13,7 @@ export const testOptions = directoryOptions.provide({
     membership: definePath('/memberships/$membershipId'),
     aid: definePath('/aid/$aidId'),
     speech: definePath('/speeches/$speechId'),
+    project: definePath('/projects/$projectId'),
     trainings: definePath('/people/trainings'),
     training: definePath('/people/trainings/$trainingId'),
   },

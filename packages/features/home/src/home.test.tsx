@@ -54,6 +54,7 @@ const task = (id: string, kind: string, change: object = {}) => ({
   organisation: { id: 'u1', shortName: 'LĐLĐ Mẫu' },
   person: null,
   subject: dossier,
+  path: null,
   exchangeId: null,
   proposalId: null,
   inspectionId: null,

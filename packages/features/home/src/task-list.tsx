@@ -23,6 +23,7 @@ export const TaskList_task = graphql(`
     id
     kind
     title
+    path
     dueDate
     overdue
     since
@@ -148,10 +149,14 @@ function addressOf(task: Task, paths: HomeOptions['paths']): string {
 function useNameOf() {
   const t = useMessages(homeMessages);
   return useCallback(
-    ({ kind, subject, title }: Task) => {
+    ({ kind, subject, title, path }: Task) => {
       if (subject?.__typename === 'Plan') return t('tasks.planOf', { year: subject.year });
       if (subject?.__typename === 'Dossier')
         return t('changes.numbered', { number: subject.number, title });
+      if (kind === 'AGREEMENT_YEARLY') {
+        const due = path === 'AGREEMENT_PLAN' ? 'agreementPlanOf' : 'agreementReportOf';
+        return t(`tasks.${due}`, { year: title });
+      }
       return kind === 'PLAN_DUE' ? t('tasks.planOf', { year: title }) : title;
     },
     [t],

@@ -25,24 +25,28 @@ export function RecordAsked<Data, Asked>(props: RecordAskedProps<Data, Asked>) {
   const { title, list, state, onRetry, recordOf, children } = props;
   const t = useMessages(recordMessages);
   const { data, error } = state;
-  // An answer that is only an error has `data: null`, whatever its type says.
-  if (error && !data) {
+  // An address that is no record's is answered without data, which is null then.
+  const answer = data ?? undefined;
+  if (error && answer === undefined) {
     return (
       <Page width="reading">
         <PageHeader title={title} />
         <QueryFailure error={error} onRetry={onRetry} />
+        <p>
+          <PortalLink to={list}>{t('backToList')}</PortalLink>
+        </p>
       </Page>
     );
   }
-  if (data === undefined) {
+  if (answer === undefined) {
     return (
       <Page width="reading">
         <Skeleton shape="record" label={title} />
       </Page>
     );
   }
-  const record = recordOf(data);
-  if (record !== null) return children(record, data);
+  const record = recordOf(answer);
+  if (record !== null) return children(record, answer);
   return (
     <Page width="reading">
       <PageHeader title={title} />

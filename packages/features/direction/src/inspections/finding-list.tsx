@@ -103,8 +103,8 @@ function Facts({ finding }: { readonly finding: FindingRead }) {
         ...fact(t('field.responsible'), vietnamese(responsible)),
         ...fact(t('field.dueOn'), dueOn === null ? null : format.date(dueOn)),
         ...fact(t('field.explanation'), vietnamese(explanation)),
-        ...fact(words('remedy.DONE'), done),
-        ...fact(words('remedy.ACCEPTED'), judged),
+        ...fact(t('reported'), done),
+        ...fact(t('accepted'), judged),
         ...fact(
           remedyState === 'OPEN' ? t('givenBack') : t('field.acceptText'),
           vietnamese(acceptText),

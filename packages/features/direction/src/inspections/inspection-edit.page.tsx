@@ -63,16 +63,22 @@ export function InspectionEditPage() {
   const id = usePathParam('inspectionId');
   const variables = useMemo(() => ({ id }), [id]);
   const [state, ask] = useQuery({ query: InspectionEditPageQuery, variables });
+  const again = () => ask({ requestPolicy: 'network-only' });
   return (
     <RecordAsked
       title={t('edit')}
       list={paths.inspections()}
       state={state}
-      onRetry={ask}
+      onRetry={again}
       recordOf={({ node }) => (node?.__typename === 'Inspection' ? node : null)}
     >
       {(inspection) => (
-        <Edit key={inspection.id} inspection={inspection} may={inspection.viewerMay.edit} />
+        <Edit
+          key={inspection.id}
+          inspection={inspection}
+          may={inspection.viewerMay.edit}
+          onStale={again}
+        />
       )}
     </RecordAsked>
   );
@@ -81,6 +87,8 @@ export function InspectionEditPage() {
 interface EditProps {
   readonly inspection: FragmentOf<typeof InspectionContent_inspection>;
   readonly may: Permission;
+  /** Asks for what somebody else has saved. */
+  readonly onStale: () => void;
 }
 
 function Edit(props: EditProps) {
@@ -89,12 +97,10 @@ function Edit(props: EditProps) {
   const go = useGo();
   const refusal = useRefusal(inspectionIssueText);
   const saving = useAct(InspectionEditPageMutation);
-  // As it was loaded: an answer that arrives while somebody writes does not take the text away.
-  const [loaded] = useState(() => ({
-    inspection: readFragment(InspectionContent_inspection, props.inspection),
-    may: props.may,
-  }));
-  const { id, title, version } = loaded.inspection;
+  const loaded = readFragment(InspectionContent_inspection, props.inspection);
+  // As it was loaded: who may no longer save is told so when they do, and keeps the text.
+  const [may] = useState(props.may);
+  const { id, title, version } = loaded;
   const back = paths.inspection({ inspectionId: id });
   const send = async (written: InspectionWritten, onVersion: number) => {
     const { memberIds, ...input } = inputOf(written);
@@ -105,11 +111,13 @@ function Edit(props: EditProps) {
     return why;
   };
   return (
-    <WritingPage title={t('edit')} back={{ to: back, label: title }} permission={loaded.may}>
+    <WritingPage title={t('edit')} back={{ to: back, label: title }} permission={may}>
       <InspectionForm
-        start={writtenInspection(loaded.inspection)}
+        keptAs={id}
+        start={writtenInspection(loaded)}
         version={version}
         send={send}
+        onStale={props.onStale}
         busy={saving.running}
         back={back}
       />

@@ -73,21 +73,24 @@ export function InspectionFindingsPage() {
   const id = usePathParam('inspectionId');
   const variables = useMemo(() => ({ id }), [id]);
   const [state, ask] = useQuery({ query: InspectionFindingsPageQuery, variables });
+  const again = () => ask({ requestPolicy: 'network-only' });
   return (
     <RecordAsked
       title={t('findingsTitle')}
       list={paths.inspections()}
       state={state}
-      onRetry={ask}
+      onRetry={again}
       recordOf={({ node }) => (node?.__typename === 'Inspection' ? node : null)}
     >
-      {(inspection) => <Writing key={inspection.id} inspection={inspection} />}
+      {(inspection) => <Writing key={inspection.id} inspection={inspection} onStale={again} />}
     </RecordAsked>
   );
 }
 
 interface WritingProps {
   readonly inspection: FragmentOf<typeof InspectionFindingsPage_inspection>;
+  /** Asks for what somebody else has saved. */
+  readonly onStale: () => void;
 }
 
 function Writing(props: WritingProps) {
@@ -96,11 +99,10 @@ function Writing(props: WritingProps) {
   const go = useGo();
   const refusal = useRefusal(inspectionIssueText);
   const saving = useAct(InspectionFindingsPageMutation);
-  // As it was loaded: an answer that arrives while somebody writes does not take the text away.
-  const [loaded] = useState(() =>
-    readFragment(InspectionFindingsPage_inspection, props.inspection),
-  );
-  const { id, version, title, viewerMay } = loaded;
+  const loaded = readFragment(InspectionFindingsPage_inspection, props.inspection);
+  // As it was loaded: who may no longer save is told so when they do, and keeps the text.
+  const [may] = useState(loaded.viewerMay.find);
+  const { id, version, title } = loaded;
   const { findings } = readFragment(Findings_inspection, loaded);
   const back = paths.inspection({ inspectionId: id });
   const send = async (written: FindingsWritten, onVersion: number) => {
@@ -112,15 +114,13 @@ function Writing(props: WritingProps) {
     return why;
   };
   return (
-    <WritingPage
-      title={t('findingsTitle')}
-      back={{ to: back, label: title }}
-      permission={viewerMay.find}
-    >
+    <WritingPage title={t('findingsTitle')} back={{ to: back, label: title }} permission={may}>
       <FindingsForm
+        keptAs={`${id} findings`}
         start={writtenFindings(findings)}
         version={version}
         send={send}
+        onStale={props.onStale}
         busy={saving.running}
         back={back}
       />

@@ -79,6 +79,7 @@ export function InspectionNewPage() {
       {(may) => (
         <WritingPage title={t('add')} back={{ to: back, label: t('title') }} permission={may}>
           <InspectionForm
+            keptAs="new-inspection"
             start={newInspection(Number(today.slice(0, 4)))}
             send={send}
             busy={create.running}

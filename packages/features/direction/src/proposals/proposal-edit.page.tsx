@@ -74,27 +74,35 @@ export function ProposalEditPage() {
   const id = usePathParam('proposalId');
   const variables = useMemo(() => ({ id }), [id]);
   const [state, ask] = useQuery({ query: ProposalEditPageQuery, variables });
+  const again = () => ask({ requestPolicy: 'network-only' });
   return (
     <RecordAsked
       title={t('edit')}
       list={paths.proposals()}
       state={state}
-      onRetry={ask}
+      onRetry={again}
       recordOf={({ node }) => (node?.__typename === 'Proposal' ? node : null)}
     >
-      {(proposal) => <Edit key={proposal.id} proposal={proposal} />}
+      {(proposal) => <Edit key={proposal.id} proposal={proposal} onStale={again} />}
     </RecordAsked>
   );
 }
 
-function Edit(props: { readonly proposal: FragmentOf<typeof ProposalEditPage_proposal> }) {
+interface EditProps {
+  readonly proposal: FragmentOf<typeof ProposalEditPage_proposal>;
+  /** Asks for what somebody else has saved. */
+  readonly onStale: () => void;
+}
+
+function Edit(props: EditProps) {
   const t = useMessages(proposalMessages);
   const { paths } = directionOptions.use();
   const go = useGo();
   const refusal = useRefusal(proposalIssueText);
   const saving = useAct(ProposalEditPageMutation);
-  // As it was loaded: an answer that arrives while somebody writes does not take the text away.
-  const [loaded] = useState(() => readFragment(ProposalEditPage_proposal, props.proposal));
+  const loaded = readFragment(ProposalEditPage_proposal, props.proposal);
+  // As it was loaded: who may no longer save is told so when they do, and keeps the text.
+  const [may] = useState(loaded.viewerMay.edit);
   const proposal = readFragment(ProposalContent_proposal, loaded);
   const { id, title } = proposal;
   const back = paths.proposal({ proposalId: id });
@@ -105,15 +113,13 @@ function Edit(props: { readonly proposal: FragmentOf<typeof ProposalEditPage_pro
     return why;
   };
   return (
-    <WritingPage
-      title={t('edit')}
-      back={{ to: back, label: title }}
-      permission={loaded.viewerMay.edit}
-    >
+    <WritingPage title={t('edit')} back={{ to: back, label: title }} permission={may}>
       <ProposalForm
+        keptAs={id}
         start={writtenProposal(proposal)}
         version={proposal.version}
         send={send}
+        onStale={props.onStale}
         busy={saving.running}
         back={back}
         unit={loaded.organisation.id}

@@ -60,6 +60,7 @@ export function ProposalNewPage() {
         <EmptyState why={shared('noUnit')} />
       ) : (
         <ProposalForm
+          keptAs="new-proposal"
           start={NEW_PROPOSAL}
           send={send}
           busy={create.running}

@@ -3,7 +3,7 @@ import { defineMessages } from '@cau-noi/i18n/messages';
 /** The words of what stands between a partner and our unions. */
 export const partnerRecordMessages = defineMessages(
   {
-    title: 'Thỏa thuận, luân phiên, viện trợ, tư cách thành viên, phát biểu',
+    title: 'Thỏa thuận, luân phiên, dự án, viện trợ, tư cách thành viên, phát biểu',
     lead: 'Trong phạm vi anh/chị được xem.',
     kind: {
       AGREEMENT: 'Thỏa thuận',
@@ -11,6 +11,7 @@ export const partnerRecordMessages = defineMessages(
       MEMBERSHIP: 'Tư cách thành viên',
       AID: 'Viện trợ',
       SPEECH: 'Phát biểu, tham luận',
+      PROJECT: 'Chương trình, dự án',
     },
     column: {
       title: 'Nội dung',
@@ -31,10 +32,11 @@ export const partnerRecordMessages = defineMessages(
       fees: 'Chưa ghi đã nộp hội phí năm {{years}}',
       RECEIVED: 'Chưa tiếp nhận',
       GIVEN: 'Chưa trao',
+      reports_other: '{{count}} báo cáo quá hạn',
     },
   },
   {
-    title: 'Agreements, exchanges, aid, memberships and speeches',
+    title: 'Agreements, exchanges, projects, aid, memberships and speeches',
     lead: 'As far as you may see them.',
     kind: {
       AGREEMENT: 'Agreement',
@@ -42,6 +44,7 @@ export const partnerRecordMessages = defineMessages(
       MEMBERSHIP: 'Membership',
       AID: 'Aid',
       SPEECH: 'Speech or paper',
+      PROJECT: 'Programme or project',
     },
     column: {
       title: 'What',
@@ -66,6 +69,8 @@ export const partnerRecordMessages = defineMessages(
       fees: 'No payment recorded of the fee of {{years}}',
       RECEIVED: 'Not received yet',
       GIVEN: 'Not handed over yet',
+      reports_one: '{{count}} report overdue',
+      reports_other: '{{count}} reports overdue',
     },
   },
 );

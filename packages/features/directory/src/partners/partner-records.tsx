@@ -3,7 +3,8 @@ import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 import { agreementWords } from '@cau-noi/i18n/agreement-words';
 import { cooperationWords } from '@cau-noi/i18n/cooperation-words';
 import { exchangeWords } from '@cau-noi/i18n/exchange-words';
-import { useFormat, useMessages } from '@cau-noi/i18n/language';
+import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { projectWords } from '@cau-noi/i18n/project-words';
 import { PortalLink } from '@cau-noi/portal/link';
 import { DataTable } from '@cau-noi/ui/data-table';
 import type { Column } from '@cau-noi/ui/data-table';
@@ -106,11 +107,25 @@ export const PartnerRecords_records = graphql(`
         }
       }
     }
+    projects(where: { partnerId: $id }, first: 30) {
+      nodes {
+        id
+        titleVi
+        titleEn
+        kind
+        state
+        overdueReports
+        organisation {
+          id
+          shortName
+        }
+      }
+    }
   }
 `);
 
 type Records = ResultOf<typeof PartnerRecords_records>;
-type Kind = 'AGREEMENT' | 'EXCHANGE' | 'MEMBERSHIP' | 'AID' | 'SPEECH';
+type Kind = 'AGREEMENT' | 'EXCHANGE' | 'MEMBERSHIP' | 'AID' | 'SPEECH' | 'PROJECT';
 
 /** One record of any kind, as a line of the table. */
 interface Line {
@@ -128,7 +143,7 @@ export interface PartnerRecordsProps {
   readonly records: FragmentOf<typeof PartnerRecords_records>;
 }
 
-/** Agreements, rotating exchanges, memberships, aid and speeches with a partner, and what is owed. */
+/** Agreements, rotating exchanges, memberships, aid, speeches and projects with a partner, and what is owed. */
 export function PartnerRecords(props: PartnerRecordsProps) {
   const t = useMessages(partnerRecordMessages);
   const linesOf = useLines();
@@ -167,9 +182,11 @@ function useLines() {
   const agreements = useAgreementLines();
   const exchanges = useExchangeLines();
   const others = useOtherLines();
+  const projects = useProjectLines();
   return (records: Records): readonly Line[] => [
     ...agreements(records),
     ...exchanges(records),
+    ...projects(records),
     ...others(records),
   ];
 }
@@ -226,6 +243,23 @@ function useExchangeLines() {
         ],
       };
     });
+}
+
+function useProjectLines() {
+  const t = useMessages(partnerRecordMessages);
+  const words = useMessages(projectWords);
+  const { language } = useLanguage();
+  const { paths } = directoryOptions.use();
+  return ({ projects }: Records): readonly Line[] =>
+    projects.nodes.map(({ id, titleVi, titleEn, kind, state, organisation, overdueReports }) => ({
+      id,
+      kind: 'PROJECT',
+      title: language === 'en' ? (titleEn ?? titleVi) : titleVi,
+      to: paths.project({ projectId: id }),
+      unit: organisation.shortName,
+      standing: `${words(`kind.${kind}`)}: ${words(`state.${state}`)}`,
+      owed: overdueReports > 0 ? [t('owed.reports', { count: overdueReports })] : [],
+    }));
 }
 
 function useOtherLines() {

@@ -63,15 +63,16 @@ export function ItemEditPage() {
   const id = usePathParam('itemId');
   const variables = useMemo(() => ({ id }), [id]);
   const [state, ask] = useQuery({ query: InformationEditPageQuery, variables });
+  const again = () => ask({ requestPolicy: 'network-only' });
   return (
     <RecordAsked
       title={t('edit')}
       list={paths.informationItems()}
       state={state}
-      onRetry={ask}
+      onRetry={again}
       recordOf={({ node }) => (node?.__typename === 'InformationItem' ? node : null)}
     >
-      {(item) => <Edit key={item.id} item={item} may={item.viewerMay.edit} />}
+      {(item) => <Edit key={item.id} item={item} may={item.viewerMay.edit} onStale={again} />}
     </RecordAsked>
   );
 }
@@ -79,6 +80,8 @@ export function ItemEditPage() {
 interface EditProps {
   readonly item: FragmentOf<typeof ItemContent_item>;
   readonly may: Permission;
+  /** Asks for what somebody else has saved. */
+  readonly onStale: () => void;
 }
 
 function Edit(props: EditProps) {
@@ -87,22 +90,28 @@ function Edit(props: EditProps) {
   const go = useGo();
   const refusal = useRefusal(informationIssueText);
   const saving = useAct(InformationEditPageMutation);
-  // As it was loaded: an answer that arrives while somebody writes does not take the text away.
-  const [loaded] = useState(() => ({
-    item: readFragment(ItemContent_item, props.item),
-    may: props.may,
-  }));
-  const { id, version, title } = loaded.item;
+  const item = readFragment(ItemContent_item, props.item);
+  // As it was loaded: who may no longer save is told so when they do, and keeps the text.
+  const [may] = useState(props.may);
+  const { id, version, title } = item;
   const back = paths.informationItem({ itemId: id });
-  const send = async (written: ItemWritten) => {
-    const result = await saving.run({ id, version, item: contentOf(written) });
+  const send = async (written: ItemWritten, on: number) => {
+    const result = await saving.run({ id, version: on, item: contentOf(written) });
     const why = refusal(result, ({ answer }) => ('item' in answer ? null : answer));
     if (why === null) go(back);
     return why;
   };
   return (
-    <WritingPage title={t('edit')} back={{ to: back, label: title }} permission={loaded.may}>
-      <ItemForm start={writtenItem(loaded.item)} send={send} busy={saving.running} back={back} />
+    <WritingPage title={t('edit')} back={{ to: back, label: title }} permission={may}>
+      <ItemForm
+        keptAs={id}
+        start={writtenItem(item)}
+        version={version}
+        send={send}
+        onStale={props.onStale}
+        busy={saving.running}
+        back={back}
+      />
     </WritingPage>
   );
 }

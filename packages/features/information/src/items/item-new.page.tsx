@@ -59,7 +59,13 @@ export function ItemNewPage() {
       {home === null ? (
         <EmptyState why={shared('noUnit')} />
       ) : (
-        <ItemForm start={NEW_ITEM} send={send} busy={create.running} back={back} />
+        <ItemForm
+          keptAs="new-information"
+          start={NEW_ITEM}
+          send={send}
+          busy={create.running}
+          back={back}
+        />
       )}
     </WritingPage>
   );

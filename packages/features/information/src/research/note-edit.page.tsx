@@ -64,15 +64,16 @@ export function NoteEditPage() {
   const id = usePathParam('noteId');
   const variables = useMemo(() => ({ id }), [id]);
   const [state, ask] = useQuery({ query: ResearchEditPageQuery, variables });
+  const again = () => ask({ requestPolicy: 'network-only' });
   return (
     <RecordAsked
       title={t('edit')}
       list={paths.research()}
       state={state}
-      onRetry={ask}
+      onRetry={again}
       recordOf={({ node }) => (node?.__typename === 'ResearchNote' ? node : null)}
     >
-      {(note) => <Edit key={note.id} note={note} may={note.viewerMay.edit} />}
+      {(note) => <Edit key={note.id} note={note} may={note.viewerMay.edit} onStale={again} />}
     </RecordAsked>
   );
 }
@@ -80,6 +81,8 @@ export function NoteEditPage() {
 interface EditProps {
   readonly note: FragmentOf<typeof NoteContent_note>;
   readonly may: Permission;
+  /** Asks for what somebody else has saved. */
+  readonly onStale: () => void;
 }
 
 function Edit(props: EditProps) {
@@ -89,25 +92,26 @@ function Edit(props: EditProps) {
   const { today } = useViewer();
   const refusal = useRefusal(informationIssueText);
   const saving = useAct(ResearchEditPageMutation);
-  // As it was loaded: an answer that arrives while somebody writes does not take the text away.
-  const [loaded] = useState(() => ({
-    note: readFragment(NoteContent_note, props.note),
-    may: props.may,
-  }));
-  const { id, version, title } = loaded.note;
+  const note = readFragment(NoteContent_note, props.note);
+  // As it was loaded: who may no longer save is told so when they do, and keeps the text.
+  const [may] = useState(props.may);
+  const { id, version, title } = note;
   const back = paths.researchNote({ noteId: id });
-  const send = async (written: NoteWritten) => {
-    const result = await saving.run({ id, version, note: contentOf(written, today) });
+  const send = async (written: NoteWritten, on: number) => {
+    const result = await saving.run({ id, version: on, note: contentOf(written, today) });
     const why = refusal(result, ({ answer }) => ('note' in answer ? null : answer));
     if (why === null) go(back);
     return why;
   };
   return (
-    <WritingPage title={t('edit')} back={{ to: back, label: title }} permission={loaded.may}>
+    <WritingPage title={t('edit')} back={{ to: back, label: title }} permission={may}>
       <NoteForm
-        ofLesson={loaded.note.ofLesson}
-        start={writtenNote(loaded.note)}
+        keptAs={id}
+        ofLesson={note.ofLesson}
+        start={writtenNote(note)}
+        version={version}
         send={send}
+        onStale={props.onStale}
         busy={saving.running}
         back={back}
       />

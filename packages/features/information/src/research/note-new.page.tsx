@@ -61,6 +61,7 @@ export function NoteNewPage() {
       ) : (
         <NoteForm
           ofLesson={false}
+          keptAs="new-research"
           start={newNote(name, today)}
           send={send}
           busy={create.running}
