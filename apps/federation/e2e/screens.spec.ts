@@ -52,6 +52,7 @@ const screens: readonly Screen[] = [
   },
   { name: 'training coverage', open: here(paths.trainingCoverage()) },
   { name: 'capacity', open: here(paths.capacity()) },
+  {
     name: 'an inspection',
     open: firstLink(portal, paths.inspections(), paths.inspection.pattern),
   },
