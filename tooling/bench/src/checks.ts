@@ -84,6 +84,7 @@ const lookups: DossierLookups = {
     keyLeader: place < 2,
     profile: { trade: 'Dệt may', function: 'Đối ngoại', languages: [] },
     retirement: { on: START, months: 12 * place },
+    trainings: [],
     tripsByYear: [
       {
         year: 2026,
