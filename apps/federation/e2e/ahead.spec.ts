@@ -16,7 +16,18 @@ const LISTS = [
 ] as const;
 
 /** Pages that stand below a list and are none of its records. */
-const NO_RECORDS = ['changes', 'matrix', 'countries', 'duplicates', 'staff', 'collaborators']
+const NO_RECORDS = [
+  'changes',
+  'matrix',
+  'countries',
+  'duplicates',
+  'staff',
+  'collaborators',
+  'trainings',
+  'capacity',
+  'passports',
+  'data-requests',
+]
   .map((page) => `:not([href$="/${page}"])`)
   .join('');
 

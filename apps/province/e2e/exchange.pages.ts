@@ -222,6 +222,7 @@ export async function returnToWriter(
 /** From the task on her home page to the dossier that came back; it opens on the reason. */
 export async function openReturned(page: Page): Promise<Locator> {
   await page.goto('/province/');
+  await page.getByRole('button', { name: /^Xem cả/ }).click();
   const task = page
     .getByRole('row', { name: 'Sửa hồ sơ bị trả lại' })
     .filter({ hasText: EXCHANGE.title });

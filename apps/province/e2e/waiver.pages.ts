@@ -16,6 +16,7 @@ export async function askForException(page: Page, sentence: string): Promise<voi
 /** From the task on the home page to the register, where the exception of a dossier is granted. */
 export async function grantException(page: Page, title: string): Promise<void> {
   await page.goto('/federation/');
+  await page.getByRole('button', { name: /^Xem cả/ }).click();
   const task = page.getByRole('row').filter({ hasText: 'Quyết định ngoại lệ' });
   await task.filter({ hasText: title }).getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1, name: 'Sổ ngoại lệ' })).toBeVisible();

@@ -245,7 +245,7 @@ export const agreementsMessages = defineMessages(vi, {
   inForce: '{{found}}: {{inForce}} in force, {{waiting}} on their way',
   due: '{{what}}: due {{day}} ({{basis}}).',
   handIn: {
-    act: 'Record that {{unit}} handed it in',
+    act: 'Handed in: {{unit}}',
     told: '{{unit}} handed it in on {{day}}. {{text}}',
     done: 'It was recorded.',
   },
