@@ -70,6 +70,8 @@ export interface Call {
   readonly operation: string;
   readonly key: string | null;
   readonly input: object;
+  /** How long its transaction may take, in milliseconds, where that is longer than of others. */
+  readonly withinMs?: number;
 }
 
 const ATTEMPTS = 8;
@@ -126,7 +128,7 @@ function runOnce<Value extends Json>(
     await writeAudit(tx, context, [result.value.audit].flat());
     await storeAnswer(tx, context, call, inputHash, result.value.value);
     return result.value.value;
-  });
+  }, call.withinMs);
 }
 
 /** Longer from attempt to attempt, and not the same for two that collide. */

@@ -14,8 +14,12 @@ export type Transaction = Prisma.TransactionClient;
 export interface Database extends AsyncDisposable {
   readonly sql: Sql;
   readonly prisma: PrismaClient;
-  /** One serialisable transaction; whatever `work` throws rolls it back. */
-  transaction<T>(work: (tx: Transaction, sql: Sql) => Promise<T>): Promise<T>;
+  /**
+   * One serialisable transaction; whatever `work` throws rolls it back.
+   *
+   * @param withinMs how long it may take, in milliseconds, where it is not `TRANSACTION_MS`
+   */
+  transaction<T>(work: (tx: Transaction, sql: Sql) => Promise<T>, withinMs?: number): Promise<T>;
   /** Runs while nobody else does by this way on this database, in whichever process. */
   alone<T>(work: () => Promise<T>): Promise<T>;
 }
@@ -25,7 +29,8 @@ interface Taken {
   connection: pg.PoolClient | null;
 }
 
-const TIMEOUT_MS = 20_000;
+/** How long a transaction may take, in milliseconds: it keeps others waiting. */
+const TRANSACTION_MS = 20_000;
 
 /**
  * Opens a database.
@@ -42,7 +47,8 @@ export function openDatabase(url: string, max = 10): Database {
   return {
     sql: sqlOver(pool, forKeys),
     prisma,
-    transaction: (work) => runTransaction(prisma, taking, work),
+    transaction: (work, withinMs = TRANSACTION_MS) =>
+      runTransaction(prisma, taking, work, withinMs),
     alone: (work) => runAlone(pool, work),
     async [Symbol.asyncDispose]() {
       await prisma.$disconnect();
@@ -97,6 +103,7 @@ function runTransaction<T>(
   prisma: PrismaClient,
   taking: AsyncLocalStorage<Taken>,
   work: (tx: Transaction, sql: Sql) => Promise<T>,
+  timeout: number,
 ): Promise<T> {
   const taken: Taken = { connection: null };
   return taking.run(taken, () =>
@@ -105,7 +112,7 @@ function runTransaction<T>(
         if (taken.connection === null) throw new Error('The transaction has no connection');
         return work(tx, bundled(sqlOver(taken.connection), 'all fail'));
       },
-      { isolationLevel: 'Serializable', maxWait: TIMEOUT_MS, timeout: TIMEOUT_MS },
+      { isolationLevel: 'Serializable', maxWait: TRANSACTION_MS, timeout },
     ),
   );
 }

@@ -32,6 +32,7 @@ export const ID_KINDS = [
   'SavedView',
   'AccessToken',
   'DeadlineRule',
+  'CapacityRule',
   'Instrument',
   'Rate',
   'OwnCeiling',

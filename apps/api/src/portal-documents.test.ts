@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { journeyAt } from './portal-documents.testing.ts';
 import { directionAsked } from './direction-documents.testing.ts';
 import type { Asked, Variables } from './direction-documents.testing.ts';
+import { researchDocuments } from './modules/research/research-documents.testing.ts';
+import type { ResearchFound } from './modules/research/research-documents.testing.ts';
 import { trainingDocuments } from './modules/training/training-documents.testing.ts';
 import type { SampleApi } from './sample/sample.testing.ts';
 import { sampleApi, TIME_TO_LOAD } from './sample/sample.testing.ts';
@@ -43,22 +45,15 @@ async function firstId(user: string, query: string): Promise<string> {
   return first.id;
 }
 
-const idOf = (user: string, list: string): Asked => [
+const ofFirst = (
+  user: string,
+  list: string,
+  variablesOf: (id: string) => Readonly<Record<string, unknown>>,
+): Asked => [
   user,
-  async () => ({ id: await firstId(user, `{ found: ${list} { nodes { id } } }`) }),
+  async () => variablesOf(await firstId(user, `{ found: ${list} { nodes { id } } }`)),
 ];
-
-const researchNote = (user: string): Asked => [
-  user,
-  async () => {
-    const notes = 'research(where: { kind: [NOTE] }, first: 1)';
-    const { data } = await api.as<{ found: { nodes: { noteId: string }[] } }>(
-      user,
-      `{ found: ${notes} { nodes { noteId } } }`,
-    );
-    return { id: data.found.nodes[0]?.noteId };
-  },
-];
+const idOf = (user: string, list: string): Asked => ofFirst(user, list, (id) => ({ id }));
 
 const plan = (state: string): string => `plans(where: { state: [${state}] }, first: 1)`;
 const dossier = (where: string): string => `dossiers(where: { ${where} }, first: 1)`;
@@ -82,6 +77,10 @@ const shorterJourneys = (): Variables => ({
 
 const ASKED: Readonly<Record<string, Asked>> = {
   ...directionAsked({ adviser: ADVISER, officer: OFFICER, idOf }),
+  ...researchDocuments(
+    { adviser: ADVISER, officer: OFFICER },
+    async (user, query) => (await api.as<ResearchFound>(user, query)).data,
+  ),
   ...trainingDocuments((user, list) => firstId(user, `{ found: ${list} { nodes { id } } }`)),
   AccessTokensPageQuery: [OFFICER, nothing],
   AidEditPageQuery: idOf(OFFICER, 'aid(first: 1)'),
@@ -99,6 +98,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   CollaboratorEditPageQuery: idOf(OFFICER, 'collaborators(first: 1)'),
   CollaboratorPageQuery: idOf(OFFICER, 'collaborators(where: { language: "ko" }, first: 1)'),
   CollaboratorsPageQuery: [ADVISER, () => ({ where: { language: 'ko', freeFrom: '2027-01-04' } })],
+  CapacityRulePageQuery: [ADMINISTRATOR, nothing],
   CollisionsPageQuery: [ADVISER, () => ({ where: {} })],
   ColleaguesQuery: [ADVISER, () => ({ text: 'a' })],
   ConfigurationPageQuery: [ADVISER, nothing],
@@ -162,13 +162,10 @@ const ASKED: Readonly<Record<string, Asked>> = {
   ],
   LinesPageQuery: [ADVISER, () => ({ where: { year: 2026 } })],
   MatrixPageQuery: [ADVISER, () => ({ where: { organisationId: DA_NANG } })],
-  MergePageQuery: [
-    ADVISER,
-    async () => ({
-      mergedId: await firstId(ADVISER, '{ found: partners(first: 1) { nodes { id } } }'),
-      survivorId: partner('industriall'),
-    }),
-  ],
+  MergePageQuery: ofFirst(ADVISER, 'partners(first: 1)', (mergedId) => ({
+    mergedId,
+    survivorId: partner('industriall'),
+  })),
   ProjectEditPageQuery: idOf(ADVISER, 'projects(first: 1)'),
   ProjectPageQuery: idOf(ADVISER, 'projects(first: 1)'),
   ProjectsPageQuery: [ADVISER, () => ({ where: {}, totals: true })],
@@ -196,13 +193,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   PeoplePageQuery: [ADVISER, () => ({ year: 2026 })],
   PersonChoiceQuery: [ADMINISTRATOR, () => ({ where: { text: 'a' } })],
   PersonEditPageQuery: idOf(OFFICER, 'people(first: 1)'),
-  PersonPageQuery: [
-    OFFICER,
-    async () => ({
-      id: await firstId(OFFICER, '{ found: people(first: 1) { nodes { id } } }'),
-      year: 2026,
-    }),
-  ],
+  PersonPageQuery: ofFirst(OFFICER, 'people(first: 1)', (id) => ({ id, year: 2026 })),
   PersonSearchQuery: [OFFICER, () => ({ where: { text: 'a' }, year: 2026 })],
   PlanAgreementsQuery: idOf(OFFICER, plan('APPROVED')),
   PlanBuilderQuery: idOf(OFFICER, plan('APPROVED')),
@@ -240,15 +231,17 @@ const ASKED: Readonly<Record<string, Asked>> = {
   ReorganisationUnitsQuery: [ADMINISTRATOR, () => ({ ids: [FEDERATION, DA_NANG] })],
   ReportQuery: idOf(OFFICER, dossier('reportOverdue: true')),
   SavingsPageQuery: [ADVISER, () => ({ unit: FEDERATION, fromYear: 2026, toYear: 2026 })],
+  NamesakePlacesQuery: ofFirst(ADMINISTRATOR, 'people(first: 1)', (personId) => ({ personId })),
+  RolesOnLeavingQuery: ofFirst(OFFICER, 'staff(first: 1)', (assignmentId) => ({
+    assignmentId,
+    lastDay: '2026-11-30',
+  })),
   SavedViewsQuery: [OFFICER, () => ({ list: 'DOSSIERS' })],
   SearchDialogQuery: [ADVISER, () => ({ text: 'han quoc' })],
   InformationEditPageQuery: idOf(OFFICER, 'informationItems(first: 1)'),
   InformationItemsPageQuery: [ADVISER, () => ({ where: {}, totals: true })],
   InformationPageQuery: idOf(ADVISER, 'informationItems(where: { text: "tiếng Hàn" }, first: 1)'),
   InformationTargetsPageQuery: [ADVISER, () => ({ year: 2026, unit: DA_NANG, whose: DA_NANG })],
-  ResearchEditPageQuery: researchNote(OFFICER),
-  ResearchNotePageQuery: researchNote(OFFICER),
-  ResearchPageQuery: [ADVISER, () => ({ where: {}, totals: true })],
   SpeechEditPageQuery: idOf(OFFICER, 'speeches(first: 1)'),
   SpeechPageQuery: idOf(ADVISER, 'speeches(first: 1)'),
   SpeechesPageQuery: [ADVISER, () => ({ where: {}, totals: true })],

@@ -74,6 +74,7 @@ import './modules/plan/plan-list.graphql.ts';
 import './modules/plan/plan-mutations.graphql.ts';
 import './modules/plan/plan-queries.graphql.ts';
 import './modules/plan/plan.graphql.ts';
+import './modules/research/research-lesson.graphql.ts';
 import './modules/research/research-mutations.graphql.ts';
 import './modules/research/research.graphql.ts';
 import './modules/project/project-mutations.graphql.ts';

@@ -192,6 +192,8 @@ const RENAMED = new Set([
   'id AS askedId',
   'id AS commitmentId',
   'id AS dossierId',
+  // With what kind of place it is.
+  'id AS key',
   'id AS left_behind',
   'id AS noteId',
   'id AS organisationId',
@@ -258,6 +260,8 @@ const RENAMED = new Set([
   'successor_id AS person_id',
   'target_denominator AS denominator',
   'target_numerator AS numerator',
+  // What somebody promised, where a namesake may be meant.
+  'text AS title',
   'title_vi AS title',
   'to_date AS to',
   'to_id AS partnerId',

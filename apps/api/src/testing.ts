@@ -48,19 +48,26 @@ export interface ApiOfDay {
   on(day: string): ApiOfDay;
 }
 
+/** What the database of a test begins with. */
+export interface TestData {
+  /** Address of the database to copy. */
+  readonly template?: string;
+  /** Puts into the copy what the tests need. */
+  readonly fill?: (url: string) => Promise<unknown>;
+}
+
 export interface TestApi extends ApiOfDay, AsyncDisposable {}
 
 /**
- * The API on a throw-away database, without HTTP. `await using` drops it.
- *
- * @param fill puts into the empty database what the tests need
+ * The API on a throw-away database, without HTTP; an empty one where nothing else is asked. `await using`
+ * drops it.
  */
 export async function testApi(
   today: string = TEST_DAY,
-  fill: (url: string) => Promise<unknown> = () => Promise.resolve(),
+  { template, fill }: TestData = {},
 ): Promise<TestApi> {
-  const throwAway = await testDatabase();
-  await fill(throwAway.url);
+  const throwAway = await testDatabase(template);
+  await fill?.(throwAway.url);
   const database = openDatabase(throwAway.url);
   const log = pino({ level: 'silent' });
   const on = (day: string): ApiOfDay => {

@@ -15,6 +15,7 @@ test('every address of this portal, a page at each', () => {
       "/",
       "/access-tokens",
       "/administration/configuration",
+      "/administration/configuration/capacity/$ruleId",
       "/administration/configuration/checks/$parameterId",
       "/administration/configuration/deadlines/$ruleId",
       "/administration/exchange-rates",

@@ -54,4 +54,5 @@ export const paths = {
   reorganisation: definePath('/administration/reorganisation'),
   reorganisationRecord: definePath('/administration/reorganisation/$reorganisationId'),
   deadline: definePath('/administration/configuration/deadlines/$ruleId'),
+  capacityRule: definePath('/administration/configuration/capacity/$ruleId'),
 } as const;

@@ -4,6 +4,7 @@ import { paths } from '../src/paths.ts';
 const portal = '/sector/';
 const here = (url: string) => at(portal, url);
 
+/** The rate book and the checks are the same in all portals: the federation's tests look at them. */
 const screens: readonly Screen[] = [
   { name: 'home', open: here(paths.home()) },
   { name: 'plans', open: here(paths.plans()) },
@@ -44,17 +45,7 @@ const screens: readonly Screen[] = [
       paths.project({ projectId: id }),
     ),
   },
-  { name: 'rates', open: here(paths.norms()) },
-  {
-    name: 'rates compared',
-    open: here(paths.normComparison({ before: '2026-05-17', after: '2026-05-18' })),
-  },
-  { name: 'a rate', open: firstLink(portal, paths.norms(), paths.rate.pattern) },
-  { name: 'instruments', open: here(paths.instruments()) },
-  { name: 'an instrument', open: firstLink(portal, paths.instruments(), paths.instrument.pattern) },
   { name: 'savings', open: here(paths.savings()) },
-  { name: 'checks', open: here(paths.checks()) },
-  { name: 'a check', open: here(paths.check({ checkId: 'TK03' })) },
 ];
 
 checkScreens({ portal, user: 'congThuongOfficer', screens });

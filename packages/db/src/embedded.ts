@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { findBinaries } from './binaries.ts';
-import { type Cluster, livePostmaster, openCluster, type Postmaster } from './cluster.ts';
+import { type Cluster, isAlive, livePostmaster, openCluster, type Postmaster } from './cluster.ts';
 import { DatabaseError, reasonOf } from './errors.ts';
 import {
   launch,
@@ -45,6 +45,7 @@ export interface EmbeddedServer {
 /** Any number that no one else uses as an advisory lock: "cau-noi" in ASCII. */
 const OWNER_LOCK = '27973423024926569';
 const READY_SECONDS = 120;
+const NOTICED_SECONDS = 30;
 
 /**
  * Starts the PostgreSQL that comes inside the npm packages, or takes over the one that a killed
@@ -128,15 +129,27 @@ function isPassing(thrown: unknown): boolean {
  * cleaned up, no age has to be guessed.
  */
 async function takeOwnership(admin: pg.Client, dataFolder: string): Promise<void> {
-  if (await tryLock(admin)) return;
+  const deadline = performance.now() + NOTICED_SECONDS * 1000;
+  while (!(await tryLock(admin))) {
+    const pid = await ownerOf(admin);
+    // PostgreSQL takes a moment to notice that whoever held the lock was killed.
+    const isGone = pid === 0 || !isAlive(pid);
+    if (!isGone || performance.now() > deadline) {
+      throw new DatabaseError('ALREADY_RUNNING', { pid, path: dataFolder });
+    }
+    await sleep(100);
+  }
+}
+
+/** The process whose session holds the lock; 0 where none does any more. */
+async function ownerOf(admin: pg.Client): Promise<number> {
   const { rows } = await admin.query<{ application_name: string }>(
     `SELECT application_name FROM pg_locks JOIN pg_stat_activity USING (pid)
      WHERE locktype = 'advisory' AND granted
        AND ((classid::bigint << 32) | objid::bigint) = $1::bigint`,
     [OWNER_LOCK],
   );
-  const pid = Number(rows[0]?.application_name.split(' ').at(-1) ?? 0);
-  throw new DatabaseError('ALREADY_RUNNING', { pid, path: dataFolder });
+  return Number(rows[0]?.application_name.split(' ').at(-1) ?? 0);
 }
 
 async function tryLock(admin: pg.Client): Promise<boolean> {

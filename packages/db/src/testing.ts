@@ -29,8 +29,10 @@ export async function testDatabase(
   template: string = inject('templateDatabase'),
 ): Promise<TestDatabase> {
   const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
-  const original = new URL(template).pathname.slice(1);
-  await asAdmin(template, `CREATE DATABASE ${name} TEMPLATE ${original} STRATEGY FILE_COPY`);
+  await asAdmin(
+    template,
+    `CREATE DATABASE ${name} TEMPLATE ${databaseOf(template)} STRATEGY FILE_COPY`,
+  );
   const url = addressOf(template, name);
   const pool = createPool(url, { applicationName: 'cau-noi test' });
   const prisma = createPrisma(pool);
@@ -44,6 +46,38 @@ export async function testDatabase(
       await drop(template, name);
     },
   };
+}
+
+/**
+ * A database with what takes long to load, loaded once in a test run: whoever asks first loads it, and all others of
+ * that name wait for it.
+ *
+ * @param name of the database, a plain word
+ * @param fill puts into a copy of the migrated, empty one what the tests need, and leaves nobody connected
+ * @returns its address, for `testDatabase` to copy
+ */
+export async function filledTemplate(
+  name: string,
+  fill: (url: string) => Promise<unknown>,
+): Promise<string> {
+  const empty = inject('templateDatabase');
+  const client = new pg.Client({ connectionString: addressOf(empty, 'postgres') });
+  await client.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock(hashtext($1))', [name]);
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+    if (rowCount === 0) {
+      // Under its name only when it is whole: who finds it may copy it.
+      const draft = `${name}_draft`;
+      await client.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
+      await client.query(`CREATE DATABASE ${draft} TEMPLATE ${databaseOf(empty)}`);
+      await fill(addressOf(empty, draft));
+      await client.query(`ALTER DATABASE ${draft} RENAME TO ${name}`);
+    }
+  } finally {
+    await client.end();
+  }
+  return addressOf(empty, name);
 }
 
 const DROP_ATTEMPTS = 50;
@@ -72,6 +106,8 @@ async function asAdmin(server: string, statement: string): Promise<void> {
     await client.end();
   }
 }
+
+const databaseOf = (url: string): string => new URL(url).pathname.slice(1);
 
 function addressOf(server: string, database: string): string {
   const address = new URL(server);

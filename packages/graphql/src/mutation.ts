@@ -2,6 +2,7 @@ import type { AnyVariables, CombinedError, TypedDocumentNode } from '@urql/core'
 import { useCallback, useState } from 'react';
 import { useClient } from 'urql';
 import { intendedAct } from './idempotency.ts';
+import { sentInput } from './sent-input.ts';
 
 type InputOf<Variables> = Variables extends { readonly input: infer Input } ? Input : never;
 
@@ -32,7 +33,9 @@ export function useAct<Data, Variables extends { readonly input: object } & AnyV
 
   const run = useCallback(
     async (input: Omit<InputOf<Variables>, 'idempotencyKey'>): Promise<ActResult<Data>> => {
-      const variables = { input: { ...input, idempotencyKey: intended.keyFor(input) } };
+      const variables = {
+        input: { ...sentInput(input), idempotencyKey: intended.keyFor(input) },
+      };
       setRunning(true);
       const { data, error } = await client.mutation(document, variables as Variables).toPromise();
       setRunning(false);

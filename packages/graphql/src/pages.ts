@@ -12,6 +12,17 @@ export interface ListPage<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
+type CountedPage<Node> = Pick<ListPage<Node>, 'nodes' | 'pageInfo'> & {
+  readonly totals?: { readonly records: number } | null | undefined;
+};
+
+/** A page that is counted by its totals: they are asked with the first page, and count the whole list. */
+export const countedByTotals = <Node>(page: CountedPage<Node>): ListPage<Node> => ({
+  ...page,
+  totalCount: page.totals?.records ?? null,
+  totalCountIsExact: true,
+});
+
 interface ListRequest<Data, Variables, Node> {
   readonly document: TypedDocumentNode<Data, Variables>;
   /** Everything but the cursor, which stands in the document as `$after`, and `$totals`. */

@@ -139,6 +139,15 @@ test('what cannot be told names the missing fact; a missing norm is for the admi
   expect(said({ ...tooMany, status: 'NOT_APPLICABLE' })).toBeNull();
 });
 
+test('the mission of a unit that the reader may not read is said to be there, and no more', () => {
+  const data = { missionId: null, organisationId: 'u1', countryCode: 'KR', others: 2 };
+  for (const checkId of ['TK06', 'TK13']) {
+    const words = said({ ...tooMany, checkId, reason: 'ANY', data, measure: null });
+    expect(words?.sentence).toContain('ngoài phạm vi được xem');
+    expect(`${words?.sentence} ${words?.mend}`).not.toMatch(/hidden\.|[{}]/u);
+  }
+});
+
 test('every declared reason and missing fact has its words in every language', () => {
   for (const language of languages) {
     for (const check of CHECKS) {

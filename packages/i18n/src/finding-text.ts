@@ -181,17 +181,20 @@ function dataTexts(data: unknown, format: Format, t: Say, nameOf: NameOf) {
   );
 }
 
-/** Facts that stand in the rate book or in the law, and that only the administrator can add. */
+/** Facts that stand in the rate book, and that only the administrator can add. */
 const BOOK_FACTS: readonly string[] = [
   'LINE_RATE',
   'EXCHANGE_RATE',
   'EXCHANGE_RATE_OF_DAY',
   'FUNDING_RULE',
-  'CAR_RULE',
 ] satisfies readonly MissingFactCode[];
+
+/** What the law itself does not say: nobody can add it. */
+const UNSAID_FACTS: readonly string[] = ['CAR_RULE'] satisfies readonly MissingFactCode[];
 
 function mendOf(missing: readonly string[]): string {
   if (missing.some((fact) => BOOK_FACTS.includes(fact))) return 'missingRate';
+  if (missing.some((fact) => UNSAID_FACTS.includes(fact))) return 'unsaid';
   const isNorm = missing.some((fact) => PARAMETER_FACTS.some((own) => own === fact));
   return isNorm ? 'missingNorm' : 'missingMend';
 }
@@ -212,6 +215,11 @@ function remediesText(remedies: readonly Remedy[], language: Language): string {
   return `${remedies.map((remedy) => remedyText(remedy, language)).join(or)}.`;
 }
 
+/** Whether it speaks of a mission of another unit that the reader may not know more of. */
+function isOfHidden({ data }: FindingFacts): boolean {
+  return (data as { readonly missionId?: unknown } | null)?.missionId === null;
+}
+
 function sayings(finding: FindingFacts, format: Format, t: Say, nameOf: NameOf) {
   const check = t(`check.${finding.checkId}`);
   if (finding.status === 'PASS') return { sentence: t('passed', { check }) };
@@ -224,7 +232,9 @@ function sayings(finding: FindingFacts, format: Format, t: Say, nameOf: NameOf) 
     };
   }
   const values = dataTexts(finding.data, format, t, nameOf);
-  const reason = `reason.${finding.checkId}.${finding.reason ?? ''}`;
+  const reason = isOfHidden(finding)
+    ? `hidden.${finding.checkId}`
+    : `reason.${finding.checkId}.${finding.reason ?? ''}`;
   const { remedies = [] } = finding;
   return {
     sentence: t(`${reason}.says`, values),

@@ -43,6 +43,8 @@ export interface Format {
   readonly compare: (one: string, other: string) => number;
   /** "Lào, Hàn Quốc và Nhật Bản" */
   readonly list: (items: readonly string[]) => string;
+  /** One of them: "A, B hoặc C". */
+  readonly anyOf: (items: readonly string[]) => string;
   /** 12,3 kB; 4,5 MB (sizes of files, in bytes). */
   readonly bytes: (size: number) => string;
 }
@@ -71,6 +73,7 @@ function createFormat(language: Language): Format {
   const languages = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' });
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const choices = new Intl.ListFormat(language, { type: 'disjunction' });
   const collator = new Intl.Collator(language);
   const plural = new Intl.PluralRules(language);
   const counted = (unit: Unit) => (count: number) =>
@@ -99,6 +102,7 @@ function createFormat(language: Language): Format {
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
     compare: language === 'vi' ? compareVietnamese : (one, other) => collator.compare(one, other),
     list: (items) => lists.format(items),
+    anyOf: (items) => choices.format(items),
     bytes: (size) => writeBytes(size, language),
   };
   return format;

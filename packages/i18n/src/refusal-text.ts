@@ -23,34 +23,49 @@ export interface RefusalFacts {
 type NameOf = (id: string) => string | undefined;
 type Say = (key: string, values?: Readonly<Record<string, string>>) => string;
 
-const unnamed: NameOf = () => undefined;
+const nobodyNamed: NameOf = () => undefined;
 
-function stateName(state: string, language: Language): string {
-  const states: Readonly<Record<string, string>> = {
-    ...projectWords[language].state,
-    ...agreementWords[language].life,
-    ...agreementWords[language].state,
-    ...cooperationWords[language].aid.state,
-    ...cooperationWords[language].membership.state,
-    ...cooperationWords[language].speech.state,
-    ...informationWords[language].state,
-    ...inspectionWords[language].state,
-    ...proposalWords[language].state,
-    ...trainingWords[language].state,
-    ...trainingWords[language].participant,
-    ...waiverWords[language].state,
-    ...dossierWords[language].state,
-    ...planWords[language].state,
+/** The states of each kind of record, as its actions name the kind. */
+function statesOf(language: Language): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const { aid, membership, speech } = cooperationWords[language];
+  const { state: training, participant } = trainingWords[language];
+  return {
+    project: projectWords[language].state,
+    agreement: { ...agreementWords[language].life, ...agreementWords[language].state },
+    aid: aid.state,
+    membership: membership.state,
+    speech: speech.state,
+    information: informationWords[language].state,
+    inspection: inspectionWords[language].state,
+    proposal: proposalWords[language].state,
+    training: { ...training, ...participant },
+    waiver: waiverWords[language].state,
+    dossier: dossierWords[language].state,
+    plan: planWords[language].state,
   };
-  return states[state] ?? refusalWords[language].otherState;
 }
 
-function datum(name: string, value: unknown, language: Language, nameOf: NameOf): string {
+/** What a state is called at its kind of record; where no kind is told, or the state is another's, at any. */
+function stateName(state: string, kind: unknown, language: Language): string {
+  const states = statesOf(language);
+  const own = typeof kind === 'string' ? states[kind]?.[state] : undefined;
+  const anywhere = Object.values(states).findLast((words) => words[state] !== undefined);
+  return own ?? anywhere?.[state] ?? refusalWords[language].otherState;
+}
+
+interface Said {
+  readonly language: Language;
+  readonly nameOf: NameOf;
+  /** The kind of record that is spoken of, where it is told. */
+  readonly kind: unknown;
+}
+
+function datum(name: string, value: unknown, { language, nameOf, kind }: Said): string {
   const t = translator(refusalWords, language) as Say;
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   switch (name) {
     case 'roles':
-      return formatIn(language).list(text.split(',').map((role) => t(`role.${role}`)));
+      return formatIn(language).anyOf(text.split(',').map((role) => t(`role.${role}`)));
     case 'role':
       return t(`role.${text}`);
     case 'organisationId':
@@ -59,7 +74,7 @@ function datum(name: string, value: unknown, language: Language, nameOf: NameOf)
     case 'until':
       return formatIn(language).date(text);
     case 'state':
-      return stateName(text, language);
+      return stateName(text, kind, language);
     default:
       return text;
   }
@@ -69,14 +84,18 @@ function datum(name: string, value: unknown, language: Language, nameOf: NameOf)
 export function refusalText(
   { code, data }: RefusalFacts,
   language: Language,
-  nameOf: NameOf = unnamed,
+  nameOf: NameOf = nobodyNamed,
 ): string {
   const t = translator(refusalWords, language) as Say;
   if (code === null || !Object.hasOwn(refusalWords[language].refusal, code)) return t('refused');
+  const told: Readonly<Record<string, unknown>> = Object.assign({}, data);
+  const said = { language, nameOf, kind: told['of'] };
   const values = Object.fromEntries(
-    Object.entries(data ?? {}).map(([name, value]) => [name, datum(name, value, language, nameOf)]),
+    Object.entries(told).map(([name, value]) => [name, datum(name, value, said)]),
   );
-  const sentence = t(`refusal.${code}`, values);
+  const unnamed = values['organisationId'] === t('otherUnit');
+  const apart = unnamed && Object.hasOwn(refusalWords[language].unnamed, code);
+  const sentence = t(apart ? `unnamed.${code}` : `refusal.${code}`, values);
   // A unit named at the beginning may be "đơn vị khác": a sentence begins with a capital.
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

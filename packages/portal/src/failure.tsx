@@ -17,10 +17,11 @@ function isOutdated(error: unknown): boolean {
 }
 
 /** The page is older than the server: only loading it anew helps. */
-function Outdated() {
+function Outdated({ page }: { readonly page: boolean }) {
   const t = useMessages(portalMessages);
   return (
     <ErrorState
+      page={page}
       what={t('failure.outdated')}
       detail={t('failure.outdatedDetail')}
       action={<ActButton onClick={() => window.location.reload()}>{t('failure.reload')}</ActButton>}
@@ -47,13 +48,14 @@ export function Failure({ error, onRetry }: FailureProps) {
   if (isOutdated(error)) {
     return (
       <Page>
-        <Outdated />
+        <Outdated page />
       </Page>
     );
   }
   return (
     <Page>
       <ErrorState
+        page
         what={t('failure.title')}
         detail={t('failure.detail', { code: codeOf(error) })}
         {...(onRetry && { onRetry })}
@@ -65,19 +67,25 @@ export function Failure({ error, onRetry }: FailureProps) {
 export interface QueryFailureProps {
   readonly error: CombinedError;
   readonly onRetry?: () => void;
+  /** In place of a whole page: what happened is its `h1`. */
+  readonly page?: boolean;
 }
 
 /** In place of content whose query failed: `if (error) return <QueryFailure error={error} onRetry={…} />`. */
-export function QueryFailure({ error, onRetry }: QueryFailureProps) {
+export function QueryFailure({ error, onRetry, page = false }: QueryFailureProps) {
   const t = useMessages(portalMessages);
   const badAddress = error.graphQLErrors.some(({ extensions }) => extensions['code'] === 'BAD_ID');
   const unreached = error.networkError !== undefined;
-  if (isOutdatedAnswer(error)) return <Outdated />;
+  if (isOutdatedAnswer(error)) return <Outdated page={page} />;
   // An address typed or cut by hand: asking again does not help.
-  if (badAddress)
-    return <ErrorState what={t('failure.notFound')} detail={t('failure.notFoundDetail')} />;
+  if (badAddress) {
+    return (
+      <ErrorState page={page} what={t('failure.notFound')} detail={t('failure.notFoundDetail')} />
+    );
+  }
   return (
     <ErrorState
+      page={page}
       what={unreached ? t('failure.cannotReach') : t('failure.query')}
       detail={
         unreached ? t('failure.cannotReachDetail') : t('failure.detail', { code: codeOf(error) })

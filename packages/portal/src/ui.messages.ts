@@ -2,7 +2,7 @@ import { defineMessages, type MessagesOf } from '@cau-noi/i18n/messages';
 
 const vi = {
   act: {
-    cancel: 'Không',
+    cancel: 'Thôi',
     clear: 'Xoá',
     close: 'Đóng',
     remove: 'Bỏ',

@@ -112,6 +112,7 @@ const lookups: DossierLookups = {
         topic: `Thương lượng tập thể và đối thoại tại nơi làm việc, lần ${place}`,
         startDate: isoDate('2025-05-12'),
         reportId: null,
+        seen: true,
       })),
     },
   ],

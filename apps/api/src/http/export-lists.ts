@@ -21,6 +21,8 @@ import { prepareProposals } from '../modules/proposal/proposal-list-export.ts';
 import { PROPOSAL_ORDER } from '../modules/proposal/proposal.queries.ts';
 import { prepareMemberships } from '../modules/membership/membership-list-export.ts';
 import { MEMBERSHIP_ORDER } from '../modules/membership/membership.queries.ts';
+import { preparePassports } from '../modules/passport/passport-list-export.ts';
+import { PASSPORT_ORDER } from '../modules/passport/passport.queries.ts';
 import type { PlanOrder } from '../modules/plan/plan-list-orders.ts';
 import type { PlansAsked } from '../modules/plan/plan-list.ts';
 import { preparePartners } from '../modules/partner/partner-list-export.ts';
@@ -143,6 +145,7 @@ export const EXPORT_LISTS = {
   COVERAGE: inOneOrder('TrainingCoverageWhere', COVERAGE_ORDER, prepareCoverage),
   PEOPLE: inOneOrder('PersonWhere', PERSON_ORDER, preparePeople),
   STAFF: inOneOrder('StaffWhere', STAFF_ORDER, prepareStaff),
+  PASSPORTS: inOneOrder('PassportWhere', PASSPORT_ORDER, preparePassports),
   CAPACITY: inOneOrder('CapacityWhere', CAPACITY_ORDER, prepareCapacity),
   COLLABORATORS: inOneOrder('CollaboratorWhere', COLLABORATOR_ORDER, prepareCollaborators),
 } as const satisfies Readonly<Record<string, Prepare>>;

@@ -228,6 +228,29 @@ describe('an exported list', () => {
     expect((await ask('officer', 'capacity', { where: {} })).statusCode).toBe(400);
   });
 
+  it('of passports has those that the viewer sees, and no number in clear', async () => {
+    await server.database.prisma.passport.create({
+      data: {
+        personId: 'person-officer',
+        organisationId: 'ldld-da-nang',
+        kind: 'OFFICIAL',
+        lastDigits: '567',
+        issuedOn: new Date('2024-01-10'),
+        expiresOn: new Date('2029-01-10'),
+        numberCipher: Buffer.from('sealed'),
+        keyId: 'k',
+        numberIndex: 'C1234567',
+      },
+    });
+    const all = readValues(await file('officer', 'passports', { where: { state: ['KEPT'] } }), 1);
+    expect(all.map((row) => row.slice(0, 4))).toEqual([
+      ['Người có hộ chiếu', 'Loại', 'Số (che bớt)', 'Đơn vị giữ'],
+      ['Người mẫu officer', 'Hộ chiếu công vụ', '•••••567', 'LĐLĐ Đà Nẵng'],
+    ]);
+    expect(JSON.stringify(all)).not.toContain('1234567');
+    expect(readValues(await file('otherOfficer', 'passports'), 1)).toHaveLength(1);
+  });
+
   it('of plans has the rows of the list', async () => {
     const rows = readValues(await file('officer', 'plans', { orderBy: 'YEAR_ASC' }), 1);
     expect(rows.map((row) => row.slice(0, 3))).toEqual([

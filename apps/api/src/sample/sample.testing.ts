@@ -1,22 +1,35 @@
 import { loadReference } from '@cau-noi/db/load-reference';
 import type { LoadedSample } from '@cau-noi/db/sample';
 import type { TestDatabase } from '@cau-noi/db/testing';
-import { testDatabase } from '@cau-noi/db/testing';
+import { filledTemplate, testDatabase } from '@cau-noi/db/testing';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Answer, TestApi } from '../testing.ts';
 import { TEST_VAULT, testApi } from '../testing.ts';
 import { loadSampleData } from './load.ts';
 
-/** Time for `beforeAll` to load the sample, in milliseconds, on a machine that does other things too. */
+/** Time for `beforeAll` to load the sample, or to wait for another who does, in milliseconds, on a machine that does other things too. */
 export const TIME_TO_LOAD = 240_000;
 
-/** A throw-away database with reference and sample data; `await using` drops it. */
-export async function sampleDatabase(
+/** A throw-away database with reference and sample data, loaded for it alone; `await using` drops it. */
+export async function freshSample(
   today: IsoDate,
 ): Promise<TestDatabase & { readonly loaded: LoadedSample }> {
   const database = await testDatabase();
-  await loadReference(database.url);
-  return { ...database, loaded: await loadSampleData(database.url, today, TEST_VAULT) };
+  return { ...database, loaded: await load(database.url, today) };
+}
+
+/** A throw-away copy of the sample data that was loaded once for all tests; `await using` drops it. */
+export async function sampleDatabase(today: IsoDate): Promise<TestDatabase> {
+  return testDatabase(await sampleTemplate(today));
+}
+
+function sampleTemplate(today: IsoDate): Promise<string> {
+  return filledTemplate(`sample_${today.replaceAll('-', '_')}`, (url) => load(url, today));
+}
+
+async function load(url: string, today: IsoDate): Promise<LoadedSample> {
+  await loadReference(url);
+  return loadSampleData(url, today, TEST_VAULT);
 }
 
 /** The values of the first column of a statement. */
@@ -36,12 +49,9 @@ export interface SampleApi extends TestApi {
   userId(name: string): string;
 }
 
-/** The API on a throw-away database with the sample data of that day. */
+/** The API on a throw-away copy of the sample data of that day. */
 export async function sampleApi(today: IsoDate): Promise<SampleApi> {
-  const api = await testApi(today, async (url) => {
-    await loadReference(url);
-    await loadSampleData(url, today, TEST_VAULT);
-  });
+  const api = await testApi(today, { template: await sampleTemplate(today) });
   const users = await api.database.prisma.user.findMany({ select: { id: true, email: true } });
   const ids = new Map(users.map(({ id, email }) => [email.split('@').at(0), id]));
   const userId = (name: string): string => {

@@ -9,7 +9,7 @@ import type { Issue } from '../result.ts';
  * ROLE_REQUIRED    {roles}: one of these roles may, and the actor has none of them
  * NOT_YOUR_UNIT    {organisationId}: the actor's roles do not reach this union
  * READ_ONLY_UNIT   {organisationId}: dissolved; only its successors act for it
- * STATE            {state, allowed}: the record is not in a state that allows it
+ * STATE            {state, allowed, of}: the record is not in a state that allows it; the kind of record as actions name it
  * NOT_YOURS        {userId}: belongs to another user
  * TOKEN_SCOPE      {scope}: the access token was made without this scope
  * SESSION_REQUIRED no access token may; its owner signs in for that

@@ -166,7 +166,7 @@ describe('refusals carry what a sentence needs', () => {
     [
       can(at(UNIT, 'OFFICER'), 'plan.edit', plan('APPROVED')),
       'STATE',
-      { state: 'APPROVED', allowed: 'DRAFT,RETURNED' },
+      { state: 'APPROVED', allowed: 'DRAFT,RETURNED', of: 'plan' },
     ],
     [
       can(at(UNIT, 'OFFICER'), 'dossier.decide', dossier('SUBMITTED')),
@@ -176,7 +176,7 @@ describe('refusals carry what a sentence needs', () => {
     [
       can(at(UNIT, 'UNIT_LEADER'), 'dossier.decide', dossier('DRAFT', { submission: null })),
       'STATE',
-      { state: 'DRAFT', allowed: 'SUBMITTED' },
+      { state: 'DRAFT', allowed: 'SUBMITTED', of: 'dossier' },
     ],
     [
       can(sampleActor('user', ['OFFICER']), 'substitution.manage', {

@@ -235,5 +235,8 @@ export function can<A extends Action>(actor: Actor, action: A, subject: SubjectO
   const withheld = withheldFromToken(actor, action);
   if (withheld !== null) return withheld;
   const rule: Rule<SubjectOf<A>> = POLICY[action];
-  return rule(actor, subject);
+  const permission = rule(actor, subject);
+  if (permission.allowed || permission.code !== 'STATE') return permission;
+  // One code is called otherwise from one kind of record to the next.
+  return { ...permission, data: { ...permission.data, of: action.slice(0, action.indexOf('.')) } };
 }

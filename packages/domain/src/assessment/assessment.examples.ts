@@ -97,4 +97,5 @@ export const MISSION: EarlierMission = {
   topic: 'Thương lượng tập thể',
   startDate: isoDate('2020-05-12'),
   reportId: null,
+  seen: true,
 };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GuestRank } from '../activity/guest.ts';
 import { findingKey, run } from '../check/run.ts';
+import type { CountryCode } from '../country/country.ts';
 import type { CostLine, DossierContent } from '../dossier/dossier.ts';
 import { sampleDossier, sampleGuest, sampleMember, sampleStop } from '../dossier/dossier.sample.ts';
 import { hasSection } from '../dossier/sections.ts';
@@ -87,6 +88,8 @@ describe('the estimate of guests', () => {
     expect(carsOf(ranked('A'))).toMatchObject([{ persons: 4 }]);
     expect(carsOf(ranked('OTHER'))).toMatchObject([{ persons: 1 }]);
     expect(carsOf({ guestRank: null })).toMatchObject([{ persons: 1 }]);
+    const unruled = estimateCandidates(RECEIVED, { price: null, reception: null });
+    expect(unruled.at(-1)).toMatchObject({ item: 'CAR', persons: 1, days: 5 });
   });
 
   it('proposes no courtesy that is not for their rank, and only what the foreign side leaves', () => {
@@ -184,8 +187,8 @@ describe('the estimate of a journey', () => {
     ]);
   });
 
-  it('counts the countries abroad in turn, and no stop that ends before it begins', () => {
-    const stop = (id: string, countryCode: 'KR' | 'JP' | 'VN', arrive: number, leave: number) =>
+  it('counts the countries abroad in turn, a visit of a day, and no stop that ends before it begins', () => {
+    const stop = (id: string, countryCode: CountryCode, arrive: number, leave: number) =>
       sampleStop({
         id,
         countryCode,
@@ -195,7 +198,8 @@ describe('the estimate of a journey', () => {
     const stops = [
       stop('home', 'VN', 6, 6),
       stop('second', 'JP', 3, 5),
-      stop('wrong', 'JP', 9, 8),
+      stop('wrong', 'LA', 9, 8),
+      stop('a day', 'SG', 6, 6),
       stop('first', 'KR', 0, 3),
     ];
     const days = estimateCandidates(
@@ -209,8 +213,10 @@ describe('the estimate of a journey', () => {
       'ABROAD_LODGING JP 2',
       'ABROAD_MEALS_AND_POCKET_MONEY KR 3',
       'ABROAD_MEALS_AND_POCKET_MONEY JP 3',
+      'ABROAD_MEALS_AND_POCKET_MONEY SG 1',
       'ABROAD_AIRPORT_TRANSFER KR 1',
       'ABROAD_AIRPORT_TRANSFER JP 1',
+      'ABROAD_AIRPORT_TRANSFER SG 1',
     ]);
   });
 

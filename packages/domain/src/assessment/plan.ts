@@ -89,7 +89,15 @@ function plannedTo({ organisationId, lines }: PlanContent): ReadonlyMap<CountryC
     if (startDate === null || !isTravelling(line.kind)) continue;
     const { id, partnerId, countries, purposeKind, purpose: topic } = line;
     const source = 'PLAN_LINE';
-    const about = { partnerId, countries, purposeKind, topic, startDate, reportId: null };
+    const about = {
+      partnerId,
+      countries,
+      purposeKind,
+      topic,
+      startDate,
+      reportId: null,
+      seen: true,
+    };
     const mission: EarlierMission = { id, source, organisationId, ...about };
     for (const country of new Set(countries)) {
       byCountry.set(country, byCountry.get(country) ?? []);

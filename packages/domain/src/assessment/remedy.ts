@@ -116,11 +116,12 @@ function fewerOfLine({ id, item, persons, days }: CostLine, over: number): reado
 
 function fewerMeals({ content }: Told): readonly Remedy[] {
   const { costLines, guests } = countedCosts(content);
-  const over = mealsTooMany(costLines, { guests, days: daysOf(content) });
+  const own = costLines.filter(isOwnSpending);
+  const over = mealsTooMany(own, { guests, days: daysOf(content) });
   const [most] = content.costLines
     .filter((line) => line.item === 'GUEST_MEALS' && isOwnSpending(line))
     .toSorted((a, b) => b.persons * b.days - a.persons * a.days);
-  return most === undefined || over === null || over <= 0 ? [] : fewerOfLine(most, over);
+  return most === undefined || typeof over !== 'number' || over <= 0 ? [] : fewerOfLine(most, over);
 }
 
 function paidOnce(told: Told): readonly Remedy[] {

@@ -12,7 +12,7 @@ import {
   run,
   stops,
 } from './run.ts';
-import { count, oneOf, orNull, percent, valuesOf } from './values.ts';
+import { atLeastOne, count, oneOf, orNull, percent, valuesOf } from './values.ts';
 
 type Facts = { readonly cups: number | null };
 
@@ -105,7 +105,9 @@ describe('run', () => {
       { levels: ['FEDERATION'] },
       { planned: false },
     ] as const)
-      expect(verdict(9, row)).toMatchObject([{ status: 'NOT_APPLICABLE', basis: null }]);
+      expect(verdict(9, row)).toMatchObject([
+        { checkId: 'TEA', status: 'NOT_APPLICABLE', basis: null, parameterId: null },
+      ]);
     expect(verdict(9, { kinds: ['OUTBOUND'] }, { ...SUBJECT, kind: null })).toMatchObject([
       { status: 'NOT_APPLICABLE' },
     ]);
@@ -114,6 +116,12 @@ describe('run', () => {
   it.each(['2025-12-31', '2027-01-01'])('cannot tell on %s, when no row is in force', (day) => {
     expect(verdict(9, {}, { ...SUBJECT, normDay: isoDate(day) })).toMatchObject([
       { status: 'CANNOT_TELL', missing: ['PARAMETER'], parameterId: null },
+    ]);
+  });
+
+  it('cannot tell where rows are in force for other checks alone', () => {
+    expect(verdict(9, { checkId: 'COFFEE' })).toMatchObject([
+      { checkId: 'TEA', status: 'CANNOT_TELL', missing: ['PARAMETER'] },
     ]);
   });
 
@@ -210,17 +218,23 @@ describe('declared reasons', () => {
 });
 
 describe('valuesOf', () => {
-  const read = valuesOf({ max: orNull(count), share: percent, who: oneOf(['ALL', 'NONE']) });
-  const good = { max: 3, share: 99.5, who: 'ALL' };
+  const read = valuesOf({
+    max: orNull(count),
+    share: percent,
+    who: oneOf(['ALL', 'NONE']),
+    seats: atLeastOne,
+  });
+  const good = { max: 3, share: 99.5, who: 'ALL', seats: 1 };
 
   it('reads what is of the right shape', () => {
     expect(read(good)).toEqual(good);
-    expect(read({ ...good, max: null, share: 0 })).toEqual({ max: null, share: 0, who: 'ALL' });
-    expect(read({ ...good, max: 0, share: 100 })).toEqual({ max: 0, share: 100, who: 'ALL' });
+    for (const change of [{ max: null, share: 0 }, { max: 0, share: 100 }, { seats: 9 }])
+      expect(read({ ...good, ...change })).toEqual({ ...good, ...change });
     expectTypeOf(read(good)).toEqualTypeOf<{
       readonly max: number | null;
       readonly share: number;
       readonly who: 'ALL' | 'NONE';
+      readonly seats: number;
     } | null>();
   });
 
@@ -230,6 +244,8 @@ describe('valuesOf', () => {
     { max: '3' },
     { max: Number.MAX_VALUE },
     { max: undefined },
+    { seats: 0 },
+    { seats: null },
     { share: -1 },
     { share: 100.5 },
     { share: null },

@@ -159,12 +159,12 @@ export function run<Facts>(
 
 /** Failed findings that stop a submission. */
 export function stops(verdict: Verdict): Verdict {
-  return verdict.filter((finding) => finding.status === 'FAIL' && finding.severity === 'STOP');
+  return verdict.filter(({ severity }) => severity === 'STOP');
 }
 
 /** Failed findings that need a justification; key them by `findingKey`. */
 export function justifiable(verdict: Verdict): Verdict {
-  return verdict.filter((finding) => finding.status === 'FAIL' && finding.severity === 'JUSTIFY');
+  return verdict.filter(({ severity }) => severity === 'JUSTIFY');
 }
 
 /**
@@ -187,7 +187,7 @@ export function holding(
  * what it is about. Not the path: rows move while somebody types, and a justification must not.
  */
 export function findingKey(finding: Finding): string {
-  return [finding.checkId, finding.reason ?? finding.missing.join('+'), finding.about ?? '']
+  return [finding.checkId, finding.reason ?? finding.missing[0] ?? '', finding.about ?? '']
     .join('.')
     .replace(/\.+$/u, '');
 }

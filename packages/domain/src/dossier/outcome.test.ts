@@ -103,6 +103,7 @@ const REPORT: OutcomeReport = {
       text: 'Đón đoàn bạn',
       lesson: '',
       owner: 'Văn phòng',
+      ownerId: null,
       dueDate: isoDate('2028-03-01'),
     },
   ],
@@ -129,7 +130,7 @@ describe('the outcome report', () => {
       ['REQUIRED results.o1.text', 'REQUIRED results.o1.achieved', 'REQUIRED results.o2.text'],
     ],
     [
-      { commitments: [{ id: 'c', text: '', lesson: '', owner: '', dueDate: null }] },
+      { commitments: [{ id: 'c', text: '', lesson: '', owner: '', ownerId: null, dueDate: null }] },
       [
         'REQUIRED commitments.c.text',
         'REQUIRED commitments.c.owner',
@@ -156,7 +157,14 @@ describe('the outcome report', () => {
     [
       {
         commitments: [
-          { id: 'c', text: '', lesson: 'a'.repeat(10_001), owner: '', dueDate: '31/03' as IsoDate },
+          {
+            id: 'c',
+            text: '',
+            lesson: 'a'.repeat(10_001),
+            owner: '',
+            ownerId: null,
+            dueDate: '31/03' as IsoDate,
+          },
         ],
       },
       ['TOO_LONG commitments.c.lesson', 'DATE_FORMAT commitments.c.dueDate'],

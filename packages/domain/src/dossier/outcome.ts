@@ -48,6 +48,8 @@ export type Commitment = {
   /** The lesson that it puts to use; empty where something is merely promised. */
   readonly lesson: string;
   readonly owner: string;
+  /** Who that is, where it is one of ours and was chosen; null while only a name is known. */
+  readonly ownerId: string | null;
   readonly dueDate: IsoDate | null;
 };
 

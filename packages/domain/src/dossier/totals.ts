@@ -106,11 +106,20 @@ export function payerCosts(lines: readonly CostLine[]): Result<readonly PayerCos
   return ok(costs);
 }
 
+function isOwn({ payer }: Pick<CostLine, 'payer'>): boolean {
+  return OWN_SOURCES.some((source) => source === payer);
+}
+
+/** What lines of costs take of own money, by currency; null when it is too much to be counted. */
+export function ownMoneyOf(lines: readonly CostLine[]): readonly Money[] | null {
+  const sums = andThen(amountsOf(lines.filter(isOwn)), sumByCurrency);
+  return sums.ok ? sums.value : null;
+}
+
 function shareOf(
   currency: CurrencyCode,
   costs: readonly PayerCost[],
 ): Result<CostShare, MoneyIssue> {
-  const isOwn = ({ payer }: PayerCost): boolean => OWN_SOURCES.some((source) => source === payer);
   const inCurrency = costs.filter((cost) => cost.amount.currency === currency);
   const total = (rows: readonly PayerCost[]): Result<Money, MoneyIssue> =>
     sum(

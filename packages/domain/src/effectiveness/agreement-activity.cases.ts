@@ -58,6 +58,11 @@ export const AGREEMENT_ACTIVITY_CASES: readonly CheckCase<AgreementActivityFacts
   ]),
   hq05('a visit, and its beginning is not known', { inForceSince: null }, PASSES),
   hq05('activities not looked up', { events: null }, [lacks('AGREEMENT_EVENTS', ['events'])]),
+  hq05(
+    'activities not looked up, and its beginning is not known',
+    { events: null, inForceSince: null },
+    [lacks('AGREEMENT_EVENTS', ['events'])],
+  ),
   hq05('promises not looked up', { commitments: null }, [
     lacks('AGREEMENT_COMMITMENTS', ['commitments']),
   ]),

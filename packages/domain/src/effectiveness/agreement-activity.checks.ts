@@ -17,17 +17,21 @@ function overdue(open: readonly PromisedFacts[], today: IsoDate) {
   });
 }
 
-/** The last day on which something happened, or from which it could; null where neither is known. */
-function lastSign({ events, inForceSince, today }: AgreementActivityFacts): IsoDate | null {
-  const past = (events ?? []).filter((day) => day <= today).toSorted();
-  return past.at(-1) ?? inForceSince;
-}
-
-function dormancy(facts: AgreementActivityFacts, months: number) {
-  const last = lastSign(facts);
-  if (facts.events === null || last === null || last >= addMonths(facts.today, -months)) return [];
-  const data = { months, lastEvent: facts.events.includes(last) ? last : null };
-  return [failure('DORMANT', data, { path: ['events'] })];
+/** Nothing took place within so many months; where nothing ever did, since it has held. */
+function dormancy(
+  events: readonly IsoDate[],
+  { inForceSince, today }: AgreementActivityFacts,
+  months: number,
+) {
+  const lastEvent =
+    events
+      .filter((day) => day <= today)
+      .toSorted()
+      .at(-1) ?? null;
+  const last = lastEvent ?? inForceSince;
+  if (last === null) return lacking('AGREEMENT_START', ['startDate']);
+  if (last >= addMonths(today, -months)) return null;
+  return failure('DORMANT', { months, lastEvent }, { path: ['events'] });
 }
 
 /**
@@ -46,13 +50,14 @@ export const HQ05 = defineCheck<AgreementActivityFacts>()({
     const { life, today, events, commitments } = facts;
     if (life !== 'IN_FORCE') return NOT_APPLICABLE;
     const open = (commitments ?? []).filter(({ kept }) => !kept);
+    const found =
+      events === null
+        ? lacking('AGREEMENT_EVENTS', ['events'])
+        : dormancy(events, facts, dormantMonths);
     return judged(
-      [...dormancy(facts, dormantMonths), ...overdue(open, today)],
+      [...(found !== null && 'reason' in found ? [found] : []), ...overdue(open, today)],
       [
-        ...(events === null ? [lacking('AGREEMENT_EVENTS', ['events'])] : []),
-        ...(events !== null && lastSign(facts) === null
-          ? [lacking('AGREEMENT_START', ['startDate'])]
-          : []),
+        ...(found !== null && 'fact' in found ? [found] : []),
         ...(commitments === null ? [lacking('AGREEMENT_COMMITMENTS', ['commitments'])] : []),
         ...open
           .filter(({ dueDate }) => dueDate === null)

@@ -10,6 +10,7 @@ import { BEGINS, dollar, earlier } from './effects.examples.ts';
 
 const vnd = (minor: number) => ({ minor, currency: 'VND' }) as const;
 const usd = (minor: number) => ({ minor, currency: 'USD' }) as const;
+const eur = (minor: number) => ({ minor, currency: 'EUR' }) as const;
 
 /** Person-days at 100, 200 and 900 within three years; the first two within one. */
 const BEFORE = [
@@ -61,6 +62,14 @@ function hq09(
     },
     expected,
   };
+}
+
+const euro: ExchangeRate = { ...dollar(300, '2020-01-01'), from: 'EUR' };
+
+/** By a row that asks for so many activities before. */
+function asking(minActivities: number, example: CheckCase<EffectivenessFacts>) {
+  const rows = example.rows.map((row) => ({ ...row, values: { ...row.values, minActivities } }));
+  return { ...example, rows: rows.filter(({ checkId }) => checkId === 'HQ09') };
 }
 
 /** The golden table of HQ09. */
@@ -163,6 +172,40 @@ export const COST_RATE_CASES: readonly CheckCase<EffectivenessFacts>[] = [
       }),
     ],
   ),
+  hq09(
+    'of two that nobody knows the worth of, the first is named, and on one day the first by its id',
+    {
+      earlier: [
+        { ...earlier('z', 1, '2025-01-10'), own: [usd(9)] },
+        { ...earlier('y', 1, '2025-01-10'), own: [eur(9)] },
+        ...BEFORE,
+      ],
+    },
+    [lacks('EXCHANGE_RATE_OF_DAY', ['costLines'], { about: 'EUR' })],
+  ),
+  hq09(
+    'of two days of which nobody knows the worth of a dollar, the first is named',
+    {
+      earlier: [
+        ...BEFORE.slice(1),
+        ...[earlier('e', 1, '2026-02-01'), earlier('d', 1, '2026-01-01')].map(inDollars),
+      ],
+    },
+    [
+      lacks('EXCHANGE_RATE_OF_DAY', ['costLines'], {
+        data: { currency: 'USD', day: '2026-01-01' },
+      }),
+    ],
+  ),
+  hq09(
+    'more in đồng than can be counted',
+    { own: [vnd(1), usd(Number.MAX_SAFE_INTEGER)] },
+    [lacks('ESTIMATE', ['costLines'], { about: null })],
+    JUNE,
+    [dollar(24_000, '2026-05-15')],
+  ),
+  asking(0, hq09('nothing before, where none is asked for', { earlier: [] }, DOES_NOT_APPLY)),
+  asking(1, hq09('one before, where one is asked for', { earlier: BEFORE.slice(0, 1) }, PASSES)),
   hq09('as much as norms allow', { norms: [norms(2000, 2000)] }, PASSES),
   hq09('more than norms allow', { norms: [norms(2010, 2000)] }, [
     fails('OVER_NORM', overMoney(vnd(200), vnd(201)), {
@@ -192,6 +235,40 @@ export const COST_RATE_CASES: readonly CheckCase<EffectivenessFacts>[] = [
     { norms: [norms(9, 1), norms(1, 2, 'USD')] },
     [NO_DOLLAR],
   ),
+  hq09('a đồng in all above the norms is shown as one a day', { norms: [norms(2001, 2000)] }, [
+    fails('OVER_NORM', overMoney(vnd(200), vnd(201))),
+  ]),
+  hq09(
+    'norms all in one currency that is not ours, without any rate',
+    { norms: [norms(2010, 2000, 'USD')] },
+    [fails('OVER_NORM', overMoney(usd(200), usd(201)), { data: { rates: '' } })],
+  ),
+  hq09(
+    'norms that allow nothing in a currency of which nobody knows the worth',
+    { norms: [norms(9, 1), norms(1, 0, 'USD')] },
+    [NO_DOLLAR],
+  ),
+  hq09(
+    'a rate that both comparisons lack is named once',
+    { own: [vnd(1), usd(1)], norms: [norms(9, 1), norms(1, 2, 'USD')] },
+    [NO_DOLLAR],
+  ),
+  hq09(
+    'two rates, of which each comparison lacks one',
+    { own: [vnd(1), usd(1)], norms: [norms(9, 1), norms(1, 2, 'EUR')] },
+    [NO_DOLLAR, lacks('EXCHANGE_RATE_OF_DAY', ['costLines'], { about: 'EUR' })],
+  ),
+  hq09(
+    'nothing known of before, and more norms than can be counted',
+    { earlier: null, norms: [norms(1, 1), norms(Number.MAX_SAFE_INTEGER, 1, 'EUR')] },
+    [lacks('EARLIER_COSTS', []), lacks('ESTIMATE', ['costLines'])],
+    JUNE,
+    [euro],
+  ),
+  hq09('neither who goes nor what was before', { personDays: null, earlier: null }, [
+    lacks('PERSON_DAYS', []),
+    lacks('EARLIER_COSTS', []),
+  ]),
   hq09('nobody named yet', { personDays: null }, [lacks('PERSON_DAYS', [])]),
   hq09('nothing known of before', { earlier: null }, [lacks('EARLIER_COSTS', [])]),
 ];

@@ -14,6 +14,7 @@ import type { TotalIssue } from '../money/exchange-on.ts';
 import type { Money } from '../money/money.ts';
 import { compareText } from '../text/compare-text.ts';
 import { addMonths } from '../period/period.ts';
+import type { IsoDate } from '../period/period.ts';
 import type { CostRateFacts, EarlierCost } from './cost-rate.facts.ts';
 
 /**
@@ -40,12 +41,18 @@ function median(rates: readonly number[]): number {
 type Rated = CostRateFacts['costRate'];
 type DayRates = CostRateFacts['dayRates'];
 
-/** Like activities within so many years before this one, the first first. */
-function comparable({ startDate, earlier }: Rated, years: number): readonly EarlierCost[] {
+/** Like activities within so many years before this one, the first first, in whatever order they come. */
+function comparable(
+  earlier: readonly EarlierCost[],
+  startDate: IsoDate,
+  years: number,
+): readonly EarlierCost[] {
   const since = addMonths(startDate, -MONTHS_OF_YEAR * years);
-  return (earlier ?? [])
-    .filter((one: EarlierCost) => one.startDate >= since && one.startDate < startDate)
-    .toSorted((a, b) => compareText(a.startDate, b.startDate));
+  return earlier
+    .filter((one) => one.startDate >= since && one.startDate < startDate)
+    .toSorted(
+      (a, b) => compareText(a.startDate, b.startDate) || compareText(a.dossierId, b.dossierId),
+    );
 }
 
 const path = ['costLines'];
@@ -53,7 +60,7 @@ const path = ['costLines'];
 /** A rate that nobody wrote down is named; what cannot be counted leaves no estimate. */
 const lackOf = ({ code, data }: TotalIssue) =>
   code === 'RATE_MISSING'
-    ? lacking('EXCHANGE_RATE_OF_DAY', path, String(data['currency'] ?? ''), data)
+    ? lacking('EXCHANGE_RATE_OF_DAY', path, String(data['currency']), data)
     : lacking('ESTIMATE', path);
 
 const aDay = ({ minor, currency }: Money, personDays: number): Money => ({
@@ -65,10 +72,11 @@ const aDay = ({ minor, currency }: Money, personDays: number): Money => ({
 function besideMedian(
   own: readonly Money[],
   personDays: number,
+  earlier: readonly EarlierCost[],
   { costRate, dayRates }: CostRateFacts,
   { years, minActivities, maxOverPercent }: CostRateValues,
 ) {
-  const like = comparable(costRate, years);
+  const like = comparable(earlier, costRate.startDate, years);
   if (like.length === 0 || like.length < minActivities) return null;
   const currency = commonCurrency([...own, ...like.flatMap((one) => one.own)]);
   const spent = totalIn(currency, own, dayRates.rates, dayRates.day);
@@ -88,7 +96,10 @@ function besideMedian(
   return failure('OVER_MEDIAN', data, { measure: overMoney(limit, actual), path });
 }
 
-/** The same beside what norms allow, of the lines that a norm limits; null where none does. */
+/**
+ * The same beside what norms allow, of the lines that a norm limits; null where none does. What was planned
+ * is rounded up, so that a day above the norm never shows as the norm itself.
+ */
 function besideNorm({ norms }: Rated, personDays: number, { day, rates }: DayRates) {
   const moneyOf = (side: 'planned' | 'norm') =>
     norms.map((sums): Money => ({ minor: sums[side], currency: sums.currency }));
@@ -100,10 +111,8 @@ function besideNorm({ norms }: Rated, personDays: number, { day, rates }: DayRat
   const norm = totalIn(currency, allowed, rates, day);
   if (!norm.ok) return lackOf(norm.error);
   if (spent.value.amount.minor <= norm.value.amount.minor) return PASS;
-  const measure = overMoney(
-    aDay(norm.value.amount, personDays),
-    aDay(spent.value.amount, personDays),
-  );
+  const actual = { minor: Math.ceil(spent.value.amount.minor / personDays), currency };
+  const measure = overMoney(aDay(norm.value.amount, personDays), actual);
   const data = { rates: ratesAsData(spent.value.used) };
   return failure('OVER_NORM', data, { measure, path });
 }
@@ -137,7 +146,9 @@ export const HQ09 = defineCheck<CostRateFacts>()({
       return judged([], [lacking('PERSON_DAYS'), ...unknown]);
     }
     const found = [
-      earlier === null ? lacking('EARLIER_COSTS') : besideMedian(own, personDays, facts, values),
+      earlier === null
+        ? lacking('EARLIER_COSTS')
+        : besideMedian(own, personDays, earlier, facts, values),
       besideNorm(facts.costRate, personDays, facts.dayRates),
     ].filter((one) => one !== null);
     if (found.length === 0) return NOT_APPLICABLE;

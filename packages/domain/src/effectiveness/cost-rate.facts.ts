@@ -1,11 +1,9 @@
 import { isTravelling } from '../activity/kind.ts';
-import { OWN_SOURCES } from '../activity/funding.ts';
 import type { ActivityKind } from '../activity/kind.ts';
 import type { CountryCode } from '../country/country.ts';
 import type { DossierContent } from '../dossier/dossier.ts';
-import { countriesOf, daysOf, payerCosts, personsOf } from '../dossier/totals.ts';
+import { countriesOf, daysOf, ownMoneyOf, personsOf } from '../dossier/totals.ts';
 import type { ExchangeRate } from '../money/exchange.ts';
-import { sumByCurrency } from '../money/money.ts';
 import type { CurrencyCode, Money } from '../money/money.ts';
 import type { IsoDate } from '../period/period.ts';
 
@@ -56,14 +54,6 @@ export type CostRateFacts = ExchangeFacts & {
   };
 };
 
-function ownMoney({ costLines }: Pick<DossierContent, 'costLines'>): readonly Money[] | null {
-  const own = costLines.filter(({ payer }) => OWN_SOURCES.some((source) => source === payer));
-  const costs = payerCosts(own);
-  if (!costs.ok) return null;
-  const sums = sumByCurrency(costs.value.map(({ amount }) => amount));
-  return sums.ok ? sums.value : null;
-}
-
 function alike(
   content: DossierContent,
   { activities }: EarlierCosts,
@@ -99,7 +89,7 @@ export function costRateFactsFrom(
     dayRates: { day: startDate, rates: exchangeRates },
     costRate: {
       startDate,
-      own: ownMoney(content),
+      own: ownMoneyOf(content.costLines),
       personDays: persons === 0 || days === null ? null : persons * days,
       earlier: known ? alike(content, earlier, dossierId) : null,
       norms,

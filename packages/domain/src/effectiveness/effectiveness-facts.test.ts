@@ -5,7 +5,7 @@ import type { DossierLookups } from '../assessment/dossier.ts';
 import { addDays } from '../period/period.ts';
 import { WHOLE_REPORT } from './effectiveness.examples.ts';
 import { openReportsFor } from './effectiveness.facts.ts';
-import { QUIET } from './effects.examples.ts';
+import { earlier, QUIET } from './effects.examples.ts';
 
 const BACK = addDays(START, 6);
 const KNOWN = {
@@ -40,6 +40,18 @@ describe('the facts of what an activity brought', () => {
     expect(factsOf({}).withPartner).toBe(true);
     expect(factsOf({}, { ...CONTENT, partnerId: null }).withPartner).toBe(false);
   });
+});
+
+it('a like activity is one of the kind with a country in common, but not the same dossier', () => {
+  const like = { ...earlier('like', 100, '2025-01-10'), countries: ['KR', 'JP'] as const };
+  const activities = [
+    like,
+    { ...like, dossierId: 'elsewhere', countries: ['JP'] as const },
+    { ...like, dossierId: 'received', kind: 'INBOUND' as const },
+    { ...like, dossierId: 'own' },
+  ];
+  const earlierCosts = { organisationId: CONTENT.organisationId, activities };
+  expect(factsOf({ dossierId: 'own', earlierCosts }).costRate.earlier).toEqual([like]);
 });
 
 it('a report is owed by a head who led with others, for whichever unit', () => {

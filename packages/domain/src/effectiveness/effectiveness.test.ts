@@ -129,6 +129,15 @@ describe('whatever the facts', () => {
     );
   });
 
+  it('what is beyond a limit is never shown as the limit itself', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        for (const { measure } of run(EFFECTIVENESS_CHECKS, ROWS, SUBJECT, facts))
+          if (measure !== null) expect(measure.excess).toBeGreaterThan(0);
+      }),
+    );
+  });
+
   it('what is overdue today is overdue tomorrow', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {

@@ -73,6 +73,11 @@ const inDollars = (cents: number, own: number): Partial<EffectivenessFacts> => (
 const LEVERAGES: readonly CheckCase<EffectivenessFacts>[] = [
   hq08('no report handed in', {}, DOES_NOT_APPLY),
   hq08('no money of our own', facts({ spent: { own: [vnd(0)], others: [] } }), PASSES),
+  hq08(
+    'no money of our own beside others’ of which nobody knows the worth',
+    facts({ spent: { own: [vnd(0)], others: [usd(9)] } }),
+    PASSES,
+  ),
   hq08('half as much of others', facts({ spent: { own: [vnd(100)], others: [vnd(50)] } }), PASSES),
   hq08('a little less', facts({ spent: { own: [vnd(1000)], others: [vnd(499)] } }), [
     fails(
@@ -86,6 +91,20 @@ const LEVERAGES: readonly CheckCase<EffectivenessFacts>[] = [
   ]),
   hq08('not asked for', facts({ spent: { own: [vnd(100)], others: [] } }), PASSES, JULY),
   hq08('figures not closed', facts({ spent: null }), [lacks('ACTUAL_COSTS', ['actual'])]),
+  hq08('figures not closed, and money not asked for', facts({ spent: null }), PASSES, JULY),
+  hq08(
+    'all in one currency that is not ours, without any rate',
+    facts({ spent: { own: [usd(100)], others: [usd(50)] } }),
+    PASSES,
+  ),
+  hq08(
+    'more of others in đồng than can be counted',
+    {
+      ...inDollars(Number.MAX_SAFE_INTEGER, 1),
+      dayRates: { day: BEGINS, rates: [dollar(24_000, BEGINS)] },
+    },
+    [lacks('ACTUAL_COSTS', ['actual'], { about: null })],
+  ),
   hq08('others in another currency', facts({ spent: { own: [vnd(100)], others: [usd(9)] } }), [
     NO_DOLLAR,
   ]),
@@ -110,6 +129,12 @@ const LEVERAGES: readonly CheckCase<EffectivenessFacts>[] = [
   ]),
   hq08('not asked before its day', facts({}, [used(19)], isoDate('2027-01-10')), PASSES),
   hq08('not asked for at all', facts({}, [used(19)], LATER), PASSES, JULY),
+  hq08('not asked for, and nobody counted', facts({}, [used(null)], LATER), PASSES, JULY),
+  hq08(
+    'whom a promise reached that put no lesson to use is not counted',
+    facts({}, [used(19), { ...used(5), id: 'b', appliesLesson: false }], LATER),
+    [fails('TOO_FEW_REACHED', under(20, 19, 'PERSONS'))],
+  ),
   hq08('no lesson was to be used', facts({}, [], LATER), PASSES),
   hq08('a lesson not used reaches nobody', facts({}, [commitment('a', [])], LATER), [
     fails('TOO_FEW_REACHED', under(20, 0, 'PERSONS')),
@@ -127,6 +152,14 @@ const LEVERAGES: readonly CheckCase<EffectivenessFacts>[] = [
       data: { months: 12, trained: 4, given: 1 },
     }),
   ]),
+  hq08(
+    'a lesson not used lets nobody teach',
+    facts({ trainersTrained: 4 }, [commitment('a', [])], LATER),
+    [
+      fails('TOO_FEW_REACHED', under(20, 0, 'PERSONS')),
+      fails('TOO_FEW_TAUGHT', under(50, 0, 'PERCENT')),
+    ],
+  ),
   hq08('nobody was trained', facts({ trainersTrained: 0 }, [used(20, 0)], LATER), PASSES),
   hq08('nobody counted those who taught', facts({ trainersTrained: 4 }, [used(20)], LATER), [
     lacks('TRAINERS_TAUGHT', ['followUp']),

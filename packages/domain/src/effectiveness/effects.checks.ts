@@ -40,7 +40,7 @@ const SPENT_AT = ['actual', 'costLines'];
 /** A rate that nobody wrote down is named; what cannot be counted is not known. */
 const lackOf = ({ code, data }: TotalIssue) =>
   code === 'RATE_MISSING'
-    ? lacking('EXCHANGE_RATE_OF_DAY', SPENT_AT, String(data['currency'] ?? ''), data)
+    ? lacking('EXCHANGE_RATE_OF_DAY', SPENT_AT, String(data['currency']), data)
     : lacking('ACTUAL_COSTS', ['actual']);
 
 /** Others' money beside our own, in one currency by the rates of the day. */

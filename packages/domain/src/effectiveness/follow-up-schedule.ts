@@ -32,8 +32,9 @@ export function followUpDue(
   today: IsoDate,
 ): FollowUpDue | null {
   const look = days.findLast(({ opensOn }) => today >= opensOn);
-  const first = look && unanswered(followUp, look).at(0);
-  if (look === undefined || first === undefined) return null;
+  if (look === undefined) return null;
+  const [first] = unanswered(followUp, look);
+  if (first === undefined) return null;
   const { months, day: dueDate } = look;
   return { months, dueDate, overdue: today > dueDate, commitmentId: first.id };
 }

@@ -124,6 +124,16 @@ export const FOLLOW_UP_CASES: readonly CheckCase<EffectivenessFacts>[] = [
     JULY,
   ),
   hq03(
+    'a lesson that is not put to use is put to use nowhere',
+    AFTER_LAST,
+    [KEPT, commitment('b', [hindered('2027-01-05')], { dueDate: isoDate('2027-06-01') })],
+    [
+      tooFew(90, 12, 1, 2),
+      fails('NOT_APPLIED', null, { data: { months: 12, required: 2, given: 1 } }),
+    ],
+    JULY,
+  ),
+  hq03(
     'two unions',
     AFTER_LAST,
     [KEPT, commitment('b', [kept('2026-03-01', 'CĐCS May Hai')])],

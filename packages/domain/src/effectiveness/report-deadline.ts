@@ -20,8 +20,9 @@ export function reportDeadline(
   returnedOn: IsoDate,
 ): ReportDeadline | null {
   const row = parameterFor(HQ02.id, rows, subject);
-  const values = row === undefined ? null : HQ02.parseValues(row.values);
-  if (row === undefined || values === null) return null;
+  if (row === undefined) return null;
+  const values = HQ02.parseValues(row.values);
+  if (values === null) return null;
   const { reportDays } = values;
   return { dueDate: reportDueOn(returnedOn, reportDays), reportDays, basis: row.basis };
 }

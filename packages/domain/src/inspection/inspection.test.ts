@@ -47,6 +47,7 @@ describe('the life of an inspection', () => {
       codes(concludeIssues(found, { on, text: 'Kết luận' }, { begunOn: TODAY, today: TODAY }));
     expect(issues([finding])).toEqual([]);
     expect(issues([finding, { ...finding, responsible: ' ' }])).toEqual(['NO_REMEDY']);
+    expect(issues([{ ...finding, dueOn: addDays(TODAY, -1) }])).toEqual(['DUE_BEFORE']);
     expect(issues([], addDays(TODAY, -1))).toEqual(['BEFORE_BEGINNING']);
     expect(issues([], addDays(TODAY, 1))).toEqual(['DAY_TO_COME']);
   });

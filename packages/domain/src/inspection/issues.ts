@@ -40,10 +40,15 @@ export type InspectionLookups = {
 };
 
 /** Who inspects is not of the union that is inspected. */
-export function teamIssues({ team, inspectedIds }: InspectionLookups): readonly InspectionIssue[] {
+export function teamIssues(
+  { team, inspectedIds }: InspectionLookups,
+  headId: string | null,
+): readonly InspectionIssue[] {
   return team
     .filter(({ organisationIds }) => organisationIds.some((id) => inspectedIds.includes(id)))
-    .map(({ name }) => issue('OF_THE_INSPECTED' as const, { name }, ['headId']));
+    .map(({ name, personId }) =>
+      issue('OF_THE_INSPECTED' as const, { name }, [personId === headId ? 'headId' : 'memberIds']),
+    );
 }
 
 /** Everything that is wrong with what is written of an inspection. */
@@ -67,7 +72,7 @@ export function inspectionIssues(
     ...required(['headId'], headId),
     ...atMost(['memberIds'], memberIds, MOST),
     ...distinct([headId ?? '', ...memberIds], () => ['memberIds']),
-    ...(lookups === null ? [] : teamIssues(lookups)),
+    ...(lookups === null ? [] : teamIssues(lookups, headId)),
   ];
 }
 

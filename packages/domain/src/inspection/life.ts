@@ -51,11 +51,19 @@ export function isRemedyOverdue({ state, dueOn }: RemedyStanding, today: IsoDate
  * DAY_TO_COME       the day has not come
  * BEFORE_BEGINNING  {on}: before the inspection began, or was concluded
  * NO_REMEDY         a finding has no remedy, nobody who sees to it, or no day
+ * DUE_BEFORE        {number}: its remedy would be due before the inspection is concluded
  * REMEDY_STATE      {state}: the remedy does not stand so that this could be done
  * OWN_REMEDY        who reported a remedy does not accept it
  */
 export type InspectionLifeIssue =
-  | Issue<'DAY_TO_COME' | 'BEFORE_BEGINNING' | 'NO_REMEDY' | 'REMEDY_STATE' | 'OWN_REMEDY'>
+  | Issue<
+      | 'DAY_TO_COME'
+      | 'BEFORE_BEGINNING'
+      | 'NO_REMEDY'
+      | 'DUE_BEFORE'
+      | 'REMEDY_STATE'
+      | 'OWN_REMEDY'
+    >
   | LimitIssue;
 
 const TEXT = 5_000;
@@ -70,7 +78,7 @@ export function dayIssues(
   return after !== null && on < after ? [issue('BEFORE_BEGINNING', { on: after }, ['on'])] : [];
 }
 
-/** What is against concluding: every finding has a remedy that somebody sees to by a day. */
+/** What is against concluding: every finding has a remedy that somebody sees to by a day to come. */
 export function concludeIssues(
   findings: readonly {
     readonly remedy: string;
@@ -84,11 +92,13 @@ export function concludeIssues(
     ...required(['text'], text),
     ...textWithin(['text'], text, TEXT),
     ...dayIssues(on, begunOn, today),
-    ...findings.flatMap(({ remedy, responsible, dueOn }, index) =>
-      remedy.trim() === '' || responsible.trim() === '' || dueOn === null
-        ? [issue('NO_REMEDY' as const, { number: index + 1 }, ['findings', index])]
-        : [],
-    ),
+    ...findings.flatMap(({ remedy, responsible, dueOn }, index): InspectionLifeIssue[] => {
+      const number = index + 1;
+      if (remedy.trim() === '' || responsible.trim() === '' || dueOn === null) {
+        return [issue('NO_REMEDY', { number }, ['findings', index])];
+      }
+      return dueOn < on ? [issue('DUE_BEFORE', { number }, ['findings', index])] : [];
+    }),
   ];
 }
 

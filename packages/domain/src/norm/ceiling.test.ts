@@ -113,7 +113,9 @@ describe('ceilingOf', () => {
   const [head] = LODGING as readonly [Rate];
 
   it('is the amount of the rate where nobody set a lower one', () => {
-    expect(ceilingOf(head, [], FIRST_DAY)).toEqual({ rate: head, amount: dong(7_700), own: null });
+    const amount = dong(7_700);
+    const ceiling = { rate: head, ofRate: amount, amount, own: null };
+    expect(ceilingOf(head, [], FIRST_DAY)).toEqual(ceiling);
   });
 
   it('is the lowest that the unit or one above it set, from its first day', () => {

@@ -121,6 +121,8 @@ export function rateFor(rates: readonly Rate[], question: RateQuestion): RateAns
 /** How much may be spent on one unit, and by which rows. */
 export type Ceiling = {
   readonly rate: Rate;
+  /** What the rate itself allows. */
+  readonly ofRate: Money;
   readonly amount: Money;
   /** The unions' own lower ceiling where it counts; null where the rate itself does. */
   readonly own: OwnCeiling | null;
@@ -161,5 +163,5 @@ export function ceilingOf(rate: Rate, own: readonly OwnCeiling[], on: IsoDate): 
     .filter((one) => isInForce(one, on) && one.ceiling.minor < ceiling.minor)
     .toSorted((a, b) => a.ceiling.minor - b.ceiling.minor || compareText(a.id, b.id))
     .at(0);
-  return { rate, amount: lower?.ceiling ?? ceiling, own: lower ?? null };
+  return { rate, ofRate: ceiling, amount: lower?.ceiling ?? ceiling, own: lower ?? null };
 }

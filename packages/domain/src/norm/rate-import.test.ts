@@ -46,6 +46,7 @@ it.each<[string, Partial<Rate>]>([
   ['a lowest', { limit: { kind: 'AMOUNT', ceiling: dong(7_700), lowest: dong(1) } }],
   ['another kind of limit', { limit: { kind: 'SHARE', percent: 50 } }],
   ['a last day', { to: LATER }],
+  ['a case that is special', { exceptional: true }],
 ])('does not take %s for what is known', (_what, changes) => {
   expect(said(rate('x', 7_700, HEAD_B, changes))).toEqual(['REFUSED SAME_DAY']);
 });
@@ -82,6 +83,11 @@ it.each<[string, Rate, Partial<Rate>]>([
     },
   ],
   [
+    'an amount where there is a share',
+    rate('s', 0, {}, { limit: { kind: 'SHARE', percent: 50 }, from: LATER }),
+    { limit: { kind: 'AMOUNT', ceiling: dong(50), lowest: null } },
+  ],
+  [
     'an unknown rate of another currency',
     rate('u', 0, {}, ABROAD),
     {
@@ -109,8 +115,9 @@ it.each<[string, Rate, Partial<Rate>]>([
     { limit: CURRENCY, verification: 'RATE_UNKNOWN' },
   ],
 ])('holds %s against the row before it', (_what, row, changes) => {
-  const [first, second] = said(row, { ...row, id: 'again', ...changes });
-  expect([first, second?.includes('SAME_DAY')]).toEqual(['ADDED', true]);
+  const [first, second] = importVerdicts([row, { ...row, id: 'again', ...changes }], BOOK);
+  const taken = second?.issues.find(({ code }) => code === 'SAME_DAY');
+  expect([first?.status, taken?.data]).toEqual(['ADDED', { rateId: 'row 0' }]);
 });
 
 it('knows a row again only by its item, its first day and its instrument', () => {

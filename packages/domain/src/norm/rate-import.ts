@@ -23,24 +23,26 @@ export type ImportVerdict = {
 /** Rows of one import: annexes on missions abroad with every country, level and item fit in. */
 export const MOST_IMPORTED = 5000;
 
-function sameLimit(a: RateLimit, b: RateLimit): boolean {
-  if (a.kind === 'AMOUNT' && b.kind === 'AMOUNT')
-    return (
-      a.ceiling.minor === b.ceiling.minor &&
-      a.ceiling.currency === b.ceiling.currency &&
-      a.lowest?.minor === b.lowest?.minor
-    );
-  if (a.kind === 'SHARE' && b.kind === 'SHARE') return a.percent === b.percent;
-  return a.kind === 'UNKNOWN' && b.kind === 'UNKNOWN' && a.currency === b.currency;
+/** Tells limits apart; a lowest amount is in the currency of the ceiling. */
+function limitKey(limit: RateLimit): string {
+  switch (limit.kind) {
+    case 'AMOUNT':
+      return [limit.ceiling.minor, limit.ceiling.currency, limit.lowest?.minor].join(' ');
+    case 'SHARE':
+      return `${limit.percent}%`;
+    case 'UNKNOWN':
+      return limit.currency;
+  }
 }
 
+/** Whether a row says what a rate of its item says. */
 function saysTheSame(row: NewRate, rate: Rate): boolean {
   return (
-    row.item === rate.item &&
     row.from === rate.from &&
     row.to === rate.to &&
     row.instrumentId === rate.instrumentId &&
-    sameLimit(row.limit, rate.limit) &&
+    row.exceptional === rate.exceptional &&
+    limitKey(row.limit) === limitKey(rate.limit) &&
     sameScope(row.scope, rate.scope)
   );
 }

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { isoDate } from '../period/period.ts';
-import { confirmationIssues, dataRequestIssues, erasureBars } from './personal-data.ts';
+import {
+  confirmationIssues,
+  dataRequestIssues,
+  erasureBars,
+  namesakeIssues,
+} from './personal-data.ts';
 import type { DataRequestContent, ErasureFacts } from './personal-data.ts';
 
 const TODAY = isoDate('2026-06-15');
@@ -45,4 +50,13 @@ it.each<[Partial<DataRequestContent>, boolean, readonly string[]]>([
 it('is confirmed by the name of whom it is about', () => {
   expect(confirmationIssues(' trần thị mẫu', 'Trần Thị Mẫu')).toEqual([]);
   expect(confirmationIssues('Trần Thị', 'Trần Thị Mẫu')).toMatchObject([{ code: 'NAME_DIFFERS' }]);
+});
+
+it('waits until each place that may be a namesake’s is decided, either way', () => {
+  const places = [{ key: 'a' }, { key: 'b' }];
+  const waiting = (...decisions: Parameters<typeof namesakeIssues>[1]) =>
+    namesakeIssues(places, decisions).map(({ data }) => data['count']);
+  expect(waiting()).toEqual([2]);
+  expect(waiting({ key: 'a', theirs: false }, { key: 'x', theirs: true })).toEqual([1]);
+  expect(waiting({ key: 'a', theirs: false }, { key: 'b', theirs: true })).toEqual([]);
 });

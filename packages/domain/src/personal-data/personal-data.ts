@@ -108,3 +108,38 @@ export function confirmationIssues(
   const plain = (text: string) => text.trim().normalize('NFC').toLowerCase();
   return plain(written) === plain(fullName) ? [] : [issue('NAME_DIFFERS', {}, ['fullName'])];
 }
+
+/** Where a name stands that two people have: in whose words, of what. */
+export const NAMED_PLACE_KINDS = [
+  'COMMITMENT',
+  'REMEDY',
+  'TRAINER',
+  'SPEECH',
+  'INSPECTION',
+  'TRAINING',
+] as const;
+export type NamedPlaceKind = (typeof NAMED_PLACE_KINDS)[number];
+
+/** A place where the name of a person stands, at a union where somebody else has it too. */
+export type NamedPlace = {
+  readonly key: string;
+  readonly kind: NamedPlaceKind;
+  readonly title: string;
+  readonly organisationId: string;
+};
+
+/** Of a place that may be a namesake's: whether it is of the person who is erased. */
+export type PlaceDecision = { readonly key: string; readonly theirs: boolean };
+
+/** NAMESAKE_UNDECIDED {count}: so many places may be of somebody else of the same name. */
+export type NamesakeIssue = Issue<'NAMESAKE_UNDECIDED'>;
+
+/** Each place that may be a namesake's has to be decided before anything is erased. */
+export function namesakeIssues(
+  places: readonly Pick<NamedPlace, 'key'>[],
+  decisions: readonly PlaceDecision[],
+): readonly NamesakeIssue[] {
+  const decided = new Set(decisions.map(({ key }) => key));
+  const count = places.filter(({ key }) => !decided.has(key)).length;
+  return count === 0 ? [] : [issue('NAMESAKE_UNDECIDED', { count }, ['places'])];
+}

@@ -52,6 +52,7 @@ export const anyMission: fc.Arbitrary<EarlierMission> = fc.record({
   topic,
   startDate: day,
   reportId: maybe(fc.uuid()),
+  seen: fc.boolean(),
 });
 
 const anyUpcoming: fc.Arbitrary<UpcomingMission> = fc.record({
@@ -62,6 +63,7 @@ const anyUpcoming: fc.Arbitrary<UpcomingMission> = fc.record({
   from: day,
   to: day,
   neighbour: fc.boolean(),
+  seen: fc.boolean(),
 });
 
 const anyJourney: fc.Arbitrary<UnitJourney> = fc.record({

@@ -76,6 +76,12 @@ const COUNTED: readonly CheckCase<SavingsFacts>[] = [
     ['somebody who may sit beside the deputy minister', [cars(3)], PASSES],
     ['a car more for somebody who may be a minister', [cars(4)], [NO_STANDING]],
   ),
+  ...received(
+    'A',
+    [HEAD, guests(1, 'DEPUTY_MINISTER'), guests(2)],
+    ['one beside the deputy minister, the other in a car of its own', [cars(3)], PASSES],
+    ['a car for each of two who may be ministers', [cars(4)], [NO_STANDING]],
+  ),
   ...received('A', [guests(2, 'MINISTER', 'HEAD')], ['two heads', [cars(2)], PASSES]),
 ];
 
@@ -129,6 +135,9 @@ const ON_A_DAY: readonly CheckCase<SavingsFacts>[] = [
     ['paid for longer than the visit', [cars(2, { days: 9 })], PASSES],
   ),
   tk14('days not known, one line', [cars(2)], PASSES, { days: null }),
+  tk14('days not known, one line of more than are given', [airport, cars(6)], [tooMany(5, 6)], {
+    days: null,
+  }),
   tk14('days not known, two lines', [cars(1), airport], [NO_DAYS, NO_RULE], { days: null }),
 ];
 

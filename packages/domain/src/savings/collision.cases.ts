@@ -75,6 +75,33 @@ export const COLLISION_CASES: readonly {
     ],
   },
   {
+    name: 'a third on the last day that is near to the first: told once, of all three',
+    activities: [upcoming('a'), upcoming('b'), upcoming('c', { on: '2027-03-15' })],
+    expected: [['COUNTRY', 'KR', 'a b c', 14]],
+  },
+  {
+    name: 'a third a day too late for the first, on the last day that is near to the second',
+    activities: [
+      upcoming('a'),
+      upcoming('b', { on: '2027-03-02' }),
+      upcoming('c', { on: '2027-03-16' }),
+    ],
+    expected: [
+      ['COUNTRY', 'KR', 'a b', 1],
+      ['COUNTRY', 'KR', 'b c', 14],
+    ],
+  },
+  {
+    name: 'what lies between days of a month is counted from the first that has to begin',
+    activities: [
+      upcoming('a', { on: '2027-03-01', to: '2027-03-31' }),
+      upcoming('b', { on: '2027-03-05' }),
+      upcoming('c', { on: '2027-03-18' }),
+      upcoming('d', { on: '2027-03-18', to: '2027-03-31' }),
+    ],
+    expected: [['COUNTRY', 'KR', 'a b c d', 13]],
+  },
+  {
     name: 'a set is over for all once the next begins too late for one of them',
     activities: [
       upcoming('a'),
@@ -150,6 +177,22 @@ export const COLLISION_CASES: readonly {
       upcoming('b', { kind: 'INBOUND', guests: ['khach mau mot', '…'] }),
     ],
     expected: [['GUEST', 'Khách  Mẫu-Một', 'a b', 0]],
+  },
+  {
+    name: 'the guest who is shared is named, not another whom one of them receives',
+    activities: [
+      upcoming('a', { kind: 'INBOUND', guests: ['Người Khác', 'Khách Mẫu'] }),
+      upcoming('b', { kind: 'INBOUND', guests: ['khach mau'] }),
+    ],
+    expected: [['GUEST', 'Khách Mẫu', 'a b', 0]],
+  },
+  {
+    name: 'two guests whose names differ by where a word ends',
+    activities: [
+      upcoming('a', { kind: 'INBOUND', guests: ['An Nam'] }),
+      upcoming('b', { kind: 'INBOUND', guests: ['Ann Am'] }),
+    ],
+    expected: [],
   },
   {
     name: 'a journey to a partner and a reception of it are never made one',

@@ -13,12 +13,14 @@ const SPAN = 15;
 
 describe.each(COLLISION_CASES)('$name', ({ activities, expected }) => {
   it('is what the table says', () => {
-    const found = collisionsAmong(activities, SPAN).map((collision) => [
-      collision.tie,
-      collision.partnerId ?? collision.guest ?? collision.countries.join(' '),
-      collision.key,
-      collision.apart,
-    ]);
+    const found = collisionsAmong(activities, SPAN).map(
+      ({ tie, partnerId, guest, countries, key, apart }) => [
+        tie,
+        [...[partnerId, guest].filter((value) => value !== null), ...countries].join(' '),
+        key,
+        apart,
+      ],
+    );
     expect(found).toHaveLength(expected.length);
     expect(new Set(found.map(String))).toEqual(new Set(expected.map(String)));
   });
@@ -89,6 +91,8 @@ describe('whatever is planned', () => {
       fc.property(shuffled, ([list, other]) => {
         const found = collisionsAmong(list, SPAN);
         expect(new Set(found.map(({ key }) => key)).size).toBe(found.length);
+        const places = found.map(({ key, activities: [first] }) => `${first.from} ${key}`);
+        expect(places).toEqual(places.toSorted());
         expect(collisionsAmong(other, SPAN)).toEqual(found);
         const turned = found.map(({ activities: [one, two, ...more] }) =>
           mergeProposal({ activities: [two, one, ...more] }),
@@ -104,6 +108,8 @@ it('tells others the month of an activity, and neither its day nor its people', 
   expect(told).toEqual(
     upcoming('a', { on: '2027-03-01', to: '2027-03-31', days: null, persons: null }),
   );
+  const long = upcoming('a', { on: '2027-03-09', to: '2027-04-20' });
+  expect(asTold(long, TODAY)).toMatchObject({ from: '2027-03-01', to: '2027-04-20' });
   expect(asTold(upcoming('a', { on: '2026-11-25' }), TODAY)).toMatchObject({
     from: '2026-11-21',
     to: '2026-11-30',
@@ -140,6 +146,8 @@ describe('the span of the day', () => {
       ofAll: false,
     });
     expect(collisionSpan([row('TK13', {})], TODAY)).toBeNull();
+    const beside = collisionSpan([row('TK13', {}), row('TK13', values)], TODAY);
+    expect(beside?.minDaysApart).toBe(15);
     expect(collisionSpan([row('TK03', values)], TODAY)).toBeNull();
     const twice = ['b', 'a'].map((id) => ({
       ...row('TK13', values),

@@ -3,10 +3,9 @@ import type { ActivityKind } from '../activity/kind.ts';
 import { HOME_COUNTRY } from '../country/country.ts';
 import type { CountryCode } from '../country/country.ts';
 import { compareText } from '../text/compare-text.ts';
-import { addDays, monthOf, monthPeriod } from '../period/period.ts';
+import { addDays, daysBetween, isoDate, monthOf, monthPeriod } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 import { foldedWords } from '../text/text.ts';
-import { daysApart } from './merging.ts';
 import type { FirstDays } from './merging.ts';
 
 /** A journey or a reception still to come: a dossier, or an approved plan line without one. */
@@ -79,13 +78,23 @@ function tiedTogether<Activity extends UpcomingActivity>(
   const groups = new Map<string, Tied<Activity>>();
   for (const activity of activities) {
     for (const [tie, value] of tiesOf(activity)) {
-      const key = `${isTravelling(activity.kind) ? 'OUT' : 'IN'} ${tie} ${value}`;
+      const key = `${isTravelling(activity.kind)} ${tie} ${value}`;
       const group = groups.get(key) ?? { tie, value, activities: [] };
       group.activities.push(activity);
       groups.set(key, group);
     }
   }
   return [...groups.values()];
+}
+
+const NEVER = isoDate('9999-12-31');
+
+function earlier(a: IsoDate, b: IsoDate): IsoDate {
+  return a < b ? a : b;
+}
+
+function later(a: IsoDate, b: IsoDate): IsoDate {
+  return a > b ? a : b;
 }
 
 /**
@@ -99,25 +108,18 @@ function nearSets<Activity extends UpcomingActivity>(
 ): readonly (readonly Activity[])[] {
   const sets: (readonly Activity[])[] = [];
   let open: { readonly activity: Activity; readonly until: IsoDate }[] = [];
-  let grown = false;
-  let firstEnd: IsoDate | null = null;
+  let firstEnd = NEVER;
   for (const activity of activities.toSorted(byFirstDay)) {
-    if (firstEnd !== null && firstEnd < activity.from) {
-      if (grown) sets.push(open.map((one) => one.activity));
+    if (firstEnd < activity.from) {
+      sets.push(open.map((one) => one.activity));
       open = open.filter(({ until }) => until >= activity.from);
-      grown = false;
-      firstEnd = open.reduce<IsoDate | null>(
-        (least, { until }) => (least === null || until < least ? until : least),
-        null,
-      );
+      firstEnd = open.reduce((first, { until }) => earlier(first, until), NEVER);
     }
     const until = addDays(activity.to, minDaysApart - 1);
     open.push({ activity, until });
-    grown = true;
-    if (firstEnd === null || until < firstEnd) firstEnd = until;
+    firstEnd = earlier(firstEnd, until);
   }
-  if (grown) sets.push(open.map((one) => one.activity));
-  return sets;
+  return [...sets, open.map((one) => one.activity)];
 }
 
 function ofSeveralUnits<Activity extends UpcomingActivity>(
@@ -126,12 +128,11 @@ function ofSeveralUnits<Activity extends UpcomingActivity>(
   return new Set(activities.map(({ organisationId }) => organisationId)).size > 1;
 }
 
-function widestApart(activities: readonly UpcomingActivity[]): number {
-  const [first] = activities;
-  if (first === undefined) return 0;
-  const earliestEnd = activities.reduce((least, one) => (one.to < least.to ? one : least), first);
-  const latest = activities.reduce((most, one) => (one.from > most.from ? one : most), first);
-  return daysApart(earliestEnd, latest);
+/** Between the first of the last days to begin on, and the last of the first. */
+function widestApart(activities: Collision['activities']): number {
+  const firstEnd = activities.map(({ to }) => to).reduce(earlier);
+  const lastBegin = activities.map(({ from }) => from).reduce(later);
+  return Math.max(0, daysBetween(firstEnd, lastBegin));
 }
 
 function collisionOf<Activity extends UpcomingActivity>(
@@ -172,16 +173,16 @@ function onePerSet<Activity extends UpcomingActivity>(
 function withoutParts<Activity extends UpcomingActivity>(
   collisions: readonly Collision<Activity>[],
 ): readonly Collision<Activity>[] {
-  const setsOf = new Map<string, { readonly key: string; readonly ids: ReadonlySet<string> }[]>();
-  for (const { key, tie, activities } of collisions) {
+  const setsOf = new Map<string, ReadonlySet<string>[]>();
+  for (const { tie, activities } of collisions) {
     if (tie === 'COUNTRY') continue;
-    const set = { key, ids: new Set(activities.map(({ id }) => id)) };
-    for (const { id } of activities) setsOf.set(id, [...(setsOf.get(id) ?? []), set]);
+    const ids = new Set(activities.map(({ id }) => id));
+    for (const id of ids) setsOf.set(id, [...(setsOf.get(id) ?? []), ids]);
   }
-  return collisions.filter(({ key, tie, activities }) => {
+  return collisions.filter(({ tie, activities }) => {
     if (tie !== 'COUNTRY') return true;
     const around = setsOf.get(activities[0].id) ?? [];
-    return !around.some((set) => set.key !== key && activities.every(({ id }) => set.ids.has(id)));
+    return !around.some((ids) => activities.every(({ id }) => ids.has(id)));
   });
 }
 
@@ -219,9 +220,8 @@ export function asTold<Activity extends UpcomingActivity>(
   today: IsoDate,
 ): Activity {
   const month = monthPeriod(monthOf(activity.from));
-  const from = month.from < today ? today : month.from;
-  const to = month.to > activity.to ? month.to : activity.to;
-  return { ...activity, from, to, days: null, persons: null, guests: [] };
+  const days = { from: later(month.from, today), to: later(month.to, activity.to) };
+  return { ...activity, ...days, days: null, persons: null, guests: [] };
 }
 
 /** How the activities of a collision might be made one. */
@@ -243,7 +243,7 @@ function largestOf(activities: readonly UpcomingActivity[]): UpcomingActivity | 
   if (activities.some(({ persons }) => persons === null)) return null;
   const most = Math.max(...activities.map(({ persons }) => persons ?? 0));
   const [largest, ...others] = activities.filter(({ persons }) => persons === most);
-  return largest === undefined || others.length > 0 ? null : largest;
+  return others.length > 0 ? null : (largest ?? null);
 }
 
 /**

@@ -9,7 +9,7 @@ import type { ActivityKind } from '../activity/kind.ts';
 import type { CountryCode } from '../country/country.ts';
 import type { CostItem } from '../dossier/cost-item.ts';
 import { COST_ITEM_RULES, costItemsOf } from '../dossier/cost-item.ts';
-import { sampleCostLine, sampleDossier } from '../dossier/dossier.sample.ts';
+import { sampleCostLine, sampleDossier, sampleGuest } from '../dossier/dossier.sample.ts';
 import { dong, ownCeiling, rate } from '../norm/norm.examples.ts';
 import type { NormItem } from '../norm/norm.ts';
 import { NORM_ITEMS, RATE_ROLES } from '../norm/norm.ts';
@@ -310,6 +310,9 @@ describe('the facts of an estimate', () => {
     ] as const;
     const hosted = sampleDossier('EVENT_HOSTED', { participants });
     expect(dossierFactsFrom(hosted, LOOKUPS).savings).toMatchObject({ guests: 5, people: 12 });
+    const guests = [sampleGuest({ count: 2 })];
+    const asMany = sampleDossier('EVENT_HOSTED', { guests, participants: [participants[1]] });
+    expect(dossierFactsFrom(asMany, LOOKUPS).savings).toMatchObject({ guests: 2, people: 4 });
     const empty = sampleDossier('EVENT_HOSTED', { participants: [] });
     expect(dossierFactsFrom(empty, LOOKUPS).savings).toMatchObject({ guests: null, people: null });
   });

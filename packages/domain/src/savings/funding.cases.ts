@@ -53,10 +53,17 @@ const SHARES: readonly CheckCase<SavingsFacts>[] = [
   ),
   tk10(
     'guests pay for rooms and meals, it is not said whose these are',
-    [line('x', { kind: 'MEALS' }), line('y', { kind: 'GIFT' })],
-    [lacks('ITEM', itemOf('x'))],
+    [line('x', { kind: 'MEALS' }), line('y', { kind: 'GIFT' }), line('z', { kind: 'LODGING' })],
+    [
+      lacks('ITEM', itemOf('x'), { data: { cost: 'MEALS' } }),
+      lacks('ITEM', itemOf('z'), { data: { cost: 'LODGING' } }),
+    ],
     { foreignShare: 'LODGING_AND_MEALS' },
   ),
+  tk10('a journey, of which nobody asks what guests bear', [ticket('a', 2, 'UNION_FUND')], PASSES, {
+    kind: 'OUTBOUND',
+    foreignShare: null,
+  }),
   tk10('an event paid by foreigners', [VENUE], [fails('EVENT_PAID_BY_FOREIGNERS')], {
     ...HOSTED,
     foreignShare: 'ALL',
@@ -90,6 +97,28 @@ const JOINT: readonly CheckCase<SavingsFacts>[] = [
   tk10(
     'held jointly, two items of one kind',
     [MEALS, line('theirs', { kind: 'MEALS', item: 'BREAKFAST', payer: 'DONOR' })],
+    PASSES,
+    PART,
+  ),
+  tk10(
+    'held jointly, one of two items paid by both',
+    [
+      MEALS,
+      line('breakfast', { kind: 'MEALS', item: 'BREAKFAST', payer: 'DONOR' }),
+      { ...MEALS, id: 'theirs', payer: 'DONOR' },
+    ],
+    [fails('NOT_SPLIT', null, { about: 'meals' })],
+    PART,
+  ),
+  tk10(
+    'held jointly, ours not said, theirs of another kind',
+    [line('x', { kind: 'MEALS' }), { ...VENUE, payer: 'DONOR' }],
+    PASSES,
+    PART,
+  ),
+  tk10(
+    'held jointly, theirs not said, ours of another kind',
+    [VENUE, line('x', { kind: 'MEALS', payer: 'DONOR' })],
     PASSES,
     PART,
   ),
@@ -128,11 +157,48 @@ const DOUBLES: readonly CheckCase<SavingsFacts>[] = [
     [fails('DOUBLE_FUNDED')],
   ),
   tk10(
-    'both in full, for others',
+    'both more than in full, for others',
     [
       room({ persons: 1, days: 5 }),
-      room({ role: 'MEMBER', persons: 8, days: 5, payer: 'HOST' }, 'theirs'),
+      room({ role: 'MEMBER', persons: 8, days: 6, payer: 'HOST' }, 'theirs'),
     ],
+    PASSES,
+  ),
+  tk10(
+    'what another side pays for others counts for nobody else',
+    [
+      room({ persons: 1, days: 2 }),
+      room({ persons: 1, days: 3, payer: 'HOST' }, 'same'),
+      room({ role: 'MEMBER', persons: 8, days: 6, payer: 'HOST' }, 'others'),
+    ],
+    PASSES,
+  ),
+  tk10(
+    'both in full, for each of two parts',
+    (['HEAD', 'MEMBER'] as const).flatMap((role) => {
+      const all = { role, persons: role === 'HEAD' ? 1 : 8, days: 5 };
+      return [room(all, role), room({ ...all, payer: 'HOST' }, `${role} theirs`)];
+    }),
+    [fails('DOUBLE_FUNDED', null, { about: 'HEAD' }), fails('DOUBLE_FUNDED')],
+  ),
+  tk10(
+    'for the head by us, for all by them',
+    [room({ days: 5 }), room({ role: null, persons: 9, days: 5, payer: 'HOST' }, 'theirs')],
+    [fails('DOUBLE_FUNDED', null, { about: 'room' })],
+  ),
+  tk10(
+    'for all by us, for the head by them',
+    [room({ role: null, persons: 9, days: 5 }), room({ days: 5, payer: 'HOST' }, 'theirs')],
+    [fails('DOUBLE_FUNDED', null, { about: 'room' })],
+  ),
+  tk10(
+    'not said by either of one kind',
+    [line('x', { kind: 'MEALS' }), line('y', { kind: 'MEALS', payer: 'HOST' })],
+    [lacks('ITEM', itemOf('x')), lacks('ITEM', itemOf('y'))],
+  ),
+  tk10(
+    'not said by either of two kinds',
+    [line('x', { kind: 'MEALS' }), line('y', { kind: 'VENUE', payer: 'HOST' })],
     PASSES,
   ),
   tk10(

@@ -192,7 +192,7 @@ function judgeDoubles(
   own: readonly CostFact[],
   others: readonly CostFact[],
 ): Judged {
-  const items = new Set(own.flatMap(({ item }) => item ?? []));
+  const items = new Set(own.map(({ item }) => item).filter((item) => item !== null));
   const found = [...items].map((item) => judgeDouble(item, facts));
   return together([...found, unsaid(own, others)]);
 }

@@ -70,8 +70,9 @@ function shareOfItem(
  */
 export function itemCeiling(line: CostFact, facts: CostFacts, rules: CeilingRules): LineCeiling {
   const { item } = line;
-  const norm = item === null ? null : COST_ITEM_RULES[item].norm;
-  if (item === null || norm === null) return NONE;
+  if (item === null) return NONE;
+  const { norm } = COST_ITEM_RULES[item];
+  if (norm === null) return NONE;
   const share = shareOfItem(item, facts, rules);
   if (share === undefined) return NONE;
   const limit = priceLimit(facts, norm, whomOf(line, facts));

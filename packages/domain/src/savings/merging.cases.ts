@@ -17,6 +17,7 @@ const LATER: UpcomingMission = {
   from: isoDate('2026-05-18'),
   to: isoDate('2026-05-18'),
   neighbour: true,
+  seen: true,
 };
 const FOUND = {
   missionId: 'later',
@@ -76,6 +77,21 @@ export const MERGING_CASES: readonly CheckCase<SavingsFacts>[] = [
       data: { ...FOUND, missionId: 'a', others: 1 },
     }),
   ]),
+  tk13('one that may not be read: that there is one, and of whom', near({ seen: false }), [
+    fails('MERGEABLE_MISSION', null, {
+      about: 'KR',
+      data: { ...FOUND, missionId: null, source: null, startDate: null, days: null },
+    }),
+  ]),
+  tk13(
+    'one that may be read before a nearer one that may not',
+    near({}, { ...on('2026-05-12'), id: 'hidden', seen: false }),
+    [
+      fails('MERGEABLE_MISSION', under(15, 6, 'DAYS'), {
+        data: { ...FOUND, others: 1 },
+      }),
+    ],
+  ),
   tk13('one for each country', { ...near({}), countries: ['KR', 'JP', 'LA'] }, [
     { about: 'KR' },
     { about: 'JP' },
@@ -87,6 +103,9 @@ export const MERGING_CASES: readonly CheckCase<SavingsFacts>[] = [
     merges(6),
     JULY,
   ),
+  tk13('no day, whatever is near', { ...near({}), startDate: null }, [
+    lacks('START_DATE', ['startDate']),
+  ]),
   tk13('no day', { startDate: null }, [lacks('START_DATE', ['startDate'])]),
   tk13('no country', { countries: null, upcomingMissions: null }, [lacks('COUNTRIES', ['stops'])]),
   tk13('missions not looked up', { upcomingMissions: null }, [

@@ -14,6 +14,8 @@ type KnownMission = {
   readonly organisationId: string;
   readonly countries: readonly CountryCode[];
   readonly startDate: IsoDate;
+  /** Whether who judges may read it. */
+  readonly seen: boolean;
 };
 
 /** A mission of any unit that has not been made yet, to one of the countries. */
@@ -68,12 +70,13 @@ export function upcomingOf(
   { organisationId, neighbourIds }: NeighboursLookup,
 ): readonly UpcomingMission[] {
   return missions.flatMap((mission) => {
-    const { id, source, countries, startDate } = mission;
+    const { id, source, countries, startDate, seen } = mission;
     const days = firstDaysOf({ source, startDate }, today);
     if (days === null) return [];
     const neighbour =
       mission.organisationId === organisationId || neighbourIds.includes(mission.organisationId);
-    return [{ id, source, organisationId: mission.organisationId, countries, ...days, neighbour }];
+    const { organisationId: unit } = mission;
+    return [{ id, source, organisationId: unit, countries, ...days, neighbour, seen }];
   });
 }
 
@@ -84,8 +87,13 @@ export function daysApart(one: FirstDays, other: FirstDays): number {
 
 type Nearby = { readonly mission: UpcomingMission; readonly apart: number };
 
+/** One that may be read before those of which only a month is known: there is more to say of it. */
 function nearestFirst(a: Nearby, b: Nearby): number {
-  return a.apart - b.apart || compareText(a.mission.id, b.mission.id);
+  return (
+    Number(b.mission.seen) - Number(a.mission.seen) ||
+    a.apart - b.apart ||
+    compareText(a.mission.id, b.mission.id)
+  );
 }
 
 /**
@@ -128,18 +136,23 @@ export const TK13 = defineCheck<MergingFacts>()({
       const [nearest] = there;
       if (nearest === undefined) return [];
       const { mission, apart } = nearest;
+      const { organisationId, seen } = mission;
       return failure(
         'MERGEABLE_MISSION',
         {
-          missionId: mission.id,
-          source: mission.source,
-          organisationId: mission.organisationId,
+          missionId: seen ? mission.id : null,
+          source: seen ? mission.source : null,
+          organisationId,
           countryCode,
-          startDate: mission.from,
-          days: apart,
+          startDate: seen ? mission.from : null,
+          days: seen ? apart : null,
           others: there.length - 1,
         },
-        { measure: under(minDaysApart, apart, 'DAYS'), path: ['startDate'], about: countryCode },
+        {
+          ...(seen && { measure: under(minDaysApart, apart, 'DAYS') }),
+          path: ['startDate'],
+          about: countryCode,
+        },
       );
     });
     return judged(wrong, missing);

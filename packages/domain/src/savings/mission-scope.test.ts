@@ -21,5 +21,15 @@ describe('the scope of missions', () => {
 
   it('takes a row that cannot be read for none', () => {
     expect(missionScope([row('TK06', { scope: 'FEDERATION' })]).repeatsOfAll).toBe(false);
+    const merges = row('TK13', { mergingScope: 'FEDERATION' });
+    expect(missionScope([merges]).mergesWithAll).toBe(false);
+  });
+
+  it('hears no other check, whatever its rows hold', () => {
+    const rows = [
+      row('TK03', { ...REPEATS, scope: 'FEDERATION' }),
+      row('TK03', { ...MERGES, mergingScope: 'FEDERATION' }),
+    ];
+    expect(missionScope(rows)).toEqual({ repeatsOfAll: false, mergesWithAll: false });
   });
 });

@@ -1,5 +1,5 @@
-import { dong } from '../norm/norm.examples.ts';
-import { line, room } from './costs.examples.ts';
+import { dong, rate } from '../norm/norm.examples.ts';
+import { line, RATES, room } from './costs.examples.ts';
 import type { CostFact, CostFacts } from './costs.facts.ts';
 import type { NormTotal } from './norm-total.ts';
 
@@ -30,6 +30,22 @@ const ABROAD: Partial<CostFacts> = {
 };
 const abroadRoom = (change: Partial<CostFact>): CostFact =>
   line('abroad', { kind: 'LODGING', item: 'ABROAD_LODGING', countryCode: 'KR', ...change });
+
+const IN_DOLLARS = rate(
+  'jp-rooms',
+  0,
+  { countries: ['JP'] },
+  {
+    item: 'ABROAD_LODGING',
+    limit: { kind: 'AMOUNT', ceiling: { minor: 120, currency: 'USD' }, lowest: null },
+  },
+);
+
+/** A room in Korea, of which the rate is in đồng, and one in Japan, of which it is in dollars. */
+const BOTH: readonly CostFact[] = [
+  abroadRoom(price(80)),
+  abroadRoom({ id: 'jp', countryCode: 'JP', unitPrice: { minor: 70, currency: 'USD' } }),
+];
 
 /** What counts among the norms of an estimate, and what does not. */
 export const NORM_TOTAL_CASES: readonly NormTotalCase[] = [
@@ -69,5 +85,16 @@ export const NORM_TOTAL_CASES: readonly NormTotalCase[] = [
     [abroadRoom({ unitPrice: { minor: 80, currency: 'USD' } })],
     [],
     ABROAD,
+  ),
+  ...[BOTH, BOTH.toReversed()].map((lines) =>
+    row(
+      `two currencies, by their codes: ${lines.map(({ id }) => id).join(', ')}`,
+      lines,
+      [
+        { currency: 'USD', planned: 70, norm: 120 },
+        { currency: 'VND', planned: 80, norm: 90 },
+      ],
+      { ...ABROAD, rates: [...RATES, IN_DOLLARS] },
+    ),
   ),
 ];

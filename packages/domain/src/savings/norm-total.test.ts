@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyLine } from './costs.sample.ts';
-import { COST_ROWS, RECEIVED } from './costs.examples.ts';
+import { dong } from '../norm/norm.examples.ts';
+import { COST_ROWS, line, RECEIVED, room } from './costs.examples.ts';
 import type { CostFact, CostFacts } from './costs.facts.ts';
 import { isOwnSpending } from './costs.facts.ts';
 import { ceilingRulesOf, lineCeiling } from './line-ceiling.ts';
+import type { CeilingRules } from './line-ceiling.ts';
 import { NORM_TOTAL_CASES } from './norm-total.cases.ts';
 import { normTotals } from './norm-total.ts';
 import { SUBJECT } from './savings.examples.ts';
@@ -16,6 +18,25 @@ it.each(NORM_TOTAL_CASES)('$name', ({ costLines, changed, expected }) => {
 });
 
 describe('the norms of an estimate', () => {
+  it('are not counted at all where they cannot be counted exactly', () => {
+    const dear = room({ unitPrice: dong(Number.MAX_SAFE_INTEGER) });
+    const totalOf = (...costLines: readonly CostFact[]) =>
+      normTotals({ ...RECEIVED, costLines }, RULES);
+    expect(() => totalOf({ ...dear, persons: 2 })).toThrow('NORM_TOTAL_OVERFLOW');
+    expect(() => totalOf(dear, { ...dear, id: 'second' })).toThrow('NORM_TOTAL_OVERFLOW');
+  });
+
+  it('are nothing by rows that set no rule for the price of an item', () => {
+    const meal = line('m', { kind: 'MEALS', item: 'BANQUET_DAY_MEAL', unitPrice: dong(1) });
+    const totalBy = (rules: Partial<CeilingRules>) =>
+      normTotals({ ...RECEIVED, costLines: [room(), meal] }, { ...RULES, ...rules });
+    expect(totalBy({})).toEqual([{ currency: 'VND', planned: 1_001, norm: 8_700 }]);
+    expect(totalBy({ price: null })).toEqual([{ currency: 'VND', planned: 1, norm: 1_000 }]);
+    expect(totalBy({ reception: null })).toEqual([
+      { currency: 'VND', planned: 1_000, norm: 7_700 },
+    ]);
+  });
+
   /** Any line, or one that has a ceiling: a room of guests of the rank. */
   const someLine = fc.oneof(
     anyLine,

@@ -1,6 +1,7 @@
 import { invariant } from '../invariant.ts';
 import { multiply, sumByCurrency } from '../money/money.ts';
-import type { CurrencyCode, Money } from '../money/money.ts';
+import type { CurrencyCode, Money, MoneyIssue } from '../money/money.ts';
+import type { Result } from '../result.ts';
 import { compareText } from '../text/compare-text.ts';
 import type { CostFact, CostFacts } from './costs.facts.ts';
 import { isOwnSpending } from './costs.facts.ts';
@@ -19,11 +20,15 @@ export type NormTotal = {
 
 type Limited = { readonly planned: Money; readonly norm: Money };
 
-/** Persons × days × price; the limits of a draft keep it exact. */
+/** What was counted; the limits of a draft keep it exact. */
+function exactly<T>(counted: Result<T, MoneyIssue>): T {
+  invariant(counted.ok, 'NORM_TOTAL_OVERFLOW');
+  return counted.value;
+}
+
+/** Persons × days × price. */
 function timesOf({ persons, days }: CostFact, price: Money): Money {
-  const product = multiply(price, persons, days);
-  invariant(product.ok, 'NORM_TOTAL_OVERFLOW');
-  return product.value;
+  return exactly(multiply(price, persons, days));
 }
 
 /** A line that spends own money under a known ceiling of the currency in which it is planned. */
@@ -35,9 +40,8 @@ function limitedOf(line: CostFact, facts: CostFacts, rules: CeilingRules): Limit
 }
 
 function inCurrency(amounts: readonly Money[]): ReadonlyMap<CurrencyCode, number> {
-  const sums = sumByCurrency(amounts);
-  invariant(sums.ok, 'NORM_TOTAL_OVERFLOW');
-  return new Map(sums.value.map(({ currency, minor }) => [currency, minor]));
+  const sums = exactly(sumByCurrency(amounts));
+  return new Map(sums.map(({ currency, minor }) => [currency, minor]));
 }
 
 /**

@@ -129,6 +129,11 @@ const SUITABILITY: readonly CheckCase<SavingsFacts>[] = [
     ofInterpreter('LANGUAGE_TOO_LOW', 'zh', 'B1'),
   ),
   tk09(
+    'of two that are too low the better, though only stated',
+    interprets(speaks('A2'), speaks('B1', 'SELF_STATED', 'zh')),
+    ofInterpreter('LANGUAGE_TOO_LOW', 'zh', 'B1'),
+  ),
+  tk09(
     'the level only by their own word',
     interprets(speaks('C1', 'SELF_STATED'), speaks('B1')),
     ofInterpreter('LANGUAGE_SELF_STATED', 'ko', 'C1'),
@@ -176,6 +181,11 @@ const SUITABILITY: readonly CheckCase<SavingsFacts>[] = [
   tk09('no purpose', { ...learns({ trade: 'Cơ khí' }), purposeKind: null }, [
     lacks('PURPOSE', ['purposeKind']),
   ]),
+  tk09(
+    'no topic, and nobody chosen by trade',
+    { ...interprets(speaks('B2')), purposeKind: 'STUDY', topic: ' ' },
+    PASSES,
+  ),
   tk09(
     'no purpose, and nobody chosen by trade',
     { ...interprets(speaks('B2')), purposeKind: null },

@@ -13,7 +13,7 @@ import type { MemberRole } from '../dossier/dossier.ts';
 import { isBlank } from '../limits/limits.ts';
 import type { PersonLanguage } from '../person/person.ts';
 import { addMonths } from '../period/period.ts';
-import type { InvitationFacts, JourneysFacts } from './people.facts.ts';
+import type { InvitationFacts, JourneysFacts, PersonProfile } from './people.facts.ts';
 import { frequencyValues, relativesValues, suitabilityValues } from './people.params.ts';
 import { retirementValues } from './retirement.ts';
 import { languageShortfall, tradeOverlap } from './suitability.ts';
@@ -24,6 +24,9 @@ const LEARNING: readonly PurposeKind[] = ['STUDY', 'TRAINING'];
 
 /** Sent for what they know; who leads, writes or interprets is chosen for something else. */
 const CHOSEN_BY_TRADE: readonly MemberRole[] = ['EXPERT', 'MEMBER'];
+
+/** Of a person who was not looked up. */
+const NOTHING_KNOWN: PersonProfile = { trade: null, function: null, languages: [] };
 
 /** What is wrong with an interpreter's languages: the best level is too low, or nobody has tested it. */
 function languageFailure(
@@ -42,7 +45,8 @@ function languageFailure(
 }
 
 function tradeFailure(
-  { id, personId, profile }: MemberFact,
+  { id, personId }: MemberFact,
+  profile: PersonProfile,
   topic: string,
   overlap: number,
   minOverlap: number,
@@ -50,8 +54,8 @@ function tradeFailure(
   if (overlap >= minOverlap) return [];
   const data = {
     personId,
-    trade: profile?.trade ?? null,
-    function: profile?.function ?? null,
+    trade: profile.trade,
+    function: profile.function,
     topic,
   };
   return [
@@ -169,21 +173,22 @@ export const TK09 = defineCheck<DelegateFacts & Pick<MissionFacts, 'purposeKind'
     const wrong = [];
     const missing = [];
     for (const member of members.filter(({ role }) => role === 'INTERPRETER')) {
-      const { id, personId, profile } = member;
-      const languages = profile?.languages ?? [];
+      const { id, personId } = member;
+      const { languages } = member.profile ?? NOTHING_KNOWN;
       if (languages.length === 0) missing.push(lacking('LANGUAGES', ['members', id], personId));
       wrong.push(...languageFailure(member, languages, minLanguageLevel));
     }
     const chosen = members.filter(({ role }) => CHOSEN_BY_TRADE.includes(role));
     if (chosen.length > 0 && purposeKind === null)
       missing.push(lacking('PURPOSE', ['purposeKind']));
-    if (chosen.length === 0 || purposeKind === null || !LEARNING.includes(purposeKind))
-      return judged(wrong, missing);
+    const learns = LEARNING.some((purpose) => purpose === purposeKind);
+    if (chosen.length === 0 || !learns) return judged(wrong, missing);
     if (isBlank(topic)) return judged(wrong, [...missing, lacking('TOPIC', ['topic'])]);
     for (const member of chosen) {
-      const overlap = tradeOverlap(member.profile, topic);
+      const profile = member.profile ?? NOTHING_KNOWN;
+      const overlap = tradeOverlap(profile, topic);
       if (overlap === null) missing.push(lacking('TRADE', ['members', member.id], member.personId));
-      else wrong.push(...tradeFailure(member, topic, overlap, minTradeOverlapPercent));
+      else wrong.push(...tradeFailure(member, profile, topic, overlap, minTradeOverlapPercent));
     }
     return judged(wrong, missing);
   },

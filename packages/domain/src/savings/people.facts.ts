@@ -54,7 +54,8 @@ export function monthsOn(
   retirement: RetirementLookup | null | undefined,
   startDate: IsoDate | null,
 ): number | null {
-  return retirement?.on === startDate ? (retirement?.months ?? null) : null;
+  if (!retirement || retirement.on !== startDate) return null;
+  return retirement.months;
 }
 
 /** What only the database knows of the people of a dossier, beside each person. */

@@ -22,7 +22,11 @@ const MISSIONS: readonly CheckCase<SavingsFacts>[] = [
   tk02(
     'one of two countries, not said which',
     [stay('ABROAD_LODGING', 4, 5)],
-    [lacks('COUNTRY', ['costLines', 'ABROAD_LODGING-4-5', 'countryCode'])],
+    [
+      lacks('COUNTRY', ['costLines', 'ABROAD_LODGING-4-5', 'countryCode'], {
+        data: { cost: 'ABROAD_LODGING' },
+      }),
+    ],
     { ...ABROAD, countries: ['KR', 'JP'] },
   ),
   tk02(

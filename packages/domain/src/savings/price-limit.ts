@@ -31,7 +31,7 @@ export type PriceLimit =
       readonly status: 'KNOWN';
       readonly ceilings: NonEmpty<Ceiling>;
       readonly open: readonly RateDimension[];
-      /** Whether, whatever is open turns out to be, one of the ceilings holds. */
+      /** Whether one of the ceilings holds whatever the only thing that is open turns out to be. */
       readonly complete: boolean;
     }
   | { readonly status: 'UNKNOWN' }
@@ -49,8 +49,9 @@ const CODES: Readonly<Record<RateDimension, readonly string[] | null>> = {
 /** Whether every code that a dimension may turn out to have is one that these rates name. */
 function isCovered(dimension: RateDimension, rates: readonly Rate[]): boolean {
   const codes = CODES[dimension];
-  const named = rates.flatMap(({ scope }): readonly string[] => scope[dimension] ?? codes ?? []);
-  return codes?.every((code) => named.includes(code)) ?? false;
+  if (codes === null) return false;
+  const named = rates.flatMap(({ scope }): readonly string[] => scope[dimension] ?? codes);
+  return codes.every((code) => named.includes(code));
 }
 
 function limitOf(answer: RateAnswer, facts: CostFacts): PriceLimit {
@@ -62,7 +63,7 @@ function limitOf(answer: RateAnswer, facts: CostFacts): PriceLimit {
   if (first === undefined || others.length + 1 < ceilings.length) return { status: 'UNKNOWN' };
   const [only, ...more] = open;
   const settled = rates.every(({ exceptional }) => !exceptional);
-  const complete = only === undefined || (more.length === 0 && settled && isCovered(only, rates));
+  const complete = only !== undefined && more.length === 0 && settled && isCovered(only, rates);
   return { status: 'KNOWN', ceilings: [first, ...others], open, complete };
 }
 
@@ -167,10 +168,6 @@ function highest(ceilings: NonEmpty<Ceiling>, amountOf: (ceiling: Ceiling) => Mo
   );
 }
 
-function rateAmount({ rate, amount }: Ceiling): Money {
-  return rate.limit.kind === 'AMOUNT' ? rate.limit.ceiling : amount;
-}
-
 /**
  * Judges a price: within where no ceiling that may hold is passed, above where all are, open in
  * between and wherever nothing is known to compare with. Amounts of two currencies are not compared:
@@ -184,13 +181,14 @@ export function judgePrice(price: Money, limit: PriceLimit, share: Share = WHOLE
   if (ceilings.some(({ amount }) => amount.currency !== price.currency))
     return { status: 'OPEN', facts: ['EXCHANGE_RATE'] };
   const passes = (allowed: Money): boolean => price.minor > shareOf(allowed, share).minor;
-  const byRate = highest(ceilings, rateAmount);
-  if (passes(rateAmount(byRate))) return above(shareOf(rateAmount(byRate), share), byRate, 'RATE');
+  const byRate = highest(ceilings, ({ ofRate }) => ofRate);
+  if (passes(byRate.ofRate)) return above(shareOf(byRate.ofRate, share), byRate, 'RATE');
   const top = highest(ceilings, ({ amount }) => amount);
   if (passes(top.amount)) return above(shareOf(top.amount, share), top, 'OWN_CEILING');
-  if (complete && !ceilings.some(({ amount }) => passes(amount))) return WITHIN;
   const [first, ...others] = open.map((dimension) => OPEN_FACTS[dimension]);
-  return first === undefined ? WITHIN : { status: 'OPEN', facts: [first, ...others] };
+  if (first === undefined) return WITHIN;
+  const within = complete && !ceilings.some(({ amount }) => passes(amount));
+  return within ? WITHIN : { status: 'OPEN', facts: [first, ...others] };
 }
 
 function above(limit: Money, ceiling: Ceiling, by: 'RATE' | 'OWN_CEILING'): PriceVerdict {

@@ -4,7 +4,8 @@ import { overMoney } from '../check/check.ts';
 import { dong, ownCeiling, rate } from '../norm/norm.examples.ts';
 import { isoDate } from '../period/period.ts';
 import { ABROAD_CASES } from './price-abroad.cases.ts';
-import { costCasesOf, line, RAISED_FROM, RATES, room } from './costs.examples.ts';
+import { ITEM_CASES } from './price-items.cases.ts';
+import { costCasesOf, INSTRUMENTS, line, RAISED_FROM, RATES, room } from './costs.examples.ts';
 import type { SavingsFacts } from './savings.facts.ts';
 
 const tk02 = costCasesOf('TK02');
@@ -28,6 +29,16 @@ const RATED: readonly CheckCase<SavingsFacts>[] = [
         basis: { citation: '1/2026/TT-MẪU', article: '7', verification: 'TEXT_READ' },
       }),
     ],
+  ),
+  tk02(
+    'of several instruments that of the rate is cited',
+    [room(price(9_000))],
+    [
+      fails('ABOVE_RATE', overMoney(dong(7_700), dong(9_000)), {
+        basis: named('1/2026/TT-MẪU'),
+      }),
+    ],
+    { instruments: [{ id: 'tt-khac', number: '9', issuer: '', subject: '' }, ...INSTRUMENTS] },
   ),
   tk02(
     'an instrument without a number is cited by its issuer and subject',
@@ -106,10 +117,25 @@ const OWN_CEILINGS: readonly CheckCase<SavingsFacts>[] = [
     { ownCeilings: OWN },
   ),
   tk02(
-    'above the rate itself',
+    'above the rate itself, whose instrument is cited then',
     [room(price(7_701))],
-    [fails('ABOVE_RATE', overMoney(dong(7_700), dong(7_701)))],
+    [
+      fails('ABOVE_RATE', overMoney(dong(7_700), dong(7_701)), {
+        basis: named('1/2026/TT-MẪU'),
+      }),
+    ],
     { ownCeilings: OWN },
+  ),
+  tk02(
+    'nobody named, above what is left to either: of the head by the union, of members by the rate',
+    [room({ role: null, ...price(5_000) })],
+    [
+      fails('ABOVE_OWN_CEILING', overMoney(dong(4_800), dong(5_000)), {
+        rateId: 'room-member',
+        basis: named('1/2026/TT-MẪU'),
+      }),
+    ],
+    { ownCeilings: OWN.map((one) => ({ ...one, ceiling: dong(4_000) })) },
   ),
 ];
 
@@ -118,7 +144,7 @@ const UNKNOWN: readonly CheckCase<SavingsFacts>[] = [
   tk02(
     'nobody named, in between',
     [room({ role: null, ...price(4_801) })],
-    [lacks('ROLE', ['costLines', 'room', 'role'])],
+    [lacks('ROLE', ['costLines', 'room', 'role'], { data: { cost: 'GUEST_LODGING' } })],
   ),
   tk02(
     'nobody named, the highest reached',
@@ -148,7 +174,7 @@ const UNKNOWN: readonly CheckCase<SavingsFacts>[] = [
   tk02(
     'a place that is not said',
     [line('day', { kind: 'POCKET_MONEY', item: 'TRAVEL_ALLOWANCE', ...price(200) })],
-    [lacks('PLACE', ['costLines', 'day', 'place'])],
+    [lacks('PLACE', ['costLines', 'day', 'place'], { data: { cost: 'TRAVEL_ALLOWANCE' } })],
   ),
   tk02(
     'a place that is',
@@ -167,73 +193,55 @@ const UNKNOWN: readonly CheckCase<SavingsFacts>[] = [
     [room({ unitPrice: { minor: 1, currency: 'USD' } })],
     [lacks('EXCHANGE_RATE', unitPriceOf('room'))],
   ),
-];
-
-const ITEMS: readonly CheckCase<SavingsFacts>[] = [
-  tk02(
-    'an item that is not said',
-    [line('x', { kind: 'INTERPRETATION', ...price(1) })],
-    [lacks('ITEM', ['costLines', 'x', 'item'])],
-  ),
-  tk02(
-    'dearer than some it may be',
-    [line('x', { kind: 'LODGING', ...price(9_000) })],
-    [lacks('ITEM', ['costLines', 'x', 'item'])],
-  ),
-  tk02(
-    'dearer than all it may be',
-    [line('x', { kind: 'POCKET_MONEY', ...price(401) })],
-    [
-      fails('ABOVE_RATE', overMoney(dong(400), dong(401)), { data: { cost: 'POCKET_MONEY' } }),
-      lacks('ITEM', ['costLines', 'x', 'item']),
-    ],
-  ),
-  tk02('a kind of which nothing is limited', [line('x', { kind: 'VENUE' })], PASSES),
-  tk02(
-    'a gift to a member',
-    [line('g', { kind: 'GIFT', item: 'GUEST_GIFT', role: 'MEMBER', ...price(1_000) })],
-    [
-      fails('EXCEPTIONAL_ONLY', null, {
-        severity: 'JUSTIFY',
-        path: ['costLines', 'g', 'item'],
-        data: { cost: 'GUEST_GIFT' },
-        rateId: 'gift-member',
-      }),
-    ],
-  ),
-  tk02(
-    'one that is too dear besides',
-    [line('g', { kind: 'GIFT', item: 'GUEST_GIFT', role: 'MEMBER', ...price(1_001) })],
-    [fails('ABOVE_RATE', overMoney(dong(1_000), dong(1_001))), fails('EXCEPTIONAL_ONLY')],
-  ),
-  tk02(
-    'a gift to nobody named, as cheap as a special case',
-    [line('g', { kind: 'GIFT', item: 'GUEST_GIFT', ...price(1) })],
-    [lacks('ROLE', ['costLines', 'g', 'role'])],
-  ),
-  tk02(
-    'a gift that the table does not have is left to TK14',
-    [line('g', { kind: 'GIFT', item: 'GUEST_GIFT', role: 'HEAD' })],
-    PASSES,
-    { guestRank: 'C' },
-  ),
-  tk02(
-    'a gift to special guests, who are in no table',
-    [line('g', { kind: 'GIFT', item: 'GUEST_GIFT', role: 'HEAD' })],
-    [lacks('LINE_RATE', unitPriceOf('g'))],
-    { guestRank: 'SPECIAL' },
-  ),
-  tk02(
-    'a gift while there is no table',
-    [line('g', { kind: 'GIFT', item: 'GUEST_GIFT', role: 'HEAD' })],
-    [lacks('LINE_RATE', unitPriceOf('g'))],
-    { rates: [], ruledItems: [] },
+  ...[
+    ['b', 'a', 'c'],
+    ['a', 'c', 'b'],
+    ['c', 'b', 'a'],
+  ].map((ids) =>
+    tk02(
+      `said once of several lines, at the first by its id: ${ids.join(', ')}`,
+      ids.map((id) => room({ unitPrice: { minor: 1, currency: 'USD' } }, id)),
+      [lacks('EXCHANGE_RATE', unitPriceOf('a'), { about: 'GUEST_LODGING' })],
+    ),
   ),
 ];
 
 function named(citation: string) {
   return { citation, article: '7', verification: 'TEXT_READ' } as const;
 }
+
+const B = { guestRanks: ['B'] } as const;
+
+/** What holds hangs on two things, or on rates of two currencies. */
+const OPEN_TWICE: readonly CheckCase<SavingsFacts>[] = [
+  tk02(
+    'neither for whom nor where, and not each of both has a rate',
+    [room({ role: null, ...price(1) })],
+    [lacks('ROLE', ['costLines', 'room', 'role']), lacks('PLACE', ['costLines', 'room', 'place'])],
+    {
+      rates: [
+        rate('head-there', 7_700, { ...B, roles: ['HEAD'], places: ['PROVINCE'] }),
+        rate('member-here', 4_800, { ...B, roles: ['MEMBER'], places: ['CENTRAL_CITY'] }),
+      ],
+    },
+  ),
+  tk02(
+    'one of the rates that may hold is in another currency',
+    [room({ role: null, ...price(99_000) })],
+    [lacks('EXCHANGE_RATE', unitPriceOf('room'))],
+    {
+      rates: [
+        ...RATES.slice(0, 1),
+        rate(
+          'in-dollars',
+          0,
+          { ...B, roles: ['MEMBER'] },
+          { limit: { kind: 'AMOUNT', ceiling: { minor: 90, currency: 'USD' }, lowest: null } },
+        ),
+      ],
+    },
+  ),
+];
 
 /** Two rates of which one is not known: nothing is told by the other. */
 const HALF_KNOWN: readonly CheckCase<SavingsFacts>[] = [
@@ -263,7 +271,8 @@ export const PRICE_CASES: readonly CheckCase<SavingsFacts>[] = [
   ...CHANGED,
   ...OWN_CEILINGS,
   ...UNKNOWN,
-  ...ITEMS,
+  ...ITEM_CASES,
   ...ABROAD_CASES,
+  ...OPEN_TWICE,
   ...HALF_KNOWN,
 ];

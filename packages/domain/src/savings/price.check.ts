@@ -2,6 +2,7 @@ import type { Failure, MissingFact } from '../check/check.ts';
 import { defineCheck, failure, judged, lacking, NOT_APPLICABLE, over } from '../check/check.ts';
 import { COST_ITEM_RULES, costItemsOf } from '../dossier/cost-item.ts';
 import type { CostItem } from '../dossier/cost-item.ts';
+import type { NormItem } from '../norm/norm.ts';
 import type { CostFact, CostFacts } from './costs.facts.ts';
 import { isOwnSpending } from './costs.facts.ts';
 import { priceValues } from './costs.params.ts';
@@ -56,10 +57,14 @@ export function shareFor(item: CostItem, { longStayThirds, lateCheckoutPercent }
 }
 
 /** A rate that holds in special cases alone: whoever pays it says which case that is. */
-function exceptional(line: CostFact, item: CostItem, facts: CostFacts): readonly Wrong[] {
-  const { norm } = COST_ITEM_RULES[item];
-  const answer = norm === null ? null : rateAnswer(facts, norm, whomOf(line, facts));
-  if (answer?.status !== 'RATE' || !answer.rate.exceptional) return [];
+function exceptional(
+  line: CostFact,
+  item: CostItem,
+  norm: NormItem,
+  facts: CostFacts,
+): readonly Wrong[] {
+  const answer = rateAnswer(facts, norm, whomOf(line, facts));
+  if (answer.status !== 'RATE' || !answer.rate.exceptional) return [];
   const details = {
     path: lineField(line, 'item'),
     about: line.id,
@@ -83,7 +88,7 @@ function judgeItem(line: CostFact, item: CostItem, facts: CostFacts, rules: Pric
   const share = shareFor(item, rules);
   if (share === null) return { wrong: [], missing: [missingOf(line, 'LINE_RATE')] };
   const verdict = judgePrice(line.unitPrice, limit, share);
-  const special = exceptional(line, item, facts);
+  const special = exceptional(line, item, norm, facts);
   switch (verdict.status) {
     case 'WITHIN':
       return { wrong: special, missing: [] };
@@ -103,16 +108,15 @@ function judgeItem(line: CostFact, item: CostItem, facts: CostFacts, rules: Pric
  */
 function judgeKind(line: CostFact, facts: CostFacts): Judged {
   const items = costItemsOf(line.kind, facts.kind);
-  const norms = items.map((item) => COST_ITEM_RULES[item].norm);
-  if (norms.every((norm) => norm === null)) return FINE;
+  const norms = items.flatMap((item) => COST_ITEM_RULES[item].norm ?? []);
+  if (norms.length === 0) return FINE;
   const missing = [lacking('ITEM', lineField(line, 'item'), line.id, { cost: line.kind })];
-  const verdicts = norms.map((norm) =>
-    norm === null ? null : judgePrice(line.unitPrice, priceLimit(facts, norm, whomOf(line, facts))),
-  );
-  const above = verdicts.flatMap((verdict) => (verdict?.status === 'ABOVE' ? [verdict] : []));
-  const [first, ...others] = above;
-  if (first === undefined || above.length < norms.length) return { wrong: [], missing };
-  const top = others.reduce((a, b) => (b.limit.minor > a.limit.minor ? b : a), first);
+  const whom = whomOf(line, facts);
+  const above = norms
+    .map((norm) => judgePrice(line.unitPrice, priceLimit(facts, norm, whom)))
+    .filter((verdict) => verdict.status === 'ABOVE');
+  if (above.length < items.length) return { wrong: [], missing };
+  const top = above.reduce((a, b) => (b.limit.minor > a.limit.minor ? b : a));
   return { wrong: [tooDear('ABOVE_RATE', line, top, facts)], missing };
 }
 

@@ -19,6 +19,13 @@ function of(item: CostItem, minor = 1, change: Partial<CostFact> = {}): CostFact
 
 const above = (limit: number, actual: number) => overMoney(dong(limit), dong(actual));
 
+const WITH_LANGUAGES: readonly Rate[] = [
+  ...RATES,
+  rate('into', 300, {}, { item: 'TRANSLATION_INTO_VIETNAMESE' }),
+  rate('from', 360, {}, { item: 'TRANSLATION_FROM_VIETNAMESE' }),
+  rate('cabin', 1_500, {}, { item: 'SIMULTANEOUS_INTERPRETATION' }),
+];
+
 const PARTS: readonly CheckCase<SavingsFacts>[] = [
   tk14('a banquet of the meal rate', [of('BANQUET', 2_000)], PASSES),
   tk14(
@@ -72,6 +79,21 @@ const PARTS: readonly CheckCase<SavingsFacts>[] = [
     [of('OWN_TRANSLATION_INTO_VIETNAMESE')],
     [lacks('LINE_RATE', ['costLines', 'OWN_TRANSLATION_INTO_VIETNAMESE', 'unitPrice'])],
   ),
+  ...(
+    [
+      ['OWN_TRANSLATION_INTO_VIETNAMESE', 150],
+      ['OWN_TRANSLATION_FROM_VIETNAMESE', 180],
+      ['OWN_SIMULTANEOUS_INTERPRETATION', 750],
+    ] as const
+  ).flatMap(([item, half]) => [
+    tk14(`${item} at half`, [of(item, half)], PASSES, { rates: WITH_LANGUAGES }),
+    tk14(
+      `${item} above half`,
+      [of(item, half + 1)],
+      [fails('OWN_STAFF_ABOVE_SHARE', above(half, half + 1))],
+      { rates: WITH_LANGUAGES },
+    ),
+  ]),
   tk14(
     'a day of which no share is known',
     [of('OWN_CONSECUTIVE_INTERPRETATION')],
@@ -103,6 +125,11 @@ const BY_ANYTHING: readonly CheckCase<SavingsFacts>[] = [
     [lacks('TRAVELLER_CLASS', ['costLines', 'BANQUET', 'unitPrice'])],
     mealsBy({ travellers: ['LEVEL_A'] }),
   ),
+];
+
+const IN_DOLLARS: readonly CostFact[] = [
+  of('BREAKFAST', 101, { id: 'đồng' }),
+  of('BREAKFAST', 1, { id: 'dollars', unitPrice: { minor: 101, currency: 'USD' } }),
 ];
 
 const ROOMS: readonly CheckCase<SavingsFacts>[] = [
@@ -141,6 +168,27 @@ const ROOMS: readonly CheckCase<SavingsFacts>[] = [
     'a room of nobody named',
     [room({ role: null, unitPrice: dong(4_700) }), of('BREAKFAST', 101)],
     [lacks('ROLE', ['costLines', 'room', 'role'])],
+  ),
+  tk14(
+    'a room of nobody named, and the breakfast of members',
+    [room({ role: null, unitPrice: dong(4_700) }), of('BREAKFAST', 101, { role: 'MEMBER' })],
+    [lacks('ROLE', ['costLines', 'room', 'role'])],
+  ),
+  tk14(
+    'something else that is dearer than a room',
+    [of('ART_SHOW', 9_000), of('BREAKFAST', 1)],
+    PASSES,
+  ),
+  ...[IN_DOLLARS, IN_DOLLARS.toReversed()].map((breakfasts) =>
+    tk14(
+      `breakfasts in two currencies: ${breakfasts.map(({ id }) => id).join(', ')}`,
+      [room({ unitPrice: dong(7_600) }), ...breakfasts],
+      [
+        fails('ROOM_AND_BREAKFAST_ABOVE_RATE', above(7_700, 7_701)),
+        lacks('EXCHANGE_RATE', ['costLines', 'dollars', 'unitPrice'], { about: 'BREAKFAST' }),
+        lacks('EXCHANGE_RATE', ['costLines', 'room', 'unitPrice'], { about: 'GUEST_LODGING' }),
+      ],
+    ),
   ),
   tk14(
     'in two currencies',

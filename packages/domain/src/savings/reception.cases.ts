@@ -90,8 +90,18 @@ const OFTEN: readonly CheckCase<SavingsFacts>[] = [
   tk14(
     'meals of 5 days and a banquet, of 5',
     [of('GUEST_MEALS', 1, { persons: 9, days: 5 }), of('BANQUET', 1, { persons: 1 })],
-    [fails('FULL_MEALS_ON_BANQUET_DAY', null, { path: ['costLines'], about: 'GUEST_MEALS' })],
+    [
+      fails('FULL_MEALS_ON_BANQUET_DAY', null, {
+        path: ['costLines'],
+        about: 'GUEST_MEALS',
+        data: { cost: 'GUEST_MEALS' },
+      }),
+    ],
   ),
+  tk14('meals without a banquet, guests not counted', [of('GUEST_MEALS')], PASSES, {
+    guests: null,
+  }),
+  tk14('a banquet without meals, guests not counted', [of('BANQUET')], PASSES, { guests: null }),
   tk14('guests not counted', [of('GUEST_MEALS'), of('BANQUET')], [lacks('GUESTS', ['guests'])], {
     guests: null,
   }),
@@ -124,7 +134,12 @@ const RANKS: readonly CheckCase<SavingsFacts>[] = [
   tk14(
     'flowers for a member',
     [of('GUEST_FLOWERS', 1, { role: 'MEMBER' })],
-    [fails('FLOWERS_NOT_FOR_HEAD', null, { path: itemOf('GUEST_FLOWERS') })],
+    [
+      fails('FLOWERS_NOT_FOR_HEAD', null, {
+        path: itemOf('GUEST_FLOWERS'),
+        data: { cost: 'GUEST_FLOWERS' },
+      }),
+    ],
   ),
   tk14(
     'flowers for two',
@@ -154,6 +169,17 @@ const RANKS: readonly CheckCase<SavingsFacts>[] = [
   tk14('a gift to special guests', [of('GUEST_GIFT', 1, { role: 'HEAD' })], PASSES, {
     guestRank: 'SPECIAL',
   }),
+  tk14(
+    'a gift to somebody whom the table does not name',
+    [of('GUEST_GIFT', 1, { role: 'SPOUSE' })],
+    [fails('GIFT_NOT_IN_TABLE')],
+  ),
+  tk14(
+    'the same for guests of no rank yet, who may be special',
+    [of('GUEST_GIFT', 1, { role: 'SPOUSE' })],
+    [lacks('GUEST_RANK', ['guestRank'])],
+    { guestRank: null },
+  ),
   tk14(
     'a gift while there is no table',
     [of('GUEST_GIFT', 1, { role: 'HEAD' })],

@@ -61,12 +61,11 @@ const rankMissing = (): Judged => ({
 function fromRank(
   reason: Reason,
   line: CostFact,
-  rank: GuestRank | null,
-  lowest: GuestRank,
+  item: CostItem,
+  { rank, lowest }: { readonly rank: GuestRank | null; readonly lowest: GuestRank },
 ): Judged {
-  if (line.item === null) return FINE;
   if (rank === null) return rankMissing();
-  return ranksAtLeast(rank, lowest) ? FINE : forbidden(reason, line, line.item);
+  return ranksAtLeast(rank, lowest) ? FINE : forbidden(reason, line, item);
 }
 
 const percentOf = (parts: number): Share => ({ parts, of: 100 });
@@ -130,7 +129,10 @@ function withinPart(
 
 /** Flowers are for the head alone, and there is one head. */
 function flowers(line: CostFact, facts: CostFacts, rules: ReceptionRules): Judged {
-  const rank = fromRank('FLOWERS_NOT_FOR_RANK', line, facts.guestRank, rules.lowestFlowersRank);
+  const rank = fromRank('FLOWERS_NOT_FOR_RANK', line, 'GUEST_FLOWERS', {
+    rank: facts.guestRank,
+    lowest: rules.lowestFlowersRank,
+  });
   const others = line.persons > 1 || (line.role !== null && line.role !== 'HEAD');
   if (others) return together([rank, forbidden('FLOWERS_NOT_FOR_HEAD', line, 'GUEST_FLOWERS')]);
   return line.role === null
@@ -146,9 +148,10 @@ function gift(line: CostFact, facts: CostFacts): Judged {
   if (!facts.ruledItems.includes('GUEST_GIFT'))
     return { wrong: [], missing: [missingOf(line, 'LINE_RATE')] };
   const limit = priceLimit(facts, 'GUEST_GIFT', whomOf(line, facts));
-  return limit.status === 'NONE' && facts.guestRank !== 'SPECIAL'
-    ? forbidden('GIFT_NOT_IN_TABLE', line, 'GUEST_GIFT')
-    : FINE;
+  if (limit.status !== 'NONE' || facts.guestRank === 'SPECIAL') return FINE;
+  return facts.guestRank === null
+    ? rankMissing()
+    : forbidden('GIFT_NOT_IN_TABLE', line, 'GUEST_GIFT');
 }
 
 /** The kinds of which some item has a rule of its own here, or is counted with what has. */
@@ -172,9 +175,10 @@ function unsaid(line: CostFact): Judged {
 /** What a line of its own does not keep, by what it pays for. */
 function judgeLine(line: CostFact, facts: CostFacts, rules: ReceptionRules): Judged {
   const { item } = line;
+  const from = (lowest: GuestRank) => ({ rank: facts.guestRank, lowest });
   switch (item) {
     case 'VIP_LOUNGE':
-      return fromRank('LOUNGE_NOT_FOR_RANK', line, facts.guestRank, rules.lowestLoungeRank);
+      return fromRank('LOUNGE_NOT_FOR_RANK', line, item, from(rules.lowestLoungeRank));
     case 'GUEST_FLOWERS':
       return flowers(line, facts, rules);
     case 'GUEST_GIFT':
@@ -184,7 +188,7 @@ function judgeLine(line: CostFact, facts: CostFacts, rules: ReceptionRules): Jud
     case 'SERVICE_STAFF_MEALS':
       // At conferences the plan that was approved decides (Đ.26).
       return facts.kind === 'INBOUND'
-        ? fromRank('STAFF_MEALS_NOT_FOR_RANK', line, facts.guestRank, rules.lowestStaffMealsRank)
+        ? fromRank('STAFF_MEALS_NOT_FOR_RANK', line, item, from(rules.lowestStaffMealsRank))
         : FINE;
     case null:
       return unsaid(line);
@@ -212,26 +216,28 @@ function atMost(reason: Reason, item: CostItem, lines: readonly CostFact[], limi
 
 /**
  * By how many meals of guests more are paid than there are guests and days, where there is a banquet:
- * on its day both meals are not paid in full as well. Null where there is none, or nothing to count by.
+ * on its day both meals are not paid in full as well. Not above 0 where there is none; the fact that
+ * lacks where there is nothing to count by.
+ *
+ * @param own lines that spend own money
  */
 export function mealsTooMany(
-  costLines: readonly CostFact[],
+  own: readonly CostFact[],
   { guests, days }: Pick<CostFacts, 'guests' | 'days'>,
-): number | null {
-  const lines = costLines.filter(isOwnSpending);
-  const meals = lines.filter(({ item }) => item === 'GUEST_MEALS');
-  const banquets = lines.filter(({ item }) => item === 'BANQUET');
-  if (meals.length === 0 || banquets.length === 0 || guests === null || days === null) return null;
+): number | MissingFact<'GUESTS' | 'DAYS'> {
+  const meals = own.filter(({ item }) => item === 'GUEST_MEALS');
+  const banquets = own.filter(({ item }) => item === 'BANQUET');
+  if (meals.length === 0 || banquets.length === 0) return 0;
+  if (guests === null) return lacking('GUESTS', ['guests']);
+  if (days === null) return lacking('DAYS', ['endDate']);
   const paid = [...meals, ...banquets].reduce((sum, line) => sum + line.persons * line.days, 0);
   return paid - guests * days;
 }
 
 function banquetDay(lines: readonly CostFact[], facts: CostFacts): Judged {
-  const has = (name: CostItem): boolean => lines.some(({ item }) => item === name);
-  if (!has('GUEST_MEALS') || !has('BANQUET')) return FINE;
-  if (facts.guests === null) return { wrong: [], missing: [lacking('GUESTS', ['guests'])] };
-  if (facts.days === null) return { wrong: [], missing: [lacking('DAYS', ['endDate'])] };
-  if ((mealsTooMany(lines, facts) ?? 0) <= 0) return FINE;
+  const over = mealsTooMany(lines, facts);
+  if (typeof over !== 'number') return { wrong: [], missing: [over] };
+  if (over <= 0) return FINE;
   const details = { path: ['costLines'], about: 'GUEST_MEALS' };
   return {
     wrong: [failure('FULL_MEALS_ON_BANQUET_DAY', { cost: 'GUEST_MEALS' }, details)],

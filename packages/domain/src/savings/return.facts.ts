@@ -1,10 +1,8 @@
-import { OWN_SOURCES } from '../activity/funding.ts';
 import type { ActivityKind } from '../activity/kind.ts';
-import type { CostLine, DossierContent } from '../dossier/dossier.ts';
+import type { DossierContent } from '../dossier/dossier.ts';
 import { returnedOn } from '../dossier/return.ts';
 import type { DoneAfterReturn, ReturnState } from '../dossier/return.ts';
-import { payerCosts } from '../dossier/totals.ts';
-import { sumByCurrency } from '../money/money.ts';
+import { ownMoneyOf } from '../dossier/totals.ts';
 import type { Money } from '../money/money.ts';
 import type { IsoDate } from '../period/period.ts';
 import { NO_WORK_DAYS } from '../period/work-days.ts';
@@ -41,15 +39,6 @@ export const NOTHING_AFTER_RETURN: AfterReturn = {
   spentOwn: null,
   workDays: NO_WORK_DAYS,
 };
-
-/** What lines of costs take of own money, by currency; null when it is too much to be counted. */
-export function ownMoneyOf(lines: readonly CostLine[]): readonly Money[] | null {
-  const own = lines.filter(({ payer }) => OWN_SOURCES.some((source) => source === payer));
-  const costs = payerCosts(own);
-  if (!costs.ok) return null;
-  const sums = sumByCurrency(costs.value.map(({ amount }) => amount));
-  return sums.ok ? sums.value : null;
-}
 
 /** The facts of what follows the return: what was approved, with what only the database knows. */
 export function returnFactsFrom(

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { run } from '../check/run.ts';
 import type { Verdict } from '../check/run.ts';
+import { ownMoneyOf } from '../dossier/totals.ts';
 import { addDays, isoDate } from '../period/period.ts';
 import { workingDayAfter, workingDayNumber } from '../period/work-days.ts';
 import { back, WORK_DAYS } from './return.cases.ts';
 import { RETURN_CHECKS } from './return.checks.ts';
 import { returnDeadlines } from './return-deadlines.ts';
-import { NOTHING_AFTER_RETURN, ownMoneyOf, returnFactsFrom } from './return.facts.ts';
+import { NOTHING_AFTER_RETURN, returnFactsFrom } from './return.facts.ts';
 import { GOOD, ROWS, SUBJECT } from './savings.examples.ts';
 import type { SavingsFacts } from './savings.facts.ts';
 

@@ -4,23 +4,16 @@ import { missingOf, tooDear, whomOf } from './line-failure.ts';
 import { judgePrice, priceLimit } from './price-limit.ts';
 import type { OpenFact } from './price-limit.ts';
 
-/** The dearest breakfast of those who may sleep in a room of this line; null where there is none. */
-function breakfastFor(room: CostFact, breakfasts: readonly CostFact[]): CostFact | null {
-  const theirs = breakfasts.filter(
-    ({ role }) => role === null || room.role === null || role === room.role,
-  );
-  return theirs.reduce<CostFact | null>(
-    (dearest, line) =>
-      dearest === null || line.unitPrice.minor > dearest.unitPrice.minor ? line : dearest,
-    null,
-  );
+/** The breakfasts of those who may sleep in a room of this line. */
+function breakfastsFor(room: CostFact, breakfasts: readonly CostFact[]): readonly CostFact[] {
+  return breakfasts.filter(({ role }) => role === null || room.role === null || role === room.role);
 }
 
-/** A room with its breakfast as one price; null where the two are in different currencies. */
-function asOnePrice(room: CostFact, breakfast: CostFact): CostFact | null {
+/** A room with the dearest of its breakfasts as one price. */
+function asOnePrice(room: CostFact, breakfasts: readonly CostFact[]): CostFact {
   const { currency, minor } = room.unitPrice;
-  if (breakfast.unitPrice.currency !== currency) return null;
-  return { ...room, unitPrice: { currency, minor: minor + breakfast.unitPrice.minor } };
+  const dearest = Math.max(...breakfasts.map(({ unitPrice }) => unitPrice.minor));
+  return { ...room, unitPrice: { currency, minor: minor + dearest } };
 }
 
 /**
@@ -33,13 +26,11 @@ export function roomsWithBreakfast(lines: readonly CostFact[], facts: CostFacts)
   const wrong: Failure<'ROOM_AND_BREAKFAST_ABOVE_RATE', 'cost'>[] = [];
   const missing: MissingFact<OpenFact>[] = [];
   for (const room of rooms) {
-    const breakfast = breakfastFor(room, breakfasts);
-    if (breakfast === null) continue;
-    const both = asOnePrice(room, breakfast);
-    if (both === null) {
-      missing.push(missingOf(room, 'EXCHANGE_RATE'));
-      continue;
-    }
+    const theirs = breakfastsFor(room, breakfasts);
+    const alike = theirs.filter(({ unitPrice }) => unitPrice.currency === room.unitPrice.currency);
+    if (alike.length < theirs.length) missing.push(missingOf(room, 'EXCHANGE_RATE'));
+    if (alike.length === 0) continue;
+    const both = asOnePrice(room, alike);
     const limit = priceLimit(facts, 'GUEST_LODGING', whomOf(room, facts));
     const verdict = judgePrice(both.unitPrice, limit);
     if (verdict.status === 'OPEN')

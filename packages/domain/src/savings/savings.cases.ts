@@ -35,10 +35,13 @@ const PLANNING: readonly CheckCase<SavingsFacts>[] = [
     fails('PLAN_NOT_APPROVED', null, { path: ['planLineId'] }),
   ]),
   tk01('a line of another kind', { planLine: { ...LINE, kind: 'EVENT_ABROAD' } }, [
-    fails('LINE_OF_OTHER_KIND', null, { data: { lineKind: 'EVENT_ABROAD' } }),
+    fails('LINE_OF_OTHER_KIND', null, {
+      path: ['planLineId'],
+      data: { lineKind: 'EVENT_ABROAD' },
+    }),
   ]),
   tk01('a line of another year', { planLine: { ...LINE, year: 2025 } }, [
-    fails('LINE_OF_OTHER_YEAR', null, { data: { lineYear: 2025 } }),
+    fails('LINE_OF_OTHER_YEAR', null, { path: ['planLineId'], data: { lineYear: 2025 } }),
   ]),
   tk01(
     'no day yet, so no other year',
@@ -149,6 +152,10 @@ const LEADERS: readonly CheckCase<SavingsFacts>[] = [
   tk05('a key leader of no known unit', { members: [leader('a'), leader('b', null)] }, [
     lacks('MEMBER_UNIT', ['members', 'b']),
   ]),
+  tk05('two key leaders of no known unit', { members: [leader('a', null), leader('b', null)] }, [
+    lacks('MEMBER_UNIT', ['members', 'a']),
+    lacks('MEMBER_UNIT', ['members', 'b']),
+  ]),
   tk05('one alone, whoever it is', { members: [member('a', { keyLeader: null })] }, PASSES),
   tk05('nobody named', { members: [] }, [lacks('MEMBERS', ['members'])]),
   tk05('guests received', { kind: 'INBOUND', members: [leader('a'), leader('b')] }, DOES_NOT_APPLY),
@@ -203,6 +210,7 @@ const MISSIONS: readonly CheckCase<SavingsFacts>[] = [
   ),
   tk06('three words of four in common', after({ topic: 'Thương lượng tập huấn' }), repeats(24)),
   tk06('two words of three in common', after({ topic: 'Thương lượng tiền lương' }), PASSES),
+  tk06('the same unit, another partner', after({ partnerId: 'busan' }), repeats(24)),
   tk06('another unit, the same partner', after({ organisationId: 'hue' }), repeats(24)),
   tk06('another unit and partner', after({ organisationId: 'hue', partnerId: 'busan' }), PASSES),
   tk06(
@@ -210,12 +218,56 @@ const MISSIONS: readonly CheckCase<SavingsFacts>[] = [
     after({ organisationId: 'hue', partnerId: null }, { partnerId: null }),
     PASSES,
   ),
+  tk06(
+    'one that may not be read: that there is one, and of whom',
+    after({ organisationId: 'hue', topic: '', reportId: null, seen: false }),
+    [
+      fails('REPEAT_MISSION', null, {
+        about: 'earlier',
+        data: {
+          missionId: null,
+          source: null,
+          organisationId: 'hue',
+          partnerId: null,
+          countryCode: 'KR',
+          startDate: null,
+          reportId: null,
+        },
+      }),
+    ],
+  ),
   tk06('no day', { startDate: null }, [lacks('START_DATE', ['startDate'])]),
   tk06('no country', { countries: null }, [lacks('COUNTRIES', ['stops'])]),
+  tk06('no country, so that nothing was looked up', { countries: null, earlierMissions: null }, [
+    lacks('COUNTRIES', ['stops']),
+  ]),
   tk06('neither topic nor purpose', { topic: ' ', purposeKind: null }, [lacks('TOPIC', ['topic'])]),
   tk06('missions not looked up', { earlierMissions: null }, [lacks('EARLIER_MISSIONS', ['stops'])]),
   tk06('an event at home', after({}, { kind: 'EVENT_HOSTED' }), DOES_NOT_APPLY),
 ];
+
+/** Whose missions count, where the row says whose: ours, those to the partner, those of nobody in common. */
+const SCOPES: readonly CheckCase<SavingsFacts>[] = (
+  [
+    ['UNIT', true, false, false],
+    ['PARTNER', false, true, false],
+    ['UNIT_OR_PARTNER', true, true, false],
+    ['FEDERATION', true, true, true],
+  ] as const
+).flatMap(([scope, ...counted]) =>
+  [{ partnerId: 'busan' }, { organisationId: 'hue' }, { organisationId: 'hue', partnerId: 'busan' }]
+    .map((mission, place) =>
+      tk06(
+        `${scope}: ${Object.keys(mission).join(', ')} of another`,
+        after(mission),
+        counted[place] === true ? repeats(24) : PASSES,
+      ),
+    )
+    .map((example) => ({
+      ...example,
+      rows: example.rows.map((row) => ({ ...row, values: { ...row.values, scope } })),
+    })),
+);
 
 const tk12 = casesOf('TK12');
 const ONLINE: readonly CheckCase<SavingsFacts>[] = [
@@ -224,7 +276,7 @@ const ONLINE: readonly CheckCase<SavingsFacts>[] = [
     fails('ONLINE_NOT_CONSIDERED', null, { path: ['onlineAlternative'] }),
   ]),
   tk12('weighed without a reason', { onlineAlternative: { considered: true, reason: ' ' } }, [
-    fails('ONLINE_WITHOUT_REASON'),
+    fails('ONLINE_WITHOUT_REASON', null, { path: ['onlineAlternative'] }),
   ]),
   tk12('not answered', { onlineAlternative: null }, [
     lacks('ONLINE_ALTERNATIVE', ['onlineAlternative']),
@@ -239,6 +291,7 @@ export const SAVINGS_CASES: readonly CheckCase<SavingsFacts>[] = [
   ...TRIPS,
   ...LEADERS,
   ...MISSIONS,
+  ...SCOPES,
   ...ONLINE,
   ...PRICE_CASES,
   ...FUNDING_CASES,

@@ -175,7 +175,7 @@ export const TK05 = defineCheck<DelegateFacts>()({
           { organisationId },
           {
             measure: over(limit, leaders.length, 'PERSONS'),
-            path: ['members', leaders[limit]?.id ?? ''],
+            path: ['members', ...leaders.slice(limit, limit + 1).map(({ id }) => id)],
             about: organisationId,
           },
         ),
@@ -219,21 +219,22 @@ export const TK06 = defineCheck<MissionFacts>()({
     else if (unwritten !== null) missing.push(lacking('TOPIC', [unwritten]));
     if (countries !== null && earlierMissions === null)
       missing.push(lacking('EARLIER_MISSIONS', ['stops']));
-    const wrong = repeatsOf(facts, values).map(({ mission, countryCode, measure }) =>
-      failure(
+    const wrong = repeatsOf(facts, values).map(({ mission, countryCode, measure }) => {
+      const { seen } = mission;
+      return failure(
         'REPEAT_MISSION',
         {
-          missionId: mission.id,
-          source: mission.source,
+          missionId: seen ? mission.id : null,
+          source: seen ? mission.source : null,
           organisationId: mission.organisationId,
-          partnerId: mission.partnerId,
+          partnerId: seen ? mission.partnerId : null,
           countryCode,
-          startDate: mission.startDate,
+          startDate: seen ? mission.startDate : null,
           reportId: mission.reportId,
         },
-        { measure, path: ['topic'], about: mission.id },
-      ),
-    );
+        { ...(seen && { measure }), path: ['topic'], about: mission.id },
+      );
+    });
     return judged(wrong, missing);
   },
 });

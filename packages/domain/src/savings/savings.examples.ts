@@ -103,6 +103,7 @@ export const MISSION: EarlierMission = {
   topic: 'Trao đổi kinh nghiệm thương lượng tập thể',
   startDate: isoDate('2024-05-12'),
   reportId: 'report-earlier',
+  seen: true,
 };
 
 /** An estimate of which nothing is paid by us. */

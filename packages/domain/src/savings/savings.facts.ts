@@ -94,6 +94,8 @@ export type EarlierMission = {
   readonly startDate: IsoDate;
   /** Its outcome report, to be read by who decides on the new one; null when there is none. */
   readonly reportId: string | null;
+  /** Whether who judges may read it; where not, the rest is only what `missionTold` leaves. */
+  readonly seen: boolean;
 };
 
 /** TK06. `earlierMissions` is null when they were not looked up for every country. */

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CONTENT, LOOKUPS } from '../assessment/dossier.examples.ts';
+import { dossierFactsFrom } from '../assessment/dossier.ts';
 import { notShown, verdictOf } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
 import { findingKey, PARAMETER_FACTS, run } from '../check/run.ts';
@@ -14,6 +16,7 @@ import { SAVINGS_CASES as OWN_CASES } from './savings.cases.ts';
 import { SAVINGS_CHECKS, TK03, TK04, TK05, TK06 } from './savings.checks.ts';
 import { COST_ROWS } from './costs.examples.ts';
 import { GOOD, member, MISSION, ROWS as OWN_ROWS, SUBJECT, trip } from './savings.examples.ts';
+import { missionsTo } from './savings.facts.ts';
 import type { SavingsFacts } from './savings.facts.ts';
 
 /** The golden tables, by file. */
@@ -72,6 +75,20 @@ describe('the golden table', () => {
         expect(parseValues({ ...values, [name]: 'ten' })).toBeNull();
     },
   );
+});
+
+it.each([
+  ...['TK03', 'TK04', 'TK05', 'TK06', 'TK07', 'TK08', 'TK09', 'TK13', 'TK17'].map(
+    (id) => [id, 'EVENT_HOSTED'] as const,
+  ),
+  ['TK12', 'EVENT_ONLINE'] as const,
+])('%s is not asked of %s, even by a row that names no kind', (id, kind) => {
+  const rows = ROWS.map((row) => ({ ...row, kinds: null }));
+  const facts: SavingsFacts = { ...GOOD, kind };
+  const all = run(SAVINGS_CHECKS, rows, { ...SUBJECT, kind: facts.kind }, facts);
+  const found = all.find(({ checkId }) => checkId === id);
+  expect(found?.parameterId).toBe(rows.find(({ checkId }) => checkId === id)?.id);
+  expect(found?.status).toBe('NOT_APPLICABLE');
 });
 
 /** The keys of what failed, of one check. */
@@ -223,6 +240,32 @@ describe('a justification', () => {
     const keys = failed(TK04, { ...GOOD, members: travellers });
     expect(keys).toEqual(['TK04.TOO_MANY_TRIPS.person-a']);
     expect(failed(TK04, { ...GOOD, members: travellers.toReversed() })).toEqual(keys);
+  });
+});
+
+describe('the facts of a dossier', () => {
+  it('tell nothing of its people on a day that is not known', () => {
+    const { members } = dossierFactsFrom({ ...CONTENT, startDate: null }, LOOKUPS).savings;
+    expect(members.map(({ otherTrips }) => otherTrips)).toEqual(CONTENT.members.map(() => null));
+    expect(members.map((one) => one.monthsToRetirement)).toEqual(CONTENT.members.map(() => null));
+  });
+
+  it('hold the missions that were looked up for the unit and its partner, if it has one', () => {
+    const { organisationId } = CONTENT;
+    const partnerId = 'gyeongnam';
+    const lookup = {
+      countryCode: 'KR',
+      organisationId,
+      partnerIds: [],
+      missions: [MISSION],
+    } as const;
+    const found = (of: Partial<Parameters<typeof missionsTo>[0]>) =>
+      missionsTo({ organisationId, partnerId: null, countries: ['KR'], ...of }, [lookup], []);
+    expect(found({})).toEqual([MISSION]);
+    expect(found({ countries: null })).toEqual([]);
+    expect(found({ partnerId })).toBeNull();
+    expect(found({ organisationId: 'hue' })).toBeNull();
+    expect(found({ countries: ['JP'] })).toBeNull();
   });
 });
 

@@ -2,6 +2,7 @@ import { isBlank } from '../limits/limits.ts';
 import { LANGUAGE_LEVELS } from '../person/person.ts';
 import type { LanguageLevel, PersonLanguage } from '../person/person.ts';
 import type { PersonProfile } from './people.facts.ts';
+import { compareText } from '../text/compare-text.ts';
 import { topicOverlap } from './repeat.ts';
 
 /** The language somebody knows best; of two as good the one that was tested. */
@@ -9,7 +10,8 @@ function best(languages: readonly PersonLanguage[]): PersonLanguage | null {
   const rank = ({ level, evidence }: PersonLanguage): number =>
     2 * LANGUAGE_LEVELS.indexOf(level) + Number(evidence === 'TESTED');
   return (
-    languages.toSorted((a, b) => rank(b) - rank(a) || (a.language < b.language ? -1 : 1))[0] ?? null
+    languages.toSorted((a, b) => rank(b) - rank(a) || compareText(a.language, b.language))[0] ??
+    null
   );
 }
 
@@ -35,9 +37,9 @@ export function languageShortfall(
 
 /** How much of the topic the trade or the function has in it, 0 to 100; null when neither is written. */
 export function tradeOverlap(
-  profile: Pick<PersonProfile, 'trade' | 'function'> | null,
+  profile: Pick<PersonProfile, 'trade' | 'function'>,
   topic: string,
 ): number | null {
-  const known = [profile?.trade ?? '', profile?.function ?? ''].filter((text) => !isBlank(text));
+  const known = [profile.trade ?? '', profile.function ?? ''].filter((text) => !isBlank(text));
   return known.length === 0 ? null : Math.max(...known.map((text) => topicOverlap(text, topic)));
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isoDate } from '../period/period.ts';
-import { capacityOf, capacityRuleOn } from './capacity.ts';
+import { capacityOf, capacityRuleIssues, capacityRuleOn } from './capacity.ts';
 import type { CapacityFacts, CapacityFlag, CapacityRule } from './capacity.ts';
 
 const RULE: CapacityRule = {
@@ -78,4 +78,26 @@ it.each<[Partial<CapacityFacts>, number | null]>([
   [{ trainingMinutes: 600, fullTime: 0, partTime: 0 }, null],
 ])('with %j one officer was trained for %j minutes', (change, minutes) => {
   expect(capacityOf(facts(change), RULE).trainingMinutesEach).toBe(minutes);
+});
+
+it.each<[string, number | null, number | null, readonly (readonly [string, string])[]]>([
+  ['one activity, part-timers that count for nothing', 1, 0, []],
+  ['one a day, part-timers as full-timers', 365, 100, []],
+  ['nobody carries nothing', 0, 50, [['OUT_OF_RANGE', 'activitiesPerOfficer']]],
+  ['more than one a day', 366, 50, [['OUT_OF_RANGE', 'activitiesPerOfficer']]],
+  ['half of an activity', 1.5, 50, [['NOT_WHOLE', 'activitiesPerOfficer']]],
+  ['a part-timer that counts for more', 12, 101, [['OUT_OF_RANGE', 'partTimePercent']]],
+  ['less than nothing', 12, -1, [['OUT_OF_RANGE', 'partTimePercent']]],
+  [
+    'nothing filled in',
+    null,
+    null,
+    [
+      ['REQUIRED', 'activitiesPerOfficer'],
+      ['REQUIRED', 'partTimePercent'],
+    ],
+  ],
+])('a rule of %s', (_what, activitiesPerOfficer, partTimePercent, expected) => {
+  const issues = capacityRuleIssues({ activitiesPerOfficer, partTimePercent });
+  expect(issues.map(({ code, path }) => [code, path.join('.')])).toEqual(expected);
 });

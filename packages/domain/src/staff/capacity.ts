@@ -1,6 +1,7 @@
 import { inForceOn } from '../period/dated.ts';
 import type { Dated } from '../period/dated.ts';
 import type { IsoDate } from '../period/period.ts';
+import { required, wholeWithin } from '../limits/limits.ts';
 import { issue } from '../result.ts';
 import type { Issue } from '../result.ts';
 import type { LeavingReason } from './staff.ts';
@@ -13,6 +14,29 @@ export type CapacityRule = Dated<{
   /** What a part-time officer counts for, in percent of a full-time one. */
   readonly partTimePercent: number;
 }>;
+
+/** What a rule says, as it is being written: null where nothing is filled in. */
+export type CapacityRuleWritten = {
+  readonly activitiesPerOfficer: number | null;
+  readonly partTimePercent: number | null;
+};
+
+/** No officer can carry more than one activity a day of the year. */
+const ACTIVITIES = { minimum: 1, maximum: 365 };
+const PERCENT = { minimum: 0, maximum: 100 };
+
+/** What is wrong with the values of a rule: nothing filled in, not whole, out of bounds. */
+export function capacityRuleIssues({
+  activitiesPerOfficer,
+  partTimePercent,
+}: CapacityRuleWritten): readonly Issue[] {
+  return [
+    ...required(['activitiesPerOfficer'], activitiesPerOfficer),
+    ...wholeWithin(['activitiesPerOfficer'], activitiesPerOfficer, ACTIVITIES),
+    ...required(['partTimePercent'], partTimePercent),
+    ...wholeWithin(['partTimePercent'], partTimePercent, PERCENT),
+  ];
+}
 
 /** Who works for a union in a year, and what there is to do. */
 export type CapacityFacts = {
@@ -65,7 +89,10 @@ export type Capacity = {
 };
 
 /** The rule of a day; null where none holds. */
-export function capacityRuleOn(rules: readonly CapacityRule[], day: IsoDate): CapacityRule | null {
+export function capacityRuleOn<Rule extends CapacityRule>(
+  rules: readonly Rule[],
+  day: IsoDate,
+): Rule | null {
   return inForceOn(rules, day);
 }
 

@@ -2,13 +2,15 @@ import { isInForce } from '../period/dated.ts';
 import type { Dated } from '../period/dated.ts';
 import { addDays } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
+import { err, issue, ok } from '../result.ts';
+import type { Issue, Result } from '../result.ts';
 
 type AtUnion = Dated<{ readonly organisationId: string }>;
 
 /**
- * The roles of an account that end when somebody leaves the foreign-affairs work of a union: all that go
- * on there after the last day, unless they do other such work there on the next. A role that only begins
- * later was given for something else.
+ * The roles of an account that are proposed to end when somebody leaves the foreign-affairs work of a
+ * union: all that go on there after the last day, unless they do other such work there on the next. A
+ * role that only begins later was given for something else.
  *
  * @param assignments what the person does and did, what has just ended included
  */
@@ -22,4 +24,44 @@ export function rolesEndedBy<Role extends AtUnion>(
   const here = (one: AtUnion) => one.organisationId === organisationId;
   if (assignments.some((one) => here(one) && isInForce(one, next))) return [];
   return roles.filter((role) => here(role) && role.from <= to && isInForce(role, next));
+}
+
+/** ROLE_NOT_HELD: it is not among the roles that would end. */
+export type KeepingIssue = Issue<'ROLE_NOT_HELD'>;
+
+/** What becomes of the roles of somebody who leaves. */
+export type RolesOnLeaving<Role> = {
+  readonly ended: readonly Role[];
+  readonly kept: readonly Role[];
+};
+
+/**
+ * Of the roles that are proposed to end, those that do and those that stay because somebody chose so:
+ * a leader who no longer has foreign affairs in charge may go on leading the union.
+ */
+export function chosenOnLeaving<Role extends { readonly id: string }>(
+  proposed: readonly Role[],
+  keptIds: readonly string[],
+): Result<RolesOnLeaving<Role>, KeepingIssue> {
+  const isKept = ({ id }: Role) => keptIds.includes(id);
+  const kept = proposed.filter(isKept);
+  if (kept.length < new Set(keptIds).size) return err(issue('ROLE_NOT_HELD', {}, ['keptRoleIds']));
+  return ok({ ended: proposed.filter((role) => !isKept(role)), kept });
+}
+
+/** NOT_PROPOSED: it is not among what a name alone proposes. */
+export type ConfirmingIssue = Issue<'NOT_PROPOSED'>;
+
+/**
+ * What passes to a successor: all that certainly lies with the person, and of what a name alone proposes
+ * that which was confirmed to be theirs.
+ */
+export function passingOn<Work extends { readonly recordId: string; readonly proposed: boolean }>(
+  open: readonly Work[],
+  confirmedIds: readonly string[],
+): Result<readonly Work[], ConfirmingIssue> {
+  const proposed = open.filter((work) => work.proposed).map(({ recordId }) => recordId);
+  if (confirmedIds.some((id) => !proposed.includes(id)))
+    return err(issue('NOT_PROPOSED', {}, ['confirmedIds']));
+  return ok(open.filter((work) => !work.proposed || confirmedIds.includes(work.recordId)));
 }

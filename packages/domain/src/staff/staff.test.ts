@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isoDate } from '../period/period.ts';
 import { assignmentIssues, handOverIssues } from './issues.ts';
 import type { HandOverFacts } from './issues.ts';
-import { rolesEndedBy } from './leaving.ts';
+import { chosenOnLeaving, passingOn, rolesEndedBy } from './leaving.ts';
 import { handOverState } from './staff.ts';
 import type { AssignmentContent } from './staff.ts';
 
@@ -113,5 +113,27 @@ describe('whoever leaves', () => {
     expect(ended([content({ to: TODAY }), content({ from: day('2026-06-16') })])).toEqual([]);
     const elsewhere = content({ from: day('2026-06-16'), organisationId: 'v' });
     expect(ended([content({ to: TODAY }), elsewhere])).toEqual(['lasting', 'ends later']);
+  });
+
+  it('keeps what is chosen to stay, and nothing that would not end', () => {
+    const [a, b] = [{ id: 'a' }, { id: 'b' }];
+    expect(chosenOnLeaving([a, b], [])).toEqual({ ok: true, value: { ended: [a, b], kept: [] } });
+    expect(chosenOnLeaving([a, b], ['b', 'b'])).toEqual({
+      ok: true,
+      value: { ended: [a], kept: [b] },
+    });
+    expect(chosenOnLeaving([a], ['a', 'x'])).toMatchObject({ error: { code: 'ROLE_NOT_HELD' } });
+  });
+
+  it('passes on what is theirs, and of what a name proposes what was confirmed', () => {
+    const work = (recordId: string, proposed: boolean) => ({ recordId, proposed });
+    const open = [work('sure', false), work('named', true), work('namesake', true)];
+    const passed = (ids: readonly string[]) => {
+      const result = passingOn(open, ids);
+      return result.ok ? result.value.map(({ recordId }) => recordId) : result.error.code;
+    };
+    expect(passed([])).toEqual(['sure']);
+    expect(passed(['named'])).toEqual(['sure', 'named']);
+    expect(passed(['sure'])).toBe('NOT_PROPOSED');
   });
 });

@@ -40,6 +40,8 @@ export type OpenWork = {
   readonly recordId: string;
   readonly title: string;
   readonly organisationId: string;
+  /** Only a name says so, which another may have too: somebody has to confirm it. */
+  readonly proposed: boolean;
 };
 
 /** How somebody stands who did the work of a union: still there, gone, or gone with things left over. */

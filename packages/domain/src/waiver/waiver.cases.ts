@@ -71,6 +71,18 @@ export const COVER_CASES: readonly CoverCase[] = [
     { ...persons(11), data: { approved: 2, pending: 1 } },
     true,
   ],
+  [
+    'a figure known then and not now',
+    { ...persons(11), data: { approved: 1 } },
+    { ...persons(11), data: { approved: null } },
+    false,
+  ],
+  [
+    'a figure not known then',
+    { ...persons(11), data: { approved: null } },
+    { ...persons(11), data: { approved: 1 } },
+    false,
+  ],
   ['as few objectives', objectives(1), objectives(1), true],
   ['fewer objectives', objectives(1), objectives(0), false],
   ['something told that was not', persons(11), { ...persons(11), data: { place: 'Huế' } }, false],

@@ -36,7 +36,7 @@ export function AccessTokensPage() {
   if (error && tokens === null) {
     return (
       <Page>
-        <QueryFailure error={error} onRetry={again} />
+        <QueryFailure page error={error} onRetry={again} />
       </Page>
     );
   }

@@ -54,6 +54,7 @@ const vi = {
   bell: {
     none: 'Không có việc nào đang chờ anh/chị',
     waiting_other: '{{count}} việc đang chờ anh/chị',
+    manyWaiting: '{{shown}} việc đang chờ anh/chị',
     overdue_other: '{{waiting}}, {{count}} việc quá hạn',
     more: '99+',
   },
@@ -144,6 +145,7 @@ export const homeMessages = defineMessages(vi, {
     none: 'No task waits for you',
     waiting_one: '{{count}} task waits for you',
     waiting_other: '{{count}} tasks wait for you',
+    manyWaiting: '{{shown}} tasks wait for you',
     overdue_one: '{{waiting}}, {{count}} is overdue',
     overdue_other: '{{waiting}}, {{count}} are overdue',
     more: '99+',

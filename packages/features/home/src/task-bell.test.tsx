@@ -19,6 +19,13 @@ test('says how many tasks wait and how many are overdue, and leads to them', asy
   expect(bell.textContent).toBe('3');
 });
 
+test('is named by what it shows when more wait than it counts', async () => {
+  const many = Array.from({ length: 120 }, () => false);
+  await renderPage(<Bell />, { fixtures: { TaskBellQuery: { tasks: tasks(...many) } } });
+  const bell = await screen.findByRole('link', { name: '99+ việc đang chờ anh/chị' });
+  expect(bell.textContent).toBe('99+');
+});
+
 test('has no number when nothing waits', async () => {
   await renderPage(<Bell />, { fixtures: { TaskBellQuery: { tasks: [] } } });
   const bell = await screen.findByRole('link', { name: 'Không có việc nào đang chờ anh/chị' });

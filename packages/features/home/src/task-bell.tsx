@@ -43,6 +43,13 @@ function useOnReturn(ask: UseQueryExecute): void {
   }, [ask]);
 }
 
+/** How many wait; for readers as it is shown, since a name has to hold what is seen of it. */
+function useWaiting(count: number, shown: string): string {
+  const t = useMessages(homeMessages);
+  if (count === 0) return t('bell.none');
+  return count > MOST ? t('bell.manyWaiting', { shown }) : t('bell.waiting', { count });
+}
+
 /** For the portal's slot: how many tasks wait for the reader, leading to the list of them. */
 export function taskBell({ paths }: TaskBellOptions): NonNullable<PortalSlots['notifications']> {
   return function TaskBell() {
@@ -51,7 +58,8 @@ export function taskBell({ paths }: TaskBellOptions): NonNullable<PortalSlots['n
     useOnReturn(ask);
     const count = data?.tasks.length ?? 0;
     const overdue = data?.tasks.filter((task) => task.overdue).length ?? 0;
-    const waiting = count === 0 ? t('bell.none') : t('bell.waiting', { count });
+    const shown = count > MOST ? t('bell.more') : String(count);
+    const waiting = useWaiting(count, shown);
     const label = overdue === 0 ? waiting : t('bell.overdue', { waiting, count: overdue });
     return (
       <PortalLink
@@ -64,7 +72,7 @@ export function taskBell({ paths }: TaskBellOptions): NonNullable<PortalSlots['n
         <IconBell size={22} stroke={1.6} aria-hidden />
         {count > 0 && (
           <span className={classes.count} aria-hidden>
-            {count > MOST ? t('bell.more') : count}
+            {shown}
           </span>
         )}
       </PortalLink>

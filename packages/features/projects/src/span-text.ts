@@ -18,7 +18,7 @@ export function useSpanText(): (span: Span) => string {
     const [from, to] = [span.startedOn ?? span.from, span.endedOn ?? span.to].map((day) =>
       day === null ? null : partialDateText(day, language),
     );
-    if (from && to) return t('span', { from, to });
+    if (from && to) return from === to ? from : t('span', { from, to });
     if (from) return t('since', { from });
     return to ? t('until', { to }) : '';
   };

@@ -16,6 +16,10 @@ type Words = {
       ]: { readonly says: string; readonly mend: string };
     };
   };
+  /** Of the mission of another unit of which the reader may not know more. */
+  readonly hidden: {
+    readonly [Id in 'TK06' | 'TK13']: { readonly says: string; readonly mend: string };
+  };
   readonly missing: Readonly<Record<string, string>>;
 };
 
@@ -85,6 +89,16 @@ export const checkPeopleVi = {
         says: '{{personId}} đi {{journeys}} trên {{unitJourneys}} chuyến đi nước ngoài của đơn vị trong {{months}} tháng, kể cả chuyến này.',
         mend: 'xem xét cử người khác; nếu vẫn cử, nêu rõ lý do cử.',
       },
+    },
+  },
+  hidden: {
+    TK06: {
+      says: '{{organisationId}} có một đoàn đến {{countryCode}} trong thời hạn của điều kiện này, có thể cùng nội dung. Hồ sơ đó ngoài phạm vi được xem.',
+      mend: 'hỏi đơn vị đó hoặc cơ quan tham mưu đối ngoại, rồi nêu nội dung mới của chuyến này.',
+    },
+    TK13: {
+      says: '{{organisationId}} có một đoàn đến {{countryCode}} vào khoảng thời gian gần chuyến này; hồ sơ đó ngoài phạm vi được xem. Số đoàn khác đến đó trong khoảng này: {{others}}.',
+      mend: 'trao đổi với đơn vị đó để ghép đoàn, hoặc đi cùng dịp để chung phiên dịch, phương tiện.',
     },
   },
   missing: {
@@ -166,6 +180,16 @@ export const checkPeopleEn = {
         says: 'Journeys abroad of the unit in {{months}} months, with this one: {{unitJourneys}}; {{personId}} goes on {{journeys}} of them.',
         mend: 'think of sending somebody else; otherwise say clearly why just this person.',
       },
+    },
+  },
+  hidden: {
+    TK06: {
+      says: '{{organisationId}} has a journey to {{countryCode}} within the time of this check, perhaps with the same content. You may not read its record.',
+      mend: 'ask that unit or the foreign-affairs advisers, then say what is new about this journey.',
+    },
+    TK13: {
+      says: '{{organisationId}} has a journey to {{countryCode}} around the time of this one; you may not read its record. Other journeys there around that time: {{others}}.',
+      mend: 'ask that unit about travelling as one delegation, or at one time, to share interpreters and transport.',
     },
   },
   missing: {

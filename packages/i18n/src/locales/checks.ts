@@ -139,6 +139,7 @@ const vi = {
       },
     },
   }),
+  hidden: checkPeopleVi.hidden,
   missing: {
     ...checkPeopleVi.missing,
     ...followUpWords.vi.missing,
@@ -185,6 +186,7 @@ const vi = {
   } satisfies CodeWords<MissingFactCode>,
   missingMend: 'bổ sung thông tin còn thiếu.',
   missingRate: 'đề nghị quản trị hệ thống bổ sung sổ định mức.',
+  unsaid: 'ghi ở phần mô tả của khoản chi vì sao cần số xe đó; cấp phê duyệt sẽ xem xét.',
   missingNorm: 'đề nghị quản trị hệ thống cập nhật tham số kiểm tra.',
   source: { DOSSIER: 'một hồ sơ', PLAN_LINE: 'một dòng kế hoạch' },
   notWritten: 'chưa ghi',
@@ -329,6 +331,7 @@ const en: MessagesOf<typeof vi> = {
       },
     },
   },
+  hidden: checkPeopleEn.hidden,
   missing: {
     ...checkPeopleEn.missing,
     ...followUpWords.en.missing,
@@ -376,6 +379,8 @@ const en: MessagesOf<typeof vi> = {
   },
   missingMend: 'add what is missing.',
   missingRate: 'ask the administrator to add it to the rate book.',
+  unsaid:
+    'say in the description of the cost why so many are needed; who approves will consider it.',
   missingNorm: 'ask the administrator to bring the check parameters up to date.',
   source: { DOSSIER: 'a dossier', PLAN_LINE: 'a plan line' },
   notWritten: 'not written',

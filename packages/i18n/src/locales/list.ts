@@ -84,6 +84,7 @@ const vi = {
   people: { name: 'Danh bạ cán bộ' },
   staff: { name: 'Cán bộ làm đối ngoại' },
   capacity: { name: 'Năng lực đơn vị' },
+  passports: { name: 'Sổ hộ chiếu' },
   collaborators: { name: 'Phiên dịch và cộng tác viên' },
   waivers: {
     name: 'Sổ ngoại lệ',
@@ -390,6 +391,7 @@ export const listWords = defineMessages(vi, {
   people: { name: 'People' },
   staff: { name: 'Foreign-affairs staff' },
   capacity: { name: 'Capacity of unions' },
+  passports: { name: 'Passports' },
   collaborators: { name: 'Interpreters and collaborators' },
   waivers: {
     name: 'Register of exceptions',

@@ -16,6 +16,24 @@ type IssueCode = Exclude<
 >;
 
 const vi = {
+  column: {
+    holder: 'Người có hộ chiếu',
+    kind: 'Loại',
+    number: 'Số (che bớt)',
+    unit: 'Đơn vị giữ',
+    issuedOn: 'Ngày cấp',
+    expiresOn: 'Hết hạn',
+    keeper: 'Nơi hoặc người giữ',
+    state: 'Tình trạng',
+    journey: 'Chuyến đi gần nhất',
+    handedOutOn: 'Ngày bàn giao',
+    dueDate: 'Phải trả trước hết ngày',
+    returnedOn: 'Ngày trả',
+    lostOn: 'Ngày mất',
+    lostText: 'Mất thế nào, đã báo cho ai',
+  },
+  masked: '•••••{{digits}}',
+  erasedNumber: 'đã xoá',
   kind: {
     OFFICIAL: 'Hộ chiếu công vụ',
     DIPLOMATIC: 'Hộ chiếu ngoại giao',
@@ -44,6 +62,24 @@ const vi = {
 
 /** The words of the log of passports. */
 export const passportWords = defineMessages(vi, {
+  column: {
+    holder: 'Holder',
+    kind: 'Kind',
+    number: 'Number (masked)',
+    unit: 'Kept by',
+    issuedOn: 'Issued on',
+    expiresOn: 'Expires on',
+    keeper: 'Desk or keeper',
+    state: 'Where it is',
+    journey: 'Latest journey',
+    handedOutOn: 'Handed out on',
+    dueDate: 'Due back by',
+    returnedOn: 'Returned on',
+    lostOn: 'Lost on',
+    lostText: 'How it was lost, and who was told',
+  },
+  masked: '•••••{{digits}}',
+  erasedNumber: 'erased',
   kind: { OFFICIAL: 'Official passport', DIPLOMATIC: 'Diplomatic passport' },
   state: { KEPT: 'Kept', OUT: 'With its holder', EXPIRED: 'Expired', LOST: 'Lost' },
   issue: {

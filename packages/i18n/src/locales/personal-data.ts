@@ -4,6 +4,8 @@ import type {
   DataRequestIssue,
   DataRequestKind,
   ErasureBar,
+  NamedPlaceKind,
+  NamesakeIssue,
 } from '@cau-noi/domain/personal-data';
 import { defineMessages } from '../messages.ts';
 import type { CodeWords } from './code-words.ts';
@@ -11,6 +13,7 @@ import type { CodeWords } from './code-words.ts';
 type IssueCode =
   | Exclude<DataRequestIssue['code'], LimitCode | 'DAY_IN_FUTURE'>
   | ErasureBar
+  | NamesakeIssue['code']
   | ReturnType<typeof confirmationIssues>[number]['code'];
 
 const vi = {
@@ -18,6 +21,14 @@ const vi = {
     EXPORT: 'Cung cấp dữ liệu',
     ERASURE: 'Xoá dữ liệu',
   } satisfies CodeWords<DataRequestKind>,
+  place: {
+    COMMITMENT: 'Cam kết sau chuyến đi',
+    REMEDY: 'Việc khắc phục sau kiểm tra',
+    TRAINER: 'Giảng viên lớp bồi dưỡng',
+    SPEECH: 'Phát biểu, tham luận',
+    INSPECTION: 'Nội dung cuộc kiểm tra',
+    TRAINING: 'Nội dung lớp bồi dưỡng',
+  } satisfies CodeWords<NamedPlaceKind>,
   erased: 'Đã xoá theo yêu cầu',
   issue: {
     ALREADY_ERASED: 'Dữ liệu của người này đã được xoá theo yêu cầu.',
@@ -28,6 +39,8 @@ const vi = {
     STILL_IN_OFFICE: 'Người này còn {{count}} phân công làm đối ngoại chưa kết thúc.',
     IN_OPEN_TRAINING: 'Người này còn trong {{count}} khoá tập huấn chưa kết thúc.',
     IN_OPEN_INSPECTION: 'Người này còn trong {{count}} cuộc kiểm tra chưa đóng.',
+    NAMESAKE_UNDECIDED:
+      'Còn {{count}} chỗ ghi tên mà đơn vị có người trùng tên; hãy chọn là của ai.',
     NAME_DIFFERS: 'Tên vừa gõ khác tên của người này.',
   } satisfies CodeWords<IssueCode>,
 } as const;
@@ -36,6 +49,14 @@ const vi = {
 export const personalDataWords = defineMessages(vi, {
   kind: { EXPORT: 'Copy of the data', ERASURE: 'Erasure' },
   erased: 'Erased by request',
+  place: {
+    COMMITMENT: 'Commitment after a journey',
+    REMEDY: 'Remedy after an inspection',
+    TRAINER: 'Trainer of a training',
+    SPEECH: 'Speech',
+    INSPECTION: 'Texts of an inspection',
+    TRAINING: 'Texts of a training',
+  },
   issue: {
     ALREADY_ERASED: 'What was kept of this person was erased by request.',
     IN_OPEN_DOSSIER: 'They are part of {{count}} dossiers that are not over or not reported.',
@@ -45,6 +66,8 @@ export const personalDataWords = defineMessages(vi, {
     STILL_IN_OFFICE: 'They still do foreign-affairs work ({{count}}).',
     IN_OPEN_TRAINING: 'They are part of {{count}} trainings that are not over.',
     IN_OPEN_INSPECTION: 'They are part of {{count}} inspections that are not closed.',
+    NAMESAKE_UNDECIDED:
+      '{{count}} places name somebody where the union has two people of that name; say whose each is.',
     NAME_DIFFERS: 'The name that was typed is not that of this person.',
   },
 });

@@ -128,6 +128,8 @@ const vi = {
     | AdministrationCode
     | ServiceCode
   >,
+  /** Where the union is not named here, and may be the reader's own. */
+  unnamed: { NOT_HOLDER: 'Bước này do {{role}} quyết định.' },
   otherUnit: 'đơn vị khác',
   otherState: 'khác',
   refused: 'Anh/chị không có quyền thực hiện việc này.',
@@ -210,6 +212,7 @@ export const refusalWords = defineMessages(vi, {
     REQUEST_CLOSED: 'This request was done already.',
     UNDO_EXPIRED: 'The time for undoing is over; correct the figures and say why.',
   },
+  unnamed: { NOT_HOLDER: 'This step is decided by {{role}}.' },
   otherUnit: 'another unit',
   otherState: 'another',
   refused: 'You are not permitted to do this.',

@@ -8,11 +8,19 @@ import type {
   Workload,
 } from '@cau-noi/domain/staff';
 import type { AssignmentIssue, HandOverIssue } from '@cau-noi/domain/staff/issues';
+import type { ConfirmingIssue, KeepingIssue } from '@cau-noi/domain/staff/leaving';
 import { defineMessages } from '../messages.ts';
 import type { CodeWords } from './code-words.ts';
 
 type IssueCode = Exclude<
-  (AssignmentIssue | HandOverIssue | CollaboratorIssue | BookingIssue)['code'],
+  (
+    | AssignmentIssue
+    | HandOverIssue
+    | KeepingIssue
+    | ConfirmingIssue
+    | CollaboratorIssue
+    | BookingIssue
+  )['code'],
   LimitCode | 'PERIOD_REVERSED' | 'LANGUAGE_CODE' | 'EXPIRY_UNTESTED'
 >;
 
@@ -50,6 +58,8 @@ const vi = {
     ASSIGNED_ALREADY: 'Người này đã được phân công ở đơn vị này từ ngày {{from}}.',
     NO_POST_HERE: 'Vào ngày đó người này không giữ chức vụ nào ở đơn vị này.',
     NOT_LEFT: 'Người này còn đang làm; ghi ngày thôi làm trước khi bàn giao.',
+    NOT_PROPOSED: 'Cam kết này không còn chờ xác nhận; hãy mở lại.',
+    ROLE_NOT_HELD: 'Vai trò này không kết thúc cùng việc đối ngoại ở đơn vị.',
     NOTHING_OPEN: 'Không còn việc nào để bàn giao.',
     SUCCESSOR_SAME: 'Không bàn giao cho chính người thôi làm.',
     SUCCESSOR_GONE: 'Hôm nay người này không giữ chức vụ nào ở đơn vị.',
@@ -125,6 +135,8 @@ export const staffWords = defineMessages(vi, {
     ASSIGNED_ALREADY: 'This person does the work of this union since {{from}} already.',
     NO_POST_HERE: 'On that day this person held no post at this union.',
     NOT_LEFT: 'This person still does the work; write down the last day before handing over.',
+    NOT_PROPOSED: 'This commitment waits for no confirmation any more; open it again.',
+    ROLE_NOT_HELD: 'This role does not end with the foreign-affairs work here.',
     NOTHING_OPEN: 'Nothing is left to hand over.',
     SUCCESSOR_SAME: 'Nobody hands over to themselves.',
     SUCCESSOR_GONE: 'Today this person holds no post at the union.',

@@ -7,7 +7,8 @@ import {
   type JoinVersions,
   type SaveAnswer,
 } from './draft-state.ts';
-import { type DraftPlace, forget, keep, readKept } from './kept-draft.ts';
+import { type DraftPlace, forget, keep } from './kept-draft.ts';
+import { useFoundDraft } from './use-found-draft.ts';
 
 /** How long typing must rest before it is saved, and how long to wait for a lost connection. */
 const SAVE_AFTER_MILLISECONDS = 2_000;
@@ -43,12 +44,13 @@ export function useDraft<Content, Collision>(
   const { recordId, saved, version, join } = options;
   const viewerId = useViewer().id;
   const place = useMemo(() => ({ viewerId, recordId }), [viewerId, recordId]);
+  const found = useFoundDraft(place, saved);
   const life = useMemo(() => draftLife(join), [join]);
   const [state, dispatch] = useReducer(
     (before: DraftState<Content, Collision>, event: DraftEvent<Content>) =>
       life.next(before, event),
     null,
-    () => life.open(saved, version, readKept<Content>(place)),
+    () => life.open(saved, version, found),
   );
   const save = useSaving(state, dispatch, options.send);
   useKeeping(state, place);

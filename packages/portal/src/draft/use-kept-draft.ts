@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { useViewer } from '../session/viewer.ts';
 import { type DraftEvent, draftLife, type DraftState, type JoinVersions } from './draft-state.ts';
-import { forget, keep, readKept } from './kept-draft.ts';
+import { forget, keep } from './kept-draft.ts';
+import { useFoundDraft } from './use-found-draft.ts';
 
 export interface KeptDraftOptions<Content, Collision> {
   /** The id of the record: the place where the work is kept; null where it is kept nowhere. */
@@ -37,12 +38,13 @@ export function useKeptDraft<Content, Collision>(
     () => (recordId === null ? null : { viewerId, recordId }),
     [viewerId, recordId],
   );
+  const found = useFoundDraft(place, saved);
   const life = useMemo(() => draftLife(join), [join]);
   const [state, dispatch] = useReducer(
     (before: DraftState<Content, Collision>, event: DraftEvent<Content>) =>
       life.next(before, metBy(before, event)),
     null,
-    () => life.open(saved, version, place && readKept<Content>(place)),
+    () => life.open(saved, version, found),
   );
   const [kept, setKept] = useState(true);
   const { base, version: ground } = state;

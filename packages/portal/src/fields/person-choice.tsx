@@ -33,7 +33,8 @@ export interface PersonChoiceProps {
   readonly required?: boolean;
   /** Only people with a post today. */
   readonly inOffice?: boolean;
-  readonly onChange: (personId: string | null) => void;
+  /** With the name of who was chosen; null where nobody is. */
+  readonly onChange: (personId: string | null, name: string | null) => void;
 }
 
 /** Somebody of the register of people, found by a part of the name. */
@@ -58,15 +59,16 @@ export function PersonChoice({ value, inOffice, onChange, ...field }: PersonChoi
     value === null || found.some((option) => option.value === value)
       ? []
       : [{ value, label: nameOf(value) ?? '…' }];
+  const options = [...chosen, ...found];
   return (
     <SelectField
       {...field}
       value={value}
-      options={[...chosen, ...found]}
+      options={options}
       onSearch={type}
       loading={fetching}
       clearable
-      onChange={onChange}
+      onChange={(id) => onChange(id, options.find((option) => option.value === id)?.label ?? null)}
     />
   );
 }

@@ -31,6 +31,7 @@ export interface ShownList {
     | 'people'
     | 'staff'
     | 'capacity'
+    | 'passports'
     | 'collaborators';
   readonly where: object;
   readonly orderBy: string;

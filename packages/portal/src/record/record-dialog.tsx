@@ -1,6 +1,11 @@
+import { useMessages } from '@cau-noi/i18n/language';
 import { Confirm } from '@cau-noi/ui/confirm';
+import { fieldLabel, focusField } from '@cau-noi/ui/field';
+import { useLocation } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { PortalLink } from '../routes/link.tsx';
+import { recordMessages } from './record.messages.ts';
 import classes from './record.module.css';
 import type { Refused } from './refusal.ts';
 
@@ -19,8 +24,9 @@ export interface RecordDialogProps {
 /** Asks for what an act needs, and stays open with the reason while it is refused. */
 export function RecordDialog(props: RecordDialogProps) {
   const { title, act, danger = false, notYet = null, onClose, onAct, children } = props;
-  const [sentence, setSentence] = useState<string | null>(null);
+  const [why, setWhy] = useState<Told | null>(null);
   const refused = useRef(false);
+  const told = useTold();
   return (
     <Confirm
       open
@@ -33,17 +39,59 @@ export function RecordDialog(props: RecordDialogProps) {
         refused.current = false;
       }}
       onAct={async () => {
-        const why = await onAct();
-        refused.current = why !== null;
-        setSentence(why?.sentence ?? null);
+        const answer = await onAct();
+        refused.current = answer !== null;
+        setWhy(answer === null ? null : told(answer));
       }}
     >
-      {sentence !== null && (
-        <div role="alert" className={classes.problems}>
-          {sentence}
-        </div>
-      )}
+      {why !== null && <Why {...why} />}
       {children}
     </Confirm>
+  );
+}
+
+interface Told {
+  readonly sentences: readonly string[];
+  readonly collided: boolean;
+}
+
+/** Why it was refused, each field by the name that it has in the dialog; the first is gone to. */
+function useTold() {
+  const t = useMessages(recordMessages);
+  return ({ sentence, issues, collision }: Refused): Told => {
+    const [first] = issues;
+    if (collision !== null) {
+      const seen = t('conflictSeen', { name: collision.by ?? t('someone') });
+      return { sentences: [seen], collided: true };
+    }
+    if (first === undefined) return { sentences: [sentence], collided: false };
+    const sentences = issues.map(({ path, said }) => {
+      const field = fieldLabel(path.join('.')) ?? fieldLabel(String(path.at(-1) ?? ''));
+      return field === null ? said : t('named', { field, said });
+    });
+    if (!focusField(first.path.join('.'))) focusField(String(first.path.at(-1) ?? ''));
+    return { sentences: [...new Set(sentences)], collided: false };
+  };
+}
+
+function Why({ sentences, collided }: Told) {
+  const t = useMessages(recordMessages);
+  const here = useLocation({ select: ({ pathname }) => pathname });
+  return (
+    <div role="alert" className={classes.problems}>
+      {sentences.map((sentence) => (
+        <p key={sentence} className={classes.text}>
+          {sentence}
+        </p>
+      ))}
+      {collided && (
+        <p className={classes.text}>
+          {t('conflictKept')}{' '}
+          <PortalLink to={here} apart>
+            {t('seeTheirs')}
+          </PortalLink>
+        </p>
+      )}
+    </div>
   );
 }

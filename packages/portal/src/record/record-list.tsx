@@ -13,58 +13,63 @@ import { EmptyState } from '@cau-noi/ui/empty-state';
 import { Page, PageHeader } from '@cau-noi/ui/page';
 import { LoadMore } from '@cau-noi/ui/pagination';
 import type { ReactNode } from 'react';
+import { ListFilters } from '../list/filter-fields.tsx';
+import type { FilterFields } from '../list/filter-fields.tsx';
+import { ExportButton } from '../list/list-export.tsx';
+import type { ShownList } from '../list/list-export.tsx';
+import type { Narrowing } from '../list/narrowing.ts';
 import { recordMessages } from './record.messages.ts';
 import classes from './record.module.css';
 
-/** The words of one list. */
-export interface ListSaid {
-  readonly title: string;
-  readonly lead: string;
-  readonly add: string;
-  /** The list holds no record that the reader may see. */
-  readonly none: string;
-  /** No record fits the filters. */
-  readonly nothingFound: string;
-}
+/**
+ * The words of every list: `none` where it holds no record that the reader may see, `nothingFound` where none fits
+ * the filters.
+ */
+export type ListWord = 'title' | 'lead' | 'add' | 'none' | 'nothingFound';
 
-export interface RecordListProps<Row> {
-  readonly said: ListSaid;
+export interface RecordListProps<Row, Asked> {
+  readonly said: (word: ListWord) => string;
   readonly newPath: string;
   /** Whether the reader may write a new one; as for a dossier where this is left out. */
   readonly mayAdd?: Permission | undefined;
   /** Links to what stands beside it. */
   readonly trail?: ReactNode;
-  readonly filters: ReactNode;
+  /** Links to other lists of the same subject. */
+  readonly links?: ReactNode;
+  readonly narrowing: Narrowing<Asked, object>;
+  readonly filters: FilterFields<Asked>;
+  /** How many were found, in words. */
+  readonly found: string;
   /** What the whole list adds up to. */
   readonly totals?: ReactNode;
+  /** The file that it can be taken along as. */
+  readonly file: Omit<ShownList, 'where'>;
   readonly list: Pages<Row>;
   readonly columns: readonly Column<Row>[];
   readonly rowKey: (row: Row) => string;
-  /** Takes the filters away; null while nothing narrows the list. */
-  readonly onClear: (() => void) | null;
 }
 
 /** A list as a page: what it is for, its filters, what it adds up to, its records, the way to a new one. */
-export function RecordList<Row>(props: RecordListProps<Row>) {
-  const { said, newPath, mayAdd, trail, filters, totals, list, columns, rowKey, onClear } = props;
+export function RecordList<Row, Asked>(props: RecordListProps<Row, Asked>) {
+  const { said, newPath, mayAdd, trail, links, narrowing, totals, list, columns, rowKey } = props;
   const t = useMessages(recordMessages);
   const go = useGo();
   const { may } = useViewer();
-  usePageTitle(said.title);
+  usePageTitle(said('title'));
   // Whoever may begin a dossier may begin these: officers, for their own union.
   const add = (
     <MayButton permission={mayAdd ?? may.dossierCreate} onClick={() => go(newPath)}>
-      {said.add}
+      {said('add')}
     </MayButton>
   );
   const empty =
-    onClear === null ? (
-      <EmptyState why={said.none} action={add} />
+    narrowing.clear === null ? (
+      <EmptyState why={said('none')} action={add} />
     ) : (
       <EmptyState
-        why={said.nothingFound}
+        why={said('nothingFound')}
         action={
-          <ActButton variant="default" onClick={onClear}>
+          <ActButton variant="default" onClick={narrowing.clear}>
             {t('clear')}
           </ActButton>
         }
@@ -72,15 +77,21 @@ export function RecordList<Row>(props: RecordListProps<Row>) {
     );
   return (
     <Page>
-      <PageHeader title={said.title} trail={trail} actions={add} />
-      <p className={classes.text}>{said.lead}</p>
-      {filters}
+      <PageHeader title={said('title')} trail={trail} actions={add} />
+      <p className={classes.text}>{said('lead')}</p>
+      {links}
+      <ListFilters
+        narrowing={narrowing}
+        fields={props.filters}
+        found={props.found}
+        actions={<ExportButton shown={{ ...props.file, where: narrowing.where }} />}
+      />
       {totals}
       {list.error && list.rows.length === 0 ? (
         <QueryFailure error={list.error} onRetry={list.again} />
       ) : (
         <DataTable
-          caption={said.title}
+          caption={said('title')}
           columns={columns}
           rows={list.rows}
           rowKey={rowKey}

@@ -13,7 +13,11 @@ export const recordMessages = defineMessages(
     saved: 'Đã lưu.',
     done: 'Đã ghi.',
     unreached: 'Chưa lưu được vì mất kết nối. Nội dung vẫn còn ở đây, hãy thử lại.',
+    failed:
+      'Chưa lưu được vì máy chủ gặp lỗi. Nội dung vẫn còn ở đây; hãy thử lại, nếu vẫn thế thì báo người quản trị.',
     conflict: 'Nội dung vừa được {{name}} sửa; hãy xem bản mới rồi làm lại.',
+    conflictKept: 'Những gì anh/chị viết vẫn còn ở đây: xem bản mới, sửa nếu cần rồi bấm lại.',
+    named: '{{field}}: {{said}}',
     someone: 'người khác',
     conflictSeen: '{{name}} vừa lưu một bản khác của nội dung này.',
     joined: 'Phần hai bên sửa ở các ô khác nhau đã được ghép; hãy xem lại rồi lưu.',
@@ -55,7 +59,12 @@ export const recordMessages = defineMessages(
     saved: 'Saved.',
     done: 'Written down.',
     unreached: 'Not saved: the connection is lost. What you wrote is still here; please try again.',
+    failed:
+      'Not saved: the server failed. What you wrote is still here; try again, and tell the administrator if it stays so.',
     conflict: '{{name}} has just changed this; look at the new version and do it again.',
+    conflictKept:
+      'What you wrote is still here: look at the new version, change yours if need be and press again.',
+    named: '{{field}}: {{said}}',
     someone: 'Somebody else',
     conflictSeen: '{{name}} has just saved another version of this.',
     joined: 'What both changed in different fields is joined; look at it and save.',

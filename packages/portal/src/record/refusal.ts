@@ -39,12 +39,15 @@ export interface Collision {
   readonly at: string | null;
 }
 
+/** What has to be mended at a field, and how that is said. */
+export type SaidIssue = WrittenIssue & { readonly said: string };
+
 /** Why nothing was written. */
 export interface Refused {
   /** All of it in a sentence or several. */
   readonly sentence: string;
   /** What has to be mended, field by field; empty where it is not about fields. */
-  readonly issues: readonly WrittenIssue[];
+  readonly issues: readonly SaidIssue[];
   /** Somebody else was first; null where nobody was. */
   readonly collision: Collision | null;
 }
@@ -63,18 +66,18 @@ export function useRefusal(issueText: IssueText, why: RefusalText = refusalText)
   const { language } = useLanguage();
   return useCallback(
     <Data>(result: ActResult<Data>, refusalOf: (data: Data) => Refusal | null): Refused | null => {
-      if (!result.ok) return whole(t('unreached'));
+      if (!result.ok) return whole(t(result.error.networkError ? 'unreached' : 'failed'));
       const fragment = refusalOf(result.data);
       if (fragment === null) return null;
       const refusal = readFragment(Refusal_error, fragment);
       switch (refusal.__typename) {
         case 'ValidationError': {
-          const said = refusal.issues.map((issue) => issueText(issue, language));
-          return {
-            sentence: [...new Set(said)].join(' '),
-            issues: refusal.issues,
-            collision: null,
-          };
+          const issues = refusal.issues.map((issue) => ({
+            ...issue,
+            said: issueText(issue, language),
+          }));
+          const sentence = [...new Set(issues.map(({ said }) => said))].join(' ');
+          return { sentence, issues, collision: null };
         }
         case 'ConflictError': {
           const { theirs, currentVersion: version, changedBy: by, changedAt: at } = refusal;

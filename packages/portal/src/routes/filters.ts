@@ -15,7 +15,8 @@ export interface Filter<Value> {
 /** The filters of one list, by their names in the address. */
 export type Filters = Readonly<Record<string, Filter<unknown>>>;
 
-type ReadOf<Fields> = {
+/** What declared filters hold: `type Asked = AskedBy<typeof filters>`. */
+export type AskedBy<Fields> = {
   readonly [Name in keyof Fields]: Fields[Name] extends Filter<infer Value> ? Value : never;
 };
 
@@ -71,7 +72,10 @@ export const flagFilter: Filter<boolean> = {
 };
 
 /** Reads declared filters from an address; names that are not declared are left aside. */
-export function readFilters<Fields extends Filters>(fields: Fields, search: Search): ReadOf<Fields>;
+export function readFilters<Fields extends Filters>(
+  fields: Fields,
+  search: Search,
+): AskedBy<Fields>;
 export function readFilters(fields: Filters, search: Search): object {
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [name, field.read(search[name])]),
@@ -81,7 +85,7 @@ export function readFilters(fields: Filters, search: Search): object {
 /** The address form of some filters; a filter that is not given is left out. */
 export function writeFilters<Fields extends Filters>(
   fields: Fields,
-  values: Partial<ReadOf<Fields>>,
+  values: Partial<AskedBy<Fields>>,
 ): Search;
 export function writeFilters(fields: Filters, values: Readonly<Record<string, unknown>>): Search {
   return Object.fromEntries(
@@ -104,12 +108,12 @@ export function writeFilters(fields: Filters, values: Readonly<Record<string, un
  */
 export function useFilters<Fields extends Filters>(
   fields: Fields,
-): readonly [ReadOf<Fields>, (change: Partial<ReadOf<Fields>>) => void] {
+): readonly [AskedBy<Fields>, (change: Partial<AskedBy<Fields>>) => void] {
   const search: Search = useSearch({ strict: false });
   const navigate = useNavigate();
   const values = useMemo(() => readFilters(fields, search), [fields, search]);
   const change = useCallback(
-    (changed: Partial<ReadOf<Fields>>) => {
+    (changed: Partial<AskedBy<Fields>>) => {
       const written = writeFilters(fields, changed);
       void navigate({
         to: '.',

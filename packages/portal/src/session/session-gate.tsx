@@ -82,6 +82,7 @@ export function SessionGate({ audience, onReached, children }: SessionGateProps)
     return (
       <main className={classes.waiting}>
         <ErrorState
+          page
           what={t('failure.cannotReach')}
           detail={t('failure.cannotReachDetail')}
           onRetry={again}
@@ -92,7 +93,7 @@ export function SessionGate({ audience, onReached, children }: SessionGateProps)
   if (state.is === 'outdated') {
     return (
       <main className={classes.waiting}>
-        <QueryFailure error={state.error} />
+        <QueryFailure page error={state.error} />
       </main>
     );
   }

@@ -6,13 +6,16 @@ export interface EmptyStateProps {
   readonly why: ReactNode;
   /** The next step: a button or a link. */
   readonly action?: ReactNode;
+  /** The page holds nothing else: why is its `h1`. */
+  readonly page?: boolean;
 }
 
 /** Nothing here, why, and what to do next. */
-export function EmptyState({ why, action }: EmptyStateProps) {
+export function EmptyState({ why, action, page = false }: EmptyStateProps) {
+  const Why = page ? 'h1' : 'p';
   return (
     <div className={classes.empty}>
-      <p className={classes.why}>{why}</p>
+      <Why className={classes.why}>{why}</Why>
       {action}
     </div>
   );

@@ -11,17 +11,20 @@ export interface ErrorStateProps {
   readonly detail?: ReactNode;
   readonly onRetry?: () => void;
   readonly action?: ReactNode;
+  /** The page holds nothing else: what happened is its `h1`. */
+  readonly page?: boolean;
 }
 
 /** Something failed: what, why, what to do. */
-export function ErrorState({ what, detail, onRetry, action }: ErrorStateProps) {
+export function ErrorState({ what, detail, onRetry, action, page = false }: ErrorStateProps) {
   const words = useWords();
+  const What = page ? 'h1' : 'p';
   return (
     <div role="alert" className={classes.error}>
-      <p className={classes.what}>
+      <What className={classes.what}>
         <IconAlertTriangle size={18} aria-hidden />
         {what}
-      </p>
+      </What>
       {detail !== undefined && <div>{detail}</div>}
       {(onRetry || action !== undefined) && (
         <div className={classes.actions}>

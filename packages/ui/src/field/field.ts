@@ -37,6 +37,8 @@ export function fieldLabel(path: string, root: ParentNode = document): string | 
   if (field === null) return null;
   const labels =
     field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.labels : null;
+  const told = field.getAttribute('aria-label');
+  if (told !== null) return told;
   const named =
     labels?.[0] ??
     field.querySelector('legend, label') ??

@@ -91,8 +91,17 @@ export function PageSection({ title, children, id, lead, actions, path }: PageSe
   );
 }
 
+interface Fact {
+  readonly label: string;
+  readonly value: ReactNode;
+}
+
+/** One fact of a record where there is one; none where the value is null or an empty text. */
+export const fact = (label: string, value: ReactNode): readonly Fact[] =>
+  value === null || value === '' ? [] : [{ label, value }];
+
 export interface FactListProps {
-  readonly facts: readonly { readonly label: string; readonly value: ReactNode }[];
+  readonly facts: readonly Fact[];
 }
 
 /** Name and value pairs of a record, in reading order. */

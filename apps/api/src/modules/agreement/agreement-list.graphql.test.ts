@@ -317,4 +317,8 @@ it('asks each union with agreements for what is due in the year, until it was ha
   expect(await told('officer', { text: 'lần nữa' })).toMatchObject({ code: 'HANDED_IN' });
   const handedIn = [{ on: TEST_DAY, text: 'Công văn 9', organisation: { code: DA_NANG } }];
   expect(await asked('officer')).toMatchObject({ tasks: [], dues: [{ owedBy: [], handedIn }] });
+  const { agreementHandIn } = api.database.prisma;
+  const refused = /constraint violated/u;
+  await expect(agreementHandIn.updateMany({ data: { text: 'x' } })).rejects.toThrow(refused);
+  await expect(agreementHandIn.deleteMany({})).rejects.toThrow(refused);
 });

@@ -8,6 +8,7 @@ import type {
 } from '@cau-noi/db/prisma';
 import type { Codes, Drift } from '../../row-drift.testing.ts';
 import type { HandInRow } from './agreement-yearly.queries.ts';
+import type { LineAgreementRecord } from './agreement.queries.ts';
 import type {
   AgreementRecord,
   CommitmentEntry,
@@ -31,6 +32,11 @@ export const AGREEMENT_ROWS = {
       under: null;
       authorUserIds: null;
     }
+  >,
+  LineAgreementRecord: {} satisfies Drift<
+    LineAgreementRecord,
+    Agreement,
+    { coPartyIds: null; partnerIds: null }
   >,
   ProcedureEntry: {} satisfies Drift<ProcedureEntry, AgreementProcedure, { steps: null }>,
   StepEntry: {} satisfies Drift<StepEntry, AgreementStep, { recordedBy: null; onBehalfOf: null }>,

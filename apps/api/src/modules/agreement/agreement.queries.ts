@@ -17,6 +17,22 @@ export type Standpoint = {
   readonly after: readonly string[];
 };
 
+/** An agreement as a plan line that names it asks for it. */
+export type LineAgreementRecord = Pick<
+  AgreementRecord,
+  | 'id'
+  | 'organisationId'
+  | 'titleVi'
+  | 'coPartyIds'
+  | 'partnerIds'
+  | 'signedOn'
+  | 'startDate'
+  | 'endDate'
+  | 'renewsItself'
+  | 'suspendedOn'
+  | 'endedOn'
+>;
+
 /** Where the viewer stands today: what they may see, and who succeeded whom. */
 export function standpointOf(context: Context): Standpoint {
   const { register, today } = context;
@@ -145,16 +161,32 @@ const AROUND = `jsonb_build_object('createdAt', a.created_at, 'updatedAt', a.upd
 /** An agreement `a` with all that hangs on it. */
 export const AGREEMENT_JSON = `${COLUMNS} || ${AROUND}`;
 
+/** Of the agreement `a` what a plan line that names it asks for, and nothing that hangs on it. */
+const LINE_JSON = `json_build_object('id', a.id, 'organisationId', a.organisation_id,
+  'titleVi', a.title_vi,
+  'coPartyIds', (SELECT coalesce(json_agg(c.organisation_id ORDER BY c.organisation_id), '[]')
+    FROM agreement_co_party c WHERE c.agreement_id = a.id),
+  'partnerIds', (SELECT coalesce(json_agg(q.partner_id ORDER BY q.position), '[]')
+    FROM agreement_partner q WHERE q.agreement_id = a.id),
+  'signedOn', a.signed_on, 'startDate', a.start_date, 'endDate', a.end_date,
+  'renewsItself', a.renews_itself, 'suspendedOn', a.suspended_on, 'endedOn', a.ended_on)`;
+
 export const STATEMENTS = {
   byId: keyed(
     'agreement.byId',
     `SELECT ${AGREEMENT_JSON} AS agreement FROM agreement a
       WHERE a.id = ANY($5::text[]) AND ${AGREEMENT_SEEN}`,
   ),
+  ofLines: keyed(
+    'agreement.ofLines',
+    `SELECT ${LINE_JSON} AS agreement FROM agreement a
+      WHERE a.id = ANY($2::text[]) AND ${AGREEMENT_SEEN}`,
+  ),
+  // Today is named, though no life is asked for: those by side take what all others take.
   signedBySide: keyed(
     'agreement.signedBySide',
-    `SELECT ${AGREEMENT_JSON} AS agreement FROM agreement a
-      WHERE a.signed_on IS NOT NULL AND ${AGREEMENT_SEEN} AND ${ON_OUR_SIDE('$5::text')}
+    `SELECT ${LINE_JSON} AS agreement FROM agreement a
+      WHERE a.signed_on IS NOT NULL AND ${TODAY} IS NOT NULL AND ${AGREEMENT_SEEN} AND ${ON_OUR_SIDE('$5::text')}
       ORDER BY a.signed_on DESC, a.id`,
   ),
 } as const;
@@ -175,8 +207,18 @@ export async function agreementsOfSide(
   sql: Sql,
   organisationId: string,
   standpoint: Standpoint,
-): Promise<readonly AgreementRecord[]> {
+): Promise<readonly LineAgreementRecord[]> {
   const values = [...standpointValues(standpoint), organisationId];
-  const rows = await sql<{ agreement: AgreementRecord }>(STATEMENTS.signedBySide, values);
+  const rows = await sql<{ agreement: LineAgreementRecord }>(STATEMENTS.signedBySide, values);
+  return rows.map((row) => row.agreement);
+}
+
+/** The agreements with these ids that may be seen, as lines that name them ask for them; in no order. */
+export async function agreementsOfLines(
+  sql: Sql,
+  ids: readonly string[],
+  scope: ScopeIds,
+): Promise<readonly LineAgreementRecord[]> {
+  const rows = await sql<{ agreement: LineAgreementRecord }>(STATEMENTS.ofLines, [scope, ids]);
   return rows.map((row) => row.agreement);
 }

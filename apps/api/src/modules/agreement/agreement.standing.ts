@@ -76,10 +76,13 @@ export function successorsToTell(context: Context, agreement: AgreementRecord): 
   return successorsOf(context, agreement).filter((id) => !told.has(id));
 }
 
+/** What tells who is on our side of an agreement. */
+type Sided = Pick<AgreementRecord, 'organisationId' | 'coPartyIds' | 'signedOn'>;
+
 /** The unions that have succeeded one of our side since it was signed. */
 export function successorsOf(
   context: Context,
-  { organisationId, coPartyIds, signedOn }: AgreementRecord,
+  { organisationId, coPartyIds, signedOn }: Sided,
 ): readonly string[] {
   if (signedOn === null) return [];
   const parties = [organisationId, ...coPartyIds];
@@ -87,7 +90,7 @@ export function successorsOf(
 }
 
 /** The unions on our side today: who signed it, and who has succeeded one of them. */
-export function ourSide(context: Context, agreement: AgreementRecord): readonly string[] {
+export function ourSide(context: Context, agreement: Sided): readonly string[] {
   const { organisationId, coPartyIds } = agreement;
   return [...new Set([organisationId, ...coPartyIds, ...successorsOf(context, agreement)])];
 }

@@ -22,7 +22,7 @@ export type MissionsAsked = {
   readonly countries: readonly CountryCode[];
 };
 
-/** What the checks are told of missions, by country; with the ids that clients know. */
+/** What is known of missions, by country; with the ids that clients know. Who is told what: `told.ts`. */
 export function missionsByCountry(
   { organisationId, partnerIds, countries }: MissionsAsked,
   missions: readonly MissionRecord[],
@@ -47,5 +47,6 @@ function missionOf({ planId, ...mission }: MissionRecord): EarlierMission {
     organisationId: writeId('Organisation', organisationId),
     partnerId: partnerId === null ? null : writeId('Partner', partnerId),
     reportId: reportId === null ? null : writeId('Dossier', reportId),
+    seen: true,
   };
 }

@@ -10,7 +10,7 @@ import { statement } from '../../sql.ts';
 import { Values } from '../../sql-values.ts';
 
 /** A mission with the plan that it stands in, if it stands in one. */
-export type MissionRecord = EarlierMission & { readonly planId: string | null };
+export type MissionRecord = Omit<EarlierMission, 'seen'> & { readonly planId: string | null };
 
 /** Which missions are asked for. */
 export type MissionsQuestion = {

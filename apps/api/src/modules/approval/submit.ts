@@ -35,6 +35,8 @@ export type Submitted = {
   readonly content: SubjectContent;
   readonly facts: object;
   readonly verdict: Verdict;
+  /** The same as far as whoever hands it in may know it: only what they are told holds it back. */
+  readonly told: Verdict;
   /** What norms allow for the estimate; null for a plan, which has none. */
   readonly normTotals: readonly NormTotal[] | null;
   /** All rows; those that judged are frozen. */
@@ -60,7 +62,7 @@ export async function handIn(
   const { subjectKind, subjectId, kind, level, planned, verdict } = submitted;
   const { userId } = viewerOf(context);
   const texts = await justificationsOf(sql, subjectKind, subjectId);
-  const held = holdingDespite(verdict, texts, submitted.waivers);
+  const held = holdingDespite(submitted.told, texts, submitted.waivers);
   if (held.length > 0) return err(new ChecksError(held));
   const routes = await allRoutes(sql);
   const route = chooseRoute(routes, { subject: subjectKind, kind, level, planned }, context.today);

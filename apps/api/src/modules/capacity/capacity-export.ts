@@ -11,7 +11,7 @@ import type { ExportColumn, ListAsked, PreparedExport } from '../export/list-exp
 import { cellsIn, chosenColumns } from '../export/list-export.ts';
 import { peopleFilterTold } from '../export/people-filter-told.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
-import type { CapacityAsked, UnitCapacity } from './capacity.ts';
+import type { CapacityAsked, CapacityYear, UnitCapacity } from './capacity.ts';
 import { capacityYear, trainingHours } from './capacity.ts';
 
 type Column = ExportColumn<UnitCapacity>;
@@ -46,13 +46,18 @@ export async function prepareCapacity(
     orderText: t('sheet.descending', { column: words('column.load') }),
     filter: [
       [words('year'), where.year],
-      ...(rule === null
-        ? []
-        : [[words('rule'), words('ruleSaid', { ...rule, note: rule.note ?? '' })] as const]),
+      ...(rule === null ? [] : [[words('rule'), ruleText(rule, language)] as const]),
       ...peopleFilterTold(context, filter, language),
     ],
     totals: [],
   };
+}
+
+/** The rule by which loads are judged, in a sentence. */
+function ruleText(rule: NonNullable<CapacityYear['rule']>, language: Language): string {
+  const { activitiesPerOfficer, partTimePercent, note } = rule;
+  const words = translator(capacityWords, language);
+  return words('ruleSaid', { activitiesPerOfficer, partTimePercent, note: note ?? '' });
 }
 
 function columnsIn(language: Language): Readonly<Record<string, readonly Column[]>> {

@@ -81,7 +81,7 @@ interface Year {
 }
 
 const QUERY = `query ($where: CapacityWhere!) { capacity(where: $where) {
-  countedOn rule { activitiesPerOfficer partTimePercent verification }
+  countedOn rule { activitiesPerOfficer partTimePercent basis { verification } }
   units { organisation { shortName } fullTime partTime leaders withLanguage expiredLanguages joined
     left { reason count } planned carriedOut load trainingHours findings { code data } } } }`;
 
@@ -95,7 +95,11 @@ it('counts officers today, what they know, who left, and what there is to do', a
   const { data, statements } = await ask('officer', { year: 2026 });
   expect(data.capacity).toEqual({
     countedOn: '2026-06-15',
-    rule: { activitiesPerOfficer: 12, partTimePercent: 50, verification: 'UNVERIFIED' },
+    rule: {
+      activitiesPerOfficer: 12,
+      partTimePercent: 50,
+      basis: { verification: 'UNVERIFIED' },
+    },
     units: [
       {
         organisation: { shortName: 'LĐLĐ Đà Nẵng' },

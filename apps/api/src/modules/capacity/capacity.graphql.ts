@@ -4,13 +4,12 @@ import type { LeavingReason } from '@cau-noi/domain/staff';
 import type { IssueData } from '@cau-noi/domain/result';
 import { builder } from '../../builder.ts';
 import { enumOf } from '../../enum.ts';
+import { CapacityRule } from '../configuration/configuration.graphql.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
 import { LeavingReasonEnum } from '../staff/staff.ref.ts';
-import { VerificationEnum } from '../values/finding.graphql.ts';
 import type { CapacityYear, UnitCapacity } from './capacity.ts';
 import { capacityYear, trainingHours } from './capacity.ts';
-import type { CapacityRuleRow } from './capacity.queries.ts';
 
 const FlagEnum = enumOf<CapacityFlag>(
   'CapacityFlag',
@@ -111,26 +110,6 @@ const Unit = builder.objectRef<UnitCapacity>('UnitCapacity').implement({
   }),
 });
 
-const Rule = builder.objectRef<CapacityRuleRow>('CapacityRule').implement({
-  description: 'How much one officer is taken to carry, from a day on.',
-  fields: (t) => ({
-    activitiesPerOfficer: t.exposeInt('activitiesPerOfficer', {
-      description: 'Activities of a year for one full-time officer.',
-    }),
-    partTimePercent: t.exposeInt('partTimePercent', {
-      description: 'What a part-time officer counts for, in percent.',
-    }),
-    validFrom: t.field({ type: 'Date', description: 'First day.', resolve: ({ from }) => from }),
-    citation: t.exposeString('citation', { description: 'The instrument it rests on.' }),
-    article: t.exposeString('article', { nullable: true, description: 'Its article.' }),
-    verification: t.expose('verification', {
-      type: VerificationEnum,
-      description: 'How far it was verified.',
-    }),
-    note: t.exposeString('note', { nullable: true, description: 'What is to be known of it.' }),
-  }),
-});
-
 const Year = builder.objectRef<CapacityYear>('CapacityYear').implement({
   description: 'The capacity of unions in a year (năng lực đơn vị).',
   fields: (t) => ({
@@ -139,7 +118,7 @@ const Year = builder.objectRef<CapacityYear>('CapacityYear').implement({
       description: 'On which day officers were counted.',
     }),
     rule: t.field({
-      type: Rule,
+      type: CapacityRule,
       nullable: true,
       description: 'By which rule loads are judged; null where none holds.',
       resolve: ({ rule }) => rule,

@@ -1,18 +1,9 @@
-import type { Verification } from '@cau-noi/domain/check';
 import { TAKES_PLACE } from '@cau-noi/domain/dossier/return';
 import type { IsoDate } from '@cau-noi/domain/period';
-import type { CapacityFacts, CapacityRule } from '@cau-noi/domain/staff/capacity';
+import type { CapacityFacts } from '@cau-noi/domain/staff/capacity';
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 import { ATTENDED } from '../training/coverage.queries.ts';
-
-/** A rule as it is configured, with where it comes from. */
-export type CapacityRuleRow = CapacityRule & {
-  readonly citation: string;
-  readonly article: string | null;
-  readonly verification: Verification;
-  readonly note: string | null;
-};
 
 /** What is known of one union's year. */
 export type CapacityCounts = Omit<CapacityFacts, 'countedOn'> & { readonly organisationId: string };
@@ -103,21 +94,10 @@ export const STATEMENTS = {
       WHERE o.plans OR s.id IS NOT NULL OR p.id IS NOT NULL OR d.id IS NOT NULL
       ORDER BY o.id`,
   ),
-  rules: statement(
-    'capacity.rules',
-    `SELECT r.id, r.valid_from AS "from", r.valid_to AS "to",
-        r.activities_per_officer AS "activitiesPerOfficer",
-        r.part_time_percent AS "partTimePercent", r.citation, r.article, r.verification, r.note
-      FROM capacity_rule r ORDER BY r.valid_from, r.id`,
-  ),
 };
 
 /** What is known of these unions' year, in no order that means anything. */
 export function capacityRows(sql: Sql, filter: CapacityFilter): Promise<CapacityCounts[]> {
   const { scope, organisationIds, from, to, countedOn } = filter;
   return sql(STATEMENTS.year, [scope, organisationIds, from, to, countedOn]);
-}
-
-export function capacityRules(sql: Sql): Promise<CapacityRuleRow[]> {
-  return sql(STATEMENTS.rules);
 }

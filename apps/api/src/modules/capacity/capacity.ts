@@ -4,9 +4,10 @@ import type { Capacity, CapacityFacts } from '@cau-noi/domain/staff/capacity';
 import { capacityOf, capacityRuleOn } from '@cau-noi/domain/staff/capacity';
 import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
+import type { CapacityRuleRow } from '../configuration/configuration.queries.ts';
+import { capacityRules } from '../configuration/configuration.queries.ts';
 import { organisationFilter } from '../plan/organisation-filter.ts';
-import type { CapacityRuleRow } from './capacity.queries.ts';
-import { capacityRows, capacityRules } from './capacity.queries.ts';
+import { capacityRows } from './capacity.queries.ts';
 
 /** As a client asks: one union, with those below it, or all that the viewer sees. */
 export interface CapacityAsked {
@@ -49,9 +50,10 @@ export async function capacityYear(context: Context, asked: CapacityAsked): Prom
   const organisationIds = organisationFilter(context, asked.organisationId, asked.subtree);
   const [rows, rules] = await Promise.all([
     capacityRows(sql, { scope, organisationIds, from, to, countedOn }),
-    capacityRules(sql),
+    capacityRules(sql, countedOn),
   ]);
-  const rule = rules.find(({ id }) => id === capacityRuleOn(rules, countedOn)?.id) ?? null;
+  const dated = rules.map((row) => ({ ...row, from: row.validFrom, to: row.validTo }));
+  const rule = capacityRuleOn(dated, countedOn);
   const units = rows.map(({ organisationId, ...known }): UnitCapacity => {
     const facts = { countedOn, ...known };
     return { organisationId, facts, capacity: capacityOf(facts, rule) };

@@ -135,7 +135,9 @@ const CollisionRef = builder.objectRef<CollisionTold>('Collision').implement({
       resolve: ({ activities }) => [...activities],
     }),
     daysApart: t.exposeInt('apart', {
-      description: 'The fewest days that may lie between the two that are farthest apart.',
+      nullable: true,
+      description:
+        'The fewest days that may lie between the two that are farthest apart; null where the viewer may not read one of the records.',
     }),
     proposal: t.field({
       type: Proposal,

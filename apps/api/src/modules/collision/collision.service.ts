@@ -22,7 +22,11 @@ export type ActivityTold = UpcomingActivity & {
 };
 
 /** A collision, and which of the whole list it is, from 0. */
-export type CollisionTold = Collision<ActivityTold> & { readonly place: number };
+export type CollisionTold = Omit<Collision<ActivityTold>, 'apart'> & {
+  readonly place: number;
+  /** Null where the viewer may not read one of the records. */
+  readonly apart: number | null;
+};
 
 /** Which collisions a client asks for. */
 export type CollisionsAsked = {
@@ -81,6 +85,11 @@ function isAskedFor(
   );
 }
 
+/** How near they are, for whoever may read all of them: months that are told are no days. */
+function apartTold({ activities, apart }: Collision<ActivityTold>): number | null {
+  return activities.every(({ readable }) => readable) ? apart : null;
+}
+
 function daysAsked(weeks: number | null | undefined, span: CollisionSpan | null): number | null {
   if (weeks === null || weeks === undefined) return span?.minDaysApart ?? null;
   if (weeks < 1 || weeks > MOST_WEEKS) throw requestError('BAD_FILTER', { weeks });
@@ -110,7 +119,7 @@ export async function collisionsPage(
   const activities = records.flatMap((record) => readActivity(record, context));
   const found = collisionsAmong(activities, minDaysApart ?? 1)
     .filter((collision) => isAskedFor(collision, unions, where.countryCode ?? null))
-    .map((collision, place) => ({ ...collision, place }));
+    .map((collision, place) => ({ ...collision, place, apart: apartTold(collision) }));
   const from = Number(page.after?.[0] ?? -1) + 1;
   const rows = found.slice(from, from + page.size + 1);
   const connection = toConnection(

@@ -5,9 +5,9 @@ import { readId } from '../../ids.ts';
 import { IDEMPOTENCY_KEY } from '../../idempotency.ts';
 import { ApprovalRoleEnum } from '../values/activity.graphql.ts';
 import { SeverityEnum } from '../values/finding.graphql.ts';
-import { CheckParameter, DeadlineRule } from './configuration.graphql.ts';
-import { checkParameters, deadlineRules } from './configuration.queries.ts';
-import { addDeadline, addParameter } from './configuration.service.ts';
+import { CapacityRule, CheckParameter, DeadlineRule } from './configuration.graphql.ts';
+import { capacityRules, checkParameters, deadlineRules } from './configuration.queries.ts';
+import { addCapacityRule, addDeadline, addParameter } from './configuration.service.ts';
 import { readValues } from './read-values.ts';
 import { readSource, SourceInput } from './source-input.graphql.ts';
 
@@ -50,6 +50,23 @@ const DeadlineRuleAddInput = builder.inputType('DeadlineRuleAddInput', {
   }),
 });
 
+const CapacityRuleAddInput = builder.inputType('CapacityRuleAddInput', {
+  description: 'Input of `capacityRuleAdd`.',
+  fields: (t) => ({
+    replacesId: t.id({ required: true, description: REPLACES }),
+    validFrom: t.field({ type: 'Date', required: true, description: FIRST_DAY }),
+    activitiesPerOfficer: t.int({
+      description: 'Activities of a year for one full-time officer, 1 to 365.',
+    }),
+    partTimePercent: t.int({
+      description: 'What a part-time officer counts for, in percent of a full-time one.',
+    }),
+    source: t.field({ type: SourceInput, required: true, description: 'Where it comes from.' }),
+    reason: t.string({ required: true, description: 'Why it is changed.' }),
+    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
+  }),
+});
+
 const CheckParameterPayload = builder
   .objectRef<{ readonly id: string }>('CheckParameterPayload')
   .implement({
@@ -78,6 +95,23 @@ const DeadlineRulePayload = builder
         resolve: async ({ id }, _args, context) => {
           const saved = (await deadlineRules(context.sql, null)).find((row) => row.id === id);
           invariant(saved !== undefined, `DEADLINE_MISSING:${id}`);
+          return saved;
+        },
+      }),
+    }),
+  });
+
+const CapacityRulePayload = builder
+  .objectRef<{ readonly id: string }>('CapacityRulePayload')
+  .implement({
+    description: 'A rule of capacity as saved.',
+    fields: (t) => ({
+      rule: t.field({
+        type: CapacityRule,
+        description: 'The rule.',
+        resolve: async ({ id }, _args, context) => {
+          const saved = (await capacityRules(context.sql, null)).find((row) => row.id === id);
+          invariant(saved !== undefined, `CAPACITY_RULE_MISSING:${id}`);
           return saved;
         },
       }),
@@ -115,6 +149,25 @@ builder.mutationFields((t) => ({
       const due = { month: month ?? null, day: day ?? null, days: days ?? null };
       const asked = { replacesId, validFrom, ...due, basis: readSource(input.source), reason };
       return { id: await addDeadline(context, asked, { key, input }) };
+    },
+  }),
+  capacityRuleAdd: t.field({
+    type: CapacityRulePayload,
+    description:
+      'Lets another rule of what an officer carries hold from a day. What held before stays.',
+    args: {
+      input: t.arg({ type: CapacityRuleAddInput, required: true, description: 'The input.' }),
+    },
+    errors: { types: COMMON_ERRORS },
+    resolve: async (_root, { input }, context) => {
+      const { validFrom, reason, idempotencyKey: key } = input;
+      const replacesId = readId(input.replacesId, 'CapacityRule');
+      const values = {
+        activitiesPerOfficer: input.activitiesPerOfficer ?? null,
+        partTimePercent: input.partTimePercent ?? null,
+      };
+      const asked = { replacesId, validFrom, ...values, basis: readSource(input.source), reason };
+      return { id: await addCapacityRule(context, asked, { key, input }) };
     },
   }),
 }));

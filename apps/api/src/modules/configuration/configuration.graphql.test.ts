@@ -271,3 +271,70 @@ it('lets another deadline hold from a day, which every year must have', async ()
     },
   });
 });
+
+describe('the rule of capacity', () => {
+  const document = `mutation C($input: CapacityRuleAddInput!) { capacityRuleAdd(input: $input) {
+    __typename
+    ... on CapacityRulePayload { rule {
+      activitiesPerOfficer partTimePercent validFrom note addedBy basis { verification } } }
+    ... on BusinessError { code }
+    ... on ValidationError { issues { code path } } } }`;
+  const values = { activitiesPerOfficer: 10, partTimePercent: 40, validFrom: '2027-01-01' };
+
+  async function change(by: string, key: string, written: object = values) {
+    const { source, reason } = NEW_ROW;
+    const replacesId = writeId('CapacityRule', 'capacity');
+    const input = { idempotencyKey: key, replacesId, source, reason, ...written };
+    const { data, errors } = await api.run<Record<string, unknown>>(by, document, { input });
+    expect(errors).toEqual([]);
+    return data.capacityRuleAdd;
+  }
+
+  beforeAll(() =>
+    api.database.prisma.capacityRule.create({
+      data: {
+        id: 'capacity',
+        activitiesPerOfficer: 12,
+        partTimePercent: 50,
+        validFrom: dbDate(isoDate('2020-01-01')),
+        citation: 'Quy định mẫu',
+      },
+    }),
+  );
+
+  it('is written by an administrator alone, within its bounds', async () => {
+    expect(await change('adviser', 'c1')).toMatchObject({ code: 'ROLE_REQUIRED' });
+    const wrong = { ...values, activitiesPerOfficer: 0, partTimePercent: null };
+    expect(await change('administrator', 'c2', wrong)).toMatchObject({
+      issues: [
+        { code: 'OUT_OF_RANGE', path: ['activitiesPerOfficer'] },
+        { code: 'REQUIRED', path: ['partTimePercent'] },
+      ],
+    });
+  });
+
+  it('holds from its day on and once; what held before is shown with it', async () => {
+    const written = {
+      rule: {
+        ...values,
+        note: 'Quyết định mới',
+        addedBy: 'Người mẫu administrator',
+        basis: { verification: 'TEXT_READ' },
+      },
+    };
+    expect(await change('administrator', 'c3')).toMatchObject(written);
+    expect(await change('administrator', 'c3')).toMatchObject(written);
+    expect(await change('administrator', 'c4')).toMatchObject({ code: 'SUPERSEDED' });
+    const rules = `{ capacityRules { activitiesPerOfficer validTo } }`;
+    expect((await api.run('officer', rules)).data).toEqual({
+      capacityRules: [
+        { activitiesPerOfficer: 10, validTo: null },
+        { activitiesPerOfficer: 12, validTo: '2026-12-31' },
+      ],
+    });
+    const said = await api.database.prisma.auditEntry.findFirst({
+      where: { subjectKind: 'CONFIGURATION', subjectId: 'capacity-2027-01-01' },
+    });
+    expect(said?.data).toMatchObject({ activitiesPerOfficer: 10, reason: 'Quyết định mới' });
+  });
+});

@@ -9,10 +9,16 @@ import {
 import { LegalBasis, SeverityEnum } from '../values/finding.graphql.ts';
 import type {
   ApprovalRouteRow,
+  CapacityRuleRow,
   CheckParameterRow,
   DeadlineRuleRow,
 } from './configuration.queries.ts';
-import { approvalRoutes, checkParameters, deadlineRules } from './configuration.queries.ts';
+import {
+  approvalRoutes,
+  capacityRules,
+  checkParameters,
+  deadlineRules,
+} from './configuration.queries.ts';
 
 const FIRST_DAY = 'First day on which it holds.';
 const LAST_DAY = 'Last day; null while it holds.';
@@ -104,6 +110,26 @@ export const DeadlineRule = builder.objectRef<DeadlineRuleRow>('DeadlineRule').i
   }),
 });
 
+export const CapacityRule = builder.objectRef<CapacityRuleRow>('CapacityRule').implement({
+  description:
+    'How much one officer is taken to carry in a year, from a day on (định mức năng lực).',
+  fields: (t) => ({
+    id: t.id({ description: 'Opaque id.', resolve: (row) => writeId('CapacityRule', row.id) }),
+    activitiesPerOfficer: t.exposeInt('activitiesPerOfficer', {
+      description: 'Activities of a year for one full-time officer.',
+    }),
+    partTimePercent: t.exposeInt('partTimePercent', {
+      description: 'What a part-time officer counts for, in percent.',
+    }),
+    validFrom: t.expose('validFrom', { type: 'Date', description: FIRST_DAY }),
+    validTo: t.expose('validTo', { type: 'Date', nullable: true, description: LAST_DAY }),
+    basis: t.expose('basis', { type: LegalBasis, description: BASIS }),
+    note: t.exposeString('note', { nullable: true, description: NOTE }),
+    addedBy: t.exposeString('addedBy', { nullable: true, description: ADDED_BY }),
+    addedAt: t.expose('addedAt', { type: 'DateTime', nullable: true, description: ADDED_AT }),
+  }),
+});
+
 const AS_OF = 'Only those in force on this day; all when left out.';
 
 builder.queryFields((t) => ({
@@ -124,5 +150,11 @@ builder.queryFields((t) => ({
     description: 'What is due when.',
     args: { asOf: t.arg({ type: 'Date', description: AS_OF }) },
     resolve: (_root, { asOf }, context) => deadlineRules(context.sql, asOf ?? null),
+  }),
+  capacityRules: t.field({
+    type: [CapacityRule],
+    description: 'How much one officer is taken to carry, the latest rule first.',
+    args: { asOf: t.arg({ type: 'Date', description: AS_OF }) },
+    resolve: (_root, { asOf }, context) => capacityRules(context.sql, asOf ?? null),
   }),
 }));

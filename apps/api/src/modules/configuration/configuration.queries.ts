@@ -45,6 +45,11 @@ export interface DeadlineRuleRow extends DatedRow {
   readonly days: number | null;
 }
 
+export interface CapacityRuleRow extends DatedRow {
+  readonly activitiesPerOfficer: number;
+  readonly partTimePercent: number;
+}
+
 const BASIS = `json_build_object('citation', r.citation, 'article', r.article,
   'verification', r.verification) AS basis`;
 const SPAN = `r.id, r.valid_from AS "validFrom", r.valid_to AS "validTo", r.note,
@@ -75,6 +80,12 @@ export const STATEMENTS = {
     text: `SELECT ${SPAN}, r.code, r.month, r.day, r.days, ${BASIS}
       FROM deadline_rule r ${ADDED} WHERE ${IN_FORCE} ORDER BY r.code, r.valid_from DESC, r.id`,
   },
+  capacity: {
+    name: 'configuration.capacity',
+    text: `SELECT ${SPAN}, r.activities_per_officer AS "activitiesPerOfficer",
+        r.part_time_percent AS "partTimePercent", ${BASIS}
+      FROM capacity_rule r ${ADDED} WHERE ${IN_FORCE} ORDER BY r.valid_from DESC, r.id`,
+  },
   decidedUntil: {
     name: 'configuration.decidedUntil',
     text: `SELECT max((t.decided_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) AS day
@@ -93,6 +104,10 @@ export function approvalRoutes(sql: Sql, asOf: IsoDate | null): Promise<Approval
 
 export function deadlineRules(sql: Sql, asOf: IsoDate | null): Promise<DeadlineRuleRow[]> {
   return sql(STATEMENTS.deadlines, [asOf]);
+}
+
+export function capacityRules(sql: Sql, asOf: IsoDate | null): Promise<CapacityRuleRow[]> {
+  return sql(STATEMENTS.capacity, [asOf]);
 }
 
 /** The last day, in Vietnam, on which a step of an approval was decided; null when none was. */

@@ -1,6 +1,7 @@
 import { parameterIssues } from '@cau-noi/domain/assessment/parameter-issues';
 import type { ApprovalRole } from '@cau-noi/domain/approval';
 import type { LegalBasis, RawValues, Severity } from '@cau-noi/domain/check';
+import { invariant } from '@cau-noi/domain/invariant';
 import { required, textWithin } from '@cau-noi/domain/limits';
 import { addDays } from '@cau-noi/domain/period';
 import type { IsoDate } from '@cau-noi/domain/period';
@@ -8,6 +9,8 @@ import { supersedingIssues } from '@cau-noi/domain/period/superseding';
 import { deadlineIssues } from '@cau-noi/domain/plan/deadline';
 import type { Issue } from '@cau-noi/domain/result';
 import { err, ok } from '@cau-noi/domain/result';
+import type { CapacityRuleWritten } from '@cau-noi/domain/staff/capacity';
+import { capacityRuleIssues } from '@cau-noi/domain/staff/capacity';
 import type { Audit, Json } from '../../act.ts';
 import { act } from '../../act.ts';
 import type { Context } from '../../context.ts';
@@ -19,7 +22,12 @@ import { writeId } from '../../ids.ts';
 import type { Sql } from '../../sql.ts';
 import { refuseConfiguring } from './configuration.permissions.ts';
 import type { DatedRow } from './configuration.queries.ts';
-import { checkParameters, deadlineRules, decidedUntil } from './configuration.queries.ts';
+import {
+  capacityRules,
+  checkParameters,
+  deadlineRules,
+  decidedUntil,
+} from './configuration.queries.ts';
 
 /** A mutation's input beside what it says: for the second time it is sent. */
 export interface Sent {
@@ -95,6 +103,29 @@ export function addDeadline(
     await tx.deadlineRule.create({ data });
     const said = { code, month, day, days };
     return ok({ value: data.id, audit: auditOf('DeadlineRule', data.id, asked, said) });
+  });
+}
+
+/** Lets another rule of capacity hold from a day; answers with the id of the new row. */
+export function addCapacityRule(
+  context: Context,
+  asked: Superseding & CapacityRuleWritten,
+  { key, input }: Sent,
+): Promise<string> {
+  return act(context, { operation: 'capacityRuleAdd', key, input }, async (tx, sql) => {
+    const rows = await capacityRules(sql, null);
+    const replaced = rows.find(({ id }) => id === asked.replacesId);
+    if (replaced === undefined) return err(new NotFoundError('CapacityRule', ['replacesId']));
+    const refusal = await refuse(context, sql, replaced, asked, capacityRuleIssues(asked));
+    if (refusal !== null) return err(refusal);
+    const { activitiesPerOfficer, partTimePercent } = asked;
+    invariant(activitiesPerOfficer !== null && partTimePercent !== null, 'CAPACITY_RULE_EMPTY');
+    const end = { where: { id: replaced.id }, data: { validTo: dayBefore(asked) } };
+    await tx.capacityRule.update(end);
+    const said = { activitiesPerOfficer, partTimePercent };
+    const data = { ...columnsOf(asked), ...said };
+    await tx.capacityRule.create({ data });
+    return ok({ value: data.id, audit: auditOf('CapacityRule', data.id, asked, said) });
   });
 }
 

@@ -1,22 +1,12 @@
-import { assessDossier } from '@cau-noi/domain/assessment/dossier';
-import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
-import { findingKey } from '@cau-noi/domain/check/run';
-import type { DossierContent } from '@cau-noi/domain/dossier';
-import { addDays, addMonths, monthOf, monthPeriod } from '@cau-noi/domain/period';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readId, writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
-import { TEST_DAY, testApi } from '../../testing.ts';
+import { testApi } from '../../testing.ts';
 import { person } from '../approval/contents.testing.ts';
-import {
-  addWorld,
-  BAC_NINH,
-  DA_NANG,
-  FEDERATION,
-  ORGANISATION,
-} from '../approval/world.testing.ts';
+import { addWorld, BAC_NINH, DA_NANG, ORGANISATION } from '../approval/world.testing.ts';
 import type { WorldUser } from '../approval/world.testing.ts';
 import { approvedDossier, detailOf, inNextYear } from './dossier.testing.ts';
+import { foundOn as foundOnApi, journey as journeyOf } from './found-on.testing.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -25,188 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => api[Symbol.asyncDispose]());
 
-type Found = {
-  readonly key: string;
-  readonly status: string;
-  readonly data: object;
-  readonly measure: object | null;
-};
-
-const BOTH = `query ($content: DossierContentInput!) {
-  lookups: dossierLookups(content: $content) { json }
-  verdict: dossierEvaluate(content: $content) {
-    findings { key status data measure { limit actual excess unit currency } } } }`;
-
-/** What server and browser find on a content, which must be the same; and what the browser was told. */
-async function foundOn(content: object) {
-  const { data, errors } = await api.run<{
-    lookups: { json: DossierLookups };
-    verdict: { findings: readonly Found[] };
-  }>('officer', BOTH, { content });
-  expect(errors).toEqual([]);
-  const lookups = data.lookups.json;
-  // What a form holds is the content, ids and all.
-  const inBrowser = assessDossier(content as unknown as DossierContent, lookups);
-  expect(
-    inBrowser.map((finding) => ({
-      key: findingKey(finding),
-      status: finding.status,
-      data: finding.data,
-      measure: finding.measure,
-    })),
-  ).toEqual(data.verdict.findings);
-  const { findings } = data.verdict;
-  const of = (checkId: string) => findings.filter(({ key }) => key.startsWith(checkId));
-  return { lookups, of };
-}
-
-/** A journey that is approved, written into the database as it would stand there. */
-function journey(organisationId: string, day: string, personIds: readonly string[] = []) {
-  const date = new Date(`${day}T00:00:00Z`);
-  return api.database.prisma.dossier.create({
-    data: {
-      kind: 'OUTBOUND',
-      reportingClass: 'DELEGATION_OUT',
-      organisationId,
-      title: 'Đoàn khác',
-      topic: 'An toàn lao động',
-      state: 'APPROVED',
-      startDate: date,
-      endDate: date,
-      createdById: 'otherOfficer',
-      stops: {
-        create: {
-          id: 's',
-          position: 0,
-          countryCode: 'KR',
-          place: 'Seoul',
-          arrive: date,
-          leave: date,
-        },
-      },
-      members: {
-        create: personIds.map((personId, position) => ({
-          id: `m${position}`,
-          position,
-          personId,
-          role: 'MEMBER' as const,
-        })),
-      },
-    },
-  });
-}
-
-describe('a journey that this one might join', () => {
-  it('is told with whose it is, when, and how many others there are', async () => {
-    const content = inNextYear();
-    const year = content.startDate.slice(0, 4);
-    const other = await journey(BAC_NINH, `${year}-09-10`);
-    await journey(FEDERATION, `${year}-09-15`);
-    await journey(DA_NANG, `${year}-09-22`);
-    const { lookups, of } = await foundOn(content);
-    expect(of('TK13')).toEqual([
-      {
-        key: 'TK13.MERGEABLE_MISSION.KR',
-        status: 'FAIL',
-        data: {
-          missionId: writeId('Dossier', other.id),
-          source: 'DOSSIER',
-          organisationId: ORGANISATION.bacNinh,
-          countryCode: 'KR',
-          startDate: `${year}-09-10`,
-          days: 3,
-          others: 1,
-        },
-        measure: { limit: 15, actual: 3, excess: 12, unit: 'DAYS', currency: null },
-      },
-    ]);
-    expect(lookups.neighbours).toEqual({
-      organisationId: ORGANISATION.daNang,
-      neighbourIds: [ORGANISATION.bacNinh, ORGANISATION.federation],
-    });
-  });
-
-  it('is of a neighbour: not of a union below another one', async () => {
-    const { prisma } = api.database;
-    const id = 'cdcs-mau';
-    await prisma.organisation.create({ data: { id } });
-    const content = inNextYear();
-    await prisma.organisationVersion.create({
-      data: {
-        organisationId: id,
-        name: 'Công đoàn cơ sở Mẫu',
-        shortName: 'CĐCS Mẫu',
-        kind: 'GRASSROOTS_UNION',
-        parentId: BAC_NINH,
-        validFrom: new Date('2000-01-01'),
-      },
-    });
-    await journey(id, content.startDate);
-    const { lookups, of } = await foundOn(content);
-    expect(of('TK13')).toMatchObject([{ key: 'TK13', status: 'PASS' }]);
-    expect(lookups.neighbours.neighbourIds).not.toContain(writeId('Organisation', id));
-  });
-});
-
-describe('missions that others made', () => {
-  it('are told where a unit, partner or row of the rules makes them matter, and not else', async () => {
-    const { prisma } = api.database;
-    const content = inNextYear();
-    const over = addMonths(TEST_DAY, -12);
-    const theirs = await journey(BAC_NINH, over);
-    const ours = await journey(DA_NANG, over);
-    const withPartner = await journey(BAC_NINH, over);
-    const partnerId = readId(content.partnerId, 'Partner');
-    await prisma.dossier.update({ where: { id: withPartner.id }, data: { partnerId } });
-    const toldIds = async () => {
-      const { lookups } = await foundOn(content);
-      return lookups.missions.flatMap(({ missions }) => missions.map((mission) => mission.id));
-    };
-    const dossier = ({ id }: { readonly id: string }) => writeId('Dossier', id);
-    const told = await toldIds();
-    expect(told).toEqual(expect.arrayContaining([dossier(ours), dossier(withPartner)]));
-    expect(told).not.toContain(dossier(theirs));
-    const row = await prisma.checkParameter.findFirstOrThrow({ where: { checkId: 'TK06' } });
-    const values = row.values as Readonly<Record<string, string | number>>;
-    await prisma.checkParameter.update({
-      where: { id: row.id },
-      data: { values: { ...values, scope: 'FEDERATION' } },
-    });
-    expect(await toldIds()).toContain(dossier(theirs));
-    await prisma.checkParameter.update({ where: { id: row.id }, data: { values } });
-  });
-
-  it('are told of everybody, as far as they are to come, where journeys may be merged with all', async () => {
-    const { prisma } = api.database;
-    const content = inNextYear();
-    const id = 'cdcs-xa';
-    const version = {
-      name: 'Công đoàn cơ sở Xa',
-      shortName: 'CĐCS Xa',
-      kind: 'GRASSROOTS_UNION' as const,
-      parentId: BAC_NINH,
-      validFrom: new Date('2000-01-01'),
-    };
-    await prisma.organisation.create({ data: { id, versions: { create: version } } });
-    const before = await journey(id, addDays(monthPeriod(monthOf(TEST_DAY)).from, -1));
-    const coming = await journey(id, content.startDate);
-    const toldIds = async () => {
-      const { lookups } = await foundOn(content);
-      return lookups.missions.flatMap(({ missions }) => missions.map((mission) => mission.id));
-    };
-    const [past, ahead] = [before, coming].map((one) => writeId('Dossier', one.id));
-    expect(await toldIds()).not.toContain(ahead);
-    const row = await prisma.checkParameter.findFirstOrThrow({ where: { checkId: 'TK13' } });
-    const values = row.values as Readonly<Record<string, string | number>>;
-    await prisma.checkParameter.update({
-      where: { id: row.id },
-      data: { values: { ...values, mergingScope: 'FEDERATION' } },
-    });
-    const told = await toldIds();
-    expect([told.includes(ahead ?? ''), told.includes(past ?? '')]).toEqual([true, false]);
-    await prisma.checkParameter.update({ where: { id: row.id }, data: { values } });
-  });
-});
+const foundOn = (content: object, user?: WorldUser) => foundOnApi(api, content, user);
+const journey = (organisationId: string, day: string, personIds?: readonly string[]) =>
+  journeyOf(api, organisationId, day, personIds);
 
 describe('the same people again', () => {
   it('are told with the journeys of the unit, and nobody else who travelled', async () => {

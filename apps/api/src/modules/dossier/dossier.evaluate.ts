@@ -8,6 +8,7 @@ import { requestError } from '../../errors.ts';
 import { justificationsOfDossier } from '../approval/assessment.loaders.ts';
 import type { JustificationText } from '../approval/justification.queries.ts';
 import { opaqueDossierContent } from '../approval/opaque-content.ts';
+import { lookupsTold } from '../approval/told.ts';
 import { waiversByRecord } from '../waiver/waiver.loaders.ts';
 import { organisationById } from '../organisation/organisation.loaders.ts';
 import type { Judged } from './dossier.facts.ts';
@@ -22,7 +23,7 @@ export type Evaluated = {
 };
 
 /**
- * What only the database knows of a content, saved or not.
+ * What only the database knows of a content, saved or not, as far as the viewer may know it.
  *
  * @throws GraphQLError BAD_ID for a union that does not exist or a dossier that the viewer may not see
  */
@@ -34,7 +35,7 @@ export async function lookUpDossier(context: Context, judged: Judged): Promise<D
   if (dossierId !== null && dossier === null) throw requestError('BAD_ID', { expected: 'Dossier' });
   const [lookups] = await dossierLookups(context.sql, [judged], context.register, context.today);
   if (lookups === undefined) throw new Error('No lookups for a dossier');
-  return lookups;
+  return lookupsTold(context, lookups);
 }
 
 /**

@@ -28,7 +28,8 @@ import { justificationIssues, writeJustifications } from '../approval/justificat
 import { opaqueDossierContent } from '../approval/opaque-content.ts';
 import { refuseIssues, stateError } from '../approval/refusals.ts';
 import { handIn } from '../approval/submit.ts';
-import { agreementToBegin } from '../plan/plan.agreements.ts';
+import { lookupsTold } from '../approval/told.ts';
+import { agreementToBegin, begunUnder } from '../plan/plan.agreements.ts';
 import { linesById } from '../plan/plan.queries.ts';
 import { waiversOfRecords } from '../waiver/waiver.queries.ts';
 import { endWaivers, ofDossier } from '../waiver/waiver.rows.ts';
@@ -57,17 +58,20 @@ export function createDossier(
     const { userId } = viewerOf(context);
     const { planLineId } = content;
     const lines = planLineId === null ? [] : await linesById(sql, [planLineId]);
-    const { id } = await tx.dossier.create({
+    const agreement = await agreementToBegin(context, sql, lines, organisationId);
+    const { id, number } = await tx.dossier.create({
       data: {
         ...contentColumns(content),
-        agreementId: await agreementToBegin(context, sql, lines, organisationId),
+        agreementId: agreement?.id ?? null,
         createdById: userId,
         authors: { create: { userId } },
       },
-      select: { id: true },
+      select: { id: true, number: true },
     });
     await writeSections(tx, id, null, content);
-    return dossierDone({ id, organisationId }, 'dossier.create', { kind: content.kind });
+    const data = { kind: content.kind };
+    const under = begunUnder(agreement, number);
+    return dossierDone({ id, organisationId }, 'dossier.create', data, under);
   });
 }
 
@@ -194,6 +198,7 @@ export function submitDossier(
       content,
       facts,
       verdict,
+      told: assessDossier(opaque, lookupsTold(context, lookups)),
       normTotals: normTotals(facts.savings, rules),
       parameters,
       authorUserIds: await authorsOfDossier(sql, dossier.id),

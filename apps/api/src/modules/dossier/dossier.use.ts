@@ -1,7 +1,7 @@
 import type { DossierContent, DossierState } from '@cau-noi/domain/dossier';
 import type { Result } from '@cau-noi/domain/result';
 import { err, ok } from '@cau-noi/domain/result';
-import type { Done, Json } from '../../act.ts';
+import type { Audit, Done, Json } from '../../act.ts';
 import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
 import type { Transaction } from '../../database.ts';
@@ -54,9 +54,10 @@ export function dossierDone(
   { id, organisationId }: Pick<DossierRecord, 'id' | 'organisationId'>,
   action: string,
   data: { readonly [key: string]: Json },
+  others: readonly Audit[] = [],
 ): DossierDone {
   const audit = { action, subjectKind: 'DOSSIER', subjectId: id, organisationId, data } as const;
-  return ok({ value: id, audit });
+  return ok({ value: id, audit: [audit, ...others] });
 }
 
 /** Notes that somebody wrote in the dossier: they may not decide on it. */

@@ -18,6 +18,7 @@ import {
 import type { SubmissionRecord } from '../approval/approval.queries.ts';
 import { changesBetween, readable } from '../approval/changes.ts';
 import { opaqueDossierContent } from '../approval/opaque-content.ts';
+import { lookupsTold } from '../approval/told.ts';
 import type { LookupsFor } from './dossier.facts.ts';
 import { dossierLookups } from './dossier.facts.ts';
 import { actualOfDossier, contentOfDossier, dossierById } from './dossier.loaders.ts';
@@ -44,7 +45,7 @@ const lookupsFor = (forChecks: LookupsFor) =>
     return new Map(
       judged.flatMap(({ dossierId }, index) => {
         const lookups = found[index];
-        return lookups === undefined ? [] : [[dossierId, lookups] as const];
+        return lookups === undefined ? [] : [[dossierId, lookupsTold(context, lookups)] as const];
       }),
     );
   });
@@ -55,7 +56,7 @@ const LOOKUPS = {
   REPORT_CHECK: lookupsFor('REPORT_CHECK'),
 } as const;
 
-/** What only the database knows of a dossier, for the checks; with the ids that clients know. */
+/** What only the database knows of a dossier, for the checks, as the viewer may know it; with the ids that clients know. */
 export async function lookupsOf(
   context: Context,
   dossier: DossierRecord,

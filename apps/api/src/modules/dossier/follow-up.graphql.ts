@@ -81,6 +81,11 @@ export const Commitment = builder.objectRef<Promised>('Commitment').implement({
       description: 'The lesson that it puts to use; empty where something is merely promised.',
     }),
     owner: t.exposeString('owner', { description: 'Who has to keep it.' }),
+    ownerId: t.id({
+      nullable: true,
+      description: 'The person that this is; null while only a name is known.',
+      resolve: ({ ownerId }) => (ownerId === null ? null : writeId('Person', ownerId)),
+    }),
     dueDate: t.expose('dueDate', {
       type: 'Date',
       nullable: true,

@@ -3,7 +3,7 @@ import { NO_EFFECTS } from '@cau-noi/domain/dossier/report-effects';
 import type { ReportEffects } from '@cau-noi/domain/dossier/report-effects';
 import { builder } from '../../builder.ts';
 import { COMMON_ERRORS, ConflictError } from '../../errors.ts';
-import { readId } from '../../ids.ts';
+import { readId, readOptionalId } from '../../ids.ts';
 import { IDEMPOTENCY_KEY } from '../../idempotency.ts';
 import { changedDossier, DossierPayload } from './dossier-payload.graphql.ts';
 import { saveOutcome, submitOutcome } from './outcome.service.ts';
@@ -31,6 +31,7 @@ const CommitmentInput = builder.inputType('CommitmentInput', {
       description: 'The lesson that it puts to use; left out where something is merely promised.',
     }),
     owner: t.string({ required: true, description: 'Who has to keep it.' }),
+    ownerId: t.id({ description: 'The person that this is, where it is one of ours.' }),
     dueDate: t.field({ type: 'Date', description: 'By when it is to be kept.' }),
   }),
 });
@@ -132,6 +133,7 @@ function readReport(input: typeof OutcomeReportInput.$inferInput): OutcomeReport
     commitments: input.commitments.map((commitment) => ({
       ...commitment,
       lesson: commitment.lesson ?? '',
+      ownerId: readOptionalId(commitment.ownerId, 'Person'),
       dueDate: commitment.dueDate ?? null,
     })),
   };

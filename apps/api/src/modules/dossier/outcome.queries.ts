@@ -41,7 +41,7 @@ export const OUTCOMES = keyed(
           ON b.dossier_id = o.dossier_id AND b.id = o.objective_id
         WHERE o.dossier_id = r.dossier_id), '[]'),
       'commitments', coalesce((SELECT json_agg(json_build_object('id', c.id, 'text', c.text,
-          'lesson', c.lesson, 'owner', c.owner, 'dueDate', c.due_date, 'progress', ${PROGRESS})
+          'lesson', c.lesson, 'owner', c.owner, 'ownerId', c.owner_id, 'dueDate', c.due_date, 'progress', ${PROGRESS})
           ORDER BY c.position, c.id)
         FROM commitment c WHERE c.dossier_id = r.dossier_id), '[]')) AS outcome
     FROM outcome_report r WHERE r.dossier_id = ANY($1::text[])`,

@@ -14,10 +14,12 @@ import { viewerOf } from '../../context.ts';
 import type { Transaction } from '../../database.ts';
 import { dbDate, optionalDbDate } from '../../dates.ts';
 import type { BusinessError } from '../../errors.ts';
-import { ConflictError, ValidationError } from '../../errors.ts';
+import { ConflictError, NotFoundError, ValidationError } from '../../errors.ts';
+import { writeId } from '../../ids.ts';
 import type { Sql } from '../../sql.ts';
 import { refuseIssues, stateError } from '../approval/refusals.ts';
 import { lastChangeOf } from '../audit/last-change.queries.ts';
+import { peopleById } from '../person/person.queries.ts';
 import type { DossierDone, Opened } from './dossier.use.ts';
 import { dossierDone, openDossier } from './dossier.use.ts';
 import { approvedContent, dueDateOf } from './outcome.facts.ts';
@@ -58,9 +60,33 @@ async function conflictOnReport(
 ): Promise<ConflictError> {
   return new ConflictError({
     currentVersion: outcome?.version ?? 0,
-    theirs: outcome === null ? {} : reportOf(outcome),
+    theirs: outcome === null ? {} : opaqueReport(reportOf(outcome)),
     ...(await lastChangeOf(sql, 'DOSSIER', dossierId)),
   });
+}
+
+/** A report with the ids that clients know. */
+function opaqueReport({ commitments, ...report }: OutcomeReport) {
+  return {
+    ...report,
+    commitments: commitments.map(({ ownerId, ...commitment }) => ({
+      ...commitment,
+      ownerId: ownerId === null ? null : writeId('Person', ownerId),
+    })),
+  };
+}
+
+/** An owner that the register of people does not have. */
+async function refuseOwners(
+  sql: Sql,
+  { commitments }: OutcomeReport,
+): Promise<BusinessError | null> {
+  const ids = [...new Set(commitments.flatMap(({ ownerId }) => ownerId ?? []))];
+  const known = new Set((await peopleById(sql, ids)).map(({ id }) => id));
+  const wrong = commitments.find(({ ownerId }) => ownerId !== null && !known.has(ownerId));
+  return wrong === undefined
+    ? null
+    : new NotFoundError('Person', ['report', 'commitments', wrong.id, 'ownerId']);
 }
 
 /** Writes the outcome report; it may be incomplete until it is handed in. */
@@ -76,6 +102,8 @@ export function saveOutcome(
     const issues = reportDraftIssues(approved.objectives, input.report);
     const sound = refuseIssues(issues.map((found) => at('report', found)));
     if (!sound.ok) return sound;
+    const refusal = await refuseOwners(sql, input.report);
+    if (refusal !== null) return err(refusal);
     const dueDate = await dueDateOf(sql, dossier, context.register, context.today);
     await writeReport(tx, dossier.id, input.report, dueDate);
     return dossierDone(dossier, 'outcome.save', {});

@@ -19,7 +19,7 @@ import type { Sql } from '../../sql.ts';
 import { refuseIssues, stateError } from '../approval/refusals.ts';
 import { refuseDossierCreation } from '../dossier/dossier.permissions.ts';
 import { contentColumns, writeSections } from '../dossier/dossier.rows.ts';
-import { agreementToBegin } from '../plan/plan.agreements.ts';
+import { agreementToBegin, begunUnder } from '../plan/plan.agreements.ts';
 import { refusePlanCreation } from '../plan/plan.permissions.ts';
 import { linesById, planLineOf } from '../plan/plan.queries.ts';
 import { writeLines } from '../plan/plan.rows.ts';
@@ -138,16 +138,17 @@ export function beginTurn(
     const sound = refuseIssues(dossierDraftIssues(content));
     if (!sound.ok) return sound;
     const { userId } = viewerOf(context);
-    const { id } = await tx.dossier.create({
+    const agreement = await agreementToBegin(context, sql, [line], organisationId);
+    const { id, number } = await tx.dossier.create({
       data: {
         ...contentColumns(content),
-        agreementId: await agreementToBegin(context, sql, [line], organisationId),
+        agreementId: agreement?.id ?? null,
         exchangeId: exchange.id,
         exchangeYear: year,
         createdById: userId,
         authors: { create: { userId } },
       },
-      select: { id: true },
+      select: { id: true, number: true },
     });
     await writeSections(tx, id, null, content);
     await advance(tx, target);
@@ -159,6 +160,6 @@ export function beginTurn(
       organisationId,
       data: { kind: content.kind },
     };
-    return ok({ value: id, audit: [told, begun] });
+    return ok({ value: id, audit: [told, begun, ...begunUnder(agreement, number)] });
   });
 }

@@ -45,8 +45,8 @@ import { dossiersAtHand, plansAtHand } from './tasks.queries.ts';
 
 /** More waiting decisions than anybody sees through in a day; the inbox has all of them. */
 const MOST_DECISIONS = 100;
-/** More exchanges than a union holds. */
-const MOST_EXCHANGES = 500;
+/** More exchanges than a union holds, and more projects and trainings than it has in hand. */
+const MOST_AT_HAND = 500;
 const ANYTHING = { subjects: null, organisationIds: null, kinds: null };
 
 /** What the viewer may decide; those that have waited longest. */
@@ -121,13 +121,13 @@ async function writings(context: Context): Promise<readonly TaskFound[]> {
     plansAtHand(sql, desks.all, years),
     dossiersAtHand(sql, desks.all, today),
     openReports(context, desks.all),
-    listExchanges(sql, null, { organisationIds: desks.all, partnerId: null }, MOST_EXCHANGES),
+    listExchanges(sql, null, { organisationIds: desks.all, partnerId: null }, MOST_AT_HAND),
     agreementsToWrite(context, desks.all),
     owedHandOvers(sql, desks.all, today),
     affectedOf(context, desks.all),
     yearlyStanding(context),
-    projectsToReport(context, desks.all),
-    trainingTasks(context, desks.all),
+    projectsToReport(context, desks.all, MOST_AT_HAND),
+    trainingTasks(context, desks.all, MOST_AT_HAND),
   ]);
   // A co-organiser sees the activity; its report is written by whoever leads it.
   const reports = open.filter(({ organisationId }) => desks.all.includes(organisationId));

@@ -2,17 +2,17 @@ import { formatIn } from '@cau-noi/i18n/format';
 import { informationWords } from '@cau-noi/i18n/information-words';
 import { languageName } from '@cau-noi/i18n/language-name';
 import { listWords } from '@cau-noi/i18n/list-words';
-import type { Language } from '@cau-noi/i18n/messages';
 import { translator } from '@cau-noi/i18n/messages';
-import type { Context } from '../../context.ts';
+import type { Language } from '@cau-noi/i18n/messages';
 import { scopeIds, viewerOf } from '../../context.ts';
-import type { ExportColumn, ListAsked, PreparedExport, Told } from '../export/list-export.ts';
+import type { Context } from '../../context.ts';
 import { cellsIn, chosenColumns, MOST_EXPORTED } from '../export/list-export.ts';
+import type { ExportColumn, ListAsked, PreparedExport, Told } from '../export/list-export.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
-import type { InformationAsked } from './information-list.ts';
 import { readInformationWhere } from './information-list.ts';
+import type { InformationAsked } from './information-list.ts';
+import { informationById, informationRegister } from './information.queries.ts';
 import type { INFORMATION_ORDER, InformationRecord } from './information.queries.ts';
-import { addUpInformationList, informationById, informationIds } from './information.queries.ts';
 
 type Column = ExportColumn<InformationRecord>;
 
@@ -28,8 +28,8 @@ export async function prepareInformation(
   const { sql } = context;
   const scope = scopeIds(viewerOf(context).scope);
   const filter = readInformationWhere(context, where);
-  const ids = await informationIds(sql, scope, filter, MOST_EXPORTED + 1);
-  const { SUBMITTED, PUBLISHED } = await addUpInformationList(sql, scope, filter);
+  const ids = await informationRegister.ids(sql, scope, filter, MOST_EXPORTED + 1);
+  const { SUBMITTED, PUBLISHED } = await informationRegister.totals(sql, scope, filter);
   const chosen = chosenColumns<Column>(columnsIn(language), columns);
   const t = translator(listWords, language);
   const words = translator(informationWords, language);

@@ -5,26 +5,18 @@ import type {
   InformationType,
 } from '@cau-noi/domain/information';
 import { isInformationYear } from '@cau-noi/domain/information/target';
-import type { Connection, PageArguments } from '../../connection.ts';
-import { readPage, toConnection } from '../../connection.ts';
+import type { PageArguments } from '../../connection.ts';
 import type { Context } from '../../context.ts';
-import { scopeIds, viewerOf } from '../../context.ts';
 import { requestError } from '../../errors.ts';
 import { readOptionalId } from '../../ids.ts';
+import type { RegisterPage } from '../../register-reads.ts';
 import { textPatterns } from '../../text-filter.ts';
 import { organisationFilter } from '../plan/organisation-filter.ts';
+import { informationRegister } from './information.queries.ts';
 import type {
   InformationFilter,
   InformationRecord,
   InformationTotals,
-} from './information.queries.ts';
-import {
-  addUpInformationList,
-  countInformation,
-  cursorOfInformation,
-  INFORMATION_CURSOR,
-  INFORMATION_ORDER,
-  listInformation,
 } from './information.queries.ts';
 
 /** Which information products a client asks for. */
@@ -43,9 +35,7 @@ export type InformationAsked = {
 };
 
 /** A page of the register; what it adds up to is only reckoned when it is asked for. */
-export interface InformationPage extends Connection<InformationRecord> {
-  readonly totals: () => Promise<InformationTotals>;
-}
+export type InformationPage = RegisterPage<InformationRecord, InformationTotals>;
 
 /**
  * A year as a filter takes it.
@@ -85,18 +75,10 @@ export function readInformationWhere(context: Context, where: InformationAsked):
  *
  * @throws GraphQLError BAD_ID, PAGE_SIZE, BAD_CURSOR
  */
-export async function informationPage(
+export function informationPage(
   context: Context,
   where: InformationAsked,
   args: PageArguments,
 ): Promise<InformationPage> {
-  const page = readPage(args, INFORMATION_ORDER, INFORMATION_CURSOR);
-  const scope = scopeIds(viewerOf(context).scope);
-  const filter = readInformationWhere(context, where);
-  const { sql } = context;
-  const rows = await listInformation(sql, scope, filter, page);
-  const connection = toConnection(rows, page, INFORMATION_ORDER, cursorOfInformation, () =>
-    countInformation(sql, scope, filter),
-  );
-  return { ...connection, totals: () => addUpInformationList(sql, scope, filter) };
+  return informationRegister.page(context, readInformationWhere(context, where), args);
 }

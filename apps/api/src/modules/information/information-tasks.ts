@@ -1,10 +1,10 @@
 import { can } from '@cau-noi/domain/access/policy';
 import { seatsOf } from '@cau-noi/domain/approval/decide';
-import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import type { TaskFound } from '../home/tasks.facts.ts';
 import { informationSubject } from './information.permissions.ts';
-import { listInformation } from './information.queries.ts';
+import { informationRegister } from './information.queries.ts';
 
 const ASKED = {
   states: ['SUBMITTED'],
@@ -27,7 +27,7 @@ export async function informationToDecide(
   const { actor, scope } = viewerOf(context);
   if (!seatsOf(actor).some(({ role }) => role === 'FEDERATION_ADVISER')) return [];
   const page = { size: most, after: null };
-  const asked = await listInformation(context.sql, scopeIds(scope), ASKED, page);
+  const asked = await informationRegister.list(context.sql, scopeIds(scope), ASKED, page);
   return asked.flatMap((item): readonly TaskFound[] => {
     if (!can(actor, 'information.decide', informationSubject(context, item)).allowed) return [];
     const { id, title, organisationId, submittedAt: since, plannedOn: dueDate } = item;

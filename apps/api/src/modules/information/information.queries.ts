@@ -5,10 +5,10 @@ import type {
   InformationType,
 } from '@cau-noi/domain/information';
 import type { IsoDate } from '@cau-noi/domain/period';
-import type { CursorValues, PageRequest } from '../../connection.ts';
 import { countText } from '../../list-count.ts';
-import type { Sql } from '../../sql.ts';
+import { registerReads } from '../../register-reads.ts';
 import { keyed, statement } from '../../sql.ts';
+import type { Sql } from '../../sql.ts';
 import { holdsHoweverMany } from '../../text-filter.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
 
@@ -106,16 +106,6 @@ const SHOWN = `FROM information_item i WHERE ${SEEN('$1::text[]')}
       OR ${holdsHoweverMany(OTHER_WORDS, '$11::text')})`;
 
 export const INFORMATION_ORDER = 'DAY_DESC';
-export const INFORMATION_CURSOR = ['string', 'string'] as const;
-
-/** The place of a product in the register. */
-export function cursorOfInformation({
-  publishedOn,
-  plannedOn,
-  id,
-}: InformationRecord): CursorValues {
-  return [publishedOn ?? plannedOn ?? '9999-12-31', id];
-}
 
 const STATE_COUNT = (state: InformationState): string =>
   `count(*) FILTER (WHERE i.state = '${state}')::int AS "${state}"`;
@@ -147,12 +137,28 @@ export const STATEMENTS = {
 
 type Row = { readonly item: InformationRecord };
 
-function valuesOf(scope: ScopeIds, filter: InformationFilter): unknown[] {
-  const { states, types, channels, audiences, language, countryCode, partnerId } = filter;
-  const { organisationIds, publishedIn, text } = filter;
-  const coded = [states, types, channels, audiences, language, countryCode, partnerId];
-  return [scope, ...coded, organisationIds, publishedIn, text];
-}
+/** The register of information products, what has no day yet first, then the latest. */
+export const informationRegister = registerReads<
+  Row,
+  InformationRecord,
+  InformationFilter,
+  InformationTotals
+>({
+  statements: STATEMENTS,
+  valuesOf: (scope, filter) => {
+    const { states, types, channels, audiences, language, countryCode, partnerId } = filter;
+    const { organisationIds, publishedIn, text } = filter;
+    const coded = [states, types, channels, audiences, language, countryCode, partnerId];
+    return [scope, ...coded, organisationIds, publishedIn, text];
+  },
+  recordOf: (row) => row.item,
+  order: INFORMATION_ORDER,
+  cursor: ['string', 'string'],
+  cursorOf: ({ publishedOn, plannedOn, id }: InformationRecord) => [
+    publishedOn ?? plannedOn ?? '9999-12-31',
+    id,
+  ],
+});
 
 /** The products with these ids that the scope may see, in no order. */
 export async function informationById(
@@ -162,48 +168,4 @@ export async function informationById(
 ): Promise<readonly InformationRecord[]> {
   const rows = await sql<Row>(STATEMENTS.byId, [ids, scope]);
   return rows.map((row) => row.item);
-}
-
-/** The register, what has no day yet first, then the latest; one row more than the page holds. */
-export async function listInformation(
-  sql: Sql,
-  scope: ScopeIds,
-  filter: InformationFilter,
-  { size, after }: PageRequest,
-): Promise<readonly InformationRecord[]> {
-  const [day, id] = after ?? [null, null];
-  const rows = await sql<Row>(STATEMENTS.list, [...valuesOf(scope, filter), day, id, size + 1]);
-  return rows.map((row) => row.item);
-}
-
-/** The ids of the whole register in its order, at most so many. */
-export async function informationIds(
-  sql: Sql,
-  scope: ScopeIds,
-  filter: InformationFilter,
-  most: number,
-): Promise<readonly string[]> {
-  const rows = await sql<{ id: string }>(STATEMENTS.ids, [...valuesOf(scope, filter), most]);
-  return rows.map((row) => row.id);
-}
-
-/** How many products the register has. */
-export async function countInformation(
-  sql: Sql,
-  scope: ScopeIds,
-  filter: InformationFilter,
-): Promise<number> {
-  const [row] = await sql<{ count: number }>(STATEMENTS.count, valuesOf(scope, filter));
-  return row?.count ?? 0;
-}
-
-/** Adds up the register in one statement. */
-export async function addUpInformationList(
-  sql: Sql,
-  scope: ScopeIds,
-  filter: InformationFilter,
-): Promise<InformationTotals> {
-  const [row] = await sql<InformationTotals>(STATEMENTS.totals, valuesOf(scope, filter));
-  if (row === undefined) throw new Error('The register of information gave no totals');
-  return row;
 }

@@ -1,49 +1,31 @@
-import type { InformationContent, InformationReach } from '@cau-noi/domain/information';
 import { informationIssues, publishIssues, reachIssues } from '@cau-noi/domain/information';
+import type { InformationContent, InformationReach } from '@cau-noi/domain/information';
 import type { IsoDate } from '@cau-noi/domain/period';
-import type { Issue, Result } from '@cau-noi/domain/result';
 import { err, ok } from '@cau-noi/domain/result';
+import type { Result } from '@cau-noi/domain/result';
 import { textIssues } from '@cau-noi/domain/waiver/request';
-import type { Audit, Call, Done, Json } from '../../act.ts';
 import { act } from '../../act.ts';
+import type { Call, Done } from '../../act.ts';
+import { viewerOf } from '../../context.ts';
 import type { Context } from '../../context.ts';
-import { scopeIds, viewerOf } from '../../context.ts';
 import type { Transaction } from '../../database.ts';
 import { dbDate, optionalDbDate } from '../../dates.ts';
+import { NotFoundError, ValidationError } from '../../errors.ts';
 import type { BusinessError } from '../../errors.ts';
-import { ConflictError, NotFoundError, ValidationError } from '../../errors.ts';
 import { writeId } from '../../ids.ts';
-import type { Sql } from '../../sql.ts';
+import { recordActs } from '../../record-acts.ts';
+import type { Read } from '../../record-acts.ts';
 import { permit } from '../access/permission.ts';
 import { organisationSubject } from '../access/place.ts';
-import { lastChangeOf } from '../audit/last-change.queries.ts';
 import { dossierById } from '../dossier/dossier.loaders.ts';
 import { organisationById } from '../organisation/organisation.loaders.ts';
 import { partnerById } from '../partner/partner.loaders.ts';
-import type { InformationAction } from './information.permissions.ts';
 import { informationSubject } from './information.permissions.ts';
-import type { InformationRecord } from './information.queries.ts';
+import type { InformationAction } from './information.permissions.ts';
 import { informationById } from './information.queries.ts';
+import type { InformationRecord } from './information.queries.ts';
 
 type InformationDone = Result<Done<string>, BusinessError>;
-
-/** Which product, in the version that was read. */
-export type InformationRead = { readonly id: string; readonly version: number };
-
-const auditOf = (
-  action: string,
-  id: string,
-  organisationId: string,
-  data: { readonly [key: string]: Json } = {},
-  onBehalfOfId: string | null = null,
-): Audit => ({
-  action,
-  subjectKind: 'INFORMATION',
-  subjectId: id,
-  organisationId,
-  data,
-  onBehalfOfId,
-});
 
 const columnsOf = ({ plannedOn, ...same }: InformationContent) => ({
   ...same,
@@ -72,7 +54,16 @@ export function createInformation(
       select: { id: true },
     });
     const { title } = content;
-    return ok({ value: id, audit: auditOf('information.create', id, organisationId, { title }) });
+    return ok({
+      value: id,
+      audit: {
+        action: 'information.create',
+        subjectKind: 'INFORMATION',
+        subjectId: id,
+        organisationId,
+        data: { title },
+      },
+    });
   });
 }
 
@@ -93,50 +84,16 @@ async function refusalOfContent(
 
 type Change = Parameters<Transaction['informationItem']['update']>[0]['data'];
 
-/** What an act writes, or why it does not. */
-type Decided = Result<
-  { readonly change: Change; readonly data?: { readonly [key: string]: Json } },
-  BusinessError
->;
-
-interface Acting {
-  readonly item: InformationRecord;
-  readonly onBehalfOfId: string | null;
-}
-
-/** An act about a product that is written down: in exactly the version that was read. */
-function change(
-  context: Context,
-  call: Call,
-  read: InformationRead,
-  action: InformationAction,
-  decide: (acting: Acting) => Decided | Promise<Decided>,
-): Promise<string> {
-  return act(context, call, async (tx, sql): Promise<InformationDone> => {
-    const { id, version } = read;
-    const [item] = await informationById(sql, [id], scopeIds(viewerOf(context).scope));
-    if (item === undefined) return err(new NotFoundError('InformationItem', ['id']));
-    if (version !== item.version) return err(await conflictOn(sql, item));
-    const permitted = permit(context, action, informationSubject(context, item));
-    if (!permitted.ok) return permitted;
-    const onBehalfOfId = permitted.value;
-    const decided = await decide({ item, onBehalfOfId });
-    if (!decided.ok) return decided;
-    const data = { ...decided.value.change, version: version + 1 };
-    await tx.informationItem.update({ where: { id, version }, data });
-    const { organisationId } = item;
-    const said = decided.value.data;
-    return ok({ value: id, audit: auditOf(action, id, organisationId, said, onBehalfOfId) });
-  });
-}
-
-async function conflictOn(sql: Sql, item: InformationRecord): Promise<ConflictError> {
-  const { id, version, title, originalTitle, type, language, channel, outlet, audience } = item;
-  const { countryCode, partnerId, dossierId, author, plannedOn, text } = item;
-  const coded = { type, language, channel, outlet, audience, countryCode };
-  return new ConflictError({
-    currentVersion: version,
-    theirs: {
+const { change } = recordActs<InformationRecord, InformationAction, Change>({
+  name: 'InformationItem',
+  audited: 'INFORMATION',
+  byId: informationById,
+  subjectOf: informationSubject,
+  theirs: (item) => {
+    const { title, originalTitle, type, language, channel, outlet, audience, countryCode } = item;
+    const { partnerId, dossierId, author, plannedOn, text } = item;
+    const coded = { type, language, channel, outlet, audience, countryCode };
+    return {
       ...coded,
       title,
       originalTitle,
@@ -145,18 +102,16 @@ async function conflictOn(sql: Sql, item: InformationRecord): Promise<ConflictEr
       author,
       plannedOn,
       text,
-    },
-    ...(await lastChangeOf(sql, 'INFORMATION', id)),
-  });
-}
-
-const refused = (issues: readonly Issue[]): Decided => err(new ValidationError(issues));
+    };
+  },
+  update: (tx, where, data) => tx.informationItem.update({ where, data }),
+});
 
 /** Saves the whole content over the version that was read. */
 export function saveInformation(
   context: Context,
   call: Call,
-  read: InformationRead,
+  read: Read,
   content: InformationContent,
 ): Promise<string> {
   return change(context, call, read, 'information.edit', async () => {
@@ -167,25 +122,17 @@ export function saveInformation(
 }
 
 /** Hands a product in for its review. */
-export function submitInformation(
-  context: Context,
-  call: Call,
-  read: InformationRead,
-): Promise<string> {
-  return change(context, call, read, 'information.submit', ({ item }) => {
+export function submitInformation(context: Context, call: Call, read: Read): Promise<string> {
+  return change(context, call, read, 'information.submit', ({ record: item }) => {
     const issues = informationIssues(item, true);
-    if (issues.length > 0) return refused(issues);
+    if (issues.length > 0) return err(issues);
     const { userId: submittedById } = viewerOf(context);
     return ok({ change: { state: 'SUBMITTED', submittedById, submittedAt: context.now() } });
   });
 }
 
 /** Takes a product back before it is reviewed. */
-export function withdrawInformation(
-  context: Context,
-  call: Call,
-  read: InformationRead,
-): Promise<string> {
+export function withdrawInformation(context: Context, call: Call, read: Read): Promise<string> {
   return change(context, call, read, 'information.withdraw', () =>
     ok({ change: { state: 'PLANNED', submittedById: null, submittedAt: null } }),
   );
@@ -195,12 +142,12 @@ export function withdrawInformation(
 export function reviewInformation(
   context: Context,
   call: Call,
-  read: InformationRead,
+  read: Read,
   { cleared, text }: { readonly cleared: boolean; readonly text: string },
 ): Promise<string> {
   return change(context, call, read, 'information.decide', ({ onBehalfOfId }) => {
     const issues = textIssues(text);
-    if (issues.length > 0) return refused(issues);
+    if (issues.length > 0) return err(issues);
     const reviewText = text.trim();
     const reviewed = {
       state: cleared ? 'CLEARED' : 'RETURNED',
@@ -217,17 +164,17 @@ export function reviewInformation(
 export function publishInformation(
   context: Context,
   call: Call,
-  read: InformationRead,
+  read: Read,
   on: IsoDate,
   url: string | null,
 ): Promise<string> {
-  return change(context, call, read, 'information.publish', ({ item }) => {
+  return change(context, call, read, 'information.publish', ({ record: item }) => {
     const { reach, reachSource } = item;
     const issues = [
       ...publishIssues(item, on, context.today),
       ...reachIssues({ url, reach, reachSource }),
     ];
-    if (issues.length > 0) return refused(issues);
+    if (issues.length > 0) return err(issues);
     return ok({ change: { state: 'PUBLISHED', publishedOn: dbDate(on), url }, data: { on } });
   });
 }
@@ -236,12 +183,12 @@ export function publishInformation(
 export function measureInformation(
   context: Context,
   call: Call,
-  read: InformationRead,
+  read: Read,
   reached: InformationReach,
 ): Promise<string> {
-  return change(context, call, read, 'information.measure', ({ item }) => {
+  return change(context, call, read, 'information.measure', ({ record: item }) => {
     const issues = reachIssues(reached);
-    if (issues.length > 0) return refused(issues);
+    if (issues.length > 0) return err(issues);
     const { reach } = reached;
     return ok({ change: reached, data: { before: item.reach, after: reach } });
   });
@@ -251,12 +198,12 @@ export function measureInformation(
 export function retractInformation(
   context: Context,
   call: Call,
-  read: InformationRead,
+  read: Read,
   text: string,
 ): Promise<string> {
-  return change(context, call, read, 'information.retract', ({ item }) => {
+  return change(context, call, read, 'information.retract', ({ record: item }) => {
     const issues = textIssues(text);
-    if (issues.length > 0) return refused(issues);
+    if (issues.length > 0) return err(issues);
     const retractText = text.trim();
     const data = { text: retractText, publishedOn: item.publishedOn };
     return ok({ change: { state: 'RETRACTED', retractText }, data });

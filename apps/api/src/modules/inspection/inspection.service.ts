@@ -4,20 +4,21 @@ import type { InspectionLookups } from '@cau-noi/domain/inspection/issues';
 import { concludeIssues, dayIssues, stateByRemedies } from '@cau-noi/domain/inspection/life';
 import type { IsoDate } from '@cau-noi/domain/period';
 import { err, issue, ok } from '@cau-noi/domain/result';
-import type { Call } from '../../act.ts';
 import { act } from '../../act.ts';
-import type { Context } from '../../context.ts';
+import type { Call } from '../../act.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import type { Transaction } from '../../database.ts';
 import { dbDate, optionalDbDate } from '../../dates.ts';
 import { NotFoundError, ValidationError } from '../../errors.ts';
+import type { Read } from '../../record-acts.ts';
 import type { Sql } from '../../sql.ts';
 import { permit } from '../access/permission.ts';
 import { organisationSubject } from '../access/place.ts';
 import { dossiersById } from '../dossier/dossier.queries.ts';
 import { organisationById } from '../organisation/organisation.loaders.ts';
-import type { InspectionDone, InspectionRead } from './inspection.change.ts';
-import { auditOf, change } from './inspection.change.ts';
+import { change } from './inspection.change.ts';
+import type { InspectionDone } from './inspection.change.ts';
 import { teamOn } from './inspection.queries.ts';
 
 /** What the rules need beside what is written: the unions below both, and where the team works today. */
@@ -81,7 +82,16 @@ export function createInspection(
     });
     await writeTeam(tx, id, content);
     const { title } = content;
-    return ok({ value: id, audit: auditOf('inspection.create', id, organisationId, { title }) });
+    return ok({
+      value: id,
+      audit: {
+        action: 'inspection.create',
+        subjectKind: 'INSPECTION',
+        subjectId: id,
+        organisationId,
+        data: { title },
+      },
+    });
   });
 }
 
@@ -89,10 +99,10 @@ export function createInspection(
 export function saveInspection(
   context: Context,
   call: Call,
-  read: InspectionRead,
+  read: Read,
   content: InspectionContent,
 ): Promise<string> {
-  return change(context, call, read, 'inspection.edit', async ({ tx, sql, inspection }) => {
+  return change(context, call, read, 'inspection.edit', async ({ tx, sql, record: inspection }) => {
     const lookups = await lookupsOf(context, sql, inspection.organisationId, content);
     const issues = inspectionIssues(content, lookups);
     if (issues.length > 0) return err(issues);
@@ -105,10 +115,10 @@ export function saveInspection(
 export function beginInspection(
   context: Context,
   call: Call,
-  read: InspectionRead,
+  read: Read,
   on: IsoDate,
 ): Promise<string> {
-  return change(context, call, read, 'inspection.begin', async ({ sql, inspection }) => {
+  return change(context, call, read, 'inspection.begin', async ({ sql, record: inspection }) => {
     const { organisationId, team, ...planned } = inspection;
     const [headId = null, ...memberIds] = team.map(({ personId }) => personId);
     const content = { ...planned, headId, memberIds };
@@ -123,10 +133,10 @@ export function beginInspection(
 export function recordFindings(
   context: Context,
   call: Call,
-  read: InspectionRead,
+  read: Read,
   findings: readonly FindingContent[],
 ): Promise<string> {
-  return change(context, call, read, 'inspection.find', async ({ tx, sql, inspection }) => {
+  return change(context, call, read, 'inspection.find', async ({ tx, sql, record: inspection }) => {
     const named = findings.flatMap(({ dossierId }) => dossierId ?? []);
     const scope = scopeIds(viewerOf(context).scope);
     const seen = named.length === 0 ? [] : await dossiersById(sql, named, scope);
@@ -158,10 +168,10 @@ export function recordFindings(
 export function concludeInspection(
   context: Context,
   call: Call,
-  read: InspectionRead,
+  read: Read,
   said: { readonly on: IsoDate; readonly text: string },
 ): Promise<string> {
-  return change(context, call, read, 'inspection.conclude', ({ inspection }) => {
+  return change(context, call, read, 'inspection.conclude', ({ record: inspection }) => {
     const { findings, begunOn } = inspection;
     const issues = concludeIssues(findings, said, { begunOn, today: context.today });
     if (issues.length > 0) return err(issues);
@@ -174,11 +184,7 @@ export function concludeInspection(
 }
 
 /** Closes an inspection of which every remedy was accepted. */
-export function closeInspection(
-  context: Context,
-  call: Call,
-  read: InspectionRead,
-): Promise<string> {
+export function closeInspection(context: Context, call: Call, read: Read): Promise<string> {
   return change(context, call, read, 'inspection.close', () =>
     ok({ change: { state: 'CLOSED', closedOn: dbDate(context.today) } }),
   );

@@ -3,14 +3,14 @@ import type { IsoDate } from '@cau-noi/domain/period';
 import { err, ok } from '@cau-noi/domain/result';
 import { textIssues } from '@cau-noi/domain/waiver/request';
 import type { Call } from '../../act.ts';
-import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { dbDate } from '../../dates.ts';
-import type { InspectionRead } from './inspection.change.ts';
+import type { Read } from '../../record-acts.ts';
 import { changeFinding } from './inspection.change.ts';
 
 /** Which finding of which inspection, in the version that was read. */
-export type FindingRead = InspectionRead & { readonly findingId: string };
+export type FindingRead = Read & { readonly findingId: string };
 
 /** The inspected union explains what was found. */
 export function explainFinding(
@@ -36,7 +36,7 @@ export function reportRemedy(
   done: { readonly on: IsoDate; readonly proof: string },
 ): Promise<string> {
   return changeFinding(context, call, read, 'inspection.remedy', async (acting) => {
-    const { tx, finding, inspection } = acting;
+    const { tx, finding, record: inspection } = acting;
     const when = { concludedOn: inspection.concludedOn, today: context.today };
     const issues = remedyIssues(finding.remedyState, done, when);
     if (issues.length > 0) return err(issues);
@@ -58,7 +58,7 @@ export function judgeRemedy(
   { accepted, text }: { readonly accepted: boolean; readonly text: string },
 ): Promise<string> {
   return changeFinding(context, call, read, 'inspection.accept', async (acting) => {
-    const { tx, finding, inspection } = acting;
+    const { tx, finding, record: inspection } = acting;
     const { userId } = viewerOf(context);
     const { remedyState: state, doneById } = finding;
     const issues = acceptIssues({ state, doneById }, { accepted, text, userId });

@@ -1,17 +1,17 @@
 import { cooperationWords } from '@cau-noi/i18n/cooperation-words';
 import { formatIn } from '@cau-noi/i18n/format';
 import { listWords } from '@cau-noi/i18n/list-words';
-import type { Language } from '@cau-noi/i18n/messages';
 import { translator } from '@cau-noi/i18n/messages';
-import type { Context } from '../../context.ts';
+import type { Language } from '@cau-noi/i18n/messages';
 import { scopeIds, viewerOf } from '../../context.ts';
-import type { ExportColumn, ListAsked, PreparedExport, Told } from '../export/list-export.ts';
+import type { Context } from '../../context.ts';
 import { cellsIn, chosenColumns, MOST_EXPORTED } from '../export/list-export.ts';
+import type { ExportColumn, ListAsked, PreparedExport, Told } from '../export/list-export.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
-import type { MembershipsAsked } from './membership-list.ts';
 import { readMembershipWhere } from './membership-list.ts';
+import type { MembershipsAsked } from './membership-list.ts';
+import { membershipRegister, membershipsById } from './membership.queries.ts';
 import type { MEMBERSHIP_ORDER, MembershipRecord } from './membership.queries.ts';
-import { addUpMemberships, membershipIds, membershipsById } from './membership.queries.ts';
 
 type Column = ExportColumn<MembershipRecord>;
 
@@ -27,8 +27,8 @@ export async function prepareMemberships(
   const { sql } = context;
   const scope = scopeIds(viewerOf(context).scope);
   const filter = readMembershipWhere(context, where);
-  const ids = await membershipIds(sql, scope, filter, MOST_EXPORTED + 1);
-  const { MEMBER, REQUESTED } = await addUpMemberships(sql, scope, filter);
+  const ids = await membershipRegister.ids(sql, scope, filter, MOST_EXPORTED + 1);
+  const { MEMBER, REQUESTED } = await membershipRegister.totals(sql, scope, filter);
   const chosen = chosenColumns<Column>(columnsIn(language), columns);
   const t = translator(listWords, language);
   const words = translator(cooperationWords, language);

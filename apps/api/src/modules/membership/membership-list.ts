@@ -1,20 +1,12 @@
 import type { MemberKind, MembershipState } from '@cau-noi/domain/membership';
-import type { Connection, PageArguments } from '../../connection.ts';
-import { readPage, toConnection } from '../../connection.ts';
+import type { PageArguments } from '../../connection.ts';
 import type { Context } from '../../context.ts';
-import { scopeIds, viewerOf } from '../../context.ts';
 import { readOptionalId } from '../../ids.ts';
+import type { RegisterPage } from '../../register-reads.ts';
 import { partnerById } from '../partner/partner.loaders.ts';
 import { organisationFilter } from '../plan/organisation-filter.ts';
+import { membershipRegister } from './membership.queries.ts';
 import type { MembershipFilter, MembershipRecord, MembershipTotals } from './membership.queries.ts';
-import {
-  addUpMemberships,
-  countMemberships,
-  cursorOfMembership,
-  listMemberships,
-  MEMBERSHIP_CURSOR,
-  MEMBERSHIP_ORDER,
-} from './membership.queries.ts';
 
 /** Which memberships a client asks for. */
 export type MembershipsAsked = {
@@ -26,9 +18,7 @@ export type MembershipsAsked = {
 };
 
 /** A page of the register; what it adds up to is only reckoned when it is asked for. */
-export interface MembershipPage extends Connection<MembershipRecord> {
-  readonly totals: () => Promise<MembershipTotals>;
-}
+export type MembershipPage = RegisterPage<MembershipRecord, MembershipTotals>;
 
 /**
  * The filter in terms of the database.
@@ -54,14 +44,7 @@ export async function membershipsPage(
   where: MembershipsAsked,
   args: PageArguments,
 ): Promise<MembershipPage> {
-  const page = readPage(args, MEMBERSHIP_ORDER, MEMBERSHIP_CURSOR);
-  const scope = scopeIds(viewerOf(context).scope);
-  const filter = readMembershipWhere(context, where);
-  const { sql } = context;
-  const rows = await listMemberships(sql, scope, filter, page);
-  await partnerById(context).ahead(rows.slice(0, page.size).map(({ partnerId }) => partnerId));
-  const connection = toConnection(rows, page, MEMBERSHIP_ORDER, cursorOfMembership, () =>
-    countMemberships(sql, scope, filter),
-  );
-  return { ...connection, totals: () => addUpMemberships(sql, scope, filter) };
+  const page = await membershipRegister.page(context, readMembershipWhere(context, where), args);
+  await partnerById(context).ahead(page.edges.map(({ node }) => node.partnerId));
+  return page;
 }

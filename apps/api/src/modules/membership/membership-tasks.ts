@@ -1,10 +1,10 @@
 import { can } from '@cau-noi/domain/access/policy';
 import { seatsOf } from '@cau-noi/domain/approval/decide';
-import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { membershipSubject } from './membership.permissions.ts';
+import { membershipRegister } from './membership.queries.ts';
 import type { MembershipRecord } from './membership.queries.ts';
-import { listMemberships } from './membership.queries.ts';
 
 const ASKED = {
   states: ['REQUESTED'],
@@ -21,7 +21,7 @@ export async function membershipsToDecide(
   const { actor, scope } = viewerOf(context);
   if (!seatsOf(actor).some(({ role }) => role === 'FEDERATION_LEADER')) return [];
   const page = { size: most, after: null };
-  const asked = await listMemberships(context.sql, scopeIds(scope), ASKED, page);
+  const asked = await membershipRegister.list(context.sql, scopeIds(scope), ASKED, page);
   return asked.filter((membership) => {
     return can(actor, 'membership.decide', membershipSubject(context, membership)).allowed;
   });

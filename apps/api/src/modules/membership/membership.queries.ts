@@ -1,3 +1,4 @@
+import type { Verification } from '@cau-noi/domain/check';
 import type {
   MemberKind,
   MembershipFee,
@@ -5,13 +6,12 @@ import type {
   MembershipState,
   MembershipVote,
 } from '@cau-noi/domain/membership';
-import type { Verification } from '@cau-noi/domain/check';
 import type { PartnerKind } from '@cau-noi/domain/partner';
 import type { IsoDate } from '@cau-noi/domain/period';
-import type { CursorValues, PageRequest } from '../../connection.ts';
 import { countText } from '../../list-count.ts';
-import type { Sql } from '../../sql.ts';
+import { registerReads } from '../../register-reads.ts';
 import { keyed, statement } from '../../sql.ts';
+import type { Sql } from '../../sql.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
 
 /** A membership with its book. Times are ISO text. */
@@ -95,12 +95,6 @@ const SHOWN = `FROM membership m JOIN partner p ON p.id = m.partner_id WHERE ${S
     AND ($5::text IS NULL OR m.partner_id = $5::text)`;
 
 export const MEMBERSHIP_ORDER = 'BODY';
-export const MEMBERSHIP_CURSOR = ['string', 'string'] as const;
-
-/** The place of a membership in the register. */
-export function cursorOfMembership({ partnerName, id }: MembershipRecord): CursorValues {
-  return [partnerName, id];
-}
 
 const BODY = `p.name_vi COLLATE "vi-x-icu", m.id`;
 const STATE_COUNT = (state: MembershipState): string =>
@@ -134,12 +128,26 @@ export const STATEMENTS = {
 
 type Row = { readonly membership: MembershipRecord };
 
-function valuesOf(
-  scope: ScopeIds,
-  { states, kinds, organisationIds, partnerId }: MembershipFilter,
-): unknown[] {
-  return [scope, states, kinds, organisationIds, partnerId];
-}
+/** The register of memberships by the names of the bodies. */
+export const membershipRegister = registerReads<
+  Row,
+  MembershipRecord,
+  MembershipFilter,
+  MembershipTotals
+>({
+  statements: STATEMENTS,
+  valuesOf: (scope, { states, kinds, organisationIds, partnerId }) => [
+    scope,
+    states,
+    kinds,
+    organisationIds,
+    partnerId,
+  ],
+  recordOf: (row) => row.membership,
+  order: MEMBERSHIP_ORDER,
+  cursor: ['string', 'string'],
+  cursorOf: ({ partnerName, id }: MembershipRecord) => [partnerName, id],
+});
 
 /** The memberships with these ids that the scope may see, in no order. */
 export async function membershipsById(
@@ -149,50 +157,6 @@ export async function membershipsById(
 ): Promise<readonly MembershipRecord[]> {
   const rows = await sql<Row>(STATEMENTS.byId, [ids, scope]);
   return rows.map((row) => row.membership);
-}
-
-/** The register by the names of the bodies; one row more than the page holds. */
-export async function listMemberships(
-  sql: Sql,
-  scope: ScopeIds,
-  filter: MembershipFilter,
-  { size, after }: PageRequest,
-): Promise<readonly MembershipRecord[]> {
-  const [name, id] = after ?? [null, null];
-  const rows = await sql<Row>(STATEMENTS.list, [...valuesOf(scope, filter), name, id, size + 1]);
-  return rows.map((row) => row.membership);
-}
-
-/** The ids of the whole register in its order, at most so many. */
-export async function membershipIds(
-  sql: Sql,
-  scope: ScopeIds,
-  filter: MembershipFilter,
-  most: number,
-): Promise<readonly string[]> {
-  const rows = await sql<{ id: string }>(STATEMENTS.ids, [...valuesOf(scope, filter), most]);
-  return rows.map((row) => row.id);
-}
-
-/** How many memberships the register has. */
-export async function countMemberships(
-  sql: Sql,
-  scope: ScopeIds,
-  filter: MembershipFilter,
-): Promise<number> {
-  const [row] = await sql<{ count: number }>(STATEMENTS.count, valuesOf(scope, filter));
-  return row?.count ?? 0;
-}
-
-/** Adds up the register in one statement. */
-export async function addUpMemberships(
-  sql: Sql,
-  scope: ScopeIds,
-  filter: MembershipFilter,
-): Promise<MembershipTotals> {
-  const [row] = await sql<MembershipTotals>(STATEMENTS.totals, valuesOf(scope, filter));
-  if (row === undefined) throw new Error('The register of memberships gave no totals');
-  return row;
 }
 
 /** What kind of body a partner is; null where there is no such partner. */

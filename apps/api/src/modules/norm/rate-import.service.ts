@@ -50,13 +50,16 @@ export async function tryImport(context: Context, rows: readonly NewRate[]): Pro
   return { verdicts: await verdictsOf(context.sql, rows), written: false };
 }
 
+/** How long thousands of rows may take, in milliseconds, on a machine that does other things too. */
+const IMPORT_MS = 120_000;
+
 /** Adds the rows that are new, all in one transaction, or none when one of them is refused. */
 export async function importRates(
   context: Context,
   { rows, reason }: AskedImport,
   { key, input }: { readonly key: string; readonly input: object },
 ): Promise<Imported> {
-  const call = { operation: 'normRatesImport', key, input };
+  const call = { operation: 'normRatesImport', key, input, withinMs: IMPORT_MS };
   const statuses = await act(context, call, async (tx, sql) => {
     const forbidden = refuseConfiguring(context);
     if (forbidden !== null) return err(forbidden);

@@ -5,7 +5,7 @@ import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
 import { organisationFilter } from '../plan/organisation-filter.ts';
 import { isOverdue } from './passport-due.ts';
-import type { PassportRow } from './passport.queries.ts';
+import type { PassportFilter, PassportRow } from './passport.queries.ts';
 import {
   countPassports,
   cursorOfPassport,
@@ -25,22 +25,34 @@ export interface PassportsAsked {
 }
 
 /**
+ * The filter in terms of the database, with what the viewer sees.
+ *
+ * @throws GraphQLError BAD_ID
+ */
+export function readPassportWhere(
+  context: Context,
+  { organisationId, subtree, state }: PassportsAsked,
+): PassportFilter {
+  return {
+    scope: scopeIds(viewerOf(context).scope),
+    organisationIds: organisationFilter(context, organisationId, subtree),
+    states: state ?? null,
+    today: context.today,
+  };
+}
+
+/**
  * A page of the log of the unions that the viewer sees.
  *
  * @throws GraphQLError BAD_ID, PAGE_SIZE, BAD_CURSOR
  */
 export async function passportPage(
   context: Context,
-  { organisationId, subtree, state }: PassportsAsked,
+  where: PassportsAsked,
   args: PageArguments,
 ): Promise<Connection<PassportRow>> {
   const page = readPage(args, PASSPORT_ORDER, ['string', 'string']);
-  const filter = {
-    scope: scopeIds(viewerOf(context).scope),
-    organisationIds: organisationFilter(context, organisationId, subtree),
-    states: state ?? null,
-    today: context.today,
-  };
+  const filter = readPassportWhere(context, where);
   const rows = await listPassports(context.sql, filter, page);
   return toConnection(rows, page, PASSPORT_ORDER, cursorOfPassport, () =>
     countPassports(context.sql, filter),

@@ -77,6 +77,10 @@ export const STATEMENTS = {
         AND ($5::date IS NULL OR (p.expires_on, p.id) > ($5::date, $6::text))
       ORDER BY p.expires_on, p.id LIMIT $7`,
   ),
+  ids: statement(
+    'passport.ids',
+    `SELECT p.id FROM passport p WHERE ${MATCHES} ORDER BY p.expires_on, p.id LIMIT $5`,
+  ),
   count: statement('passport.count', countText(`FROM passport p WHERE ${MATCHES}`)),
   taken: statement(
     'passport.taken',
@@ -123,6 +127,16 @@ export function listPassports(
 ): Promise<PassportRow[]> {
   const [day, id] = after ?? [null, null];
   return sql(STATEMENTS.list, [...filterValues(filter), day, id, size + 1]);
+}
+
+/** The ids of the list in its order, at most so many. */
+export async function passportIds(
+  sql: Sql,
+  filter: PassportFilter,
+  most: number,
+): Promise<string[]> {
+  const rows = await sql<{ id: string }>(STATEMENTS.ids, [...filterValues(filter), most]);
+  return rows.map(({ id }) => id);
 }
 
 export async function countPassports(sql: Sql, filter: PassportFilter): Promise<number> {

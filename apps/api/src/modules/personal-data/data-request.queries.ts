@@ -2,6 +2,7 @@ import type { DataRequestKind, ErasureFacts } from '@cau-noi/domain/personal-dat
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Sql } from '../../sql.ts';
 import { keyed, statement } from '../../sql.ts';
+import { namesakeAt } from './namesake.queries.ts';
 
 /** That somebody asked for what is kept of them, or for its erasure. Times are ISO text. */
 export interface DataRequestRow {
@@ -60,7 +61,8 @@ export const STATEMENTS = {
               WHERE f.inspection_id = i.id AND f.remedy_state <> 'ACCEPTED'
                 AND vn_fold(btrim(f.responsible)) = vn_fold(p.full_name)
                 AND EXISTS (SELECT FROM person_post t WHERE t.person_id = $1
-                  AND t.organisation_id = i.inspected_id)))) AS "openInspections"`,
+                  AND t.organisation_id = i.inspected_id)
+                AND NOT ${namesakeAt('i.inspected_id', '$1', 'p.full_name')}))) AS "openInspections"`,
   ),
 };
 

@@ -1,6 +1,15 @@
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Sql, Statement } from '../../sql.ts';
 import { statement } from '../../sql.ts';
+import {
+  AT_TRAINING,
+  INSPECTED_THERE,
+  KEYS,
+  NAMESAKE_INSPECTED,
+  NAMESAKE_TRAINED,
+  namesakeAt,
+  namesThem,
+} from './namesake.queries.ts';
 
 /**
  * What stands where a name stood. The row itself stays: journeys, statistics and the history go on
@@ -8,63 +17,71 @@ import { statement } from '../../sql.ts';
  */
 export const ERASED_NAME = 'Đã xoá theo yêu cầu';
 
-/** $1 the person, $2 the name they had, $3 what stands there now, $4 this moment, $5 today. */
+/**
+ * $1 the person, $2 the name they had, $3 what stands there now, $4 this moment, $5 today, $6 what of a
+ * name that somebody else has there too was said to be of this person.
+ */
 const erasing = (name: string, text: string): Statement => statement(`erase.${name}`, text);
 
-/** Values that a statement does not use are named all the same, so that all take the same five. */
+/** Values that a statement does not use are named all the same, so that all take the same six. */
 const USED = `($1::text IS NOT NULL AND $2::text IS NOT NULL AND $3::text IS NOT NULL
-  AND $4::timestamptz IS NOT NULL AND $5::date IS NOT NULL)`;
+  AND $4::timestamptz IS NOT NULL AND $5::date IS NOT NULL AND $6::text[] IS NOT NULL)`;
 
+/** Somebody else has the same name, anywhere. */
+const NAMESAKE_ANYWHERE = `EXISTS (SELECT FROM person q
+  WHERE q.id <> $1::text AND vn_fold(q.full_name) = vn_fold($2::text))`;
 const THEIR_USER = '(SELECT u.id FROM "user" u WHERE u.person_id = $1::text)';
-/** A text that names its owner at a union where the person worked. */
-const namedAt = (column: string, organisation: string): string =>
-  `vn_fold(btrim(${column})) = vn_fold($2::text) AND EXISTS (SELECT FROM person_post t
-    WHERE t.person_id = $1::text AND t.organisation_id = ${organisation})`;
+/**
+ * A text that names its owner at a union where the person worked. Where somebody else of that name worked
+ * there too, only if it was said to be of this one.
+ */
+const namedAt = (column: string, organisation: string, key: string): string =>
+  `${namesThem(column, organisation, '$1', '$2')}
+    AND (NOT ${namesakeAt(organisation, '$1', '$2')} OR ${key} = ANY($6::text[]))`;
 
-/** An inspection `i` of whose team the person is, or of a union where they worked. */
-const INSPECTED_THERE = `(EXISTS (SELECT FROM inspection_member m
-    WHERE m.inspection_id = i.id AND m.person_id = $1::text)
-  OR EXISTS (SELECT FROM person_post t
-    WHERE t.person_id = $1::text AND t.organisation_id = i.inspected_id))`;
-/** A training `t` to which the person was sent, or where they taught. */
-const AT_TRAINING = `(EXISTS (SELECT FROM training_participant c
-    WHERE c.training_id = t.id AND c.person_id = $1::text)
-  OR EXISTS (SELECT FROM training_session s
-    WHERE s.training_id = t.id AND s.trainer_id = $1::text))`;
+/** A free text that may hold their name, unless it may be the name of somebody else. */
+const unlessNamesake = (namesake: string, key: string): string =>
+  `(NOT ${namesake} OR ${key} = ANY($6::text[]))`;
+
+const INSPECTED = `${INSPECTED_THERE('$1')}
+  AND ${unlessNamesake(NAMESAKE_INSPECTED('$1', '$2'), KEYS.inspection)}`;
+const TRAINED = `${AT_TRAINING('$1')}
+  AND ${unlessNamesake(NAMESAKE_TRAINED('$1', '$2'), KEYS.training)}`;
 
 /** In the order in which they run: what is found by the name or the account comes before those go. */
 export const STATEMENTS = {
   commitments: erasing(
     'commitments',
     `UPDATE commitment c SET owner = $3 FROM dossier d
-      WHERE d.id = c.dossier_id AND ${namedAt('c.owner', 'd.organisation_id')} AND ${USED}`,
+      WHERE d.id = c.dossier_id AND (c.owner_id = $1 OR (c.owner_id IS NULL
+          AND ${namedAt('c.owner', 'd.organisation_id', KEYS.commitment)})) AND ${USED}`,
   ),
   remedies: erasing(
     'remedies',
     `UPDATE inspection_finding f SET responsible = $3 FROM inspection i
-      WHERE i.id = f.inspection_id AND ${namedAt('f.responsible', 'i.inspected_id')} AND ${USED}`,
+      WHERE i.id = f.inspection_id AND ${namedAt('f.responsible', 'i.inspected_id', KEYS.remedy)} AND ${USED}`,
   ),
   inspected: erasing(
     'inspected',
     `UPDATE inspection_finding f SET text = replace(f.text, $2, $3), remedy = replace(f.remedy, $2, $3),
         explanation = replace(f.explanation, $2, $3), done_text = replace(f.done_text, $2, $3),
         accept_text = replace(f.accept_text, $2, $3) FROM inspection i
-      WHERE i.id = f.inspection_id AND ${INSPECTED_THERE} AND ${USED}`,
+      WHERE i.id = f.inspection_id AND ${INSPECTED} AND ${USED}`,
   ),
   conclusions: erasing(
     'conclusions',
     `UPDATE inspection i SET scope = replace(i.scope, $2, $3), conclusion = replace(i.conclusion, $2, $3)
-      WHERE ${INSPECTED_THERE} AND ${USED}`,
+      WHERE ${INSPECTED} AND ${USED}`,
   ),
   trainers: erasing(
     'trainers',
     `UPDATE training_session s SET trainer_text = $3 FROM training t
-      WHERE t.id = s.training_id AND ${namedAt('s.trainer_text', 't.organisation_id')} AND ${USED}`,
+      WHERE t.id = s.training_id AND ${namedAt('s.trainer_text', 't.organisation_id', KEYS.trainer)} AND ${USED}`,
   ),
   trainings: erasing(
     'trainings',
     `UPDATE training t SET note = replace(t.note, $2, $3), cancel_text = replace(t.cancel_text, $2, $3)
-      WHERE (t.cascade_trainer_id = $1 OR ${AT_TRAINING}) AND ${USED}`,
+      WHERE ${TRAINED} AND ${USED}`,
   ),
   participations: erasing(
     'participations',
@@ -73,7 +90,7 @@ export const STATEMENTS = {
   ),
   speeches: erasing(
     'speeches',
-    `UPDATE speech s SET speaker = $3 WHERE ${namedAt('s.speaker', 's.organisation_id')} AND ${USED}`,
+    `UPDATE speech s SET speaker = $3 WHERE ${namedAt('s.speaker', 's.organisation_id', KEYS.speech)} AND ${USED}`,
   ),
   requests: erasing(
     'requests',
@@ -95,7 +112,9 @@ export const STATEMENTS = {
           (SELECT c.id FROM collaborator c WHERE c.person_id = $1))
         OR (e.subject_kind = 'TRAINING' AND e.data ->> 'name' = $2 AND e.subject_id IN
           (SELECT c.training_id FROM training_participant c WHERE c.person_id = $1))
-        OR (e.action LIKE '%.handOver' AND $2 IN (e.data ->> 'text', e.data ->> 'successor')))
+        OR (e.action LIKE '%.handOver' AND $2 IN (e.data ->> 'text', e.data ->> 'successor')
+          AND EXISTS (SELECT FROM hand_over h LEFT JOIN hand_over_item i ON i.hand_over_id = h.id
+            WHERE h.successor_id = $1 AND e.subject_id IN (h.person_id, i.record_id))))
         AND ${USED}`,
   ),
   historyClosed: erasing(
@@ -108,7 +127,10 @@ export const STATEMENTS = {
   ),
   handedItems: erasing(
     'handedItems',
-    `UPDATE hand_over_item i SET title = $3 WHERE i.kind = 'SUBSTITUTION' AND i.title = $2 AND ${USED}`,
+    `UPDATE hand_over_item i SET title = $3
+      WHERE i.kind = 'SUBSTITUTION' AND i.title = $2 AND (NOT ${NAMESAKE_ANYWHERE}
+        OR EXISTS (SELECT FROM substitution s WHERE s.id = i.record_id
+          AND ${THEIR_USER} IN (s.principal_id, s.substitute_id))) AND ${USED}`,
   ),
   passports: erasing(
     'passports',
@@ -182,12 +204,19 @@ export const STATEMENTS = {
   ),
 };
 
+/** Whom to erase, and which of the places that may be a namesake's are theirs. */
+interface Erased {
+  readonly personId: string;
+  readonly fullName: string;
+  readonly placeKeys: readonly string[];
+}
+
 /** Takes out of the database who a person was; everything that counts them stays. */
 export async function erasePerson(
   sql: Sql,
-  { personId, fullName }: { readonly personId: string; readonly fullName: string },
+  { personId, fullName, placeKeys }: Erased,
   { now, today }: { readonly now: Date; readonly today: IsoDate },
 ): Promise<void> {
-  const values = [personId, fullName, ERASED_NAME, now.toISOString(), today];
+  const values = [personId, fullName, ERASED_NAME, now.toISOString(), today, placeKeys];
   for (const one of Object.values(STATEMENTS)) await sql(one, values);
 }

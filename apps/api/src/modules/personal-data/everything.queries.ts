@@ -1,5 +1,6 @@
 import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
+import { namesakeAt, namesThem } from './namesake.queries.ts';
 
 const listOf = (columns: string, from: string): string =>
   `(SELECT coalesce(json_agg(x), '[]') FROM (SELECT ${columns} FROM ${from}) x)`;
@@ -20,8 +21,9 @@ export const STATEMENTS = {
       'missions', ${listOf('d.number, d.title, d.kind, d.state, d.start_date, d.end_date, m.phase, m.role, m.reason', 'dossier_member m JOIN dossier d ON d.id = m.dossier_id WHERE m.person_id = p.id ORDER BY d.number, m.phase')},
       'commitments', ${listOf(
         'd.number AS dossier, c.text, c.due_date',
-        `commitment c JOIN dossier d ON d.id = c.dossier_id WHERE vn_fold(btrim(c.owner)) = vn_fold(p.full_name)
-        AND EXISTS (SELECT FROM person_post t WHERE t.person_id = p.id AND t.organisation_id = d.organisation_id) ORDER BY d.number`,
+        `commitment c JOIN dossier d ON d.id = c.dossier_id WHERE c.owner_id = p.id OR (c.owner_id IS NULL
+        AND ${namesThem('c.owner', 'd.organisation_id', 'p.id', 'p.full_name')}
+        AND NOT ${namesakeAt('d.organisation_id', 'p.id', 'p.full_name')}) ORDER BY d.number`,
       )},
       'collaborator', (SELECT x FROM (SELECT c.full_name, c.employer, c.contact, c.fields, c.note, c.interpreter, c.pooled
         FROM collaborator c WHERE c.person_id = p.id) x),
@@ -40,8 +42,9 @@ export const STATEMENTS = {
       'inspections', ${listOf('i.number, i.title, i.state, i.organisation_id, i.inspected_id, m.position = 0 AS heads', 'inspection_member m JOIN inspection i ON i.id = m.inspection_id WHERE m.person_id = p.id ORDER BY i.number')},
       'remedies', ${listOf(
         'i.number AS inspection, f.remedy, f.due_on, f.remedy_state, f.done_on, f.done_text',
-        `inspection_finding f JOIN inspection i ON i.id = f.inspection_id WHERE vn_fold(btrim(f.responsible)) = vn_fold(p.full_name)
-        AND EXISTS (SELECT FROM person_post t WHERE t.person_id = p.id AND t.organisation_id = i.inspected_id) ORDER BY i.number, f.position`,
+        `inspection_finding f JOIN inspection i ON i.id = f.inspection_id
+        WHERE ${namesThem('f.responsible', 'i.inspected_id', 'p.id', 'p.full_name')}
+        AND NOT ${namesakeAt('i.inspected_id', 'p.id', 'p.full_name')} ORDER BY i.number, f.position`,
       )},
       'account', (SELECT x FROM (SELECT u.name, u.email, u.locale, u.created_at, u.last_sign_in_at, u.disabled_at
         FROM "user" u WHERE u.person_id = p.id) x),

@@ -1,5 +1,5 @@
 import { invariant } from '@cau-noi/domain/invariant';
-import type { DataRequestKind } from '@cau-noi/domain/personal-data';
+import type { DataRequestKind, NamedPlace, NamedPlaceKind } from '@cau-noi/domain/personal-data';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { enumOf } from '../../enum.ts';
@@ -9,6 +9,8 @@ import { readId, writeId } from '../../ids.ts';
 import { once } from '../../loader.ts';
 import { permissionShape } from '../access/permission.ts';
 import { managedScope } from '../access/user.permissions.ts';
+import { organisationOf } from '../organisation/organisation.loaders.ts';
+import { Organisation } from '../organisation/organisation.ref.ts';
 import { personOf } from '../person/person.loaders.ts';
 import type { PersonRow } from '../person/person.queries.ts';
 import { Person } from '../person/person.ref.ts';
@@ -19,6 +21,7 @@ import { dataRequestsAt } from './data-request.queries.ts';
 import {
   erasePersonalData,
   exportPersonalData,
+  namesakePlaces,
   personalDataPermission,
   registerDataRequest,
 } from './personal-data.service.ts';
@@ -59,6 +62,41 @@ const DataRequest = builder.objectRef<DataRequestRow>('DataRequest').implement({
     doneBy: t.exposeString('doneBy', { nullable: true, description: 'By whom.' }),
   }),
 });
+
+const PlaceKindEnum = enumOf<NamedPlaceKind>('NamedPlaceKind', 'Where a name stands.', {
+  COMMITMENT: 'A commitment of an outcome report names its owner.',
+  REMEDY: 'The remedy of an inspection names who sees to it.',
+  TRAINER: 'A session of a training names its trainer.',
+  SPEECH: 'A speech names its speaker.',
+  INSPECTION: 'The texts of an inspection hold the name.',
+  TRAINING: 'The texts of a training hold the name.',
+});
+
+const Place = builder.objectRef<NamedPlace>('NamedPlace').implement({
+  description: 'A place where a name stands, at a union where somebody else has it too.',
+  fields: (t) => ({
+    key: t.exposeString('key', { description: 'Tells it from all others.' }),
+    kind: t.expose('kind', { type: PlaceKindEnum, description: 'What it is.' }),
+    title: t.exposeString('title', { description: 'What it is called, or says.' }),
+    organisation: t.field({
+      type: Organisation,
+      description: 'The union.',
+      resolve: ({ organisationId }, _args, context) => organisationOf(context, organisationId),
+    }),
+  }),
+});
+
+builder.queryField('namesakePlaces', (t) =>
+  t.field({
+    type: [Place],
+    description:
+      'Where somebody may be meant, or somebody else of the same name: decided by hand before an erasure.',
+    args: { personId: t.arg.id({ required: true, description: 'Who is to be erased.' }) },
+    resolve: async (_root, { personId }, context) => [
+      ...(await namesakePlaces(context, readId(personId, 'Person'))),
+    ],
+  }),
+);
 
 const Permissions = builder.objectRef<PersonRow>('PersonalDataPermissions').implement({
   description: 'What the viewer may do about what is kept of a person.',
@@ -147,6 +185,14 @@ const ExportInput = builder.inputType('PersonalDataExportInput', {
   }),
 });
 
+const PlaceDecisionInput = builder.inputType('NamedPlaceDecisionInput', {
+  description: 'Whose a place is where two people of one name may be meant.',
+  fields: (t) => ({
+    key: t.string({ required: true, description: 'The place.' }),
+    theirs: t.boolean({ required: true, description: 'It is of the person who is erased.' }),
+  }),
+});
+
 const EraseInput = builder.inputType('PersonalDataEraseInput', {
   description: 'Input of `personalDataErase`.',
   fields: (t) => ({
@@ -155,6 +201,10 @@ const EraseInput = builder.inputType('PersonalDataEraseInput', {
     fullName: t.string({
       required: true,
       description: 'The name of the person, written once more: it cannot be undone.',
+    }),
+    places: t.field({
+      type: [PlaceDecisionInput],
+      description: 'Of each of `namesakePlaces`, whose it is; none where there are none.',
     }),
     idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
@@ -224,10 +274,11 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: EraseInput, required: true, description: INPUT }) },
     resolve: async (_root, { input }, context) => {
       const { fullName } = input;
+      const places = input.places ?? [];
       const seen = { id: readId(input.id, 'DataRequest'), version: input.version };
       // The name is not kept for a repeated request, not even as a digest.
       const call = { operation: 'personalDataErase', key: input.idempotencyKey, input: seen };
-      const id = await erasePersonalData(context, call, { ...seen, fullName });
+      const id = await erasePersonalData(context, call, { ...seen, fullName, places });
       return { request: await requestNow(context, id) };
     },
   }),

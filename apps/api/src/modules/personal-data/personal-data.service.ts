@@ -1,8 +1,18 @@
 import { can } from '@cau-noi/domain/access/policy';
 import type { Permission } from '@cau-noi/domain/access/permission';
 import { invariant } from '@cau-noi/domain/invariant';
-import type { DataRequestContent, DataRequestKind } from '@cau-noi/domain/personal-data';
-import { confirmationIssues, dataRequestIssues, erasureBars } from '@cau-noi/domain/personal-data';
+import type {
+  DataRequestContent,
+  DataRequestKind,
+  NamedPlace,
+  PlaceDecision,
+} from '@cau-noi/domain/personal-data';
+import {
+  confirmationIssues,
+  dataRequestIssues,
+  erasureBars,
+  namesakeIssues,
+} from '@cau-noi/domain/personal-data';
 import type { Result } from '@cau-noi/domain/result';
 import { err, issue, ok } from '@cau-noi/domain/result';
 import type { Audit, Call, Done } from '../../act.ts';
@@ -11,7 +21,13 @@ import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
 import { dbDate } from '../../dates.ts';
 import type { BusinessError } from '../../errors.ts';
-import { ConflictError, NotFoundError, StateError, ValidationError } from '../../errors.ts';
+import {
+  ConflictError,
+  NotFoundError,
+  requestError,
+  StateError,
+  ValidationError,
+} from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
 import { refusalOf } from '../access/permission.ts';
 import { placeOf } from '../access/place.ts';
@@ -20,11 +36,13 @@ import { lastChangeOf } from '../audit/last-change.queries.ts';
 import { homesOf } from '../person/person.permissions.ts';
 import type { PersonRow } from '../person/person.queries.ts';
 import { visiblePeople } from '../person/person.queries.ts';
+import type { OpenWorkRow } from '../staff/open-work.queries.ts';
 import { openWorkOf } from '../staff/open-work.queries.ts';
 import type { DataRequestRow } from './data-request.queries.ts';
 import { dataRequestsById, heldBy } from './data-request.queries.ts';
 import { erasePerson } from './erasing.queries.ts';
 import { everythingOf } from './everything.queries.ts';
+import { namedPlaces } from './namesake.queries.ts';
 
 type RequestDone = Result<Done<string>, BusinessError>;
 type PersonalAction = 'personalData.request' | 'personalData.export' | 'personalData.erase';
@@ -151,11 +169,20 @@ export async function exportPersonalData(
   return { id, json: JSON.stringify(everything, null, 2) };
 }
 
-/** Erases who a person was. It cannot be undone, so whoever does it writes the name of whom they mean. */
+/** Which request, the name once more, and what was decided of places that may be a namesake's. */
+export interface Erasing extends Seen {
+  readonly fullName: string;
+  readonly places: readonly PlaceDecision[];
+}
+
+/**
+ * Erases who a person was. It cannot be undone, so whoever does it writes the name of whom they mean, and
+ * says of each place where somebody else of that name may be meant whose it is.
+ */
 export function erasePersonalData(
   context: Context,
   call: Call,
-  { fullName, ...seen }: Seen & { readonly fullName: string },
+  { fullName, places: decisions, ...seen }: Erasing,
 ): Promise<string> {
   return act(context, call, async (tx, sql): Promise<RequestDone> => {
     const opened = await openRequest(context, sql, seen, 'ERASURE');
@@ -164,17 +191,22 @@ export function erasePersonalData(
     const { today } = context;
     const { id: personId, erased, userId } = person;
     const open = await openWorkOf(sql, [personId], { today, scope: null });
-    const facts = { ...(await heldBy(sql, personId, today)), openWork: open.length };
+    const places = await namedPlaces(sql, { personId, fullName: person.fullName });
+    const openWork = open.filter((work) => !isNamesakes(work, places, decisions)).length;
+    const facts = { ...(await heldBy(sql, personId, today)), openWork };
     const issues = [
       ...(erased ? [issue('ALREADY_ERASED')] : []),
       ...erasureBars(facts),
       ...confirmationIssues(fullName, person.fullName),
+      ...namesakeIssues(places, decisions),
     ];
     if (issues.length > 0) return err(new ValidationError(issues));
     const refusal = userId === null ? null : await refuseDisabling(context, sql, userId);
     if (refusal !== null) return err(refusal);
     const now = context.now();
-    await erasePerson(sql, { personId, fullName: person.fullName }, { now, today });
+    const placeKeys = decisions.flatMap(({ key, theirs }) => (theirs ? [key] : []));
+    const whom = { personId, fullName: person.fullName, placeKeys };
+    await erasePerson(sql, whom, { now, today });
     const { userId: doneById } = viewerOf(context);
     const done = { doneAt: now, doneById, version: seen.version + 1 };
     await tx.dataRequest.update({ where: seen, data: done });
@@ -182,4 +214,31 @@ export function erasePersonalData(
     const audit = auditOf(context, 'person.erase', person, { ...request, basis });
     return ok({ value: request.id, audit });
   });
+}
+
+/** Whether something open, by a name that somebody else has too, was not said to be of the person. */
+function isNamesakes(
+  { recordId }: OpenWorkRow,
+  places: readonly NamedPlace[],
+  decisions: readonly PlaceDecision[],
+): boolean {
+  const key = `COMMITMENT:${recordId}`;
+  const theirs = decisions.some((one) => one.key === key && one.theirs);
+  return !theirs && places.some((place) => place.key === key);
+}
+
+/**
+ * Where the name of a person stands at a union where somebody else has it too.
+ *
+ * @throws GraphQLError BAD_ID for a person whom the viewer may not see, FORBIDDEN where they may not erase
+ */
+export async function namesakePlaces(
+  context: Context,
+  personId: string,
+): Promise<readonly NamedPlace[]> {
+  const { sql } = context;
+  const person = await personFor(context, sql, personId, 'personalData.erase');
+  if (person.ok) return namedPlaces(sql, { personId, fullName: person.value.fullName });
+  if (person.error instanceof NotFoundError) throw requestError('BAD_ID', { expected: 'Person' });
+  throw requestError('FORBIDDEN', { reason: person.error.code });
 }

@@ -5,13 +5,59 @@ import { ourSide } from '../agreement/agreement.standing.ts';
 import { Agreement } from '../agreement/agreement.ref.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
+import { partnerOf } from '../partner/partner.loaders.ts';
+import { Partner } from '../partner/partner.ref.ts';
+import type { SidedAgreement } from './plan.agreements.ts';
 import { agreementsToCarryOut } from './plan.agreements.ts';
 import { linesByAgreement, planById } from './plan.loaders.ts';
 import { Plan, PlanLine } from './plan.ref.ts';
 
+const AgreementToCarryOut = builder.objectRef<SidedAgreement>('AgreementToCarryOut').implement({
+  description: 'An agreement as a plan line may name it: as much as is needed to choose it.',
+  fields: (t) => ({
+    id: t.id({
+      description: 'The id of the agreement.',
+      resolve: ({ id }) => writeId('Agreement', id),
+    }),
+    titleVi: t.exposeString('titleVi', { description: 'What it is called.' }),
+    signedOn: t.expose('signedOn', { type: 'Date', nullable: true, description: 'When signed.' }),
+    startDate: t.expose('startDate', {
+      type: 'Date',
+      nullable: true,
+      description: 'From when it holds.',
+    }),
+    endDate: t.expose('endDate', {
+      type: 'Date',
+      nullable: true,
+      description: 'Until when it holds; null where no end is written.',
+    }),
+    renewsItself: t.exposeBoolean('renewsItself', { description: 'Whether it renews itself.' }),
+    suspendedOn: t.expose('suspendedOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'Since when it is suspended.',
+    }),
+    endedOn: t.expose('endedOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'Since when it has ended.',
+    }),
+    ourSide: t.field({
+      type: [Organisation],
+      description: 'The unions on our side today.',
+      resolve: ({ sideIds }, _args, context) => sideIds.map((id) => organisationOf(context, id)),
+    }),
+    partners: t.field({
+      type: [Partner],
+      description: 'The partners.',
+      resolve: ({ partnerIds }, _args, context) => partnerIds.map((id) => partnerOf(context, id)),
+    }),
+  }),
+});
+
 builder.objectField(Plan, 'agreementsToCarryOut', (t) =>
   t.field({
-    type: [Agreement],
+    type: [AgreementToCarryOut],
     description:
       'The agreements that its lines may name: of its side, holding in its year, seen by the viewer.',
     resolve: async (plan, _args, context) => [...(await agreementsToCarryOut(context, plan))],

@@ -4,20 +4,26 @@ import type { LineAgreement } from '@cau-noi/domain/agreement/carrying-out';
 import { agreementsForLines, agreementSideIssues } from '@cau-noi/domain/agreement/carrying-out';
 import type { Result } from '@cau-noi/domain/result';
 import { err } from '@cau-noi/domain/result';
+import type { Audit } from '../../act.ts';
 import type { Context } from '../../context.ts';
+import { scopeIds, viewerOf } from '../../context.ts';
 import type { BusinessError } from '../../errors.ts';
 import { NotFoundError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
-import { agreementsById, agreementsOfSide, standpointOf } from '../agreement/agreement.queries.ts';
-import type { AgreementRecord } from '../agreement/agreement.rows.ts';
+import type { LineAgreementRecord } from '../agreement/agreement.queries.ts';
+import {
+  agreementsOfLines,
+  agreementsOfSide,
+  standpointOf,
+} from '../agreement/agreement.queries.ts';
 import { ourSide } from '../agreement/agreement.standing.ts';
 import { refuseIssues } from '../approval/refusals.ts';
 import type { PlanRecord } from './plan.queries.ts';
 
-const ruledBy = (
-  context: Context,
-  agreement: AgreementRecord,
-): LineAgreement & AgreementRecord => ({
+/** An agreement with the unions on its side today. */
+export type SidedAgreement = LineAgreement & LineAgreementRecord;
+
+const ruledBy = (context: Context, agreement: LineAgreementRecord): SidedAgreement => ({
   ...agreement,
   sideIds: ourSide(context, agreement),
 });
@@ -31,10 +37,11 @@ export async function lineAgreements(
   context: Context,
   sql: Sql,
   lines: readonly Pick<PlanLine, 'agreementId'>[],
-): Promise<readonly LineAgreement[]> {
+): Promise<readonly SidedAgreement[]> {
   const ids = idsIn(lines);
   if (ids.length === 0) return [];
-  const agreements = await agreementsById(sql, ids, standpointOf(context));
+  const scope = scopeIds(viewerOf(context).scope);
+  const agreements = await agreementsOfLines(sql, ids, scope);
   return agreements.map((agreement) => ruledBy(context, agreement));
 }
 
@@ -61,7 +68,7 @@ export async function refuseAgreements(
 export async function agreementsToCarryOut(
   context: Context,
   plan: PlanRecord,
-): Promise<readonly AgreementRecord[]> {
+): Promise<readonly SidedAgreement[]> {
   const signed = await agreementsOfSide(context.sql, plan.organisationId, standpointOf(context));
   const known = signed.map((agreement) => ruledBy(context, agreement));
   return agreementsForLines(known, plan);
@@ -73,7 +80,16 @@ export async function agreementToBegin(
   sql: Sql,
   lines: readonly Pick<PlanLine, 'agreementId'>[],
   organisationId: string,
-): Promise<string | null> {
+): Promise<SidedAgreement | null> {
   const [agreement = null] = await lineAgreements(context, sql, lines);
-  return agreementOfBegun(agreement, organisationId);
+  return agreementOfBegun(agreement, organisationId) === null ? null : agreement;
+}
+
+/** What stands in the history of the agreement under which a dossier begins; nothing where there is none. */
+export function begunUnder(agreement: SidedAgreement | null, number: number): readonly Audit[] {
+  if (agreement === null) return [];
+  const { id, organisationId } = agreement;
+  const data = { number, linked: true };
+  const action = 'agreement.link';
+  return [{ action, subjectKind: 'AGREEMENT', subjectId: id, organisationId, data }];
 }

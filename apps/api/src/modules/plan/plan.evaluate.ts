@@ -13,6 +13,7 @@ import { requestError } from '../../errors.ts';
 import { snapshotOf } from '../approval/approval.loaders.ts';
 import { justificationsOfPlan } from '../approval/assessment.loaders.ts';
 import { opaquePlanContent } from '../approval/opaque-content.ts';
+import { lookupsTold } from '../approval/told.ts';
 import { organisationById } from '../organisation/organisation.loaders.ts';
 import { waiversByRecord } from '../waiver/waiver.loaders.ts';
 import { lineAgreements } from './plan.agreements.ts';
@@ -53,7 +54,7 @@ export async function evaluatePlan(
   const judged = judgedPlan(saved?.id ?? null, content);
   const [lookups] = await planLookups(context.sql, [judged], context.register, context.today);
   if (lookups === undefined) throw new Error('No lookups for a plan');
-  const findings = assessPlan(opaquePlanContent(content), lookups);
+  const findings = assessPlan(opaquePlanContent(content), lookupsTold(context, lookups));
   const issues = [
     ...planIssues(content, (approved?.content ?? null) as PlanContent | null),
     ...lineAgreementIssues(content, agreements),
@@ -82,5 +83,5 @@ export async function lookUpPlan(
   const judged = { planId, organisationId, year, ...scope };
   const [lookups] = await planLookups(context.sql, [judged], context.register, context.today);
   if (lookups === undefined) throw new Error('No lookups for a plan');
-  return lookups;
+  return lookupsTold(context, lookups);
 }

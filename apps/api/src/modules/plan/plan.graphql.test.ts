@@ -247,10 +247,14 @@ describe('the agreement that a line carries out', () => {
     const { id, year, version } = await approvedPlan(api, [line]);
     const offered = await api.run<{ node: object }>(
       'officer',
-      'query ($id: ID!) { node(id: $id) { ... on Plan { agreementsToCarryOut { id } } } }',
+      `query ($id: ID!) { node(id: $id) { ... on Plan { agreementsToCarryOut {
+        id titleVi endDate ourSide { id } partners { name } } } } }`,
       { id },
     );
-    expect(offered.data.node).toEqual({ agreementsToCarryOut: [{ id: AGREEMENT }] });
+    expect(offered.data.node).toMatchObject({
+      agreementsToCarryOut: [{ id: AGREEMENT, ourSide: [{ id: organisationId }], partners: [] }],
+    });
+    expect(offered.statements).toEqual(['access.viewer', 'plan.byId', 'agreement.signedBySide']);
     const content = dossierInput({ planLineId: writeId('PlanLine', line.lineId) });
     const dossier = await write(api, 'officer', 'dossierCreate', {
       content: { ...content, unplannedReason: null },
@@ -258,6 +262,15 @@ describe('the agreement that a line carries out', () => {
     const { prisma } = api.database;
     expect(await prisma.dossier.findMany({ where: { agreementId: 'holds' } })).toMatchObject([
       { id: readId(dossier.id, 'Dossier') },
+    ]);
+    // The agreement's own history says so, as when somebody links it later.
+    const linked = {
+      action: 'agreement.link',
+      subjectKind: 'AGREEMENT',
+      subjectId: 'holds',
+    } as const;
+    expect(await prisma.auditEntry.findMany({ where: linked })).toMatchObject([
+      { organisationId: DA_NANG, data: { number: expect.any(Number), linked: true } },
     ]);
     const next = nextYear();
     const copied = { organisationId, year: next, copyFromYear: year };

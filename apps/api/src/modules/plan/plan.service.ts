@@ -25,6 +25,7 @@ import { justificationIssues, writeJustifications } from '../approval/justificat
 import { opaquePlanContent } from '../approval/opaque-content.ts';
 import { refuseIssues, stateError } from '../approval/refusals.ts';
 import { handIn } from '../approval/submit.ts';
+import { lookupsTold } from '../approval/told.ts';
 import { waiversOfRecords } from '../waiver/waiver.queries.ts';
 import { endWaivers, ofPlan, waiversInForce } from '../waiver/waiver.rows.ts';
 import { lineAgreements, refuseAgreements } from './plan.agreements.ts';
@@ -177,6 +178,7 @@ export function submitPlan(
       content,
       facts: planFactsFrom(opaque, lookups),
       verdict,
+      told: assessPlan(opaque, lookupsTold(context, lookups)),
       normTotals: null,
       parameters,
       authorUserIds: await authorsOfPlan(sql, plan.id),

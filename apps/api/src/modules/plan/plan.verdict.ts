@@ -9,6 +9,7 @@ import { defineLoader } from '../../loader.ts';
 import { snapshotOf, standingSubmission } from '../approval/approval.loaders.ts';
 import { changesBetween, readable } from '../approval/changes.ts';
 import { opaquePlanContent } from '../approval/opaque-content.ts';
+import { lookupsTold } from '../approval/told.ts';
 import { judgedPlan, planLookups } from './plan.facts.ts';
 import { contentOfPlan, planById } from './plan.loaders.ts';
 import type { PlanRecord } from './plan.queries.ts';
@@ -30,7 +31,8 @@ const liveVerdict = defineLoader<string, Verdict>(async (ids, context) => {
   return new Map(
     judged.map(({ planId, content }, index) => {
       const known = lookups[index];
-      return [planId, known === undefined ? [] : assessPlan(opaquePlanContent(content), known)];
+      if (known === undefined) return [planId, []];
+      return [planId, assessPlan(opaquePlanContent(content), lookupsTold(context, known))];
     }),
   );
 });

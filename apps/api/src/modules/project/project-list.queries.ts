@@ -1,9 +1,9 @@
-import type { ProjectKind, ProjectState, ProjectTopic } from '@cau-noi/domain/project';
 import { PROJECT_STATES } from '@cau-noi/domain/project';
-import type { CursorValues, PageRequest } from '../../connection.ts';
+import type { ProjectKind, ProjectState, ProjectTopic } from '@cau-noi/domain/project';
 import { countText } from '../../list-count.ts';
-import type { Sql } from '../../sql.ts';
+import { registerReads } from '../../register-reads.ts';
 import { statement } from '../../sql.ts';
+import type { Sql } from '../../sql.ts';
 import { holdsHoweverMany } from '../../text-filter.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
 import { projectInScope, projectJson } from './project.queries.ts';
@@ -31,17 +31,11 @@ export type ProjectTotals = { readonly records: number } & Readonly<Record<Proje
 export type UnionCount = { readonly organisationId: string; readonly count: number };
 
 export const PROJECT_ORDER = 'BEGAN_DESC';
-export const PROJECT_CURSOR = ['string', 'string'] as const;
 
 /** What has no days yet comes first. */
 const NO_DAY = '9999';
 const BEGAN = `coalesce(p.started_on::text, p.period_from, '${NO_DAY}')`;
 const WORDS = `vn_fold(p.title_vi || ' ' || coalesce(p.title_en, '') || ' ' || p.goal)`;
-
-/** The place of a project in the list. */
-export function cursorOfProject({ startedOn, periodFrom, id }: ProjectRecord): CursorValues {
-  return [startedOn ?? periodFrom ?? NO_DAY, id];
-}
 
 const YEAR_OF = (text: string): string => `left(${text}, 4)::int`;
 
@@ -93,50 +87,23 @@ function valuesOf(scope: ScopeIds, filter: ProjectFilter): unknown[] {
   return [scope, states, kinds, topics, organisationIds, partnerId, year, text];
 }
 
-/** A list, what has no days first, then the latest; one row more than the page holds. */
-export async function listProjects(
-  sql: Sql,
-  scope: ScopeIds,
-  filter: ProjectFilter,
-  { size, after }: PageRequest,
-): Promise<readonly ProjectRecord[]> {
-  const [began, id] = after ?? [null, null];
-  const values = [...valuesOf(scope, filter), began, id, size + 1];
-  const rows = await sql<{ project: ProjectRecord }>(STATEMENTS.list, values);
-  return rows.map((row) => row.project);
-}
-
-/** The ids of the whole list in its order, at most so many. */
-export async function projectIds(
-  sql: Sql,
-  scope: ScopeIds,
-  filter: ProjectFilter,
-  most: number,
-): Promise<readonly string[]> {
-  const rows = await sql<{ id: string }>(STATEMENTS.ids, [...valuesOf(scope, filter), most]);
-  return rows.map((row) => row.id);
-}
-
-/** How many projects a list has. */
-export async function countProjects(
-  sql: Sql,
-  scope: ScopeIds,
-  filter: ProjectFilter,
-): Promise<number> {
-  const [row] = await sql<{ count: number }>(STATEMENTS.count, valuesOf(scope, filter));
-  return row?.count ?? 0;
-}
-
-/** Adds up a list in one statement. */
-export async function addUpProjects(
-  sql: Sql,
-  scope: ScopeIds,
-  filter: ProjectFilter,
-): Promise<ProjectTotals> {
-  const [row] = await sql<ProjectTotals>(STATEMENTS.totals, valuesOf(scope, filter));
-  if (row === undefined) throw new Error('The list of projects gave no totals');
-  return row;
-}
+/** A list of projects, what has no days first, then the latest. */
+export const projectRegister = registerReads<
+  { readonly project: ProjectRecord },
+  ProjectRecord,
+  ProjectFilter,
+  ProjectTotals
+>({
+  statements: STATEMENTS,
+  valuesOf,
+  recordOf: (row) => row.project,
+  order: PROJECT_ORDER,
+  cursor: ['string', 'string'],
+  cursorOf: ({ startedOn, periodFrom, id }: ProjectRecord) => [
+    startedOn ?? periodFrom ?? NO_DAY,
+    id,
+  ],
+});
 
 /** How many projects of a list each union has a part in: more in all than there are, where they share some. */
 export function countByUnion(

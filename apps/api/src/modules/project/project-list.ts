@@ -1,21 +1,13 @@
 import type { ProjectKind, ProjectState, ProjectTopic } from '@cau-noi/domain/project';
-import type { Connection, PageArguments } from '../../connection.ts';
-import { readPage, toConnection } from '../../connection.ts';
-import type { Context } from '../../context.ts';
+import type { PageArguments } from '../../connection.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { readOptionalId } from '../../ids.ts';
+import type { RegisterPage } from '../../register-reads.ts';
 import { textPatterns } from '../../text-filter.ts';
 import { organisationFilter } from '../plan/organisation-filter.ts';
+import { countByUnion, projectRegister } from './project-list.queries.ts';
 import type { ProjectFilter, ProjectTotals, UnionCount } from './project-list.queries.ts';
-import {
-  addUpProjects,
-  countByUnion,
-  countProjects,
-  cursorOfProject,
-  listProjects,
-  PROJECT_CURSOR,
-  PROJECT_ORDER,
-} from './project-list.queries.ts';
 import type { ProjectRecord } from './project.rows.ts';
 
 /** Which projects a client asks for. */
@@ -31,8 +23,7 @@ export type ProjectsAsked = {
 };
 
 /** A page of projects; what all of them add up to is only reckoned when it is asked for. */
-export interface ProjectPage extends Connection<ProjectRecord> {
-  readonly totals: () => Promise<ProjectTotals>;
+export interface ProjectPage extends RegisterPage<ProjectRecord, ProjectTotals> {
   readonly byUnion: () => Promise<readonly UnionCount[]>;
 }
 
@@ -63,17 +54,8 @@ export async function projectsPage(
   where: ProjectsAsked,
   args: PageArguments,
 ): Promise<ProjectPage> {
-  const page = readPage(args, PROJECT_ORDER, PROJECT_CURSOR);
-  const scope = scopeIds(viewerOf(context).scope);
   const filter = readProjectWhere(context, where);
-  const { sql } = context;
-  const rows = await listProjects(sql, scope, filter, page);
-  const connection = toConnection(rows, page, PROJECT_ORDER, cursorOfProject, () =>
-    countProjects(sql, scope, filter),
-  );
-  return {
-    ...connection,
-    totals: () => addUpProjects(sql, scope, filter),
-    byUnion: () => countByUnion(sql, scope, filter),
-  };
+  const page = await projectRegister.page(context, filter, args);
+  const scope = scopeIds(viewerOf(context).scope);
+  return { ...page, byUnion: () => countByUnion(context.sql, scope, filter) };
 }

@@ -19,14 +19,16 @@ export const STATEMENTS = {
         'ORDER BY l.sent_on) FROM project_report l WHERE l.project_id = p.id',
       )} AS reports
     FROM project p
-    WHERE p.organisation_id = ANY($1::text[]) AND p.state IN ('RUNNING', 'CLOSING')`,
+    WHERE p.organisation_id = ANY($1::text[]) AND p.state IN ('RUNNING', 'CLOSING')
+    ORDER BY p.started_on, p.id LIMIT $2::int`,
   ),
 } as const;
 
-/** The projects that these unions lead and that may owe a report. */
+/** The projects that these unions lead and that may owe a report, at most so many, the oldest first. */
 export function projectsAtHand(
   sql: Sql,
   organisationIds: readonly string[],
+  most: number,
 ): Promise<ProjectAtHand[]> {
-  return sql(STATEMENTS.atHand, [organisationIds]);
+  return sql(STATEMENTS.atHand, [organisationIds, most]);
 }

@@ -8,10 +8,11 @@ import { projectsAtHand } from './project-tasks.queries.ts';
 export async function projectsToReport(
   context: Context,
   organisationIds: readonly string[],
+  most: number,
 ): Promise<readonly TaskFound[]> {
   const { sql, today } = context;
   const [atHand, rules] = await Promise.all([
-    projectsAtHand(sql, organisationIds),
+    projectsAtHand(sql, organisationIds, most),
     projectRulesOf(context),
   ]);
   return atHand.flatMap((project) => {

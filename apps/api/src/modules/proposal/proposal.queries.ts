@@ -148,8 +148,8 @@ export const STATEMENTS = {
         (SELECT coalesce(json_agg(s.organisation_id), '[]') FROM proposal_second s
           WHERE s.proposal_id = p.id) AS "secondedBy"
       FROM proposal p WHERE p.topic = $1::proposal_topic AND p.id IS DISTINCT FROM $2::text
-        AND p.state IN (${codes(TOLD_STATES)})
-      ORDER BY p.number DESC LIMIT $3::int`,
+        AND p.organisation_id IS DISTINCT FROM $3::text AND p.state IN (${codes(TOLD_STATES)})
+      ORDER BY p.number DESC LIMIT $4::int`,
   ),
   waiting: statement(
     'proposal.waiting',
@@ -231,14 +231,15 @@ export type ToldProposal = {
   readonly secondedBy: readonly string[];
 };
 
-/** What others have proposed on a topic, the latest first. */
+/** What others than a union have proposed on a topic, the latest first. */
 export function similarProposals(
   sql: Sql,
   topic: ProposalTopic,
   exceptId: string | null,
+  ownId: string | null,
   most: number,
 ): Promise<ToldProposal[]> {
-  return sql<ToldProposal>(STATEMENTS.similar, [topic, exceptId, most]);
+  return sql<ToldProposal>(STATEMENTS.similar, [topic, exceptId, ownId, most]);
 }
 
 /** The proposals that wait for a word of these unions, the oldest first. */

@@ -11,20 +11,21 @@ import {
 } from '@cau-noi/domain/proposal/life';
 import { err, issue, ok } from '@cau-noi/domain/result';
 import type { Issue } from '@cau-noi/domain/result';
-import type { Call } from '../../act.ts';
 import { act } from '../../act.ts';
-import type { Context } from '../../context.ts';
+import type { Call } from '../../act.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { dbDate } from '../../dates.ts';
 import { NotFoundError, ValidationError } from '../../errors.ts';
+import type { Read } from '../../record-acts.ts';
 import type { Sql } from '../../sql.ts';
 import { permit } from '../access/permission.ts';
 import { organisationSubject } from '../access/place.ts';
 import { directivesById } from '../directive/directive.queries.ts';
 import { dossiersById } from '../dossier/dossier.queries.ts';
 import { organisationById } from '../organisation/organisation.loaders.ts';
-import type { ProposalDone, ProposalRead } from './proposal.change.ts';
-import { arrive, auditOf, change } from './proposal.change.ts';
+import { arrive, change } from './proposal.change.ts';
+import type { ProposalDone } from './proposal.change.ts';
 import { aboveToday, holderOf, secondingSubject } from './proposal.permissions.ts';
 import { proposalsById } from './proposal.queries.ts';
 
@@ -80,7 +81,16 @@ export function createProposal(
       select: { id: true },
     });
     const { title } = content;
-    return ok({ value: id, audit: auditOf('proposal.create', id, organisationId, { title }) });
+    return ok({
+      value: id,
+      audit: {
+        action: 'proposal.create',
+        subjectKind: 'PROPOSAL',
+        subjectId: id,
+        organisationId,
+        data: { title },
+      },
+    });
   });
 }
 
@@ -88,18 +98,18 @@ export function createProposal(
 export function saveProposal(
   context: Context,
   call: Call,
-  read: ProposalRead,
+  read: Read,
   content: ProposalContent,
 ): Promise<string> {
-  return change(context, call, read, 'proposal.edit', async ({ sql, proposal }) => {
+  return change(context, call, read, 'proposal.edit', async ({ sql, record: proposal }) => {
     const issues = await contentIssues(context, sql, proposal.organisationId, content);
     return issues.length > 0 ? err(issues) : ok({ change: written(content) });
   });
 }
 
 /** Sends it to the union above, whose time to answer begins. */
-export function sendProposal(context: Context, call: Call, read: ProposalRead): Promise<string> {
-  return change(context, call, read, 'proposal.send', async ({ tx, sql, proposal }) => {
+export function sendProposal(context: Context, call: Call, read: Read): Promise<string> {
+  return change(context, call, read, 'proposal.send', async ({ tx, sql, record: proposal }) => {
     const { addresseeId, organisationId } = proposal;
     if (!aboveToday(context, organisationId).includes(addresseeId)) {
       return err([NOT_ABOVE('addresseeId')]);
@@ -112,11 +122,7 @@ export function sendProposal(context: Context, call: Call, read: ProposalRead): 
 }
 
 /** Takes it back before it is answered. */
-export function withdrawProposal(
-  context: Context,
-  call: Call,
-  read: ProposalRead,
-): Promise<string> {
+export function withdrawProposal(context: Context, call: Call, read: Read): Promise<string> {
   return change(context, call, read, 'proposal.withdraw', () =>
     ok({ change: { state: stateAfter('WITHDRAW') } }),
   );
@@ -127,8 +133,8 @@ const lastHop = ({ id, hops }: { readonly id: string; readonly hops: readonly ob
 });
 
 /** The union that it was sent to says that it has it. */
-export function receiveProposal(context: Context, call: Call, read: ProposalRead): Promise<string> {
-  return change(context, call, read, 'proposal.receive', async ({ tx, proposal }) => {
+export function receiveProposal(context: Context, call: Call, read: Read): Promise<string> {
+  return change(context, call, read, 'proposal.receive', async ({ tx, record: proposal }) => {
     const { userId: receivedById } = viewerOf(context);
     const data = { receivedById, receivedOn: dbDate(context.today) };
     await tx.proposalHop.update({ where: lastHop(proposal), data });
@@ -140,7 +146,7 @@ export function receiveProposal(context: Context, call: Call, read: ProposalRead
 export function answerProposal(
   context: Context,
   call: Call,
-  read: ProposalRead,
+  read: Read,
   given: AnswerGiven,
 ): Promise<string> {
   return change(
@@ -148,7 +154,7 @@ export function answerProposal(
     call,
     read,
     'proposal.decide',
-    async ({ tx, sql, proposal, onBehalfOfId }) => {
+    async ({ tx, sql, record: proposal, onBehalfOfId }) => {
       const { answer, passOnToId } = given;
       const text = given.text.trim();
       const issues = answerIssues(given, aboveToday(context, holderOf(context, proposal)));
@@ -173,10 +179,10 @@ export function answerProposal(
 export function carryOutProposal(
   context: Context,
   call: Call,
-  read: ProposalRead,
+  read: Read,
   done: { readonly on: IsoDate; readonly proof: string },
 ): Promise<string> {
-  return change(context, call, read, 'proposal.carryOut', ({ proposal }) => {
+  return change(context, call, read, 'proposal.carryOut', ({ record: proposal }) => {
     const last = proposal.hops.at(-1);
     if (!last?.answer || last.answeredOn === null) return err([issue('NOT_ACCEPTED', {}, ['on'])]);
     const { answer, answeredOn } = last;
@@ -192,7 +198,7 @@ export function carryOutProposal(
 export function rateProposal(
   context: Context,
   call: Call,
-  read: ProposalRead,
+  read: Read,
   { helped, text }: { readonly helped: boolean; readonly text: string },
 ): Promise<string> {
   return change(context, call, read, 'proposal.rate', () => {
@@ -231,6 +237,15 @@ export function secondProposal(
     await tx.proposalSecond.create({
       data: { proposalId: id, organisationId, secondedById, secondedOn },
     });
-    return ok({ value: id, audit: auditOf('proposal.second', id, organisationId) });
+    return ok({
+      value: id,
+      audit: {
+        action: 'proposal.second',
+        subjectKind: 'PROPOSAL',
+        subjectId: id,
+        organisationId,
+        data: {},
+      },
+    });
   });
 }

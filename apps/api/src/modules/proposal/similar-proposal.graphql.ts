@@ -81,7 +81,13 @@ async function similar(context: Context, asked: SimilarAsked): Promise<Similar> 
   const organisationId = readOptionalId(asked.organisationId, 'Organisation');
   const exceptId = readOptionalId(asked.exceptId, 'Proposal');
   if (!readsRegisters(context)) return { rows: [], organisationId };
-  const rows = await similarProposals(context.sql, asked.topic, exceptId, MOST_TOLD);
+  const rows = await similarProposals(
+    context.sql,
+    asked.topic,
+    exceptId,
+    organisationId,
+    MOST_TOLD,
+  );
   return { rows, organisationId };
 }
 

@@ -10,6 +10,12 @@ import { auditOfChoice } from './open-record.ts';
 import { PROVIDERS, openRecords } from './open-record.queries.ts';
 import { citationOf, writeMeasures } from './reorganisation.rows.ts';
 
+/**
+ * How long carrying a decision out may take, in milliseconds: it goes through everything that is open at a union,
+ * tens of thousands of records at a large one, or is not done at all.
+ */
+export const CARRY_OUT_MS = 300_000;
+
 /** A decision that is kept, with what was chosen for what is open. */
 export type Kept = {
   readonly id: string;

@@ -252,6 +252,10 @@ describe('what stands between a union that ends and others', () => {
     expect(await told('officer')).toMatchObject({ __typename: 'ExchangePayload' });
     const notices = [{ on: '2026-06-15', text: 'Công văn 12', successor: { code: DA_NANG } }];
     expect(await asked()).toMatchObject({ exchange: { toTell: null, notices }, tasks: [] });
+    const { exchangeNotice } = api.database.prisma;
+    const refused = /constraint violated/u;
+    await expect(exchangeNotice.updateMany({ data: { text: 'x' } })).rejects.toThrow(refused);
+    await expect(exchangeNotice.deleteMany({})).rejects.toThrow(refused);
   });
 
   it('without a successor all of it ends', async () => {

@@ -24,7 +24,7 @@ import type { Sql } from '../../sql.ts';
 import { opaqueData, permit } from '../access/permission.ts';
 import { placesToday } from '../access/place.ts';
 import { lastChangeOf } from '../audit/last-change.queries.ts';
-import { carryOut } from './carry-out.ts';
+import { CARRY_OUT_MS, carryOut } from './carry-out.ts';
 import type { UnionCount } from './counts.queries.ts';
 import { unionCounts } from './counts.queries.ts';
 import type { OpenRecordRow } from './open-record.ts';
@@ -95,7 +95,8 @@ export function reorganise(
   asked: AskedReorganisation,
   { key, input }: { readonly key: string; readonly input: object },
 ): Promise<string> {
-  return act<string>(context, { operation: 'reorganise', key, input }, async (tx, sql) => {
+  const call = { operation: 'reorganise', key, input, withinMs: CARRY_OUT_MS };
+  return act<string>(context, call, async (tx, sql) => {
     const { decided, chosen: said, reason } = asked;
     const refused = refusalOf(context) ?? (await refuseStale(context, sql, asked));
     if (refused !== null) return err(refused);

@@ -5,7 +5,7 @@ import { OPEN_RECORD_KINDS } from '@cau-noi/domain/reorganisation/open-records';
 import type { Database } from '../../database.ts';
 import { isContention } from '../../database-errors.ts';
 import { dbDate } from '../../dates.ts';
-import { carryOut } from './carry-out.ts';
+import { CARRY_OUT_MS, carryOut } from './carry-out.ts';
 
 /**
  * Carries out what was chosen for decisions whose day has come: versions, roles and posts were written
@@ -48,7 +48,7 @@ async function settleOne(database: Database, id: string, now: Date): Promise<num
         })),
       });
       return 1;
-    });
+    }, CARRY_OUT_MS);
   } catch (thrown) {
     // The next round finds it again, or finds that it is done.
     if (isContention(thrown)) return 0;

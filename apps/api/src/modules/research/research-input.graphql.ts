@@ -58,6 +58,10 @@ export const ResearchNoteOfLessonInput = builder.inputType('ResearchNoteOfLesson
   fields: (t) => ({
     dossierId: t.id({ required: true, description: 'The dossier.' }),
     commitmentId: t.string({ required: true, description: 'The `id` of its commitment.' }),
+    note: t.field({
+      type: ResearchNoteInput,
+      description: 'What is written of it; left out, the lesson as it stands in the report.',
+    }),
     idempotencyKey: t.string(key),
   }),
 });

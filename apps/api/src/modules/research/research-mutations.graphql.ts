@@ -77,9 +77,10 @@ builder.mutationFields((t) => ({
     resolve: async (_root, { input }, context) => {
       const call = { operation: 'researchNoteOfLesson', key: input.idempotencyKey, input };
       const dossierId = readId(input.dossierId, 'Dossier');
-      const { commitmentId } = input;
+      const { commitmentId, note } = input;
       const lesson = { dossierId, commitmentId };
-      return changed(context, await createNoteOfLesson(context, call, lesson));
+      const written = note ? readContent(note) : null;
+      return changed(context, await createNoteOfLesson(context, call, lesson, written));
     },
   }),
   researchNoteSave: t.field({

@@ -153,7 +153,26 @@ it('is made of a lesson of a report once, and who applied either is counted once
   expect((await list('otherOfficer', { text: 'thuong luong' })).nodes).toEqual([]);
   const of = { dossierId, commitmentId: 'k2' };
   expect((await act('otherOfficer', 'researchNoteOfLesson', of)).__typename).toBe('NotFoundError');
-  const note = await noted('officer', 'researchNoteOfLesson', of);
+  const LESSON = `query ($dossierId: ID!, $commitmentId: String!) { answer: researchLesson(
+    dossierId: $dossierId, commitmentId: $commitmentId) { noteId title summary meaning
+    mayNote { allowed } } }`;
+  const lessonFor = async (user: string) =>
+    (await api.run<{ answer: object | null }>(user, LESSON, of)).data.answer;
+  expect(await lessonFor('otherOfficer')).toBeNull();
+  expect(await lessonFor('officer')).toEqual({
+    noteId: null,
+    title: lesson.lesson,
+    summary: lesson.lesson,
+    meaning: lesson.text,
+    mayNote: { allowed: true },
+  });
+  const empty = await act('officer', 'researchNoteOfLesson', {
+    ...of,
+    note: { ...NOTE, title: ' ' },
+  });
+  expect(empty.issues).toEqual([{ code: 'REQUIRED' }]);
+  const written = { ...NOTE, title: 'Thương lượng có số liệu của ngành', dossierId: null };
+  const note = await noted('officer', 'researchNoteOfLesson', { ...of, note: written });
   expect((await act('officer', 'researchNoteOfLesson', of)).issues).toEqual([
     { code: 'ALREADY_NOTED' },
   ]);

@@ -29,6 +29,9 @@ type NoteDone = Result<Done<string>, BusinessError>;
 /** Which note, in the version that was read. */
 export type NoteRead = { readonly id: string; readonly version: number };
 
+/** Which lesson of which report. */
+export type LessonRead = { readonly dossierId: string; readonly commitmentId: string };
+
 const auditOf = (
   action: string,
   id: string,
@@ -95,13 +98,14 @@ export function createNote(
 }
 
 /**
- * Makes a note of a lesson of an outcome report, as it stands there; answers with its id. Of a lesson
- * there is one note: ALREADY_NOTED {noteId} names it.
+ * Makes a note of a lesson of an outcome report, as it was written or as it stands there; answers with its
+ * id. Of a lesson there is one note: ALREADY_NOTED {noteId} names it.
  */
 export function createNoteOfLesson(
   context: Context,
   call: Call,
-  { dossierId, commitmentId }: { readonly dossierId: string; readonly commitmentId: string },
+  { dossierId, commitmentId }: LessonRead,
+  written: ResearchContent | null,
 ): Promise<string> {
   return act(context, call, async (tx, sql): Promise<NoteDone> => {
     const { scope, name } = viewerOf(context);
@@ -115,7 +119,10 @@ export function createNoteOfLesson(
       const noteId = writeId('ResearchNote', lesson.noteId);
       return err(new ValidationError([issue('ALREADY_NOTED', { noteId }, ['commitmentId'])]));
     }
-    const content = noteOfLesson(lesson, name, context.today);
+    const told = noteOfLesson(lesson, name, context.today);
+    const content = written === null ? told : { ...written, dossierId };
+    const refusal = await refusalOfContent(context, content);
+    if (refusal !== null) return err(refusal);
     return ok(await writeNote(tx, context, organisationId, content, commitmentId));
   });
 }

@@ -1,17 +1,17 @@
 import { cooperationWords } from '@cau-noi/i18n/cooperation-words';
 import { formatIn } from '@cau-noi/i18n/format';
 import { listWords } from '@cau-noi/i18n/list-words';
-import type { Language } from '@cau-noi/i18n/messages';
 import { translator } from '@cau-noi/i18n/messages';
-import type { Context } from '../../context.ts';
+import type { Language } from '@cau-noi/i18n/messages';
 import { scopeIds, viewerOf } from '../../context.ts';
-import type { ExportColumn, ListAsked, PreparedExport, Told } from '../export/list-export.ts';
+import type { Context } from '../../context.ts';
 import { cellsIn, chosenColumns, MOST_EXPORTED } from '../export/list-export.ts';
+import type { ExportColumn, ListAsked, PreparedExport, Told } from '../export/list-export.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
-import type { SpeechesAsked } from './speech-list.ts';
 import { readSpeechWhere } from './speech-list.ts';
+import type { SpeechesAsked } from './speech-list.ts';
+import { speechesById, speechRegister } from './speech.queries.ts';
 import type { SPEECH_ORDER, SpeechRecord } from './speech.queries.ts';
-import { addUpSpeeches, speechesById, speechIds } from './speech.queries.ts';
 
 type Column = ExportColumn<SpeechRecord>;
 
@@ -27,8 +27,8 @@ export async function prepareSpeeches(
   const { sql } = context;
   const scope = scopeIds(viewerOf(context).scope);
   const filter = readSpeechWhere(context, where);
-  const ids = await speechIds(sql, scope, filter, MOST_EXPORTED + 1);
-  const { SUBMITTED, GIVEN } = await addUpSpeeches(sql, scope, filter);
+  const ids = await speechRegister.ids(sql, scope, filter, MOST_EXPORTED + 1);
+  const { SUBMITTED, GIVEN } = await speechRegister.totals(sql, scope, filter);
   const chosen = chosenColumns<Column>(columnsIn(language), columns);
   const t = translator(listWords, language);
   const words = translator(cooperationWords, language);

@@ -1,20 +1,12 @@
 import type { SpeechKind, SpeechState } from '@cau-noi/domain/speech';
-import type { Connection, PageArguments } from '../../connection.ts';
-import { readPage, toConnection } from '../../connection.ts';
+import type { PageArguments } from '../../connection.ts';
 import type { Context } from '../../context.ts';
-import { scopeIds, viewerOf } from '../../context.ts';
 import { readOptionalId } from '../../ids.ts';
+import type { RegisterPage } from '../../register-reads.ts';
 import { textPatterns } from '../../text-filter.ts';
 import { organisationFilter } from '../plan/organisation-filter.ts';
+import { speechRegister } from './speech.queries.ts';
 import type { SpeechFilter, SpeechRecord, SpeechTotals } from './speech.queries.ts';
-import {
-  addUpSpeeches,
-  countSpeeches,
-  cursorOfSpeech,
-  listSpeeches,
-  SPEECH_CURSOR,
-  SPEECH_ORDER,
-} from './speech.queries.ts';
 
 /** Which speeches a client asks for. */
 export type SpeechesAsked = {
@@ -27,9 +19,7 @@ export type SpeechesAsked = {
 };
 
 /** A page of the register; what it adds up to is only reckoned when it is asked for. */
-export interface SpeechPage extends Connection<SpeechRecord> {
-  readonly totals: () => Promise<SpeechTotals>;
-}
+export type SpeechPage = RegisterPage<SpeechRecord, SpeechTotals>;
 
 /**
  * The filter in terms of the database.
@@ -51,18 +41,10 @@ export function readSpeechWhere(context: Context, where: SpeechesAsked): SpeechF
  *
  * @throws GraphQLError BAD_ID, PAGE_SIZE, BAD_CURSOR
  */
-export async function speechesPage(
+export function speechesPage(
   context: Context,
   where: SpeechesAsked,
   args: PageArguments,
 ): Promise<SpeechPage> {
-  const page = readPage(args, SPEECH_ORDER, SPEECH_CURSOR);
-  const scope = scopeIds(viewerOf(context).scope);
-  const filter = readSpeechWhere(context, where);
-  const { sql } = context;
-  const rows = await listSpeeches(sql, scope, filter, page);
-  const connection = toConnection(rows, page, SPEECH_ORDER, cursorOfSpeech, () =>
-    countSpeeches(sql, scope, filter),
-  );
-  return { ...connection, totals: () => addUpSpeeches(sql, scope, filter) };
+  return speechRegister.page(context, readSpeechWhere(context, where), args);
 }

@@ -1,10 +1,10 @@
 import { can } from '@cau-noi/domain/access/policy';
 import { seatsOf } from '@cau-noi/domain/approval/decide';
-import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { speechSubject } from './speech.permissions.ts';
+import { speechRegister } from './speech.queries.ts';
 import type { SpeechRecord } from './speech.queries.ts';
-import { listSpeeches } from './speech.queries.ts';
 
 const ASKED = {
   states: ['SUBMITTED'],
@@ -22,7 +22,7 @@ export async function speechesToDecide(
   const { actor, scope } = viewerOf(context);
   if (!seatsOf(actor).some(({ role }) => role === 'FEDERATION_ADVISER')) return [];
   const page = { size: most, after: null };
-  const asked = await listSpeeches(context.sql, scopeIds(scope), ASKED, page);
+  const asked = await speechRegister.list(context.sql, scopeIds(scope), ASKED, page);
   return asked.filter((speech) => {
     return can(actor, 'speech.decide', speechSubject(context, speech)).allowed;
   });

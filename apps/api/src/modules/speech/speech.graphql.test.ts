@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
-import { addWorld } from '../approval/world.testing.ts';
+import { addWorld, DA_NANG, PARTNER_ID } from '../approval/world.testing.ts';
 
 let api: TestApi;
 
@@ -110,4 +110,41 @@ it('is handed in whole, seen by its union and above, and listed in a handful of 
   expect(all.data.speeches.totals).toEqual({ records: 3, given: 1 });
   expect((await list('adviser', 1)).statements.length).toBe(all.statements.length);
   expect((await list('otherOfficer', 10)).data.speeches.nodes).toEqual([]);
+});
+
+it('is found by the partner of its activity, in the statements of the list without a filter', async () => {
+  const { id } = await api.database.prisma.dossier.create({
+    data: {
+      kind: 'OUTBOUND',
+      reportingClass: 'DELEGATION_OUT',
+      organisationId: DA_NANG,
+      partnerId: PARTNER_ID,
+      title: 'Đoàn mẫu',
+      createdById: 'officer',
+    },
+  });
+  await begun({ title: 'Ở hoạt động với bạn', dossierId: writeId('Dossier', id) });
+  await begun({ title: 'Không thuộc hoạt động nào' });
+  const list = async (where: object) => {
+    const { data, statements } = await api.run<{
+      speeches: { totalCount: number; nodes: readonly { title: string }[] };
+    }>(
+      'officer',
+      `query ($where: SpeechWhere) { speeches(first: 20, where: $where) { totalCount
+        totals { records } nodes { title } } }`,
+      { where },
+    );
+    return { titles: data.speeches.nodes.map(({ title }) => title), statements };
+  };
+  const all = await list({});
+  const ofPartner = await list({ partnerId: writeId('Partner', PARTNER_ID) });
+  expect(all.titles).toContain('Không thuộc hoạt động nào');
+  expect(ofPartner.titles).toEqual(['Ở hoạt động với bạn']);
+  expect(ofPartner.statements).toEqual(all.statements);
+  expect(ofPartner.statements).toEqual([
+    'access.viewer',
+    'speech.list',
+    'speech.count speech.totals',
+  ]);
+  expect((await list({ partnerId: writeId('Partner', 'nobody') })).titles).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { SpeechKind, SpeechState } from '@cau-noi/domain/speech';
-import type { CursorValues, PageRequest } from '../../connection.ts';
 import { countText } from '../../list-count.ts';
-import type { Sql } from '../../sql.ts';
+import { registerReads } from '../../register-reads.ts';
 import { keyed, statement } from '../../sql.ts';
+import type { Sql } from '../../sql.ts';
 import { holdsHoweverMany } from '../../text-filter.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
 
@@ -73,12 +73,6 @@ const SHOWN = `FROM speech s WHERE ${SEEN('$1::text[]')}
       WHERE d.id = s.dossier_id AND d.partner_id = $6::text))`;
 
 export const SPEECH_ORDER = 'DAY_DESC';
-export const SPEECH_CURSOR = ['string', 'string'] as const;
-
-/** The place of a speech in the register. */
-export function cursorOfSpeech({ givenOn, plannedOn, id }: SpeechRecord): CursorValues {
-  return [givenOn ?? plannedOn ?? '9999-12-31', id];
-}
 
 const STATE_COUNT = (state: SpeechState): string =>
   `count(*) FILTER (WHERE s.state = '${state}')::int AS "${state}"`;
@@ -109,10 +103,21 @@ export const STATEMENTS = {
 
 type Row = { readonly speech: SpeechRecord };
 
-function valuesOf(scope: ScopeIds, filter: SpeechFilter): unknown[] {
-  const { states, kinds, organisationIds, text, partnerId } = filter;
-  return [scope, states, kinds, organisationIds, text, partnerId];
-}
+/** The register of speeches, what has no day yet first, then the latest. */
+export const speechRegister = registerReads<Row, SpeechRecord, SpeechFilter, SpeechTotals>({
+  statements: STATEMENTS,
+  valuesOf: (scope, filter) => {
+    const { states, kinds, organisationIds, text, partnerId } = filter;
+    return [scope, states, kinds, organisationIds, text, partnerId];
+  },
+  recordOf: (row) => row.speech,
+  order: SPEECH_ORDER,
+  cursor: ['string', 'string'],
+  cursorOf: ({ givenOn, plannedOn, id }: SpeechRecord) => [
+    givenOn ?? plannedOn ?? '9999-12-31',
+    id,
+  ],
+});
 
 /** The speeches with these ids that the scope may see, in no order. */
 export async function speechesById(
@@ -122,48 +127,4 @@ export async function speechesById(
 ): Promise<readonly SpeechRecord[]> {
   const rows = await sql<Row>(STATEMENTS.byId, [ids, scope]);
   return rows.map((row) => row.speech);
-}
-
-/** The register, what has no day yet first, then the latest; one row more than the page holds. */
-export async function listSpeeches(
-  sql: Sql,
-  scope: ScopeIds,
-  filter: SpeechFilter,
-  { size, after }: PageRequest,
-): Promise<readonly SpeechRecord[]> {
-  const [day, id] = after ?? [null, null];
-  const rows = await sql<Row>(STATEMENTS.list, [...valuesOf(scope, filter), day, id, size + 1]);
-  return rows.map((row) => row.speech);
-}
-
-/** The ids of the whole register in its order, at most so many. */
-export async function speechIds(
-  sql: Sql,
-  scope: ScopeIds,
-  filter: SpeechFilter,
-  most: number,
-): Promise<readonly string[]> {
-  const rows = await sql<{ id: string }>(STATEMENTS.ids, [...valuesOf(scope, filter), most]);
-  return rows.map((row) => row.id);
-}
-
-/** How many speeches the register has. */
-export async function countSpeeches(
-  sql: Sql,
-  scope: ScopeIds,
-  filter: SpeechFilter,
-): Promise<number> {
-  const [row] = await sql<{ count: number }>(STATEMENTS.count, valuesOf(scope, filter));
-  return row?.count ?? 0;
-}
-
-/** Adds up the register in one statement. */
-export async function addUpSpeeches(
-  sql: Sql,
-  scope: ScopeIds,
-  filter: SpeechFilter,
-): Promise<SpeechTotals> {
-  const [row] = await sql<SpeechTotals>(STATEMENTS.totals, valuesOf(scope, filter));
-  if (row === undefined) throw new Error('The register of speeches gave no totals');
-  return row;
 }

@@ -1,41 +1,30 @@
 import type { IsoDate } from '@cau-noi/domain/period';
-import type { Issue, Result } from '@cau-noi/domain/result';
 import { err, ok } from '@cau-noi/domain/result';
-import type { SpeechContent } from '@cau-noi/domain/speech';
+import type { Result } from '@cau-noi/domain/result';
 import { giveIssues, speechIssues } from '@cau-noi/domain/speech';
+import type { SpeechContent } from '@cau-noi/domain/speech';
 import { textIssues } from '@cau-noi/domain/waiver/request';
-import type { Audit, Call, Done, Json } from '../../act.ts';
 import { act } from '../../act.ts';
+import type { Call, Done } from '../../act.ts';
+import { viewerOf } from '../../context.ts';
 import type { Context } from '../../context.ts';
-import { scopeIds, viewerOf } from '../../context.ts';
 import type { Transaction } from '../../database.ts';
 import { dbDate, optionalDbDate } from '../../dates.ts';
+import { NotFoundError, ValidationError } from '../../errors.ts';
 import type { BusinessError } from '../../errors.ts';
-import { ConflictError, NotFoundError, ValidationError } from '../../errors.ts';
 import { writeId } from '../../ids.ts';
-import type { Sql } from '../../sql.ts';
+import { recordActs } from '../../record-acts.ts';
+import type { Read } from '../../record-acts.ts';
 import { permit } from '../access/permission.ts';
 import { organisationSubject } from '../access/place.ts';
-import { lastChangeOf } from '../audit/last-change.queries.ts';
 import { dossierById } from '../dossier/dossier.loaders.ts';
 import { organisationById } from '../organisation/organisation.loaders.ts';
-import type { SpeechAction } from './speech.permissions.ts';
 import { speechSubject } from './speech.permissions.ts';
-import type { SpeechRecord } from './speech.queries.ts';
+import type { SpeechAction } from './speech.permissions.ts';
 import { speechesById } from './speech.queries.ts';
+import type { SpeechRecord } from './speech.queries.ts';
 
 type SpeechDone = Result<Done<string>, BusinessError>;
-
-/** Which speech, in the version that was read. */
-export type SpeechRead = { readonly id: string; readonly version: number };
-
-const auditOf = (
-  action: string,
-  id: string,
-  organisationId: string,
-  data: { readonly [key: string]: Json } = {},
-  onBehalfOfId: string | null = null,
-): Audit => ({ action, subjectKind: 'SPEECH', subjectId: id, organisationId, data, onBehalfOfId });
 
 const columnsOf = ({ plannedOn, ...same }: SpeechContent) => ({
   ...same,
@@ -64,7 +53,16 @@ export function createSpeech(
       select: { id: true },
     });
     const { title } = content;
-    return ok({ value: id, audit: auditOf('speech.create', id, organisationId, { title }) });
+    return ok({
+      value: id,
+      audit: {
+        action: 'speech.create',
+        subjectKind: 'SPEECH',
+        subjectId: id,
+        organisationId,
+        data: { title },
+      },
+    });
   });
 }
 
@@ -82,60 +80,28 @@ async function refusalOfContent(
 
 type Change = Parameters<Transaction['speech']['update']>[0]['data'];
 
-/** What an act writes, or why it does not. */
-type Decided = Result<
-  { readonly change: Change; readonly data?: { readonly [key: string]: Json } },
-  BusinessError
->;
-
-interface Acting {
-  readonly speech: SpeechRecord;
-  readonly onBehalfOfId: string | null;
-}
-
-/** An act about a speech that is written down: in exactly the version that was read. */
-function change(
-  context: Context,
-  call: Call,
-  read: SpeechRead,
-  action: SpeechAction,
-  decide: (acting: Acting) => Decided | Promise<Decided>,
-): Promise<string> {
-  return act(context, call, async (tx, sql): Promise<SpeechDone> => {
-    const { id, version } = read;
-    const [speech] = await speechesById(sql, [id], scopeIds(viewerOf(context).scope));
-    if (speech === undefined) return err(new NotFoundError('Speech', ['id']));
-    if (version !== speech.version) return err(await conflictOn(sql, speech));
-    const permitted = permit(context, action, speechSubject(context, speech));
-    if (!permitted.ok) return permitted;
-    const onBehalfOfId = permitted.value;
-    const decided = await decide({ speech, onBehalfOfId });
-    if (!decided.ok) return decided;
-    const data = { ...decided.value.change, version: version + 1 };
-    await tx.speech.update({ where: { id, version }, data });
-    const { organisationId } = speech;
-    const said = decided.value.data;
-    return ok({ value: id, audit: auditOf(action, id, organisationId, said, onBehalfOfId) });
-  });
-}
-
-async function conflictOn(sql: Sql, speech: SpeechRecord): Promise<ConflictError> {
-  const { id, version, title, kind, event, speaker, plannedOn, text, dossierId } = speech;
-  const dossier = dossierId === null ? null : writeId('Dossier', dossierId);
-  return new ConflictError({
-    currentVersion: version,
-    theirs: { title, kind, event, speaker, plannedOn, text, dossierId: dossier },
-    ...(await lastChangeOf(sql, 'SPEECH', id)),
-  });
-}
-
-const refused = (issues: readonly Issue[]): Decided => err(new ValidationError(issues));
+const { change } = recordActs<SpeechRecord, SpeechAction, Change>({
+  name: 'Speech',
+  audited: 'SPEECH',
+  byId: speechesById,
+  subjectOf: speechSubject,
+  theirs: ({ title, kind, event, speaker, plannedOn, text, dossierId }) => ({
+    title,
+    kind,
+    event,
+    speaker,
+    plannedOn,
+    text,
+    dossierId: dossierId === null ? null : writeId('Dossier', dossierId),
+  }),
+  update: (tx, where, data) => tx.speech.update({ where, data }),
+});
 
 /** Saves the whole content over the version that was read. */
 export function saveSpeech(
   context: Context,
   call: Call,
-  read: SpeechRead,
+  read: Read,
   content: SpeechContent,
 ): Promise<string> {
   return change(context, call, read, 'speech.edit', async () => {
@@ -146,17 +112,17 @@ export function saveSpeech(
 }
 
 /** Hands a speech in for its review. */
-export function submitSpeech(context: Context, call: Call, read: SpeechRead): Promise<string> {
-  return change(context, call, read, 'speech.submit', ({ speech }) => {
+export function submitSpeech(context: Context, call: Call, read: Read): Promise<string> {
+  return change(context, call, read, 'speech.submit', ({ record: speech }) => {
     const issues = speechIssues(speech, true);
-    if (issues.length > 0) return refused(issues);
+    if (issues.length > 0) return err(issues);
     const { userId: submittedById } = viewerOf(context);
     return ok({ change: { state: 'SUBMITTED', submittedById, submittedAt: context.now() } });
   });
 }
 
 /** Takes a speech back before it is reviewed. */
-export function withdrawSpeech(context: Context, call: Call, read: SpeechRead): Promise<string> {
+export function withdrawSpeech(context: Context, call: Call, read: Read): Promise<string> {
   return change(context, call, read, 'speech.withdraw', () =>
     ok({ change: { state: 'DRAFT', submittedById: null, submittedAt: null } }),
   );
@@ -166,12 +132,12 @@ export function withdrawSpeech(context: Context, call: Call, read: SpeechRead): 
 export function reviewSpeech(
   context: Context,
   call: Call,
-  read: SpeechRead,
+  read: Read,
   { cleared, text }: { readonly cleared: boolean; readonly text: string },
 ): Promise<string> {
   return change(context, call, read, 'speech.decide', ({ onBehalfOfId }) => {
     const issues = textIssues(text);
-    if (issues.length > 0) return refused(issues);
+    if (issues.length > 0) return err(issues);
     const reviewText = text.trim();
     const reviewed = {
       state: cleared ? 'CLEARED' : 'RETURNED',
@@ -185,15 +151,10 @@ export function reviewSpeech(
 }
 
 /** Writes down that a speech was given; without a review before that day it is refused. */
-export function giveSpeech(
-  context: Context,
-  call: Call,
-  read: SpeechRead,
-  on: IsoDate,
-): Promise<string> {
-  return change(context, call, read, 'speech.give', ({ speech }) => {
+export function giveSpeech(context: Context, call: Call, read: Read, on: IsoDate): Promise<string> {
+  return change(context, call, read, 'speech.give', ({ record: speech }) => {
     const issues = giveIssues(speech, on, context.today);
-    if (issues.length > 0) return refused(issues);
+    if (issues.length > 0) return err(issues);
     return ok({ change: { state: 'GIVEN', givenOn: dbDate(on) }, data: { on } });
   });
 }

@@ -25,8 +25,8 @@ export const STATEMENTS = {
     `SELECT h.id, h.assignment_id AS "assignmentId", h.person_id AS "personId",
         h.successor_id AS "successorId", h.at, h.note,
         coalesce((SELECT u.name FROM "user" u WHERE u.id = h.user_id), '') AS by,
-        (SELECT json_agg(json_build_object('kind', i.kind, 'recordId', i.record_id,
-          'title', i.title) ORDER BY i.kind, i.title, i.record_id)
+        (SELECT coalesce(json_agg(json_build_object('kind', i.kind, 'recordId', i.record_id,
+          'title', i.title) ORDER BY i.kind, i.title, i.record_id), '[]')
           FROM hand_over_item i WHERE i.hand_over_id = h.id) AS items
       FROM hand_over h WHERE h.assignment_id = ANY($1::text[]) ORDER BY h.at DESC, h.id`,
   ),

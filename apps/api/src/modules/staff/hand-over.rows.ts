@@ -48,7 +48,7 @@ export async function handOverAll(
     },
   });
   for (const { kind, recordId } of open) {
-    if (kind === 'COMMITMENT') await giveCommitment(tx, recordId, successor.fullName);
+    if (kind === 'COMMITMENT') await giveCommitment(tx, recordId, successor);
   }
   const ended = open.flatMap(({ kind, recordId }) => (kind === 'SUBSTITUTION' ? [recordId] : []));
   const id = { in: ended };
@@ -58,9 +58,16 @@ export async function handOverAll(
   await tx.substitution.updateMany({ where: { id }, data: { validTo } });
 }
 
-async function giveCommitment(tx: Transaction, recordId: string, owner: string): Promise<void> {
+async function giveCommitment(
+  tx: Transaction,
+  recordId: string,
+  { id: ownerId, fullName: owner }: PersonRow,
+): Promise<void> {
   const point = recordId.indexOf('.');
   const dossierId = recordId.slice(0, point);
   const id = recordId.slice(point + 1);
-  await tx.commitment.update({ where: { dossierId_id: { dossierId, id } }, data: { owner } });
+  await tx.commitment.update({
+    where: { dossierId_id: { dossierId, id } },
+    data: { owner, ownerId },
+  });
 }

@@ -35,7 +35,7 @@ const heldOf = (kind: 'DOSSIER' | 'PLAN', table: string, key: string) => `(
 
 const DOSSIERS = recordsHeld(
   'DOSSIER',
-  `r.title, r.organisation_id
+  `r.title, r.organisation_id, false AS proposed
   FROM ${heldOf('DOSSIER', 'dossier_author', 'dossier_id')} JOIN dossier r ON r.id = held.record_id
   WHERE (r.state IN (${listed(HELD_DOSSIER_STATES)})
       OR (r.state = 'COMPLETED' AND NOT r.reported))`,
@@ -43,37 +43,55 @@ const DOSSIERS = recordsHeld(
 
 const PLANS = recordsHeld(
   'PLAN',
-  `r.year::text AS title, r.organisation_id
+  `r.year::text AS title, r.organisation_id, false AS proposed
   FROM ${heldOf('PLAN', 'plan_author', 'plan_id')} JOIN plan r ON r.id = held.record_id
   WHERE r.state IN (${listed(HELD_PLAN_STATES)})`,
 );
 
-// A commitment names its owner in words: one of a union where the person works or worked is theirs.
-const COMMITMENTS = `
-  SELECT a.person_id, 'COMMITMENT', c.dossier_id || '.' || c.id, c.text, d.organisation_id
-  FROM asked a JOIN person p ON p.id = a.person_id
-    JOIN (SELECT DISTINCT person_id, organisation_id FROM person_post) o ON o.person_id = p.id
-    JOIN dossier d ON d.organisation_id = o.organisation_id AND d.reported
-    JOIN commitment c ON c.dossier_id = d.id AND vn_fold(btrim(c.owner)) = vn_fold(p.full_name)
-  WHERE (SELECT g.done_on FROM commitment_progress g
+const NOT_KEPT = `(SELECT g.done_on FROM commitment_progress g
     WHERE g.dossier_id = c.dossier_id AND g.commitment_id = c.id
     ORDER BY g.at DESC, g.id DESC LIMIT 1) IS NULL`;
 
+// A commitment that names its owner in words alone, at a union where the person works or worked, may be
+// theirs: whoever hands over says so, once.
+const COMMITMENTS = `
+  SELECT a.person_id, 'COMMITMENT', c.dossier_id || '.' || c.id, c.text, d.organisation_id, false
+  FROM asked a JOIN commitment c ON c.owner_id = a.person_id
+    JOIN dossier d ON d.id = c.dossier_id AND d.reported
+  WHERE ${NOT_KEPT}
+  UNION ALL
+  SELECT a.person_id, 'COMMITMENT', c.dossier_id || '.' || c.id, c.text, d.organisation_id, true
+  FROM asked a JOIN person p ON p.id = a.person_id
+    JOIN (SELECT DISTINCT person_id, organisation_id FROM person_post) o ON o.person_id = p.id
+    JOIN dossier d ON d.organisation_id = o.organisation_id AND d.reported
+    JOIN outcome_report r ON r.dossier_id = d.id
+    JOIN commitment c ON c.dossier_id = d.id AND c.owner_id IS NULL
+      AND vn_fold(btrim(c.owner)) = vn_fold(p.full_name)
+  WHERE ${NOT_KEPT} AND NOT EXISTS (SELECT FROM hand_over h
+    WHERE h.person_id = a.person_id AND h.at > coalesce(r.submitted_at, h.at))`;
+
+// Whoever left the work and keeps a role of the union goes on standing in for that.
 const SUBSTITUTIONS = `
   SELECT a.person_id, 'SUBSTITUTION', s.id, other.name, coalesce((SELECT n.organisation_id
-      FROM "grant" n WHERE n.user_id = s.principal_id ORDER BY n.valid_from DESC LIMIT 1), '')
+      FROM "grant" n WHERE n.user_id = s.principal_id ORDER BY n.valid_from DESC LIMIT 1), ''), false
   FROM asked a JOIN "user" u ON u.person_id = a.person_id
     JOIN substitution s ON u.id IN (s.principal_id, s.substitute_id) AND s.valid_to >= $1::date
     JOIN "user" other ON other.id = CASE WHEN s.principal_id = u.id THEN s.substitute_id
-      ELSE s.principal_id END`;
+      ELSE s.principal_id END
+  WHERE NOT (EXISTS (SELECT FROM staff_assignment w WHERE w.person_id = a.person_id
+      AND w.valid_to < $1::date)
+    AND NOT EXISTS (SELECT FROM staff_assignment w WHERE w.person_id = a.person_id
+      AND coalesce(w.valid_to >= $1::date, true))
+    AND EXISTS (SELECT FROM "grant" k WHERE k.user_id = u.id
+      AND k.valid_from <= $1::date AND coalesce(k.valid_to >= $1::date, true)))`;
 
 /** All that is open of whom `asked` names; `$1` is today, `$2` the unions that the viewer sees. */
 const OPEN = `open_work AS (SELECT * FROM (${DOSSIERS} UNION ALL ${PLANS} UNION ALL ${COMMITMENTS}
-    UNION ALL ${SUBSTITUTIONS}) w (person_id, kind, record_id, title, organisation_id)
+    UNION ALL ${SUBSTITUTIONS}) w (person_id, kind, record_id, title, organisation_id, proposed)
   WHERE $2::text[] IS NULL OR w.organisation_id = ANY($2::text[]))`;
 
 const ROW = `w.person_id AS "personId", w.kind, w.record_id AS "recordId", w.title,
-  w.organisation_id AS "organisationId"`;
+  w.organisation_id AS "organisationId", w.proposed`;
 
 /** Whether the person still does the work of the union of `w`, or of the one that took it up. */
 const STILL_THERE = `EXISTS (SELECT FROM staff_assignment s WHERE s.person_id = w.person_id

@@ -37,6 +37,10 @@ const StaffSaveInput = builder.inputType('StaffAssignmentSaveInput', {
     id: t.id({ required: true, description: 'The assignment.' }),
     version: t.int({ required: true, description: 'The version that was read.' }),
     assignment: t.field({ type: AssignmentInput, required: true, description: 'As it shall be.' }),
+    keptRoleIds: t.idList({
+      description:
+        'Of the roles that would end with it, see `rolesOnLeaving`, those that stay; all end when left out.',
+    }),
     idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
@@ -48,6 +52,10 @@ const StaffHandOverInput = builder.inputType('StaffHandOverInput', {
     version: t.int({ required: true, description: 'The version that was read.' }),
     successorId: t.id({ required: true, description: 'The person who takes over.' }),
     note: t.string({ description: 'What is to be said of it.' }),
+    confirmedKeys: t.stringList({
+      description:
+        'Of what is only proposed by a name, the keys of what is theirs; the rest stays where it is.',
+    }),
     idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
@@ -81,6 +89,12 @@ const contentOf = (input: typeof AssignmentInput.$inferInput) => ({
   leavingText: input.leavingText?.trim() ?? '',
 });
 
+/** A commitment by the id of its dossier and its own, as `OpenWork.key` tells it. */
+function readCommitmentKey(key: string): string {
+  const [dossierId = '', ...rest] = key.split('.');
+  return `${readId(dossierId, 'Dossier')}.${rest.join('.')}`;
+}
+
 const INPUT = 'The input.';
 
 builder.mutationFields((t) => ({
@@ -107,7 +121,8 @@ builder.mutationFields((t) => ({
     resolve: async (_root, { input }, context) => {
       const call = { operation: 'staffAssignmentSave', key: input.idempotencyKey, input };
       const edited = { id: readId(input.id, 'StaffAssignment'), version: input.version };
-      const id = await saveAssignment(context, call, edited, contentOf(input.assignment));
+      const kept = (input.keptRoleIds ?? []).map((id) => readId(id, 'Grant'));
+      const id = await saveAssignment(context, call, edited, contentOf(input.assignment), kept);
       return changed(context, id);
     },
   }),
@@ -123,6 +138,7 @@ builder.mutationFields((t) => ({
         version: input.version,
         successorId: readId(input.successorId, 'Person'),
         note: input.note ?? '',
+        confirmedIds: (input.confirmedKeys ?? []).map(readCommitmentKey),
       });
       return changed(context, id);
     },

@@ -9,7 +9,7 @@ import type {
   StaffAssignment,
 } from '@cau-noi/db/prisma';
 import type { Drift } from '../../row-drift.testing.ts';
-import type { CapacityRuleRow } from '../capacity/capacity.queries.ts';
+import type { CapacityRuleRow } from '../configuration/configuration.queries.ts';
 import type { BookingRow, CollaboratorRow } from '../collaborator/collaborator.queries.ts';
 import { PERSONAL_ROWS } from '../passport/personal-row-types.testing.ts';
 import type { HandOverRow } from './hand-over.queries.ts';
@@ -25,7 +25,7 @@ export const STAFF_ROWS = {
   OpenWorkRow: {} satisfies Drift<
     OpenWorkRow,
     HandOverItem,
-    { personId: null; organisationId: null }
+    { personId: null; organisationId: null; proposed: null }
   >,
   OwedHandOver: {} satisfies Drift<
     OwedHandOver,
@@ -52,7 +52,7 @@ export const STAFF_ROWS = {
   CapacityRuleRow: {} satisfies Drift<
     CapacityRuleRow,
     CapacityRule,
-    { from: 'validFrom'; to: 'validTo' }
+    { basis: null; addedBy: null; addedAt: null }
   >,
   BookingRow: {} satisfies Drift<BookingRow, Booking, { keeperId: null; bookedBy: null }>,
 } as const;

@@ -1,62 +1,21 @@
 import { isoDate } from '@cau-noi/domain/period';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dbDate } from '../../dates.ts';
-import { writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
-import { addWorld, DA_NANG, ORGANISATION } from '../approval/world.testing.ts';
+import { addWorld, DA_NANG } from '../approval/world.testing.ts';
+import { codes, LASTING, person, staffActs } from './staff.testing.ts';
 
 let api: TestApi;
+let acts: ReturnType<typeof staffActs>;
 const day = (text: string) => dbDate(isoDate(text));
-const person = (user: string) => writeId('Person', `person-${user}`);
 
 beforeAll(async () => {
   api = await testApi();
   await addWorld(api.database.prisma);
+  acts = staffActs(api);
 });
 afterAll(() => api[Symbol.asyncDispose]());
-
-interface Answer {
-  readonly __typename: string;
-  readonly code?: string;
-  readonly issues?: readonly { readonly code: string }[];
-  readonly assignment?: {
-    readonly id: string;
-    readonly version: number;
-    readonly handOverState: string;
-    readonly handOvers: readonly { readonly items: readonly { readonly kind: string }[] }[];
-  };
-}
-
-let keys = 0;
-async function send(user: string, mutation: string, type: string, input: object) {
-  keys += 1;
-  const document = `mutation Send($input: ${type}!) { answer: ${mutation}(input: $input) {
-    __typename
-    ... on StaffAssignmentPayload { assignment { id version handOverState
-      handOvers { successor { fullName } note items { kind title recordId } } } }
-    ... on BusinessError { code }
-    ... on ValidationError { issues { code } }
-  } }`;
-  const variables = { input: { ...input, idempotencyKey: `staff-${keys}` } };
-  const { data, errors } = await api.run<{ answer: Answer }>(user, document, variables);
-  expect(errors).toEqual([]);
-  return data.answer;
-}
-
-const LASTING = { role: 'OFFICER', workload: 'PART_TIME', validFrom: '2024-01-01' };
-const assign = (user: string, personId: string, assignment: object = LASTING) =>
-  send(user, 'staffAssign', 'StaffAssignInput', {
-    personId,
-    organisationId: ORGANISATION.daNang,
-    assignment,
-  });
-const save = (user: string, id: string, version: number, assignment: object) =>
-  send(user, 'staffAssignmentSave', 'StaffAssignmentSaveInput', { id, version, assignment });
-const handOver = (user: string, id: string, version: number, successorId: string) =>
-  send(user, 'staffHandOver', 'StaffHandOverInput', { id, version, successorId, note: 'Đủ hồ sơ' });
-
-const codes = ({ issues = [] }: Answer) => issues.map(({ code }) => code);
 
 describe('the register of staff', () => {
   it.each([
@@ -64,20 +23,20 @@ describe('the register of staff', () => {
     ['leader', 'ROLE_REQUIRED'],
     ['adviser', 'ROLE_REQUIRED'],
   ])('is not written by %s: %s', async (user, code) => {
-    expect(await assign(user, person('officer'))).toMatchObject({ code });
+    expect(await acts.assign(user, person('officer'))).toMatchObject({ code });
   });
 
   it('tells what is wrong with an assignment', async () => {
     const wrong = { ...LASTING, validTo: '2023-01-01' };
-    expect(codes(await assign('officer', person('officer'), wrong))).toEqual([
+    expect(codes(await acts.assign('officer', person('officer'), wrong))).toEqual([
       'PERIOD_REVERSED',
       'LEAVING_UNSAID',
     ]);
-    expect(codes(await assign('officer', person('otherOfficer')))).toEqual(['NO_POST_HERE']);
+    expect(codes(await acts.assign('officer', person('otherOfficer')))).toEqual(['NO_POST_HERE']);
   });
 
   it('is seen by whoever sees the union', async () => {
-    const { assignment } = await assign('officer', person('deputy'));
+    const { assignment } = await acts.assign('officer', person('deputy'));
     const count = async (user: string) => {
       const { data } = await api.run<{ staff: { totalCount: number } }>(
         user,
@@ -89,145 +48,7 @@ describe('the register of staff', () => {
     expect([await count('officer'), await count('adviser'), await count('otherOfficer')]).toEqual([
       1, 1, 0,
     ]);
-    expect(codes(await assign('officer', person('deputy')))).toEqual(['ASSIGNED_ALREADY']);
-  });
-});
-
-describe('whoever leaves', () => {
-  const open = async (id: string) => {
-    const { data } = await api.run<{ node: { openWork: readonly { kind: string }[] } }>(
-      'officer',
-      `{ node(id: "${id}") { ... on Person { openWork { kind title recordId } } } }`,
-    );
-    return data.node.openWork.map(({ kind }) => kind);
-  };
-  const tasks = async () => {
-    const { data } = await api.run<{ tasks: { kind: string; person: { id: string } | null }[] }>(
-      'officer',
-      '{ tasks { kind title person { id } } }',
-    );
-    return data.tasks.filter(({ kind }) => kind === 'HAND_OVER_DUE');
-  };
-
-  it('hands over what is open, once, to somebody who is there, with nothing left', async () => {
-    const { prisma } = api.database;
-    const dossier = { kind: 'OUTBOUND', reportingClass: 'DELEGATION_OUT' } as const;
-    const ofDaNang = { ...dossier, organisationId: DA_NANG, createdById: 'secondOfficer' };
-    const authors = { create: [{ userId: 'secondOfficer' }] };
-    const draft = await prisma.dossier.create({ data: { ...ofDaNang, title: 'Còn dở', authors } });
-    await prisma.dossier.create({
-      data: {
-        ...ofDaNang,
-        title: 'Đã huỷ',
-        state: 'CANCELLED',
-        stopReason: 'OTHER',
-        stopText: 'x',
-        authors,
-      },
-    });
-    await prisma.plan.create({
-      data: {
-        organisationId: DA_NANG,
-        year: 2027,
-        authors: { create: [{ userId: 'secondOfficer' }] },
-      },
-    });
-    await prisma.dossier.create({
-      data: {
-        ...ofDaNang,
-        title: 'Đã xong',
-        state: 'COMPLETED',
-        startDate: day('2026-01-05'),
-        endDate: day('2026-01-07'),
-        actualStartDate: day('2026-01-05'),
-        actualEndDate: day('2026-01-07'),
-        outcome: {
-          create: {
-            state: 'SUBMITTED',
-            dueDate: day('2026-01-17'),
-            submittedAt: new Date('2026-01-20T02:00:00Z'),
-            commitments: {
-              create: [
-                { id: 'c1', position: 0, text: 'Gửi tài liệu', owner: 'người mẫu secondofficer' },
-                { id: 'c2', position: 1, text: 'Việc của người khác', owner: 'Văn phòng' },
-              ],
-            },
-          },
-        },
-      },
-    });
-    await prisma.substitution.create({
-      data: {
-        principalId: 'secondOfficer',
-        substituteId: 'clerk',
-        validFrom: day('2026-06-01'),
-        validTo: day('2026-07-01'),
-      },
-    });
-    const { assignment } = await assign('officer', person('secondOfficer'));
-    const id = assignment?.id ?? '';
-    expect(await open(person('secondOfficer'))).toEqual([
-      'COMMITMENT',
-      'DOSSIER',
-      'PLAN',
-      'SUBSTITUTION',
-    ]);
-    expect(codes(await handOver('officer', id, 1, person('officer')))).toEqual(['NOT_LEFT']);
-    expect(await tasks()).toEqual([]);
-
-    const left = { ...LASTING, validTo: '2026-06-14', leavingReason: 'TRANSFERRED' };
-    const ended = await save('officer', id, 1, left);
-    expect(ended.assignment).toMatchObject({ version: 2, handOverState: 'OWED' });
-    expect(await prisma.grant.findMany({ where: { userId: 'secondOfficer' } })).toMatchObject([
-      { role: 'OFFICER', organisationId: DA_NANG, validTo: day('2026-06-14') },
-    ]);
-    const taken = { action: 'grant.end', subjectKind: 'USER', subjectId: 'secondOfficer' };
-    expect(await prisma.auditEntry.findMany({ where: taken })).toMatchObject([
-      { userId: 'officer', data: { role: 'OFFICER', validTo: '2026-06-14' } },
-    ]);
-    expect(await tasks()).toMatchObject([{ person: { id: person('secondOfficer') } }]);
-
-    expect(codes(await handOver('officer', id, 2, person('secondOfficer')))).toEqual([
-      'SUCCESSOR_SAME',
-    ]);
-    expect(codes(await handOver('officer', id, 2, person('otherOfficer')))).toEqual([
-      'SUCCESSOR_GONE',
-    ]);
-    expect(await handOver('otherOfficer', id, 2, person('officer'))).toMatchObject({
-      __typename: 'NotFoundError',
-    });
-    expect(await handOver('officer', id, 1, person('officer'))).toMatchObject({
-      __typename: 'ConflictError',
-    });
-    const done = await handOver('officer', id, 2, person('clerk'));
-    expect(done.assignment).toMatchObject({
-      handOverState: 'DONE',
-      handOvers: [
-        {
-          successor: { fullName: 'Người mẫu clerk' },
-          note: 'Đủ hồ sơ',
-          items: [
-            { kind: 'DOSSIER', title: 'Còn dở', recordId: writeId('Dossier', draft.id) },
-            { kind: 'PLAN', title: '2027' },
-            { kind: 'COMMITMENT', title: 'Gửi tài liệu' },
-            { kind: 'SUBSTITUTION' },
-          ],
-        },
-      ],
-    });
-    expect(await open(person('secondOfficer'))).toEqual([]);
-    expect(await open(person('clerk'))).toEqual(['COMMITMENT', 'DOSSIER', 'PLAN']);
-    expect(await tasks()).toEqual([]);
-    expect(codes(await handOver('officer', id, 2, person('officer')))).toEqual(['NOTHING_OPEN']);
-    const audit = await prisma.auditEntry.findMany({
-      where: { action: { endsWith: '.handOver' } },
-      orderBy: { action: 'asc' },
-    });
-    expect(audit.map(({ action }) => action)).toEqual([
-      'dossier.handOver',
-      'person.handOver',
-      'plan.handOver',
-    ]);
+    expect(codes(await acts.assign('officer', person('deputy')))).toEqual(['ASSIGNED_ALREADY']);
   });
 });
 
@@ -236,6 +57,18 @@ it('sends the same statements for a few and for many', async () => {
     person { fullName currentPost { organisation { name } } languages { language level expired } }
     organisation { name } role workload handOverState handOvers { items { title } }
     viewerMay { edit { allowed } handOver { allowed } } } } }`;
+  // Of somebody who left it is asked what is open.
+  await api.database.prisma.staffAssignment.create({
+    data: {
+      personId: 'person-secondOfficer',
+      organisationId: DA_NANG,
+      role: 'OFFICER',
+      workload: 'PART_TIME',
+      validFrom: day('2024-01-01'),
+      validTo: day('2025-01-01'),
+      leavingReason: 'MOVED',
+    },
+  });
   const few = await api.run('adviser', LIST);
   const { prisma } = api.database;
   const people = Array.from({ length: 60 }, (_, index) => ({

@@ -1,8 +1,9 @@
 import { handOverState } from '@cau-noi/domain/staff';
 import { builder } from '../../builder.ts';
 import { pageArgs } from '../../connection.ts';
-import { writeId } from '../../ids.ts';
+import { readId, writeId } from '../../ids.ts';
 import { once } from '../../loader.ts';
+import { Grant } from '../access/access.ref.ts';
 import { permissionFor } from '../access/permission.ts';
 import { organisationSubject } from '../access/place.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
@@ -12,6 +13,7 @@ import { Person } from '../person/person.ref.ts';
 import { Permission } from '../values/permission.graphql.ts';
 import type { HandOverRow } from './hand-over.queries.ts';
 import type { OpenWorkRow } from './open-work.queries.ts';
+import { rolesOnLeaving } from './leaving.ts';
 import { staffPage } from './staff-list.ts';
 import { assignmentsByPerson, handOversByAssignment, openWorkByPerson } from './staff.loaders.ts';
 import type { AssignmentRow } from './staff.queries.ts';
@@ -45,6 +47,18 @@ const OpenWork = builder.objectRef<OpenWorkRow>('OpenWork').implement({
       nullable: true,
       description: 'The dossier or plan; null for a stand-in.',
       resolve: recordOf,
+    }),
+    key: t.string({
+      description: 'Tells it from all else that is open; a hand-over names what it confirms by it.',
+      resolve: ({ kind, recordId }) => {
+        const [first = '', ...rest] = recordId.split('.');
+        return kind === 'COMMITMENT'
+          ? [writeId('Dossier', first), ...rest].join('.')
+          : `${kind}.${recordId}`;
+      },
+    }),
+    proposed: t.exposeBoolean('proposed', {
+      description: 'Only a name says that it is theirs: a hand-over has to confirm it.',
     }),
     organisation: t.field({
       type: Organisation,
@@ -185,6 +199,22 @@ export const StaffWhere = builder.inputType('StaffWhere', {
     personId: t.id({ description: 'Of this person.' }),
   }),
 });
+
+builder.queryField('rolesOnLeaving', (t) =>
+  t.field({
+    type: [Grant],
+    description:
+      'The roles of somebody’s account at the union that are proposed to end with their work there.',
+    args: {
+      assignmentId: t.arg.id({ required: true, description: 'The work that ends.' }),
+      lastDay: t.arg({ type: 'Date', required: true, description: 'Its last day.' }),
+    },
+    resolve: async (_root, { assignmentId, lastDay }, context) => {
+      const id = readId(assignmentId, 'StaffAssignment');
+      return [...(await rolesOnLeaving(context, id, lastDay))];
+    },
+  }),
+);
 
 builder.queryField('staff', (t) =>
   t.field({

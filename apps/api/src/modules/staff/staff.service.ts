@@ -1,5 +1,6 @@
 import type { AssignmentContent } from '@cau-noi/domain/staff';
 import { assignmentIssues, handOverIssues } from '@cau-noi/domain/staff/issues';
+import { passingOn } from '@cau-noi/domain/staff/leaving';
 import type { Result } from '@cau-noi/domain/result';
 import { err, ok } from '@cau-noi/domain/result';
 import type { Audit, Call, Done } from '../../act.ts';
@@ -104,26 +105,33 @@ async function openAssignment(
   return err(new ConflictError({ currentVersion: row.version, theirs, ...change }));
 }
 
-/** Changes or ends an assignment; the person and the union stay. */
+/**
+ * Changes or ends an assignment; the person and the union stay.
+ *
+ * @param keptRoleIds the roles of their account that do not end with it
+ */
 export function saveAssignment(
   context: Context,
   call: Call,
   edited: Edited,
   change: Omit<AssignmentContent, 'personId' | 'organisationId'>,
+  keptRoleIds: readonly string[],
 ): Promise<string> {
   return act(context, call, async (tx, sql): Promise<StaffDone> => {
     const opened = await openAssignment(context, sql, edited);
     if (!opened.ok) return opened;
-    const { id, version, personId, organisationId } = opened.value;
+    const { id, version, personId, organisationId, validTo: endedOn } = opened.value;
     const content = { ...change, personId, organisationId };
     const refusal = await refuse(context, sql, content, id);
     if (refusal !== null) return err(refusal);
     const data = { ...columnsOf(content), version: version + 1 };
     await tx.staffAssignment.update({ where: { id, version }, data });
-    if (content.to === null) {
+    // Who had left by then is asked about roles no more: a reason may be put right without that.
+    if (content.to === null || content.to === endedOn) {
       return ok({ value: id, audit: auditOf('person.saveAssignment', content) });
     }
-    const ended = await endRoles(context, tx, sql, { ...content, to: content.to });
+    const left = { assignmentId: id, personId, organisationId, to: content.to };
+    const ended = await endRoles(context, tx, sql, left, keptRoleIds);
     if (!ended.ok) return ended;
     return ok({ value: id, audit: [auditOf('person.endAssignment', content), ...ended.value] });
   });
@@ -133,6 +141,8 @@ export function saveAssignment(
 export interface HandedOver extends Edited {
   readonly successorId: string;
   readonly note: string;
+  /** Of what a name alone proposes, what is theirs. */
+  readonly confirmedIds: readonly string[];
 }
 
 /** Gives everything that is open of somebody who left to a successor, in one transaction. */
@@ -163,8 +173,10 @@ export function handOver(context: Context, call: Call, input: HandedOver): Promi
       today,
     );
     if (issues.length > 0) return err(new ValidationError(issues));
+    const passing = passingOn(open, input.confirmedIds);
+    if (!passing.ok) return err(new ValidationError([passing.error]));
     const written = writtenHandOver(context, assignment, input);
-    const audit = await passOn(tx, context, { written, open, successor });
+    const audit = await passOn(tx, context, { written, open: passing.value, successor });
     return ok({ value: assignment.id, audit });
   });
 }

@@ -14,9 +14,11 @@ const ACTIVITIES = fc.sample(anyActivity, { numRuns: 150, seed: 20261124 });
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await testApi(TODAY, async (url) => {
-    await addActivities(url, ACTIVITIES);
-    await addPlans(url);
+  api = await testApi(TODAY, {
+    fill: async (url) => {
+      await addActivities(url, ACTIVITIES);
+      await addPlans(url);
+    },
   });
   await api.database.prisma.$executeRaw`UPDATE dossier d SET plan_line_id = l.id
     FROM (SELECT id, row_number() OVER (ORDER BY id) AS place FROM plan_line WHERE id <> 'line') l

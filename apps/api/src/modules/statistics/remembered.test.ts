@@ -26,9 +26,11 @@ const SECTOR = allOf('cong-thuong', 2023, 2026);
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await testApi(TODAY, async (url) => {
-    await addActivities(url, ACTIVITIES);
-    await addPlans(url);
+  api = await testApi(TODAY, {
+    fill: async (url) => {
+      await addActivities(url, ACTIVITIES);
+      await addPlans(url);
+    },
   });
 });
 afterAll(() => api[Symbol.asyncDispose]());

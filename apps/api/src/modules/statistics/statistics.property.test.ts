@@ -25,7 +25,7 @@ const ACTIVITIES = fc.sample(anyActivity, { numRuns: 400, seed: 20261121 });
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await testApi(TODAY, (url) => addActivities(url, ACTIVITIES));
+  api = await testApi(TODAY, { fill: (url) => addActivities(url, ACTIVITIES) });
 });
 afterAll(() => api[Symbol.asyncDispose]());
 

@@ -121,7 +121,12 @@ function changeParticipant(
   context: Context,
   call: Call,
   which: { readonly id: string; readonly participantId: string },
-  at: { readonly action: TrainingAction; readonly keeper: boolean },
+  at: {
+    readonly action: TrainingAction;
+    /** What its history calls it, where the action has another name. */
+    readonly audited?: string;
+    readonly keeper: boolean;
+  },
   decide: (sent: Sent) => Promise<Result<{ readonly [key: string]: Json }, BusinessError>>,
 ): Promise<string> {
   return act(context, call, async (tx, sql): Promise<TrainingDone> => {
@@ -141,7 +146,8 @@ function changeParticipant(
     const decided = await decide({ tx, training, participant, others });
     if (!decided.ok) return decided;
     const data = { name: await nameOf(sql, participant.personId), ...decided.value };
-    return ok({ value: id, audit: auditOfTraining(at.action, id, unionId, data) });
+    const audit = auditOfTraining(at.audited ?? at.action, id, unionId, data);
+    return ok({ value: id, audit });
   });
 }
 
@@ -151,13 +157,13 @@ export function withdrawNomination(
   call: Call,
   which: { readonly id: string; readonly participantId: string },
 ): Promise<string> {
-  const at = { action: 'training.nominate', keeper: false } as const;
+  const at = { action: 'training.nominate', audited: 'training.withdraw', keeper: false } as const;
   return changeParticipant(context, call, which, at, async ({ tx, participant: { id, state } }) => {
     if (state !== 'NOMINATED' && state !== 'ACCEPTED') {
-      return err(new StateError('STATE', { state }, ['participantId']));
+      return err(new StateError('STATE', { state, of: 'training' }, ['participantId']));
     }
     await tx.trainingParticipant.update({ where: { id }, data: { state: 'WITHDRAWN' } });
-    return ok({ withdrawn: true });
+    return ok({});
   });
 }
 
@@ -178,7 +184,8 @@ export function admit(
   return changeParticipant(context, call, which, at, async (sent) => {
     const { tx, training, participant, others } = sent;
     const { id, state } = participant;
-    if (state === 'WITHDRAWN') return err(new StateError('STATE', { state }, ['participantId']));
+    if (state === 'WITHDRAWN')
+      return err(new StateError('STATE', { state, of: 'training' }, ['participantId']));
     const accepted = others.filter((one) => one.id !== id && one.state === 'ACCEPTED').length;
     const issues = admissionIssues({ accept, text }, { places: training.places, accepted });
     if (issues.length > 0) return err(new ValidationError(issues));

@@ -1,18 +1,18 @@
+import type { CurrencyCode } from '@cau-noi/domain/money';
 import { formatIn } from '@cau-noi/i18n/format';
 import { listWords } from '@cau-noi/i18n/list-words';
-import type { Language } from '@cau-noi/i18n/messages';
 import { translator } from '@cau-noi/i18n/messages';
+import type { Language } from '@cau-noi/i18n/messages';
 import { trainingWords } from '@cau-noi/i18n/training-words';
-import type { CurrencyCode } from '@cau-noi/domain/money';
-import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
-import type { ExportColumn, ListAsked, PreparedExport, Told } from '../export/list-export.ts';
+import type { Context } from '../../context.ts';
 import { cellsIn, chosenColumns, MOST_EXPORTED } from '../export/list-export.ts';
+import type { ExportColumn, ListAsked, PreparedExport, Told } from '../export/list-export.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
-import type { TrainingsAsked } from './training-list.ts';
 import { readTrainingWhere } from './training-list.ts';
+import type { TrainingsAsked } from './training-list.ts';
+import { trainingRegister, trainingsById } from './training.queries.ts';
 import type { TRAINING_ORDER, TrainingRecord } from './training.queries.ts';
-import { addUpTrainings, trainingIds, trainingsById } from './training.queries.ts';
 
 type Column = ExportColumn<TrainingRecord>;
 
@@ -28,8 +28,8 @@ export async function prepareTrainings(
   const { sql } = context;
   const scope = scopeIds(viewerOf(context).scope);
   const filter = readTrainingWhere(context, where);
-  const ids = await trainingIds(sql, scope, filter, MOST_EXPORTED + 1);
-  const { attended } = await addUpTrainings(sql, scope, filter);
+  const ids = await trainingRegister.ids(sql, scope, filter, MOST_EXPORTED + 1);
+  const { attended } = await trainingRegister.totals(sql, scope, filter);
   const chosen = chosenColumns<Column>(columnsIn(language), columns);
   const t = translator(listWords, language);
   const words = translator(trainingWords, language);

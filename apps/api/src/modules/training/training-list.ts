@@ -1,19 +1,11 @@
 import type { TrainingState } from '@cau-noi/domain/training';
-import type { Connection, PageArguments } from '../../connection.ts';
-import { readPage, toConnection } from '../../connection.ts';
+import type { PageArguments } from '../../connection.ts';
 import type { Context } from '../../context.ts';
-import { scopeIds, viewerOf } from '../../context.ts';
+import type { RegisterPage } from '../../register-reads.ts';
 import { textPatterns } from '../../text-filter.ts';
 import { organisationFilter } from '../plan/organisation-filter.ts';
+import { trainingRegister } from './training.queries.ts';
 import type { TrainingFilter, TrainingRecord, TrainingTotals } from './training.queries.ts';
-import {
-  addUpTrainings,
-  countTrainings,
-  cursorOfTraining,
-  listTrainings,
-  TRAINING_CURSOR,
-  TRAINING_ORDER,
-} from './training.queries.ts';
 
 /** Which trainings a client asks for. */
 export type TrainingsAsked = {
@@ -26,9 +18,7 @@ export type TrainingsAsked = {
 };
 
 /** A page of the register; what it adds up to is only reckoned when it is asked for. */
-export interface TrainingPage extends Connection<TrainingRecord> {
-  readonly totals: () => Promise<TrainingTotals>;
-}
+export type TrainingPage = RegisterPage<TrainingRecord, TrainingTotals>;
 
 /**
  * The filter in terms of the database.
@@ -50,18 +40,10 @@ export function readTrainingWhere(context: Context, where: TrainingsAsked): Trai
  *
  * @throws GraphQLError BAD_ID, PAGE_SIZE, BAD_CURSOR
  */
-export async function trainingsPage(
+export function trainingsPage(
   context: Context,
   where: TrainingsAsked,
   args: PageArguments,
 ): Promise<TrainingPage> {
-  const page = readPage(args, TRAINING_ORDER, TRAINING_CURSOR);
-  const scope = scopeIds(viewerOf(context).scope);
-  const filter = readTrainingWhere(context, where);
-  const { sql } = context;
-  const rows = await listTrainings(sql, scope, filter, page);
-  const connection = toConnection(rows, page, TRAINING_ORDER, cursorOfTraining, () =>
-    countTrainings(sql, scope, filter),
-  );
-  return { ...connection, totals: () => addUpTrainings(sql, scope, filter) };
+  return trainingRegister.page(context, readTrainingWhere(context, where), args);
 }

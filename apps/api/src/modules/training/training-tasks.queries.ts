@@ -29,18 +29,20 @@ export const STATEMENTS = {
         AND t.closes_on BETWEEN $2::date AND $3::date AND NOT EXISTS (
           SELECT FROM training_participant c WHERE c.training_id = t.id
             AND c.organisation_id = ANY($1::text[]))
-    ORDER BY 5, 2, 4`,
+    ORDER BY 5, 2, 4 LIMIT $4::int`,
   ),
 } as const;
 
 /**
  * Trainings of these unions that are over and of which nobody wrote down who was there, and those to
- * which they are invited, have sent nobody, and may do so only for some more days.
+ * which they are invited, have sent nobody, and may do so only for some more days; at most so many.
  */
 export function trainingsAtHand(
   sql: Sql,
   organisationIds: readonly string[],
   today: IsoDate,
+  most: number,
 ): Promise<TrainingAtHand[]> {
-  return sql(STATEMENTS.atHand, [organisationIds, today, addDays(today, NOMINATION_LEAD_DAYS)]);
+  const until = addDays(today, NOMINATION_LEAD_DAYS);
+  return sql(STATEMENTS.atHand, [organisationIds, today, until, most]);
 }

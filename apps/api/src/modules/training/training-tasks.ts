@@ -8,8 +8,9 @@ import { trainingsAtHand } from './training-tasks.queries.ts';
 export async function trainingTasks(
   { sql, today }: Context,
   organisationIds: readonly string[],
+  most: number,
 ): Promise<readonly TaskFound[]> {
-  const atHand = await trainingsAtHand(sql, organisationIds, today);
+  const atHand = await trainingsAtHand(sql, organisationIds, today, most);
   return atHand.map(({ kind, id, title, organisationId, day }) => ({
     id: `${kind}.${id}.${organisationId}`,
     kind,

@@ -6,7 +6,7 @@ import { writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
 import { addWorld, ORGANISATION } from '../approval/world.testing.ts';
-import { DRAFT, TOLD } from './training.testing.ts';
+import { codes, DRAFT, person, read, send, TOLD } from './training.testing.ts';
 import type { Outcome, Told } from './training.testing.ts';
 
 let api: TestApi;
@@ -14,7 +14,6 @@ let api: TestApi;
 beforeAll(async () => {
   api = await testApi();
   await addWorld(api.database.prisma);
-  const from = dbDate(isoDate('2020-01-01'));
   await api.database.prisma.staffAssignment.createMany({
     data: [
       ['person-officer', 'ldld-da-nang'],
@@ -25,13 +24,11 @@ beforeAll(async () => {
       organisationId,
       role: 'OFFICER' as const,
       workload: 'PART_TIME' as const,
-      validFrom: from,
+      validFrom: dbDate(isoDate('2020-01-01')),
     })),
   });
 });
 afterAll(() => api[Symbol.asyncDispose]());
-
-const person = (user: string) => writeId('Person', `person-${user}`);
 
 async function act(user: string, mutation: string, input: object, type?: string): Promise<Outcome> {
   const name = type ?? `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
@@ -52,9 +49,6 @@ async function done(user: string, mutation: string, input: object, type?: string
   return answer.training;
 }
 
-const read = ({ id, version }: Told) => ({ id, version });
-const codes = ({ issues = [] }: Outcome) => issues.map(({ code }) => code);
-
 const create = (change: object = {}) =>
   done('officer', 'trainingCreate', {
     organisationId: ORGANISATION.daNang,
@@ -62,13 +56,6 @@ const create = (change: object = {}) =>
   });
 const step = (name: string, training: Told) =>
   done('officer', `training${name}`, read(training), 'TrainingActInput');
-
-const send = (user: string, { id }: Told, who: string, change: object = {}) => ({
-  id,
-  organisationId: user === 'otherOfficer' ? ORGANISATION.bacNinh : ORGANISATION.daNang,
-  personId: person(who),
-  ...change,
-});
 
 /** A training that was held, with who attended both of its sessions. */
 async function held(who: readonly string[], change: object = {}): Promise<Told> {
@@ -201,6 +188,41 @@ describe('a training', () => {
     });
     const stranger = send('officer', open, 'otherLeader', { reason });
     expect(codes(await act('officer', 'trainingNominate', stranger))).toContain('NO_POST_HERE');
+  });
+
+  it('gives a nomination back to the union that made it, as long as the training is open', async () => {
+    const open = await step('Open', await create({ title: 'Lớp có người rút' }));
+    const own = send('otherOfficer', open, 'otherOfficer', { reason: 'Được phân công' });
+    const [sent] = (await done('otherOfficer', 'trainingNominate', own)).participants;
+    const which = { id: open.id, participantId: sent?.id };
+    const takeBack = (user: string) => act(user, 'trainingWithdraw', which);
+    const admit = () => act('officer', 'trainingAdmit', { ...which, accept: true });
+    expect(await takeBack('officer')).toMatchObject({ code: 'NOT_YOUR_UNIT' });
+    expect((await admit()).training?.participants).toMatchObject([{ state: 'ACCEPTED' }]);
+    const back = (await takeBack('otherOfficer')).training?.participants;
+    expect(back).toMatchObject([{ state: 'WITHDRAWN' }]);
+    expect(await takeBack('otherOfficer')).toMatchObject({ code: 'STATE' });
+    expect(await admit()).toMatchObject({ code: 'STATE' });
+    const again = await done('otherOfficer', 'trainingNominate', own);
+    expect(again.participants).toMatchObject([{ id: sent?.id, state: 'NOMINATED' }]);
+  });
+
+  it('is given up with its reason before it is held, and then asks nobody any more', async () => {
+    const cancel = (user: string, training: Told, text = 'Không đủ người') =>
+      act(user, 'trainingCancel', { ...read(training), text });
+    const planned = await create({ title: 'Lớp bỏ' });
+    expect(await cancel('leader', planned)).toMatchObject({ code: 'ROLE_REQUIRED' });
+    expect(codes(await cancel('officer', planned, ' '))).toEqual(['REQUIRED']);
+    const open = await step('Open', planned);
+    expect((await cancel('officer', planned)).__typename).toBe('ConflictError');
+    expect((await cancel('officer', open)).training?.state).toBe('CANCELLED');
+    const late = send('otherOfficer', open, 'otherOfficer', { reason: 'Được phân công' });
+    expect(await act('otherOfficer', 'trainingNominate', late)).toMatchObject({ code: 'STATE' });
+    const told = 'query ($id: ID!) { node(id: $id) { ... on Training { state cancelText } } }';
+    const { data } = await api.run<{ node: object }>('otherOfficer', told, { id: open.id });
+    expect(data.node).toEqual({ state: 'CANCELLED', cancelText: 'Không đủ người' });
+    const kept = await held(['officer'], { title: 'Lớp đã mở' });
+    expect(await cancel('officer', kept)).toMatchObject({ code: 'STATE' });
   });
 });
 

@@ -8,10 +8,10 @@ import type {
   TrainingSession,
   TrainingState,
 } from '@cau-noi/domain/training';
-import type { CursorValues, PageRequest } from '../../connection.ts';
 import { countText } from '../../list-count.ts';
-import type { Sql } from '../../sql.ts';
+import { registerReads } from '../../register-reads.ts';
 import { keyed, statement } from '../../sql.ts';
+import type { Sql } from '../../sql.ts';
 import { holdsHoweverMany } from '../../text-filter.ts';
 import type { ScopeIds } from '../plan/plan.queries.ts';
 
@@ -120,15 +120,9 @@ const SHOWN = `FROM training t WHERE ${TRAINING_SEEN('$1::text[]')}
     AND ($6::text IS NULL OR ${holdsHoweverMany(TRAINING_TEXT, '$6::text')})`;
 
 export const TRAINING_ORDER = 'DAY_DESC';
-export const TRAINING_CURSOR = ['string', 'string'] as const;
 
 /** Of a line of a plan that has no days yet, the last day of its year comes first. */
 const WHEN = `coalesce(t.start_date, make_date(t.year, 12, 31))`;
-
-/** The place of a training in the register. */
-export function cursorOfTraining({ startDate, year, id }: TrainingRecord): CursorValues {
-  return [startDate ?? `${year}-12-31`, id];
-}
 
 const STATE_COUNT = (state: TrainingState): string =>
   `count(*) FILTER (WHERE t.state = '${state}')::int AS "${state}"`;
@@ -161,10 +155,18 @@ export const STATEMENTS = {
 
 type Row = { readonly training: TrainingRecord };
 
-function valuesOf(scope: ScopeIds, filter: TrainingFilter): unknown[] {
-  const { states, organisationIds, year, quarter, text } = filter;
-  return [scope, states, organisationIds, year, quarter, text];
-}
+/** The register of trainings, the latest first. */
+export const trainingRegister = registerReads<Row, TrainingRecord, TrainingFilter, TrainingTotals>({
+  statements: STATEMENTS,
+  valuesOf: (scope, filter) => {
+    const { states, organisationIds, year, quarter, text } = filter;
+    return [scope, states, organisationIds, year, quarter, text];
+  },
+  recordOf: (row) => row.training,
+  order: TRAINING_ORDER,
+  cursor: ['string', 'string'],
+  cursorOf: ({ startDate, year, id }: TrainingRecord) => [startDate ?? `${year}-12-31`, id],
+});
 
 /** The trainings with these ids that the scope may see, in no order. */
 export async function trainingsById(
@@ -174,48 +176,4 @@ export async function trainingsById(
 ): Promise<readonly TrainingRecord[]> {
   const rows = await sql<Row>(STATEMENTS.byId, [ids, scope]);
   return rows.map(({ training }) => training);
-}
-
-/** The register, the latest first; one row more than the page holds. */
-export async function listTrainings(
-  sql: Sql,
-  scope: ScopeIds,
-  filter: TrainingFilter,
-  { size, after }: PageRequest,
-): Promise<readonly TrainingRecord[]> {
-  const [day, id] = after ?? [null, null];
-  const rows = await sql<Row>(STATEMENTS.list, [...valuesOf(scope, filter), day, id, size + 1]);
-  return rows.map(({ training }) => training);
-}
-
-/** The ids of the whole register in its order, at most so many. */
-export async function trainingIds(
-  sql: Sql,
-  scope: ScopeIds,
-  filter: TrainingFilter,
-  most: number,
-): Promise<readonly string[]> {
-  const rows = await sql<{ id: string }>(STATEMENTS.ids, [...valuesOf(scope, filter), most]);
-  return rows.map(({ id }) => id);
-}
-
-/** How many trainings the register has. */
-export async function countTrainings(
-  sql: Sql,
-  scope: ScopeIds,
-  filter: TrainingFilter,
-): Promise<number> {
-  const [row] = await sql<{ count: number }>(STATEMENTS.count, valuesOf(scope, filter));
-  return row?.count ?? 0;
-}
-
-/** Adds up the register in one statement. */
-export async function addUpTrainings(
-  sql: Sql,
-  scope: ScopeIds,
-  filter: TrainingFilter,
-): Promise<TrainingTotals> {
-  const [row] = await sql<TrainingTotals>(STATEMENTS.totals, valuesOf(scope, filter));
-  if (row === undefined) throw new Error('The register of trainings gave no totals');
-  return row;
 }

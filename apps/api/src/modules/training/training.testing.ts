@@ -1,3 +1,4 @@
+import { writeId } from '../../ids.ts';
 import { ORGANISATION } from '../approval/world.testing.ts';
 
 /** A training as the tests write it down. */
@@ -43,3 +44,20 @@ export interface Outcome {
 
 export const TOLD = `id version state sessions { id }
   participants { id state findings person { fullName } }`;
+
+/** What a change of a training says of the version that was read. */
+export const read = ({ id, version }: Told) => ({ id, version });
+
+/** Why something was refused. */
+export const codes = ({ issues = [] }: Outcome) => issues.map(({ code }) => code);
+
+/** The id of the person who signs in as a user. */
+export const person = (user: string) => writeId('Person', `person-${user}`);
+
+/** The nomination of somebody by the union of a user. */
+export const send = (user: string, { id }: Told, who: string, change: object = {}) => ({
+  id,
+  organisationId: user === 'otherOfficer' ? ORGANISATION.bacNinh : ORGANISATION.daNang,
+  personId: person(who),
+  ...change,
+});

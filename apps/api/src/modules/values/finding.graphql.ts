@@ -10,6 +10,7 @@ import { findingKey } from '@cau-noi/domain/check/run';
 import type { Issue as IssueValue } from '@cau-noi/domain/result';
 import { builder } from '../../builder.ts';
 import { enumOf } from '../../enum.ts';
+import { toldToViewer } from '../approval/told.ts';
 
 export const VerificationEnum = enumOf<Verification>(
   'Verification',
@@ -99,15 +100,20 @@ export const Finding = builder.objectRef<ShownFinding>('Finding').implement({
       description: 'What the failure does; null when nothing failed.',
     }),
     reason: t.exposeString('reason', { nullable: true, description: 'Code of what is wrong.' }),
-    data: t.expose('data', { type: 'JSON', description: 'Data for the sentence of the reason.' }),
+    data: t.field({
+      type: 'JSON',
+      description: 'Data for the sentence of the reason, as far as the viewer may know them.',
+      resolve: (finding, _args, context) => toldToViewer(context, finding).data,
+    }),
     missing: t.stringList({
       description: 'Codes of the facts that are missing when the check cannot tell.',
       resolve: (finding) => [...finding.missing],
     }),
-    measure: t.expose('measure', {
+    measure: t.field({
       type: Measure,
       nullable: true,
-      description: 'Limit, actual and excess, if it is a limit.',
+      description: 'Limit, actual and excess, if it is a limit and the viewer may know it.',
+      resolve: (finding, _args, context) => toldToViewer(context, finding).measure,
     }),
     path: t.stringList({
       description: 'The field that would mend it.',

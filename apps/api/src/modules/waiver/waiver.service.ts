@@ -21,6 +21,7 @@ import type { Sql } from '../../sql.ts';
 import { permit } from '../access/permission.ts';
 import { stepPlaces } from '../approval/places.ts';
 import { opaqueDossierContent, opaquePlanContent } from '../approval/opaque-content.ts';
+import { lookupsTold } from '../approval/told.ts';
 import { lastChangeOf } from '../audit/last-change.queries.ts';
 import { dossierLookups } from '../dossier/dossier.facts.ts';
 import { addAuthor, openDossier } from '../dossier/dossier.use.ts';
@@ -57,7 +58,7 @@ async function judgedDossier(
   const judged = { dossierId: dossier.id, content };
   const [lookups] = await dossierLookups(sql, [judged], context.register, context.today);
   invariant(lookups !== undefined, `NO_LOOKUPS:${dossier.id}`);
-  const verdict = assessDossier(opaqueDossierContent(content), lookups);
+  const verdict = assessDossier(opaqueDossierContent(content), lookupsTold(context, lookups));
   return ok({ organisationId: dossier.organisationId, verdict });
 }
 
@@ -73,7 +74,7 @@ async function judgedPlanOf(
   const judged = judgedPlan(plan.id, content);
   const [lookups] = await planLookups(sql, [judged], register, today);
   invariant(lookups !== undefined, `NO_LOOKUPS:${plan.id}`);
-  const verdict = assessPlan(opaquePlanContent(content), lookups);
+  const verdict = assessPlan(opaquePlanContent(content), lookupsTold(context, lookups));
   return ok({ organisationId: plan.organisationId, verdict });
 }
 

@@ -13,6 +13,7 @@ export interface AdministrationOptions {
     readonly workingDays: Path<'/administration/working-days'>;
     readonly checkParameter: Path<'/administration/configuration/checks/$parameterId'>;
     readonly deadline: Path<'/administration/configuration/deadlines/$ruleId'>;
+    readonly capacityRule: Path<'/administration/configuration/capacity/$ruleId'>;
     readonly reorganisation: Path<'/administration/reorganisation'>;
     readonly reorganisationRecord: Path<'/administration/reorganisation/$reorganisationId'>;
     readonly dossier: Path<'/dossiers/$dossierId'>;
@@ -78,6 +79,11 @@ export function administration(options: AdministrationOptions): Feature {
       {
         path: paths.deadline,
         page: () => import('./configuration/deadline.page.tsx').then((m) => m.DeadlinePage),
+      },
+      {
+        path: paths.capacityRule,
+        page: () =>
+          import('./configuration/capacity-rule.page.tsx').then((m) => m.CapacityRulePage),
       },
       {
         path: paths.rateNew,

@@ -177,7 +177,7 @@ function addReport(rows: Rows, life: DossierLife, rules: SampleRules, now: Insta
     rows.objective_result.push({ dossierId, ...result });
   }
   for (const [position, commitment] of (finished ? commitments : []).entries()) {
-    rows.commitment.push({ dossierId, position, ...commitment });
+    rows.commitment.push({ dossierId, position, ownerId: null, ...commitment });
   }
   for (const [position, product] of products.entries()) {
     rows.information_product.push({ dossierId, position, ...product });

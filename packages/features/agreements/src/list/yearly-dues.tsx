@@ -3,7 +3,9 @@ import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { Refusal_error } from '@cau-noi/portal/refusal';
+import { useViewer } from '@cau-noi/portal/session';
 import { ActButton } from '@cau-noi/ui/act-button';
+import { StateBadge } from '@cau-noi/ui/state-badge';
 import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
 import { agreementsMessages } from '../agreements.messages.ts';
@@ -11,6 +13,7 @@ import { useBasisText } from '../basis-text.ts';
 import { StepDialog } from '../record/step-dialog.tsx';
 import type { StepDialogProps } from '../record/step-dialog.tsx';
 import { useAgreementRefusal } from '../refusal.ts';
+import classes from './yearly-dues.module.css';
 
 export const YearlyDues_due = graphql(`
   fragment YearlyDues_due on AgreementYearlyDue {
@@ -67,30 +70,41 @@ export function YearlyDues({ dues, onDone }: YearlyDuesProps) {
   const t = useMessages(agreementsMessages);
   const format = useFormat();
   const basisText = useBasisText();
+  const { today } = useViewer();
   const [asked, setAsked] = useState<Asked | null>(null);
   if (dues.length === 0) return null;
   return (
     <>
-      <ul>
+      <ul className={classes.dues}>
         {readFragment(YearlyDues_due, dues).map((due) => (
           <li key={due.code}>
             {t('due', {
               what: t(`yearly.${due.code}`, { year: String(due.year) }),
               day: format.date(due.dueDate),
               basis: basisText(due.basis),
-            })}
+            })}{' '}
+            {due.owedBy.length > 0 && due.dueDate < today && (
+              <StateBadge tone="late" label={t('promise.late')} />
+            )}
             {due.handedIn.map(({ organisation, on, text }) => (
               <div key={organisation.id}>
                 {t('handIn.told', { unit: organisation.shortName, day: format.date(on), text })}
               </div>
             ))}
-            {due.owedBy.map((unit) => (
-              <div key={unit.id}>
-                <ActButton variant="default" size="xs" onClick={() => setAsked({ due, unit })}>
-                  {t('handIn.act', { unit: unit.shortName })}
-                </ActButton>
+            {due.owedBy.length > 0 && (
+              <div className={classes.acts}>
+                {due.owedBy.map((unit) => (
+                  <ActButton
+                    key={unit.id}
+                    variant="default"
+                    size="xs"
+                    onClick={() => setAsked({ due, unit })}
+                  >
+                    {t('handIn.act', { unit: unit.shortName })}
+                  </ActButton>
+                ))}
               </div>
-            ))}
+            )}
           </li>
         ))}
       </ul>

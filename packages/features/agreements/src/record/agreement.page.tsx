@@ -106,7 +106,13 @@ export function AgreementPage() {
   const [state, ask] = useQuery(usePageQuestion(agreementQuestion));
   const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   const { data, error, fetching } = state;
-  if (error && !data) return <QueryFailure error={error} onRetry={again} />;
+  if (error && !data) {
+    return (
+      <Page>
+        <QueryFailure page error={error} onRetry={again} />
+      </Page>
+    );
+  }
   if (data?.agreement) return <Entry agreement={data.agreement} onDone={again} />;
   return (
     <Page width="reading">
@@ -114,6 +120,7 @@ export function AgreementPage() {
         <Skeleton shape="record" label={t('title')} />
       ) : (
         <EmptyState
+          page
           why={t('notFound')}
           action={<PortalLink to={paths.agreements()}>{t('title')}</PortalLink>}
         />

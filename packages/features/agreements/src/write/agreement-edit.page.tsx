@@ -57,7 +57,13 @@ export function AgreementEditPage() {
   const variables = useMemo(() => ({ id }), [id]);
   const [{ data, error, fetching }, ask] = useQuery({ query: AgreementEditPageQuery, variables });
   const again = () => ask({ requestPolicy: 'network-only' });
-  if (error && !data) return <QueryFailure error={error} onRetry={again} />;
+  if (error && !data) {
+    return (
+      <Page>
+        <QueryFailure page error={error} onRetry={again} />
+      </Page>
+    );
+  }
   if (data?.agreement) return <Edit agreement={data.agreement} onStale={again} />;
   return (
     <Page width="reading">
@@ -65,6 +71,7 @@ export function AgreementEditPage() {
         <Skeleton shape="record" label={t('form.titleEdit')} />
       ) : (
         <EmptyState
+          page
           why={t('notFound')}
           action={<PortalLink to={paths.agreements()}>{t('title')}</PortalLink>}
         />

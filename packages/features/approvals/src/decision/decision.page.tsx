@@ -52,7 +52,7 @@ export function DecisionPage() {
   if (error && here === null) {
     return (
       <Page>
-        <QueryFailure error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+        <QueryFailure page error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
       </Page>
     );
   }
@@ -63,6 +63,7 @@ export function DecisionPage() {
           <Skeleton shape="record" label={t('loading')} lines={12} />
         ) : (
           <EmptyState
+            page
             why={t('missing')}
             action={<PortalLink to={paths.inbox(search)}>{t('backToInbox')}</PortalLink>}
           />

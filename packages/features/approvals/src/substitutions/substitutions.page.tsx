@@ -31,7 +31,7 @@ export function SubstitutionsPage() {
   if (error && substitutions === null) {
     return (
       <Page>
-        <QueryFailure error={error} onRetry={again} />
+        <QueryFailure page error={error} onRetry={again} />
       </Page>
     );
   }

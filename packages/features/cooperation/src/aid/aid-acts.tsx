@@ -1,19 +1,17 @@
-import { cooperationIssueText } from '@cau-noi/i18n/cooperation-text';
 import { graphql } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
+import { cooperationIssueText } from '@cau-noi/i18n/cooperation-text';
 import { useMessages } from '@cau-noi/i18n/language';
 import { useGo } from '@cau-noi/portal/link';
 import { MayButton } from '@cau-noi/portal/may-button';
 import type { Permission } from '@cau-noi/portal/may-button';
+import { RecordDialog } from '@cau-noi/portal/record-dialog';
+import { useRecordAct } from '@cau-noi/portal/record-sending';
+import { Refusal_error } from '@cau-noi/portal/refusal';
+import { TextDialog } from '@cau-noi/portal/text-dialog';
 import { CheckField } from '@cau-noi/ui/check-field';
 import { DateField } from '@cau-noi/ui/date-field';
-import { TextField } from '@cau-noi/ui/text-field';
-import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
 import { cooperationOptions } from '../cooperation.routes.ts';
-import { RecordDialog } from '@cau-noi/portal/record-dialog';
-import { recordMessages } from '@cau-noi/portal/record-messages';
-import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
 import type { AidRead } from './aid-content.ts';
 import { aidMessages } from './aid.messages.ts';
 
@@ -22,11 +20,6 @@ const AidCarryOutMutation = graphql(
     mutation AidCarryOutMutation($input: AidCarryOutInput!) {
       answer: aidCarryOut(input: $input) {
         __typename
-        ... on AidPayload {
-          aid {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -39,11 +32,6 @@ const AidCancelMutation = graphql(
     mutation AidCancelMutation($input: AidCancelInput!) {
       answer: aidCancel(input: $input) {
         __typename
-        ... on AidPayload {
-          aid {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -97,22 +85,13 @@ interface DialogProps extends Pick<AidActsProps, 'aid' | 'onDone'> {
 
 function CarryOut({ aid, onDone, onClose }: DialogProps) {
   const t = useMessages(aidMessages);
-  const shared = useMessages(recordMessages);
-  const toast = useToast();
-  const refusal = useRefusal(cooperationIssueText);
-  const { run } = useAct(AidCarryOutMutation);
+  const act = useRecordAct(AidCarryOutMutation, cooperationIssueText, onDone);
   const [day, setDay] = useState<string | null>(null);
   const [onlyMonth, setOnlyMonth] = useState(false);
   const { id, version, direction } = aid;
-  const send = async () => {
+  const send = () => {
     const on = onlyMonth ? (day ?? '').slice(0, 7) : (day ?? '');
-    const why = refusal(await run({ id, version, on }), ({ answer }) =>
-      'aid' in answer ? null : answer,
-    );
-    if (why !== null) return why;
-    toast({ text: shared('done') });
-    onDone();
-    return null;
+    return act({ id, version, on });
   };
   return (
     <RecordDialog
@@ -142,32 +121,17 @@ function CarryOut({ aid, onDone, onClose }: DialogProps) {
 
 function Cancel({ aid, onDone, onClose }: DialogProps) {
   const t = useMessages(aidMessages);
-  const shared = useMessages(recordMessages);
-  const toast = useToast();
-  const refusal = useRefusal(cooperationIssueText);
-  const { run } = useAct(AidCancelMutation);
-  const [text, setText] = useState('');
+  const act = useRecordAct(AidCancelMutation, cooperationIssueText, onDone);
   const { id, version } = aid;
-  const send = async () => {
-    const why = refusal(await run({ id, version, text }), ({ answer }) =>
-      'aid' in answer ? null : answer,
-    );
-    if (why !== null) return why;
-    toast({ text: shared('done') });
-    onDone();
-    return null;
-  };
   return (
-    <RecordDialog title={t('cancel')} act={t('cancel')} danger onClose={onClose} onAct={send}>
-      <TextField
-        path="text"
-        label={t('field.cancelText')}
-        help={t('cancelHelp')}
-        required
-        lines={3}
-        value={text}
-        onChange={setText}
-      />
-    </RecordDialog>
+    <TextDialog
+      title={t('cancel')}
+      act={t('cancel')}
+      danger
+      label={t('field.cancelText')}
+      help={t('cancelHelp')}
+      onClose={onClose}
+      onAct={(text) => act({ id, version, text })}
+    />
   );
 }

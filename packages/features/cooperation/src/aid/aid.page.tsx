@@ -1,24 +1,23 @@
-import { cooperationActions } from '../cooperation-actions.messages.ts';
 import { AID_RULE_CODES, aidRuleOn } from '@cau-noi/domain/aid/rule';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
-import { approvalWords } from '@cau-noi/i18n/approval-words';
 import { dayOrMonth } from '@cau-noi/i18n/cooperation-text';
 import { cooperationWords } from '@cau-noi/i18n/cooperation-words';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { PortalLink } from '@cau-noi/portal/link';
 import { pageQuestion, usePageQuestion } from '@cau-noi/portal/page-question';
 import { usePageTitle } from '@cau-noi/portal/page-title';
-import { RecordFiles, RecordFiles_file } from '@cau-noi/portal/record-files';
-import { useViewer } from '@cau-noi/portal/session';
-import { FactList, Page, PageHeader, PageSection } from '@cau-noi/ui/page';
-import { StateBadge } from '@cau-noi/ui/state-badge';
-import type { ReactNode } from 'react';
-import { useQuery } from 'urql';
-import { cooperationOptions } from '../cooperation.routes.ts';
 import { RecordAsked } from '@cau-noi/portal/record-asked';
-import { RecordTimeline_timeline, RecordTimeline } from '@cau-noi/portal/record-timeline';
+import { RecordFiles, RecordFiles_file } from '@cau-noi/portal/record-files';
 import { recordMessages } from '@cau-noi/portal/record-messages';
+import { RecordTimeline, RecordTimeline_timeline } from '@cau-noi/portal/record-timeline';
+import { useViewer } from '@cau-noi/portal/session';
+import { Sourced } from '@cau-noi/portal/sourced';
+import { fact, FactList, Page, PageHeader, PageSection } from '@cau-noi/ui/page';
+import { StateBadge } from '@cau-noi/ui/state-badge';
+import { useQuery } from 'urql';
+import { cooperationActions } from '../cooperation-actions.messages.ts';
+import { cooperationOptions } from '../cooperation.routes.ts';
 import { AidActs } from './aid-acts.tsx';
 import { AidContent_aid } from './aid-content.ts';
 import type { AidRead } from './aid-content.ts';
@@ -126,10 +125,6 @@ interface RecordProps {
   readonly onChanged: () => void;
 }
 
-/** Label and value where there is a value. */
-const fact = (label: string, value: ReactNode) =>
-  value === null || value === '' ? [] : [{ label, value }];
-
 function Record({ aid: given, rules, onChanged }: RecordProps) {
   const t = useMessages(aidMessages);
   const words = useMessages(cooperationWords);
@@ -219,7 +214,6 @@ interface CourseProps {
 function Course({ aid, page: { source, verification } }: CourseProps) {
   const t = useMessages(aidMessages);
   const shared = useMessages(recordMessages);
-  const marks = useMessages(approvalWords);
   const format = useFormat();
   const { language } = useLanguage();
   const { direction, approvalNumber, approvedOn, happenedOn, cancelText } = aid;
@@ -238,18 +232,10 @@ function Course({ aid, page: { source, verification } }: CourseProps) {
             happenedOn === null ? null : dayOrMonth(happenedOn, language),
           ),
           ...fact(t('field.cancelText'), cancelText),
-          ...(source === null
-            ? []
-            : fact(
-                shared('source'),
-                <>
-                  <StateBadge
-                    tone={verification === 'UNVERIFIED' ? 'late' : 'done'}
-                    label={marks(`verification.${verification}`)}
-                  />{' '}
-                  {source}
-                </>,
-              )),
+          ...fact(
+            shared('source'),
+            source === null ? null : <Sourced source={source} verification={verification} />,
+          ),
         ]}
       />
     </PageSection>

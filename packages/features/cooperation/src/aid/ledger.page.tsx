@@ -1,4 +1,3 @@
-import { sameValue } from '@cau-noi/domain/difference';
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { usePages } from '@cau-noi/graphql/pages';
@@ -6,15 +5,15 @@ import { dayOrMonth } from '@cau-noi/i18n/cooperation-text';
 import { cooperationWords } from '@cau-noi/i18n/cooperation-words';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { PortalLink } from '@cau-noi/portal/link';
-import { ExportButton } from '@cau-noi/portal/list-export';
+import { useNarrowing } from '@cau-noi/portal/narrowing';
+import { RecordList } from '@cau-noi/portal/record-list';
 import type { Column } from '@cau-noi/ui/data-table';
 import { StateBadge } from '@cau-noi/ui/state-badge';
 import { cooperationOptions } from '../cooperation.routes.ts';
-import { RecordList } from '@cau-noi/portal/record-list';
 import { AID_TONES } from './aid-state.ts';
 import { AidTotals, AidTotals_totals } from './aid-totals.tsx';
 import { aidMessages } from './aid.messages.ts';
-import { LedgerFilters, NO_FILTERS, useLedgerFilters } from './ledger-filters.tsx';
+import { filters, useLedgerFields, whereOf } from './ledger-filters.ts';
 
 const AidLedgerPageQuery = graphql(
   `
@@ -70,65 +69,51 @@ type Row = Answer['aid']['nodes'][number];
 const pageOf = ({ aid }: Answer) => aid;
 const rowKey = ({ id }: Row) => id;
 
-const COLUMNS = [
-  'title',
-  'direction',
-  'form',
-  'state',
-  'unit',
-  'partner',
-  'channel',
-  'reason',
-  'occasion',
-  'cash',
-  'items',
-  'approval',
-  'happenedOn',
-  'source',
-];
+const FILE = {
+  list: 'aid',
+  orderBy: 'HAPPENED_DESC',
+  columns: [
+    'title',
+    'direction',
+    'form',
+    'state',
+    'unit',
+    'partner',
+    'channel',
+    'reason',
+    'occasion',
+    'cash',
+    'items',
+    'approval',
+    'happenedOn',
+    'source',
+  ],
+} as const;
 
 /** The ledger of aid, both ways. */
 export function LedgerPage() {
   const t = useMessages(aidMessages);
   const { paths } = cooperationOptions.use();
-  const { asked, change, where } = useLedgerFilters();
+  const narrowing = useNarrowing(filters, whereOf);
   const list = usePages({
     document: AidLedgerPageQuery,
-    variables: { where },
+    variables: { where: narrowing.where },
     pageOf,
     totals: true,
   });
-  const columns = useColumns();
-  const shown = {
-    list: 'aid' as const,
-    where,
-    orderBy: 'HAPPENED_DESC',
-    columns: COLUMNS,
-  };
   const totals = list.data?.aid.totals;
   return (
     <RecordList
-      said={{
-        title: t('title'),
-        lead: t('lead'),
-        add: t('add'),
-        none: t('none'),
-        nothingFound: t('nothingFound'),
-      }}
+      said={t}
       newPath={paths.aidNew()}
-      filters={
-        <LedgerFilters
-          asked={asked}
-          onChange={change}
-          found={list.total === null ? '' : t('found', { count: list.total })}
-          exportButton={<ExportButton shown={shown} />}
-        />
-      }
+      narrowing={narrowing}
+      filters={useLedgerFields()}
+      found={list.total === null ? '' : t('found', { count: list.total })}
       totals={totals && <AidTotals totals={totals} />}
+      file={FILE}
       list={list}
-      columns={columns}
+      columns={useColumns()}
       rowKey={rowKey}
-      onClear={sameValue(asked, NO_FILTERS) ? null : () => change(NO_FILTERS)}
     />
   );
 }

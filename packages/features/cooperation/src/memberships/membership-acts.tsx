@@ -1,17 +1,15 @@
-import { cooperationIssueText } from '@cau-noi/i18n/cooperation-text';
 import { graphql } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
+import { cooperationIssueText } from '@cau-noi/i18n/cooperation-text';
 import { useMessages } from '@cau-noi/i18n/language';
 import { useGo } from '@cau-noi/portal/link';
 import { MayButton } from '@cau-noi/portal/may-button';
 import type { Permission } from '@cau-noi/portal/may-button';
-import { useToast } from '@cau-noi/ui/toast';
+import { useWish } from '@cau-noi/portal/record-sending';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { useState } from 'react';
 import { cooperationOptions } from '../cooperation.routes.ts';
-import { recordMessages } from '@cau-noi/portal/record-messages';
-import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
-import { DecideDialog, EndDialog, JoinDialog } from './membership-dialogs.tsx';
 import type { MembershipRead } from './membership-content.ts';
+import { DecideDialog, EndDialog, JoinDialog } from './membership-dialogs.tsx';
 import { membershipMessages } from './membership.messages.ts';
 
 const MembershipRequestMutation = graphql(
@@ -19,11 +17,6 @@ const MembershipRequestMutation = graphql(
     mutation MembershipRequestMutation($input: MembershipActInput!) {
       answer: membershipRequest(input: $input) {
         __typename
-        ... on MembershipPayload {
-          membership {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -36,11 +29,6 @@ const MembershipWithdrawMutation = graphql(
     mutation MembershipWithdrawMutation($input: MembershipActInput!) {
       answer: membershipWithdraw(input: $input) {
         __typename
-        ... on MembershipPayload {
-          membership {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -67,15 +55,16 @@ export function MembershipActs({ membership, may, onDone }: MembershipActsProps)
   const { paths } = cooperationOptions.use();
   const go = useGo();
   const [open, setOpen] = useState<Open>(null);
-  const send = useSend(membership, onDone);
-  const { id, state } = membership;
+  const request = useWish(MembershipRequestMutation, cooperationIssueText, onDone);
+  const withdraw = useWish(MembershipWithdrawMutation, cooperationIssueText, onDone);
+  const { id, version, state } = membership;
   const opens = state === 'PROPOSED' || state === 'REFUSED';
   const outside = opens || state === 'REQUESTED' || state === 'CONSENTED';
   const dialog = { membership, onDone, onClose: () => setOpen(null) };
   return (
     <>
       {opens && (
-        <MayButton permission={may.request} onClick={() => send('request')}>
+        <MayButton permission={may.request} onClick={() => request({ id, version })}>
           {t('request')}
         </MayButton>
       )}
@@ -87,7 +76,11 @@ export function MembershipActs({ membership, may, onDone }: MembershipActsProps)
           <MayButton permission={may.decide} variant="default" onClick={() => setOpen('refuse')}>
             {t('refuse')}
           </MayButton>
-          <MayButton permission={may.withdraw} variant="default" onClick={() => send('withdraw')}>
+          <MayButton
+            permission={may.withdraw}
+            variant="default"
+            onClick={() => withdraw({ id, version })}
+          >
             {t('withdraw')}
           </MayButton>
         </>
@@ -130,21 +123,4 @@ export function MembershipActs({ membership, may, onDone }: MembershipActsProps)
       {open === 'end' && <EndDialog {...dialog} />}
     </>
   );
-}
-
-/** Acts that need nothing but the wish. */
-function useSend({ id, version }: MembershipRead, onDone: () => void) {
-  const shared = useMessages(recordMessages);
-  const toast = useToast();
-  const refusal = useRefusal(cooperationIssueText);
-  const request = useAct(MembershipRequestMutation).run;
-  const withdraw = useAct(MembershipWithdrawMutation).run;
-  const act = async (name: 'request' | 'withdraw') => {
-    const result = await (name === 'request' ? request : withdraw)({ id, version });
-    const why = refusal(result, ({ answer }) => ('membership' in answer ? null : answer));
-    if (why === null) toast({ text: shared('done') });
-    else toast({ text: why.sentence, tone: 'failed' });
-    onDone();
-  };
-  return (name: 'request' | 'withdraw') => void act(name);
 }

@@ -1,21 +1,16 @@
-import { cooperationIssueText } from '@cau-noi/i18n/cooperation-text';
-import { graphql, readFragment } from '@cau-noi/graphql/graphql';
-import type { FragmentOf } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { isoDate } from '@cau-noi/domain/period';
+import { graphql, readFragment } from '@cau-noi/graphql/graphql';
+import type { ResultOf } from '@cau-noi/graphql/graphql';
+import { cooperationIssueText } from '@cau-noi/i18n/cooperation-text';
 import { useMessages } from '@cau-noi/i18n/language';
+import { EditRecordPage } from '@cau-noi/portal/edit-record-page';
 import { useGo, usePathParam } from '@cau-noi/portal/link';
-import type { Permission } from '@cau-noi/portal/may-button';
+import { useSending } from '@cau-noi/portal/record-sending';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { useViewer } from '@cau-noi/portal/session';
-import { useMemo, useState } from 'react';
-import { useQuery } from 'urql';
 import { cooperationOptions } from '../cooperation.routes.ts';
-import { RecordAsked } from '@cau-noi/portal/record-asked';
-import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
-import { WritingPage } from '@cau-noi/portal/writing-page';
 import { BookForm } from './book-form.tsx';
 import { bookOf, MembershipBook_membership, writtenBook } from './membership-book.ts';
-import type { BookWritten } from './membership-book.ts';
 import { membershipMessages } from './membership.messages.ts';
 
 const MembershipBookPage_membership = graphql(
@@ -73,69 +68,46 @@ const MembershipBookPageMutation = graphql(
   [MembershipBookPage_membership, Refusal_error],
 );
 
+const recordOf = ({ node }: ResultOf<typeof MembershipBookPageQuery>) => {
+  if (node?.__typename !== 'Membership') return null;
+  const membership = readFragment<typeof MembershipBookPage_membership>(node);
+  return { ...membership, may: membership.viewerMay.record };
+};
+
 /** Writes down the fees, posts and votes of a membership. */
 export function MembershipBookPage() {
   const t = useMessages(membershipMessages);
   const { paths } = cooperationOptions.use();
-  const id = usePathParam('membershipId');
-  const variables = useMemo(() => ({ id }), [id]);
-  const [state, ask] = useQuery({ query: MembershipBookPageQuery, variables });
-  const again = () => ask({ requestPolicy: 'network-only' });
-  return (
-    <RecordAsked
-      title={t('bookTitle')}
-      list={paths.memberships()}
-      state={state}
-      onRetry={again}
-      recordOf={({ node }) => (node?.__typename === 'Membership' ? node : null)}
-    >
-      {(membership) => <Book key={membership.id} membership={membership} onStale={again} />}
-    </RecordAsked>
-  );
-}
-
-interface BookProps {
-  readonly membership: FragmentOf<typeof MembershipBookPage_membership>;
-  /** Asks for what somebody else has saved. */
-  readonly onStale: () => void;
-}
-
-function Book(props: BookProps) {
-  const t = useMessages(membershipMessages);
-  const { paths } = cooperationOptions.use();
   const today = isoDate(useViewer().today);
+  const id = usePathParam('membershipId');
   const go = useGo();
-  const refusal = useRefusal(cooperationIssueText);
-  const saving = useAct(MembershipBookPageMutation);
-  const loaded = readFragment(MembershipBookPage_membership, props.membership);
-  const { id, version, partner, viewerMay } = loaded;
+  const { send, busy } = useSending(MembershipBookPageMutation, cooperationIssueText);
   const back = paths.membership({ membershipId: id });
-  const send = async (written: BookWritten, on: number) => {
-    const { fees, posts, votes } = bookOf(written, today);
-    const input = { id, version: on, fees: [...fees], posts: [...posts], votes: [...votes] };
-    const why = refusal(await saving.run(input), ({ answer }) =>
-      'membership' in answer ? null : answer,
-    );
-    if (why === null) go(back);
-    return why;
-  };
-  // As it was loaded: who may no longer save is told so when they do, and keeps the text.
-  const [permission] = useState<Permission>(viewerMay.record);
   return (
-    <WritingPage
+    <EditRecordPage
       title={t('bookTitle')}
-      back={{ to: back, label: partner.name }}
-      permission={permission}
+      query={MembershipBookPageQuery}
+      recordId={id}
+      recordOf={recordOf}
+      list={paths.memberships()}
+      backTo={back}
+      nameOf={({ partner }) => partner.name}
     >
-      <BookForm
-        keptAs={`${id} book`}
-        start={writtenBook(readFragment(MembershipBook_membership, loaded))}
-        version={version}
-        send={send}
-        onStale={props.onStale}
-        busy={saving.running}
-        back={back}
-      />
-    </WritingPage>
+      {(membership, onStale) => (
+        <BookForm
+          keptAs={`${id} book`}
+          start={writtenBook(readFragment<typeof MembershipBook_membership>(membership))}
+          version={membership.version}
+          send={(written, version) => {
+            const { fees, posts, votes } = bookOf(written, today);
+            const book = { fees: [...fees], posts: [...posts], votes: [...votes] };
+            return send({ id, version, ...book }, () => go(back));
+          }}
+          onStale={onStale}
+          busy={busy}
+          back={back}
+        />
+      )}
+    </EditRecordPage>
   );
 }

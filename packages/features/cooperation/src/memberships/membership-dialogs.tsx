@@ -1,15 +1,12 @@
-import { cooperationIssueText } from '@cau-noi/i18n/cooperation-text';
 import { graphql } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
+import { cooperationIssueText } from '@cau-noi/i18n/cooperation-text';
 import { useMessages } from '@cau-noi/i18n/language';
+import { RecordDialog } from '@cau-noi/portal/record-dialog';
+import { useRecordAct } from '@cau-noi/portal/record-sending';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { DateField } from '@cau-noi/ui/date-field';
 import { TextField } from '@cau-noi/ui/text-field';
-import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
-import { RecordDialog } from '@cau-noi/portal/record-dialog';
-import { recordMessages } from '@cau-noi/portal/record-messages';
-import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
-import type { Refused } from '@cau-noi/portal/refusal';
 import type { MembershipRead } from './membership-content.ts';
 import { membershipMessages } from './membership.messages.ts';
 
@@ -18,11 +15,6 @@ const MembershipDecideMutation = graphql(
     mutation MembershipDecideMutation($input: MembershipDecideInput!) {
       answer: membershipDecide(input: $input) {
         __typename
-        ... on MembershipPayload {
-          membership {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -35,11 +27,6 @@ const MembershipJoinMutation = graphql(
     mutation MembershipJoinMutation($input: MembershipJoinInput!) {
       answer: membershipJoin(input: $input) {
         __typename
-        ... on MembershipPayload {
-          membership {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -52,11 +39,6 @@ const MembershipEndMutation = graphql(
     mutation MembershipEndMutation($input: MembershipEndInput!) {
       answer: membershipEnd(input: $input) {
         __typename
-        ... on MembershipPayload {
-          membership {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -70,33 +52,16 @@ interface DialogProps {
   readonly onClose: () => void;
 }
 
-/** Says that it was done and asks for the record again; hands a refusal on. */
-function useFinished(onDone: () => void) {
-  const shared = useMessages(recordMessages);
-  const toast = useToast();
-  return (why: Refused | null): Refused | null => {
-    if (why !== null) return why;
-    toast({ text: shared('done') });
-    onDone();
-    return null;
-  };
-}
-
 /** The federation's opinion, by a document. */
 export function DecideDialog(props: DialogProps & { readonly consent: boolean }) {
   const { membership, consent, onDone, onClose } = props;
   const t = useMessages(membershipMessages);
-  const refusal = useRefusal(cooperationIssueText);
-  const finished = useFinished(onDone);
-  const { run } = useAct(MembershipDecideMutation);
+  const act = useRecordAct(MembershipDecideMutation, cooperationIssueText, onDone);
   const [number, setNumber] = useState('');
   const [on, setOn] = useState<string | null>(null);
   const [text, setText] = useState('');
   const { id, version } = membership;
-  const send = async () => {
-    const result = await run({ id, version, consent, number, on: on ?? '', text });
-    return finished(refusal(result, ({ answer }) => ('membership' in answer ? null : answer)));
-  };
+  const send = () => act({ id, version, consent, number, on: on ?? '', text });
   return (
     <RecordDialog
       title={t(consent ? 'grantTitle' : 'refuseTitle')}
@@ -129,15 +94,10 @@ export function DecideDialog(props: DialogProps & { readonly consent: boolean })
 /** Since when the union is a member. */
 export function JoinDialog({ membership, onDone, onClose }: DialogProps) {
   const t = useMessages(membershipMessages);
-  const refusal = useRefusal(cooperationIssueText);
-  const finished = useFinished(onDone);
-  const { run } = useAct(MembershipJoinMutation);
+  const act = useRecordAct(MembershipJoinMutation, cooperationIssueText, onDone);
   const [since, setSince] = useState<string | null>(null);
   const { id, version } = membership;
-  const send = async () => {
-    const result = await run({ id, version, since: since ?? '' });
-    return finished(refusal(result, ({ answer }) => ('membership' in answer ? null : answer)));
-  };
+  const send = () => act({ id, version, since: since ?? '' });
   return (
     <RecordDialog
       title={t('join')}
@@ -154,16 +114,11 @@ export function JoinDialog({ membership, onDone, onClose }: DialogProps) {
 /** Until when the union was a member, and why. */
 export function EndDialog({ membership, onDone, onClose }: DialogProps) {
   const t = useMessages(membershipMessages);
-  const refusal = useRefusal(cooperationIssueText);
-  const finished = useFinished(onDone);
-  const { run } = useAct(MembershipEndMutation);
+  const act = useRecordAct(MembershipEndMutation, cooperationIssueText, onDone);
   const [until, setUntil] = useState<string | null>(null);
   const [text, setText] = useState('');
   const { id, version } = membership;
-  const send = async () => {
-    const result = await run({ id, version, until: until ?? '', text });
-    return finished(refusal(result, ({ answer }) => ('membership' in answer ? null : answer)));
-  };
+  const send = () => act({ id, version, until: until ?? '', text });
   return (
     <RecordDialog
       title={t('end')}

@@ -1,25 +1,24 @@
-import { cooperationActions } from '../cooperation-actions.messages.ts';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
-import { approvalWords } from '@cau-noi/i18n/approval-words';
 import { cooperationWords } from '@cau-noi/i18n/cooperation-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { PortalLink } from '@cau-noi/portal/link';
 import { pageQuestion, usePageQuestion } from '@cau-noi/portal/page-question';
 import { usePageTitle } from '@cau-noi/portal/page-title';
-import { RecordFiles, RecordFiles_file } from '@cau-noi/portal/record-files';
-import { FactList, Page, PageHeader, PageSection } from '@cau-noi/ui/page';
-import { StateBadge } from '@cau-noi/ui/state-badge';
-import type { ReactNode } from 'react';
-import { useQuery } from 'urql';
-import { cooperationOptions } from '../cooperation.routes.ts';
 import { RecordAsked } from '@cau-noi/portal/record-asked';
-import { RecordTimeline_timeline, RecordTimeline } from '@cau-noi/portal/record-timeline';
+import { RecordFiles, RecordFiles_file } from '@cau-noi/portal/record-files';
 import { recordMessages } from '@cau-noi/portal/record-messages';
+import { RecordTimeline, RecordTimeline_timeline } from '@cau-noi/portal/record-timeline';
+import { Sourced } from '@cau-noi/portal/sourced';
+import { fact, FactList, Page, PageHeader, PageSection } from '@cau-noi/ui/page';
+import { StateBadge } from '@cau-noi/ui/state-badge';
+import { useQuery } from 'urql';
+import { cooperationActions } from '../cooperation-actions.messages.ts';
+import { cooperationOptions } from '../cooperation.routes.ts';
 import classes from '../record/record.module.css';
 import { BookSections } from './book-sections.tsx';
-import { MembershipBook_membership } from './membership-book.ts';
 import { MembershipActs } from './membership-acts.tsx';
+import { MembershipBook_membership } from './membership-book.ts';
 import { MembershipContent_membership } from './membership-content.ts';
 import type { MembershipRead } from './membership-content.ts';
 import { MEMBERSHIP_TONES } from './membership-state.ts';
@@ -150,10 +149,6 @@ interface RecordProps {
   readonly onChanged: () => void;
 }
 
-/** Label and value where there is a value. */
-const fact = (label: string, value: ReactNode) =>
-  value === null || value === '' ? [] : [{ label, value }];
-
 function Record({ membership: given, onChanged }: RecordProps) {
   const t = useMessages(membershipMessages);
   const words = useMessages(cooperationWords);
@@ -196,7 +191,6 @@ interface SectionProps {
 function Proposal({ membership, page }: SectionProps) {
   const t = useMessages(membershipMessages);
   const shared = useMessages(recordMessages);
-  const marks = useMessages(approvalWords);
   const format = useFormat();
   const { paths } = cooperationOptions.use();
   const { partner, purpose, note } = membership;
@@ -215,18 +209,10 @@ function Proposal({ membership, page }: SectionProps) {
           ...fact(t('field.until'), until === null ? null : format.date(until)),
           ...fact(t('field.endText'), endText),
           ...fact(t('field.note'), note),
-          ...(source === null
-            ? []
-            : fact(
-                shared('source'),
-                <>
-                  <StateBadge
-                    tone={verification === 'UNVERIFIED' ? 'late' : 'done'}
-                    label={marks(`verification.${verification}`)}
-                  />{' '}
-                  {source}
-                </>,
-              )),
+          ...fact(
+            shared('source'),
+            source === null ? null : <Sourced source={source} verification={verification} />,
+          ),
         ]}
       />
     </PageSection>

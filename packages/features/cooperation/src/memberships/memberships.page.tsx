@@ -1,26 +1,20 @@
-import { sameValue } from '@cau-noi/domain/difference';
 import { MEMBER_KINDS, MEMBERSHIP_STATES } from '@cau-noi/domain/membership';
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
-import { usePages } from '@cau-noi/graphql/pages';
+import { countedByTotals, usePages } from '@cau-noi/graphql/pages';
 import { cooperationWords } from '@cau-noi/i18n/cooperation-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
-import { activeFilters, eachChosen } from '@cau-noi/portal/active-filters';
-import type { FilterSaid } from '@cau-noi/portal/active-filters';
-import { anyOf, idFilter, useFilters } from '@cau-noi/portal/filters';
+import { codesField, unitField } from '@cau-noi/portal/filter-fields';
+import type { FilterFields } from '@cau-noi/portal/filter-fields';
+import { anyOf, idFilter } from '@cau-noi/portal/filters';
+import type { AskedBy } from '@cau-noi/portal/filters';
 import { PortalLink } from '@cau-noi/portal/link';
-import { ExportButton } from '@cau-noi/portal/list-export';
-import { useNames } from '@cau-noi/portal/names';
-import { UnitChoice } from '@cau-noi/portal/unit-choice';
-import type { Column } from '@cau-noi/ui/data-table';
-import { FilterBar } from '@cau-noi/ui/filter-bar';
-import { MultiSelectField } from '@cau-noi/ui/select-field';
-import { StateBadge } from '@cau-noi/ui/state-badge';
-import { useMemo } from 'react';
-import type { ReactNode } from 'react';
-import { cooperationOptions } from '../cooperation.routes.ts';
+import { narrowedBy, useNarrowing } from '@cau-noi/portal/narrowing';
 import { RecordList } from '@cau-noi/portal/record-list';
 import { recordMessages } from '@cau-noi/portal/record-messages';
+import type { Column } from '@cau-noi/ui/data-table';
+import { StateBadge } from '@cau-noi/ui/state-badge';
+import { cooperationOptions } from '../cooperation.routes.ts';
 import { MEMBERSHIP_TONES } from './membership-state.ts';
 import { membershipMessages } from './membership.messages.ts';
 
@@ -59,12 +53,7 @@ const MembershipsPageQuery = graphql(`
 type Answer = ResultOf<typeof MembershipsPageQuery>;
 type Row = Answer['memberships']['nodes'][number];
 
-// The totals, which are asked with the first page, count the whole list.
-const pageOf = ({ memberships }: Answer) => ({
-  ...memberships,
-  totalCount: memberships.totals?.records ?? null,
-  totalCountIsExact: true,
-});
+const pageOf = ({ memberships }: Answer) => countedByTotals(memberships);
 const rowKey = ({ id }: Row) => id;
 
 const filters = {
@@ -72,33 +61,40 @@ const filters = {
   kind: anyOf(MEMBER_KINDS),
   unit: idFilter,
 };
-type Asked = ReturnType<typeof useFilters<typeof filters>>[0];
+type Asked = AskedBy<typeof filters>;
 
-const NO_FILTERS: Asked = { state: [], kind: [], unit: null };
+const whereOf = ({ state, kind, unit }: Asked) =>
+  narrowedBy({ state, kind, organisationId: unit, subtree: unit !== null });
 
-const whereOf = ({ state, kind, unit }: Asked) => ({
-  ...(state.length > 0 && { state: [...state] }),
-  ...(kind.length > 0 && { kind: [...kind] }),
-  ...(unit !== null && { organisationId: unit, subtree: true }),
-});
-
-const COLUMNS = ['body', 'unit', 'kind', 'state', 'consent', 'since', 'until', 'purpose', 'posts'];
+const FILE = {
+  list: 'memberships',
+  orderBy: 'BODY',
+  columns: [
+    'body',
+    'unit',
+    'kind',
+    'state',
+    'consent',
+    'since',
+    'until',
+    'purpose',
+    'posts',
+    'fee',
+    'source',
+  ],
+} as const;
 
 /** Memberships in international bodies. */
 export function MembershipsPage() {
   const t = useMessages(membershipMessages);
   const { paths } = cooperationOptions.use();
-  const [asked, change] = useFilters(filters);
-  const where = useMemo(() => whereOf(asked), [asked]);
-  const document = MembershipsPageQuery;
-  const list = usePages({ document, variables: { where }, pageOf, totals: true });
-  const columns = useColumns();
-  const shown = {
-    list: 'memberships' as const,
-    where,
-    orderBy: 'BODY',
-    columns: [...COLUMNS, 'fee', 'source'],
-  };
+  const narrowing = useNarrowing(filters, whereOf);
+  const list = usePages({
+    document: MembershipsPageQuery,
+    variables: { where: narrowing.where },
+    pageOf,
+    totals: true,
+  });
   const totals = list.data?.memberships.totals;
   const found = totals
     ? t('totals', {
@@ -109,87 +105,29 @@ export function MembershipsPage() {
     : '';
   return (
     <RecordList
-      said={{
-        title: t('title'),
-        lead: t('lead'),
-        add: t('add'),
-        none: t('none'),
-        nothingFound: t('nothingFound'),
-      }}
+      said={t}
       newPath={paths.membershipNew()}
-      filters={
-        <Filters
-          asked={asked}
-          onChange={change}
-          found={found}
-          exportButton={<ExportButton shown={shown} />}
-        />
-      }
+      narrowing={narrowing}
+      filters={useFields()}
+      found={found}
+      file={FILE}
       list={list}
-      columns={columns}
+      columns={useColumns()}
       rowKey={rowKey}
-      onClear={sameValue(asked, NO_FILTERS) ? null : () => change(NO_FILTERS)}
     />
   );
 }
 
-interface FiltersProps {
-  readonly asked: Asked;
-  readonly onChange: (change: Partial<Asked>) => void;
-  readonly found: string;
-  readonly exportButton: ReactNode;
-}
-
-function Filters({ asked, onChange, found, exportButton }: FiltersProps) {
+function useFields(): FilterFields<Asked> {
   const shared = useMessages(recordMessages);
   const words = useMessages(cooperationWords);
-  const { state, kind, unit } = asked;
-  const nameOf = useNames(unit === null ? [] : [unit]);
-  const said: readonly FilterSaid<Asked>[] = [
-    ...eachChosen(
-      state,
-      (one) => words(`membership.state.${one}`),
-      (rest) => ({ state: rest }),
+  return {
+    state: codesField(shared('filter.state'), MEMBERSHIP_STATES, (one) =>
+      words(`membership.state.${one}`),
     ),
-    ...eachChosen(
-      kind,
-      (one) => words(`membership.kind.${one}`),
-      (rest) => ({ kind: rest }),
-    ),
-    ['unit', unit === null ? null : (nameOf(unit) ?? '…'), { unit: null }],
-  ];
-  return (
-    <FilterBar
-      active={activeFilters(said, onChange)}
-      onClear={() => onChange(NO_FILTERS)}
-      found={found}
-      actions={exportButton}
-    >
-      <MultiSelectField
-        path="filter.state"
-        label={shared('filter.state')}
-        value={state}
-        options={MEMBERSHIP_STATES.map((value) => ({
-          value,
-          label: words(`membership.state.${value}`),
-        }))}
-        onChange={(value) => onChange({ state: value })}
-      />
-      <MultiSelectField
-        path="filter.kind"
-        label={shared('filter.kind')}
-        value={kind}
-        options={MEMBER_KINDS.map((value) => ({ value, label: words(`membership.kind.${value}`) }))}
-        onChange={(value) => onChange({ kind: value })}
-      />
-      <UnitChoice
-        path="filter.unit"
-        label={shared('filter.unit')}
-        value={unit}
-        onChange={(value) => onChange({ unit: value })}
-      />
-    </FilterBar>
-  );
+    kind: codesField(shared('filter.kind'), MEMBER_KINDS, (one) => words(`membership.kind.${one}`)),
+    unit: unitField(shared('filter.unit')),
+  };
 }
 
 function useColumns(): readonly Column<Row>[] {

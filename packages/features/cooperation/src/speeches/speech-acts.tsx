@@ -1,17 +1,16 @@
-import { cooperationIssueText } from '@cau-noi/i18n/cooperation-text';
 import { graphql } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
-import { useMessages } from '@cau-noi/i18n/language';
+import { cooperationIssueText } from '@cau-noi/i18n/cooperation-text';
+import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { useGo } from '@cau-noi/portal/link';
 import { MayButton } from '@cau-noi/portal/may-button';
 import type { Permission } from '@cau-noi/portal/may-button';
-import { useToast } from '@cau-noi/ui/toast';
+import { useWish } from '@cau-noi/portal/record-sending';
+import { Refusal_error } from '@cau-noi/portal/refusal';
+import type { Refused } from '@cau-noi/portal/refusal';
 import { useState } from 'react';
 import { cooperationOptions } from '../cooperation.routes.ts';
-import { recordMessages } from '@cau-noi/portal/record-messages';
-import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
 import type { SpeechRead } from './speech-content.ts';
-import { GiveDialog, ReviewDialog } from './speech-dialogs.tsx';
+import { GiveDialog, SpeechReviewDialog } from './speech-dialogs.tsx';
 import { speechMessages } from './speech.messages.ts';
 
 const SpeechSubmitMutation = graphql(
@@ -19,11 +18,6 @@ const SpeechSubmitMutation = graphql(
     mutation SpeechSubmitMutation($input: SpeechActInput!) {
       answer: speechSubmit(input: $input) {
         __typename
-        ... on SpeechPayload {
-          speech {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -36,11 +30,6 @@ const SpeechWithdrawMutation = graphql(
     mutation SpeechWithdrawMutation($input: SpeechActInput!) {
       answer: speechWithdraw(input: $input) {
         __typename
-        ... on SpeechPayload {
-          speech {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -60,15 +49,16 @@ export function SpeechActs({ speech, may, onDone }: SpeechActsProps) {
   const { paths } = cooperationOptions.use();
   const go = useGo();
   const [open, setOpen] = useState<'clear' | 'return' | 'give' | null>(null);
-  const send = useSend(speech, onDone);
-  const { id, state } = speech;
+  const submit = useWish(SpeechSubmitMutation, cooperationIssueText, onDone, useTold());
+  const withdraw = useWish(SpeechWithdrawMutation, cooperationIssueText, onDone);
+  const { id, version, state } = speech;
   if (state === 'GIVEN') return null;
   const written = state === 'DRAFT' || state === 'RETURNED';
   const dialog = { speech, onDone, onClose: () => setOpen(null) };
   return (
     <>
       {written && (
-        <MayButton permission={may.submit} onClick={() => send('submit')}>
+        <MayButton permission={may.submit} onClick={() => submit({ id, version })}>
           {t('submit')}
         </MayButton>
       )}
@@ -80,13 +70,18 @@ export function SpeechActs({ speech, may, onDone }: SpeechActsProps) {
           <MayButton permission={may.decide} variant="default" onClick={() => setOpen('return')}>
             {t('returnIt')}
           </MayButton>
-          <MayButton permission={may.withdraw} variant="default" onClick={() => send('withdraw')}>
+          <MayButton
+            permission={may.withdraw}
+            variant="default"
+            onClick={() => withdraw({ id, version })}
+          >
             {t('withdraw')}
           </MayButton>
         </>
       )}
       <MayButton
         permission={may.give}
+        notNow={state === 'CLEARED' ? null : t('notReviewed')}
         variant={state === 'CLEARED' ? 'filled' : 'default'}
         onClick={() => setOpen('give')}
       >
@@ -102,26 +97,24 @@ export function SpeechActs({ speech, may, onDone }: SpeechActsProps) {
         </MayButton>
       )}
       {(open === 'clear' || open === 'return') && (
-        <ReviewDialog cleared={open === 'clear'} {...dialog} />
+        <SpeechReviewDialog cleared={open === 'clear'} {...dialog} />
       )}
       {open === 'give' && <GiveDialog {...dialog} />}
     </>
   );
 }
 
-/** Acts that need nothing but the wish. */
-function useSend({ id, version }: SpeechRead, onDone: () => void) {
-  const shared = useMessages(recordMessages);
-  const toast = useToast();
-  const refusal = useRefusal(cooperationIssueText);
-  const submit = useAct(SpeechSubmitMutation).run;
-  const withdraw = useAct(SpeechWithdrawMutation).run;
-  const act = async (name: 'submit' | 'withdraw') => {
-    const result = await (name === 'submit' ? submit : withdraw)({ id, version });
-    const why = refusal(result, ({ answer }) => ('speech' in answer ? null : answer));
-    if (why === null) toast({ text: shared('done') });
-    else toast({ text: why.sentence, tone: 'failed' });
-    onDone();
+/** No field stands here to say it at, so what is missing is named. */
+function useTold() {
+  const t = useMessages(speechMessages);
+  const format = useFormat();
+  const names: Readonly<Record<string, string>> = {
+    event: t('field.event'),
+    speaker: t('field.speaker'),
+    text: t('field.text'),
   };
-  return (name: 'submit' | 'withdraw') => void act(name);
+  return ({ sentence, issues }: Refused) => {
+    const found = issues.flatMap(({ path }) => names[String(path.at(-1))] ?? []);
+    return found.length === 0 ? sentence : t('submitFails', { found: format.list(found) });
+  };
 }

@@ -1,14 +1,12 @@
-import { cooperationIssueText } from '@cau-noi/i18n/cooperation-text';
 import { graphql } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
+import { cooperationIssueText } from '@cau-noi/i18n/cooperation-text';
 import { useMessages } from '@cau-noi/i18n/language';
-import { DateField } from '@cau-noi/ui/date-field';
-import { TextField } from '@cau-noi/ui/text-field';
-import { useToast } from '@cau-noi/ui/toast';
-import { useState } from 'react';
 import { RecordDialog } from '@cau-noi/portal/record-dialog';
-import { recordMessages } from '@cau-noi/portal/record-messages';
-import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
+import { useRecordAct } from '@cau-noi/portal/record-sending';
+import { Refusal_error } from '@cau-noi/portal/refusal';
+import { ReviewDialog } from '@cau-noi/portal/review-dialog';
+import { DateField } from '@cau-noi/ui/date-field';
+import { useState } from 'react';
 import type { SpeechRead } from './speech-content.ts';
 import { speechMessages } from './speech.messages.ts';
 
@@ -17,11 +15,6 @@ const SpeechDecideMutation = graphql(
     mutation SpeechDecideMutation($input: SpeechDecideInput!) {
       answer: speechDecide(input: $input) {
         __typename
-        ... on SpeechPayload {
-          speech {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -34,11 +27,6 @@ const SpeechGiveMutation = graphql(
     mutation SpeechGiveMutation($input: SpeechGiveInput!) {
       answer: speechGive(input: $input) {
         __typename
-        ... on SpeechPayload {
-          speech {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -53,57 +41,28 @@ interface DialogProps {
 }
 
 /** What the federation's review says. */
-export function ReviewDialog(props: DialogProps & { readonly cleared: boolean }) {
+export function SpeechReviewDialog(props: DialogProps & { readonly cleared: boolean }) {
   const { speech, cleared, onDone, onClose } = props;
   const t = useMessages(speechMessages);
-  const shared = useMessages(recordMessages);
-  const toast = useToast();
-  const refusal = useRefusal(cooperationIssueText);
-  const { run } = useAct(SpeechDecideMutation);
-  const [text, setText] = useState('');
+  const act = useRecordAct(SpeechDecideMutation, cooperationIssueText, onDone);
   const { id, version } = speech;
-  const send = async () => {
-    const why = refusal(await run({ id, version, cleared, text }), ({ answer }) =>
-      'speech' in answer ? null : answer,
-    );
-    if (why !== null) return why;
-    toast({ text: shared('done') });
-    onDone();
-    return null;
-  };
-  const title = t(cleared ? 'clear' : 'returnIt');
   return (
-    <RecordDialog title={title} act={title} danger={!cleared} onClose={onClose} onAct={send}>
-      <TextField
-        path="text"
-        label={t('field.reviewText')}
-        required
-        lines={5}
-        value={text}
-        onChange={setText}
-      />
-    </RecordDialog>
+    <ReviewDialog
+      title={t(cleared ? 'clear' : 'returnIt')}
+      cleared={cleared}
+      onClose={onClose}
+      onAct={(text) => act({ id, version, cleared, text })}
+    />
   );
 }
 
 /** When it was given. */
 export function GiveDialog({ speech, onDone, onClose }: DialogProps) {
   const t = useMessages(speechMessages);
-  const shared = useMessages(recordMessages);
-  const toast = useToast();
-  const refusal = useRefusal(cooperationIssueText);
-  const { run } = useAct(SpeechGiveMutation);
+  const act = useRecordAct(SpeechGiveMutation, cooperationIssueText, onDone);
   const [on, setOn] = useState<string | null>(null);
   const { id, version } = speech;
-  const send = async () => {
-    const why = refusal(await run({ id, version, on: on ?? '' }), ({ answer }) =>
-      'speech' in answer ? null : answer,
-    );
-    if (why !== null) return why;
-    toast({ text: shared('done') });
-    onDone();
-    return null;
-  };
+  const send = () => act({ id, version, on: on ?? '' });
   return (
     <RecordDialog
       title={t('give')}

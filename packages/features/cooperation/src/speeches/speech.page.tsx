@@ -1,4 +1,3 @@
-import { cooperationActions } from '../cooperation-actions.messages.ts';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 import { cooperationWords } from '@cau-noi/i18n/cooperation-words';
@@ -6,15 +5,16 @@ import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { PortalLink } from '@cau-noi/portal/link';
 import { pageQuestion, usePageQuestion } from '@cau-noi/portal/page-question';
 import { usePageTitle } from '@cau-noi/portal/page-title';
-import { RecordFiles, RecordFiles_file } from '@cau-noi/portal/record-files';
-import { FactList, Page, PageHeader, PageSection } from '@cau-noi/ui/page';
-import { StateBadge } from '@cau-noi/ui/state-badge';
-import type { ReactNode } from 'react';
-import { useQuery } from 'urql';
-import { cooperationOptions } from '../cooperation.routes.ts';
 import { RecordAsked } from '@cau-noi/portal/record-asked';
-import { RecordTimeline_timeline, RecordTimeline } from '@cau-noi/portal/record-timeline';
+import { RecordFiles, RecordFiles_file } from '@cau-noi/portal/record-files';
 import { recordMessages } from '@cau-noi/portal/record-messages';
+import { RecordTimeline, RecordTimeline_timeline } from '@cau-noi/portal/record-timeline';
+import { ReviewSection } from '@cau-noi/portal/review-section';
+import { fact, FactList, Page, PageHeader, PageSection } from '@cau-noi/ui/page';
+import { StateBadge } from '@cau-noi/ui/state-badge';
+import { useQuery } from 'urql';
+import { cooperationActions } from '../cooperation-actions.messages.ts';
+import { cooperationOptions } from '../cooperation.routes.ts';
 import classes from '../record/record.module.css';
 import { SpeechActs } from './speech-acts.tsx';
 import { SpeechContent_speech } from './speech-content.ts';
@@ -125,10 +125,6 @@ interface RecordProps {
   readonly onChanged: () => void;
 }
 
-/** Label and value where there is a value. */
-const fact = (label: string, value: ReactNode) =>
-  value === null || value === '' ? [] : [{ label, value }];
-
 function Record({ speech: given, onChanged }: RecordProps) {
   const t = useMessages(speechMessages);
   const words = useMessages(cooperationWords);
@@ -148,7 +144,11 @@ function Record({ speech: given, onChanged }: RecordProps) {
         actions={<SpeechActs speech={speech} may={viewerMay} onDone={onChanged} />}
       />
       <About speech={speech} page={page} />
-      <Review state={state} page={page} />
+      <ReviewSection
+        title={t('review')}
+        wanting={state === 'CLEARED' || state === 'GIVEN' ? null : t('notReviewed')}
+        review={page}
+      />
       <PageSection title={t('text')}>
         <p className={classes.text}>{text === '' ? t('noText') : text}</p>
       </PageSection>
@@ -187,40 +187,6 @@ function About({ speech, page }: { readonly speech: SpeechRead; readonly page: P
           ),
         ]}
       />
-    </PageSection>
-  );
-}
-
-interface ReviewProps {
-  readonly state: SpeechRead['state'];
-  readonly page: PageRead;
-}
-
-function Review({ state, page }: ReviewProps) {
-  const t = useMessages(speechMessages);
-  const format = useFormat();
-  const { submittedBy, submittedAt, reviewedBy, reviewedOn, reviewText } = page;
-  const facts = [
-    ...fact(
-      t('field.submittedBy'),
-      submittedBy === null || submittedAt === null
-        ? null
-        : t('handedIn', { name: submittedBy, time: format.dateTime(submittedAt) }),
-    ),
-    ...fact(
-      t('field.reviewedBy'),
-      reviewedBy === null || reviewedOn === null
-        ? null
-        : t('reviewedBy', { name: reviewedBy, day: format.date(reviewedOn) }),
-    ),
-    ...fact(t('field.reviewText'), reviewText),
-  ];
-  return (
-    <PageSection title={t('review')}>
-      {state !== 'CLEARED' && state !== 'GIVEN' && (
-        <p className={classes.text}>{t('notReviewed')}</p>
-      )}
-      {facts.length > 0 && <FactList facts={facts} />}
     </PageSection>
   );
 }

@@ -1,27 +1,20 @@
-import { sameValue } from '@cau-noi/domain/difference';
 import { SPEECH_KINDS, SPEECH_STATES } from '@cau-noi/domain/speech';
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
-import { usePages } from '@cau-noi/graphql/pages';
+import { countedByTotals, usePages } from '@cau-noi/graphql/pages';
 import { cooperationWords } from '@cau-noi/i18n/cooperation-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
-import { activeFilters, eachChosen } from '@cau-noi/portal/active-filters';
-import type { FilterSaid } from '@cau-noi/portal/active-filters';
-import { anyOf, idFilter, textFilter, useFilters } from '@cau-noi/portal/filters';
+import { codesField, textField, unitField } from '@cau-noi/portal/filter-fields';
+import type { FilterFields } from '@cau-noi/portal/filter-fields';
+import { anyOf, idFilter, textFilter } from '@cau-noi/portal/filters';
+import type { AskedBy } from '@cau-noi/portal/filters';
 import { PortalLink } from '@cau-noi/portal/link';
-import { ExportButton } from '@cau-noi/portal/list-export';
-import { useNames } from '@cau-noi/portal/names';
-import { SearchField } from '@cau-noi/portal/search-field';
-import { UnitChoice } from '@cau-noi/portal/unit-choice';
-import type { Column } from '@cau-noi/ui/data-table';
-import { FilterBar } from '@cau-noi/ui/filter-bar';
-import { MultiSelectField } from '@cau-noi/ui/select-field';
-import { StateBadge } from '@cau-noi/ui/state-badge';
-import { useMemo } from 'react';
-import type { ReactNode } from 'react';
-import { cooperationOptions } from '../cooperation.routes.ts';
+import { narrowedBy, useNarrowing } from '@cau-noi/portal/narrowing';
 import { RecordList } from '@cau-noi/portal/record-list';
 import { recordMessages } from '@cau-noi/portal/record-messages';
+import type { Column } from '@cau-noi/ui/data-table';
+import { StateBadge } from '@cau-noi/ui/state-badge';
+import { cooperationOptions } from '../cooperation.routes.ts';
 import { SPEECH_TONES } from './speech-state.ts';
 import { speechMessages } from './speech.messages.ts';
 
@@ -57,12 +50,7 @@ const SpeechesPageQuery = graphql(`
 type Answer = ResultOf<typeof SpeechesPageQuery>;
 type Row = Answer['speeches']['nodes'][number];
 
-// The totals, which are asked with the first page, count the whole list.
-const pageOf = ({ speeches }: Answer) => ({
-  ...speeches,
-  totalCount: speeches.totals?.records ?? null,
-  totalCountIsExact: true,
-});
+const pageOf = ({ speeches }: Answer) => countedByTotals(speeches);
 const rowKey = ({ id }: Row) => id;
 
 const filters = {
@@ -71,34 +59,39 @@ const filters = {
   kind: anyOf(SPEECH_KINDS),
   unit: idFilter,
 };
-type Asked = ReturnType<typeof useFilters<typeof filters>>[0];
+type Asked = AskedBy<typeof filters>;
 
-const NO_FILTERS: Asked = { q: '', state: [], kind: [], unit: null };
+const whereOf = ({ q, state, kind, unit }: Asked) =>
+  narrowedBy({ text: q, state, kind, organisationId: unit, subtree: unit !== null });
 
-const whereOf = ({ q, state, kind, unit }: Asked) => ({
-  ...(q.trim() !== '' && { text: q.trim() }),
-  ...(state.length > 0 && { state: [...state] }),
-  ...(kind.length > 0 && { kind: [...kind] }),
-  ...(unit !== null && { organisationId: unit, subtree: true }),
-});
-
-const COLUMNS = ['title', 'kind', 'state', 'unit', 'event', 'speaker', 'plannedOn', 'reviewedOn'];
+const FILE = {
+  list: 'speeches',
+  orderBy: 'DAY_DESC',
+  columns: [
+    'title',
+    'kind',
+    'state',
+    'unit',
+    'event',
+    'speaker',
+    'plannedOn',
+    'reviewedOn',
+    'review',
+    'givenOn',
+  ],
+} as const;
 
 /** What is said and published abroad in a union's name. */
 export function SpeechesPage() {
   const t = useMessages(speechMessages);
   const { paths } = cooperationOptions.use();
-  const [asked, change] = useFilters(filters);
-  const where = useMemo(() => whereOf(asked), [asked]);
-  const document = SpeechesPageQuery;
-  const list = usePages({ document, variables: { where }, pageOf, totals: true });
-  const columns = useColumns();
-  const shown = {
-    list: 'speeches' as const,
-    where,
-    orderBy: 'DAY_DESC',
-    columns: [...COLUMNS, 'review', 'givenOn'],
-  };
+  const narrowing = useNarrowing(filters, whereOf);
+  const list = usePages({
+    document: SpeechesPageQuery,
+    variables: { where: narrowing.where },
+    pageOf,
+    totals: true,
+  });
   const totals = list.data?.speeches.totals;
   const found = totals
     ? t('totals', {
@@ -109,90 +102,28 @@ export function SpeechesPage() {
     : '';
   return (
     <RecordList
-      said={{
-        title: t('title'),
-        lead: t('lead'),
-        add: t('add'),
-        none: t('none'),
-        nothingFound: t('nothingFound'),
-      }}
+      said={t}
       newPath={paths.speechNew()}
-      filters={
-        <Filters
-          asked={asked}
-          onChange={change}
-          found={found}
-          exportButton={<ExportButton shown={shown} />}
-        />
-      }
+      narrowing={narrowing}
+      filters={useFields()}
+      found={found}
+      file={FILE}
       list={list}
-      columns={columns}
+      columns={useColumns()}
       rowKey={rowKey}
-      onClear={sameValue(asked, NO_FILTERS) ? null : () => change(NO_FILTERS)}
     />
   );
 }
 
-interface FiltersProps {
-  readonly asked: Asked;
-  readonly onChange: (change: Partial<Asked>) => void;
-  readonly found: string;
-  readonly exportButton: ReactNode;
-}
-
-function Filters({ asked, onChange, found, exportButton }: FiltersProps) {
+function useFields(): FilterFields<Asked> {
   const shared = useMessages(recordMessages);
   const words = useMessages(cooperationWords);
-  const { q, state, kind, unit } = asked;
-  const nameOf = useNames(unit === null ? [] : [unit]);
-  const said: readonly FilterSaid<Asked>[] = [
-    ['q', q === '' ? null : `"${q}"`, { q: '' }],
-    ...eachChosen(
-      state,
-      (one) => words(`speech.state.${one}`),
-      (rest) => ({ state: rest }),
-    ),
-    ...eachChosen(
-      kind,
-      (one) => words(`speech.kind.${one}`),
-      (rest) => ({ kind: rest }),
-    ),
-    ['unit', unit === null ? null : (nameOf(unit) ?? '…'), { unit: null }],
-  ];
-  return (
-    <FilterBar
-      active={activeFilters(said, onChange)}
-      onClear={() => onChange(NO_FILTERS)}
-      found={found}
-      actions={exportButton}
-    >
-      <SearchField
-        label={shared('filter.text')}
-        value={q}
-        onChange={(text) => onChange({ q: text })}
-      />
-      <MultiSelectField
-        path="filter.state"
-        label={shared('filter.state')}
-        value={state}
-        options={SPEECH_STATES.map((value) => ({ value, label: words(`speech.state.${value}`) }))}
-        onChange={(value) => onChange({ state: value })}
-      />
-      <MultiSelectField
-        path="filter.kind"
-        label={shared('filter.kind')}
-        value={kind}
-        options={SPEECH_KINDS.map((value) => ({ value, label: words(`speech.kind.${value}`) }))}
-        onChange={(value) => onChange({ kind: value })}
-      />
-      <UnitChoice
-        path="filter.unit"
-        label={shared('filter.unit')}
-        value={unit}
-        onChange={(value) => onChange({ unit: value })}
-      />
-    </FilterBar>
-  );
+  return {
+    q: textField(shared('filter.text')),
+    state: codesField(shared('filter.state'), SPEECH_STATES, (one) => words(`speech.state.${one}`)),
+    kind: codesField(shared('filter.kind'), SPEECH_KINDS, (one) => words(`speech.kind.${one}`)),
+    unit: unitField(shared('filter.unit')),
+  };
 }
 
 function useColumns(): readonly Column<Row>[] {

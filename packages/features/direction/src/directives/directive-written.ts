@@ -52,12 +52,22 @@ export const NEW_DIRECTIVE: DirectiveWritten = {
 
 /** A directive as loaded, for its form. */
 export function writtenOf(loaded: ResultOf<typeof DirectiveWritten_directive>): DirectiveWritten {
-  const { id: _id, version: _version, organisation, replacedBy, ...content } = loaded;
+  // By name: the record holds what the page asks beside these too.
+  const { number, subject, issuer, effect, kinds, levels, note, source, verification } = loaded;
+  const { issuedOn, inForceFrom, inForceTo, organisation, replacedBy } = loaded;
   return {
-    ...content,
-    issuedOn: content.issuedOn as DirectiveContent['issuedOn'],
-    inForceFrom: content.inForceFrom as DirectiveContent['inForceFrom'],
-    inForceTo: content.inForceTo as DirectiveContent['inForceTo'],
+    number,
+    subject,
+    issuer,
+    effect,
+    kinds,
+    levels,
+    note,
+    source,
+    verification,
+    issuedOn: issuedOn as DirectiveContent['issuedOn'],
+    inForceFrom: inForceFrom as DirectiveContent['inForceFrom'],
+    inForceTo: inForceTo as DirectiveContent['inForceTo'],
     replacedById: replacedBy?.id ?? null,
     organisationId: organisation?.id ?? null,
   };

@@ -1,17 +1,17 @@
 import { graphql } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
 import { MayButton } from '@cau-noi/portal/may-button';
 import type { Permission } from '@cau-noi/portal/may-button';
 import { RecordDialog } from '@cau-noi/portal/record-dialog';
-import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
+import { useRecordAct } from '@cau-noi/portal/record-sending';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { useViewer } from '@cau-noi/portal/session';
+import { TextDialog } from '@cau-noi/portal/text-dialog';
 import { ChoiceField } from '@cau-noi/ui/check-field';
 import { DateField } from '@cau-noi/ui/date-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import { useState } from 'react';
 import { directionMessages } from '../direction.messages.ts';
-import { useFinished } from '../use-finished.ts';
 import type { FindingRead } from './findings.ts';
 import { inspectionIssueText } from './inspection-state.ts';
 import { inspectionMessages } from './inspection.messages.ts';
@@ -21,11 +21,6 @@ const InspectionExplainMutation = graphql(
     mutation InspectionExplainMutation($input: InspectionExplainInput!) {
       answer: inspectionExplain(input: $input) {
         __typename
-        ... on InspectionPayload {
-          inspection {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -38,11 +33,6 @@ const InspectionRemedyMutation = graphql(
     mutation InspectionRemedyMutation($input: InspectionRemedyInput!) {
       answer: inspectionRemedy(input: $input) {
         __typename
-        ... on InspectionPayload {
-          inspection {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -55,11 +45,6 @@ const InspectionAcceptMutation = graphql(
     mutation InspectionAcceptMutation($input: InspectionAcceptInput!) {
       answer: inspectionAccept(input: $input) {
         __typename
-        ... on InspectionPayload {
-          inspection {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -114,40 +99,27 @@ interface DialogProps extends FindingActsProps {
 
 function ExplainDialog({ of: { id, version, onDone }, finding, onClose }: DialogProps) {
   const t = useMessages(inspectionMessages);
-  const refusal = useRefusal(inspectionIssueText);
-  const finished = useFinished(onDone);
-  const { run } = useAct(InspectionExplainMutation);
-  const [text, setText] = useState(finding.explanation ?? '');
-  const send = async () => {
-    const result = await run({ id, version, findingId: finding.id, text });
-    return finished(refusal(result, ({ answer }) => ('inspection' in answer ? null : answer)));
-  };
+  const act = useRecordAct(InspectionExplainMutation, inspectionIssueText, onDone);
   return (
-    <RecordDialog title={t('explain')} act={t('explain')} onClose={onClose} onAct={send}>
-      <TextField
-        path="text"
-        label={t('field.explanation')}
-        required
-        lines={4}
-        value={text}
-        onChange={setText}
-      />
-    </RecordDialog>
+    <TextDialog
+      title={t('explain')}
+      act={t('explain')}
+      label={t('field.explanation')}
+      lines={4}
+      start={finding.explanation ?? ''}
+      onClose={onClose}
+      onAct={(text) => act({ id, version, findingId: finding.id, text })}
+    />
   );
 }
 
 function RemedyDialog({ of: { id, version, onDone }, finding, onClose }: DialogProps) {
   const t = useMessages(inspectionMessages);
   const shared = useMessages(directionMessages);
-  const refusal = useRefusal(inspectionIssueText);
-  const finished = useFinished(onDone);
-  const { run } = useAct(InspectionRemedyMutation);
+  const act = useRecordAct(InspectionRemedyMutation, inspectionIssueText, onDone);
   const [on, setOn] = useState<string | null>(useViewer().today);
   const [proof, setProof] = useState('');
-  const send = async () => {
-    const result = await run({ id, version, findingId: finding.id, on: on ?? '', proof });
-    return finished(refusal(result, ({ answer }) => ('inspection' in answer ? null : answer)));
-  };
+  const send = () => act({ id, version, findingId: finding.id, on: on ?? '', proof });
   return (
     <RecordDialog
       title={t('report')}
@@ -171,15 +143,12 @@ function RemedyDialog({ of: { id, version, onDone }, finding, onClose }: DialogP
 
 function AcceptDialog({ of: { id, version, onDone }, finding, onClose }: DialogProps) {
   const t = useMessages(inspectionMessages);
-  const refusal = useRefusal(inspectionIssueText);
-  const finished = useFinished(onDone);
-  const { run } = useAct(InspectionAcceptMutation);
+  const act = useRecordAct(InspectionAcceptMutation, inspectionIssueText, onDone);
   const [accepted, setAccepted] = useState<'yes' | 'no'>('yes');
   const [text, setText] = useState('');
-  const send = async () => {
+  const send = () => {
     const judged = { accepted: accepted === 'yes', text };
-    const result = await run({ id, version, findingId: finding.id, ...judged });
-    return finished(refusal(result, ({ answer }) => ('inspection' in answer ? null : answer)));
+    return act({ id, version, findingId: finding.id, ...judged });
   };
   return (
     <RecordDialog title={t('judge')} act={t('judge')} onClose={onClose} onAct={send}>

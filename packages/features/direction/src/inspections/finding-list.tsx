@@ -4,9 +4,8 @@ import { inspectionWords } from '@cau-noi/i18n/inspection-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { useCheckLink } from '@cau-noi/portal/check-page';
 import { PortalLink } from '@cau-noi/portal/link';
-import { FactList, PageSection } from '@cau-noi/ui/page';
+import { fact, FactList, PageSection } from '@cau-noi/ui/page';
 import { StateBadge } from '@cau-noi/ui/state-badge';
-import type { ReactNode } from 'react';
 import { directionOptions } from '../direction.routes.ts';
 import { FindingActs } from './finding-acts.tsx';
 import type { FindingsOf } from './finding-acts.tsx';
@@ -60,10 +59,6 @@ function Badges({ finding }: { readonly finding: FindingRead }) {
     </>
   );
 }
-
-/** Label and value where there is a value. */
-const fact = (label: string, value: ReactNode) =>
-  value === null || value === '' ? [] : [{ label, value }];
 const vietnamese = (text: string | null) =>
   text === null || text === '' ? null : <span lang="vi">{text}</span>;
 

@@ -29,32 +29,36 @@ export function FindingsForm(props: RecordFormProps<FindingsWritten>) {
   const { findings } = written;
   return (
     <RecordFields form={form} busy={props.busy} back={props.back}>
-      {findings.map((finding, index) => (
-        <PageSection
-          // Findings have no id while they are written: their place is what they are known by.
-          key={`findings.${String(index)}`}
-          title={t('finding', { number: index + 1 })}
-          actions={
-            <ActButton
-              variant="subtle"
-              onClick={() => change({ findings: findings.toSpliced(index, 1) })}
-            >
-              {t('removeNamed', { name: t('finding', { number: index + 1 }) })}
-            </ActButton>
-          }
-        >
-          <FieldColumn>
-            <FindingFields
-              finding={finding}
-              path={`findings.${index}`}
-              wrong={wrong}
-              onChange={(part) =>
-                change({ findings: findings.with(index, { ...finding, ...part }) })
+      <div role="group" aria-label={t('findings')} data-field="findings" tabIndex={-1}>
+        <FieldColumn>
+          {findings.map((finding, index) => (
+            <PageSection
+              // Findings have no id while they are written: their place is what they are known by.
+              key={`findings.${String(index)}`}
+              title={t('finding', { number: index + 1 })}
+              actions={
+                <ActButton
+                  variant="subtle"
+                  onClick={() => change({ findings: findings.toSpliced(index, 1) })}
+                >
+                  {t('removeNamed', { name: t('finding', { number: index + 1 }) })}
+                </ActButton>
               }
-            />
-          </FieldColumn>
-        </PageSection>
-      ))}
+            >
+              <FieldColumn>
+                <FindingFields
+                  finding={finding}
+                  path={`findings.${index}`}
+                  wrong={wrong}
+                  onChange={(part) =>
+                    change({ findings: findings.with(index, { ...finding, ...part }) })
+                  }
+                />
+              </FieldColumn>
+            </PageSection>
+          ))}
+        </FieldColumn>
+      </div>
       <div>
         <ActButton
           variant="default"

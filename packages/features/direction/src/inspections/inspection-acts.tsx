@@ -1,20 +1,17 @@
 import { graphql } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
 import { useGo } from '@cau-noi/portal/link';
 import { MayButton } from '@cau-noi/portal/may-button';
 import type { Permission } from '@cau-noi/portal/may-button';
 import { RecordDialog } from '@cau-noi/portal/record-dialog';
-import { recordMessages } from '@cau-noi/portal/record-messages';
-import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
+import { useRecordAct, useWish } from '@cau-noi/portal/record-sending';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { useViewer } from '@cau-noi/portal/session';
 import { DateField } from '@cau-noi/ui/date-field';
 import { TextField } from '@cau-noi/ui/text-field';
-import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
 import { directionMessages } from '../direction.messages.ts';
 import { directionOptions } from '../direction.routes.ts';
-import { useFinished } from '../use-finished.ts';
 import type { InspectionRead } from './inspection-content.ts';
 import { inspectionIssueText } from './inspection-state.ts';
 import { inspectionMessages } from './inspection.messages.ts';
@@ -24,11 +21,6 @@ const InspectionBeginMutation = graphql(
     mutation InspectionBeginMutation($input: InspectionBeginInput!) {
       answer: inspectionBegin(input: $input) {
         __typename
-        ... on InspectionPayload {
-          inspection {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -41,11 +33,6 @@ const InspectionConcludeMutation = graphql(
     mutation InspectionConcludeMutation($input: InspectionConcludeInput!) {
       answer: inspectionConclude(input: $input) {
         __typename
-        ... on InspectionPayload {
-          inspection {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -58,11 +45,6 @@ const InspectionCloseMutation = graphql(
     mutation InspectionCloseMutation($input: InspectionCloseInput!) {
       answer: inspectionClose(input: $input) {
         __typename
-        ... on InspectionPayload {
-          inspection {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -84,22 +66,12 @@ export interface InspectionActsProps {
 /** What who inspects may do, as far as it has come. */
 export function InspectionActs({ inspection, may, onDone }: InspectionActsProps) {
   const t = useMessages(inspectionMessages);
-  const shared = useMessages(recordMessages);
   const { paths } = directionOptions.use();
   const go = useGo();
-  const toast = useToast();
-  const refusal = useRefusal(inspectionIssueText);
-  const { run } = useAct(InspectionCloseMutation);
+  const close = useWish(InspectionCloseMutation, inspectionIssueText, onDone);
   const [open, setOpen] = useState<'begin' | 'conclude' | null>(null);
   const { id, version, state } = inspection;
   const dialog = { inspection, onDone, onClose: () => setOpen(null) };
-  const close = async () => {
-    const result = await run({ id, version });
-    const why = refusal(result, ({ answer }) => ('inspection' in answer ? null : answer));
-    if (why === null) toast({ text: shared('done') });
-    else toast({ text: why.sentence, tone: 'failed' });
-    onDone();
-  };
   return (
     <>
       {state === 'PLANNED' && (
@@ -134,7 +106,7 @@ export function InspectionActs({ inspection, may, onDone }: InspectionActsProps)
         </>
       )}
       {state === 'REMEDIED' && (
-        <MayButton permission={may.close} onClick={() => void close()}>
+        <MayButton permission={may.close} onClick={() => close({ id, version })}>
           {t('close')}
         </MayButton>
       )}
@@ -153,15 +125,10 @@ interface DialogProps {
 function BeginDialog({ inspection, onDone, onClose }: DialogProps) {
   const t = useMessages(inspectionMessages);
   const shared = useMessages(directionMessages);
-  const refusal = useRefusal(inspectionIssueText);
-  const finished = useFinished(onDone);
-  const { run } = useAct(InspectionBeginMutation);
+  const act = useRecordAct(InspectionBeginMutation, inspectionIssueText, onDone);
   const [on, setOn] = useState<string | null>(useViewer().today);
   const { id, version } = inspection;
-  const send = async () => {
-    const result = await run({ id, version, on: on ?? '' });
-    return finished(refusal(result, ({ answer }) => ('inspection' in answer ? null : answer)));
-  };
+  const send = () => act({ id, version, on: on ?? '' });
   return (
     <RecordDialog
       title={t('begin')}
@@ -178,16 +145,11 @@ function BeginDialog({ inspection, onDone, onClose }: DialogProps) {
 function ConcludeDialog({ inspection, onDone, onClose }: DialogProps) {
   const t = useMessages(inspectionMessages);
   const shared = useMessages(directionMessages);
-  const refusal = useRefusal(inspectionIssueText);
-  const finished = useFinished(onDone);
-  const { run } = useAct(InspectionConcludeMutation);
+  const act = useRecordAct(InspectionConcludeMutation, inspectionIssueText, onDone);
   const [on, setOn] = useState<string | null>(useViewer().today);
   const [text, setText] = useState('');
   const { id, version } = inspection;
-  const send = async () => {
-    const result = await run({ id, version, on: on ?? '', text });
-    return finished(refusal(result, ({ answer }) => ('inspection' in answer ? null : answer)));
-  };
+  const send = () => act({ id, version, on: on ?? '', text });
   return (
     <RecordDialog
       title={t('conclude')}

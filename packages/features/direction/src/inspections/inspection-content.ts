@@ -73,7 +73,7 @@ export function writtenInspection(inspection: InspectionRead): InspectionWritten
 export const dayOf = (day: string | null): IsoDate | null => (day === null ? null : isoDate(day));
 
 /** What is sent; places where nobody was chosen are left out. */
-export function inputOf(written: InspectionWritten): InspectionContent {
+export function inputOf(written: InspectionWritten) {
   const { year, title, scope, plannedFrom, plannedTo, memberIds } = written;
   return {
     ...written,
@@ -83,5 +83,5 @@ export function inputOf(written: InspectionWritten): InspectionContent {
     plannedFrom: dayOf(plannedFrom),
     plannedTo: dayOf(plannedTo),
     memberIds: memberIds.filter((id) => id !== null),
-  };
+  } satisfies InspectionContent;
 }

@@ -1,17 +1,12 @@
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
-import type { FragmentOf } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
+import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { useMessages } from '@cau-noi/i18n/language';
+import { EditRecordPage } from '@cau-noi/portal/edit-record-page';
 import { useGo, usePathParam } from '@cau-noi/portal/link';
-import type { Permission } from '@cau-noi/portal/may-button';
-import { RecordAsked } from '@cau-noi/portal/record-asked';
-import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
-import { WritingPage } from '@cau-noi/portal/writing-page';
-import { useMemo, useState } from 'react';
-import { useQuery } from 'urql';
+import { useSending } from '@cau-noi/portal/record-sending';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { directionOptions } from '../direction.routes.ts';
-import { InspectionContent_inspection, inputOf, writtenInspection } from './inspection-content.ts';
-import type { InspectionWritten } from './inspection-content.ts';
+import { inputOf, InspectionContent_inspection, writtenInspection } from './inspection-content.ts';
 import { InspectionForm } from './inspection-form.tsx';
 import { inspectionIssueText } from './inspection-state.ts';
 import { inspectionMessages } from './inspection.messages.ts';
@@ -56,71 +51,42 @@ const InspectionEditPageMutation = graphql(
   [InspectionContent_inspection, Refusal_error],
 );
 
+const recordOf = ({ node }: ResultOf<typeof InspectionEditPageQuery>) =>
+  node?.__typename === 'Inspection'
+    ? { ...readFragment<typeof InspectionContent_inspection>(node), may: node.viewerMay.edit }
+    : null;
+
 /** Changes what is planned. */
 export function InspectionEditPage() {
   const t = useMessages(inspectionMessages);
   const { paths } = directionOptions.use();
   const id = usePathParam('inspectionId');
-  const variables = useMemo(() => ({ id }), [id]);
-  const [state, ask] = useQuery({ query: InspectionEditPageQuery, variables });
-  const again = () => ask({ requestPolicy: 'network-only' });
+  const go = useGo();
+  const { send, busy } = useSending(InspectionEditPageMutation, inspectionIssueText);
+  const back = paths.inspection({ inspectionId: id });
   return (
-    <RecordAsked
+    <EditRecordPage
       title={t('edit')}
+      query={InspectionEditPageQuery}
+      recordId={id}
+      recordOf={recordOf}
       list={paths.inspections()}
-      state={state}
-      onRetry={again}
-      recordOf={({ node }) => (node?.__typename === 'Inspection' ? node : null)}
+      backTo={back}
+      nameOf={({ title }) => title}
     >
-      {(inspection) => (
-        <Edit
-          key={inspection.id}
-          inspection={inspection}
-          may={inspection.viewerMay.edit}
-          onStale={again}
+      {(inspection, onStale) => (
+        <InspectionForm
+          keptAs={id}
+          start={writtenInspection(inspection)}
+          version={inspection.version}
+          send={(written, version) =>
+            send({ id, version, inspection: inputOf(written) }, () => go(back))
+          }
+          onStale={onStale}
+          busy={busy}
+          back={back}
         />
       )}
-    </RecordAsked>
-  );
-}
-
-interface EditProps {
-  readonly inspection: FragmentOf<typeof InspectionContent_inspection>;
-  readonly may: Permission;
-  /** Asks for what somebody else has saved. */
-  readonly onStale: () => void;
-}
-
-function Edit(props: EditProps) {
-  const t = useMessages(inspectionMessages);
-  const { paths } = directionOptions.use();
-  const go = useGo();
-  const refusal = useRefusal(inspectionIssueText);
-  const saving = useAct(InspectionEditPageMutation);
-  const loaded = readFragment(InspectionContent_inspection, props.inspection);
-  // As it was loaded: who may no longer save is told so when they do, and keeps the text.
-  const [may] = useState(props.may);
-  const { id, title, version } = loaded;
-  const back = paths.inspection({ inspectionId: id });
-  const send = async (written: InspectionWritten, onVersion: number) => {
-    const { memberIds, ...input } = inputOf(written);
-    const inspection = { ...input, memberIds: [...memberIds] };
-    const result = await saving.run({ id, version: onVersion, inspection });
-    const why = refusal(result, ({ answer }) => ('inspection' in answer ? null : answer));
-    if (why === null) go(back);
-    return why;
-  };
-  return (
-    <WritingPage title={t('edit')} back={{ to: back, label: title }} permission={may}>
-      <InspectionForm
-        keptAs={id}
-        start={writtenInspection(loaded)}
-        version={version}
-        send={send}
-        onStale={props.onStale}
-        busy={saving.running}
-        back={back}
-      />
-    </WritingPage>
+    </EditRecordPage>
   );
 }

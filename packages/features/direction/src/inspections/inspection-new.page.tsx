@@ -1,16 +1,15 @@
 import { graphql } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
 import { useGo } from '@cau-noi/portal/link';
 import { RecordAsked } from '@cau-noi/portal/record-asked';
-import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
+import { useSending } from '@cau-noi/portal/record-sending';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { useViewer } from '@cau-noi/portal/session';
 import { WritingPage } from '@cau-noi/portal/writing-page';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { directionOptions } from '../direction.routes.ts';
 import { inputOf, newInspection } from './inspection-content.ts';
-import type { InspectionWritten } from './inspection-content.ts';
 import { InspectionForm } from './inspection-form.tsx';
 import { inspectionIssueText } from './inspection-state.ts';
 import { inspectionMessages } from './inspection.messages.ts';
@@ -31,7 +30,7 @@ const InspectionNewPageMutation = graphql(
       answer: inspectionCreate(input: $input) {
         __typename
         ... on InspectionPayload {
-          inspection {
+          record: inspection {
             id
           }
         }
@@ -55,19 +54,8 @@ export function InspectionNewPage() {
     pause: home === null,
   });
   const go = useGo();
-  const refusal = useRefusal(inspectionIssueText);
-  const create = useAct(InspectionNewPageMutation);
+  const { send, busy } = useSending(InspectionNewPageMutation, inspectionIssueText);
   const back = paths.inspections();
-  const send = async (written: InspectionWritten) => {
-    const { memberIds, ...input } = inputOf(written);
-    const inspection = { ...input, memberIds: [...memberIds] };
-    const result = await create.run({ organisationId, inspection });
-    const why = refusal(result, ({ answer }) => ('inspection' in answer ? null : answer));
-    if (why === null && result.ok && 'inspection' in result.data.answer) {
-      go(paths.inspection({ inspectionId: result.data.answer.inspection.id }));
-    }
-    return why;
-  };
   return (
     <RecordAsked
       title={t('add')}
@@ -81,8 +69,12 @@ export function InspectionNewPage() {
           <InspectionForm
             keptAs="new-inspection"
             start={newInspection(Number(today.slice(0, 4)))}
-            send={send}
-            busy={create.running}
+            send={(written) =>
+              send({ organisationId, inspection: inputOf(written) }, ({ record }) =>
+                go(paths.inspection({ inspectionId: record.id })),
+              )
+            }
+            busy={busy}
             back={back}
           />
         </WritingPage>

@@ -7,9 +7,8 @@ import { usePageTitle } from '@cau-noi/portal/page-title';
 import { RecordAsked } from '@cau-noi/portal/record-asked';
 import { RecordFiles, RecordFiles_file } from '@cau-noi/portal/record-files';
 import { RecordTimeline, RecordTimeline_timeline } from '@cau-noi/portal/record-timeline';
-import { FactList, Page, PageHeader, PageSection } from '@cau-noi/ui/page';
+import { fact, FactList, Page, PageHeader, PageSection } from '@cau-noi/ui/page';
 import { StateBadge } from '@cau-noi/ui/state-badge';
-import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { directionActions } from '../direction-actions.messages.ts';
 import { DirectionLinks } from '../direction-links.tsx';
@@ -168,10 +167,6 @@ function Entry({ inspection: given, onChanged }: EntryProps) {
     </Page>
   );
 }
-
-/** Label and value where there is a value. */
-const fact = (label: string, value: ReactNode) =>
-  value === null || value === '' ? [] : [{ label, value }];
 
 interface PlanProps {
   readonly inspection: InspectionRead;

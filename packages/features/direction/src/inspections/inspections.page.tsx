@@ -1,27 +1,21 @@
-import { sameValue } from '@cau-noi/domain/difference';
 import { INSPECTION_STATES } from '@cau-noi/domain/inspection';
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
-import { usePages } from '@cau-noi/graphql/pages';
+import { countedByTotals, usePages } from '@cau-noi/graphql/pages';
 import { inspectionWords } from '@cau-noi/i18n/inspection-words';
 import { useMessages } from '@cau-noi/i18n/language';
-import { activeFilters, eachChosen } from '@cau-noi/portal/active-filters';
-import type { FilterSaid } from '@cau-noi/portal/active-filters';
-import { anyOf, flagFilter, idFilter, numberFilter, useFilters } from '@cau-noi/portal/filters';
+import { codesField, flagField, numberField, unitField } from '@cau-noi/portal/filter-fields';
+import type { FilterFields } from '@cau-noi/portal/filter-fields';
+import { anyOf, flagFilter, idFilter, numberFilter } from '@cau-noi/portal/filters';
+import type { AskedBy } from '@cau-noi/portal/filters';
 import { PortalLink } from '@cau-noi/portal/link';
-import { ExportButton } from '@cau-noi/portal/list-export';
-import { useNames } from '@cau-noi/portal/names';
+import { narrowedBy, useNarrowing } from '@cau-noi/portal/narrowing';
 import { RecordList } from '@cau-noi/portal/record-list';
 import { recordMessages } from '@cau-noi/portal/record-messages';
 import { useViewer } from '@cau-noi/portal/session';
-import { UnitChoice } from '@cau-noi/portal/unit-choice';
-import { CheckField } from '@cau-noi/ui/check-field';
+import { useYears } from '@cau-noi/portal/years';
 import type { Column } from '@cau-noi/ui/data-table';
-import { FilterBar } from '@cau-noi/ui/filter-bar';
-import { MultiSelectField, SelectField } from '@cau-noi/ui/select-field';
 import { StateBadge } from '@cau-noi/ui/state-badge';
-import { useMemo } from 'react';
-import type { ReactNode } from 'react';
 import { DirectionLinks } from '../direction-links.tsx';
 import { directionOptions } from '../direction.routes.ts';
 import { INSPECTION_TONES } from './inspection-state.ts';
@@ -76,12 +70,7 @@ const InspectionsPageQuery = graphql(`
 type Answer = ResultOf<typeof InspectionsPageQuery>;
 type Row = Answer['inspections']['nodes'][number];
 
-// The totals, which are asked with the first page, count the whole list.
-const pageOf = ({ inspections }: Answer) => ({
-  ...inspections,
-  totalCount: inspections.totals?.records ?? null,
-  totalCountIsExact: true,
-});
+const pageOf = ({ inspections }: Answer) => countedByTotals(inspections);
 const rowKey = ({ id }: Row) => id;
 
 const filters = {
@@ -90,36 +79,48 @@ const filters = {
   unit: idFilter,
   overdue: flagFilter,
 };
-type Asked = ReturnType<typeof useFilters<typeof filters>>[0];
+type Asked = AskedBy<typeof filters>;
 
-const NO_FILTERS: Asked = { state: [], year: null, unit: null, overdue: false };
+const whereOf = ({ state, year, unit, overdue }: Asked) =>
+  narrowedBy({
+    state,
+    year: year === null ? [] : [year],
+    organisationId: unit,
+    subtree: unit !== null,
+    overdue,
+  });
 
-const whereOf = ({ state, year, unit, overdue }: Asked) => ({
-  ...(state.length > 0 && { state: [...state] }),
-  ...(year !== null && { year: [year] }),
-  ...(unit !== null && { organisationId: unit, subtree: true }),
-  ...(overdue && { overdue }),
-});
-
-const COLUMNS = ['number', 'title', 'year', 'unit', 'inspected', 'state', 'days', 'team'];
+const FILE = {
+  list: 'inspections',
+  orderBy: 'NUMBER_DESC',
+  columns: [
+    'number',
+    'title',
+    'year',
+    'unit',
+    'inspected',
+    'state',
+    'days',
+    'team',
+    'findings',
+    'open',
+    'overdue',
+    'conclusion',
+  ],
+} as const;
 
 /** Inspections by and of the unions that the reader may see, the latest first. */
 export function InspectionsPage() {
   const t = useMessages(inspectionMessages);
   const { paths } = directionOptions.use();
   const { home } = useViewer();
-  const [asked, change] = useFilters(filters);
-  const where = useMemo(() => whereOf(asked), [asked]);
-  const unit = home?.id ?? '';
-  const variables = useMemo(() => ({ where, unit }), [where, unit]);
-  const list = usePages({ document: InspectionsPageQuery, variables, pageOf, totals: true });
-  const columns = useColumns();
-  const shown = {
-    list: 'inspections' as const,
-    where,
-    orderBy: 'NUMBER_DESC',
-    columns: [...COLUMNS, 'findings', 'open', 'overdue', 'conclusion'],
-  };
+  const narrowing = useNarrowing(filters, whereOf);
+  const list = usePages({
+    document: InspectionsPageQuery,
+    variables: { where: narrowing.where, unit: home?.id ?? '' },
+    pageOf,
+    totals: true,
+  });
   const totals = list.data?.inspections.totals;
   const found = totals
     ? t('totals', {
@@ -130,95 +131,34 @@ export function InspectionsPage() {
     : '';
   return (
     <RecordList
-      said={{
-        title: t('title'),
-        lead: t('lead'),
-        add: t('add'),
-        none: t('none'),
-        nothingFound: t('nothingFound'),
-      }}
+      said={t}
       newPath={paths.inspectionNew()}
       mayAdd={list.data?.mayInspect ?? undefined}
       trail={<DirectionLinks />}
-      filters={
-        <Filters
-          asked={asked}
-          onChange={change}
-          found={found}
-          exportButton={<ExportButton shown={shown} />}
-        />
-      }
+      narrowing={narrowing}
+      filters={useFields()}
+      found={found}
+      file={FILE}
       list={list}
-      columns={columns}
+      columns={useColumns()}
       rowKey={rowKey}
-      onClear={sameValue(asked, NO_FILTERS) ? null : () => change(NO_FILTERS)}
     />
   );
 }
 
-interface FiltersProps {
-  readonly asked: Asked;
-  readonly onChange: (change: Partial<Asked>) => void;
-  readonly found: string;
-  readonly exportButton: ReactNode;
-}
-
-/** So many years back may be chosen, and the next. */
+/** So many years may be chosen, the next among them. */
 const YEARS = 10;
 
-function Filters({ asked, onChange, found, exportButton }: FiltersProps) {
+function useFields(): FilterFields<Asked> {
   const t = useMessages(inspectionMessages);
   const shared = useMessages(recordMessages);
   const words = useMessages(inspectionWords);
-  const thisYear = Number(useViewer().today.slice(0, 4));
-  const years = Array.from({ length: YEARS }, (_, index) => String(thisYear + 1 - index));
-  const { state, year, unit, overdue } = asked;
-  const nameOf = useNames(unit === null ? [] : [unit]);
-  const said: readonly FilterSaid<Asked>[] = [
-    ...eachChosen(
-      state,
-      (one) => words(`state.${one}`),
-      (rest) => ({ state: rest }),
-    ),
-    ['year', year === null ? null : String(year), { year: null }],
-    ['unit', unit === null ? null : (nameOf(unit) ?? '…'), { unit: null }],
-    ['overdue', overdue ? t('overdueOnly') : null, { overdue: false }],
-  ];
-  return (
-    <FilterBar
-      active={activeFilters(said, onChange)}
-      onClear={() => onChange(NO_FILTERS)}
-      found={found}
-      actions={exportButton}
-    >
-      <MultiSelectField
-        path="filter.state"
-        label={shared('filter.state')}
-        value={state}
-        options={INSPECTION_STATES.map((value) => ({ value, label: words(`state.${value}`) }))}
-        onChange={(value) => onChange({ state: value })}
-      />
-      <SelectField
-        path="filter.year"
-        label={words('column.year')}
-        value={year === null ? null : String(year)}
-        options={years.map((value) => ({ value, label: value }))}
-        onChange={(value) => onChange({ year: value === null ? null : Number(value) })}
-      />
-      <UnitChoice
-        path="filter.unit"
-        label={shared('filter.unit')}
-        value={unit}
-        onChange={(value) => onChange({ unit: value })}
-      />
-      <CheckField
-        path="filter.overdue"
-        label={t('overdueOnly')}
-        checked={overdue}
-        onChange={(checked) => onChange({ overdue: checked })}
-      />
-    </FilterBar>
-  );
+  return {
+    state: codesField(shared('filter.state'), INSPECTION_STATES, (one) => words(`state.${one}`)),
+    year: numberField(words('column.year'), useYears(YEARS, 1)),
+    unit: unitField(shared('filter.unit')),
+    overdue: flagField(t('overdueOnly')),
+  };
 }
 
 function useColumns(): readonly Column<Row>[] {

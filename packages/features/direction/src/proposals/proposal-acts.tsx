@@ -1,12 +1,10 @@
 import { graphql } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
 import { useGo } from '@cau-noi/portal/link';
 import { MayButton } from '@cau-noi/portal/may-button';
 import type { Permission } from '@cau-noi/portal/may-button';
-import { recordMessages } from '@cau-noi/portal/record-messages';
-import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
-import { useToast } from '@cau-noi/ui/toast';
+import { useWish } from '@cau-noi/portal/record-sending';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { useState } from 'react';
 import { directionOptions } from '../direction.routes.ts';
 import type { ProposalRead } from './proposal-content.ts';
@@ -20,11 +18,6 @@ const ProposalSendMutation = graphql(
     mutation ProposalSendMutation($input: ProposalActInput!) {
       answer: proposalSend(input: $input) {
         __typename
-        ... on ProposalPayload {
-          proposal {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -37,11 +30,6 @@ const ProposalWithdrawMutation = graphql(
     mutation ProposalWithdrawMutation($input: ProposalActInput!) {
       answer: proposalWithdraw(input: $input) {
         __typename
-        ... on ProposalPayload {
-          proposal {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -54,11 +42,6 @@ const ProposalReceiveMutation = graphql(
     mutation ProposalReceiveMutation($input: ProposalActInput!) {
       answer: proposalReceive(input: $input) {
         __typename
-        ... on ProposalPayload {
-          proposal {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -88,15 +71,17 @@ export function ProposalActs(props: ProposalActsProps) {
   const { paths } = directionOptions.use();
   const go = useGo();
   const [open, setOpen] = useState<'answer' | 'carryOut' | 'rate' | null>(null);
-  const send = useSend(proposal, onDone);
-  const { id, state } = proposal;
+  const send = useWish(ProposalSendMutation, proposalIssueText, onDone);
+  const withdraw = useWish(ProposalWithdrawMutation, proposalIssueText, onDone);
+  const receive = useWish(ProposalReceiveMutation, proposalIssueText, onDone);
+  const { id, version, state } = proposal;
   const dialog = { proposal, onDone, onClose: () => setOpen(null) };
   const answered = state === 'ANSWERED' || state === 'DONE';
   return (
     <>
       {state === 'DRAFT' && (
         <>
-          <MayButton permission={may.send} onClick={() => send('send')}>
+          <MayButton permission={may.send} onClick={() => send({ id, version })}>
             {t('send')}
           </MayButton>
           <MayButton
@@ -109,7 +94,7 @@ export function ProposalActs(props: ProposalActsProps) {
         </>
       )}
       {state === 'SENT' && (
-        <MayButton permission={may.receive} onClick={() => send('receive')}>
+        <MayButton permission={may.receive} onClick={() => receive({ id, version })}>
           {t('receive')}
         </MayButton>
       )}
@@ -119,7 +104,11 @@ export function ProposalActs(props: ProposalActsProps) {
         </MayButton>
       )}
       {(state === 'SENT' || state === 'RECEIVED') && (
-        <MayButton permission={may.withdraw} variant="default" onClick={() => send('withdraw')}>
+        <MayButton
+          permission={may.withdraw}
+          variant="default"
+          onClick={() => withdraw({ id, version })}
+        >
           {t('withdraw')}
         </MayButton>
       )}
@@ -138,24 +127,4 @@ export function ProposalActs(props: ProposalActsProps) {
       {open === 'rate' && <RateDialog {...dialog} />}
     </>
   );
-}
-
-/** Acts that need nothing but the wish. */
-function useSend({ id, version }: ProposalRead, onDone: () => void) {
-  const shared = useMessages(recordMessages);
-  const toast = useToast();
-  const refusal = useRefusal(proposalIssueText);
-  const acts = {
-    send: useAct(ProposalSendMutation).run,
-    withdraw: useAct(ProposalWithdrawMutation).run,
-    receive: useAct(ProposalReceiveMutation).run,
-  };
-  const act = async (name: keyof typeof acts) => {
-    const result = await acts[name]({ id, version });
-    const why = refusal(result, ({ answer }) => ('proposal' in answer ? null : answer));
-    if (why === null) toast({ text: shared('done') });
-    else toast({ text: why.sentence, tone: 'failed' });
-    onDone();
-  };
-  return (name: keyof typeof acts) => void act(name);
 }

@@ -1,11 +1,11 @@
 import { PROPOSAL_ANSWERS } from '@cau-noi/domain/proposal';
 import type { ProposalAnswer } from '@cau-noi/domain/proposal';
 import { graphql } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
 import { proposalWords } from '@cau-noi/i18n/proposal-words';
 import { RecordDialog } from '@cau-noi/portal/record-dialog';
-import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
+import { useRecordAct } from '@cau-noi/portal/record-sending';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { useViewer } from '@cau-noi/portal/session';
 import { ChoiceField } from '@cau-noi/ui/check-field';
 import { DateField } from '@cau-noi/ui/date-field';
@@ -13,7 +13,6 @@ import { SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import { useState } from 'react';
 import { directionMessages } from '../direction.messages.ts';
-import { useFinished } from '../use-finished.ts';
 import type { ProposalRead } from './proposal-content.ts';
 import { proposalIssueText } from './proposal-state.ts';
 import { proposalMessages } from './proposal.messages.ts';
@@ -23,11 +22,6 @@ const ProposalAnswerMutation = graphql(
     mutation ProposalAnswerMutation($input: ProposalAnswerInput!) {
       answer: proposalAnswer(input: $input) {
         __typename
-        ... on ProposalPayload {
-          proposal {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -40,11 +34,6 @@ const ProposalCarryOutMutation = graphql(
     mutation ProposalCarryOutMutation($input: ProposalCarryOutInput!) {
       answer: proposalCarryOut(input: $input) {
         __typename
-        ... on ProposalPayload {
-          proposal {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -57,11 +46,6 @@ const ProposalRateMutation = graphql(
     mutation ProposalRateMutation($input: ProposalRateInput!) {
       answer: proposalRate(input: $input) {
         __typename
-        ... on ProposalPayload {
-          proposal {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -86,9 +70,7 @@ export function AnswerDialog(props: DialogProps & { readonly above: readonly Uni
   const { proposal, above, onDone, onClose } = props;
   const t = useMessages(proposalMessages);
   const words = useMessages(proposalWords);
-  const refusal = useRefusal(proposalIssueText);
-  const finished = useFinished(onDone);
-  const { run } = useAct(ProposalAnswerMutation);
+  const act = useRecordAct(ProposalAnswerMutation, proposalIssueText, onDone);
   const [answer, setAnswer] = useState<ProposalAnswer>('ACCEPTED');
   const [text, setText] = useState('');
   const [passOnToId, setPassOnToId] = useState<string | null>(above[0]?.id ?? null);
@@ -96,10 +78,9 @@ export function AnswerDialog(props: DialogProps & { readonly above: readonly Uni
   const further = answer === 'PASSED_ON';
   // Nobody is above the federation.
   const answers = PROPOSAL_ANSWERS.filter((one) => one !== 'PASSED_ON' || above.length > 0);
-  const send = async () => {
+  const send = () => {
     const given = { answer, text, passOnToId: further ? passOnToId : null };
-    const result = await run({ id, version, ...given });
-    return finished(refusal(result, (data) => ('proposal' in data.answer ? null : data.answer)));
+    return act({ id, version, ...given });
   };
   return (
     <RecordDialog title={t('answerTitle')} act={t('answer')} onClose={onClose} onAct={send}>
@@ -137,16 +118,11 @@ export function AnswerDialog(props: DialogProps & { readonly above: readonly Uni
 export function CarryOutDialog({ proposal, onDone, onClose }: DialogProps) {
   const t = useMessages(proposalMessages);
   const shared = useMessages(directionMessages);
-  const refusal = useRefusal(proposalIssueText);
-  const finished = useFinished(onDone);
-  const { run } = useAct(ProposalCarryOutMutation);
+  const act = useRecordAct(ProposalCarryOutMutation, proposalIssueText, onDone);
   const [on, setOn] = useState<string | null>(useViewer().today);
   const [proof, setProof] = useState('');
   const { id, version } = proposal;
-  const send = async () => {
-    const result = await run({ id, version, on: on ?? '', proof });
-    return finished(refusal(result, ({ answer }) => ('proposal' in answer ? null : answer)));
-  };
+  const send = () => act({ id, version, on: on ?? '', proof });
   return (
     <RecordDialog
       title={t('carryOut')}
@@ -171,16 +147,11 @@ export function CarryOutDialog({ proposal, onDone, onClose }: DialogProps) {
 /** The sender's word on the answer. */
 export function RateDialog({ proposal, onDone, onClose }: DialogProps) {
   const t = useMessages(proposalMessages);
-  const refusal = useRefusal(proposalIssueText);
-  const finished = useFinished(onDone);
-  const { run } = useAct(ProposalRateMutation);
+  const act = useRecordAct(ProposalRateMutation, proposalIssueText, onDone);
   const [helped, setHelped] = useState<'yes' | 'no'>('yes');
   const [text, setText] = useState('');
   const { id, version } = proposal;
-  const send = async () => {
-    const result = await run({ id, version, helped: helped === 'yes', text });
-    return finished(refusal(result, ({ answer }) => ('proposal' in answer ? null : answer)));
-  };
+  const send = () => act({ id, version, helped: helped === 'yes', text });
   return (
     <RecordDialog title={t('rate')} act={t('rate')} onClose={onClose} onAct={send}>
       <ChoiceField

@@ -1,38 +1,15 @@
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
-import type { FragmentOf } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
+import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { useMessages } from '@cau-noi/i18n/language';
+import { EditRecordPage } from '@cau-noi/portal/edit-record-page';
 import { useGo, usePathParam } from '@cau-noi/portal/link';
-import { RecordAsked } from '@cau-noi/portal/record-asked';
-import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
-import { WritingPage } from '@cau-noi/portal/writing-page';
-import { useMemo, useState } from 'react';
-import { useQuery } from 'urql';
+import { useSending } from '@cau-noi/portal/record-sending';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { directionOptions } from '../direction.routes.ts';
 import { inputOf, ProposalContent_proposal, writtenProposal } from './proposal-content.ts';
-import type { ProposalWritten } from './proposal-content.ts';
 import { ProposalForm } from './proposal-form.tsx';
 import { proposalIssueText } from './proposal-state.ts';
 import { proposalMessages } from './proposal.messages.ts';
-
-const ProposalEditPage_proposal = graphql(
-  `
-    fragment ProposalEditPage_proposal on Proposal {
-      organisation {
-        id
-      }
-      ...ProposalContent_proposal
-      viewerMay {
-        edit {
-          allowed
-          code
-          data
-        }
-      }
-    }
-  `,
-  [ProposalContent_proposal],
-);
 
 const ProposalEditPageQuery = graphql(
   `
@@ -41,12 +18,22 @@ const ProposalEditPageQuery = graphql(
         __typename
         ... on Proposal {
           id
-          ...ProposalEditPage_proposal
+          organisation {
+            id
+          }
+          ...ProposalContent_proposal
+          viewerMay {
+            edit {
+              allowed
+              code
+              data
+            }
+          }
         }
       }
     }
   `,
-  [ProposalEditPage_proposal],
+  [ProposalContent_proposal],
 );
 
 const ProposalEditPageMutation = graphql(
@@ -67,64 +54,48 @@ const ProposalEditPageMutation = graphql(
   [ProposalContent_proposal, Refusal_error],
 );
 
+const recordOf = ({ node }: ResultOf<typeof ProposalEditPageQuery>) =>
+  node?.__typename === 'Proposal'
+    ? {
+        ...readFragment<typeof ProposalContent_proposal>(node),
+        unit: node.organisation.id,
+        may: node.viewerMay.edit,
+      }
+    : null;
+
 /** Changes a proposal that is not sent. */
 export function ProposalEditPage() {
   const t = useMessages(proposalMessages);
   const { paths } = directionOptions.use();
   const id = usePathParam('proposalId');
-  const variables = useMemo(() => ({ id }), [id]);
-  const [state, ask] = useQuery({ query: ProposalEditPageQuery, variables });
-  const again = () => ask({ requestPolicy: 'network-only' });
-  return (
-    <RecordAsked
-      title={t('edit')}
-      list={paths.proposals()}
-      state={state}
-      onRetry={again}
-      recordOf={({ node }) => (node?.__typename === 'Proposal' ? node : null)}
-    >
-      {(proposal) => <Edit key={proposal.id} proposal={proposal} onStale={again} />}
-    </RecordAsked>
-  );
-}
-
-interface EditProps {
-  readonly proposal: FragmentOf<typeof ProposalEditPage_proposal>;
-  /** Asks for what somebody else has saved. */
-  readonly onStale: () => void;
-}
-
-function Edit(props: EditProps) {
-  const t = useMessages(proposalMessages);
-  const { paths } = directionOptions.use();
   const go = useGo();
-  const refusal = useRefusal(proposalIssueText);
-  const saving = useAct(ProposalEditPageMutation);
-  const loaded = readFragment(ProposalEditPage_proposal, props.proposal);
-  // As it was loaded: who may no longer save is told so when they do, and keeps the text.
-  const [may] = useState(loaded.viewerMay.edit);
-  const proposal = readFragment(ProposalContent_proposal, loaded);
-  const { id, title } = proposal;
+  const { send, busy } = useSending(ProposalEditPageMutation, proposalIssueText);
   const back = paths.proposal({ proposalId: id });
-  const send = async (written: ProposalWritten, version: number) => {
-    const result = await saving.run({ id, version, proposal: inputOf(written) });
-    const why = refusal(result, ({ answer }) => ('proposal' in answer ? null : answer));
-    if (why === null) go(back);
-    return why;
-  };
   return (
-    <WritingPage title={t('edit')} back={{ to: back, label: title }} permission={may}>
-      <ProposalForm
-        keptAs={id}
-        start={writtenProposal(proposal)}
-        version={proposal.version}
-        send={send}
-        onStale={props.onStale}
-        busy={saving.running}
-        back={back}
-        unit={loaded.organisation.id}
-        proposalId={id}
-      />
-    </WritingPage>
+    <EditRecordPage
+      title={t('edit')}
+      query={ProposalEditPageQuery}
+      recordId={id}
+      recordOf={recordOf}
+      list={paths.proposals()}
+      backTo={back}
+      nameOf={({ title }) => title}
+    >
+      {(proposal, onStale) => (
+        <ProposalForm
+          keptAs={id}
+          start={writtenProposal(proposal)}
+          version={proposal.version}
+          send={(written, version) =>
+            send({ id, version, proposal: inputOf(written) }, () => go(back))
+          }
+          onStale={onStale}
+          busy={busy}
+          back={back}
+          unit={proposal.unit}
+          proposalId={id}
+        />
+      )}
+    </EditRecordPage>
   );
 }

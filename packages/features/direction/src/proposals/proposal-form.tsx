@@ -48,13 +48,26 @@ export function ProposalForm(props: ProposalFormProps) {
   const words = useMessages(proposalWords);
   const variables = useMemo(() => ({ unit: props.unit }), [props.unit]);
   const [{ data }] = useQuery({ query: ProposalFormQuery, variables });
-  const form = useRecordForm(props, {
-    issuesOf: (written) => proposalIssues(inputOf(written)),
-    issueText: proposalIssueText,
-  });
-  const { written, wrong, change } = form;
   const addressees = data?.proposalAddressees ?? [];
   const directives = data?.directives.nodes ?? [];
+  // Where there is one union to send it to, nobody has to choose.
+  const only = addressees.length === 1 ? (addressees[0]?.id ?? null) : null;
+  const addressed = (written: ProposalWritten): ProposalWritten => ({
+    ...written,
+    addresseeId: written.addresseeId ?? only,
+  });
+  const send = (written: ProposalWritten, version: number) =>
+    props.send(addressed(written), version);
+  const form = useRecordForm(
+    { ...props, send },
+    {
+      issuesOf: (written) => proposalIssues(inputOf(addressed(written))),
+      issueText: proposalIssueText,
+    },
+  );
+  const { wrong, change } = form;
+  const written = addressed(form.written);
+
   const text = (path: 'title' | 'text' | 'asked', lines?: number) => (
     <TextField
       path={path}

@@ -1,15 +1,11 @@
 import { graphql } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
 import { useGo } from '@cau-noi/portal/link';
-import { recordMessages } from '@cau-noi/portal/record-messages';
-import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
-import { useViewer } from '@cau-noi/portal/session';
-import { WritingPage } from '@cau-noi/portal/writing-page';
-import { EmptyState } from '@cau-noi/ui/empty-state';
+import { NewRecordPage } from '@cau-noi/portal/new-record-page';
+import { useSending } from '@cau-noi/portal/record-sending';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { directionOptions } from '../direction.routes.ts';
 import { inputOf, NEW_PROPOSAL } from './proposal-content.ts';
-import type { ProposalWritten } from './proposal-content.ts';
 import { ProposalForm } from './proposal-form.tsx';
 import { proposalIssueText } from './proposal-state.ts';
 import { proposalMessages } from './proposal.messages.ts';
@@ -20,7 +16,7 @@ const ProposalNewPageMutation = graphql(
       answer: proposalCreate(input: $input) {
         __typename
         ... on ProposalPayload {
-          proposal {
+          record: proposal {
             id
           }
         }
@@ -34,41 +30,27 @@ const ProposalNewPageMutation = graphql(
 /** Writes down what a union proposes. */
 export function ProposalNewPage() {
   const t = useMessages(proposalMessages);
-  const shared = useMessages(recordMessages);
   const { paths } = directionOptions.use();
-  const { may, home } = useViewer();
   const go = useGo();
-  const refusal = useRefusal(proposalIssueText);
-  const create = useAct(ProposalNewPageMutation);
+  const { send, busy } = useSending(ProposalNewPageMutation, proposalIssueText);
   const back = paths.proposals();
-  const send = async (written: ProposalWritten) => {
-    const organisationId = home?.id ?? '';
-    const result = await create.run({ organisationId, proposal: inputOf(written) });
-    const why = refusal(result, ({ answer }) => ('proposal' in answer ? null : answer));
-    if (why === null && result.ok && 'proposal' in result.data.answer) {
-      go(paths.proposal({ proposalId: result.data.answer.proposal.id }));
-    }
-    return why;
-  };
   return (
-    <WritingPage
-      title={t('add')}
-      back={{ to: back, label: t('title') }}
-      permission={may.dossierCreate}
-    >
-      {home === null ? (
-        <EmptyState why={shared('noUnit')} />
-      ) : (
+    <NewRecordPage title={t('add')} back={{ to: back, label: t('title') }}>
+      {(organisationId) => (
         <ProposalForm
           keptAs="new-proposal"
           start={NEW_PROPOSAL}
-          send={send}
-          busy={create.running}
+          send={(written) =>
+            send({ organisationId, proposal: inputOf(written) }, ({ record }) =>
+              go(paths.proposal({ proposalId: record.id })),
+            )
+          }
+          busy={busy}
           back={back}
-          unit={home.id}
+          unit={organisationId}
           proposalId={null}
         />
       )}
-    </WritingPage>
+    </NewRecordPage>
   );
 }

@@ -4,8 +4,7 @@ import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { proposalWords } from '@cau-noi/i18n/proposal-words';
 import { useCheckLink } from '@cau-noi/portal/check-page';
 import { PortalLink } from '@cau-noi/portal/link';
-import { FactList, PageSection } from '@cau-noi/ui/page';
-import type { ReactNode } from 'react';
+import { fact, FactList, PageSection } from '@cau-noi/ui/page';
 import { directionOptions } from '../direction.routes.ts';
 import { VerificationMark } from '../writing/source-line.tsx';
 import type { ProposalRead } from './proposal-content.ts';
@@ -44,10 +43,6 @@ export const ProposalCourse_proposal = graphql(`
 `);
 
 type Hop = ResultOf<typeof ProposalCourse_proposal>['hops'][number];
-
-/** Label and value where there is a value. */
-const fact = (label: string, value: ReactNode) =>
-  value === null || value === '' ? [] : [{ label, value }];
 const vietnamese = (text: string | null) =>
   text === null || text === '' ? null : <span lang="vi">{text}</span>;
 

@@ -1,26 +1,19 @@
-import { sameValue } from '@cau-noi/domain/difference';
 import { PROPOSAL_STATES, PROPOSAL_TOPICS } from '@cau-noi/domain/proposal';
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { usePages } from '@cau-noi/graphql/pages';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { proposalWords } from '@cau-noi/i18n/proposal-words';
-import { activeFilters, eachChosen } from '@cau-noi/portal/active-filters';
-import type { FilterSaid } from '@cau-noi/portal/active-filters';
-import { anyOf, flagFilter, idFilter, useFilters } from '@cau-noi/portal/filters';
+import { codesField, flagField, unitField } from '@cau-noi/portal/filter-fields';
+import type { FilterFields } from '@cau-noi/portal/filter-fields';
+import { anyOf, flagFilter, idFilter } from '@cau-noi/portal/filters';
+import type { AskedBy } from '@cau-noi/portal/filters';
 import { PortalLink } from '@cau-noi/portal/link';
-import { ExportButton } from '@cau-noi/portal/list-export';
-import { useNames } from '@cau-noi/portal/names';
+import { narrowedBy, useNarrowing } from '@cau-noi/portal/narrowing';
 import { RecordList } from '@cau-noi/portal/record-list';
 import { recordMessages } from '@cau-noi/portal/record-messages';
-import { UnitChoice } from '@cau-noi/portal/unit-choice';
-import { CheckField } from '@cau-noi/ui/check-field';
 import type { Column } from '@cau-noi/ui/data-table';
-import { FilterBar } from '@cau-noi/ui/filter-bar';
-import { MultiSelectField } from '@cau-noi/ui/select-field';
 import { StateBadge } from '@cau-noi/ui/state-badge';
-import { useMemo } from 'react';
-import type { ReactNode } from 'react';
 import { DirectionLinks } from '../direction-links.tsx';
 import { directionOptions } from '../direction.routes.ts';
 import { ProposalCounts } from './proposal-counts.tsx';
@@ -84,125 +77,70 @@ const filters = {
   unit: idFilter,
   overdue: flagFilter,
 };
-type Asked = ReturnType<typeof useFilters<typeof filters>>[0];
+type Asked = AskedBy<typeof filters>;
 
-const NO_FILTERS: Asked = { state: [], topic: [], unit: null, overdue: false };
+const whereOf = ({ state, topic, unit, overdue }: Asked) =>
+  narrowedBy({ state, topic, organisationId: unit, subtree: unit !== null, overdue });
 
-const whereOf = ({ state, topic, unit, overdue }: Asked) => ({
-  ...(state.length > 0 && { state: [...state] }),
-  ...(topic.length > 0 && { topic: [...topic] }),
-  ...(unit !== null && { organisationId: unit, subtree: true }),
-  ...(overdue && { overdue }),
-});
-
-const COLUMNS = ['number', 'title', 'unit', 'holder', 'topic', 'state', 'sentOn', 'dueOn'];
+const FILE = {
+  list: 'proposals',
+  orderBy: 'NUMBER_DESC',
+  columns: [
+    'number',
+    'title',
+    'unit',
+    'holder',
+    'topic',
+    'state',
+    'sentOn',
+    'dueOn',
+    'seconds',
+    'asked',
+    'answer',
+    'doneOn',
+    'helped',
+  ],
+} as const;
 
 /** Proposals from below, the latest first, counted by topic and state. */
 export function ProposalsPage() {
   const t = useMessages(proposalMessages);
   const { paths } = directionOptions.use();
-  const [asked, change] = useFilters(filters);
-  const where = useMemo(() => whereOf(asked), [asked]);
-  const document = ProposalsPageQuery;
-  const list = usePages({ document, variables: { where }, pageOf, totals: true });
-  const columns = useColumns();
+  const narrowing = useNarrowing(filters, whereOf);
+  const list = usePages({
+    document: ProposalsPageQuery,
+    variables: { where: narrowing.where },
+    pageOf,
+    totals: true,
+  });
   const counts = list.data?.proposals.counts;
-  const shown = {
-    list: 'proposals' as const,
-    where,
-    orderBy: 'NUMBER_DESC',
-    columns: [...COLUMNS, 'seconds', 'asked', 'answer', 'doneOn', 'helped'],
-  };
   return (
     <RecordList
-      said={{
-        title: t('title'),
-        lead: t('lead'),
-        add: t('add'),
-        none: t('none'),
-        nothingFound: t('nothingFound'),
-      }}
+      said={t}
       newPath={paths.proposalNew()}
       trail={<DirectionLinks />}
-      filters={
-        <Filters
-          asked={asked}
-          onChange={change}
-          found={counts ? t('found', { count: sumOf(counts) }) : ''}
-          exportButton={<ExportButton shown={shown} />}
-        />
-      }
+      narrowing={narrowing}
+      filters={useFields()}
+      found={counts ? t('found', { count: sumOf(counts) }) : ''}
       totals={counts && counts.length > 0 && <ProposalCounts counts={counts} />}
+      file={FILE}
       list={list}
-      columns={columns}
+      columns={useColumns()}
       rowKey={rowKey}
-      onClear={sameValue(asked, NO_FILTERS) ? null : () => change(NO_FILTERS)}
     />
   );
 }
 
-interface FiltersProps {
-  readonly asked: Asked;
-  readonly onChange: (change: Partial<Asked>) => void;
-  readonly found: string;
-  readonly exportButton: ReactNode;
-}
-
-function Filters({ asked, onChange, found, exportButton }: FiltersProps) {
+function useFields(): FilterFields<Asked> {
   const t = useMessages(proposalMessages);
   const shared = useMessages(recordMessages);
   const words = useMessages(proposalWords);
-  const { state, topic, unit, overdue } = asked;
-  const nameOf = useNames(unit === null ? [] : [unit]);
-  const said: readonly FilterSaid<Asked>[] = [
-    ...eachChosen(
-      state,
-      (one) => words(`state.${one}`),
-      (rest) => ({ state: rest }),
-    ),
-    ...eachChosen(
-      topic,
-      (one) => words(`topic.${one}`),
-      (rest) => ({ topic: rest }),
-    ),
-    ['unit', unit === null ? null : (nameOf(unit) ?? '…'), { unit: null }],
-    ['overdue', overdue ? t('overdueOnly') : null, { overdue: false }],
-  ];
-  return (
-    <FilterBar
-      active={activeFilters(said, onChange)}
-      onClear={() => onChange(NO_FILTERS)}
-      found={found}
-      actions={exportButton}
-    >
-      <MultiSelectField
-        path="filter.state"
-        label={shared('filter.state')}
-        value={state}
-        options={PROPOSAL_STATES.map((value) => ({ value, label: words(`state.${value}`) }))}
-        onChange={(value) => onChange({ state: value })}
-      />
-      <MultiSelectField
-        path="filter.topic"
-        label={words('column.topic')}
-        value={topic}
-        options={PROPOSAL_TOPICS.map((value) => ({ value, label: words(`topic.${value}`) }))}
-        onChange={(value) => onChange({ topic: value })}
-      />
-      <UnitChoice
-        path="filter.unit"
-        label={shared('filter.unit')}
-        value={unit}
-        onChange={(value) => onChange({ unit: value })}
-      />
-      <CheckField
-        path="filter.overdue"
-        label={t('overdueOnly')}
-        checked={overdue}
-        onChange={(checked) => onChange({ overdue: checked })}
-      />
-    </FilterBar>
-  );
+  return {
+    state: codesField(shared('filter.state'), PROPOSAL_STATES, (one) => words(`state.${one}`)),
+    topic: codesField(words('column.topic'), PROPOSAL_TOPICS, (one) => words(`topic.${one}`)),
+    unit: unitField(shared('filter.unit')),
+    overdue: flagField(t('overdueOnly')),
+  };
 }
 
 function useColumns(): readonly Column<Row>[] {

@@ -1,9 +1,9 @@
 import type { ProposalTopic } from '@cau-noi/domain/proposal';
 import { graphql } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
 import { proposalWords } from '@cau-noi/i18n/proposal-words';
-import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
+import { useSending } from '@cau-noi/portal/record-sending';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { FactList } from '@cau-noi/ui/page';
 import { useToast } from '@cau-noi/ui/toast';
@@ -36,11 +36,6 @@ const ProposalSecondMutation = graphql(
     mutation ProposalSecondMutation($input: ProposalSecondInput!) {
       answer: proposalSecond(input: $input) {
         __typename
-        ... on ProposalPayload {
-          proposal {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -59,18 +54,14 @@ export function SimilarProposals({ topic, unit, exceptId }: SimilarProposalsProp
   const t = useMessages(proposalMessages);
   const words = useMessages(proposalWords);
   const toast = useToast();
-  const refusal = useRefusal(proposalIssueText);
-  const { run } = useAct(ProposalSecondMutation);
+  const { send } = useSending(ProposalSecondMutation, proposalIssueText);
   const variables = useMemo(() => ({ topic, unit, exceptId }), [topic, unit, exceptId]);
   const [{ data }, ask] = useQuery({ query: SimilarProposalsQuery, variables });
   if (data === undefined) return null;
   const { unions, nodes } = data.similarProposals;
   const second = async (id: string) => {
-    const why = refusal(await run({ id, organisationId: unit }), ({ answer }) =>
-      'proposal' in answer ? null : answer,
-    );
-    if (why === null) toast({ text: t('seconded') });
-    else toast({ text: why.sentence, tone: 'failed' });
+    const why = await send({ id, organisationId: unit }, () => toast({ text: t('seconded') }));
+    if (why !== null) toast({ text: why.sentence, tone: 'failed' });
     ask({ requestPolicy: 'network-only' });
   };
   return (

@@ -1,8 +1,10 @@
 import { consentDecisionIssues, SUSPENSION_LIMITS } from '@cau-noi/domain/suspension/issues';
 import { graphql } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { directionWords } from '@cau-noi/i18n/direction-words';
+import type { WrittenIssue } from '@cau-noi/i18n/issue-text';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { useSending } from '@cau-noi/portal/record-sending';
+import { Refusal_error, saidAt } from '@cau-noi/portal/refusal';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { ChoiceField } from '@cau-noi/ui/check-field';
 import { DateField } from '@cau-noi/ui/date-field';
@@ -11,8 +13,6 @@ import { TextField } from '@cau-noi/ui/text-field';
 import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
 import { directionMessages } from '../direction.messages.ts';
-import type { WrittenIssue } from '@cau-noi/i18n/issue-text';
-import { Refusal_error, saidAt, useRefusal } from '@cau-noi/portal/refusal';
 import { directionIssueText } from '../writing/issue-text.ts';
 import { suspensionMessages } from './suspension.messages.ts';
 
@@ -52,10 +52,9 @@ interface Decision {
 /** Sends the answer; what is wrong with it is told by field, or as a sentence. */
 function useDeciding({ id, onClose, onDone }: ConsentDialogProps) {
   const t = useMessages(suspensionMessages);
-  const refusal = useRefusal(directionIssueText);
   const { language } = useLanguage();
   const toast = useToast();
-  const { run, running } = useAct(ConsentDecideMutation);
+  const { send: decide, busy } = useSending(ConsentDecideMutation, directionIssueText);
   const [issues, setIssues] = useState<readonly WrittenIssue[]>([]);
   const [sentence, setSentence] = useState<string | null>(null);
   const send = async ({ granted, documentNumber, documentDate, text }: Decision) => {
@@ -64,18 +63,17 @@ function useDeciding({ id, onClose, onDone }: ConsentDialogProps) {
     const found = consentDecisionIssues(decision);
     setIssues(found);
     if (found.length > 0) return;
-    const result = await run({ id, ...decision });
-    const why = refusal(result, ({ answer }) => ('consent' in answer ? null : answer));
+    const why = await decide({ id, ...decision }, () => {
+      toast({ text: t('decided') });
+      onDone();
+      onClose();
+    });
     setIssues(why?.issues ?? []);
     setSentence(why === null || why.issues.length > 0 ? null : why.sentence);
-    if (why !== null) return;
-    toast({ text: t('decided') });
-    onDone();
-    onClose();
   };
   const wrong = (field: string) =>
     saidAt(issues, field, (issue) => directionIssueText(issue, language));
-  return { send, sending: running, wrong, sentence };
+  return { send, sending: busy, wrong, sentence };
 }
 
 const NO_DOCUMENT = { documentNumber: null, documentDate: null };

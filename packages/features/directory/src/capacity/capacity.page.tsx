@@ -39,9 +39,10 @@ const CapacityPageQuery = graphql(
         rule {
           activitiesPerOfficer
           partTimePercent
-          citation
-          verification
-          note
+          basis {
+            citation
+            verification
+          }
         }
         units {
           load
@@ -197,8 +198,12 @@ function Rule({ year, past }: { readonly year: Year; readonly past: boolean }) {
         <p>{t('noRule')}</p>
       ) : (
         <p>
-          {words('ruleSaid', { ...rule, note: '' })}{' '}
-          <SourceLine source={rule.citation} verification={rule.verification} />
+          {words('ruleSaid', {
+            activitiesPerOfficer: rule.activitiesPerOfficer,
+            partTimePercent: rule.partTimePercent,
+            note: '',
+          })}{' '}
+          <SourceLine source={rule.basis.citation} verification={rule.basis.verification} />
         </p>
       )}
     </>

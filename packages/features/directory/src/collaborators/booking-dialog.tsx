@@ -100,6 +100,7 @@ export function BookingDialog(props: BookingDialogProps) {
       title={t('bookTitle', { name })}
       act={t('book')}
       busy={booking.running}
+      notYet={from === null || to === null ? t('daysMissing') : null}
       send={send}
       fieldName={([field]) =>
         field === 'purpose' ? t('field.purpose') : field === 'to' ? t('field.to') : t('field.from')

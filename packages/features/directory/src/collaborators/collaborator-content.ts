@@ -3,7 +3,7 @@ import { required } from '@cau-noi/domain/limits';
 import { isIsoDate } from '@cau-noi/domain/period';
 import { registered } from '../people/person-content.ts';
 import type { LanguageWritten } from '../people/person-content.ts';
-import type { WrittenIssue } from '@cau-noi/i18n/issue-text';
+import type { Issue } from '@cau-noi/domain/result';
 
 /** Days between which somebody can be booked, as the form holds them. */
 export interface PeriodWritten {
@@ -50,7 +50,7 @@ function wholePeriods({ periods }: CollaboratorWritten) {
 }
 
 /** Everything that is wrong with what is written, before it is sent. */
-export function issuesOf(written: CollaboratorWritten): readonly WrittenIssue[] {
+export function issuesOf(written: CollaboratorWritten): readonly Issue[] {
   const { organisationId, periods, languages } = written;
   return [
     ...required(['organisationId'], organisationId),

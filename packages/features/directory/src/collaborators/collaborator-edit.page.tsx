@@ -1,17 +1,13 @@
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
-import { usePathParam } from '@cau-noi/portal/link';
-import { useMemo, useState } from 'react';
-import { useQuery } from 'urql';
-import { directoryOptions } from '../directory.routes.ts';
-import { RecordAsked } from '@cau-noi/portal/record-asked';
+import { EditRecordPage } from '@cau-noi/portal/edit-record-page';
+import { useGo, usePathParam } from '@cau-noi/portal/link';
+import { useSending } from '@cau-noi/portal/record-sending';
 import { Refusal_error } from '@cau-noi/portal/refusal';
-import { answered } from '../register/use-saving.ts';
-import { WritingPage } from '@cau-noi/portal/writing-page';
+import { directoryOptions } from '../directory.routes.ts';
+import { issueText } from '../register/issue-text.ts';
 import { inputOf } from './collaborator-content.ts';
-import type { CollaboratorWritten } from './collaborator-content.ts';
 import { CollaboratorForm } from './collaborator-form.tsx';
 import { collaboratorMessages } from './collaborator.messages.ts';
 
@@ -58,11 +54,12 @@ const CollaboratorEditPageQuery = graphql(`
 const CollaboratorSaveMutation = graphql(
   `
     mutation CollaboratorSaveMutation($input: CollaboratorSaveInput!) {
-      collaboratorSave(input: $input) {
+      answer: collaboratorSave(input: $input) {
         __typename
         ... on CollaboratorPayload {
           collaborator {
             id
+            version
           }
         }
         ...Refusal_error
@@ -72,55 +69,44 @@ const CollaboratorSaveMutation = graphql(
   [Refusal_error],
 );
 
-type Loaded = NonNullable<ResultOf<typeof CollaboratorEditPageQuery>['collaborator']>;
+const recordOf = ({ collaborator }: ResultOf<typeof CollaboratorEditPageQuery>) => {
+  if (collaborator === null) return null;
+  const { id, version, viewerMay, organisation, person, ...rest } = collaborator;
+  const written = { ...rest, organisationId: organisation.id, personId: person?.id ?? null };
+  return { id, version, may: viewerMay.edit, written };
+};
 
 /** Changes what is written about a collaborator. */
 export function CollaboratorEditPage() {
   const t = useMessages(collaboratorMessages);
   const { paths } = directoryOptions.use();
   const id = usePathParam('collaboratorId');
-  const variables = useMemo(() => ({ id }), [id]);
-  const [state, ask] = useQuery({ query: CollaboratorEditPageQuery, variables });
-  return (
-    <RecordAsked
-      title={t('edit')}
-      list={paths.collaborators()}
-      state={state}
-      onRetry={ask}
-      recordOf={({ collaborator }) => collaborator}
-    >
-      {(collaborator) => <Edit key={collaborator.id} collaborator={collaborator} />}
-    </RecordAsked>
-  );
-}
-
-function startOf({ organisation, person, id: _id, version: _v, viewerMay: _m, ...rest }: Loaded) {
-  return { ...rest, organisationId: organisation.id, personId: person?.id ?? null };
-}
-
-function Edit({ collaborator }: { readonly collaborator: Loaded }) {
-  const t = useMessages(collaboratorMessages);
-  const { paths } = directoryOptions.use();
-  // As it was loaded: an answer that arrives while somebody writes does not take the text away.
-  const [loaded] = useState(collaborator);
-  const { id, fullName, viewerMay } = loaded;
-  const saving = useAct(CollaboratorSaveMutation);
-  const send = async (written: CollaboratorWritten, version: number) =>
-    answered(
-      await saving.run({ id, version, collaborator: inputOf(written) }),
-      ({ collaboratorSave: answer }) =>
-        answer.__typename === 'CollaboratorPayload' ? { id } : { refusal: answer },
-    );
+  const go = useGo();
+  const { send, busy } = useSending(CollaboratorSaveMutation, issueText);
   const back = paths.collaborator({ collaboratorId: id });
   return (
-    <WritingPage title={t('edit')} back={{ to: back, label: fullName }} permission={viewerMay.edit}>
-      <CollaboratorForm
-        start={startOf(loaded)}
-        version={loaded.version}
-        send={send}
-        busy={saving.running}
-        back={back}
-      />
-    </WritingPage>
+    <EditRecordPage
+      title={t('edit')}
+      query={CollaboratorEditPageQuery}
+      recordId={id}
+      recordOf={recordOf}
+      list={paths.collaborators()}
+      backTo={back}
+      nameOf={({ written }) => written.fullName}
+    >
+      {({ written: start, version: loaded }, onStale) => (
+        <CollaboratorForm
+          keptAs={id}
+          start={start}
+          version={loaded}
+          send={(written, version) =>
+            send({ id, version, collaborator: inputOf(written) }, () => go(back))
+          }
+          onStale={onStale}
+          busy={busy}
+          back={back}
+        />
+      )}
+    </EditRecordPage>
   );
 }

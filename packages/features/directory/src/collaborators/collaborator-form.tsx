@@ -1,40 +1,25 @@
 import { useMessages } from '@cau-noi/i18n/language';
 import { PersonChoice } from '@cau-noi/portal/person-choice';
+import { RecordFields } from '@cau-noi/portal/record-fields';
+import { useRecordForm } from '@cau-noi/portal/record-form';
+import type { RecordFormProps } from '@cau-noi/portal/record-form';
 import { UnitChoice } from '@cau-noi/portal/unit-choice';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { CheckField } from '@cau-noi/ui/check-field';
 import { DateField } from '@cau-noi/ui/date-field';
 import { FieldRow } from '@cau-noi/ui/field-row';
 import { TextField } from '@cau-noi/ui/text-field';
-import { directoryOptions } from '../directory.routes.ts';
 import classes from '../people/entries.module.css';
 import { LanguagesEditor } from '../people/languages-editor.tsx';
-import { EntryFields } from '../register/entry-fields.tsx';
-import { useEntryForm } from '../register/use-entry-form.ts';
-import type { EntryFormProps } from '../register/use-entry-form.ts';
+import { issueText } from '../register/issue-text.ts';
 import { issuesOf } from './collaborator-content.ts';
 import type { CollaboratorWritten, PeriodWritten } from './collaborator-content.ts';
 import { collaboratorMessages } from './collaborator.messages.ts';
 
-const FIELDS = [
-  'fullName',
-  'organisationId',
-  'personId',
-  'employer',
-  'contact',
-  'fields',
-  'note',
-  'interpreter',
-  'pooled',
-  'languages',
-  'periods',
-] as const;
-
 /** Everything that is written about a collaborator, saved by its button. */
-export function CollaboratorForm(props: EntryFormProps<CollaboratorWritten>) {
+export function CollaboratorForm(props: RecordFormProps<CollaboratorWritten>) {
   const t = useMessages(collaboratorMessages);
-  const { paths } = directoryOptions.use();
-  const form = useEntryForm(props, issuesOf, (id) => paths.collaborator({ collaboratorId: id }));
+  const form = useRecordForm(props, { issuesOf, issueText });
   const { written, change, wrong } = form;
   const text = (field: 'employer' | 'contact' | 'fields' | 'note') => (
     <TextField
@@ -46,15 +31,7 @@ export function CollaboratorForm(props: EntryFormProps<CollaboratorWritten>) {
     />
   );
   return (
-    <EntryFields
-      form={form}
-      fieldName={([name]) => {
-        const field = FIELDS.find((known) => known === name);
-        return field === undefined ? String(name ?? '') : t(`field.${field}`);
-      }}
-      busy={props.busy}
-      back={props.back}
-    >
+    <RecordFields form={form} busy={props.busy} back={props.back}>
       <TextField
         path="fullName"
         label={t('field.fullName')}
@@ -105,7 +82,7 @@ export function CollaboratorForm(props: EntryFormProps<CollaboratorWritten>) {
         onChange={(periods) => change({ periods })}
       />
       {text('note')}
-    </EntryFields>
+    </RecordFields>
   );
 }
 

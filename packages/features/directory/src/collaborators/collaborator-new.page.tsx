@@ -1,23 +1,23 @@
 import { graphql } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
-import { useViewer } from '@cau-noi/portal/session';
-import { directoryOptions } from '../directory.routes.ts';
+import { useGo } from '@cau-noi/portal/link';
+import { useSending } from '@cau-noi/portal/record-sending';
 import { Refusal_error } from '@cau-noi/portal/refusal';
-import { answered } from '../register/use-saving.ts';
+import { useViewer } from '@cau-noi/portal/session';
 import { WritingPage } from '@cau-noi/portal/writing-page';
+import { directoryOptions } from '../directory.routes.ts';
+import { issueText } from '../register/issue-text.ts';
 import { inputOf, newCollaborator } from './collaborator-content.ts';
-import type { CollaboratorWritten } from './collaborator-content.ts';
 import { CollaboratorForm } from './collaborator-form.tsx';
 import { collaboratorMessages } from './collaborator.messages.ts';
 
 const CollaboratorCreateMutation = graphql(
   `
     mutation CollaboratorCreateMutation($input: CollaboratorCreateInput!) {
-      collaboratorCreate(input: $input) {
+      answer: collaboratorCreate(input: $input) {
         __typename
         ... on CollaboratorPayload {
-          collaborator {
+          record: collaborator {
             id
           }
         }
@@ -33,15 +33,8 @@ export function CollaboratorNewPage() {
   const t = useMessages(collaboratorMessages);
   const { paths } = directoryOptions.use();
   const { home, may } = useViewer();
-  const create = useAct(CollaboratorCreateMutation);
-  const send = async (written: CollaboratorWritten) =>
-    answered(
-      await create.run({ collaborator: inputOf(written) }),
-      ({ collaboratorCreate: answer }) =>
-        answer.__typename === 'CollaboratorPayload'
-          ? { id: answer.collaborator.id }
-          : { refusal: answer },
-    );
+  const go = useGo();
+  const { send, busy } = useSending(CollaboratorCreateMutation, issueText);
   const back = paths.collaborators();
   return (
     <WritingPage
@@ -50,10 +43,14 @@ export function CollaboratorNewPage() {
       permission={may.personEdit}
     >
       <CollaboratorForm
+        keptAs="new-collaborator"
         start={newCollaborator(home?.id ?? null)}
-        version={0}
-        send={send}
-        busy={create.running}
+        send={(written) =>
+          send({ collaborator: inputOf(written) }, ({ record }) =>
+            go(paths.collaborator({ collaboratorId: record.id })),
+          )
+        }
+        busy={busy}
         back={back}
       />
     </WritingPage>

@@ -29,6 +29,7 @@ export const collaboratorMessages = defineMessages(
     dossier: 'Hồ sơ số {{number}}: {{title}}',
     noDossier: 'Không theo hồ sơ',
     booked: 'Đã đặt lịch.',
+    daysMissing: 'Chưa ghi từ ngày, đến ngày.',
     field: {
       fullName: 'Họ và tên',
       organisationId: 'Đơn vị quản lý',
@@ -83,6 +84,7 @@ export const collaboratorMessages = defineMessages(
     dossier: 'Dossier no. {{number}}: {{title}}',
     noDossier: 'For no dossier',
     booked: 'Booked.',
+    daysMissing: 'The first and the last day are missing.',
     field: {
       fullName: 'Full name',
       organisationId: 'Kept by',

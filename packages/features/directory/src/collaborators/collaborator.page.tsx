@@ -21,6 +21,7 @@ import { RecordAsked } from '@cau-noi/portal/record-asked';
 import { Refusal_error } from '@cau-noi/portal/refusal';
 import { answered, useSaving } from '../register/use-saving.ts';
 import { useSpanText } from '../register/use-span-text.ts';
+import { registerMessages } from '../register/register.messages.ts';
 import { BookingDialog } from './booking-dialog.tsx';
 import { CancelDialog } from './cancel-dialog.tsx';
 import { collaboratorMessages } from './collaborator.messages.ts';
@@ -270,6 +271,7 @@ function useBookingColumns(
   onDone: () => void,
 ): readonly Column<Booking>[] {
   const t = useMessages(collaboratorMessages);
+  const register = useMessages(registerMessages);
   const words = useMessages(staffWords);
   const { paths } = directoryOptions.use();
   const spanText = useSpanText();
@@ -321,7 +323,7 @@ function useBookingColumns(
     },
     {
       id: 'acts',
-      header: '',
+      header: register('acts'),
       cell: (booking) =>
         booking.state === 'CANCELLED' ? null : (
           <>

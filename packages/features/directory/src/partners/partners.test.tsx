@@ -1,9 +1,10 @@
 import type { Fixtures } from '@cau-noi/graphql/testing';
 import type { Language } from '@cau-noi/i18n/messages';
 import { renderPage } from '@cau-noi/portal/testing';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { testOptions } from '../directory.testing.ts';
+import { PartnerPage } from './partner.page.tsx';
 import { PartnersPage } from './partners.page.tsx';
 
 const NOTHING = {
@@ -88,4 +89,180 @@ test('whoever loads the last page of a list has counted it', async () => {
   fireEvent.click(await screen.findByRole('button', { name: 'Tải thêm' }));
   expect(await screen.findByText('1–3 trong 3')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Tải thêm' })).toBeNull();
+});
+
+const MAY = { allowed: true, code: null, data: {} };
+const unit = { id: 'u1', shortName: 'LĐLĐ Mẫu' };
+const PARTNER = {
+  __typename: 'Partner',
+  ...MANY.nodes[0],
+  version: 1,
+  nameVi: 'Công đoàn Mẫu Một',
+  nameEn: null,
+  nameNative: null,
+  aliases: [],
+  source: null,
+  verification: null,
+  verifiedAt: null,
+  verifiedBy: null,
+  mergedEntries: [],
+  files: [],
+  timeline: { totalCount: 0, nodes: [] },
+  contacts: [],
+  dealings: [],
+  sector: null,
+  sinceYear: null,
+  statusSince: null,
+  priorities: [],
+  note: null,
+  addedBy: null,
+  predecessors: [],
+  successors: [],
+  contributions: [],
+  viewerMay: {
+    edit: MAY,
+    verify: MAY,
+    merge: MAY,
+    attachFile: MAY,
+    readContacts: MAY,
+    writeContacts: MAY,
+  },
+};
+const counted = { totalCount: 0, totalCountIsExact: true };
+const VISITS = { out: counted, in: counted, events: counted, all: { ...counted, totals: null } };
+const money = { minor: 100, currency: 'USD' };
+const open = { progress: [{ id: 'g1', doneOn: null }] };
+const done = {
+  progress: [
+    { id: 'g2', doneOn: null },
+    { id: 'g3', doneOn: '2026-01-02' },
+  ],
+};
+
+/** One record of each kind, with what each side still has to do about it. */
+const RECORDS = {
+  agreements: {
+    nodes: [
+      {
+        id: 'a1',
+        titleVi: 'Thỏa thuận mẫu',
+        life: 'IN_FORCE',
+        organisation: unit,
+        commitments: [
+          { id: 'c1', side: 'OURS', ...open },
+          { id: 'c2', side: 'OURS', ...done },
+          { id: 'c3', side: 'PARTNER', progress: [] },
+        ],
+        successorsToTell: [{ id: 'u2' }],
+      },
+    ],
+  },
+  exchanges: {
+    nodes: [
+      {
+        id: 'x1',
+        firstYear: 2023,
+        holders: [{ organisation: { id: 'u0', shortName: 'LĐLĐ Cũ' } }, { organisation: unit }],
+        next: { year: 2027, side: 'WE_VISIT', state: 'COMING' },
+        balance: { owedBy: 'WE_VISIT', owed: 2 },
+        toTell: null,
+      },
+    ],
+  },
+  projects: {
+    nodes: [
+      {
+        id: 'd1',
+        titleVi: 'Dự án mẫu',
+        titleEn: null,
+        kind: 'PROJECT',
+        state: 'RUNNING',
+        overdueReports: 1,
+        organisation: unit,
+      },
+    ],
+  },
+  memberships: {
+    nodes: [
+      {
+        id: 'm1',
+        kind: 'FULL',
+        state: 'MEMBER',
+        organisation: unit,
+        fees: [
+          { year: 2024, due: money, paid: money },
+          { year: 2025, due: money, paid: null },
+          { year: 2026, due: null, paid: null },
+        ],
+      },
+    ],
+  },
+  aid: {
+    nodes: [
+      {
+        id: 'v1',
+        title: 'Viện trợ mẫu',
+        direction: 'RECEIVED',
+        state: 'PLANNED',
+        organisation: unit,
+      },
+    ],
+  },
+  speeches: {
+    nodes: [
+      { id: 's1', title: 'Tham luận mẫu', kind: 'PAPER', state: 'CLEARED', organisation: unit },
+    ],
+  },
+};
+
+test('what stands between a partner and us is one table, with what is still to be done', async () => {
+  await renderPage(<PartnerPage />, {
+    pattern: '/partners/$partnerId',
+    at: '/partners/p1',
+    surround: testOptions,
+    fixtures: { PartnerPageQuery: { node: PARTNER, ...VISITS, ...RECORDS } },
+  });
+  const table = within(await screen.findByRole('table', { name: /^Thỏa thuận, luân phiên/u }));
+  const rows = table
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) =>
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    );
+  expect(rows).toEqual([
+    [
+      'Thỏa thuận mẫu',
+      'Thỏa thuận',
+      'LĐLĐ Mẫu',
+      'Đang có hiệu lực',
+      'Ta còn 1 cam kết; Bạn còn 1 cam kết; Chưa báo đối tác về đơn vị kế thừa',
+    ],
+    [
+      'Luân phiên từ năm 2023',
+      'Trao đổi luân phiên',
+      'LĐLĐ Mẫu',
+      'Phiên năm 2027: Ta sang bạn, Sắp tới',
+      'Ta còn thiếu 2 chuyến',
+    ],
+    ['Dự án mẫu', 'Chương trình, dự án', 'LĐLĐ Mẫu', 'Dự án: Đang thực hiện', '1 báo cáo quá hạn'],
+    [
+      'Thành viên chính thức',
+      'Tư cách thành viên',
+      'LĐLĐ Mẫu',
+      'Là thành viên',
+      'Chưa ghi đã nộp hội phí năm 2025',
+    ],
+    ['Viện trợ mẫu', 'Viện trợ', 'LĐLĐ Mẫu', 'Viện trợ nhận: Dự kiến', 'Chưa tiếp nhận'],
+    ['Tham luận mẫu', 'Phát biểu, tham luận', 'LĐLĐ Mẫu', 'Tham luận: Đã thẩm định', ''],
+  ]);
+  expect(table.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '/agreements/a1',
+    '/exchanges/x1',
+    '/projects/d1',
+    '/memberships/m1',
+    '/aid/v1',
+    '/speeches/s1',
+  ]);
 });

@@ -73,9 +73,9 @@ export function PassportBadge({ state, handOuts }: Pick<Passport, 'state' | 'han
 
 /** The kind with the end of the number, which tells two passports of one person apart. */
 export function PassportName({ kind, lastDigits }: Pick<Passport, 'kind' | 'lastDigits'>) {
-  const t = useMessages(passportMessages);
   const words = useMessages(passportWords);
-  const digits = lastDigits === '' ? t('erasedNumber') : t('masked', { digits: lastDigits });
+  const digits =
+    lastDigits === '' ? words('erasedNumber') : words('masked', { digits: lastDigits });
   return (
     <>
       {words(`kind.${kind}`)} {digits}

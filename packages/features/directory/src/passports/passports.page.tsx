@@ -8,6 +8,7 @@ import { passportWords } from '@cau-noi/i18n/passport-words';
 import { activeFilters } from '@cau-noi/portal/active-filters';
 import type { FilterSaid } from '@cau-noi/portal/active-filters';
 import { useCounted } from '@cau-noi/portal/counted';
+import { ExportButton } from '@cau-noi/portal/list-export';
 import { idFilter, oneOf, readFilters, useFilters, writeFilters } from '@cau-noi/portal/filters';
 import { PortalLink } from '@cau-noi/portal/link';
 import { useNames } from '@cau-noi/portal/names';
@@ -75,6 +76,24 @@ const PassportsOverdueQuery = graphql(
 const pageOf = (data: ResultOf<typeof PassportsPageQuery>) => data.passports;
 type Row = ReturnType<typeof pageOf>['nodes'][number];
 
+/** As the file has them: see the export of the API; numbers are masked there as here. */
+const EXPORTED = [
+  'holder',
+  'kind',
+  'number',
+  'unit',
+  'issuedOn',
+  'expiresOn',
+  'keeper',
+  'state',
+  'journey',
+  'handedOutOn',
+  'dueDate',
+  'returnedOn',
+  'lostOn',
+  'lostText',
+] as const;
+
 const filters = { unit: idFilter, state: oneOf(PASSPORT_STATES) } as const;
 const NO_FILTERS = readFilters(filters, {});
 type Asked = typeof NO_FILTERS;
@@ -124,6 +143,11 @@ export function PassportsPage() {
       }}
       list={list}
       columns={columns}
+      acts={
+        <ExportButton
+          shown={{ list: 'passports', where, orderBy: 'EXPIRES_ON_ASC', columns: EXPORTED }}
+        />
+      }
       onClear={sameValue(asked, NO_FILTERS) ? null : () => setAsked(NO_FILTERS)}
     />
   );

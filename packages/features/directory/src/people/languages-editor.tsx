@@ -21,9 +21,11 @@ export interface LanguagesEditorProps {
 /** Languages with their level, and what stands behind it. */
 export function LanguagesEditor({ languages, wrong, onChange }: LanguagesEditorProps) {
   const t = useMessages(personMessages);
+  const error = wrong('languages');
   return (
     <fieldset className={classes.entries} data-field="languages" tabIndex={-1}>
       <legend>{t('field.languages')}</legend>
+      {error !== undefined && <p className={classes.error}>{error}</p>}
       {languages.map((known, index) => (
         <LanguageFields
           // A language may be chosen twice while it is written: its place is what it is known by.

@@ -18,6 +18,7 @@ import { AssignmentDialog } from '../staff/assignment-dialog.tsx';
 import { HandOverDialog } from '../staff/hand-over-dialog.tsx';
 import { HandOverBadge } from '../staff/hand-over-badge.tsx';
 import { staffMessages } from '../staff/staff.messages.ts';
+import { registerMessages } from '../register/register.messages.ts';
 
 export const StaffWork_person = graphql(`
   fragment StaffWork_person on Person {
@@ -65,6 +66,8 @@ export const StaffWork_person = graphql(`
       kind
       title
       recordId
+      key
+      proposed
       organisation {
         id
         shortName
@@ -143,7 +146,7 @@ export function StaffWork({ person: given, onDone }: StaffWorkProps) {
         <HandOverDialog
           assignment={leaving}
           name={person.fullName}
-          open={person.openWork.length}
+          openWork={person.openWork}
           onDone={done}
           onClose={() => setLeaving(null)}
         />
@@ -157,6 +160,7 @@ function useAssignmentColumns(
   onHandOver: (assignment: Assignment) => void,
 ): readonly Column<Assignment>[] {
   const t = useMessages(staffMessages);
+  const register = useMessages(registerMessages);
   const words = useMessages(staffWords);
   const spanText = useSpanText();
   return [
@@ -188,7 +192,7 @@ function useAssignmentColumns(
     },
     {
       id: 'acts',
-      header: '',
+      header: register('acts'),
       cell: (assignment) => (
         <>
           <MayButton
@@ -247,8 +251,9 @@ function OpenWork({ openWork }: { readonly openWork: readonly Open[] }) {
   const t = useMessages(staffMessages);
   const words = useMessages(staffWords);
   const { paths } = directoryOptions.use();
-  const title = ({ kind, title: text, recordId }: Open) => {
-    const said = kind === 'PLAN' ? t('planOf', { year: text }) : text || t('untitled');
+  const title = ({ kind, title: text, recordId, proposed }: Open) => {
+    const called = kind === 'PLAN' ? t('planOf', { year: text }) : text || t('untitled');
+    const said = proposed ? `${called} (${t('proposed')})` : called;
     if (recordId === null) return said;
     const to =
       kind === 'PLAN' ? paths.plan({ planId: recordId }) : paths.dossier({ dossierId: recordId });

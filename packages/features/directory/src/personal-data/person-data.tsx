@@ -125,7 +125,13 @@ export function PersonData({ person: given, onDone }: PersonDataProps) {
         <RequestDialog personId={person.id} name={person.fullName} onDone={done} onClose={close} />
       )}
       {erasing !== null && (
-        <EraseDialog request={erasing} name={person.fullName} onDone={done} onClose={close} />
+        <EraseDialog
+          request={erasing}
+          personId={person.id}
+          name={person.fullName}
+          onDone={done}
+          onClose={close}
+        />
       )}
     </PageSection>
   );
@@ -171,7 +177,7 @@ function useColumns(
     { id: 'state', header: t('state'), cell: (request) => <RequestState {...request} /> },
     {
       id: 'acts',
-      header: '',
+      header: t('acts'),
       cell: (request) => {
         if (request.doneAt !== null || person.erased) return null;
         return request.kind === 'EXPORT' ? (

@@ -20,6 +20,7 @@ export const personalDataMessages = defineMessages(
     basis: 'Căn cứ',
     basisHelp: 'Đơn, văn bản hoặc điều khoản làm căn cứ.',
     state: 'Thực hiện',
+    acts: 'Thao tác',
     open: 'Chưa thực hiện',
     done: '{{time}}, {{name}}',
     export: 'Tải bản sao',
@@ -32,6 +33,13 @@ export const personalDataMessages = defineMessages(
     eraseNever: 'Việc này không hoàn tác được.',
     eraseNext: 'Tiếp tục',
     eraseAct: 'Xoá vĩnh viễn',
+    namesakes:
+      'Ở những chỗ sau, đơn vị còn người khác trùng tên. Hãy chọn từng chỗ là của ai; chỗ của người khác giữ nguyên.',
+    namesakePlace: '{{kind}}: {{title}} ({{unit}})',
+    namesakeTheirs: 'Của người này, xoá tên',
+    namesakeOther: 'Của người khác, giữ nguyên',
+    namesakesName: 'Chỗ ghi tên trùng',
+    namesakesUnread: 'Chưa kiểm tra được có người trùng tên hay không.',
     fullName: 'Gõ lại họ tên của người này',
     erased: 'Đã xoá theo yêu cầu',
     erasedLead:
@@ -55,6 +63,7 @@ export const personalDataMessages = defineMessages(
     basis: 'Basis',
     basisHelp: 'The letter, paper or article on which it rests.',
     state: 'Done',
+    acts: 'Act',
     open: 'Not done',
     done: '{{time}}, {{name}}',
     export: 'Download the copy',
@@ -67,6 +76,13 @@ export const personalDataMessages = defineMessages(
     eraseNever: 'This cannot be undone.',
     eraseNext: 'Continue',
     eraseAct: 'Erase for good',
+    namesakes:
+      'In these places the union has somebody else of the same name. Say of each whose it is; what is of the other stays.',
+    namesakePlace: '{{kind}}: {{title}} ({{unit}})',
+    namesakeTheirs: 'Of this person, erase the name',
+    namesakeOther: 'Of somebody else, leave it',
+    namesakesName: 'Places of one name',
+    namesakesUnread: 'Whether there is a namesake could not be read.',
     fullName: 'Type the full name of this person',
     erased: 'Erased by request',
     erasedLead:

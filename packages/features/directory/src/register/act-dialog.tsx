@@ -1,5 +1,6 @@
 import type { ActResult } from '@cau-noi/graphql/mutation';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { recordMessages } from '@cau-noi/portal/record-messages';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { Dialog } from '@cau-noi/ui/dialog';
 import type { ReactNode } from 'react';
@@ -28,11 +29,12 @@ export interface ActDialogProps {
 export function ActDialog(props: ActDialogProps) {
   const { title, act, busy, notYet = null, send, fieldName, onDone, onClose, children } = props;
   const t = useMessages(registerMessages);
+  const shared = useMessages(recordMessages);
   const { language } = useLanguage();
   const { refused, save } = useSaving(false);
   const { issues, collision, sentence } = refused;
   const told =
-    collision === null ? sentence : t('savedBy', { name: collision.by ?? t('someone'), time: '' });
+    collision === null ? sentence : shared('conflict', { name: collision.by ?? t('someone') });
   return (
     <Dialog
       title={title}
@@ -49,6 +51,12 @@ export function ActDialog(props: ActDialogProps) {
       }
     >
       <Problems issues={issues} sentence={told} fieldName={fieldName} />
+      {collision !== null && (
+        // What is typed stays here: the record as it is now opens beside it.
+        <a href={window.location.href} target="_blank" rel="noreferrer">
+          {shared('seeTheirs')}
+        </a>
+      )}
       {children(issuesByPath(issues, language))}
     </Dialog>
   );

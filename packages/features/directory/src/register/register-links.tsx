@@ -13,7 +13,9 @@ export function RegisterLinks() {
   return (
     <PageLinks label={t('registers')}>
       <PortalLink to={paths.organisations()}>{t('organisations')}</PortalLink>
-      <PortalLink to={paths.people()}>{t('people')}</PortalLink>
+      <PortalLink exact to={paths.people()}>
+        {t('people')}
+      </PortalLink>
       <PortalLink to={paths.staff()}>{t('staff')}</PortalLink>
       <PortalLink to={paths.collaborators()}>{t('collaborators')}</PortalLink>
       <PortalLink to={paths.trainings()}>{t('trainings')}</PortalLink>

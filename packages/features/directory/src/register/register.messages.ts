@@ -23,6 +23,8 @@ export const registerMessages = defineMessages(
     cancel: 'Thôi',
     saved: 'Đã lưu.',
     unreached: 'Chưa lưu được vì mất kết nối. Nội dung vẫn còn ở đây, hãy thử lại.',
+    failed:
+      'Chưa lưu được vì máy chủ gặp lỗi. Nội dung vẫn còn ở đây; hãy thử lại, nếu vẫn thế thì báo người quản trị.',
     problems_other: 'Có {{count}} chỗ cần sửa',
     savedBy: '{{name}} đã lưu trước, {{time}}',
     someone: 'Một người khác',
@@ -30,6 +32,7 @@ export const registerMessages = defineMessages(
     yes: 'Có',
     no: 'Không',
     remove: 'Bỏ',
+    acts: 'Thao tác',
     loading: 'Đang tải',
   },
   {
@@ -53,6 +56,8 @@ export const registerMessages = defineMessages(
     cancel: 'Cancel',
     saved: 'Saved.',
     unreached: 'Not saved: the connection is lost. What you wrote is still here; please try again.',
+    failed:
+      'Not saved: the server failed. What you wrote is still here; try again, and tell the administrator if it stays so.',
     problems_one: '{{count}} thing to mend',
     problems_other: '{{count}} things to mend',
     savedBy: '{{name}} saved first, {{time}}',
@@ -61,6 +66,7 @@ export const registerMessages = defineMessages(
     yes: 'Yes',
     no: 'No',
     remove: 'Remove',
+    acts: 'Act',
     loading: 'Loading',
   },
 );

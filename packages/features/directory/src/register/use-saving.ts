@@ -57,7 +57,7 @@ export function useSaving(unsaved: boolean): Saving {
   const send = async (...[act, onSaved]: Parameters<Saving['save']>) => {
     const result = await act();
     if (!result.ok) {
-      toast({ text: t('unreached'), tone: 'failed' });
+      toast({ text: t(result.error.networkError ? 'unreached' : 'failed'), tone: 'failed' });
       return;
     }
     const why = refusal(result, (answer) => ('refusal' in answer ? answer.refusal : null));

@@ -15,6 +15,7 @@ import { ActDialog } from '../register/act-dialog.tsx';
 import { Refusal_error } from '@cau-noi/portal/refusal';
 import { registerMessages } from '../register/register.messages.ts';
 import { answered } from '../register/use-saving.ts';
+import { RolesOnLeaving } from './roles-on-leaving.tsx';
 import { staffMessages } from './staff.messages.ts';
 
 const AssignMutation = graphql(
@@ -73,7 +74,7 @@ export interface AssignmentDialogProps {
 
 /** Assigns somebody to the foreign-affairs work of a union, or changes or ends that. */
 export function AssignmentDialog(props: AssignmentDialogProps) {
-  const { personId, assignment, onDone, onClose } = props;
+  const { assignment, onDone, onClose } = props;
   const t = useMessages(staffMessages);
   const shared = useMessages(registerMessages);
   const { today } = useViewer();
@@ -88,38 +89,22 @@ export function AssignmentDialog(props: AssignmentDialogProps) {
       leavingText: '',
     },
   );
-  const assigning = useAct(AssignMutation);
-  const saving = useAct(SaveMutation);
-  const content = () => {
-    const { role, workload, validFrom, validTo, leavingReason, leavingText } = written;
-    const from = validFrom ?? today;
-    return { role, workload, validFrom: from, validTo, leavingReason, leavingText };
-  };
-  const send = async () => {
-    if (assignment !== null) {
-      const { id, version } = assignment;
-      const saved = await saving.run({ id, version, assignment: content() });
-      return answered(saved, ({ staffAssignmentSave: answer }) =>
-        answer.__typename === 'StaffAssignmentPayload' ? { id } : { refusal: answer },
-      );
-    }
-    const made = await assigning.run({
-      personId,
-      organisationId: unit ?? '',
-      assignment: content(),
-    });
-    return answered(made, ({ staffAssign: answer }) =>
-      answer.__typename === 'StaffAssignmentPayload'
-        ? { id: answer.assignment.id }
-        : { refusal: answer },
-    );
-  };
+  const [kept, setKept] = useState<readonly string[]>([]);
+  const notYet =
+    assignment === null && unit === null
+      ? t('unitMissing')
+      : written.validFrom === null
+        ? t('dayMissing')
+        : null;
+  const lastDay = written.validTo === assignment?.validTo ? null : written.validTo;
+  const { send, busy } = useSending(props, { unit, written, kept: lastDay === null ? [] : kept });
   const fieldName = useFieldName();
   return (
     <ActDialog
       title={t(assignment === null ? 'assignTitle' : 'changeTitle')}
       act={shared('save')}
-      busy={assigning.running || saving.running}
+      busy={busy}
+      notYet={notYet}
       send={send}
       fieldName={fieldName}
       onDone={onDone}
@@ -140,12 +125,60 @@ export function AssignmentDialog(props: AssignmentDialogProps) {
           <Fields
             written={written}
             wrong={wrong}
-            onChange={(part) => setWritten({ ...written, ...part })}
+            onChange={(part) => {
+              setWritten({ ...written, ...part });
+              if (part.validTo !== undefined) setKept([]);
+            }}
           />
+          {assignment !== null && lastDay !== null && (
+            <RolesOnLeaving
+              assignmentId={assignment.id}
+              lastDay={lastDay}
+              kept={kept}
+              error={wrong('keptRoleIds')}
+              onKept={setKept}
+            />
+          )}
         </>
       )}
     </ActDialog>
   );
+}
+
+interface Sent {
+  readonly unit: string | null;
+  readonly written: Written;
+  /** The roles of their account that do not end. */
+  readonly kept: readonly string[];
+}
+
+/** Sends a new assignment, or what became of one. */
+function useSending(
+  { personId, assignment }: Pick<AssignmentDialogProps, 'personId' | 'assignment'>,
+  { unit, written, kept }: Sent,
+) {
+  const { today } = useViewer();
+  const assigning = useAct(AssignMutation);
+  const saving = useAct(SaveMutation);
+  const { role, workload, validFrom, validTo, leavingReason, leavingText } = written;
+  const from = validFrom ?? today;
+  const content = { role, workload, validFrom: from, validTo, leavingReason, leavingText };
+  const send = async () => {
+    if (assignment !== null) {
+      const { id, version } = assignment;
+      const input = { id, version, assignment: content, keptRoleIds: [...kept] };
+      return answered(await saving.run(input), ({ staffAssignmentSave: answer }) =>
+        answer.__typename === 'StaffAssignmentPayload' ? { id } : { refusal: answer },
+      );
+    }
+    const input = { personId, organisationId: unit ?? '', assignment: content };
+    return answered(await assigning.run(input), ({ staffAssign: answer }) =>
+      answer.__typename === 'StaffAssignmentPayload'
+        ? { id: answer.assignment.id }
+        : { refusal: answer },
+    );
+  };
+  return { send, busy: assigning.running || saving.running } as const;
 }
 
 function useFieldName() {
@@ -159,6 +192,7 @@ function useFieldName() {
     to: words('column.to'),
     leavingReason: words('column.leaving'),
     leavingText: t('leavingText'),
+    keptRoleIds: t('rolesEnd'),
   };
   return ([name]: readonly (string | number)[]) => names[String(name)] ?? String(name ?? '');
 }
@@ -209,7 +243,6 @@ function Fields({ written, wrong, onChange }: FieldsProps) {
           onChange={(validTo) => onChange({ validTo })}
         />
       </FieldRow>
-      {written.validTo !== null && <p>{t('rolesEnd')}</p>}
       <SelectField
         path="leavingReason"
         label={words('column.leaving')}

@@ -2,6 +2,7 @@ import { graphql } from '@cau-noi/graphql/graphql';
 import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
 import { PersonChoice } from '@cau-noi/portal/person-choice';
+import { CheckField } from '@cau-noi/ui/check-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import { useState } from 'react';
 import { ActDialog } from '../register/act-dialog.tsx';
@@ -26,25 +27,37 @@ const HandOverMutation = graphql(
   [Refusal_error],
 );
 
+/** Something open, and whether only a name says that it is theirs. */
+export interface OpenItem {
+  readonly key: string;
+  readonly title: string;
+  readonly proposed: boolean;
+}
+
 export interface HandOverDialogProps {
   readonly assignment: { readonly id: string; readonly version: number };
   /** Who left. */
   readonly name: string;
-  /** How many things are open. */
-  readonly open: number;
+  /** What is open. */
+  readonly openWork: readonly OpenItem[];
   readonly onDone: () => void;
   readonly onClose: () => void;
 }
 
-/** Gives everything that is open of somebody who left to one successor. */
-export function HandOverDialog({ assignment, name, open, onDone, onClose }: HandOverDialogProps) {
+/** Gives everything that is open of somebody who left to one successor; what only a name proposes is asked about. */
+export function HandOverDialog(props: HandOverDialogProps) {
+  const { assignment, name, openWork, onDone, onClose } = props;
   const t = useMessages(staffMessages);
   const [successorId, setSuccessor] = useState<string | null>(null);
   const [note, setNote] = useState('');
+  const [confirmedKeys, setConfirmed] = useState<readonly string[]>([]);
+  const proposed = openWork.filter((work) => work.proposed);
+  const passing = openWork.length - proposed.length + confirmedKeys.length;
   const handing = useAct(HandOverMutation);
   const send = async () => {
     const { id, version } = assignment;
-    const input = { id, version, successorId: successorId ?? '', note };
+    const confirmed = { confirmedKeys: [...confirmedKeys] };
+    const input = { id, version, successorId: successorId ?? '', note, ...confirmed };
     return answered(await handing.run(input), ({ staffHandOver: answer }) =>
       answer.__typename === 'StaffAssignmentPayload' ? { id } : { refusal: answer },
     );
@@ -54,6 +67,7 @@ export function HandOverDialog({ assignment, name, open, onDone, onClose }: Hand
       title={t('handOverTitle', { name })}
       act={t('handOver')}
       busy={handing.running}
+      notYet={successorId === null ? t('successorMissing') : null}
       send={send}
       fieldName={([field]) => (field === 'note' ? t('note') : t('successor'))}
       onDone={onDone}
@@ -61,7 +75,15 @@ export function HandOverDialog({ assignment, name, open, onDone, onClose }: Hand
     >
       {(wrong) => (
         <>
-          <p>{t('handOverLead', { count: open })}</p>
+          <p>{t('handOverLead', { count: passing })}</p>
+          {proposed.length > 0 && (
+            <Proposed
+              work={proposed}
+              confirmed={confirmedKeys}
+              error={wrong('confirmedIds')}
+              onChange={setConfirmed}
+            />
+          )}
           <PersonChoice
             path="successorId"
             label={t('successor')}
@@ -82,5 +104,35 @@ export function HandOverDialog({ assignment, name, open, onDone, onClose }: Hand
         </>
       )}
     </ActDialog>
+  );
+}
+
+interface ProposedProps {
+  readonly work: readonly OpenItem[];
+  readonly confirmed: readonly string[];
+  readonly error: string | undefined;
+  readonly onChange: (confirmed: readonly string[]) => void;
+}
+
+/** What names somebody of the same name: theirs only if somebody says so. */
+function Proposed({ work, confirmed, error, onChange }: ProposedProps) {
+  const t = useMessages(staffMessages);
+  return (
+    <fieldset data-field="confirmedIds">
+      <legend>{t('byName')}</legend>
+      <p>{t('byNameLead')}</p>
+      {work.map(({ key, title }) => (
+        <CheckField
+          key={key}
+          path={`confirmedIds.${key}`}
+          label={title}
+          checked={confirmed.includes(key)}
+          error={error}
+          onChange={(theirs) =>
+            onChange(theirs ? [...confirmed, key] : confirmed.filter((one) => one !== key))
+          }
+        />
+      ))}
+    </fieldset>
   );
 }

@@ -22,11 +22,21 @@ export const staffMessages = defineMessages(
     handOverTitle: 'Bàn giao việc còn lại của {{name}}',
     handOverLead_other:
       '{{count}} việc chuyển cho người nhận trong một lần; uỷ quyền thì chấm dứt.',
+    byName: 'Cam kết chỉ ghi tên, có thể của người trùng tên',
+    byNameLead:
+      'Chọn những việc đúng là của người này. Việc không chọn để nguyên và không hỏi lại.',
+    proposed: 'theo tên, chưa xác nhận',
     successor: 'Người nhận bàn giao',
+    successorMissing: 'Chưa chọn người nhận bàn giao.',
+    unitMissing: 'Chưa chọn đơn vị.',
+    dayMissing: 'Chưa ghi ngày bắt đầu.',
     note: 'Ghi chú',
     leavingText: 'Nói rõ thêm',
-    rolesEnd:
-      'Sau ngày cuối, các vai trò của tài khoản người này ở đơn vị cũng kết thúc, trừ khi họ làm tiếp việc đối ngoại ở đây.',
+    rolesEnd: 'Vai trò của tài khoản người này ở đơn vị, kết thúc cùng ngày cuối',
+    rolesLead:
+      'Bỏ chọn vai trò không thuộc việc đối ngoại để người này giữ tiếp; việc giữ lại được ghi vào nhật ký.',
+    roleSince: 'Vai trò {{role}}, từ {{from}}',
+    noRoles: 'Không có vai trò nào của tài khoản kết thúc theo.',
     open: 'Việc đang giữ',
     noOpen: 'Không có việc nào đang giữ.',
     planOf: 'Kế hoạch năm {{year}}',
@@ -56,11 +66,21 @@ export const staffMessages = defineMessages(
     handOverTitle: 'Hand over what is left of {{name}}',
     handOverLead_one: '{{count}} thing passes to the successor at once; a stand-in ends.',
     handOverLead_other: '{{count}} things pass to the successor at once; stand-ins end.',
+    byName: 'Commitments by name alone, perhaps of somebody of the same name',
+    byNameLead:
+      'Choose those that are theirs. The rest stays where it is and is not asked about again.',
+    proposed: 'by name, not confirmed',
     successor: 'Successor',
+    successorMissing: 'The successor is not chosen.',
+    unitMissing: 'The union is not chosen.',
+    dayMissing: 'The first day is missing.',
     note: 'Note',
     leavingText: 'In words',
-    rolesEnd:
-      'After the last day the roles of their account at the union end too, unless they go on in foreign-affairs work here.',
+    rolesEnd: 'Roles of their account at the union that end with the last day',
+    rolesLead:
+      'Take out a role that has nothing to do with foreign affairs, and they keep it; that is written into the log.',
+    roleSince: 'The role of {{role}}, from {{from}}',
+    noRoles: 'No role of their account ends with it.',
     open: 'What lies with them',
     noOpen: 'Nothing lies with them.',
     planOf: 'Plan of {{year}}',

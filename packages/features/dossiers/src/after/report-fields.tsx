@@ -2,6 +2,7 @@ import type { Objective } from '@cau-noi/domain/dossier';
 import type { Commitment, ObjectiveResult, OutcomeReport } from '@cau-noi/domain/dossier/outcome';
 import type { IsoDate } from '@cau-noi/domain/period';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
+import { PersonChoice } from '@cau-noi/portal/person-choice';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { DateField } from '@cau-noi/ui/date-field';
 import { FieldColumn } from '@cau-noi/ui/field-row';
@@ -144,7 +145,7 @@ function Commitments({ report, onChange, errorAt }: ReportFieldsProps) {
     onChange({
       commitments: [
         ...commitments,
-        { id: newItemId(), text: '', lesson: '', owner: '', dueDate: null },
+        { id: newItemId(), text: '', lesson: '', owner: '', ownerId: null, dueDate: null },
       ],
     });
   return (
@@ -154,7 +155,7 @@ function Commitments({ report, onChange, errorAt }: ReportFieldsProps) {
       path="commitments"
     >
       <ItemList>
-        {commitments.map(({ id, text, lesson, owner, dueDate }, index) => {
+        {commitments.map(({ id, text, lesson, owner, ownerId, dueDate }, index) => {
           const path = `commitments.${id}`;
           const change = (part: Partial<Commitment>) =>
             onChange({ commitments: changed(commitments, id, part) });
@@ -193,7 +194,17 @@ function Commitments({ report, onChange, errorAt }: ReportFieldsProps) {
                 required
                 value={owner}
                 error={errorAt(`${path}.owner`)}
-                onChange={(value) => change({ owner: value })}
+                onChange={(value) => change({ owner: value, ownerId: null })}
+              />
+              <PersonChoice
+                path={`${path}.ownerId`}
+                label={t('report.ownerPerson')}
+                help={t('report.ownerPersonHelp')}
+                value={ownerId}
+                error={errorAt(`${path}.ownerId`)}
+                onChange={(person, name) =>
+                  change({ ownerId: person, ...(name !== null && { owner: name }) })
+                }
               />
               <DateField
                 path={`${path}.dueDate`}

@@ -35,7 +35,7 @@ export function ReportPage() {
   if (error && !data) {
     return (
       <Page>
-        <QueryFailure error={error} onRetry={again} />
+        <QueryFailure page error={error} onRetry={again} />
       </Page>
     );
   }
@@ -49,7 +49,7 @@ export function ReportPage() {
   if (data.node?.__typename !== 'Dossier') {
     return (
       <Page>
-        <EmptyState why={t('notFound')} />
+        <EmptyState page why={t('notFound')} />
       </Page>
     );
   }

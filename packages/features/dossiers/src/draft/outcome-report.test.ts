@@ -13,6 +13,7 @@ const commitment = {
   text: 'Gửi tài liệu',
   lesson: '',
   owner: 'Người Mẫu Một',
+  ownerId: null,
   dueDate: null,
 };
 

@@ -29,6 +29,7 @@ export const OutcomeReport_report = graphql(`
       text
       lesson
       owner
+      ownerId
       dueDate
     }
     effects {
@@ -136,11 +137,12 @@ export function reportOf(
       objectives,
       report.results.map(({ objectiveId, achieved, text }) => ({ objectiveId, achieved, text })),
     ),
-    commitments: report.commitments.map(({ id, text, lesson, owner, dueDate }) => ({
+    commitments: report.commitments.map(({ id, text, lesson, owner, ownerId, dueDate }) => ({
       id,
       text,
       lesson,
       owner,
+      ownerId,
       dueDate: dueDate as IsoDate | null,
     })),
     lessons: report.lessons,

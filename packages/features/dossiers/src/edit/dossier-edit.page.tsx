@@ -52,7 +52,7 @@ export function DossierEditPage() {
   if (error && !data) {
     return (
       <Page>
-        <QueryFailure error={error} onRetry={again} />
+        <QueryFailure page error={error} onRetry={again} />
       </Page>
     );
   }
@@ -67,7 +67,7 @@ export function DossierEditPage() {
   if (node?.__typename !== 'Dossier') {
     return (
       <Page>
-        <EmptyState why={record('notFound')} />
+        <EmptyState page why={record('notFound')} />
       </Page>
     );
   }

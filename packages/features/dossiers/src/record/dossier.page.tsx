@@ -37,7 +37,7 @@ export function DossierPage() {
   if (error && !data) {
     return (
       <Page>
-        <QueryFailure error={error} onRetry={again} />
+        <QueryFailure page error={error} onRetry={again} />
       </Page>
     );
   }
@@ -51,7 +51,7 @@ export function DossierPage() {
   if (data.node?.__typename !== 'Dossier') {
     return (
       <Page>
-        <EmptyState why={t('notFound')} />
+        <EmptyState page why={t('notFound')} />
       </Page>
     );
   }

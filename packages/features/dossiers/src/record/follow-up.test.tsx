@@ -24,6 +24,7 @@ const lesson = {
   text: 'Làm thử ở một cơ sở',
   lesson: 'Thương lượng có số liệu',
   owner: 'Ban Chính sách',
+  ownerId: null,
   dueDate: '2026-09-30',
   progress: [said],
 };

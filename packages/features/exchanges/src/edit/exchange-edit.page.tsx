@@ -93,7 +93,11 @@ export function ExchangeEditPage() {
     requestPolicy: 'cache-and-network',
   });
   if (error && !data) {
-    return <QueryFailure error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+    return (
+      <Page>
+        <QueryFailure page error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+      </Page>
+    );
   }
   if (!data) {
     return (
@@ -104,10 +108,13 @@ export function ExchangeEditPage() {
   }
   if (data.exchange === null) {
     return (
-      <EmptyState
-        why={t('gone')}
-        action={<PortalLink to={paths.exchanges()}>{t('back')}</PortalLink>}
-      />
+      <Page>
+        <EmptyState
+          page
+          why={t('gone')}
+          action={<PortalLink to={paths.exchanges()}>{t('back')}</PortalLink>}
+        />
+      </Page>
     );
   }
   return <Edit key={id} exchange={data.exchange} />;

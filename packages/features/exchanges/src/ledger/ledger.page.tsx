@@ -91,7 +91,13 @@ export function LedgerPage() {
   const { paths } = exchangesOptions.use();
   const [{ data, error }, ask] = useQuery(usePageQuestion(ledgerQuestion));
   const again = () => ask({ requestPolicy: 'network-only' });
-  if (error && !data) return <QueryFailure error={error} onRetry={again} />;
+  if (error && !data) {
+    return (
+      <Page>
+        <QueryFailure page error={error} onRetry={again} />
+      </Page>
+    );
+  }
   if (!data) {
     return (
       <Page>
@@ -101,10 +107,13 @@ export function LedgerPage() {
   }
   if (data.exchange === null) {
     return (
-      <EmptyState
-        why={t('gone')}
-        action={<PortalLink to={paths.exchanges()}>{t('back')}</PortalLink>}
-      />
+      <Page>
+        <EmptyState
+          page
+          why={t('gone')}
+          action={<PortalLink to={paths.exchanges()}>{t('back')}</PortalLink>}
+        />
+      </Page>
     );
   }
   return <Ledger exchange={data.exchange} onChanged={again} />;

@@ -157,6 +157,44 @@ test('what is wrong with what is said stands in the dialog', async () => {
   expect(await screen.findByText(/Phải hoãn sang một năm sau năm 2027/)).toBeTruthy();
 });
 
+test('the partner is told once who holds the exchange, and a notice without its day is not sent', async () => {
+  const told = { id: 'n1', on: '2025-08-01', text: 'Công văn 3', successor: unit('Quảng Nam') };
+  const sent = vi.fn();
+  const answers = [
+    { __typename: 'ForbiddenError', code: 'NOT_YOUR_UNIT', data: {} },
+    { __typename: 'ExchangePayload', exchange: { id: 'x1', version: 5 } },
+  ];
+  const notify = ({ input }: { readonly input?: unknown }) => {
+    sent(input);
+    return { answer: answers[sent.mock.calls.length - 1] ?? {} };
+  };
+  const given = exchange({ toTell: unit('Đà Nẵng'), notices: [told] });
+  await show(given, { ExchangeNotifyMutation: notify });
+  const before = '01/08/2025: đã thông báo cho đối tác về LĐLĐ Quảng Nam. Công văn 3';
+  expect(await screen.findByText(before)).toBeTruthy();
+  expect(screen.getByText(/^LĐLĐ Đà Nẵng giữ quan hệ luân phiên này/u)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Ghi đã thông báo' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  const day = dialog.getByRole('textbox', { name: /^Ngày thông báo/u });
+  const send = () => fireEvent.click(dialog.getByRole('button', { name: 'Ghi đã thông báo' }));
+  fireEvent.change(day, { target: { value: '' } });
+  fireEvent.blur(day);
+  send();
+  expect(await dialog.findByText('Chưa ghi ngày thông báo.')).toBeTruthy();
+  expect(sent).not.toHaveBeenCalled();
+  fireEvent.change(day, { target: { value: '01/03/2026' } });
+  fireEvent.blur(day);
+  const text = dialog.getByRole('textbox', { name: /Bằng văn bản nào/u });
+  fireEvent.change(text, { target: { value: 'Công văn 12' } });
+  send();
+  expect(await dialog.findByRole('alert')).toBeTruthy();
+  const notice = { id: 'x1', version: 4, on: '2026-03-01', text: 'Công văn 12' };
+  expect(sent.mock.calls[0]?.[0]).toMatchObject({ ...notice, successorId: 'Đà Nẵng' });
+  send();
+  expect(await screen.findByText('Đã ghi việc thông báo.')).toBeTruthy();
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
 test('nothing recorded, nothing to come, and a ledger that is not there', async () => {
   const sides = [side('WE_VISIT', 0), side('THEY_VISIT', 0)];
   const balance = { owedBy: null, owed: 0, sides };

@@ -1,18 +1,18 @@
 import { graphql } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
-import { useMessages } from '@cau-noi/i18n/language';
+import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { useGo } from '@cau-noi/portal/link';
 import { MayButton } from '@cau-noi/portal/may-button';
 import type { Permission } from '@cau-noi/portal/may-button';
-import { recordMessages } from '@cau-noi/portal/record-messages';
-import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
-import { useToast } from '@cau-noi/ui/toast';
+import { useWish } from '@cau-noi/portal/record-sending';
+import { Refusal_error } from '@cau-noi/portal/refusal';
+import type { Refused } from '@cau-noi/portal/refusal';
 import { useState } from 'react';
+import { informationMessages } from '../information.messages.ts';
 import { informationOptions } from '../information.routes.ts';
 import { informationIssueText } from '../issue-text.ts';
 import type { ItemRead } from './item-content.ts';
 import { PublishDialog, ReachDialog } from './item-publish-dialogs.tsx';
-import { RetractDialog, ReviewDialog } from './item-text-dialogs.tsx';
+import { ItemReviewDialog, RetractDialog } from './item-text-dialogs.tsx';
 import { itemMessages } from './item.messages.ts';
 
 const InformationSubmitMutation = graphql(
@@ -20,11 +20,6 @@ const InformationSubmitMutation = graphql(
     mutation InformationSubmitMutation($input: InformationActInput!) {
       answer: informationSubmit(input: $input) {
         __typename
-        ... on InformationPayload {
-          item {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -37,11 +32,6 @@ const InformationWithdrawMutation = graphql(
     mutation InformationWithdrawMutation($input: InformationActInput!) {
       answer: informationWithdraw(input: $input) {
         __typename
-        ... on InformationPayload {
-          item {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -65,14 +55,15 @@ export function ItemActs({ item, may, onDone }: ItemActsProps) {
   const { paths } = informationOptions.use();
   const go = useGo();
   const [open, setOpen] = useState<Open | null>(null);
-  const send = useSend(item, onDone);
-  const { id, state } = item;
+  const submit = useWish(InformationSubmitMutation, informationIssueText, onDone, useTold());
+  const withdraw = useWish(InformationWithdrawMutation, informationIssueText, onDone);
+  const { id, version, state } = item;
   if (state === 'RETRACTED') return null;
   const written = state === 'PLANNED' || state === 'RETURNED';
   return (
     <>
       {written && (
-        <MayButton permission={may.submit} onClick={() => send('submit')}>
+        <MayButton permission={may.submit} onClick={() => submit({ id, version })}>
           {t('submit')}
         </MayButton>
       )}
@@ -84,7 +75,11 @@ export function ItemActs({ item, may, onDone }: ItemActsProps) {
           <MayButton permission={may.decide} variant="default" onClick={() => setOpen('return')}>
             {t('returnIt')}
           </MayButton>
-          <MayButton permission={may.withdraw} variant="default" onClick={() => send('withdraw')}>
+          <MayButton
+            permission={may.withdraw}
+            variant="default"
+            onClick={() => withdraw({ id, version })}
+          >
             {t('withdraw')}
           </MayButton>
         </>
@@ -96,6 +91,7 @@ export function ItemActs({ item, may, onDone }: ItemActsProps) {
       ) : (
         <MayButton
           permission={may.publish}
+          notNow={state === 'CLEARED' ? null : t('notReviewed')}
           variant={state === 'CLEARED' ? 'filled' : 'default'}
           onClick={() => setOpen('publish')}
         >
@@ -132,7 +128,7 @@ function Dialogs({ open, ...dialog }: DialogsProps) {
   switch (open) {
     case 'clear':
     case 'return':
-      return <ReviewDialog cleared={open === 'clear'} {...dialog} />;
+      return <ItemReviewDialog cleared={open === 'clear'} {...dialog} />;
     case 'publish':
       return <PublishDialog {...dialog} />;
     case 'measure':
@@ -144,19 +140,14 @@ function Dialogs({ open, ...dialog }: DialogsProps) {
   }
 }
 
-/** Acts that need nothing but the wish. */
-function useSend({ id, version }: ItemRead, onDone: () => void) {
-  const shared = useMessages(recordMessages);
-  const toast = useToast();
-  const refusal = useRefusal(informationIssueText);
-  const submit = useAct(InformationSubmitMutation).run;
-  const withdraw = useAct(InformationWithdrawMutation).run;
-  const act = async (name: 'submit' | 'withdraw') => {
-    const result = await (name === 'submit' ? submit : withdraw)({ id, version });
-    const why = refusal(result, ({ answer }) => ('item' in answer ? null : answer));
-    if (why === null) toast({ text: shared('done') });
-    else toast({ text: why.sentence, tone: 'failed' });
-    onDone();
+/** No field stands here to say it at, so what is missing is named. */
+function useTold() {
+  const t = useMessages(itemMessages);
+  const both = useMessages(informationMessages);
+  const format = useFormat();
+  const names: Readonly<Record<string, string>> = { author: both('author'), text: t('field.text') };
+  return ({ sentence, issues }: Refused) => {
+    const found = issues.flatMap(({ path }) => names[String(path.at(-1))] ?? []);
+    return found.length === 0 ? sentence : t('submitFails', { found: format.list(found) });
   };
-  return (name: 'submit' | 'withdraw') => void act(name);
 }

@@ -61,9 +61,11 @@ export const NEW_ITEM: ItemWritten = {
 
 /** What the form begins with for a product that is written down. */
 export function writtenItem(item: ItemRead): ItemWritten {
-  const { id: _id, version: _version, state: _state, ...rest } = item;
-  const { partner, url: _url, reach: _reach, reachSource: _source, ...written } = rest;
-  return { ...written, partnerId: partner?.id ?? null };
+  // By name: the record holds what the page asks beside these too.
+  const { title, originalTitle, type, language, channel, outlet, audience, countryCode } = item;
+  const { partner, dossier, author, plannedOn, text } = item;
+  const product = { title, originalTitle, type, language, channel, outlet, audience, countryCode };
+  return { ...product, partnerId: partner?.id ?? null, dossier, author, plannedOn, text };
 }
 
 /** The same as the domain judges it and the API takes it. */

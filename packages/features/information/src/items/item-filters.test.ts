@@ -1,10 +1,9 @@
 import { readFilters } from '@cau-noi/portal/filters';
 import { expect, it } from 'vitest';
-import { itemFilters, NO_FILTERS, whereOf } from './item-filters.ts';
+import { itemFilters, whereOf } from './item-filters.ts';
 
 it('asks for all while nothing narrows the register', () => {
-  expect(readFilters(itemFilters, {})).toEqual(NO_FILTERS);
-  expect(whereOf(NO_FILTERS)).toEqual({});
+  expect(whereOf(readFilters(itemFilters, {}))).toEqual({});
 });
 
 it('asks for just the products that a figure of one union counts', () => {

@@ -5,7 +5,8 @@ import {
   INFORMATION_TYPES,
 } from '@cau-noi/domain/information';
 import { anyOf, flagFilter, idFilter, numberFilter, textFilter } from '@cau-noi/portal/filters';
-import type { useFilters } from '@cau-noi/portal/filters';
+import type { AskedBy } from '@cau-noi/portal/filters';
+import { narrowedBy } from '@cau-noi/portal/narrowing';
 
 /** How the register is narrowed, as it stands in the address. */
 export const itemFilters = {
@@ -22,31 +23,19 @@ export const itemFilters = {
   alone: flagFilter,
 };
 
-export type ItemsAsked = ReturnType<typeof useFilters<typeof itemFilters>>[0];
-
-export const NO_FILTERS: ItemsAsked = {
-  q: '',
-  state: [],
-  type: [],
-  channel: [],
-  audience: [],
-  language: null,
-  year: null,
-  unit: null,
-  alone: false,
-};
+export type ItemsAsked = AskedBy<typeof itemFilters>;
 
 /** The same as the API takes it. */
-export function whereOf(asked: ItemsAsked) {
-  const { q, state, type, channel, audience, language, year, unit, alone } = asked;
-  return {
-    ...(q.trim() !== '' && { text: q.trim() }),
-    ...(state.length > 0 && { state: [...state] }),
-    ...(type.length > 0 && { type: [...type] }),
-    ...(channel.length > 0 && { channel: [...channel] }),
-    ...(audience.length > 0 && { audience: [...audience] }),
-    ...(language !== null && { language }),
-    ...(year !== null && { publishedIn: year }),
-    ...(unit !== null && { organisationId: unit, subtree: !alone }),
-  };
-}
+export const whereOf = (asked: ItemsAsked) => ({
+  ...narrowedBy({
+    text: asked.q,
+    state: asked.state,
+    type: asked.type,
+    channel: asked.channel,
+    audience: asked.audience,
+    language: asked.language,
+    publishedIn: asked.year,
+    organisationId: asked.unit,
+  }),
+  ...(asked.unit !== null && { subtree: !asked.alone }),
+});

@@ -1,8 +1,8 @@
 import { graphql } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
 import { RecordDialog } from '@cau-noi/portal/record-dialog';
-import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
+import { useRecordAct } from '@cau-noi/portal/record-sending';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { DateField } from '@cau-noi/ui/date-field';
 import { NumberField } from '@cau-noi/ui/number-field';
 import { TextField } from '@cau-noi/ui/text-field';
@@ -10,18 +10,12 @@ import { useState } from 'react';
 import { informationIssueText } from '../issue-text.ts';
 import type { ItemRead } from './item-content.ts';
 import { itemMessages } from './item.messages.ts';
-import { useDone } from '../use-done.ts';
 
 const InformationPublishMutation = graphql(
   `
     mutation InformationPublishMutation($input: InformationPublishInput!) {
       answer: informationPublish(input: $input) {
         __typename
-        ... on InformationPayload {
-          item {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -34,11 +28,6 @@ const InformationMeasureMutation = graphql(
     mutation InformationMeasureMutation($input: InformationMeasureInput!) {
       answer: informationMeasure(input: $input) {
         __typename
-        ... on InformationPayload {
-          item {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -57,18 +46,11 @@ const given = (text: string) => (text.trim() === '' ? null : text.trim());
 /** When it was published, and where it is found. */
 export function PublishDialog({ item, onDone, onClose }: DialogProps) {
   const t = useMessages(itemMessages);
-  const refusal = useRefusal(informationIssueText);
-  const done = useDone(onDone);
-  const { run } = useAct(InformationPublishMutation);
+  const act = useRecordAct(InformationPublishMutation, informationIssueText, onDone);
   const [on, setOn] = useState<string | null>(null);
   const [url, setUrl] = useState(item.url ?? '');
   const { id, version } = item;
-  const send = async () =>
-    done(
-      refusal(await run({ id, version, on: on ?? '', url: given(url) }), ({ answer }) =>
-        'item' in answer ? null : answer,
-      ),
-    );
+  const send = () => act({ id, version, on: on ?? '', url: given(url) });
   return (
     <RecordDialog
       title={t('publish')}
@@ -86,20 +68,14 @@ export function PublishDialog({ item, onDone, onClose }: DialogProps) {
 /** Where it is found, how many it reached, and how that is known. */
 export function ReachDialog({ item, onDone, onClose }: DialogProps) {
   const t = useMessages(itemMessages);
-  const refusal = useRefusal(informationIssueText);
-  const done = useDone(onDone);
-  const { run } = useAct(InformationMeasureMutation);
+  const act = useRecordAct(InformationMeasureMutation, informationIssueText, onDone);
   const [url, setUrl] = useState(item.url ?? '');
   const [reach, setReach] = useState(item.reach);
   const [source, setSource] = useState(item.reachSource ?? '');
   const { id, version } = item;
-  const send = async () => {
+  const send = () => {
     const said = { url: given(url), reach, reachSource: given(source) };
-    return done(
-      refusal(await run({ id, version, ...said }), ({ answer }) =>
-        'item' in answer ? null : answer,
-      ),
-    );
+    return act({ id, version, ...said });
   };
   return (
     <RecordDialog title={t('measure')} act={t('measure')} onClose={onClose} onAct={send}>

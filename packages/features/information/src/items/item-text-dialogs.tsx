@@ -1,25 +1,18 @@
 import { graphql } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
-import { RecordDialog } from '@cau-noi/portal/record-dialog';
-import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
-import { TextField } from '@cau-noi/ui/text-field';
-import { useState } from 'react';
+import { useRecordAct } from '@cau-noi/portal/record-sending';
+import { Refusal_error } from '@cau-noi/portal/refusal';
+import { ReviewDialog } from '@cau-noi/portal/review-dialog';
+import { TextDialog } from '@cau-noi/portal/text-dialog';
 import { informationIssueText } from '../issue-text.ts';
 import type { ItemRead } from './item-content.ts';
 import { itemMessages } from './item.messages.ts';
-import { useDone } from '../use-done.ts';
 
 const InformationDecideMutation = graphql(
   `
     mutation InformationDecideMutation($input: InformationDecideInput!) {
       answer: informationDecide(input: $input) {
         __typename
-        ... on InformationPayload {
-          item {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -32,11 +25,6 @@ const InformationRetractMutation = graphql(
     mutation InformationRetractMutation($input: InformationRetractInput!) {
       answer: informationRetract(input: $input) {
         __typename
-        ... on InformationPayload {
-          item {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -51,57 +39,34 @@ interface DialogProps {
 }
 
 /** What the federation's review says. */
-export function ReviewDialog(props: DialogProps & { readonly cleared: boolean }) {
+export function ItemReviewDialog(props: DialogProps & { readonly cleared: boolean }) {
   const { item, cleared, onDone, onClose } = props;
   const t = useMessages(itemMessages);
-  const refusal = useRefusal(informationIssueText);
-  const done = useDone(onDone);
-  const { run } = useAct(InformationDecideMutation);
-  const [text, setText] = useState('');
+  const act = useRecordAct(InformationDecideMutation, informationIssueText, onDone);
   const { id, version } = item;
-  const send = async () =>
-    done(
-      refusal(await run({ id, version, cleared, text }), ({ answer }) =>
-        'item' in answer ? null : answer,
-      ),
-    );
-  const title = t(cleared ? 'clear' : 'returnIt');
   return (
-    <RecordDialog title={title} act={title} danger={!cleared} onClose={onClose} onAct={send}>
-      <TextField
-        path="text"
-        label={t('field.reviewText')}
-        required
-        lines={5}
-        value={text}
-        onChange={setText}
-      />
-    </RecordDialog>
+    <ReviewDialog
+      title={t(cleared ? 'clear' : 'returnIt')}
+      cleared={cleared}
+      onClose={onClose}
+      onAct={(text) => act({ id, version, cleared, text })}
+    />
   );
 }
 
 /** Why it is not published after all, or taken down. */
 export function RetractDialog({ item, onDone, onClose }: DialogProps) {
   const t = useMessages(itemMessages);
-  const refusal = useRefusal(informationIssueText);
-  const done = useDone(onDone);
-  const { run } = useAct(InformationRetractMutation);
-  const [text, setText] = useState('');
+  const act = useRecordAct(InformationRetractMutation, informationIssueText, onDone);
   const { id, version } = item;
-  const send = async () =>
-    done(
-      refusal(await run({ id, version, text }), ({ answer }) => ('item' in answer ? null : answer)),
-    );
   return (
-    <RecordDialog title={t('retract')} act={t('retract')} danger onClose={onClose} onAct={send}>
-      <TextField
-        path="text"
-        label={t('field.retractText')}
-        required
-        lines={3}
-        value={text}
-        onChange={setText}
-      />
-    </RecordDialog>
+    <TextDialog
+      title={t('retract')}
+      act={t('retract')}
+      danger
+      label={t('field.retractText')}
+      onClose={onClose}
+      onAct={(text) => act({ id, version, text })}
+    />
   );
 }

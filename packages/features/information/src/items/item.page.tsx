@@ -10,10 +10,10 @@ import { RecordAsked } from '@cau-noi/portal/record-asked';
 import { RecordFiles, RecordFiles_file } from '@cau-noi/portal/record-files';
 import { recordMessages } from '@cau-noi/portal/record-messages';
 import { RecordTimeline, RecordTimeline_timeline } from '@cau-noi/portal/record-timeline';
-import { FactList, Page, PageHeader, PageSection } from '@cau-noi/ui/page';
+import { ReviewSection } from '@cau-noi/portal/review-section';
+import { fact, FactList, Page, PageHeader, PageSection } from '@cau-noi/ui/page';
 import { StateBadge } from '@cau-noi/ui/state-badge';
 import { useQuery } from 'urql';
-import { fact } from '../fact.ts';
 import { informationActions, informationMessages } from '../information.messages.ts';
 import { informationOptions } from '../information.routes.ts';
 import classes from '../text.module.css';
@@ -108,6 +108,8 @@ const InformationPageQuery = graphql(
 
 type PageRead = ResultOf<typeof ItemPage_item>;
 
+const UNREVIEWED: readonly ItemRead['state'][] = ['PLANNED', 'SUBMITTED', 'RETURNED'];
+
 export const itemQuestion = pageQuestion(InformationPageQuery, ({ param }) => ({
   id: param('itemId'),
 }));
@@ -154,7 +156,11 @@ function Record({ item: given, onChanged }: RecordProps) {
         actions={<ItemActs item={item} may={viewerMay} onDone={onChanged} />}
       />
       <About item={item} page={page} />
-      <Review state={state} page={page} />
+      <ReviewSection
+        title={t('review')}
+        wanting={UNREVIEWED.includes(state) ? t('notReviewed') : null}
+        review={page}
+      />
       <PageSection title={t('text')}>
         <p className={classes.text}>{text === '' ? t('noText') : text}</p>
       </PageSection>
@@ -225,40 +231,6 @@ function About({ item, page }: { readonly item: ItemRead; readonly page: PageRea
           ...fact(t('field.retractText'), retractText),
         ]}
       />
-    </PageSection>
-  );
-}
-
-interface ReviewProps {
-  readonly state: ItemRead['state'];
-  readonly page: PageRead;
-}
-
-function Review({ state, page }: ReviewProps) {
-  const t = useMessages(itemMessages);
-  const format = useFormat();
-  const { submittedBy, submittedAt, reviewedBy, reviewedOn, reviewText } = page;
-  const facts = [
-    ...fact(
-      t('field.submittedBy'),
-      submittedBy === null || submittedAt === null
-        ? null
-        : t('handedIn', { name: submittedBy, time: format.dateTime(submittedAt) }),
-    ),
-    ...fact(
-      t('field.reviewedBy'),
-      reviewedBy === null || reviewedOn === null
-        ? null
-        : t('reviewedBy', { name: reviewedBy, day: format.date(reviewedOn) }),
-    ),
-    ...fact(t('field.reviewText'), reviewText),
-  ];
-  const unreviewed = state === 'PLANNED' || state === 'SUBMITTED' || state === 'RETURNED';
-  if (!unreviewed && facts.length === 0) return null;
-  return (
-    <PageSection title={t('review')}>
-      {unreviewed && <p className={classes.text}>{t('notReviewed')}</p>}
-      {facts.length > 0 && <FactList facts={facts} />}
     </PageSection>
   );
 }

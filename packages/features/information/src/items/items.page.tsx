@@ -1,21 +1,18 @@
-import { sameValue } from '@cau-noi/domain/difference';
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
-import { usePages } from '@cau-noi/graphql/pages';
+import { countedByTotals, usePages } from '@cau-noi/graphql/pages';
 import { informationWords } from '@cau-noi/i18n/information-words';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { languageName } from '@cau-noi/i18n/language-name';
 import { PortalLink } from '@cau-noi/portal/link';
-import { useFilters } from '@cau-noi/portal/filters';
-import { ExportButton } from '@cau-noi/portal/list-export';
+import { useNarrowing } from '@cau-noi/portal/narrowing';
 import { RecordList } from '@cau-noi/portal/record-list';
 import type { Column } from '@cau-noi/ui/data-table';
 import { StateBadge } from '@cau-noi/ui/state-badge';
-import { useMemo } from 'react';
 import { informationOptions } from '../information.routes.ts';
 import { RegisterLinks } from '../register-links.tsx';
-import { ItemFilters } from './item-filter-bar.tsx';
-import { itemFilters, NO_FILTERS, whereOf } from './item-filters.ts';
+import { useItemFields } from './item-fields.ts';
+import { itemFilters, whereOf } from './item-filters.ts';
 import { ITEM_TONES } from './item-state.ts';
 import { itemMessages } from './item.messages.ts';
 
@@ -53,43 +50,43 @@ const InformationItemsPageQuery = graphql(`
 type Answer = ResultOf<typeof InformationItemsPageQuery>;
 type Row = Answer['informationItems']['nodes'][number];
 
-// The totals, which are asked with the first page, count the whole list.
-const pageOf = ({ informationItems }: Answer) => ({
-  ...informationItems,
-  totalCount: informationItems.totals?.records ?? null,
-  totalCountIsExact: true,
-});
+const pageOf = ({ informationItems }: Answer) => countedByTotals(informationItems);
 const rowKey = ({ id }: Row) => id;
 
-const COLUMNS = [
-  'title',
-  'originalTitle',
-  'type',
-  'state',
-  'unit',
-  'language',
-  'channel',
-  'outlet',
-  'audience',
-  'author',
-  'plannedOn',
-  'reviewedOn',
-  'publishedOn',
-  'url',
-  'reach',
-  'reachSource',
-];
+const FILE = {
+  list: 'information',
+  orderBy: 'DAY_DESC',
+  columns: [
+    'title',
+    'originalTitle',
+    'type',
+    'state',
+    'unit',
+    'language',
+    'channel',
+    'outlet',
+    'audience',
+    'author',
+    'plannedOn',
+    'reviewedOn',
+    'publishedOn',
+    'url',
+    'reach',
+    'reachSource',
+  ],
+} as const;
 
 /** What tells the world about the unions' work. */
 export function ItemsPage() {
   const t = useMessages(itemMessages);
   const { paths } = informationOptions.use();
-  const [asked, change] = useFilters(itemFilters);
-  const where = useMemo(() => whereOf(asked), [asked]);
-  const document = InformationItemsPageQuery;
-  const list = usePages({ document, variables: { where }, pageOf, totals: true });
-  const columns = useColumns();
-  const shown = { list: 'information' as const, where, orderBy: 'DAY_DESC', columns: COLUMNS };
+  const narrowing = useNarrowing(itemFilters, whereOf);
+  const list = usePages({
+    document: InformationItemsPageQuery,
+    variables: { where: narrowing.where },
+    pageOf,
+    totals: true,
+  });
   const totals = list.data?.informationItems.totals;
   const found = totals
     ? t('totals', {
@@ -100,29 +97,20 @@ export function ItemsPage() {
     : '';
   return (
     <RecordList
-      said={{
-        title: t('title'),
-        lead: t('lead'),
-        add: t('add'),
-        none: t('none'),
-        nothingFound: t('nothingFound'),
-      }}
+      said={t}
       newPath={paths.informationNew()}
-      filters={
-        <>
-          <RegisterLinks />
-          <ItemFilters
-            asked={asked}
-            onChange={change}
-            found={found}
-            exportButton={<ExportButton shown={shown} />}
-          />
-        </>
-      }
+      links={<RegisterLinks />}
+      narrowing={{
+        ...narrowing,
+        // A unit that is taken away takes "without those below" with it.
+        change: (part) => narrowing.change(part.unit === null ? { ...part, alone: false } : part),
+      }}
+      filters={useItemFields(narrowing.asked)}
+      found={found}
+      file={FILE}
       list={list}
-      columns={columns}
+      columns={useColumns()}
       rowKey={rowKey}
-      onClear={sameValue(asked, NO_FILTERS) ? null : () => change(NO_FILTERS)}
     />
   );
 }

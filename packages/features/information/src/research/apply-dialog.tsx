@@ -4,18 +4,17 @@ import { isIsoDate, isoDate } from '@cau-noi/domain/period';
 import { applicationIssues } from '@cau-noi/domain/research/applied';
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { dossierWords } from '@cau-noi/i18n/dossier-words';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { RecordDialog } from '@cau-noi/portal/record-dialog';
-import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
+import { useRecordAct } from '@cau-noi/portal/record-sending';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { useViewer } from '@cau-noi/portal/session';
 import { DateField } from '@cau-noi/ui/date-field';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import { useState } from 'react';
 import { informationIssueText } from '../issue-text.ts';
-import { useDone } from '../use-done.ts';
 import { noteMessages } from './note.messages.ts';
 
 export const Application_application = graphql(`
@@ -42,11 +41,6 @@ const ResearchApplyMutation = graphql(
     mutation ResearchApplyMutation($input: ResearchApplyInput!) {
       answer: researchApply(input: $input) {
         __typename
-        ... on ResearchNotePayload {
-          note {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -86,20 +80,14 @@ export function ApplyDialog(props: ApplyDialogProps) {
   const t = useMessages(noteMessages);
   const { today } = useViewer();
   const { language } = useLanguage();
-  const refusal = useRefusal(informationIssueText);
-  const done = useDone(onDone);
-  const { run } = useAct(ResearchApplyMutation);
+  const act = useRecordAct(ResearchApplyMutation, informationIssueText, onDone);
   const [written, setWritten] = useState(() => startOf(before));
   const since = written.since !== null && isIsoDate(written.since) ? written.since : null;
   const application = { ...written, since };
   const [wrong] = applicationIssues(application, isoDate(today));
-  const send = async () => {
+  const send = () => {
     const version = before?.version ?? null;
-    return done(
-      refusal(await run({ noteId, organisationId, version, ...application }), ({ answer }) =>
-        'note' in answer ? null : answer,
-      ),
-    );
+    return act({ noteId, organisationId, version, ...application });
   };
   const title = t(before === null ? 'apply' : 'applyAgain');
   const notYet =

@@ -1,25 +1,18 @@
-import { sameValue } from '@cau-noi/domain/difference';
 import { RESEARCH_TOPICS } from '@cau-noi/domain/research';
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
-import { usePages } from '@cau-noi/graphql/pages';
+import { countedByTotals, usePages } from '@cau-noi/graphql/pages';
 import { informationWords } from '@cau-noi/i18n/information-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
-import { activeFilters, eachChosen } from '@cau-noi/portal/active-filters';
-import type { FilterSaid } from '@cau-noi/portal/active-filters';
-import { anyOf, idFilter, textFilter, useFilters } from '@cau-noi/portal/filters';
+import { codesField, textField, unitField } from '@cau-noi/portal/filter-fields';
+import type { FilterFields } from '@cau-noi/portal/filter-fields';
+import { anyOf, idFilter, textFilter } from '@cau-noi/portal/filters';
+import type { AskedBy } from '@cau-noi/portal/filters';
 import { PortalLink } from '@cau-noi/portal/link';
-import { ExportButton } from '@cau-noi/portal/list-export';
-import { useNames } from '@cau-noi/portal/names';
+import { narrowedBy, useNarrowing } from '@cau-noi/portal/narrowing';
 import { RecordList } from '@cau-noi/portal/record-list';
 import { recordMessages } from '@cau-noi/portal/record-messages';
-import { SearchField } from '@cau-noi/portal/search-field';
-import { UnitChoice } from '@cau-noi/portal/unit-choice';
 import type { Column } from '@cau-noi/ui/data-table';
-import { FilterBar } from '@cau-noi/ui/filter-bar';
-import { MultiSelectField } from '@cau-noi/ui/select-field';
-import { useMemo } from 'react';
-import type { ReactNode } from 'react';
 import { informationMessages } from '../information.messages.ts';
 import { informationOptions } from '../information.routes.ts';
 import { RegisterLinks } from '../register-links.tsx';
@@ -73,12 +66,7 @@ const ResearchPageQuery = graphql(`
 type Answer = ResultOf<typeof ResearchPageQuery>;
 type Row = Answer['research']['nodes'][number];
 
-// The totals, which are asked with the first page, count the whole list.
-const pageOf = ({ research }: Answer) => ({
-  ...research,
-  totalCount: research.totals?.records ?? null,
-  totalCountIsExact: true,
-});
+const pageOf = ({ research }: Answer) => countedByTotals(research);
 const rowKey = ({ key }: Row) => key;
 
 const KINDS = ['NOTE', 'LESSON'] as const;
@@ -88,29 +76,28 @@ const filters = {
   topic: anyOf(RESEARCH_TOPICS),
   unit: idFilter,
 };
-type Asked = ReturnType<typeof useFilters<typeof filters>>[0];
+type Asked = AskedBy<typeof filters>;
 
-const NO_FILTERS: Asked = { q: '', kind: [], topic: [], unit: null };
+const whereOf = ({ q, kind, topic, unit }: Asked) =>
+  narrowedBy({ text: q, kind, topic, organisationId: unit, subtree: unit !== null });
 
-const whereOf = ({ q, kind, topic, unit }: Asked) => ({
-  ...(q.trim() !== '' && { text: q.trim() }),
-  ...(kind.length > 0 && { kind: [...kind] }),
-  ...(topic.length > 0 && { topic: [...topic] }),
-  ...(unit !== null && { organisationId: unit, subtree: true }),
-});
-
-const COLUMNS = ['title', 'kind', 'topic', 'tags', 'unit', 'day', 'visibility', 'appliers'];
+const FILE = {
+  list: 'research',
+  orderBy: 'DAY_DESC',
+  columns: ['title', 'kind', 'topic', 'tags', 'unit', 'day', 'visibility', 'appliers'],
+} as const;
 
 /** Notes of research and lessons, with who puts them to use; a lesson becomes a note in one click. */
 export function FindingsPage() {
   const t = useMessages(noteMessages);
   const { paths } = informationOptions.use();
-  const [asked, change] = useFilters(filters);
-  const where = useMemo(() => whereOf(asked), [asked]);
-  const document = ResearchPageQuery;
-  const list = usePages({ document, variables: { where }, pageOf, totals: true });
-  const columns = useColumns();
-  const shown = { list: 'research' as const, where, orderBy: 'DAY_DESC', columns: COLUMNS };
+  const narrowing = useNarrowing(filters, whereOf);
+  const list = usePages({
+    document: ResearchPageQuery,
+    variables: { where: narrowing.where },
+    pageOf,
+    totals: true,
+  });
   const totals = list.data?.research.totals;
   const found = totals
     ? t('totals', {
@@ -121,94 +108,30 @@ export function FindingsPage() {
     : '';
   return (
     <RecordList
-      said={{
-        title: t('title'),
-        lead: t('lead'),
-        add: t('add'),
-        none: t('none'),
-        nothingFound: t('nothingFound'),
-      }}
+      said={t}
       newPath={paths.researchNew()}
-      filters={
-        <>
-          <RegisterLinks />
-          <Filters
-            asked={asked}
-            onChange={change}
-            found={found}
-            exportButton={<ExportButton shown={shown} />}
-          />
-        </>
-      }
+      links={<RegisterLinks />}
+      narrowing={narrowing}
+      filters={useFields()}
+      found={found}
+      file={FILE}
       list={list}
-      columns={columns}
+      columns={useColumns()}
       rowKey={rowKey}
-      onClear={sameValue(asked, NO_FILTERS) ? null : () => change(NO_FILTERS)}
     />
   );
 }
 
-interface FiltersProps {
-  readonly asked: Asked;
-  readonly onChange: (change: Partial<Asked>) => void;
-  readonly found: string;
-  readonly exportButton: ReactNode;
-}
-
-function Filters({ asked, onChange, found, exportButton }: FiltersProps) {
+function useFields(): FilterFields<Asked> {
   const shared = useMessages(recordMessages);
   const both = useMessages(informationMessages);
   const words = useMessages(informationWords);
-  const { q, kind, topic, unit } = asked;
-  const nameOf = useNames(unit === null ? [] : [unit]);
-  const said: readonly FilterSaid<Asked>[] = [
-    ['q', q === '' ? null : `"${q}"`, { q: '' }],
-    ...eachChosen(
-      kind,
-      (one) => words(`finding.${one}`),
-      (rest) => ({ kind: rest }),
-    ),
-    ...eachChosen(
-      topic,
-      (one) => words(`topic.${one}`),
-      (rest) => ({ topic: rest }),
-    ),
-    ['unit', unit === null ? null : (nameOf(unit) ?? '…'), { unit: null }],
-  ];
-  return (
-    <FilterBar
-      active={activeFilters(said, onChange)}
-      onClear={() => onChange(NO_FILTERS)}
-      found={found}
-      actions={exportButton}
-    >
-      <SearchField
-        label={shared('filter.text')}
-        value={q}
-        onChange={(text) => onChange({ q: text })}
-      />
-      <MultiSelectField
-        path="filter.topic"
-        label={both('topic')}
-        value={topic}
-        options={RESEARCH_TOPICS.map((value) => ({ value, label: words(`topic.${value}`) }))}
-        onChange={(value) => onChange({ topic: value })}
-      />
-      <MultiSelectField
-        path="filter.kind"
-        label={shared('filter.kind')}
-        value={kind}
-        options={KINDS.map((value) => ({ value, label: words(`finding.${value}`) }))}
-        onChange={(value) => onChange({ kind: value })}
-      />
-      <UnitChoice
-        path="filter.unit"
-        label={shared('filter.unit')}
-        value={unit}
-        onChange={(value) => onChange({ unit: value })}
-      />
-    </FilterBar>
-  );
+  return {
+    q: textField(shared('filter.text')),
+    topic: codesField(both('topic'), RESEARCH_TOPICS, (one) => words(`topic.${one}`)),
+    kind: codesField(shared('filter.kind'), KINDS, (one) => words(`finding.${one}`)),
+    unit: unitField(shared('filter.unit')),
+  };
 }
 
 /** The note, or the dossier whose report tells the lesson. */

@@ -1,16 +1,15 @@
-import { informationIssueText } from '../issue-text.ts';
 import { graphql } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
+import { idFilter, useFilters } from '@cau-noi/portal/filters';
 import { useGo } from '@cau-noi/portal/link';
+import { NewRecordPage } from '@cau-noi/portal/new-record-page';
+import { useSending } from '@cau-noi/portal/record-sending';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { useViewer } from '@cau-noi/portal/session';
-import { EmptyState } from '@cau-noi/ui/empty-state';
 import { informationOptions } from '../information.routes.ts';
-import { recordMessages } from '@cau-noi/portal/record-messages';
-import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
-import { WritingPage } from '@cau-noi/portal/writing-page';
+import { informationIssueText } from '../issue-text.ts';
+import { LessonNew } from './lesson-new.tsx';
 import { contentOf, newNote } from './note-content.ts';
-import type { NoteWritten } from './note-content.ts';
 import { NoteForm } from './note-form.tsx';
 import { noteMessages } from './note.messages.ts';
 
@@ -20,7 +19,7 @@ const ResearchNewPageMutation = graphql(
       answer: researchNoteCreate(input: $input) {
         __typename
         ... on ResearchNotePayload {
-          note {
+          record: note {
             id
           }
         }
@@ -31,43 +30,41 @@ const ResearchNewPageMutation = graphql(
   [Refusal_error],
 );
 
-/** Writes a note. */
+const filters = { dossier: idFilter, lesson: idFilter };
+
+/** Writes a note; with `dossier` and `lesson` in the address it is one of that lesson of a report. */
 export function NoteNewPage() {
+  const [{ dossier, lesson }] = useFilters(filters);
+  return dossier === null || lesson === null ? (
+    <NoteNew />
+  ) : (
+    <LessonNew dossierId={dossier} commitmentId={lesson} />
+  );
+}
+
+function NoteNew() {
   const t = useMessages(noteMessages);
-  const shared = useMessages(recordMessages);
   const { paths } = informationOptions.use();
-  const { may, home, name, today } = useViewer();
+  const { name, today } = useViewer();
   const go = useGo();
-  const refusal = useRefusal(informationIssueText);
-  const create = useAct(ResearchNewPageMutation);
+  const { send, busy } = useSending(ResearchNewPageMutation, informationIssueText);
   const back = paths.research();
-  const send = async (written: NoteWritten) => {
-    const organisationId = home?.id ?? '';
-    const result = await create.run({ organisationId, note: contentOf(written, today) });
-    const why = refusal(result, ({ answer }) => ('note' in answer ? null : answer));
-    if (why === null && result.ok && 'note' in result.data.answer) {
-      go(paths.researchNote({ noteId: result.data.answer.note.id }));
-    }
-    return why;
-  };
   return (
-    <WritingPage
-      title={t('add')}
-      back={{ to: back, label: t('title') }}
-      permission={may.dossierCreate}
-    >
-      {home === null ? (
-        <EmptyState why={shared('noUnit')} />
-      ) : (
+    <NewRecordPage title={t('add')} back={{ to: back, label: t('title') }}>
+      {(organisationId) => (
         <NoteForm
           ofLesson={false}
           keptAs="new-research"
           start={newNote(name, today)}
-          send={send}
-          busy={create.running}
+          send={(written) =>
+            send({ organisationId, note: contentOf(written, today) }, ({ record }) =>
+              go(paths.researchNote({ noteId: record.id })),
+            )
+          }
+          busy={busy}
           back={back}
         />
       )}
-    </WritingPage>
+    </NewRecordPage>
   );
 }

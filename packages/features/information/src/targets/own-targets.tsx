@@ -4,19 +4,19 @@ import { targetIssues } from '@cau-noi/domain/information/target';
 import type { InformationTarget } from '@cau-noi/domain/information/target';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { informationWords } from '@cau-noi/i18n/information-words';
-import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { MayButton } from '@cau-noi/portal/may-button';
-import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
+import { RecordFields } from '@cau-noi/portal/record-fields';
+import { useRecordForm } from '@cau-noi/portal/record-form';
+import type { RecordForm } from '@cau-noi/portal/record-form';
+import { useSending } from '@cau-noi/portal/record-sending';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { FieldColumn, FieldRow } from '@cau-noi/ui/field-row';
 import { NumberField } from '@cau-noi/ui/number-field';
 import { PageSection } from '@cau-noi/ui/page';
 import { Timeline } from '@cau-noi/ui/timeline';
-import { useState } from 'react';
 import { informationIssueText } from '../issue-text.ts';
-import classes from '../text.module.css';
-import { useDone } from '../use-done.ts';
 import { targetMessages } from './target.messages.ts';
 
 export const OwnTargets_year = graphql(`
@@ -66,7 +66,10 @@ const InformationTargetsSetMutation = graphql(
 
 export interface OwnTargetsProps {
   readonly year: FragmentOf<typeof OwnTargets_year>;
-  readonly onSaved: () => void;
+  /** Where the page stands, for whoever leaves without saving. */
+  readonly back: string;
+  /** Asks again for the targets: they were saved, or somebody else has saved others. */
+  readonly onChanged: () => void;
 }
 
 /** The types as they stand beside each other, so that their names have room. */
@@ -74,74 +77,91 @@ const LINES = [0, 3, 6].map((from) => INFORMATION_TYPES.slice(from, from + 3));
 
 type Written = Readonly<Partial<Record<InformationType, number | null>>>;
 
+/** Every type, so that each is joined with what somebody else saves. */
+const writtenOf = (targets: readonly InformationTarget[]): Written =>
+  Object.fromEntries(
+    INFORMATION_TYPES.map((type) => [
+      type,
+      targets.find((one) => one.type === type)?.target ?? null,
+    ]),
+  );
+
 const targetsOf = (written: Written): readonly InformationTarget[] =>
   INFORMATION_TYPES.flatMap((type) => {
     const target = written[type] ?? null;
     return target === null ? [] : [{ type, target }];
   });
 
+/** What is wrong with a target is said at its type. */
+const issuesIn = (year: number, written: Written) => {
+  const targets = targetsOf(written);
+  return targetIssues(year, targets).map((issue) => {
+    const type = targets.find((_target, index) => issue.path.includes(index))?.type;
+    return type === undefined ? issue : { ...issue, path: [type] };
+  });
+};
+
 /** The targets of one unit for a year: set by its officer, with every time they were set. */
-export function OwnTargets(props: OwnTargetsProps) {
+export function OwnTargets({ year: given, back, onChanged }: OwnTargetsProps) {
   const t = useMessages(targetMessages);
-  const words = useMessages(informationWords);
-  const { language } = useLanguage();
-  const year = readFragment(OwnTargets_year, props.year);
-  const [written, setWritten] = useState<Written>(() =>
-    Object.fromEntries(year.targets.map(({ type, target }) => [type, target])),
+  const { send, busy } = useSending(InformationTargetsSetMutation, informationIssueText);
+  const read = readFragment(OwnTargets_year, given);
+  const { organisation, year, version } = read;
+  const form = useRecordForm<Written>(
+    {
+      keptAs: `targets-${organisation.id}-${year}`,
+      start: writtenOf(read.targets),
+      version,
+      onStale: onChanged,
+      send: (written, on) => {
+        const asked = { organisationId: organisation.id, year, version: on };
+        return send({ ...asked, targets: [...targetsOf(written)] }, onChanged);
+      },
+    },
+    { issuesOf: (written) => issuesIn(year, written), issueText: informationIssueText },
   );
-  const [sentence, setSentence] = useState<string | null>(null);
-  const refusal = useRefusal(informationIssueText);
-  const done = useDone(props.onSaved);
-  const saving = useAct(InformationTargetsSetMutation);
-  const save = async () => {
-    const targets = targetsOf(written);
-    const [wrong] = targetIssues(year.year, targets);
-    if (wrong !== undefined) {
-      setSentence(informationIssueText(wrong, language));
-      return;
-    }
-    const { organisation, version } = year;
-    const asked = { organisationId: organisation.id, year: year.year, version, targets };
-    const why = done(
-      refusal(await saving.run({ ...asked, targets: [...targets] }), ({ answer }) =>
-        'organisation' in answer ? null : answer,
-      ),
-    );
-    setSentence(why?.sentence ?? null);
-  };
+  const fields = LINES.map((types) => (
+    <FieldRow key={types[0]}>
+      {types.map((type) => (
+        <TargetField key={type} type={type} form={form} />
+      ))}
+    </FieldRow>
+  ));
   return (
-    <PageSection
-      title={t('own', { year: year.year, unit: year.organisation.shortName })}
-      lead={t('ownLead')}
-    >
-      <FieldColumn>
-        {sentence !== null && (
-          <div role="alert" className={classes.text}>
-            {sentence}
+    <PageSection title={t('own', { year, unit: organisation.shortName })} lead={t('ownLead')}>
+      {read.maySet.allowed ? (
+        <RecordFields form={form} busy={busy} back={back}>
+          {fields}
+        </RecordFields>
+      ) : (
+        <FieldColumn>
+          {fields}
+          <div>
+            <MayButton permission={read.maySet}>{t('save')}</MayButton>
           </div>
-        )}
-        {LINES.map((types) => (
-          <FieldRow key={types[0]}>
-            {types.map((type) => (
-              <NumberField
-                key={type}
-                path={`targets.${type}`}
-                label={words(`type.${type}`)}
-                min={0}
-                value={written[type] ?? null}
-                onChange={(value) => setWritten((before) => ({ ...before, [type]: value }))}
-              />
-            ))}
-          </FieldRow>
-        ))}
-        <div>
-          <MayButton permission={year.maySet} loading={saving.running} onClick={() => void save()}>
-            {t('save')}
-          </MayButton>
-        </div>
-      </FieldColumn>
-      <Changes events={year.timeline.nodes} />
+        </FieldColumn>
+      )}
+      <Changes events={read.timeline.nodes} />
     </PageSection>
+  );
+}
+
+interface TargetFieldProps {
+  readonly type: InformationType;
+  readonly form: RecordForm<Written>;
+}
+
+function TargetField({ type, form: { written, wrong, change } }: TargetFieldProps) {
+  const words = useMessages(informationWords);
+  return (
+    <NumberField
+      path={type}
+      label={words(`type.${type}`)}
+      min={0}
+      value={written[type] ?? null}
+      error={wrong(type)}
+      onChange={(value) => change({ [type]: value })}
+    />
   );
 }
 

@@ -1,21 +1,25 @@
 import { graphql } from '@cau-noi/graphql/graphql';
 import { useMessages } from '@cau-noi/i18n/language';
+import { activeFilters } from '@cau-noi/portal/active-filters';
+import type { FilterSaid } from '@cau-noi/portal/active-filters';
 import { QueryFailure } from '@cau-noi/portal/failure';
 import { idFilter, numberFilter, useFilters } from '@cau-noi/portal/filters';
+import { useNames } from '@cau-noi/portal/names';
 import { usePageTitle } from '@cau-noi/portal/page-title';
 import { useViewer } from '@cau-noi/portal/session';
 import { UnitChoice } from '@cau-noi/portal/unit-choice';
+import { useYears } from '@cau-noi/portal/years';
 import { EmptyState } from '@cau-noi/ui/empty-state';
-import { FieldRow } from '@cau-noi/ui/field-row';
+import { FilterBar } from '@cau-noi/ui/filter-bar';
 import { Page, PageHeader } from '@cau-noi/ui/page';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { Skeleton } from '@cau-noi/ui/skeleton';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { informationMessages } from '../information.messages.ts';
+import { informationOptions } from '../information.routes.ts';
 import { RegisterLinks } from '../register-links.tsx';
 import classes from '../text.module.css';
-import { yearOptions } from '../years.ts';
 import { Figures, Figures_figures } from './figures.tsx';
 import { OwnTargets, OwnTargets_year } from './own-targets.tsx';
 import { targetMessages } from './target.messages.ts';
@@ -45,6 +49,7 @@ const filters = { year: numberFilter, unit: idFilter };
 export function TargetsPage() {
   const t = useMessages(targetMessages);
   const viewer = useViewer();
+  const { paths } = informationOptions.use();
   const [asked, change] = useFilters(filters);
   const year = asked.year ?? Number(viewer.today.slice(0, 4));
   const { unit } = asked;
@@ -67,9 +72,13 @@ export function TargetsPage() {
           <Figures figures={data.informationFigures} year={year} unit={unit} />
           {data.informationYear && (
             <OwnTargets
-              key={`${data.informationYear.organisation.id} ${year} ${data.informationYear.version}`}
+              key={`${data.informationYear.organisation.id} ${year}`}
               year={data.informationYear}
-              onSaved={() => ask({ requestPolicy: 'network-only' })}
+              back={paths.informationTargets({
+                year: String(year),
+                ...(unit !== null && { unit }),
+              })}
+              onChanged={() => ask({ requestPolicy: 'network-only' })}
             />
           )}
         </>
@@ -84,18 +93,25 @@ interface ChoicesProps {
   readonly onChange: (change: { year?: number | null; unit?: string | null }) => void;
 }
 
+/** So many years may be chosen, the next among them. */
+const YEARS = 9;
+
 function Choices({ year, unit, onChange }: ChoicesProps) {
   const t = useMessages(targetMessages);
   const shared = useMessages(informationMessages);
-  const viewer = useViewer();
+  const nameOf = useNames(unit === null ? [] : [unit]);
+  const years = [...new Set([...useYears(YEARS, 1), year])].toSorted((one, other) => other - one);
+  const said: readonly FilterSaid<{ unit: string | null }>[] = [
+    ['unit', unit === null ? null : (nameOf(unit) ?? '…'), { unit: null }],
+  ];
   return (
-    <FieldRow>
+    <FilterBar active={activeFilters(said, onChange)} onClear={() => onChange({ unit: null })}>
       <SelectField
         path="filter.year"
         label={shared('year')}
         required
         value={String(year)}
-        options={yearOptions(viewer, year)}
+        options={years.map(String).map((text) => ({ value: text, label: text }))}
         onChange={(value) => onChange({ year: value === null ? null : Number(value) })}
       />
       <UnitChoice
@@ -104,6 +120,6 @@ function Choices({ year, unit, onChange }: ChoicesProps) {
         value={unit}
         onChange={(value) => onChange({ unit: value })}
       />
-    </FieldRow>
+    </FilterBar>
   );
 }

@@ -56,8 +56,8 @@ export function PlanBuilderPage() {
   if (plan !== null) return <Found plan={plan} onAsk={ask} />;
   return (
     <Page>
-      {error && <QueryFailure error={error} onRetry={ask} />}
-      {!error && data && <EmptyState why={words('notFound')} />}
+      {error && <QueryFailure page error={error} onRetry={ask} />}
+      {!error && data && <EmptyState page why={words('notFound')} />}
       {!error && !data && <Skeleton shape="table" label={words('loading')} />}
     </Page>
   );

@@ -63,6 +63,7 @@ test('a mission of another unit is found while typing, before anything is saved'
     topic: sampleLine('a').purpose,
     startDate: isoDate('2026-05-12'),
     reportId: null,
+    seen: true,
   } as const;
   const known = { ...lookups, missions: [{ ...ASKED, missions: [mission] }] } as const;
   const keys = (lines: readonly PlanLine[]) =>

@@ -85,13 +85,16 @@ export function CollisionSection({ collision }: { readonly collision: CollisionF
   const format = useFormat();
   const columns = useActivityColumns();
   const proposalText = useProposalText();
+  const apartText = (days: number | null): string => {
+    if (days === null) return t('near');
+    return days === 0 ? t('together') : t('apart', { count: days });
+  };
   const shown = readFragment(CollisionSection_collision, collision);
   const { tie, partner, guest, countries, daysApart, activities } = shown;
   const name = partner?.name ?? guest ?? format.list(countries.map(format.country));
   const title = t(`tie.${tie}`, { name });
-  const apart = daysApart === 0 ? t('together') : t('apart', { count: daysApart });
   return (
-    <PageSection title={title} lead={apart}>
+    <PageSection title={title} lead={apartText(daysApart)}>
       <DataTable
         caption={t('caption', { tie: title })}
         columns={columns}

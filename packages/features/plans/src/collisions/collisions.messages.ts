@@ -22,6 +22,7 @@ const vi = {
     COUNTRY: 'Cùng đến {{name}}',
   },
   caption: 'Các hoạt động: {{tie}}',
+  near: 'Thời gian gần nhau; ngày của hồ sơ ngoài phạm vi được xem không hiển thị.',
   together: 'Có thể bắt đầu cùng ngày.',
   apart_other: 'Ngày bắt đầu cách nhau ít nhất {{count}} ngày.',
   column: {
@@ -73,6 +74,7 @@ export const collisionMessages = defineMessages(vi, {
     COUNTRY: 'Same country: {{name}}',
   },
   caption: 'Activities: {{tie}}',
+  near: 'They are near to each other; days of records that you may not read are not shown.',
   together: 'They may begin on one day.',
   apart_one: 'They begin at least {{count}} day apart.',
   apart_other: 'They begin at least {{count}} days apart.',

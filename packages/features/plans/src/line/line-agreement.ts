@@ -1,7 +1,7 @@
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { LineAgreement } from '@cau-noi/domain/agreement/carrying-out';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
-import type { FragmentOf } from '@cau-noi/graphql/graphql';
+import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 
 /** What the rule on the agreements of lines asks, and how the agreement is called. */
 export const LineAgreement_agreement = graphql(`
@@ -20,11 +20,38 @@ export const LineAgreement_agreement = graphql(`
   }
 `);
 
+/** The same of one that is offered for choosing. */
+export const LineAgreement_offered = graphql(`
+  fragment LineAgreement_offered on AgreementToCarryOut {
+    id
+    titleVi
+    signedOn
+    startDate
+    endDate
+    renewsItself
+    suspendedOn
+    endedOn
+    ourSide {
+      id
+    }
+    partners {
+      id
+      name
+    }
+  }
+`);
+
+export type Offered = ResultOf<typeof LineAgreement_offered>;
+
 export type TitledAgreement = LineAgreement & { readonly title: string };
 
 /** An agreement as the domain's rule knows it, with its title. */
 export function agreementOf(fragment: FragmentOf<typeof LineAgreement_agreement>): TitledAgreement {
-  const agreement = readFragment(LineAgreement_agreement, fragment);
+  return titledOf(readFragment(LineAgreement_agreement, fragment));
+}
+
+/** The same of what was read before. */
+export function titledOf(agreement: Omit<Offered, 'partners'>): TitledAgreement {
   const day = (given: string | null) => given as IsoDate | null;
   return {
     id: agreement.id,

@@ -1,4 +1,4 @@
-import { graphql } from '@cau-noi/graphql/graphql';
+import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { usePages } from '@cau-noi/graphql/pages';
 import type { PasteVocabularies } from '@cau-noi/domain/plan/paste';
@@ -7,8 +7,8 @@ import type { NameOf } from '@cau-noi/i18n/finding-text';
 import type { Option } from '@cau-noi/ui/select-field';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import { agreementOf, LineAgreement_agreement } from './line-agreement.ts';
-import type { TitledAgreement } from './line-agreement.ts';
+import { LineAgreement_offered, titledOf } from './line-agreement.ts';
+import type { Offered, TitledAgreement } from './line-agreement.ts';
 import { pasteVocabularies } from './vocabularies.ts';
 
 const PartnerNamesQuery = graphql(`
@@ -61,17 +61,13 @@ const PlanAgreementsQuery = graphql(
         ... on Plan {
           id
           agreementsToCarryOut {
-            ...LineAgreement_agreement
-            partners {
-              id
-              name
-            }
+            ...LineAgreement_offered
           }
         }
       }
     }
   `,
-  [LineAgreement_agreement],
+  [LineAgreement_offered],
 );
 
 type Partner = ResultOf<typeof PartnerNamesQuery>['partners']['nodes'][number];
@@ -136,30 +132,31 @@ export interface OwnNames {
   readonly agreementIds: readonly string[];
 }
 
-type Agreements = Extract<
-  NonNullable<ResultOf<typeof PlanAgreementsQuery>['node']>,
-  { __typename: 'Plan' }
->['agreementsToCarryOut'];
-
-const NO_AGREEMENTS: Agreements = [];
+const NO_AGREEMENTS: readonly Offered[] = [];
 
 function useAgreements(planId: string) {
   const [{ data, error }] = useQuery({
     query: PlanAgreementsQuery,
     variables: useMemo(() => ({ id: planId }), [planId]),
   });
-  const rows = data?.node?.__typename === 'Plan' ? data.node.agreementsToCarryOut : NO_AGREEMENTS;
+  const rows =
+    data?.node?.__typename === 'Plan'
+      ? readFragment(LineAgreement_offered, data.node.agreementsToCarryOut)
+      : NO_AGREEMENTS;
   const failed = error !== undefined && data === undefined;
   return useMemo(() => ({ rows, failed }), [rows, failed]);
 }
 
-function agreementLists(rows: Agreements) {
+function agreementLists(rows: readonly Offered[]) {
   const offered = rows.map((row): OfferedAgreement => {
-    return { ...agreementOf(row), partnerIds: row.partners.map(({ id }) => id) };
+    return { ...titledOf(row), partnerIds: row.partners.map(({ id }) => id) };
   });
   const options = rows.map((row) => {
-    const { id, title } = agreementOf(row);
-    return { value: id, label: title, note: row.partners.map(({ name }) => name).join(', ') };
+    return {
+      value: row.id,
+      label: row.titleVi,
+      note: row.partners.map(({ name }) => name).join(', '),
+    };
   });
   return { offered, options } as const;
 }

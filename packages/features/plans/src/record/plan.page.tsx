@@ -48,8 +48,8 @@ export function PlanPage() {
   }
   return (
     <Page>
-      {error && <QueryFailure error={error} onRetry={again} />}
-      {!error && data && <EmptyState why={t('notFound')} />}
+      {error && <QueryFailure page error={error} onRetry={again} />}
+      {!error && data && <EmptyState page why={t('notFound')} />}
       {!error && !data && <Skeleton shape="record" label={t('loading')} />}
     </Page>
   );

@@ -1,17 +1,13 @@
 import { graphql } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
 import { projectIssueText } from '@cau-noi/i18n/project-text';
 import { useGo } from '@cau-noi/portal/link';
-import { recordMessages } from '@cau-noi/portal/record-messages';
-import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
-import { useViewer } from '@cau-noi/portal/session';
-import { WritingPage } from '@cau-noi/portal/writing-page';
-import { EmptyState } from '@cau-noi/ui/empty-state';
+import { NewRecordPage } from '@cau-noi/portal/new-record-page';
+import { useSending } from '@cau-noi/portal/record-sending';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { projectsMessages } from '../projects.messages.ts';
 import { projectsOptions } from '../projects.routes.ts';
 import { inputOf, NEW_PROJECT } from './project-content.ts';
-import type { ProjectWritten } from './project-content.ts';
 import { ProjectForm } from './project-form.tsx';
 
 const ProjectNewPageMutation = graphql(
@@ -20,7 +16,7 @@ const ProjectNewPageMutation = graphql(
       answer: projectCreate(input: $input) {
         __typename
         ... on ProjectPayload {
-          project {
+          record: project {
             id
           }
         }
@@ -34,40 +30,27 @@ const ProjectNewPageMutation = graphql(
 /** Writes down a project that the reader's union is to lead. */
 export function ProjectNewPage() {
   const t = useMessages(projectsMessages);
-  const shared = useMessages(recordMessages);
   const { paths } = projectsOptions.use();
-  const { may, home } = useViewer();
   const go = useGo();
-  const refusal = useRefusal(projectIssueText);
-  const create = useAct(ProjectNewPageMutation);
+  const { send, busy } = useSending(ProjectNewPageMutation, projectIssueText);
   const back = paths.projects();
-  const organisationId = home?.id ?? '';
-  const send = async (written: ProjectWritten) => {
-    const result = await create.run({ organisationId, project: inputOf(written) });
-    const why = refusal(result, ({ answer }) => ('project' in answer ? null : answer));
-    if (why === null && result.ok && 'project' in result.data.answer) {
-      go(paths.project({ projectId: result.data.answer.project.id }));
-    }
-    return why;
-  };
   return (
-    <WritingPage
-      title={t('add')}
-      back={{ to: back, label: t('title') }}
-      permission={may.dossierCreate}
-    >
-      {home === null ? (
-        <EmptyState why={shared('noUnit')} />
-      ) : (
+    <NewRecordPage title={t('add')} back={{ to: back, label: t('title') }}>
+      {(organisationId) => (
         <ProjectForm
+          keptAs="new-project"
           leadId={organisationId}
           state="IDEA"
           start={NEW_PROJECT}
-          send={send}
-          busy={create.running}
+          send={(written) =>
+            send({ organisationId, project: inputOf(written) }, ({ record }) =>
+              go(paths.project({ projectId: record.id })),
+            )
+          }
+          busy={busy}
           back={back}
         />
       )}
-    </WritingPage>
+    </NewRecordPage>
   );
 }

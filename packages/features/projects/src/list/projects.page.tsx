@@ -1,21 +1,18 @@
-import { sameValue } from '@cau-noi/domain/difference';
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
-import { usePages } from '@cau-noi/graphql/pages';
+import { countedByTotals, usePages } from '@cau-noi/graphql/pages';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { projectWords } from '@cau-noi/i18n/project-words';
-import { useFilters } from '@cau-noi/portal/filters';
 import { PortalLink } from '@cau-noi/portal/link';
-import { ExportButton } from '@cau-noi/portal/list-export';
+import { useNarrowing } from '@cau-noi/portal/narrowing';
 import { RecordList } from '@cau-noi/portal/record-list';
 import type { Column } from '@cau-noi/ui/data-table';
 import { StateBadge } from '@cau-noi/ui/state-badge';
-import { useMemo } from 'react';
 import { PROJECT_TONES } from '../project-state.ts';
 import { projectsMessages } from '../projects.messages.ts';
 import { projectsOptions } from '../projects.routes.ts';
 import { useSpanText } from '../span-text.ts';
-import { filters, NO_FILTERS, ProjectFilters, whereOf } from './project-filters.tsx';
+import { filters, useProjectFields, whereOf } from './project-filters.ts';
 
 const ProjectsPageQuery = graphql(`
   query ProjectsPageQuery($where: ProjectWhere, $after: String, $totals: Boolean!) {
@@ -60,43 +57,43 @@ const ProjectsPageQuery = graphql(`
 type Answer = ResultOf<typeof ProjectsPageQuery>;
 type Row = Answer['projects']['nodes'][number];
 
-// The totals, which are asked with the first page, count the whole list.
-const pageOf = ({ projects }: Answer) => ({
-  ...projects,
-  totalCount: projects.totals?.records ?? null,
-  totalCountIsExact: true,
-});
+const pageOf = ({ projects }: Answer) => countedByTotals(projects);
 const rowKey = ({ id }: Row) => id;
 
-const COLUMNS = [
-  'title',
-  'kind',
-  'state',
-  'unit',
-  'unions',
-  'donors',
-  'channel',
-  'places',
-  'topics',
-  'from',
-  'to',
-  'approval',
-  'committed',
-  'disbursed',
-  'overdue',
-  'source',
-];
+const FILE = {
+  list: 'projects',
+  orderBy: 'BEGAN_DESC',
+  columns: [
+    'title',
+    'kind',
+    'state',
+    'unit',
+    'unions',
+    'donors',
+    'channel',
+    'places',
+    'topics',
+    'from',
+    'to',
+    'approval',
+    'committed',
+    'disbursed',
+    'overdue',
+    'source',
+  ],
+} as const;
 
 /** Programmes and projects. */
 export function ProjectsPage() {
   const t = useMessages(projectsMessages);
   const { paths } = projectsOptions.use();
-  const [asked, change] = useFilters(filters);
-  const where = useMemo(() => whereOf(asked), [asked]);
-  const document = ProjectsPageQuery;
-  const list = usePages({ document, variables: { where }, pageOf, totals: true });
-  const columns = useColumns();
-  const shown = { list: 'projects' as const, where, orderBy: 'BEGAN_DESC', columns: COLUMNS };
+  const narrowing = useNarrowing(filters, whereOf);
+  const list = usePages({
+    document: ProjectsPageQuery,
+    variables: { where: narrowing.where },
+    pageOf,
+    totals: true,
+  });
   const totals = list.data?.projects.totals;
   const found = totals
     ? t('totals', {
@@ -107,26 +104,15 @@ export function ProjectsPage() {
     : '';
   return (
     <RecordList
-      said={{
-        title: t('title'),
-        lead: t('lead'),
-        add: t('add'),
-        none: t('none'),
-        nothingFound: t('nothingFound'),
-      }}
+      said={t}
       newPath={paths.projectNew()}
-      filters={
-        <ProjectFilters
-          asked={asked}
-          onChange={change}
-          found={found}
-          exportButton={<ExportButton shown={shown} />}
-        />
-      }
+      narrowing={narrowing}
+      filters={useProjectFields()}
+      found={found}
+      file={FILE}
       list={list}
-      columns={columns}
+      columns={useColumns()}
       rowKey={rowKey}
-      onClear={sameValue(asked, NO_FILTERS) ? null : () => change(NO_FILTERS)}
     />
   );
 }

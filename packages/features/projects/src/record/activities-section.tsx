@@ -1,21 +1,20 @@
-import { useAct } from '@cau-noi/graphql/mutation';
 import { activityWords } from '@cau-noi/i18n/activity-words';
 import { dossierWords } from '@cau-noi/i18n/dossier-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
+import { projectIssueText } from '@cau-noi/i18n/project-text';
 import { trainingWords } from '@cau-noi/i18n/training-words';
 import { DossierField } from '@cau-noi/portal/dossier-field';
 import type { DossierChosen } from '@cau-noi/portal/dossier-field';
 import { PortalLink } from '@cau-noi/portal/link';
 import { MayButton } from '@cau-noi/portal/may-button';
 import { RecordDialog } from '@cau-noi/portal/record-dialog';
+import { useRecordAct, useWish } from '@cau-noi/portal/record-sending';
 import { PageSection } from '@cau-noi/ui/page';
-import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
 import { projectsMessages } from '../projects.messages.ts';
 import { projectsOptions } from '../projects.routes.ts';
 import { ProjectLinkMutation } from './project-mutations.ts';
 import type { DialogProps, SectionProps } from './project-read.ts';
-import { useProjectDone } from './use-project-act.ts';
 
 /** The dossiers that are a part of the project, counted by kind, and its trainings. */
 export function ActivitiesSection({ project, onDone }: SectionProps) {
@@ -94,20 +93,13 @@ export function ActivitiesSection({ project, onDone }: SectionProps) {
 }
 
 function useUnlink({ project: { id, version }, onDone }: SectionProps) {
-  const toast = useToast();
-  const done = useProjectDone(onDone);
-  const { run } = useAct(ProjectLinkMutation);
-  const act = async (dossierId: string) => {
-    const why = done(await run({ id, version, dossierId, linked: false }));
-    if (why !== null) toast({ text: why.sentence, tone: 'failed' });
-  };
-  return (dossierId: string) => void act(dossierId);
+  const unlink = useWish(ProjectLinkMutation, projectIssueText, onDone);
+  return (dossierId: string) => unlink({ id, version, dossierId, linked: false });
 }
 
 function LinkDialog({ project: { id, version }, onDone, onClose }: DialogProps) {
   const t = useMessages(projectsMessages);
-  const done = useProjectDone(onDone);
-  const { run } = useAct(ProjectLinkMutation);
+  const act = useRecordAct(ProjectLinkMutation, projectIssueText, onDone);
   const [dossier, setDossier] = useState<DossierChosen | null>(null);
   const dossierId = dossier?.id ?? '';
   return (
@@ -116,7 +108,7 @@ function LinkDialog({ project: { id, version }, onDone, onClose }: DialogProps) 
       act={t('act.link')}
       notYet={dossier === null ? t('dossierMissing') : null}
       onClose={onClose}
-      onAct={async () => done(await run({ id, version, dossierId, linked: true }))}
+      onAct={() => act({ id, version, dossierId, linked: true })}
     >
       <DossierField value={dossier} onChange={setDossier} />
     </RecordDialog>

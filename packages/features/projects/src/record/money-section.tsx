@@ -37,7 +37,7 @@ export function MoneySection({ project, onDone }: SectionProps) {
   const format = useFormat();
   const columns = useColumns(project);
   const [receiving, setReceiving] = useState(false);
-  const { budgetRows, state, viewerMay } = project;
+  const { budgetRows, state, approvedOn, viewerMay } = project;
   return (
     <PageSection
       title={t('money')}
@@ -46,6 +46,7 @@ export function MoneySection({ project, onDone }: SectionProps) {
         state !== 'CLOSED' && (
           <MayButton
             permission={viewerMay.receive}
+            notNow={approvedOn === null ? t('notApproved') : null}
             variant="default"
             onClick={() => setReceiving(true)}
           >

@@ -1,11 +1,13 @@
-import { useAct } from '@cau-noi/graphql/mutation';
+import type { Money } from '@cau-noi/domain/money';
 import { useMessages } from '@cau-noi/i18n/language';
+import { projectIssueText } from '@cau-noi/i18n/project-text';
 import { CURRENCY_CHOICES, moneyOf } from '@cau-noi/portal/currencies';
 import { readPartialDate, writePartialDate } from '@cau-noi/portal/partial-date';
 import { RecordDialog } from '@cau-noi/portal/record-dialog';
 import { recordMessages } from '@cau-noi/portal/record-messages';
+import { useRecordAct } from '@cau-noi/portal/record-sending';
 import { useViewer } from '@cau-noi/portal/session';
-import type { Money } from '@cau-noi/domain/money';
+import { TextDialog } from '@cau-noi/portal/text-dialog';
 import { MoneyField } from '@cau-noi/ui/money-field';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
@@ -13,7 +15,6 @@ import { useState } from 'react';
 import { projectsMessages } from '../projects.messages.ts';
 import { ProjectReceiveMutation, ProjectVoidPaymentMutation } from './project-mutations.ts';
 import type { DialogProps } from './project-read.ts';
-import { useProjectDone } from './use-project-act.ts';
 
 const OWN = 'own';
 
@@ -22,17 +23,16 @@ export function ReceiveDialog({ project, onDone, onClose }: DialogProps) {
   const t = useMessages(projectsMessages);
   const shared = useMessages(recordMessages);
   const { today } = useViewer();
-  const done = useProjectDone(onDone);
-  const { run } = useAct(ProjectReceiveMutation);
+  const act = useRecordAct(ProjectReceiveMutation, projectIssueText, onDone);
   const { id, version, donors } = project;
   const [donor, setDonor] = useState<string>(donors[0]?.id ?? OWN);
   const [on, setOn] = useState(writePartialDate(today));
   const [amount, setAmount] = useState<Money | null>(null);
   const [note, setNote] = useState('');
   const donorId = donor === OWN ? null : donor;
-  const send = async () => {
+  const send = () => {
     const given = amount ?? { minor: 0, currency: 'VND' };
-    return done(await run({ id, version, donorId, on: readPartialDate(on), amount: given, note }));
+    return act({ id, version, donorId, on: readPartialDate(on), amount: given, note });
   };
   return (
     <RecordDialog
@@ -78,26 +78,16 @@ export function ReceiveDialog({ project, onDone, onClose }: DialogProps) {
 export function VoidDialog(props: DialogProps & { readonly paymentId: string }) {
   const { project, paymentId, onDone, onClose } = props;
   const t = useMessages(projectsMessages);
-  const done = useProjectDone(onDone);
-  const { run } = useAct(ProjectVoidPaymentMutation);
-  const [text, setText] = useState('');
+  const act = useRecordAct(ProjectVoidPaymentMutation, projectIssueText, onDone);
   const { id, version } = project;
   return (
-    <RecordDialog
+    <TextDialog
       title={t('act.void')}
       act={t('act.void')}
       danger
+      label={t('field.text')}
       onClose={onClose}
-      onAct={async () => done(await run({ id, version, paymentId, text }))}
-    >
-      <TextField
-        path="text"
-        label={t('field.text')}
-        required
-        lines={3}
-        value={text}
-        onChange={setText}
-      />
-    </RecordDialog>
+      onAct={(text) => act({ id, version, paymentId, text })}
+    />
   );
 }

@@ -5,12 +5,13 @@ import {
   PROJECT_STEPS,
 } from '@cau-noi/domain/project/life';
 import type { ProjectStep } from '@cau-noi/domain/project/life';
-import { useAct } from '@cau-noi/graphql/mutation';
-import { useMessages } from '@cau-noi/i18n/language';
+import { useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { projectIssueText } from '@cau-noi/i18n/project-text';
 import { projectWords } from '@cau-noi/i18n/project-words';
 import { useGo } from '@cau-noi/portal/link';
 import { MayButton } from '@cau-noi/portal/may-button';
 import { RecordDialog } from '@cau-noi/portal/record-dialog';
+import { useRecordAct } from '@cau-noi/portal/record-sending';
 import { useViewer } from '@cau-noi/portal/session';
 import { DateField } from '@cau-noi/ui/date-field';
 import { TextField } from '@cau-noi/ui/text-field';
@@ -19,7 +20,6 @@ import { projectsMessages } from '../projects.messages.ts';
 import { projectsOptions } from '../projects.routes.ts';
 import { ProjectProceedMutation } from './project-mutations.ts';
 import type { DialogProps, SectionProps } from './project-read.ts';
-import { useProjectDone } from './use-project-act.ts';
 
 /** The step that a project waits for in each state; the others stand beside it. */
 const NEXT: Readonly<Partial<Record<ProjectState, ProjectStep>>> = {
@@ -31,10 +31,21 @@ const NEXT: Readonly<Partial<Record<ProjectState, ProjectStep>>> = {
   CLOSING: 'CLOSE',
 };
 
+/** What a step is called: giving up an idea is no withdrawal of an approval. */
+function useStepName() {
+  const t = useMessages(projectsMessages);
+  const words = useMessages(projectWords);
+  return (step: ProjectStep, state: ProjectState) => {
+    if (step !== 'WITHDRAW') return words(`step.${step}`);
+    return t(state === 'APPROVED' ? 'act.withdrawApproval' : 'act.giveUp');
+  };
+}
+
 /** What may be done about a project, as far as it has come. */
 export function ProjectActs({ project, onDone }: SectionProps) {
   const t = useMessages(projectsMessages);
-  const words = useMessages(projectWords);
+  const nameOf = useStepName();
+  const { language } = useLanguage();
   const { paths } = projectsOptions.use();
   const go = useGo();
   const [open, setOpen] = useState<ProjectStep | null>(null);
@@ -43,16 +54,22 @@ export function ProjectActs({ project, onDone }: SectionProps) {
   const ordered = steps.toSorted(
     (one, other) => Number(other === NEXT[state]) - Number(one === NEXT[state]),
   );
+  // Nothing begins before it is approved: said where it is looked for, not after a day was written.
+  const unapproved =
+    state === 'APPROVED'
+      ? null
+      : projectIssueText({ code: 'APPROVAL_MISSING', data: {} }, language);
   return (
     <>
       {ordered.map((step) => (
         <MayButton
           key={step}
           permission={viewerMay.proceed}
+          notNow={step === 'BEGIN' ? unapproved : null}
           variant={step === NEXT[state] ? 'filled' : 'default'}
           onClick={() => setOpen(step)}
         >
-          {words(`step.${step}`)}
+          {nameOf(step, state)}
         </MayButton>
       ))}
       {PROJECT_EDIT_STATES.includes(state) && (
@@ -84,22 +101,21 @@ function StepDialog({
   onClose,
 }: DialogProps & { readonly step: ProjectStep }) {
   const t = useMessages(projectsMessages);
-  const words = useMessages(projectWords);
+  const nameOf = useStepName();
   const { today } = useViewer();
-  const done = useProjectDone(onDone);
-  const { run } = useAct(ProjectProceedMutation);
+  const act = useRecordAct(ProjectProceedMutation, projectIssueText, onDone);
   const [on, setOn] = useState<string | null>(today);
   const [number, setNumber] = useState('');
   const [by, setBy] = useState('');
   const [text, setText] = useState('');
-  const { id, version } = project;
+  const { id, version, state } = project;
   const decides = step === 'APPROVE';
   const reasoned = step === 'REFUSE' || step === 'WITHDRAW';
-  const send = async () => done(await run({ id, version, step, on: on ?? '', number, by, text }));
+  const send = () => act({ id, version, step, on: on ?? '', number, by, text });
   return (
     <RecordDialog
-      title={words(`step.${step}`)}
-      act={words(`step.${step}`)}
+      title={nameOf(step, state)}
+      act={nameOf(step, state)}
       danger={reasoned}
       notYet={on === null ? t('dayMissing') : null}
       onClose={onClose}

@@ -1,24 +1,29 @@
 import { graphql } from '@cau-noi/graphql/graphql';
 import { Refusal_error } from '@cau-noi/portal/refusal';
 
-const PARTS = [Refusal_error] as const;
+/** Of the project only its version, on which the next act builds. */
+const ProjectActed_payload = graphql(`
+  fragment ProjectActed_payload on ProjectPayload {
+    project {
+      id
+      version
+    }
+  }
+`);
+
+const ACTED = [ProjectActed_payload, Refusal_error] as const;
 
 export const ProjectProceedMutation = graphql(
   `
     mutation ProjectProceedMutation($input: ProjectProceedInput!) {
       answer: projectProceed(input: $input) {
         __typename
-        ... on ProjectPayload {
-          project {
-            id
-            version
-          }
-        }
+        ...ProjectActed_payload
         ...Refusal_error
       }
     }
   `,
-  PARTS,
+  ACTED,
 );
 
 export const ProjectReceiveMutation = graphql(
@@ -26,17 +31,12 @@ export const ProjectReceiveMutation = graphql(
     mutation ProjectReceiveMutation($input: ProjectReceiveInput!) {
       answer: projectReceive(input: $input) {
         __typename
-        ... on ProjectPayload {
-          project {
-            id
-            version
-          }
-        }
+        ...ProjectActed_payload
         ...Refusal_error
       }
     }
   `,
-  PARTS,
+  ACTED,
 );
 
 export const ProjectVoidPaymentMutation = graphql(
@@ -44,17 +44,12 @@ export const ProjectVoidPaymentMutation = graphql(
     mutation ProjectVoidPaymentMutation($input: ProjectVoidPaymentInput!) {
       answer: projectVoidPayment(input: $input) {
         __typename
-        ... on ProjectPayload {
-          project {
-            id
-            version
-          }
-        }
+        ...ProjectActed_payload
         ...Refusal_error
       }
     }
   `,
-  PARTS,
+  ACTED,
 );
 
 export const ProjectResultsMutation = graphql(
@@ -62,17 +57,12 @@ export const ProjectResultsMutation = graphql(
     mutation ProjectResultsMutation($input: ProjectResultsInput!) {
       answer: projectSaveResults(input: $input) {
         __typename
-        ... on ProjectPayload {
-          project {
-            id
-            version
-          }
-        }
+        ...ProjectActed_payload
         ...Refusal_error
       }
     }
   `,
-  PARTS,
+  ACTED,
 );
 
 export const ProjectEvaluateMutation = graphql(
@@ -80,17 +70,12 @@ export const ProjectEvaluateMutation = graphql(
     mutation ProjectEvaluateMutation($input: ProjectEvaluateInput!) {
       answer: projectEvaluate(input: $input) {
         __typename
-        ... on ProjectPayload {
-          project {
-            id
-            version
-          }
-        }
+        ...ProjectActed_payload
         ...Refusal_error
       }
     }
   `,
-  PARTS,
+  ACTED,
 );
 
 export const ProjectFollowOnMutation = graphql(
@@ -98,17 +83,12 @@ export const ProjectFollowOnMutation = graphql(
     mutation ProjectFollowOnMutation($input: ProjectFollowOnInput!) {
       answer: projectFollowOn(input: $input) {
         __typename
-        ... on ProjectPayload {
-          project {
-            id
-            version
-          }
-        }
+        ...ProjectActed_payload
         ...Refusal_error
       }
     }
   `,
-  PARTS,
+  ACTED,
 );
 
 export const ProjectReportMutation = graphql(
@@ -116,17 +96,12 @@ export const ProjectReportMutation = graphql(
     mutation ProjectReportMutation($input: ProjectReportInput!) {
       answer: projectReport(input: $input) {
         __typename
-        ... on ProjectPayload {
-          project {
-            id
-            version
-          }
-        }
+        ...ProjectActed_payload
         ...Refusal_error
       }
     }
   `,
-  PARTS,
+  ACTED,
 );
 
 export const ProjectLinkMutation = graphql(
@@ -134,15 +109,10 @@ export const ProjectLinkMutation = graphql(
     mutation ProjectLinkMutation($input: ProjectLinkInput!) {
       answer: projectLink(input: $input) {
         __typename
-        ... on ProjectPayload {
-          project {
-            id
-            version
-          }
-        }
+        ...ProjectActed_payload
         ...Refusal_error
       }
     }
   `,
-  PARTS,
+  ACTED,
 );

@@ -1,6 +1,5 @@
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
-import { approvalWords } from '@cau-noi/i18n/approval-words';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { projectWords } from '@cau-noi/i18n/project-words';
 import { PortalLink } from '@cau-noi/portal/link';
@@ -10,9 +9,9 @@ import { RecordAsked } from '@cau-noi/portal/record-asked';
 import { RecordFiles } from '@cau-noi/portal/record-files';
 import { recordMessages } from '@cau-noi/portal/record-messages';
 import { RecordTimeline } from '@cau-noi/portal/record-timeline';
-import { FactList, Page, PageHeader, PageSection } from '@cau-noi/ui/page';
+import { Sourced } from '@cau-noi/portal/sourced';
+import { fact, FactList, Page, PageHeader, PageSection } from '@cau-noi/ui/page';
 import { StateBadge } from '@cau-noi/ui/state-badge';
-import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { projectActions } from '../project-actions.messages.ts';
 import { PROJECT_TONES } from '../project-state.ts';
@@ -111,10 +110,6 @@ function Record({ project: given, onChanged }: RecordProps) {
   );
 }
 
-/** Label and value where there is a value. */
-const fact = (label: string, value: ReactNode) =>
-  value === null || value === '' ? [] : [{ label, value }];
-
 interface PartProps {
   readonly project: ProjectRead;
 }
@@ -123,7 +118,6 @@ function Content({ project }: PartProps) {
   const t = useMessages(projectsMessages);
   const shared = useMessages(recordMessages);
   const words = useMessages(projectWords);
-  const marks = useMessages(approvalWords);
   const { paths } = projectsOptions.use();
   const spanText = useSpanText();
   const { organisation, unions, donors, channel, places, topics, state } = project;
@@ -134,15 +128,6 @@ function Content({ project }: PartProps) {
     </div>
   );
   const names = unions.map(({ shortName }) => shortName).join(', ');
-  const sourced = source !== null && (
-    <>
-      <StateBadge
-        tone={verification === 'UNVERIFIED' ? 'late' : 'done'}
-        label={marks(`verification.${verification}`)}
-      />{' '}
-      {source}
-    </>
-  );
   return (
     <PageSection title={t('course')} lead={state === 'HISTORIC' ? t('historicNote') : undefined}>
       <FactList
@@ -157,7 +142,10 @@ function Content({ project }: PartProps) {
           ...fact(t('field.need'), need),
           ...fact(t('field.goal'), goal),
           ...fact(t('field.note'), note),
-          ...fact(shared('source'), sourced === false ? null : sourced),
+          ...fact(
+            shared('source'),
+            source && <Sourced source={source} verification={verification} />,
+          ),
         ]}
       />
     </PageSection>

@@ -1,10 +1,11 @@
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
+import { projectIssueText } from '@cau-noi/i18n/project-text';
 import { projectWords } from '@cau-noi/i18n/project-words';
 import { MayButton } from '@cau-noi/portal/may-button';
 import type { Permission } from '@cau-noi/portal/may-button';
 import { RecordDialog } from '@cau-noi/portal/record-dialog';
 import { recordMessages } from '@cau-noi/portal/record-messages';
+import { useRecordAct } from '@cau-noi/portal/record-sending';
 import { useViewer } from '@cau-noi/portal/session';
 import { DataTable } from '@cau-noi/ui/data-table';
 import type { Column } from '@cau-noi/ui/data-table';
@@ -17,7 +18,6 @@ import { REPORT_TONES } from '../project-state.ts';
 import { projectsMessages } from '../projects.messages.ts';
 import { ProjectReportMutation } from './project-mutations.ts';
 import type { DialogProps, ProjectRead, SectionProps } from './project-read.ts';
-import { useProjectDone } from './use-project-act.ts';
 
 type Duty = ProjectRead['reports'][number];
 
@@ -99,8 +99,7 @@ function ReportDialog({ duty, project, onDone, onClose }: DialogProps & { readon
   const shared = useMessages(recordMessages);
   const nameOf = useReportName();
   const { today } = useViewer();
-  const done = useProjectDone(onDone);
-  const { run } = useAct(ProjectReportMutation);
+  const act = useRecordAct(ProjectReportMutation, projectIssueText, onDone);
   const [sentOn, setSentOn] = useState<string | null>(today);
   const [note, setNote] = useState('');
   const { id, version } = project;
@@ -111,7 +110,7 @@ function ReportDialog({ duty, project, onDone, onClose }: DialogProps & { readon
       act={t('act.report')}
       notYet={sentOn === null ? t('dayMissing') : null}
       onClose={onClose}
-      onAct={async () => done(await run({ id, version, kind, year, sentOn: sentOn ?? '', note }))}
+      onAct={() => act({ id, version, kind, year, sentOn: sentOn ?? '', note })}
     >
       <DateField path="sentOn" label={t('sentOn')} required value={sentOn} onChange={setSentOn} />
       <TextField path="note" label={shared('note')} lines={2} value={note} onChange={setNote} />

@@ -1,8 +1,9 @@
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
+import { projectIssueText } from '@cau-noi/i18n/project-text';
 import { projectWords } from '@cau-noi/i18n/project-words';
 import { MayButton } from '@cau-noi/portal/may-button';
 import { RecordDialog } from '@cau-noi/portal/record-dialog';
+import { useRecordAct } from '@cau-noi/portal/record-sending';
 import { useViewer } from '@cau-noi/portal/session';
 import { DataTable } from '@cau-noi/ui/data-table';
 import type { Column } from '@cau-noi/ui/data-table';
@@ -15,7 +16,6 @@ import { VERDICT_TONES } from '../project-state.ts';
 import { projectsMessages } from '../projects.messages.ts';
 import { ProjectResultsMutation } from './project-mutations.ts';
 import type { DialogProps, ProjectRead, SectionProps } from './project-read.ts';
-import { useProjectDone } from './use-project-act.ts';
 
 type Indicator = ProjectRead['indicators'][number];
 type Year = Indicator['years'][number];
@@ -124,21 +124,20 @@ function ResultDialog(props: DialogProps & { readonly indicator: Indicator }) {
   const { indicator, project, onDone, onClose } = props;
   const t = useMessages(projectsMessages);
   const thisYear = Number(useViewer().today.slice(0, 4));
-  const done = useProjectDone(onDone);
-  const { run } = useAct(ProjectResultsMutation);
+  const act = useRecordAct(ProjectResultsMutation, projectIssueText, onDone);
   const { id: indicatorId, measure, name, unit, years } = indicator;
   const waiting = years.find(({ actual }) => actual === null)?.year ?? thisYear;
   const [year, setYear] = useState<number | null>(waiting);
   const [numerator, setNumerator] = useState<number | null>(null);
   const [denominator, setDenominator] = useState<number | null>(null);
   const lacking = year === null || numerator === null;
-  const send = async () => {
+  const send = () => {
     const kept = years.flatMap(({ year: of, actual }) =>
       actual === null || of === year ? [] : [{ year: of, ...actual }],
     );
     const added = { year: year ?? thisYear, numerator: numerator ?? 0, denominator };
     const results = [{ indicatorId, values: [...kept, added] }];
-    return done(await run({ id: project.id, version: project.version, results }));
+    return act({ id: project.id, version: project.version, results });
   };
   return (
     <RecordDialog

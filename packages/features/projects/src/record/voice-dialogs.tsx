@@ -1,19 +1,20 @@
 import { EVALUATION_QUESTIONS, FOLLOW_ON_ANSWERS } from '@cau-noi/domain/project/evaluation';
 import type { EvaluationQuestion, FollowOnAnswer } from '@cau-noi/domain/project/evaluation';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
+import { projectIssueText } from '@cau-noi/i18n/project-text';
 import { projectWords } from '@cau-noi/i18n/project-words';
 import { readPartialDate, writePartialDate } from '@cau-noi/portal/partial-date';
 import { RecordDialog } from '@cau-noi/portal/record-dialog';
+import { useRecordAct } from '@cau-noi/portal/record-sending';
 import { useViewer } from '@cau-noi/portal/session';
 import { DateField } from '@cau-noi/ui/date-field';
+import { FieldColumn } from '@cau-noi/ui/field-row';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import { useState } from 'react';
 import { projectsMessages } from '../projects.messages.ts';
 import { ProjectEvaluateMutation, ProjectFollowOnMutation } from './project-mutations.ts';
 import type { DialogProps, ProjectRead } from './project-read.ts';
-import { useProjectDone } from './use-project-act.ts';
 
 const SCORES = ['1', '2', '3', '4', '5'] as const;
 
@@ -22,19 +23,18 @@ export function EvaluationDialog({ project, onDone, onClose }: DialogProps) {
   const t = useMessages(projectsMessages);
   const words = useMessages(projectWords);
   const { today } = useViewer();
-  const done = useProjectDone(onDone);
-  const { run } = useAct(ProjectEvaluateMutation);
+  const act = useRecordAct(ProjectEvaluateMutation, projectIssueText, onDone);
   const [by, setBy] = useState('');
   const [on, setOn] = useState<string | null>(today);
   const [scores, setScores] = useState<Readonly<Partial<Record<EvaluationQuestion, number>>>>({});
   const [said, setSaid] = useState('');
   const { id, version } = project;
-  const send = async () => {
+  const send = () => {
     const given = EVALUATION_QUESTIONS.flatMap((question) => {
       const score = scores[question];
       return score === undefined ? [] : [{ question, score }];
     });
-    return done(await run({ id, version, by, on: on ?? '', scores: given, words: said }));
+    return act({ id, version, by, on: on ?? '', scores: given, words: said });
   };
   return (
     <RecordDialog
@@ -46,21 +46,25 @@ export function EvaluationDialog({ project, onDone, onClose }: DialogProps) {
     >
       <TextField path="by" label={t('field.who')} required value={by} onChange={setBy} />
       <DateField path="on" label={t('field.on')} required value={on} onChange={setOn} />
-      {EVALUATION_QUESTIONS.map((question) => (
-        <SelectField
-          key={question}
-          path={`scores.${question}`}
-          label={words(`question.${question}`)}
-          value={SCORES.find((score) => Number(score) === scores[question]) ?? null}
-          options={SCORES.map((value) => ({ value, label: `${value}/5` }))}
-          onChange={(value) =>
-            setScores((before) => {
-              const { [question]: _old, ...rest } = before;
-              return value === null ? rest : { ...rest, [question]: Number(value) };
-            })
-          }
-        />
-      ))}
+      <div role="group" aria-label={t('field.scores')} data-field="scores">
+        <FieldColumn>
+          {EVALUATION_QUESTIONS.map((question) => (
+            <SelectField
+              key={question}
+              path={`scores.${question}`}
+              label={words(`question.${question}`)}
+              value={SCORES.find((score) => Number(score) === scores[question]) ?? null}
+              options={SCORES.map((value) => ({ value, label: `${value}/5` }))}
+              onChange={(value) =>
+                setScores((before) => {
+                  const { [question]: _old, ...rest } = before;
+                  return value === null ? rest : { ...rest, [question]: Number(value) };
+                })
+              }
+            />
+          ))}
+        </FieldColumn>
+      </div>
       <TextField path="words" label={t('field.words')} lines={3} value={said} onChange={setSaid} />
     </RecordDialog>
   );
@@ -74,8 +78,7 @@ export function FollowOnDialog(props: DialogProps & { readonly followOn: FollowO
   const t = useMessages(projectsMessages);
   const words = useMessages(projectWords);
   const { today } = useViewer();
-  const done = useProjectDone(onDone);
-  const { run } = useAct(ProjectFollowOnMutation);
+  const act = useRecordAct(ProjectFollowOnMutation, projectIssueText, onDone);
   const { id, version, donors } = project;
   const [donorId, setDonorId] = useState<string | null>(followOn?.donorId ?? donors[0]?.id ?? null);
   const [on, setOn] = useState(writePartialDate(followOn?.on ?? today));
@@ -84,12 +87,12 @@ export function FollowOnDialog(props: DialogProps & { readonly followOn: FollowO
   const [answeredOn, setAnsweredOn] = useState<string | null>(today);
   const [answerText, setAnswerText] = useState('');
   const title = followOn === null ? t('act.followOn') : t('act.answer');
-  const send = async () => {
+  const send = () => {
     const followOnId = followOn?.id ?? null;
     const open = answer === 'OPEN';
     const said = { answer, answeredOn: open ? null : answeredOn, answerText };
     const proposed = { donorId: donorId ?? '', on: readPartialDate(on), text };
-    return done(await run({ id, version, followOnId, ...proposed, ...said }));
+    return act({ id, version, followOnId, ...proposed, ...said });
   };
   return (
     <RecordDialog

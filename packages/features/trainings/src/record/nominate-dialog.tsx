@@ -1,14 +1,14 @@
-import type { IsoDate } from '@cau-noi/domain/period';
 import { asksForReason, nomineeFindings, reasonIssues } from '@cau-noi/domain/nomination';
 import type { CourseFacts, FitFinding } from '@cau-noi/domain/nomination';
+import type { IsoDate } from '@cau-noi/domain/period';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { fitText, trainingIssueText } from '@cau-noi/i18n/training-text';
 import { PersonChoice } from '@cau-noi/portal/person-choice';
 import { RecordDialog } from '@cau-noi/portal/record-dialog';
-import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
+import { useRecordAct } from '@cau-noi/portal/record-sending';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { Findings } from '@cau-noi/ui/findings';
 import type { Finding } from '@cau-noi/ui/findings';
 import { TextField } from '@cau-noi/ui/text-field';
@@ -71,11 +71,6 @@ const TrainingNominateMutation = graphql(
     mutation TrainingNominateMutation($input: TrainingNominateInput!) {
       answer: trainingNominate(input: $input) {
         __typename
-        ... on TrainingPayload {
-          training {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -133,8 +128,7 @@ export function NominateDialog({ training: given, onDone, onClose }: NominateDia
   const t = useMessages(trainingMessages);
   const { language } = useLanguage();
   const training = readFragment(NominateDialog_training, given);
-  const refusal = useRefusal(trainingIssueText);
-  const { run } = useAct(TrainingNominateMutation);
+  const nominate = useRecordAct(TrainingNominateMutation, trainingIssueText, onDone);
   const [personId, setPersonId] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const { id, nominatesFor } = training;
@@ -142,12 +136,6 @@ export function NominateDialog({ training: given, onDone, onClose }: NominateDia
   const nominee = useNominee(id, organisationId, personId);
   const findings = nominee === null ? [] : findingsOf(training, nominee);
   const [wrong] = reasonIssues(findings, reason);
-  const send = async () => {
-    const result = await run({ id, organisationId, personId: personId ?? '', reason });
-    const why = refusal(result, ({ answer }) => ('training' in answer ? null : answer));
-    if (why === null) onDone();
-    return why;
-  };
   const notYet =
     personId === null
       ? t('choosePerson')
@@ -160,7 +148,7 @@ export function NominateDialog({ training: given, onDone, onClose }: NominateDia
       act={t('nominate')}
       notYet={notYet}
       onClose={onClose}
-      onAct={send}
+      onAct={() => nominate({ id, organisationId, personId: personId ?? '', reason })}
     >
       <PersonChoice
         path="personId"

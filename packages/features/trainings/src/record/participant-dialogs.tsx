@@ -1,16 +1,15 @@
 import { FEEDBACK_QUESTIONS, FEEDBACK_SCALE } from '@cau-noi/domain/training';
 import type { FeedbackQuestion } from '@cau-noi/domain/training';
 import { graphql } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
 import { trainingIssueText } from '@cau-noi/i18n/training-text';
 import { trainingWords } from '@cau-noi/i18n/training-words';
 import { RecordDialog } from '@cau-noi/portal/record-dialog';
-import { recordMessages } from '@cau-noi/portal/record-messages';
-import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
+import { useRecordAct, useWish } from '@cau-noi/portal/record-sending';
+import { Refusal_error } from '@cau-noi/portal/refusal';
+import { TextDialog } from '@cau-noi/portal/text-dialog';
 import { NumberField } from '@cau-noi/ui/number-field';
 import { TextField } from '@cau-noi/ui/text-field';
-import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
 import { trainingMessages } from '../training.messages.ts';
 import type { Participant } from './participants.tsx';
@@ -20,11 +19,6 @@ const TrainingAdmitMutation = graphql(
     mutation TrainingAdmitMutation($input: TrainingAdmitInput!) {
       answer: trainingAdmit(input: $input) {
         __typename
-        ... on TrainingPayload {
-          training {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -37,11 +31,6 @@ const TrainingWithdrawMutation = graphql(
     mutation TrainingWithdrawMutation($input: TrainingWithdrawInput!) {
       answer: trainingWithdraw(input: $input) {
         __typename
-        ... on TrainingPayload {
-          training {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -54,11 +43,6 @@ const TrainingFeedbackMutation = graphql(
     mutation TrainingFeedbackMutation($input: TrainingFeedbackInput!) {
       answer: trainingFeedback(input: $input) {
         __typename
-        ... on TrainingPayload {
-          training {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -68,25 +52,12 @@ const TrainingFeedbackMutation = graphql(
 
 /** Accepting somebody, and taking a nomination back: neither needs more than the wish. */
 export function useParticipantActs(id: string, participantId: string, onDone: () => void) {
-  const shared = useMessages(recordMessages);
-  const toast = useToast();
-  const refusal = useRefusal(trainingIssueText);
-  const admit = useAct(TrainingAdmitMutation).run;
-  const takeBack = useAct(TrainingWithdrawMutation).run;
-  const done = (why: ReturnType<typeof refusal>) => {
-    if (why === null) toast({ text: shared('done') });
-    else toast({ text: why.sentence, tone: 'failed' });
-    onDone();
+  const admit = useWish(TrainingAdmitMutation, trainingIssueText, onDone);
+  const withdraw = useWish(TrainingWithdrawMutation, trainingIssueText, onDone);
+  return {
+    accept: () => admit({ id, participantId, accept: true }),
+    withdraw: () => withdraw({ id, participantId }),
   };
-  const accept = async () => {
-    const result = await admit({ id, participantId, accept: true });
-    done(refusal(result, ({ answer }) => ('training' in answer ? null : answer)));
-  };
-  const withdraw = async () => {
-    const result = await takeBack({ id, participantId });
-    done(refusal(result, ({ answer }) => ('training' in answer ? null : answer)));
-  };
-  return { accept: () => void accept(), withdraw: () => void withdraw() };
 }
 
 interface DialogProps {
@@ -99,31 +70,17 @@ interface DialogProps {
 /** Refuses somebody, and says why. */
 export function RefuseDialog({ trainingId: id, participant, onDone, onClose }: DialogProps) {
   const t = useMessages(trainingMessages);
-  const refusal = useRefusal(trainingIssueText);
-  const { run } = useAct(TrainingAdmitMutation);
-  const [text, setText] = useState('');
+  const refuse = useRecordAct(TrainingAdmitMutation, trainingIssueText, onDone);
+  const refusal = { id, participantId: participant.id, accept: false };
   return (
-    <RecordDialog
+    <TextDialog
       title={t('refuseTitle', { name: participant.person.fullName })}
       act={t('refuse')}
       danger
+      label={t('reasonText')}
       onClose={onClose}
-      onAct={async () => {
-        const result = await run({ id, participantId: participant.id, accept: false, text });
-        const why = refusal(result, ({ answer }) => ('training' in answer ? null : answer));
-        if (why === null) onDone();
-        return why;
-      }}
-    >
-      <TextField
-        path="text"
-        label={t('reasonText')}
-        required
-        lines={3}
-        value={text}
-        onChange={setText}
-      />
-    </RecordDialog>
+      onAct={(text) => refuse({ ...refusal, text })}
+    />
   );
 }
 
@@ -133,8 +90,7 @@ type Rates = Readonly<Record<FeedbackQuestion, number | null>>;
 export function FeedbackDialog({ trainingId: id, participant, onDone, onClose }: DialogProps) {
   const t = useMessages(trainingMessages);
   const words = useMessages(trainingWords);
-  const refusal = useRefusal(trainingIssueText);
-  const { run } = useAct(TrainingFeedbackMutation);
+  const writeDown = useRecordAct(TrainingFeedbackMutation, trainingIssueText, onDone);
   const [rates, setRates] = useState<Rates>({
     CONTENT: participant.rateContent,
     TRAINERS: participant.rateTrainers,
@@ -142,9 +98,9 @@ export function FeedbackDialog({ trainingId: id, participant, onDone, onClose }:
     USE: participant.rateUse,
   });
   const [said, setSaid] = useState(participant.feedbackWords ?? '');
-  const send = async () => {
+  const tell = () => {
     const { CONTENT, TRAINERS, ORGANISATION, USE } = rates;
-    const result = await run({
+    const feedback = {
       id,
       participantId: participant.id,
       content: CONTENT ?? 0,
@@ -152,17 +108,15 @@ export function FeedbackDialog({ trainingId: id, participant, onDone, onClose }:
       organisation: ORGANISATION ?? 0,
       use: USE ?? 0,
       words: said,
-    });
-    const why = refusal(result, ({ answer }) => ('training' in answer ? null : answer));
-    if (why === null) onDone();
-    return why;
+    };
+    return writeDown(feedback);
   };
   return (
     <RecordDialog
       title={t('feedbackTitle', { name: participant.person.fullName })}
       act={t('feedback')}
       onClose={onClose}
-      onAct={send}
+      onAct={tell}
     >
       {FEEDBACK_QUESTIONS.map((question) => (
         <NumberField

@@ -1,17 +1,14 @@
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { trainingIssueText } from '@cau-noi/i18n/training-text';
 import { useGo } from '@cau-noi/portal/link';
 import { MayButton } from '@cau-noi/portal/may-button';
-import { RecordDialog } from '@cau-noi/portal/record-dialog';
-import { recordMessages } from '@cau-noi/portal/record-messages';
-import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
+import { useRecordAct, useWish } from '@cau-noi/portal/record-sending';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import type { Refused } from '@cau-noi/portal/refusal';
 import { useViewer } from '@cau-noi/portal/session';
-import { TextField } from '@cau-noi/ui/text-field';
-import { useToast } from '@cau-noi/ui/toast';
+import { TextDialog } from '@cau-noi/portal/text-dialog';
 import { useState } from 'react';
 import { trainingMessages } from '../training.messages.ts';
 import { trainingOptions } from '../trainings.routes.ts';
@@ -61,11 +58,6 @@ const TrainingOpenMutation = graphql(
     mutation TrainingOpenMutation($input: TrainingActInput!) {
       answer: trainingOpen(input: $input) {
         __typename
-        ... on TrainingPayload {
-          training {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -78,11 +70,6 @@ const TrainingHoldMutation = graphql(
     mutation TrainingHoldMutation($input: TrainingActInput!) {
       answer: trainingHold(input: $input) {
         __typename
-        ... on TrainingPayload {
-          training {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -95,11 +82,6 @@ const TrainingCloseMutation = graphql(
     mutation TrainingCloseMutation($input: TrainingActInput!) {
       answer: trainingClose(input: $input) {
         __typename
-        ... on TrainingPayload {
-          training {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -112,11 +94,6 @@ const TrainingCancelMutation = graphql(
     mutation TrainingCancelMutation($input: TrainingCancelInput!) {
       answer: trainingCancel(input: $input) {
         __typename
-        ... on TrainingPayload {
-          training {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -136,20 +113,24 @@ export function TrainingActs({ training: given, onDone }: TrainingActsProps) {
   const { may: viewerMay } = useViewer();
   const go = useGo();
   const training = readFragment(TrainingActs_training, given);
-  const { id: trainingId, state, viewerMay: may } = training;
+  const { id: trainingId, version, state, viewerMay: may } = training;
   const [cancelling, setCancelling] = useState(false);
-  const send = useSend(training, onDone);
+  const told = useTold();
+  const open = useWish(TrainingOpenMutation, trainingIssueText, onDone, told);
+  const hold = useWish(TrainingHoldMutation, trainingIssueText, onDone, told);
+  const close = useWish(TrainingCloseMutation, trainingIssueText, onDone, told);
+  const acted = { id: trainingId, version };
   const before = state === 'PLANNED' || state === 'OPEN';
   const took = state === 'HELD' || state === 'CLOSED';
   return (
     <>
       {state === 'PLANNED' && (
-        <MayButton permission={may.open} onClick={() => send('open')}>
+        <MayButton permission={may.open} onClick={() => open(acted)}>
           {t('open')}
         </MayButton>
       )}
       {state === 'OPEN' && (
-        <MayButton permission={may.hold} onClick={() => send('hold')}>
+        <MayButton permission={may.hold} onClick={() => hold(acted)}>
           {t('hold')}
         </MayButton>
       )}
@@ -161,7 +142,7 @@ export function TrainingActs({ training: given, onDone }: TrainingActsProps) {
           >
             {t('record')}
           </MayButton>
-          <MayButton permission={may.close} variant="default" onClick={() => send('close')}>
+          <MayButton permission={may.close} variant="default" onClick={() => close(acted)}>
             {t('close')}
           </MayButton>
         </>
@@ -209,32 +190,15 @@ function useFieldName() {
 
 type Acted = { readonly id: string; readonly version: number };
 
-/** Acts that need nothing but the wish. */
-function useSend({ id, version }: Acted, onDone: () => void) {
-  const shared = useMessages(recordMessages);
-  const toast = useToast();
-  const refusal = useRefusal(trainingIssueText);
+/** No field stands here to say it at, so what is missing from the training is named. */
+function useTold() {
   const t = useMessages(trainingMessages);
   const format = useFormat();
   const nameOf = useFieldName();
-  // No field stands here to say it at, so what is missing from the training is named.
-  const told = ({ sentence, issues }: Refused) =>
+  return ({ sentence, issues }: Refused) =>
     issues.every(({ code }) => code === 'REQUIRED') && issues.length > 0
       ? t('openFails', { found: format.list(issues.map(({ path }) => nameOf(path))) })
       : sentence;
-  const acts = {
-    open: useAct(TrainingOpenMutation).run,
-    hold: useAct(TrainingHoldMutation).run,
-    close: useAct(TrainingCloseMutation).run,
-  };
-  const act = async (name: keyof typeof acts) => {
-    const result = await acts[name]({ id, version });
-    const why = refusal(result, ({ answer }) => ('training' in answer ? null : answer));
-    if (why === null) toast({ text: shared('done') });
-    else toast({ text: told(why), tone: 'failed' });
-    onDone();
-  };
-  return (name: keyof typeof acts) => void act(name);
 }
 
 interface CancelDialogProps {
@@ -245,30 +209,15 @@ interface CancelDialogProps {
 
 function CancelDialog({ training: { id, version }, onDone, onClose }: CancelDialogProps) {
   const t = useMessages(trainingMessages);
-  const refusal = useRefusal(trainingIssueText);
-  const { run } = useAct(TrainingCancelMutation);
-  const [text, setText] = useState('');
+  const act = useRecordAct(TrainingCancelMutation, trainingIssueText, onDone);
   return (
-    <RecordDialog
+    <TextDialog
       title={t('cancelTitle')}
       act={t('cancel')}
       danger
+      label={t('reasonText')}
       onClose={onClose}
-      onAct={async () => {
-        const result = await run({ id, version, text });
-        const why = refusal(result, ({ answer }) => ('training' in answer ? null : answer));
-        if (why === null) onDone();
-        return why;
-      }}
-    >
-      <TextField
-        path="text"
-        label={t('reasonText')}
-        required
-        lines={3}
-        value={text}
-        onChange={setText}
-      />
-    </RecordDialog>
+      onAct={(text) => act({ id, version, text })}
+    />
   );
 }

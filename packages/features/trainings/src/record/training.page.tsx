@@ -15,9 +15,8 @@ import { RecordTimeline, RecordTimeline_timeline } from '@cau-noi/portal/record-
 import { DataTable } from '@cau-noi/ui/data-table';
 import type { Column } from '@cau-noi/ui/data-table';
 import { EmptyState } from '@cau-noi/ui/empty-state';
-import { FactList, Page, PageHeader, PageSection } from '@cau-noi/ui/page';
+import { fact, FactList, Page, PageHeader, PageSection } from '@cau-noi/ui/page';
 import { StateBadge } from '@cau-noi/ui/state-badge';
-import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { hoursOf, TRAINING_TONES } from '../training-state.ts';
 import { trainingMessages } from '../training.messages.ts';
@@ -148,10 +147,6 @@ function Record({ training: given, onChanged }: RecordProps) {
 }
 
 const trainingActions = { vi: trainingMessages.vi.action, en: trainingMessages.en.action };
-
-/** Label and value where there is a value. */
-const fact = (label: string, value: ReactNode) =>
-  value === null || value === '' ? [] : [{ label, value }];
 
 interface FactsProps {
   readonly training: TrainingRead;

@@ -1,11 +1,10 @@
-import type { IsoDate } from '@cau-noi/domain/period';
 import { isoDate } from '@cau-noi/domain/period';
+import type { IsoDate } from '@cau-noi/domain/period';
 import { TRAINING_RESULTS } from '@cau-noi/domain/training';
 import type { ParticipantEntry, TrainingResult } from '@cau-noi/domain/training';
 import { recordIssues } from '@cau-noi/domain/training/issues';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { trainingIssueText } from '@cau-noi/i18n/training-text';
 import { trainingWords } from '@cau-noi/i18n/training-words';
@@ -14,7 +13,8 @@ import { RecordAsked } from '@cau-noi/portal/record-asked';
 import { RecordFields } from '@cau-noi/portal/record-fields';
 import { useRecordForm } from '@cau-noi/portal/record-form';
 import type { RecordForm, RecordFormProps } from '@cau-noi/portal/record-form';
-import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
+import { useSending } from '@cau-noi/portal/record-sending';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { useViewer } from '@cau-noi/portal/session';
 import { WritingPage } from '@cau-noi/portal/writing-page';
 import { CheckField } from '@cau-noi/ui/check-field';
@@ -105,31 +105,36 @@ interface EntryWritten {
   readonly certificateNumber: string;
   readonly certificateOn: string | null;
 }
-interface Written {
-  readonly entries: readonly EntryWritten[];
-}
+/** By participant, so that two who write of different people are joined. */
+type Written = Readonly<Record<string, EntryWritten>>;
 
-const writtenOf = ({ participants }: Loaded): Written => ({
-  entries: participants
-    .filter(({ state }) => state === 'ACCEPTED')
-    .map(({ id, person, sessionIds, result, certificateNumber, certificateOn }) => ({
-      participantId: id,
-      name: person.fullName,
+const writtenOf = ({ participants }: Loaded): Written =>
+  Object.fromEntries(
+    participants
+      .filter(({ state }) => state === 'ACCEPTED')
+      .map(({ id, person, sessionIds, result, certificateNumber, certificateOn }) => [
+        id,
+        {
+          participantId: id,
+          name: person.fullName,
+          sessionIds,
+          result,
+          certificateNumber: certificateNumber ?? '',
+          certificateOn,
+        },
+      ]),
+  );
+
+const entriesOf = (written: Written): readonly ParticipantEntry[] =>
+  Object.values(written).map(
+    ({ participantId, sessionIds, result, certificateNumber, certificateOn }) => ({
+      participantId,
       sessionIds,
       result,
-      certificateNumber: certificateNumber ?? '',
-      certificateOn,
-    })),
-});
-
-const entriesOf = ({ entries }: Written): readonly ParticipantEntry[] =>
-  entries.map(({ participantId, sessionIds, result, certificateNumber, certificateOn }) => ({
-    participantId,
-    sessionIds,
-    result,
-    certificateNumber: certificateNumber.trim() === '' ? null : certificateNumber.trim(),
-    certificateOn: certificateOn as IsoDate | null,
-  }));
+      certificateNumber: certificateNumber.trim() === '' ? null : certificateNumber.trim(),
+      certificateOn: certificateOn as IsoDate | null,
+    }),
+  );
 
 /** Writes down who attended which session, what came of it, and the certificates. */
 export function AttendancePage() {
@@ -138,55 +143,53 @@ export function AttendancePage() {
   const id = usePathParam('trainingId');
   const variables = useMemo(() => ({ id }), [id]);
   const [state, ask] = useQuery({ query: AttendancePageQuery, variables });
+  const again = () => ask({ requestPolicy: 'network-only' });
   return (
     <RecordAsked
       title={t('attendanceTitle')}
       list={paths.trainings()}
       state={state}
-      onRetry={ask}
+      onRetry={again}
       recordOf={({ node }) => (node?.__typename === 'Training' ? node : null)}
     >
-      {(training) => <Attendance key={training.id} training={training} />}
+      {(training) => <Attendance key={training.id} training={training} onStale={again} />}
     </RecordAsked>
   );
 }
 
 interface AttendanceProps {
   readonly training: FragmentOf<typeof AttendancePage_training>;
+  /** Asks for what somebody else has saved. */
+  readonly onStale: () => void;
 }
 
 function Attendance(props: AttendanceProps) {
   const t = useMessages(trainingMessages);
   const { paths } = trainingOptions.use();
   const go = useGo();
-  const refusal = useRefusal(trainingIssueText);
-  const saving = useAct(AttendancePageMutation);
-  // As it was loaded: an answer that arrives while somebody writes does not take the text away.
-  const [loaded] = useState(() => readFragment(AttendancePage_training, props.training));
-  const { id, version, title, viewerMay } = loaded;
+  const { send, busy } = useSending(AttendancePageMutation, trainingIssueText);
+  const loaded = readFragment(AttendancePage_training, props.training);
+  const { id, version, title } = loaded;
+  // As it was loaded: who may no longer save is told so when they do, and keeps the text.
+  const [may] = useState(loaded.viewerMay.record);
   const back = paths.training({ trainingId: id });
-  const send = async (written: Written, on: number) => {
+  const save = (written: Written, on: number) => {
     const entries = entriesOf(written).map((entry) => ({
       ...entry,
       sessionIds: [...entry.sessionIds],
     }));
-    const result = await saving.run({ id, version: on, entries });
-    const why = refusal(result, ({ answer }) => ('training' in answer ? null : answer));
-    if (why === null) go(back);
-    return why;
+    return send({ id, version: on, entries }, () => go(back));
   };
   return (
-    <WritingPage
-      title={t('attendanceTitle')}
-      back={{ to: back, label: title }}
-      permission={viewerMay.record}
-    >
+    <WritingPage title={t('attendanceTitle')} back={{ to: back, label: title }} permission={may}>
       <AttendanceForm
+        keptAs={`attendance-${id}`}
         loaded={loaded}
         start={writtenOf(loaded)}
         version={version}
-        send={send}
-        busy={saving.running}
+        send={save}
+        onStale={props.onStale}
+        busy={busy}
         back={back}
       />
     </WritingPage>
@@ -199,17 +202,18 @@ function AttendanceForm({ loaded, ...props }: FormProps) {
   const t = useMessages(trainingMessages);
   const today = isoDate(useViewer().today);
   const known = {
-    participantIds: props.start.entries.map(({ participantId }) => participantId),
+    participantIds: Object.keys(props.start),
     sessionIds: loaded.sessions.map(({ id }) => id),
   };
   const form = useRecordForm(props, {
     issuesOf: (written) => recordIssues(entriesOf(written), known, today),
     issueText: trainingIssueText,
   });
+  const entries = Object.values(form.written);
   return (
     <RecordFields form={form} busy={props.busy} back={props.back}>
-      {form.written.entries.length === 0 && <EmptyState why={t('nobody')} />}
-      {form.written.entries.map((entry, index) => (
+      {entries.length === 0 && <EmptyState why={t('nobody')} />}
+      {entries.map((entry, index) => (
         <Entry
           key={entry.participantId}
           entry={entry}
@@ -229,13 +233,13 @@ interface EntryProps {
   readonly sessions: Loaded['sessions'];
 }
 
-function Entry({ entry, index, form: { written, wrong, change }, sessions }: EntryProps) {
+function Entry({ entry, index, form: { wrong, change }, sessions }: EntryProps) {
   const t = useMessages(trainingMessages);
   const words = useMessages(trainingWords);
   const format = useFormat();
   const path = `entries.${index}`;
   const set = (part: Partial<EntryWritten>) =>
-    change({ entries: written.entries.with(index, { ...entry, ...part }) });
+    change({ [entry.participantId]: { ...entry, ...part } });
   const attend = (id: string, there: boolean) =>
     set({
       sessionIds: there
@@ -244,7 +248,7 @@ function Entry({ entry, index, form: { written, wrong, change }, sessions }: Ent
     });
   return (
     <fieldset className={classes.entries} data-field={path} tabIndex={-1}>
-      <legend>{entry.name}</legend>
+      <legend data-field={entry.participantId}>{entry.name}</legend>
       {sessions.map(({ id, on, subject }) => (
         <CheckField
           key={id}

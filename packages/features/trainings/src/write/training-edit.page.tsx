@@ -1,19 +1,14 @@
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
-import type { FragmentOf } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
+import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { useMessages } from '@cau-noi/i18n/language';
 import { trainingIssueText } from '@cau-noi/i18n/training-text';
+import { EditRecordPage } from '@cau-noi/portal/edit-record-page';
 import { useGo, usePathParam } from '@cau-noi/portal/link';
-import type { Permission } from '@cau-noi/portal/may-button';
-import { RecordAsked } from '@cau-noi/portal/record-asked';
-import { Refusal_error, useRefusal } from '@cau-noi/portal/refusal';
-import { WritingPage } from '@cau-noi/portal/writing-page';
-import { useMemo, useState } from 'react';
-import { useQuery } from 'urql';
+import { useSending } from '@cau-noi/portal/record-sending';
+import { Refusal_error } from '@cau-noi/portal/refusal';
 import { trainingMessages } from '../training.messages.ts';
 import { trainingOptions } from '../trainings.routes.ts';
 import { inputOf, TrainingContent_training, writtenTraining } from './training-content.ts';
-import type { TrainingWritten } from './training-content.ts';
 import { TrainingForm } from './training-form.tsx';
 
 const TrainingEditPageQuery = graphql(
@@ -56,59 +51,42 @@ const TrainingEditPageMutation = graphql(
   [TrainingContent_training, Refusal_error],
 );
 
+const recordOf = ({ node }: ResultOf<typeof TrainingEditPageQuery>) =>
+  node?.__typename === 'Training'
+    ? { ...readFragment<typeof TrainingContent_training>(node), may: node.viewerMay.edit }
+    : null;
+
 /** Changes what is written about a training. */
 export function TrainingEditPage() {
   const t = useMessages(trainingMessages);
   const { paths } = trainingOptions.use();
   const id = usePathParam('trainingId');
-  const variables = useMemo(() => ({ id }), [id]);
-  const [state, ask] = useQuery({ query: TrainingEditPageQuery, variables });
-  return (
-    <RecordAsked
-      title={t('edit')}
-      list={paths.trainings()}
-      state={state}
-      onRetry={ask}
-      recordOf={({ node }) => (node?.__typename === 'Training' ? node : null)}
-    >
-      {(training) => <Edit key={training.id} training={training} may={training.viewerMay.edit} />}
-    </RecordAsked>
-  );
-}
-
-interface EditProps {
-  readonly training: FragmentOf<typeof TrainingContent_training>;
-  readonly may: Permission;
-}
-
-function Edit(props: EditProps) {
-  const t = useMessages(trainingMessages);
-  const { paths } = trainingOptions.use();
   const go = useGo();
-  const refusal = useRefusal(trainingIssueText);
-  const saving = useAct(TrainingEditPageMutation);
-  // As it was loaded: an answer that arrives while somebody writes does not take the text away.
-  const [loaded] = useState(() => ({
-    training: readFragment(TrainingContent_training, props.training),
-    may: props.may,
-  }));
-  const { id, version, title } = loaded.training;
+  const { send, busy } = useSending(TrainingEditPageMutation, trainingIssueText);
   const back = paths.training({ trainingId: id });
-  const send = async (written: TrainingWritten, on: number) => {
-    const result = await saving.run({ id, version: on, training: inputOf(written) });
-    const why = refusal(result, ({ answer }) => ('training' in answer ? null : answer));
-    if (why === null) go(back);
-    return why;
-  };
   return (
-    <WritingPage title={t('edit')} back={{ to: back, label: title }} permission={loaded.may}>
-      <TrainingForm
-        start={writtenTraining(loaded.training)}
-        version={version}
-        send={send}
-        busy={saving.running}
-        back={back}
-      />
-    </WritingPage>
+    <EditRecordPage
+      title={t('edit')}
+      query={TrainingEditPageQuery}
+      recordId={id}
+      recordOf={recordOf}
+      list={paths.trainings()}
+      backTo={back}
+      nameOf={({ title }) => title}
+    >
+      {(training, onStale) => (
+        <TrainingForm
+          keptAs={id}
+          start={writtenTraining(training)}
+          version={training.version}
+          send={(written, version) =>
+            send({ id, version, training: inputOf(written) }, () => go(back))
+          }
+          onStale={onStale}
+          busy={busy}
+          back={back}
+        />
+      )}
+    </EditRecordPage>
   );
 }

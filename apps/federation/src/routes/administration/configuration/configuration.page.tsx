@@ -13,12 +13,13 @@ import { AdministrationLinks } from '../administration-links.tsx';
 import { administrationOptions } from '../administration.routes.ts';
 import { useSpanText } from '../use-span-text.ts';
 import {
+  Configuration_capacity,
   Configuration_deadline,
   Configuration_parameter,
   Configuration_route,
   standing,
 } from './configuration.ts';
-import type { DatedRow, Deadline, Parameter, Route } from './configuration.ts';
+import type { CapacityRule, DatedRow, Deadline, Parameter, Route } from './configuration.ts';
 import { configurationMessages } from './configuration.messages.ts';
 import { useRowWords } from './row-words.ts';
 
@@ -31,12 +32,15 @@ const ConfigurationPageQuery = graphql(
       deadlineRules {
         ...Configuration_deadline
       }
+      capacityRules {
+        ...Configuration_capacity
+      }
       approvalRoutes {
         ...Configuration_route
       }
     }
   `,
-  [Configuration_parameter, Configuration_deadline, Configuration_route],
+  [Configuration_parameter, Configuration_deadline, Configuration_capacity, Configuration_route],
 );
 
 const rowKey = ({ id }: DatedRow) => id;
@@ -57,6 +61,7 @@ export function ConfigurationPage() {
         <>
           <Parameters rows={readFragment(Configuration_parameter, data.checkParameters)} />
           <Deadlines rows={readFragment(Configuration_deadline, data.deadlineRules)} />
+          <Capacity rows={readFragment(Configuration_capacity, data.capacityRules)} />
           <Routes rows={readFragment(Configuration_route, data.approvalRoutes)} />
         </>
       )}
@@ -150,6 +155,43 @@ function useDeadlineColumns(): readonly Column<Deadline>[] {
       ),
     },
     { id: 'due', header: t('column.due'), cell: words.due },
+    ...common,
+  ];
+}
+
+function Capacity({ rows }: { readonly rows: readonly CapacityRule[] }) {
+  const t = useMessages(configurationMessages);
+  const { today } = useViewer();
+  const columns = useCapacityColumns();
+  return (
+    <PageSection title={t('capacity')} lead={t('capacityLead')}>
+      <DataTable
+        caption={t('capacity')}
+        columns={columns}
+        rows={standing(rows, today)}
+        rowKey={rowKey}
+      />
+    </PageSection>
+  );
+}
+
+function useCapacityColumns(): readonly Column<CapacityRule>[] {
+  const t = useMessages(configurationMessages);
+  const words = useRowWords();
+  const { paths } = administrationOptions.use();
+  const common = useCommonColumns();
+  return [
+    {
+      id: 'perOfficer',
+      header: t('column.perOfficer'),
+      phone: 'title',
+      cell: (rule) => (
+        <PortalLink to={paths.capacityRule({ ruleId: rule.id })}>
+          {words.perOfficer(rule)}
+        </PortalLink>
+      ),
+    },
+    { id: 'partTime', header: t('column.partTime'), cell: words.partTime },
     ...common,
   ];
 }

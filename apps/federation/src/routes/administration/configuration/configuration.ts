@@ -45,6 +45,24 @@ export const Configuration_deadline = graphql(`
   }
 `);
 
+export const Configuration_capacity = graphql(`
+  fragment Configuration_capacity on CapacityRule {
+    id
+    activitiesPerOfficer
+    partTimePercent
+    validFrom
+    validTo
+    note
+    addedBy
+    addedAt
+    basis {
+      citation
+      article
+      verification
+    }
+  }
+`);
+
 export const Configuration_route = graphql(`
   fragment Configuration_route on ApprovalRoute {
     id
@@ -65,6 +83,7 @@ export const Configuration_route = graphql(`
 
 export type Parameter = ResultOf<typeof Configuration_parameter>;
 export type Deadline = ResultOf<typeof Configuration_deadline>;
+export type CapacityRule = ResultOf<typeof Configuration_capacity>;
 export type Route = ResultOf<typeof Configuration_route>;
 
 /** What every dated row has. */

@@ -3,7 +3,7 @@ import { approvalWords } from '@cau-noi/i18n/approval-words';
 import { checkWords } from '@cau-noi/i18n/check-words';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { appliesText, valuesText } from '@cau-noi/i18n/parameter-text';
-import type { Deadline, Parameter, Route } from './configuration.ts';
+import type { CapacityRule, Deadline, Parameter, Route } from './configuration.ts';
 import { configurationMessages } from './configuration.messages.ts';
 
 type DeadlineName = keyof typeof configurationMessages.vi.deadline;
@@ -42,6 +42,9 @@ export function useRowWords() {
       const twoDigits = (part: number | null) => String(part ?? '').padStart(2, '0');
       return t('yearly', { day: twoDigits(day), month: twoDigits(month) });
     },
+    perOfficer: ({ activitiesPerOfficer: count }: CapacityRule): string =>
+      t('perOfficer', { count }),
+    partTime: ({ partTimePercent }: CapacityRule): string => format.percent(partTimePercent / 100),
     deadline: ({ code }: Deadline): string => {
       const known = (Object.keys(configurationMessages.vi.deadline) as DeadlineName[]).find(
         (one) => one === code,

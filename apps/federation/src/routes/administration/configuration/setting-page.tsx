@@ -29,7 +29,13 @@ export function SettingPage(props: SettingPageProps) {
   const shared = useMessages(administrationMessages);
   const { paths } = administrationOptions.use();
   usePageTitle(title ?? kind);
-  if (error) return <QueryFailure error={error} onRetry={again} />;
+  if (error) {
+    return (
+      <Page>
+        <QueryFailure page error={error} onRetry={again} />
+      </Page>
+    );
+  }
   if (title === null && loading) return <Skeleton shape="record" label={kind} />;
   return (
     <Page>

@@ -11,6 +11,9 @@ const vi = {
   lead: 'Những gì còn dở ở đơn vị kết thúc. Chọn cho cả loại; mở danh sách để chọn riêng từng việc.',
   none: 'Không có đơn vị nào kết thúc hoặc không có việc gì còn dở.',
   each: 'Chọn riêng từng việc ({{count}})',
+  list: 'Xem danh sách ({{count}})',
+  open: 'Mở ra xem',
+  planOf: 'Kế hoạch năm {{year}}',
   asKind: 'như cả loại',
   kind: {
     PLAN: 'Kế hoạch năm',
@@ -114,6 +117,9 @@ export const openRecordMessages = defineMessages(vi, {
   lead: 'What is open at unions that end. Choose for a whole kind; open the list to choose for one record.',
   none: 'No union ends, or nothing is open there.',
   each: 'Choose for each ({{count}})',
+  list: 'See the list ({{count}})',
+  open: 'Open it',
+  planOf: 'Plan of {{year}}',
   asKind: 'as for the kind',
   kind: {
     PLAN: 'Yearly plans',

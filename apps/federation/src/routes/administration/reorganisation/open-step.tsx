@@ -5,11 +5,13 @@ import { ChoiceField } from '@cau-noi/ui/check-field';
 import { EmptyState } from '@cau-noi/ui/empty-state';
 import { FieldColumn } from '@cau-noi/ui/field-row';
 import { PageSection } from '@cau-noi/ui/page';
+import { LoadMore } from '@cau-noi/ui/pagination';
 import { SelectField } from '@cau-noi/ui/select-field';
+import { useState } from 'react';
 import type { OpenGroup, Preview } from './asked.ts';
 import { ofKind, ofRecord, withRecord } from './draft.ts';
 import { openRecordMessages } from './open-record.messages.ts';
-import { usePageOfRecord } from './page-of-record.ts';
+import { usePageOfRecord, useRecordName } from './page-of-record.ts';
 import type { StepProps } from './step-props.ts';
 import { reorganisationMessages } from './reorganisation.messages.ts';
 
@@ -69,36 +71,66 @@ function Kind({ draft, change, group, heirs }: KindProps) {
   );
 }
 
-/** The records of a kind, each of which may be chosen for alone. */
-function Records({ draft, change, group }: Omit<KindProps, 'heirs'>) {
+/** So many records are drawn at a time: a union may leave thousands. */
+const PIECE = 50;
+
+/** The records of a kind, drawn once they are looked at. */
+function Records(props: Omit<KindProps, 'heirs'>) {
+  const words = useMessages(openRecordMessages);
+  const [shown, setShown] = useState(0);
+  const { choices, records } = props.group;
+  const summary = words(choices.length === 1 ? 'list' : 'each', { count: records.length });
+  return (
+    <details onToggle={() => setShown((before) => Math.max(before, PIECE))}>
+      <summary>{summary}</summary>
+      <FieldColumn>
+        {records.slice(0, shown).map((record) => (
+          <OneRecord key={record.id} {...props} record={record} />
+        ))}
+        {shown < records.length && (
+          <LoadMore shown={shown} total={records.length} onMore={() => setShown(shown + PIECE)} />
+        )}
+      </FieldColumn>
+    </details>
+  );
+}
+
+type OneRecordProps = Omit<KindProps, 'heirs'> & { readonly record: OpenGroup['records'][number] };
+
+/** A record, which may be chosen for alone where there is a choice. */
+function OneRecord({ draft, change, group, record }: OneRecordProps) {
   const words = useMessages(openRecordMessages);
   const pageOf = usePageOfRecord();
-  const { kind, choices, records } = group;
-  const options = choices.map((value) => ({ value, label: words(`choice.${value}`) }));
+  const nameOf = useRecordName();
+  const { kind, choices } = group;
+  const page = pageOf(kind, record.pageId);
+  const name = nameOf(kind, record);
+  // The decision being written is only here: a record opens beside it.
+  const open = page !== null && (
+    <PortalLink apart to={page}>
+      {words('open')}
+    </PortalLink>
+  );
+  if (choices.length === 1) {
+    return (
+      <div>
+        {name} · {record.organisation.shortName} {open}
+      </div>
+    );
+  }
   return (
-    <details>
-      <summary>{words('each', { count: records.length })}</summary>
-      <ul>
-        {records.map((record) => {
-          const page = pageOf(kind, record.pageId);
-          return (
-            <li key={record.id}>
-              {page === null ? record.title : <PortalLink to={page}>{record.title}</PortalLink>}
-              {` · ${record.organisation.shortName}`}
-              {choices.length > 1 && (
-                <SelectField<RecordChoice>
-                  path={`choices.${kind}.${record.id}`}
-                  label={record.title}
-                  placeholder={words('asKind')}
-                  value={ofRecord(draft, group, record.id)}
-                  options={options}
-                  onChange={(choice) => change(withRecord(draft, group, record.id, choice))}
-                />
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </details>
+    <SelectField<RecordChoice>
+      path={`choices.${kind}.${record.id}`}
+      label={name}
+      help={
+        <>
+          {record.organisation.shortName} {open}
+        </>
+      }
+      placeholder={words('asKind')}
+      value={ofRecord(draft, group, record.id)}
+      options={choices.map((value) => ({ value, label: words(`choice.${value}`) }))}
+      onChange={(choice) => change(withRecord(draft, group, record.id, choice))}
+    />
   );
 }

@@ -1,5 +1,28 @@
 import type { OpenRecordKind } from '@cau-noi/domain/reorganisation/open-records';
+import { useMessages } from '@cau-noi/i18n/language';
 import { administrationOptions } from '../administration.routes.ts';
+import { userMessages } from '../users/user.messages.ts';
+import { openRecordMessages } from './open-record.messages.ts';
+
+interface RecordToName {
+  readonly title: string;
+  /** The state or the role of it, as a code. */
+  readonly detail?: string | null;
+}
+
+const ROLES = userMessages.vi.role;
+const isRole = (code: string | null | undefined): code is keyof typeof ROLES =>
+  code !== null && code !== undefined && Object.hasOwn(ROLES, code);
+
+/** What an open record is called: a plan, of which only the year is told, and a role say what they are. */
+export function useRecordName(): (kind: OpenRecordKind, record: RecordToName) => string {
+  const words = useMessages(openRecordMessages);
+  const users = useMessages(userMessages);
+  return (kind, { title, detail }) => {
+    if (/^\d{4}$/u.test(title)) return words('planOf', { year: title });
+    return kind === 'GRANT' && isRole(detail) ? `${title} · ${users(`role.${detail}`)}` : title;
+  };
+}
 
 /** The address of the page that shows an open record; null where none does. */
 export function usePageOfRecord(): (kind: OpenRecordKind, pageId: string | null) => string | null {

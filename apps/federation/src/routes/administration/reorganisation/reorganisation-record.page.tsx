@@ -15,7 +15,7 @@ import { administrationOptions } from '../administration.routes.ts';
 import { ReorganisationCount_row } from './asked.ts';
 import { CountsTable } from './counts-table.tsx';
 import { openRecordMessages } from './open-record.messages.ts';
-import { usePageOfRecord } from './page-of-record.ts';
+import { usePageOfRecord, useRecordName } from './page-of-record.ts';
 import { reorganisationMessages } from './reorganisation.messages.ts';
 
 const ReorganisationRecordPageQuery = graphql(
@@ -152,6 +152,7 @@ function useColumns(): readonly Column<Measure>[] {
   const t = useMessages(reorganisationMessages);
   const words = useMessages(openRecordMessages);
   const pageOf = usePageOfRecord();
+  const nameOf = useRecordName();
   return [
     {
       id: 'title',
@@ -159,10 +160,11 @@ function useColumns(): readonly Column<Measure>[] {
       phone: 'title',
       cell: ({ kind, title, pageId }) => {
         const page = pageOf(kind, pageId);
-        return page === null ? title : <PortalLink to={page}>{title}</PortalLink>;
+        const name = nameOf(kind, { title });
+        return page === null ? name : <PortalLink to={page}>{name}</PortalLink>;
       },
     },
-    { id: 'kind', header: t('column.kind'), cell: ({ kind }) => words(`kind.${kind}`) },
+    { id: 'kind', header: t('record.kind'), cell: ({ kind }) => words(`kind.${kind}`) },
     {
       id: 'choice',
       header: t('record.choice'),

@@ -19,6 +19,7 @@ const ACTIONS = [
   'user_setLocale',
   'grant_add',
   'grant_end',
+  'grant_keep',
   'organisation_reorganise',
   'accessToken_create',
   'accessToken_revoke',

@@ -42,7 +42,13 @@ export function UserPage() {
   const [{ data, error, fetching }, ask] = useQuery({ query: UserPageQuery, variables });
   const node = data?.node?.__typename === 'User' ? data.node : null;
   const again = () => ask({ requestPolicy: 'network-only' });
-  if (error && !data) return <QueryFailure error={error} onRetry={again} />;
+  if (error && !data) {
+    return (
+      <Page>
+        <QueryFailure page error={error} onRetry={again} />
+      </Page>
+    );
+  }
   if (node !== null) return <Account user={readFragment(UserPage_user, node)} again={again} />;
   if (fetching) return <Skeleton shape="record" label={t('title')} />;
   return <Gone />;
