@@ -1,9 +1,11 @@
 import { trustedDocuments } from '@cau-noi/documents/trusted';
 import { portalBuild } from '@cau-noi/portal/build';
 import react from '@vitejs/plugin-react';
+import { brand } from './src/brand.ts';
 
 export default portalBuild({
   base: '/sector/',
   port: 4102,
+  brand,
   plugins: [trustedDocuments(), react()],
 });

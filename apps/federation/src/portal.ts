@@ -17,6 +17,7 @@ import { projects } from '@cau-noi/projects/projects';
 import { search } from '@cau-noi/search/search';
 import { statistics } from '@cau-noi/statistics/statistics';
 import { trainings } from '@cau-noi/trainings/trainings';
+import { brand } from './brand.ts';
 import { paths } from './paths.ts';
 import { administration } from './routes/administration/administration.routes.ts';
 import { board } from './routes/board/board.routes.ts';
@@ -24,7 +25,7 @@ import { calendar } from './routes/calendar/calendar.routes.ts';
 
 export const portal = definePortal({
   audience: { vi: 'Tổng Liên đoàn', en: 'The federation' },
-  brand: { accent: 'red' },
+  brand,
   base: '/federation',
   home: paths.home(),
   features: [

@@ -17,11 +17,12 @@ import { projects } from '@cau-noi/projects/projects';
 import { search } from '@cau-noi/search/search';
 import { statistics } from '@cau-noi/statistics/statistics';
 import { trainings } from '@cau-noi/trainings/trainings';
+import { brand } from './brand.ts';
 import { paths } from './paths.ts';
 
 export const portal = definePortal({
   audience: { vi: 'Công đoàn ngành', en: 'Sector unions' },
-  brand: { accent: 'blue' },
+  brand,
   base: '/sector',
   home: paths.home(),
   features: [

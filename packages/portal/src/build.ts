@@ -1,11 +1,14 @@
 import type { PluginOption, UserConfig } from 'vite';
+import { browserIcon } from './browser-icon.ts';
 import { bundleBudget } from './bundle-budget.ts';
+import type { Portal } from './define-portal.ts';
 
 export interface PortalBuildOptions {
   /** Where the portal is served: `/federation/`. */
   readonly base: string;
   /** The port of `vite` in development; the API is expected on 4000. */
   readonly port: number;
+  readonly brand: Portal['brand'];
   readonly plugins: readonly PluginOption[];
 }
 
@@ -26,11 +29,11 @@ const chunkFileNames = ({ name }: { readonly name: string }) =>
 const API = 'http://localhost:4000';
 
 /** How every portal is built: its own artefact under its own base, within its budget. */
-export function portalBuild({ base, port, plugins }: PortalBuildOptions): UserConfig {
+export function portalBuild({ base, port, brand, plugins }: PortalBuildOptions): UserConfig {
   const proxy = { target: API, changeOrigin: false };
   return {
     base,
-    plugins: [...plugins, bundleBudget()],
+    plugins: [...plugins, browserIcon(brand.accent), bundleBudget()],
     // One style sheet: fifty small ones, each compressed alone and asked for alone, weigh half as much again.
     build: {
       target: 'es2023',
