@@ -120,6 +120,18 @@ const PartnerContactKeepInput = builder.inputType('PartnerContactKeepInput', {
   }),
 });
 
+const readContact = ({
+  name,
+  post = null,
+  email = null,
+  phone = null,
+  from,
+  keeperId,
+}: typeof PartnerContactAddInput.$inferInput) => ({
+  content: { name: name.trim(), post, email, phone, from },
+  keeper: keeperId === undefined ? undefined : readOptionalId(keeperId, 'Person'),
+});
+
 const payload = async (context: Context, id: string) => ({ partner: await partnerOf(context, id) });
 
 const sentOf = <Input extends { readonly idempotencyKey: string }>(input: Input) => ({
@@ -170,18 +182,8 @@ builder.mutationFields((t) => ({
     },
     errors,
     resolve: async (_root, { input }, context) => {
-      const { name, post, email, phone, from } = input;
-      const content = {
-        name: name.trim(),
-        post: post ?? null,
-        email: email ?? null,
-        phone: phone ?? null,
-        from,
-      };
-      const { keeperId } = input;
-      const keeper = keeperId === undefined ? undefined : readOptionalId(keeperId, 'Person');
       const id = readId(input.partnerId, 'Partner');
-      return payload(context, await addContact(context, id, { content, keeper }, sentOf(input)));
+      return payload(context, await addContact(context, id, readContact(input), sentOf(input)));
     },
   }),
   partnerContactClose: t.field({
