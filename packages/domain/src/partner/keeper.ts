@@ -11,7 +11,7 @@ export type ContactKeeper = {
 };
 
 /** Whether somebody has to keep a contact: it lies with its keeper until its last day is written. */
-export function isOpenContact({ to }: { readonly to: IsoDate | null }): boolean {
+export function isOpenContact({ to }: { readonly to: string | null }): boolean {
   return to === null;
 }
 
