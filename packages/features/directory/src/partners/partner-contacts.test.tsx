@@ -71,7 +71,7 @@ test('who of ours keeps a contact stands beside it, and what is closed is left a
     .slice(1)
     .map((row) => {
       const cells = within(row).getAllByRole('cell');
-      return [cells[0]?.textContent, ...cells.slice(5).map((cell) => cell.textContent)];
+      return [cells[0]?.textContent, ...cells.slice(4).map((cell) => cell.textContent)];
     });
   expect(rows).toEqual([
     ['Đầu Mối Mẫu', 'Trần Thị Mẫu (LĐLĐ Mẫu)', 'Giao người khác giữGhi ngày cuối'],

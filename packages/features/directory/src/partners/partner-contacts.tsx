@@ -158,7 +158,13 @@ function useColumns(
   const register = useMessages(registerMessages);
   const spanText = useSpanText();
   return [
-    { id: 'name', header: t('field.name'), phone: 'title', cell: ({ name }) => name },
+    {
+      id: 'name',
+      header: t('field.name'),
+      minWidth: '7rem',
+      phone: 'title',
+      cell: ({ name }) => name,
+    },
     {
       id: 'post',
       header: t('field.post'),
@@ -166,23 +172,22 @@ function useColumns(
       cell: ({ post }) => post ?? '',
     },
     {
-      id: 'email',
-      header: t('field.email'),
-      filled: ({ email }) => email !== null,
-      cell: ({ email }) => (email === null ? '' : <a href={`mailto:${email}`}>{email}</a>),
-    },
-    {
-      id: 'phone',
-      header: t('field.phone'),
-      filled: ({ phone }) => phone !== null,
-      cell: ({ phone }) => phone ?? '',
+      id: 'reach',
+      header: t('field.reach'),
+      filled: ({ email, phone }) => email !== null || phone !== null,
+      cell: (contact) => <Reach contact={contact} />,
     },
     {
       id: 'span',
       header: t('field.span'),
       cell: ({ validFrom, validTo }) => spanText(validFrom, validTo),
     },
-    { id: 'keeper', header: t('field.keeper'), cell: (contact) => <Keeper contact={contact} /> },
+    {
+      id: 'keeper',
+      header: t('field.keeper'),
+      minWidth: '8rem',
+      cell: (contact) => <Keeper contact={contact} />,
+    },
     {
       id: 'acts',
       header: register('acts'),
@@ -190,6 +195,16 @@ function useColumns(
       cell: (contact) => isOpen(contact) && <Acts contact={contact} may={may} onAct={onAct} />,
     },
   ];
+}
+
+function Reach({ contact: { email, phone } }: { readonly contact: Contact }) {
+  return (
+    <>
+      {email !== null && <a href={`mailto:${email}`}>{email}</a>}
+      {email !== null && phone !== null && <br />}
+      {phone}
+    </>
+  );
 }
 
 function Keeper({ contact }: { readonly contact: Contact }) {
