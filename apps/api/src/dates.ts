@@ -11,6 +11,16 @@ export function optionalDbDate(day: IsoDate | null): Date | null {
   return day === null ? null : dbDate(day);
 }
 
+/** A `date` column as Prisma reads it, as a day. */
+export function dbDay(date: Date): IsoDate {
+  return isoDate(date.toISOString().slice(0, 10));
+}
+
+/** As `dbDay`, letting "none" through. */
+export function optionalDbDay(date: Date | null): IsoDate | null {
+  return date === null ? null : dbDay(date);
+}
+
 const VIETNAM = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
 
 /** The day it is in Việt Nam at that moment. */

@@ -186,7 +186,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   PartnerChoiceQuery: [ADVISER, () => ({ where: { text: 'han' } })],
   PartnerEditPageQuery: idOf(ADVISER, 'partners(first: 1)'),
   PartnerNamesQuery: [ADVISER, nothing],
-  PartnerPageQuery: idOf(ADVISER, 'partners(where: { standing: [MET] }, first: 1)'),
+  PartnerPageQuery: [OFFICER, () => ({ id: partner('lhcd-gyeongnam') })],
   PartnerPickQuery: [ADVISER, () => ({ where: { text: 'han' } })],
   PartnerSearchQuery: [ADVISER, () => ({ where: { text: 'han' } })],
   PartnersPageQuery: [ADVISER, nothing],

@@ -232,6 +232,15 @@ describe('where it belongs', () => {
     expect(strangers).toEqual([]);
   });
 
+  it('a contact is kept by somebody of that union, one of them by who left it', async () => {
+    const done = await values<boolean>(`SELECT a.valid_to IS NOT NULL FROM partner_contact c
+      LEFT JOIN LATERAL (SELECT w.* FROM staff_assignment w WHERE w.person_id = c.keeper_id
+          AND w.organisation_id = c.keeper_organisation_id ORDER BY w.valid_from DESC LIMIT 1) a ON true
+      WHERE c.keeper_id IS NOT NULL AND c.valid_to IS NULL`);
+    expect(done.filter((left) => left)).toHaveLength(1);
+    expect(done.length).toBeGreaterThan(1);
+  });
+
   it('in the pandemic nobody met but online', async () => {
     const met = await values<string>(`SELECT kind::text FROM dossier WHERE state = 'COMPLETED'
       AND kind <> 'EVENT_ONLINE' AND start_date BETWEEN '2020-03-20' AND '2021-12-31'`);

@@ -38,6 +38,7 @@ import type { SampleRules } from './rules.ts';
 import type { Setting } from './setting.ts';
 import { makeSubstitutions, makeUsers } from './users.ts';
 import { addCollaborators } from './collaborators.ts';
+import { addContacts } from './contacts.ts';
 import { addStaffRegister } from './staff-register.ts';
 import { addSettled } from './settled.ts';
 import { addTrainings } from './trainings.ts';
@@ -96,6 +97,7 @@ export async function loadSample(pool: pg.Pool, options: SampleOptions): Promise
   addProposalsAndInspections(rows, setting, now);
   addProjects(rows, setting, now);
   addStaffRegister(rows, setting);
+  addContacts(rows, setting, now);
   addTrainings(rows, setting, now);
   addCollaborators(rows, setting, dossiers, now);
   addPassports(rows, setting, seal);

@@ -135,6 +135,7 @@ export const ACTIONS = [
   'partner.merge',
   'partner.readContacts',
   'partner.writeContacts',
+  'partner.keepContact',
   'partner.attachFile',
   'project.read',
   'project.create',

@@ -3,6 +3,7 @@ import type { Actor, UserRole } from '../actor/actor.ts';
 import { UNIT, sampleActor } from '../approval/approval.sample.ts';
 import { can } from './policy.ts';
 import { partner } from './policy.cases.ts';
+import { ORGANISATION } from './policy.sample.ts';
 
 const at = (role: UserRole, organisationId: string): Actor => ({
   ...sampleActor('user', []),
@@ -35,3 +36,20 @@ it('tells an officer who else may once it is verified', () => {
     data: { roles: 'FEDERATION_ADVISER' },
   });
 });
+
+const DISSOLVED = { dissolved: true, successorIds: ['union-2'] };
+
+it.each([
+  ['OFFICER', UNIT, {}, 'yes'],
+  ['OFFICER', 'union-2', {}, 'NOT_YOUR_UNIT'],
+  ['OFFICER', 'union-2', DISSOLVED, 'yes'],
+  ['OFFICER', UNIT, DISSOLVED, 'READ_ONLY_UNIT'],
+  ['UNIT_LEADER', UNIT, {}, 'ROLE_REQUIRED'],
+  ['FEDERATION_ADVISER', 'union-2', {}, 'yes'],
+] as const)(
+  '%s at %s says who keeps a contact for a union %j: %s',
+  (role, where, change, expected) => {
+    const permission = can(at(role, where), 'partner.keepContact', { ...ORGANISATION, ...change });
+    expect(permission.allowed ? 'yes' : permission.code).toBe(expected);
+  },
+);

@@ -203,6 +203,8 @@ const POLICY: { readonly [A in Action]: Rule<SubjectOf<A>> } = {
     'FEDERATION_LEADER',
   ]),
   'partner.writeContacts': anywhere(['OFFICER', 'FEDERATION_ADVISER']),
+  // All write about contacts; who of a union keeps them is that union's own affair.
+  'partner.keepContact': keptByAdvisersOr(['OFFICER']),
   'partner.attachFile': anywhere(['OFFICER', 'FEDERATION_ADVISER']),
   'project.read': readTogether,
   'project.create': create,

@@ -211,6 +211,6 @@ export type SubjectOf<A extends Action> =
     ? OrganisationSubject
     : A extends 'partner.edit'
       ? PartnerSubject
-      : A extends 'information.setTargets' | 'research.apply'
+      : A extends 'information.setTargets' | 'research.apply' | 'partner.keepContact'
         ? OrganisationSubject
         : SubjectByGroup[GroupOf<A>];

@@ -144,6 +144,7 @@ const NEEDED: { readonly [A in Action]: TokenScope | 'SESSION' } = {
   'partner.merge': 'WRITE',
   'partner.readContacts': 'READ',
   'partner.writeContacts': 'WRITE',
+  'partner.keepContact': 'WRITE',
   'partner.attachFile': 'WRITE',
   'project.read': 'READ',
   'project.create': 'WRITE',

@@ -50,7 +50,7 @@ export function dataRequestIssues(
 export type ErasureFacts = {
   /** Dossiers that they travel with and that are not over, or not reported. */
   readonly openDossiers: number;
-  /** What lies with them: dossiers and plans that they write, commitments, stand-ins. */
+  /** What lies with them: dossiers and plans that they write, commitments, contacts, stand-ins. */
   readonly openWork: number;
   /** Passports that are with them. */
   readonly passportsOut: number;

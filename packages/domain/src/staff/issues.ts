@@ -81,7 +81,7 @@ export function assignmentIssues(
 
 /**
  * NOT_LEFT          the work has not ended
- * NOTHING_OPEN      nothing lies with the person any more
+ * NOTHING_OPEN      nothing that they left behind lies with the person any more
  * SUCCESSOR_SAME    the person themselves
  * SUCCESSOR_GONE    holds no post at the union today
  */
@@ -95,6 +95,7 @@ export type HandOverFacts = {
   readonly successorId: string;
   /** The posts of the successor at unions that may take over: the union itself or its successors. */
   readonly successorPosts: readonly Dated[];
+  /** How much is left behind; nothing while they have not left. */
   readonly openWork: number;
   readonly note: string;
 };
@@ -106,7 +107,7 @@ export function handOverIssues(facts: HandOverFacts, today: IsoDate): readonly H
   const path = ['successorId'];
   return [
     ...(left ? [] : [issue('NOT_LEFT' as const)]),
-    ...(openWork > 0 ? [] : [issue('NOTHING_OPEN' as const)]),
+    ...(left && openWork === 0 ? [issue('NOTHING_OPEN' as const)] : []),
     ...(successorId === assignment.personId ? [issue('SUCCESSOR_SAME' as const, {}, path)] : []),
     ...(allInForceOn(successorPosts, today).length > 0
       ? []

@@ -1,9 +1,12 @@
+import { unionKeptFor } from '../partner/keeper.ts';
+import type { KeeperFacts, KeeperIssue } from '../partner/keeper.ts';
 import { isInForce } from '../period/dated.ts';
 import type { Dated } from '../period/dated.ts';
 import { addDays } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 import { err, issue, ok } from '../result.ts';
 import type { Issue, Result } from '../result.ts';
+import type { HandOverKind } from './staff.ts';
 
 type AtUnion = Dated<{ readonly organisationId: string }>;
 
@@ -49,6 +52,16 @@ export function chosenOnLeaving<Role extends { readonly id: string }>(
   return ok({ ended: proposed.filter((role) => !isKept(role)), kept });
 }
 
+/**
+ * What is left behind when somebody's work at a union ends: where they go on at the union of a record, or
+ * at one that took it up, it stays with them.
+ */
+export function leftBehind<Work extends { readonly stays: boolean }>(
+  open: readonly Work[],
+): readonly Work[] {
+  return open.filter(({ stays }) => !stays);
+}
+
 /** NOT_PROPOSED: it is not among what a name alone proposes. */
 export type ConfirmingIssue = Issue<'NOT_PROPOSED'>;
 
@@ -64,4 +77,20 @@ export function passingOn<Work extends { readonly recordId: string; readonly pro
   if (confirmedIds.some((id) => !proposed.includes(id)))
     return err(issue('NOT_PROPOSED', {}, ['confirmedIds']));
   return ok(open.filter((work) => !work.proposed || confirmedIds.includes(work.recordId)));
+}
+
+/**
+ * The union for which a successor keeps the contacts among what passes: whoever keeps contacts does the
+ * foreign-affairs work there, so that they hand them over in their turn.
+ *
+ * @returns null where no contact passes
+ */
+export function contactsKeptFor(
+  passing: readonly { readonly kind: HandOverKind }[],
+  successor: KeeperFacts,
+  today: IsoDate,
+): Result<string | null, KeeperIssue> {
+  if (!passing.some(({ kind }) => kind === 'CONTACT')) return ok(null);
+  const kept = unionKeptFor(successor, today);
+  return kept.ok ? kept : err({ ...kept.error, path: ['successorId'] });
 }

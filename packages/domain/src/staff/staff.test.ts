@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { isoDate } from '../period/period.ts';
 import { assignmentIssues, handOverIssues } from './issues.ts';
 import type { HandOverFacts } from './issues.ts';
-import { chosenOnLeaving, passingOn, rolesEndedBy } from './leaving.ts';
+import {
+  chosenOnLeaving,
+  contactsKeptFor,
+  leftBehind,
+  passingOn,
+  rolesEndedBy,
+} from './leaving.ts';
 import { handOverState } from './staff.ts';
 import type { AssignmentContent } from './staff.ts';
 
@@ -135,5 +141,21 @@ describe('whoever leaves', () => {
     expect(passed([])).toEqual(['sure']);
     expect(passed(['named'])).toEqual(['sure', 'named']);
     expect(passed(['sure'])).toBe('NOT_PROPOSED');
+  });
+
+  it('leaves nothing behind where they go on', () => {
+    expect(leftBehind([{ stays: true }, { stays: false }])).toEqual([{ stays: false }]);
+  });
+
+  it('passes contacts on to somebody of foreign affairs alone', () => {
+    const work = [{ organisationId: 'u', from: day('2026-01-01'), to: null }];
+    const successor = { work, organisationIds: ['u'], keptFor: 'u' };
+    const clerk = { ...successor, work: [] };
+    const contact = [{ kind: 'PLAN' }, { kind: 'CONTACT' }] as const;
+    expect(contactsKeptFor(contact, successor, TODAY)).toEqual({ ok: true, value: 'u' });
+    expect(contactsKeptFor([{ kind: 'PLAN' }], clerk, TODAY)).toEqual({ ok: true, value: null });
+    expect(contactsKeptFor(contact, clerk, TODAY)).toMatchObject({
+      error: { code: 'KEEPER_NOT_STAFF', path: ['successorId'] },
+    });
   });
 });

@@ -30,7 +30,13 @@ export type AssignmentContent = Assignment & {
 };
 
 /** What of somebody's work passes to a successor. */
-export const HAND_OVER_KINDS = ['DOSSIER', 'PLAN', 'COMMITMENT', 'SUBSTITUTION'] as const;
+export const HAND_OVER_KINDS = [
+  'DOSSIER',
+  'PLAN',
+  'COMMITMENT',
+  'CONTACT',
+  'SUBSTITUTION',
+] as const;
 export type HandOverKind = (typeof HAND_OVER_KINDS)[number];
 
 /** Something open that lies with a person. */
@@ -42,6 +48,8 @@ export type OpenWork = {
   readonly organisationId: string;
   /** Only a name says so, which another may have too: somebody has to confirm it. */
   readonly proposed: boolean;
+  /** They still do the work of the union, or of one that took it up. */
+  readonly stays: boolean;
 };
 
 /** How somebody stands who did the work of a union: still there, gone, or gone with things left over. */

@@ -1,5 +1,6 @@
 import type { BookingIssue, BookingState, CollaboratorIssue } from '@cau-noi/domain/collaborator';
 import type { LimitCode } from '@cau-noi/domain/limits';
+import type { KeeperIssue } from '@cau-noi/domain/partner/keeper';
 import type {
   HandOverKind,
   HandOverState,
@@ -18,6 +19,7 @@ type IssueCode = Exclude<
     | HandOverIssue
     | KeepingIssue
     | ConfirmingIssue
+    | KeeperIssue
     | CollaboratorIssue
     | BookingIssue
   )['code'],
@@ -40,6 +42,7 @@ const vi = {
     DOSSIER: 'Hồ sơ',
     PLAN: 'Kế hoạch năm',
     COMMITMENT: 'Cam kết',
+    CONTACT: 'Đầu mối liên hệ',
     SUBSTITUTION: 'Uỷ quyền',
   } satisfies CodeWords<HandOverKind>,
   handOver: {
@@ -63,6 +66,8 @@ const vi = {
     NOTHING_OPEN: 'Không còn việc nào để bàn giao.',
     SUCCESSOR_SAME: 'Không bàn giao cho chính người thôi làm.',
     SUCCESSOR_GONE: 'Hôm nay người này không giữ chức vụ nào ở đơn vị.',
+    KEEPER_NOT_STAFF:
+      'Hôm nay người này không được phân công làm đối ngoại ở đơn vị giữ đầu mối; hãy phân công trước.',
     PERIODS_OVERLAP: 'Trùng với một khoảng thời gian ở trên.',
     INTERPRETER_MUTE: 'Người phiên dịch cần ít nhất một ngoại ngữ.',
     BOOKING_PAST: 'Những ngày này đã qua.',
@@ -125,6 +130,7 @@ export const staffWords = defineMessages(vi, {
     DOSSIER: 'Dossier',
     PLAN: 'Yearly plan',
     COMMITMENT: 'Commitment',
+    CONTACT: 'Contact',
     SUBSTITUTION: 'Stand-in',
   },
   handOver: { IN_OFFICE: 'In office', OWED: 'Not all handed over', DONE: 'Handed over' },
@@ -140,6 +146,8 @@ export const staffWords = defineMessages(vi, {
     NOTHING_OPEN: 'Nothing is left to hand over.',
     SUCCESSOR_SAME: 'Nobody hands over to themselves.',
     SUCCESSOR_GONE: 'Today this person holds no post at the union.',
+    KEEPER_NOT_STAFF:
+      'Today this person does no foreign-affairs work at the union that keeps the contact; assign them first.',
     PERIODS_OVERLAP: 'Overlaps with a period above.',
     INTERPRETER_MUTE: 'An interpreter needs at least one language.',
     BOOKING_PAST: 'These days are over.',

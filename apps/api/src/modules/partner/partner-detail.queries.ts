@@ -66,6 +66,11 @@ export interface PartnerContactRow {
   readonly phone: string | null;
   readonly validFrom: IsoDate;
   readonly validTo: IsoDate | null;
+  /** Who of ours keeps it; null while nobody does. */
+  readonly keeperId: string | null;
+  /** The union for which they do. */
+  readonly keeperOrganisationId: string | null;
+  readonly version: number;
 }
 
 const linksTo = (other: string, own: string) => `(
@@ -125,7 +130,8 @@ export const STATEMENTS = {
   contacts: keyed(
     'partner.contacts',
     `SELECT c.id, c.partner_id AS "partnerId", c.name, c.post, c.email, c.phone,
-        c.valid_from AS "validFrom", c.valid_to AS "validTo"
+        c.valid_from AS "validFrom", c.valid_to AS "validTo", c.keeper_id AS "keeperId",
+        c.keeper_organisation_id AS "keeperOrganisationId", c.version
       FROM partner_contact c WHERE c.partner_id = ANY($1::text[])
       ORDER BY c.valid_to DESC NULLS FIRST, c.valid_from DESC, c.id`,
   ),

@@ -1,9 +1,9 @@
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { COMMON_ERRORS, ConflictError } from '../../errors.ts';
-import { readId } from '../../ids.ts';
+import { readId, readOptionalId } from '../../ids.ts';
 import { IDEMPOTENCY_KEY } from '../../idempotency.ts';
-import { addContact, closeContact } from './partner-contact.service.ts';
+import { addContact, closeContact, keepContact } from './partner-contact.service.ts';
 import {
   PartnerCreateInput,
   PartnerSaveInput,
@@ -92,6 +92,11 @@ const PartnerContactAddInput = builder.inputType('PartnerContactAddInput', {
     email: t.string({ description: 'E-mail address.' }),
     phone: t.string({ description: 'Telephone number.' }),
     from: t.field({ type: 'Date', required: true, description: 'First day known of.' }),
+    keeperId: t.id({
+      description:
+        'The person of ours who keeps the contact; null for nobody. Left out, it is the writer, where ' +
+        'they do foreign-affairs work.',
+    }),
     idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
 });
@@ -103,6 +108,28 @@ const PartnerContactCloseInput = builder.inputType('PartnerContactCloseInput', {
     to: t.field({ type: 'Date', required: true, description: 'Last day.' }),
     idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
   }),
+});
+
+const PartnerContactKeepInput = builder.inputType('PartnerContactKeepInput', {
+  description: 'Input of `partnerContactKeep`.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'The contact.' }),
+    version: t.int({ required: true, description: 'Its version that was looked at.' }),
+    keeperId: t.id({ required: true, description: 'The person of ours who keeps it from now on.' }),
+    idempotencyKey: t.string({ required: true, description: IDEMPOTENCY_KEY }),
+  }),
+});
+
+const readContact = ({
+  name,
+  post = null,
+  email = null,
+  phone = null,
+  from,
+  keeperId,
+}: typeof PartnerContactAddInput.$inferInput) => ({
+  content: { name: name.trim(), post, email, phone, from },
+  keeper: keeperId === undefined ? undefined : readOptionalId(keeperId, 'Person'),
 });
 
 const payload = async (context: Context, id: string) => ({ partner: await partnerOf(context, id) });
@@ -155,16 +182,8 @@ builder.mutationFields((t) => ({
     },
     errors,
     resolve: async (_root, { input }, context) => {
-      const { name, post, email, phone, from } = input;
-      const content = {
-        name: name.trim(),
-        post: post ?? null,
-        email: email ?? null,
-        phone: phone ?? null,
-        from,
-      };
       const id = readId(input.partnerId, 'Partner');
-      return payload(context, await addContact(context, id, content, sentOf(input)));
+      return payload(context, await addContact(context, id, readContact(input), sentOf(input)));
     },
   }),
   partnerContactClose: t.field({
@@ -177,6 +196,19 @@ builder.mutationFields((t) => ({
     resolve: async (_root, { input }, context) => {
       const id = readId(input.id, 'PartnerContact');
       return payload(context, await closeContact(context, id, input.to, sentOf(input)));
+    },
+  }),
+  partnerContactKeep: t.field({
+    type: PartnerPayload,
+    description: 'Gives a contact to somebody else of ours to keep (giao người giữ đầu mối).',
+    args: {
+      input: t.arg({ type: PartnerContactKeepInput, required: true, description: THE_INPUT }),
+    },
+    errors: editing,
+    resolve: async (_root, { input }, context) => {
+      const edited = { id: readId(input.id, 'PartnerContact'), version: input.version };
+      const keeperId = readId(input.keeperId, 'Person');
+      return payload(context, await keepContact(context, edited, keeperId, sentOf(input)));
     },
   }),
 }));

@@ -1,15 +1,20 @@
 import { builder } from '../../builder.ts';
 import { writeId } from '../../ids.ts';
+import { permissionShape } from '../access/permission.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
+import { personOf } from '../person/person.loaders.ts';
+import { Person } from '../person/person.ref.ts';
+import { Permission } from '../values/permission.graphql.ts';
 import type {
   MergedEntryRow,
   PartnerContactRow,
   PartnerLinkRow,
 } from './partner-detail.queries.ts';
 import type { Dealing } from './partner.loaders.ts';
-import { partnerOf } from './partner.loaders.ts';
+import { partnerOf, unionToday } from './partner.loaders.ts';
 import { ContactStandingEnum } from './partner-input.graphql.ts';
+import { keepingPermission } from './partner.permissions.ts';
 import { Partner } from './partner.ref.ts';
 
 export const PartnerLink = builder.objectRef<PartnerLinkRow>('PartnerLink').implement({
@@ -57,6 +62,20 @@ export const PartnerDealing = builder.objectRef<Dealing>('PartnerDealing').imple
   }),
 });
 
+const ContactPermissions = builder
+  .objectRef<PartnerContactRow>('PartnerContactPermissions')
+  .implement({
+    description: 'What the viewer may do with a contact.',
+    fields: (t) => ({
+      keep: t.field({
+        type: Permission,
+        description: 'Give it to somebody else to keep.',
+        resolve: ({ keeperOrganisationId }, _args, context) =>
+          permissionShape(keepingPermission(context, keeperOrganisationId)),
+      }),
+    }),
+  });
+
 export const PartnerContact = builder.objectRef<PartnerContactRow>('PartnerContact').implement({
   description: 'Somebody at a partner with whom the unions deal (đầu mối liên hệ).',
   fields: (t) => ({
@@ -73,6 +92,26 @@ export const PartnerContact = builder.objectRef<PartnerContactRow>('PartnerConta
       type: 'Date',
       nullable: true,
       description: 'Last day; null while they are there.',
+    }),
+    version: t.exposeInt('version', { description: 'Grows with every change.' }),
+    keeper: t.field({
+      type: Person,
+      nullable: true,
+      description: 'Who of ours keeps the contact (người giữ đầu mối); null while nobody does.',
+      resolve: ({ keeperId }, _args, context) =>
+        keeperId === null ? null : personOf(context, keeperId),
+    }),
+    keeperOrganisation: t.field({
+      type: Organisation,
+      nullable: true,
+      description: 'The union for which they do; of one that was dissolved, its successor.',
+      resolve: ({ keeperOrganisationId }, _args, context) =>
+        keeperOrganisationId === null ? null : unionToday(context, keeperOrganisationId),
+    }),
+    viewerMay: t.field({
+      type: ContactPermissions,
+      description: 'What the viewer may do with it.',
+      resolve: (contact) => contact,
     }),
   }),
 });

@@ -9,9 +9,11 @@ import { filesOf } from '../file/file.loaders.ts';
 import { StoredFile } from '../file/file.ref.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
+import { Person } from '../person/person.ref.ts';
 import { Money as MoneyType } from '../values/money.graphql.ts';
 import { Permission } from '../values/permission.graphql.ts';
 import { VerificationEnum } from '../values/finding.graphql.ts';
+import { proposedKeeper } from './contact-keeper.ts';
 import {
   ContactStandingEnum,
   PartnerKindEnum,
@@ -227,6 +229,14 @@ builder.objectFields(Partner, (t) => ({
       permissionFor(context, 'partner.readContacts', REGISTER).allowed
         ? once(contactsOf(context, partner), (contacts) => [...contacts])
         : null,
+  }),
+  proposedKeeper: t.field({
+    type: Person,
+    nullable: true,
+    description:
+      'Who keeps a contact that is added here, unless another is named: the viewer, where they do ' +
+      'foreign-affairs work.',
+    resolve: (_partner, _args, context) => proposedKeeper(context),
   }),
   files: t.field({
     type: [StoredFile],

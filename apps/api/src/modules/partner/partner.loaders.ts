@@ -5,6 +5,8 @@ import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
 import type { Soon } from '../../loader.ts';
 import { byKey, defineListLoader, defineLoader, once } from '../../loader.ts';
+import { organisationOf } from '../organisation/organisation.loaders.ts';
+import type { OrganisationRow } from '../organisation/organisation.queries.ts';
 import type {
   ContributionRow,
   DealingRow,
@@ -107,6 +109,12 @@ export async function dealingsOf(
 function standingToday({ register, today }: Context, id: string): readonly string[] {
   const successors = register.structure.placeOn(id, today)?.successorIds ?? [];
   return successors.length > 0 ? successors : [id];
+}
+
+/** A union as it stands today; of a dissolved one its successor, where there is one alone. */
+export function unionToday(context: Context, id: string): OrganisationRow {
+  const [successor = id, ...others] = standingToday(context, id);
+  return organisationOf(context, others.length === 0 ? successor : id);
 }
 
 const contactsById = defineListLoader<string, PartnerContactRow>(

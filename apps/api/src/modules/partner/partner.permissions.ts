@@ -1,6 +1,10 @@
+import type { Permission } from '@cau-noi/domain/access/permission';
+import { can } from '@cau-noi/domain/access/policy';
 import type { PartnerSubject } from '@cau-noi/domain/access/subject';
 import type { Verification } from '@cau-noi/domain/check';
 import type { Context } from '../../context.ts';
+import { viewerOf } from '../../context.ts';
+import { organisationSubject } from '../access/place.ts';
 
 /** As much of an entry as says who may write about it. */
 export interface PartnerHeld {
@@ -24,4 +28,12 @@ export function partnerSubject(context: Context, held: PartnerHeld): PartnerSubj
     verified: isVerified(held),
     addedByIds: addedById === null ? [] : [addedById, ...(place?.successorIds ?? [])],
   };
+}
+
+/** Whether the viewer may say who keeps a contact that is kept for a union, or, with null, for none yet. */
+export function keepingPermission(context: Context, organisationId: string | null): Permission {
+  const { actor } = viewerOf(context);
+  return organisationId === null
+    ? can(actor, 'partner.writeContacts', { type: 'REGISTER' })
+    : can(actor, 'partner.keepContact', organisationSubject(context, organisationId));
 }

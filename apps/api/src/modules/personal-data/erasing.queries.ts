@@ -56,6 +56,12 @@ export const STATEMENTS = {
       WHERE d.id = c.dossier_id AND (c.owner_id = $1 OR (c.owner_id IS NULL
           AND ${namedAt('c.owner', 'd.organisation_id', KEYS.commitment)})) AND ${USED}`,
   ),
+  // What is open has passed on by then: these are contacts that were closed.
+  contactsKept: erasing(
+    'contactsKept',
+    `UPDATE partner_contact c SET keeper_id = NULL, keeper_organisation_id = NULL,
+        version = c.version + 1 WHERE c.keeper_id = $1 AND ${USED}`,
+  ),
   remedies: erasing(
     'remedies',
     `UPDATE inspection_finding f SET responsible = $3 FROM inspection i

@@ -25,6 +25,7 @@ export const STATEMENTS = {
         AND ${namesThem('c.owner', 'd.organisation_id', 'p.id', 'p.full_name')}
         AND NOT ${namesakeAt('d.organisation_id', 'p.id', 'p.full_name')}) ORDER BY d.number`,
       )},
+      'partnerContactsKept', ${listOf('n.name_vi AS partner, c.keeper_organisation_id AS organisation_id, c.valid_from, c.valid_to', 'partner_contact c JOIN partner n ON n.id = c.partner_id WHERE c.keeper_id = p.id ORDER BY c.valid_from, c.id')},
       'collaborator', (SELECT x FROM (SELECT c.full_name, c.employer, c.contact, c.fields, c.note, c.interpreter, c.pooled
         FROM collaborator c WHERE c.person_id = p.id) x),
       'bookings', ${listOf('b.organisation_id, b.purpose, b.start_date, b.end_date, b.state', 'booking b JOIN collaborator c ON c.id = b.collaborator_id WHERE c.person_id = p.id ORDER BY b.start_date')},

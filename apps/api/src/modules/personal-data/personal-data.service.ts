@@ -190,7 +190,11 @@ export function erasePersonalData(
     const { person, request } = opened.value;
     const { today } = context;
     const { id: personId, erased, userId } = person;
-    const open = await openWorkOf(sql, [personId], { today, scope: null });
+    const open = await openWorkOf(sql, [personId], {
+      today,
+      scope: null,
+      contactNames: false,
+    });
     const places = await namedPlaces(sql, { personId, fullName: person.fullName });
     const openWork = open.filter((work) => !isNamesakes(work, places, decisions)).length;
     const facts = { ...(await heldBy(sql, personId, today)), openWork };

@@ -16,6 +16,8 @@ export interface HandOverRow {
     readonly kind: HandOverKind;
     readonly recordId: string;
     readonly title: string;
+    /** Of a contact, the partner where it stands today; else null. */
+    readonly partnerId: string | null;
   }[];
 }
 
@@ -26,7 +28,8 @@ export const STATEMENTS = {
         h.successor_id AS "successorId", h.at, h.note,
         coalesce((SELECT u.name FROM "user" u WHERE u.id = h.user_id), '') AS by,
         (SELECT coalesce(json_agg(json_build_object('kind', i.kind, 'recordId', i.record_id,
-          'title', i.title) ORDER BY i.kind, i.title, i.record_id), '[]')
+          'title', i.title, 'partnerId', (SELECT c.partner_id FROM partner_contact c
+            WHERE i.kind = 'CONTACT' AND c.id = i.record_id)) ORDER BY i.kind, i.title, i.record_id), '[]')
           FROM hand_over_item i WHERE i.hand_over_id = h.id) AS items
       FROM hand_over h WHERE h.assignment_id = ANY($1::text[]) ORDER BY h.at DESC, h.id`,
   ),

@@ -1,4 +1,5 @@
 import { addDays } from '@cau-noi/domain/period';
+import type { HandOverKind } from '@cau-noi/domain/staff';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
 import type { Transaction } from '../../database.ts';
@@ -28,17 +29,19 @@ export function writtenHandOver(
   return { assignmentId: id, personId, organisationId, successorId, note: text, at, userId };
 }
 
-interface Passed {
+export interface Passed {
   readonly written: Written;
   readonly open: readonly OpenWorkRow[];
   readonly successor: PersonRow;
+  /** The union for which the successor keeps contacts; null where none passes. */
+  readonly contactsFor: string | null;
 }
 
-/** Writes down what passes, and changes what names its owner: commitments, and stand-ins, which end. */
+/** Writes down what passes, and changes what names its owner: commitments, contacts, and stand-ins, which end. */
 export async function handOverAll(
   tx: Transaction,
   { today }: Context,
-  { written, open, successor }: Passed,
+  { written, open, successor, contactsFor }: Passed,
 ): Promise<void> {
   const { organisationId: _at, ...data } = written;
   await tx.handOver.create({
@@ -50,12 +53,24 @@ export async function handOverAll(
   for (const { kind, recordId } of open) {
     if (kind === 'COMMITMENT') await giveCommitment(tx, recordId, successor);
   }
-  const ended = open.flatMap(({ kind, recordId }) => (kind === 'SUBSTITUTION' ? [recordId] : []));
+  await tx.partnerContact.updateMany({
+    where: { id: { in: idsOf(open, 'CONTACT') } },
+    data: {
+      keeperId: successor.id,
+      keeperOrganisationId: contactsFor,
+      version: { increment: 1 },
+    },
+  });
+  const ended = idsOf(open, 'SUBSTITUTION');
   const id = { in: ended };
   // A power that was lent ends with whom it was lent to or from; it is nobody's to pass on.
   await tx.substitution.deleteMany({ where: { id, validFrom: { gte: dbDate(today) } } });
   const validTo = dbDate(addDays(today, -1));
   await tx.substitution.updateMany({ where: { id }, data: { validTo } });
+}
+
+function idsOf(open: readonly OpenWorkRow[], kind: HandOverKind): string[] {
+  return open.flatMap((work) => (work.kind === kind ? [work.recordId] : []));
 }
 
 async function giveCommitment(

@@ -5,7 +5,11 @@ import type { Sql } from '../../sql.ts';
 import { statement } from '../../sql.ts';
 
 /** Something open that lies with somebody. */
-export type OpenWorkRow = OpenWork & { readonly personId: string };
+export type OpenWorkRow = OpenWork & {
+  readonly personId: string;
+  /** Of a contact, the partner on whose page it stands; else null. */
+  readonly partnerId: string | null;
+};
 
 const listed = (codes: readonly string[]): string => codes.map((code) => `'${code}'`).join(', ');
 
@@ -70,6 +74,12 @@ const COMMITMENTS = `
   WHERE ${NOT_KEPT} AND NOT EXISTS (SELECT FROM hand_over h
     WHERE h.person_id = a.person_id AND h.at > coalesce(r.submitted_at, h.at))`;
 
+// What a contact is called is for few (`TOLD`); its partner is in the register for all.
+const CONTACTS = `
+  SELECT a.person_id, 'CONTACT', c.id, p.name_vi, c.keeper_organisation_id, false
+  FROM asked a JOIN partner_contact c ON c.keeper_id = a.person_id AND c.valid_to IS NULL
+    JOIN partner p ON p.id = c.partner_id`;
+
 // Whoever left the work and keeps a role of the union goes on standing in for that.
 const SUBSTITUTIONS = `
   SELECT a.person_id, 'SUBSTITUTION', s.id, other.name, coalesce((SELECT n.organisation_id
@@ -87,23 +97,31 @@ const SUBSTITUTIONS = `
 
 /** All that is open of whom `asked` names; `$1` is today, `$2` the unions that the viewer sees. */
 const OPEN = `open_work AS (SELECT * FROM (${DOSSIERS} UNION ALL ${PLANS} UNION ALL ${COMMITMENTS}
-    UNION ALL ${SUBSTITUTIONS}) w (person_id, kind, record_id, title, organisation_id, proposed)
+    UNION ALL ${CONTACTS} UNION ALL ${SUBSTITUTIONS}) w (person_id, kind, record_id, title, organisation_id, proposed)
   WHERE $2::text[] IS NULL OR w.organisation_id = ANY($2::text[]))`;
 
-const ROW = `w.person_id AS "personId", w.kind, w.record_id AS "recordId", w.title,
-  w.organisation_id AS "organisationId", w.proposed`;
-
-/** Whether the person still does the work of the union of `w`, or of the one that took it up. */
+/** Whether the person still does the work of the union of `w`, or of one that took it up, at however many removes. */
 const STILL_THERE = `EXISTS (SELECT FROM staff_assignment s WHERE s.person_id = w.person_id
     AND s.valid_from <= $1::date AND coalesce(s.valid_to >= $1::date, true)
-    AND (s.organisation_id = w.organisation_id OR EXISTS (SELECT FROM organisation_link l
-      WHERE l.from_id = w.organisation_id AND l.to_id = s.organisation_id)))`;
+    AND s.organisation_id IN (WITH RECURSIVE went(id) AS (SELECT w.organisation_id
+      UNION SELECT l.to_id FROM went JOIN organisation_link l ON l.from_id = went.id
+        AND l.to_id IS NOT NULL) SELECT id FROM went))`;
+
+/** The title; of a contact its own name too where `$4` allows it. */
+const TOLD = `CASE WHEN $4::boolean AND k.id IS NOT NULL THEN k.name || ' · ' || w.title
+  ELSE w.title END`;
+
+const ROW = `w.person_id AS "personId", w.kind, w.record_id AS "recordId", ${TOLD} AS title,
+  w.organisation_id AS "organisationId", w.proposed, ${STILL_THERE} AS stays,
+  k.partner_id AS "partnerId"`;
 
 export const STATEMENTS = {
   ofPeople: statement(
     'staff.openWork',
     `WITH asked AS (SELECT unnest($3::text[]) AS person_id), ${OPEN}
-      SELECT ${ROW} FROM open_work w ORDER BY w.kind, w.title, w.record_id`,
+      SELECT ${ROW} FROM open_work w
+        LEFT JOIN partner_contact k ON w.kind = 'CONTACT' AND k.id = w.record_id
+      ORDER BY w.kind, w.title, w.record_id`,
   ),
   owed: statement(
     'staff.owed',
@@ -120,13 +138,21 @@ export const STATEMENTS = {
   ),
 };
 
+/** As of when, at which unions, and whether contacts at partners are told by their names. */
+export type OpenWorkAsked = {
+  readonly today: IsoDate;
+  /** As `scopeIds` gives it. */
+  readonly scope: readonly string[] | null;
+  readonly contactNames: boolean;
+};
+
 /** Everything open that lies with these people, at unions within the scope. */
 export function openWorkOf(
   sql: Sql,
   personIds: readonly string[],
-  { today, scope }: { readonly today: IsoDate; readonly scope: readonly string[] | null },
+  { today, scope, contactNames }: OpenWorkAsked,
 ): Promise<OpenWorkRow[]> {
-  return sql(STATEMENTS.ofPeople, [today, scope, personIds]);
+  return sql(STATEMENTS.ofPeople, [today, scope, personIds, contactNames]);
 }
 
 /** Somebody who left the work of a union while things are open of theirs. */

@@ -1,4 +1,5 @@
 import { handOverState } from '@cau-noi/domain/staff';
+import { leftBehind } from '@cau-noi/domain/staff/leaving';
 import type { Language } from '@cau-noi/i18n/messages';
 import { translator } from '@cau-noi/i18n/messages';
 import { languagesText } from '@cau-noi/i18n/languages-text';
@@ -50,7 +51,7 @@ export async function prepareStaff(
 
 async function stateOf(context: Context, { personId, validTo }: AssignmentRow) {
   const open = await openWorkByPerson(context).load(personId);
-  return handOverState(validTo, open.length, context.today);
+  return handOverState(validTo, leftBehind(open).length, context.today);
 }
 
 function columnsIn(language: Language): Readonly<Record<string, readonly Column[]>> {

@@ -25,7 +25,7 @@ export const STAFF_ROWS = {
   OpenWorkRow: {} satisfies Drift<
     OpenWorkRow,
     HandOverItem,
-    { personId: null; organisationId: null; proposed: null }
+    { personId: null; organisationId: null; proposed: null; stays: null; partnerId: null }
   >,
   OwedHandOver: {} satisfies Drift<
     OwedHandOver,
@@ -33,7 +33,7 @@ export const STAFF_ROWS = {
     { fullName: null; open: null; validTo: null }
   >,
   HandOverRow: {} satisfies Drift<HandOverRow, HandOver, { by: null; items: null }>,
-  HandOverItem: {} satisfies Drift<Item<HandOverRow['items']>, HandOverItem, {}>,
+  HandOverItem: {} satisfies Drift<Item<HandOverRow['items']>, HandOverItem, { partnerId: null }>,
   CollaboratorRow: {} satisfies Drift<
     CollaboratorRow,
     Collaborator,

@@ -1,4 +1,5 @@
 import { handOverState } from '@cau-noi/domain/staff';
+import { leftBehind } from '@cau-noi/domain/staff/leaving';
 import { builder } from '../../builder.ts';
 import { pageArgs } from '../../connection.ts';
 import { readId, writeId } from '../../ids.ts';
@@ -28,11 +29,13 @@ import {
 } from './staff.ref.ts';
 
 type ItemRow = HandOverRow['items'][number];
+type RecordKey = Pick<OpenWorkRow, 'kind' | 'recordId' | 'partnerId'>;
 
-/** The record of something open, as `node` knows it; of a commitment its dossier. */
-function recordOf({ kind, recordId }: ItemRow): string | null {
+/** The record of something open, as `node` knows it; of a commitment its dossier, of a contact its partner. */
+function recordOf({ kind, recordId, partnerId }: RecordKey): string | null {
   const [dossierId = recordId] = recordId.split('.');
   if (kind === 'PLAN') return writeId('Plan', recordId);
+  if (kind === 'CONTACT') return partnerId === null ? null : writeId('Partner', partnerId);
   return kind === 'SUBSTITUTION' ? null : writeId('Dossier', dossierId);
 }
 
@@ -41,11 +44,13 @@ const OpenWork = builder.objectRef<OpenWorkRow>('OpenWork').implement({
   fields: (t) => ({
     kind: t.expose('kind', { type: HandOverKindEnum, description: 'What it is.' }),
     title: t.exposeString('title', {
-      description: 'Title of a dossier, year of a plan, text of a commitment, name of the other.',
+      description:
+        'Title of a dossier, year of a plan, text of a commitment, name of the other; of a contact its ' +
+        'partner, behind its own name for those who may see it.',
     }),
     recordId: t.id({
       nullable: true,
-      description: 'The dossier or plan; null for a stand-in.',
+      description: 'The dossier, plan or partner; null for a stand-in.',
       resolve: recordOf,
     }),
     key: t.string({
@@ -59,6 +64,10 @@ const OpenWork = builder.objectRef<OpenWorkRow>('OpenWork').implement({
     }),
     proposed: t.exposeBoolean('proposed', {
       description: 'Only a name says that it is theirs: a hand-over has to confirm it.',
+    }),
+    stays: t.exposeBoolean('stays', {
+      description:
+        'They still do the work of the union, or of one that took it up: no hand-over passes it on.',
     }),
     organisation: t.field({
       type: Organisation,
@@ -77,7 +86,7 @@ const HandOverItem = builder.objectRef<ItemRow>('HandOverItem').implement({
     title: t.exposeString('title', { description: 'What it was called.' }),
     recordId: t.id({
       nullable: true,
-      description: 'The dossier or plan; null for a stand-in, which ended.',
+      description: 'The dossier, plan or partner; null for a stand-in, which ended.',
       resolve: recordOf,
     }),
   }),
@@ -156,7 +165,7 @@ StaffAssignment.implement({
         validTo === null || validTo >= context.today
           ? 'IN_OFFICE'
           : once(openWorkByPerson(context).load(personId), (open) =>
-              handOverState(validTo, open.length, context.today),
+              handOverState(validTo, leftBehind(open).length, context.today),
             ),
     }),
     handOvers: t.field({

@@ -1,3 +1,4 @@
+import { can } from '@cau-noi/domain/access/policy';
 import { scopeIds, viewerOf } from '../../context.ts';
 import { byKey, defineListLoader, defineLoader } from '../../loader.ts';
 import type { HandOverRow } from './hand-over.queries.ts';
@@ -25,7 +26,9 @@ export const assignmentsByPerson = defineListLoader<string, AssignmentRow>(
 export const openWorkByPerson = defineListLoader<string, OpenWorkRow>(
   (ids, context) => {
     const { sql, today } = context;
-    return openWorkOf(sql, ids, { today, scope: scopeIds(viewerOf(context).scope) });
+    const { actor, scope } = viewerOf(context);
+    const contactNames = can(actor, 'partner.readContacts', { type: 'REGISTER' }).allowed;
+    return openWorkOf(sql, ids, { today, scope: scopeIds(scope), contactNames });
   },
   (row) => row.personId,
 );

@@ -51,6 +51,7 @@ export const HandOverKindEnum = enumOf<HandOverKind>(
     DOSSIER: 'A dossier that they wrote and that is not over.',
     PLAN: 'A yearly plan that they wrote and that is not approved.',
     COMMITMENT: 'A commitment of an outcome report that names them as its owner.',
+    CONTACT: 'Somebody at a partner whom they keep (đầu mối liên hệ).',
     SUBSTITUTION: 'A stand-in for or by them: it ends, since it is nobody’s to pass on.',
   },
 );

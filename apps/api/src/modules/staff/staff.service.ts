@@ -1,13 +1,12 @@
 import type { AssignmentContent } from '@cau-noi/domain/staff';
 import { assignmentIssues, handOverIssues } from '@cau-noi/domain/staff/issues';
-import { passingOn } from '@cau-noi/domain/staff/leaving';
+import { contactsKeptFor, leftBehind, passingOn } from '@cau-noi/domain/staff/leaving';
 import type { Result } from '@cau-noi/domain/result';
 import { err, ok } from '@cau-noi/domain/result';
 import type { Audit, Call, Done } from '../../act.ts';
 import { act } from '../../act.ts';
 import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
-import type { Transaction } from '../../database.ts';
 import { dbDate, optionalDbDate } from '../../dates.ts';
 import type { BusinessError } from '../../errors.ts';
 import { ConflictError, NotFoundError, StateError, ValidationError } from '../../errors.ts';
@@ -18,7 +17,9 @@ import { lastChangeOf } from '../audit/last-change.queries.ts';
 import { peopleById } from '../person/person.queries.ts';
 import type { PersonRow } from '../person/person.queries.ts';
 import { handOverAll, writtenHandOver } from './hand-over.rows.ts';
+import type { Passed } from './hand-over.rows.ts';
 import { endRoles } from './leaving.ts';
+import type { OpenWorkRow } from './open-work.queries.ts';
 import { openWorkOf } from './open-work.queries.ts';
 import type { AssignmentRow } from './staff.queries.ts';
 import { assignmentsById, assignmentsOf } from './staff.queries.ts';
@@ -151,66 +152,79 @@ export function handOver(context: Context, call: Call, input: HandedOver): Promi
     const opened = await openAssignment(context, sql, input);
     if (!opened.ok) return opened;
     const assignment = opened.value;
-    const { organisationId, personId } = assignment;
-    const subject = organisationSubject(context, organisationId);
+    const subject = organisationSubject(context, assignment.organisationId);
     const permitted = permit(context, 'staff.handOver', subject);
     if (!permitted.ok) return permitted;
-    const { today } = context;
-    const scope = scopeIds(viewerOf(context).scope);
-    const open = await openWorkOf(sql, [personId], { today, scope });
-    const [successor] = await peopleById(sql, [input.successorId]);
-    if (successor === undefined) return err(new NotFoundError('Person', ['successorId']));
-    const desks = [organisationId, ...subject.successorIds];
-    const successorPosts = postsOf(successor).filter((post) => desks.includes(post.organisationId));
-    const issues = handOverIssues(
-      {
-        assignment: asContent(assignment),
-        successorId: successor.id,
-        successorPosts,
-        openWork: open.length,
-        note: input.note,
-      },
-      today,
-    );
-    if (issues.length > 0) return err(new ValidationError(issues));
-    const passing = passingOn(open, input.confirmedIds);
-    if (!passing.ok) return err(new ValidationError([passing.error]));
-    const written = writtenHandOver(context, assignment, input);
-    const audit = await passOn(tx, context, { written, open: passing.value, successor });
-    return ok({ value: assignment.id, audit });
+    const desks = [assignment.organisationId, ...subject.successorIds];
+    const passed = await whatPasses(context, sql, { assignment, desks, input });
+    if (!passed.ok) return passed;
+    await handOverAll(tx, context, passed.value);
+    return ok({ value: assignment.id, audit: auditsOf(passed.value) });
   });
 }
 
-async function passOn(
-  tx: Transaction,
+interface Asked {
+  readonly assignment: AssignmentRow;
+  /** The union that was left, and whoever answers for it once it is dissolved. */
+  readonly desks: readonly string[];
+  readonly input: HandedOver;
+}
+
+/** What passes to whom, or everything that is against it. */
+async function whatPasses(
   context: Context,
-  passed: Parameters<typeof handOverAll>[2],
-): Promise<readonly Audit[]> {
-  await handOverAll(tx, context, passed);
-  const { written, open, successor } = passed;
-  const data = { successor: successor.fullName, items: open.length };
-  const { personId, organisationId } = written;
-  const ofRecords = open.flatMap(({ kind, recordId, organisationId: at }): readonly Audit[] =>
-    kind === 'DOSSIER' || kind === 'PLAN'
-      ? [
-          {
-            action: `${kind.toLowerCase()}.handOver`,
-            subjectKind: kind,
-            subjectId: recordId,
-            organisationId: at,
-            data: { text: successor.fullName },
-          },
-        ]
-      : [],
-  );
-  return [
+  sql: Sql,
+  { assignment, desks, input }: Asked,
+): Promise<Result<Passed, BusinessError>> {
+  const { today } = context;
+  const { organisationId, personId } = assignment;
+  const scope = scopeIds(viewerOf(context).scope);
+  const asked = { today, scope, contactNames: false };
+  const open = leftBehind(await openWorkOf(sql, [personId], asked));
+  const [successor] = await peopleById(sql, [input.successorId]);
+  if (successor === undefined) return err(new NotFoundError('Person', ['successorId']));
+  const successorPosts = postsOf(successor).filter((post) => desks.includes(post.organisationId));
+  const issues = handOverIssues(
     {
-      action: 'person.handOver',
-      subjectKind: 'PERSON',
-      subjectId: personId,
-      organisationId,
-      data,
+      assignment: asContent(assignment),
+      successorId: successor.id,
+      successorPosts,
+      openWork: open.length,
+      note: input.note,
     },
-    ...ofRecords,
+    today,
+  );
+  if (issues.length > 0) return err(new ValidationError(issues));
+  const passing = passingOn(open, input.confirmedIds);
+  if (!passing.ok) return err(new ValidationError([passing.error]));
+  const work = (await assignmentsOf(sql, null, [successor.id])).map(asContent);
+  const keeper = { work, organisationIds: desks, keptFor: organisationId };
+  const contactsFor = contactsKeptFor(passing.value, keeper, today);
+  if (!contactsFor.ok) return err(new ValidationError([contactsFor.error]));
+  const written = writtenHandOver(context, assignment, input);
+  return ok({ written, open: passing.value, successor, contactsFor: contactsFor.value });
+}
+
+function auditsOf({ written, open, successor }: Passed): readonly Audit[] {
+  const { personId: subjectId, organisationId } = written;
+  const data = { successor: successor.fullName, items: open.length };
+  return [
+    { action: 'person.handOver', subjectKind: 'PERSON', subjectId, organisationId, data },
+    ...open.flatMap((work) => auditOfRecord(work, successor.fullName)),
   ];
+}
+
+/** What the history of a record says; of a contact no names, since more read that than see contacts. */
+function auditOfRecord(
+  { kind, recordId, organisationId, partnerId }: OpenWorkRow,
+  text: string,
+): readonly Audit[] {
+  if (partnerId !== null) {
+    const data = { contactId: recordId };
+    const history = { subjectKind: 'PARTNER', subjectId: partnerId } as const;
+    return [{ action: 'partner.contactKeep', ...history, organisationId: null, data }];
+  }
+  if (kind !== 'DOSSIER' && kind !== 'PLAN') return [];
+  const action = `${kind.toLowerCase()}.handOver`;
+  return [{ action, subjectKind: kind, subjectId: recordId, organisationId, data: { text } }];
 }

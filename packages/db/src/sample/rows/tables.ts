@@ -41,6 +41,7 @@ import type {
   MembershipPost,
   MembershipVote,
   ObjectiveResult,
+  PartnerContact,
   OutcomeReport,
   Passport,
   PassportHandOut,
@@ -179,6 +180,7 @@ export interface Tables {
   readonly project_follow_on: Stored<ProjectFollowOn>;
   readonly project_report: Stored<ProjectReport>;
   readonly staff_assignment: Stored<StaffAssignment>;
+  readonly partner_contact: Stored<PartnerContact>;
   readonly training: Stored<Training>;
   readonly training_session: Stored<TrainingSession>;
   readonly training_participant: Stored<TrainingParticipant>;
@@ -271,6 +273,7 @@ export function noRows(): Rows {
     project_follow_on: [],
     project_report: [],
     staff_assignment: [],
+    partner_contact: [],
     training: [],
     training_session: [],
     training_participant: [],

@@ -10,6 +10,13 @@ export const contactMessages = defineMessages(
     hidden: 'Thông tin cá nhân không hiển thị với anh/chị. {{reason}}',
     close: 'Ghi ngày cuối',
     closeTitle: 'Đầu mối này thôi giữ nhiệm vụ',
+    keptBy: '{{name}} ({{unit}})',
+    unkept: 'Chưa ai giữ',
+    give: 'Giao người khác giữ',
+    giveFirst: 'Giao người giữ',
+    keepTitle: 'Giao người giữ đầu mối {{name}}',
+    keeperMissing: 'Chưa chọn người giữ đầu mối.',
+    keeperHelp: 'Người đang được phân công làm đối ngoại; khi thôi làm thì bàn giao đầu mối.',
     field: {
       name: 'Họ tên',
       post: 'Chức vụ',
@@ -17,6 +24,9 @@ export const contactMessages = defineMessages(
       phone: 'Điện thoại',
       from: 'Biết từ ngày',
       to: 'Đến ngày',
+      reach: 'Thư, điện thoại',
+      span: 'Thời gian',
+      keeper: 'Người giữ đầu mối',
     },
   },
   {
@@ -27,6 +37,14 @@ export const contactMessages = defineMessages(
     hidden: 'Personal data are not shown to you. {{reason}}',
     close: 'Write the last day',
     closeTitle: 'This contact has left the post',
+    keptBy: '{{name}} ({{unit}})',
+    unkept: 'Nobody yet',
+    give: 'Give to somebody else',
+    giveFirst: 'Give to a keeper',
+    keepTitle: 'Who keeps the contact {{name}}',
+    keeperMissing: 'The keeper is not chosen.',
+    keeperHelp:
+      'Somebody who does foreign-affairs work today; they hand the contact over when they leave.',
     field: {
       name: 'Name',
       post: 'Post',
@@ -34,6 +52,9 @@ export const contactMessages = defineMessages(
       phone: 'Telephone',
       from: 'Known from',
       to: 'Until',
+      reach: 'E-mail, telephone',
+      span: 'Time',
+      keeper: 'Keeper',
     },
   },
 );

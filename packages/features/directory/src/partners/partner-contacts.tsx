@@ -1,35 +1,49 @@
-import { contactIssues } from '@cau-noi/domain/partner/contact';
-import type { IsoDate } from '@cau-noi/domain/period';
+import { isOpenContact } from '@cau-noi/domain/partner/keeper';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
-import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { useMessages } from '@cau-noi/i18n/language';
 import { MayButton, usePermissionReason } from '@cau-noi/portal/may-button';
-import { useViewer } from '@cau-noi/portal/session';
-import { ActButton } from '@cau-noi/ui/act-button';
 import { DataTable } from '@cau-noi/ui/data-table';
 import type { Column } from '@cau-noi/ui/data-table';
-import { DateField } from '@cau-noi/ui/date-field';
-import { Dialog } from '@cau-noi/ui/dialog';
 import { PageSection } from '@cau-noi/ui/page';
-import { TextField } from '@cau-noi/ui/text-field';
 import { useState } from 'react';
-import { issuesByPath } from '../register/issue-text.ts';
-import { Refusal_error } from '@cau-noi/portal/refusal';
-import { answered, useSaving } from '../register/use-saving.ts';
+import { registerMessages } from '../register/register.messages.ts';
+import { useSpanText } from '../register/use-span-text.ts';
+import { AddContactDialog } from './add-contact-dialog.tsx';
+import { CloseContactDialog } from './close-contact-dialog.tsx';
 import { contactMessages } from './contact.messages.ts';
+import { KeepContactDialog } from './keep-contact-dialog.tsx';
 
 export const PartnerContacts_partner = graphql(`
   fragment PartnerContacts_partner on Partner {
     id
     contacts {
       id
+      version
       name
       post
       email
       phone
       validFrom
       validTo
+      keeper {
+        id
+        fullName
+      }
+      keeperOrganisation {
+        id
+        shortName
+      }
+      viewerMay {
+        keep {
+          allowed
+          code
+          data
+        }
+      }
+    }
+    proposedKeeper {
+      id
     }
     viewerMay {
       readContacts {
@@ -46,53 +60,21 @@ export const PartnerContacts_partner = graphql(`
   }
 `);
 
-const ContactAddMutation = graphql(
-  `
-    mutation ContactAddMutation($input: PartnerContactAddInput!) {
-      partnerContactAdd(input: $input) {
-        __typename
-        ... on PartnerPayload {
-          partner {
-            id
-          }
-        }
-        ...Refusal_error
-      }
-    }
-  `,
-  [Refusal_error],
-);
-
-const ContactCloseMutation = graphql(
-  `
-    mutation ContactCloseMutation($input: PartnerContactCloseInput!) {
-      partnerContactClose(input: $input) {
-        __typename
-        ... on PartnerPayload {
-          partner {
-            id
-          }
-        }
-        ...Refusal_error
-      }
-    }
-  `,
-  [Refusal_error],
-);
-
 type Partner = ResultOf<typeof PartnerContacts_partner>;
 type Contact = NonNullable<Partner['contacts']>[number];
+
+const isOpen = ({ validTo }: Contact): boolean => isOpenContact({ to: validTo });
 
 export interface PartnerContactsProps {
   readonly partner: FragmentOf<typeof PartnerContacts_partner>;
   readonly onChanged: () => void;
 }
 
-/** People at a partner, for those who work with them; to others why they are not shown. */
+/** People at a partner and who of ours keeps them, for those who work with them; to others why they are not shown. */
 export function PartnerContacts(props: PartnerContactsProps) {
   const t = useMessages(contactMessages);
   const partner = readFragment(PartnerContacts_partner, props.partner);
-  const { id, contacts, viewerMay } = partner;
+  const { id, contacts, proposedKeeper, viewerMay } = partner;
   const hidden = usePermissionReason(viewerMay.readContacts);
   const [adding, setAdding] = useState(false);
   const add = (
@@ -118,10 +100,11 @@ export function PartnerContacts(props: PartnerContactsProps) {
         />
       )}
       {adding && (
-        <AddContact
+        <AddContactDialog
           partnerId={id}
+          proposedKeeperId={proposedKeeper?.id ?? null}
           onClose={() => setAdding(false)}
-          onAdded={() => {
+          onDone={() => {
             setAdding(false);
             props.onChanged();
           }}
@@ -137,10 +120,18 @@ interface ContactTableProps {
   readonly onChanged: () => void;
 }
 
+/** What is done with which contact. */
+type Doing = { readonly act: 'close' | 'keep'; readonly contact: Contact };
+
 function ContactTable({ contacts, may, onChanged }: ContactTableProps) {
   const t = useMessages(contactMessages);
-  const [closing, setClosing] = useState<string | null>(null);
-  const columns = useColumns(may, setClosing);
+  const [doing, setDoing] = useState<Doing | null>(null);
+  const columns = useColumns(may, setDoing);
+  const stop = () => setDoing(null);
+  const done = () => {
+    stop();
+    onChanged();
+  };
   return (
     <>
       <DataTable<Contact>
@@ -149,15 +140,11 @@ function ContactTable({ contacts, may, onChanged }: ContactTableProps) {
         rowKey={({ id }) => id}
         columns={columns}
       />
-      {closing !== null && (
-        <CloseContact
-          id={closing}
-          onClose={() => setClosing(null)}
-          onClosed={() => {
-            setClosing(null);
-            onChanged();
-          }}
-        />
+      {doing?.act === 'close' && (
+        <CloseContactDialog id={doing.contact.id} onClose={stop} onDone={done} />
+      )}
+      {doing?.act === 'keep' && (
+        <KeepContactDialog contact={doing.contact} onClose={stop} onDone={done} />
       )}
     </>
   );
@@ -165,154 +152,89 @@ function ContactTable({ contacts, may, onChanged }: ContactTableProps) {
 
 function useColumns(
   may: ContactTableProps['may'],
-  onClose: (id: string) => void,
+  onAct: (doing: Doing) => void,
 ): readonly Column<Contact>[] {
   const t = useMessages(contactMessages);
-  const format = useFormat();
+  const register = useMessages(registerMessages);
+  const spanText = useSpanText();
   return [
-    { id: 'name', header: t('field.name'), phone: 'title', cell: ({ name }) => name },
-    { id: 'post', header: t('field.post'), cell: ({ post }) => post ?? '' },
     {
-      id: 'email',
-      header: t('field.email'),
-      cell: ({ email }) => (email === null ? '' : <a href={`mailto:${email}`}>{email}</a>),
-    },
-    { id: 'phone', header: t('field.phone'), cell: ({ phone }) => phone ?? '' },
-    {
-      id: 'from',
-      header: t('field.from'),
-      cell: ({ validFrom }) => format.date(validFrom),
+      id: 'name',
+      header: t('field.name'),
+      minWidth: '7rem',
+      phone: 'title',
+      cell: ({ name }) => name,
     },
     {
-      id: 'to',
-      header: t('field.to'),
-      cell: ({ id, validTo }) =>
-        validTo === null ? (
-          <MayButton
-            permission={may}
-            variant="subtle"
-            size="compact-sm"
-            onClick={() => onClose(id)}
-          >
-            {t('close')}
-          </MayButton>
-        ) : (
-          format.date(validTo)
-        ),
+      id: 'post',
+      header: t('field.post'),
+      filled: ({ post }) => post !== null,
+      cell: ({ post }) => post ?? '',
+    },
+    {
+      id: 'reach',
+      header: t('field.reach'),
+      filled: ({ email, phone }) => email !== null || phone !== null,
+      cell: (contact) => <Reach contact={contact} />,
+    },
+    {
+      id: 'span',
+      header: t('field.span'),
+      cell: ({ validFrom, validTo }) => spanText(validFrom, validTo),
+    },
+    {
+      id: 'keeper',
+      header: t('field.keeper'),
+      minWidth: '8rem',
+      cell: (contact) => <Keeper contact={contact} />,
+    },
+    {
+      id: 'acts',
+      header: register('acts'),
+      filled: isOpen,
+      cell: (contact) => isOpen(contact) && <Acts contact={contact} may={may} onAct={onAct} />,
     },
   ];
 }
 
-interface CloseContactProps {
-  readonly id: string;
-  readonly onClose: () => void;
-  readonly onClosed: () => void;
-}
-
-function CloseContact({ id, onClose, onClosed }: CloseContactProps) {
-  const t = useMessages(contactMessages);
-  const { language } = useLanguage();
-  const { today } = useViewer();
-  const [to, setTo] = useState<string | null>(today);
-  const close = useAct(ContactCloseMutation);
-  const { refused, save } = useSaving(false);
-  const send = async () =>
-    answered(await close.run({ id, to: to ?? today }), ({ partnerContactClose: answer }) =>
-      answer.__typename === 'PartnerPayload' ? { id: answer.partner.id } : { refusal: answer },
-    );
+function Reach({ contact: { email, phone } }: { readonly contact: Contact }) {
   return (
-    <Dialog
-      title={t('closeTitle')}
-      onClose={onClose}
-      acts={
-        <ActButton loading={close.running} onClick={() => save(send, onClosed)}>
-          {t('close')}
-        </ActButton>
-      }
-    >
-      <DateField
-        path="contact.to"
-        label={t('field.to')}
-        required
-        value={to}
-        error={issuesByPath(refused.issues, language)('to')}
-        onChange={setTo}
-      />
-      {refused.sentence !== null && <p role="alert">{refused.sentence}</p>}
-    </Dialog>
+    <>
+      {email !== null && <a href={`mailto:${email}`}>{email}</a>}
+      {email !== null && phone !== null && <br />}
+      {phone}
+    </>
   );
 }
 
-interface AddContactProps {
-  readonly partnerId: string;
-  readonly onClose: () => void;
-  readonly onAdded: () => void;
+function Keeper({ contact }: { readonly contact: Contact }) {
+  const t = useMessages(contactMessages);
+  const { keeper, keeperOrganisation } = contact;
+  if (keeper === null) return isOpen(contact) ? t('unkept') : '';
+  return t('keptBy', { name: keeper.fullName, unit: keeperOrganisation?.shortName ?? '' });
 }
 
-const textOrNull = (text: string) => (text.trim() === '' ? null : text.trim());
+interface ActsProps {
+  readonly contact: Contact;
+  readonly may: ContactTableProps['may'];
+  readonly onAct: (doing: Doing) => void;
+}
 
-function AddContact({ partnerId, onClose, onAdded }: AddContactProps) {
+function Acts({ contact, may, onAct }: ActsProps) {
   const t = useMessages(contactMessages);
-  const { language } = useLanguage();
-  const { today } = useViewer();
-  const [written, setWritten] = useState({ name: '', post: '', email: '', phone: '', from: today });
-  const [strict, setStrict] = useState(false);
-  const add = useAct(ContactAddMutation);
-  const { refused, save } = useSaving(written.name !== '');
-  const { name, post, email, phone, from } = written;
-  const content = {
-    name: name.trim(),
-    post: textOrNull(post),
-    email: textOrNull(email),
-    phone: textOrNull(phone),
-    from,
-  };
-  const found = contactIssues(content, today as IsoDate);
-  const wrong = issuesByPath(strict ? (found.length > 0 ? found : refused.issues) : [], language);
-  const send = async () =>
-    answered(await add.run({ partnerId, ...content }), ({ partnerContactAdd: answer }) =>
-      answer.__typename === 'PartnerPayload' ? { id: answer.partner.id } : { refusal: answer },
-    );
-  const text = (field: 'name' | 'post' | 'email' | 'phone') => (
-    <TextField
-      path={`contact.${field}`}
-      label={t(`field.${field}`)}
-      required={field === 'name'}
-      value={written[field]}
-      error={wrong(field)}
-      onChange={(value) => setWritten({ ...written, [field]: value })}
-    />
-  );
+  const act = { variant: 'subtle', size: 'compact-sm' } as const;
   return (
-    <Dialog
-      title={t('add')}
-      onClose={onClose}
-      acts={
-        <ActButton
-          loading={add.running}
-          onClick={() => {
-            setStrict(true);
-            if (found.length === 0) save(send, onAdded);
-          }}
-        >
-          {t('add')}
-        </ActButton>
-      }
-    >
-      <p>{t('lead')}</p>
-      {text('name')}
-      {text('post')}
-      {text('email')}
-      {text('phone')}
-      <DateField
-        path="contact.from"
-        label={t('field.from')}
-        required
-        value={from}
-        error={wrong('from')}
-        onChange={(day) => setWritten({ ...written, from: day ?? '' })}
-      />
-      {refused.sentence !== null && <p role="alert">{refused.sentence}</p>}
-    </Dialog>
+    <>
+      <MayButton
+        permission={contact.viewerMay.keep}
+        {...act}
+        onClick={() => onAct({ act: 'keep', contact })}
+      >
+        {t(contact.keeper === null ? 'giveFirst' : 'give')}
+      </MayButton>
+      <MayButton permission={may} {...act} onClick={() => onAct({ act: 'close', contact })}>
+        {t('close')}
+      </MayButton>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { renderPage } from '@cau-noi/portal/testing';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { testOptions } from '../directory.testing.ts';
+import { PARTNER, VISITS } from './partner.testing.ts';
 import { PartnerPage } from './partner.page.tsx';
 import { PartnersPage } from './partners.page.tsx';
 
@@ -91,45 +92,7 @@ test('whoever loads the last page of a list has counted it', async () => {
   expect(screen.queryByRole('button', { name: 'Tải thêm' })).toBeNull();
 });
 
-const MAY = { allowed: true, code: null, data: {} };
 const unit = { id: 'u1', shortName: 'LĐLĐ Mẫu' };
-const PARTNER = {
-  __typename: 'Partner',
-  ...MANY.nodes[0],
-  version: 1,
-  nameVi: 'Công đoàn Mẫu Một',
-  nameEn: null,
-  nameNative: null,
-  aliases: [],
-  source: null,
-  verification: null,
-  verifiedAt: null,
-  verifiedBy: null,
-  mergedEntries: [],
-  files: [],
-  timeline: { totalCount: 0, nodes: [] },
-  contacts: [],
-  dealings: [],
-  sector: null,
-  sinceYear: null,
-  statusSince: null,
-  priorities: [],
-  note: null,
-  addedBy: null,
-  predecessors: [],
-  successors: [],
-  contributions: [],
-  viewerMay: {
-    edit: MAY,
-    verify: MAY,
-    merge: MAY,
-    attachFile: MAY,
-    readContacts: MAY,
-    writeContacts: MAY,
-  },
-};
-const counted = { totalCount: 0, totalCountIsExact: true };
-const VISITS = { out: counted, in: counted, events: counted, all: { ...counted, totals: null } };
 const money = { minor: 100, currency: 'USD' };
 const open = { progress: [{ id: 'g1', doneOn: null }] };
 const done = {

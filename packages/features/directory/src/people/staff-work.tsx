@@ -1,6 +1,7 @@
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 import { HAND_OVER_KINDS } from '@cau-noi/domain/staff';
+import { leftBehind } from '@cau-noi/domain/staff/leaving';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { staffWords } from '@cau-noi/i18n/staff-words';
 import { PortalLink } from '@cau-noi/portal/link';
@@ -68,6 +69,7 @@ export const StaffWork_person = graphql(`
       recordId
       key
       proposed
+      stays
       organisation {
         id
         shortName
@@ -146,7 +148,7 @@ export function StaffWork({ person: given, onDone }: StaffWorkProps) {
         <HandOverDialog
           assignment={leaving}
           name={person.fullName}
-          openWork={person.openWork}
+          openWork={leftBehind(person.openWork)}
           onDone={done}
           onClose={() => setLeaving(null)}
         />
@@ -256,7 +258,11 @@ function OpenWork({ openWork }: { readonly openWork: readonly Open[] }) {
     const said = proposed ? `${called} (${t('proposed')})` : called;
     if (recordId === null) return said;
     const to =
-      kind === 'PLAN' ? paths.plan({ planId: recordId }) : paths.dossier({ dossierId: recordId });
+      kind === 'PLAN'
+        ? paths.plan({ planId: recordId })
+        : kind === 'CONTACT'
+          ? paths.partner({ partnerId: recordId })
+          : paths.dossier({ dossierId: recordId });
     return <PortalLink to={to}>{said}</PortalLink>;
   };
   return (
@@ -264,7 +270,7 @@ function OpenWork({ openWork }: { readonly openWork: readonly Open[] }) {
       <DataTable
         caption={t('open')}
         rows={openWork}
-        rowKey={({ kind, title: text, recordId }) => `${kind} ${recordId ?? ''} ${text}`}
+        rowKey={({ key }) => key}
         columns={[
           { id: 'title', header: t('column.title'), phone: 'title', cell: title },
           {
