@@ -94,7 +94,9 @@ const onlyTheFrontDoor = DOMAIN_FLOORS.slice(0, -1).map((floor, level) => ({
 /** What each part of the house may import from the others; nothing may import from apps/. */
 const ARROWS = {
   'packages/domain': [],
-  'packages/db': [],
+  // The reference data ask the domain what a decision about unions makes of the register:
+  // docs/adr/0025-reference-data-carry-decisions.md
+  'packages/db': ['domain'],
   'packages/graphql': [],
   'packages/ui': [],
   'packages/i18n': ['domain'],

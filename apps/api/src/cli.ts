@@ -8,6 +8,7 @@ import { openServer, readPassportKeys, vaultOf } from './commands/installation.t
 import { reseal } from './commands/reseal.ts';
 import { isUntouched, loadReferenceData, loadSample, migrate } from './commands/prepare.ts';
 import { serve } from './commands/serve.ts';
+import { settle } from './commands/settling.ts';
 import { MOST_WORKERS } from './commands/workers.ts';
 import { step } from './commands/terminal.ts';
 import {
@@ -173,6 +174,7 @@ async function seed(url: string, today: IsoDate, vault: Vault): Promise<void> {
   await using database = openDatabase(url, 2);
   if (!(await isUntouched(database))) throw new CommandError('SAMPLE_NOT_EMPTY');
   await loadSample(url, today, vault);
+  await settle(database, today);
 }
 
 function required(values: Values, name: 'email' | 'name' | 'role' | 'organisation'): string {

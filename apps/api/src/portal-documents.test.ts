@@ -226,7 +226,9 @@ const ASKED: Readonly<Record<string, Asked>> = {
   ],
   ReorganisationRecordPageQuery: [
     ADMINISTRATOR,
-    () => ({ id: Buffer.from('Reorganisation:none').toString('base64url') }),
+    () => ({
+      id: Buffer.from('Reorganisation:ldld-da-nang.2025-07-01').toString('base64url'),
+    }),
   ],
   ReorganisationUnitsQuery: [ADMINISTRATOR, () => ({ ids: [FEDERATION, DA_NANG] })],
   ReportQuery: idOf(OFFICER, dossier('reportOverdue: true')),

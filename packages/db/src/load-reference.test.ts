@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { loadReference } from './load-reference.ts';
+import type { TestDatabase } from './testing.ts';
 import { testDatabase } from './testing.ts';
 
 const COUNTS = `SELECT
   (SELECT count(*) FROM organisation) AS organisations,
   (SELECT count(*) FROM organisation_version) AS versions,
   (SELECT count(*) FROM organisation_link) AS links,
+  (SELECT count(*) FROM reorganisation) AS decisions,
   (SELECT count(*) FROM partner) AS partners,
   (SELECT count(*) FROM declared_figure) AS figures,
   (SELECT count(*) FROM investment_figure) AS investment,
@@ -46,4 +48,38 @@ it('mends a row of the program, and leaves alone what a user has edited', async 
   expect(rows).toEqual([
     { union: 'Tổng LĐLĐ Việt Nam', partner: 'của tôi', values: { maxTripsPerYear: 3 } },
   ]);
+});
+
+/** Everything that is kept of unions, row by row, but for when it was written. */
+async function unionsIn({ pool }: TestDatabase): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ row: string }>(`
+    SELECT (to_jsonb(o) - 'created_at')::text AS row FROM organisation o
+    UNION ALL SELECT to_jsonb(v)::text FROM organisation_version v
+    UNION ALL SELECT to_jsonb(l)::text FROM organisation_link l
+    UNION ALL SELECT (to_jsonb(r) - 'created_at')::text FROM reorganisation r ORDER BY 1`);
+  return rows.map(({ row }) => row);
+}
+
+it('brings the decisions to a database that has only what came of them', async () => {
+  await using fresh = await testDatabase();
+  await loadReference(fresh.url);
+  await using older = await testDatabase();
+  await loadReference(older.url);
+  await older.pool.query('DELETE FROM reorganisation');
+  await older.pool.query(`UPDATE organisation_version SET source = 'x'
+    WHERE id = 'ldld-da-nang.2025-07-01'`);
+  await loadReference(older.url);
+  expect(await unionsIn(older)).toEqual(await unionsIn(fresh));
+});
+
+it('leaves decisions to be settled, and never touches them again', async () => {
+  await using database = await testDatabase();
+  await loadReference(database.url);
+  const { rows } = await database.pool.query(`SELECT count(*)::int AS decisions,
+    count(settled_at)::int AS settled, count(created_by_id)::int AS taken FROM reorganisation`);
+  expect(rows).toEqual([{ decisions: 23, settled: 0, taken: 0 }]);
+  await database.pool.query(`UPDATE reorganisation SET settled_at = '2026-01-01', counts = '[1]'`);
+  const before = await unionsIn(database);
+  await loadReference(database.url);
+  expect(await unionsIn(database)).toEqual(before);
 });

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { AGREEMENT_PARTNER_ROWS, AGREEMENT_ROWS } from './reference/agreements.ts';
 import { COOPERATION_TABLES } from './cooperation-tables.ts';
+import { ORGANISATION_TABLES } from './organisation-tables.ts';
 import { PROJECT_TABLES } from './project-tables.ts';
 import { APPROVAL_ROUTES } from './reference/approval-routes.ts';
 import { CAPACITY_RULES } from './reference/capacity.ts';
@@ -10,75 +11,10 @@ import { DECLARED_FIGURES } from './reference/declared-history.ts';
 import { INVESTMENT_FIGURES } from './reference/investment.ts';
 import { DIRECTIVE_ROWS, SUSPENSION_ROWS } from './reference/direction-rows.ts';
 import { HOLIDAY_RULES } from './reference/holidays.ts';
-import {
-  ORGANISATION_LINKS,
-  ORGANISATION_ROLES,
-  ORGANISATION_VERSIONS,
-} from './reference/organisations.ts';
 import { PARTNER_LINKS } from './reference/partner-links.ts';
 import { PARTNERS } from './reference/partners.ts';
 import { INSTRUMENT_ROWS, RATE_ROWS } from './norm-tables.ts';
 import type { Row, Table } from './reference-table.ts';
-
-const ORGANISATIONS: Table = {
-  name: 'organisation',
-  key: ['id'],
-  rows: [...new Set(ORGANISATION_VERSIONS.map(({ organisationId }) => organisationId))].map(
-    (id) => ({ id }),
-  ),
-};
-
-const VERSIONS: Table = {
-  name: 'organisation_version',
-  key: ['organisation_id', 'valid_from'],
-  // A union about which something was decided here is the register's, not the program's.
-  unless: `EXISTS (SELECT FROM organisation o
-    WHERE o.id = organisation_version.organisation_id AND o.version > 1)`,
-  rows: ORGANISATION_VERSIONS.map((version) => ({
-    id: `${version.organisationId}.${version.from}`,
-    organisation_id: version.organisationId,
-    name: version.name,
-    short_name: version.shortName,
-    name_en: version.nameEn,
-    kind: version.kind,
-    parent_id: version.parentId,
-    valid_from: version.from,
-    valid_to: version.to,
-    source: version.source,
-    verification: version.verification,
-  })),
-};
-
-const LINKS: Table = {
-  name: 'organisation_link',
-  key: ['id'],
-  rows: ORGANISATION_LINKS.map((link) => ({
-    id: link.id,
-    from_id: link.fromId,
-    to_id: link.toId,
-    kind: link.kind,
-    date: link.date,
-    decision_number: link.decisionNumber,
-    source: link.source,
-    verification: link.verification,
-  })),
-};
-
-const ROLES: Table = {
-  name: 'organisation_role',
-  key: ['id'],
-  rows: ORGANISATION_ROLES.map((role) => ({
-    id: role.id,
-    kind: role.kind,
-    holder_id: role.holderId,
-    scope_id: role.scopeId,
-    unit_name: role.unitName,
-    valid_from: role.from,
-    valid_to: role.to,
-    source: role.source,
-    verification: role.verification,
-  })),
-};
 
 const PARTNER_ROWS: Table = {
   name: 'partner',
@@ -258,10 +194,7 @@ const HOLIDAYS: Table = {
 
 /** In the order in which foreign keys allow them. */
 const TABLES: readonly Table[] = [
-  ORGANISATIONS,
-  VERSIONS,
-  LINKS,
-  ROLES,
+  ...ORGANISATION_TABLES,
   PARTNER_ROWS,
   ALIASES,
   PARTNER_LINES,
@@ -283,9 +216,10 @@ const TABLES: readonly Table[] = [
 ];
 
 /**
- * Brings the reference data of this program into a database: unions with their history, partners,
- * declared figures, the rows of checks, routes, deadlines and public holidays. One transaction; running it again
- * changes nothing that was not changed here, and never what a user has edited.
+ * Brings the reference data of this program into a database: unions with their history and the decisions
+ * that made it, partners, declared figures, the rows of checks, routes, deadlines and public holidays. One
+ * transaction; running it again changes nothing that was not changed here, and never what a user has
+ * edited. The decisions are to be settled afterwards: what is open at unions that ended still stands there.
  *
  * @returns how many rows the program knows
  */

@@ -31,7 +31,7 @@ const PLANTS: Readonly<Record<string, Files>> = {
     'packages/ui/src/some.test.ts': 'export {};\n',
   },
   'arrow-packages-domain': { [`${domain}/money/words.ts`]: from('@cau-noi/i18n/door') },
-  'arrow-packages-db': { 'packages/db/src/rule.ts': from('@cau-noi/domain/door') },
+  'arrow-packages-db': { 'packages/db/src/words.ts': from('@cau-noi/i18n/door') },
   'arrow-packages-graphql': { 'packages/graphql/src/button.ts': from('@cau-noi/ui/door') },
   'arrow-packages-ui': { 'packages/ui/src/plan.ts': from('@cau-noi/domain/door') },
   'arrow-packages-i18n': { 'packages/i18n/src/button.ts': from('@cau-noi/ui/door') },

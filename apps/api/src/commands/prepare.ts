@@ -20,6 +20,11 @@ export async function migrate(url: string, apply: boolean): Promise<void> {
   else step(`Đã áp dụng ${count} bản cập nhật`, `Applied ${count} migrations`);
 }
 
+/**
+ * Brings the reference data in. The decisions about unions that come with them are settled once
+ * everything is loaded and before anybody is let in, so that what the sample, or an earlier version of
+ * the product, left open at a union that is no more passes on.
+ */
 export async function loadReferenceData(url: string): Promise<void> {
   const count = await loadReference(url);
   step(`Dữ liệu tham chiếu: ${count} dòng`, `Reference data: ${count} rows`);

@@ -288,3 +288,35 @@ describe('who signs in', () => {
     expect(others).toEqual([]);
   });
 });
+
+describe('the merger of the 63 into the 34', () => {
+  it('was settled: what the unions that ended left open is carried on, and none of it ends', async () => {
+    expect(
+      await values<number>('SELECT count(*)::int FROM reorganisation WHERE settled_at IS NOT NULL'),
+    ).toEqual([23]);
+    const { rows } = await sample.pool.query<Record<string, string>>(`
+      SELECT DISTINCT record_kind AS kind, choice FROM reorganisation_measure ORDER BY 1`);
+    expect(rows).toEqual([
+      { kind: 'AGREEMENT', choice: 'INHERIT' },
+      { kind: 'DOSSIER', choice: 'INHERIT' },
+      { kind: 'EXCHANGE', choice: 'INHERIT' },
+      { kind: 'PLAN', choice: 'INHERIT' },
+    ]);
+    const plans = await values<string>(`SELECT p.id FROM plan p
+      JOIN organisation_link l ON l.from_id = p.organisation_id AND l.kind = 'ABSORB'
+        AND l.date = '${MERGED_ON}'
+      WHERE p.year >= 2025 AND NOT EXISTS (SELECT FROM reorganisation_measure m
+        WHERE m.record_kind = 'PLAN' AND m.record_id = p.id AND m.heir_id = l.to_id)`);
+    expect(plans).toEqual([]);
+  });
+
+  it('counts every record before and after, in both views', async () => {
+    const { rows } = await sample.pool.query<Record<string, number>>(`
+      SELECT sum((c->>'asWas')::int)::int AS was, sum((c->>'asIsBefore')::int)::int AS before,
+        sum((c->>'asIsAfter')::int)::int AS after, count(DISTINCT r.id)::int AS decisions
+      FROM reorganisation r CROSS JOIN LATERAL jsonb_array_elements(r.counts) c
+      GROUP BY c->>'counted' HAVING count(DISTINCT r.id) = 23`);
+    expect(rows.length).toBeGreaterThanOrEqual(3);
+    for (const { was, before, after } of rows) expect([before, after]).toEqual([was, was]);
+  });
+});

@@ -188,13 +188,18 @@ const BOTH = new Set([
   'project',
   'project_donor',
   'project_follow_on',
+  'reorganisation',
   'suspension',
 ]);
 const UNDATED = `to_jsonb(t) - 'created_at' - 'updated_at' - 'written_at'`;
 /** What is sealed is never the same twice. */
 const SEALED = `to_jsonb(t) - 'number_cipher'`;
 
+/** Tables into which decisions of the reference data are settled: each row has an id of the moment. */
+const SETTLED_INTO = new Set(['audit_entry', 'reorganisation_measure']);
+
 function comparedAs(table: string): string {
+  if (SETTLED_INTO.has(table)) return `to_jsonb(t) - 'id'`;
   if (table === 'passport') return SEALED;
   return BOTH.has(table) ? UNDATED : 't';
 }

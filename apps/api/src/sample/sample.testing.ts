@@ -3,6 +3,9 @@ import type { LoadedSample } from '@cau-noi/db/sample';
 import type { TestDatabase } from '@cau-noi/db/testing';
 import { filledTemplate, testDatabase } from '@cau-noi/db/testing';
 import type { IsoDate } from '@cau-noi/domain/period';
+import { openDatabase } from '../database.ts';
+import { dbDate } from '../dates.ts';
+import { settleReorganisations } from '../modules/reorganisation/settle.service.ts';
 import type { Answer, TestApi } from '../testing.ts';
 import { TEST_VAULT, testApi } from '../testing.ts';
 import { loadSampleData } from './load.ts';
@@ -29,7 +32,10 @@ function sampleTemplate(today: IsoDate): Promise<string> {
 
 async function load(url: string, today: IsoDate): Promise<LoadedSample> {
   await loadReference(url);
-  return loadSampleData(url, today, TEST_VAULT);
+  const loaded = await loadSampleData(url, today, TEST_VAULT);
+  await using database = openDatabase(url, 2);
+  await settleReorganisations(database, today, dbDate(today));
+  return loaded;
 }
 
 /** The values of the first column of a statement. */

@@ -1,34 +1,21 @@
-import type { Sourced } from './provenance.ts';
+import type { OrganisationKind, OrganisationLinkKind } from '@cau-noi/domain/organisation';
+import type { OrganisationRoleKind } from '@cau-noi/domain/organisation/roles';
+import { isoDate } from '@cau-noi/domain/period';
+import type { IsoDate } from '@cau-noi/domain/period';
+import type { Reorganisation } from '@cau-noi/domain/reorganisation';
+import type { Sourced, Verification } from './provenance.ts';
 
-/** The same unions of codes as in the domain; a test hands these rows to the domain's functions. */
-export type OrganisationKind =
-  | 'FEDERATION'
-  | 'SECTOR_UNION'
-  | 'PROVINCIAL_UNION'
-  | 'UPPER_LEVEL_UNION'
-  | 'GRASSROOTS_UNION';
-
-export type OrganisationLinkKind =
-  | 'MERGE'
-  | 'SPLIT'
-  | 'RENAME'
-  | 'ABSORB'
-  | 'DISSOLVE'
-  | 'TRANSFER';
-
-export type OrganisationRoleKind = 'APPROVER' | 'ADVISORY_BODY' | 'REPORT_ADDRESSEE';
-
-/** Days are 'YYYY-MM-DD', the last day included; `to` null while no end is known. */
+/** The last day is included; `to` null while no end is known. */
 export interface OrganisationVersionRow extends Sourced {
   readonly organisationId: string;
   readonly name: string;
   readonly shortName: string;
   /** A translation for English screens, not an official name. */
-  readonly nameEn: string;
+  readonly nameEn: string | null;
   readonly kind: OrganisationKind;
   readonly parentId: string | null;
-  readonly from: string;
-  readonly to: string | null;
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
   /** False where `from` is only the day from which the register shows the version. */
   readonly fromKnown: boolean;
 }
@@ -39,8 +26,20 @@ export interface OrganisationLinkRow extends Sourced {
   readonly fromId: string;
   readonly toId: string | null;
   /** The first day of the new state. */
-  readonly date: string;
+  readonly date: IsoDate;
   readonly decisionNumber: string | null;
+}
+
+/**
+ * A decision about unions that is known from elsewhere. The register is what the domain makes of it;
+ * what is open at the unions is dealt with by the same way as after a decision that is taken here.
+ */
+export interface DecisionRow {
+  readonly id: string;
+  readonly decided: Reorganisation & { readonly source: string };
+  readonly verification: Verification;
+  /** Why what is open is dealt with as it is, in words: nobody chose anything. */
+  readonly reason: string;
 }
 
 export interface OrganisationRoleRow extends Sourced {
@@ -59,7 +58,7 @@ export const FEDERATION_ID = 'tong-lien-doan';
  * The day on which the register begins where a founding day is not known. It lies before everything
  * that the unions' own reports speak of, and says nothing about when a union was founded.
  */
-export const REGISTER_START = '2000-01-01';
+export const REGISTER_START = isoDate('2000-01-01');
 
 /** A Vietnamese name in plain letters, as English texts write it. */
 export function plainLetters(name: string): string {

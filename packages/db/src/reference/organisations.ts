@@ -1,10 +1,13 @@
+import { afterDecisions } from './decided-register.ts';
+import type { Register } from './decided-register.ts';
 import { FEDERATION_ID, REGISTER_START } from './organisation-row.ts';
 import type {
-  OrganisationLinkRow,
+  DecisionRow,
   OrganisationRoleRow,
   OrganisationVersionRow,
 } from './organisation-row.ts';
 import { fromArticle, unverified } from './provenance.ts';
+import { PROVINCIAL_MERGERS } from './provincial-mergers.ts';
 import { PROVINCIAL_UNION_LINKS, PROVINCIAL_UNION_VERSIONS } from './provincial-unions.ts';
 import { SECTOR_UNION_LINKS, SECTOR_UNION_VERSIONS } from './sector-unions.ts';
 
@@ -21,17 +24,21 @@ const FEDERATION: OrganisationVersionRow = {
   ...fromArticle('cdct2021'),
 };
 
-/** Every union that the reference data know, with the federation first. */
-export const ORGANISATION_VERSIONS: readonly OrganisationVersionRow[] = [
-  FEDERATION,
-  ...SECTOR_UNION_VERSIONS,
-  ...PROVINCIAL_UNION_VERSIONS,
-];
+/** The register as it would stand if nothing had been decided in 2025, with the federation first. */
+export const REGISTER_BEFORE: Register = {
+  versions: [FEDERATION, ...SECTOR_UNION_VERSIONS, ...PROVINCIAL_UNION_VERSIONS],
+  links: [...SECTOR_UNION_LINKS, ...PROVINCIAL_UNION_LINKS],
+};
 
-export const ORGANISATION_LINKS: readonly OrganisationLinkRow[] = [
-  ...SECTOR_UNION_LINKS,
-  ...PROVINCIAL_UNION_LINKS,
-];
+/** What was decided about unions and is carried out where the reference data are loaded. */
+export const DECISIONS: readonly DecisionRow[] = PROVINCIAL_MERGERS;
+
+const REGISTER = afterDecisions(REGISTER_BEFORE, DECISIONS);
+
+/** Every union that the reference data know, with the federation first. */
+export const ORGANISATION_VERSIONS = REGISTER.versions;
+
+export const ORGANISATION_LINKS = REGISTER.links;
 
 /** The day from which the federation has had no board of its own for foreign affairs is an inference. */
 const ADVISORY_BODY_ENDED = '2025-06-30';

@@ -1,135 +1,131 @@
+import { versionOn } from '@cau-noi/domain/organisation';
+import { successorsOf } from '@cau-noi/domain/organisation/successors';
+import { validateHistory } from '@cau-noi/domain/organisation/validity';
 import { isoDate } from '@cau-noi/domain/period';
-import { changesOf, withChanges } from '@cau-noi/domain/reorganisation/changes';
-import type { NamedHistory } from '@cau-noi/domain/reorganisation/changes';
-import type { Reorganisation } from '@cau-noi/domain/reorganisation';
+import { endingIds, heirsOf } from '@cau-noi/domain/reorganisation';
+import { changesOf, withoutDecision } from '@cau-noi/domain/reorganisation/changes';
+import {
+  completeChoices,
+  choiceIssues,
+  countsIn,
+} from '@cau-noi/domain/reorganisation/open-records';
 import { describe, expect, it } from 'vitest';
-import type { OrganisationVersionRow } from './organisation-row.ts';
-import { ORGANISATION_LINKS, ORGANISATION_VERSIONS } from './organisations.ts';
-import { PROVINCIAL_UNION_LINKS, PROVINCIAL_UNION_VERSIONS } from './provincial-unions.ts';
-import provinces from './provinces-63-to-34.json' with { type: 'json' };
+import { afterDecisions } from './decided-register.ts';
+import {
+  DECISIONS,
+  ORGANISATION_LINKS,
+  ORGANISATION_VERSIONS,
+  REGISTER_BEFORE,
+} from './organisations.ts';
 
-const DAY = isoDate(provinces.effective_from);
-const MERGERS: readonly (readonly [string, readonly string[]])[] = Object.entries(
-  provinces.successor_to_predecessors,
-);
+const DAY = isoDate('2025-07-01');
+const EVE = isoDate('2025-06-30');
+const AFTER = { versions: ORGANISATION_VERSIONS, links: ORGANISATION_LINKS };
 
-const versionOf = ({ from, to, ...row }: OrganisationVersionRow) => ({
-  organisationId: row.organisationId,
-  name: row.name,
-  shortName: row.shortName,
-  nameEn: row.nameEn,
-  kind: row.kind,
-  parentId: row.parentId,
-  from: isoDate(from),
-  to: to === null ? null : isoDate(to),
+const standing = (register: typeof AFTER, day: string) =>
+  register.versions
+    .filter(
+      ({ kind, from, to }) =>
+        kind === 'PROVINCIAL_UNION' && from <= day && (to === null || to >= day),
+    )
+    .map(({ organisationId }) => organisationId);
+
+describe('the provincial unions before anything was decided', () => {
+  it('are 63, of which nobody knows an end', () => {
+    expect(validateHistory(REGISTER_BEFORE)).toEqual([]);
+    for (const day of ['2025-06-30', '2025-07-01', '2030-01-01']) {
+      const ids = standing(REGISTER_BEFORE, day);
+      expect(ids).toHaveLength(63);
+      expect(new Set(ids).size).toBe(63);
+    }
+    const linked = REGISTER_BEFORE.links.filter(({ fromId }) => fromId.startsWith('ldld-'));
+    expect(linked.map(({ id }) => id)).toEqual(['ldld-hue-2025']);
+  });
 });
-const linkOf = ({
-  kind,
-  fromId,
-  toId,
-  date,
-  decisionNumber,
-}: (typeof ORGANISATION_LINKS)[number]) => ({
-  kind,
-  fromId,
-  toId,
-  date: isoDate(date),
-  decisionNumber,
-});
-const byKey = (a: { readonly organisationId: string; readonly from: string }) =>
-  `${a.organisationId} ${a.from}`;
-const inOrder = <T extends { organisationId: string; from: string }>(rows: readonly T[]) =>
-  rows.toSorted((a, b) => (byKey(a) < byKey(b) ? -1 : 1));
 
-/** The register as it stood before the day: with the 63, which knew of no end. */
-const OF_63: NamedHistory = {
-  versions: ORGANISATION_VERSIONS.map(versionOf)
-    .filter(({ from, kind }) => from < DAY || kind !== 'PROVINCIAL_UNION')
-    .map((version) =>
-      version.kind === 'PROVINCIAL_UNION' && version.to === '2025-06-30'
-        ? { ...version, to: null }
-        : version,
-    ),
-  links: ORGANISATION_LINKS.filter(
-    (link) => link.date < DAY || !PROVINCIAL_UNION_LINKS.includes(link),
-  ).map(linkOf),
-};
-
-/** What was decided for a province: the unions of the others go into that which bears its name. */
-function decisionFor(successor: string, predecessors: readonly string[]): Reorganisation | null {
-  const others = predecessors.filter((name) => name !== successor);
-  const rows = PROVINCIAL_UNION_VERSIONS.filter(({ from }) => from === DAY);
-  const idOf = (province: string) =>
-    PROVINCIAL_UNION_VERSIONS.find(
-      ({ name }) => name.endsWith(` tỉnh ${province}`) || name.endsWith(` thành phố ${province}`),
-    )?.organisationId ?? '';
-  const intoId = idOf(successor);
-  if (others.length === 0 || successor === 'Huế') return null;
-  const row = rows.find(({ organisationId }) => organisationId === intoId);
-  if (row === undefined) throw new Error(successor);
-  const link = PROVINCIAL_UNION_LINKS.find(({ toId, date }) => toId === intoId && date === DAY);
-  return {
-    kind: 'ABSORB',
-    date: DAY,
-    decisionNumber: link?.decisionNumber ?? null,
-    source: null,
-    fromIds: others.map(idOf),
-    intoId,
-    founded: [],
-    naming: { name: row.name, shortName: row.shortName, nameEn: row.nameEn },
-    goesOn: false,
-    childParents: [],
-  };
-}
-
-const DECISIONS = MERGERS.map(
-  ([successor, predecessors]) => [successor, decisionFor(successor, predecessors)] as const,
-);
-
-describe('the merger of 63 into 34', () => {
-  it('is of 23 unions that took others up; 11 stood as they were', () => {
-    expect(DECISIONS.filter(([, decision]) => decision !== null)).toHaveLength(23);
-    expect(DECISIONS).toHaveLength(34);
+describe('the decisions', () => {
+  it('are 23, about 29 unions that end and 23 that take them up; 11 stand as they were', () => {
+    expect(DECISIONS).toHaveLength(23);
+    const ending = DECISIONS.flatMap(({ decided }) => endingIds(decided));
+    const heirs = DECISIONS.flatMap(({ decided }) => heirsOf(decided));
+    expect([new Set(ending).size, new Set(heirs).size]).toEqual([29, 23]);
+    expect(ending).toHaveLength(29);
+    expect(63 - ending.length).toBe(34);
+    expect(new Set(DECISIONS.map(({ id }) => id)).size).toBe(23);
   });
 
-  it.each(DECISIONS)('%s: the wizard gives exactly these rows', (successor, decision) => {
-    const own = PROVINCIAL_UNION_VERSIONS.filter(
-      ({ organisationId, from }) => decision?.intoId === organisationId && from === DAY,
-    );
-    if (decision === null) {
-      expect(
-        PROVINCIAL_UNION_VERSIONS.some(
-          ({ name, from }) => from === DAY && name.endsWith(successor),
-        ),
-      ).toBe(false);
-      return;
-    }
-    const changes = changesOf(OF_63, decision);
-    if (!changes.ok) throw new Error(JSON.stringify(changes.error));
-    expect(changes.value.added).toEqual(own.map(versionOf));
-    const endedIds = new Set([...decision.fromIds, decision.intoId]);
-    const ended = PROVINCIAL_UNION_VERSIONS.filter(
-      ({ organisationId, to }) => endedIds.has(organisationId) && to === '2025-06-30',
-    ).map(({ organisationId, from, to }) => ({ organisationId, from, to }));
-    expect(inOrder(changes.value.ended)).toEqual(inOrder(ended));
-    const links = PROVINCIAL_UNION_LINKS.filter(
-      ({ toId, date }) => toId === decision.intoId && date === DAY,
-    );
-    expect(changes.value.links).toEqual(links.map(linkOf));
-    expect(changes.value.moved).toEqual([]);
+  it.each(DECISIONS.map((row) => [row.id, row] as const))(
+    '%s: the rule allows it, also with what is usual for everything open',
+    (_id, { decided, reason }) => {
+      expect(changesOf(REGISTER_BEFORE, decided)).toMatchObject({ ok: true });
+      const heirs = heirsOf(decided);
+      expect(choiceIssues(completeChoices([], heirs, reason), heirs)).toEqual([]);
+      expect(reason.trim()).not.toBe('');
+    },
+  );
+
+  it('cannot be taken twice', () => {
+    expect(() => afterDecisions(AFTER, DECISIONS)).toThrow('LATER_VERSION');
   });
 
-  it('run one after the other gives the register as it is loaded', () => {
-    let history: NamedHistory = OF_63;
-    for (const [, decision] of DECISIONS) {
-      if (decision === null) continue;
-      const changes = changesOf(history, decision);
-      if (!changes.ok) throw new Error(JSON.stringify(changes.error));
-      history = withChanges(history, changes.value);
+  it('know the number of that of Đà Nẵng alone, and where each is known from', () => {
+    const known = DECISIONS.flatMap(({ decided }) => decided.decisionNumber ?? []);
+    expect(known).toEqual(['3697/QĐ-TLĐ']);
+    for (const { decided, verification } of DECISIONS) {
+      expect([decided.source.trim() !== '', verification]).toEqual([true, 'PUBLIC_PAGE']);
     }
-    expect(inOrder(history.versions)).toEqual(inOrder(ORGANISATION_VERSIONS.map(versionOf)));
-    const links = (all: NamedHistory['links']) =>
-      all.map((link) => JSON.stringify(link)).toSorted();
-    expect(links(history.links)).toEqual(links(ORGANISATION_LINKS.map(linkOf)));
+  });
+});
+
+describe('the register that they make', () => {
+  it('is sound, with 63 unions until the day and 34 from then on', () => {
+    expect(validateHistory(AFTER)).toEqual([]);
+    expect(standing(AFTER, EVE)).toHaveLength(63);
+    expect(standing(AFTER, DAY)).toHaveLength(34);
+  });
+
+  it.each([
+    ['ldld-quang-nam', 'ldld-da-nang', 'LĐLĐ thành phố Đà Nẵng'],
+    ['ldld-bac-giang', 'ldld-bac-ninh', 'LĐLĐ tỉnh Bắc Ninh'],
+    ['ldld-binh-duong', 'ldld-ho-chi-minh', 'LĐLĐ thành phố Hồ Chí Minh'],
+    ['ldld-ba-ria-vung-tau', 'ldld-ho-chi-minh', 'LĐLĐ thành phố Hồ Chí Minh'],
+    ['ldld-ninh-thuan', 'ldld-khanh-hoa', 'LĐLĐ tỉnh Khánh Hòa'],
+    ['ldld-hue', 'ldld-hue', 'LĐLĐ thành phố Huế'],
+  ])('%s is %s today: %s', (old, today, name) => {
+    expect(successorsOf(AFTER, old, EVE)).toEqual([old]);
+    expect(successorsOf(AFTER, old, DAY)).toEqual([today]);
+    expect(versionOn(AFTER, today, DAY)?.shortName).toBe(name);
+  });
+
+  it('keeps the ids of links and the source of what was not decided', () => {
+    const links = ORGANISATION_LINKS.filter(({ kind }) => kind === 'ABSORB');
+    expect(links).toHaveLength(29);
+    for (const { id, fromId, date } of links) expect([id, date]).toEqual([`${fromId}-2025`, DAY]);
+    const before = new Set(REGISTER_BEFORE.versions.map(({ source }) => source));
+    const added = ORGANISATION_VERSIONS.filter(
+      ({ from, kind }) => from === DAY && kind === 'PROVINCIAL_UNION',
+    );
+    expect(added).toHaveLength(23);
+    for (const { source } of added) expect(before.has(source)).toBe(false);
+  });
+
+  it('counts all records in both views, and before each decision at the union that made them', () => {
+    const records = standing(AFTER, EVE).map((organisationId, at) => ({
+      organisationId,
+      count: at + 1,
+    }));
+    const sum = (counts: ReadonlyMap<string, number>) =>
+      [...counts.values()].reduce((total, count) => total + count, 0);
+    const asWas = countsIn(AFTER, 'AS_WAS', records, DAY);
+    const asIs = countsIn(AFTER, 'AS_IS', records, DAY);
+    expect([asWas.size, asIs.size]).toEqual([63, 34]);
+    expect(sum(asIs)).toBe(sum(asWas));
+    for (const { decided } of DECISIONS) {
+      const before = countsIn(withoutDecision(AFTER, decided), 'AS_IS', records, DAY);
+      const concerned = [...decided.fromIds, ...heirsOf(decided)];
+      for (const id of concerned) expect([id, before.get(id)]).toEqual([id, asWas.get(id)]);
+      const whole = concerned.reduce((total, id) => total + (asWas.get(id) ?? 0), 0);
+      expect(asIs.get(decided.intoId ?? '')).toBe(whole);
+    }
   });
 });

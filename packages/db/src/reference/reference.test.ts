@@ -32,10 +32,9 @@ const dated = <T extends Span>(row: T) => ({
   to: row.to === null ? null : isoDate(row.to),
 });
 
-/** The rows as the domain wants them; that this compiles proves that the codes are the same. */
 const HISTORY: OrganisationHistory = {
-  versions: ORGANISATION_VERSIONS.map(dated),
-  links: ORGANISATION_LINKS.map((link) => ({ ...link, date: isoDate(link.date) })),
+  versions: ORGANISATION_VERSIONS,
+  links: ORGANISATION_LINKS,
 };
 
 function namesOn(day: string, kind: OrganisationKind): readonly string[] {

@@ -1,3 +1,5 @@
+import { isoDate } from '@cau-noi/domain/period';
+import type { IsoDate } from '@cau-noi/domain/period';
 import { FEDERATION_ID, REGISTER_START } from './organisation-row.ts';
 import type { OrganisationLinkRow, OrganisationVersionRow } from './organisation-row.ts';
 import { fromArticle, fromPage, unverified } from './provenance.ts';
@@ -22,8 +24,8 @@ interface SectorUnion {
   /** Without "Công đoàn" before it and "Việt Nam" behind it. */
   readonly sector: string;
   readonly sectorEn: string;
-  readonly from?: string;
-  readonly to?: string;
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
   readonly fromKnown?: boolean;
   readonly sourced?: Sourced;
 }
@@ -43,8 +45,8 @@ function sectorUnion(union: SectorUnion): OrganisationVersionRow {
   };
 }
 
-const INDUSTRY_AND_TRADE_FROM = '2007-10-11';
-const BEFORE_INDUSTRY_AND_TRADE = '2007-10-10';
+const INDUSTRY_AND_TRADE_FROM = isoDate('2007-10-11');
+const BEFORE_INDUSTRY_AND_TRADE = isoDate('2007-10-10');
 
 const CIVIL_SERVANTS_ENDED = fromPage(
   'Công văn 4173/TLĐ-ToC ngày 28/5/2025: hoàn thành việc kết thúc trước ngày 15/6/2025; ngày ghi ở đây là hạn cuối đó',
@@ -52,7 +54,7 @@ const CIVIL_SERVANTS_ENDED = fromPage(
 );
 
 /** The union of agriculture was renamed after the ministries were merged; the day is not known. */
-const AGRICULTURE_RENAMED_FROM = '2025-07-01';
+const AGRICULTURE_RENAMED_FROM = isoDate('2025-07-01');
 const AGRICULTURE_RENAMED = unverified(
   'Tên mới có trên trang nnmt.net.vn (hội nghị BCH Công đoàn Tạp chí Nông nghiệp và Môi trường); ngày đổi tên và số quyết định chưa rõ, 1/7/2025 là ngày tạm ghi',
 );
@@ -113,7 +115,7 @@ const SECTORS: readonly SectorUnion[] = [
     id: 'cd-nong-nghiep',
     sector: 'Nông nghiệp và Phát triển nông thôn',
     sectorEn: 'Agriculture and Rural Development',
-    to: '2025-06-30',
+    to: isoDate('2025-06-30'),
     sourced: fromArticle('forum2023'),
   },
   {
@@ -136,7 +138,7 @@ const SECTORS: readonly SectorUnion[] = [
     id: 'cd-vien-chuc',
     sector: 'Viên chức',
     sectorEn: 'Public Service',
-    to: '2025-06-15',
+    to: isoDate('2025-06-15'),
     sourced: CIVIL_SERVANTS_ENDED,
   },
   {
@@ -243,7 +245,7 @@ export const SECTOR_UNION_LINKS: readonly OrganisationLinkRow[] = [
     kind: 'DISSOLVE',
     fromId: 'cd-vien-chuc',
     toId: null,
-    date: '2025-06-16',
+    date: isoDate('2025-06-16'),
     decisionNumber: null,
     ...CIVIL_SERVANTS_ENDED,
   },

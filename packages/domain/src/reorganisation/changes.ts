@@ -13,6 +13,7 @@ import type { Result } from '../result.ts';
 import { reorganisationIssues } from './issues.ts';
 import { endingIds } from './reorganisation.ts';
 import type {
+  NamedVersion,
   Naming,
   Reorganisation,
   ReorganisationChanges,
@@ -165,11 +166,14 @@ function partsOf(history: NamedHistory, decided: Reorganisation): readonly Reorg
   }
 }
 
-/** The history after the changes. */
-export function withChanges(
-  history: OrganisationHistory,
+/** The history after the changes; versions that stay keep whatever else is known of them. */
+export function withChanges<Version extends OrganisationVersion, Link extends OrganisationLink>(
+  history: { readonly versions: readonly Version[]; readonly links: readonly Link[] },
   { ended, added, moved, links }: ReorganisationChanges,
-): OrganisationHistory {
+): {
+  readonly versions: readonly (Version | NamedVersion)[];
+  readonly links: readonly (Link | OrganisationLink)[];
+} {
   const key = (organisationId: string, from: IsoDate) => `${organisationId} ${from}`;
   const ends = new Map(ended.map((one) => [key(one.organisationId, one.from), one.to]));
   const parents = new Map(moved.map((one) => [key(one.organisationId, one.from), one.parentId]));
@@ -182,6 +186,27 @@ export function withChanges(
     };
   });
   return { versions: [...versions, ...added], links: [...history.links, ...links] };
+}
+
+/**
+ * The history as though the unions had not ended by a decision and nobody had come out of them: by it,
+ * records count as they did before. Names and unions above, of which no count speaks, stay as they are.
+ */
+export function withoutDecision(
+  history: OrganisationHistory,
+  decided: Reorganisation,
+): OrganisationHistory {
+  const { date, fromIds } = decided;
+  const ending = endingIds(decided);
+  const lastDay = addDays(date, -1);
+  return {
+    versions: history.versions.map((version) =>
+      version.to === lastDay && ending.includes(version.organisationId)
+        ? { ...version, to: null }
+        : version,
+    ),
+    links: history.links.filter((link) => link.date !== date || !fromIds.includes(link.fromId)),
+  };
 }
 
 /**

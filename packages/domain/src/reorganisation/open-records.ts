@@ -139,6 +139,27 @@ export function choiceIssues(
   ]);
 }
 
+/**
+ * Every kind is given what was said of it, else what is usual, with a reason: its own, or that of the
+ * whole. Kept with a decision, so that what is usual later does not change what was decided.
+ *
+ * @param reason for the whole, in words
+ */
+export function completeChoices(
+  said: readonly ChosenFor[],
+  heirIds: readonly string[],
+  reason: string,
+): readonly ChosenFor[] {
+  const usual = OPEN_RECORD_KINDS.filter(
+    (kind) => !said.some((one) => one.kind === kind && one.recordId === null),
+  ).map((kind): ChosenFor => {
+    const choice = choicesFor(kind, heirIds)[0] ?? 'END';
+    return { kind, recordId: null, choice, heirId: null, reason };
+  });
+  const own = said.map((one) => (one.reason.trim() === '' ? { ...one, reason } : one));
+  return [...own, ...usual];
+}
+
 /** What is done with a record: what was said of it, else of its kind, else what is usual. */
 export function choiceFor(
   chosen: readonly ChosenFor[],

@@ -5,7 +5,7 @@ import type { OrganisationHistory } from '../organisation/organisation.ts';
 import { childrenOf, treeOn } from '../organisation/tree.ts';
 import { validateHistory } from '../organisation/validity.ts';
 import { addDays, isoDate } from '../period/period.ts';
-import { changesOf, withChanges } from './changes.ts';
+import { changesOf, withChanges, withoutDecision } from './changes.ts';
 import {
   CHOICES_OF,
   COUNTED_RECORDS,
@@ -13,6 +13,7 @@ import {
   choiceFor,
   choiceIssues,
   choicesFor,
+  completeChoices,
   countsIn,
 } from './open-records.ts';
 import { BEFORE, decided, founded } from './reorganisation.cases.ts';
@@ -70,16 +71,18 @@ function asked(history: OrganisationHistory, date: string, index: number, given:
 function grown(wishes: readonly Wish[]) {
   let history = BEFORE;
   let day = isoDate('2026-02-01');
+  let before = history;
   const taken: Reorganisation[] = [];
   for (const [index, given] of wishes.entries()) {
     day = addDays(day, given.days);
     const decision = asked(history, day, index, given);
     const changes = changesOf(history, decision);
     if (!changes.ok) continue;
+    before = history;
     history = withChanges(history, changes.value);
     taken.push(decision);
   }
-  return { history, day, taken };
+  return { history, before, day, taken };
 }
 
 const IDS = [...new Set(BEFORE.versions.map(({ organisationId }) => organisationId))];
@@ -141,6 +144,22 @@ it('as was and as is both add up for every kind of record where nothing was spli
   );
 });
 
+it('without the last decision, records count as they did before it', () => {
+  const records = IDS.map((organisationId, at) => ({ organisationId, count: 2 ** at }));
+  fc.assert(
+    fc.property(fc.array(wish, { maxLength: 8 }), (wishes) => {
+      const { history, before, day, taken } = grown(wishes);
+      for (const decision of taken.slice(-1)) {
+        const undone = withoutDecision(history, decision);
+        expect(countsIn(undone, 'AS_IS', records, day)).toEqual(
+          countsIn(before, 'AS_IS', records, day),
+        );
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
 describe('what becomes of what is open', () => {
   it('has a choice for every kind, and ends where nobody succeeds', () => {
     for (const kind of OPEN_RECORD_KINDS) {
@@ -167,6 +186,30 @@ describe('what becomes of what is open', () => {
       reason: '',
     });
     expect(choiceFor([], { kind: 'GRANT', id: 'g' }, []).choice).toBe('END');
+  });
+
+  it('is kept for every kind, with the reason of the whole where none was given', () => {
+    const own = { kind: 'PLAN', recordId: 'p', choice: 'RENEGOTIATE', heirId: 'a' } as const;
+    const all = { kind: 'DOSSIER', recordId: null, choice: 'END', heirId: null } as const;
+    const said = [
+      { ...own, reason: ' ' },
+      { ...all, reason: 'riêng' },
+    ];
+    const kept = completeChoices(said, ['a'], 'chung');
+    expect(kept.filter(({ recordId }) => recordId === null)).toHaveLength(OPEN_RECORD_KINDS.length);
+    expect(kept[0]).toEqual({ ...own, reason: 'chung' });
+    expect(kept[1]).toEqual({ ...all, reason: 'riêng' });
+    expect(kept).toContainEqual({
+      kind: 'PLAN',
+      recordId: null,
+      choice: 'INHERIT',
+      heirId: null,
+      reason: 'chung',
+    });
+    expect(choiceIssues(kept, ['a'])).toEqual([]);
+    expect(new Set(completeChoices([], [], 'chung').map(({ choice }) => choice))).toEqual(
+      new Set(['END']),
+    );
   });
 
   it('cannot be what does not fit', () => {

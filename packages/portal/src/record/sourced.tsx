@@ -4,7 +4,8 @@ import { useMessages } from '@cau-noi/i18n/language';
 import { StateBadge } from '@cau-noi/ui/state-badge';
 
 export interface SourcedProps {
-  readonly source: string;
+  /** Null where only the mark is shown. */
+  readonly source: string | null;
   readonly verification: Verification;
 }
 

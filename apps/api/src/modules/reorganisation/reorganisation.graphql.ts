@@ -6,6 +6,7 @@ import { COMMON_ERRORS, ConflictError } from '../../errors.ts';
 import { readId, writeId } from '../../ids.ts';
 import { organisationOf } from '../organisation/organisation.loaders.ts';
 import { Organisation } from '../organisation/organisation.ref.ts';
+import { VerificationEnum } from '../values/finding.graphql.ts';
 import { Count, UnionName, unionNamed } from './reorganisation-count.graphql.ts';
 import {
   OpenRecordKindEnum,
@@ -51,7 +52,8 @@ const named = (context: Context, decided: Decided, ids: readonly string[]) =>
   ids.map((id) => unionNamed(context, id, decided));
 
 const Reorganisation = builder.objectRef<ReorganisationRow>('Reorganisation').implement({
-  description: 'A decision about unions that was carried out here.',
+  description:
+    'A decision about unions that was carried out here, or came with the reference data.',
   fields: (t) => ({
     id: t.id({ description: 'Opaque id.', resolve: ({ id }) => writeId('Reorganisation', id) }),
     kind: t.expose('kind', { type: ReorganisationKindEnum, description: 'What it did.' }),
@@ -61,6 +63,10 @@ const Reorganisation = builder.objectRef<ReorganisationRow>('Reorganisation').im
       description: 'As written on it; null where it is not known.',
     }),
     source: t.exposeString('source', { nullable: true, description: 'Where it is known from.' }),
+    verification: t.expose('verification', {
+      type: VerificationEnum,
+      description: 'How far it was verified.',
+    }),
     from: t.field({
       type: [UnionName],
       description: 'The unions that it was about.',
@@ -78,7 +84,7 @@ const Reorganisation = builder.objectRef<ReorganisationRow>('Reorganisation').im
     }),
     counts: t.field({
       type: [Count],
-      description: 'What the counts came to, before and after.',
+      description: 'What the counts came to, before and after, when it was carried out.',
       resolve: ({ counts, decided }) => counts.map((count) => ({ ...count, decided })),
     }),
     measures: t.field({
@@ -86,7 +92,10 @@ const Reorganisation = builder.objectRef<ReorganisationRow>('Reorganisation').im
       description: 'What became of each record that was open.',
       resolve: ({ id }, _args, context) => measuresOf(context.sql, id),
     }),
-    createdBy: t.exposeString('createdBy', { nullable: true, description: 'Who carried it out.' }),
+    createdBy: t.exposeString('createdBy', {
+      nullable: true,
+      description: 'Who carried it out; null where it came with the reference data.',
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When.' }),
     settledAt: t.expose('settledAt', {
       type: 'DateTime',

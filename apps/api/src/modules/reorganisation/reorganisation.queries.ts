@@ -1,3 +1,4 @@
+import type { Verification } from '@cau-noi/domain/check';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Reorganisation, ReorganisationKind } from '@cau-noi/domain/reorganisation';
 import type { OpenRecordKind, RecordChoice } from '@cau-noi/domain/reorganisation/open-records';
@@ -6,15 +7,17 @@ import type { Sql } from '../../sql.ts';
 import { keyed, statement } from '../../sql.ts';
 import type { UnionCount } from './counts.queries.ts';
 
-/** A decision that was carried out here. */
+/** A decision that was carried out here, or came with the reference data. */
 export interface ReorganisationRow {
   readonly id: string;
   readonly kind: ReorganisationKind;
   readonly date: IsoDate;
   readonly decisionNumber: string | null;
   readonly source: string | null;
+  readonly verification: Verification;
   readonly decided: Reorganisation;
   readonly counts: readonly UnionCount[];
+  /** Name of who decided it; null where the reference data did. */
   readonly createdBy: string | null;
   /** ISO date-time. */
   readonly createdAt: string;
@@ -36,13 +39,16 @@ export interface MeasureRow {
   readonly pageId: string | null;
 }
 
-const ROW = `SELECT r.id, r.kind, r.date, r.decision_number AS "decisionNumber", r.source, r.decided,
-    r.counts, u.name AS "createdBy", r.created_at AS "createdAt", r.settled_at AS "settledAt"
+const ROW = `SELECT r.id, r.kind, r.date, r.decision_number AS "decisionNumber", r.source,
+    r.verification, r.decided, r.counts, u.name AS "createdBy", r.created_at AS "createdAt", r.settled_at AS "settledAt"
   FROM reorganisation r LEFT JOIN "user" u ON u.id = r.created_by_id`;
 
 export const STATEMENTS = {
   revision: statement('reorganisation.revision', 'SELECT r.revision FROM register_revision r'),
-  list: statement('reorganisation.list', `${ROW} ORDER BY r.created_at DESC, r.id LIMIT 100`),
+  list: statement(
+    'reorganisation.list',
+    `${ROW} ORDER BY r.created_by_id IS NULL, r.created_at DESC, r.id LIMIT 100`,
+  ),
   byId: keyed('reorganisation.byId', `${ROW} WHERE r.id = $1`),
   measures: keyed(
     'reorganisation.measures',
@@ -60,7 +66,7 @@ export async function registerRevision(sql: Sql): Promise<number> {
   return row?.revision ?? 0;
 }
 
-/** The latest hundred. */
+/** The latest hundred: what was decided here before what came with the reference data. */
 export function listReorganisations(sql: Sql): Promise<ReorganisationRow[]> {
   return sql(STATEMENTS.list);
 }

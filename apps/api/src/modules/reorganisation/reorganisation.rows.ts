@@ -1,8 +1,10 @@
 import type { OrganisationKind } from '@cau-noi/domain/organisation';
 import type { Reorganisation, ReorganisationChanges } from '@cau-noi/domain/reorganisation';
 import { touchedIds } from '@cau-noi/domain/reorganisation/changes';
+import type { Audit } from '../../act.ts';
 import type { Transaction } from '../../database.ts';
 import { dbDate, optionalDbDate } from '../../dates.ts';
+import { writeId } from '../../ids.ts';
 import type { ChosenRecord } from './open-record.ts';
 
 /** A decision is cited by its number; without one, by its day. */
@@ -11,7 +13,7 @@ export function citationOf({ decisionNumber, date }: Reorganisation): string {
 }
 
 /** Who writes a number has the decision before them; without one it is marked as not confirmed. */
-const markOf = ({ decisionNumber }: Reorganisation) =>
+export const markOf = ({ decisionNumber }: Reorganisation) =>
   decisionNumber === null ? 'UNVERIFIED' : 'TEXT_READ';
 
 /** Writes the versions and links; every union that is touched is of another version afterwards. */
@@ -73,4 +75,26 @@ export async function writeMeasures(
       at,
     })),
   });
+}
+
+/** What the audit of a union says of a decision by which it was touched. */
+export function auditOfDecision(
+  organisationId: string,
+  id: string,
+  decided: Reorganisation,
+  reason: string,
+): Audit {
+  const { kind, date } = decided;
+  return {
+    action: `organisation.${kind.toLowerCase()}`,
+    subjectKind: 'ORGANISATION',
+    subjectId: organisationId,
+    organisationId,
+    data: {
+      reorganisationId: writeId('Reorganisation', id),
+      date,
+      decision: citationOf(decided),
+      reason,
+    },
+  };
 }

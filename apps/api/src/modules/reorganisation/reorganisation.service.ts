@@ -7,18 +7,16 @@ import {
   DATED_KINDS,
   OPEN_RECORD_KINDS,
   choiceIssues,
-  choicesFor,
+  completeChoices,
 } from '@cau-noi/domain/reorganisation/open-records';
 import type { Issue } from '@cau-noi/domain/result';
 import { err, ok } from '@cau-noi/domain/result';
-import type { Audit } from '../../act.ts';
 import { act } from '../../act.ts';
 import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
 import { dbDate } from '../../dates.ts';
 import type { BusinessError } from '../../errors.ts';
 import { ConflictError, NotFoundError, ValidationError, requestError } from '../../errors.ts';
-import { writeId } from '../../ids.ts';
 import { registerRevision } from './reorganisation.queries.ts';
 import type { Sql } from '../../sql.ts';
 import { opaqueData, permit } from '../access/permission.ts';
@@ -29,7 +27,7 @@ import type { UnionCount } from './counts.queries.ts';
 import { unionCounts } from './counts.queries.ts';
 import type { OpenRecordRow } from './open-record.ts';
 import { openRecords } from './open-record.queries.ts';
-import { citationOf, writeChanges } from './reorganisation.rows.ts';
+import { auditOfDecision, markOf, writeChanges } from './reorganisation.rows.ts';
 
 /** What a decision would do, shown before anything is written. */
 export interface ReorganisationPreview {
@@ -119,7 +117,7 @@ export function reorganise(
     );
     const now = context.now();
     await writeChanges(tx, decided, changes.value);
-    const chosen = withReasons(said, heirsOf(decided), reason);
+    const chosen = completeChoices(said, heirsOf(decided), reason);
     const hasCome = decided.date <= context.today;
     const { id } = await tx.reorganisation.create({
       data: {
@@ -127,6 +125,7 @@ export function reorganise(
         date: dbDate(decided.date),
         decisionNumber: decided.decisionNumber,
         source: decided.source,
+        verification: markOf(decided),
         decided,
         choices: chosen,
         counts,
@@ -137,25 +136,9 @@ export function reorganise(
     });
     const kinds = hasCome ? OPEN_RECORD_KINDS : DATED_KINDS;
     const measures = await carryOut(tx, sql, { id, decided, chosen }, kinds, now);
-    const own = touchedIds(changes.value).map((unit) => auditOf(unit, id, decided, reason));
+    const own = touchedIds(changes.value).map((unit) => auditOfDecision(unit, id, decided, reason));
     return ok({ value: id, audit: [...own, ...measures] });
   });
-}
-
-/** Every kind is given what was said of it, else what is usual, with a reason: its own, or that of the whole. */
-function withReasons(
-  said: readonly ChosenFor[],
-  heirIds: readonly string[],
-  reason: string,
-): readonly ChosenFor[] {
-  const usual = OPEN_RECORD_KINDS.filter(
-    (kind) => !said.some((one) => one.kind === kind && one.recordId === null),
-  ).map((kind): ChosenFor => {
-    const choice = choicesFor(kind, heirIds)[0] ?? 'END';
-    return { kind, recordId: null, choice, heirId: null, reason };
-  });
-  const own = said.map((one) => (one.reason.trim() === '' ? { ...one, reason } : one));
-  return [...own, ...usual];
 }
 
 /** The register is as it was when the decision was looked at, and as this request knows it. */
@@ -172,27 +155,6 @@ async function refuseStale(
     theirs: null,
     ...(await lastChangeOf(sql, 'ORGANISATION', id)),
   });
-}
-
-function auditOf(
-  organisationId: string,
-  id: string,
-  decided: Reorganisation,
-  reason: string,
-): Audit {
-  const { kind, date } = decided;
-  return {
-    action: `organisation.${kind.toLowerCase()}`,
-    subjectKind: 'ORGANISATION',
-    subjectId: organisationId,
-    organisationId,
-    data: {
-      reorganisationId: writeId('Reorganisation', id),
-      date,
-      decision: citationOf(decided),
-      reason,
-    },
-  };
 }
 
 function opaqueIssue<Found extends Issue>(found: Found): Found {

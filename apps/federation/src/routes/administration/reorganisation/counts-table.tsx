@@ -13,10 +13,14 @@ type Row = ResultOf<typeof ReorganisationCount_row>;
 
 export interface CountsTableProps {
   readonly counts: readonly FragmentOf<typeof ReorganisationCount_row>[];
+  /** When they were counted, in words; nothing where they are counted now. */
+  readonly counted?: string;
+  /** Why there are none, where that is not because nothing was made. */
+  readonly none?: string;
 }
 
 /** What every union counts, as was and as is, before the decision and after it. */
-export function CountsTable({ counts }: CountsTableProps) {
+export function CountsTable({ counts, counted, none }: CountsTableProps) {
   const t = useMessages(reorganisationMessages);
   const words = useMessages(openRecordMessages);
   const format = useFormat();
@@ -43,13 +47,16 @@ export function CountsTable({ counts }: CountsTableProps) {
     figure('asIsAfter', t('counts.after')),
   ];
   return (
-    <PageSection title={t('counts.title')} lead={t('counts.lead')}>
+    <PageSection
+      title={t('counts.title')}
+      lead={[t('counts.lead'), counted].filter(Boolean).join(' ')}
+    >
       <DataTable
         caption={t('counts.title')}
         columns={columns}
         rows={readFragment(ReorganisationCount_row, counts)}
         rowKey={({ union, counted }) => `${union.id} ${counted}`}
-        empty={<EmptyState why={t('counts.none')} />}
+        empty={<EmptyState why={none ?? t('counts.none')} />}
       />
     </PageSection>
   );

@@ -4,10 +4,11 @@ import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { QueryFailure } from '@cau-noi/portal/failure';
 import { PortalLink, usePathParam } from '@cau-noi/portal/link';
 import { usePageTitle } from '@cau-noi/portal/page-title';
+import { Sourced } from '@cau-noi/portal/sourced';
 import { DataTable } from '@cau-noi/ui/data-table';
 import type { Column } from '@cau-noi/ui/data-table';
 import { EmptyState } from '@cau-noi/ui/empty-state';
-import { FactList, Page, PageHeader, PageSection } from '@cau-noi/ui/page';
+import { FactList, Page, PageHeader, PageSection, fact } from '@cau-noi/ui/page';
 import { Skeleton } from '@cau-noi/ui/skeleton';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
@@ -27,6 +28,7 @@ const ReorganisationRecordPageQuery = graphql(
         date
         decisionNumber
         source
+        verification
         createdBy
         createdAt
         settledAt
@@ -47,6 +49,10 @@ const ReorganisationRecordPageQuery = graphql(
           pageId
           choice
           reason
+          organisation {
+            id
+            shortName
+          }
           heir {
             id
             shortName
@@ -91,7 +97,7 @@ export function ReorganisationRecordPage() {
       {!error && !data && <Skeleton shape="record" label={t('title')} />}
       {data?.reorganisation === null && <EmptyState why={t('record.gone')} />}
       {shown && <Facts shown={shown} />}
-      {shown && <CountsTable counts={shown.counts} />}
+      {shown && <Counts shown={shown} />}
       {shown && <Measures measures={shown.measures} />}
     </Page>
   );
@@ -107,7 +113,7 @@ function Facts({ shown }: { readonly shown: Shown }) {
         <PortalLink to={paths.organisation({ organisationId: id })}>{shortName}</PortalLink>
       </div>
     ));
-  const { date, decisionNumber, source, createdBy, settledAt } = shown;
+  const { date, decisionNumber, source, verification, createdBy, settledAt } = shown;
   return (
     <PageSection
       title={t('record.facts')}
@@ -117,10 +123,13 @@ function Facts({ shown }: { readonly shown: Shown }) {
         facts={[
           { label: t('column.date'), value: format.date(date) },
           { label: t('column.number'), value: decisionNumber ?? t('noNumber') },
-          ...(source === null ? [] : [{ label: t('field.source'), value: source }]),
+          ...fact(
+            t('column.source'),
+            source && <Sourced source={source} verification={verification} />,
+          ),
           { label: t('column.from'), value: links(shown.from) },
-          { label: t('record.heirs'), value: links(shown.heirs) },
-          { label: t('column.by'), value: createdBy ?? '' },
+          { label: t('column.heirs'), value: links(shown.heirs) },
+          { label: t('column.by'), value: createdBy ?? t('byReference') },
         ]}
       />
       <p role="status">
@@ -129,6 +138,19 @@ function Facts({ shown }: { readonly shown: Shown }) {
           : `${t('record.done')}: ${format.dateTime(settledAt)}`}
       </p>
     </PageSection>
+  );
+}
+
+/** Counted when somebody took the decision; of one that came with the reference data, when it was settled. */
+function Counts({ shown }: { readonly shown: Shown }) {
+  const t = useMessages(reorganisationMessages);
+  const format = useFormat();
+  const { counts, createdBy, createdAt, settledAt, date } = shown;
+  const at = createdBy === null ? settledAt : createdAt;
+  return at === null ? (
+    <CountsTable counts={counts} none={t('counts.notYet', { date: format.date(date) })} />
+  ) : (
+    <CountsTable counts={counts} counted={t('counts.countedAt', { at: format.dateTime(at) })} />
   );
 }
 
@@ -165,6 +187,11 @@ function useColumns(): readonly Column<Measure>[] {
       },
     },
     { id: 'kind', header: t('record.kind'), cell: ({ kind }) => words(`kind.${kind}`) },
+    {
+      id: 'union',
+      header: t('record.union'),
+      cell: ({ organisation }) => organisation.shortName,
+    },
     {
       id: 'choice',
       header: t('record.choice'),

@@ -6,6 +6,7 @@ import { PortalLink } from '@cau-noi/portal/link';
 import { usePermissionReason } from '@cau-noi/portal/may-button';
 import { usePageTitle } from '@cau-noi/portal/page-title';
 import { useViewer } from '@cau-noi/portal/session';
+import { Sourced } from '@cau-noi/portal/sourced';
 import { DataTable } from '@cau-noi/ui/data-table';
 import type { Column } from '@cau-noi/ui/data-table';
 import { EmptyState } from '@cau-noi/ui/empty-state';
@@ -23,9 +24,14 @@ const ReorganisationPageQuery = graphql(`
       kind
       date
       decisionNumber
+      source
+      verification
       createdBy
-      createdAt
       from {
+        id
+        shortName
+      }
+      heirs {
         id
         shortName
       }
@@ -63,6 +69,9 @@ function Done() {
   const t = useMessages(reorganisationMessages);
   const columns = useColumns();
   const [{ data, error }, ask] = useQuery({ query: ReorganisationPageQuery });
+  const rows = data?.reorganisations ?? NONE;
+  // Many decisions may be known from one place.
+  const sources = [...new Set(rows.flatMap(({ source }) => source ?? []))];
   return (
     <PageSection title={t('done')}>
       {error && !data ? (
@@ -71,11 +80,21 @@ function Done() {
         <DataTable
           caption={t('done')}
           columns={columns}
-          rows={data?.reorganisations ?? NONE}
+          rows={rows}
           rowKey={({ id }) => id}
           loading={data === undefined}
           empty={<EmptyState why={t('none')} />}
         />
+      )}
+      {sources.length > 0 && (
+        <>
+          <h3>{t('sources')}</h3>
+          <ul>
+            {sources.map((source) => (
+              <li key={source}>{source}</li>
+            ))}
+          </ul>
+        </>
       )}
     </PageSection>
   );
@@ -87,19 +106,22 @@ function useColumns(): readonly Column<Row>[] {
   const { paths } = administrationOptions.use();
   return [
     {
-      id: 'kind',
-      header: t('column.kind'),
+      id: 'what',
+      header: t('title'),
       phone: 'title',
-      cell: ({ id, kind }) => (
+      cell: ({ id, kind, from }) => (
         <PortalLink to={paths.reorganisationRecord({ reorganisationId: id })}>
-          {t(`kind.${kind}`)}
+          {t('record.title', {
+            kind: t(`kind.${kind}`),
+            from: from.map(({ shortName }) => shortName).join(', '),
+          })}
         </PortalLink>
       ),
     },
     {
-      id: 'from',
-      header: t('column.from'),
-      cell: ({ from }) => from.map(({ shortName }) => shortName).join(', '),
+      id: 'heirs',
+      header: t('column.heirs'),
+      cell: ({ heirs }) => heirs.map(({ shortName }) => shortName).join(', '),
     },
     { id: 'date', header: t('column.date'), cell: ({ date }) => format.date(date) },
     {
@@ -107,6 +129,15 @@ function useColumns(): readonly Column<Row>[] {
       header: t('column.number'),
       cell: ({ decisionNumber }) => decisionNumber ?? t('noNumber'),
     },
-    { id: 'by', header: t('column.by'), cell: ({ createdBy }) => createdBy ?? '' },
+    {
+      id: 'source',
+      header: t('column.source'),
+      cell: ({ verification }) => <Sourced source={null} verification={verification} />,
+    },
+    {
+      id: 'by',
+      header: t('column.by'),
+      cell: ({ createdBy }) => createdBy ?? t('byReference'),
+    },
   ];
 }
