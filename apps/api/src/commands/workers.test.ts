@@ -54,11 +54,14 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Which worker answers; null when none does. A request on a connection of its own each. */
+const ANSWER_WITHIN_MS = 10_000;
+
+/** Which worker answers; null when none does in time. A request on a connection of its own each. */
 async function answering(): Promise<number | null> {
   try {
     const headers = { connection: 'close' };
-    const answer = await fetch(`http://127.0.0.1:${port}/health`, { headers });
+    const signal = AbortSignal.timeout(ANSWER_WITHIN_MS);
+    const answer = await fetch(`http://127.0.0.1:${port}/health`, { headers, signal });
     return ((await answer.json()) as { worker: number }).worker;
   } catch {
     return null;
@@ -115,7 +118,9 @@ describe(
     it('are started again when they die, while the other serves', async () => {
       const [victim = 0] = workers();
       process.kill(victim, 'SIGKILL');
-      await sleep(100);
+      // A connection that is handed to a process as it dies is lost with it; once the first process has seen its
+      // end, none is.
+      await expect.poll(() => isAlive(victim), { timeout: 10_000 }).toBe(false);
       for (let turn = 0; turn < 5; turn += 1) expect(await answering()).not.toBeNull();
       await expect.poll(() => workers().length, { timeout: 20_000 }).toBe(2);
       expect(workers()).not.toContain(victim);
