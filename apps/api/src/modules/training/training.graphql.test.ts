@@ -32,11 +32,12 @@ afterAll(() => api[Symbol.asyncDispose]());
 
 async function act(user: string, mutation: string, input: object, type?: string): Promise<Outcome> {
   const name = type ?? `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  const conflict = mutation === 'trainingAdmit' ? '... on ConflictError { changedBy theirs }' : '';
   const { data, errors } = await api.run<{ answer: Outcome }>(
     user,
     `mutation ($input: ${name}!) { answer: ${mutation}(input: $input) { __typename
       ... on TrainingPayload { training { ${TOLD} } } ... on BusinessError { code }
-      ... on ValidationError { issues { code } } } }`,
+      ... on ValidationError { issues { code } } ${conflict} } }`,
     { input: { idempotencyKey: randomUUID(), ...input } },
   );
   expect(errors).toEqual([]);
@@ -69,10 +70,11 @@ async function held(who: readonly string[], change: object = {}): Promise<Told> 
     ...read(training),
     training: { ...DRAFT, ...change, note: 'Đủ người' },
   });
-  for (const { id: participantId } of all.participants) {
+  for (const { id: participantId, version } of all.participants) {
     training = await done('officer', 'trainingAdmit', {
       id: training.id,
       participantId,
+      version,
       accept: true,
     });
   }
@@ -120,7 +122,7 @@ describe('a training', () => {
     ).toBe('OPEN');
     const [first, second] = two.participants;
     const admit = (user: string, participantId: string | undefined, accept: boolean) =>
-      act(user, 'trainingAdmit', { id: open.id, participantId, accept });
+      act(user, 'trainingAdmit', { id: open.id, participantId, version: 1, accept });
     expect(await admit('otherOfficer', first?.id, true)).toMatchObject({ code: 'NOT_YOUR_UNIT' });
     expect(codes(await admit('officer', second?.id, false))).toEqual(['REQUIRED']);
     expect((await admit('officer', first?.id, true)).training?.state).toBe('OPEN');
@@ -196,15 +198,51 @@ describe('a training', () => {
     const [sent] = (await done('otherOfficer', 'trainingNominate', own)).participants;
     const which = { id: open.id, participantId: sent?.id };
     const takeBack = (user: string) => act(user, 'trainingWithdraw', which);
-    const admit = () => act('officer', 'trainingAdmit', { ...which, accept: true });
+    const admit = (version: number) =>
+      act('officer', 'trainingAdmit', { ...which, version, accept: true });
     expect(await takeBack('officer')).toMatchObject({ code: 'NOT_YOUR_UNIT' });
-    expect((await admit()).training?.participants).toMatchObject([{ state: 'ACCEPTED' }]);
+    expect((await admit(1)).training?.participants).toMatchObject([{ state: 'ACCEPTED' }]);
     const back = (await takeBack('otherOfficer')).training?.participants;
     expect(back).toMatchObject([{ state: 'WITHDRAWN' }]);
     expect(await takeBack('otherOfficer')).toMatchObject({ code: 'STATE' });
-    expect(await admit()).toMatchObject({ code: 'STATE' });
+    expect(await admit(3)).toMatchObject({ code: 'STATE' });
     const again = await done('otherOfficer', 'trainingNominate', own);
     expect(again.participants).toMatchObject([{ id: sent?.id, state: 'NOMINATED' }]);
+  });
+
+  it('is judged once: the second of two who admit is told who was first, and changes nothing', async () => {
+    const open = await step('Open', await create({ title: 'Lớp có hai người xét' }));
+    const reason = 'Được phân công';
+    const sent = await done('otherOfficer', 'trainingNominate', {
+      ...send('otherOfficer', open, 'otherOfficer', { reason }),
+    });
+    const both = await done(
+      'officer',
+      'trainingNominate',
+      send('officer', open, 'officer', { reason }),
+    );
+    const [first, second] = both.participants;
+    const admit = (user: string, one: typeof first, decision: object) =>
+      act(user, 'trainingAdmit', {
+        id: open.id,
+        participantId: one?.id,
+        version: one?.version,
+        ...decision,
+      });
+    const refused = await admit('secondOfficer', first, {
+      accept: false,
+      text: 'Chưa đúng đối tượng',
+    });
+    expect(refused.training?.participants).toMatchObject([{ state: 'REFUSED', version: 2 }, {}]);
+    // What is done about another participant stands in nobody's way.
+    expect((await admit('officer', second, { accept: true })).training?.state).toBe('OPEN');
+    expect(await admit('officer', sent.participants[0], { accept: true })).toMatchObject({
+      __typename: 'ConflictError',
+      changedBy: 'Người mẫu secondOfficer',
+      theirs: { state: 'REFUSED', decidedText: 'Chưa đúng đối tượng' },
+    });
+    const again = await admit('officer', refused.training?.participants[0], { accept: true });
+    expect(again.training?.participants).toMatchObject([{ state: 'ACCEPTED', version: 3 }, {}]);
   });
 
   it('is given up with its reason before it is held, and then asks nobody any more', async () => {

@@ -30,6 +30,7 @@ export interface Told {
   readonly sessions: readonly { readonly id: string }[];
   readonly participants: readonly {
     readonly id: string;
+    readonly version: number;
     readonly state: string;
     readonly findings: readonly string[];
     readonly person: { readonly fullName: string };
@@ -39,11 +40,13 @@ export interface Outcome {
   readonly __typename: string;
   readonly code?: string;
   readonly issues?: readonly { readonly code: string }[];
+  readonly changedBy?: string;
+  readonly theirs?: unknown;
   readonly training?: Told;
 }
 
 export const TOLD = `id version state sessions { id }
-  participants { id state findings person { fullName } }`;
+  participants { id version state findings person { fullName } }`;
 
 /** What a change of a training says of the version that was read. */
 export const read = ({ id, version }: Told) => ({ id, version });
