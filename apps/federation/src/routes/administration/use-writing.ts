@@ -26,7 +26,10 @@ function useSettled(onStale: () => void, inWords: IssueText) {
   const wrong: Wrong = (path) => saidAt(issues, path, (issue) => inWords(issue, language));
   const settle = (refused: Refused | null): boolean => {
     setIssues(refused?.issues ?? []);
-    if (refused === null) return true;
+    if (refused === null) {
+      toast(null);
+      return true;
+    }
     const [first] = refused.issues;
     if (first === undefined) toast({ text: refused.sentence, tone: 'failed' });
     else focusField(first.path.join('.'));

@@ -181,6 +181,7 @@ function Reveal({ passport: { id, viewerMay } }: { readonly passport: Passport }
     );
     if (refused !== null) toast({ text: refused.sentence, tone: 'failed' });
     else if (result.ok && 'number' in result.data.passportReveal) {
+      toast(null);
       setNumber(result.data.passportReveal.number);
     }
   };
