@@ -27,8 +27,8 @@ test('nothing is received before it is approved, and no union joins a body on it
   );
 
   await page.goto(`${portal}${paths.memberships()}`);
-  await tryOn(page, /ACT/, 'Ghi ngày gia nhập', '01/11/2026');
-  await expect(page.getByRole('dialog').getByRole('alert')).toContainText(
-    'Chưa có ý kiến đồng ý của Tổng Liên đoàn',
-  );
+  await page.getByRole('link', { name: /ACT/ }).click();
+  const join = page.getByRole('button', { name: 'Ghi ngày gia nhập' });
+  await expect(join).toHaveAttribute('aria-disabled', 'true');
+  await expect(join).toHaveAccessibleDescription(/Chưa có ý kiến đồng ý của Tổng Liên đoàn/u);
 });

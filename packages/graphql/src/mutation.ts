@@ -11,6 +11,9 @@ export type ActResult<Data> =
   | { readonly ok: true; readonly data: Data }
   | { readonly ok: false; readonly error: CombinedError };
 
+/** What a mutation is told, without the key that is made for it. */
+export type ActInput<Variables> = Omit<InputOf<Variables>, 'idempotencyKey'>;
+
 export interface Act<Data, Input> {
   /**
    * Sends the input with an idempotency key. The same input sent again after a lost connection has the same key,
@@ -32,7 +35,7 @@ export function useAct<Data, Variables extends { readonly input: object } & AnyV
   const [intended] = useState(intendedAct);
 
   const run = useCallback(
-    async (input: Omit<InputOf<Variables>, 'idempotencyKey'>): Promise<ActResult<Data>> => {
+    async (input: ActInput<Variables>): Promise<ActResult<Data>> => {
       const variables = {
         input: { ...sentInput(input), idempotencyKey: intended.keyFor(input) },
       };

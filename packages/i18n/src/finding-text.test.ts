@@ -45,6 +45,19 @@ test('a failure says limit, actual, excess, basis and whether that was verified'
   expect(said(tooMany, 'en')?.excess).toBe('1\u00a0person');
 });
 
+test.each([
+  [12, '12%', '12%'],
+  [0.1, '0,1%', '0.1%'],
+  [0.05, '0,1%', '0.1%'],
+  [0.02, 'dưới 0,1%', 'under 0.1%'],
+  [0, '0%', '0%'],
+])('%d percent is never told as nothing unless it is nothing', (excess, vi, en) => {
+  const measure = { limit: 50, actual: 50, excess, unit: 'PERCENT', currency: null } as const;
+  const plain = (text?: string) => text?.replaceAll(/\s%/gu, '%');
+  expect(plain(said({ ...tooMany, measure })?.excess)).toBe(vi);
+  expect(plain(said({ ...tooMany, measure }, 'en')?.excess)).toBe(en);
+});
+
 test('rates by which money was compared stand with the sentence, and a missing one by its name', () => {
   const raised: Finding = {
     ...tooMany,

@@ -66,6 +66,9 @@ export function findingTone({ status, severity }: FindingFacts): FindingTone | n
   return status === 'FAIL' ? TONES[severity ?? 'NOTE'] : 'unknown';
 }
 
+/** The least that percentages show: they have one decimal. */
+const LEAST_PERCENT = 0.1;
+
 /** A figure of a limit with its unit: "10 người", "1.500.000 ₫". */
 export function measureText(
   figure: number,
@@ -92,7 +95,10 @@ export function measureText(
     case 'VEHICLES':
       return t('vehicles', { count: figure });
     case 'PERCENT':
-      return format.percent(figure / 100);
+      // What is passed by less than is shown is not passed by nothing.
+      return figure > 0 && figure < LEAST_PERCENT / 2
+        ? t('under', { figure: format.percent(LEAST_PERCENT / 100) })
+        : format.percent(figure / 100);
     case 'MONEY':
       return format.money({ minor: figure, currency: currency ?? 'VND' });
   }

@@ -37,6 +37,7 @@ function statesOf(language: Language): Readonly<Record<string, Readonly<Record<s
     speech: speech.state,
     information: informationWords[language].state,
     inspection: inspectionWords[language].state,
+    remedy: { ...inspectionWords[language].state, ...inspectionWords[language].remedy },
     proposal: proposalWords[language].state,
     training: { ...training, ...participant },
     waiver: waiverWords[language].state,

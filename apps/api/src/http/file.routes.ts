@@ -17,6 +17,7 @@ const SUBJECTS: Readonly<Partial<Record<IdKind, FileSubjectKind>>> = {
   Membership: 'MEMBERSHIP',
   Proposal: 'PROPOSAL',
   Inspection: 'INSPECTION',
+  InspectionFinding: 'FINDING',
   Project: 'PROJECT',
   Speech: 'SPEECH',
   InformationItem: 'INFORMATION',

@@ -123,6 +123,7 @@ function addParticipants(
       personId,
       organisationId,
       state: begun ? 'ACCEPTED' : 'NOMINATED',
+      version: begun ? 2 : 1,
       findings: [],
       reason: null,
       nominatedById: officerOf(organisationId)?.id ?? null,

@@ -76,6 +76,7 @@ export const ACTIONS = [
   'inspection.accept',
   'inspection.close',
   'inspection.attachFile',
+  'remedy.attachFile',
   'speech.read',
   'speech.create',
   'speech.edit',

@@ -1,6 +1,6 @@
 import { capacitiesOf } from '../actor/actor.ts';
 import type { UserRole } from '../actor/actor.ts';
-import { TOLD_STATES } from '../inspection/life.ts';
+import { INSPECTION_ACT_STATES, TOLD_STATES } from '../inspection/life.ts';
 import type { InspectionState } from '../inspection/inspection.ts';
 import { issue } from '../result.ts';
 import {
@@ -13,7 +13,12 @@ import {
 } from './permission.ts';
 import { atOwnUnit, reaches, readIn, writeAtOwnUnit } from './rules.ts';
 import type { Rule } from './rules.ts';
-import type { InspectionSubject, OrganisationSubject, ProposalSubject } from './subject.ts';
+import type {
+  InspectionSubject,
+  OrganisationSubject,
+  ProposalSubject,
+  RemedySubject,
+} from './subject.ts';
 
 // Beside the sender and those above it: who seconds a proposal, and who has or had it.
 export const readProposal: Rule<ProposalSubject> = (actor, proposal) =>
@@ -63,10 +68,21 @@ export function inspect(states: readonly InspectionState[]): Rule<InspectionSubj
 }
 
 /** By the union that is inspected. */
-export function atInspected(states: readonly InspectionState[]): Rule<InspectionSubject> {
+export function atInspected(
+  states: readonly InspectionState[],
+): Rule<Pick<InspectionSubject, 'state' | 'inspected'>> {
   return (actor, { state, inspected }) => {
     const permission = writeAtOwnUnit(actor, inspected);
     if (!permission.allowed) return permission;
     return states.includes(state) ? ALLOWED : notInState(state, states);
   };
 }
+
+const remedying = atInspected(INSPECTION_ACT_STATES.REMEDY);
+
+// The inspected union's own proof, until it reports the remedy: from then on it is what the inspectors look at.
+export const proveRemedy: Rule<RemedySubject> = (actor, subject) => {
+  const permission = remedying(actor, subject);
+  if (!permission.allowed) return permission;
+  return subject.remedy === 'OPEN' ? ALLOWED : notInState(subject.remedy, ['OPEN']);
+};

@@ -43,6 +43,22 @@ export function readOnlyUnit(organisationId: string): Permission {
   return refused(issue('READ_ONLY_UNIT', { organisationId }));
 }
 
+const NEVER: readonly string[] = [
+  'ROLE_REQUIRED',
+  'NOT_YOUR_UNIT',
+  'READ_ONLY_UNIT',
+] satisfies RefusalCode[];
+
+/**
+ * Whether an act is refused by who the actor is, and not by how the record stands: only another role or another
+ * union would lift that.
+ *
+ * @param code why it is refused; null where it is allowed
+ */
+export function isForOthers(code: string | null): boolean {
+  return code !== null && NEVER.includes(code);
+}
+
 export function notInState(state: string, allowed: readonly string[]): Permission {
   return refused(issue('STATE', { state, allowed: allowed.join(',') }));
 }

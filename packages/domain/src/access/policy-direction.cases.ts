@@ -1,13 +1,22 @@
 import type { UserRole } from '../actor/actor.ts';
 import { USER_ROLES } from '../actor/actor.ts';
 import { FEDERATION, UNIT } from '../approval/approval.sample.ts';
-import type { InspectionState } from '../inspection/inspection.ts';
+import type { InspectionState, RemedyState } from '../inspection/inspection.ts';
 import type { ProposalState } from '../proposal/proposal.ts';
 import type { Action } from './actions.ts';
 import { ORGANISATION, PLACE, REVIEWED } from './policy.sample.ts';
-import type { InspectionSubject, Place, ProposalSubject, SubjectOf } from './subject.ts';
+import type {
+  InspectionSubject,
+  Place,
+  ProposalSubject,
+  RemedySubject,
+  SubjectOf,
+} from './subject.ts';
 
-type DirectionAction = Extract<Action, `proposal.${string}` | `inspection.${string}`>;
+type DirectionAction = Extract<
+  Action,
+  `proposal.${string}` | `inspection.${string}` | `remedy.${string}`
+>;
 
 export const proposal = (
   state: ProposalState,
@@ -20,6 +29,11 @@ export const inspection = (
   state: InspectionState,
   change: Partial<InspectionSubject> = {},
 ): InspectionSubject => ({ type: 'INSPECTION', ...PLACE, inspected: INSPECTED, state, ...change });
+
+export const remedy = (
+  state: RemedyState,
+  change: Partial<InspectionSubject> = {},
+): RemedySubject => ({ ...inspection('CONCLUDED', change), type: 'REMEDY', remedy: state });
 
 /** For every action a subject of the actor's own unit, in a state that allows it. */
 export const DIRECTION_SUBJECTS: { readonly [A in DirectionAction]: SubjectOf<A> } = {
@@ -45,6 +59,7 @@ export const DIRECTION_SUBJECTS: { readonly [A in DirectionAction]: SubjectOf<A>
   'inspection.accept': inspection('CONCLUDED'),
   'inspection.close': inspection('REMEDIED'),
   'inspection.attachFile': inspection('CONCLUDED'),
+  'remedy.attachFile': remedy('OPEN', { inspected: PLACE, organisationId: FEDERATION }),
 };
 
 const OFFICER_ONLY: readonly UserRole[] = ['OFFICER'];
@@ -75,6 +90,7 @@ export const DIRECTION_WHO_MAY: Readonly<Record<DirectionAction, readonly UserRo
   'inspection.accept': INSPECTORS,
   'inspection.close': INSPECTORS,
   'inspection.attachFile': INSPECTORS,
+  'remedy.attachFile': OFFICER_ONLY,
 };
 
 const FEDERATION_ONLY: readonly UserRole[] = ['FEDERATION_ADVISER', 'FEDERATION_LEADER'];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FEDERATION, UNIT, sampleActor } from '../approval/approval.sample.ts';
 import { INSPECTION_STATES } from '../inspection/inspection.ts';
 import { can } from './policy.ts';
-import { inspection, proposal } from './policy-direction.cases.ts';
+import { inspection, proposal, remedy } from './policy-direction.cases.ts';
 
 const officer = sampleActor('user', ['OFFICER']);
 const grantedAt = (organisationId: string, role: 'OFFICER' | 'UNIT_LEADER' = 'OFFICER') => ({
@@ -60,5 +60,35 @@ describe('an inspection', () => {
     expect(can(grantedAt('inspected'), 'inspection.remedy', inspection('CONCLUDED')).allowed).toBe(
       true,
     );
+  });
+});
+
+describe('the proof of a remedy', () => {
+  const theirs = grantedAt('inspected');
+
+  it('is the inspected union’s alone, and its inspectors’ papers are not theirs', () => {
+    expect(can(theirs, 'remedy.attachFile', remedy('OPEN')).allowed).toBe(true);
+    expect(can(officer, 'remedy.attachFile', remedy('OPEN'))).toMatchObject({
+      code: 'NOT_YOUR_UNIT',
+    });
+    expect(can(grantedAt('inspected', 'UNIT_LEADER'), 'remedy.attachFile', remedy('OPEN'))).toEqual(
+      { allowed: false, code: 'ROLE_REQUIRED', data: { roles: 'OFFICER' } },
+    );
+    expect(can(theirs, 'inspection.attachFile', inspection('CONCLUDED'))).toMatchObject({
+      code: 'NOT_YOUR_UNIT',
+    });
+  });
+
+  it('is changed as long as the remedy is open, and the inspection concluded', () => {
+    const open = INSPECTION_STATES.filter(
+      (state) => can(theirs, 'remedy.attachFile', remedy('OPEN', { state })).allowed,
+    );
+    expect(open).toEqual(['CONCLUDED']);
+    for (const state of ['DONE', 'ACCEPTED'] as const) {
+      expect(can(theirs, 'remedy.attachFile', remedy(state))).toMatchObject({
+        code: 'STATE',
+        data: { state, allowed: 'OPEN', of: 'remedy' },
+      });
+    }
   });
 });

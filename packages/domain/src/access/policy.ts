@@ -15,6 +15,7 @@ import {
   atInspected,
   createInspection,
   inspect,
+  proveRemedy,
   readInspection,
   readProposal,
 } from './direction-rules.ts';
@@ -137,6 +138,7 @@ const POLICY: { readonly [A in Action]: Rule<SubjectOf<A>> } = {
   'inspection.accept': inspect(INSPECTION_ACT_STATES.ACCEPT),
   'inspection.close': inspect(INSPECTION_ACT_STATES.CLOSE),
   'inspection.attachFile': inspect(INSPECTION_ACT_STATES.ATTACH),
+  'remedy.attachFile': proveRemedy,
   'speech.read': readPlace,
   'speech.create': create,
   'speech.edit': write(SPEECH_ACT_STATES.EDIT),

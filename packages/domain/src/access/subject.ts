@@ -8,7 +8,7 @@ import type { InformationState } from '../information/information.ts';
 import type { MembershipState } from '../membership/membership.ts';
 import type { PlanState } from '../plan/plan.ts';
 import type { ResearchVisibility } from '../research/research.ts';
-import type { InspectionState } from '../inspection/inspection.ts';
+import type { InspectionState, RemedyState } from '../inspection/inspection.ts';
 import type { ProposalState } from '../proposal/proposal.ts';
 import type { ProjectState } from '../project/project.ts';
 import type { ConsentState } from '../suspension/suspension.ts';
@@ -123,6 +123,12 @@ export type InspectionSubject = Place & {
   readonly inspected: Place;
 };
 
+/** The remedy of something that an inspection found; the place is that of the union that inspects. */
+export type RemedySubject = Omit<InspectionSubject, 'type'> & {
+  readonly type: 'REMEDY';
+  readonly remedy: RemedyState;
+};
+
 /**
  * A training of foreign-affairs staff. The place is that of the union that keeps it; of a nomination, that
  * of the union that nominates.
@@ -179,6 +185,7 @@ type SubjectByGroup = {
   readonly membership: MembershipSubject;
   readonly proposal: ProposalSubject;
   readonly inspection: InspectionSubject;
+  readonly remedy: RemedySubject;
   readonly speech: SpeechSubject;
   readonly information: InformationSubject;
   readonly research: ResearchSubject;

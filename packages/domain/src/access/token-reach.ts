@@ -85,6 +85,7 @@ const NEEDED: { readonly [A in Action]: TokenScope | 'SESSION' } = {
   'inspection.accept': 'WRITE',
   'inspection.close': 'WRITE',
   'inspection.attachFile': 'WRITE',
+  'remedy.attachFile': 'WRITE',
   'speech.read': 'READ',
   'speech.create': 'WRITE',
   'speech.edit': 'WRITE',

@@ -3,12 +3,13 @@ import type { Measure } from '../check/check.ts';
 
 /**
  * By how much a share falls short of a percentage, in tenths of a percent. What was reached is cut and
- * not rounded, so that 94.96 never shows as the 95 that it missed.
+ * not rounded, so that 94.96 never shows as the 95 that it missed; what is missed is never nothing, also where
+ * the percentage is told to hundredths.
  */
 export function shortfall(percent: number, part: number, whole: number): Measure {
   const actual = Math.floor((1000 * part) / whole) / 10;
   return {
     ...under(percent, actual, 'PERCENT'),
-    excess: Math.round(10 * (percent - actual)) / 10,
+    excess: Math.max(1, Math.round(10 * (percent - actual))) / 10,
   };
 }

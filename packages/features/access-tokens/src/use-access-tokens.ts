@@ -107,6 +107,7 @@ export function useAccessTokens() {
       return NOT_MADE;
     }
     again();
+    toast(null);
     if (answer.secret !== null) return { secret: answer.secret, issues: [] };
     // An answer was lost on its way, and the same wish was sent once more.
     failed(t('secret.lost', { name: wish.name }));

@@ -78,12 +78,10 @@ export interface RecordFilesProps {
 export function RecordFiles(props: RecordFilesProps) {
   const { recordId, files, permission, purpose, onChanged } = props;
   const t = useMessages(recordFilesMessages);
-  const format = useFormat();
   const [chosen, setChosen] = useState<FilePurpose>(purpose ?? 'ATTACHMENT');
   const items = useItems(readFragment(RecordFiles_file, files), purpose !== undefined);
   const remove = useRemove(onChanged);
   const refusal = usePermissionReason(permission);
-  const target = { url: `/files/${encodeURIComponent(recordId)}`, fields: { purpose: chosen } };
   return (
     <PageSection title={t('title')} path="files">
       <FileList label={t('title')} files={items} onRemove={(file) => void remove(file)} />
@@ -99,19 +97,61 @@ export function RecordFiles(props: RecordFilesProps) {
               onChange={(value) => value !== null && setChosen(value)}
             />
           )}
-          <FileUpload
-            label={t('upload')}
-            help={t('help', { size: format.bytes(LARGEST) })}
-            accept={ACCEPTED}
-            limit={{ bytes: LARGEST, text: format.bytes(LARGEST) }}
-            target={target}
-            onUploaded={onChanged}
-          />
+          <Upload label={t('upload')} recordId={recordId} purpose={chosen} onUploaded={onChanged} />
         </div>
       ) : (
         <p className="ui-screen-only">{t('notAttached', { reason: refusal })}</p>
       )}
     </PageSection>
+  );
+}
+
+export interface PartFilesProps extends Pick<RecordFilesProps, 'recordId' | 'files' | 'onChanged'> {
+  /** What the files are, as a heading would say it. */
+  readonly label: string;
+  /** What the button says, which says of which part it is. */
+  readonly upload: string;
+  readonly permission: Permission;
+}
+
+/** The files of a part of a record, within its section: nothing where there are none and none may come. */
+export function PartFiles(props: PartFilesProps) {
+  const { recordId, files, label, upload, permission, onChanged } = props;
+  const items = useItems(readFragment(RecordFiles_file, files), false);
+  const remove = useRemove(onChanged);
+  return (
+    <>
+      {items.length > 0 && (
+        <FileList label={label} files={items} onRemove={(file) => void remove(file)} />
+      )}
+      {permission.allowed && (
+        <div className="ui-screen-only">
+          <Upload label={upload} recordId={recordId} purpose="ATTACHMENT" onUploaded={onChanged} />
+        </div>
+      )}
+    </>
+  );
+}
+
+interface UploadProps {
+  readonly label: string;
+  readonly recordId: string;
+  readonly purpose: FilePurpose;
+  readonly onUploaded: () => void;
+}
+
+function Upload({ label, recordId, purpose, onUploaded }: UploadProps) {
+  const t = useMessages(recordFilesMessages);
+  const format = useFormat();
+  return (
+    <FileUpload
+      label={label}
+      help={t('help', { size: format.bytes(LARGEST) })}
+      accept={ACCEPTED}
+      limit={{ bytes: LARGEST, text: format.bytes(LARGEST) }}
+      target={{ url: `/files/${encodeURIComponent(recordId)}`, fields: { purpose } }}
+      onUploaded={onUploaded}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { useAct } from '@cau-noi/graphql/mutation';
+import type { ActInput } from '@cau-noi/graphql/mutation';
 import type { IssueText } from '@cau-noi/i18n/issue-text';
 import { useMessages } from '@cau-noi/i18n/language';
 import { useToast } from '@cau-noi/ui/toast';
@@ -13,17 +14,19 @@ interface Payload {
 }
 
 /** The answer of a mutation that calls its field `answer`: what was written, or why nothing was. */
-interface Answered {
+export interface Answered {
   readonly answer: Payload | Refusal;
 }
 
-type WrittenIn<Data extends Answered> = Exclude<Data['answer'], Refusal>;
+/** What was written, of what such a mutation answers. */
+export type WrittenIn<Data extends Answered> = Exclude<Data['answer'], Refusal>;
 
 function isWritten(answer: Payload | Refusal): answer is Payload {
   return '__typename' in answer && answer.__typename.endsWith('Payload');
 }
 
-type ActVariables = AnyVariables & { readonly input: object };
+/** What every mutation is sent. */
+export type ActVariables = AnyVariables & { readonly input: object };
 
 /**
  * Sends a mutation whose field is called `answer`: gives why it was refused, or null when it was done.
@@ -37,7 +40,7 @@ export function useSending<Data extends Answered, Variables extends ActVariables
   const refusal = useRefusal(issueText);
   const { run, running } = useAct(document);
   const send = async (
-    input: Parameters<typeof run>[0],
+    input: ActInput<Variables>,
     onDone: (written: WrittenIn<Data>) => void,
   ): Promise<Refused | null> => {
     const result = await run(input);
@@ -60,7 +63,7 @@ export function useRecordAct<Data extends Answered, Variables extends ActVariabl
   const t = useMessages(recordMessages);
   const toast = useToast();
   const { send } = useSending(document, issueText);
-  return async (input: Parameters<typeof send>[0]): Promise<Refused | null> => {
+  return async (input: ActInput<Variables>): Promise<Refused | null> => {
     const why = await send(input, () => toast({ text: t('done') }));
     if (why === null || why.collision !== null) onDone();
     return why;
@@ -82,10 +85,10 @@ export function useWish<Data extends Answered, Variables extends ActVariables>(
   const t = useMessages(recordMessages);
   const toast = useToast();
   const { send } = useSending(document, issueText);
-  const wish = async (input: Parameters<typeof send>[0]) => {
+  const wish = async (input: ActInput<Variables>) => {
     const why = await send(input, () => toast({ text: t('done') }));
     if (why !== null) toast({ text: told(why), tone: 'failed' });
     onDone();
   };
-  return (input: Parameters<typeof send>[0]) => void wish(input);
+  return (input: ActInput<Variables>) => void wish(input);
 }

@@ -14,6 +14,23 @@ function Remove() {
   );
 }
 
+function Save({ act }: { readonly act: string }) {
+  const toast = useToast();
+  return (
+    <>
+      <button type="button" onClick={() => toast({ text: `${act}: hỏng`, tone: 'failed' })}>
+        {act} hỏng
+      </button>
+      <button type="button" onClick={() => toast({ text: `${act}: đã lưu` })}>
+        {act} được
+      </button>
+      <button type="button" onClick={() => toast(null)}>
+        {act} được, không nói
+      </button>
+    </>
+  );
+}
+
 const wait = (milliseconds: number) =>
   act(() => {
     vi.advanceTimersByTime(milliseconds);
@@ -22,7 +39,13 @@ const wait = (milliseconds: number) =>
 beforeEach(() => {
   vi.useFakeTimers();
   undo.mockClear();
-  renderUi(<Remove />);
+  renderUi(
+    <>
+      <Remove />
+      <Save act="A" />
+      <Save act="B" />
+    </>,
+  );
   fireEvent.click(screen.getByRole('button', { name: 'Bỏ dòng' }));
 });
 afterEach(() => {
@@ -44,4 +67,20 @@ test('then the message goes; while it is pointed at it stays', () => {
   wait(TOAST_MILLISECONDS);
   expect(screen.queryByText('Đã bỏ một dòng.')).toBeNull();
   expect(undo).not.toHaveBeenCalled();
+});
+
+test('what failed is said once, and no more when the same act succeeds', () => {
+  const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+  press('A hỏng');
+  press('A hỏng');
+  press('B được');
+  expect(screen.getByText('A: hỏng')).toBeTruthy();
+  press('A được');
+  expect(screen.queryByText('A: hỏng')).toBeNull();
+  expect(screen.getByText('A: đã lưu')).toBeTruthy();
+  press('B hỏng');
+  press('A được, không nói');
+  expect(screen.getByText('B: hỏng')).toBeTruthy();
+  press('B được, không nói');
+  expect(screen.queryByText('B: hỏng')).toBeNull();
 });

@@ -5,6 +5,7 @@ import {
   useCallback,
   useContext,
   useEffect,
+  useId,
   useMemo,
   useState,
 } from 'react';
@@ -23,15 +24,21 @@ export interface Toast {
 
 interface ShownToast extends Toast {
   readonly id: number;
+  /** Who says it. */
+  readonly by: string;
 }
 
-const ToastContext = createContext<((toast: Toast) => void) | null>(null);
+const ToastContext = createContext<((by: string, toast: Toast | null) => void) | null>(null);
 
-/** `toast({ text, onUndo })`: says at the foot of the screen what was done, for ten seconds. */
-export function useToast(): (toast: Toast) => void {
+/**
+ * `toast({ text, onUndo })`: says at the head of the screen what was done, for ten seconds. What the same component
+ * said of a failure goes with the next word; `toast(null)` where the success speaks for itself.
+ */
+export function useToast(): (toast: Toast | null) => void {
   const show = useContext(ToastContext);
+  const by = useId();
   if (show === null) throw new Error('useToast needs UiProvider above it');
-  return show;
+  return useCallback((toast) => show(by, toast), [show, by]);
 }
 
 let lastId = 0;
@@ -39,10 +46,13 @@ let lastId = 0;
 /** Holds the toasts and the live region that speaks them. `UiProvider` contains it. */
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const [toasts, setToasts] = useState<readonly ShownToast[]>([]);
-  const show = useCallback((toast: Toast) => {
+  const show = useCallback((by: string, toast: Toast | null) => {
     lastId += 1;
-    const shown = { ...toast, id: lastId };
-    setToasts((before) => [...before.slice(-2), shown]);
+    const next = toast === null ? [] : [{ ...toast, by, id: lastId }];
+    setToasts((before) => {
+      const standing = before.filter((one) => one.by !== by || one.tone !== 'failed');
+      return [...standing.slice(-2), ...next];
+    });
   }, []);
   const close = useCallback(
     (id: number) => setToasts((before) => before.filter((toast) => toast.id !== id)),

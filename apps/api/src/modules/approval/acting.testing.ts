@@ -110,6 +110,12 @@ export async function write(
   return written;
 }
 
+/** The submission that a mutation has opened. */
+export function submissionOf(written: Written): Submitted {
+  if (written.approval === null) throw new Error('Nothing was submitted');
+  return written.approval.submission;
+}
+
 /** Approves every step that waits, by whoever of these holds it. */
 export async function approveBy(
   api: ApiOfDay,
@@ -125,4 +131,25 @@ export async function approveBy(
     current = answer.submission;
   }
   return current;
+}
+
+/**
+ * A plan or dossier as that user sees it; null when they do not.
+ *
+ * @param document asks for `node` by `$id`
+ * @throws Error with the request's own errors
+ */
+export async function seenBy(
+  api: ApiOfDay,
+  document: string,
+  id: string,
+  user: string,
+): Promise<Readonly<Record<string, unknown>> | null> {
+  const { data, errors } = await api.run<{ node: Readonly<Record<string, unknown>> | null }>(
+    user,
+    document,
+    { id },
+  );
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return data.node;
 }

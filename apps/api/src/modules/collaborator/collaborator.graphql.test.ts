@@ -17,6 +17,9 @@ interface Answer {
   readonly __typename: string;
   readonly code?: string;
   readonly issues?: readonly { readonly code: string; readonly data: unknown }[];
+  readonly currentVersion?: number;
+  readonly changedBy?: string;
+  readonly theirs?: unknown;
   readonly collaborator?: { readonly id: string; readonly version: number };
   readonly booking?: { readonly id: string; readonly version: number; readonly state: string };
 }
@@ -30,6 +33,7 @@ async function send(user: string, mutation: string, type: string, input: object)
     ${mutation.startsWith('collab') ? '... on CollaboratorPayload { collaborator { id version } }' : ''}
     ... on BusinessError { code }
     ... on ValidationError { issues { code data } }
+    ${mutation === 'collaboratorSave' ? '... on ConflictError { currentVersion changedBy theirs }' : ''}
   } }`;
   const variables = { input: { ...input, idempotencyKey: `pool-${keys}` } };
   const { data, errors } = await api.run<{ answer: Answer }>(user, document, variables);
@@ -92,6 +96,37 @@ describe('the pool', () => {
     expect(await create('officer', { languages: [] })).toMatchObject({
       issues: [{ code: 'INTERPRETER_MUTE' }],
     });
+  });
+
+  it('tells the second of two writers who was first, and overwrites nothing', async () => {
+    const { collaborator } = await create('officer', { fullName: 'Hai người sửa' });
+    const id = collaborator?.id ?? '';
+    const save = (user: string, version: number, change: object) =>
+      send(user, 'collaboratorSave', 'CollaboratorSaveInput', {
+        id,
+        version,
+        collaborator: { ...ENTRY, fullName: 'Hai người sửa', ...change },
+      });
+    const periods = [{ from: '2027-01-01', to: '2027-06-30' }];
+    const first = { employer: 'Trường mẫu', languages: ENTRY.languages.slice(0, 1), periods };
+    expect((await save('secondOfficer', 1, first)).collaborator).toEqual({ id, version: 2 });
+    const second = { employer: 'Công ty mẫu', periods: [] };
+    expect(await save('officer', 1, second)).toMatchObject({
+      __typename: 'ConflictError',
+      currentVersion: 2,
+      changedBy: 'Người mẫu secondOfficer',
+      theirs: { fullName: 'Hai người sửa', employer: 'Trường mẫu' },
+    });
+    const { data, errors } = await api.run<{ collaborator: object }>(
+      'officer',
+      `query ($id: ID!) { collaborator(id: $id) {
+        version employer languages { language } periods { from to } } }`,
+      { id },
+    );
+    expect(errors).toEqual([]);
+    const languages = [{ language: 'ko' }];
+    expect(data.collaborator).toEqual({ version: 2, employer: 'Trường mẫu', languages, periods });
+    expect((await save('officer', 2, second)).collaborator).toEqual({ id, version: 3 });
   });
 
   it('is found by language, level, certificate and free days', async () => {

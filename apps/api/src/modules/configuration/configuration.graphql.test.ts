@@ -4,6 +4,7 @@ import { dbDate } from '../../dates.ts';
 import { writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
+import { addDecidedPlan } from '../approval/decided.testing.ts';
 import { addWorld } from '../approval/world.testing.ts';
 
 let api: TestApi;
@@ -168,35 +169,8 @@ describe('a new row of a check', () => {
 
   it('does not begin on a day by which records were decided', async () => {
     const { prisma } = api.database;
-    const planId = 'decided-plan';
-    await prisma.plan.create({ data: { id: planId, organisationId: 'ldld-da-nang', year: 2027 } });
-    await prisma.submission.create({
-      data: {
-        id: 'decided',
-        subjectKind: 'PLAN',
-        planId,
-        number: 1,
-        state: 'APPROVED',
-        planned: true,
-        routeId: 'plan',
-        submittedById: 'officer',
-        content: {},
-        facts: {},
-        verdict: [],
-        parameters: [],
-        steps: {
-          create: {
-            position: 1,
-            role: 'FEDERATION_LEADER',
-            organisationId: 'tld',
-            decidedById: 'leader',
-            state: 'APPROVED',
-            // Late in the evening of the 1st in UTC: the 2nd in Vietnam.
-            decidedAt: new Date('2027-01-01T23:30:00Z'),
-          },
-        },
-      },
-    });
+    // Late in the evening of the 1st in UTC: the 2nd in Vietnam.
+    await addDecidedPlan(prisma, '2027-01-01T23:30:00Z');
     expect(await add('administrator')).toMatchObject({
       issues: [{ code: 'DAY_DECIDED', path: ['validFrom'], data: { until: '2027-01-02' } }],
     });

@@ -4,9 +4,9 @@ import { readId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
 import { TEST_DAY, testApi } from '../../testing.ts';
 import type { Written } from '../approval/acting.testing.ts';
-import { approveBy, send, write } from '../approval/acting.testing.ts';
+import { approveBy, send, submissionOf, write } from '../approval/acting.testing.ts';
 import { DA_NANG, addWorld } from '../approval/world.testing.ts';
-import { inNextYear, submissionOf } from './dossier.testing.ts';
+import { inNextYear } from './dossier.testing.ts';
 
 let api: TestApi;
 beforeAll(async () => {

@@ -12,7 +12,7 @@ import {
 } from '../approval/world.testing.ts';
 import type { WorldUser } from '../approval/world.testing.ts';
 import { approvedDossier, inNextYear } from './dossier.testing.ts';
-import { foundOn as foundOnApi, journey as journeyOf } from './found-on.testing.ts';
+import { findingActs } from './found-on.testing.ts';
 import type { Found } from './found-on.testing.ts';
 
 let api: TestApi;
@@ -22,9 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => api[Symbol.asyncDispose]());
 
-const foundOn = (content: object, user?: WorldUser) => foundOnApi(api, content, user);
-const journey = (organisationId: string, day: string, personIds?: readonly string[]) =>
-  journeyOf(api, organisationId, day, personIds);
+const { foundOn, journey } = findingActs(() => api);
 
 describe('a journey that this one might join', () => {
   const mergeable = (data: object, measure: object | null = null) => ({

@@ -6,7 +6,7 @@ import { person } from '../approval/contents.testing.ts';
 import { addWorld, BAC_NINH, DA_NANG, ORGANISATION } from '../approval/world.testing.ts';
 import type { WorldUser } from '../approval/world.testing.ts';
 import { approvedDossier, detailOf, inNextYear } from './dossier.testing.ts';
-import { foundOn as foundOnApi, journey as journeyOf } from './found-on.testing.ts';
+import { findingActs } from './found-on.testing.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -15,9 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => api[Symbol.asyncDispose]());
 
-const foundOn = (content: object, user?: WorldUser) => foundOnApi(api, content, user);
-const journey = (organisationId: string, day: string, personIds?: readonly string[]) =>
-  journeyOf(api, organisationId, day, personIds);
+const { foundOn, journey } = findingActs(() => api);
 
 describe('the same people again', () => {
   it('are told with the journeys of the unit, and nobody else who travelled', async () => {

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
-import { approveBy, send, write } from '../approval/acting.testing.ts';
+import { approveBy, send, submissionOf, write } from '../approval/acting.testing.ts';
 import { lineInput, person } from '../approval/contents.testing.ts';
 import { addWorld, DA_NANG, FEDERATION, ORGANISATION } from '../approval/world.testing.ts';
-import { detailOf, inNextYear, submissionOf } from './dossier.testing.ts';
+import { detailOf, inNextYear } from './dossier.testing.ts';
 
 let api: TestApi;
 beforeAll(async () => {

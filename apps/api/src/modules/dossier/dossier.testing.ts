@@ -1,6 +1,6 @@
 import type { TestApi } from '../../testing.ts';
-import type { Submitted, Written } from '../approval/acting.testing.ts';
-import { approveBy, write } from '../approval/acting.testing.ts';
+import type { Written } from '../approval/acting.testing.ts';
+import { approveBy, seenBy, submissionOf, write } from '../approval/acting.testing.ts';
 import { dossierInput } from '../approval/contents.testing.ts';
 
 /** Years so far apart that no mission of one test repeats one of another. */
@@ -24,12 +24,6 @@ export function inNextYear(changes: object | ((ownYear: number) => object) = {})
     programme: [],
     ...(typeof changes === 'function' ? (changes(own) as object) : changes),
   });
-}
-
-/** The submission that a mutation has opened. */
-export function submissionOf(written: Written): Submitted {
-  if (written.approval === null) throw new Error('Nothing was submitted');
-  return written.approval.submission;
 }
 
 /** A dossier with this content, approved by all three steps. */
@@ -59,21 +53,6 @@ const DETAIL = `query ($id: ID!) { node(id: $id) { ... on Dossier {
   lookups { json } timeline { nodes { action by data } }
 } } }`;
 
-/**
- * Everything of a dossier as that user sees it; null when they do not.
- *
- * @throws Error with the request's own errors
- */
-export async function detailOf(
-  api: TestApi,
-  id: string,
-  user = 'officer',
-): Promise<Readonly<Record<string, unknown>> | null> {
-  const { data, errors } = await api.run<{ node: Readonly<Record<string, unknown>> | null }>(
-    user,
-    DETAIL,
-    { id },
-  );
-  if (errors.length > 0) throw new Error(JSON.stringify(errors));
-  return data.node;
-}
+/** Everything of a dossier as that user sees it; null when they do not. */
+export const detailOf = (api: TestApi, id: string, user = 'officer') =>
+  seenBy(api, DETAIL, id, user);

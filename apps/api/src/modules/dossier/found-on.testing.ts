@@ -18,8 +18,21 @@ const BOTH = `query ($content: DossierContentInput!) {
   verdict: dossierEvaluate(content: $content) {
     findings { key status data measure { limit actual excess unit currency } } } }`;
 
+/**
+ * What is found on a content, and the journeys that stand beside it.
+ *
+ * @param api asked for at each call, so that they may be named before there is one
+ */
+export function findingActs(api: () => TestApi) {
+  return {
+    foundOn: (content: object, user?: WorldUser) => foundOn(api(), content, user),
+    journey: (organisationId: string, day: string, personIds?: readonly string[]) =>
+      journey(api(), organisationId, day, personIds),
+  } as const;
+}
+
 /** What server and browser find on a content, which must be the same; and what the browser was told. */
-export async function foundOn(api: TestApi, content: object, user: WorldUser = 'officer') {
+async function foundOn(api: TestApi, content: object, user: WorldUser = 'officer') {
   const { data, errors } = await api.run<{
     lookups: { json: DossierLookups };
     verdict: { findings: readonly Found[] };
@@ -42,7 +55,7 @@ export async function foundOn(api: TestApi, content: object, user: WorldUser = '
 }
 
 /** A journey that is approved, written into the database as it would stand there. */
-export function journey(
+function journey(
   api: TestApi,
   organisationId: string,
   day: string,

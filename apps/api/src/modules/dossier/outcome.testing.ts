@@ -1,6 +1,9 @@
+import { isoDate } from '@cau-noi/domain/period';
+import { dbDate } from '../../dates.ts';
 import type { TestApi } from '../../testing.ts';
-import { approveBy, write } from '../approval/acting.testing.ts';
+import { approveBy, seenBy, submissionOf, write } from '../approval/acting.testing.ts';
 import { dossierInput, person } from '../approval/contents.testing.ts';
+import { DA_NANG } from '../approval/world.testing.ts';
 
 const FIGURES = [
   'startDate',
@@ -43,8 +46,7 @@ export async function approvedOn(api: TestApi, startDate: string, endDate: strin
   const texts = justifications.map((findingKey) => ({ findingKey, text: 'Cần thiết' }));
   await write(api, 'officer', 'dossierJustify', { id, justifications: texts });
   const handedIn = await write(api, 'officer', 'dossierSubmit', { id, version: 1 });
-  if (handedIn.approval === null) throw new Error('Nothing was submitted');
-  await approveBy(api, handedIn.approval.submission, ['leader', 'adviser', 'federationLeader']);
+  await approveBy(api, submissionOf(handedIn), ['leader', 'adviser', 'federationLeader']);
   const figures = Object.fromEntries(FIGURES.map((name) => [name, content[name]]));
   return { id, version: handedIn.version + 1, content, figures };
 }
@@ -57,16 +59,8 @@ const DETAIL = `query ($id: ID!) { node(id: $id) { ... on Dossier {
     effects { continuation { kind date paper } products { id kind title where } trainersTrained }
     results { objectiveId achieved text } commitments { id text lesson owner dueDate } } } } }`;
 
-/**
- * What became of a dossier, as its officer sees it.
- *
- * @throws Error with the request's own errors
- */
-export async function outcomeOf(api: TestApi, id: string): Promise<object | null> {
-  const { data, errors } = await api.run<{ node: object | null }>('officer', DETAIL, { id });
-  if (errors.length > 0) throw new Error(JSON.stringify(errors));
-  return data.node;
-}
+/** What became of a dossier, as its officer sees it. */
+export const outcomeOf = (api: TestApi, id: string) => seenBy(api, DETAIL, id, 'officer');
 
 /** A report that may be handed in as it stands. */
 export const REPORT = {
@@ -90,3 +84,38 @@ export const REPORT = {
     trainersTrained: 4,
   },
 };
+
+interface Promised {
+  readonly text: string;
+  readonly owner: string;
+  readonly ownerId?: string;
+  readonly progress?: {
+    readonly create: { at: Date; userId: string; doneOn: Date; text: string };
+  };
+}
+
+const day = (text: string) => dbDate(isoDate(text));
+
+/** A journey of January that is over and whose report is handed in, with what it promised, as rows are created. */
+export const reportedJourney = (commitments: readonly Promised[], submittedOn = '2026-01-10') => ({
+  kind: 'OUTBOUND' as const,
+  reportingClass: 'DELEGATION_OUT' as const,
+  organisationId: DA_NANG,
+  title: 'Đã xong',
+  state: 'COMPLETED' as const,
+  createdById: 'officer',
+  startDate: day('2026-01-05'),
+  endDate: day('2026-01-07'),
+  actualStartDate: day('2026-01-05'),
+  actualEndDate: day('2026-01-07'),
+  outcome: {
+    create: {
+      state: 'SUBMITTED' as const,
+      dueDate: day('2026-01-17'),
+      submittedAt: new Date(`${submittedOn}T02:00:00Z`),
+      commitments: {
+        create: commitments.map((one, position) => ({ id: `c${position + 1}`, position, ...one })),
+      },
+    },
+  },
+});

@@ -115,19 +115,18 @@ export function filePermissions(
       };
     }
     case 'SPEECH': {
-      const record = {
-        ...recorded,
-        seat,
-        type: 'SPEECH',
-        state: subject.state as SpeechState,
-      } as const;
+      const state = subject.state as SpeechState;
+      const record = { ...recorded, seat, type: 'SPEECH', state } as const;
       return {
         read: can(actor, 'speech.read', record),
         attach: can(actor, 'speech.attachFile', record),
       };
     }
+    case 'INSPECTION':
+    case 'FINDING':
+      return ofInspection(actor, subject, own, places);
     default:
-      return ofDirectionAndPeople(actor, { ...subject, kind: subject.kind }, recorded, places);
+      return ofDirectionAndPeople(actor, { ...subject, kind: subject.kind }, recorded);
   }
 }
 
@@ -143,29 +142,16 @@ type Recorded = Place & {
 function ofDirectionAndPeople(
   actor: Actor,
   subject: {
-    readonly kind:
-      | 'PROPOSAL'
-      | 'INSPECTION'
-      | 'INFORMATION'
-      | 'RESEARCH'
-      | 'TRAINING'
-      | 'DIRECTIVE';
+    readonly kind: 'PROPOSAL' | 'INFORMATION' | 'RESEARCH' | 'TRAINING' | 'DIRECTIVE';
     readonly state: string;
-    readonly coOrganiserIds: readonly string[];
   },
   recorded: Recorded,
-  places: ReadonlyMap<string, Place>,
 ): FilePermissions {
   const own: Place = recorded;
   const seat = federationSeat(own);
   switch (subject.kind) {
     case 'PROPOSAL':
       return ofProposal(actor, subject.state as ProposalState, { ...recorded, seat });
-    case 'INSPECTION': {
-      const inspected = places.get(subject.coOrganiserIds[0] ?? '');
-      invariant(inspected !== undefined, 'INSPECTION_WITHOUT_PLACE');
-      return ofInspection(actor, subject.state as InspectionState, { ...own, inspected });
-    }
     case 'INFORMATION': {
       const state = subject.state as InformationState;
       const record = { ...recorded, seat, type: 'INFORMATION', state } as const;
@@ -217,14 +203,22 @@ function ofProposal(
   };
 }
 
+/** The papers of who inspects, or the proof of a remedy, which is the inspected union's. */
 function ofInspection(
   actor: Actor,
-  state: InspectionState,
-  places: Omit<InspectionSubject, 'type' | 'state'>,
+  subject: Extract<FileSubjectRow, { readonly coOrganiserIds: readonly string[] }>,
+  own: Place,
+  places: ReadonlyMap<string, Place>,
 ): FilePermissions {
-  const record = { ...places, type: 'INSPECTION', state } as const;
-  return {
-    read: can(actor, 'inspection.read', record),
-    attach: can(actor, 'inspection.attachFile', record),
-  };
+  const inspected = places.get(subject.coOrganiserIds[0] ?? '');
+  invariant(inspected !== undefined, 'INSPECTION_WITHOUT_PLACE');
+  const state = subject.state as InspectionState;
+  const inspection: InspectionSubject = { ...own, type: 'INSPECTION', state, inspected };
+  const read = can(actor, 'inspection.read', inspection);
+  if (subject.kind !== 'FINDING') {
+    return { read, attach: can(actor, 'inspection.attachFile', inspection) };
+  }
+  const { remedy } = subject.finding;
+  const attach = can(actor, 'remedy.attachFile', { ...inspection, type: 'REMEDY', remedy });
+  return { read, attach };
 }

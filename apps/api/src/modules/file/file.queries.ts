@@ -4,7 +4,7 @@ import type { InformationState } from '@cau-noi/domain/information';
 import type { MembershipState } from '@cau-noi/domain/membership';
 import type { PlanState } from '@cau-noi/domain/plan';
 import type { ResearchVisibility } from '@cau-noi/domain/research';
-import type { InspectionState } from '@cau-noi/domain/inspection';
+import type { InspectionState, RemedyState } from '@cau-noi/domain/inspection';
 import type { ProposalState } from '@cau-noi/domain/proposal';
 import type { ProjectState } from '@cau-noi/domain/project';
 import type { SpeechState } from '@cau-noi/domain/speech';
@@ -27,6 +27,7 @@ export type FileSubjectKind =
   | 'RESEARCH'
   | 'PROPOSAL'
   | 'INSPECTION'
+  | 'FINDING'
   | 'TRAINING';
 
 /** A file without its bytes. */
@@ -47,7 +48,7 @@ export interface FileRow {
 /** As much of a record as permissions on its files need. */
 export type FileSubjectRow =
   | {
-      readonly kind: Exclude<FileSubjectKind, 'PARTNER'>;
+      readonly kind: Exclude<FileSubjectKind, 'PARTNER' | 'FINDING'>;
       readonly id: string;
       readonly organisationId: string;
       readonly coOrganiserIds: readonly string[];
@@ -72,6 +73,15 @@ export type FileSubjectRow =
         | 'OWN';
     }
   | {
+      /** Something that an inspection found; the unions are those of the inspection, as is the state. */
+      readonly kind: 'FINDING';
+      readonly id: string;
+      readonly organisationId: string;
+      readonly coOrganiserIds: readonly string[];
+      readonly state: InspectionState;
+      readonly finding: { readonly inspectionId: string; readonly remedy: RemedyState };
+    }
+  | {
       readonly kind: 'PARTNER';
       readonly id: string;
       /** The register of partners is nobody's in particular. */
@@ -91,7 +101,7 @@ const withReaders = (
   state = 'state',
 ): string => `
       UNION ALL
-      SELECT '${kind}', r.id, r.organisation_id, r.${state}::text, ARRAY(${readers})
+      SELECT '${kind}', r.id, r.organisation_id, r.${state}::text, ARRAY(${readers}), NULL
       FROM ${table} r WHERE '${kind} ' || r.id = ANY($1::text[])
         AND r.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))`;
 
@@ -128,32 +138,34 @@ export const STATEMENTS = {
     `SELECT 'PLAN' AS kind, p.id, p.organisation_id AS "organisationId", p.state::text,
         ARRAY(SELECT DISTINCT c.organisation_id FROM plan_line l
           JOIN plan_line_co_organiser c ON c.line_id = l.id
-          WHERE l.plan_id = p.id AND l.removed_at IS NULL) AS "coOrganiserIds"
+          WHERE l.plan_id = p.id AND l.removed_at IS NULL) AS "coOrganiserIds",
+        NULL::json AS finding
       FROM plan p WHERE 'PLAN ' || p.id = ANY($1::text[])
         AND p.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))
       UNION ALL
       SELECT 'DOSSIER', d.id, d.organisation_id, d.state::text,
-        ARRAY(SELECT c.organisation_id FROM dossier_co_organiser c WHERE c.dossier_id = d.id)
+        ARRAY(SELECT c.organisation_id FROM dossier_co_organiser c WHERE c.dossier_id = d.id), NULL
       FROM dossier d WHERE 'DOSSIER ' || d.id = ANY($1::text[])
         AND d.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))
       UNION ALL
       SELECT 'AGREEMENT', a.id, a.organisation_id, '',
-        ARRAY(SELECT c.organisation_id FROM agreement_co_party c WHERE c.agreement_id = a.id)
+        ARRAY(SELECT c.organisation_id FROM agreement_co_party c WHERE c.agreement_id = a.id), NULL
       FROM agreement a WHERE 'AGREEMENT ' || a.id = ANY($1::text[])
         AND a.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))
       UNION ALL
       SELECT 'PROJECT', p.id, p.organisation_id, p.state::text,
-        ARRAY(SELECT u.organisation_id FROM project_union u WHERE u.project_id = p.id)
+        ARRAY(SELECT u.organisation_id FROM project_union u WHERE u.project_id = p.id), NULL
       FROM project p WHERE 'PROJECT ' || p.id = ANY($1::text[])
         AND p.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))
       UNION ALL
       SELECT 'DIRECTIVE', g.id, coalesce(g.organisation_id, (SELECT v.organisation_id
           FROM organisation_version v WHERE v.kind = 'FEDERATION' ORDER BY v.valid_from DESC LIMIT 1)),
-        CASE WHEN g.organisation_id IS NULL THEN 'PUBLIC' ELSE 'OWN' END, ARRAY[]::text[]
+        CASE WHEN g.organisation_id IS NULL THEN 'PUBLIC' ELSE 'OWN' END, ARRAY[]::text[],
+        NULL
       FROM directive g WHERE 'DIRECTIVE ' || g.id = ANY($1::text[])
         AND g.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))
       UNION ALL
-      SELECT 'PARTNER', p.id, NULL, NULL, NULL
+      SELECT 'PARTNER', p.id, NULL, NULL, NULL, NULL
       FROM partner p WHERE 'PARTNER ' || p.id = ANY($1::text[]) AND p.merged_into_id IS NULL
         AND p.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))
       ${ofUnion('AID', 'aid')}${ofUnion('MEMBERSHIP', 'membership')}${ofUnion('SPEECH', 'speech')}
@@ -166,6 +178,12 @@ export const STATEMENTS = {
           WHERE s.proposal_id = r.id`,
       )}
       ${withReaders('INSPECTION', 'inspection', 'SELECT r.inspected_id')}
+      UNION ALL
+      SELECT 'FINDING', f.id, i.organisation_id, i.state::text, ARRAY[i.inspected_id],
+        json_build_object('inspectionId', i.id, 'remedy', f.remedy_state)
+      FROM inspection_finding f JOIN inspection i ON i.id = f.inspection_id
+      WHERE 'FINDING ' || f.id = ANY($1::text[])
+        AND f.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))
       ${ofUnion('TRAINING', 'training')}`,
   ),
 };

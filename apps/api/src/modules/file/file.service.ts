@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Result } from '@cau-noi/domain/result';
 import { err, ok } from '@cau-noi/domain/result';
+import type { Audit } from '../../act.ts';
 import { act } from '../../act.ts';
 import type { Context } from '../../context.ts';
 import type { BusinessError } from '../../errors.ts';
@@ -32,6 +33,7 @@ const RECORD_OF = {
   MEMBERSHIP: 'Membership',
   PROPOSAL: 'Proposal',
   INSPECTION: 'Inspection',
+  FINDING: 'InspectionFinding',
   PROJECT: 'Project',
   SPEECH: 'Speech',
   INFORMATION: 'InformationItem',
@@ -132,8 +134,14 @@ function purposeRefused(purpose: string): ValidationError | null {
 
 function auditOf(
   action: string,
-  { kind, id, organisationId }: FileSubjectRow,
+  subject: FileSubjectRow,
   data: { readonly fileId: string; readonly name: string; readonly size: number },
-) {
-  return { action, subjectKind: kind, subjectId: id, organisationId, data };
+): Audit {
+  const { organisationId } = subject;
+  // What is attached to a part is told with the whole.
+  const [subjectKind, subjectId] =
+    subject.kind === 'FINDING'
+      ? (['INSPECTION', subject.finding.inspectionId] as const)
+      : ([subject.kind, subject.id] as const);
+  return { action, subjectKind, subjectId, organisationId, data };
 }

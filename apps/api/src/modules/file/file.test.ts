@@ -213,6 +213,72 @@ describe('taking a file away', () => {
     });
     expect(kept).toBe(1);
   });
+
+  it('is, of the proof of a remedy, for the inspected union until it reports it done', async () => {
+    const { prisma } = server.database;
+    const finding = {
+      topic: 'MONEY',
+      severity: 'NOTE',
+      text: '…',
+      remedy: 'Nộp chứng từ',
+      responsible: 'Văn phòng',
+    } as const;
+    const { id: inspectionId } = await prisma.inspection.create({
+      data: {
+        organisationId: 'tld',
+        inspectedId: 'ldld-da-nang',
+        year: 2026,
+        title: 'Kiểm tra mẫu',
+        scope: '…',
+        state: 'UNDER_WAY',
+        findings: { create: [{ ...finding, id: 'open', position: 0 }] },
+      },
+    });
+    const [inspection, found] = [
+      writeId('Inspection', inspectionId),
+      writeId('InspectionFinding', 'open'),
+    ];
+    expect(await attach('officer', found)).toMatchObject({ status: 404 });
+    const theirs = await attach('adviser', inspection);
+    expect(theirs.status).toBe(201);
+    await prisma.inspection.update({ where: { id: inspectionId }, data: { state: 'CONCLUDED' } });
+    for (const [user, id] of [
+      ['adviser', found],
+      ['leader', found],
+      ['officer', inspection],
+    ] as const) {
+      expect(await attach(user, id)).toMatchObject({ status: 403 });
+    }
+    const [proof, kept] = [await attach('officer', found), await attach('officer', found)];
+    expect([proof.status, (await get('adviser', proof.body.url)).status]).toEqual([201, 200]);
+    const refused = { data: { fileRemove: { __typename: 'ForbiddenError' } } };
+    expect(await remove('officer', theirs.body.id)).toMatchObject(refused);
+    expect(await remove('adviser', proof.body.id)).toMatchObject(refused);
+    expect(await remove('officer', proof.body.id)).toMatchObject({
+      data: { fileRemove: { id: proof.body.id } },
+    });
+    const done = {
+      remedyState: 'DONE',
+      doneOn: new Date('2026-06-15'),
+      doneText: '…',
+      doneById: 'officer',
+    } as const;
+    await prisma.inspectionFinding.update({ where: { id: 'open' }, data: done });
+    expect(await remove('officer', kept.body.id)).toEqual({
+      data: { fileRemove: { __typename: 'StateError', code: 'STATE' } },
+    });
+    const told = await prisma.auditEntry.findMany({
+      where: { subjectKind: 'INSPECTION', subjectId: inspectionId },
+      select: { action: true, userId: true },
+      orderBy: { at: 'asc' },
+    });
+    expect(told.map(({ action, userId }) => `${action} ${userId}`)).toEqual([
+      'file.attach adviser',
+      'file.attach officer',
+      'file.attach officer',
+      'file.remove officer',
+    ]);
+  });
 });
 
 describe('names', () => {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeId } from '../../ids.ts';
+import { recordActs } from '../../record-acts.testing.ts';
+import type { RecordAnswer } from '../../record-acts.testing.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
 import { addWorld, ORGANISATION, PARTNER_ID } from '../approval/world.testing.ts';
@@ -28,34 +30,7 @@ const ITEM = {
   text: 'Nội dung bản tin.',
 };
 
-interface Outcome {
-  readonly __typename: string;
-  readonly code?: string;
-  readonly issues?: readonly { readonly code: string }[];
-  readonly item?: { readonly id: string; readonly version: number; readonly state: string };
-}
-
-async function act(user: string, mutation: string, input: object, type?: string): Promise<Outcome> {
-  const ofItem = mutation !== 'informationTargetsSet';
-  const taken = ofItem ? '... on InformationPayload { item { id version state } }' : '';
-  const name = type ?? `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const { data, errors } = await api.run<{ answer: Outcome }>(
-    user,
-    `mutation ($input: ${name}!) { answer: ${mutation}(input: $input) { __typename ${taken}
-      ... on BusinessError { code }
-      ... on ValidationError { issues { code } } } }`,
-    { input: { idempotencyKey: randomUUID(), ...input } },
-  );
-  expect(errors).toEqual([]);
-  return data.answer;
-}
-
-async function done(user: string, mutation: string, input: object, type?: string) {
-  const answer = await act(user, mutation, input, type);
-  if (answer.item === undefined) throw new Error(JSON.stringify(answer));
-  const { id, version, state } = answer.item;
-  return { read: { id, version }, state };
-}
+const { act, done } = recordActs(() => api, 'InformationPayload', 'item');
 
 const begun = (change: object = {}, user = 'officer', organisationId = ORGANISATION.daNang) =>
   done(user, 'informationCreate', { organisationId, item: { ...ITEM, ...change } });
@@ -155,11 +130,15 @@ interface Figures {
   readonly year: { readonly version: number; readonly timeline: { nodes: unknown[] } } | null;
 }
 
+const TARGETS_SET = `mutation ($input: InformationTargetsSetInput!) {
+  answer: informationTargetsSet(input: $input) { __typename ... on ValidationError { issues { code } } } }`;
+
 it('counts against targets that are versioned, each figure with just as many in its list', async () => {
   await published({ type: 'POST' });
   await published({ type: 'POST' });
-  const set = (user: string, version: number, target: number) =>
-    act(user, 'informationTargetsSet', {
+  const set = async (user: string, version: number, target: number) => {
+    const input = {
+      idempotencyKey: randomUUID(),
       organisationId: ORGANISATION.daNang,
       year: 2026,
       version,
@@ -167,7 +146,10 @@ it('counts against targets that are versioned, each figure with just as many in 
         { type: 'POST', target },
         { type: 'LETTER', target: 1 },
       ],
-    });
+    };
+    const { data } = await api.run<{ answer: RecordAnswer }>(user, TARGETS_SET, { input });
+    return data.answer;
+  };
   expect((await set('leader', 0, 4)).__typename).toBe('ForbiddenError');
   expect((await set('officer', 0, 8)).__typename).toBe('InformationTargetsPayload');
   expect((await set('officer', 0, 4)).__typename).toBe('ConflictError');

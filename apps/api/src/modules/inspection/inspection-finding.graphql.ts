@@ -1,12 +1,32 @@
 import { isRemedyOverdue } from '@cau-noi/domain/inspection/life';
 import { builder } from '../../builder.ts';
 import { writeId } from '../../ids.ts';
+import { permissionFor } from '../access/permission.ts';
 import { dossierById } from '../dossier/dossier.loaders.ts';
 import { Dossier } from '../dossier/dossier.ref.ts';
-import type { FindingRecord } from './inspection.queries.ts';
+import { filesOf } from '../file/file.loaders.ts';
+import { StoredFile } from '../file/file.ref.ts';
+import { Permission } from '../values/permission.graphql.ts';
+import { remedySubject } from './inspection.permissions.ts';
+import type { FindingRecord, InspectionRecord } from './inspection.queries.ts';
 import { InspectionSeverityEnum, InspectionTopicEnum, RemedyStateEnum } from './inspection.ref.ts';
 
-export const InspectionFinding = builder.objectRef<FindingRecord>('InspectionFinding').implement({
+/** A finding beside the inspection that it is of. */
+type Shown = FindingRecord & { readonly inspection: InspectionRecord };
+
+const Permissions = builder.objectRef<Shown>('InspectionFindingPermissions').implement({
+  description: 'What the viewer may do about a finding.',
+  fields: (t) => ({
+    attachFile: t.field({
+      type: Permission,
+      description: 'Attach or remove proof of its remedy.',
+      resolve: ({ inspection, ...finding }, _args, context) =>
+        permissionFor(context, 'remedy.attachFile', remedySubject(context, inspection, finding)),
+    }),
+  }),
+});
+
+export const InspectionFinding = builder.objectRef<Shown>('InspectionFinding').implement({
   description: 'One thing that was found, and how its remedy stands (phát hiện, khắc phục).',
   fields: (t) => ({
     id: t.id({
@@ -56,6 +76,16 @@ export const InspectionFinding = builder.objectRef<FindingRecord>('InspectionFin
     acceptText: t.exposeString('acceptText', {
       nullable: true,
       description: 'What who inspects says of the remedy; why it was given back.',
+    }),
+    files: t.field({
+      type: [StoredFile],
+      description: 'Proof of the remedy, from the inspected union; the newest first.',
+      resolve: async ({ id }, _args, context) => [...(await filesOf(context, 'FINDING', id))],
+    }),
+    viewerMay: t.field({
+      type: Permissions,
+      description: 'What the viewer may do about it.',
+      resolve: (finding) => finding,
     }),
   }),
 });

@@ -81,7 +81,8 @@ async function concluded(findings: readonly object[] = [FINDING]) {
 }
 
 const PAGE = `query ($id: ID!) { node(id: $id) { ... on Inspection { state conclusion
-  team { name } findings { checkId severity remedyState overdue explanation dossier { id } }
+  team { name } findings { checkId severity remedyState overdue explanation dossier { id }
+    files { id } viewerMay { attachFile { allowed } } }
   inspected { shortName } viewerMay { remedy { allowed } accept { allowed code } }
   timeline { nodes { action } } files { id } } } }`;
 
@@ -127,7 +128,16 @@ describe('an inspection', () => {
     expect(await nodeFor('officer', told)).toMatchObject({
       conclusion: 'Kết luận mẫu',
       team: [{ name: 'Người mẫu adviser' }, { name: 'Người mẫu federationLeader' }],
-      findings: [{ checkId: 'TK15', remedyState: 'OPEN', overdue: false, explanation: null }],
+      findings: [
+        {
+          checkId: 'TK15',
+          remedyState: 'OPEN',
+          overdue: false,
+          explanation: null,
+          files: [],
+          viewerMay: { attachFile: { allowed: true } },
+        },
+      ],
       viewerMay: { remedy: { allowed: true }, accept: { allowed: false } },
     });
   });

@@ -105,7 +105,7 @@ builder.node(Inspection, {
     findings: t.field({
       type: [InspectionFinding],
       description: 'What was found.',
-      resolve: ({ findings }) => [...findings],
+      resolve: (inspection) => inspection.findings.map((one) => ({ ...one, inspection })),
     }),
     files: t.field({
       type: [StoredFile],

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeId } from '../../ids.ts';
+import { recordActs } from '../../record-acts.testing.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
 import { addWorld, PARTNER_ID } from '../approval/world.testing.ts';
@@ -19,32 +19,7 @@ afterAll(() => api[Symbol.asyncDispose]());
 const UNION = writeId('Organisation', 'ldld-da-nang');
 const ASKED = { partnerId: writeId('Partner', 'body'), kind: 'FULL', purpose: 'Trao đổi' };
 
-interface Outcome {
-  readonly __typename: string;
-  readonly code?: string;
-  readonly issues?: readonly { readonly code: string }[];
-  readonly membership?: { readonly id: string; readonly version: number; readonly state: string };
-}
-
-async function act(user: string, mutation: string, input: object, type?: string): Promise<Outcome> {
-  const name = type ?? `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const { data, errors } = await api.run<{ answer: Outcome }>(
-    user,
-    `mutation ($input: ${name}!) { answer: ${mutation}(input: $input) { __typename
-      ... on MembershipPayload { membership { id version state } } ... on BusinessError { code }
-      ... on ValidationError { issues { code } } } }`,
-    { input: { idempotencyKey: randomUUID(), ...input } },
-  );
-  expect(errors).toEqual([]);
-  return data.answer;
-}
-
-async function done(user: string, mutation: string, input: object, type?: string) {
-  const answer = await act(user, mutation, input, type);
-  if (answer.membership === undefined) throw new Error(JSON.stringify(answer));
-  const { id, version, state } = answer.membership;
-  return { read: { id, version }, state };
-}
+const { act, done } = recordActs(() => api, 'MembershipPayload', 'membership');
 
 const proposed = () =>
   done('officer', 'membershipCreate', { organisationId: UNION, membership: ASKED });

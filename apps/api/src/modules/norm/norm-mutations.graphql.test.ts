@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
-import { DA_NANG, FEDERATION, addWorld } from '../approval/world.testing.ts';
+import { addDecidedPlan } from '../approval/decided.testing.ts';
+import { addWorld } from '../approval/world.testing.ts';
 import { addRateBook, mealsIn, mutation, REFUSED } from './norm.testing.ts';
 
 let api: TestApi;
@@ -12,34 +13,7 @@ beforeAll(async () => {
   const { prisma } = api.database;
   await addWorld(prisma);
   await addRateBook(prisma);
-  const planId = 'decided-plan';
-  await prisma.plan.create({ data: { id: planId, organisationId: DA_NANG, year: 2027 } });
-  await prisma.submission.create({
-    data: {
-      id: 'decided',
-      subjectKind: 'PLAN',
-      planId,
-      number: 1,
-      state: 'APPROVED',
-      planned: true,
-      routeId: 'plan',
-      submittedById: 'officer',
-      content: {},
-      facts: {},
-      verdict: [],
-      parameters: [],
-      steps: {
-        create: {
-          position: 1,
-          role: 'FEDERATION_LEADER',
-          organisationId: FEDERATION,
-          decidedById: 'leader',
-          state: 'APPROVED',
-          decidedAt: new Date('2026-06-10T03:00:00Z'),
-        },
-      },
-    },
-  });
+  await addDecidedPlan(prisma, '2026-06-10T03:00:00Z');
 });
 afterAll(() => api[Symbol.asyncDispose]());
 

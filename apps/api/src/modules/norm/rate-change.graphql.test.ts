@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readId, writeId } from '../../ids.ts';
 import type { ApiOfDay, TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
-import { approveBy, send, write } from '../approval/acting.testing.ts';
+import { approveBy, send, submissionOf, write } from '../approval/acting.testing.ts';
 import { addWorld } from '../approval/world.testing.ts';
-import { approvedDossier, submissionOf } from '../dossier/dossier.testing.ts';
+import { approvedDossier } from '../dossier/dossier.testing.ts';
 import { addRateBook, mutation } from './norm.testing.ts';
 import { addReceptionPrices, CEILING, RECEPTION as content } from './reception.testing.ts';
 

@@ -5,6 +5,7 @@ import { writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
 import { addWorld, BAC_NINH, DA_NANG } from '../approval/world.testing.ts';
+import { reportedJourney } from '../dossier/outcome.testing.ts';
 import { ERASED_NAME } from './erasing.queries.ts';
 
 let api: TestApi;
@@ -26,45 +27,25 @@ beforeAll(async () => {
       },
     },
   });
-  const reported = (id: string, organisationId: string, commitments: readonly object[]) =>
-    prisma.dossier.create({
-      data: {
-        id,
-        kind: 'OUTBOUND',
-        reportingClass: 'DELEGATION_OUT',
-        organisationId,
-        title: 'Đã xong',
-        state: 'COMPLETED',
-        createdById: 'officer',
-        startDate: day('2026-01-05'),
-        endDate: day('2026-01-07'),
-        actualStartDate: day('2026-01-05'),
-        actualEndDate: day('2026-01-07'),
-        outcome: {
-          create: {
-            state: 'SUBMITTED',
-            dueDate: day('2026-01-17'),
-            submittedAt: new Date('2026-01-10T02:00:00Z'),
-            commitments: {
-              create: commitments.map((commitment, position) => ({
-                id: `c${position}`,
-                position,
-                text: `Việc ${position}`,
-                owner: NAME,
-                ...commitment,
-              })),
-            },
-          },
-        },
-      },
-    });
-  await reported('at-da-nang', DA_NANG, [
-    { ownerId: 'namesake' },
-    { progress: { create: kept() } },
-    {},
-    { ownerId: 'person-clerk', progress: { create: kept() } },
-  ]);
-  await reported('elsewhere', BAC_NINH, [{}]);
+  const promised = (number: number, more: object = {}) => ({
+    text: `Việc ${number}`,
+    owner: NAME,
+    ...more,
+  });
+  await prisma.dossier.create({
+    data: {
+      id: 'at-da-nang',
+      ...reportedJourney([
+        promised(1, { ownerId: 'namesake' }),
+        promised(2, { progress: { create: kept() } }),
+        promised(3),
+        promised(4, { ownerId: 'person-clerk', progress: { create: kept() } }),
+      ]),
+    },
+  });
+  await prisma.dossier.create({
+    data: { id: 'elsewhere', ...reportedJourney([promised(1)]), organisationId: BAC_NINH },
+  });
 });
 afterAll(() => api[Symbol.asyncDispose]());
 
@@ -91,8 +72,8 @@ it('is shown for a decision, and never erased with whom they share the name', as
   );
   const place = { kind: 'COMMITMENT', organisation: { shortName: 'LĐLĐ Đà Nẵng' } };
   expect(data.namesakePlaces).toMatchObject([
-    { ...place, key: 'COMMITMENT:at-da-nang.c1', title: 'Việc 1' },
     { ...place, key: 'COMMITMENT:at-da-nang.c2', title: 'Việc 2' },
+    { ...place, key: 'COMMITMENT:at-da-nang.c3', title: 'Việc 3' },
   ]);
 
   const request = await prisma.dataRequest.create({
@@ -122,11 +103,11 @@ it('is shown for a decision, and never erased with whom they share the name', as
   expect(await erase('e2', decided)).toEqual({ __typename: 'DataRequestPayload' });
   const left = await prisma.commitment.findMany({ orderBy: [{ dossierId: 'asc' }, { id: 'asc' }] });
   expect(left.map(({ dossierId, id, owner }) => [`${dossierId}.${id}`, owner])).toEqual([
-    ['at-da-nang.c0', NAME],
-    ['at-da-nang.c1', ERASED_NAME],
-    ['at-da-nang.c2', NAME],
-    ['at-da-nang.c3', ERASED_NAME],
-    ['elsewhere.c0', NAME],
+    ['at-da-nang.c1', NAME],
+    ['at-da-nang.c2', ERASED_NAME],
+    ['at-da-nang.c3', NAME],
+    ['at-da-nang.c4', ERASED_NAME],
+    ['elsewhere.c1', NAME],
   ]);
   expect(await prisma.person.findUnique({ where: { id: 'namesake' } })).toMatchObject({
     fullName: NAME,

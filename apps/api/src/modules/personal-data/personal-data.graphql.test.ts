@@ -6,6 +6,7 @@ import { writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
 import { TEST_VAULT, testApi } from '../../testing.ts';
 import { addWorld, DA_NANG, ORGANISATION } from '../approval/world.testing.ts';
+import { reportedJourney } from '../dossier/outcome.testing.ts';
 import { sealedNumber } from '../passport/sealed-number.ts';
 import { ERASED_NAME } from './erasing.queries.ts';
 import { sendAndAppoint } from './personal-data.testing.ts';
@@ -47,19 +48,10 @@ beforeAll(async () => {
       expiresOn: day('2029-01-01'),
     },
   });
-  const done = { actualStartDate: day('2026-01-05'), actualEndDate: day('2026-01-07') };
   await prisma.dossier.create({
     data: {
       id: 'done',
-      kind: 'OUTBOUND',
-      reportingClass: 'DELEGATION_OUT',
-      organisationId: DA_NANG,
-      title: 'Đã xong',
-      state: 'COMPLETED',
-      createdById: 'officer',
-      startDate: day('2026-01-05'),
-      endDate: day('2026-01-07'),
-      ...done,
+      ...reportedJourney([{ text: 'Gửi tài liệu', owner: NAME.toLowerCase() }]),
       members: {
         create: (['PLANNED', 'ACTUAL'] as const).map((phase) => ({
           phase,
@@ -68,16 +60,6 @@ beforeAll(async () => {
           personId: 'person-clerk',
           role: 'HEAD' as const,
         })),
-      },
-      outcome: {
-        create: {
-          state: 'SUBMITTED',
-          dueDate: day('2026-01-17'),
-          submittedAt: new Date('2026-01-10T02:00:00Z'),
-          commitments: {
-            create: [{ id: 'c1', position: 0, text: 'Gửi tài liệu', owner: NAME.toLowerCase() }],
-          },
-        },
       },
     },
   });

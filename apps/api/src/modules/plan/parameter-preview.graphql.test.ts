@@ -2,10 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
-import { approveBy, write } from '../approval/acting.testing.ts';
+import { approveBy, submissionOf, write } from '../approval/acting.testing.ts';
 import { lineInput } from '../approval/contents.testing.ts';
 import { addWorld, ORGANISATION } from '../approval/world.testing.ts';
-import { submissionOf } from '../dossier/dossier.testing.ts';
 
 let api: TestApi;
 let drafted: string;

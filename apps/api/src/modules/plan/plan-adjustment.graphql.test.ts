@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
-import { approveBy, send, write } from '../approval/acting.testing.ts';
+import { approveBy, send, submissionOf, write } from '../approval/acting.testing.ts';
 import { lineInput } from '../approval/contents.testing.ts';
 import { addWorld } from '../approval/world.testing.ts';
-import { approvedPlan, inYear, planDetail, planWith, submissionOf } from './plan.testing.ts';
+import { approvedPlan, inYear, planDetail, planWith } from './plan.testing.ts';
 
 let api: TestApi;
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { dbDate } from '../../dates.ts';
 import { readId, writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
-import { approveBy, send, write } from '../approval/acting.testing.ts';
+import { approveBy, send, submissionOf, write } from '../approval/acting.testing.ts';
 import { dossierInput, lineInput } from '../approval/contents.testing.ts';
 import {
   addWorld,
@@ -13,14 +13,7 @@ import {
   FEDERATION,
   ORGANISATION,
 } from '../approval/world.testing.ts';
-import {
-  approvedPlan,
-  inYear,
-  nextYear,
-  planDetail,
-  planWith,
-  submissionOf,
-} from './plan.testing.ts';
+import { approvedPlan, inYear, nextYear, planDetail, planWith } from './plan.testing.ts';
 
 let api: TestApi;
 beforeAll(async () => {

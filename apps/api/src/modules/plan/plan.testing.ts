@@ -1,6 +1,6 @@
 import type { TestApi } from '../../testing.ts';
-import type { Submitted, Written } from '../approval/acting.testing.ts';
-import { approveBy, write } from '../approval/acting.testing.ts';
+import type { Written } from '../approval/acting.testing.ts';
+import { approveBy, seenBy, submissionOf, write } from '../approval/acting.testing.ts';
 import { ORGANISATION } from '../approval/world.testing.ts';
 
 /** Years so far apart that no mission of one plan repeats one of another. */
@@ -35,12 +35,6 @@ export async function planWith(
   return { ...(await write(api, 'officer', 'planSave', saved)), year: own };
 }
 
-/** The submission that a mutation has opened. */
-export function submissionOf(written: Written): Submitted {
-  if (written.approval === null) throw new Error('Nothing was submitted');
-  return written.approval.submission;
-}
-
 /** The same, approved. */
 export async function approvedPlan(api: TestApi, lines: readonly object[]) {
   const { id, version, year: own } = await planWith(api, lines);
@@ -65,21 +59,6 @@ const DETAIL = `query ($id: ID!) { node(id: $id) { ... on Plan {
   timeline(first: 20) { nodes { action by } totalCount }
 } } }`;
 
-/**
- * Everything of a plan as that user sees it; null when they do not.
- *
- * @throws Error with the request's own errors
- */
-export async function planDetail(
-  api: TestApi,
-  id: string,
-  user = 'officer',
-): Promise<Readonly<Record<string, unknown>> | null> {
-  const { data, errors } = await api.run<{ node: Readonly<Record<string, unknown>> | null }>(
-    user,
-    DETAIL,
-    { id },
-  );
-  if (errors.length > 0) throw new Error(JSON.stringify(errors));
-  return data.node;
-}
+/** Everything of a plan as that user sees it; null when they do not. */
+export const planDetail = (api: TestApi, id: string, user = 'officer') =>
+  seenBy(api, DETAIL, id, user);

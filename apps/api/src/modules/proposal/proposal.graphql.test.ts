@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { isoDate } from '@cau-noi/domain/period';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dbDate } from '../../dates.ts';
+import { recordActs } from '../../record-acts.testing.ts';
 import type { TestApi } from '../../testing.ts';
 import { TEST_DAY, testApi } from '../../testing.ts';
 import { addWorld, ORGANISATION } from '../approval/world.testing.ts';
@@ -32,32 +32,7 @@ const WRITTEN = {
   checkId: 'TK11',
 };
 
-interface Outcome {
-  readonly __typename: string;
-  readonly code?: string;
-  readonly issues?: readonly { readonly code: string }[];
-  readonly proposal?: { readonly id: string; readonly version: number; readonly state: string };
-}
-
-async function act(user: string, mutation: string, input: object, type?: string): Promise<Outcome> {
-  const name = type ?? `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const { data, errors } = await api.run<{ answer: Outcome }>(
-    user,
-    `mutation ($input: ${name}!) { answer: ${mutation}(input: $input) { __typename
-      ... on ProposalPayload { proposal { id version state } } ... on BusinessError { code }
-      ... on ValidationError { issues { code } } } }`,
-    { input: { idempotencyKey: randomUUID(), ...input } },
-  );
-  expect(errors).toEqual([]);
-  return data.answer;
-}
-
-async function done(user: string, mutation: string, input: object, type?: string) {
-  const answer = await act(user, mutation, input, type);
-  if (answer.proposal === undefined) throw new Error(JSON.stringify(answer));
-  const { id, version, state } = answer.proposal;
-  return { read: { id, version }, state };
-}
+const { act, done } = recordActs(() => api, 'ProposalPayload', 'proposal');
 
 const simply = (user: string, mutation: string, { read }: { readonly read: object }) =>
   done(user, mutation, read, 'ProposalActInput');

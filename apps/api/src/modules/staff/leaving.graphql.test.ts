@@ -5,6 +5,7 @@ import { writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
 import { addWorld, DA_NANG } from '../approval/world.testing.ts';
+import { reportedJourney } from '../dossier/outcome.testing.ts';
 import { codes, LASTING, person, staffActs } from './staff.testing.ts';
 
 let api: TestApi;
@@ -57,38 +58,20 @@ describe('whoever leaves', () => {
         authors: { create: [{ userId: 'secondOfficer' }] },
       },
     });
-    await prisma.dossier.create({
-      data: {
-        ...ofDaNang,
-        title: 'Đã xong',
-        state: 'COMPLETED',
-        startDate: day('2026-01-05'),
-        endDate: day('2026-01-07'),
-        actualStartDate: day('2026-01-05'),
-        actualEndDate: day('2026-01-07'),
-        outcome: {
-          create: {
-            state: 'SUBMITTED',
-            dueDate: day('2026-01-17'),
-            submittedAt: new Date('2026-01-20T02:00:00Z'),
-            commitments: {
-              create: [
-                { id: 'c1', position: 0, text: 'Gửi tài liệu', owner: 'người mẫu secondofficer' },
-                { id: 'c2', position: 1, text: 'Việc của người khác', owner: 'Văn phòng' },
-                { id: 'c3', position: 2, text: 'Trùng tên', owner: 'Người mẫu secondOfficer' },
-                {
-                  id: 'c4',
-                  position: 3,
-                  text: 'Đã chọn đúng người',
-                  owner: 'Người mẫu secondOfficer',
-                  ownerId: 'person-secondOfficer',
-                },
-              ],
-            },
-          },
+    const journey = reportedJourney(
+      [
+        { text: 'Gửi tài liệu', owner: 'người mẫu secondofficer' },
+        { text: 'Việc của người khác', owner: 'Văn phòng' },
+        { text: 'Trùng tên', owner: 'Người mẫu secondOfficer' },
+        {
+          text: 'Đã chọn đúng người',
+          owner: 'Người mẫu secondOfficer',
+          ownerId: 'person-secondOfficer',
         },
-      },
-    });
+      ],
+      '2026-01-20',
+    );
+    await prisma.dossier.create({ data: { ...journey, createdById: 'secondOfficer' } });
     await prisma.substitution.create({
       data: {
         principalId: 'secondOfficer',

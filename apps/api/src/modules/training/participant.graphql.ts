@@ -75,6 +75,9 @@ const Participant = builder.objectRef<Shown>('TrainingParticipant').implement({
       resolve: ({ organisationId }, _args, context) => organisationOf(context, organisationId),
     }),
     state: t.expose('state', { type: ParticipantStateEnum, description: 'How they stand.' }),
+    version: t.exposeInt('version', {
+      description: 'Goes up with every change of how they stand.',
+    }),
     findings: t.stringList({
       description: 'Codes of what spoke against them when they were nominated.',
       resolve: ({ findings }) => [...findings],

@@ -14,6 +14,7 @@ export type ParticipantRow = {
   readonly personId: string;
   readonly organisationId: string;
   readonly state: ParticipantState;
+  readonly version: number;
   readonly findings: readonly string[];
   readonly reason: string | null;
   readonly nominatedBy: string | null;
@@ -38,7 +39,7 @@ export type ParticipantRow = {
 };
 
 const ROW = `c.id, c.training_id AS "trainingId", c.person_id AS "personId",
-  c.organisation_id AS "organisationId", c.state, c.findings, c.reason,
+  c.organisation_id AS "organisationId", c.state, c.version, c.findings, c.reason,
   (SELECT u.name FROM "user" u WHERE u.id = c.nominated_by_id) AS "nominatedBy",
   c.nominated_at AS "nominatedAt", c.decided_text AS "decidedText", c.result,
   c.certificate_number AS "certificateNumber", c.certificate_on AS "certificateOn",

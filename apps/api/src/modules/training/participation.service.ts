@@ -15,10 +15,11 @@ import type { Context } from '../../context.ts';
 import { viewerOf } from '../../context.ts';
 import type { Transaction } from '../../database.ts';
 import type { BusinessError } from '../../errors.ts';
-import { NotFoundError, StateError, ValidationError } from '../../errors.ts';
+import { ConflictError, NotFoundError, StateError, ValidationError } from '../../errors.ts';
 import type { Sql } from '../../sql.ts';
 import { permit } from '../access/permission.ts';
 import { placesToday } from '../access/place.ts';
+import { lastChangeOf } from '../audit/last-change.queries.ts';
 import { peopleById } from '../person/person.queries.ts';
 import type { NomineeRead, ParticipantRow } from './participant.queries.ts';
 import { nomineeOf, participantsOf } from './participant.queries.ts';
@@ -94,12 +95,14 @@ export function nominate(context: Context, call: Call, nomination: Nomination): 
       nominatedAt: context.now(),
       decidedText: null,
     } as const;
-    await tx.trainingParticipant.upsert({
+    const { id: participantId } = await tx.trainingParticipant.upsert({
       where: { trainingId_personId: { trainingId: id, personId } },
       create: { trainingId: id, personId, ...written },
-      update: written,
+      update: { ...written, version: { increment: 1 } },
+      select: { id: true },
     });
-    const data = { name: await nameOf(sql, personId), ...(reason !== null && { text: reason }) };
+    const name = await nameOf(sql, personId);
+    const data = { name, participantId, ...(reason !== null && { text: reason }) };
     return ok({ value: id, audit: auditOfTraining('training.nominate', id, organisationId, data) });
   });
 }
@@ -111,6 +114,7 @@ async function nameOf(sql: Sql, personId: string): Promise<string> {
 
 interface Sent {
   readonly tx: Transaction;
+  readonly sql: Sql;
   readonly training: TrainingRecord;
   readonly participant: ParticipantRow;
   readonly others: readonly ParticipantRow[];
@@ -143,9 +147,10 @@ function changeParticipant(
     const subject = sendingSubject(context, training, unionId);
     const permitted = permit(context, at.action, subject);
     if (!permitted.ok) return permitted;
-    const decided = await decide({ tx, training, participant, others });
+    const decided = await decide({ tx, sql, training, participant, others });
     if (!decided.ok) return decided;
-    const data = { name: await nameOf(sql, participant.personId), ...decided.value };
+    const name = await nameOf(sql, participant.personId);
+    const data = { name, participantId, ...decided.value };
     const audit = auditOfTraining(at.audited ?? at.action, id, unionId, data);
     return ok({ value: id, audit });
   });
@@ -162,7 +167,10 @@ export function withdrawNomination(
     if (state !== 'NOMINATED' && state !== 'ACCEPTED') {
       return err(new StateError('STATE', { state, of: 'training' }, ['participantId']));
     }
-    await tx.trainingParticipant.update({ where: { id }, data: { state: 'WITHDRAWN' } });
+    await tx.trainingParticipant.update({
+      where: { id },
+      data: { state: 'WITHDRAWN', version: { increment: 1 } },
+    });
     return ok({});
   });
 }
@@ -170,20 +178,26 @@ export function withdrawNomination(
 export interface Admission {
   readonly id: string;
   readonly participantId: string;
+  /** Of the participant, as it was read. */
+  readonly version: number;
   readonly accept: boolean;
   readonly text: string | null;
 }
 
-/** Who keeps a training accepts somebody, or refuses them and says why. */
+/** Who keeps a training accepts somebody, or refuses them and says why: as they stood when they were read. */
 export function admit(
   context: Context,
   call: Call,
-  { accept, text, ...which }: Admission,
+  { version, accept, text, ...which }: Admission,
 ): Promise<string> {
   const at = { action: 'training.admit', keeper: true } as const;
   return changeParticipant(context, call, which, at, async (sent) => {
-    const { tx, training, participant, others } = sent;
-    const { id, state } = participant;
+    const { tx, sql, training, participant, others } = sent;
+    const { id, state, decidedText, version: currentVersion } = participant;
+    if (version !== currentVersion) {
+      const change = await lastChangeOf(sql, 'TRAINING', training.id, { participantId: id });
+      return err(new ConflictError({ currentVersion, theirs: { state, decidedText }, ...change }));
+    }
     if (state === 'WITHDRAWN')
       return err(new StateError('STATE', { state, of: 'training' }, ['participantId']));
     const accepted = others.filter((one) => one.id !== id && one.state === 'ACCEPTED').length;
@@ -191,8 +205,8 @@ export function admit(
     if (issues.length > 0) return err(new ValidationError(issues));
     const next = accept ? 'ACCEPTED' : 'REFUSED';
     await tx.trainingParticipant.update({
-      where: { id },
-      data: { state: next, decidedText: text },
+      where: { id, version },
+      data: { state: next, decidedText: text, version: version + 1 },
     });
     return ok({ accept, ...(text !== null && { text }) });
   });

@@ -135,6 +135,10 @@ export const TrainingAdmitInput = builder.inputType('TrainingAdmitInput', {
   fields: (t) => ({
     id: t.id(id),
     participantId: t.id(participantId),
+    version: t.int({
+      required: true,
+      description: 'The version of the participant that was read.',
+    }),
     accept: t.boolean({ required: true, description: 'Whether they are accepted.' }),
     text: t.string({ description: 'Why; required to refuse.' }),
     idempotencyKey: t.string(key),

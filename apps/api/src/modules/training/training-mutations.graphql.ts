@@ -179,12 +179,12 @@ builder.mutationFields((t) => ({
   trainingAdmit: t.field({
     type: TrainingPayload,
     description: 'Who keeps a training accepts or refuses somebody.',
-    errors: { types: COMMON_ERRORS },
+    errors,
     args: { input: t.arg({ type: TrainingAdmitInput, required: true, description: INPUT }) },
     resolve: async (_root, { input }, context) => {
       const { which, call } = readParticipant('trainingAdmit', input);
-      const { accept } = input;
-      const admission = { ...which, accept, text: input.text?.trim() || null };
+      const { version, accept } = input;
+      const admission = { ...which, version, accept, text: input.text?.trim() || null };
       return changed(context, await admit(context, call, admission));
     },
   }),

@@ -1,93 +1,20 @@
-import { randomUUID } from 'node:crypto';
-import { isoDate } from '@cau-noi/domain/period';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dbDate } from '../../dates.ts';
 import { writeId } from '../../ids.ts';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
-import { addWorld, ORGANISATION } from '../approval/world.testing.ts';
-import { codes, DRAFT, person, read, send, TOLD } from './training.testing.ts';
-import type { Outcome, Told } from './training.testing.ts';
+import { ORGANISATION } from '../approval/world.testing.ts';
+import { addTrainees, codes, DRAFT, person, read, send, trainingActs } from './training.testing.ts';
+import type { Told } from './training.testing.ts';
 
 let api: TestApi;
 
 beforeAll(async () => {
   api = await testApi();
-  await addWorld(api.database.prisma);
-  await api.database.prisma.staffAssignment.createMany({
-    data: [
-      ['person-officer', 'ldld-da-nang'],
-      ['person-secondOfficer', 'ldld-da-nang'],
-      ['person-otherOfficer', 'ldld-bac-ninh'],
-    ].map(([personId = '', organisationId = '']) => ({
-      personId,
-      organisationId,
-      role: 'OFFICER' as const,
-      workload: 'PART_TIME' as const,
-      validFrom: dbDate(isoDate('2020-01-01')),
-    })),
-  });
+  await addTrainees(api);
 });
 afterAll(() => api[Symbol.asyncDispose]());
 
-async function act(user: string, mutation: string, input: object, type?: string): Promise<Outcome> {
-  const name = type ?? `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const { data, errors } = await api.run<{ answer: Outcome }>(
-    user,
-    `mutation ($input: ${name}!) { answer: ${mutation}(input: $input) { __typename
-      ... on TrainingPayload { training { ${TOLD} } } ... on BusinessError { code }
-      ... on ValidationError { issues { code } } } }`,
-    { input: { idempotencyKey: randomUUID(), ...input } },
-  );
-  expect(errors).toEqual([]);
-  return data.answer;
-}
-
-async function done(user: string, mutation: string, input: object, type?: string): Promise<Told> {
-  const answer = await act(user, mutation, input, type);
-  if (answer.training === undefined) throw new Error(JSON.stringify(answer));
-  return answer.training;
-}
-
-const create = (change: object = {}) =>
-  done('officer', 'trainingCreate', {
-    organisationId: ORGANISATION.daNang,
-    training: { ...DRAFT, ...change },
-  });
-const step = (name: string, training: Told) =>
-  done('officer', `training${name}`, read(training), 'TrainingActInput');
-
-/** A training that was held, with who attended both of its sessions. */
-async function held(who: readonly string[], change: object = {}): Promise<Told> {
-  let training = await step('Open', await create(change));
-  for (const one of who) {
-    const by = one === 'otherOfficer' ? one : 'officer';
-    const reason = 'Được phân công theo dõi';
-    training = await done(by, 'trainingNominate', send(by, training, one, { reason }));
-  }
-  const all = await done('officer', 'trainingSave', {
-    ...read(training),
-    training: { ...DRAFT, ...change, note: 'Đủ người' },
-  });
-  for (const { id: participantId } of all.participants) {
-    training = await done('officer', 'trainingAdmit', {
-      id: training.id,
-      participantId,
-      accept: true,
-    });
-  }
-  training = await step('Hold', training);
-  return done('officer', 'trainingRecord', {
-    ...read(training),
-    entries: training.participants.map(({ id: participantId }) => ({
-      participantId,
-      sessionIds: training.sessions.map(({ id }) => id),
-      result: 'PASSED',
-      certificateNumber: '01/CC',
-      certificateOn: '2026-06-15',
-    })),
-  });
-}
+const { act, done, create, step, held } = trainingActs(() => api);
 
 describe('a training', () => {
   it('goes from the plan to its certificates, and is told to whom it concerns', async () => {
@@ -120,7 +47,7 @@ describe('a training', () => {
     ).toBe('OPEN');
     const [first, second] = two.participants;
     const admit = (user: string, participantId: string | undefined, accept: boolean) =>
-      act(user, 'trainingAdmit', { id: open.id, participantId, accept });
+      act(user, 'trainingAdmit', { id: open.id, participantId, version: 1, accept });
     expect(await admit('otherOfficer', first?.id, true)).toMatchObject({ code: 'NOT_YOUR_UNIT' });
     expect(codes(await admit('officer', second?.id, false))).toEqual(['REQUIRED']);
     expect((await admit('officer', first?.id, true)).training?.state).toBe('OPEN');
@@ -157,54 +84,6 @@ describe('a training', () => {
     });
     expect(whole.data.node.participants).toHaveLength(2);
     expect(whole.statements.length).toBeLessThanOrEqual(4);
-  });
-
-  it('asks for a reason where somebody does not fit, by the same rule as the form', async () => {
-    const open = await step(
-      'Open',
-      await create({ trade: 'Lễ tân', language: 'en', minLevel: 'B1' }),
-    );
-    const input = send('officer', open, 'leader');
-    expect(codes(await act('officer', 'trainingNominate', input))).toEqual(['REASON_REQUIRED']);
-    const reason = 'Sắp được phân công';
-    const sent = await done('officer', 'trainingNominate', { ...input, reason });
-    expect(sent.participants[0]?.findings).toEqual([
-      'NO_FOREIGN_AFFAIRS_JOB',
-      'TRADE_UNKNOWN',
-      'LANGUAGE_UNKNOWN',
-    ]);
-    const { data } = await api.run<{ trainingNominee: object }>(
-      'officer',
-      `query ($id: ID!, $union: ID!, $person: ID!) { trainingNominee(trainingId: $id,
-        organisationId: $union, personId: $person) { roles trade function standing holdsPost
-        languages { language } earlier { title } taken { kind } minTradeOverlapPercent } }`,
-      { id: open.id, union: ORGANISATION.daNang, person: person('leader') },
-    );
-    expect(data.trainingNominee).toMatchObject({
-      roles: [],
-      standing: 'NOMINATED',
-      holdsPost: true,
-      languages: [],
-    });
-    const stranger = send('officer', open, 'otherLeader', { reason });
-    expect(codes(await act('officer', 'trainingNominate', stranger))).toContain('NO_POST_HERE');
-  });
-
-  it('gives a nomination back to the union that made it, as long as the training is open', async () => {
-    const open = await step('Open', await create({ title: 'Lớp có người rút' }));
-    const own = send('otherOfficer', open, 'otherOfficer', { reason: 'Được phân công' });
-    const [sent] = (await done('otherOfficer', 'trainingNominate', own)).participants;
-    const which = { id: open.id, participantId: sent?.id };
-    const takeBack = (user: string) => act(user, 'trainingWithdraw', which);
-    const admit = () => act('officer', 'trainingAdmit', { ...which, accept: true });
-    expect(await takeBack('officer')).toMatchObject({ code: 'NOT_YOUR_UNIT' });
-    expect((await admit()).training?.participants).toMatchObject([{ state: 'ACCEPTED' }]);
-    const back = (await takeBack('otherOfficer')).training?.participants;
-    expect(back).toMatchObject([{ state: 'WITHDRAWN' }]);
-    expect(await takeBack('otherOfficer')).toMatchObject({ code: 'STATE' });
-    expect(await admit()).toMatchObject({ code: 'STATE' });
-    const again = await done('otherOfficer', 'trainingNominate', own);
-    expect(again.participants).toMatchObject([{ id: sent?.id, state: 'NOMINATED' }]);
   });
 
   it('is given up with its reason before it is held, and then asks nobody any more', async () => {

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
-import { approveBy, send, write } from '../approval/acting.testing.ts';
+import { approveBy, send, submissionOf, write } from '../approval/acting.testing.ts';
 import type { Written } from '../approval/acting.testing.ts';
 import { lineInput } from '../approval/contents.testing.ts';
 import { addWorld, ORGANISATION } from '../approval/world.testing.ts';
-import { submissionOf } from '../dossier/dossier.testing.ts';
 import { waiving, WHY } from './waiver.testing.ts';
 
 let api: TestApi;

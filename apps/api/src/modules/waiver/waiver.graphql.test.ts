@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
-import { approveBy, send, write } from '../approval/acting.testing.ts';
+import { approveBy, send, submissionOf, write } from '../approval/acting.testing.ts';
 import { person } from '../approval/contents.testing.ts';
 import { standingIn } from '../approval/deciding.testing.ts';
 import { addWorld } from '../approval/world.testing.ts';
 import type { WorldUser } from '../approval/world.testing.ts';
-import { submissionOf } from '../dossier/dossier.testing.ts';
 import { KEY, ofDays, waiving, WHY } from './waiver.testing.ts';
 
 let api: TestApi;

@@ -1,11 +1,15 @@
+import type { MembershipState } from '@cau-noi/domain/membership';
+import { joinIssues } from '@cau-noi/domain/membership/life';
+import type { IsoDate } from '@cau-noi/domain/period';
 import { graphql } from '@cau-noi/graphql/graphql';
 import { cooperationIssueText } from '@cau-noi/i18n/cooperation-text';
-import { useMessages } from '@cau-noi/i18n/language';
+import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { useGo } from '@cau-noi/portal/link';
 import { MayButton } from '@cau-noi/portal/may-button';
 import type { Permission } from '@cau-noi/portal/may-button';
 import { useWish } from '@cau-noi/portal/record-sending';
 import { Refusal_error } from '@cau-noi/portal/refusal';
+import { useViewer } from '@cau-noi/portal/session';
 import { useState } from 'react';
 import { cooperationOptions } from '../cooperation.routes.ts';
 import type { MembershipRead } from './membership-content.ts';
@@ -43,14 +47,29 @@ export type MembershipMay = Readonly<
 
 export interface MembershipActsProps {
   readonly membership: MembershipRead;
+  /** Of which day the federation's consent is. */
+  readonly consentOn: string | null;
   readonly may: MembershipMay;
   readonly onDone: () => void;
 }
 
 type Open = 'grant' | 'refuse' | 'join' | 'end' | null;
 
+/** Why joining cannot be written down today, and what comes first; null when it can. */
+function useJoinNotYet(state: MembershipState, consentOn: string | null): string | null {
+  const t = useMessages(membershipMessages);
+  const { language } = useLanguage();
+  const { today } = useViewer();
+  const day = today as IsoDate;
+  const [first] = joinIssues({ state, consentOn: consentOn as IsoDate | null }, day, day);
+  if (first === undefined) return null;
+  const why = cooperationIssueText(first, language);
+  if (first.code !== 'CONSENT_MISSING') return why;
+  return `${why} ${t(state === 'REQUESTED' ? 'awaitFirst' : 'requestFirst')}`;
+}
+
 /** What may be done about a membership, as far as it has come. */
-export function MembershipActs({ membership, may, onDone }: MembershipActsProps) {
+export function MembershipActs({ membership, consentOn, may, onDone }: MembershipActsProps) {
   const t = useMessages(membershipMessages);
   const { paths } = cooperationOptions.use();
   const go = useGo();
@@ -58,6 +77,7 @@ export function MembershipActs({ membership, may, onDone }: MembershipActsProps)
   const request = useWish(MembershipRequestMutation, cooperationIssueText, onDone);
   const withdraw = useWish(MembershipWithdrawMutation, cooperationIssueText, onDone);
   const { id, version, state } = membership;
+  const joinNotYet = useJoinNotYet(state, consentOn);
   const opens = state === 'PROPOSED' || state === 'REFUSED';
   const outside = opens || state === 'REQUESTED' || state === 'CONSENTED';
   const dialog = { membership, onDone, onClose: () => setOpen(null) };
@@ -88,6 +108,7 @@ export function MembershipActs({ membership, may, onDone }: MembershipActsProps)
       {outside && (
         <MayButton
           permission={may.join}
+          notNow={joinNotYet}
           variant={state === 'CONSENTED' ? 'filled' : 'default'}
           onClick={() => setOpen('join')}
         >

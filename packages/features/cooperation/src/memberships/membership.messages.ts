@@ -65,6 +65,8 @@ export const membershipMessages = defineMessages(
     grantTitle: 'Đồng ý cho gia nhập',
     refuseTitle: 'Không đồng ý cho gia nhập',
     join: 'Ghi ngày gia nhập',
+    requestFirst: 'Trước hết hãy xin ý kiến Tổng Liên đoàn.',
+    awaitFirst: 'Đã xin ý kiến; ghi được sau khi Tổng Liên đoàn ghi văn bản đồng ý.',
     end: 'Ghi thôi là thành viên',
     record: 'Ghi hội phí, chức vụ, biểu quyết',
     dayMissing: 'Hãy ghi ngày.',
@@ -148,6 +150,9 @@ export const membershipMessages = defineMessages(
     grantTitle: 'Consent to the joining',
     refuseTitle: 'Refuse the joining',
     join: 'Write down the joining',
+    requestFirst: 'Ask the federation for its consent first.',
+    awaitFirst:
+      'It was asked for; the joining can be recorded once the federation has recorded its consent.',
     end: 'Write down the end',
     record: 'Write down fees, posts, votes',
     dayMissing: 'Please give the day.',

@@ -167,7 +167,14 @@ function Record({ membership: given, onChanged }: RecordProps) {
           <StateBadge tone={MEMBERSHIP_TONES[state]} label={words(`membership.state.${state}`)} />
         }
         trail={<PortalLink to={paths.memberships()}>{t('title')}</PortalLink>}
-        actions={<MembershipActs membership={membership} may={viewerMay} onDone={onChanged} />}
+        actions={
+          <MembershipActs
+            membership={membership}
+            consentOn={page.consentOn}
+            may={viewerMay}
+            onDone={onChanged}
+          />
+        }
       />
       <Proposal membership={membership} page={page} />
       <Consent membership={membership} page={page} />

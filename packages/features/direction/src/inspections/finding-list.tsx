@@ -4,6 +4,7 @@ import { inspectionWords } from '@cau-noi/i18n/inspection-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { useCheckLink } from '@cau-noi/portal/check-page';
 import { PortalLink } from '@cau-noi/portal/link';
+import { PartFiles } from '@cau-noi/portal/record-files';
 import { fact, FactList, PageSection } from '@cau-noi/ui/page';
 import { StateBadge } from '@cau-noi/ui/state-badge';
 import { directionOptions } from '../direction.routes.ts';
@@ -44,6 +45,14 @@ export function FindingList({ inspection, of, concluded }: FindingListProps) {
       actions={concluded && <FindingActs of={of} finding={finding} />}
     >
       <Facts finding={finding} />
+      <PartFiles
+        recordId={finding.id}
+        files={finding.files}
+        label={t('proofOf', { number: index + 1 })}
+        upload={t('attachProof', { number: index + 1 })}
+        permission={finding.viewerMay.attachFile}
+        onChanged={of.onDone}
+      />
     </PageSection>
   ));
 }

@@ -2,37 +2,51 @@ import type { FindingContent, FindingSeverity, FindingTopic } from '@cau-noi/dom
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
 import type { DossierChosen } from '@cau-noi/portal/dossier-field';
+import { RecordFiles_file } from '@cau-noi/portal/record-files';
 import { dayOf } from './inspection-content.ts';
 
 /** What was found, with how its remedy stands. */
-export const Findings_inspection = graphql(`
-  fragment Findings_inspection on Inspection {
-    findings {
-      id
-      checkId
-      topic
-      severity
-      text
-      remedy
-      responsible
-      dueOn
-      remedyState
-      overdue
-      explanation
-      doneOn
-      doneText
-      doneBy
-      acceptedBy
-      acceptedOn
-      acceptText
-      dossier {
+export const Findings_inspection = graphql(
+  `
+    fragment Findings_inspection on Inspection {
+      findings {
         id
-        number
-        title
+        checkId
+        topic
+        severity
+        text
+        remedy
+        responsible
+        dueOn
+        remedyState
+        overdue
+        explanation
+        doneOn
+        doneText
+        doneBy
+        acceptedBy
+        acceptedOn
+        acceptText
+        dossier {
+          id
+          number
+          title
+        }
+        files {
+          ...RecordFiles_file
+        }
+        viewerMay {
+          attachFile {
+            allowed
+            code
+            data
+          }
+        }
       }
     }
-  }
-`);
+  `,
+  [RecordFiles_file],
+);
 
 export type FindingRead = ResultOf<typeof Findings_inspection>['findings'][number];
 

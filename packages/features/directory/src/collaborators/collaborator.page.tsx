@@ -1,6 +1,5 @@
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { languagesText } from '@cau-noi/i18n/languages-text';
 import { staffWords } from '@cau-noi/i18n/staff-words';
@@ -18,8 +17,9 @@ import { useQuery } from 'urql';
 import { directoryOptions } from '../directory.routes.ts';
 import { UnitLink } from '../organisations/link-sentence.tsx';
 import { RecordAsked } from '@cau-noi/portal/record-asked';
+import { useWish } from '@cau-noi/portal/record-sending';
 import { Refusal_error } from '@cau-noi/portal/refusal';
-import { answered, useSaving } from '../register/use-saving.ts';
+import { issueText } from '../register/issue-text.ts';
 import { useSpanText } from '../register/use-span-text.ts';
 import { registerMessages } from '../register/register.messages.ts';
 import { BookingDialog } from './booking-dialog.tsx';
@@ -99,13 +99,8 @@ const CollaboratorPageQuery = graphql(`
 const BookingConfirmMutation = graphql(
   `
     mutation BookingConfirmMutation($input: BookingActInput!) {
-      bookingConfirm(input: $input) {
+      answer: bookingConfirm(input: $input) {
         __typename
-        ... on BookingPayload {
-          booking {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -178,10 +173,7 @@ function Entry({ collaborator, onDone }: EntryProps) {
           collaboratorId={id}
           name={fullName}
           unitId={home?.id ?? ''}
-          onDone={() => {
-            setBooking(false);
-            onDone();
-          }}
+          onDone={onDone}
           onClose={() => setBooking(false)}
         />
       )}
@@ -237,7 +229,8 @@ interface BookingsProps {
 
 function Bookings({ bookings, onDone }: BookingsProps) {
   const t = useMessages(collaboratorMessages);
-  const [cancelled, setCancelled] = useState<Booking | null>(null);
+  const [cancelledId, setCancelled] = useState<string | null>(null);
+  const cancelled = bookings.find(({ id }) => id === cancelledId);
   const columns = useBookingColumns(setCancelled, onDone);
   const spanText = useSpanText();
   return (
@@ -249,14 +242,11 @@ function Bookings({ bookings, onDone }: BookingsProps) {
         columns={columns}
         empty={<EmptyState why={t('noBookings')} />}
       />
-      {cancelled !== null && (
+      {cancelled !== undefined && (
         <CancelDialog
           booking={cancelled}
           title={t('cancelTitle', { days: spanText(cancelled.from, cancelled.to) })}
-          onDone={() => {
-            setCancelled(null);
-            onDone();
-          }}
+          onDone={onDone}
           onClose={() => setCancelled(null)}
         />
       )}
@@ -267,7 +257,7 @@ function Bookings({ bookings, onDone }: BookingsProps) {
 const TONES = { BOOKED: 'waiting', CONFIRMED: 'done', CANCELLED: 'stopped' } as const;
 
 function useBookingColumns(
-  onCancel: (booking: Booking) => void,
+  onCancel: (id: string) => void,
   onDone: () => void,
 ): readonly Column<Booking>[] {
   const t = useMessages(collaboratorMessages);
@@ -275,16 +265,7 @@ function useBookingColumns(
   const words = useMessages(staffWords);
   const { paths } = directoryOptions.use();
   const spanText = useSpanText();
-  const confirming = useAct(BookingConfirmMutation);
-  const { save } = useSaving(false);
-  const confirm = ({ id, version }: Booking) =>
-    save(
-      async () =>
-        answered(await confirming.run({ id, version }), ({ bookingConfirm: answer }) =>
-          answer.__typename === 'BookingPayload' ? { id } : { refusal: answer },
-        ),
-      onDone,
-    );
+  const confirm = useWish(BookingConfirmMutation, issueText, onDone);
   return [
     {
       id: 'days',
@@ -324,23 +305,19 @@ function useBookingColumns(
     {
       id: 'acts',
       header: register('acts'),
-      cell: (booking) =>
-        booking.state === 'CANCELLED' ? null : (
+      cell: ({ id, version, state, viewerMay }) =>
+        state === 'CANCELLED' ? null : (
           <>
-            {booking.state === 'BOOKED' && (
+            {state === 'BOOKED' && (
               <MayButton
-                permission={booking.viewerMay.confirm}
+                permission={viewerMay.confirm}
                 variant="subtle"
-                onClick={() => confirm(booking)}
+                onClick={() => confirm({ id, version })}
               >
                 {t('confirm')}
               </MayButton>
             )}
-            <MayButton
-              permission={booking.viewerMay.cancel}
-              variant="subtle"
-              onClick={() => onCancel(booking)}
-            >
+            <MayButton permission={viewerMay.cancel} variant="subtle" onClick={() => onCancel(id)}>
               {t('cancel')}
             </MayButton>
           </>

@@ -112,12 +112,20 @@ export function MergePage() {
       />
       {error && !data && <QueryFailure error={error} onRetry={ask} />}
       {chosen && fetching && preview === null && <Skeleton shape="record" label={t('title')} />}
-      {chosen && preview !== null && <Shown preview={preview} />}
+      {chosen && preview !== null && (
+        <Shown preview={preview} onStale={() => ask({ requestPolicy: 'network-only' })} />
+      )}
     </WritingPage>
   );
 }
 
-function Shown({ preview }: { readonly preview: Preview }) {
+interface ShownProps {
+  readonly preview: Preview;
+  /** Asks for the preview again: one of the two was changed. */
+  readonly onStale: () => void;
+}
+
+function Shown({ preview, onStale }: ShownProps) {
   const t = useMessages(mergingMessages);
   const { language } = useLanguage();
   const go = useGo();
@@ -140,7 +148,7 @@ function Shown({ preview }: { readonly preview: Preview }) {
         </p>
       </PageSection>
       {refusal === null ? (
-        <MergeButton preview={preview} />
+        <MergeButton preview={preview} onStale={onStale} />
       ) : (
         <p role="alert">{issueText({ code: refusal, data: {} }, language)}</p>
       )}{' '}
@@ -151,14 +159,14 @@ function Shown({ preview }: { readonly preview: Preview }) {
   );
 }
 
-function MergeButton({ preview }: { readonly preview: Preview }) {
+function MergeButton({ preview, onStale }: ShownProps) {
   const t = useMessages(mergingMessages);
   const go = useGo();
   const { may } = useViewer();
   const { paths } = directoryOptions.use();
   const [asking, setAsking] = useState(false);
   const merge = useAct(MergeMutation);
-  const { refused, save } = useSaving(false);
+  const { refused, save } = useSaving(false, onStale);
   const { merged, survivor } = preview;
   const send = async () =>
     answered(

@@ -27,7 +27,7 @@ export const mergingMessages = defineMessages(
     lead: 'Không mất gì: địa chỉ cũ vẫn mở đúng đối tác, bản đã trình giữ nguyên nội dung, và có thể tách lại.',
     act: 'Gộp vào {{name}}',
     confirm: 'Gộp hai đối tác?',
-    stale: 'Một trong hai bản ghi vừa được sửa; hãy tải lại trang và xem lại.',
+    stale: 'Một trong hai bản ghi vừa được sửa; trên đây là bản mới, hãy xem lại rồi làm lại.',
     moved: {
       DOSSIERS_other: '{{count}} hồ sơ',
       PLAN_LINES_other: '{{count}} dòng kế hoạch',
@@ -75,7 +75,8 @@ export const mergingMessages = defineMessages(
     lead: 'Nothing is lost: old addresses open the right partner, what was handed in keeps its content, and the two can be parted again.',
     act: 'Merge into {{name}}',
     confirm: 'Merge the two partners?',
-    stale: 'One of the entries was changed a moment ago; reload the page and look again.',
+    stale:
+      'One of the entries was changed a moment ago; above is what it says now. Look at it and do it again.',
     moved: {
       DOSSIERS_one: '{{count}} dossier',
       DOSSIERS_other: '{{count}} dossiers',

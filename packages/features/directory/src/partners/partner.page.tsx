@@ -1,6 +1,5 @@
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { partnerWords } from '@cau-noi/i18n/partner-words';
 import { PortalLink, useGo, usePathParam } from '@cau-noi/portal/link';
@@ -15,9 +14,10 @@ import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { directoryOptions } from '../directory.routes.ts';
 import { RecordAsked } from '@cau-noi/portal/record-asked';
+import { useWish } from '@cau-noi/portal/record-sending';
 import { Refusal_error } from '@cau-noi/portal/refusal';
+import { issueText } from '../register/issue-text.ts';
 import { SourceLine } from '../register/source-line.tsx';
-import { answered, useSaving } from '../register/use-saving.ts';
 import { PartnerContacts, PartnerContacts_partner } from './partner-contacts.tsx';
 import { PartnerDealings, PartnerDealings_partner } from './partner-dealings.tsx';
 import { PartnerNames, PartnerNames_partner } from './partner-names.tsx';
@@ -116,13 +116,8 @@ const PartnerPageQuery = graphql(
 const PartnerVerifyMutation = graphql(
   `
     mutation PartnerVerifyMutation($input: PartnerVerifyInput!) {
-      partnerVerify(input: $input) {
+      answer: partnerVerify(input: $input) {
         __typename
-        ... on PartnerPayload {
-          partner {
-            id
-          }
-        }
         ...Refusal_error
       }
     }
@@ -231,21 +226,12 @@ function Acts({
   const t = useMessages(partnerMessages);
   const go = useGo();
   const { paths } = directoryOptions.use();
-  const verify = useAct(PartnerVerifyMutation);
-  const { save } = useSaving(false);
+  const verify = useWish(PartnerVerifyMutation, issueText, onChanged);
   const { id, version, verified, viewerMay } = partner;
-  const send = async () =>
-    answered(await verify.run({ id, version }), ({ partnerVerify: answer }) =>
-      answer.__typename === 'PartnerPayload' ? { id: answer.partner.id } : { refusal: answer },
-    );
   return (
     <>
       {!verified && (
-        <MayButton
-          permission={viewerMay.verify}
-          loading={verify.running}
-          onClick={() => save(send, onChanged)}
-        >
+        <MayButton permission={viewerMay.verify} onClick={() => verify({ id, version })}>
           {t('verify')}
         </MayButton>
       )}

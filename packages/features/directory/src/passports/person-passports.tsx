@@ -78,18 +78,15 @@ export function PersonPassports({ person: given, mayRegister, onDone }: PersonPa
   const { home } = useViewer();
   const { id, erased, passports } = readFragment(PersonPassports_person, given);
   const [adding, setAdding] = useState(false);
-  const [doing, setDoing] = useState<{ readonly act: Act; readonly passport: Passport } | null>(
+  const [doing, setDoing] = useState<{ readonly act: Act; readonly passportId: string } | null>(
     null,
   );
-  const columns = useColumns((act, passport) => setDoing({ act, passport }));
+  const columns = useColumns((act, passport) => setDoing({ act, passportId: passport.id }));
   const rows = passports.map((passport) => readFragment(PassportParts_passport, passport));
+  const passport = rows.find((row) => row.id === doing?.passportId);
   const close = () => {
     setAdding(false);
     setDoing(null);
-  };
-  const done = () => {
-    close();
-    onDone();
   };
   const ActOn = doing === null ? null : DIALOGS[doing.act];
   return (
@@ -112,10 +109,10 @@ export function PersonPassports({ person: given, mayRegister, onDone }: PersonPa
         empty={<EmptyState why={t('noPassports')} />}
       />
       {adding && (
-        <RegisterPassport personId={id} unitId={home?.id ?? null} onDone={done} onClose={close} />
+        <RegisterPassport personId={id} unitId={home?.id ?? null} onDone={onDone} onClose={close} />
       )}
-      {ActOn !== null && doing !== null && (
-        <ActOn passport={doing.passport} onDone={done} onClose={close} />
+      {ActOn !== null && passport !== undefined && (
+        <ActOn passport={passport} onDone={onDone} onClose={close} />
       )}
     </PageSection>
   );
@@ -184,6 +181,7 @@ function Reveal({ passport: { id, viewerMay } }: { readonly passport: Passport }
     );
     if (refused !== null) toast({ text: refused.sentence, tone: 'failed' });
     else if (result.ok && 'number' in result.data.passportReveal) {
+      toast(null);
       setNumber(result.data.passportReveal.number);
     }
   };

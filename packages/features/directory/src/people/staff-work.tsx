@@ -95,19 +95,19 @@ export interface StaffWorkProps {
   readonly onDone: () => void;
 }
 
+/** No assignment yet. */
+const NEW = 'new';
+
 /** What somebody does and did in foreign affairs, what lies with them, and to whom it went. */
 export function StaffWork({ person: given, onDone }: StaffWorkProps) {
   const t = useMessages(staffMessages);
   const person = readFragment(StaffWork_person, given);
   const { home } = useViewer();
-  const [open, setOpen] = useState<Assignment | 'new' | null>(null);
-  const [leaving, setLeaving] = useState<Assignment | null>(null);
+  const [openId, setOpen] = useState<string | null>(null);
+  const [leavingId, setLeaving] = useState<string | null>(null);
+  const open = person.assignments.find(({ id }) => id === openId) ?? null;
+  const leaving = person.assignments.find(({ id }) => id === leavingId);
   const columns = useAssignmentColumns(setOpen, setLeaving);
-  const done = () => {
-    setOpen(null);
-    setLeaving(null);
-    onDone();
-  };
   return (
     <>
       <PageSection
@@ -117,7 +117,7 @@ export function StaffWork({ person: given, onDone }: StaffWorkProps) {
           <MayButton
             permission={person.viewerMay.edit}
             variant="default"
-            onClick={() => setOpen('new')}
+            onClick={() => setOpen(NEW)}
           >
             {t('assign')}
           </MayButton>
@@ -135,21 +135,21 @@ export function StaffWork({ person: given, onDone }: StaffWorkProps) {
       {(person.assignments.length > 0 || person.openWork.length > 0) && (
         <OpenWork openWork={person.openWork} />
       )}
-      {open !== null && (
+      {(open !== null || openId === NEW) && (
         <AssignmentDialog
           personId={person.id}
           unitId={home?.id ?? null}
-          assignment={open === 'new' ? null : open}
-          onDone={done}
+          assignment={open}
+          onDone={onDone}
           onClose={() => setOpen(null)}
         />
       )}
-      {leaving !== null && (
+      {leaving !== undefined && (
         <HandOverDialog
           assignment={leaving}
           name={person.fullName}
           openWork={leftBehind(person.openWork)}
-          onDone={done}
+          onDone={onDone}
           onClose={() => setLeaving(null)}
         />
       )}
@@ -158,8 +158,8 @@ export function StaffWork({ person: given, onDone }: StaffWorkProps) {
 }
 
 function useAssignmentColumns(
-  onChange: (assignment: Assignment) => void,
-  onHandOver: (assignment: Assignment) => void,
+  onChange: (id: string) => void,
+  onHandOver: (id: string) => void,
 ): readonly Column<Assignment>[] {
   const t = useMessages(staffMessages);
   const register = useMessages(registerMessages);
@@ -200,14 +200,14 @@ function useAssignmentColumns(
           <MayButton
             permission={assignment.viewerMay.edit}
             variant="subtle"
-            onClick={() => onChange(assignment)}
+            onClick={() => onChange(assignment.id)}
           >
             {t('change')}
           </MayButton>
           {assignment.handOverState === 'OWED' && (
             <MayButton
               permission={assignment.viewerMay.handOver}
-              onClick={() => onHandOver(assignment)}
+              onClick={() => onHandOver(assignment.id)}
             >
               {t('handOver')}
             </MayButton>

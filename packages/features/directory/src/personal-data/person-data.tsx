@@ -87,15 +87,12 @@ export function PersonData({ person: given, onDone }: PersonDataProps) {
   const person = readFragment(PersonData_person, given);
   const { requests, viewerMay } = person.personalData;
   const [asking, setAsking] = useState(false);
-  const [erasing, setErasing] = useState<Request | null>(null);
+  const [erasingId, setErasing] = useState<string | null>(null);
+  const erasing = requests.find(({ id }) => id === erasingId);
   const columns = useColumns(person, setErasing, onDone);
   const close = () => {
     setAsking(false);
     setErasing(null);
-  };
-  const done = () => {
-    close();
-    onDone();
   };
   if (!viewerMay.request.allowed) return null;
   return (
@@ -122,14 +119,19 @@ export function PersonData({ person: given, onDone }: PersonDataProps) {
         empty={<EmptyState why={t('none')} />}
       />
       {asking && (
-        <RequestDialog personId={person.id} name={person.fullName} onDone={done} onClose={close} />
+        <RequestDialog
+          personId={person.id}
+          name={person.fullName}
+          onDone={onDone}
+          onClose={close}
+        />
       )}
-      {erasing !== null && (
+      {erasing !== undefined && (
         <EraseDialog
           request={erasing}
           personId={person.id}
           name={person.fullName}
-          onDone={done}
+          onDone={onDone}
           onClose={close}
         />
       )}
@@ -153,7 +155,7 @@ export function RequestState({ doneAt, doneBy }: Pick<Request, 'doneAt' | 'doneB
 
 function useColumns(
   person: Person,
-  onErase: (request: Request) => void,
+  onErase: (id: string) => void,
   onDone: () => void,
 ): readonly Column<Request>[] {
   const t = useMessages(personalDataMessages);
@@ -189,7 +191,7 @@ function useColumns(
             {t('export')}
           </MayButton>
         ) : (
-          <MayButton permission={viewerMay.erase} color="red" onClick={() => onErase(request)}>
+          <MayButton permission={viewerMay.erase} color="red" onClick={() => onErase(request.id)}>
             {t('erase')}
           </MayButton>
         );

@@ -19,6 +19,7 @@ export interface ActDialogProps {
   readonly notYet?: string | null;
   readonly send: () => Promise<ActResult<Answer>>;
   readonly fieldName: (path: readonly (string | number)[]) => string;
+  /** Asks for the record again: it was done, or somebody else was first. What is typed stays then. */
   readonly onDone: () => void;
   readonly onClose: () => void;
   /** The fields, given what the server found wrong with each. */
@@ -31,10 +32,14 @@ export function ActDialog(props: ActDialogProps) {
   const t = useMessages(registerMessages);
   const shared = useMessages(recordMessages);
   const { language } = useLanguage();
-  const { refused, save } = useSaving(false);
+  const { refused, save } = useSaving(false, onDone);
   const { issues, collision, sentence } = refused;
   const told =
     collision === null ? sentence : shared('conflict', { name: collision.by ?? t('someone') });
+  const done = () => {
+    onClose();
+    onDone();
+  };
   return (
     <Dialog
       title={title}
@@ -44,7 +49,7 @@ export function ActDialog(props: ActDialogProps) {
           <ActButton variant="default" onClick={onClose}>
             {t('cancel')}
           </ActButton>
-          <ActButton loading={busy} disabledReason={notYet} onClick={() => save(send, onDone)}>
+          <ActButton loading={busy} disabledReason={notYet} onClick={() => save(send, done)}>
             {act}
           </ActButton>
         </>

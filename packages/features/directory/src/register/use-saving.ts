@@ -39,11 +39,15 @@ export interface Saving {
   readonly forget: () => void;
 }
 
+const NOBODY = () => undefined;
+
 /**
  * Saving an entry of a register by its button. What was written stays until it is saved: leaving
  * with something unsaved asks first.
+ *
+ * @param onStale loads what somebody else has saved, so that the next try is about that
  */
-export function useSaving(unsaved: boolean): Saving {
+export function useSaving(unsaved: boolean, onStale: () => void = NOBODY): Saving {
   const t = useMessages(registerMessages);
   const refusal = useRefusal(issueText);
   const toast = useToast();
@@ -62,6 +66,7 @@ export function useSaving(unsaved: boolean): Saving {
     }
     const why = refusal(result, (answer) => ('refusal' in answer ? answer.refusal : null));
     setRefused(why === null ? NOTHING : alone(why));
+    if (why?.collision) onStale();
     if (!('id' in result.data)) return;
     toast({ text: t('saved') });
     onSaved(result.data.id);

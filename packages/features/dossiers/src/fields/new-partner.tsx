@@ -95,6 +95,7 @@ export function NewPartner({ onClose, onAdded }: NewPartnerProps) {
   const add = async () => {
     const result = await create.run({ partner: inputOf(written) });
     if (result.ok && result.data.partnerCreate.__typename === 'PartnerPayload') {
+      toast(null);
       onAdded(result.data.partnerCreate.partner);
       return;
     }

@@ -142,6 +142,23 @@ test('the next turn goes into the plan with its words, or says why it may not', 
   expect(begin.getAttribute('aria-disabled')).toBe('true');
 });
 
+test('who can never record a turn finds no buttons to do it; who cannot now is told why', async () => {
+  const refused = (code: string) =>
+    exchange({ viewerMay: { edit: { allowed: false, code, data: { roles: 'OFFICER' } } } });
+  const { unmount } = await show(refused('ROLE_REQUIRED'));
+  const turns = async () => within(await screen.findByRole('table', { name: /^Từng phiên/ }));
+  expect((await turns()).queryByRole('button')).toBeNull();
+  expect((await turns()).queryByRole('columnheader', { name: 'Ghi nhận' })).toBeNull();
+  unmount();
+  await show(refused('STATE'));
+  const buttons = (await turns()).getAllByRole('button', { name: /^Ghi nhận phiên năm/u });
+  expect(buttons.map((button) => button.getAttribute('aria-disabled'))).toEqual([
+    'true',
+    'true',
+    'true',
+  ]);
+});
+
 test('what is wrong with what is said stands in the dialog', async () => {
   const refused = {
     answer: {

@@ -1,3 +1,4 @@
+import { isForOthers } from '@cau-noi/domain/access/permission';
 import { SIDES } from '@cau-noi/domain/exchange';
 import type { Side } from '@cau-noi/domain/exchange';
 import { dossierWords } from '@cau-noi/i18n/dossier-words';
@@ -157,6 +158,22 @@ function useColumns(
       unit: after.organisation.shortName,
     });
   };
+  const act: Column<Turn> = {
+    id: 'act',
+    header: t('column.act'),
+    width: '10%',
+    cell: (turn) => (
+      <MayButton
+        size="xs"
+        variant="default"
+        permission={exchange.may}
+        aria-label={t('ledger.recordNamed', { year: String(turn.year) })}
+        onClick={() => onRecord(turn)}
+      >
+        {t('ledger.record')}
+      </MayButton>
+    ),
+  };
   return [
     {
       id: 'year',
@@ -203,21 +220,7 @@ function useColumns(
       cell: (turn) => saidOf(turn).map((line) => <div key={line}>{line}</div>),
       filled: ({ records }) => records.length > 0,
     },
-    {
-      id: 'act',
-      header: t('column.act'),
-      width: '10%',
-      cell: (turn) => (
-        <MayButton
-          size="xs"
-          variant="default"
-          permission={exchange.may}
-          aria-label={t('ledger.recordNamed', { year: String(turn.year) })}
-          onClick={() => onRecord(turn)}
-        >
-          {t('ledger.record')}
-        </MayButton>
-      ),
-    },
+    // Who can never act has no use for a grey button in every row; who cannot act now is told why.
+    ...(isForOthers(exchange.may.code) ? [] : [act]),
   ];
 }

@@ -141,6 +141,7 @@ function useBeginning() {
       toast({ text: words('unreached'), tone: 'failed' });
       return;
     }
+    toast(null);
     const answer = result.data.planCreate;
     if (answer.__typename === 'PlanPayload') go(paths.planEdit({ planId: answer.plan.id }));
     else setRefused(answer);

@@ -51,11 +51,15 @@ const TrainingFeedbackMutation = graphql(
 );
 
 /** Accepting somebody, and taking a nomination back: neither needs more than the wish. */
-export function useParticipantActs(id: string, participantId: string, onDone: () => void) {
+export function useParticipantActs(
+  id: string,
+  { id: participantId, version }: Pick<Participant, 'id' | 'version'>,
+  onDone: () => void,
+) {
   const admit = useWish(TrainingAdmitMutation, trainingIssueText, onDone);
   const withdraw = useWish(TrainingWithdrawMutation, trainingIssueText, onDone);
   return {
-    accept: () => admit({ id, participantId, accept: true }),
+    accept: () => admit({ id, participantId, version, accept: true }),
     withdraw: () => withdraw({ id, participantId }),
   };
 }
@@ -71,7 +75,6 @@ interface DialogProps {
 export function RefuseDialog({ trainingId: id, participant, onDone, onClose }: DialogProps) {
   const t = useMessages(trainingMessages);
   const refuse = useRecordAct(TrainingAdmitMutation, trainingIssueText, onDone);
-  const refusal = { id, participantId: participant.id, accept: false };
   return (
     <TextDialog
       title={t('refuseTitle', { name: participant.person.fullName })}
@@ -79,7 +82,15 @@ export function RefuseDialog({ trainingId: id, participant, onDone, onClose }: D
       danger
       label={t('reasonText')}
       onClose={onClose}
-      onAct={(text) => refuse({ ...refusal, text })}
+      onAct={(text) =>
+        refuse({
+          id,
+          participantId: participant.id,
+          version: participant.version,
+          accept: false,
+          text,
+        })
+      }
     />
   );
 }

@@ -30,6 +30,7 @@ export const TrainingParticipants_training = graphql(
       ...NominateDialog_training
       participants {
         id
+        version
         state
         findings
         reason
@@ -232,7 +233,7 @@ interface ActsProps {
 function Acts({ training, participant, onDone }: ActsProps) {
   const t = useMessages(trainingMessages);
   const [open, setOpen] = useState<'refuse' | 'feedback' | null>(null);
-  const { accept, withdraw } = useParticipantActs(training.id, participant.id, onDone);
+  const { accept, withdraw } = useParticipantActs(training.id, participant, onDone);
   const { state, person, viewerMay, minutes } = participant;
   const name = person.fullName;
   const deciding = training.state === 'OPEN';

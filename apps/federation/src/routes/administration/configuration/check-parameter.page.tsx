@@ -1,24 +1,19 @@
 import { APPROVAL_ROLES } from '@cau-noi/domain/approval';
 import { SEVERITIES } from '@cau-noi/domain/check';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { approvalWords } from '@cau-noi/i18n/approval-words';
 import { useMessages } from '@cau-noi/i18n/language';
-import { usePathParam } from '@cau-noi/portal/link';
 import { SelectField } from '@cau-noi/ui/select-field';
-import { useMemo, useState } from 'react';
-import { useQuery } from 'urql';
+import { useState } from 'react';
 import { Refusal_error } from '@cau-noi/portal/refusal';
 import { Configuration_parameter, isSameSetting } from './configuration.ts';
 import type { Parameter } from './configuration.ts';
 import { configurationMessages } from './configuration.messages.ts';
-import { DatedHistory } from './dated-history.tsx';
-import { NextValue, NoNextValue } from './next-value.tsx';
+import { NextValue } from './next-value.tsx';
 import { ParameterPreview } from './parameter-preview.tsx';
 import { useRowWords } from './row-words.ts';
 import type { Proposed } from './use-preview.ts';
 import { SettingPage } from './setting-page.tsx';
-import { sourceAfter, sourceInput } from './source-fields.tsx';
 import { ValueInputs } from './value-inputs.tsx';
 import type { ValuesWritten } from './value-inputs.tsx';
 
@@ -50,45 +45,28 @@ const CheckParameterAddMutation = graphql(
   [Refusal_error],
 );
 
-const NO_ROWS: readonly Parameter[] = [];
 const NOBODY = 'NOBODY';
 
 /** The values of a check for what it is set, by time; a new one from a day on. */
 export function CheckParameterPage() {
   const t = useMessages(configurationMessages);
   const words = useRowWords();
-  const id = usePathParam('parameterId');
-  const [{ data, error, fetching }, ask] = useQuery({ query: CheckParameterPageQuery });
-  const all = data ? readFragment(Configuration_parameter, data.checkParameters) : NO_ROWS;
-  const shown = all.find((row) => row.id === id);
-  const rows = useMemo(
-    () => (shown === undefined ? NO_ROWS : all.filter((row) => isSameSetting(row, shown))),
-    [all, shown],
-  );
-  const latest = rows.find(({ validTo }) => validTo === null);
-  const again = () => ask({ requestPolicy: 'network-only' });
   return (
     <SettingPage
       kind={t('parameters')}
-      title={shown === undefined ? null : words.check(shown.checkId)}
-      lead={shown === undefined ? null : words.applies(shown)}
-      loading={fetching}
-      error={data ? undefined : error}
-      again={again}
+      query={CheckParameterPageQuery}
+      rowsOf={(data) => readFragment(Configuration_parameter, data.checkParameters)}
+      param="parameterId"
+      isSame={isSameSetting}
+      titleOf={({ checkId }) => words.check(checkId)}
+      leadOf={words.applies}
+      columns={[
+        { id: 'values', header: t('column.values'), cell: words.values },
+        { id: 'severity', header: t('column.severity'), width: '110px', cell: words.severity },
+        { id: 'waivedBy', header: t('column.waivedBy'), width: '150px', cell: words.waivedBy },
+      ]}
     >
-      <DatedHistory
-        rows={rows}
-        columns={[
-          { id: 'values', header: t('column.values'), cell: words.values },
-          { id: 'severity', header: t('column.severity'), width: '110px', cell: words.severity },
-          { id: 'waivedBy', header: t('column.waivedBy'), width: '150px', cell: words.waivedBy },
-        ]}
-      />
-      {latest === undefined ? (
-        <NoNextValue />
-      ) : (
-        <ParameterForm key={latest.id} latest={latest} again={again} />
-      )}
+      {(latest, again) => <ParameterForm latest={latest} again={again} />}
     </SettingPage>
   );
 }
@@ -98,7 +76,6 @@ function valuesOf({ values }: Parameter): ValuesWritten {
 }
 
 interface ParameterFormProps {
-  /** The row that a new one takes over from. */
   readonly latest: Parameter;
   readonly again: () => void;
 }
@@ -106,33 +83,20 @@ interface ParameterFormProps {
 function ParameterForm({ latest, again }: ParameterFormProps) {
   const t = useMessages(configurationMessages);
   const approval = useMessages(approvalWords);
-  const [source, setSource] = useState(() => sourceAfter(latest));
+  const [validFrom, setValidFrom] = useState<string | null>(null);
   const [severity, setSeverity] = useState(latest.severity);
   const [waivedBy, setWaivedBy] = useState(latest.waivedBy);
   const [values, setValues] = useState(() => valuesOf(latest));
-  const adding = useAct(CheckParameterAddMutation);
-  const { validFrom } = source;
   const proposed: Proposed | null =
     validFrom === null ? null : { replacesId: latest.id, validFrom, severity, values };
   return (
     <>
       <NextValue
-        source={source}
-        onSource={setSource}
-        busy={adding.running}
+        latest={latest}
         again={again}
-        send={(validFrom) =>
-          adding.run({
-            replacesId: latest.id,
-            validFrom,
-            severity,
-            waivedBy,
-            values,
-            source: sourceInput(source),
-            reason: source.reason,
-          })
-        }
-        refusalOf={({ answer }) => ('parameter' in answer ? null : answer)}
+        document={CheckParameterAddMutation}
+        inputOf={(next) => ({ ...next, severity, waivedBy, values })}
+        onValidFrom={setValidFrom}
       >
         {(wrong) => (
           <>

@@ -33,8 +33,6 @@ const vi = {
   of: '{{kind}}: {{lead}}',
   cited: '{{citation}}, {{article}}',
   marked: '{{source}} ({{mark}})',
-  program: 'Có sẵn trong hệ thống',
-  addedBy: '{{name}}, {{at}}',
   deadline: {
     PLAN: 'Trình kế hoạch năm sau',
     HALF_YEAR_REPORT: 'Báo cáo sáu tháng',
@@ -117,8 +115,6 @@ export const configurationMessages = defineMessages(vi, {
   of: '{{kind}}: {{lead}}',
   cited: '{{citation}}, {{article}}',
   marked: '{{source}} ({{mark}})',
-  program: 'Came with the program',
-  addedBy: '{{name}}, {{at}}',
   deadline: {
     PLAN: 'Submitting the plan of the next year',
     HALF_YEAR_REPORT: 'Report of the first half of the year',

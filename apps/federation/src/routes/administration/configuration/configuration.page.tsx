@@ -85,15 +85,23 @@ function useCommonColumns(): readonly Column<DatedRow>[] {
   ];
 }
 
-function Parameters({ rows }: { readonly rows: readonly Parameter[] }) {
-  const t = useMessages(configurationMessages);
+interface SettingsProps<Row> {
+  readonly title: string;
+  readonly lead?: string;
+  readonly rows: readonly Row[];
+  /** What is set, and for what. */
+  readonly columns: readonly Column<Row>[];
+}
+
+/** The settings of one kind that hold today or are to hold. */
+function Settings<Row extends DatedRow>({ title, lead, rows, columns }: SettingsProps<Row>) {
   const { today } = useViewer();
-  const columns = useParameterColumns();
+  const common = useCommonColumns();
   return (
-    <PageSection title={t('parameters')} lead={t('lead')}>
+    <PageSection title={title} {...(lead !== undefined && { lead })}>
       <DataTable
-        caption={t('parameters')}
-        columns={columns}
+        caption={title}
+        columns={[...columns, ...common]}
         rows={standing(rows, today)}
         rowKey={rowKey}
       />
@@ -101,11 +109,22 @@ function Parameters({ rows }: { readonly rows: readonly Parameter[] }) {
   );
 }
 
+function Parameters({ rows }: { readonly rows: readonly Parameter[] }) {
+  const t = useMessages(configurationMessages);
+  return (
+    <Settings
+      title={t('parameters')}
+      lead={t('lead')}
+      rows={rows}
+      columns={useParameterColumns()}
+    />
+  );
+}
+
 function useParameterColumns(): readonly Column<Parameter>[] {
   const t = useMessages(configurationMessages);
   const words = useRowWords();
   const { paths } = administrationOptions.use();
-  const common = useCommonColumns();
   return [
     {
       id: 'check',
@@ -120,31 +139,18 @@ function useParameterColumns(): readonly Column<Parameter>[] {
     { id: 'applies', header: t('column.applies'), cell: words.applies },
     { id: 'values', header: t('column.values'), cell: words.values },
     { id: 'severity', header: t('column.severity'), width: '120px', cell: words.severity },
-    ...common,
   ];
 }
 
 function Deadlines({ rows }: { readonly rows: readonly Deadline[] }) {
   const t = useMessages(configurationMessages);
-  const { today } = useViewer();
-  const columns = useDeadlineColumns();
-  return (
-    <PageSection title={t('deadlines')}>
-      <DataTable
-        caption={t('deadlines')}
-        columns={columns}
-        rows={standing(rows, today)}
-        rowKey={rowKey}
-      />
-    </PageSection>
-  );
+  return <Settings title={t('deadlines')} rows={rows} columns={useDeadlineColumns()} />;
 }
 
 function useDeadlineColumns(): readonly Column<Deadline>[] {
   const t = useMessages(configurationMessages);
   const words = useRowWords();
   const { paths } = administrationOptions.use();
-  const common = useCommonColumns();
   return [
     {
       id: 'deadline',
@@ -155,23 +161,18 @@ function useDeadlineColumns(): readonly Column<Deadline>[] {
       ),
     },
     { id: 'due', header: t('column.due'), cell: words.due },
-    ...common,
   ];
 }
 
 function Capacity({ rows }: { readonly rows: readonly CapacityRule[] }) {
   const t = useMessages(configurationMessages);
-  const { today } = useViewer();
-  const columns = useCapacityColumns();
   return (
-    <PageSection title={t('capacity')} lead={t('capacityLead')}>
-      <DataTable
-        caption={t('capacity')}
-        columns={columns}
-        rows={standing(rows, today)}
-        rowKey={rowKey}
-      />
-    </PageSection>
+    <Settings
+      title={t('capacity')}
+      lead={t('capacityLead')}
+      rows={rows}
+      columns={useCapacityColumns()}
+    />
   );
 }
 
@@ -179,7 +180,6 @@ function useCapacityColumns(): readonly Column<CapacityRule>[] {
   const t = useMessages(configurationMessages);
   const words = useRowWords();
   const { paths } = administrationOptions.use();
-  const common = useCommonColumns();
   return [
     {
       id: 'perOfficer',
@@ -192,33 +192,27 @@ function useCapacityColumns(): readonly Column<CapacityRule>[] {
       ),
     },
     { id: 'partTime', header: t('column.partTime'), cell: words.partTime },
-    ...common,
   ];
 }
 
 function Routes({ rows }: { readonly rows: readonly Route[] }) {
   const t = useMessages(configurationMessages);
   const words = useRowWords();
-  const { today } = useViewer();
-  const columns: readonly Column<Route>[] = [
-    {
-      id: 'subject',
-      header: t('column.subject'),
-      phone: 'title',
-      cell: ({ subject }) => t(`subject.${subject}`),
-    },
-    { id: 'applies', header: t('column.applies'), cell: words.applies },
-    { id: 'steps', header: t('column.steps'), cell: words.steps },
-    ...useCommonColumns(),
-  ];
   return (
-    <PageSection title={t('routes')} lead={t('routesLead')}>
-      <DataTable
-        caption={t('routes')}
-        columns={columns}
-        rows={standing(rows, today)}
-        rowKey={rowKey}
-      />
-    </PageSection>
+    <Settings
+      title={t('routes')}
+      lead={t('routesLead')}
+      rows={rows}
+      columns={[
+        {
+          id: 'subject',
+          header: t('column.subject'),
+          phone: 'title',
+          cell: ({ subject }) => t(`subject.${subject}`),
+        },
+        { id: 'applies', header: t('column.applies'), cell: words.applies },
+        { id: 'steps', header: t('column.steps'), cell: words.steps },
+      ]}
+    />
   );
 }

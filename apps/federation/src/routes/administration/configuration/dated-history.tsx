@@ -3,11 +3,13 @@ import { DataTable } from '@cau-noi/ui/data-table';
 import type { Column } from '@cau-noi/ui/data-table';
 import { PageSection } from '@cau-noi/ui/page';
 import { useSpanText } from '../use-span-text.ts';
+import { useWrittenBy } from '../use-written-by.ts';
 import { configurationMessages } from './configuration.messages.ts';
 import type { Deadline } from './configuration.ts';
 import { useRowWords } from './row-words.ts';
 
-type Historic = Pick<
+/** A dated row with who wrote it and why. */
+export type Historic = Pick<
   Deadline,
   'id' | 'validFrom' | 'validTo' | 'basis' | 'note' | 'addedBy' | 'addedAt'
 >;
@@ -24,10 +26,11 @@ export function DatedHistory<Row extends Historic>({ rows, columns }: DatedHisto
   const t = useMessages(configurationMessages);
   const words = useRowWords();
   const spanText = useSpanText();
+  const writtenBy = useWrittenBy();
   const common: readonly Column<Row>[] = [
     { id: 'source', header: t('column.source'), cell: words.source },
     { id: 'note', header: t('column.note'), cell: ({ note }) => note ?? '' },
-    { id: 'added', header: t('column.added'), width: '15%', cell: words.added },
+    { id: 'added', header: t('column.added'), width: '15%', cell: writtenBy },
   ];
   return (
     <PageSection title={t('history')}>

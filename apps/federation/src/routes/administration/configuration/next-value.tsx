@@ -1,90 +1,91 @@
-import type { FragmentOf } from '@cau-noi/graphql/graphql';
-import type { ActResult } from '@cau-noi/graphql/mutation';
-import { issueWords } from '@cau-noi/i18n/issue-words';
+import type { ActInput } from '@cau-noi/graphql/mutation';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
-import { MayButton } from '@cau-noi/portal/may-button';
+import type { ActVariables, Answered } from '@cau-noi/portal/record-sending';
 import { useViewer } from '@cau-noi/portal/session';
-import { EmptyState } from '@cau-noi/ui/empty-state';
-import { focusField } from '@cau-noi/ui/field';
-import { FieldColumn } from '@cau-noi/ui/field-row';
+import { DateField } from '@cau-noi/ui/date-field';
 import { PageSection } from '@cau-noi/ui/page';
 import { useToast } from '@cau-noi/ui/toast';
-import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { useOutcome } from '../refusal.ts';
-import type { Refusal_error } from '@cau-noi/portal/refusal';
+import type { ReactNode } from 'react';
+import type { TypedDocumentNode } from 'urql';
+import { emptyAmong, useWriting } from '../use-writing.ts';
+import type { Wrong } from '../use-writing.ts';
+import { WrittenForm } from '../written-form.tsx';
+import { BasisFields, basisInput } from './basis-fields.tsx';
+import type { BasisWritten } from './basis-fields.tsx';
 import { configurationMessages } from './configuration.messages.ts';
-import { SourceFields } from './source-fields.tsx';
-import type { SourceWritten } from './source-fields.tsx';
+import type { DatedRow } from './configuration.ts';
 
-export interface NextValueProps<Data> {
-  readonly source: SourceWritten;
-  readonly onSource: (source: SourceWritten) => void;
-  readonly busy: boolean;
+/** What is told of every new value, whatever its kind. */
+export type NextInput = ReturnType<typeof basisInput> & {
+  readonly replacesId: string;
+  readonly validFrom: string;
+};
+
+export interface NextValueProps<Data, Variables> {
+  /** The row that the new value takes over from. */
+  readonly latest: DatedRow;
   /** Loads the settings again. */
   readonly again: () => void;
-  readonly send: (validFrom: string) => Promise<ActResult<Data>>;
-  readonly refusalOf: (data: Data) => FragmentOf<typeof Refusal_error> | null;
+  readonly document: TypedDocumentNode<Data, Variables>;
+  /** With the value itself. */
+  readonly inputOf: (next: NextInput) => ActInput<Variables>;
   /** The fields of the value itself, told what is wrong by path. */
-  readonly children: (wrong: (path: string) => string | undefined) => ReactNode;
+  readonly children: (wrong: Wrong) => ReactNode;
+  /** Told the day from which the value is to hold, as it is chosen. */
+  readonly onValidFrom?: (validFrom: string | null) => void;
+}
+
+/** A new value begins with the basis of the one it takes over from. */
+function basisAfter({ basis }: DatedRow): BasisWritten {
+  const { citation, article, verification } = basis;
+  return { citation, article: article ?? '', verification, reason: '' };
 }
 
 /** Writes the value that takes over from a day on; what stands is never rewritten. */
-export function NextValue<Data>(props: NextValueProps<Data>) {
-  const { source, onSource, busy, again, send, refusalOf, children } = props;
+export function NextValue<Data extends Answered, Variables extends ActVariables>(
+  props: NextValueProps<Data, Variables>,
+) {
+  const { latest, again, document, inputOf, children, onValidFrom } = props;
   const t = useMessages(configurationMessages);
-  const issues = useMessages(issueWords);
   const format = useFormat();
   const toast = useToast();
   const { may } = useViewer();
-  const [strict, setStrict] = useState(false);
-  const { wrong, settle } = useOutcome(again);
-  const { validFrom } = source;
-  const missing = strict && validFrom === null ? issues('issue.REQUIRED') : undefined;
-  const submit = async () => {
-    setStrict(true);
-    if (validFrom === null) {
-      focusField('validFrom');
-      return;
-    }
-    if (!settle(await send(validFrom), refusalOf)) return;
-    toast({ text: t('added', { from: format.date(validFrom) }) });
-    again();
+  const [validFrom, setValidFrom] = useState<string | null>(null);
+  const [basis, setBasis] = useState(() => basisAfter(latest));
+  const empty = emptyAmong({ validFrom });
+  const { wrong, write, busy } = useWriting(document, { onStale: again, empty });
+  const submit = () => {
+    if (validFrom === null) return write(null);
+    const next = { replacesId: latest.id, validFrom, ...basisInput(basis) };
+    return write(inputOf(next), () => {
+      toast({ text: t('added', { from: format.date(validFrom) }) });
+      again();
+    });
   };
   return (
     <PageSection title={t('next')} lead={t('nextLead')}>
-      <form
-        noValidate
-        aria-label={t('next')}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
+      <WrittenForm
+        label={t('next')}
+        act={t('add')}
+        permission={may.configure}
+        busy={busy}
+        onSubmit={() => void submit()}
       >
-        <FieldColumn>
-          {children(wrong)}
-          <SourceFields
-            written={source}
-            wrong={(path) => wrong(path) ?? (path === 'validFrom' ? missing : undefined)}
-            onChange={onSource}
-          />
-          <div>
-            <MayButton type="submit" permission={may.configure} loading={busy}>
-              {t('add')}
-            </MayButton>
-          </div>
-        </FieldColumn>
-      </form>
-    </PageSection>
-  );
-}
-
-/** No value is open: nothing can take over from it. */
-export function NoNextValue() {
-  const t = useMessages(configurationMessages);
-  return (
-    <PageSection title={t('next')}>
-      <EmptyState why={t('none')} />
+        {children(wrong)}
+        <DateField
+          path="validFrom"
+          label={t('field.validFrom')}
+          required
+          value={validFrom}
+          error={wrong('validFrom')}
+          onChange={(day) => {
+            setValidFrom(day);
+            onValidFrom?.(day);
+          }}
+        />
+        <BasisFields written={basis} wrong={wrong} onChange={setBasis} />
+      </WrittenForm>
     </PageSection>
   );
 }

@@ -9,7 +9,6 @@ import { configurationMessages } from './configuration.messages.ts';
 type DeadlineName = keyof typeof configurationMessages.vi.deadline;
 type Applicable = Pick<Route, 'kinds' | 'levels' | 'planned'>;
 type Based = Pick<Deadline, 'basis'>;
-type Added = Pick<Deadline, 'addedBy' | 'addedAt'>;
 
 /** How the rows of the configuration are said. */
 export function useRowWords() {
@@ -51,9 +50,5 @@ export function useRowWords() {
       );
       return known === undefined ? code : t(`deadline.${known}`);
     },
-    added: ({ addedBy, addedAt }: Added): string =>
-      addedBy === null || addedAt === null
-        ? t('program')
-        : t('addedBy', { name: addedBy, at: format.dateTime(addedAt) }),
   };
 }

@@ -1,13 +1,12 @@
 import { isBlank } from '@cau-noi/domain/limits';
 import { graphql } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { Confirm } from '@cau-noi/ui/confirm';
 import { TextField } from '@cau-noi/ui/text-field';
 import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
 import { Refusal_error } from '@cau-noi/portal/refusal';
-import { useOutcome } from '../refusal.ts';
+import { useWriting } from '../use-writing.ts';
 import { workingDaysMessages } from './working-days.messages.ts';
 import type { WorkingDay } from './working-days.ts';
 
@@ -40,8 +39,7 @@ export function TakeBackDialog({ day: { day }, onClose, again }: TakeBackDialogP
   const format = useFormat();
   const toast = useToast();
   const [reason, setReason] = useState('');
-  const taking = useAct(WorkDayTakeBackMutation);
-  const { wrong, settle } = useOutcome(again);
+  const { wrong, write } = useWriting(WorkDayTakeBackMutation, { onStale: again });
   const date = format.date(day);
   return (
     <Confirm
@@ -52,11 +50,11 @@ export function TakeBackDialog({ day: { day }, onClose, again }: TakeBackDialogP
       danger
       disabledReason={isBlank(reason) ? t('reasonMissing') : null}
       onAct={async () => {
-        const result = await taking.run({ day, reason });
-        if (!settle(result, ({ answer }) => ('calendar' in answer ? null : answer))) return;
-        toast({ text: t('takenBack', { date }) });
-        onClose();
-        again();
+        await write({ day, reason }, () => {
+          toast({ text: t('takenBack', { date }) });
+          onClose();
+          again();
+        });
       }}
     >
       <p>{t('takeBackNote')}</p>

@@ -1,13 +1,12 @@
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
-import { MayButton } from '@cau-noi/portal/may-button';
 import { useViewer } from '@cau-noi/portal/session';
 import { CheckField } from '@cau-noi/ui/check-field';
 import { DataTable } from '@cau-noi/ui/data-table';
 import type { Column } from '@cau-noi/ui/data-table';
-import { FieldColumn } from '@cau-noi/ui/field-row';
 import { PageSection } from '@cau-noi/ui/page';
 import { TextField } from '@cau-noi/ui/text-field';
 import { useMemo, useState } from 'react';
+import { WrittenForm } from '../written-form.tsx';
 import { importMessages } from './import.messages.ts';
 import { useImportWords } from './import-words.ts';
 import { countOf } from './use-import.ts';
@@ -63,31 +62,23 @@ export function TriedRows({ rows, busy, wrong, onWrite }: TriedRowsProps) {
         rowTone={({ status }) => (status === 'REFUSED' ? 'stop' : undefined)}
       />
       {refused === 0 && added > 0 && (
-        <form
-          noValidate
-          aria-label={t('title')}
-          onSubmit={(event) => {
-            event.preventDefault();
-            onWrite(reason);
-          }}
+        <WrittenForm
+          label={t('title')}
+          act={t('write', { count: added })}
+          permission={may.configure}
+          busy={busy}
+          onSubmit={() => onWrite(reason)}
         >
-          <FieldColumn>
-            <TextField
-              path="reason"
-              label={t('reason')}
-              required
-              lines={2}
-              value={reason}
-              error={wrong('reason')}
-              onChange={setReason}
-            />
-            <div>
-              <MayButton type="submit" permission={may.configure} loading={busy}>
-                {t('write', { count: added })}
-              </MayButton>
-            </div>
-          </FieldColumn>
-        </form>
+          <TextField
+            path="reason"
+            label={t('reason')}
+            required
+            lines={2}
+            value={reason}
+            error={wrong('reason')}
+            onChange={setReason}
+          />
+        </WrittenForm>
       )}
     </PageSection>
   );

@@ -3,7 +3,7 @@ import type { ImportStatus } from '@cau-noi/domain/norm/rate-import';
 import { useAct } from '@cau-noi/graphql/mutation';
 import { normIssueText } from '@cau-noi/i18n/norm-issue-text';
 import { useState } from 'react';
-import { useOutcome } from '../refusal.ts';
+import { useOutcome } from '../use-writing.ts';
 import { columnOfPath, RatesImportMutation } from './import-asked.ts';
 import { readHead } from './sheet-head.ts';
 import type { SheetHead } from './sheet-head.ts';

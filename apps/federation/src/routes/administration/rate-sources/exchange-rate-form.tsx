@@ -1,7 +1,6 @@
 import { CURRENCIES } from '@cau-noi/domain/money';
 import { fractionOf, RATE_DECIMALS } from '@cau-noi/domain/money/fraction';
 import { graphql } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { normIssueText } from '@cau-noi/i18n/norm-issue-text';
 import { useViewer } from '@cau-noi/portal/session';
@@ -14,10 +13,9 @@ import { TextField } from '@cau-noi/ui/text-field';
 import { useToast } from '@cau-noi/ui/toast';
 import { useState } from 'react';
 import { Refusal_error } from '@cau-noi/portal/refusal';
-import { useOutcome } from '../refusal.ts';
+import { emptyAmong, useWriting } from '../use-writing.ts';
+import { WrittenForm } from '../written-form.tsx';
 import { sourcesMessages } from './sources.messages.ts';
-import { useMissing } from './use-missing.ts';
-import { WrittenForm } from './written-form.tsx';
 
 const ExchangeRateAddMutation = graphql(
   `
@@ -63,18 +61,20 @@ export function ExchangeRateForm({ again }: { readonly again: () => void }) {
   const toast = useToast();
   const { may } = useViewer();
   const [draft, setDraft] = useState(EMPTY);
-  const adding = useAct(ExchangeRateAddMutation);
-  const outcome = useOutcome(again, normIssueText);
-  const { isMissing, wrong } = useMissing(outcome.wrong);
+  const { wrong, write, busy } = useWriting(ExchangeRateAddMutation, {
+    onStale: again,
+    inWords: normIssueText,
+    empty: emptyAmong({ date: draft.date, numerator: draft.value }),
+  });
   const change = (part: Partial<ExchangeDraft>) => setDraft((before) => ({ ...before, ...part }));
-  const submit = async () => {
+  const submit = () => {
     const { date, from, to, value, source, reason } = draft;
-    if (isMissing({ date, numerator: value }) || date === null || value === null) return;
-    const result = await adding.run({ date, from, to, ...fractionOf(value), source, reason });
-    if (!outcome.settle(result, ({ answer }) => ('exchangeRate' in answer ? null : answer))) return;
-    toast({ text: t('exchange.added', { date: format.date(date) }) });
-    change({ date: null, value: null });
-    again();
+    if (date === null || value === null) return write(null);
+    return write({ date, from, to, ...fractionOf(value), source, reason }, () => {
+      toast({ text: t('exchange.added', { date: format.date(date) }) });
+      change({ date: null, value: null });
+      again();
+    });
   };
   return (
     <PageSection title={t('exchange.add')}>
@@ -82,7 +82,7 @@ export function ExchangeRateForm({ again }: { readonly again: () => void }) {
         label={t('exchange.add')}
         act={t('exchange.add')}
         permission={may.configure}
-        busy={adding.running}
+        busy={busy}
         onSubmit={() => void submit()}
       >
         <DateField

@@ -13,7 +13,7 @@ import { AdministrationLinks } from '../administration-links.tsx';
 import { ExchangeRateForm } from './exchange-rate-form.tsx';
 import { ExchangeTable } from './exchange-table.tsx';
 import { sourcesMessages } from './sources.messages.ts';
-import { useWrittenBy } from './use-written-by.ts';
+import { useWrittenBy } from '../use-written-by.ts';
 
 const ExchangeRatesPageQuery = graphql(`
   query ExchangeRatesPageQuery {

@@ -11,9 +11,9 @@ import { DateField } from '@cau-noi/ui/date-field';
 import { PageSection } from '@cau-noi/ui/page';
 import { TextField } from '@cau-noi/ui/text-field';
 import { useMemo, useState } from 'react';
+import { WrittenForm } from '../written-form.tsx';
 import { sourcesMessages } from './sources.messages.ts';
 import { useExchangeTable } from './use-exchange-table.ts';
-import { WrittenForm } from './written-form.tsx';
 
 /** Writes down the rates of a whole table that was copied: tried row by row, then written at once. */
 export function ExchangeTable({ again }: { readonly again: () => void }) {

@@ -1,8 +1,5 @@
 import type { Verification } from '@cau-noi/domain/check';
-import { VERIFICATIONS } from '@cau-noi/domain/check';
 import { graphql } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
-import { approvalWords } from '@cau-noi/i18n/approval-words';
 import { useMessages } from '@cau-noi/i18n/language';
 import { normIssueText } from '@cau-noi/i18n/norm-issue-text';
 import { QueryFailure } from '@cau-noi/portal/failure';
@@ -12,7 +9,7 @@ import { useViewer } from '@cau-noi/portal/session';
 import { DateField } from '@cau-noi/ui/date-field';
 import { FieldRow } from '@cau-noi/ui/field-row';
 import { Page, PageHeader } from '@cau-noi/ui/page';
-import { MultiSelectField, SelectField } from '@cau-noi/ui/select-field';
+import { MultiSelectField } from '@cau-noi/ui/select-field';
 import { Skeleton } from '@cau-noi/ui/skeleton';
 import { TextField } from '@cau-noi/ui/text-field';
 import { useToast } from '@cau-noi/ui/toast';
@@ -21,9 +18,10 @@ import { useQuery } from 'urql';
 import { administrationOptions } from '../administration.routes.ts';
 import type { Instruments } from '../rates/rate-draft.ts';
 import { Refusal_error } from '@cau-noi/portal/refusal';
-import { useOutcome } from '../refusal.ts';
+import { useWriting } from '../use-writing.ts';
+import { VerificationField } from '../verification-field.tsx';
+import { WrittenForm } from '../written-form.tsx';
 import { sourcesMessages } from './sources.messages.ts';
-import { WrittenForm } from './written-form.tsx';
 
 const InstrumentNewPageQuery = graphql(`
   query InstrumentNewPageQuery {
@@ -108,23 +106,19 @@ const EMPTY: InstrumentDraft = {
 
 function InstrumentForm({ instruments }: { readonly instruments: Instruments }) {
   const t = useMessages(sourcesMessages);
-  const approval = useMessages(approvalWords);
   const toast = useToast();
   const go = useGo();
   const { may } = useViewer();
   const { paths } = administrationOptions.use();
   const [draft, setDraft] = useState(EMPTY);
-  const adding = useAct(InstrumentAddMutation);
-  const { wrong, settle } = useOutcome(undefined, normIssueText);
+  const { wrong, write, busy } = useWriting(InstrumentAddMutation, { inWords: normIssueText });
   const change = (part: Partial<InstrumentDraft>) => setDraft((before) => ({ ...before, ...part }));
-  const submit = async () => {
+  const submit = () => {
     const number = draft.number.trim() === '' ? null : draft.number.trim();
-    const result = await adding.run({ ...draft, number, replacesIds: [...draft.replacesIds] });
-    if (!settle(result, ({ answer }) => ('instrument' in answer ? null : answer))) return;
-    toast({ text: t('instrument.added') });
-    if (result.ok && 'instrument' in result.data.answer) {
-      go(paths.instrument({ instrumentId: result.data.answer.instrument.id }));
-    }
+    return write({ ...draft, number, replacesIds: [...draft.replacesIds] }, ({ instrument }) => {
+      toast({ text: t('instrument.added') });
+      go(paths.instrument({ instrumentId: instrument.id }));
+    });
   };
   const text = (name: 'number' | 'issuer' | 'subject' | 'source' | 'reason') => ({
     path: name,
@@ -146,7 +140,7 @@ function InstrumentForm({ instruments }: { readonly instruments: Instruments }) 
       label={t('instrument.title')}
       act={t('instrument.act')}
       permission={may.configure}
-      busy={adding.running}
+      busy={busy}
       onSubmit={() => void submit()}
     >
       <TextField {...text('number')} help={t('field.numberHelp')} />
@@ -170,17 +164,12 @@ function InstrumentForm({ instruments }: { readonly instruments: Instruments }) 
         onChange={(replacesIds) => change({ replacesIds })}
       />
       <TextField {...text('source')} required lines={2} />
-      <SelectField
+      <VerificationField
         path="verification"
         label={t('field.verification')}
-        required
         value={draft.verification}
-        options={VERIFICATIONS.map((value) => ({
-          value,
-          label: approval(`verification.${value}`),
-        }))}
         error={wrong('verification')}
-        onChange={(verification) => change(verification === null ? {} : { verification })}
+        onChange={(verification) => change({ verification })}
       />
       <TextField {...text('reason')} required lines={2} />
     </WrittenForm>

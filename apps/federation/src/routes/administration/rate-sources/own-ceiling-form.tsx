@@ -1,6 +1,5 @@
 import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { normIssueText } from '@cau-noi/i18n/norm-issue-text';
 import { normWords } from '@cau-noi/i18n/norm-words';
@@ -16,11 +15,10 @@ import { useToast } from '@cau-noi/ui/toast';
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { Refusal_error } from '@cau-noi/portal/refusal';
-import { useOutcome } from '../refusal.ts';
+import { emptyAmong, useWriting } from '../use-writing.ts';
+import { WrittenForm } from '../written-form.tsx';
 import { useScopeWords } from './scope-words.ts';
 import { sourcesMessages } from './sources.messages.ts';
-import { useMissing } from './use-missing.ts';
-import { WrittenForm } from './written-form.tsx';
 
 /** The rates of a day below which a union may stay. */
 const OwnCeilingFormQuery = graphql(`
@@ -123,21 +121,22 @@ export function OwnCeilingForm({ unit, again }: OwnCeilingFormProps) {
   });
   const { loading, amounts, options } = useRatesOn(draft.validFrom ?? today);
   const chosen = amounts.find(({ rate }) => rate.id === draft.rateId) ?? null;
-  const adding = useAct(OwnCeilingAddMutation);
-  const outcome = useOutcome(again, normIssueText);
-  const { isMissing, wrong } = useMissing(outcome.wrong);
+  const { wrong, write, busy } = useWriting(OwnCeilingAddMutation, {
+    onStale: again,
+    inWords: normIssueText,
+    empty: emptyAmong({ validFrom: draft.validFrom, item: chosen, ceiling: draft.ceiling }),
+  });
   const change = (part: Partial<OwnDraft>) => setDraft((before) => ({ ...before, ...part }));
-  const submit = async () => {
+  const submit = () => {
     const { ceiling, validFrom, validTo, citation, reason } = draft;
-    if (isMissing({ validFrom, item: chosen, ceiling })) return;
-    if (chosen === null || ceiling === null || validFrom === null) return;
+    if (chosen === null || ceiling === null || validFrom === null) return write(null);
     const { item, scope } = chosen.rate;
     const said = { item, scope, ceiling, validFrom, validTo, citation, reason };
-    const result = await adding.run({ organisationId: unit, ...said });
-    if (!outcome.settle(result, ({ answer }) => ('ownCeiling' in answer ? null : answer))) return;
-    toast({ text: t('own.added') });
-    change({ rateId: null, ceiling: null });
-    again();
+    return write({ organisationId: unit, ...said }, () => {
+      toast({ text: t('own.added') });
+      change({ rateId: null, ceiling: null });
+      again();
+    });
   };
   return (
     <PageSection title={t('own.add')}>
@@ -145,7 +144,7 @@ export function OwnCeilingForm({ unit, again }: OwnCeilingFormProps) {
         label={t('own.add')}
         act={t('own.add')}
         permission={may.configure}
-        busy={adding.running}
+        busy={busy}
         onSubmit={() => void submit()}
       >
         <Period draft={draft} wrong={wrong} onChange={change} />

@@ -17,7 +17,7 @@ import { AdministrationLinks } from '../administration-links.tsx';
 import { OwnCeilingForm } from './own-ceiling-form.tsx';
 import { useScopeWords } from './scope-words.ts';
 import { sourcesMessages } from './sources.messages.ts';
-import { useWrittenBy } from './use-written-by.ts';
+import { useWrittenBy } from '../use-written-by.ts';
 
 const OwnCeilingsPageQuery = graphql(`
   query OwnCeilingsPageQuery($organisationId: ID!) {

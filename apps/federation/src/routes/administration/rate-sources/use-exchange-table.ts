@@ -1,11 +1,10 @@
 import type { ReadExchangeRow } from '@cau-noi/domain/money/exchange-import';
 import { graphql } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
 import { normIssueText } from '@cau-noi/i18n/norm-issue-text';
 import { useToast } from '@cau-noi/ui/toast';
 import { Refusal_error } from '@cau-noi/portal/refusal';
-import { useOutcome } from '../refusal.ts';
+import { useWriting } from '../use-writing.ts';
 import { sourcesMessages } from './sources.messages.ts';
 
 const ExchangeRatesImportMutation = graphql(
@@ -29,21 +28,18 @@ const ExchangeRatesImportMutation = graphql(
 export function useExchangeTable(rows: readonly ReadExchangeRow[], onWritten: () => void) {
   const t = useMessages(sourcesMessages);
   const toast = useToast();
-  const sending = useAct(ExchangeRatesImportMutation);
-  const { wrong, settle } = useOutcome(undefined, normIssueText);
+  const sending = useWriting(ExchangeRatesImportMutation, { inWords: normIssueText });
   const read = rows.flatMap(({ status, rate }) =>
     status === 'ADDED' && rate !== null ? [rate] : [],
   );
   const refused = rows.filter(({ status }) => status === 'REFUSED').length;
 
-  const write = async (reason: string) => {
-    const result = await sending.run({ rows: read, dryRun: false, reason });
-    if (!settle(result, ({ answer }) => ('rows' in answer ? null : answer))) return;
-    if (!result.ok || !('rows' in result.data.answer)) return;
-    const added = result.data.answer.rows.filter(({ status }) => status === 'ADDED').length;
-    toast({ text: t('table.written', { count: added, known: read.length - added }) });
-    onWritten();
-  };
+  const write = (reason: string) =>
+    sending.write({ rows: read, dryRun: false, reason }, (written) => {
+      const added = written.rows.filter(({ status }) => status === 'ADDED').length;
+      toast({ text: t('table.written', { count: added, known: read.length - added }) });
+      onWritten();
+    });
 
-  return { read: read.length, refused, write, wrong, busy: sending.running };
+  return { read: read.length, refused, write, wrong: sending.wrong, busy: sending.busy };
 }

@@ -1,10 +1,9 @@
-import { VERIFICATIONS } from '@cau-noi/domain/check';
-import { approvalWords } from '@cau-noi/i18n/approval-words';
 import { useMessages } from '@cau-noi/i18n/language';
 import { DateField } from '@cau-noi/ui/date-field';
 import { FieldRow } from '@cau-noi/ui/field-row';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
+import { VerificationField } from '../verification-field.tsx';
 import type { RateFieldsProps } from './limit-fields.tsx';
 import type { Instruments } from './rate-draft.ts';
 import { rateMessages } from './rate.messages.ts';
@@ -16,7 +15,6 @@ export interface BasisFieldsProps extends RateFieldsProps {
 /** By which instrument, from when to when, how far verified, and why it is written. */
 export function BasisFields({ draft, instruments, wrong, onChange }: BasisFieldsProps) {
   const t = useMessages(rateMessages);
-  const approval = useMessages(approvalWords);
   return (
     <>
       <SelectField
@@ -57,17 +55,12 @@ export function BasisFields({ draft, instruments, wrong, onChange }: BasisFields
           onChange={(validTo) => onChange({ validTo })}
         />
       </FieldRow>
-      <SelectField
+      <VerificationField
         path="rate.verification"
         label={t('field.verification')}
-        required
         value={draft.verification}
-        options={VERIFICATIONS.map((value) => ({
-          value,
-          label: approval(`verification.${value}`),
-        }))}
         error={wrong('rate.verification')}
-        onChange={(verification) => onChange(verification === null ? {} : { verification })}
+        onChange={(verification) => onChange({ verification })}
       />
       <TextField
         path="rate.note"

@@ -6,6 +6,7 @@ import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf, VariablesOf } from '@cau-noi/graphql/graphql';
 import type { MoneyValue } from '@cau-noi/ui/money-field';
 import { Refusal_error } from '@cau-noi/portal/refusal';
+import { emptyAmong } from '../use-writing.ts';
 
 /** The instruments, and the rows of the item of which one may be put right. */
 export const RateNewPageQuery = graphql(`
@@ -176,25 +177,21 @@ const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
 
 /** The row as the API takes it, or the paths of the fields without which there is none. */
 export type RateRead =
-  | { readonly rate: RateInput; readonly missing: readonly [] }
-  | { readonly rate: null; readonly missing: readonly string[] };
+  | { readonly rate: RateInput; readonly empty: readonly [] }
+  | { readonly rate: null; readonly empty: readonly string[] };
 
 /** Reads what was written. */
 export function readRate(draft: RateDraft): RateRead {
   const { item, instrumentId, validFrom, scope, kind } = draft;
   const limit = limitInput(draft);
   if (item === null || instrumentId === null || validFrom === null || limit === null) {
-    const fields = {
+    const needed = {
       'rate.item': item,
       [LIMIT_PATHS[kind]]: limit,
       'rate.instrumentId': instrumentId,
       'rate.validFrom': validFrom,
     };
-    const paths = Object.entries(fields);
-    return {
-      rate: null,
-      missing: paths.flatMap(([path, value]) => (value === null ? [path] : [])),
-    };
+    return { rate: null, empty: emptyAmong(needed) };
   }
   const { exceptional, article, verification, validTo, note } = draft;
   const rate = {
@@ -215,5 +212,5 @@ export function readRate(draft: RateDraft): RateRead {
     article: orNull(article),
     note: orNull(note),
   };
-  return { rate, missing: [] };
+  return { rate, empty: [] };
 }

@@ -5,7 +5,7 @@ import { useToast } from '@cau-noi/ui/toast';
 import { useMemo, useState } from 'react';
 import { useClient, useQuery } from 'urql';
 import type { WrittenIssue } from '@cau-noi/i18n/issue-text';
-import { useOutcome } from '../refusal.ts';
+import { useOutcome } from '../use-writing.ts';
 import type { Preview, UnitShown } from './asked.ts';
 import {
   ReorganisationPreviewQuery,

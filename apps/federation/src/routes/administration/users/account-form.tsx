@@ -1,9 +1,7 @@
 import { sameValue } from '@cau-noi/domain/difference';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
-import { MayButton } from '@cau-noi/portal/may-button';
-import { FieldColumn } from '@cau-noi/ui/field-row';
 import { useState } from 'react';
+import { WrittenForm } from '../written-form.tsx';
 import { AccountFields } from './account-fields.tsx';
 import type { AccountWritten } from './account-fields.tsx';
 import { UserSaveMutation, useUserAct } from './use-user-acts.ts';
@@ -32,7 +30,7 @@ export function AccountForm({ user, again }: AccountFormProps) {
     setBase(stored);
     setTyped(next);
   };
-  const { wrong, perform, running } = useUserAct(useAct(UserSaveMutation), again);
+  const { wrong, perform, busy } = useUserAct(UserSaveMutation, again);
   const unchanged = sameValue(written, stored);
   const storedMeanwhile = (field: 'name' | 'email') =>
     stored[field] === base[field] || stored[field] === written[field]
@@ -44,32 +42,22 @@ export function AccountForm({ user, again }: AccountFormProps) {
     setTyped(written);
   };
   return (
-    <form
-      noValidate
-      aria-label={t('account')}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <WrittenForm
+      label={t('account')}
+      act={t('save')}
+      permission={viewerMay.manage}
+      notNow={unchanged ? t('unchanged') : null}
+      busy={busy}
+      onSubmit={() => {
         if (!unchanged) void save();
       }}
     >
-      <FieldColumn>
-        <AccountFields
-          written={written}
-          wrong={wrong}
-          storedMeanwhile={storedMeanwhile}
-          onChange={change}
-        />
-        <div>
-          <MayButton
-            type="submit"
-            permission={viewerMay.manage}
-            notNow={unchanged ? t('unchanged') : null}
-            loading={running}
-          >
-            {t('save')}
-          </MayButton>
-        </div>
-      </FieldColumn>
-    </form>
+      <AccountFields
+        written={written}
+        wrong={wrong}
+        storedMeanwhile={storedMeanwhile}
+        onChange={change}
+      />
+    </WrittenForm>
   );
 }

@@ -1,4 +1,3 @@
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
 import { MayButton } from '@cau-noi/portal/may-button';
 import { ActButton } from '@cau-noi/ui/act-button';
@@ -29,7 +28,7 @@ export function AccountState({ user, again }: AccountStateProps) {
   const t = useMessages(userMessages);
   const [asking, setAsking] = useState<'reset' | 'disable' | null>(null);
   const [given, setGiven] = useState<string | null>(null);
-  const enabling = useUserAct(useAct(UserEnableMutation), again);
+  const enabling = useUserAct(UserEnableMutation, again);
   const { id, version, name, disabledAt, viewerMay } = user;
   const close = () => setAsking(null);
   return (
@@ -55,7 +54,7 @@ export function AccountState({ user, again }: AccountStateProps) {
           <MayButton
             variant="default"
             permission={viewerMay.manage}
-            loading={enabling.running}
+            loading={enabling.busy}
             onClick={() => void enabling.perform({ id, version }, t('enabled'))}
           >
             {t('enable')}
@@ -83,7 +82,7 @@ function ResetPassword({ user, again, onClose, onDone }: ResetPasswordProps) {
   const t = useMessages(userMessages);
   const shared = useMessages(administrationMessages);
   const [password, setPassword] = useState(newPassword);
-  const { wrong, perform, running } = useUserAct(useAct(UserResetPasswordMutation), again);
+  const { wrong, perform, busy } = useUserAct(UserResetPasswordMutation, again);
   const { id, version, name, viewerMay } = user;
   const send = async () => {
     if (!(await perform({ id, version, password }, t('saved')))) return;
@@ -108,7 +107,7 @@ function ResetPassword({ user, again, onClose, onDone }: ResetPasswordProps) {
           onChange={setPassword}
         />
         <Group gap="sm">
-          <MayButton type="submit" permission={viewerMay.manage} loading={running}>
+          <MayButton type="submit" permission={viewerMay.manage} loading={busy}>
             {t('resetAct')}
           </MayButton>
           <ActButton variant="default" onClick={onClose}>
@@ -122,7 +121,7 @@ function ResetPassword({ user, again, onClose, onDone }: ResetPasswordProps) {
 
 function Disable({ user: { id, version, name }, again, onClose }: AskingProps) {
   const t = useMessages(userMessages);
-  const { perform } = useUserAct(useAct(UserDisableMutation), again);
+  const { perform } = useUserAct(UserDisableMutation, again);
   return (
     <Confirm
       open

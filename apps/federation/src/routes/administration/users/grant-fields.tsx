@@ -3,9 +3,9 @@ import type { UserRole } from '@cau-noi/domain/access/actor';
 import { useMessages } from '@cau-noi/i18n/language';
 import { UnitChoice } from '@cau-noi/portal/unit-choice';
 import { DateField } from '@cau-noi/ui/date-field';
-import { focusField } from '@cau-noi/ui/field';
 import { FieldRow } from '@cau-noi/ui/field-row';
 import { SelectField } from '@cau-noi/ui/select-field';
+import type { Wrong } from '../use-writing.ts';
 import { userMessages } from './user.messages.ts';
 
 /** A role as it is being written; what is missing is null. */
@@ -27,30 +27,24 @@ export function grantInput({ role, organisationId, validFrom, validTo }: GrantWr
   return { role, organisationId, validFrom, validTo };
 }
 
-/** Leads to the first field that is not filled in. */
-export function focusMissing(written: GrantWritten, within: string): void {
+/** The paths of the fields of a role that are not filled in and have to be. */
+export function emptyInGrant(written: GrantWritten, within: string): readonly string[] {
   const fields = ['role', 'organisationId', 'validFrom'] as const;
-  const missing = fields.find((field) => written[field] === null);
-  if (missing !== undefined) focusField(`${within}${missing}`);
+  return fields.filter((field) => written[field] === null).map((field) => `${within}${field}`);
 }
 
 export interface GrantFieldsProps {
   /** Where the role lies in the input: `grants.0.`, or nowhere in particular. */
   readonly within: string;
   readonly written: GrantWritten;
-  /** Whether what is missing is said. */
-  readonly strict: boolean;
-  readonly wrong: (path: string) => string | undefined;
-  /** Said where something is missing. */
-  readonly missing: string;
+  readonly wrong: Wrong;
   readonly onChange: (written: GrantWritten) => void;
 }
 
 /** Which role, where, from when to when. */
 export function GrantFields(props: GrantFieldsProps) {
-  const { within, written, strict, wrong, missing, onChange } = props;
+  const { within, written, wrong, onChange } = props;
   const t = useMessages(userMessages);
-  const lacking = (value: string | null) => (strict && value === null ? missing : undefined);
   return (
     <>
       <SelectField
@@ -59,7 +53,7 @@ export function GrantFields(props: GrantFieldsProps) {
         required
         value={written.role}
         options={USER_ROLES.map((value) => ({ value, label: t(`role.${value}`) }))}
-        error={wrong(`${within}role`) ?? lacking(written.role)}
+        error={wrong(`${within}role`)}
         onChange={(role) => onChange({ ...written, role })}
       />
       <UnitChoice
@@ -67,7 +61,7 @@ export function GrantFields(props: GrantFieldsProps) {
         label={t('field.unit')}
         required
         value={written.organisationId}
-        error={wrong(`${within}organisationId`) ?? lacking(written.organisationId)}
+        error={wrong(`${within}organisationId`)}
         onChange={(organisationId) => onChange({ ...written, organisationId })}
       />
       <FieldRow>
@@ -76,7 +70,7 @@ export function GrantFields(props: GrantFieldsProps) {
           label={t('field.from')}
           required
           value={written.validFrom}
-          error={wrong(`${within}validFrom`) ?? lacking(written.validFrom)}
+          error={wrong(`${within}validFrom`)}
           onChange={(validFrom) => onChange({ ...written, validFrom })}
         />
         <DateField

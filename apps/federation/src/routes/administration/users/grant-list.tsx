@@ -1,4 +1,3 @@
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
 import { issueWords } from '@cau-noi/i18n/issue-words';
 import { MayButton } from '@cau-noi/portal/may-button';
@@ -15,7 +14,7 @@ import { Group } from '@mantine/core';
 import { useState } from 'react';
 import { administrationMessages } from '../administration.messages.ts';
 import { useSpanText } from '../use-span-text.ts';
-import { focusMissing, GrantFields, grantInput, newGrant } from './grant-fields.tsx';
+import { emptyInGrant, GrantFields, grantInput, newGrant } from './grant-fields.tsx';
 import { GrantAddMutation, GrantEndMutation, useUserAct } from './use-user-acts.ts';
 import type { UserShown } from './user.ts';
 import { userMessages } from './user.messages.ts';
@@ -109,19 +108,13 @@ interface GrantFormProps extends GrantListProps {
 function GrantForm({ user: { id, version, viewerMay }, again, onClose }: GrantFormProps) {
   const t = useMessages(userMessages);
   const shared = useMessages(administrationMessages);
-  const issues = useMessages(issueWords);
   const { today } = useViewer();
   const [written, setWritten] = useState(() => newGrant(today));
-  const [strict, setStrict] = useState(false);
-  const { wrong, perform, running } = useUserAct(useAct(GrantAddMutation), again);
+  const empty = emptyInGrant(written, '');
+  const { wrong, perform, busy } = useUserAct(GrantAddMutation, again, empty);
   const send = async () => {
-    setStrict(true);
     const grant = grantInput(written);
-    if (grant === null) {
-      focusMissing(written, '');
-      return;
-    }
-    if (await perform({ userId: id, version, grant }, t('granted'))) onClose();
+    if (await perform(grant && { userId: id, version, grant }, t('granted'))) onClose();
   };
   return (
     <form
@@ -133,16 +126,9 @@ function GrantForm({ user: { id, version, viewerMay }, again, onClose }: GrantFo
       }}
     >
       <FieldColumn>
-        <GrantFields
-          within=""
-          written={written}
-          strict={strict}
-          wrong={wrong}
-          missing={issues('issue.REQUIRED')}
-          onChange={setWritten}
-        />
+        <GrantFields within="" written={written} wrong={wrong} onChange={setWritten} />
         <Group gap="sm">
-          <MayButton type="submit" permission={viewerMay.manage} loading={running}>
+          <MayButton type="submit" permission={viewerMay.manage} loading={busy}>
             {t('grantSave')}
           </MayButton>
           <ActButton variant="default" onClick={onClose}>
@@ -164,7 +150,7 @@ function EndGrant({ user: { version }, grant, again, onClose }: EndGrantProps) {
   const issues = useMessages(issueWords);
   const { today } = useViewer();
   const [lastDay, setLastDay] = useState<string | null>(today);
-  const { wrong, perform } = useUserAct(useAct(GrantEndMutation), again);
+  const { wrong, perform } = useUserAct(GrantEndMutation, again);
   return (
     <Confirm
       open

@@ -1,24 +1,33 @@
 import { graphql } from '@cau-noi/graphql/graphql';
-import type { FragmentOf } from '@cau-noi/graphql/graphql';
-import type { Act } from '@cau-noi/graphql/mutation';
-import { useToast } from '@cau-noi/ui/toast';
+import type { ActInput } from '@cau-noi/graphql/mutation';
+import type { ActVariables, Answered } from '@cau-noi/portal/record-sending';
 import { Refusal_error } from '@cau-noi/portal/refusal';
-import { useOutcome } from '../refusal.ts';
+import { useToast } from '@cau-noi/ui/toast';
+import type { TypedDocumentNode } from 'urql';
+import { useWriting } from '../use-writing.ts';
 import { UserPage_user } from './user.ts';
 
-const payload = [UserPage_user, Refusal_error] as const;
+/** Every act answers with all that the page shows. */
+const UserAct_payload = graphql(
+  `
+    fragment UserAct_payload on UserPayload {
+      user {
+        id
+        ...UserPage_user
+      }
+    }
+  `,
+  [UserPage_user],
+);
+
+const payload = [UserAct_payload, Refusal_error] as const;
 
 export const UserSaveMutation = graphql(
   `
     mutation UserSaveMutation($input: UserSaveInput!) {
       answer: userSave(input: $input) {
         __typename
-        ... on UserPayload {
-          user {
-            id
-            ...UserPage_user
-          }
-        }
+        ...UserAct_payload
         ...Refusal_error
       }
     }
@@ -31,12 +40,7 @@ export const UserDisableMutation = graphql(
     mutation UserDisableMutation($input: UserDisableInput!) {
       answer: userDisable(input: $input) {
         __typename
-        ... on UserPayload {
-          user {
-            id
-            ...UserPage_user
-          }
-        }
+        ...UserAct_payload
         ...Refusal_error
       }
     }
@@ -49,12 +53,7 @@ export const UserEnableMutation = graphql(
     mutation UserEnableMutation($input: UserEnableInput!) {
       answer: userEnable(input: $input) {
         __typename
-        ... on UserPayload {
-          user {
-            id
-            ...UserPage_user
-          }
-        }
+        ...UserAct_payload
         ...Refusal_error
       }
     }
@@ -67,12 +66,7 @@ export const UserResetPasswordMutation = graphql(
     mutation UserResetPasswordMutation($input: UserResetPasswordInput!) {
       answer: userResetPassword(input: $input) {
         __typename
-        ... on UserPayload {
-          user {
-            id
-            ...UserPage_user
-          }
-        }
+        ...UserAct_payload
         ...Refusal_error
       }
     }
@@ -85,12 +79,7 @@ export const GrantAddMutation = graphql(
     mutation GrantAddMutation($input: GrantAddInput!) {
       answer: grantAdd(input: $input) {
         __typename
-        ... on UserPayload {
-          user {
-            id
-            ...UserPage_user
-          }
-        }
+        ...UserAct_payload
         ...Refusal_error
       }
     }
@@ -103,12 +92,7 @@ export const GrantEndMutation = graphql(
     mutation GrantEndMutation($input: GrantEndInput!) {
       answer: grantEnd(input: $input) {
         __typename
-        ... on UserPayload {
-          user {
-            id
-            ...UserPage_user
-          }
-        }
+        ...UserAct_payload
         ...Refusal_error
       }
     }
@@ -116,32 +100,20 @@ export const GrantEndMutation = graphql(
   payload,
 );
 
-interface Answered {
-  readonly answer:
-    | { readonly __typename: 'UserPayload' }
-    | (FragmentOf<typeof Refusal_error> & {
-        readonly __typename: Exclude<string, 'UserPayload'>;
-      });
-}
-
 /**
  * One act on an account: said when it is done, and why when it is not.
  *
  * @param onStale loads the account as somebody else has left it
+ * @param empty the paths of the fields without which nothing can be sent and that are empty now
  */
-export function useUserAct<Data extends Answered, Input>(
-  act: Act<Data, Input>,
+export function useUserAct<Data extends Answered, Variables extends ActVariables>(
+  document: TypedDocumentNode<Data, Variables>,
   onStale: () => void,
+  empty: readonly string[] = [],
 ) {
   const toast = useToast();
-  const { wrong, settle } = useOutcome(onStale);
-  const perform = async (input: Omit<Input, 'idempotencyKey'>, done: string): Promise<boolean> => {
-    const result = await act.run(input);
-    const settled = settle(result, ({ answer }) =>
-      'user' in answer ? null : (answer as FragmentOf<typeof Refusal_error>),
-    );
-    if (settled) toast({ text: done });
-    return settled;
-  };
-  return { wrong, perform, running: act.running };
+  const { wrong, write, busy } = useWriting(document, { onStale, empty });
+  const perform = (input: ActInput<Variables> | null, done: string): Promise<boolean> =>
+    write(input, () => toast({ text: done }));
+  return { wrong, perform, busy };
 }

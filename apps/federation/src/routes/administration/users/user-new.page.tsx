@@ -1,7 +1,5 @@
 import { graphql } from '@cau-noi/graphql/graphql';
-import { useAct } from '@cau-noi/graphql/mutation';
 import { useMessages } from '@cau-noi/i18n/language';
-import { issueWords } from '@cau-noi/i18n/issue-words';
 import { PortalLink, useGo } from '@cau-noi/portal/link';
 import { usePermissionReason } from '@cau-noi/portal/may-button';
 import { usePageTitle } from '@cau-noi/portal/page-title';
@@ -16,9 +14,9 @@ import { useState } from 'react';
 import { administrationMessages } from '../administration.messages.ts';
 import { administrationOptions } from '../administration.routes.ts';
 import { Refusal_error } from '@cau-noi/portal/refusal';
-import { useOutcome } from '../refusal.ts';
+import { useWriting } from '../use-writing.ts';
 import { AccountFields } from './account-fields.tsx';
-import { focusMissing, GrantFields, grantInput, newGrant } from './grant-fields.tsx';
+import { emptyInGrant, GrantFields, grantInput, newGrant } from './grant-fields.tsx';
 import { PasswordField } from './password-field.tsx';
 import { newPassword } from './password.ts';
 import { userMessages } from './user.messages.ts';
@@ -26,7 +24,7 @@ import { userMessages } from './user.messages.ts';
 const UserNewPageMutation = graphql(
   `
     mutation UserNewPageMutation($input: UserCreateInput!) {
-      userCreate(input: $input) {
+      answer: userCreate(input: $input) {
         __typename
         ... on UserPayload {
           user {
@@ -64,7 +62,6 @@ export function UserNewPage() {
 function NewUserForm() {
   const t = useMessages(userMessages);
   const shared = useMessages(administrationMessages);
-  const issues = useMessages(issueWords);
   const go = useGo();
   const toast = useToast();
   const { today } = useViewer();
@@ -72,23 +69,14 @@ function NewUserForm() {
   const [account, setAccount] = useState({ name: '', email: '', personId: null as string | null });
   const [grant, setGrant] = useState(() => newGrant(today));
   const [password, setPassword] = useState(newPassword);
-  const [strict, setStrict] = useState(false);
-  const { wrong, settle } = useOutcome();
-  const creating = useAct(UserNewPageMutation);
-  const send = async () => {
-    setStrict(true);
+  const empty = emptyInGrant(grant, GRANT);
+  const { wrong, write, busy } = useWriting(UserNewPageMutation, { empty });
+  const send = () => {
     const role = grantInput(grant);
-    if (role === null) {
-      focusMissing(grant, GRANT);
-      return;
-    }
-    const result = await creating.run({ ...account, password, grants: [role] });
-    const done = settle(result, ({ userCreate: answer }) =>
-      answer.__typename === 'UserPayload' ? null : answer,
-    );
-    if (!done || !result.ok || result.data.userCreate.__typename !== 'UserPayload') return;
-    toast({ text: t('created', { name: account.name.trim() }) });
-    go(paths.user({ userId: result.data.userCreate.user.id }));
+    return write(role && { ...account, password, grants: [role] }, ({ user }) => {
+      toast({ text: t('created', { name: account.name.trim() }) });
+      go(paths.user({ userId: user.id }));
+    });
   };
   return (
     <form
@@ -107,16 +95,9 @@ function NewUserForm() {
           error={wrong('password')}
           onChange={setPassword}
         />
-        <GrantFields
-          within={GRANT}
-          written={grant}
-          strict={strict}
-          wrong={wrong}
-          missing={issues('issue.REQUIRED')}
-          onChange={setGrant}
-        />
+        <GrantFields within={GRANT} written={grant} wrong={wrong} onChange={setGrant} />
         <Group gap="sm">
-          <ActButton type="submit" loading={creating.running}>
+          <ActButton type="submit" loading={busy}>
             {t('create')}
           </ActButton>
           <ActButton variant="default" onClick={() => go(paths.users())}>

@@ -1,5 +1,5 @@
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
-import { sourcesMessages } from './sources.messages.ts';
+import { administrationMessages } from './administration.messages.ts';
 
 interface Written {
   readonly addedBy: string | null;
@@ -8,10 +8,10 @@ interface Written {
 
 /** Says who wrote a row and when, or that it came with the program. */
 export function useWrittenBy(): (row: Written) => string {
-  const t = useMessages(sourcesMessages);
+  const t = useMessages(administrationMessages);
   const format = useFormat();
   return ({ addedBy, addedAt }) =>
     addedBy === null || addedAt === null
       ? t('program')
-      : t('by', { name: addedBy, at: format.dateTime(addedAt) });
+      : t('addedBy', { name: addedBy, at: format.dateTime(addedAt) });
 }

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "training_participant" ADD COLUMN     "version" INTEGER NOT NULL DEFAULT 1;
