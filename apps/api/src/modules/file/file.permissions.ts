@@ -218,7 +218,7 @@ function ofInspection(
   if (subject.kind !== 'FINDING') {
     return { read, attach: can(actor, 'inspection.attachFile', inspection) };
   }
-  const { remedy } = subject.finding;
+  const { remedyState: remedy } = subject.finding;
   const attach = can(actor, 'remedy.attachFile', { ...inspection, type: 'REMEDY', remedy });
   return { read, attach };
 }

@@ -79,7 +79,7 @@ export type FileSubjectRow =
       readonly organisationId: string;
       readonly coOrganiserIds: readonly string[];
       readonly state: InspectionState;
-      readonly finding: { readonly inspectionId: string; readonly remedy: RemedyState };
+      readonly finding: { readonly inspectionId: string; readonly remedyState: RemedyState };
     }
   | {
       readonly kind: 'PARTNER';
@@ -180,7 +180,7 @@ export const STATEMENTS = {
       ${withReaders('INSPECTION', 'inspection', 'SELECT r.inspected_id')}
       UNION ALL
       SELECT 'FINDING', f.id, i.organisation_id, i.state::text, ARRAY[i.inspected_id],
-        json_build_object('inspectionId', i.id, 'remedy', f.remedy_state)
+        json_build_object('inspectionId', f.inspection_id, 'remedyState', f.remedy_state)
       FROM inspection_finding f JOIN inspection i ON i.id = f.inspection_id
       WHERE 'FINDING ' || f.id = ANY($1::text[])
         AND f.id = ANY(SELECT split_part(key, ' ', 2) FROM unnest($1::text[]) AS asked(key))
