@@ -78,6 +78,11 @@ const LEVERAGES: readonly CheckCase<EffectivenessFacts>[] = [
     facts({ spent: { own: [vnd(0)], others: [usd(9)] } }),
     PASSES,
   ),
+  hq08(
+    'no money of our own beside others’ in two currencies, of which nobody knows the worth of one',
+    facts({ spent: { own: [vnd(0)], others: [vnd(9), usd(9)] } }),
+    PASSES,
+  ),
   hq08('half as much of others', facts({ spent: { own: [vnd(100)], others: [vnd(50)] } }), PASSES),
   hq08('a little less', facts({ spent: { own: [vnd(1000)], others: [vnd(499)] } }), [
     fails(
