@@ -72,6 +72,8 @@ const inDollars = (cents: number, own: number): Partial<EffectivenessFacts> => (
 });
 const LEVERAGES: readonly CheckCase<EffectivenessFacts>[] = [
   hq08('no report handed in', {}, DOES_NOT_APPLY),
+  hq08('nothing known of effects', { ...facts({}), effects: null }, DOES_NOT_APPLY),
+  hq08('nothing known of what follows', { ...facts({}), followUp: null }, DOES_NOT_APPLY),
   hq08('no money of our own', facts({ spent: { own: [vnd(0)], others: [] } }), PASSES),
   hq08(
     'no money of our own beside others’ of which nobody knows the worth',
