@@ -7,7 +7,7 @@ import type { CostLine, DossierContent, Member } from '../dossier/dossier.ts';
 import { daysOf, payerCosts, personsOf, personsSectionOf } from '../dossier/totals.ts';
 import type { PayerCost } from '../dossier/totals.ts';
 import type { Money, MoneyIssue } from '../money/money.ts';
-import { addDays, daysBetween } from '../period/period.ts';
+import { addDays, daysBetween, earlierOf } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 import { andThen, map } from '../result.ts';
 import type { Result } from '../result.ts';
@@ -131,10 +131,6 @@ function lineForDays(line: CostLine, before: number, after: number): CostLine {
   return nights > 0 && line.days === nights ? { ...line, days: Math.max(1, after - 1) } : line;
 }
 
-function earliest(a: IsoDate, b: IsoDate): IsoDate {
-  return a < b ? a : b;
-}
-
 /** The itinerary to another last day: stops after it shrink to that day, the last ones reach it. */
 function tryDays(content: DossierContent, days: number): DossierContent {
   const { startDate, endDate } = content;
@@ -146,8 +142,8 @@ function tryDays(content: DossierContent, days: number): DossierContent {
     endDate: last,
     stops: content.stops.map((stop) => ({
       ...stop,
-      arrive: earliest(stop.arrive, last),
-      leave: stop.leave === endDate ? last : earliest(stop.leave, last),
+      arrive: earlierOf(stop.arrive, last),
+      leave: stop.leave === endDate ? last : earlierOf(stop.leave, last),
     })),
     costLines: content.costLines.map((line) => lineForDays(line, before, days)),
   };

@@ -265,6 +265,13 @@ export const COST_RATE_CASES: readonly CheckCase<EffectivenessFacts>[] = [
     JUNE,
     [euro],
   ),
+  hq09(
+    'norms that allow more than can be counted',
+    { norms: [norms(9, 1), norms(1, Number.MAX_SAFE_INTEGER, 'EUR')] },
+    [lacks('ESTIMATE', ['costLines'])],
+    JUNE,
+    [euro],
+  ),
   hq09('neither who goes nor what was before', { personDays: null, earlier: null }, [
     lacks('PERSON_DAYS', []),
     lacks('EARLIER_COSTS', []),

@@ -72,10 +72,17 @@ const inDollars = (cents: number, own: number): Partial<EffectivenessFacts> => (
 });
 const LEVERAGES: readonly CheckCase<EffectivenessFacts>[] = [
   hq08('no report handed in', {}, DOES_NOT_APPLY),
+  hq08('nothing known of effects', { ...facts({}), effects: null }, DOES_NOT_APPLY),
+  hq08('nothing known of what follows', { ...facts({}), followUp: null }, DOES_NOT_APPLY),
   hq08('no money of our own', facts({ spent: { own: [vnd(0)], others: [] } }), PASSES),
   hq08(
     'no money of our own beside others’ of which nobody knows the worth',
     facts({ spent: { own: [vnd(0)], others: [usd(9)] } }),
+    PASSES,
+  ),
+  hq08(
+    'no money of our own beside others’ in two currencies, of which nobody knows the worth of one',
+    facts({ spent: { own: [vnd(0)], others: [vnd(9), usd(9)] } }),
     PASSES,
   ),
   hq08('half as much of others', facts({ spent: { own: [vnd(100)], others: [vnd(50)] } }), PASSES),

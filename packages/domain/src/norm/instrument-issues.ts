@@ -19,8 +19,7 @@ const LONGEST_TEXT = 300;
 const WRITTEN = ['issuer', 'subject', 'source'] as const;
 
 function sameNumber(a: Omit<Instrument, 'id'>, b: Instrument): boolean {
-  const [number, issuer] = [a.number?.trim(), a.issuer.trim()];
-  return number !== undefined && number === b.number && issuer === b.issuer;
+  return a.number !== null && a.number.trim() === b.number && a.issuer.trim() === b.issuer;
 }
 
 /** What is wrong with an instrument that is to be written down; empty when nothing is. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CurrencyCode } from '../money/money.ts';
+import type { CurrencyCode, Money } from '../money/money.ts';
 import { isoDate } from '../period/period.ts';
 import { dong, FIRST_DAY, LODGING, ownCeiling, rate } from './norm.examples.ts';
-import type { Instrument, OwnCeiling, Rate } from './norm.ts';
+import type { Instrument, NormItem, OwnCeiling, Rate, RateScope } from './norm.ts';
 import { ownCeilingIssues, rateIssues } from './rate-issues.ts';
 import type { NewRate, RateBook } from './rate-issues.ts';
 
@@ -34,6 +34,15 @@ const said = (changes: Partial<Rate>, book: Partial<RateBook> = {}) =>
     ({ code, path, data }) => `${path.join('.')} ${code} ${JSON.stringify(data)}`,
   );
 
+/** Of each dimension codes that it has. */
+const EVERY_SCOPE = {
+  guestRanks: ['SPECIAL', 'B'],
+  roles: ['HEAD', 'MEMBER'],
+  places: ['CENTRAL_CITY'],
+  travellers: ['LEVEL_A'],
+  countries: ['JP', 'LA'],
+} as const satisfies RateScope;
+
 const amount = (ceiling: number, lowest: number | null) =>
   ({
     kind: 'AMOUNT',
@@ -46,6 +55,47 @@ describe('rateIssues', () => {
     expect(said({})).toEqual([]);
     expect(said({ from: isoDate('2026-11-21') })).toEqual([]);
     expect(said({ limit: amount(8, 8), to: isoDate('2027-01-01') })).toEqual([]);
+  });
+
+  it('takes what is at its limit', () => {
+    expect(said({ article: 'x'.repeat(100), note: 'x'.repeat(1000) })).toEqual([]);
+    expect(said({ limit: { kind: 'SHARE', percent: 1 } })).toEqual([]);
+    expect(said({ limit: { kind: 'SHARE', percent: 100 } })).toEqual([]);
+    expect(said({ limit: amount(0, 0) })).toEqual([]);
+    expect(said({ from: FIRST_DAY, item: 'GUEST_MEALS' }, { decidedUntil: null })).toEqual([]);
+  });
+
+  it.each([
+    ['guestRanks', 'Z'],
+    ['roles', 'DRIVER'],
+    ['places', 'MOON'],
+    ['travellers', 'LEVEL_Z'],
+    ['countries', 'ZZ'],
+  ] as const)('refuses a code that is none of the %s', (dimension, code) => {
+    const { [dimension]: known } = EVERY_SCOPE;
+    const scope = { ...added().scope, [dimension]: [...known, code] };
+    expect(said({ scope: { ...added().scope, [dimension]: known } })).toEqual([]);
+    expect(said({ scope })).toEqual([
+      `scope.${dimension}.${known.length} UNKNOWN_VALUE {"value":"${code}"}`,
+    ]);
+  });
+
+  it('says all that is wrong with one limit', () => {
+    const ceiling = { minor: 5, currency: 'XXX' as CurrencyCode };
+    const unknown = 'limit.ceiling.currency UNKNOWN_VALUE {"value":"XXX"}';
+    const limitOf = (lowest: Money) => ({ limit: { kind: 'AMOUNT', ceiling, lowest } as const });
+    expect(said(limitOf({ ...ceiling, minor: -1 }))).toEqual([
+      unknown,
+      'limit.lowest AMOUNT_NEGATIVE {"actual":-1}',
+    ]);
+    expect(said(limitOf({ ...ceiling, minor: 6 }))).toEqual([
+      unknown,
+      'limit.lowest LOWEST_ABOVE_CEILING {"lowest":6,"ceiling":5}',
+    ]);
+    expect(said(limitOf(dong(5)))).toEqual([
+      unknown,
+      'limit.lowest CURRENCY_MISMATCH {"expected":"XXX","actual":"VND"}',
+    ]);
   });
 
   it.each<[string, Partial<Rate>, string]>([
@@ -97,6 +147,22 @@ describe('rateIssues', () => {
       'no share',
       { limit: { kind: 'SHARE', percent: 0 } },
       'limit.percent OUT_OF_RANGE {"minimum":1,"maximum":100,"actual":0}',
+    ],
+    [
+      'more than the whole of another rate',
+      { limit: { kind: 'SHARE', percent: 101 } },
+      'limit.percent OUT_OF_RANGE {"minimum":1,"maximum":100,"actual":101}',
+    ],
+    ['an item that is none', { item: 'X' as NormItem }, 'item UNKNOWN_VALUE {"value":"X"}'],
+    [
+      'an article that is too long',
+      { article: 'x'.repeat(101) },
+      'article TOO_LONG {"limit":100,"actual":101}',
+    ],
+    [
+      'a note that is too long',
+      { note: 'x'.repeat(1001) },
+      'note TOO_LONG {"limit":1000,"actual":1001}',
     ],
     [
       'an unknown rate without its mark',
@@ -183,26 +249,68 @@ describe('rateIssues', () => {
 describe('ownCeilingIssues', () => {
   const [head] = LODGING as readonly [Rate];
   const said = (changes: Partial<OwnCeiling>, of: Rate | null = head) =>
-    ownCeilingIssues({ ...ownCeiling('o', 7_700, head), ...changes }, of).map(({ code }) => code);
+    ownCeilingIssues({ ...ownCeiling('o', 7_700, head), ...changes }, of).map(
+      ({ code, path, data }) => `${path.join('.')} ${code} ${JSON.stringify(data)}`,
+    );
 
   it('lets a union stay at or below what the State allows', () => {
     expect(said({})).toEqual([]);
     expect(said({ ceiling: dong(0) })).toEqual([]);
+    expect(said({ ceiling: dong(7_700), to: FIRST_DAY })).toEqual([]);
+    expect(said({ citation: 'x'.repeat(300) })).toEqual([]);
+  });
+
+  it('says all that is wrong at once', () => {
+    const citation = 'citation REQUIRED {}';
+    expect(said({ citation: '' }, null)).toEqual([citation, 'item NO_RATE {}']);
+    expect(said({ citation: '', ceiling: { minor: 1, currency: 'USD' } })).toEqual([
+      citation,
+      'ceiling CURRENCY_MISMATCH {"expected":"VND","actual":"USD"}',
+    ]);
+    expect(said({ citation: '', ceiling: dong(8_000) })).toEqual([
+      citation,
+      'ceiling ABOVE_RATE {"ceiling":7700,"currency":"VND"}',
+    ]);
   });
 
   it.each<[string, Partial<OwnCeiling>, Rate | null, string]>([
-    ['a higher ceiling', { ceiling: dong(7_701) }, head, 'ABOVE_RATE'],
-    ['another currency', { ceiling: { minor: 1, currency: 'USD' } }, head, 'CURRENCY_MISMATCH'],
-    ['no decision', { citation: ' ' }, head, 'REQUIRED'],
-    ['a decision too long to cite', { citation: 'x'.repeat(301) }, head, 'TOO_LONG'],
-    ['an end before the beginning', { to: isoDate('2026-05-17') }, head, 'PERIOD_REVERSED'],
-    ['an amount below nothing', { ceiling: dong(-1) }, head, 'AMOUNT_NEGATIVE'],
-    ['no rate to stay below', {}, null, 'NO_RATE'],
+    [
+      'a higher ceiling',
+      { ceiling: dong(7_701) },
+      head,
+      'ceiling ABOVE_RATE {"ceiling":7700,"currency":"VND"}',
+    ],
+    [
+      'another currency',
+      { ceiling: { minor: 1, currency: 'USD' } },
+      head,
+      'ceiling CURRENCY_MISMATCH {"expected":"VND","actual":"USD"}',
+    ],
+    ['no decision', { citation: ' ' }, head, 'citation REQUIRED {}'],
+    [
+      'a decision too long to cite',
+      { citation: 'x'.repeat(301) },
+      head,
+      'citation TOO_LONG {"limit":300,"actual":301}',
+    ],
+    [
+      'an end before the beginning',
+      { to: isoDate('2026-05-17') },
+      head,
+      'to PERIOD_REVERSED {"from":"2026-05-18","to":"2026-05-17"}',
+    ],
+    [
+      'an amount below nothing',
+      { ceiling: dong(-1) },
+      head,
+      'ceiling AMOUNT_NEGATIVE {"actual":-1}',
+    ],
+    ['no rate to stay below', {}, null, 'item NO_RATE {}'],
     [
       'a rate nobody found',
       {},
       { ...head, limit: { kind: 'UNKNOWN', currency: 'VND' } },
-      'NO_RATE',
+      'item NO_RATE {}',
     ],
   ])('refuses %s', (_what, changes, of, expected) => {
     expect(said(changes, of)).toEqual([expected]);

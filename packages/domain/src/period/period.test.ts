@@ -7,7 +7,9 @@ import {
   contains,
   daysBetween,
   daysInclusive,
+  earlierOf,
   intersection,
+  laterOf,
   isoDate,
   isoMonth,
   monthOf,
@@ -179,6 +181,16 @@ describe('periods', () => {
       2013, 2014, 2015, 2016, 2017,
     ]);
     expect(yearOf(isoDate('2013-12-31'))).toBe(2013);
+  });
+
+  it('has an earlier and a later of two days, in whichever order they are told', () => {
+    const [first, second] = [isoDate('2026-01-31'), isoDate('2026-02-01')];
+    for (const [a, b] of [
+      [first, second],
+      [second, first],
+    ] as const)
+      expect([earlierOf(a, b), laterOf(a, b)]).toEqual([first, second]);
+    expect([earlierOf(first, first), laterOf(first, first)]).toEqual([first, first]);
   });
 
   it('overlaps exactly when some day is in both, and the intersection has those days', () => {

@@ -170,6 +170,18 @@ export function contains({ from, to }: Period, day: IsoDate): boolean {
   return from <= day && day <= to;
 }
 
+/** The earlier of two days. */
+export function earlierOf(a: IsoDate, b: IsoDate): IsoDate {
+  const [earlier = a] = [a, b].toSorted();
+  return earlier;
+}
+
+/** The later of two days. */
+export function laterOf(a: IsoDate, b: IsoDate): IsoDate {
+  const [, later = b] = [a, b].toSorted();
+  return later;
+}
+
 export function overlaps(a: Period, b: Period): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
@@ -177,5 +189,5 @@ export function overlaps(a: Period, b: Period): boolean {
 /** The days that both periods have, or null. */
 export function intersection(a: Period, b: Period): Period | null {
   if (!overlaps(a, b)) return null;
-  return { from: a.from > b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to };
+  return { from: laterOf(a.from, b.from), to: earlierOf(a.to, b.to) };
 }

@@ -153,6 +153,32 @@ export const COLLISION_CASES: readonly {
     expected: [['COUNTRY', 'JP KR', 'a b', 0]],
   },
   {
+    name: 'countries are named in one order, whichever was written first',
+    activities: [
+      upcoming('a', { countries: ['KR', 'JP'] }),
+      upcoming('b', { countries: ['KR', 'JP'] }),
+    ],
+    expected: [['COUNTRY', 'JP KR', 'a b', 0]],
+  },
+  {
+    name: 'the partner is named, though another goes to the country at another time, before them',
+    activities: [
+      upcoming('z', { on: '2027-01-01' }),
+      upcoming('a', { partnerId: 'p' }),
+      upcoming('b', { partnerId: 'p' }),
+    ],
+    expected: [['PARTNER', 'p', 'a b', 0]],
+  },
+  {
+    name: 'the partner is named and not the guest, though another receives the guest before them',
+    activities: [
+      upcoming('z', { kind: 'INBOUND', on: '2027-01-01', guests: ['Khách Mẫu'] }),
+      upcoming('a', { kind: 'INBOUND', partnerId: 'p', guests: ['Khách Mẫu'] }),
+      upcoming('b', { kind: 'INBOUND', partnerId: 'p', guests: ['Khách Mẫu'] }),
+    ],
+    expected: [['PARTNER', 'p', 'a b', 0]],
+  },
+  {
     name: 'the home country is nowhere',
     activities: [upcoming('a', { countries: ['VN'] }), upcoming('b', { countries: ['VN'] })],
     expected: [],

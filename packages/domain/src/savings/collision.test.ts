@@ -26,6 +26,22 @@ describe.each(COLLISION_CASES)('$name', ({ activities, expected }) => {
   });
 });
 
+it('stands by its first day, and on one day by the ids of its activities', () => {
+  const pairs = [
+    ['AU', '2027-06-01', 'z1'],
+    ['DE', '2027-06-01', 'z2'],
+    ['FR', '2027-03-01', 'y2'],
+    ['LA', '2027-03-01', 'y1'],
+  ] as const;
+  const list = pairs.flatMap(([code, on, id]) =>
+    ['a', 'b'].map((organisationId) =>
+      upcoming(`${id}${organisationId}`, { on, organisationId, countries: [code] }),
+    ),
+  );
+  const keys = collisionsAmong(list, SPAN).map(({ key }) => key);
+  expect(keys).toEqual(['y1a y1b', 'y2a y2b', 'z1a z1b', 'z2a z2b']);
+});
+
 describe.each(PROPOSAL_CASES)('$name', ({ activities, expected }) => {
   it('is proposed', () => {
     expect(mergeProposal({ activities })).toEqual(expected);

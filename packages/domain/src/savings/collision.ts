@@ -3,7 +3,15 @@ import type { ActivityKind } from '../activity/kind.ts';
 import { HOME_COUNTRY } from '../country/country.ts';
 import type { CountryCode } from '../country/country.ts';
 import { compareText } from '../text/compare-text.ts';
-import { addDays, daysBetween, isoDate, monthOf, monthPeriod } from '../period/period.ts';
+import {
+  addDays,
+  daysBetween,
+  earlierOf,
+  isoDate,
+  laterOf,
+  monthOf,
+  monthPeriod,
+} from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 import { foldedWords } from '../text/text.ts';
 import type { FirstDays } from './merging.ts';
@@ -89,14 +97,6 @@ function tiedTogether<Activity extends UpcomingActivity>(
 
 const NEVER = isoDate('9999-12-31');
 
-function earlier(a: IsoDate, b: IsoDate): IsoDate {
-  return a < b ? a : b;
-}
-
-function later(a: IsoDate, b: IsoDate): IsoDate {
-  return a > b ? a : b;
-}
-
 /**
  * The largest sets of which any two may begin within the span. Each activity stands for the days from
  * its first possible to the last from which another is still near, so one walk along the days finds
@@ -113,11 +113,11 @@ function nearSets<Activity extends UpcomingActivity>(
     if (firstEnd < activity.from) {
       sets.push(open.map((one) => one.activity));
       open = open.filter(({ until }) => until >= activity.from);
-      firstEnd = open.reduce((first, { until }) => earlier(first, until), NEVER);
+      firstEnd = open.reduce((first, { until }) => earlierOf(first, until), NEVER);
     }
     const until = addDays(activity.to, minDaysApart - 1);
     open.push({ activity, until });
-    firstEnd = earlier(firstEnd, until);
+    firstEnd = earlierOf(firstEnd, until);
   }
   return [...sets, open.map((one) => one.activity)];
 }
@@ -130,8 +130,8 @@ function ofSeveralUnits<Activity extends UpcomingActivity>(
 
 /** Between the first of the last days to begin on, and the last of the first. */
 function widestApart(activities: Collision['activities']): number {
-  const firstEnd = activities.map(({ to }) => to).reduce(earlier);
-  const lastBegin = activities.map(({ from }) => from).reduce(later);
+  const firstEnd = activities.map(({ to }) => to).reduce(earlierOf);
+  const lastBegin = activities.map(({ from }) => from).reduce(laterOf);
   return Math.max(0, daysBetween(firstEnd, lastBegin));
 }
 
@@ -220,7 +220,7 @@ export function asTold<Activity extends UpcomingActivity>(
   today: IsoDate,
 ): Activity {
   const month = monthPeriod(monthOf(activity.from));
-  const days = { from: later(month.from, today), to: later(month.to, activity.to) };
+  const days = { from: laterOf(month.from, today), to: laterOf(month.to, activity.to) };
   return { ...activity, ...days, days: null, persons: null, guests: [] };
 }
 

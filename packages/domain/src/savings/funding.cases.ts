@@ -141,6 +141,11 @@ const theirs = (days: number, persons = 9) =>
 const DOUBLES: readonly CheckCase<SavingsFacts>[] = [
   tk10('3 days by us, 2 by them, of 5', [MEALS, theirs(2)], PASSES),
   tk10(
+    '3 days of meals by us, rooms of all 5 by them',
+    [MEALS, { ...theirs(5), kind: 'LODGING', item: 'GUEST_LODGING' }],
+    PASSES,
+  ),
+  tk10(
     '3 days by us, 3 by them, of 5',
     [MEALS, theirs(3)],
     [

@@ -1,5 +1,6 @@
 import type { FieldPath, LegalBasis, MissingFact } from '../check/check.ts';
 import { failure, lacking, overMoney } from '../check/check.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { CostFact, CostFacts } from './costs.facts.ts';
 import { onlyCountry } from './costs.facts.ts';
 import { basisOfRate } from './price-limit.ts';
@@ -75,6 +76,10 @@ export function missingOf(line: CostFact, fact: OpenFact): MissingFact<OpenFact>
   }
 }
 
+function byPath(a: MissingFact, b: MissingFact): number {
+  return compareText(a.path.join('.'), b.path.join('.'));
+}
+
 /** Each missing fact once, with the first path by its text, so that the order of lines does not count. */
 export function eachOnce<Code extends string>(
   missing: readonly MissingFact<Code>[],
@@ -82,8 +87,8 @@ export function eachOnce<Code extends string>(
   const found = new Map<string, MissingFact<Code>>();
   for (const one of missing) {
     const key = `${one.fact} ${one.about ?? ''}`;
-    const known = found.get(key);
-    if (known === undefined || one.path.join('.') < known.path.join('.')) found.set(key, one);
+    const [first = one] = [found.get(key) ?? one, one].toSorted(byPath);
+    found.set(key, first);
   }
   return [...found.values()];
 }

@@ -108,6 +108,9 @@ export const MERGING_CASES: readonly CheckCase<SavingsFacts>[] = [
   ]),
   tk13('no day', { startDate: null }, [lacks('START_DATE', ['startDate'])]),
   tk13('no country', { countries: null, upcomingMissions: null }, [lacks('COUNTRIES', ['stops'])]),
+  tk13('no country, whatever is near', { ...near({}), countries: null }, [
+    lacks('COUNTRIES', ['stops']),
+  ]),
   tk13('missions not looked up', { upcomingMissions: null }, [
     lacks('UPCOMING_MISSIONS', ['stops']),
   ]),

@@ -4,7 +4,7 @@ import { defineCheck, failure, judged, lacking, NOT_APPLICABLE, under } from '..
 import { count, oneOf, valuesOf } from '../check/values.ts';
 import type { CountryCode } from '../country/country.ts';
 import { compareText } from '../text/compare-text.ts';
-import { daysBetween, monthOf, monthPeriod } from '../period/period.ts';
+import { daysBetween, laterOf, monthOf, monthPeriod } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 
 /** What must be known of a mission: a dossier, or a plan line that begins on a day of its month. */
@@ -60,7 +60,7 @@ export function firstDaysOf(
   today: IsoDate,
 ): FirstDays | null {
   const to = source === 'DOSSIER' ? startDate : monthPeriod(monthOf(startDate)).to;
-  return to < today ? null : { from: startDate < today ? today : startDate, to };
+  return to < today ? null : { from: laterOf(startDate, today), to };
 }
 
 /** Of these missions, those that begin today or later. */
@@ -117,12 +117,11 @@ export const TK13 = defineCheck<MergingFacts>()({
   parseValues: mergingValues,
   evaluate: ({ kind, startDate, countries, upcomingMissions }, { minDaysApart, mergingScope }) => {
     if (!isTravelling(kind)) return NOT_APPLICABLE;
-    const missing = [];
-    if (startDate === null) missing.push(lacking('START_DATE', ['startDate']));
-    if (countries === null) missing.push(lacking('COUNTRIES', ['stops']));
-    else if (upcomingMissions === null) missing.push(lacking('UPCOMING_MISSIONS', ['stops']));
-    if (startDate === null || countries === null || upcomingMissions === null)
-      return judged([], missing);
+    const where = [];
+    if (countries === null) where.push(lacking('COUNTRIES', ['stops']));
+    else if (upcomingMissions === null) where.push(lacking('UPCOMING_MISSIONS', ['stops']));
+    if (startDate === null) return judged([], [lacking('START_DATE', ['startDate']), ...where]);
+    if (countries === null || upcomingMissions === null) return judged([], where);
     const near = upcomingMissions
       .filter(({ neighbour }) => neighbour || mergingScope === 'FEDERATION')
       .map((mission) => ({
@@ -155,6 +154,6 @@ export const TK13 = defineCheck<MergingFacts>()({
         },
       );
     });
-    return judged(wrong, missing);
+    return judged(wrong, []);
   },
 });

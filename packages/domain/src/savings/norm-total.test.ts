@@ -37,6 +37,13 @@ describe('the norms of an estimate', () => {
     ]);
   });
 
+  it('limit what is spent of own money, and not what another side pays', () => {
+    const ceilingOf = (payer: CostFact['payer']) => lineCeiling(room({ payer }), RECEIVED, RULES);
+    expect(ceilingOf('STATE_BUDGET').status).toBe('CEILING');
+    expect(ceilingOf('UNION_FUND').status).toBe('CEILING');
+    expect(ceilingOf('HOST').status).toBe('NONE');
+  });
+
   /** Any line, or one that has a ceiling: a room of guests of the rank. */
   const someLine = fc.oneof(
     anyLine,

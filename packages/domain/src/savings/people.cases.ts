@@ -53,6 +53,11 @@ const INVITATIONS: readonly CheckCase<SavingsFacts>[] = [
 ];
 
 const tk08 = casesOf('TK08');
+/** By rows that leave it to the check of what kinds of activity it speaks. */
+const ofAllKinds = (example: CheckCase<SavingsFacts>): CheckCase<SavingsFacts> => ({
+  ...example,
+  rows: example.rows.map((row) => ({ ...row, kinds: null })),
+});
 /** A journey to study, of somebody with so many months until retirement, as far as is known. */
 const studies = (monthsToRetirement: number | null): Partial<SavingsFacts> => ({
   purposeKind: 'STUDY',
@@ -80,6 +85,13 @@ const RETIREMENT: readonly CheckCase<SavingsFacts>[] = [
   tk08('nobody named', { ...studies(3), members: [] }, [lacks('MEMBERS', ['members'])]),
   tk08('no day', { ...studies(null), startDate: null }, [lacks('START_DATE', ['startDate'])]),
   tk08('guests received', { ...studies(3), kind: 'INBOUND' }, DOES_NOT_APPLY),
+  ofAllKinds(
+    tk08(
+      'guests received, by a row of all kinds',
+      { ...studies(3), kind: 'INBOUND' },
+      DOES_NOT_APPLY,
+    ),
+  ),
 ];
 
 const tk09 = casesOf('TK09');

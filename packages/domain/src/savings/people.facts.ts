@@ -1,7 +1,8 @@
 import type { CostLine, Invitation, MemberRole, RelativesDeclaration } from '../dossier/dossier.ts';
 import { languagesOn } from '../person/person.ts';
 import type { DatedLanguage, PersonLanguage } from '../person/person.ts';
-import type { IsoDate } from '../period/period.ts';
+import { overlaps } from '../period/period.ts';
+import type { IsoDate, Period } from '../period/period.ts';
 
 /** A journey abroad of the unit, approved or made, with those members of the new one who were in it. */
 export type UnitJourney = {
@@ -102,9 +103,7 @@ export type TrainingDays = {
 /** The trainings on some of the days of a journey; none while its days are not known. */
 export function trainingsDuring(
   trainings: readonly TrainingDays[],
-  startDate: IsoDate | null,
-  endDate: IsoDate | null,
+  days: Period | null,
 ): readonly TrainingDays[] {
-  if (startDate === null || endDate === null) return [];
-  return trainings.filter(({ from, to }) => from <= endDate && to >= startDate);
+  return days === null ? [] : trainings.filter((training) => overlaps(training, days));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dong, ownCeiling, rate } from '../norm/norm.examples.ts';
 import type { Rate } from '../norm/norm.ts';
 import { RATES, RECEIVED } from './costs.examples.ts';
-import { judgePrice, NOBODY_NAMED, priceLimit } from './price-limit.ts';
+import { judgePrice, NOBODY_NAMED, priceLimit, rateAnswer } from './price-limit.ts';
 
 const HEAD = { ...NOBODY_NAMED, role: 'HEAD' } as const;
 
@@ -29,6 +29,15 @@ describe('what limits a price', () => {
     });
     expect(priceLimit({ ...RECEIVED }, 'FAREWELL_MEAL', NOBODY_NAMED)).toEqual({ status: 'NONE' });
   });
+});
+
+it('answers each question of a set of facts once', () => {
+  const facts = { ...RECEIVED };
+  for (const ask of [rateAnswer, priceLimit]) {
+    const answer = ask(facts, 'GUEST_LODGING', HEAD);
+    expect(ask(facts, 'GUEST_LODGING', { ...HEAD })).toBe(answer);
+    expect(ask(facts, 'GUEST_LODGING', NOBODY_NAMED)).not.toEqual(answer);
+  }
 });
 
 it('a price is above the rate, or above what a union set below it', () => {

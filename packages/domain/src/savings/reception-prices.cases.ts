@@ -95,6 +95,12 @@ const PARTS: readonly CheckCase<SavingsFacts>[] = [
     ),
   ]),
   tk14(
+    'own interpreters, of whom no share is known',
+    [of('OWN_CONSECUTIVE_INTERPRETATION')],
+    [lacks('LINE_RATE', ['costLines', 'OWN_CONSECUTIVE_INTERPRETATION', 'unitPrice'])],
+    { rates: RATES.filter(({ item }) => item !== 'OWN_STAFF_INTERPRETATION') },
+  ),
+  tk14(
     'a day of which no share is known',
     [of('OWN_CONSECUTIVE_INTERPRETATION')],
     [lacks('LINE_RATE', ['costLines', 'OWN_CONSECUTIVE_INTERPRETATION', 'unitPrice'])],
@@ -174,6 +180,7 @@ const ROOMS: readonly CheckCase<SavingsFacts>[] = [
     [room({ role: null, unitPrice: dong(4_700) }), of('BREAKFAST', 101, { role: 'MEMBER' })],
     [lacks('ROLE', ['costLines', 'room', 'role'])],
   ),
+  tk14('a room of which no rate is known, without breakfast', [room()], PASSES, { rates: [] }),
   tk14(
     'something else that is dearer than a room',
     [of('ART_SHOW', 9_000), of('BREAKFAST', 1)],

@@ -79,14 +79,14 @@ function ownStaffShare(facts: CostFacts): Share | null {
 }
 
 /**
- * Of items whose price may reach a part of the rate of what they belong to: that part, null where no
- * rate tells it. Undefined of all other items.
+ * Of items whose price may reach a part of the rate of what they belong to: that part, whose share is
+ * null where no rate tells it. Null of all other items.
  */
 export function partFor(
   item: CostItem,
   facts: CostFacts,
   rules: ReceptionRules,
-): { readonly reason: Reason; readonly share: Share | null } | undefined {
+): { readonly reason: Reason; readonly share: Share | null } | null {
   switch (item) {
     case 'BANQUET':
       return { reason: 'BANQUET_ABOVE_MEAL_RATE', share: percentOf(100) };
@@ -100,7 +100,7 @@ export function partFor(
     case 'OWN_SIMULTANEOUS_INTERPRETATION':
       return { reason: 'OWN_STAFF_ABOVE_SHARE', share: ownStaffShare(facts) };
     default:
-      return undefined;
+      return null;
   }
 }
 
@@ -111,10 +111,11 @@ function withinPart(
   facts: CostFacts,
   rules: ReceptionRules,
 ): Judged {
-  const { norm } = COST_ITEM_RULES[item];
+  const { norm: whole } = COST_ITEM_RULES[item];
   const part = partFor(item, facts, rules);
-  if (norm === null || part === undefined) return FINE;
-  const { reason, share } = part;
+  const limited = whole && part && { ...part, norm: whole };
+  if (limited === null) return FINE;
+  const { norm, reason, share } = limited;
   if (share === null) return { wrong: [], missing: [missingOf(line, 'LINE_RATE')] };
   const verdict = judgePrice(line.unitPrice, priceLimit(facts, norm, whomOf(line, facts)), share);
   switch (verdict.status) {

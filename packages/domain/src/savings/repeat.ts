@@ -18,9 +18,9 @@ export type Repeat = {
 };
 
 function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a];
-  if (shorter.size === 0) return 0;
-  return (100 * [...shorter].filter((word) => longer.has(word)).length) / shorter.size;
+  const fewer = Math.min(a.size, b.size);
+  if (fewer === 0) return 0;
+  return (100 * [...a].filter((word) => b.has(word)).length) / fewer;
 }
 
 /**

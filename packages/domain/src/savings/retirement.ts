@@ -9,8 +9,8 @@ const MOST_MONTHS = 1_200;
 
 /** An age, or a part of it, in months. */
 const ageInMonths: ValueReader<number> = (value) => {
-  const months = count(value);
-  return months !== undefined && months <= MOST_MONTHS ? months : undefined;
+  const months = count(value) ?? Infinity;
+  return months <= MOST_MONTHS ? months : undefined;
 };
 
 /**

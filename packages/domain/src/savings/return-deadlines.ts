@@ -25,7 +25,7 @@ export function returnDeadlines(
   const passportDays = passportRow && TK16.parseValues(passportRow.values)?.passportDays;
   const dueAfter = (days: number | null | undefined): IsoDate | null =>
     typeof days === 'number' ? workingDayAfter(returnedOn, days, workDays) : null;
-  const travels = subject.kind !== null && handsPassportsBack(subject.kind);
+  const travels = subject.kind && handsPassportsBack(subject.kind);
   return {
     settlement: dueAfter(settlementDays),
     passports: travels ? dueAfter(passportDays) : null,

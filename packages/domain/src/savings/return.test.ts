@@ -214,5 +214,11 @@ describe('the days by which it is due', () => {
     ).toMatchObject({
       passports: null,
     });
+    expect(
+      due(
+        { kind: null },
+        ROWS.map((row) => ({ ...row, kinds: null })),
+      ),
+    ).toMatchObject({ passports: null });
   });
 });

@@ -237,7 +237,7 @@ const MISSIONS: readonly CheckCase<SavingsFacts>[] = [
     ],
   ),
   tk06('no day', { startDate: null }, [lacks('START_DATE', ['startDate'])]),
-  tk06('no country', { countries: null }, [lacks('COUNTRIES', ['stops'])]),
+  tk06('no country', after({}, { countries: null }), [lacks('COUNTRIES', ['stops'])]),
   tk06('no country, so that nothing was looked up', { countries: null, earlierMissions: null }, [
     lacks('COUNTRIES', ['stops']),
   ]),

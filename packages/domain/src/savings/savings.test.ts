@@ -277,7 +277,7 @@ it('knows a training on days of a journey, to the day, and none while the days a
     on('2026-06-12', '2026-06-20'),
     on('2026-06-13', '2026-06-13'),
   ];
-  const [start, end] = [isoDate('2026-06-10'), isoDate('2026-06-12')];
-  expect(trainingsDuring(trainings, start, end)).toEqual([trainings[1], trainings[2]]);
-  expect(trainingsDuring(trainings, start, null)).toEqual([]);
+  const journey = { from: isoDate('2026-06-10'), to: isoDate('2026-06-12') };
+  expect(trainingsDuring(trainings, journey)).toEqual([trainings[1], trainings[2]]);
+  expect(trainingsDuring(trainings, null)).toEqual([]);
 });

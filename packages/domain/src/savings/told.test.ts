@@ -89,4 +89,13 @@ describe('a finding that was found by one who sees more', () => {
     const other = assessDossier(CONTENT, LOOKUPS).find(({ checkId }) => checkId === 'TK03');
     expect(other === undefined ? null : findingTold(other, nobody)).toBe(other);
   });
+
+  it('stays whole where another check names the unit, or it names none', () => {
+    const others = failed(LOOKED).flatMap((finding) => [
+      { ...finding, checkId: 'TK04' },
+      { ...finding, data: { months: 3 } },
+    ]);
+    expect(others).toHaveLength(4);
+    expect(others.map((finding) => findingTold(finding, nobody))).toEqual(others);
+  });
 });

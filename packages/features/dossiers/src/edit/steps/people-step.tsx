@@ -20,7 +20,8 @@ export function PeopleStep() {
   const { content, change, names, meet, errorAt, today, lookups } = useDraftForm();
   const t = useMessages(editMessages);
   const fields = useMessages(dossierFieldWords);
-  const { kind } = content;
+  const { kind, startDate, endDate } = content;
+  const days = startDate !== null && endDate !== null ? { from: startDate, to: endDate } : null;
   const partner = names.partners.find(({ id }) => id === content.partnerId);
   return (
     <>
@@ -31,12 +32,11 @@ export function PeopleStep() {
             errorAt={errorAt}
             people={names.people}
             onMeet={(person) => meet({ people: [person], units: person.unit ? [person.unit] : [] })}
-            year={yearOf(content.startDate ?? today)}
+            year={yearOf(startDate ?? today)}
             trainingsOf={(personId) =>
               trainingsDuring(
                 lookups?.people.find((person) => person.personId === personId)?.trainings ?? [],
-                content.startDate,
-                content.endDate,
+                days,
               )
             }
             onChange={(members) => change({ members })}
