@@ -126,8 +126,8 @@ export const HQ04 = defineCheck<PlanResultFacts>()({
     const { year, done, planned, stoppedByForceMajeure } = planResult;
     const base = forceMajeure === 'INCLUDED' ? planned : planned - stoppedByForceMajeure;
     if (base <= 0) return NOT_APPLICABLE;
-    if (100 * done >= benchmarkPercent * base) return PASS;
     const measure = shortfall(benchmarkPercent, done, base);
+    if (measure === null) return PASS;
     const data = { year, done, planned, stoppedByForceMajeure, base };
     return judged([failure('BELOW_BENCHMARK', data, { measure, about: String(year) })], []);
   },

@@ -159,6 +159,15 @@ const LEVERAGES: readonly CheckCase<EffectivenessFacts>[] = [
       data: { months: 12, trained: 4, given: 1 },
     }),
   ]),
+  hq08('99 of 199 taught', facts({ trainersTrained: 199 }, [used(20, 99)], LATER), [
+    fails('TOO_FEW_TAUGHT', {
+      limit: 50,
+      actual: 49.7,
+      excess: 0.3,
+      unit: 'PERCENT',
+      currency: null,
+    }),
+  ]),
   hq08(
     'a lesson not used lets nobody teach',
     facts({ trainersTrained: 4 }, [commitment('a', [])], LATER),

@@ -53,9 +53,9 @@ function raised({ spent }: Effects, minimum: number, { day, rates }: EffectFacts
   const others = totalIn(currency, spent.others, rates, day);
   if (!others.ok) return lackOf(others.error);
   const [given, ours] = [others.value.amount.minor, own.value.amount.minor];
-  if (100 * given >= minimum * ours) return null;
-  const data = { minimum, rates: ratesAsData([...own.value.used, ...others.value.used]) };
   const measure = shortfall(minimum, given, ours);
+  if (measure === null) return null;
+  const data = { minimum, rates: ratesAsData([...own.value.used, ...others.value.used]) };
   return failure('TOO_LITTLE_RAISED', data, { measure, path: SPENT_AT });
 }
 
@@ -96,8 +96,8 @@ function taught(
   const uses = usesOf(followUp);
   const given = uses.length === 0 ? 0 : counted(uses, (use) => use.trainersTaught);
   if (given === null) return lacking('TRAINERS_TAUGHT', path);
-  if (100 * given >= minTaughtPercent * trained) return null;
   const measure = shortfall(minTaughtPercent, given, trained);
+  if (measure === null) return null;
   return failure('TOO_FEW_TAUGHT', { months, trained, given }, { measure, path });
 }
 

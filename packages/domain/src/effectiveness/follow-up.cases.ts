@@ -98,6 +98,20 @@ export const FOLLOW_UP_CASES: readonly CheckCase<EffectivenessFacts>[] = [
     JULY,
   ),
   hq03(
+    '59 of 199 kept, which is just less than three of ten',
+    AFTER_FIRST,
+    Array.from({ length: 199 }, (_, n) => ({ ...(n < 59 ? KEPT : SAID), id: String(n) })),
+    [
+      fails('TOO_FEW_KEPT', {
+        limit: 30,
+        actual: 29.6,
+        excess: 0.4,
+        unit: 'PERCENT',
+        currency: null,
+      }),
+    ],
+  ),
+  hq03(
     'after the second look, of the first alone',
     '2026-07-11',
     [SAID],

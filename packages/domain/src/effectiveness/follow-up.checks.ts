@@ -38,10 +38,10 @@ function tooFewKept({ commitments }: FollowUp, { months, percent }: CheckDay) {
     commitments.filter((one) => keptBy(one) !== null).length,
     commitments.length,
   ];
-  if (100 * given >= percent * whole) return [];
+  const measure = shortfall(percent, given, whole);
+  if (measure === null) return [];
   const data = { months, given, commitments: whole };
-  const details = { measure: shortfall(percent, given, whole), path: ['followUp'] };
-  return [failure('TOO_FEW_KEPT', data, details)];
+  return [failure('TOO_FEW_KEPT', data, { measure, path: ['followUp'] })];
 }
 
 /** At how many places a lesson was put to use. */
