@@ -34,8 +34,8 @@ const MONTHS_OF_YEAR = 12;
 /** What one person-day cost: the middle one, or half-way between the two in the middle. */
 function median(rates: readonly number[]): number {
   const sorted = rates.toSorted((a, b) => a - b);
-  const [low, high] = [(sorted.length - 1) >> 1, sorted.length >> 1].map((at) => sorted[at] ?? 0);
-  return ((low ?? 0) + (high ?? 0)) / 2;
+  const middle = sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1);
+  return middle.reduce((sum, rate) => sum + rate, 0) / middle.length;
 }
 
 type Rated = CostRateFacts['costRate'];

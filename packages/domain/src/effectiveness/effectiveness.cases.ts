@@ -222,6 +222,10 @@ export const PLAN_RESULT_CASES: readonly CheckCase<PlanResultFacts>[] = [
       currency: null,
     }),
   ]),
+  hq04('the only one planned is done', result(1, 1), PASSES),
+  hq04('the only one planned is not done', result(0, 1), [
+    fails('BELOW_BENCHMARK', under(95, 0, 'PERCENT')),
+  ]),
   hq04('nothing planned', result(0, 0), DOES_NOT_APPLY),
   hq04('all stopped by force majeure', result(0, 3, 3), DOES_NOT_APPLY),
   hq04('not known', null, [lacks('PLAN_RESULT', [])]),

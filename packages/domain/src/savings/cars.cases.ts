@@ -132,6 +132,7 @@ const ON_A_DAY: readonly CheckCase<SavingsFacts>[] = [
     ],
     ['two lines of two, which may be of one day', [cars(2, { days: 1 }), airport], [NO_DAYS]],
     ['more cars and days than two a day', [cars(2), airport], [tooMany(2, 3)]],
+    ['a single day more than two a day', [cars(2), cars(1, { days: 1 })], [tooMany(2, 3)]],
     ['paid for longer than the visit', [cars(2, { days: 9 })], PASSES],
   ),
   tk14('days not known, one line', [cars(2)], PASSES, { days: null }),

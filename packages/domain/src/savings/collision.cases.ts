@@ -111,6 +111,14 @@ export const COLLISION_CASES: readonly {
     expected: [['COUNTRY', 'KR', 'b c', 0]],
   },
   {
+    name: 'what may begin on the same days lies not apart',
+    activities: [
+      upcoming('a', { on: '2027-03-01', to: '2027-03-31' }),
+      upcoming('b', { on: '2027-03-01', to: '2027-03-31' }),
+    ],
+    expected: [['COUNTRY', 'KR', 'a b', 0]],
+  },
+  {
     name: 'to one partner in one country: told once, of the partner',
     activities: [upcoming('a', { partnerId: 'p' }), upcoming('b', { partnerId: 'p' })],
     expected: [['PARTNER', 'p', 'a b', 0]],

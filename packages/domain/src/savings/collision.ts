@@ -240,8 +240,9 @@ export type MergeProposal = FirstDays & {
 
 /** The one with the most persons, if all are known and it alone has so many. */
 function largestOf(activities: readonly UpcomingActivity[]): UpcomingActivity | null {
-  if (activities.some(({ persons }) => persons === null)) return null;
-  const most = Math.max(...activities.map(({ persons }) => persons ?? 0));
+  const known = activities.flatMap(({ persons }) => persons ?? []);
+  if (known.length < activities.length) return null;
+  const most = Math.max(...known);
   const [largest, ...others] = activities.filter(({ persons }) => persons === most);
   return others.length > 0 ? null : (largest ?? null);
 }

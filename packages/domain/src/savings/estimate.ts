@@ -117,13 +117,16 @@ function staysOf(stops: readonly Stop[]): readonly Stay[] {
 
 type Share = { readonly countryCode: CountryCode; readonly days: number };
 
-/** The part of a journey from one of its days to another, both counted: how much of it is where. */
+/**
+ * The part of a journey from one of its days to another, both counted: how much of it is where. No day or
+ * fewer where nothing of the part is spent.
+ */
 function between(shares: readonly Share[], first: number, last: number): readonly Share[] {
   let before = 0;
   return shares.map(({ countryCode, days }) => {
     const from = Math.max(before + 1, first);
     before += days;
-    return { countryCode, days: Math.max(0, Math.min(before, last) - from + 1) };
+    return { countryCode, days: Math.min(before, last) - from + 1 };
   });
 }
 

@@ -242,6 +242,15 @@ const FREQUENCY: readonly CheckCase<SavingsFacts>[] = [
     share(58, 4, 7),
   ),
   tk17(
+    '100 of 199, which is just more than half',
+    {
+      unitJourneys: Array.from({ length: 198 }, (_, number) =>
+        journey(number, '2026-01-10', number < 99 ? 'person-a' : 'person-c'),
+      ),
+    },
+    share(51, 100, 199),
+  ),
+  tk17(
     'three of three, which are too few to tell',
     { unitJourneys: [journey(1, '2026-01-10', 'person-a'), journey(2, '2026-02-10', 'person-a')] },
     PASSES,

@@ -1,7 +1,7 @@
 import { fails, lacks, PASSES } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
 import { over, overMoney } from '../check/check.ts';
-import { dong } from '../norm/norm.examples.ts';
+import { dong, rate } from '../norm/norm.examples.ts';
 import { costCasesOf, line } from './costs.examples.ts';
 import type { SavingsFacts } from './savings.facts.ts';
 
@@ -54,6 +54,16 @@ const MISSIONS: readonly CheckCase<SavingsFacts>[] = [
     tooLong(31),
     ABROAD,
   ),
+  tk02(
+    'one day more than 30 for each, in three lines that are not too long',
+    [
+      stay('ABROAD_LODGING', 1, 30),
+      { ...stay('ABROAD_LODGING', 1, 30), id: 'second' },
+      { ...stay('ABROAD_LODGING', 1, 1), id: 'third' },
+    ],
+    tooLong(31),
+    { ...ABROAD, people: 2 },
+  ),
   tk02('nobody travels yet', [stay('ABROAD_LODGING', 4, 5)], [lacks('MEMBERS', ['members'])], {
     ...ABROAD,
     people: null,
@@ -81,6 +91,12 @@ const MISSIONS: readonly CheckCase<SavingsFacts>[] = [
     [late(46)],
     [fails('ABOVE_RATE', overMoney(dong(45), dong(46)))],
     ABROAD,
+  ),
+  tk02(
+    'more than half of a dear room',
+    [late(451)],
+    [fails('ABOVE_RATE', overMoney(dong(450), dong(451)))],
+    { ...ABROAD, rates: [rate('rooms', 900, { countries: ['KR'] }, { item: 'ABROAD_LODGING' })] },
   ),
 ];
 

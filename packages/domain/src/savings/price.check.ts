@@ -122,7 +122,7 @@ function judgeKind(line: CostFact, facts: CostFacts): Judged {
 
 /** The most days for which an item is certainly paid to somebody; null while nobody travels. */
 function daysAtRate(lines: readonly CostFact[], people: number | null): number | null {
-  const longest = lines.reduce((most, { days }) => Math.max(most, days), 0);
+  const longest = Math.max(...lines.map(({ days }) => days));
   if (people === null) return null;
   // More days for all together than each may have: somebody has one more, whoever it is.
   const together = lines.reduce((sum, { persons, days }) => sum + persons * days, 0);
