@@ -11,6 +11,7 @@ import type {
   ApprovalRouteRow,
   CapacityRuleRow,
   CheckParameterRow,
+  DatedRow,
   DeadlineRuleRow,
 } from './configuration.queries.ts';
 import {
@@ -20,24 +21,47 @@ import {
   deadlineRules,
 } from './configuration.queries.ts';
 
-const FIRST_DAY = 'First day on which it holds.';
-const LAST_DAY = 'Last day; null while it holds.';
 const KINDS = 'Kinds of activity it is for; empty for all.';
 const LEVELS = 'Levels of union it is for; empty for all.';
 const PLANNED = 'Only for planned or only for unplanned activities; null for both.';
-const NOTE = 'Why it was written, or what must be known to confirm it.';
-const ADDED_BY = 'Who wrote it; null for what came with the program.';
-const ADDED_AT = 'When it was written; null for what came with the program.';
-const BASIS = 'Where it comes from, and how far that was verified.';
+
+/** What every row of configuration has. */
+const DatedSetting = builder.interfaceRef<DatedRow>('DatedSetting').implement({
+  description: 'A row that decides how the program judges, from one day to another (thiết lập).',
+  fields: (t) => ({
+    validFrom: t.expose('validFrom', { type: 'Date', description: 'First day on which it holds.' }),
+    validTo: t.expose('validTo', {
+      type: 'Date',
+      nullable: true,
+      description: 'Last day; null while it holds.',
+    }),
+    basis: t.expose('basis', {
+      type: LegalBasis,
+      description: 'Where it comes from, and how far that was verified.',
+    }),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: 'Why it was written, or what must be known to confirm it.',
+    }),
+    addedBy: t.exposeString('addedBy', {
+      nullable: true,
+      description: 'Who wrote it; null for what came with the program.',
+    }),
+    addedAt: t.expose('addedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was written; null for what came with the program.',
+    }),
+  }),
+});
 
 export const CheckParameter = builder.objectRef<CheckParameterRow>('CheckParameter').implement({
   description: 'The values that a check works with, from one day to another (tham số kiểm tra).',
+  interfaces: [DatedSetting],
   fields: (t) => ({
     id: t.id({ description: 'Opaque id.', resolve: (row) => writeId('CheckParameter', row.id) }),
     parameterId: t.exposeString('id', { description: 'The id that findings cite.' }),
     checkId: t.exposeString('checkId', { description: 'The check, as TK03.' }),
-    validFrom: t.expose('validFrom', { type: 'Date', description: FIRST_DAY }),
-    validTo: t.expose('validTo', { type: 'Date', nullable: true, description: LAST_DAY }),
     kinds: t.field({
       type: [ActivityKindEnum],
       description: KINDS,
@@ -56,15 +80,12 @@ export const CheckParameter = builder.objectRef<CheckParameterRow>('CheckParamet
       description: 'Who may grant an exception from a failure that stops; null for nobody.',
     }),
     values: t.expose('values', { type: 'JSON', description: 'The values, by their names.' }),
-    basis: t.expose('basis', { type: LegalBasis, description: BASIS }),
-    note: t.exposeString('note', { nullable: true, description: NOTE }),
-    addedBy: t.exposeString('addedBy', { nullable: true, description: ADDED_BY }),
-    addedAt: t.expose('addedAt', { type: 'DateTime', nullable: true, description: ADDED_AT }),
   }),
 });
 
 const ApprovalRoute = builder.objectRef<ApprovalRouteRow>('ApprovalRoute').implement({
   description: 'Who decides, in which order (quy trình phê duyệt).',
+  interfaces: [DatedSetting],
   fields: (t) => ({
     id: t.id({ description: 'Opaque id.', resolve: (row) => writeId('ApprovalRoute', row.id) }),
     subject: t.expose('subject', { type: ApprovalSubjectKindEnum, description: 'What it is for.' }),
@@ -84,35 +105,25 @@ const ApprovalRoute = builder.objectRef<ApprovalRouteRow>('ApprovalRoute').imple
       description: 'Who decides, one after the other.',
       resolve: (row) => [...row.steps],
     }),
-    validFrom: t.expose('validFrom', { type: 'Date', description: FIRST_DAY }),
-    validTo: t.expose('validTo', { type: 'Date', nullable: true, description: LAST_DAY }),
-    basis: t.expose('basis', { type: LegalBasis, description: BASIS }),
-    note: t.exposeString('note', { nullable: true, description: NOTE }),
-    addedBy: t.exposeString('addedBy', { nullable: true, description: ADDED_BY }),
-    addedAt: t.expose('addedAt', { type: 'DateTime', nullable: true, description: ADDED_AT }),
   }),
 });
 
 export const DeadlineRule = builder.objectRef<DeadlineRuleRow>('DeadlineRule').implement({
   description: 'A day of the year, or a number of days after something (thời hạn).',
+  interfaces: [DatedSetting],
   fields: (t) => ({
     id: t.id({ description: 'Opaque id.', resolve: (row) => writeId('DeadlineRule', row.id) }),
     code: t.exposeString('code', { description: 'What is due.' }),
     month: t.exposeInt('month', { nullable: true, description: 'Month of the day, 1 to 12.' }),
     day: t.exposeInt('day', { nullable: true, description: 'Day of the month.' }),
     days: t.exposeInt('days', { nullable: true, description: 'Days after the event.' }),
-    validFrom: t.expose('validFrom', { type: 'Date', description: FIRST_DAY }),
-    validTo: t.expose('validTo', { type: 'Date', nullable: true, description: LAST_DAY }),
-    basis: t.expose('basis', { type: LegalBasis, description: BASIS }),
-    note: t.exposeString('note', { nullable: true, description: NOTE }),
-    addedBy: t.exposeString('addedBy', { nullable: true, description: ADDED_BY }),
-    addedAt: t.expose('addedAt', { type: 'DateTime', nullable: true, description: ADDED_AT }),
   }),
 });
 
 export const CapacityRule = builder.objectRef<CapacityRuleRow>('CapacityRule').implement({
   description:
     'How much one officer is taken to carry in a year, from a day on (định mức năng lực).',
+  interfaces: [DatedSetting],
   fields: (t) => ({
     id: t.id({ description: 'Opaque id.', resolve: (row) => writeId('CapacityRule', row.id) }),
     activitiesPerOfficer: t.exposeInt('activitiesPerOfficer', {
@@ -121,12 +132,6 @@ export const CapacityRule = builder.objectRef<CapacityRuleRow>('CapacityRule').i
     partTimePercent: t.exposeInt('partTimePercent', {
       description: 'What a part-time officer counts for, in percent.',
     }),
-    validFrom: t.expose('validFrom', { type: 'Date', description: FIRST_DAY }),
-    validTo: t.expose('validTo', { type: 'Date', nullable: true, description: LAST_DAY }),
-    basis: t.expose('basis', { type: LegalBasis, description: BASIS }),
-    note: t.exposeString('note', { nullable: true, description: NOTE }),
-    addedBy: t.exposeString('addedBy', { nullable: true, description: ADDED_BY }),
-    addedAt: t.expose('addedAt', { type: 'DateTime', nullable: true, description: ADDED_AT }),
   }),
 });
 
