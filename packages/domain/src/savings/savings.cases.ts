@@ -142,6 +142,9 @@ const LEADERS: readonly CheckCase<SavingsFacts>[] = [
       data: { organisationId: 'da-nang' },
     }),
   ]),
+  tk05('three of one unit', { members: [leader('a'), leader('b'), leader('c')] }, [
+    fails('TOO_MANY_KEY_LEADERS', over(1, 3, 'PERSONS'), { path: ['members', 'b'] }),
+  ]),
   tk05(
     'two of one unit, another not known',
     {
