@@ -32,7 +32,14 @@ const RECORDS = {
 const COLLEAGUE = { __typename: 'Person', id: 'n2', fullName: 'Lê Văn Mẫu' };
 const saved = { __typename: 'PartnerPayload', partner: { id: 'p1' } };
 
-async function show(keep: object = saved) {
+const REFUSED = { allowed: false, code: 'FORBIDDEN', data: {} };
+/** As a leader sees it, who works with no contact. */
+const AS_A_LEADER = {
+  viewerMay: { ...PARTNER.viewerMay, writeContacts: REFUSED },
+  contacts: [{ ...CONTACT, viewerMay: { keep: REFUSED } }],
+};
+
+async function show(keep: object = saved, changed: object = {}) {
   const sent: unknown[] = [];
   const page = await renderPage(<PartnerPage />, {
     pattern: '/partners/$partnerId',
@@ -44,6 +51,7 @@ async function show(keep: object = saved) {
           ...PARTNER,
           contacts: [CONTACT, UNKEPT, CLOSED],
           proposedKeeper: { id: 'n1' },
+          ...changed,
         },
         ...VISITS,
         ...RECORDS,
@@ -78,6 +86,14 @@ test('who of ours keeps a contact stands beside it, and what is closed is left a
     ['Chưa Giao', 'Chưa ai giữ', 'Giao người giữGhi ngày cuối'],
     ['Đã Thôi', '', ''],
   ]);
+});
+
+test('who may do nothing with contacts is told so once, and not beside each', async () => {
+  const { table } = await show(saved, AS_A_LEADER);
+  expect(table.getByText('Đầu Mối Mẫu')).toBeTruthy();
+  expect(table.queryByRole('button')).toBeNull();
+  const add = screen.getByRole('button', { name: 'Thêm đầu mối' });
+  expect(add.getAttribute('aria-disabled')).toBe('true');
 });
 
 test('a contact that is added is kept by its writer unless another is chosen', async () => {

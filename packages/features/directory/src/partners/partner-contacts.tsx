@@ -157,6 +157,9 @@ function useColumns(
   const t = useMessages(contactMessages);
   const register = useMessages(registerMessages);
   const spanText = useSpanText();
+  // Whoever may do neither with any is told so once, above the table.
+  const takesActs = (contact: Contact) =>
+    isOpen(contact) && (may.allowed || contact.viewerMay.keep.allowed);
   return [
     {
       id: 'name',
@@ -191,8 +194,8 @@ function useColumns(
     {
       id: 'acts',
       header: register('acts'),
-      filled: isOpen,
-      cell: (contact) => isOpen(contact) && <Acts contact={contact} may={may} onAct={onAct} />,
+      filled: takesActs,
+      cell: (contact) => takesActs(contact) && <Acts contact={contact} may={may} onAct={onAct} />,
     },
   ];
 }

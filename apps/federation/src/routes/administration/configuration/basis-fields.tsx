@@ -19,6 +19,11 @@ export function basisInput({ citation, article, verification, reason }: BasisWri
   return { source, reason };
 }
 
+/** What of it has to be written, null where it is not. */
+export function neededIn({ citation, reason }: BasisWritten) {
+  return { citation: citation.trim() || null, reason: reason.trim() || null };
+}
+
 export interface BasisFieldsProps {
   readonly written: BasisWritten;
   readonly wrong: Wrong;

@@ -11,7 +11,7 @@ import type { TypedDocumentNode } from 'urql';
 import { emptyAmong, useWriting } from '../use-writing.ts';
 import type { Wrong } from '../use-writing.ts';
 import { WrittenForm } from '../written-form.tsx';
-import { BasisFields, basisInput } from './basis-fields.tsx';
+import { BasisFields, basisInput, neededIn } from './basis-fields.tsx';
 import type { BasisWritten } from './basis-fields.tsx';
 import { configurationMessages } from './configuration.messages.ts';
 import type { DatedRow } from './configuration.ts';
@@ -53,10 +53,10 @@ export function NextValue<Data extends Answered, Variables extends ActVariables>
   const { may } = useViewer();
   const [validFrom, setValidFrom] = useState<string | null>(null);
   const [basis, setBasis] = useState(() => basisAfter(latest));
-  const empty = emptyAmong({ validFrom });
+  const empty = emptyAmong({ validFrom, ...neededIn(basis) });
   const { wrong, write, busy } = useWriting(document, { onStale: again, empty });
   const submit = () => {
-    if (validFrom === null) return write(null);
+    if (validFrom === null || empty.length > 0) return write(null);
     const next = { replacesId: latest.id, validFrom, ...basisInput(basis) };
     return write(inputOf(next), () => {
       toast({ text: t('added', { from: format.date(validFrom) }) });

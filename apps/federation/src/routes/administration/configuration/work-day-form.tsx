@@ -9,7 +9,7 @@ import { useState } from 'react';
 import { Refusal_error } from '@cau-noi/portal/refusal';
 import { emptyAmong, useWriting } from '../use-writing.ts';
 import { WrittenForm } from '../written-form.tsx';
-import { BasisFields, basisInput } from './basis-fields.tsx';
+import { BasisFields, basisInput, neededIn } from './basis-fields.tsx';
 import type { BasisWritten } from './basis-fields.tsx';
 import { workingDaysMessages } from './working-days.messages.ts';
 
@@ -46,10 +46,10 @@ export function WorkDayForm({ again }: { readonly again: () => void }) {
   const [day, setDay] = useState<string | null>(null);
   const [kind, setKind] = useState<'off' | 'worked'>('off');
   const [basis, setBasis] = useState(NO_BASIS);
-  const empty = emptyAmong({ day });
+  const empty = emptyAmong({ day, ...neededIn(basis) });
   const { wrong, write, busy } = useWriting(WorkDayDecideMutation, { onStale: again, empty });
   const submit = () => {
-    if (day === null) return write(null);
+    if (day === null || empty.length > 0) return write(null);
     return write({ day, working: kind === 'worked', ...basisInput(basis) }, () => {
       toast({ text: t('added', { date: format.date(day) }) });
       setDay(null);

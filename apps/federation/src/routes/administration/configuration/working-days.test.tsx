@@ -64,6 +64,8 @@ test('a decision is written with its source; what is refused stands at the field
   });
   const form = within(await screen.findByRole('form', { name: 'Ghi quyết định về một ngày' }));
   fireEvent.click(form.getByRole('button', { name: 'Ghi quyết định' }));
+  // Everything that is missing is told at once.
+  expect(form.getAllByText('Chưa điền.')).toHaveLength(3);
   expect(sent).toEqual([]);
   fireEvent.change(form.getByRole('textbox', { name: /^Ngày/u }), {
     target: { value: '02/09/2026' },

@@ -137,6 +137,7 @@ function useColumns(): readonly Column<Row>[] {
     {
       id: 'by',
       header: t('column.by'),
+      minWidth: '8rem',
       cell: ({ createdBy }) => createdBy ?? t('byReference'),
     },
   ];
