@@ -1,3 +1,4 @@
+import { addDays } from '../period/period.ts';
 import type { AnyCheck, CheckParameter, CheckSubject, FieldPath, Measure } from './check.ts';
 import { run } from './run.ts';
 import type { Finding, Verdict } from './run.ts';
@@ -67,4 +68,75 @@ export function notShown<Facts>(
       [...Object.keys(reasons), ...missing].map((code) => `${id}.${code}`),
     )
     .filter((code) => !shown.has(code));
+}
+
+/**
+ * A case, and the same facts a day later, when the next row of its check is in force: what was handed in
+ * by the one day and is judged by the other shows by which row it goes.
+ *
+ * @param next what the next row changes; values that it does not name stay
+ * @param expected the findings by it
+ */
+export function overNormChange<Facts>(
+  example: CheckCase<Facts>,
+  next: Partial<Pick<CheckParameter, 'severity' | 'values'>>,
+  expected: readonly Partial<Finding>[],
+): readonly [CheckCase<Facts>, CheckCase<Facts>] {
+  const { checkId, subject, name } = example;
+  const changesOn = addDays(subject.normDay, 1);
+  const rows = example.rows.flatMap((row) =>
+    row.checkId === checkId
+      ? [
+          { ...row, to: subject.normDay },
+          {
+            ...row,
+            ...next,
+            values: { ...row.values, ...next.values },
+            id: `${row.id}/next`,
+            from: changesOn,
+            to: null,
+          },
+        ]
+      : [row],
+  );
+  return [
+    { ...example, name: `${name}, on the last day of a row`, rows },
+    {
+      ...example,
+      name: `${name}, on the first day of the next`,
+      subject: { ...subject, normDay: changesOn },
+      rows,
+      expected,
+    },
+  ];
+}
+
+/** The checks of which no two cases show that the same facts are judged otherwise on another day. */
+export function notChanging<Facts>(
+  checks: readonly AnyCheck<Facts>[],
+  cases: readonly CheckCase<Facts>[],
+): readonly string[] {
+  return checks
+    .map(({ id }) => id)
+    .filter((id) => {
+      const judged = cases
+        .filter(({ checkId }) => checkId === id)
+        .map((example) => ({
+          day: example.subject.normDay,
+          about: JSON.stringify([{ ...example.subject, normDay: null }, example.facts]),
+          told: JSON.stringify(
+            verdictOf(checks, example).map(({ status, severity, reason, measure }) => [
+              status,
+              severity,
+              reason,
+              measure,
+            ]),
+          ),
+        }));
+      return !judged.some((one) =>
+        judged.some(
+          (other) => one.about === other.about && one.day < other.day && one.told !== other.told,
+        ),
+      );
+    });
 }

@@ -1,4 +1,4 @@
-import { DOES_NOT_APPLY, fails, lacks, PASSES } from '../check/cases.ts';
+import { DOES_NOT_APPLY, fails, lacks, overNormChange, PASSES } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
 import { over } from '../check/check.ts';
 import type { Finding } from '../check/run.ts';
@@ -42,6 +42,11 @@ export const AGREEMENT_ACTIVITY_CASES: readonly CheckCase<AgreementActivityFacts
   hq05('a visit within twelve months', {}, PASSES),
   hq05('twelve months ago to the day', events('2025-06-30'), PASSES),
   hq05('the day before', events('2025-06-29'), [dormant('2025-06-29')]),
+  ...overNormChange(
+    hq05('a day more than twelve months ago', events('2025-06-29'), [dormant('2025-06-29')]),
+    { values: { dormantMonths: 24 } },
+    PASSES,
+  ),
   hq05('the last of several counts, in whatever order', events('2025-07-01', '2020-01-01'), PASSES),
   hq05('what is still to come has not taken place', events('2024-01-01', '2026-07-01'), [
     dormant('2024-01-01'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { notShown, verdictOf } from '../check/cases.ts';
+import { notChanging, notShown, verdictOf } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
 import type { AnyCheck } from '../check/check.ts';
 import { findingKey, PARAMETER_FACTS, run, stops } from '../check/run.ts';
@@ -29,6 +29,10 @@ function goldenTable<Facts>(
 
   it('shows every reason and every missing fact that a check declares', () => {
     expect(notShown(checks, cases)).toEqual([]);
+  });
+
+  it('shows of every check that the same facts are judged by the row of the day', () => {
+    expect(notChanging(checks, cases)).toEqual([]);
   });
 
   it.each(checks.map((check) => [check.id, check] as const))(

@@ -1,4 +1,4 @@
-import { DOES_NOT_APPLY, fails, lacks, PASSES } from '../check/cases.ts';
+import { DOES_NOT_APPLY, fails, lacks, overNormChange, PASSES } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
 import { under } from '../check/check.ts';
 import type { Finding } from '../check/run.ts';
@@ -43,6 +43,13 @@ const CONTINUATIONS: readonly CheckCase<EffectivenessFacts>[] = [
   hq07('the partner asks for nothing more', asking('NOTHING'), [
     fails('NOT_ASKED_AGAIN', null, { severity: 'NOTE', path: AT_CONTINUATION }),
   ]),
+  ...overNormChange(
+    hq07('nothing more, where that is noted', asking('NOTHING'), [
+      fails('NOT_ASKED_AGAIN', null, { severity: 'NOTE' }),
+    ]),
+    { severity: 'JUSTIFY' },
+    [fails('NOT_ASKED_AGAIN', null, { severity: 'JUSTIFY' })],
+  ),
   hq07('nobody said', { effects: QUIET }, [lacks('CONTINUATION', AT_CONTINUATION)]),
 ];
 
@@ -204,6 +211,15 @@ const PRODUCTS: readonly CheckCase<EffectivenessFacts>[] = [
       data: { required: 1, given: 0 },
     }),
   ]),
+  hq10(
+    'one article, where two and a note are asked for',
+    brought('ARTICLE'),
+    [
+      fails('TOO_FEW_PRODUCTS', null, { data: { required: 2, given: 1 } }),
+      fails('TOO_FEW_NOTES', null, { data: { required: 1, given: 0 } }),
+    ],
+    JULY,
+  ),
   hq10('a note is not published', brought('RESEARCH_NOTE'), [fails('TOO_FEW_PRODUCTS')]),
   hq10('two and a note', brought('ARTICLE', 'BROADCAST', 'RESEARCH_NOTE'), PASSES, JULY),
   hq10(

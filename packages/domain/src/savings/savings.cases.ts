@@ -6,6 +6,7 @@ import { FUNDING_CASES } from './funding.cases.ts';
 import { PRICE_CASES } from './price.cases.ts';
 import { RECEPTION_CASES } from './reception.cases.ts';
 import { RETURN_CASES } from './return.cases.ts';
+import { NORM_CHANGE_CASES } from './norm-change.cases.ts';
 import { casesOf, member, MISSION, START, trip } from './savings.examples.ts';
 import type { EarlierMission, OtherTrip, SavingsFacts } from './savings.facts.ts';
 
@@ -300,4 +301,5 @@ export const SAVINGS_CASES: readonly CheckCase<SavingsFacts>[] = [
   ...FUNDING_CASES,
   ...RECEPTION_CASES,
   ...RETURN_CASES,
+  ...NORM_CHANGE_CASES,
 ];

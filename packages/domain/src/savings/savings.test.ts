@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONTENT, LOOKUPS } from '../assessment/dossier.examples.ts';
 import { dossierFactsFrom } from '../assessment/dossier.ts';
-import { notShown, verdictOf } from '../check/cases.ts';
+import { notChanging, notShown, verdictOf } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
 import { findingKey, PARAMETER_FACTS, run } from '../check/run.ts';
 import type { Verdict } from '../check/run.ts';
@@ -46,6 +46,15 @@ describe('the golden table', () => {
       expect(lacked.filter((fact) => !known.includes(fact))).toEqual([]);
     },
   );
+
+  it('shows of every check that the same facts are judged by the row of the day', () => {
+    expect(notChanging(SAVINGS_CHECKS, SAVINGS_CASES)).toEqual([]);
+  });
+
+  it('would notice a check of which no change of a row is shown', () => {
+    const days = SAVINGS_CASES.filter(({ subject }) => subject.normDay === SUBJECT.normDay);
+    expect(notChanging(SAVINGS_CHECKS, days)).toContain('TK03');
+  });
 
   it('would notice a reason that no case shows', () => {
     const withoutLeaders = SAVINGS_CASES.filter((example) => example.checkId !== 'TK05');
