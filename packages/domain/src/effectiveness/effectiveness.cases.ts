@@ -8,6 +8,7 @@ import type { EffectivenessFacts, OpenReport, PlanResultFacts } from './effectiv
 import { COST_RATE_CASES } from './cost-rate.cases.ts';
 import { EFFECT_CASES } from './effects.cases.ts';
 import { FOLLOW_UP_CASES } from './follow-up.cases.ts';
+import type { ReportParts } from './report-parts.ts';
 import { RECIPROCITY_CASES } from './reciprocity.cases.ts';
 
 function ofDossier(checkId: string) {
@@ -80,6 +81,11 @@ const IN_TIME = {
   returnedOn: isoDate('2026-04-01'),
   reportSubmittedOn: isoDate('2026-04-11'),
 };
+/** A report in time that tells all, with this result of its objective. */
+const results = (result: Partial<ReportParts['results'][number]>): Partial<EffectivenessFacts> => ({
+  ...IN_TIME,
+  reportParts: { ...WHOLE_REPORT, results: [{ objectiveId: 'o', achieved: 1, ...result }] },
+});
 const REPORTS: readonly CheckCase<EffectivenessFacts>[] = [
   hq02('not back yet', {}, PASSES),
   hq02('back, on the tenth day', { returnedOn: RETURNED }, PASSES),
@@ -105,7 +111,13 @@ const REPORTS: readonly CheckCase<EffectivenessFacts>[] = [
     'reported in time, with nothing but a summary',
     {
       ...IN_TIME,
-      reportParts: { commitments: 0, recommendations: ' ', contacts: '', documents: 0 },
+      reportParts: {
+        ...WHOLE_REPORT,
+        commitments: 0,
+        recommendations: ' ',
+        contacts: '',
+        documents: 0,
+      },
     },
     [
       fails('NO_COMMITMENTS', null, { severity: 'NOTE', path: ['outcome', 'commitments'] }),
@@ -126,6 +138,33 @@ const REPORTS: readonly CheckCase<EffectivenessFacts>[] = [
         data: { dueDate: '2026-04-11', submittedOn: '2026-04-12' },
       }),
     ],
+  ),
+  hq02('more reached than promised', results({ achieved: 2 }), PASSES),
+  hq02('less reached than promised', results({ achieved: 0 }), [
+    fails('OBJECTIVE_MISSED', null, {
+      severity: 'NOTE',
+      about: 'o',
+      path: ['outcome', 'results', 'o'],
+      data: { target: 1, achieved: 0, unit: 'bản ghi nhớ' },
+    }),
+  ]),
+  hq02(
+    'less reached, of what was promised without a unit',
+    {
+      ...results({ achieved: 0 }),
+      objectives: [{ id: 'o', text: 'Ký', target: 1, unit: null }],
+    },
+    [fails('OBJECTIVE_MISSED', null, { data: { target: 1, achieved: 0, unit: '' } })],
+  ),
+  hq02('reached in words alone', results({ achieved: null }), PASSES),
+  hq02('a result of another objective', results({ objectiveId: 'other', achieved: 0 }), PASSES),
+  hq02(
+    'nothing to be counted was promised',
+    {
+      ...results({ achieved: 0 }),
+      objectives: [{ id: 'o', text: 'Gặp gỡ', target: null, unit: null }],
+    },
+    PASSES,
   ),
   hq02('an earlier report due today', { openReports: [open('2026-05-11')] }, PASSES),
   hq02('an earlier report overdue', { openReports: [open('2026-05-10')] }, [

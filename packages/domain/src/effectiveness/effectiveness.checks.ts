@@ -16,7 +16,7 @@ import { HQ07, HQ08, HQ10 } from './effects.checks.ts';
 import { HQ03 } from './follow-up.checks.ts';
 import { HQ06 } from './reciprocity.checks.ts';
 import { objectiveValues, planResultValues, reportValues } from './effectiveness.params.ts';
-import { missingParts } from './report-parts.ts';
+import { missedObjectives, missingParts } from './report-parts.ts';
 import { shortfall } from './shortfall.ts';
 
 /** HQ01: a result is promised before, and so that it can be measured after. */
@@ -84,7 +84,7 @@ function previousReports(
 }
 
 /** HQ02: the outcome report is submitted within some days of return, tells all, and no earlier one is overdue. */
-export const HQ02 = defineCheck<ReportFacts>()({
+export const HQ02 = defineCheck<ReportFacts & ObjectiveFacts>()({
   id: 'HQ02',
   reasons: {
     REPORT_LATE: ['dueDate', 'submittedOn'],
@@ -94,6 +94,7 @@ export const HQ02 = defineCheck<ReportFacts>()({
     NO_RECOMMENDATIONS: [],
     NO_CONTACTS: [],
     NO_DOCUMENTS: [],
+    OBJECTIVE_MISSED: ['target', 'achieved', 'unit'],
   },
   missing: ['OPEN_REPORTS', 'REPORT_PARTS'],
   parseValues: reportValues,
@@ -101,7 +102,12 @@ export const HQ02 = defineCheck<ReportFacts>()({
     judged(
       [
         ...ownReport(facts, values),
-        ...(facts.reportParts === null ? [] : missingParts(facts.reportParts)),
+        ...(facts.reportParts === null
+          ? []
+          : [
+              ...missingParts(facts.reportParts),
+              ...missedObjectives(facts.objectives, facts.reportParts),
+            ]),
         ...previousReports(facts, values),
       ],
       [

@@ -78,6 +78,7 @@ export const WHOLE_REPORT: ReportParts = {
   recommendations: 'Đưa vào chương trình tập huấn',
   contacts: 'Ban Quốc tế của bạn',
   documents: 1,
+  results: [{ objectiveId: 'o', achieved: 1 }],
 };
 
 /** The facts of a dossier that is still to travel, with one measurable objective and nothing overdue. */

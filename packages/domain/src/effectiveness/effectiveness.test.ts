@@ -99,6 +99,10 @@ const anyFacts: fc.Arbitrary<EffectivenessFacts> = fc.record({
       recommendations: fc.constantFrom('', 'x'),
       contacts: fc.constantFrom('', 'x'),
       documents: fc.nat({ max: 2 }),
+      results: fc.array(
+        fc.record({ objectiveId: fc.uuid(), achieved: maybe(fc.nat({ max: 2 })) }),
+        { maxLength: 2 },
+      ),
     }),
   ),
   openReports: maybe(

@@ -17,6 +17,10 @@ export const reportPartWords = {
       says: 'Chưa đính kèm tài liệu của báo cáo kết quả.',
       mend: 'đính kèm tài liệu vào hồ sơ, chọn loại “Báo cáo, tài liệu mang về”.',
     },
+    OBJECTIVE_MISSED: {
+      says: 'Mục tiêu chưa đạt: được {{achieved}} trên {{target}} {{unit}}.',
+      mend: 'ghi trong báo cáo vì sao chưa đạt và làm tiếp thế nào.',
+    },
   },
   en: {
     NO_COMMITMENTS: {
@@ -34,6 +38,10 @@ export const reportPartWords = {
     NO_DOCUMENTS: {
       says: 'No documents of the outcome report are attached.',
       mend: 'attach them to the dossier, for the purpose “Report, material brought back”.',
+    },
+    OBJECTIVE_MISSED: {
+      says: 'An objective was not reached: {{achieved}} of {{target}} {{unit}}.',
+      mend: 'say in the report why, and how it goes on.',
     },
   },
 } as const;

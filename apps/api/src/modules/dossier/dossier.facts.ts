@@ -214,8 +214,8 @@ function spentOf({ spentOwn: own, spentOthers: others }: OwnRecord): Spent | nul
 }
 
 function reportPartsOf(promised: NonNullable<OwnRecord['promised']>): ReportParts {
-  const { commitments, recommendations, contacts, documents } = promised;
-  return { commitments: commitments.length, recommendations, contacts, documents };
+  const { commitments, recommendations, contacts, documents, results } = promised;
+  return { commitments: commitments.length, recommendations, contacts, documents, results };
 }
 
 /** The rates that may hold for the journey, and what the union and those above it set below them. */

@@ -24,6 +24,9 @@ export const EFFECTS = `json_build_object(
 export const PROMISED = `(SELECT json_build_object('submittedAt', r.submitted_at,
     'effects', ${EFFECTS},
     'recommendations', r.recommendations, 'contacts', r.contacts,
+    'results', (SELECT coalesce(json_agg(json_build_object('objectiveId', o.objective_id,
+        'achieved', o.achieved) ORDER BY o.objective_id), '[]')
+      FROM objective_result o WHERE o.dossier_id = d.id),
     'documents', (SELECT count(*) FROM stored_file f WHERE f.subject_kind = 'DOSSIER'
       AND f.subject_id = d.id AND f.purpose = 'REPORT' AND f.removed_at IS NULL),
     'commitments', (SELECT coalesce(json_agg(json_build_object('id', c.id, 'lesson', c.lesson,
