@@ -6,9 +6,11 @@ import type { CountryCode } from '../country/country.ts';
 import { COST_ITEM_RULES } from '../dossier/cost-item.ts';
 import type { CostItem } from '../dossier/cost-item.ts';
 import type { CostLine, DossierContent, Stop } from '../dossier/dossier.ts';
+import { DOSSIER_LIMITS } from '../dossier/draft-issues.ts';
 import { daysOf } from '../dossier/totals.ts';
 import { compareText } from '../text/compare-text.ts';
 import { addDays, daysInclusive } from '../period/period.ts';
+import type { Period } from '../period/period.ts';
 import { carsFor } from './cars.ts';
 import type { CeilingRules } from './line-ceiling.ts';
 import type { PriceRules } from './price.check.ts';
@@ -85,6 +87,11 @@ function interpretation({ programme }: DossierContent, days: number): readonly C
   return [candidate('OWN_CONSECUTIVE_INTERPRETATION', 1, hours)];
 }
 
+/** Whether a line may count so many days: a year that is mistyped makes journeys of centuries. */
+function isOfALine(span: Period): boolean {
+  return daysInclusive(span) <= DOSSIER_LIMITS.days;
+}
+
 type Stay = {
   readonly countryCode: CountryCode;
   readonly days: number;
@@ -96,7 +103,10 @@ function staysOf(stops: readonly Stop[]): readonly Stay[] {
   const days = new Map<string, CountryCode>();
   const nights = new Map<string, CountryCode>();
   const inTurn = stops
-    .filter(({ arrive, leave, countryCode }) => countryCode !== HOME_COUNTRY && arrive <= leave)
+    .filter(
+      ({ arrive, leave, countryCode }) =>
+        countryCode !== HOME_COUNTRY && arrive <= leave && isOfALine({ from: arrive, to: leave }),
+    )
     .toSorted((a, b) => compareText(a.arrive, b.arrive));
   for (const { countryCode, arrive, leave } of inTurn) {
     const length = daysInclusive({ from: arrive, to: leave });
@@ -204,7 +214,7 @@ const OF_KIND: Readonly<
 
 /**
  * What an activity like this one usually pays for, counted from its own people, days and countries;
- * nothing while its days are not known. Persons and days of a line are in the unit of its item.
+ * nothing while its days are not known, or are more than a line may count. Persons and days of a line are in the unit of its item.
  *
  * @param rules how long which rate is paid abroad, and how many cars guests are given; null where no row
  *   says so
@@ -214,7 +224,7 @@ export function estimateCandidates(
   rules: CeilingRules,
 ): readonly Candidate[] {
   const days = daysOf(content);
-  if (days === null) return [];
+  if (days === null || days > DOSSIER_LIMITS.days) return [];
   return OF_KIND[content.kind](content, days, rules).filter(
     (line) => line.persons > 0 && line.days > 0,
   );

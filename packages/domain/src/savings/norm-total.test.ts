@@ -22,8 +22,12 @@ describe('the norms of an estimate', () => {
     const dear = room({ unitPrice: dong(Number.MAX_SAFE_INTEGER) });
     const totalOf = (...costLines: readonly CostFact[]) =>
       normTotals({ ...RECEIVED, costLines }, RULES);
-    expect(() => totalOf({ ...dear, persons: 2 })).toThrow('NORM_TOTAL_OVERFLOW');
-    expect(() => totalOf(dear, { ...dear, id: 'second' })).toThrow('NORM_TOTAL_OVERFLOW');
+    const cheap = room({ unitPrice: dong(1) }, 'cheap');
+    expect(totalOf({ ...dear, persons: 2 })).toEqual([]);
+    expect(totalOf({ ...dear, persons: 2 }, cheap)).toEqual(totalOf(cheap));
+    expect(totalOf(dear, { ...dear, id: 'second' })).toEqual([]);
+    const many = { ...cheap, persons: 999_999, days: 999_999_999 };
+    expect(totalOf(many, { ...many, id: 'as many' })).toEqual([]);
   });
 
   it('are nothing by rows that set no rule for the price of an item', () => {

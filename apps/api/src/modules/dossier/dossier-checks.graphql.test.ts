@@ -155,6 +155,20 @@ describe('checks on a dossier', () => {
     ]);
   });
 
+  it('are told also of what is mistyped beyond any amount', async () => {
+    const content = inNextYear();
+    const costLines = content.costLines.map((line) => ({ ...line, persons: 999_999, days: 9_999 }));
+    const { data, errors } = await api.run<Evaluated>('officer', EVALUATE, {
+      content: { ...content, costLines },
+    });
+    expect(errors).toEqual([]);
+    expect(data.dossierEvaluate.maySubmit).toBe(false);
+    expect(data.dossierEvaluate.issues).toMatchObject([
+      { path: ['costLines', expect.any(String), 'persons'] },
+      { path: ['costLines', expect.any(String), 'days'] },
+    ]);
+  });
+
   it('let a justified finding pass, and ask again when the text is taken back', async () => {
     const content = inNextYear({ onlineAlternative: { considered: false, reason: 'Chưa xét' } });
     const { id } = await create(content);
