@@ -68,7 +68,18 @@ function assessed(
   };
 }
 
-function opaqueMissions(missions: readonly MissionsOfCountry[]): readonly MissionsOfCountry[] {
+/** The same with days and codes as plain text: the sample makes them itself. Nothing else may be left out. */
+type InPlainText<T> = T extends string
+  ? string
+  : T extends readonly (infer Entry)[]
+    ? readonly InPlainText<Entry>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: InPlainText<T[Key]> }
+      : T;
+
+function opaqueMissions(
+  missions: readonly MissionsOfCountry[],
+): InPlainText<DossierLookups['missions']> {
   return missions.map(({ countryCode, organisationId, partnerIds, missions: known }) => ({
     countryCode,
     organisationId: writeId('Organisation', organisationId),
@@ -79,6 +90,8 @@ function opaqueMissions(missions: readonly MissionsOfCountry[]): readonly Missio
       organisationId: writeId('Organisation', mission.organisationId),
       partnerId: mission.partnerId === null ? null : writeId('Partner', mission.partnerId),
       reportId: mission.reportId === null ? null : writeId('Dossier', mission.reportId),
+      // As with every submission, all is kept; whoever may not see it is told less when they read.
+      seen: true,
     })),
   }));
 }
@@ -93,12 +106,17 @@ function opaqueLookups(
   const { planLine, people, openReports, unitJourneys, neighbours, earlierCosts } = lookups;
   const dossier = (id: string): string => writeId('Dossier', id);
   const organisation = (id: string): string => writeId('Organisation', id);
-  const opaque = {
+  const opaque: InPlainText<DossierLookups> = {
     ...lookups,
     parameters,
     rates,
     instruments,
     ownCeilings: [],
+    // No check judges by these.
+    lineOrigin: null,
+    planPredecessorIds: [],
+    suspensions: [],
+    consents: [],
     // The sample hands in before anybody has left.
     afterReturn: NOTHING_AFTER_RETURN,
     reportParts: null,
@@ -152,8 +170,19 @@ function opaqueLookups(
       organisationId: organisation(report.organisationId),
     })),
   };
-  // The sample writes days as plain text; it makes them itself, so that they are days.
   return opaque as unknown as DossierLookups;
+}
+
+/** The same for the plan of a year. */
+function opaquePlanLookups(
+  found: SamplePlanLookups,
+  { organisationId }: PlanContent,
+  parameters: readonly CheckParameter[],
+): PlanLookups {
+  const missions = opaqueMissions(found.missions);
+  const exchanges = { organisationId, exchanges: [] };
+  const opaque: InPlainText<PlanLookups> = { ...found, missions, parameters, exchanges };
+  return opaque as unknown as PlanLookups;
 }
 
 /** The rules of the product, for the sample data to be written by. */
@@ -218,9 +247,7 @@ export function sampleRules({
     },
     assessPlan: (written, found: SamplePlanLookups) => {
       const content = opaquePlanContent(written as unknown as PlanContent);
-      const missions = opaqueMissions(found.missions);
-      const exchanges = { organisationId: content.organisationId, exchanges: [] };
-      const lookups = { ...found, missions, parameters, exchanges } as unknown as PlanLookups;
+      const lookups = opaquePlanLookups(found, content, parameters);
       const facts = planFactsFrom(content, lookups);
       const verdict = evaluatePlan(parameters, { level: found.level, year: written.year }, facts);
       return assessed(verdict, facts, parameters, null);

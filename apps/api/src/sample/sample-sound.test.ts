@@ -55,6 +55,16 @@ describe('what is written', () => {
     expect(rows.flatMap(({ content, before }) => planIssues(content, before))).toEqual([]);
   });
 
+  it('keeps in what it found of other records which they are, for whoever may see them', async () => {
+    const { rows } = await sample.pool.query<{ untold: number; told: number }>(`
+      SELECT count(*) FILTER (WHERE f->'data'->>'missionId' IS NULL)::int AS untold,
+        count(*) FILTER (WHERE f->'data'->>'missionId' IS NOT NULL)::int AS told
+      FROM submission s CROSS JOIN LATERAL jsonb_array_elements(s.verdict) f
+      WHERE f->>'status' = 'FAIL' AND f->>'checkId' IN ('TK06', 'TK13')`);
+    expect(rows).toMatchObject([{ untold: 0 }]);
+    expect(rows[0]?.told).toBeGreaterThan(0);
+  });
+
   it('is well formed even where it is unfinished', async () => {
     const sql = sqlOver(sample.pool);
     const ids = await values<string>(`SELECT id FROM dossier WHERE state = 'DRAFT'`);
