@@ -115,6 +115,11 @@ test('a price that is too high says of what, by how much, and in which currency'
     excess: '300.000\u00a0₫',
   });
   expect(said({ ...dear, data: { cost: 'LODGING' } })?.sentence).toContain('Tiền phòng');
+  const converted = { ...dear, data: { cost: 'LODGING', rates: 'USD 25000/1 2026-05-20' } };
+  expect([said(converted)?.sentence, said(converted, 'en')?.sentence]).toEqual([
+    'Tiền phòng: đơn giá vượt định mức của Nhà nước. Quy đổi theo tỷ giá: 1 USD = 25.000 ₫ (20/05/2026).',
+    expect.stringMatching(/State\. Converted by: 1 USD = 25,000 ₫/u),
+  ]);
   const twice: Finding = {
     ...dear,
     checkId: 'TK14',

@@ -179,8 +179,9 @@ function datumText(
 }
 
 function dataTexts(data: unknown, format: Format, t: Say, nameOf: NameOf) {
+  // Findings that were written down before exchange rates were told have none.
   return Object.fromEntries(
-    Object.entries(data ?? {}).map(([name, value]) => [
+    [['rates', ''] as const, ...Object.entries(data ?? {})].map(([name, value]) => [
       name,
       datumText(name, value, format, t, nameOf),
     ]),
@@ -190,7 +191,6 @@ function dataTexts(data: unknown, format: Format, t: Say, nameOf: NameOf) {
 /** Facts that stand in the rate book, and that only the administrator can add. */
 const BOOK_FACTS: readonly string[] = [
   'LINE_RATE',
-  'EXCHANGE_RATE',
   'EXCHANGE_RATE_OF_DAY',
   'FUNDING_RULE',
 ] satisfies readonly MissingFactCode[];

@@ -83,6 +83,7 @@ describe('the facts of a dossier', () => {
         rates: [],
         ownCeilings: [],
         instruments: [],
+        dayRates: { day: START, rates: [] },
         ruledItems: [],
         afterReturn: null,
       },

@@ -45,8 +45,8 @@ export type Settled = {
 
 function costsOf(facts: CostFacts): CostFacts {
   const { kind, normDay, purposeKind, days, countries, costLines, people, guests } = facts;
-  const { guestGroups, guestRank, foreignShare, rates, ownCeilings, instruments, ruledItems } =
-    facts;
+  const { guestGroups, guestRank, foreignShare, rates, ownCeilings, instruments } = facts;
+  const { dayRates, ruledItems } = facts;
   return {
     kind,
     normDay,
@@ -62,6 +62,7 @@ function costsOf(facts: CostFacts): CostFacts {
     rates,
     ownCeilings,
     instruments,
+    dayRates,
     ruledItems,
   };
 }

@@ -19,6 +19,20 @@ const BEFORE = [
   earlier('c', 900, '2023-05-18'),
 ];
 
+const costing = (one: EarlierCost, minor: number, personDays: number): EarlierCost => ({
+  ...one,
+  own: [vnd(minor)],
+  personDays,
+});
+/** Of which a fifth above the middle one is 240,1 a day. */
+const PARTS = [...BEFORE.slice(1), costing(earlier('a', 1, '2026-01-10'), 2401, 12)];
+/** Of which a fifth above half-way between the two in the middle is 250 a day. */
+const HALVES = [
+  ...BEFORE.slice(1),
+  costing(earlier('a', 1, '2026-01-10'), 500, 3),
+  costing(earlier('d', 1, '2026-02-01'), 1000, 4),
+];
+
 const NO_DOLLAR = lacks('EXCHANGE_RATE_OF_DAY', ['costLines'], {
   about: 'USD',
   data: { currency: 'USD', day: BEGINS },
@@ -28,6 +42,7 @@ const norms = (planned: number, norm: number, currency: NormSum['currency'] = 'V
   currency,
   planned,
   norm,
+  rates: [],
 });
 
 /** As many dollars, in cents, as it had đồng. */
@@ -82,6 +97,27 @@ export const COST_RATE_CASES: readonly CheckCase<EffectivenessFacts>[] = [
       data: { activities: 3, years: 3, maxOverPercent: 20, rates: '' },
     }),
   ]),
+  hq09('a đồng in all above it is shown as one a day', { own: [vnd(2401)] }, [
+    fails('OVER_MEDIAN', overMoney(vnd(240), vnd(241))),
+  ]),
+  hq09(
+    'no more in all than a median that is no whole đồng',
+    { own: [vnd(2401)], earlier: PARTS },
+    PASSES,
+  ),
+  hq09('more in all than a median that is no whole đồng', { own: [vnd(2402)], earlier: PARTS }, [
+    fails('OVER_MEDIAN', overMoney(vnd(240), vnd(241))),
+  ]),
+  hq09(
+    'the middle of four, by different person-days',
+    { own: [vnd(2500)], earlier: HALVES },
+    PASSES,
+  ),
+  hq09(
+    'a đồng in all above the middle of four, by different person-days',
+    { own: [vnd(2501)], earlier: HALVES },
+    [fails('OVER_MEDIAN', overMoney(vnd(250), vnd(251)))],
+  ),
   hq09('the middle of four', { earlier: [...BEFORE, earlier('d', 300, '2026-02-01')] }, PASSES),
   hq09(
     'more than a fifth above the middle of four',
@@ -224,6 +260,26 @@ export const COST_RATE_CASES: readonly CheckCase<EffectivenessFacts>[] = [
     { norms: [norms(1000, 1100), norms(2000, 1000, 'USD')] },
     [
       fails('OVER_NORM', overMoney(vnd(350), vnd(580)), {
+        data: { rates: 'USD 240/1 2026-05-15' },
+      }),
+    ],
+    JUNE,
+    [dollar(240, '2026-05-15')],
+  ),
+  hq09(
+    'lines set beside ceilings of another currency: by which rate is told',
+    { norms: [{ ...norms(2010, 2000), rates: [dollar(240, '2026-05-15')] }] },
+    [
+      fails('OVER_NORM', overMoney(vnd(200), vnd(201)), {
+        data: { rates: 'USD 240/1 2026-05-15' },
+      }),
+    ],
+  ),
+  hq09(
+    'norms alone in another currency than what was planned',
+    { norms: [norms(2410, 0), norms(0, 1000, 'USD')] },
+    [
+      fails('OVER_NORM', overMoney(vnd(240), vnd(241)), {
         data: { rates: 'USD 240/1 2026-05-15' },
       }),
     ],

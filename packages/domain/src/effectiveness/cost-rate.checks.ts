@@ -31,11 +31,38 @@ type CostRateValues = NonNullable<ReturnType<typeof costRateValues>>;
 
 const MONTHS_OF_YEAR = 12;
 
+/** What persons and days cost, in the smallest unit: an amount over how many person-days it was for. */
+type DayCost = { readonly minor: bigint; readonly personDays: bigint };
+
+function dayCost({ minor }: Money, personDays: number): DayCost {
+  return { minor: BigInt(minor), personDays: BigInt(personDays) };
+}
+
+/** Above 0 where a person-day cost more than another: multiplied crosswise, so that nothing is rounded. */
+function byDayCost(a: DayCost, b: DayCost): number {
+  const difference = a.minor * b.personDays - b.minor * a.personDays;
+  return difference === 0n ? 0 : difference > 0n ? 1 : -1;
+}
+
 /** What one person-day cost: the middle one, or half-way between the two in the middle. */
-function median(rates: readonly number[]): number {
-  const sorted = rates.toSorted((a, b) => a - b);
+function median(costs: readonly DayCost[]): DayCost {
+  const sorted = costs.toSorted(byDayCost);
   const middle = sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1);
-  return middle.reduce((sum, rate) => sum + rate, 0) / middle.length;
+  const { minor, personDays } = middle.reduce((sum, one) => ({
+    minor: sum.minor * one.personDays + one.minor * sum.personDays,
+    personDays: sum.personDays * one.personDays,
+  }));
+  return { minor, personDays: personDays * BigInt(middle.length) };
+}
+
+/** A day's cost in whole units: a limit is rounded down, so that what is allowed is never rounded up. */
+function roundedDown({ minor, personDays }: DayCost): number {
+  return Number(minor / personDays);
+}
+
+/** What was spent is rounded up, so that a day above a limit never shows as the limit itself. */
+function roundedUp({ minor, personDays }: DayCost): number {
+  return Number((minor + personDays - 1n) / personDays);
 }
 
 type Rated = CostRateFacts['costRate'];
@@ -63,11 +90,6 @@ const lackOf = ({ code, data }: TotalIssue) =>
     ? lacking('EXCHANGE_RATE_OF_DAY', path, String(data['currency']), data)
     : lacking('ESTIMATE', path);
 
-const aDay = ({ minor, currency }: Money, personDays: number): Money => ({
-  minor: Math.floor(minor / personDays),
-  currency,
-});
-
 /** Own money for a person and a day beside the median of like activities; null where too few are known. */
 function besideMedian(
   own: readonly Money[],
@@ -82,16 +104,22 @@ function besideMedian(
   const spent = totalIn(currency, own, dayRates.rates, dayRates.day);
   if (!spent.ok) return lackOf(spent.error);
   const used = [...spent.value.used];
-  const rates: number[] = [];
+  const costs: DayCost[] = [];
   for (const one of like) {
     const cost = totalIn(currency, one.own, one.rates, one.startDate);
     if (!cost.ok) return lackOf(cost.error);
     used.push(...cost.value.used);
-    rates.push(cost.value.amount.minor / one.personDays);
+    costs.push(dayCost(cost.value.amount, one.personDays));
   }
-  const limit = aDay({ minor: (median(rates) * (100 + maxOverPercent)) / 100, currency }, 1);
-  const actual = aDay(spent.value.amount, personDays);
-  if (actual.minor <= limit.minor) return PASS;
+  const middle = median(costs);
+  const most = {
+    minor: middle.minor * BigInt(100 + maxOverPercent),
+    personDays: middle.personDays * 100n,
+  };
+  const now = dayCost(spent.value.amount, personDays);
+  if (byDayCost(now, most) <= 0) return PASS;
+  const limit = { minor: roundedDown(most), currency };
+  const actual = { minor: roundedUp(now), currency };
   const data = { activities: like.length, years, maxOverPercent, rates: ratesAsData(used) };
   return failure('OVER_MEDIAN', data, { measure: overMoney(limit, actual), path });
 }
@@ -111,9 +139,11 @@ function besideNorm({ norms }: Rated, personDays: number, { day, rates }: DayRat
   const norm = totalIn(currency, allowed, rates, day);
   if (!norm.ok) return lackOf(norm.error);
   if (spent.value.amount.minor <= norm.value.amount.minor) return PASS;
-  const actual = { minor: Math.ceil(spent.value.amount.minor / personDays), currency };
-  const measure = overMoney(aDay(norm.value.amount, personDays), actual);
-  const data = { rates: ratesAsData(spent.value.used) };
+  const actual = { minor: roundedUp(dayCost(spent.value.amount, personDays)), currency };
+  const limit = { minor: roundedDown(dayCost(norm.value.amount, personDays)), currency };
+  const measure = overMoney(limit, actual);
+  const used = [...norms.flatMap((sums) => sums.rates), ...spent.value.used, ...norm.value.used];
+  const data = { rates: ratesAsData(used) };
   return failure('OVER_NORM', data, { measure, path });
 }
 

@@ -4,6 +4,7 @@ import type { CountryCode } from '../country/country.ts';
 import type { DossierContent } from '../dossier/dossier.ts';
 import { countriesOf, daysOf, ownMoneyOf, personsOf } from '../dossier/totals.ts';
 import type { ExchangeRate } from '../money/exchange.ts';
+import type { DayRates } from '../money/exchange-on.ts';
 import type { CurrencyCode, Money } from '../money/money.ts';
 import type { IsoDate } from '../period/period.ts';
 
@@ -32,12 +33,12 @@ export type NormSum = {
   readonly currency: CurrencyCode;
   readonly planned: number;
   readonly norm: number;
+  /** By which exchange rates lines and ceilings of two currencies were set side by side. */
+  readonly rates: readonly ExchangeRate[];
 };
 
 /** What currencies were worth by a day. */
-export type ExchangeFacts = {
-  readonly dayRates: { readonly day: IsoDate; readonly rates: readonly ExchangeRate[] };
-};
+export type ExchangeFacts = { readonly dayRates: DayRates };
 
 /** HQ09. */
 export type CostRateFacts = ExchangeFacts & {

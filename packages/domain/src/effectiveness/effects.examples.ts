@@ -73,6 +73,7 @@ export const anyCostRate: fc.Arbitrary<CostRateFacts['costRate']> = fc.record({
       currency: fc.constantFrom('VND', 'USD'),
       planned: fc.nat({ max: 1_000_000_000 }),
       norm: fc.nat({ max: 1_000_000_000 }),
+      rates: fc.constant([]),
     }),
     { selector: ({ currency }) => currency },
   ),

@@ -15,6 +15,9 @@ export type Total = { readonly amount: Money; readonly used: readonly ExchangeRa
 /** RATE_MISSING {currency, day}: nobody wrote down what the currency was worth by that day. */
 export type TotalIssue = Issue<'RATE_MISSING' | 'MONEY_OVERFLOW'>;
 
+/** What currencies were worth by a day. */
+export type DayRates = { readonly day: IsoDate; readonly rates: readonly ExchangeRate[] };
+
 /** What a currency was worth on a day: the last rate that was set by then; null while none was. */
 export function rateOn(
   rates: readonly ExchangeRate[],
@@ -62,6 +65,23 @@ export function totalIn(
   }
   const total = sum(converted, currency);
   return total.ok ? ok({ amount: total.value, used }) : err(issue('MONEY_OVERFLOW'));
+}
+
+/**
+ * What an amount is worth in a currency, to be compared with another: more than can be counted is as much
+ * as can, so that a higher amount is never worth less.
+ */
+export function worthIn(
+  currency: CurrencyCode,
+  amount: Money,
+  { day, rates }: DayRates,
+): Result<Total, Issue<'RATE_MISSING'>> {
+  const worth = totalIn(currency, [amount], rates, day);
+  if (worth.ok) return worth;
+  const { code, data } = worth.error;
+  return code === 'RATE_MISSING'
+    ? err(issue(code, data))
+    : ok({ amount: { minor: Number.MAX_SAFE_INTEGER, currency }, used: [] });
 }
 
 /** The one currency that all amounts are of, else the one in which they are compared. */

@@ -11,14 +11,14 @@ import type { CurrencyCode, Money, MoneyIssue } from './money.ts';
  * numbers so that nothing is lost: 24.277 đồng per dollar is 24277 / 1. A rate is never looked up or
  * turned round here: whoever converts names the day and the source, and both stay on the record.
  */
-export interface ExchangeRate {
+export type ExchangeRate = {
   readonly from: CurrencyCode;
   readonly to: CurrencyCode;
   readonly numerator: number;
   readonly denominator: number;
   readonly date: IsoDate;
   readonly source: string;
-}
+};
 
 export type ExchangeIssue = MoneyIssue | Issue<'RATE_NOT_POSITIVE' | 'RATE_OF_OTHER_CURRENCY'>;
 

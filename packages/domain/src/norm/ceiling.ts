@@ -13,9 +13,9 @@ import type {
   RateDimension,
   RatePlace,
   RateRole,
-  RateScope,
   TravellerClass,
 } from './norm.ts';
+import { narrows, prevailing } from './prevailing.ts';
 import { sameScope } from './scope.ts';
 
 /** What a rate is asked for. Null for what is not known of it, which is not the same as "any". */
@@ -64,14 +64,15 @@ export type RateAnswer =
   | { readonly status: 'NONE' };
 
 /** The dimensions in which it is open whether a rate applies; null when it surely does not. */
-function openDimensions(scope: RateScope, question: RateQuestion): readonly RateDimension[] | null {
+function openDimensions(rate: Rate, question: RateQuestion): readonly RateDimension[] | null {
   const open: RateDimension[] = [];
   for (const dimension of RATE_DIMENSIONS) {
-    const only: readonly string[] | null = scope[dimension];
+    const only: readonly string[] | null = rate.scope[dimension];
     const asked = question[dimension];
     if (only === null) continue;
-    if (asked === null) open.push(dimension);
-    else if (!only.includes(asked)) return null;
+    if (asked !== null) {
+      if (!only.includes(asked)) return null;
+    } else if (narrows(rate, dimension)) open.push(dimension);
   }
   return open;
 }
@@ -81,28 +82,25 @@ type Candidate = { readonly rate: Rate; readonly open: readonly RateDimension[] 
 function candidates(rates: readonly Rate[], question: RateQuestion): readonly Candidate[] {
   const ofItem = rates.filter(({ item }) => item === question.item);
   return heldOn(ofItem, question.on).flatMap((rate) => {
-    const open = openDimensions(rate.scope, question);
+    const open = openDimensions(rate, question);
     return open === null ? [] : [{ rate, open }];
   });
 }
 
-/** How many dimensions a rate names: of two that apply, the one that says more prevails. */
-function narrowness({ scope }: Rate): number {
-  return RATE_DIMENSIONS.filter((dimension) => scope[dimension] !== null).length;
-}
-
-/** The narrower rate first, then the later one; the id decides the rest, never the order of loading. */
-function byPrecedence(a: Rate, b: Rate): number {
-  return narrowness(b) - narrowness(a) || compareText(b.from, a.from) || compareText(a.id, b.id);
-}
-
 function answerOf(found: readonly Candidate[]): RateAnswer {
-  const [first, ...others] = found.map(({ rate }) => rate).toSorted(byPrecedence);
+  const unknown = [...new Set(found.flatMap(({ open }) => open))];
+  const [first, ...others] = prevailing(
+    found.map(({ rate }) => rate),
+    unknown,
+  );
   if (first === undefined) return { status: 'NONE' };
-  const [open, ...more] = new Set(found.flatMap((candidate) => candidate.open));
+  const rates = [first, ...others] as const;
+  const [open, ...more] = new Set(
+    found.flatMap((candidate) => (rates.includes(candidate.rate) ? candidate.open : [])),
+  );
   return open === undefined
     ? { status: 'RATE', rate: first }
-    : { status: 'DEPENDS', rates: [first, ...others], dimensions: [open, ...more] };
+    : { status: 'DEPENDS', rates, dimensions: [open, ...more] };
 }
 
 /**

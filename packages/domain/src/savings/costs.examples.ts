@@ -1,6 +1,7 @@
 import type { CheckCase } from '../check/cases.ts';
 import type { CheckParameter, RawValues, Severity } from '../check/check.ts';
 import type { Finding } from '../check/run.ts';
+import type { ExchangeRate } from '../money/exchange.ts';
 import { dong, rate } from '../norm/norm.examples.ts';
 import type { Rate } from '../norm/norm.ts';
 import { isoDate } from '../period/period.ts';
@@ -75,6 +76,16 @@ export const RATES: readonly Rate[] = [
 export const INSTRUMENTS = [
   { id: 'tt-mau', number: '1/2026/TT-MẪU', issuer: 'Bộ Mẫu', subject: 'Chi mẫu' },
 ];
+
+/** What a dollar was worth by the day: round, so that a cent is 250 đồng. */
+export const DOLLAR: ExchangeRate = {
+  from: 'USD',
+  to: 'VND',
+  numerator: 25_000,
+  denominator: 1,
+  date: isoDate('2026-05-20'),
+  source: 'Mẫu',
+};
 
 /** A line of own money: one person, one day, for 1.000 đồng. */
 export function line(id: string, change: Partial<CostFact> = {}): CostFact {
@@ -182,6 +193,7 @@ export const RECEIVED: SavingsFacts = {
   ruledItems: [...new Set(RATES.map(({ item }) => item))],
   ownCeilings: [],
   instruments: INSTRUMENTS,
+  dayRates: { day: COST_DAY, rates: [] },
   costLines: [room()],
 };
 

@@ -7,6 +7,8 @@ import { COST_ITEM_RULES, costItemsOf } from '../dossier/cost-item.ts';
 import type { CostLine, DossierContent, ForeignShare, Guest } from '../dossier/dossier.ts';
 import { personsOf } from '../dossier/totals.ts';
 import { heldOn } from '../norm/book.ts';
+import type { ExchangeRate } from '../money/exchange.ts';
+import type { DayRates } from '../money/exchange-on.ts';
 import type { Instrument, NormItem, OwnCeiling, Rate } from '../norm/norm.ts';
 import type { IsoDate } from '../period/period.ts';
 
@@ -38,6 +40,8 @@ export type CostFacts = {
   readonly rates: readonly Rate[];
   readonly ownCeilings: readonly OwnCeiling[];
   readonly instruments: readonly InstrumentName[];
+  /** What currencies were worth by the day of the activity. */
+  readonly dayRates: DayRates;
   /** Of what the estimate pays the items of which anything at all is set on the norm day. */
   readonly ruledItems: readonly NormItem[];
 };
@@ -47,6 +51,8 @@ export type CostLookups = {
   readonly rates: readonly Rate[];
   readonly ownCeilings: readonly OwnCeiling[];
   readonly instruments: readonly InstrumentName[];
+  readonly today: IsoDate;
+  readonly exchangeRates: readonly ExchangeRate[];
 };
 
 /** Whether a line spends own money; nothing is spent on nobody, on no day or for nothing. */
@@ -145,6 +151,7 @@ export function costFactsFrom(
     guestGroups: content.guests.map(({ role, standing, count }) => ({ role, standing, count })),
     guestRank: content.guestRank?.rank ?? null,
     foreignShare: content.foreignShare,
+    dayRates: { day: content.startDate ?? lookups.today, rates: lookups.exchangeRates },
     ...ratesOf(content, lookups, normDay),
   };
 }

@@ -3,9 +3,10 @@ import { FUNDING_SOURCES } from '../activity/funding.ts';
 import { GUEST_RANKS, GUEST_ROLES, GUEST_STANDINGS } from '../activity/guest.ts';
 import { COST_ITEM_RULES, COST_ITEMS } from '../dossier/cost-item.ts';
 import { FOREIGN_SHARES } from '../dossier/dossier.ts';
-import { dong } from '../norm/norm.examples.ts';
+import type { Money } from '../money/money.ts';
+import { dong, rate } from '../norm/norm.examples.ts';
 import { RATE_ROLES } from '../norm/norm.ts';
-import { INSTRUMENTS, RATES, COST_DAY } from './costs.examples.ts';
+import { COST_DAY, DOLLAR, INSTRUMENTS, RATES } from './costs.examples.ts';
 import type { CostFact } from './costs.facts.ts';
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
@@ -21,7 +22,11 @@ export const anyLine: fc.Arbitrary<CostFact> = fc
     place: maybe(fc.constantFrom('PROVINCE', 'SEA_OR_ISLAND', 'COMMUNE')),
     persons: fc.nat({ max: 12 }),
     days: fc.nat({ max: 40 }),
-    unitPrice: fc.oneof(fc.nat({ max: 100 }), fc.nat({ max: 9_000 })).map((minor) => dong(minor)),
+    unitPrice: fc.oneof(
+      fc.nat({ max: 100 }).map(dong),
+      fc.nat({ max: 9_000 }).map(dong),
+      fc.nat({ max: 40 }).map((minor): Money => ({ minor, currency: 'USD' })),
+    ),
     payer: fc.constantFrom(...FUNDING_SOURCES),
   })
   .map(({ item, isSaid, ...line }) => ({
@@ -29,6 +34,26 @@ export const anyLine: fc.Arbitrary<CostFact> = fc
     item: isSaid ? item : null,
     kind: COST_ITEM_RULES[item].kind,
   }));
+
+/** An annex of which nobody found the amounts, and what was imported of it for a country, in dollars. */
+const ANNEX = [
+  ['annex', { kind: 'UNKNOWN', currency: 'USD' }, null, ['LEVEL_A', 'LEVEL_B']],
+  [
+    'jp-a',
+    { kind: 'AMOUNT', ceiling: { minor: 30, currency: 'USD' }, lowest: null },
+    ['JP'],
+    ['LEVEL_A'],
+  ],
+  [
+    'jp-b',
+    { kind: 'AMOUNT', ceiling: { minor: 20, currency: 'USD' }, lowest: null },
+    ['JP'],
+    ['LEVEL_B'],
+  ],
+] as const;
+const IN_DOLLARS = ANNEX.map(([id, limit, countries, travellers]) =>
+  rate(id, 0, { countries, travellers }, { item: 'ABROAD_LODGING', limit }),
+);
 
 /** Everything that the checks of costs are told beside what other checks are told too. */
 export const anyCosts = {
@@ -46,8 +71,9 @@ export const anyCosts = {
   ),
   guestRank: maybe(fc.constantFrom(...GUEST_RANKS)),
   foreignShare: maybe(fc.constantFrom(...FOREIGN_SHARES)),
-  rates: fc.subarray([...RATES]),
+  rates: fc.subarray([...RATES, ...IN_DOLLARS]),
   ruledItems: fc.constant([...new Set(RATES.map(({ item }) => item))]),
   ownCeilings: fc.constant([]),
   instruments: fc.constant(INSTRUMENTS),
+  dayRates: fc.constantFrom({ day: COST_DAY, rates: [] }, { day: COST_DAY, rates: [DOLLAR] }),
 };

@@ -80,8 +80,8 @@ function withLine(facts: SavingsFacts, change: (line: CostFact) => CostFact): Sa
 }
 
 const anyRise = fc.constantFrom<(one: CostFact) => CostFact>(
-  (one) => ({ ...one, unitPrice: dong(one.unitPrice.minor + 1) }),
-  (one) => ({ ...one, unitPrice: dong(one.unitPrice.minor * 3 + 500) }),
+  (one) => ({ ...one, unitPrice: { ...one.unitPrice, minor: one.unitPrice.minor + 1 } }),
+  (one) => ({ ...one, unitPrice: { ...one.unitPrice, minor: one.unitPrice.minor * 3 + 500 } }),
   (one) => ({ ...one, persons: one.persons + 1 }),
   (one) => ({ ...one, persons: one.persons + 9 }),
   (one) => ({ ...one, days: one.days + 1 }),
@@ -160,6 +160,7 @@ const forgotten = fc.constantFrom<(facts: SavingsFacts) => SavingsFacts>(
   (facts) => ({ ...facts, days: null }),
   (facts) => ({ ...facts, purposeKind: null }),
   (facts) => ({ ...facts, rates: [], ruledItems: [] }),
+  (facts) => ({ ...facts, dayRates: { ...facts.dayRates, rates: [] } }),
   (facts) => withLine(facts, (one) => ({ ...one, item: null })),
   (facts) => withLine(facts, (one) => ({ ...one, countryCode: null })),
   (facts) => withLine(facts, (one) => ({ ...one, place: null })),

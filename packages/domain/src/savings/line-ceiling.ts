@@ -10,7 +10,7 @@ import { whomOf } from './line-failure.ts';
 import { BY_OTHER_RULES, isInTable, shareFor, TK02 } from './price.check.ts';
 import type { PriceRules } from './price.check.ts';
 import { OPEN_FACTS, priceLimit, shareOf } from './price-limit.ts';
-import type { OpenFact, Share } from './price-limit.ts';
+import type { KnownLimit, OpenFact, Share } from './price-limit.ts';
 import { partFor, TK14 } from './reception.checks.ts';
 import type { ReceptionRules } from './reception.checks.ts';
 
@@ -64,6 +64,15 @@ function shareOfItem(
   return reception === null ? undefined : partFor(item, facts, reception)?.share;
 }
 
+/** Whether as much is allowed whatever it is that is open. */
+function isSameForAll({ complete, ceilings }: KnownLimit): boolean {
+  const [{ amount: first }, ...others] = ceilings;
+  const same = others.every(
+    ({ amount }) => amount.minor === first.minor && amount.currency === first.currency,
+  );
+  return complete && same;
+}
+
 /**
  * The ceiling of a line's price by the lookup with which TK02 and TK14 judge it: a price up to it is
  * never found too dear by either, whoever pays.
@@ -79,7 +88,7 @@ export function itemCeiling(line: CostFact, facts: CostFacts, rules: CeilingRule
   if (limit.status === 'NONE' && isInTable(item, facts)) return NONE;
   if (share === null || limit.status !== 'KNOWN') return RATE_MISSING;
   const [open, ...more] = limit.open.map((dimension) => OPEN_FACTS[dimension]);
-  if (open !== undefined) return { status: 'OPEN', facts: [open, ...more] };
+  if (open !== undefined && !isSameForAll(limit)) return { status: 'OPEN', facts: [open, ...more] };
   const [ceiling] = limit.ceilings;
   return { status: 'CEILING', amount: shareOf(ceiling.amount, share), share, ceiling };
 }

@@ -1,10 +1,12 @@
-import type { FieldPath, LegalBasis, MissingFact } from '../check/check.ts';
+import type { CheckData, FieldPath, LegalBasis, MissingFact } from '../check/check.ts';
 import { failure, lacking, overMoney } from '../check/check.ts';
+import { ratesAsData } from '../money/exchange-on.ts';
 import { compareText } from '../text/compare-text.ts';
 import type { CostFact, CostFacts } from './costs.facts.ts';
 import { onlyCountry } from './costs.facts.ts';
 import { basisOfRate } from './price-limit.ts';
-import type { OpenFact, PriceVerdict, Whom } from './price-limit.ts';
+import type { Whom } from './price-limit.ts';
+import type { Above, Open, PriceFact } from './price-verdict.ts';
 
 /** What a line is called in a sentence: the code of its item, else of its kind. */
 export function costOfLine({ item, kind }: CostFact): string {
@@ -19,10 +21,8 @@ export function lineField({ id }: CostFact, field: string): FieldPath {
 /** For whom and where a line is spent; a mission to one country is spent there. */
 export function whomOf(line: CostFact, facts: CostFacts): Whom {
   const { role, place } = line;
-  return { role, place, countryCode: line.countryCode ?? onlyCountry(facts) };
+  return { role, place, traveller: null, countryCode: line.countryCode ?? onlyCountry(facts) };
 }
-
-type Above = Extract<PriceVerdict, { status: 'ABOVE' }>;
 
 /** What the union itself has decided is known as it was decided. */
 function basisOf({ by, ceiling }: Above, facts: CostFacts): LegalBasis {
@@ -32,7 +32,8 @@ function basisOf({ by, ceiling }: Above, facts: CostFacts): LegalBasis {
 }
 
 /**
- * A price that is above what is allowed: by how much, and by which rate. The finding stands on the
+ * A price that is above what is allowed: by how much, by which rate, and at which exchange rates the two
+ * were compared. The finding stands on the
  * instrument of the rate, or on the decision by which the union set itself less.
  */
 export function tooDear<const Reason extends string>(
@@ -43,9 +44,9 @@ export function tooDear<const Reason extends string>(
 ) {
   return failure(
     reason,
-    { cost: costOfLine(line) },
+    { cost: costOfLine(line), rates: ratesAsData(verdict.used) },
     {
-      measure: overMoney(verdict.limit, line.unitPrice),
+      measure: overMoney(verdict.limit, verdict.price),
       path: lineField(line, 'unitPrice'),
       about: line.id,
       basis: basisOf(verdict, facts),
@@ -56,9 +57,13 @@ export function tooDear<const Reason extends string>(
 
 /**
  * What is missing to judge the price of a line. The rank of the guests is one fact for all lines; a
- * rate or an exchange rate that is missing is said once for all lines of the item.
+ * rate that is missing is said once for all lines of the item, an exchange rate once for its currency.
  */
-export function missingOf(line: CostFact, fact: OpenFact): MissingFact<OpenFact> {
+export function missingOf(
+  line: CostFact,
+  fact: PriceFact,
+  data: CheckData = {},
+): MissingFact<PriceFact> {
   const cost = costOfLine(line);
   switch (fact) {
     case 'GUEST_RANK':
@@ -71,9 +76,18 @@ export function missingOf(line: CostFact, fact: OpenFact): MissingFact<OpenFact>
       return lacking(fact, lineField(line, 'countryCode'), line.id, { cost });
     case 'TRAVELLER_CLASS':
     case 'LINE_RATE':
-    case 'EXCHANGE_RATE':
       return lacking(fact, lineField(line, 'unitPrice'), cost, { cost });
+    case 'EXCHANGE_RATE_OF_DAY':
+      return lacking(fact, lineField(line, 'unitPrice'), String(data['currency']), data);
   }
+}
+
+/** Everything that is missing to judge the price of a line. */
+export function allMissingOf(
+  line: CostFact,
+  { facts, data }: Open,
+): readonly MissingFact<PriceFact>[] {
+  return facts.map((fact) => missingOf(line, fact, data));
 }
 
 function byPath(a: MissingFact, b: MissingFact): number {

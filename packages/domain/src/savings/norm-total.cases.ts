@@ -1,5 +1,6 @@
 import { dong, rate } from '../norm/norm.examples.ts';
-import { line, RATES, room } from './costs.examples.ts';
+import type { ExchangeRate } from '../money/exchange.ts';
+import { COST_DAY, DOLLAR, line, RATES, room } from './costs.examples.ts';
 import type { CostFact, CostFacts } from './costs.facts.ts';
 import type { NormTotal } from './norm-total.ts';
 
@@ -20,7 +21,12 @@ function row(
   return { name, costLines, changed, expected };
 }
 
-const vnd = (planned: number, norm: number): NormTotal => ({ currency: 'VND', planned, norm });
+const vnd = (planned: number, norm: number, rates: readonly ExchangeRate[] = []): NormTotal => ({
+  currency: 'VND',
+  planned,
+  norm,
+  rates,
+});
 const price = (minor: number) => ({ unitPrice: dong(minor) });
 const ABROAD: Partial<CostFacts> = {
   kind: 'OUTBOUND',
@@ -40,6 +46,10 @@ const IN_DOLLARS = rate(
     limit: { kind: 'AMOUNT', ceiling: { minor: 120, currency: 'USD' }, lowest: null },
   },
 );
+
+const WORTH: Partial<CostFacts> = { dayRates: { day: COST_DAY, rates: [DOLLAR] } };
+/** The highest whole hundred thousands that are counted exactly. */
+const MOST = 9_007_199_254_700_000;
 
 /** A room in Korea, of which the rate is in đồng, and one in Japan, of which it is in dollars. */
 const BOTH: readonly CostFact[] = [
@@ -81,19 +91,38 @@ export const NORM_TOTAL_CASES: readonly NormTotalCase[] = [
   ),
   row('abroad', [abroadRoom(price(80))], [vnd(80, 90)], ABROAD),
   row(
-    'planned in another currency',
+    'planned in another currency of which nobody knows the worth',
     [abroadRoom({ unitPrice: { minor: 80, currency: 'USD' } })],
     [],
     ABROAD,
+  ),
+  row(
+    'planned in another currency, at its worth of the day',
+    [abroadRoom({ unitPrice: { minor: 80, currency: 'USD' }, persons: 2 }), abroadRoom(price(70))],
+    [vnd(2 * 20_000 + 70, 3 * 90, [DOLLAR])],
+    { ...ABROAD, ...WORTH },
+  ),
+  row(
+    'under a norm of another currency, at its worth of the day',
+    [abroadRoom({ ...price(30_001), countryCode: 'JP', days: 3 })],
+    [vnd(90_003, 3 * 30_000, [DOLLAR])],
+    { ...ABROAD, ...WORTH, rates: [IN_DOLLARS] },
+  ),
+  row(
+    'of another currency, and together more than can be counted',
+    [
+      abroadRoom({ unitPrice: { minor: MOST / 250, currency: 'USD' } }),
+      abroadRoom({ id: 'b', unitPrice: { minor: 200, currency: 'USD' } }),
+      abroadRoom({ id: 'c', ...price(80) }),
+    ],
+    [],
+    { ...ABROAD, ...WORTH },
   ),
   ...[BOTH, BOTH.toReversed()].map((lines) =>
     row(
       `two currencies, by their codes: ${lines.map(({ id }) => id).join(', ')}`,
       lines,
-      [
-        { currency: 'USD', planned: 70, norm: 120 },
-        { currency: 'VND', planned: 80, norm: 90 },
-      ],
+      [{ currency: 'USD', planned: 70, norm: 120, rates: [] }, vnd(80, 90)],
       { ...ABROAD, rates: [...RATES, IN_DOLLARS] },
     ),
   ),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyLine } from './costs.sample.ts';
+import { anyCosts, anyLine } from './costs.sample.ts';
 import { dong } from '../norm/norm.examples.ts';
 import { COST_ROWS, line, RECEIVED, room } from './costs.examples.ts';
 import type { CostFact, CostFacts } from './costs.facts.ts';
@@ -34,10 +34,12 @@ describe('the norms of an estimate', () => {
     const meal = line('m', { kind: 'MEALS', item: 'BANQUET_DAY_MEAL', unitPrice: dong(1) });
     const totalBy = (rules: Partial<CeilingRules>) =>
       normTotals({ ...RECEIVED, costLines: [room(), meal] }, { ...RULES, ...rules });
-    expect(totalBy({})).toEqual([{ currency: 'VND', planned: 1_001, norm: 8_700 }]);
-    expect(totalBy({ price: null })).toEqual([{ currency: 'VND', planned: 1, norm: 1_000 }]);
+    expect(totalBy({})).toEqual([{ currency: 'VND', planned: 1_001, norm: 8_700, rates: [] }]);
+    expect(totalBy({ price: null })).toEqual([
+      { currency: 'VND', planned: 1, norm: 1_000, rates: [] },
+    ]);
     expect(totalBy({ reception: null })).toEqual([
-      { currency: 'VND', planned: 1_000, norm: 7_700 },
+      { currency: 'VND', planned: 1_000, norm: 7_700, rates: [] },
     ]);
   });
 
@@ -67,7 +69,9 @@ describe('the norms of an estimate', () => {
   );
   const anyFacts: fc.Arbitrary<CostFacts> = fc
     .uniqueArray(someLine, { minLength: 1, maxLength: 6, selector: ({ id }) => id })
-    .map((costLines): CostFacts => ({ ...RECEIVED, costLines }));
+    .chain((costLines) =>
+      anyCosts.dayRates.map((dayRates): CostFacts => ({ ...RECEIVED, dayRates, costLines })),
+    );
   const normOf = (facts: CostFacts): number =>
     normTotals(facts, RULES).reduce((sum, { norm }) => sum + norm, 0);
 
@@ -99,7 +103,8 @@ describe('the norms of an estimate', () => {
           const has =
             ceiling.status === 'CEILING' &&
             ceiling.amount.minor > 0 &&
-            ceiling.amount.currency === first.unitPrice.currency;
+            (ceiling.amount.currency === first.unitPrice.currency ||
+              facts.dayRates.rates.length > 0);
           if (has) {
             risen += 1;
             expect(after).toBeGreaterThan(normOf(facts));

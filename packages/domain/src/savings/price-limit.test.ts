@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { dong, ownCeiling, rate } from '../norm/norm.examples.ts';
 import type { Rate } from '../norm/norm.ts';
 import { RATES, RECEIVED } from './costs.examples.ts';
-import { judgePrice, NOBODY_NAMED, priceLimit, rateAnswer } from './price-limit.ts';
+import { NOBODY_NAMED, priceLimit, rateAnswer } from './price-limit.ts';
+import { judgePrice } from './price-verdict.ts';
 
 const HEAD = { ...NOBODY_NAMED, role: 'HEAD' } as const;
 
@@ -13,6 +14,7 @@ describe('what limits a price', () => {
       ceilings: [{ rate: RATES[0], ofRate: dong(7_700), amount: dong(7_700), own: null }],
       open: [],
       complete: false,
+      unfound: false,
     });
   });
 
@@ -44,7 +46,7 @@ it('a price is above the rate, or above what a union set below it', () => {
   const [head] = RATES;
   const ownCeilings = head === undefined ? [] : [ownCeiling('own', 6_000, head)];
   const limit = priceLimit({ ...RECEIVED, ownCeilings }, 'GUEST_LODGING', HEAD);
-  const judge = (minor: number) => judgePrice(dong(minor), limit);
+  const judge = (minor: number) => judgePrice(dong(minor), limit, RECEIVED);
   expect(judge(6_000)).toEqual({ status: 'WITHIN' });
   expect(judge(6_001)).toMatchObject({ status: 'ABOVE', by: 'OWN_CEILING', limit: dong(6_000) });
   expect(judge(7_701)).toMatchObject({ status: 'ABOVE', by: 'RATE', limit: dong(7_700) });
@@ -56,7 +58,7 @@ it('of rates that allow the same the first is named, by its id', () => {
   );
   for (const inTurn of [rates, rates.toReversed()]) {
     const limit = priceLimit({ ...RECEIVED, rates: inTurn }, 'GUEST_LODGING', NOBODY_NAMED);
-    expect(judgePrice(dong(5_001), limit)).toMatchObject({
+    expect(judgePrice(dong(5_001), limit, RECEIVED)).toMatchObject({
       status: 'ABOVE',
       ceiling: { rate: { id: 'a' } },
     });

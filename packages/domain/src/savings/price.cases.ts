@@ -4,13 +4,24 @@ import { overMoney } from '../check/check.ts';
 import { dong, ownCeiling, rate } from '../norm/norm.examples.ts';
 import { isoDate } from '../period/period.ts';
 import { ABROAD_CASES } from './price-abroad.cases.ts';
+import { ANNEX_CASES } from './price-annex.cases.ts';
+import { EXCHANGE_CASES } from './price-exchange.cases.ts';
 import { ITEM_CASES } from './price-items.cases.ts';
-import { costCasesOf, INSTRUMENTS, line, RAISED_FROM, RATES, room } from './costs.examples.ts';
+import {
+  COST_DAY,
+  costCasesOf,
+  INSTRUMENTS,
+  line,
+  RAISED_FROM,
+  RATES,
+  room,
+} from './costs.examples.ts';
 import type { SavingsFacts } from './savings.facts.ts';
 
 const tk02 = costCasesOf('TK02');
 const price = (minor: number) => ({ unitPrice: dong(minor) });
 const unitPriceOf = (id: string) => ['costLines', id, 'unitPrice'];
+const NO_DOLLAR = { about: 'USD', data: { currency: 'USD', day: COST_DAY } };
 const [HEAD] = RATES;
 const OWN = HEAD === undefined ? [] : [ownCeiling('own', 6_000, HEAD)];
 
@@ -24,7 +35,7 @@ const RATED: readonly CheckCase<SavingsFacts>[] = [
         severity: 'STOP',
         path: unitPriceOf('room'),
         about: 'room',
-        data: { cost: 'GUEST_LODGING' },
+        data: { cost: 'GUEST_LODGING', rates: '' },
         rateId: 'room-head',
         basis: { citation: '1/2026/TT-MẪU', article: '7', verification: 'TEXT_READ' },
       }),
@@ -191,7 +202,7 @@ const UNKNOWN: readonly CheckCase<SavingsFacts>[] = [
   tk02(
     'another currency than that of the rate',
     [room({ unitPrice: { minor: 1, currency: 'USD' } })],
-    [lacks('EXCHANGE_RATE', unitPriceOf('room'))],
+    [lacks('EXCHANGE_RATE_OF_DAY', unitPriceOf('room'), NO_DOLLAR)],
   ),
   ...[
     ['b', 'a', 'c'],
@@ -201,7 +212,7 @@ const UNKNOWN: readonly CheckCase<SavingsFacts>[] = [
     tk02(
       `said once of several lines, at the first by its id: ${ids.join(', ')}`,
       ids.map((id) => room({ unitPrice: { minor: 1, currency: 'USD' } }, id)),
-      [lacks('EXCHANGE_RATE', unitPriceOf('a'), { about: 'GUEST_LODGING' })],
+      [lacks('EXCHANGE_RATE_OF_DAY', unitPriceOf('a'), NO_DOLLAR)],
     ),
   ),
 ];
@@ -228,7 +239,7 @@ const OPEN_TWICE: readonly CheckCase<SavingsFacts>[] = [
   tk02(
     'one of the rates that may hold is in another currency',
     [room({ role: null, ...price(99_000) })],
-    [lacks('EXCHANGE_RATE', unitPriceOf('room'))],
+    [lacks('EXCHANGE_RATE_OF_DAY', unitPriceOf('room'), NO_DOLLAR)],
     {
       rates: [
         ...RATES.slice(0, 1),
@@ -248,7 +259,7 @@ const HALF_KNOWN: readonly CheckCase<SavingsFacts>[] = [
   tk02(
     'one of the rates that may hold was not found',
     [room({ role: null, ...price(99_000) })],
-    [lacks('LINE_RATE', unitPriceOf('room'))],
+    [lacks('ROLE', ['costLines', 'room', 'role'])],
     {
       rates: [
         ...RATES.slice(0, 1),
@@ -273,6 +284,8 @@ export const PRICE_CASES: readonly CheckCase<SavingsFacts>[] = [
   ...UNKNOWN,
   ...ITEM_CASES,
   ...ABROAD_CASES,
+  ...ANNEX_CASES,
+  ...EXCHANGE_CASES,
   ...OPEN_TWICE,
   ...HALF_KNOWN,
 ];

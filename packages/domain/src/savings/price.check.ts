@@ -6,9 +6,11 @@ import type { NormItem } from '../norm/norm.ts';
 import type { CostFact, CostFacts } from './costs.facts.ts';
 import { isOwnSpending } from './costs.facts.ts';
 import { priceValues } from './costs.params.ts';
-import { eachOnce, lineField, missingOf, tooDear, whomOf } from './line-failure.ts';
-import { judgePrice, priceLimit, rateAnswer } from './price-limit.ts';
-import type { OpenFact, Share } from './price-limit.ts';
+import { allMissingOf, eachOnce, lineField, missingOf, tooDear, whomOf } from './line-failure.ts';
+import { priceLimit, rateAnswer, WHOLE } from './price-limit.ts';
+import type { Share } from './price-limit.ts';
+import { judgePrice } from './price-verdict.ts';
+import type { PriceFact } from './price-verdict.ts';
 
 /** The values of a row of TK02. */
 export type PriceRules = NonNullable<ReturnType<typeof priceValues>>;
@@ -39,21 +41,23 @@ const FULL_RATE: readonly CostItem[] = [
 ];
 const LONG_STAY: readonly CostItem[] = ['ABROAD_LONG_STAY_LODGING', 'ABROAD_LONG_STAY_MEALS'];
 
-type LineReason = 'ABOVE_RATE' | 'ABOVE_OWN_CEILING' | 'EXCEPTIONAL_ONLY';
-type StayReason = 'FULL_RATE_TOO_LONG' | 'LONG_STAY_TOO_LONG';
-type Wrong = Failure<LineReason | StayReason, 'cost'>;
-type Missing = MissingFact<OpenFact | 'ITEM' | 'MEMBERS'>;
+type PriceReason = 'ABOVE_RATE' | 'ABOVE_OWN_CEILING';
+type OtherReason = 'EXCEPTIONAL_ONLY' | 'FULL_RATE_TOO_LONG' | 'LONG_STAY_TOO_LONG';
+type Wrong = Failure<PriceReason, 'cost' | 'rates'> | Failure<OtherReason, 'cost'>;
+type Missing = MissingFact<PriceFact | 'ITEM' | 'MEMBERS'>;
 type Judged = { readonly wrong: readonly Wrong[]; readonly missing: readonly Missing[] };
 const FINE: Judged = { wrong: [], missing: [] };
 
 /** The part of a rate that an item may cost; null where the row sets none. */
-export function shareFor(item: CostItem, { longStayThirds, lateCheckoutPercent }: PriceRules) {
-  const whole: Share = { parts: 1, of: 1 };
+export function shareFor(
+  item: CostItem,
+  { longStayThirds, lateCheckoutPercent }: PriceRules,
+): Share | null {
   if (LONG_STAY.includes(item))
     return longStayThirds === null ? null : { parts: longStayThirds, of: 3 };
   if (item === 'ABROAD_LATE_CHECKOUT')
     return lateCheckoutPercent === null ? null : { parts: lateCheckoutPercent, of: 100 };
-  return whole;
+  return WHOLE;
 }
 
 /** A rate that holds in special cases alone: whoever pays it says which case that is. */
@@ -87,13 +91,13 @@ function judgeItem(line: CostFact, item: CostItem, facts: CostFacts, rules: Pric
   if (limit.status === 'NONE' && isInTable(item, facts)) return FINE;
   const share = shareFor(item, rules);
   if (share === null) return { wrong: [], missing: [missingOf(line, 'LINE_RATE')] };
-  const verdict = judgePrice(line.unitPrice, limit, share);
+  const verdict = judgePrice(line.unitPrice, limit, facts, share);
   const special = exceptional(line, item, norm, facts);
   switch (verdict.status) {
     case 'WITHIN':
       return { wrong: special, missing: [] };
     case 'OPEN':
-      return { wrong: special, missing: verdict.facts.map((fact) => missingOf(line, fact)) };
+      return { wrong: special, missing: allMissingOf(line, verdict) };
     case 'ABOVE': {
       const reason = verdict.by === 'RATE' ? 'ABOVE_RATE' : 'ABOVE_OWN_CEILING';
       return { wrong: [tooDear(reason, line, verdict, facts), ...special], missing: [] };
@@ -113,7 +117,7 @@ function judgeKind(line: CostFact, facts: CostFacts): Judged {
   const missing = [lacking('ITEM', lineField(line, 'item'), line.id, { cost: line.kind })];
   const whom = whomOf(line, facts);
   const above = norms
-    .map((norm) => judgePrice(line.unitPrice, priceLimit(facts, norm, whom)))
+    .map((norm) => judgePrice(line.unitPrice, priceLimit(facts, norm, whom), facts))
     .filter((verdict) => verdict.status === 'ABOVE');
   if (above.length < items.length) return { wrong: [], missing };
   const top = above.reduce((a, b) => (b.limit.minor > a.limit.minor ? b : a));
@@ -164,8 +168,8 @@ function judgeStay(lines: readonly CostFact[], facts: CostFacts, rules: PriceRul
 export const TK02 = defineCheck<CostFacts>()({
   id: 'TK02',
   reasons: {
-    ABOVE_RATE: ['cost'],
-    ABOVE_OWN_CEILING: ['cost'],
+    ABOVE_RATE: ['cost', 'rates'],
+    ABOVE_OWN_CEILING: ['cost', 'rates'],
     EXCEPTIONAL_ONLY: ['cost'],
     FULL_RATE_TOO_LONG: ['cost'],
     LONG_STAY_TOO_LONG: ['cost'],
@@ -178,7 +182,7 @@ export const TK02 = defineCheck<CostFacts>()({
     'COUNTRY',
     'TRAVELLER_CLASS',
     'LINE_RATE',
-    'EXCHANGE_RATE',
+    'EXCHANGE_RATE_OF_DAY',
     'MEMBERS',
   ],
   parseValues: priceValues,

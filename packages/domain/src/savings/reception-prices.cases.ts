@@ -66,7 +66,7 @@ const PARTS: readonly CheckCase<SavingsFacts>[] = [
   tk14(
     'a banquet in dollars',
     [of('BANQUET', 1, { unitPrice: { minor: 1, currency: 'USD' } })],
-    [lacks('EXCHANGE_RATE', ['costLines', 'BANQUET', 'unitPrice'])],
+    [lacks('EXCHANGE_RATE_OF_DAY', ['costLines', 'BANQUET', 'unitPrice'])],
   ),
   tk14('own interpreters at half', [of('OWN_CONSECUTIVE_INTERPRETATION', 375)], PASSES),
   tk14(
@@ -192,15 +192,14 @@ const ROOMS: readonly CheckCase<SavingsFacts>[] = [
       [room({ unitPrice: dong(7_600) }), ...breakfasts],
       [
         fails('ROOM_AND_BREAKFAST_ABOVE_RATE', above(7_700, 7_701)),
-        lacks('EXCHANGE_RATE', ['costLines', 'dollars', 'unitPrice'], { about: 'BREAKFAST' }),
-        lacks('EXCHANGE_RATE', ['costLines', 'room', 'unitPrice'], { about: 'GUEST_LODGING' }),
+        lacks('EXCHANGE_RATE_OF_DAY', ['costLines', 'dollars', 'unitPrice'], { about: 'USD' }),
       ],
     ),
   ),
   tk14(
     'in two currencies',
     [room({ unitPrice: { minor: 1, currency: 'USD' } }), of('BREAKFAST', 1)],
-    [lacks('EXCHANGE_RATE', ['costLines', 'room', 'unitPrice'])],
+    [lacks('EXCHANGE_RATE_OF_DAY', ['costLines', 'room', 'unitPrice'])],
   ),
 ];
 

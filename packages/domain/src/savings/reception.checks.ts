@@ -10,23 +10,26 @@ import type { CarFact } from './cars.ts';
 import type { CostFact, CostFacts } from './costs.facts.ts';
 import { isOwnSpending } from './costs.facts.ts';
 import { receptionValues } from './costs.params.ts';
-import { eachOnce, lineField, missingOf, tooDear, whomOf } from './line-failure.ts';
-import { judgePrice, NOBODY_NAMED, priceLimit, rateAnswer, ranksAtLeast } from './price-limit.ts';
-import type { OpenFact, Share } from './price-limit.ts';
+import { allMissingOf, eachOnce, lineField, missingOf, tooDear, whomOf } from './line-failure.ts';
+import { NOBODY_NAMED, priceLimit, rateAnswer, ranksAtLeast } from './price-limit.ts';
+import type { Share } from './price-limit.ts';
+import { judgePrice } from './price-verdict.ts';
+import type { PriceFact } from './price-verdict.ts';
 import { roomsWithBreakfast } from './room-and-breakfast.ts';
 
 /** The values of a row of TK14. */
 export type ReceptionRules = NonNullable<ReturnType<typeof receptionValues>>;
 
-type Reason =
-  | 'BANQUET_TWICE'
-  | 'ART_SHOW_TWICE'
-  | 'FULL_MEALS_ON_BANQUET_DAY'
+type PriceReason =
   | 'BANQUET_ABOVE_MEAL_RATE'
   | 'OTHER_MEAL_ABOVE_SHARE'
   | 'BREAKFAST_ABOVE_SHARE'
   | 'ROOM_AND_BREAKFAST_ABOVE_RATE'
-  | 'OWN_STAFF_ABOVE_SHARE'
+  | 'OWN_STAFF_ABOVE_SHARE';
+type Reason =
+  | 'BANQUET_TWICE'
+  | 'ART_SHOW_TWICE'
+  | 'FULL_MEALS_ON_BANQUET_DAY'
   | 'LOUNGE_NOT_FOR_RANK'
   | 'FLOWERS_NOT_FOR_RANK'
   | 'FLOWERS_NOT_FOR_HEAD'
@@ -35,8 +38,8 @@ type Reason =
   | 'STAFF_MEALS_IN_CASH'
   | 'TOO_MANY_CARS';
 type Judged = {
-  readonly wrong: readonly Failure<Reason, 'cost'>[];
-  readonly missing: readonly MissingFact<OpenFact | CarFact | 'ITEM' | 'GUESTS' | 'DAYS'>[];
+  readonly wrong: readonly (Failure<Reason, 'cost'> | Failure<PriceReason, 'cost' | 'rates'>)[];
+  readonly missing: readonly MissingFact<PriceFact | CarFact | 'ITEM' | 'GUESTS' | 'DAYS'>[];
 };
 const FINE: Judged = { wrong: [], missing: [] };
 
@@ -86,7 +89,7 @@ export function partFor(
   item: CostItem,
   facts: CostFacts,
   rules: ReceptionRules,
-): { readonly reason: Reason; readonly share: Share | null } | null {
+): { readonly reason: PriceReason; readonly share: Share | null } | null {
   switch (item) {
     case 'BANQUET':
       return { reason: 'BANQUET_ABOVE_MEAL_RATE', share: percentOf(100) };
@@ -117,12 +120,17 @@ function withinPart(
   if (limited === null) return FINE;
   const { norm, reason, share } = limited;
   if (share === null) return { wrong: [], missing: [missingOf(line, 'LINE_RATE')] };
-  const verdict = judgePrice(line.unitPrice, priceLimit(facts, norm, whomOf(line, facts)), share);
+  const verdict = judgePrice(
+    line.unitPrice,
+    priceLimit(facts, norm, whomOf(line, facts)),
+    facts,
+    share,
+  );
   switch (verdict.status) {
     case 'WITHIN':
       return FINE;
     case 'OPEN':
-      return { wrong: [], missing: verdict.facts.map((fact) => missingOf(line, fact)) };
+      return { wrong: [], missing: allMissingOf(line, verdict) };
     case 'ABOVE':
       return { wrong: [tooDear(reason, line, verdict, facts)], missing: [] };
   }
@@ -259,11 +267,11 @@ export const TK14 = defineCheck<CostFacts>()({
     BANQUET_TWICE: ['cost'],
     ART_SHOW_TWICE: ['cost'],
     FULL_MEALS_ON_BANQUET_DAY: ['cost'],
-    BANQUET_ABOVE_MEAL_RATE: ['cost'],
-    OTHER_MEAL_ABOVE_SHARE: ['cost'],
-    BREAKFAST_ABOVE_SHARE: ['cost'],
-    ROOM_AND_BREAKFAST_ABOVE_RATE: ['cost'],
-    OWN_STAFF_ABOVE_SHARE: ['cost'],
+    BANQUET_ABOVE_MEAL_RATE: ['cost', 'rates'],
+    OTHER_MEAL_ABOVE_SHARE: ['cost', 'rates'],
+    BREAKFAST_ABOVE_SHARE: ['cost', 'rates'],
+    ROOM_AND_BREAKFAST_ABOVE_RATE: ['cost', 'rates'],
+    OWN_STAFF_ABOVE_SHARE: ['cost', 'rates'],
     LOUNGE_NOT_FOR_RANK: ['cost'],
     FLOWERS_NOT_FOR_RANK: ['cost'],
     FLOWERS_NOT_FOR_HEAD: ['cost'],
@@ -279,7 +287,7 @@ export const TK14 = defineCheck<CostFacts>()({
     'COUNTRY',
     'TRAVELLER_CLASS',
     'LINE_RATE',
-    'EXCHANGE_RATE',
+    'EXCHANGE_RATE_OF_DAY',
     'ITEM',
     'GUESTS',
     'DAYS',

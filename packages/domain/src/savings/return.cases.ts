@@ -1,12 +1,14 @@
 import { DOES_NOT_APPLY, fails, lacks, PASSES } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
-import { over } from '../check/check.ts';
+import { over, overMoney } from '../check/check.ts';
 import type { Finding } from '../check/run.ts';
 import type { Money } from '../money/money.ts';
+import { dong } from '../norm/norm.examples.ts';
 import { isoDate } from '../period/period.ts';
 import type { WorkDays } from '../period/work-days.ts';
+import { DOLLAR } from './costs.examples.ts';
 import type { ReturnFacts } from './return.facts.ts';
-import { casesOf } from './savings.examples.ts';
+import { casesOf, START } from './savings.examples.ts';
 import type { SavingsFacts } from './savings.facts.ts';
 
 /** The days off of 2026 by law (Bộ luật Lao động, Đ.112), and a Friday off for a worked Saturday. */
@@ -145,6 +147,22 @@ const overspent = (limit: number, actual: number, currency = 'VND', tolerancePer
     { limit, actual, excess: actual - limit, unit: 'MONEY', currency },
     { data: { currency, tolerancePercent }, about: currency, path: ['actual', 'costLines'] },
   );
+const PATH = ['actual', 'costLines'];
+const NO_DOLLAR = lacks('EXCHANGE_RATE_OF_DAY', PATH, {
+  about: 'USD',
+  data: { currency: 'USD', day: START },
+});
+/** 25.000 đồng a dollar. */
+const worth = (facts: Partial<SavingsFacts>): Partial<SavingsFacts> => ({
+  ...facts,
+  dayRates: { day: START, rates: [{ ...DOLLAR, date: START }] },
+});
+const overspentInAll = (limit: number, actual: number, rates = 'USD 25000/1 2026-05-12') =>
+  fails('OVER_ESTIMATE_IN_ALL', overMoney(dong(limit), dong(actual)), {
+    data: { tolerancePercent: 10, rates },
+    about: null,
+    path: PATH,
+  });
 const VARIANCE: readonly CheckCase<SavingsFacts>[] = [
   tk15('ten percent over the estimate', spent(vnd(1_100_000)), PASSES),
   tk15('a đồng more', spent(vnd(1_100_001)), [overspent(1_100_000, 1_100_001)]),
@@ -162,14 +180,38 @@ const VARIANCE: readonly CheckCase<SavingsFacts>[] = [
     spent([...usd(111), ...vnd(1_000_000)], [...usd(100), MILLION]),
     [overspent(110, 111, 'USD')],
   ),
-  tk15('a currency that was not estimated', spent(usd(1)), [
-    lacks('ESTIMATE_IN_CURRENCY', ['actual', 'costLines']),
-  ]),
+  tk15('a currency that was not estimated', spent(usd(1)), [NO_DOLLAR]),
   tk15('nothing of such a currency', spent(usd(0)), PASSES),
   tk15('too much in one, not estimated in another', spent([...usd(1), ...vnd(2_000_000)]), [
     overspent(1_100_000, 2_000_000),
-    lacks('ESTIMATE_IN_CURRENCY', ['actual', 'costLines']),
+    overspentInAll(1_100_000, 2_000_000, ''),
+    NO_DOLLAR,
   ]),
+  tk15('not estimated, at its worth of the day as much', worth(spent(usd(4_400))), PASSES),
+  tk15('not estimated, a cent more', worth(spent(usd(4_401))), [
+    overspentInAll(1_100_000, 1_100_250),
+  ]),
+  tk15(
+    'both currencies together, each of them less',
+    worth(spent([...usd(2_000), ...vnd(600_001)])),
+    [overspentInAll(1_100_000, 1_100_001)],
+  ),
+  tk15('spent in đồng, estimated in dollars', worth(spent(vnd(1_100_001), usd(4_000))), [
+    overspentInAll(1_100_000, 1_100_001),
+  ]),
+  tk15(
+    'estimated in both, spent in both',
+    worth(spent([...usd(1), MILLION], [...usd(1), MILLION])),
+    PASSES,
+  ),
+  tk15('spent in đồng, estimated in what nobody knows the worth of', spent(vnd(1), usd(1)), [
+    NO_DOLLAR,
+  ]),
+  tk15(
+    'a currency that nobody knows the worth of, beside too much of others',
+    worth(spent([...usd(4_401), { minor: 1, currency: 'EUR' }])),
+    [overspentInAll(1_100_000, 1_100_250), lacks('EXCHANGE_RATE_OF_DAY', PATH, { about: 'EUR' })],
+  ),
   tk15('figures not closed', spent(null), [lacks('ACTUAL_COSTS', ['actual'])]),
   tk15('an estimate that cannot be added up', spent([MILLION], null), [
     lacks('ESTIMATE', ['costLines']),

@@ -1,6 +1,8 @@
 import { defineCheck, failure, judged, lacking, NOT_APPLICABLE, over } from '../check/check.ts';
 import type { FieldPath, Measure } from '../check/check.ts';
 import { handsPassportsBack } from '../dossier/return.ts';
+import { COMPARED_IN, currenciesOf, ratesAsData, worthIn } from '../money/exchange-on.ts';
+import type { DayRates } from '../money/exchange-on.ts';
 import type { Money } from '../money/money.ts';
 import type { IsoDate } from '../period/period.ts';
 import { workingDayAfter, workingDayNumber } from '../period/work-days.ts';
@@ -38,33 +40,84 @@ function missedBy({ returnedOn, doneOn, today, workDays, path }: Duty, limit: nu
 type Spending = {
   readonly estimate: readonly Money[];
   readonly tolerancePercent: number;
+  readonly dayRates: DayRates;
 };
 
-/** What was spent of one currency beyond the estimate; a currency that no line was estimated in asks for a rate. */
-function overspent({ minor, currency }: Money, { estimate, tolerancePercent }: Spending) {
-  const path: FieldPath = ['actual', 'costLines'];
+const spentPath: FieldPath = ['actual', 'costLines'];
+
+function withTolerance(minor: number, { tolerancePercent }: Spending): number {
+  return Math.floor((minor * (100 + tolerancePercent)) / 100);
+}
+
+/** What was spent of one currency beyond what was estimated in it; null where others were estimated alone. */
+function overspent({ minor, currency }: Money, spending: Spending) {
+  const { estimate, tolerancePercent } = spending;
   const estimated = estimate.find((amount) => amount.currency === currency);
-  if (minor > 0 && estimated === undefined && estimate.length > 0)
-    return lacking('ESTIMATE_IN_CURRENCY', path, currency);
-  const limit = Math.floor(((estimated?.minor ?? 0) * (100 + tolerancePercent)) / 100);
+  if (estimated === undefined && estimate.length > 0) return null;
+  const limit = withTolerance(estimated?.minor ?? 0, spending);
   if (minor <= limit) return null;
   const measure = { ...over(limit, minor, 'MONEY'), currency };
   return failure(
     'OVER_ESTIMATE',
     { currency, tolerancePercent },
-    { measure, path, about: currency },
+    { measure, path: spentPath, about: currency },
   );
 }
 
-/** What the figures cost beyond the approved estimate, by currency. */
+/** What amounts of several currencies come to, as far as that is known. */
+function worthOf(amounts: readonly Money[], dayRates: DayRates) {
+  const worths = amounts
+    .filter(({ minor }) => minor > 0)
+    .map((amount) => worthIn(COMPARED_IN, amount, dayRates));
+  const known = worths.flatMap((worth) => (worth.ok ? [worth.value] : []));
+  const sum = known.reduce((total, { amount }) => total + amount.minor, 0);
+  return {
+    minor: Math.min(sum, Number.MAX_SAFE_INTEGER),
+    used: known.flatMap(({ used }) => used),
+    lacks: worths.flatMap((worth) => (worth.ok ? [] : [worth.error.data])),
+  };
+}
+
+/**
+ * What was spent in all beyond what was estimated in all, where a currency was spent that was not
+ * estimated: compared in đồng, by the exchange rates of the activity's day. What is known to be spent may
+ * be too much while the worth of the rest is not known.
+ */
+function overspentInAll(spentOwn: readonly Money[], spending: Spending) {
+  const { estimate, tolerancePercent, dayRates } = spending;
+  const estimated = new Set(estimate.map(({ currency }) => currency));
+  const others = currenciesOf(spentOwn).filter((currency) => !estimated.has(currency));
+  if (others.length === 0 || estimate.length === 0) return [];
+  const [allowed, spent] = [worthOf(estimate, dayRates), worthOf(spentOwn, dayRates)];
+  const lacks = new Map(
+    [...allowed.lacks, ...spent.lacks].map((data) => [String(data['currency']), data]),
+  );
+  const missing = [...lacks].map(([currency, data]) =>
+    lacking('EXCHANGE_RATE_OF_DAY', spentPath, currency, data),
+  );
+  const limit = withTolerance(allowed.minor, spending);
+  if (allowed.lacks.length > 0 || spent.minor <= limit) return missing;
+  const measure = { ...over(limit, spent.minor, 'MONEY'), currency: COMPARED_IN };
+  const rates = ratesAsData([...allowed.used, ...spent.used]);
+  return [
+    failure('OVER_ESTIMATE_IN_ALL', { tolerancePercent, rates }, { measure, path: spentPath }),
+    ...missing,
+  ];
+}
+
+/** What the figures cost beyond the approved estimate: in each currency, and in all. */
 function overspending(
   { estimatedOwn, spentOwn }: NonNullable<ReturnFacts['afterReturn']>,
+  dayRates: DayRates,
   tolerancePercent: number,
 ) {
   if (spentOwn === null) return [lacking('ACTUAL_COSTS', ['actual'])];
   if (estimatedOwn === null) return [lacking('ESTIMATE', ['costLines'])];
-  const spending = { estimate: estimatedOwn, tolerancePercent };
-  return spentOwn.map((amount) => overspent(amount, spending)).filter((found) => found !== null);
+  const spending = { estimate: estimatedOwn, tolerancePercent, dayRates };
+  return [
+    ...spentOwn.map((amount) => overspent(amount, spending)).filter((found) => found !== null),
+    ...overspentInAll(spentOwn, spending),
+  ];
 }
 
 /**
@@ -77,15 +130,16 @@ export const TK15 = defineCheck<ReturnFacts>()({
     SETTLEMENT_OVERDUE: ['dueDate'],
     SETTLEMENT_LATE: ['dueDate', 'settledOn'],
     OVER_ESTIMATE: ['currency', 'tolerancePercent'],
+    OVER_ESTIMATE_IN_ALL: ['tolerancePercent', 'rates'],
   },
-  missing: ['DAYS_OFF', 'ACTUAL_COSTS', 'ESTIMATE', 'ESTIMATE_IN_CURRENCY'],
+  missing: ['DAYS_OFF', 'ACTUAL_COSTS', 'ESTIMATE', 'EXCHANGE_RATE_OF_DAY'],
   parseValues: settlementValues,
-  evaluate: ({ today, afterReturn }, { settlementDays, tolerancePercent }) => {
+  evaluate: ({ today, dayRates, afterReturn }, { settlementDays, tolerancePercent }) => {
     if (afterReturn === null) return NOT_APPLICABLE;
     const { settledOn } = afterReturn;
     const duty = { ...afterReturn, doneOn: settledOn, today, path: ['settledOn'] };
     const missed = settlementDays === null ? null : missedBy(duty, settlementDays);
-    const costs = overspending(afterReturn, tolerancePercent);
+    const costs = overspending(afterReturn, dayRates, tolerancePercent);
     const late =
       missed === null || 'fact' in missed
         ? []

@@ -3,6 +3,7 @@ import type { DossierContent } from '../dossier/dossier.ts';
 import { returnedOn } from '../dossier/return.ts';
 import type { DoneAfterReturn, ReturnState } from '../dossier/return.ts';
 import { ownMoneyOf } from '../dossier/totals.ts';
+import type { DayRates } from '../money/exchange-on.ts';
 import type { Money } from '../money/money.ts';
 import type { IsoDate } from '../period/period.ts';
 import { NO_WORK_DAYS } from '../period/work-days.ts';
@@ -20,6 +21,8 @@ export type AfterReturn = DoneAfterReturn & {
 export type ReturnFacts = {
   readonly kind: ActivityKind;
   readonly today: IsoDate;
+  /** What currencies were worth by the day of the activity. */
+  readonly dayRates: DayRates;
   readonly afterReturn:
     | (AfterReturn & {
         readonly returnedOn: IsoDate;

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../check/run.ts';
 import type { Verdict } from '../check/run.ts';
 import { ownMoneyOf } from '../dossier/totals.ts';
+import type { Money } from '../money/money.ts';
 import { addDays, isoDate } from '../period/period.ts';
 import { workingDayAfter, workingDayNumber } from '../period/work-days.ts';
+import { DOLLAR } from './costs.examples.ts';
 import { back, WORK_DAYS } from './return.cases.ts';
 import { RETURN_CHECKS } from './return.checks.ts';
 import { returnDeadlines } from './return-deadlines.ts';
@@ -41,6 +43,36 @@ const passed = (given: SavingsFacts) =>
     .map(({ checkId }) => checkId);
 const missed = (given: SavingsFacts): number =>
   verdict(given).reduce((total, { measure }) => total + (measure?.excess ?? 0), 0);
+
+const BADNESS = ['PASS', 'CANNOT_TELL', 'FAIL'] as const;
+const badness = (given: SavingsFacts): number =>
+  Math.max(...verdict(given).map(({ status }) => BADNESS.findIndex((one) => one === status)));
+
+describe('whatever is spent', () => {
+  const currency = fc.constantFrom('VND', 'USD', 'EUR');
+  const amounts = fc.uniqueArray(fc.record({ minor: fc.nat({ max: 3_000 }), currency }), {
+    selector: (amount) => amount.currency,
+  });
+  const known = fc.subarray([DOLLAR, { ...DOLLAR, from: 'EUR' as const }]);
+
+  it('more of it, in whichever currency, is never judged better', () => {
+    fc.assert(
+      fc.property(amounts, amounts, known, currency, (estimated, spent, rates, of) => {
+        const judge = (spentOwn: readonly Money[]) =>
+          badness({
+            ...GOOD,
+            ...back({}, { spentOwn, estimatedOwn: estimated }),
+            dayRates: { day: DOLLAR.date, rates },
+          });
+        const now = spent.find((amount) => amount.currency === of)?.minor ?? 0;
+        const others = spent.filter((amount) => amount.currency !== of);
+        const more = [...others, { minor: now + 1_000, currency: of }];
+        expect(judge(more)).toBeGreaterThanOrEqual(judge(spent));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
 
 describe('whatever the facts', () => {
   it('done a day later never gets better, nor does not done at all', () => {

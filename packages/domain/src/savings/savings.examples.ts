@@ -118,6 +118,7 @@ const NO_COSTS: Omit<CostFacts, 'kind' | 'purposeKind' | 'days' | 'countries'> =
   rates: [],
   ownCeilings: [],
   instruments: [],
+  dayRates: { day: START, rates: [] },
   ruledItems: [],
 };
 

@@ -9,6 +9,7 @@ import type {
   OnlineAlternative,
 } from '../dossier/dossier.ts';
 import { countriesOf, daysOf } from '../dossier/totals.ts';
+import type { ExchangeRate } from '../money/exchange.ts';
 import type { OwnCeiling, Rate } from '../norm/norm.ts';
 import { yearOf } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
@@ -179,6 +180,8 @@ export type SavingsLookups = PeopleLookups &
     readonly ownCeilings: readonly OwnCeiling[];
     /** How the instruments of the rates are cited. */
     readonly instruments: readonly InstrumentName[];
+    /** What currencies were worth by the first day of the activity, and by today while it has none. */
+    readonly exchangeRates: readonly ExchangeRate[];
   };
 
 /** The countries abroad, each once, in the order of the journey; null while there is none. */

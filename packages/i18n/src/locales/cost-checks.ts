@@ -2,11 +2,11 @@
 export const costReasonsVi = {
   TK02: {
     ABOVE_RATE: {
-      says: '{{cost}}: đơn giá vượt định mức của Nhà nước.',
+      says: '{{cost}}: đơn giá vượt định mức của Nhà nước.{{rates}}',
       mend: 'giảm đơn giá xuống không quá định mức.',
     },
     ABOVE_OWN_CEILING: {
-      says: '{{cost}}: đơn giá vượt mức mà công đoàn tự quy định thấp hơn định mức.',
+      says: '{{cost}}: đơn giá vượt mức mà công đoàn tự quy định thấp hơn định mức.{{rates}}',
       mend: 'giảm đơn giá xuống không quá mức công đoàn quy định.',
     },
     EXCEPTIONAL_ONLY: {
@@ -72,23 +72,23 @@ export const costReasonsVi = {
       mend: 'giảm số ngày ăn, và ghi bữa còn lại của ngày chiêu đãi thành khoản riêng.',
     },
     BANQUET_ABOVE_MEAL_RATE: {
-      says: '{{cost}}: vượt mức tiền ăn một ngày của khách.',
+      says: '{{cost}}: vượt mức tiền ăn một ngày của khách.{{rates}}',
       mend: 'giảm đơn giá.',
     },
     OTHER_MEAL_ABOVE_SHARE: {
-      says: '{{cost}}: vượt phần được phép của mức tiền ăn một ngày.',
+      says: '{{cost}}: vượt phần được phép của mức tiền ăn một ngày.{{rates}}',
       mend: 'giảm đơn giá.',
     },
     BREAKFAST_ABOVE_SHARE: {
-      says: '{{cost}}: vượt phần được phép của mức tiền ăn một ngày.',
+      says: '{{cost}}: vượt phần được phép của mức tiền ăn một ngày.{{rates}}',
       mend: 'giảm đơn giá, hoặc thuê phòng có ăn sáng.',
     },
     ROOM_AND_BREAKFAST_ABOVE_RATE: {
-      says: '{{cost}}: giá phòng cộng tiền ăn sáng vượt định mức chỗ ở.',
+      says: '{{cost}}: giá phòng cộng tiền ăn sáng vượt định mức chỗ ở.{{rates}}',
       mend: 'giảm giá phòng hoặc tiền ăn sáng.',
     },
     OWN_STAFF_ABOVE_SHARE: {
-      says: '{{cost}}: vượt phần được phép của mức thuê ngoài.',
+      says: '{{cost}}: vượt phần được phép của mức thuê ngoài.{{rates}}',
       mend: 'giảm đơn giá.',
     },
     LOUNGE_NOT_FOR_RANK: {
@@ -126,11 +126,11 @@ export const costReasonsVi = {
 export const costReasonsEn = {
   TK02: {
     ABOVE_RATE: {
-      says: '{{cost}}: the unit price is above the norm of the State.',
+      says: '{{cost}}: the unit price is above the norm of the State.{{rates}}',
       mend: 'lower the price to the norm.',
     },
     ABOVE_OWN_CEILING: {
-      says: '{{cost}}: the unit price is above what the unions have set below the norm.',
+      says: '{{cost}}: the unit price is above what the unions have set below the norm.{{rates}}',
       mend: 'lower the price to what the unions have set.',
     },
     EXCEPTIONAL_ONLY: {
@@ -196,23 +196,23 @@ export const costReasonsEn = {
       mend: 'pay meals for fewer days, and write the other meal of that day by itself.',
     },
     BANQUET_ABOVE_MEAL_RATE: {
-      says: '{{cost}}: above the meal rate of a day.',
+      says: '{{cost}}: above the meal rate of a day.{{rates}}',
       mend: 'lower the price.',
     },
     OTHER_MEAL_ABOVE_SHARE: {
-      says: '{{cost}}: above its part of the meal rate of a day.',
+      says: '{{cost}}: above its part of the meal rate of a day.{{rates}}',
       mend: 'lower the price.',
     },
     BREAKFAST_ABOVE_SHARE: {
-      says: '{{cost}}: above its part of the meal rate of a day.',
+      says: '{{cost}}: above its part of the meal rate of a day.{{rates}}',
       mend: 'lower the price, or take rooms with breakfast.',
     },
     ROOM_AND_BREAKFAST_ABOVE_RATE: {
-      says: '{{cost}}: room and breakfast together are above the norm for lodging.',
+      says: '{{cost}}: room and breakfast together are above the norm for lodging.{{rates}}',
       mend: 'lower the price of either.',
     },
     OWN_STAFF_ABOVE_SHARE: {
-      says: '{{cost}}: above its part of what is paid for hired interpreters.',
+      says: '{{cost}}: above its part of what is paid for hired interpreters.{{rates}}',
       mend: 'lower the price.',
     },
     LOUNGE_NOT_FOR_RANK: {

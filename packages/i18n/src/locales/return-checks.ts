@@ -14,6 +14,10 @@ export const returnReasons = {
         says: 'Kinh phí của ta thực chi bằng {{currency}} vượt dự toán được duyệt quá {{tolerancePercent}}%.',
         mend: 'giải trình phần chi vượt khi quyết toán, hoặc sửa số liệu nếu ghi sai.',
       },
+      OVER_ESTIMATE_IN_ALL: {
+        says: 'Kinh phí của ta thực chi, cộng các loại tiền, vượt dự toán được duyệt quá {{tolerancePercent}}%.{{rates}}',
+        mend: 'giải trình phần chi vượt khi quyết toán, hoặc sửa số liệu nếu ghi sai.',
+      },
     },
     TK16: {
       PASSPORTS_OVERDUE: {
@@ -38,6 +42,10 @@ export const returnReasons = {
       },
       OVER_ESTIMATE: {
         says: 'Own money spent in {{currency}} exceeds the approved estimate by more than {{tolerancePercent}}%.',
+        mend: 'account for the excess when settling, or correct the figures if they are wrong.',
+      },
+      OVER_ESTIMATE_IN_ALL: {
+        says: 'Own money spent, all currencies together, exceeds the approved estimate by more than {{tolerancePercent}}%.{{rates}}',
         mend: 'account for the excess when settling, or correct the figures if they are wrong.',
       },
     },

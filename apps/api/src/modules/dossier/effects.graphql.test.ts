@@ -137,7 +137,7 @@ describe('what a person and a day cost', () => {
         reason: 'OVER_MEDIAN',
         data: { rates: 'USD 20000/1 2026-09-07' },
         // 60 million đồng for 14 person-days.
-        measure: { limit: 2_400_000, actual: 4_285_714, currency: 'VND' },
+        measure: { limit: 2_400_000, actual: 4_285_715, currency: 'VND' },
       },
     ]);
   });

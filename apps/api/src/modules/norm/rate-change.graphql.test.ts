@@ -54,7 +54,7 @@ it('keeps the verdict of what was approved, and holds what is handed in the day 
     return submission?.normTotals;
   };
   // Nine guests for five days, each at the ceiling of the day on which it was handed in.
-  const norms = [{ currency: 'VND', planned: 45 * CEILING, norm: 45 * CEILING }];
+  const norms = [{ currency: 'VND', planned: 45 * CEILING, norm: 45 * CEILING, rates: [] }];
   expect(await frozen()).toEqual(norms);
 
   const added = await mutation<{ readonly __typename: string }>(

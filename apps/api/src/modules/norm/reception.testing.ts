@@ -44,8 +44,17 @@ export const RECEPTION = dossierInput({
 });
 
 /** The row by which the prices of receptions are judged since the circular of 2026. */
-export async function addReceptionPrices(prisma: PrismaClient): Promise<void> {
-  const rows = CHECK_PARAMETERS.filter(({ id }) => id === 'tk02-reception-2026');
+export function addReceptionPrices(prisma: PrismaClient): Promise<void> {
+  return addRow(prisma, 'tk02-reception-2026');
+}
+
+/** The row by which the prices of missions abroad are judged since the circular of 2025. */
+export function addMissionPrices(prisma: PrismaClient): Promise<void> {
+  return addRow(prisma, 'tk02-abroad-2026');
+}
+
+async function addRow(prisma: PrismaClient, row: string): Promise<void> {
+  const rows = CHECK_PARAMETERS.filter(({ id }) => id === row);
   await prisma.checkParameter.createMany({
     data: rows.map(({ from, to, kinds, levels, ...row }) => ({
       ...row,
