@@ -8,7 +8,6 @@ import { sampleDossier, sampleGuest, sampleMember, sampleStop } from '../dossier
 import { hasSection } from '../dossier/sections.ts';
 import { anyDossier } from './dossier.sample.ts';
 import { ownCeiling, rate } from '../norm/norm.examples.ts';
-import type { Rate } from '../norm/norm.ts';
 import { addDays, isoDate } from '../period/period.ts';
 import { COST_DAY, COST_ROWS, INSTRUMENTS, RATES } from '../savings/costs.examples.ts';
 import { estimateCandidates } from '../savings/estimate.ts';
@@ -172,28 +171,6 @@ describe('the estimate of a journey', () => {
         'ABROAD_AIRPORT_TRANSFER LINE_RATE',
       ],
     });
-  });
-
-  it('has what was imported of an annex, and asks for the class where that decides', () => {
-    const annex = rate(
-      'annex',
-      0,
-      { travellers: ['LEVEL_A', 'LEVEL_B'] },
-      { item: 'ABROAD_LODGING', limit: { kind: 'UNKNOWN', currency: 'USD' } },
-    );
-    const japanese = (['LEVEL_A', 'LEVEL_B'] as const).map((level, at) =>
-      rate(level, 120 - at, { countries: ['JP'], travellers: [level] }, { item: 'ABROAD_LODGING' }),
-    );
-    const korean = rate('kr', 90, { countries: ['KR'] }, { item: 'ABROAD_LODGING' });
-    const rooms = (...book: readonly Rate[]) => {
-      const { lines, gaps } = briefly(travelled, { ...LOOKUPS, rates: book });
-      return [...lines, ...gaps].filter((text) => text.startsWith('ABROAD_LODGING'));
-    };
-    expect(rooms(annex, korean, ...japanese)).toEqual([
-      'ABROAD_LODGING KR 2 3 90',
-      'ABROAD_LODGING TRAVELLER_CLASS',
-    ]);
-    expect(rooms(annex, korean)).toEqual(['ABROAD_LODGING KR 2 3 90', 'ABROAD_LODGING LINE_RATE']);
   });
 
   it('pays two thirds from day 31 on, and nothing after the last day of any rate', () => {
