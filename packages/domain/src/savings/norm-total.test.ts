@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyCosts, anyLine } from './costs.sample.ts';
-import { dong } from '../norm/norm.examples.ts';
+import { dong, rate } from '../norm/norm.examples.ts';
 import { COST_ROWS, line, RECEIVED, room } from './costs.examples.ts';
 import type { CostFact, CostFacts } from './costs.facts.ts';
 import { isOwnSpending } from './costs.facts.ts';
@@ -41,6 +41,24 @@ describe('the norms of an estimate', () => {
     expect(totalBy({ reception: null })).toEqual([
       { currency: 'VND', planned: 1_000, norm: 7_700, rates: [] },
     ]);
+  });
+
+  it('are told whoever travels where as much is allowed to all', () => {
+    const night = line('n', { kind: 'LODGING', item: 'ABROAD_LODGING', countryCode: 'KR' });
+    const by = (a: number, b: number) => {
+      const rates = [
+        rate('a', a, { countries: ['KR'], travellers: ['LEVEL_A'] }, { item: 'ABROAD_LODGING' }),
+        rate('b', b, { countries: ['KR'], travellers: ['LEVEL_B'] }, { item: 'ABROAD_LODGING' }),
+      ];
+      return lineCeiling(night, { ...RECEIVED, kind: 'OUTBOUND', rates }, RULES);
+    };
+    expect(by(90, 90)).toMatchObject({ status: 'CEILING', amount: dong(90) });
+    expect(by(90, 89)).toEqual({ status: 'OPEN', facts: ['TRAVELLER_CLASS'] });
+    const one = rate('a', 9, { travellers: ['LEVEL_A'] }, { item: 'ABROAD_LODGING' });
+    expect(lineCeiling(night, { ...RECEIVED, kind: 'OUTBOUND', rates: [one] }, RULES)).toEqual({
+      status: 'OPEN',
+      facts: ['TRAVELLER_CLASS'],
+    });
   });
 
   it('limit what is spent of own money, and not what another side pays', () => {

@@ -17,6 +17,47 @@ const late = (minor: number) =>
 const long = (minor: number) =>
   line('long', { kind: 'LODGING', item: 'ABROAD_LONG_STAY_LODGING', days: 9, ...price(minor) });
 
+/** One of ten at the full rate, in lines of 30 days or fewer. */
+const inTurn = (...days: readonly number[]) =>
+  days.map((length, at) => ({ ...stay('ABROAD_LODGING', 1, length), id: `line-${at}` }));
+const lasting = (days: number | null) => ({ ...ABROAD, people: 10, days });
+const whoStays = (days: number) => [
+  lacks('STAY_OF_EACH', ['costLines'], {
+    about: 'ABROAD_LODGING',
+    data: { cost: 'ABROAD_LODGING', days, limit: 30 },
+  }),
+];
+const LONG_JOURNEYS: readonly CheckCase<SavingsFacts>[] = [
+  tk02('in turn as long as one may', inTurn(20, 10), PASSES, lasting(90)),
+  tk02('in turn a day longer, for one or for two', inTurn(20, 11), whoStays(31), lasting(90)),
+  tk02('three times 30 days', inTurn(30, 30, 30), whoStays(90), lasting(90)),
+  tk02('three times 30 days, of a journey of 31', inTurn(30, 30, 30), whoStays(31), lasting(31)),
+  tk02('three times 30 days, of a journey of 30', inTurn(30, 30, 30), PASSES, lasting(30)),
+  tk02(
+    'three times 30 days, nobody knows how long',
+    inTurn(30, 30, 30),
+    whoStays(90),
+    lasting(null),
+  ),
+  tk02('in turn a day longer, and one alone travels', inTurn(20, 11), tooLong(31), {
+    ...lasting(90),
+    people: 1,
+  }),
+  tk02(
+    'the reduced rate in turn, a day longer than one may',
+    [
+      stay('ABROAD_LONG_STAY_LODGING', 1, 100),
+      { ...stay('ABROAD_LONG_STAY_LODGING', 1, 51), id: 'second' },
+    ],
+    [
+      lacks('STAY_OF_EACH', ['costLines'], {
+        data: { cost: 'ABROAD_LONG_STAY_LODGING', days: 151, limit: 150 },
+      }),
+    ],
+    lasting(180),
+  ),
+];
+
 const MISSIONS: readonly CheckCase<SavingsFacts>[] = [
   tk02('the only country of the mission', [stay('ABROAD_LODGING', 4, 30)], PASSES, ABROAD),
   tk02(
@@ -64,6 +105,7 @@ const MISSIONS: readonly CheckCase<SavingsFacts>[] = [
     tooLong(31),
     { ...ABROAD, people: 2 },
   ),
+  ...LONG_JOURNEYS,
   tk02('nobody travels yet', [stay('ABROAD_LODGING', 4, 5)], [lacks('MEMBERS', ['members'])], {
     ...ABROAD,
     people: null,

@@ -44,7 +44,7 @@ const LONG_STAY: readonly CostItem[] = ['ABROAD_LONG_STAY_LODGING', 'ABROAD_LONG
 type PriceReason = 'ABOVE_RATE' | 'ABOVE_OWN_CEILING';
 type OtherReason = 'EXCEPTIONAL_ONLY' | 'FULL_RATE_TOO_LONG' | 'LONG_STAY_TOO_LONG';
 type Wrong = Failure<PriceReason, 'cost' | 'rates'> | Failure<OtherReason, 'cost'>;
-type Missing = MissingFact<PriceFact | 'ITEM' | 'MEMBERS'>;
+type Missing = MissingFact<PriceFact | 'ITEM' | 'MEMBERS' | 'STAY_OF_EACH'>;
 type Judged = { readonly wrong: readonly Wrong[]; readonly missing: readonly Missing[] };
 const FINE: Judged = { wrong: [], missing: [] };
 
@@ -124,13 +124,27 @@ function judgeKind(line: CostFact, facts: CostFacts): Judged {
   return { wrong: [tooDear('ABOVE_RATE', line, top, facts)], missing };
 }
 
-/** The most days for which an item is certainly paid to somebody; null while nobody travels. */
-function daysAtRate(lines: readonly CostFact[], people: number | null): number | null {
-  const longest = Math.max(...lines.map(({ days }) => days));
+/**
+ * For how many days an item is paid to one person: so many to somebody, whoever the lines are for, and at
+ * most so many where all are for one, who is not away longer than the activity lasts. Null while nobody
+ * travels.
+ */
+function daysOfOne(lines: readonly CostFact[], { people, days: lasting }: CostFacts) {
   if (people === null) return null;
+  const longest = Math.max(...lines.map(({ days }) => days));
   // More days for all together than each may have: somebody has one more, whoever it is.
   const together = lines.reduce((sum, { persons, days }) => sum + persons * days, 0);
-  return Math.max(longest, Math.ceil(together / people));
+  const inTurn = lines.reduce((sum, { days }) => sum + days, 0);
+  return {
+    certain: Math.max(longest, Math.ceil(together / people)),
+    possible: Math.min(inTurn, lasting ?? inTurn),
+  };
+}
+
+/** Lines that together are too long for one person, and do not say that they are for several. */
+function whoStays(item: CostItem, days: number, limit: number): Judged {
+  const data = { cost: item, days, limit };
+  return { wrong: [], missing: [lacking('STAY_OF_EACH', ['costLines'], item, data)] };
 }
 
 /** The full rate for so many days, and then the reduced one to the last day for which any is paid. */
@@ -146,10 +160,11 @@ function judgeStay(lines: readonly CostFact[], facts: CostFacts, rules: PriceRul
   const all = limits.map(([reason, item, limit]): Judged => {
     const [first, ...others] = lines.filter((line) => line.item === item);
     if (first === undefined) return FINE;
-    const days = daysAtRate([first, ...others], facts.people);
+    const days = daysOfOne([first, ...others], facts);
     if (days === null) return { wrong: [], missing: [lacking('MEMBERS', ['members'])] };
-    if (days <= limit) return FINE;
-    const details = { measure: over(limit, days, 'DAYS'), path: ['costLines'], about: item };
+    const { certain, possible } = days;
+    if (certain <= limit) return possible <= limit ? FINE : whoStays(item, possible, limit);
+    const details = { measure: over(limit, certain, 'DAYS'), path: ['costLines'], about: item };
     return { wrong: [failure(reason, { cost: item }, details)], missing: [] };
   });
   return { wrong: all.flatMap(({ wrong }) => wrong), missing: all.flatMap((one) => one.missing) };
@@ -184,6 +199,7 @@ export const TK02 = defineCheck<CostFacts>()({
     'LINE_RATE',
     'EXCHANGE_RATE_OF_DAY',
     'MEMBERS',
+    'STAY_OF_EACH',
   ],
   parseValues: priceValues,
   evaluate: (facts, rules) => {

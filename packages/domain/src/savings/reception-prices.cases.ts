@@ -6,7 +6,7 @@ import { COST_ITEM_RULES } from '../dossier/cost-item.ts';
 import { dong, rate } from '../norm/norm.examples.ts';
 import type { Rate } from '../norm/norm.ts';
 import { isoDate } from '../period/period.ts';
-import { costCasesOf, line, RATES, room } from './costs.examples.ts';
+import { COST_DAY, costCasesOf, DOLLAR, line, RATES, room } from './costs.examples.ts';
 import type { CostFact } from './costs.facts.ts';
 import type { SavingsFacts } from './savings.facts.ts';
 
@@ -25,6 +25,11 @@ const WITH_LANGUAGES: readonly Rate[] = [
   rate('from', 360, {}, { item: 'TRANSLATION_FROM_VIETNAMESE' }),
   rate('cabin', 1_500, {}, { item: 'SIMULTANEOUS_INTERPRETATION' }),
 ];
+
+const inDollars = (minor: number) => ({ unitPrice: { minor, currency: 'USD' } }) as const;
+/** A cent is 250 đồng. */
+const WORTH: Partial<SavingsFacts> = { dayRates: { day: COST_DAY, rates: [DOLLAR] } };
+const AT_WORTH = { data: { cost: 'BANQUET', rates: 'USD 25000/1 2026-05-20' } };
 
 const PARTS: readonly CheckCase<SavingsFacts>[] = [
   tk14('a banquet of the meal rate', [of('BANQUET', 2_000)], PASSES),
@@ -67,6 +72,18 @@ const PARTS: readonly CheckCase<SavingsFacts>[] = [
     'a banquet in dollars',
     [of('BANQUET', 1, { unitPrice: { minor: 1, currency: 'USD' } })],
     [lacks('EXCHANGE_RATE_OF_DAY', ['costLines', 'BANQUET', 'unitPrice'])],
+  ),
+  tk14(
+    'a banquet in dollars, at its worth of the day',
+    [of('BANQUET', 1, inDollars(8))],
+    PASSES,
+    WORTH,
+  ),
+  tk14(
+    'a banquet in dollars above the meal rate',
+    [of('BANQUET', 1, inDollars(9))],
+    [fails('BANQUET_ABOVE_MEAL_RATE', above(2_000, 2_250), AT_WORTH)],
+    WORTH,
   ),
   tk14('own interpreters at half', [of('OWN_CONSECUTIVE_INTERPRETATION', 375)], PASSES),
   tk14(
@@ -138,6 +155,12 @@ const IN_DOLLARS: readonly CostFact[] = [
   of('BREAKFAST', 1, { id: 'dollars', unitPrice: { minor: 101, currency: 'USD' } }),
 ];
 
+/** Breakfast may cost 250 đồng, as much as a cent. */
+const DEARER: Partial<SavingsFacts> = {
+  ...WORTH,
+  rates: [rate('room', 7_700), rate('meals', 2_500, {}, { item: 'GUEST_MEALS' })],
+};
+
 const ROOMS: readonly CheckCase<SavingsFacts>[] = [
   tk14(
     'room and breakfast together',
@@ -195,6 +218,48 @@ const ROOMS: readonly CheckCase<SavingsFacts>[] = [
         lacks('EXCHANGE_RATE_OF_DAY', ['costLines', 'dollars', 'unitPrice'], { about: 'USD' }),
       ],
     ),
+  ),
+  tk14(
+    'a room in dollars and a breakfast in đồng, as much as may be',
+    [room(inDollars(30)), of('BREAKFAST', 200)],
+    PASSES,
+    WORTH,
+  ),
+  tk14(
+    'a room in dollars and a breakfast in đồng, too much together',
+    [room(inDollars(30)), of('BREAKFAST', 200), of('BREAKFAST', 199, { id: 'cheaper' })],
+    [
+      fails('ROOM_AND_BREAKFAST_ABOVE_RATE', above(7_600, 7_700), {
+        about: 'room',
+        data: { cost: 'GUEST_LODGING', rates: 'USD 25000/1 2026-05-20' },
+      }),
+    ],
+    { ...WORTH, rates: [rate('room', 7_600), rate('meals', 2_000, {}, { item: 'GUEST_MEALS' })] },
+  ),
+  tk14(
+    'breakfasts in two currencies, of which that in dollars is too much',
+    [
+      room({ unitPrice: dong(7_600) }),
+      of('BREAKFAST', 99),
+      of('BREAKFAST', 1, { id: 'b', unitPrice: { minor: 1, currency: 'USD' } }),
+    ],
+    [
+      fails('ROOM_AND_BREAKFAST_ABOVE_RATE', above(7_700, 7_850), {
+        about: 'room',
+        data: { cost: 'GUEST_LODGING', rates: 'USD 25000/1 2026-05-20' },
+      }),
+    ],
+    DEARER,
+  ),
+  tk14(
+    'both of which are too much: that of the currency of the room is told',
+    [
+      room({ unitPrice: dong(7_600) }),
+      of('BREAKFAST', 101),
+      of('BREAKFAST', 1, { id: 'b', unitPrice: { minor: 1, currency: 'USD' } }),
+    ],
+    [fails('ROOM_AND_BREAKFAST_ABOVE_RATE', above(7_700, 7_701), { about: 'room' })],
+    DEARER,
   ),
   tk14(
     'in two currencies',

@@ -169,6 +169,8 @@ const vi = {
     COUNTRY: '{{cost}}: chưa ghi nước',
     TRAVELLER_CLASS: '{{cost}}: mức chi tùy hạng của người đi, hồ sơ chưa ghi hạng',
     LINE_RATE: '{{cost}}: chưa có mức chi nào áp dụng được',
+    STAY_OF_EACH:
+      '{{cost}}: các dòng cộng lại {{days}} ngày, quá {{limit}} ngày nếu đều chi cho một người; chi cho nhiều người cùng thời gian thì ghi thành một dòng',
     FOREIGN_SHARE: 'chưa ghi phần chi của phía nước ngoài',
     GUESTS: 'chưa biết số khách',
     GUEST_HEAD: 'chưa ghi ai là trưởng đoàn khách',
@@ -360,6 +362,8 @@ const en: MessagesOf<typeof vi> = {
     COUNTRY: '{{cost}}: it is not said in which country',
     TRAVELLER_CLASS: '{{cost}}: the rate depends on the class of who travels, which is not known',
     LINE_RATE: '{{cost}}: no rate is known that applies',
+    STAY_OF_EACH:
+      '{{cost}}: the lines come to {{days}} days, more than {{limit}} if all are for one person; people who are there at the same time are one line',
     FOREIGN_SHARE: 'it is not said what the foreign side pays',
     GUESTS: 'the number of guests is not known',
     GUEST_HEAD: 'it is not said who heads the guests',

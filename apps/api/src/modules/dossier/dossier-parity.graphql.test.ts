@@ -11,14 +11,29 @@ import { testApi } from '../../testing.ts';
 import { dossierInput, person } from '../approval/contents.testing.ts';
 import { write } from '../approval/acting.testing.ts';
 import { addWorld, DA_NANG, PARTNER_ID } from '../approval/world.testing.ts';
+import { addRateBook } from '../norm/norm.testing.ts';
+import { addReceptionPrices } from '../norm/reception.testing.ts';
 import { approvedOn, REPORT } from './outcome.testing.ts';
 
 let api: TestApi;
 beforeAll(async () => {
   api = await testApi('2026-06-15');
-  await addWorld(api.database.prisma);
+  const { prisma } = api.database;
+  await addWorld(prisma);
+  await addRateBook(prisma);
+  await addReceptionPrices(prisma);
+  await prisma.exchangeRate.create({
+    data: {
+      date: new Date('2026-06-01'),
+      from: 'USD',
+      to: 'VND',
+      numerator: 25_000n,
+      denominator: 1n,
+      source: 'Kho bạc mẫu',
+    },
+  });
   // It is our turn to go, and guests are received.
-  await api.database.prisma.exchange.create({
+  await prisma.exchange.create({
     data: {
       organisationId: DA_NANG,
       partnerId: PARTNER_ID,
@@ -86,7 +101,13 @@ const RECEIVED = dossierInput({
   guestRank: { rank: 'C', justification: 'Tương đương cấp vụ' },
   foreignShare: 'LODGING_AND_MEALS',
   costLines: [
-    costLine('room', { kind: 'LODGING', item: 'GUEST_LODGING', role: 'MEMBER', days: 6 }),
+    costLine('room', {
+      kind: 'LODGING',
+      item: 'GUEST_LODGING',
+      role: 'MEMBER',
+      days: 6,
+      unitPrice: { minor: 50_000, currency: 'USD' },
+    }),
     costLine('meals', { kind: 'MEALS', item: 'GUEST_MEALS', days: 7, payer: 'HOST' }),
     costLine('banquet', { kind: 'RECEPTION', item: 'BANQUET', days: 2, payer: 'STATE_BUDGET' }),
     costLine('flowers', { kind: 'GIFT', item: 'GUEST_FLOWERS' }),
@@ -154,11 +175,13 @@ it('every check judges alike while typing and on the server', async () => {
   const afterwards = await Promise.all(
     [returned, told].map(({ content, id }) => judgedAlike(content, id)),
   );
-  const judged = [...written, ...afterwards]
-    .flat()
+  const all = [...written, ...afterwards].flat();
+  const converted = all.filter(({ data }) => data['rates'] === 'USD 25000/1 2026-06-01');
+  expect(converted.map(({ reason }) => reason)).toContain('ABOVE_RATE');
+  const judged = all
     .filter(({ status }) => status === 'FAIL' || status === 'CANNOT_TELL')
     .map(({ checkId }) => checkId);
   // A check that is added to the registry has to be shown here, too.
-  const all = [...SAVINGS_CHECKS, ...EFFECTIVENESS_CHECKS].map(({ id }) => id);
-  expect(all.filter((id) => !judged.includes(id))).toEqual([]);
+  const checks = [...SAVINGS_CHECKS, ...EFFECTIVENESS_CHECKS].map(({ id }) => id);
+  expect(checks.filter((id) => !judged.includes(id))).toEqual([]);
 });
