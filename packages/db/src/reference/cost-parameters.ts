@@ -140,6 +140,17 @@ const FUNDING: readonly CheckParameterRow[] = [
     verification: 'UNVERIFIED',
     note: 'Giữ quy tắc của Thông tư 102/2012 làm mặc định; chưa thấy toàn văn Thông tư 140/2025',
   }),
+  row({
+    id: 'tk10-home',
+    checkId: 'TK10',
+    kinds: ['EVENT_DOMESTIC', 'EVENT_ONLINE'],
+    severity: 'STOP',
+    values: {},
+    citation: CITATIONS.systemDefault,
+    article: null,
+    verification: 'UNVERIFIED',
+    note: 'Một khoản không chi hai lần, dù từ nguồn nào: mặc định của hệ thống; chưa thấy quy định cho hội nghị trong nước, trực tuyến',
+  }),
 ];
 
 /** TK11: which State money the law lists, by level and kind. */
@@ -252,7 +263,18 @@ const RECEPTIONS: readonly CheckParameterRow[] = [
     values: RECEPTION_RULES,
     article: 'Điều 5, 7-12 và quy định về xe',
     verification: 'TEXT_READ',
-    note: 'Chiêu đãi một lần không quá mức ăn một ngày, bữa kia không quá 50%; ăn sáng không quá 10%; nghệ thuật không quá một lần; phòng VIP cho khách đặc biệt, A, B; hoa trưởng đoàn A, B; xe: trưởng đoàn A, B, C đi riêng, người khác hạng A 3 người một xe (bộ trưởng 1, thứ trưởng 2), hạng B, C đi chung không nêu số xe; số điều của quy định về xe chưa được ghi lại',
+    note: 'Chiêu đãi một lần không quá mức ăn một ngày, bữa kia không quá 50%; ăn sáng không quá 10%; nghệ thuật không quá một lần; phòng VIP cho khách đặc biệt, A, B; hoa trưởng đoàn A, B; xe: trưởng đoàn A, B, C đi riêng, người khác hạng A 3 người một xe (bộ trưởng 1, thứ trưởng 2), hạng B, C đi chung không nêu số xe; số điều của quy định về xe chưa được ghi lại. Số lượng không quá số khách và số ngày là cách tính của hệ thống',
+  }),
+  row({
+    ...BY_CIRCULAR_35,
+    id: 'tk14-home-2026',
+    checkId: 'TK14',
+    kinds: ['EVENT_DOMESTIC'],
+    severity: 'STOP',
+    values: RECEPTION_RULES,
+    article: null,
+    verification: 'TEXT_READ',
+    note: 'Không tặng quà khách trong nước; các mức khác của dòng này chỉ dùng khi đón khách nước ngoài',
   }),
 ];
 

@@ -65,7 +65,8 @@ export function isOthersSpending(line: CostFact): boolean {
   return isSpending(line) && !OWN_SOURCES.some((source) => source === line.payer);
 }
 
-function isSpending({ persons, days, unitPrice }: CostFact): boolean {
+/** Whether anybody spends money on a line. */
+export function isSpending({ persons, days, unitPrice }: CostFact): boolean {
   return persons > 0 && days > 0 && unitPrice.minor > 0;
 }
 

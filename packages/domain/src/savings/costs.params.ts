@@ -45,3 +45,6 @@ export const receptionValues = valuesOf({
   deputyMinistersPerCar: atLeastOne,
   othersPerCar: atLeastOne,
 });
+
+/** The values of a row of TK14. */
+export type ReceptionRules = NonNullable<ReturnType<typeof receptionValues>>;

@@ -1,28 +1,14 @@
 import type { Failure, MissingFact } from '../check/check.ts';
 import { defineCheck, failure, judged, lacking, NOT_APPLICABLE } from '../check/check.ts';
-import { COST_ITEM_RULES } from '../dossier/cost-item.ts';
-import type { CostItem, CostUnit } from '../dossier/cost-item.ts';
+import type { CostItem } from '../dossier/cost-item.ts';
 import { hasSection } from '../dossier/sections.ts';
-import { personsSectionOf } from '../dossier/totals.ts';
 import { compareText } from '../text/compare-text.ts';
 import type { CostFact, CostFacts } from './costs.facts.ts';
-import { isOthersSpending, isOwnSpending } from './costs.facts.ts';
+import { isOthersSpending, isOwnSpending, isSpending } from './costs.facts.ts';
 import { fundingValues, sourceValues } from './costs.params.ts';
+import { FOOD_AND_LODGING, itemCapacity, timesPaid } from './item-capacity.ts';
+import type { CapacityFact } from './item-capacity.ts';
 import { costOfLine, eachOnce, lineField } from './line-failure.ts';
-
-const FOOD_AND_LODGING: readonly CostItem[] = [
-  'GUEST_LODGING',
-  'GUEST_MEALS',
-  'BREAKFAST',
-  'BANQUET_DAY_MEAL',
-];
-const OF_GUESTS: readonly CostItem[] = [
-  ...FOOD_AND_LODGING,
-  'BANQUET',
-  'GUEST_REFRESHMENTS',
-  'GUEST_FLOWERS',
-  'GUEST_GIFT',
-];
 
 type ShareReason =
   | 'GUESTS_PAY_ALL'
@@ -31,7 +17,7 @@ type ShareReason =
   | 'NOT_SPLIT'
   | 'DOUBLE_FUNDED';
 type Wrong = Failure<ShareReason, 'cost'> | Failure<'JOINT_WITHOUT_SHARE', never>;
-type Missing = MissingFact<'FOREIGN_SHARE' | 'ITEM' | 'GUESTS' | 'PERSONS' | 'DAYS' | 'SPLIT'>;
+type Missing = MissingFact<'FOREIGN_SHARE' | 'ITEM' | CapacityFact>;
 type Judged = { readonly wrong: readonly Wrong[]; readonly missing: readonly Missing[] };
 const FINE: Judged = { wrong: [], missing: [] };
 
@@ -110,30 +96,6 @@ function judgeShare(
   }
 }
 
-const HALF_DAYS_OF_DAY = 2;
-const TIMES_OF_UNIT: Readonly<Partial<Record<CostUnit, (days: number) => number>>> = {
-  PERSON: () => 1,
-  PERSON_DAY: (days) => days,
-  PERSON_HALF_DAY: (days) => days * HALF_DAYS_OF_DAY,
-};
-
-/** How often at most something can be paid once to everybody; or what is not known of that. */
-function capacityOf(
-  item: CostItem,
-  facts: Pick<CostFacts, 'kind' | 'guests' | 'people' | 'days'>,
-): number | Missing {
-  const isGuests = OF_GUESTS.includes(item);
-  const people = isGuests ? facts.guests : facts.people;
-  const times = TIMES_OF_UNIT[COST_ITEM_RULES[item].unit];
-  if (times === undefined) return lacking('SPLIT', ['costLines'], item, { cost: item });
-  if (people === null)
-    return isGuests
-      ? lacking('GUESTS', ['guests'])
-      : lacking('PERSONS', [personsSectionOf(facts.kind)]);
-  if (facts.days === null) return lacking('DAYS', ['endDate']);
-  return people * times(facts.days);
-}
-
 /** Whether two lines may pay for the same people: not where both say for whom or where, and differ. */
 function mayOverlap(a: CostFact, b: CostFact): boolean {
   return (['role', 'countryCode', 'place'] as const).every(
@@ -141,33 +103,39 @@ function mayOverlap(a: CostFact, b: CostFact): boolean {
   );
 }
 
-/** Our lines for an item that another side pays for too, and by how much both pay more than is needed. */
+/** Lines for one item that several pay for, and by how much all pay more than is needed. */
 export type SharedItem = {
+  /** Ours, where any is; else those of the others. */
   readonly shared: readonly CostFact[];
   readonly over: number | Missing;
 };
 
-/** What own money and another side pay for together of one item; null where they do not. */
+/** Whether somebody else pays for the same kind of thing too. */
+function isPaidBeside(line: CostFact, lines: readonly CostFact[]): boolean {
+  return lines.some((other) => other.payer !== line.payer && mayOverlap(line, other));
+}
+
+/** What several pay for together of one item; null where nobody does. */
 export function sharedItem(
   item: CostItem,
   facts: Pick<CostFacts, 'kind' | 'guests' | 'people' | 'days' | 'costLines'>,
 ): SharedItem | null {
-  const lines = facts.costLines.filter((line) => line.item === item);
-  const others = lines.filter(isOthersSpending);
-  const shared = lines
-    .filter(isOwnSpending)
-    .filter((line) => others.some((other) => mayOverlap(line, other)));
-  if (shared.length === 0) return null;
-  const beside = others.filter((other) => shared.some((line) => mayOverlap(line, other)));
-  const capacity = capacityOf(item, facts);
+  const lines = facts.costLines.filter((line) => line.item === item && isSpending(line));
+  const paidTwice = lines.filter((line) => isPaidBeside(line, lines));
+  if (paidTwice.length === 0) return null;
+  const own = paidTwice.filter(isOwnSpending);
+  const shared = own.length > 0 ? own : paidTwice;
+  const counted = paidTwice.filter((line) =>
+    shared.some((one) => one.id === line.id || mayOverlap(one, line)),
+  );
+  const capacity = itemCapacity(item, facts);
   if (typeof capacity !== 'number') return { shared, over: capacity };
-  const paid = [...shared, ...beside].reduce((sum, { persons, days }) => sum + persons * days, 0);
-  return { shared, over: paid - capacity };
+  return { shared, over: timesPaid(counted) - capacity };
 }
 
 /**
- * Own money and another side pay for the same thing. Where both together pay more often than there are
- * people and days, somebody is paid for twice; where they do not, they may share.
+ * Several pay for the same thing. Where all together pay more often than there are people and days,
+ * somebody is paid for twice; where they do not, they may share.
  */
 function judgeDouble(item: CostItem, facts: CostFacts): Judged {
   const found = sharedItem(item, facts);
@@ -177,30 +145,24 @@ function judgeDouble(item: CostItem, facts: CostFacts): Judged {
   return over > 0 ? together(shared.map((line) => wrongLine('DOUBLE_FUNDED', line))) : FINE;
 }
 
-/** Lines that do not say what they pay for while another side pays for something of their kind. */
-function unsaid(own: readonly CostFact[], others: readonly CostFact[]): Judged {
-  const isOpen = (line: CostFact, beside: readonly CostFact[]): boolean =>
-    line.item === null && beside.some(({ kind }) => kind === line.kind);
-  return together([
-    ...own.filter((line) => isOpen(line, others)).map(itemMissing),
-    ...others.filter((line) => isOpen(line, own)).map(itemMissing),
-  ]);
+/** Lines that do not say what they pay for while somebody else pays for something of their kind. */
+function unsaid(lines: readonly CostFact[]): Judged {
+  const isOpen = (line: CostFact): boolean =>
+    line.item === null &&
+    lines.some(({ kind, payer }) => kind === line.kind && payer !== line.payer);
+  return together(lines.filter(isOpen).map(itemMissing));
 }
 
-function judgeDoubles(
-  facts: CostFacts,
-  own: readonly CostFact[],
-  others: readonly CostFact[],
-): Judged {
-  const items = new Set(own.map(({ item }) => item).filter((item) => item !== null));
-  const found = [...items].map((item) => judgeDouble(item, facts));
-  return together([...found, unsaid(own, others)]);
+function judgeDoubles(facts: CostFacts, costLines: readonly CostFact[]): Judged {
+  const items = new Set(costLines.map(({ item }) => item).filter((item) => item !== null));
+  const found = [...items].map((item) => judgeDouble(item, { ...facts, costLines }));
+  return together([...found, unsaid(costLines)]);
 }
 
 /**
- * TK10: nothing is paid twice, and what the foreign side bears is not in our estimate (Thông tư
+ * TK10: nothing is paid twice, by whomever, and what the foreign side bears is not in our estimate (Thông tư
  * 35/2026/TT-BTC, Đ.16, 18, 27, 28; Thông tư 102/2012/TT-BTC). Of an event held jointly the stricter
- * rule holds, by which no item is paid by both.
+ * rule holds, by which no item is paid by both, and only what own sources pay together is counted.
  */
 export const TK10 = defineCheck<CostFacts>()({
   id: 'TK10',
@@ -216,10 +178,12 @@ export const TK10 = defineCheck<CostFacts>()({
   parseValues: fundingValues,
   evaluate: (facts) => {
     const own = facts.costLines.filter(isOwnSpending);
-    if (own.length === 0) return NOT_APPLICABLE;
     const others = facts.costLines.filter(isOthersSpending);
-    const share = judgeShare(facts, own, others);
-    const doubles = facts.foreignShare === 'PART' ? FINE : judgeDoubles(facts, own, others);
+    const isJoint = facts.foreignShare === 'PART';
+    const doubles = judgeDoubles(facts, isJoint ? own : [...own, ...others]);
+    const isClear = doubles.wrong.length === 0 && doubles.missing.length === 0;
+    if (own.length === 0 && isClear) return NOT_APPLICABLE;
+    const share = own.length === 0 ? FINE : judgeShare(facts, own, others);
     return judged(
       [...share.wrong, ...doubles.wrong],
       eachOnce([...share.missing, ...doubles.missing]),

@@ -12,7 +12,7 @@ import type { PriceRules } from './price.check.ts';
 import { OPEN_FACTS, priceLimit, shareOf } from './price-limit.ts';
 import type { KnownLimit, OpenFact, Share } from './price-limit.ts';
 import { partFor, TK14 } from './reception.checks.ts';
-import type { ReceptionRules } from './reception.checks.ts';
+import type { ReceptionRules } from './costs.params.ts';
 
 /** The rows by which prices are judged on a day; null where none is in force or can be read. */
 export type CeilingRules = {

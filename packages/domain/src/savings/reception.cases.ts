@@ -7,6 +7,7 @@ import { dong } from '../norm/norm.examples.ts';
 import { CAR_CASES } from './cars.cases.ts';
 import { costCasesOf, line, room } from './costs.examples.ts';
 import type { CostFact } from './costs.facts.ts';
+import { QUANTITY_CASES } from './guest-quantity.cases.ts';
 import { PRICED_CASES } from './reception-prices.cases.ts';
 import type { SavingsFacts } from './savings.facts.ts';
 
@@ -61,7 +62,7 @@ const OFTEN: readonly CheckCase<SavingsFacts>[] = [
       of('BANQUET', 1, { id: 'b', role: 'HEAD' }),
       of('BANQUET', 1, { id: 'c', role: 'MEMBER' }),
     ],
-    [fails('BANQUET_TWICE', over(1, 2, 'TIMES'))],
+    [fails('BANQUET_TWICE', over(1, 2, 'TIMES')), fails('MORE_THAN_GUESTS', over(1, 2, 'TIMES'))],
   ),
   ...UNSAID_KINDS.map((kind) =>
     tk14(
@@ -98,10 +99,6 @@ const OFTEN: readonly CheckCase<SavingsFacts>[] = [
       }),
     ],
   ),
-  tk14('meals without a banquet, guests not counted', [of('GUEST_MEALS')], PASSES, {
-    guests: null,
-  }),
-  tk14('a banquet without meals, guests not counted', [of('BANQUET')], PASSES, { guests: null }),
   tk14('guests not counted', [of('GUEST_MEALS'), of('BANQUET')], [lacks('GUESTS', ['guests'])], {
     guests: null,
   }),
@@ -212,4 +209,5 @@ export const RECEPTION_CASES: readonly CheckCase<SavingsFacts>[] = [
   ...PRICED_CASES,
   ...RANKS,
   ...CAR_CASES,
+  ...QUANTITY_CASES,
 ];

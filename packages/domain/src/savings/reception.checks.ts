@@ -10,15 +10,23 @@ import type { CarFact } from './cars.ts';
 import type { CostFact, CostFacts } from './costs.facts.ts';
 import { isOwnSpending } from './costs.facts.ts';
 import { receptionValues } from './costs.params.ts';
-import { allMissingOf, eachOnce, lineField, missingOf, tooDear, whomOf } from './line-failure.ts';
+import type { ReceptionRules } from './costs.params.ts';
+import { judgeQuantities } from './guest-quantity.ts';
+import { timesPaid } from './item-capacity.ts';
+import {
+  allMissingOf,
+  costOfLine,
+  eachOnce,
+  lineField,
+  missingOf,
+  tooDear,
+  whomOf,
+} from './line-failure.ts';
 import { NOBODY_NAMED, priceLimit, rateAnswer, ranksAtLeast } from './price-limit.ts';
 import type { Share } from './price-limit.ts';
 import { judgePrice } from './price-verdict.ts';
 import type { PriceFact } from './price-verdict.ts';
 import { roomsWithBreakfast } from './room-and-breakfast.ts';
-
-/** The values of a row of TK14. */
-export type ReceptionRules = NonNullable<ReturnType<typeof receptionValues>>;
 
 type PriceReason =
   | 'BANQUET_ABOVE_MEAL_RATE'
@@ -36,7 +44,9 @@ type Reason =
   | 'GIFT_NOT_IN_TABLE'
   | 'STAFF_MEALS_NOT_FOR_RANK'
   | 'STAFF_MEALS_IN_CASH'
-  | 'TOO_MANY_CARS';
+  | 'TOO_MANY_CARS'
+  | 'MORE_THAN_GUESTS'
+  | 'DOMESTIC_GIFT';
 type Judged = {
   readonly wrong: readonly (Failure<Reason, 'cost'> | Failure<PriceReason, 'cost' | 'rates'>)[];
   readonly missing: readonly MissingFact<PriceFact | CarFact | 'ITEM' | 'GUESTS' | 'DAYS'>[];
@@ -206,6 +216,19 @@ function judgeLine(line: CostFact, facts: CostFacts, rules: ReceptionRules): Jud
   }
 }
 
+/** Guests from home are given no gifts, whatever the gift is. */
+function domesticGifts(lines: readonly CostFact[]): readonly Failure<Reason, 'cost'>[] {
+  return lines
+    .filter(({ kind }) => kind === 'GIFT')
+    .map((line) =>
+      failure(
+        'DOMESTIC_GIFT',
+        { cost: costOfLine(line) },
+        { path: lineField(line, 'kind'), about: line.id },
+      ),
+    );
+}
+
 /** How often something takes place: lines for the head and for the others are of one occasion. */
 function timesOf(lines: readonly CostFact[]): number {
   const byRole = new Map<string, number>();
@@ -224,9 +247,9 @@ function atMost(reason: Reason, item: CostItem, lines: readonly CostFact[], limi
 }
 
 /**
- * By how many meals of guests more are paid than there are guests and days, where there is a banquet:
- * on its day both meals are not paid in full as well. Not above 0 where there is none; the fact that
- * lacks where there is nothing to count by.
+ * By how many meals of guests more are paid than there are guests and days, where there is a banquet or
+ * the other meal of its day: on that day both meals are not paid in full as well. Not above 0 where there
+ * is neither; the fact that lacks where there is nothing to count by.
  *
  * @param own lines that spend own money
  */
@@ -234,13 +257,16 @@ export function mealsTooMany(
   own: readonly CostFact[],
   { guests, days }: Pick<CostFacts, 'guests' | 'days'>,
 ): number | MissingFact<'GUESTS' | 'DAYS'> {
-  const meals = own.filter(({ item }) => item === 'GUEST_MEALS');
-  const banquets = own.filter(({ item }) => item === 'BANQUET');
-  if (meals.length === 0 || banquets.length === 0) return 0;
+  const of = (item: CostItem) => own.filter((line) => line.item === item);
+  const banquets = of('BANQUET');
+  const otherMeals = timesPaid(of('BANQUET_DAY_MEAL'));
+  const meals = timesPaid(of('GUEST_MEALS'));
+  if (meals === 0 || (banquets.length === 0 && otherMeals === 0)) return 0;
   if (guests === null) return lacking('GUESTS', ['guests']);
   if (days === null) return lacking('DAYS', ['endDate']);
-  const paid = [...meals, ...banquets].reduce((sum, line) => sum + line.persons * line.days, 0);
-  return paid - guests * days;
+  // Of those who eat at a banquet only guests have a day of meals less: the others are our own.
+  const banqueted = Math.min(timesPaid(banquets), guests * timesOf(banquets));
+  return meals + Math.max(banqueted, otherMeals) - guests * days;
 }
 
 function banquetDay(lines: readonly CostFact[], facts: CostFacts): Judged {
@@ -259,7 +285,8 @@ function banquetDay(lines: readonly CostFact[], facts: CostFacts): Judged {
  * 35/2026/TT-BTC, Đ.5, 7-12): one banquet within the meal rate of the day and half of it for the other
  * meal, breakfast within a tenth of it and with the room within the room rate, one art show, lounge
  * and flowers for some ranks, gifts as the table has them, no meal money, half the rate for own staff,
- * cars by the rank of the guests.
+ * cars by the rank of the guests, and of nothing more than the guests can use. Guests from home are given
+ * no gifts at events at home.
  */
 export const TK14 = defineCheck<CostFacts>()({
   id: 'TK14',
@@ -279,6 +306,8 @@ export const TK14 = defineCheck<CostFacts>()({
     STAFF_MEALS_NOT_FOR_RANK: ['cost'],
     STAFF_MEALS_IN_CASH: ['cost'],
     TOO_MANY_CARS: ['cost'],
+    MORE_THAN_GUESTS: ['cost'],
+    DOMESTIC_GIFT: ['cost'],
   },
   missing: [
     'GUEST_RANK',
@@ -298,13 +327,15 @@ export const TK14 = defineCheck<CostFacts>()({
   ],
   parseValues: receptionValues,
   evaluate: (facts, rules) => {
-    if (!hasSection(facts.kind, 'guests')) return NOT_APPLICABLE;
     const lines = facts.costLines.filter(isOwnSpending);
     if (lines.length === 0) return NOT_APPLICABLE;
+    if (facts.kind === 'EVENT_DOMESTIC') return judged(domesticGifts(lines), []);
+    if (!hasSection(facts.kind, 'guests')) return NOT_APPLICABLE;
     const all = together([
       atMost('BANQUET_TWICE', 'BANQUET', lines, rules.maxBanquets),
       atMost('ART_SHOW_TWICE', 'ART_SHOW', lines, rules.maxArtShows),
       banquetDay(lines, facts),
+      judgeQuantities(lines, facts, rules),
       judgeCars(lines, facts, rules),
       ...lines.map((line) => judgeLine(line, facts, rules)),
       roomsWithBreakfast(lines, facts),

@@ -44,8 +44,8 @@ export const costReasonsVi = {
       mend: 'ghi những khoản phía nước ngoài chi, hoặc sửa phần chi của phía nước ngoài.',
     },
     DOUBLE_FUNDED: {
-      says: '{{cost}}: bên khác cũng chi khoản này, cộng lại nhiều hơn số người và số ngày.',
-      mend: 'giảm số người hoặc số ngày đến phần mà bên khác không chi.',
+      says: '{{cost}}: nguồn khác cũng chi khoản này, cộng lại nhiều hơn số người và số ngày.',
+      mend: 'giảm số người hoặc số ngày đến phần mà nguồn khác không chi.',
     },
   },
   TK11: {
@@ -119,6 +119,14 @@ export const costReasonsVi = {
       says: '{{cost}}: nhiều xe trong một ngày hơn số xe cho khách hạng này.',
       mend: 'bớt xe, hoặc sửa số khách và chức vụ tương đương của khách.',
     },
+    MORE_THAN_GUESTS: {
+      says: '{{cost}}: số người nhân số lần nhiều hơn số khách dùng được trong những ngày đón.',
+      mend: 'bớt số người hoặc số lần, ghi đúng vai trò của khách, hoặc sửa số khách và ngày đón; tiệc chiêu đãi và tiếp xã giao có cả người của ta thì giải trình.',
+    },
+    DOMESTIC_GIFT: {
+      says: '{{cost}}: không tặng quà khách trong nước.',
+      mend: 'bỏ khoản chi.',
+    },
   },
 } as const;
 
@@ -168,8 +176,8 @@ export const costReasonsEn = {
       mend: 'write what the foreign side pays, or correct its share.',
     },
     DOUBLE_FUNDED: {
-      says: '{{cost}}: another side pays for it too, together for more than there are people and days.',
-      mend: 'pay only for the persons or days that the other side does not.',
+      says: '{{cost}}: another source pays for it too, together for more than there are people and days.',
+      mend: 'pay only for the persons or days that the other source does not.',
     },
   },
   TK11: {
@@ -242,6 +250,14 @@ export const costReasonsEn = {
     TOO_MANY_CARS: {
       says: '{{cost}}: more cars on one day than guests of this rank are given.',
       mend: 'hire fewer cars, or correct the number and the standing of the guests.',
+    },
+    MORE_THAN_GUESTS: {
+      says: '{{cost}}: persons times how often is more than the guests can use in the days of the visit.',
+      mend: 'pay for fewer persons or less often, say the right part of the guests, or correct their number and the days; where our own people share a banquet or refreshments, explain it.',
+    },
+    DOMESTIC_GIFT: {
+      says: '{{cost}}: guests from home are given no gifts.',
+      mend: 'leave it out.',
     },
   },
 } as const;

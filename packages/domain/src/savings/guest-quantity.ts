@@ -1,0 +1,136 @@
+import type { Failure, MissingFact } from '../check/check.ts';
+import { failure, lacking, over } from '../check/check.ts';
+import type { CostItem } from '../dossier/cost-item.ts';
+import type { RateRole } from '../norm/norm.ts';
+import type { CostFact, CostFacts, GuestFact } from './costs.facts.ts';
+import type { ReceptionRules } from './costs.params.ts';
+import { OF_GUESTS, timesForOne, timesPaid } from './item-capacity.ts';
+
+type Missing = MissingFact<'GUESTS' | 'DAYS' | 'GUEST_HEAD'>;
+type Judged = {
+  readonly wrong: readonly Failure<'MORE_THAN_GUESTS', 'cost'>[];
+  readonly missing: readonly Missing[];
+};
+
+/**
+ * At these our own side sits with the guests, and no text was seen that says how many of ours may: more
+ * than the guests is explained there, and forbidden elsewhere.
+ */
+const SHARED_WITH_OURS: readonly CostItem[] = ['BANQUET', 'GUEST_REFRESHMENTS'];
+
+/** What stands once for every banquet. */
+const OF_A_BANQUET: readonly CostItem[] = ['BANQUET', 'BANQUET_DAY_MEAL'];
+
+/** Parts above the members, for whose higher rate no more are paid than there are guests of the part. */
+const ABOVE_MEMBERS: readonly (readonly RateRole[])[] = [
+  // Spouses are not listed among the guests; the rates know that of the head alone.
+  ['SPOUSE'],
+  ['HEAD'],
+  ['HEAD', 'DEPUTY_HEAD'],
+];
+
+/** How often something is paid, and how often at most it can be. */
+export type GuestQuantity = { readonly paid: number; readonly limit: number };
+
+const isOver = ({ paid, limit }: GuestQuantity): boolean => paid > limit;
+
+function personsOf(groups: readonly GuestFact[], roles: readonly RateRole[]): number {
+  return groups.reduce((sum, { role, count }) => sum + (roles.includes(role) ? count : 0), 0);
+}
+
+/** How often one guest is given an item; a banquet as often as a delegation may be given one. */
+function timesEach(
+  item: CostItem,
+  days: number | null,
+  { maxBanquets }: Pick<ReceptionRules, 'maxBanquets'>,
+): number | Missing {
+  if (OF_A_BANQUET.includes(item)) return maxBanquets;
+  if (days === null) return lacking('DAYS', ['endDate']);
+  return timesForOne(item, days) ?? Infinity;
+}
+
+type GuestCount = Pick<CostFacts, 'guests' | 'guestGroups' | 'days'>;
+
+/** What lines of one item pay for a part of the guests that costs more, against how many have the part. */
+function ofParts(
+  lines: readonly CostFact[],
+  { guestGroups }: GuestCount,
+  times: number,
+): readonly (GuestQuantity | Missing)[] {
+  const heads = personsOf(guestGroups, ['HEAD']);
+  return ABOVE_MEMBERS.flatMap((roles): readonly (GuestQuantity | Missing)[] => {
+    const paid = timesPaid(lines.filter(({ role }) => role !== null && roles.includes(role)));
+    if (paid === 0) return [];
+    if (heads === 0) return [lacking('GUEST_HEAD', ['guests'])];
+    const persons = roles.includes('SPOUSE') ? heads : personsOf(guestGroups, roles);
+    return [{ paid, limit: persons * times }];
+  });
+}
+
+const isMissing = (one: GuestQuantity | Missing): one is Missing => 'fact' in one;
+
+/**
+ * What own lines pay of one item of guests: for the parts that have a rate of their own, and for all
+ * together; or the facts that lack to tell it.
+ *
+ * @param own lines that spend own money
+ */
+export function guestQuantities(
+  item: CostItem,
+  own: readonly CostFact[],
+  facts: GuestCount,
+  rules: Pick<ReceptionRules, 'maxBanquets'>,
+): { readonly parts: readonly (GuestQuantity | Missing)[]; readonly all: GuestQuantity | Missing } {
+  const lines = own.filter((line) => line.item === item);
+  const times = timesEach(item, facts.days, rules);
+  if (typeof times !== 'number') return { parts: [], all: times };
+  const parts = ofParts(lines, facts, times);
+  if (facts.guests === null) return { parts, all: lacking('GUESTS', ['guests']) };
+  const paid = timesPaid(lines.filter(({ role }) => role !== 'SPOUSE'));
+  return { parts, all: { paid, limit: facts.guests * times } };
+}
+
+function judgeItem(
+  item: CostItem,
+  own: readonly CostFact[],
+  facts: GuestCount,
+  rules: ReceptionRules,
+): Judged {
+  const { parts, all } = guestQuantities(item, own, facts, rules);
+  const missing = [...parts, all].filter(isMissing);
+  const told = (quantity: GuestQuantity, isExplained: boolean): Judged => {
+    const details = {
+      measure: over(quantity.limit, quantity.paid, 'TIMES'),
+      path: ['costLines'],
+      about: item,
+    };
+    const weight = isExplained ? ({ severity: 'JUSTIFY' } as const) : {};
+    const wrong = failure('MORE_THAN_GUESTS', { cost: item }, { ...details, ...weight });
+    return { wrong: [wrong], missing };
+  };
+  const isShared = SHARED_WITH_OURS.includes(item);
+  if (!isShared && !isMissing(all) && isOver(all)) return told(all, false);
+  const part = parts.find((one) => !isMissing(one) && isOver(one));
+  if (part !== undefined && !isMissing(part)) return told(part, false);
+  if (isShared && !isMissing(all) && isOver(all)) return told(all, true);
+  return { wrong: [], missing };
+}
+
+/**
+ * Of nothing that is for guests more is paid than the guests can use: rooms and meals by their days,
+ * refreshments by half days, flowers and gifts once, and at the rate of the head only for heads.
+ *
+ * @param own lines that spend own money
+ */
+export function judgeQuantities(
+  own: readonly CostFact[],
+  facts: GuestCount,
+  rules: ReceptionRules,
+): Judged {
+  const paid = OF_GUESTS.filter((item) => own.some((line) => line.item === item));
+  const found = paid.map((item) => judgeItem(item, own, facts, rules));
+  return {
+    wrong: found.flatMap(({ wrong }) => wrong),
+    missing: found.flatMap(({ missing }) => missing),
+  };
+}

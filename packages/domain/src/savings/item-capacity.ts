@@ -1,0 +1,59 @@
+import type { MissingFact } from '../check/check.ts';
+import { lacking } from '../check/check.ts';
+import { COST_ITEM_RULES } from '../dossier/cost-item.ts';
+import type { CostItem, CostUnit } from '../dossier/cost-item.ts';
+import { personsSectionOf } from '../dossier/totals.ts';
+import type { CostFact, CostFacts } from './costs.facts.ts';
+
+/** What guests who pay for their rooms and meals pay for themselves (Thông tư 35/2026/TT-BTC, Đ.16). */
+export const FOOD_AND_LODGING: readonly CostItem[] = [
+  'GUEST_LODGING',
+  'GUEST_MEALS',
+  'BREAKFAST',
+  'BANQUET_DAY_MEAL',
+];
+
+/** What is paid for guests and counted by them. */
+export const OF_GUESTS: readonly CostItem[] = [
+  ...FOOD_AND_LODGING,
+  'BANQUET',
+  'GUEST_REFRESHMENTS',
+  'GUEST_FLOWERS',
+  'GUEST_GIFT',
+];
+
+const HALF_DAYS_OF_DAY = 2;
+const TIMES_OF_UNIT: Readonly<Partial<Record<CostUnit, (days: number) => number>>> = {
+  PERSON: () => 1,
+  PERSON_DAY: (days) => days,
+  PERSON_HALF_DAY: (days) => days * HALF_DAYS_OF_DAY,
+};
+
+/** How often at most an item is paid to one person in so many days; null where it is not counted by people. */
+export function timesForOne(item: CostItem, days: number): number | null {
+  return TIMES_OF_UNIT[COST_ITEM_RULES[item].unit]?.(days) ?? null;
+}
+
+/** How often lines pay for their item: persons × days, in the unit of the item. */
+export function timesPaid(lines: readonly CostFact[]): number {
+  return lines.reduce((sum, { persons, days }) => sum + persons * days, 0);
+}
+
+/** What may be missing to tell how often an item can be paid. */
+export type CapacityFact = 'GUESTS' | 'PERSONS' | 'DAYS' | 'SPLIT';
+
+/** How often at most something can be paid once to everybody; or what is not known of that. */
+export function itemCapacity(
+  item: CostItem,
+  facts: Pick<CostFacts, 'kind' | 'guests' | 'people' | 'days'>,
+): number | MissingFact<CapacityFact> {
+  const isGuests = OF_GUESTS.includes(item);
+  const people = isGuests ? facts.guests : facts.people;
+  if (timesForOne(item, 1) === null) return lacking('SPLIT', ['costLines'], item, { cost: item });
+  if (people === null)
+    return isGuests
+      ? lacking('GUESTS', ['guests'])
+      : lacking('PERSONS', [personsSectionOf(facts.kind)]);
+  if (facts.days === null) return lacking('DAYS', ['endDate']);
+  return people * (timesForOne(item, facts.days) ?? 0);
+}
