@@ -91,6 +91,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   BookingDossiersQuery: [OFFICER, () => ({ where: { organisationId: DA_NANG } })],
   ChangesPageQuery: [ADVISER, () => ({ where: { includeDissolved: true } })],
   CheckPageQuery: [OFFICER, () => ({ id: 'TK03' })],
+  CheckRowsQuery: [OFFICER, () => ({ check: 'TK03' })],
   CheckParameterPageQuery: [ADMINISTRATOR, nothing],
   CheckParameterPlanPreviewQuery: [ADMINISTRATOR, shorterJourneys],
   CheckParameterPreviewQuery: [ADMINISTRATOR, shorterJourneys],

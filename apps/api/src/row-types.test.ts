@@ -108,7 +108,7 @@ const ROWS = {
     Submission,
     Typed & { subjectId: null; organisationId: null; submittedBy: null; steps: null; basis: null }
   >,
-  SnapshotRecord: {} satisfies Drift<SnapshotRecord, Submission, {}>,
+  SnapshotRecord: {} satisfies Drift<SnapshotRecord, Submission, { normDay: null }>,
   MissionRecord: {} satisfies Drift<
     Omit<MissionRecord, 'planId' | 'source' | 'reportId' | 'countries'>,
     Dossier,

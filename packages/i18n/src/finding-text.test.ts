@@ -145,16 +145,30 @@ test('what cannot be told names the missing fact; a missing norm is for the admi
   });
   expect(said(cannot('DAYS'))).toMatchObject({
     tone: 'unknown',
-    mend: 'bổ sung thông tin còn thiếu.',
+    mend: 'người lập ghi ngày bắt đầu và ngày kết thúc, hoặc số ngày của dòng kế hoạch.',
   });
   expect(said(cannot('RATE'))?.mend).toContain('quản trị hệ thống');
   const rate = { ...cannot('LINE_RATE'), data: { cost: 'ABROAD_LODGING' } };
   expect(said(rate)).toMatchObject({
     sentence:
       'Đơn giá trong định mức: Phòng nghỉ ở nước ngoài, đến ngày 30: chưa có mức chi nào áp dụng được.',
-    mend: 'đề nghị quản trị hệ thống bổ sung sổ định mức.',
+    mend: 'đề nghị quản trị hệ thống bổ sung mức chi này vào sổ định mức.',
   });
   expect(said({ ...tooMany, status: 'NOT_APPLICABLE' })).toBeNull();
+});
+
+test('facts that are missing together say what to do about each of them, once', () => {
+  const lacking = (missing: readonly string[]): Finding => ({
+    ...tooMany,
+    status: 'CANNOT_TELL',
+    reason: null,
+    missing,
+  });
+  expect(said(lacking(['PURPOSE_KIND', 'PURPOSE', 'GUESTS']))?.mend).toBe(
+    'người lập hồ sơ chọn “Loại mục đích”. người lập hồ sơ ghi danh sách “Khách quốc tế”.',
+  );
+  const rate = { ...lacking(['EXCHANGE_RATE_OF_DAY']), data: { currency: 'USD' } };
+  expect(said(rate, 'en')?.mend).toContain('exchange rate of USD');
 });
 
 test('the mission of a unit that the reader may not read is said to be there, and no more', () => {
@@ -181,7 +195,10 @@ test('every declared reason and missing fact has its words in every language', (
           status: 'CANNOT_TELL',
           missing: [fact],
         };
-        expect(said(finding, language)?.sentence).not.toMatch(/missing\.|check\./u);
+        const words = said(finding, language);
+        expect(words?.sentence).not.toMatch(/missing\.|check\./u);
+        expect(words?.mend).toMatch(/\.$/u);
+        expect(words?.mend).not.toMatch(/mend\./u);
       }
     }
   }
@@ -207,6 +224,10 @@ test('what would mend it is said by how much, each way of it', () => {
       ' ',
     );
   expect(mend('vi')).toBe('bớt 2 người, hoặc bớt 3 ngày, hoặc giảm đơn giá còn 4.800.000 ₫.');
+  const unranked = { ...remedies[2], code: 'RANK_THEN_LOWER' } as const;
+  expect(
+    findingText({ ...tooMany, key: 'k', remedies: [unranked] }, 'vi', () => undefined)?.mend,
+  ).toMatch(/^chọn hạng khách trước; .* 4\.800\.000/u);
   expect(mend('en')).toMatch(
     /^pay for 2 persons less, or pay for 3 days less, or lower the price/u,
   );

@@ -1,7 +1,5 @@
-import type { MissingFactCode } from '@cau-noi/domain/assessment/catalogue';
 import type { Remedy } from '@cau-noi/domain/assessment/remedy';
 import type { Finding, FindingStatus } from '@cau-noi/domain/check/run';
-import { PARAMETER_FACTS } from '@cau-noi/domain/check/run';
 import type { LegalBasis, Measure, Severity, Verification } from '@cau-noi/domain/check';
 import type { Format } from './format.ts';
 import { formatIn } from './format.ts';
@@ -9,6 +7,7 @@ import { activityWords } from './locales/activity.ts';
 import { checkWords } from './locales/checks.ts';
 import { costWords } from './locales/costs.ts';
 import { dossierWords } from './locales/dossier.ts';
+import { missingFactWords } from './locales/missing-facts.ts';
 import { remedyWords } from './locales/remedies.ts';
 import type { Language } from './messages.ts';
 import { translator } from './messages.ts';
@@ -48,7 +47,8 @@ export interface FindingText {
 /** Tells the name of a person or unit by its id; undefined when it is not known here. */
 export type NameOf = (id: string) => string | undefined;
 
-type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+type Values = Readonly<Record<string, string | number>>;
+type Say = (key: string, values?: Values) => string;
 
 const TONES: Readonly<Record<Severity, FindingTone>> = {
   STOP: 'stop',
@@ -188,26 +188,16 @@ function dataTexts(data: unknown, format: Format, t: Say, nameOf: NameOf) {
   );
 }
 
-/** Facts that stand in the rate book, and that only the administrator can add. */
-const BOOK_FACTS: readonly string[] = [
-  'LINE_RATE',
-  'EXCHANGE_RATE_OF_DAY',
-  'FUNDING_RULE',
-] satisfies readonly MissingFactCode[];
-
-/** What the law itself does not say: nobody can add it. */
-const UNSAID_FACTS: readonly string[] = ['CAR_RULE'] satisfies readonly MissingFactCode[];
-
-function mendOf(missing: readonly string[]): string {
-  if (missing.some((fact) => BOOK_FACTS.includes(fact))) return 'missingRate';
-  if (missing.some((fact) => UNSAID_FACTS.includes(fact))) return 'unsaid';
-  const isNorm = missing.some((fact) => PARAMETER_FACTS.some((own) => own === fact));
-  return isNorm ? 'missingNorm' : 'missingMend';
+/** What to do about the facts that are missing, each way once. */
+function missingMend(missing: readonly string[], values: Values, language: Language): string {
+  const t = translator(missingFactWords, language) as Say;
+  const mends = new Set(missing.map((fact) => t(`mend.${fact}`, values)));
+  return [...mends].join(' ');
 }
 
 function remedyText(remedy: Remedy, language: Language): string {
   const t = translator(remedyWords, language) as Say;
-  if (remedy.code === 'LOWER_PRICE') {
+  if ('to' in remedy) {
     const amount = formatIn(language).money(remedy.to);
     return t(`remedy.${remedy.code}`, { amount });
   }
@@ -234,7 +224,7 @@ function sayings(finding: FindingFacts, format: Format, t: Say, nameOf: NameOf) 
     const missing = finding.missing.map((fact) => t(`missing.${fact}`, values)).join('; ');
     return {
       sentence: t('cannotTell', { check, missing }),
-      mend: t(mendOf(finding.missing)),
+      mend: missingMend(finding.missing, values, format.language),
     };
   }
   const values = dataTexts(finding.data, format, t, nameOf);

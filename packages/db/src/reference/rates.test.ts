@@ -1,5 +1,6 @@
 import { GUEST_RANKS } from '@cau-noi/domain/activity/guest';
 import { askFor, rateFor } from '@cau-noi/domain/norm/ceiling';
+import { BY_RANK } from '@cau-noi/domain/assessment/remedy';
 import type { CurrencyCode } from '@cau-noi/domain/money';
 import { NORM_ITEMS, RATE_DIMENSIONS } from '@cau-noi/domain/norm';
 import type { NormItem, Rate, RateLimit } from '@cau-noi/domain/norm';
@@ -51,6 +52,11 @@ const rowsOf = (normId: string): readonly RateRow[] =>
   );
 
 describe('the rates', () => {
+  it('hang on the rank of the guests where the domain says that they do', () => {
+    const ranked = RATES.filter(({ guestRanks }) => guestRanks.length > 0).map(({ item }) => item);
+    expect(new Set(ranked)).toEqual(new Set(BY_RANK));
+  });
+
   it('are all that were collected, each once, the annexes abroad in three items', () => {
     const ids = COLLECTED_NORMS.map((norm) => norm.norm_id);
     expect(ids).toHaveLength(83);

@@ -98,7 +98,14 @@ describe('the facts of a dossier', () => {
         withPartner: true,
         effects: null,
         dayRates: { day: START, rates: [] },
-        costRate: { startDate: START, own: [], personDays: 14, earlier: [], norms: [] },
+        costRate: {
+          startDate: START,
+          own: [],
+          personDays: 14,
+          personDaysAt: 'endDate',
+          earlier: [],
+          norms: [],
+        },
         reciprocity: { side: 'WE_VISIT', startDate: START, exchanges: [] },
       },
     });

@@ -177,6 +177,11 @@ export function planSubject(
   return { kind: line?.kind ?? null, level, planned: true, normDay };
 }
 
+/** The same of a line as it is written. */
+export function planLineSubject(plan: PlanSubject, line: PlanLine): CheckSubject {
+  return planSubject(plan, { kind: line.kind, startDate: firstDayOf(line) });
+}
+
 function pathInLine(lineId: string, [section, , field]: FieldPath): FieldPath {
   const name = [section, field].filter((step) => step !== undefined).join('.');
   const own = FIELDS_OF_LINE[name];

@@ -70,6 +70,7 @@ function mended(content: DossierContent, remedy: Remedy): DossierContent {
       return { ...content, objectives: [...content.objectives, ...more] };
     }
     case 'LOWER_PRICE':
+    case 'RANK_THEN_LOWER':
       return onLines(
         content,
         ({ id }) => id === remedy.lineId,
@@ -206,6 +207,26 @@ describe('what would mend a finding', () => {
     ]);
   });
 
+  it('is the rank of the guests first where the price hangs on it and nobody has stated it', () => {
+    const gift = {
+      ...meals,
+      id: 'gift',
+      kind: 'GIFT',
+      item: 'GUEST_GIFT',
+      role: 'HEAD',
+      days: 1,
+      persons: 1,
+      unitPrice: dong(9_000_000),
+    } as const;
+    const open = { ...received, guestRank: null, costLines: [gift] };
+    const of = (content: DossierContent) =>
+      told(content).filter(({ key }) => key === 'TK02.ABOVE_RATE.gift');
+    expect(of(open)).toMatchObject([{ remedy: { code: 'RANK_THEN_LOWER', lineId: 'gift' } }]);
+    expect(of({ ...received, costLines: [gift] })).toMatchObject([
+      { remedy: { code: 'LOWER_PRICE', lineId: 'gift' } },
+    ]);
+  });
+
   it('is so many cars fewer, counted on the day with most of them', () => {
     const head = sampleGuest({ id: 'head', role: 'HEAD', count: 1 });
     const one = { ...meals, kind: 'LOCAL_TRANSPORT', item: 'CAR', persons: 2 } as const;
@@ -245,7 +266,7 @@ describe('whatever the dossier', () => {
 
   it('one less than each of them would not do', () => {
     const short = (remedy: Remedy): Remedy =>
-      remedy.code === 'LOWER_PRICE'
+      'to' in remedy
         ? { ...remedy, to: { ...remedy.to, minor: remedy.to.minor + 1 } }
         : { ...remedy, by: remedy.by - 1 };
     fc.assert(

@@ -1,10 +1,11 @@
 import type { MeasureUnit } from '../check/check.ts';
 import type { Finding } from '../check/run.ts';
 import type { CostItem } from '../dossier/cost-item.ts';
-import { COST_ITEMS, unitOf } from '../dossier/cost-item.ts';
+import { COST_ITEM_RULES, COST_ITEMS, unitOf } from '../dossier/cost-item.ts';
 import type { CostLine, DossierContent } from '../dossier/dossier.ts';
 import { daysOf } from '../dossier/totals.ts';
 import type { Money } from '../money/money.ts';
+import type { NormItem } from '../norm/norm.ts';
 import { countedCosts, isOwnSpending } from '../savings/costs.facts.ts';
 import { sharedItem } from '../savings/funding.checks.ts';
 import { mealsTooMany } from '../savings/reception.checks.ts';
@@ -15,6 +16,7 @@ import type { CheckReasonCode } from './catalogue.ts';
  *
  * FEWER_…             so many members, key leaders of one unit, days or countries fewer
  * LOWER_PRICE         one unit of a line at this price
+ * RANK_THEN_LOWER     the rank of the guests first: under it the price may have to be lower than this
  * FEWER_VEHICLES      so many cars fewer on one day
  * FEWER_TIMES         so many days or times fewer on each line of an item
  * AT_REDUCED_RATE     so many days of an item at the rate of later days
@@ -34,7 +36,11 @@ export type Remedy =
       readonly by: number;
       readonly unit: MeasureUnit;
     }
-  | { readonly code: 'LOWER_PRICE'; readonly lineId: string; readonly to: Money }
+  | {
+      readonly code: 'LOWER_PRICE' | 'RANK_THEN_LOWER';
+      readonly lineId: string;
+      readonly to: Money;
+    }
   | {
       readonly code: 'FEWER_TIMES' | 'AT_REDUCED_RATE';
       readonly item: CostItem;
@@ -89,6 +95,21 @@ const fewerOfItem =
       : codes.map((code) => ({ code, item, by: measure.excess, unit: measure.unit }));
   };
 
+/** Norms whose rates hang on the rank of the guests: those that the shipped book has by rank. */
+export const BY_RANK: readonly (NormItem | null)[] = [
+  'GUEST_LODGING',
+  'GUEST_MEALS',
+  'GUEST_REFRESHMENTS',
+  'GUEST_FLOWERS',
+  'GUEST_GIFT',
+  'SERVICE_STAFF_MEALS',
+];
+
+/** Whether the limit of a line hangs on a rank that nobody has stated. */
+function isUnranked({ item }: CostLine, { guestRank }: DossierContent): boolean {
+  return item !== null && guestRank === null && BY_RANK.includes(COST_ITEM_RULES[item].norm);
+}
+
 /** So much less than the line costs now: what is judged together with it stays as it is. */
 function lowerPrice(told: Told): readonly Remedy[] {
   const line = lineOf(told);
@@ -96,7 +117,8 @@ function lowerPrice(told: Told): readonly Remedy[] {
   if (line === undefined || measure === null) return [];
   const minor = line.unitPrice.minor - measure.excess;
   if (minor < 0 || line.unitPrice.currency !== measure.currency) return [];
-  return [{ code: 'LOWER_PRICE', lineId: line.id, to: { ...line.unitPrice, minor } }];
+  const code = isUnranked(line, told.content) ? 'RANK_THEN_LOWER' : 'LOWER_PRICE';
+  return [{ code, lineId: line.id, to: { ...line.unitPrice, minor } }];
 }
 
 /** So many times fewer, by persons or by days of one line, where the line has as many. */

@@ -1,11 +1,17 @@
 import type { CheckParameter, CheckSubject } from './check.ts';
 import type { Finding } from './run.ts';
 
+/** What of a row of parameters says to whom it applies, from when to when. */
+export type ApplicableRow = Pick<
+  CheckParameter,
+  'id' | 'from' | 'to' | 'kinds' | 'levels' | 'planned'
+>;
+
 /** Why a check speaks of a subject: what was asked of the subject, and the row that answered. */
 export type Applicability = {
   readonly subject: CheckSubject;
   /** To whom the row applies, from when to when; null where no row was applied. */
-  readonly row: Pick<CheckParameter, 'from' | 'to' | 'kinds' | 'levels' | 'planned'> | null;
+  readonly row: Omit<ApplicableRow, 'id'> | null;
 };
 
 /**
@@ -15,7 +21,7 @@ export type Applicability = {
  */
 export function applicabilityOf(
   { parameterId }: Pick<Finding, 'parameterId'>,
-  rows: readonly CheckParameter[],
+  rows: readonly ApplicableRow[],
   subject: CheckSubject,
 ): Applicability {
   const row = rows.find(({ id }) => id === parameterId);

@@ -58,10 +58,11 @@ function hq09(
   normDay = JUNE,
   rates: readonly ExchangeRate[] = [],
 ): CheckCase<EffectivenessFacts> {
-  const costRate = {
+  const costRate: CostRateFacts['costRate'] = {
     startDate: BEGINS,
     own: [vnd(2400)],
     personDays: 10,
+    personDaysAt: 'endDate',
     earlier: BEFORE,
     norms: [],
   };
@@ -329,9 +330,11 @@ export const COST_RATE_CASES: readonly CheckCase<EffectivenessFacts>[] = [
     [euro],
   ),
   hq09('neither who goes nor what was before', { personDays: null, earlier: null }, [
-    lacks('PERSON_DAYS', []),
+    lacks('PERSON_DAYS', ['endDate']),
     lacks('EARLIER_COSTS', []),
   ]),
-  hq09('nobody named yet', { personDays: null }, [lacks('PERSON_DAYS', [])]),
+  hq09('nobody named yet', { personDays: null, personDaysAt: 'participants' }, [
+    lacks('PERSON_DAYS', ['participants']),
+  ]),
   hq09('nothing known of before', { earlier: null }, [lacks('EARLIER_COSTS', [])]),
 ];

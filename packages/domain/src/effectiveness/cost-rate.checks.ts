@@ -168,12 +168,12 @@ export const HQ09 = defineCheck<CostRateFacts>()({
   missing: ['ESTIMATE', 'EXCHANGE_RATE_OF_DAY', 'PERSON_DAYS', 'EARLIER_COSTS'],
   parseValues: costRateValues,
   evaluate: (facts, values) => {
-    const { own, personDays, earlier } = facts.costRate;
+    const { own, personDays, personDaysAt, earlier } = facts.costRate;
     if (own === null) return judged([], [lacking('ESTIMATE', path)]);
     if (currenciesOf(own).length === 0) return NOT_APPLICABLE;
     if (personDays === null) {
       const unknown = earlier === null ? [lacking('EARLIER_COSTS')] : [];
-      return judged([], [lacking('PERSON_DAYS'), ...unknown]);
+      return judged([], [lacking('PERSON_DAYS', [personDaysAt]), ...unknown]);
     }
     const found = [
       earlier === null

@@ -2,7 +2,7 @@ import { isTravelling } from '../activity/kind.ts';
 import type { ActivityKind } from '../activity/kind.ts';
 import type { CountryCode } from '../country/country.ts';
 import type { DossierContent } from '../dossier/dossier.ts';
-import { countriesOf, daysOf, ownMoneyOf, personsOf } from '../dossier/totals.ts';
+import { countriesOf, daysOf, ownMoneyOf, personsOf, personsSectionOf } from '../dossier/totals.ts';
 import type { ExchangeRate } from '../money/exchange.ts';
 import type { DayRates } from '../money/exchange-on.ts';
 import type { CurrencyCode, Money } from '../money/money.ts';
@@ -48,6 +48,8 @@ export type CostRateFacts = ExchangeFacts & {
     readonly own: readonly Money[] | null;
     /** Null while persons or days are not known. */
     readonly personDays: number | null;
+    /** The field that lacks while they are not known: who takes part, else the days. */
+    readonly personDaysAt: 'members' | 'guests' | 'participants' | 'endDate';
     /** Finished activities of the same kind and, of journeys, to one of the countries; null = not known. */
     readonly earlier: readonly EarlierCost[] | null;
     /** What norms allow for the lines that they limit; empty where none does. */
@@ -92,6 +94,7 @@ export function costRateFactsFrom(
       startDate,
       own: ownMoneyOf(content.costLines),
       personDays: persons === 0 || days === null ? null : persons * days,
+      personDaysAt: persons === 0 ? personsSectionOf(content.kind) : 'endDate',
       earlier: known ? alike(content, earlier, dossierId) : null,
       norms,
     },

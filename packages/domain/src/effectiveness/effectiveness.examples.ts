@@ -93,6 +93,13 @@ export const GOOD: EffectivenessFacts = {
   withPartner: true,
   effects: null,
   dayRates: { day: isoDate('2026-05-18'), rates: [] },
-  costRate: { startDate: isoDate('2026-05-18'), own: [], personDays: 14, earlier: [], norms: [] },
+  costRate: {
+    startDate: isoDate('2026-05-18'),
+    own: [],
+    personDays: 14,
+    personDaysAt: 'endDate',
+    earlier: [],
+    norms: [],
+  },
   reciprocity: { side: 'WE_VISIT', startDate: isoDate('2026-05-18'), exchanges: [] },
 };

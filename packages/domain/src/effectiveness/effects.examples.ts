@@ -60,6 +60,7 @@ export const anyCostRate: fc.Arbitrary<CostRateFacts['costRate']> = fc.record({
   startDate: fc.constant(BEGINS),
   own: maybe(amounts),
   personDays: maybe(fc.integer({ min: 1, max: 200 })),
+  personDaysAt: fc.constantFrom('members', 'guests', 'participants', 'endDate'),
   earlier: maybe(
     fc.array(
       fc

@@ -84,7 +84,13 @@ describe('what like activities have cost', () => {
   });
 
   it('waits for persons and days; without a first day today counts', () => {
-    expect(found({ ...CONTENT, members: [] }).personDays).toBeNull();
+    expect(found({ ...CONTENT, members: [] })).toMatchObject({
+      personDays: null,
+      personDaysAt: 'members',
+    });
+    const received = { ...CONTENT, kind: 'INBOUND' as const, guests: [] };
+    expect(found(received).personDaysAt).toBe('guests');
+    expect(found({ ...CONTENT, endDate: null }).personDaysAt).toBe('endDate');
     expect(found({ ...CONTENT, startDate: null })).toMatchObject({
       personDays: null,
       startDate: GOOD.today,

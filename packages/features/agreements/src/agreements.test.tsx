@@ -34,7 +34,7 @@ const ROW = {
   expiresSoon: true,
   renewsItself: false,
   lastActivityOn: null,
-  organisation: { id: 'union-1', shortName: 'CĐ Mẫu' },
+  organisation: { id: 'union-1', shortName: 'CĐ Mẫu', kind: 'SECTOR_UNION' },
   coParties: [],
   partners: [{ id: 'p1', name: 'Đối tác Mẫu' }],
   findings: [{ reason: 'DORMANT' }],

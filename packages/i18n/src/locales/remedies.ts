@@ -10,6 +10,8 @@ const vi = {
     FEWER_COUNTRIES: 'bớt {{amount}}',
     FEWER_VEHICLES: 'bớt {{amount}}',
     LOWER_PRICE: 'giảm đơn giá còn {{amount}}',
+    RANK_THEN_LOWER:
+      'chọn hạng khách trước; chưa biết hạng thì đơn giá nhiều nhất là {{amount}}, theo hạng của khách mức này có thể thấp hơn',
     FEWER_TIMES: 'bớt {{amount}}',
     AT_REDUCED_RATE: 'chuyển {{amount}} sang khoản hưởng hai phần ba mức',
     FEWER_LINE_PERSONS: 'bớt {{amount}}',
@@ -28,6 +30,8 @@ export const remedyWords = defineMessages(vi, {
     FEWER_COUNTRIES: 'leave out {{amount}}',
     FEWER_VEHICLES: 'hire {{amount}} fewer',
     LOWER_PRICE: 'lower the price to {{amount}}',
+    RANK_THEN_LOWER:
+      'state the rank of the guests first; while it is not known the price may be {{amount}} at most, and under the rank the limit may be lower',
     FEWER_TIMES: 'pay for {{amount}} less',
     AT_REDUCED_RATE: 'move {{amount}} to the item that is paid at two thirds',
     FEWER_LINE_PERSONS: 'pay for {{amount}} less',

@@ -11,6 +11,7 @@ export const FindingFacts_finding = graphql(`
     data
     missing
     path
+    parameterId
     measure {
       limit
       actual

@@ -23,13 +23,14 @@ const tooMany: FindingFacts = {
 };
 
 const about = () => 'Dòng 3';
+const why = () => <p>Đoàn ra</p>;
 const more = ({ key }: FindingFacts) => <p>{key}</p>;
 const fieldName = ([field]: FindingFacts['path']) =>
   field === 'members' ? 'Thành viên đoàn' : null;
 
 function Panel() {
   const nameOf = useNames(namedIn([tooMany]));
-  const lines = useFindingLines([tooMany], { nameOf, fieldName, about, more });
+  const lines = useFindingLines([tooMany], { nameOf, fieldName, about, why, more });
   return <Findings findings={lines} />;
 }
 

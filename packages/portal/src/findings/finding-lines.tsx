@@ -18,8 +18,8 @@ export interface FindingLineOptions {
   readonly about?: (finding: FindingFacts) => ReactNode;
   /** Whether a finding that is to be justified is. */
   readonly isJustified?: (key: string) => boolean;
-  /** Why the finding is asked of this record; drawn on demand. */
-  readonly why?: (finding: FindingFacts) => ReactNode;
+  /** Why the finding is asked of this record: `WhyApplies`; drawn on demand, nothing while it is not known. */
+  readonly why: (finding: FindingFacts) => ReactNode;
   /** Stands below the finding: its justification, or a form for it. */
   readonly more?: (finding: FindingFacts) => ReactNode;
 }
@@ -50,7 +50,7 @@ function inWords(
     ),
     fields: path === null || label === null ? [] : [{ path, label }],
     explained: checkLink(finding.checkId),
-    why: why && (() => why(finding)),
+    why: () => why(finding),
     more: more?.(finding),
   };
 }
@@ -136,11 +136,10 @@ export function useFindingLines(
       findings.flatMap((finding): readonly Finding[] => {
         const tone = findingTone(finding);
         if (tone === null) return [];
-        const said = { language, checkLink, nameOf, fieldName };
+        const said = { language, checkLink, nameOf, fieldName, why };
         const given = {
           ...said,
           ...(about && { about }),
-          ...(why && { why }),
           ...(more && { more }),
         };
         const justified = isJustified?.(finding.key) ?? false;

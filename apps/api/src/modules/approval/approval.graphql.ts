@@ -118,6 +118,13 @@ builder.node(Submission, {
         return verdict.map((finding) => ({ ...finding, recordId: subjectId }));
       },
     }),
+    normDay: t.field({
+      type: 'Date',
+      nullable: true,
+      description:
+        'The day whose norms counted when a dossier was judged; null for a plan, whose lines have each their own.',
+      resolve: async ({ id }, _args, context) => (await snapshotOf(context, id)).normDay,
+    }),
     justifications: t.field({
       type: [Justification],
       description: 'How its author justified findings.',

@@ -54,6 +54,8 @@ export type SnapshotRecord = {
   readonly verdict: Verdict;
   /** Justifications by the key of their finding. */
   readonly justifications: Readonly<Record<string, string>>;
+  /** The day whose norms counted when a dossier was judged; null for a plan, whose lines have each their own. */
+  readonly normDay: IsoDate | null;
 };
 
 const STEP_JSON = `json_build_object('submissionId', t.submission_id, 'position', t.position,
@@ -96,7 +98,9 @@ export const STATEMENTS = {
   ),
   snapshots: keyed(
     'approval.snapshots',
-    `SELECT s.id, s.content, s.verdict, s.justifications FROM submission s
+    `SELECT s.id, s.content, s.verdict, s.justifications,
+        s.facts #>> '{savings,normDay}' AS "normDay"
+      FROM submission s
       WHERE s.id = ANY($1::text[])`,
   ),
   holders: keyed(

@@ -1,7 +1,9 @@
+import type { IsoDate } from '@cau-noi/domain/period';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
 import { agreementWords } from '@cau-noi/i18n/agreement-words';
 import { namedIn } from '@cau-noi/i18n/finding-text';
+import type { FindingFacts } from '@cau-noi/i18n/finding-text';
 import { useMessages } from '@cau-noi/i18n/language';
 import { QueryFailure } from '@cau-noi/portal/failure';
 import { FindingFacts_finding } from '@cau-noi/portal/finding-facts';
@@ -12,6 +14,8 @@ import { useNames } from '@cau-noi/portal/names';
 import { pageQuestion, usePageQuestion } from '@cau-noi/portal/page-question';
 import { usePageTitle } from '@cau-noi/portal/page-title';
 import { RecordFiles, RecordFiles_file } from '@cau-noi/portal/record-files';
+import { useViewer } from '@cau-noi/portal/session';
+import { WhyApplies } from '@cau-noi/portal/why-applies';
 import { EmptyState } from '@cau-noi/ui/empty-state';
 import { Findings } from '@cau-noi/ui/findings';
 import { Page, PageHeader } from '@cau-noi/ui/page';
@@ -41,6 +45,10 @@ const AgreementPage_agreement = graphql(
       titleVi
       kind
       life
+      organisation {
+        id
+        kind
+      }
       findings {
         ...FindingFacts_finding
       }
@@ -190,7 +198,16 @@ const SECTIONS: Readonly<
 /** What the checks find of the agreement today. */
 function Judged({ agreement }: Pick<EntryProps, 'agreement'>) {
   const t = useMessages(agreementsMessages);
-  const { findings } = readFragment(AgreementPage_agreement, agreement);
+  const { findings, organisation } = readFragment(AgreementPage_agreement, agreement);
+  const { today } = useViewer();
+  const level = organisation.kind;
+  const why = useCallback(
+    (finding: FindingFacts) => {
+      const subject = { kind: null, level, planned: true, normDay: today as IsoDate };
+      return <WhyApplies finding={finding} asked={{ subject, normDayIs: 'TODAY', payer: null }} />;
+    },
+    [level, today],
+  );
   const facts = readFragment(FindingFacts_finding, findings);
   const named = useMemo(() => namedIn(facts), [facts]);
   const lines = useFindingLines(facts, {
@@ -202,6 +219,7 @@ function Judged({ agreement }: Pick<EntryProps, 'agreement'>) {
       },
       [t],
     ),
+    why,
   });
   return <Findings title={t('findings')} findings={lines} />;
 }

@@ -35,6 +35,7 @@ const tooLong = {
   measure: { limit: 10, actual: 12, excess: 2, unit: 'DAYS', currency: null },
   path: ['endDate'],
   basis: { citation: 'Chỉ thị thử', article: null, verification: 'UNVERIFIED' },
+  parameterId: 'tk03-out',
   waived: false,
   waiver: null,
 };
@@ -44,7 +45,7 @@ const subject = {
   number: 41,
   kind: 'OUTBOUND',
   title: dossierContent.title,
-  organisation: { id: 'union-1', shortName: 'LĐLĐ Mẫu' },
+  organisation: { id: 'union-1', shortName: 'LĐLĐ Mẫu', kind: 'PROVINCIAL_UNION' },
   planLine: { id: 'line-9', title: 'Trao đổi đoàn luân phiên' },
   submissions: [],
   approval: { submission: { id: 's1', number: 1 } },
@@ -60,6 +61,7 @@ const submission = (change: object = {}) => ({
   submittedBy: 'Lê Thị Thử',
   submittedAt: '2026-03-02T02:00:00Z',
   content: dossierContent,
+  normDay: dossierContent.startDate,
   findings: [tooLong],
   justifications: [{ findingKey: tooLong.key, text: 'Hai nơi cách xa nhau' }],
   steps,
@@ -68,6 +70,15 @@ const submission = (change: object = {}) => ({
   subject,
   ...change,
 });
+const row = {
+  id: 'row-1',
+  parameterId: 'tk03-out',
+  validFrom: '2026-01-01',
+  validTo: null,
+  kinds: [],
+  levels: [],
+  planned: true,
+};
 const names = { nodes: [{ __typename: 'Person', id: 'person-1', fullName: 'Phạm Văn Thử' }] };
 const decided = (state: string, next: string | null, following: object) => ({
   submissionDecide: {
@@ -101,6 +112,7 @@ const show = ({ node = submission(), waiting = ['s1', 's2'], answer, at = '/inbo
         inbox: { nodes: waiting.map((item) => ({ id: item })) },
       }),
       NamesQuery: names,
+      CheckRowsQuery: { check: { checkId: 'TK03', parameters: [row] } },
       ...(answer && { DecisionPageMutation: answer }),
     },
   });
@@ -118,6 +130,9 @@ test('what was handed in stands beside its findings, with limit, basis, mark and
   expect(findings.getByText('chưa kiểm chứng')).toBeTruthy();
   expect(findings.getByText(/Hai nơi cách xa nhau/u)).toBeTruthy();
   expect(findings.getByText('12 ngày')).toBeTruthy();
+  fireEvent.click(findings.getByText('Vì sao áp dụng cho tôi'));
+  expect(await findings.findByText('từ 01/01/2026, còn hiệu lực')).toBeTruthy();
+  expect(findings.getByText('trong kế hoạch (áp dụng cho: trong kế hoạch)')).toBeTruthy();
   fireEvent.click(findings.getByRole('button', { name: 'Đến ô: Ngày kết thúc' }));
   expect((document.activeElement as HTMLElement).dataset['field']).toBe('endDate');
 });

@@ -5,13 +5,14 @@ import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { useFindingLines } from '@cau-noi/portal/finding-lines';
 import { useNames } from '@cau-noi/portal/names';
 import { WaiverNote } from '@cau-noi/portal/waiver-note';
+import { WhyApplies } from '@cau-noi/portal/why-applies';
 import { Findings } from '@cau-noi/ui/findings';
 import { useCallback, useMemo } from 'react';
 import { itemAt } from '../snapshot/snapshot.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { decisionMessages } from './decision.messages.ts';
 import classes from './decision.module.css';
-import { findingsOf, namesWithSubmission } from './submission.ts';
+import { askedOf, findingsOf, namesWithSubmission } from './submission.ts';
 import type { Submission } from './submission.ts';
 
 export interface SubmissionFindingsProps {
@@ -68,6 +69,13 @@ export function SubmissionFindings(props: SubmissionFindingsProps) {
     (key: string) => submission.justifications.some(({ findingKey }) => findingKey === key),
     [submission],
   );
-  const lines = useFindingLines(findings, { nameOf, fieldName, about, isJustified, more });
+  const why = useCallback(
+    (finding: FindingFacts) => {
+      const asked = askedOf(finding, submission);
+      return asked && <WhyApplies finding={finding} asked={asked} />;
+    },
+    [submission],
+  );
+  const lines = useFindingLines(findings, { nameOf, fieldName, about, isJustified, why, more });
   return <Findings findings={lines} onGoToField={onGoToField} />;
 }

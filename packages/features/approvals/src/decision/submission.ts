@@ -1,4 +1,5 @@
 import type { DossierContent } from '@cau-noi/domain/dossier';
+import type { IsoDate } from '@cau-noi/domain/period';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 import { changeText } from '@cau-noi/i18n/change-text';
@@ -6,6 +7,8 @@ import type { ChangeText } from '@cau-noi/i18n/change-text';
 import type { FindingFacts } from '@cau-noi/i18n/finding-text';
 import type { Language } from '@cau-noi/i18n/messages';
 import { ApprovalStrip_step } from '@cau-noi/portal/approval-strip';
+import { askedOfDossier, askedOfPlan } from '@cau-noi/portal/asked-of';
+import type { AskedOf } from '@cau-noi/portal/asked-of';
 import { FindingFacts_finding } from '@cau-noi/portal/finding-facts';
 import { WaiverNote_waiver } from '@cau-noi/portal/waiver-note';
 import { dossierSnapshot, namedInDossier } from '../snapshot/dossier-snapshot.ts';
@@ -42,6 +45,7 @@ export const Decision_submission = graphql(
       submittedBy
       submittedAt
       content
+      normDay
       findings {
         ...FindingFacts_finding
         waived
@@ -83,6 +87,7 @@ export const Decision_submission = graphql(
           organisation {
             id
             shortName
+            kind
           }
           submissions {
             ...EarlierSubmission_submission
@@ -110,6 +115,7 @@ export const Decision_submission = graphql(
           organisation {
             id
             shortName
+            kind
           }
           planLine {
             id
@@ -157,6 +163,20 @@ export function lastReturnOf({ number, subject }: Submission) {
 /** What the checks found, as the words are found by. */
 export const findingsOf = ({ findings }: Submission): readonly FindingFacts[] =>
   readFragment(FindingFacts_finding, findings);
+
+/** Of what a finding was asked when it was handed in; null of a dossier that has no day. */
+export function askedOf(
+  finding: FindingFacts,
+  { content, normDay: judgedOn, planned, subject }: Submission,
+): AskedOf | null {
+  const level = subject.organisation.kind;
+  if (subject.__typename === 'Plan')
+    return askedOfPlan(finding, planOfInput(asPlan(content)).lines, { level, year: subject.year });
+  const dossier = asDossier(content);
+  const normDay = (judgedOn as IsoDate | null) ?? dossier.startDate;
+  if (normDay === null) return null;
+  return askedOfDossier(finding, dossier, { kind: dossier.kind, level, planned, normDay });
+}
 
 /** Ids of records that the content points at, and whose names are not in it. */
 export function namedInSubmission({ content, subject }: Submission): readonly string[] {

@@ -43,6 +43,7 @@ const waiver = (id: string, change: object = {}) => ({
     data: {},
     missing: [],
     path: ['members'],
+    parameterId: 'tk03-out',
     measure: { limit: 10, actual: 11, excess: 1, unit: 'PERSONS', currency: null },
     basis: { citation: 'Quy định thử', article: null, verification: 'UNVERIFIED' },
   },

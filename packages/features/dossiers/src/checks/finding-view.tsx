@@ -25,7 +25,7 @@ export interface FindingViewOptions {
   /** Whether a finding that is to be justified is. */
   readonly isJustified: (key: string) => boolean;
   /** Why a finding is asked of the dossier; drawn on demand. */
-  readonly why?: (finding: FindingFacts) => ReactNode;
+  readonly why: (finding: FindingFacts) => ReactNode;
   /** What stands below a finding: its justification, or the form for one. */
   readonly more: (finding: FindingFacts) => ReactNode;
 }
@@ -56,7 +56,7 @@ export function useFindingView(
     nameOf,
     fieldName,
     isJustified,
-    ...(why && { why }),
+    why,
     more: below,
   });
 }

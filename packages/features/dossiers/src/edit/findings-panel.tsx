@@ -16,7 +16,7 @@ import { useFindingView } from '../checks/finding-view.tsx';
 import { fieldNameIn } from '../draft/field-name.ts';
 import { namesById } from '../draft/names.ts';
 import type { Names } from '../draft/names.ts';
-import { WhyApplies } from '../checks/why-applies.tsx';
+import { DossierWhy } from '../checks/dossier-why.tsx';
 import { JustificationForm } from '../checks/justification-form.tsx';
 
 const NO_ROWS: DossierLookups['parameters'] = [];
@@ -81,7 +81,7 @@ export const FindingsPanel = memo(function FindingsPanel(props: FindingsPanelPro
   );
   const why = useCallback(
     (finding: FindingFacts) =>
-      lookups === null ? null : <WhyApplies finding={finding} content={judged} lookups={lookups} />,
+      lookups === null ? null : <DossierWhy finding={finding} content={judged} lookups={lookups} />,
     [judged, lookups],
   );
   const view = { known, fieldName, isJustified, why, more };

@@ -10,8 +10,8 @@ import { WaiverNote, WaiverNote_waiver } from '@cau-noi/portal/waiver-note';
 import { Findings } from '@cau-noi/ui/findings';
 import { useCallback, useMemo } from 'react';
 import { checkMessages } from '../checks/check.messages.ts';
+import { RecordWhy } from '../checks/dossier-why.tsx';
 import { useFindingView } from '../checks/finding-view.tsx';
-import { RecordWhy } from '../checks/why-applies.tsx';
 import { dossiersOptions } from '../dossiers.routes.ts';
 import { namesById } from '../draft/names.ts';
 import type { Names } from '../draft/names.ts';
@@ -22,7 +22,6 @@ export const RecordFindings_dossier = graphql(
       id
       findings {
         ...FindingFacts_finding
-        parameterId
         waived
         waiver {
           ...WaiverNote_waiver
@@ -85,7 +84,7 @@ export function RecordFindings(props: RecordFindingsProps) {
   const told = useMemo(
     () =>
       findings.map((one) => {
-        const facts = { ...readFragment(FindingFacts_finding, one), parameterId: one.parameterId };
+        const facts = readFragment(FindingFacts_finding, one);
         return { ...facts, remedies: remediesOf(facts, content) };
       }),
     [findings, content],

@@ -16,6 +16,7 @@ const finding = (actual: number) => ({
   data: { item: 'GUEST_MEALS', role: null },
   missing: [],
   path: ['costLines', 'c1', 'unitPrice'],
+  parameterId: 'tk02-guests',
   measure: { limit: 2_000_000, actual, excess: actual - 2_000_000, unit: 'MONEY', currency: 'VND' },
   basis: { citation: '35/2026/TT-BTC', article: '8', verification: 'TEXT_READ' },
 });
@@ -100,4 +101,13 @@ test('figures that were closed before they were judged are judged when asked', a
   await open([], sending(sent));
   fireEvent.click(await screen.findByRole('button', { name: 'Kiểm tra chi thực tế' }));
   await waitFor(() => expect(sent).toMatchObject([{ id: 'dossier-1', texts: [] }]));
+});
+
+test('why a finding is asked of what was spent is told by the day of the verdict', async () => {
+  const row = { id: 'row-1', parameterId: 'tk02-guests', validFrom: '2026-01-01', validTo: null };
+  const parameters = [{ ...row, kinds: [], levels: [], planned: null }];
+  await open([verdict({})], { CheckRowsQuery: { check: { checkId: 'TK02', parameters } } });
+  fireEvent.click((await section()).getByText('Vì sao áp dụng cho tôi'));
+  expect(await screen.findByText('từ 01/01/2026, còn hiệu lực')).toBeTruthy();
+  expect(screen.getByText(/^10\/02\/2026, /u)).toBeTruthy();
 });

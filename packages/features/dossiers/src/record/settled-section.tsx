@@ -1,12 +1,15 @@
 import { DOSSIER_LIMITS } from '@cau-noi/domain/dossier/draft-issues';
 import type { DossierState } from '@cau-noi/domain/dossier';
+import type { IsoDate } from '@cau-noi/domain/period';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf, ResultOf } from '@cau-noi/graphql/graphql';
 import type { FindingFacts } from '@cau-noi/i18n/finding-text';
 import { findingText } from '@cau-noi/i18n/finding-text';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { askedOfDossier } from '@cau-noi/portal/asked-of';
 import { FindingFacts_finding } from '@cau-noi/portal/finding-facts';
 import { MayButton } from '@cau-noi/portal/may-button';
+import { WhyApplies } from '@cau-noi/portal/why-applies';
 import { Findings } from '@cau-noi/ui/findings';
 import type { Finding } from '@cau-noi/ui/findings';
 import { FactList, PageSection } from '@cau-noi/ui/page';
@@ -23,6 +26,19 @@ export const SettledSection_dossier = graphql(
     fragment SettledSection_dossier on Dossier {
       id
       state
+      kind
+      startDate
+      organisation {
+        id
+        kind
+      }
+      planLine {
+        id
+      }
+      costLines {
+        id
+        payer
+      }
       settledVerdicts {
         id
         occasion
@@ -171,7 +187,8 @@ function Latest({ dossier, verdict, names, onChanged }: LatestProps) {
     () => findings.flatMap(({ settled }) => asSpent(factsOf(settled))),
     [findings],
   );
-  const lines = useFindingView(told, { known, fieldName: nowhere, isJustified, more });
+  const why = useSettledWhy(dossier, verdict);
+  const lines = useFindingView(told, { known, fieldName: nowhere, isJustified, why, more });
   const owed = findings.some(({ needsExplaining }) => needsExplaining);
   return (
     <form
@@ -197,6 +214,20 @@ function Latest({ dossier, verdict, names, onChanged }: LatestProps) {
 
 const nowhere = (): null => null;
 
+/** Why a finding is asked of what was spent: by the norms of the day by which it was judged. */
+function useSettledWhy(dossier: Settled, { normDay: day }: Verdict) {
+  const { kind, startDate, organisation, planLine, costLines } = dossier;
+  return useCallback(
+    (finding: FindingFacts) => {
+      const normDay = day as IsoDate;
+      const subject = { kind, level: organisation.kind, planned: planLine !== null, normDay };
+      const spent = { startDate: startDate as IsoDate | null, costLines };
+      return <WhyApplies finding={finding} asked={askedOfDossier(finding, spent, subject)} />;
+    },
+    [kind, organisation.kind, planLine, day, startDate, costLines],
+  );
+}
+
 /** What is spent cannot be mended any more: what would have stopped an estimate is explained. */
 function asSpent(facts: ReturnType<typeof factsOf>) {
   if (facts === null) return [];
@@ -204,8 +235,9 @@ function asSpent(facts: ReturnType<typeof factsOf>) {
 }
 
 function withoutMend(line: Finding): Finding {
-  const { id, tone, sentence, limit, actual, excess, bases, explained, justified, more } = line;
-  return { id, tone, sentence, limit, actual, excess, bases, explained, justified, more };
+  const { id, tone, sentence, limit, actual, excess, bases, explained, justified, why } = line;
+  const { more } = line;
+  return { id, tone, sentence, limit, actual, excess, bases, explained, justified, why, more };
 }
 
 /** How a finding stands to what was approved, in words. */

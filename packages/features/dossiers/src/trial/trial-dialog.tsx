@@ -81,8 +81,8 @@ function useVerdicts(dossierId: string, content: DossierContent, trial: Trial) {
   return useMemo(() => {
     if (before === null || after === null) return null;
     return {
-      before: assessDossier(content, before),
-      after: assessDossier(tryOut(content, trial), after),
+      before: { verdict: assessDossier(content, before), lookups: before },
+      after: { verdict: assessDossier(tryOut(content, trial), after), lookups: after },
     };
   }, [content, trial, before, after]);
 }

@@ -1,23 +1,32 @@
+import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
 import { totalMoves, verdictMove } from '@cau-noi/domain/assessment/what-if';
 import type { TotalMove } from '@cau-noi/domain/assessment/what-if';
 import type { DossierContent } from '@cau-noi/domain/dossier';
 import type { Verdict } from '@cau-noi/domain/check/run';
 import { activityWords } from '@cau-noi/i18n/activity-words';
+import type { FindingFacts } from '@cau-noi/i18n/finding-text';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { DataTable } from '@cau-noi/ui/data-table';
 import { Findings } from '@cau-noi/ui/findings';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { toldOf } from '../checks/assessment.ts';
+import { DossierWhy } from '../checks/dossier-why.tsx';
 import { useFindingView } from '../checks/finding-view.tsx';
 import { namesById } from '../draft/names.ts';
 import type { Names } from '../draft/names.ts';
 import { trialMessages } from './trial.messages.ts';
 
+/** What is found, and the facts by which. */
+interface Judged {
+  readonly verdict: Verdict;
+  readonly lookups: DossierLookups;
+}
+
 export interface TrialOutcomeProps {
   readonly content: DossierContent;
   readonly tried: DossierContent;
   /** What is found of each; null while it is looked up. */
-  readonly verdicts: { readonly before: Verdict; readonly after: Verdict } | null;
+  readonly verdicts: { readonly before: Judged; readonly after: Judged } | null;
   /** Names of what the dossier points at. */
   readonly names: Names;
 }
@@ -26,13 +35,13 @@ export interface TrialOutcomeProps {
 export function TrialOutcome({ content, tried, verdicts, names }: TrialOutcomeProps) {
   const t = useMessages(trialMessages);
   const move = useMemo(
-    () => (verdicts === null ? null : verdictMove(verdicts.before, verdicts.after)),
+    () => (verdicts === null ? null : verdictMove(verdicts.before.verdict, verdicts.after.verdict)),
     [verdicts],
   );
   return (
     <div aria-live="polite">
       <Totals content={content} tried={tried} />
-      {move === null ? (
+      {move === null || verdicts === null ? (
         <p>{t('looking')}</p>
       ) : (
         (['appeared', 'gone', 'kept'] as const).map((name) => (
@@ -41,6 +50,7 @@ export function TrialOutcome({ content, tried, verdicts, names }: TrialOutcomePr
             title={t(name)}
             verdict={move[name]}
             content={name === 'gone' ? content : tried}
+            lookups={(name === 'gone' ? verdicts.before : verdicts.after).lookups}
             names={names}
           />
         ))
@@ -54,6 +64,7 @@ interface FoundProps {
   readonly verdict: Verdict;
   /** The content of which it is found. */
   readonly content: DossierContent;
+  readonly lookups: DossierLookups;
   readonly names: Names;
 }
 
@@ -61,11 +72,15 @@ const nowhere = () => null;
 const never = () => false;
 const nothing = () => null;
 
-function Found({ title, verdict, content, names }: FoundProps) {
+function Found({ title, verdict, content, lookups, names }: FoundProps) {
   const t = useMessages(trialMessages);
   const known = useMemo(() => namesById(names), [names]);
   const facts = useMemo(() => toldOf(verdict, content), [verdict, content]);
-  const view = { known, fieldName: nowhere, isJustified: never, more: nothing };
+  const why = useCallback(
+    (finding: FindingFacts) => <DossierWhy finding={finding} content={content} lookups={lookups} />,
+    [content, lookups],
+  );
+  const view = { known, fieldName: nowhere, isJustified: never, why, more: nothing };
   const findings = useFindingView(facts, view);
   if (findings.length > 0) return <Findings title={title} findings={findings} />;
   return (

@@ -29,6 +29,9 @@ test('days and persons are tried: totals and findings move, and nothing is saved
   fill('Số ngày', '13');
   const appeared = within(dialog.getByRole('region', { name: 'Phát hiện mới' }));
   expect(await appeared.findByText('Số ngày của chuyến đi vượt giới hạn.')).toBeTruthy();
+  const [why] = appeared.getAllByText('Vì sao áp dụng cho tôi');
+  fireEvent.click(why as HTMLElement);
+  expect((await appeared.findAllByText(/còn hiệu lực$/u)).length).toBe(1);
   fill('Số người', '1');
   const ours = () => dialog.getByRole('row', { name: /Tài chính công đoàn/u }).textContent;
   await waitFor(() => expect(ours()).toMatch(/18\.000\.000.*9\.000\.000.*-9\.000\.000/u));

@@ -27,6 +27,7 @@ export const BuilderPlan_plan = graphql(
       organisation {
         id
         shortName
+        kind
       }
       lines {
         ...PlanLine_line

@@ -1,3 +1,4 @@
+import type { PlanSubject } from '@cau-noi/domain/assessment/plan';
 import type { PlanLine } from '@cau-noi/domain/plan';
 import type { FindingFacts } from '@cau-noi/i18n/finding-text';
 import { useMessages } from '@cau-noi/i18n/language';
@@ -27,7 +28,10 @@ const CopyLines = lazy(() => import('./copy-lines.tsx'));
 export type View = 'grid' | 'form';
 
 export interface LineEditorProps {
-  readonly plan: { readonly year: number; readonly organisation: { readonly id: string } };
+  readonly plan: {
+    readonly year: number;
+    readonly organisation: { readonly id: string; readonly kind: PlanSubject['level'] };
+  };
   readonly draft: ReturnType<typeof usePlanDraft>;
   readonly lists: NameLists;
   readonly names: ReadonlyMap<string, string>;
@@ -119,6 +123,7 @@ export function LineEditor(props: LineEditorProps) {
             open={open}
             lines={lines}
             year={plan.year}
+            subject={{ level: plan.organisation.kind, year: plan.year }}
             lists={lists}
             names={names}
             findings={findings}

@@ -1,3 +1,4 @@
+import type { PlanSubject } from '@cau-noi/domain/assessment/plan';
 import type { PlanLine } from '@cau-noi/domain/plan';
 import type { FindingFacts } from '@cau-noi/i18n/finding-text';
 import { useMessages } from '@cau-noi/i18n/language';
@@ -23,6 +24,7 @@ export interface LineFormProps {
   readonly open: OpenLine;
   readonly lines: readonly PlanLine[];
   readonly year: number;
+  readonly subject: PlanSubject;
   readonly lists: NameLists;
   readonly names: ReadonlyMap<string, string>;
   readonly findings: readonly FindingFacts[];
@@ -66,6 +68,7 @@ export default function LineForm(props: LineFormProps) {
       <Stack gap="lg" ref={fields}>
         <LineFields {...props} line={line} errorAt={(field) => errorAt(line.id, field)} />
         <PlanFindings
+          subject={props.subject}
           lines={lines}
           findings={findings.filter((finding) => lineOfFinding(finding) === line.id)}
           names={props.names}

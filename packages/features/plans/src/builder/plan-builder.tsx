@@ -61,6 +61,7 @@ export function PlanBuilder({ plan: fragment, onAsk }: PlanBuilderProps) {
           <Stack gap="lg">
             <MissingList content={verdict.content} issues={verdict.issues} onGoTo={goTo} />
             <PlanFindings
+              subject={{ level: plan.organisation.kind, year: plan.year }}
               lines={verdict.content.lines}
               findings={verdict.findings}
               names={names}

@@ -34,6 +34,7 @@ test('an exception from what stops a line is asked for beside it, of the plan as
   const sent: unknown[] = [];
   await renderPage(
     <PlanFindings
+      subject={{ level: 'PROVINCIAL_UNION', year: 2027 }}
       lines={[]}
       findings={[finding]}
       names={new Map()}
@@ -66,4 +67,25 @@ test('an exception from what stops a line is asked for beside it, of the plan as
   expect(sent).toMatchObject([
     { planId: 'plan-1', version: 3, findingKey: finding.key, text: 'Bạn mời mười hai người' },
   ]);
+});
+
+test('why it is asked of a plan is told by the rows that judged it, of passes that it is of each line', async () => {
+  const passed = { ...finding, key: 'p', status: 'PASS', severity: null, path: ['lines', 'l1'] };
+  await renderPage(
+    <PlanFindings
+      subject={{ level: 'PROVINCIAL_UNION', year: 2027 }}
+      lines={[]}
+      findings={[{ ...finding, parameterId: null }, passed as never]}
+      names={new Map()}
+      justifications={new Map()}
+      waivers={[]}
+      waive={{
+        record: { kind: 'PLAN', id: 'plan-1', version: 3, saved: true },
+        parameters: [parameter as never],
+      }}
+    />,
+  );
+  for (const why of await screen.findAllByText('Vì sao áp dụng cho tôi')) fireEvent.click(why);
+  expect(await screen.findByText('01/01/2027, đầu năm kế hoạch')).toBeTruthy();
+  expect(await screen.findByText(/^Mỗi dòng được xét/u)).toBeTruthy();
 });

@@ -1,9 +1,11 @@
+import type { PlanSubject } from '@cau-noi/domain/assessment/plan';
 import type { CheckParameter } from '@cau-noi/domain/check';
 import type { PlanLine } from '@cau-noi/domain/plan';
 import { covers, waiverOf } from '@cau-noi/domain/waiver/cover';
 import { waivedBy } from '@cau-noi/domain/waiver/request';
 import { type FindingFacts, namedIn } from '@cau-noi/i18n/finding-text';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
+import { askedOfPlan } from '@cau-noi/portal/asked-of';
 import { useFindingLines } from '@cau-noi/portal/finding-lines';
 import type { Permission } from '@cau-noi/portal/may-button';
 import { useNames } from '@cau-noi/portal/names';
@@ -11,6 +13,7 @@ import { WaiverForm } from '@cau-noi/portal/waiver-form';
 import type { SavedRecord } from '@cau-noi/portal/waiver-form';
 import { WaiverNote } from '@cau-noi/portal/waiver-note';
 import type { WaiverShown } from '@cau-noi/portal/waivers';
+import { WhyApplies } from '@cau-noi/portal/why-applies';
 import { Findings } from '@cau-noi/ui/findings';
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { columnName } from '../line/column-name.ts';
@@ -25,6 +28,8 @@ const MANY = 200;
 const AT_ONCE = 50;
 
 export interface PlanFindingsProps {
+  /** Whose plan it is and for which year: why a finding is asked of a line hangs on it. */
+  readonly subject: PlanSubject;
   readonly lines: readonly PlanLine[];
   readonly findings: readonly FindingFacts[];
   /** Names that are known already: of the writing union, of partners. */
@@ -57,6 +62,7 @@ export function PlanFindings(props: PlanFindingsProps) {
       (key: string) => (justifications.get(key) ?? '') !== '',
       [justifications],
     ),
+    why: useWhy(props),
     more: useMore(props),
   });
   const shown = atOnce ?? (short.length > MANY ? AT_ONCE : undefined);
@@ -110,6 +116,20 @@ function useFieldName(
       return t('findings.fieldOfLine', { field: columnName(cell.column, language), number });
     },
     [t, lines, lineAt, linked, language],
+  );
+}
+
+function useWhy({ subject: { level, year }, lines, waive }: PlanFindingsProps): About {
+  const t = useMessages(plansMessages);
+  const rows = waive?.parameters;
+  return useCallback(
+    (finding) => {
+      const { passed = null } = finding as Partial<CondensedFinding>;
+      if (passed !== null) return <p>{t('findings.eachLine')}</p>;
+      const asked = askedOfPlan(finding, lines, { level, year });
+      return <WhyApplies finding={finding} asked={asked} rows={rows?.length ? rows : undefined} />;
+    },
+    [t, level, year, lines, rows],
   );
 }
 

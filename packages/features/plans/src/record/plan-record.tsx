@@ -140,6 +140,7 @@ export function PlanRecord({ plan: fragment, routes, onAsk }: PlanRecordProps) {
     <Page
       side={
         <PlanFindings
+          subject={{ level: organisation.kind, year }}
           lines={content.lines}
           findings={findings}
           names={names}

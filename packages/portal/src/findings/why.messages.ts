@@ -1,6 +1,6 @@
 import { defineMessages } from '@cau-noi/i18n/messages';
 
-/** The words of why a finding is asked of a dossier. */
+/** The words of why a finding is asked of a record. */
 export const whyMessages = defineMessages(
   {
     kind: 'Loại hoạt động',
@@ -10,8 +10,13 @@ export const whyMessages = defineMessages(
     unplanned: 'ngoài kế hoạch',
     payer: 'Nguồn chi',
     normDay: 'Ngày áp dụng định mức',
-    onStart: '{{date}}, ngày bắt đầu hoạt động',
-    onApproval: '{{date}}, ngày được phê duyệt',
+    normDayIs: {
+      FIRST_DAY: '{{date}}, ngày bắt đầu hoạt động',
+      APPROVAL: '{{date}}, ngày được phê duyệt',
+      MONTH: '{{date}}, đầu tháng bắt đầu của dòng kế hoạch',
+      YEAR: '{{date}}, đầu năm kế hoạch',
+      TODAY: '{{date}}, ngày kiểm tra',
+    },
     row: 'Quy định áp dụng',
     of: '{{own}} (áp dụng cho: {{all}})',
     all: 'tất cả',
@@ -28,8 +33,13 @@ export const whyMessages = defineMessages(
     unplanned: 'unplanned',
     payer: 'Paid by',
     normDay: 'Day whose norms count',
-    onStart: '{{date}}, the first day',
-    onApproval: '{{date}}, the day of approval',
+    normDayIs: {
+      FIRST_DAY: '{{date}}, the first day',
+      APPROVAL: '{{date}}, the day of approval',
+      MONTH: '{{date}}, the month in which the line begins',
+      YEAR: '{{date}}, the first day of the year of the plan',
+      TODAY: '{{date}}, the day of the check',
+    },
     row: 'Rule applied',
     of: '{{own}} (applies to: {{all}})',
     all: 'all',
