@@ -180,7 +180,7 @@ test('a reception is mended finding by finding, until nothing holds it', async (
   });
   await mend(page, 'state-budget', /nguồn “Ngân sách nhà nước”/u, choose('Nguồn chi', 8, OWN));
   await mend(page, 'meals-in-cash', /^Tiền ăn phát cho người phục vụ/u, remove(9));
-  await mend(page, 'paid-twice', /bên khác cũng chi khoản này/u, remove(1));
+  await mend(page, 'paid-twice', /nguồn khác cũng chi khoản này/u, remove(1));
   await mend(page, 'objective', /^Có mục tiêu chưa đo được/u, type('1'));
 
   for (const group of ['Phải sửa', 'Cần giải trình', 'Chưa đủ thông tin'])

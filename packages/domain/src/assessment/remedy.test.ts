@@ -179,6 +179,19 @@ describe('what would mend a finding', () => {
     ]);
   });
 
+  it('is so many fewer as the guests can use, where one line pays for all', () => {
+    const many = { ...meals, persons: 10, days: 5 };
+    const found = told({ ...received, costLines: [many] });
+    expect(found.map(({ key }) => key)).toEqual(
+      Array.from({ length: 2 }, () => 'TK14.MORE_THAN_GUESTS.GUEST_MEALS'),
+    );
+    expect(found.map(({ remedy }) => remedy)).toMatchObject([
+      { code: 'FEWER_LINE_PERSONS', lineId: 'meals', unit: 'PERSONS' },
+      { code: 'FEWER_LINE_DAYS', lineId: 'meals', unit: 'DAYS' },
+    ]);
+    expect(told({ ...received, costLines: [many, { ...many, id: 'more' }] })).toEqual([]);
+  });
+
   it('is the part that another side does not pay, and nothing where a line has not as much', () => {
     const host = { ...meals, id: 'host', persons: 4, days: 3, payer: 'HOST' } as const;
     expect(told({ ...received, costLines: [meals, host] }).map(({ remedy }) => remedy)).toEqual([

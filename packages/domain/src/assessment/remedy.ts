@@ -146,6 +146,18 @@ function fewerMeals({ content }: Told): readonly Remedy[] {
   return most === undefined || typeof over !== 'number' || over <= 0 ? [] : fewerOfLine(most, over);
 }
 
+/** Where one line pays the item: of several nobody can say which has too much. */
+function fewerForGuests(told: Told): readonly Remedy[] {
+  const { measure } = told.finding;
+  const item = itemOf(told);
+  const [only, ...others] = told.content.costLines.filter(
+    (line) => line.item === item && isOwnSpending(line),
+  );
+  return only === undefined || others.length > 0 || measure === null
+    ? []
+    : fewerOfLine(only, measure.excess);
+}
+
 function paidOnce(told: Told): readonly Remedy[] {
   const { content } = told;
   const line = lineOf(told);
@@ -182,6 +194,7 @@ const REMEDIES: Readonly<Partial<Record<CheckReasonCode, (told: Told) => readonl
   'TK14.ROOM_AND_BREAKFAST_ABOVE_RATE': lowerPrice,
   'TK14.OWN_STAFF_ABOVE_SHARE': lowerPrice,
   'TK14.TOO_MANY_CARS': fewer('FEWER_VEHICLES'),
+  'TK14.MORE_THAN_GUESTS': fewerForGuests,
   'HQ01.TOO_FEW_OBJECTIVES': moreObjectives,
 };
 

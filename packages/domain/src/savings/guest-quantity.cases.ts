@@ -118,6 +118,11 @@ const PARTS: readonly CheckCase<SavingsFacts>[] = [
     [of('GUEST_LODGING', 6, 1, HEAD)],
     [tooMany('GUEST_LODGING', 5, 6)],
   ),
+  tk14(
+    'more rooms of the head than all guests need: by the head alone',
+    [of('GUEST_LODGING', 46, 1, HEAD)],
+    [tooMany('GUEST_LODGING', 5, 46)],
+  ),
   tk14('two gifts to the head', [of('GUEST_GIFT', 2, 1, HEAD)], [tooMany('GUEST_GIFT', 1, 2)]),
   tk14(
     'rooms of the head and two deputies',

@@ -30,9 +30,7 @@ const ABOVE_MEMBERS: readonly (readonly RateRole[])[] = [
 ];
 
 /** How often something is paid, and how often at most it can be. */
-export type GuestQuantity = { readonly paid: number; readonly limit: number };
-
-const isOver = ({ paid, limit }: GuestQuantity): boolean => paid > limit;
+type GuestQuantity = { readonly paid: number; readonly limit: number };
 
 function personsOf(groups: readonly GuestFact[], roles: readonly RateRole[]): number {
   return groups.reduce((sum, { role, count }) => sum + (roles.includes(role) ? count : 0), 0);
@@ -75,7 +73,7 @@ const isMissing = (one: GuestQuantity | Missing): one is Missing => 'fact' in on
  *
  * @param own lines that spend own money
  */
-export function guestQuantities(
+function guestQuantities(
   item: CostItem,
   own: readonly CostFact[],
   facts: GuestCount,
@@ -90,6 +88,18 @@ export function guestQuantities(
   return { parts, all: { paid, limit: facts.guests * times } };
 }
 
+function known(found: readonly (GuestQuantity | Missing)[]): readonly GuestQuantity[] {
+  return found.flatMap((one) => (isMissing(one) ? [] : one));
+}
+
+/** The one by which most must go, for then the others hold too where a single line pays the item. */
+function worstOf(found: readonly (GuestQuantity | Missing)[]): GuestQuantity | undefined {
+  const excess = ({ paid, limit }: GuestQuantity): number => paid - limit;
+  return known(found)
+    .filter((one) => excess(one) > 0)
+    .toSorted((a, b) => excess(b) - excess(a))[0];
+}
+
 function judgeItem(
   item: CostItem,
   own: readonly CostFact[],
@@ -98,22 +108,17 @@ function judgeItem(
 ): Judged {
   const { parts, all } = guestQuantities(item, own, facts, rules);
   const missing = [...parts, all].filter(isMissing);
-  const told = (quantity: GuestQuantity, isExplained: boolean): Judged => {
-    const details = {
-      measure: over(quantity.limit, quantity.paid, 'TIMES'),
-      path: ['costLines'],
-      about: item,
-    };
-    const weight = isExplained ? ({ severity: 'JUSTIFY' } as const) : {};
-    const wrong = failure('MORE_THAN_GUESTS', { cost: item }, { ...details, ...weight });
-    return { wrong: [wrong], missing };
-  };
   const isShared = SHARED_WITH_OURS.includes(item);
-  if (!isShared && !isMissing(all) && isOver(all)) return told(all, false);
-  const part = parts.find((one) => !isMissing(one) && isOver(one));
-  if (part !== undefined && !isMissing(part)) return told(part, false);
-  if (isShared && !isMissing(all) && isOver(all)) return told(all, true);
-  return { wrong: [], missing };
+  const forbidden = worstOf(isShared ? parts : [...parts, all]);
+  const worst = forbidden ?? worstOf([all]);
+  if (worst === undefined) return { wrong: [], missing };
+  const details = {
+    measure: over(worst.limit, worst.paid, 'TIMES'),
+    path: ['costLines'],
+    about: item,
+    ...(forbidden === undefined ? ({ severity: 'JUSTIFY' } as const) : {}),
+  };
+  return { wrong: [failure('MORE_THAN_GUESTS', { cost: item }, details)], missing };
 }
 
 /**
