@@ -107,6 +107,32 @@ export const TRAVELLER_CLASSES = [
 ] as const;
 export type TravellerClass = (typeof TRAVELLER_CLASSES)[number];
 
+const ABROAD_CLASSES = ['LEVEL_A', 'LEVEL_B'] as const satisfies readonly TravellerClass[];
+const HOME_CLASSES = [
+  'MINISTER',
+  'COEFFICIENT_FROM_1_25',
+  'COEFFICIENT_FROM_0_8',
+  'OTHER',
+] as const satisfies readonly TravellerClass[];
+
+const CLASSES_OF: Readonly<Partial<Record<NormItem, readonly TravellerClass[]>>> = {
+  TRAVEL_ALLOWANCE: HOME_CLASSES,
+  TRAVEL_LODGING_LUMP_SUM: HOME_CLASSES,
+  TRAVEL_LODGING_INVOICE: HOME_CLASSES,
+  ABROAD_LODGING: ABROAD_CLASSES,
+  ABROAD_MEALS_AND_POCKET_MONEY: ABROAD_CLASSES,
+  ABROAD_AIRPORT_TRANSFER: ABROAD_CLASSES,
+};
+
+/**
+ * Of which classes somebody can be for whom an item is paid: of the two levels of the annexes abroad,
+ * of those of the lodging tables at home (Thông tư 40/2017/TT-BTC, 12/2025/TT-BTC). None of an item
+ * whose rates do not hang on who travels.
+ */
+export function travellerClassesOf(item: NormItem): readonly TravellerClass[] {
+  return CLASSES_OF[item] ?? [];
+}
+
 /** To what a rate applies, by what tells rates of one item apart; null = to all of them alike. */
 export type RateScope = {
   readonly guestRanks: readonly GuestRank[] | null;

@@ -4,7 +4,7 @@ import { GUEST_RANKS, GUEST_ROLES, GUEST_STANDINGS } from '../activity/guest.ts'
 import { COST_ITEM_RULES, COST_ITEMS } from '../dossier/cost-item.ts';
 import { FOREIGN_SHARES } from '../dossier/dossier.ts';
 import { dong } from '../norm/norm.examples.ts';
-import { RATE_ROLES } from '../norm/norm.ts';
+import { RATE_ROLES, TRAVELLER_CLASSES } from '../norm/norm.ts';
 import { INSTRUMENTS, RATES, COST_DAY } from './costs.examples.ts';
 import type { CostFact } from './costs.facts.ts';
 
@@ -19,6 +19,7 @@ export const anyLine: fc.Arbitrary<CostFact> = fc
     role: maybe(fc.constantFrom(...RATE_ROLES)),
     countryCode: maybe(fc.constantFrom('KR', 'JP')),
     place: maybe(fc.constantFrom('PROVINCE', 'SEA_OR_ISLAND', 'COMMUNE')),
+    traveller: maybe(fc.constantFrom(...TRAVELLER_CLASSES)),
     persons: fc.nat({ max: 12 }),
     days: fc.nat({ max: 40 }),
     unitPrice: fc.oneof(fc.nat({ max: 100 }), fc.nat({ max: 9_000 })).map((minor) => dong(minor)),

@@ -18,8 +18,8 @@ export function lineField({ id }: CostFact, field: string): FieldPath {
 
 /** For whom and where a line is spent; a mission to one country is spent there. */
 export function whomOf(line: CostFact, facts: CostFacts): Whom {
-  const { role, place } = line;
-  return { role, place, countryCode: line.countryCode ?? onlyCountry(facts) };
+  const { role, place, traveller } = line;
+  return { role, place, traveller, countryCode: line.countryCode ?? onlyCountry(facts) };
 }
 
 type Above = Extract<PriceVerdict, { status: 'ABOVE' }>;
@@ -70,6 +70,7 @@ export function missingOf(line: CostFact, fact: OpenFact): MissingFact<OpenFact>
     case 'COUNTRY':
       return lacking(fact, lineField(line, 'countryCode'), line.id, { cost });
     case 'TRAVELLER_CLASS':
+      return lacking(fact, lineField(line, 'traveller'), line.id, { cost });
     case 'LINE_RATE':
     case 'EXCHANGE_RATE':
       return lacking(fact, lineField(line, 'unitPrice'), cost, { cost });

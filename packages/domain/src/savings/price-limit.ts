@@ -5,7 +5,14 @@ import type { Money } from '../money/money.ts';
 import { ceilingOf, rateFor } from '../norm/ceiling.ts';
 import type { Ceiling, RateAnswer } from '../norm/ceiling.ts';
 import { RATE_PLACES, TRAVELLER_CLASSES } from '../norm/norm.ts';
-import type { NormItem, Rate, RateDimension, RatePlace, RateRole } from '../norm/norm.ts';
+import type {
+  NormItem,
+  Rate,
+  RateDimension,
+  RatePlace,
+  RateRole,
+  TravellerClass,
+} from '../norm/norm.ts';
 import type { CountryCode } from '../country/country.ts';
 import type { CostFacts } from './costs.facts.ts';
 
@@ -14,8 +21,9 @@ export type Whom = {
   readonly role: RateRole | null;
   readonly countryCode: CountryCode | null;
   readonly place: RatePlace | null;
+  readonly traveller: TravellerClass | null;
 };
-export const NOBODY_NAMED: Whom = { role: null, countryCode: null, place: null };
+export const NOBODY_NAMED: Whom = { role: null, countryCode: null, place: null, traveller: null };
 
 type NonEmpty<T> = readonly [T, ...T[]];
 
@@ -95,8 +103,8 @@ function remembered<T>(answers: Map<string, T>, key: string, ask: () => T): T {
   return answer;
 }
 
-const keyOf = (item: NormItem, { role, countryCode, place }: Whom): string =>
-  [item, role, countryCode, place].join(' ');
+const keyOf = (item: NormItem, { role, countryCode, place, traveller }: Whom): string =>
+  [item, role, countryCode, place, traveller].join(' ');
 
 /** What the rate book says of an item for somebody, on the norm day and for guests of the rank. */
 export function rateAnswer(facts: CostFacts, item: NormItem, whom: Whom): RateAnswer {
@@ -108,7 +116,7 @@ export function rateAnswer(facts: CostFacts, item: NormItem, whom: Whom): RateAn
       guestRanks: facts.guestRank,
       roles: whom.role,
       places: whom.place,
-      travellers: null,
+      travellers: whom.traveller,
       countries: whom.countryCode,
     }),
   );

@@ -4,6 +4,7 @@ import { overMoney } from '../check/check.ts';
 import { dong, ownCeiling, rate } from '../norm/norm.examples.ts';
 import { isoDate } from '../period/period.ts';
 import { ABROAD_CASES } from './price-abroad.cases.ts';
+import { TRAVELLER_PRICE_CASES } from './price-travellers.cases.ts';
 import { ITEM_CASES } from './price-items.cases.ts';
 import { costCasesOf, INSTRUMENTS, line, RAISED_FROM, RATES, room } from './costs.examples.ts';
 import type { SavingsFacts } from './savings.facts.ts';
@@ -273,6 +274,7 @@ export const PRICE_CASES: readonly CheckCase<SavingsFacts>[] = [
   ...UNKNOWN,
   ...ITEM_CASES,
   ...ABROAD_CASES,
+  ...TRAVELLER_PRICE_CASES,
   ...OPEN_TWICE,
   ...HALF_KNOWN,
 ];

@@ -132,6 +132,7 @@ describe('the facts', () => {
     role: null,
     countryCode: null,
     place: null,
+    traveller: null,
     kind: 'TICKET',
     description: '',
     persons: 2,
