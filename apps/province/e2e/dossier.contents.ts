@@ -9,6 +9,7 @@ const costLine = (id: string, change: object) => ({
   role: null,
   countryCode: null,
   place: null,
+  traveller: null,
   description: '',
   persons: 9,
   days: 1,

@@ -33,6 +33,17 @@ test('a field of a list item says which item', () => {
   expect(changeText(role, 'en').after).toEqual(['Head']);
 });
 
+test('the class of who travels is said as the rates name it', () => {
+  const traveller = {
+    path: ['costLines', 'c1', 'traveller'],
+    label: 'costLines.traveller',
+    before: null,
+    after: 'LEVEL_A',
+  };
+  expect(changeText(traveller, 'vi')).toMatchObject({ before: [], after: ['Mức A (lãnh đạo)'] });
+  expect(changeText(traveller, 'en').after).toEqual(['Level A (leaders)']);
+});
+
 test('an added item has a line for each field that is filled in', () => {
   const cost = {
     path: ['costLines', 'c1'],

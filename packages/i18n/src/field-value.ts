@@ -4,6 +4,7 @@ import { activityWords } from './locales/activity.ts';
 import { costWords } from './locales/costs.ts';
 import { differenceWords } from './locales/differences.ts';
 import { dossierWords } from './locales/dossier.ts';
+import { normWords } from './locales/norms.ts';
 import type { Language } from './messages.ts';
 import { translator } from './messages.ts';
 
@@ -82,6 +83,7 @@ const BY_LABEL: Readonly<Record<string, Writer>> = {
   'costLines.item': cost('item'),
   'costLines.role': cost('role'),
   'costLines.place': cost('place'),
+  'costLines.traveller': (value, language) => wordOf(normWords[language].traveller, value),
   'costLines.payer': activity('funding'),
   'invitation.kind': dossier('invitation'),
   'participants.kind': dossier('participant'),

@@ -161,6 +161,7 @@ function linesOf(kind: DossierContent['kind']): readonly CostLine[] {
       role: roles[place % roles.length] ?? null,
       countryCode: null,
       place: null,
+      traveller: null,
       description: '',
       persons: 1 + (place % MEMBERS),
       days: 1 + (place % 9),

@@ -6,6 +6,7 @@ import {
   COST_ITEMS,
   costItemsOf,
   lineDimensions,
+  lineTravellers,
   onlyCostItem,
   unitOf,
 } from './cost-item.ts';
@@ -61,11 +62,31 @@ describe('what a line of an estimate pays for', () => {
 
   it('asks for whom or where only what its rates differ by', () => {
     expect(lineDimensions('GUEST_LODGING')).toEqual(['role']);
-    expect(lineDimensions('ABROAD_LATE_CHECKOUT')).toEqual(['countryCode']);
+    expect(lineDimensions('ABROAD_LATE_CHECKOUT')).toEqual(['countryCode', 'traveller']);
     expect(lineDimensions('TRAVEL_ALLOWANCE')).toEqual(['place']);
     expect(lineDimensions('BANQUET')).toEqual([]);
     expect(lineDimensions('ART_SHOW')).toEqual([]);
     expect(lineDimensions(null)).toEqual([]);
+  });
+
+  it('asks of which class who travels is where the rates know classes, of those alone', () => {
+    const home = ['MINISTER', 'COEFFICIENT_FROM_1_25', 'COEFFICIENT_FROM_0_8', 'OTHER'];
+    expect(lineTravellers('TRAVEL_LODGING_LUMP_SUM')).toEqual(home);
+    expect(lineTravellers('TRAVEL_LODGING_INVOICE')).toEqual(home);
+    const abroad = COST_ITEMS.filter((name) => lineTravellers(name).includes('LEVEL_A'));
+    expect(abroad).toEqual([
+      'ABROAD_LODGING',
+      'ABROAD_LONG_STAY_LODGING',
+      'ABROAD_LATE_CHECKOUT',
+      'ABROAD_MEALS_AND_POCKET_MONEY',
+      'ABROAD_LONG_STAY_MEALS',
+      'ABROAD_POCKET_MONEY',
+      'ABROAD_AIRPORT_TRANSFER',
+    ]);
+    expect(lineTravellers('ABROAD_LODGING')).toEqual(['LEVEL_A', 'LEVEL_B']);
+    expect(lineTravellers('TRAVEL_ALLOWANCE')).toEqual([]);
+    expect(lineTravellers('GUEST_LODGING')).toEqual([]);
+    expect(lineTravellers(null)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { ACTIVITY_KINDS, RECEIVING_KINDS, TRAVELLING_KINDS } from '../activity/kind.ts';
 import type { ActivityKind } from '../activity/kind.ts';
-import type { NormItem, RateUnit } from '../norm/norm.ts';
+import { travellerClassesOf } from '../norm/norm.ts';
+import type { NormItem, RateUnit, TravellerClass } from '../norm/norm.ts';
 import type { CostKind } from './dossier.ts';
 
 /** What a line counts besides what rates are given for: vehicles by the day, or days of a thing. */
@@ -200,8 +201,11 @@ export function unitOf(costItem: CostItem | null): CostUnit {
   return costItem === null ? 'PERSON_DAY' : COST_ITEM_RULES[costItem].unit;
 }
 
-/** What tells the rates of an item apart, so that a line has to say it: for whom, in which country, where. */
-export const LINE_DIMENSIONS = ['role', 'countryCode', 'place'] as const;
+/**
+ * What tells the rates of an item apart, so that a line has to say it: for whom, in which country, where,
+ * of which class who travels is.
+ */
+export const LINE_DIMENSIONS = ['role', 'countryCode', 'place', 'traveller'] as const;
 export type LineDimension = (typeof LINE_DIMENSIONS)[number];
 
 const DIMENSIONS: Readonly<Partial<Record<NormItem, readonly LineDimension[]>>> = {
@@ -209,15 +213,24 @@ const DIMENSIONS: Readonly<Partial<Record<NormItem, readonly LineDimension[]>>> 
   GUEST_FLOWERS: ['role'],
   GUEST_GIFT: ['role'],
   TRAVEL_ALLOWANCE: ['place'],
-  TRAVEL_LODGING_LUMP_SUM: ['place'],
+  TRAVEL_LODGING_LUMP_SUM: ['place', 'traveller'],
+  TRAVEL_LODGING_INVOICE: ['traveller'],
   UNPAID_DELEGATE_MEALS: ['place'],
-  ABROAD_LODGING: ['countryCode'],
-  ABROAD_MEALS_AND_POCKET_MONEY: ['countryCode'],
-  ABROAD_AIRPORT_TRANSFER: ['countryCode'],
+  ABROAD_LODGING: ['countryCode', 'traveller'],
+  ABROAD_MEALS_AND_POCKET_MONEY: ['countryCode', 'traveller'],
+  ABROAD_AIRPORT_TRANSFER: ['countryCode', 'traveller'],
 };
 
 /** What a line of this item says beyond the item, because its rates differ by it. */
 export function lineDimensions(costItem: CostItem | null): readonly LineDimension[] {
   const norm = costItem === null ? null : COST_ITEM_RULES[costItem].norm;
   return norm === null ? [] : (DIMENSIONS[norm] ?? []);
+}
+
+/** The classes of which a line of this item may say that who travels is; none where its rates know none. */
+export function lineTravellers(costItem: CostItem | null): readonly TravellerClass[] {
+  const norm = costItem === null ? null : COST_ITEM_RULES[costItem].norm;
+  return norm !== null && lineDimensions(costItem).includes('traveller')
+    ? travellerClassesOf(norm)
+    : [];
 }

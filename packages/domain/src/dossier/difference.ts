@@ -14,6 +14,7 @@ const LISTS = {
     'role',
     'countryCode',
     'place',
+    'traveller',
     'description',
     'persons',
     'days',

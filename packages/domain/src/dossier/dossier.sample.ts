@@ -27,6 +27,7 @@ export function sampleCostLine(change: Partial<CostLine> = {}): CostLine {
     role: null,
     countryCode: null,
     place: null,
+    traveller: null,
     description: 'Vé máy bay khứ hồi',
     persons: 8,
     days: 1,

@@ -4,7 +4,7 @@ import type { GuestRank, GuestRole, GuestStanding } from '../activity/guest.ts';
 import type { PurposeKind } from '../activity/purpose.ts';
 import type { CountryCode } from '../country/country.ts';
 import type { Money } from '../money/money.ts';
-import type { RatePlace, RateRole } from '../norm/norm.ts';
+import type { RatePlace, RateRole, TravellerClass } from '../norm/norm.ts';
 import type { IsoDate } from '../period/period.ts';
 import type { CostItem } from './cost-item.ts';
 
@@ -95,6 +95,8 @@ export type CostLine = {
   readonly countryCode: CountryCode | null;
   /** In what kind of place at home. */
   readonly place: RatePlace | null;
+  /** Of which class who travels is: by the coefficient of their post at home, by level abroad. */
+  readonly traveller: TravellerClass | null;
   readonly description: string;
   readonly persons: number;
   readonly days: number;

@@ -16,12 +16,12 @@ import {
 import type { IssuePath, LimitCode, LimitIssue } from '../limits/limits.ts';
 import { CURRENCIES, multiply } from '../money/money.ts';
 import type { Money } from '../money/money.ts';
-import { RATE_PLACES, RATE_ROLES } from '../norm/norm.ts';
+import { RATE_PLACES, RATE_ROLES, TRAVELLER_CLASSES } from '../norm/norm.ts';
 import { parseIsoDate } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 import { issue } from '../result.ts';
 import type { Issue } from '../result.ts';
-import { COST_ITEMS, costItemsOf } from './cost-item.ts';
+import { COST_ITEMS, costItemsOf, lineTravellers } from './cost-item.ts';
 import {
   COST_KINDS,
   EVENT_MODES,
@@ -41,6 +41,7 @@ import type { CostLine, DossierContent, Guest } from './dossier.ts';
  * OWN_CO_ORGANISER              the writing union names itself as co-organiser
  * NAMED_GUEST_COUNT             {count}: a guest by name is one guest
  * ITEM_NOT_OF_KIND              {item, kind}: a cost line pays for something of another kind of cost or activity
+ * TRAVELLER_NOT_OF_ITEM         {traveller}: a cost line names a class that its item does not have, or has no item
  * MONEY_OVERFLOW                persons × days × price is too large to be counted exactly
  */
 export type DossierDraftIssueCode =
@@ -52,6 +53,7 @@ export type DossierDraftIssueCode =
   | 'OWN_CO_ORGANISER'
   | 'NAMED_GUEST_COUNT'
   | 'ITEM_NOT_OF_KIND'
+  | 'TRAVELLER_NOT_OF_ITEM'
   | 'MONEY_OVERFLOW';
 export type DossierDraftIssue = Issue<DossierDraftIssueCode>;
 
@@ -188,6 +190,14 @@ function itemIssues(
   return [issue('ITEM_NOT_OF_KIND', { item, kind }, path)];
 }
 
+function travellerIssues({ id, item, traveller }: CostLine): readonly DossierDraftIssue[] {
+  const path = ['costLines', id, 'traveller'];
+  const unknown = oneOf(path, traveller, TRAVELLER_CLASSES);
+  if (traveller === null || unknown.length > 0) return unknown;
+  if (lineTravellers(item).includes(traveller)) return [];
+  return [issue('TRAVELLER_NOT_OF_ITEM', { traveller }, path)];
+}
+
 function costLineIssues(line: CostLine, activity: ActivityKind): readonly DossierDraftIssue[] {
   const path = ['costLines', line.id];
   const fields: readonly DossierDraftIssue[] = [
@@ -196,6 +206,7 @@ function costLineIssues(line: CostLine, activity: ActivityKind): readonly Dossie
     ...oneOf([...path, 'role'], line.role, RATE_ROLES),
     ...oneOf([...path, 'countryCode'], line.countryCode, COUNTRY_CODES),
     ...oneOf([...path, 'place'], line.place, RATE_PLACES),
+    ...travellerIssues(line),
     ...oneOf([...path, 'payer'], line.payer, FUNDING_SOURCES),
     ...textWithin([...path, 'description'], line.description, DOSSIER_LIMITS.short),
     ...wholeWithin([...path, 'persons'], line.persons, COUNT),

@@ -1,5 +1,5 @@
 import type { ActivityKind } from '../activity/kind.ts';
-import type { RatePlace, RateRole } from '../norm/norm.ts';
+import type { RatePlace, RateRole, TravellerClass } from '../norm/norm.ts';
 import { isoDate } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 import type { CostItem } from './cost-item.ts';
@@ -70,6 +70,37 @@ export const MALFORMED: readonly Case[] = [
     'a place and a role that nobody knows',
     { costLines: [sampleCostLine({ role: 'COOK' as RateRole, place: 'MOON' as RatePlace })] },
     ['UNKNOWN_VALUE costLines.cost-1.role', 'UNKNOWN_VALUE costLines.cost-1.place'],
+  ],
+  [
+    'a class of travellers that nobody knows',
+    { costLines: [sampleCostLine({ traveller: 'LEVEL_Z' as TravellerClass })] },
+    ['UNKNOWN_VALUE costLines.cost-1.traveller'],
+  ],
+  [
+    'a class at home of what is paid abroad',
+    {
+      costLines: [sampleCostLine({ kind: 'LODGING', item: 'ABROAD_LODGING', traveller: 'OTHER' })],
+    },
+    ['TRAVELLER_NOT_OF_ITEM costLines.cost-1.traveller'],
+  ],
+  [
+    'a level of what has none',
+    { costLines: [sampleCostLine({ item: 'INTERNATIONAL_TICKET', traveller: 'LEVEL_A' })] },
+    ['TRAVELLER_NOT_OF_ITEM costLines.cost-1.traveller'],
+  ],
+  [
+    'a level while it is not said what is paid',
+    { costLines: [sampleCostLine({ traveller: 'LEVEL_A' })] },
+    ['TRAVELLER_NOT_OF_ITEM costLines.cost-1.traveller'],
+  ],
+  [
+    'a level of what has it',
+    {
+      costLines: [
+        sampleCostLine({ kind: 'LODGING', item: 'ABROAD_LODGING', traveller: 'LEVEL_B' }),
+      ],
+    },
+    [],
   ],
   [
     'a share that nobody knows',

@@ -110,6 +110,7 @@ const LINE = {
   role: null,
   countryCode: null,
   place: null,
+  traveller: null,
   description: '',
   persons: 2,
   days: 3,

@@ -96,6 +96,7 @@ export function line(id: string, change: Partial<CostFact> = {}): CostFact {
     role: null,
     countryCode: null,
     place: null,
+    traveller: null,
     persons: 1,
     days: 1,
     unitPrice: dong(1_000),

@@ -5,7 +5,7 @@ import { COST_ITEM_RULES, COST_ITEMS } from '../dossier/cost-item.ts';
 import { FOREIGN_SHARES } from '../dossier/dossier.ts';
 import type { Money } from '../money/money.ts';
 import { dong, rate } from '../norm/norm.examples.ts';
-import { RATE_ROLES } from '../norm/norm.ts';
+import { RATE_ROLES, TRAVELLER_CLASSES } from '../norm/norm.ts';
 import { COST_DAY, DOLLAR, INSTRUMENTS, RATES } from './costs.examples.ts';
 import type { CostFact } from './costs.facts.ts';
 
@@ -20,6 +20,7 @@ export const anyLine: fc.Arbitrary<CostFact> = fc
     role: maybe(fc.constantFrom(...RATE_ROLES)),
     countryCode: maybe(fc.constantFrom('KR', 'JP')),
     place: maybe(fc.constantFrom('PROVINCE', 'SEA_OR_ISLAND', 'COMMUNE')),
+    traveller: maybe(fc.constantFrom(...TRAVELLER_CLASSES)),
     persons: fc.nat({ max: 12 }),
     days: fc.nat({ max: 40 }),
     unitPrice: fc.oneof(

@@ -164,6 +164,7 @@ const forgotten = fc.constantFrom<(facts: SavingsFacts) => SavingsFacts>(
   (facts) => withLine(facts, (one) => ({ ...one, item: null })),
   (facts) => withLine(facts, (one) => ({ ...one, countryCode: null })),
   (facts) => withLine(facts, (one) => ({ ...one, place: null })),
+  (facts) => withLine(facts, (one) => ({ ...one, traveller: null })),
 );
 
 describe('what is forgotten', () => {

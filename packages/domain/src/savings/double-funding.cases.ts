@@ -1,6 +1,7 @@
 import type { FundingSource } from '../activity/funding.ts';
 import { DOES_NOT_APPLY, fails, lacks, PASSES } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
+import type { TravellerClass } from '../norm/norm.ts';
 import { costCasesOf, line, room } from './costs.examples.ts';
 import type { SavingsFacts } from './savings.facts.ts';
 
@@ -8,6 +9,15 @@ const tk10 = costCasesOf('TK10');
 const DRINKS = line('drinks', { kind: 'RECEPTION', item: 'GUEST_REFRESHMENTS' });
 const MEALS = line('meals', { kind: 'MEALS', item: 'GUEST_MEALS', persons: 9, days: 3 });
 const VENUE = line('venue', { kind: 'VENUE', item: 'VENUE_HIRE' });
+const MISSION = { kind: 'OUTBOUND', people: 4 } as const;
+const abroad = (traveller: TravellerClass | null) =>
+  line(`abroad ${traveller}`, {
+    kind: 'MEALS',
+    item: 'ABROAD_MEALS_AND_POCKET_MONEY',
+    traveller,
+    persons: 4,
+    days: 7,
+  });
 const PART = { kind: 'EVENT_HOSTED', foreignShare: 'PART' } as const;
 const payerOf = (id: string) => ['costLines', id, 'payer'];
 const itemOf = (id: string) => ['costLines', id, 'item'];
@@ -76,6 +86,24 @@ export const DOUBLE_CASES: readonly CheckCase<SavingsFacts>[] = [
     'for all by us, for the head by them',
     [room({ role: null, persons: 9, days: 5 }), room({ days: 5, payer: 'HOST' }, 'theirs')],
     [fails('DOUBLE_FUNDED', null, { about: 'room' })],
+  ),
+  tk10(
+    'both in full, for travellers of two classes',
+    [abroad('LEVEL_A'), { ...abroad('LEVEL_B'), payer: 'HOST' }],
+    PASSES,
+    MISSION,
+  ),
+  tk10(
+    'both in full, for travellers of one class',
+    [abroad('LEVEL_A'), { ...abroad('LEVEL_A'), id: 'theirs', payer: 'HOST' }],
+    [fails('DOUBLE_FUNDED')],
+    MISSION,
+  ),
+  tk10(
+    'both in full, and one says of no class',
+    [abroad('LEVEL_A'), { ...abroad(null), payer: 'HOST' }],
+    [fails('DOUBLE_FUNDED')],
+    MISSION,
   ),
   tk10(
     'not said by either of one kind',

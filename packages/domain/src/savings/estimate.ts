@@ -18,7 +18,7 @@ import type { PriceRules } from './price.check.ts';
 /** A line that an activity of its kind usually has, before anything is said of its price. */
 export type Candidate = Pick<
   CostLine,
-  'kind' | 'role' | 'countryCode' | 'place' | 'persons' | 'days'
+  'kind' | 'role' | 'countryCode' | 'place' | 'traveller' | 'persons' | 'days'
 > & { readonly item: CostItem };
 
 /** A working day has at most so many hours (Bộ luật Lao động 45/2019/QH14, Đ.105.1). */
@@ -31,7 +31,17 @@ function candidate(
   whom: { readonly role?: GuestRole; readonly countryCode?: CountryCode } = {},
 ): Candidate {
   const { kind } = COST_ITEM_RULES[item];
-  return { kind, item, role: null, countryCode: null, place: null, persons, days, ...whom };
+  return {
+    kind,
+    item,
+    role: null,
+    countryCode: null,
+    place: null,
+    traveller: null,
+    persons,
+    days,
+    ...whom,
+  };
 }
 
 type Group = { readonly role: GuestRole; readonly persons: number };

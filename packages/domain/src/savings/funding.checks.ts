@@ -98,7 +98,7 @@ function judgeShare(
 
 /** Whether two lines may pay for the same people: not where both say for whom or where, and differ. */
 function mayOverlap(a: CostFact, b: CostFact): boolean {
-  return (['role', 'countryCode', 'place'] as const).every(
+  return (['role', 'countryCode', 'place', 'traveller'] as const).every(
     (name) => a[name] === null || b[name] === null || a[name] === b[name],
   );
 }

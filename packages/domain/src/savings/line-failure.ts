@@ -20,8 +20,8 @@ export function lineField({ id }: CostFact, field: string): FieldPath {
 
 /** For whom and where a line is spent; a mission to one country is spent there. */
 export function whomOf(line: CostFact, facts: CostFacts): Whom {
-  const { role, place } = line;
-  return { role, place, traveller: null, countryCode: line.countryCode ?? onlyCountry(facts) };
+  const { role, place, traveller } = line;
+  return { role, place, traveller, countryCode: line.countryCode ?? onlyCountry(facts) };
 }
 
 /** What the union itself has decided is known as it was decided. */
@@ -75,6 +75,7 @@ export function missingOf(
     case 'COUNTRY':
       return lacking(fact, lineField(line, 'countryCode'), line.id, { cost });
     case 'TRAVELLER_CLASS':
+      return lacking(fact, lineField(line, 'traveller'), line.id, { cost });
     case 'LINE_RATE':
       return lacking(fact, lineField(line, 'unitPrice'), cost, { cost });
     case 'EXCHANGE_RATE_OF_DAY':

@@ -8,6 +8,7 @@ import type { SavingsFacts } from './savings.facts.ts';
 const tk02 = costCasesOf('TK02');
 const price = (minor: number) => ({ unitPrice: dong(minor) });
 const unitPriceOf = (id: string) => ['costLines', id, 'unitPrice'];
+const travellerOf = (id: string) => ['costLines', id, 'traveller'];
 
 const ABROAD = { kind: 'OUTBOUND', countries: ['KR'], people: 4, guests: null } as const;
 const stay = (item: 'ABROAD_LODGING' | 'ABROAD_LONG_STAY_LODGING', persons: number, days: number) =>
@@ -79,7 +80,7 @@ const MISSIONS: readonly CheckCase<SavingsFacts>[] = [
   tk02(
     'who travels decides, and is not known',
     [line('m', { kind: 'MEALS', item: 'ABROAD_MEALS_AND_POCKET_MONEY', ...price(55) })],
-    [lacks('TRAVELLER_CLASS', unitPriceOf('m'))],
+    [lacks('TRAVELLER_CLASS', travellerOf('m'))],
     ABROAD,
   ),
   tk02(

@@ -38,7 +38,8 @@ const above = (limit: number, actual: number, rateId: string) => [
   fails('ABOVE_RATE', overMoney(usd(limit), usd(actual)), { rateId }),
 ];
 const priceOf = ['costLines', 'room', 'unitPrice'];
-const CLASS = [lacks('TRAVELLER_CLASS', priceOf, { data: { cost: 'ABROAD_LODGING' } })];
+const classOf = ['costLines', 'room', 'traveller'];
+const CLASS = [lacks('TRAVELLER_CLASS', classOf, { data: { cost: 'ABROAD_LODGING' } })];
 const NO_RATE = [lacks('LINE_RATE', priceOf, { data: { cost: 'ABROAD_LODGING' } })];
 
 /** The golden table of TK02 for an annex of which the amounts of some countries were imported. */
@@ -69,7 +70,7 @@ export const ANNEX_CASES: readonly CheckCase<SavingsFacts>[] = [
   tk02(
     'of two countries, not said which',
     [room(9_001)],
-    [lacks('TRAVELLER_CLASS', priceOf), lacks('COUNTRY', ['costLines', 'room', 'countryCode'])],
+    [lacks('TRAVELLER_CLASS', classOf), lacks('COUNTRY', ['costLines', 'room', 'countryCode'])],
     { ...BY_CLASS, countries: ['KR', 'JP'] },
   ),
 ];

@@ -6,6 +6,7 @@ import { isoDate } from '../period/period.ts';
 import { ABROAD_CASES } from './price-abroad.cases.ts';
 import { ANNEX_CASES } from './price-annex.cases.ts';
 import { EXCHANGE_CASES } from './price-exchange.cases.ts';
+import { TRAVELLER_PRICE_CASES } from './price-travellers.cases.ts';
 import { ITEM_CASES } from './price-items.cases.ts';
 import {
   COST_DAY,
@@ -286,6 +287,7 @@ export const PRICE_CASES: readonly CheckCase<SavingsFacts>[] = [
   ...ABROAD_CASES,
   ...ANNEX_CASES,
   ...EXCHANGE_CASES,
+  ...TRAVELLER_PRICE_CASES,
   ...OPEN_TWICE,
   ...HALF_KNOWN,
 ];

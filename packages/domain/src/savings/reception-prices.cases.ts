@@ -145,7 +145,7 @@ const BY_ANYTHING: readonly CheckCase<SavingsFacts>[] = [
   tk14(
     'meals that differ by who travels',
     [of('BANQUET')],
-    [lacks('TRAVELLER_CLASS', ['costLines', 'BANQUET', 'unitPrice'])],
+    [lacks('TRAVELLER_CLASS', ['costLines', 'BANQUET', 'traveller'])],
     mealsBy({ travellers: ['LEVEL_A'] }),
   ),
 ];

@@ -164,6 +164,7 @@ describe('the facts', () => {
     role: null,
     countryCode: null,
     place: null,
+    traveller: null,
     kind: 'TICKET',
     description: '',
     persons: 2,

@@ -47,6 +47,7 @@ const vi = {
     OWN_CO_ORGANISER: 'Đơn vị lập hồ sơ không ghi ở phần phối hợp.',
     NAMED_GUEST_COUNT: 'Khách ghi theo tên là một khách.',
     ITEM_NOT_OF_KIND: 'Nội dung chi không thuộc khoản chi đã chọn.',
+    TRAVELLER_NOT_OF_ITEM: 'Mức chi của nội dung này không có hạng người đi đã chọn.',
     MONEY_OVERFLOW: 'Số tiền quá lớn, không tính được chính xác.',
     LINE_OF_OTHER_UNION:
       'Dòng này thuộc kế hoạch của đơn vị khác; hãy chọn dòng của đơn vị mình, của đơn vị đã nhập vào, hoặc dòng mà đơn vị mình phối hợp.',
@@ -118,6 +119,7 @@ export const issueWords = defineMessages(vi, {
     OWN_CO_ORGANISER: 'The writing unit is not its own co-organiser.',
     NAMED_GUEST_COUNT: 'A guest by name is one guest.',
     ITEM_NOT_OF_KIND: 'What is paid does not belong to the kind of cost.',
+    TRAVELLER_NOT_OF_ITEM: 'The rates of what is paid have no such class of who travels.',
     MONEY_OVERFLOW: 'The amount is too large to be counted exactly.',
     LINE_OF_OTHER_UNION:
       'This line is in the plan of another unit; choose one of your own plan, of a unit that went into yours, or one that yours organises with another.',

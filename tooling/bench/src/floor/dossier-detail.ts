@@ -28,7 +28,7 @@ const figures = (phase: string): string => `
     'dossier_cost_line',
     phase,
     `'kind', s.kind, 'item', s.item, 'role', s.role, 'countryCode', s.country_code,
-      'place', s.place, 'description', s.description, 'persons', s.persons, 'days', s.days,
+      'place', s.place, 'traveller', s.traveller, 'description', s.description, 'persons', s.persons, 'days', s.days,
       'payer', s.payer,
       'unitPrice', json_build_object('minor', s.unit_price_minor, 'currency', s.currency)`,
   )},

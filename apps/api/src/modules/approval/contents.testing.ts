@@ -73,6 +73,7 @@ export function dossierInput(changes: object = {}) {
         role: null,
         countryCode: null,
         place: null,
+        traveller: null,
         description: 'Vé khứ hồi',
         persons: 2,
         days: 1,

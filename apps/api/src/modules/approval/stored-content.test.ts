@@ -10,7 +10,14 @@ const TODAY = dossierInput() as unknown as DossierContent;
 function frozenBefore(): DossierContent {
   const { foreignShare: _share, costLines, ...rest } = TODAY;
   const before = costLines.map(
-    ({ item: _item, role: _role, countryCode: _country, place: _place, ...line }) => line,
+    ({
+      item: _item,
+      role: _role,
+      countryCode: _country,
+      place: _place,
+      traveller: _traveller,
+      ...line
+    }) => line,
   );
   return JSON.parse(JSON.stringify({ ...rest, costLines: before })) as DossierContent;
 }
@@ -19,7 +26,15 @@ it('reads what was frozen before some fields were there, as not having said them
   const content = readStoredContent(frozenBefore()) as DossierContent;
   expect(content.foreignShare).toBeNull();
   expect(content.costLines).toMatchObject([
-    { id: 'c1', kind: 'TICKET', item: null, role: null, countryCode: null, place: null },
+    {
+      id: 'c1',
+      kind: 'TICKET',
+      item: null,
+      role: null,
+      countryCode: null,
+      place: null,
+      traveller: null,
+    },
   ]);
   expect(dossierDifference(content, TODAY).map(({ label }) => label)).toEqual(['costLines.item']);
 });

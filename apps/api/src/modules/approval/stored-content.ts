@@ -8,6 +8,7 @@ const LATER_IN_LINES = {
   role: null,
   countryCode: null,
   place: null,
+  traveller: null,
 } as const satisfies Partial<CostLine>;
 
 /**

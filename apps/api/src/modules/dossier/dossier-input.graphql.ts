@@ -6,7 +6,7 @@ import {
   ReportingClassEnum,
 } from '../values/activity.graphql.ts';
 import { MoneyInput } from '../values/money.graphql.ts';
-import { RatePlaceEnum, RateRoleEnum } from '../norm/norm-enums.graphql.ts';
+import { RatePlaceEnum, RateRoleEnum, TravellerClassEnum } from '../norm/norm-enums.graphql.ts';
 import {
   CostItemEnum,
   CostKindEnum,
@@ -104,6 +104,10 @@ export const CostLineInput = builder.inputType('CostLineInput', {
     role: t.field({ type: RateRoleEnum, description: 'For whom, where the rates differ by it.' }),
     countryCode: t.string({ description: 'ISO 3166-1 alpha-2 code of where it is spent abroad.' }),
     place: t.field({ type: RatePlaceEnum, description: 'In what kind of place at home.' }),
+    traveller: t.field({
+      type: TravellerClassEnum,
+      description: 'Of which class who travels is; only of an item whose rates differ by it.',
+    }),
     description: t.string({ required: true, description: 'Said more closely.' }),
     persons: t.int({
       required: true,

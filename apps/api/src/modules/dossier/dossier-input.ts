@@ -83,6 +83,7 @@ export function readCostLines(lines: Fields['costLines']): ActualFigures['costLi
     role: line.role ?? null,
     countryCode: (line.countryCode ?? null) as CountryCode | null,
     place: line.place ?? null,
+    traveller: line.traveller ?? null,
     unitPrice: readMoney(line.unitPrice),
   }));
 }

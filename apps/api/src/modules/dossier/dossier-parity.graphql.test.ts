@@ -78,6 +78,7 @@ const costLine = (id: string, change: object) => ({
   role: null,
   countryCode: null,
   place: null,
+  traveller: null,
   description: '',
   persons: 9,
   days: 1,
@@ -132,6 +133,7 @@ const TRAVELLED = dossierInput({
   objectives: [{ id: 'o1', text: 'Học tập', target: null, unit: null }],
   costLines: [
     costLine('room', { kind: 'LODGING', item: 'ABROAD_LODGING', countryCode: 'KR', persons: 3 }),
+    costLine('leader', { kind: 'MEALS', item: 'ABROAD_POCKET_MONEY', traveller: 'LEVEL_A' }),
     costLine('host', { kind: 'LODGING', item: 'ABROAD_LODGING', payer: 'HOST', days: 30 }),
   ],
 });

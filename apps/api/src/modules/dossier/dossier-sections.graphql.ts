@@ -23,7 +23,7 @@ import { personOf } from '../person/person.loaders.ts';
 import { Person } from '../person/person.ref.ts';
 import { FundingSourceEnum } from '../values/activity.graphql.ts';
 import { Money } from '../values/money.graphql.ts';
-import { RatePlaceEnum, RateRoleEnum } from '../norm/norm-enums.graphql.ts';
+import { RatePlaceEnum, RateRoleEnum, TravellerClassEnum } from '../norm/norm-enums.graphql.ts';
 import {
   CostItemEnum,
   CostKindEnum,
@@ -141,6 +141,11 @@ export const CostLine = builder.objectRef<CostLineValue>('CostLine').implement({
       type: RatePlaceEnum,
       nullable: true,
       description: 'In what kind of place at home.',
+    }),
+    traveller: t.expose('traveller', {
+      type: TravellerClassEnum,
+      nullable: true,
+      description: 'Of which class who travels is, where the rates of the item differ by it.',
     }),
     description: t.exposeString('description', { description: 'Said more closely.' }),
     persons: t.exposeInt('persons', {

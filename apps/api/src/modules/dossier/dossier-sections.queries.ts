@@ -60,7 +60,7 @@ const costLines = (phase: Phase): string =>
   listOf(
     'dossier_cost_line',
     `json_build_object('id', s.id, 'kind', s.kind, 'item', s.item, 'role', s.role,
-      'countryCode', s.country_code, 'place', s.place, 'description', s.description,
+      'countryCode', s.country_code, 'place', s.place, 'traveller', s.traveller, 'description', s.description,
       'persons', s.persons, 'days', s.days, 'payer', s.payer,
       'unitPrice', json_build_object('minor', s.unit_price_minor, 'currency', s.currency))`,
     phase,

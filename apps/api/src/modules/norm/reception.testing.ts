@@ -34,6 +34,7 @@ export const RECEPTION = dossierInput({
       role: null,
       countryCode: null,
       place: null,
+      traveller: null,
       description: 'Ăn hằng ngày của khách',
       persons: 9,
       days: 5,

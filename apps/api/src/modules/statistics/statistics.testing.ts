@@ -80,6 +80,7 @@ export const anyActivity: fc.Arbitrary<RandomActivity> = fc
         role: null,
         countryCode: null,
         place: null,
+        traveller: null,
         description: '',
         persons: 1,
         days: 1,

@@ -17,6 +17,7 @@ import type {
   RatePlace,
   RateRole,
   ReportingClass,
+  TravellerClass,
 } from '../../generated/enums.ts';
 import type { Day } from '../calendar.ts';
 
@@ -56,6 +57,7 @@ export interface CostLine {
   readonly role: RateRole | null;
   readonly countryCode: string | null;
   readonly place: RatePlace | null;
+  readonly traveller: TravellerClass | null;
   readonly description: string;
   readonly persons: number;
   readonly days: number;

@@ -48,6 +48,7 @@ export function withCostMistakes(content: DossierContent): DossierContent {
       role: null,
       countryCode: null,
       place: null,
+      traveller: null,
       description,
       persons,
       days,

@@ -55,6 +55,7 @@ function numbered(items: readonly Item[]): readonly CostLine[] {
     role: of?.role ?? null,
     countryCode: of?.countryCode ?? null,
     place: null,
+    traveller: null,
     description,
     persons,
     days,

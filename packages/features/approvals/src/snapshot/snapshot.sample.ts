@@ -42,6 +42,7 @@ export const dossierContent: DossierContent = {
       role: null,
       countryCode: null,
       place: null,
+      traveller: null,
       description: 'Vé máy bay khứ hồi',
       persons: 8,
       days: 1,

@@ -69,6 +69,7 @@ export const CostLine_line = graphql(`
     role
     countryCode
     place
+    traveller
     description
     persons
     days
@@ -139,6 +140,7 @@ export function costLinesOf(
     role: line.role,
     countryCode: countryCode as CountryCode | null,
     place: line.place,
+    traveller: line.traveller,
     description: line.description,
     persons: line.persons,
     days: line.days,

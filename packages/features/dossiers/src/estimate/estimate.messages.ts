@@ -19,7 +19,7 @@ export const estimateMessages = defineMessages(
       GUEST_RANK: 'chưa có hạng khách',
       ROLE: 'chưa ghi chi cho ai',
       PLACE: 'chưa ghi nơi chi',
-      TRAVELLER_CLASS: 'mức tùy nhóm người đi, chưa biết',
+      TRAVELLER_CLASS: 'mức tùy hạng của người đi, chưa biết',
       COUNTRY: 'chưa ghi nước',
       LINE_RATE: 'chưa có mức chi trong sổ định mức',
     },

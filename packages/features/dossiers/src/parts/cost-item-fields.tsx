@@ -1,11 +1,12 @@
 import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import type { CostLine } from '@cau-noi/domain/dossier';
-import { costItemsOf, lineDimensions } from '@cau-noi/domain/dossier/cost-item';
+import { costItemsOf, lineDimensions, lineTravellers } from '@cau-noi/domain/dossier/cost-item';
 import type { CostItem } from '@cau-noi/domain/dossier/cost-item';
 import { RATE_PLACES, RATE_ROLES } from '@cau-noi/domain/norm';
 import { costWords } from '@cau-noi/i18n/cost-words';
 import { dossierFieldWords } from '@cau-noi/i18n/dossier-field-words';
 import { useMessages } from '@cau-noi/i18n/language';
+import { normWords } from '@cau-noi/i18n/norm-words';
 import { CountryField } from '@cau-noi/portal/country-field';
 import { SelectField } from '@cau-noi/ui/select-field';
 
@@ -20,10 +21,12 @@ export interface CostItemFieldsProps {
 /** What exactly a line pays for, and for whom or where, as far as its ceiling hangs on that. */
 export function CostItemFields({ line, activity, errorAt, onItem, onChange }: CostItemFieldsProps) {
   const words = useMessages(costWords);
+  const norms = useMessages(normWords);
   const fields = useMessages(dossierFieldWords);
   const path = `costLines.${line.id}`;
   const items = costItemsOf(line.kind, activity);
   const asked = lineDimensions(line.item);
+  const travellers = lineTravellers(line.item);
   return (
     <>
       {items.length > 1 && (
@@ -65,6 +68,17 @@ export function CostItemFields({ line, activity, errorAt, onItem, onChange }: Co
           options={RATE_PLACES.map((value) => ({ value, label: words(`place.${value}`) }))}
           error={errorAt(`${path}.place`)}
           onChange={(place) => onChange({ place })}
+        />
+      )}
+      {travellers.length > 0 && (
+        <SelectField
+          path={`${path}.traveller`}
+          label={fields('part.costLines.traveller')}
+          clearable
+          value={line.traveller}
+          options={travellers.map((value) => ({ value, label: norms(`traveller.${value}`) }))}
+          error={errorAt(`${path}.traveller`)}
+          onChange={(traveller) => onChange({ traveller })}
         />
       )}
     </>

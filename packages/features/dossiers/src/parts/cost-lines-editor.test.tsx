@@ -14,6 +14,20 @@ interface EstimateProps {
 }
 
 const NO_LINES: readonly CostLine[] = [];
+const LINE: CostLine = {
+  id: 'c1',
+  kind: 'LODGING',
+  item: null,
+  role: null,
+  countryCode: null,
+  place: null,
+  traveller: null,
+  description: '',
+  persons: 2,
+  days: 3,
+  unitPrice: { minor: 100_000, currency: 'VND' },
+  payer: 'UNION_FUND',
+};
 
 function Estimate({ activity = 'OUTBOUND', lines = NO_LINES }: EstimateProps) {
   const [items, setItems] = useState(lines);
@@ -54,6 +68,29 @@ test('a ticket is paid once, a room by the day; the days follow the kind until t
   expect(days(1)).toBe('3');
 });
 
+test('a line says of which class who travels is, of the classes that its item has', async () => {
+  const lodging: CostLine = { ...LINE, item: 'ABROAD_LODGING' };
+  await renderPage(<Estimate lines={[lodging]} />, { surround: inPortal });
+  const field = await screen.findByRole<HTMLInputElement>('combobox', {
+    name: 'Hạng của người đi',
+  });
+  fireEvent.click(field);
+  const options = await screen.findAllByRole('option', {
+    name: /^Mức|Hệ số|Bộ trưởng/u,
+    hidden: true,
+  });
+  expect(options.map(({ textContent }) => textContent)).toEqual(['Mức A (lãnh đạo)', 'Mức B']);
+  fireEvent.click(options[1] as HTMLElement);
+  expect(field.value).toBe('Mức B');
+});
+
+test('a line whose rates do not hang on who travels asks of no class', async () => {
+  const ticket = { ...LINE, kind: 'TICKET', item: 'INTERNATIONAL_TICKET' } as const;
+  await renderPage(<Estimate lines={[ticket]} />, { surround: inPortal });
+  await screen.findByRole('combobox', { name: 'Khoản chi' });
+  expect(screen.queryByRole('combobox', { name: 'Hạng của người đi' })).toBeNull();
+});
+
 test('a line says what exactly is paid where its kind leaves a choice, and for whom where the rates ask', async () => {
   await renderPage(<Estimate activity="INBOUND" />, { surround: inPortal });
   const add = await screen.findByRole('button', { name: 'Thêm khoản chi' });
@@ -77,16 +114,11 @@ test('a line says what exactly is paid where its kind leaves a choice, and for w
 
 test('of many lines one is written at a time, the one that a finding leads to or that is new', async () => {
   const lines = Array.from({ length: 40 }, (_, place): CostLine => ({
+    ...LINE,
     id: `c${place}`,
     kind: 'OTHER',
     item: 'OTHER_EXPENSE',
-    role: null,
-    countryCode: null,
-    place: null,
     description: `Khoản ${place}`,
-    persons: 2,
-    days: 3,
-    unitPrice: { minor: 100_000, currency: 'VND' },
     payer: 'HOST',
   }));
   await renderPage(<Estimate lines={lines} />, { surround: inPortal });

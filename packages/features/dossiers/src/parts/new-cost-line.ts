@@ -28,7 +28,7 @@ export function usualDays(kind: CostKind, item: CostItem | null, days: number | 
 }
 
 /** What a line of another item says anew. */
-export const NOT_SAID = { role: null, countryCode: null, place: null } as const;
+export const NOT_SAID = { role: null, countryCode: null, place: null, traveller: null } as const;
 
 export interface NewCostLineOptions {
   readonly activity: ActivityKind;

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "dossier_cost_line" ADD COLUMN     "traveller" "traveller_class";
