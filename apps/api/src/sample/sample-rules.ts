@@ -7,7 +7,7 @@ import type {
 } from '@cau-noi/db/sample/rules';
 import type { ApprovalRoute } from '@cau-noi/domain/approval';
 import { chooseRoute } from '@cau-noi/domain/approval/route';
-import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
+import type { DossierFacts, DossierLookups } from '@cau-noi/domain/assessment/dossier';
 import {
   dossierFactsFrom,
   dossierSubject,
@@ -84,6 +84,10 @@ function opaqueMissions(missions: readonly MissionsOfCountry[]): readonly Missio
 }
 
 /** Lookups with the ids that clients know, as every verdict is given on. */
+function approvedCostsOf({ approvedFacts }: SampleLookups): DossierLookups['approvedCosts'] {
+  return (approvedFacts as DossierFacts | null)?.savings ?? null;
+}
+
 function opaqueLookups(
   lookups: SampleLookups,
   parameters: readonly CheckParameter[],
@@ -99,6 +103,7 @@ function opaqueLookups(
     rates,
     instruments,
     ownCeilings: [],
+    approvedCosts: approvedCostsOf(lookups),
     // The sample hands in before anybody has left.
     afterReturn: NOTHING_AFTER_RETURN,
     reportParts: null,
@@ -166,11 +171,11 @@ export function sampleRules({
 }: SampleConfiguration): SampleRules {
   const asked = (content: DossierContent, found: SampleLookups) => {
     const { startDate, stops: visited } = content;
-    const { today, approvedOn } = found;
+    const approvedCosts = approvedCostsOf(found);
     const subject = dossierSubject(content, {
       ...found,
-      today: isoDate(today),
-      approvedOn: approvedOn === null ? null : isoDate(approvedOn),
+      today: isoDate(found.today),
+      approvedCosts,
     });
     const row = parameterFor(TK08.id, parameters, subject);
     const lookups = opaqueLookups(

@@ -35,7 +35,7 @@ export type SettledFacts = {
 
 /** What was really spent, judged. */
 export type Settled = {
-  /** The day whose norms count: of approval, or of the activity where nothing was approved. */
+  /** The day whose norms count: that of the approved verdict, or of the activity where nothing was approved. */
   readonly normDay: IsoDate;
   /** The rows of the checks that judged. */
   readonly parameters: readonly CheckParameter[];

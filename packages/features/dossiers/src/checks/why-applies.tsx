@@ -52,7 +52,7 @@ export function WhyApplies({ finding, content, lookups }: WhyAppliesProps) {
         ...(payer === null ? [] : [{ label: t('payer'), value: words(`funding.${payer}`) }]),
         {
           label: t('normDay'),
-          value: t(lookups.approvedOn === subject.normDay ? 'onApproval' : 'onStart', {
+          value: t(lookups.approvedCosts === null ? 'onStart' : 'onApproval', {
             date: format.date(subject.normDay),
           }),
         },
