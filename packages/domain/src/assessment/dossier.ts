@@ -20,6 +20,7 @@ import { ceilingRulesOf } from '../savings/line-ceiling.ts';
 import type { ApprovedCosts } from '../savings/costs.facts.ts';
 import { normTotals } from '../savings/norm-total.ts';
 import type { SavingsFacts, SavingsLookups } from '../savings/savings.facts.ts';
+import { withExtents } from '../savings/spent-on.ts';
 import { suspensionIssues } from '../suspension/judge.ts';
 import type { SuspensionIssue, SuspensionLookups } from '../suspension/judge.ts';
 
@@ -85,7 +86,7 @@ export function evaluateDossier(
   facts: DossierFacts,
 ): Verdict {
   return [
-    ...run(SAVINGS_CHECKS, rows, subject, facts.savings),
+    ...withExtents(run(SAVINGS_CHECKS, rows, subject, facts.savings), facts.savings),
     ...run(EFFECTIVENESS_CHECKS, rows, subject, facts.effectiveness),
   ];
 }

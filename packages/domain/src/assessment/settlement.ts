@@ -14,6 +14,7 @@ import type { CostFacts } from '../savings/costs.facts.ts';
 import { TK10, TK11 } from '../savings/funding.checks.ts';
 import { TK02 } from '../savings/price.check.ts';
 import { TK14 } from '../savings/reception.checks.ts';
+import { withExtents } from '../savings/spent-on.ts';
 import { dossierFactsFrom, dossierSubject } from './dossier.ts';
 import type { DossierLookups } from './dossier.ts';
 
@@ -81,7 +82,7 @@ export function assessSettled(happened: DossierContent, lookups: DossierLookups)
   const { savings, effectiveness } = dossierFactsFrom(happened, lookups);
   const { parameters: rows } = lookups;
   const verdict = [
-    ...run(SAVINGS, rows, subject, savings),
+    ...withExtents(run(SAVINGS, rows, subject, savings), savings),
     ...run(EFFECTIVENESS, rows, subject, effectiveness),
   ];
   return {
