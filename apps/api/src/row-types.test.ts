@@ -213,7 +213,7 @@ const ROWS = {
   OwnRecord: {} satisfies Drift<
     OwnRecord,
     Dossier & { dossierId: Dossier['id'] },
-    { approvedAt: null; consents: null; spentOwn: null; spentOthers: null; promised: null }
+    { approvedCosts: null; consents: null; spentOwn: null; spentOthers: null; promised: null }
   >,
   Post: {} satisfies Drift<Item<LookupRecords['posts']>, PersonPost, Span>,
   UnreportedActivity: {} satisfies Drift<
@@ -221,7 +221,7 @@ const ROWS = {
     Dossier,
     { dossierId: 'id'; headPersonIds: null }
   >,
-  DueRecord: {} satisfies Drift<DueRecord, Dossier, { approvedAt: null; reported: null }>,
+  DueRecord: {} satisfies Drift<DueRecord, Dossier, { approvedNormDay: null; reported: null }>,
   OutcomeRecord: {} satisfies Drift<
     OutcomeRecord,
     OutcomeReport,

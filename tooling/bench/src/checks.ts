@@ -71,7 +71,7 @@ const lookups: DossierLookups = {
   dossierId: 'self',
   today: isoDate('2026-08-01'),
   level: 'PROVINCIAL_UNION',
-  approvedOn: null,
+  approvedCosts: null,
   parameters,
   planLine: { id: 'line', approved: true, kind: 'OUTBOUND', year: 2026 },
   lineOrigin: { id: 'line', organisationId: 'unit', coOrganiserIds: [], year: 2026 },

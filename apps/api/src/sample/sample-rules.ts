@@ -7,7 +7,7 @@ import type {
 } from '@cau-noi/db/sample/rules';
 import type { ApprovalRoute } from '@cau-noi/domain/approval';
 import { chooseRoute } from '@cau-noi/domain/approval/route';
-import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
+import type { DossierFacts, DossierLookups } from '@cau-noi/domain/assessment/dossier';
 import {
   dossierFactsFrom,
   dossierSubject,
@@ -96,6 +96,11 @@ function opaqueMissions(
   }));
 }
 
+/** The norms by which the estimate was approved, as they stand in the verdict of that day. */
+function approvedCostsOf({ approvedFacts }: SampleLookups): DossierLookups['approvedCosts'] {
+  return (approvedFacts as DossierFacts | null)?.savings ?? null;
+}
+
 /** Lookups with the ids that clients know, as every verdict is given on. */
 function opaqueLookups(
   lookups: SampleLookups,
@@ -112,6 +117,7 @@ function opaqueLookups(
     rates,
     instruments,
     ownCeilings: [],
+    approvedCosts: approvedCostsOf(lookups),
     // No check judges by these.
     lineOrigin: null,
     planPredecessorIds: [],
@@ -195,11 +201,11 @@ export function sampleRules({
 }: SampleConfiguration): SampleRules {
   const asked = (content: DossierContent, found: SampleLookups) => {
     const { startDate, stops: visited } = content;
-    const { today, approvedOn } = found;
+    const approvedCosts = approvedCostsOf(found);
     const subject = dossierSubject(content, {
       ...found,
-      today: isoDate(today),
-      approvedOn: approvedOn === null ? null : isoDate(approvedOn),
+      today: isoDate(found.today),
+      approvedCosts,
     });
     const row = parameterFor(TK08.id, parameters, subject);
     const lookups = opaqueLookups(

@@ -77,7 +77,7 @@ export class Ledger {
       dossierId: life.id,
       today: dayOf(now),
       level: life.intent.union.kind,
-      approvedOn: null,
+      approvedFacts: null,
       planLine: this.#planLineOf(planLineId, now),
       people: members.flatMap(({ personId }) => this.#personOf(personId, date, life, now)),
       missions: this.#missionsTo(

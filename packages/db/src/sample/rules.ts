@@ -73,7 +73,8 @@ export interface DossierLookups {
   readonly dossierId: string;
   readonly today: Day;
   readonly level: OrganisationKind;
-  readonly approvedOn: Day | null;
+  /** The facts by which the submission in force was approved; null while there is none. */
+  readonly approvedFacts: Json | null;
   readonly planLine: {
     readonly id: string;
     readonly approved: boolean;

@@ -1,5 +1,4 @@
 import type { Instant } from './calendar.ts';
-import { dayOf } from './calendar.ts';
 import type { DossierLife } from './dossier-life.ts';
 import { dossierStateAt, roundAt } from './dossier-life.ts';
 import { sampleId } from './id.ts';
@@ -31,13 +30,12 @@ export function addSettled(
   for (const { life, closing } of closed.slice(0, JUDGED_AGAIN)) {
     const { closedAt, figures } = closing;
     const round = roundAt(life, now);
-    const decidedAt = round && closedAtOf(round);
-    if (!round?.assessment || !decidedAt) continue;
+    if (!round?.assessment || !closedAtOf(round)) continue;
     const happened = { ...round.content, ...figures };
     const lookups = {
       ...ledger.lookupsOf(life, happened, closedAt),
       state: 'COMPLETED',
-      approvedOn: dayOf(decidedAt),
+      approvedFacts: round.assessment.facts,
       actualEndDate: figures.endDate,
     } as const;
     const { verdict } = round.assessment;

@@ -72,7 +72,7 @@ export const LOOKUPS: DossierLookups = {
   dossierId: 'self',
   today: TODAY,
   level: 'PROVINCIAL_UNION',
-  approvedOn: null,
+  approvedCosts: null,
   parameters: PARAMETERS,
   planLine: { id: 'line', approved: true, kind: 'OUTBOUND', year: 2026 },
   people: ['p1', 'p2'].map((personId) => ({

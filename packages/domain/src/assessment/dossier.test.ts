@@ -274,15 +274,17 @@ describe('the verdict on a dossier', () => {
 });
 
 describe('the day whose norms count', () => {
-  const approvedOn = isoDate('2026-03-15');
+  const approved = isoDate('2026-03-15');
   it.each([
     ['today, while there is no date', null, null, TODAY],
     ['the first day of what is to come', START, null, START],
-    ['the first day, approved or not', START, approvedOn, START],
-    ['the day of approval, once it has begun', TODAY, approvedOn, approvedOn],
+    ['that of the approved verdict, before the start', START, approved, approved],
+    ['that of the approved verdict, once it has begun', TODAY, approved, approved],
+    ['that of the approved verdict, whatever its dates', null, approved, approved],
     ['the first day, if it began unapproved', isoDate('2026-03-20'), null, isoDate('2026-03-20')],
-  ])('is %s', (_, startDate, approved, expected) => {
-    expect(normDayOf(startDate, { approvedOn: approved, today: TODAY })).toBe(expected);
+  ])('is %s', (_, startDate, normDay, expected) => {
+    const approvedCosts = normDay && { normDay };
+    expect(normDayOf(startDate, { approvedCosts, today: TODAY })).toBe(expected);
   });
 
   it('stands in the subject, beside kind, level and planned or not', () => {

@@ -17,8 +17,10 @@ import type { IsoDate } from '../period/period.ts';
 import { SAVINGS_CHECKS } from '../savings/savings.checks.ts';
 import { savingsFactsFrom } from '../savings/savings.facts.ts';
 import { ceilingRulesOf } from '../savings/line-ceiling.ts';
+import type { ApprovedCosts } from '../savings/costs.facts.ts';
 import { normTotals } from '../savings/norm-total.ts';
 import type { SavingsFacts, SavingsLookups } from '../savings/savings.facts.ts';
+import { withExtents } from '../savings/spent-on.ts';
 import { suspensionIssues } from '../suspension/judge.ts';
 import type { SuspensionIssue, SuspensionLookups } from '../suspension/judge.ts';
 
@@ -38,29 +40,32 @@ export type DossierLookups = SavingsLookups &
   SuspensionLookups & {
     /** The kind of the union whose dossier it is, on the norm day. */
     readonly level: OrganisationKind;
-    /** The day on which the submission in force was approved; null while there is none. */
-    readonly approvedOn: IsoDate | null;
     /** The rows of all checks, of every day: which of them count is decided on the subject. */
     readonly parameters: readonly CheckParameter[];
   };
 
+/** What decides on the norm day beside the first day of the activity. */
+export type NormDayLookups = Pick<DossierLookups, 'today'> & {
+  readonly approvedCosts: Pick<ApprovedCosts, 'normDay'> | null;
+};
+
 /**
- * The day whose norms count: for an activity that was approved and has begun, the day of approval
- * (Thông tư 35/2026/TT-BTC, Đ.35.4: running programmes keep the old rate); else its first day; while
- * that is not known, today.
+ * The day whose norms count: of what is approved the day by which it was approved, frozen with its
+ * verdict, so that what was right then is right when it is settled (Thông tư 35/2026/TT-BTC, Đ.35.4:
+ * running programmes keep the old rate; what was approved and has not begun may be estimated anew, as
+ * a new submission); else its first day; while that is not known, today.
  */
 export function normDayOf(
   startDate: IsoDate | null,
-  { approvedOn, today }: Pick<DossierLookups, 'approvedOn' | 'today'>,
+  { approvedCosts, today }: NormDayLookups,
 ): IsoDate {
-  const running = approvedOn !== null && startDate !== null && startDate <= today;
-  return running ? approvedOn : (startDate ?? today);
+  return approvedCosts?.normDay ?? startDate ?? today;
 }
 
 /** What the applicability of checks to a dossier is decided on. */
 export function dossierSubject(
   { kind, planLineId, startDate }: Pick<DossierContent, 'kind' | 'planLineId' | 'startDate'>,
-  lookups: Pick<DossierLookups, 'level' | 'approvedOn' | 'today'>,
+  lookups: Pick<DossierLookups, 'level'> & NormDayLookups,
 ): CheckSubject {
   const normDay = normDayOf(startDate, lookups);
   return { kind, level: lookups.level, planned: planLineId !== null, normDay };
@@ -81,7 +86,7 @@ export function evaluateDossier(
   facts: DossierFacts,
 ): Verdict {
   return [
-    ...run(SAVINGS_CHECKS, rows, subject, facts.savings),
+    ...withExtents(run(SAVINGS_CHECKS, rows, subject, facts.savings), facts.savings),
     ...run(EFFECTIVENESS_CHECKS, rows, subject, facts.effectiveness),
   ];
 }

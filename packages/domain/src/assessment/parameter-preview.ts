@@ -8,7 +8,7 @@ import type { IsoDate } from '../period/period.ts';
 import type { PlanContent, PlanState } from '../plan/plan.ts';
 import { SAVINGS_CHECKS } from '../savings/savings.checks.ts';
 import { dossierFactsFrom, dossierSubject } from './dossier.ts';
-import type { DossierLookups } from './dossier.ts';
+import type { DossierLookups, NormDayLookups } from './dossier.ts';
 import { assessPlan, PLAN_LINE_CHECKS } from './plan.ts';
 import type { PlanLookups } from './plan.ts';
 
@@ -49,7 +49,7 @@ export function rowsWith(
  */
 export function judgedByNext(
   content: Pick<DossierContent, 'kind' | 'planLineId' | 'startDate'>,
-  lookups: Pick<DossierLookups, 'level' | 'approvedOn' | 'today'>,
+  lookups: Pick<DossierLookups, 'level'> & NormDayLookups,
   rows: readonly CheckParameter[],
   next: NextRow,
 ): boolean {

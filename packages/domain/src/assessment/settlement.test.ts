@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overMoney } from '../check/check.ts';
 import type { Severity } from '../check/check.ts';
@@ -5,9 +6,12 @@ import { findingKey } from '../check/run.ts';
 import type { Finding } from '../check/run.ts';
 import type { CostLine, DossierContent } from '../dossier/dossier.ts';
 import { dong, rate } from '../norm/norm.examples.ts';
+import type { Rate } from '../norm/norm.ts';
 import { addDays } from '../period/period.ts';
+import type { IsoDate } from '../period/period.ts';
 import { line } from '../savings/costs.examples.ts';
 import { CONTENT, LOOKUPS, START } from './dossier.examples.ts';
+import { assessDossier, dossierFactsFrom } from './dossier.ts';
 import type { DossierLookups } from './dossier.ts';
 import {
   assessSettled,
@@ -136,16 +140,15 @@ describe('explaining and settling', () => {
 });
 
 describe('the real costs', () => {
-  const RAISED = addDays(START, -5);
-  const lookups: DossierLookups = {
+  const ROOM = { item: 'ABROAD_LODGING' } as const;
+  const old = rate('old', 90, { countries: ['KR'] }, { ...ROOM, from: addDays(START, -90) });
+  const lower = (id: string, from: IsoDate): Rate =>
+    rate(id, 70, { countries: ['KR'] }, { ...ROOM, from });
+  const known = (rates: readonly Rate[]): DossierLookups => ({
     ...LOOKUPS,
-    today: addDays(START, 30),
-    approvedOn: addDays(START, -10),
-    rates: [
-      rate('old', 90, { countries: ['KR'] }, { item: 'ABROAD_LODGING', from: addDays(START, -90) }),
-      rate('new', 130, { countries: ['KR'] }, { item: 'ABROAD_LODGING', from: RAISED }),
-    ],
-  };
+    today: addDays(START, -20),
+    rates,
+  });
   const rooms = (price: number): CostLine => ({
     ...line('c1', { kind: 'LODGING', item: 'ABROAD_LODGING', countryCode: 'KR' }),
     persons: 2,
@@ -153,13 +156,24 @@ describe('the real costs', () => {
     unitPrice: dong(price),
     description: 'Phòng',
   });
-  const happened: DossierContent = { ...CONTENT, costLines: [rooms(120)] };
+  const spending = (price: number): DossierContent => ({ ...CONTENT, costLines: [rooms(price)] });
+  const happened = spending(120);
+  /** What is known at the settlement of what was approved by `before` at this price. */
+  const settling = (before: DossierLookups, price: number, rates = before.rates) => ({
+    ...before,
+    today: addDays(START, 30),
+    rates,
+    approvedCosts: dossierFactsFrom(spending(price), before).savings,
+  });
+  const lookups = settling(known([old]), 90);
   const ofRooms = (verdict: readonly Finding[]) =>
     verdict.filter(({ checkId, status }) => checkId === 'TK02' && status === 'FAIL');
+  const limitsOf = (found: DossierLookups, price: number) =>
+    ofRooms(assessSettled(spending(price), found).verdict).map(({ measure }) => measure?.limit);
 
-  it('are judged by the rates of the day of approval, which are kept with the verdict', () => {
+  it('are judged by the norms of the approved verdict, which are kept with theirs', () => {
     const settled = assessSettled(happened, lookups);
-    expect(settled.normDay).toBe(lookups.approvedOn);
+    expect(settled.normDay).toBe(START);
     expect(ofRooms(settled.verdict)).toMatchObject([
       { about: 'c1', rateId: 'old', measure: { limit: 90, actual: 120 } },
     ]);
@@ -169,10 +183,69 @@ describe('the real costs', () => {
   });
 
   it('are judged by those of the day of the activity where nothing was approved', () => {
-    const settled = assessSettled(happened, { ...lookups, approvedOn: null });
+    const unapproved = { ...lookups, rates: [old, lower('new', START)], approvedCosts: null };
+    const settled = assessSettled(happened, unapproved);
     expect(settled.normDay).toBe(START);
-    expect(ofRooms(settled.verdict)).toEqual([]);
     expect(settled.facts.savings.rates.map(({ id }) => id)).toEqual(['new']);
+  });
+
+  const raised = rate('raised', 130, { countries: ['KR'] }, { ...ROOM, from: addDays(START, -5) });
+  const emergency = { ...known([old]), today: addDays(START, 3) };
+  it.each<readonly [string, DossierLookups, number, readonly number[]]>([
+    // Between approval and start the rate changes, as everybody knows: the day of the activity counts.
+    ['a rise known before approval', settling(known([old, raised]), 130), 130, []],
+    ['one more than such a rise', settling(known([old, raised]), 130), 131, [130]],
+    [
+      'a rate written after approval, in force before the start',
+      settling(known([old]), 90, [old, lower('late', addDays(START, -5))]),
+      90,
+      [],
+    ],
+    [
+      'a correction written after approval',
+      settling(known([old]), 90, [old, { ...lower('right', old.from), correctsId: 'old' }]),
+      90,
+      [],
+    ],
+    [
+      'a rate that changes while it runs',
+      settling(known([old]), 90, [old, lower('running', addDays(START, 2))]),
+      90,
+      [],
+    ],
+    [
+      'an emergency, approved after the start, and a rate of later days',
+      settling(emergency, 90, [old, lower('later', addDays(START, 4))]),
+      90,
+      [],
+    ],
+    ['more than an emergency was approved for', settling(emergency, 90), 91, [90]],
+  ])('of %s are limited as they were approved', (_name, found, price, limits) => {
+    expect(limitsOf(found, price)).toEqual(limits);
+  });
+
+  it('of what was not in the estimate are judged by the book', () => {
+    const nothing = dossierFactsFrom({ ...CONTENT, costLines: [] }, known([old])).savings;
+    expect(limitsOf({ ...lookups, approvedCosts: nothing }, 91)).toEqual([90]);
+    const elsewhere = { ...lookups.approvedCosts, countries: [], rates: [] };
+    expect(limitsOf({ ...lookups, approvedCosts: elsewhere }, 91)).toEqual([90]);
+    const unruled = { ...lookups.approvedCosts, rates: [] };
+    expect(limitsOf({ ...lookups, approvedCosts: unruled }, 91)).toEqual([]);
+  });
+
+  it('never go further than approved when they are what was approved, whatever is written since', () => {
+    const days = fc.integer({ min: -60, max: 40 }).map((day) => addDays(START, day));
+    const later = fc.array(days, { maxLength: 4 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 200 }), later, (price, changes) => {
+        const before = known([old]);
+        const approved = assessDossier(spending(price), before);
+        const since = changes.map((from, index) => lower(`since-${index}`, from));
+        const found = settling(before, price, [old, ...since]);
+        const { verdict } = assessSettled(spending(price), found);
+        expect(unexplained(approved, verdict, {})).toEqual([]);
+      }),
+    );
   });
 
   it('are judged by the checks on costs alone', () => {

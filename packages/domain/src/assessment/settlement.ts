@@ -14,6 +14,7 @@ import type { CostFacts } from '../savings/costs.facts.ts';
 import { TK10, TK11 } from '../savings/funding.checks.ts';
 import { TK02 } from '../savings/price.check.ts';
 import { TK14 } from '../savings/reception.checks.ts';
+import { withExtents } from '../savings/spent-on.ts';
 import { dossierFactsFrom, dossierSubject } from './dossier.ts';
 import type { DossierLookups } from './dossier.ts';
 
@@ -35,7 +36,7 @@ export type SettledFacts = {
 
 /** What was really spent, judged. */
 export type Settled = {
-  /** The day whose norms count: of approval, or of the activity where nothing was approved. */
+  /** The day whose norms count: that of the approved verdict, or of the activity where nothing was approved. */
   readonly normDay: IsoDate;
   /** The rows of the checks that judged. */
   readonly parameters: readonly CheckParameter[];
@@ -82,7 +83,7 @@ export function assessSettled(happened: DossierContent, lookups: DossierLookups)
   const { savings, effectiveness } = dossierFactsFrom(happened, lookups);
   const { parameters: rows } = lookups;
   const verdict = [
-    ...run(SAVINGS, rows, subject, savings),
+    ...withExtents(run(SAVINGS, rows, subject, savings), savings),
     ...run(EFFECTIVENESS, rows, subject, effectiveness),
   ];
   return {

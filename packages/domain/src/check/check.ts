@@ -176,7 +176,7 @@ export type CheckSubject = {
   readonly kind: ActivityKind | null;
   readonly level: OrganisationKind;
   readonly planned: boolean;
-  /** The day whose norms count: the day of the activity, or of approval for a running one. */
+  /** The day whose norms count: the day of the activity, or that of the approved verdict. */
   readonly normDay: IsoDate;
 };
 

@@ -1,4 +1,5 @@
 import type { Measure } from './check.ts';
+import { isExtent, isNoMore } from './extent.ts';
 import type { Finding } from './run.ts';
 
 /** What of a failure is compared with one that was found before. */
@@ -25,15 +26,20 @@ function saysTheSame(now: Failed, before: Failed): boolean {
   const measured = before.measure !== null;
   const names = new Set([...Object.keys(now.data), ...Object.keys(before.data)]);
   return [...names].every((name) => {
+    if (isExtent(name)) return true;
     const [was, is] = [before.data[name], now.data[name]];
     const counts = typeof was === 'number' && typeof is === 'number';
     return (measured && counts) || was === is;
   });
 }
 
-/** Whether a failure is the one found before, and goes no further: whatever becomes of the limit. */
+/**
+ * Whether a failure is the one found before, and goes no further, nor spends more on what it is about:
+ * whatever becomes of the limit.
+ */
 export function noWorse(now: Failed, before: Failed): boolean {
   if (!sameFailure(before, now) || !saysTheSame(now, before)) return false;
+  if (!isNoMore(now.data, before.data)) return false;
   if (now.measure === null || before.measure === null) return now.measure === before.measure;
   return goesNoFurther(now.measure, before.measure);
 }

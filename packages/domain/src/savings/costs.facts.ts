@@ -46,8 +46,26 @@ export type CostFacts = {
   readonly ruledItems: readonly NormItem[];
 };
 
+/**
+ * What the costs of a dossier were approved by, as it was frozen with the verdict: the norm day, what
+ * was paid where, and the norms for that.
+ */
+export type ApprovedCosts = Pick<
+  CostFacts,
+  | 'kind'
+  | 'normDay'
+  | 'countries'
+  | 'costLines'
+  | 'rates'
+  | 'ownCeilings'
+  | 'instruments'
+  | 'ruledItems'
+>;
+
 /** What only the database knows of costs. */
 export type CostLookups = {
+  /** Of the submission that was approved; null while there is none. */
+  readonly approvedCosts: ApprovedCosts | null;
   readonly rates: readonly Rate[];
   readonly ownCeilings: readonly OwnCeiling[];
   readonly instruments: readonly InstrumentName[];
@@ -85,26 +103,54 @@ const BESIDE: Readonly<Partial<Record<NormItem, readonly NormItem[]>>> = {
   GUEST_MEALS: ['GUEST_LODGING'],
 };
 
+/** The items of which these lines ask for a rate. */
+function askedFor(activity: ActivityKind, lines: readonly CostFact[]): ReadonlySet<NormItem> {
+  const norms = lines.flatMap((line) => normsOf(activity, line));
+  return new Set(norms.flatMap((norm) => [norm, ...(BESIDE[norm] ?? [])]));
+}
+
+type Norm = Pick<Rate, 'item' | 'scope'>;
+
+/**
+ * Whether the approved verdict has asked for what a norm limits: then it counts as it was found then,
+ * and what was written into the book since does not. What was not in the estimate was judged by none.
+ */
+function askedThen(approved: ApprovedCosts | null): (norm: Norm) => boolean {
+  if (approved === null) return () => false;
+  const items = askedFor(approved.kind, approved.costLines);
+  return ({ item, scope: { countries } }) =>
+    items.has(item) &&
+    (countries?.some((code) => approved.countries?.includes(code) ?? false) ?? true);
+}
+
 /** The rates that the estimate may have to keep on a day, and the items of which any is set. */
 function ratesOf(content: DossierContent, lookups: CostLookups, normDay: IsoDate) {
-  const asked = new Set<NormItem>();
-  for (const line of content.costLines)
-    for (const norm of normsOf(content.kind, line))
-      for (const item of [norm, ...(BESIDE[norm] ?? [])]) asked.add(item);
-  const held = heldOn(
-    lookups.rates.filter(({ item }) => asked.has(item)),
-    normDay,
-  );
+  const { approvedCosts: approved } = lookups;
+  const asked = askedFor(content.kind, content.costLines);
+  const known = askedThen(approved);
+  const isNew = (norm: Norm): boolean => asked.has(norm.item) && !known(norm);
+  const isKept = ({ item }: Pick<Norm, 'item'>): boolean => asked.has(item);
+  const held = heldOn(lookups.rates.filter(isNew), normDay);
+  const kept = approved?.rates.filter(isKept) ?? [];
+  const ruledThen = approved?.ruledItems.filter((item) => asked.has(item)) ?? [];
   const rank = content.guestRank?.rank ?? null;
-  const rates = held.filter(
+  const rates = [...kept, ...held].filter(
     ({ scope }) => rank === null || (scope.guestRanks?.includes(rank) ?? true),
   );
+  const ownThen = approved?.ownCeilings.filter(isKept) ?? [];
+  const instruments = [...(approved?.instruments ?? []), ...lookups.instruments];
   return {
     rates,
-    ruledItems: [...new Set(held.map(({ item }) => item))].toSorted(),
-    ownCeilings: lookups.ownCeilings.filter(({ item }) => asked.has(item)),
-    instruments: instrumentsOf(rates, lookups.instruments),
+    ruledItems: [...new Set([...ruledThen, ...held.map(({ item }) => item)])].toSorted(),
+    ownCeilings: [...ownThen, ...lookups.ownCeilings.filter(isNew)],
+    instruments: instrumentsOf(rates, eachById(instruments)),
   };
+}
+
+/** Each instrument once, as the first of its id names it. */
+function eachById(instruments: readonly InstrumentName[]): readonly InstrumentName[] {
+  const named = new Map(instruments.toReversed().map((one) => [one.id, one]));
+  return [...named.values()].toReversed();
 }
 
 /** The names of the instruments that set these rates. */

@@ -200,7 +200,7 @@ describe('the facts of an estimate', () => {
     dossierId: null,
     today: isoDate('2026-04-01'),
     level: 'PROVINCIAL_UNION',
-    approvedOn: null,
+    approvedCosts: null,
     parameters: COST_ROWS,
     planLine: null,
     people: [],
@@ -298,11 +298,21 @@ describe('the facts of an estimate', () => {
     ]);
   });
 
-  it('stay with the day of approval once the activity has begun', () => {
-    const begun = { ...LOOKUPS, today: isoDate('2026-07-02'), approvedOn: isoDate('2026-05-20') };
+  it('stay what they were when approved, once the activity has begun', () => {
+    const before = dossierFactsFrom(dossier, { ...LOOKUPS, today: isoDate('2026-05-20') }).savings;
+    const begun = {
+      ...LOOKUPS,
+      today: isoDate('2026-07-02'),
+      approvedCosts: before,
+      rates: [],
+      ownCeilings: [],
+      instruments: [],
+    };
     const { savings } = dossierFactsFrom(dossier, begun);
-    expect(savings.normDay).toBe('2026-05-20');
-    expect(savings.rates.map(({ id }) => id)).toContain('old');
+    const { normDay, rates, ruledItems, ownCeilings, instruments } = before;
+    expect(savings).toMatchObject({ normDay, rates, ruledItems, ownCeilings, instruments });
+    expect(rates).not.toEqual([]);
+    expect(ownCeilings).not.toEqual([]);
   });
 
   it('count the foreign participants of an event that lists no guests', () => {

@@ -14,7 +14,7 @@ import type { OwnCeiling, Rate } from '../norm/norm.ts';
 import { yearOf } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 import { costFactsFrom } from './costs.facts.ts';
-import type { CostFacts, InstrumentName } from './costs.facts.ts';
+import type { ApprovedCosts, CostFacts, InstrumentName } from './costs.facts.ts';
 import { upcomingOf } from './merging.ts';
 import type { MergingFacts, NeighboursLookup } from './merging.ts';
 import { hostPaysIn, monthsOn, profileOn, unitJourneysOf } from './people.facts.ts';
@@ -174,6 +174,8 @@ export type SavingsLookups = PeopleLookups &
     readonly people: readonly PersonLookup[];
     readonly missions: readonly MissionsLookup[];
     readonly neighbours: NeighboursLookup;
+    /** What the submission in force was approved by; null while there is none. */
+    readonly approvedCosts: ApprovedCosts | null;
     /** The rows of the rate book of every day; those by country only for the countries of the journey. */
     readonly rates: readonly Rate[];
     /** The lower ceilings of the unit and of the unions above it, of every day. */

@@ -1,5 +1,8 @@
 import { over, overMoney, under } from '../check/check.ts';
 import type { CheckData, Measure } from '../check/check.ts';
+import { extentOf } from '../check/extent.ts';
+import type { Paid } from '../check/extent.ts';
+import type { Money } from '../money/money.ts';
 import type { WaivedFailure } from './waiver.ts';
 
 const failure = (measure: Measure | null, change: Partial<WaivedFailure> = {}): WaivedFailure => ({
@@ -27,6 +30,25 @@ const objectives = (given: number) =>
 type CoverCase = readonly [string, WaivedFailure, WaivedFailure, boolean];
 
 const GIFT = { cost: 'GIFT' };
+
+const vnd = (minor: number): Money => ({ minor, currency: 'VND' });
+const FED = { persons: 9, days: 4, unitPrice: vnd(100_000) };
+/** Without a measure: guests who pay for everything, whose rooms are in our estimate all the same. */
+const paidFor = (...lines: readonly Paid[]) =>
+  failure(null, {
+    checkId: 'TK10',
+    reason: 'GUESTS_PAY_ALL',
+    about: 'c1',
+    data: { cost: 'GUEST_LODGING', ...extentOf(lines) },
+  });
+const dearRoom = (line: Paid) =>
+  failure(overMoney(vnd(80_000), line.unitPrice), {
+    checkId: 'TK02',
+    reason: 'ABOVE_RATE',
+    about: 'c1',
+    data: { cost: 'GUEST_LODGING', ...extentOf([line]) },
+  });
+const KEPT_BEFORE = { ...paidFor(FED), data: { cost: 'GUEST_LODGING' } };
 
 /** The golden table of what an exception covers. */
 export const COVER_CASES: readonly CoverCase[] = [
@@ -87,4 +109,41 @@ export const COVER_CASES: readonly CoverCase[] = [
   ['fewer objectives', objectives(1), objectives(0), false],
   ['something told that was not', persons(11), { ...persons(11), data: { place: 'Huế' } }, false],
   ['something not told that was', { ...persons(11), data: { place: 'Huế' } }, persons(11), false],
+  ['as much as was granted, without a measure', paidFor(FED), paidFor(FED), true],
+  ['one person more', paidFor(FED), paidFor({ ...FED, persons: 10 }), false],
+  ['one day more', paidFor(FED), paidFor({ ...FED, days: 5 }), false],
+  ['one more đồng', paidFor(FED), paidFor({ ...FED, unitPrice: vnd(100_001) }), false],
+  ['fewer persons for more days', paidFor(FED), paidFor({ ...FED, persons: 4, days: 9 }), false],
+  ['more persons for fewer days', paidFor(FED), paidFor({ ...FED, persons: 12, days: 3 }), false],
+  [
+    'a higher price for fewer days',
+    paidFor(FED),
+    paidFor({ ...FED, days: 1, unitPrice: vnd(100_001) }),
+    false,
+  ],
+  [
+    'less of everything',
+    paidFor(FED),
+    paidFor({ persons: 8, days: 3, unitPrice: vnd(99_999) }),
+    true,
+  ],
+  [
+    'as many in another currency',
+    paidFor(FED),
+    paidFor({ ...FED, unitPrice: { minor: 1, currency: 'USD' } }),
+    false,
+  ],
+  ['another line of the same', paidFor(FED), paidFor(FED, { ...FED, days: 1 }), false],
+  ['one line of two', paidFor(FED, FED), paidFor(FED), true],
+  ['as dear, for one person more', dearRoom(FED), dearRoom({ ...FED, persons: 10 }), false],
+  ['as dear, for one day more', dearRoom(FED), dearRoom({ ...FED, days: 5 }), false],
+  ['as dear, for fewer', dearRoom(FED), dearRoom({ ...FED, persons: 8, days: 3 }), true],
+  ['what was kept without its extent', KEPT_BEFORE, paidFor(FED), true],
+  [
+    'another item, kept without its extent',
+    KEPT_BEFORE,
+    { ...paidFor(FED), data: { cost: 'GUEST_MEALS', ...extentOf([FED]) } },
+    false,
+  ],
+  ['what tells no extent any more', paidFor(FED), KEPT_BEFORE, true],
 ];

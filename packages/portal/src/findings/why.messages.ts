@@ -12,7 +12,7 @@ export const whyMessages = defineMessages(
     normDay: 'Ngày áp dụng định mức',
     normDayIs: {
       FIRST_DAY: '{{date}}, ngày bắt đầu hoạt động',
-      APPROVAL: '{{date}}, ngày được phê duyệt',
+      APPROVAL: '{{date}}, ngày tính định mức khi được phê duyệt',
       MONTH: '{{date}}, đầu tháng bắt đầu của dòng kế hoạch',
       YEAR: '{{date}}, đầu năm kế hoạch',
       TODAY: '{{date}}, ngày kiểm tra',
@@ -35,7 +35,7 @@ export const whyMessages = defineMessages(
     normDay: 'Day whose norms count',
     normDayIs: {
       FIRST_DAY: '{{date}}, the first day',
-      APPROVAL: '{{date}}, the day of approval',
+      APPROVAL: '{{date}}, by which it was approved',
       MONTH: '{{date}}, the month in which the line begins',
       YEAR: '{{date}}, the first day of the year of the plan',
       TODAY: '{{date}}, the day of the check',

@@ -12,6 +12,7 @@ import { COMPARED_IN } from '@cau-noi/domain/money/exchange-on';
 import type { OrganisationLink } from '@cau-noi/domain/organisation';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Post } from '@cau-noi/domain/person';
+import type { ApprovedCosts } from '@cau-noi/domain/savings/costs';
 import type { PersonProfile, TrainingDays } from '@cau-noi/domain/savings/people-facts';
 import type { Born } from '@cau-noi/domain/savings/retirement';
 import { PENDING_TRIP_STATES, TRIP_STATES } from '@cau-noi/domain/savings/facts';
@@ -72,7 +73,8 @@ export type OwnRecord = {
   readonly promised:
     | (PromisedRecord & Omit<ReportParts, 'commitments'> & { readonly effects: ReportEffects })
     | null;
-  readonly approvedAt: string | null;
+  /** What the submission in force was judged by; null while none is, or where that was not kept. */
+  readonly approvedCosts: ApprovedCosts | null;
   readonly consents: readonly Consent[];
   readonly settledOn: IsoDate | null;
   readonly passportsReturnedOn: IsoDate | null;
@@ -179,11 +181,18 @@ const UNREPORTED_ACTIVITIES = `SELECT json_build_object('dossierId', d.id,
       WHERE ${UNREPORTED} AND m.role = 'HEAD' AND m.person_id = ANY($5::text[])) d
   ORDER BY coalesce(d.actual_end_date, d.end_date), d.id`;
 
+/** Of the frozen facts of the dossier `d` those on costs by which it was approved. */
+const APPROVED_COSTS = `(SELECT json_build_object('kind', f -> 'kind', 'normDay', f -> 'normDay',
+      'countries', f -> 'countries', 'costLines', f -> 'costLines', 'rates', f -> 'rates',
+      'ownCeilings', f -> 'ownCeilings', 'instruments', f -> 'instruments',
+      'ruledItems', f -> 'ruledItems')
+    FROM submission s CROSS JOIN LATERAL (SELECT s.facts -> 'savings') AS frozen(f)
+    WHERE s.dossier_id = d.id AND s.state = 'APPROVED' AND f -> 'ruledItems' IS NOT NULL)`;
+
 const OWN = `SELECT json_build_object('dossierId', d.id, 'state', d.state,
     'actualEndDate', d.actual_end_date,
     'promised', ${PROMISED},
-    'approvedAt', (SELECT s.closed_at FROM submission s
-      WHERE s.dossier_id = d.id AND s.state = 'APPROVED'),
+    'approvedCosts', ${APPROVED_COSTS},
     'consents', ${CONSENTS_OF_DOSSIER},
     'settledOn', d.settled_on, 'passportsReturnedOn', d.passports_returned_on,
     'spentOwn', CASE WHEN d.state = 'COMPLETED' THEN ${spent(`IN (${OWN_PAYERS})`)} END,

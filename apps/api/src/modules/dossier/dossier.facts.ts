@@ -18,7 +18,6 @@ import { missionScope } from '@cau-noi/domain/savings/mission-scope';
 import { TK08 } from '@cau-noi/domain/savings/people-checks';
 import type { AfterReturn } from '@cau-noi/domain/savings/return-facts';
 import { NOTHING_AFTER_RETURN } from '@cau-noi/domain/savings/return-facts';
-import { vietnameseDay } from '../../dates.ts';
 import { writeId } from '../../ids.ts';
 import type { Sql } from '../../sql.ts';
 import { missionsByCountry, repeatsSince } from '../approval/assessment.facts.ts';
@@ -179,7 +178,7 @@ type Own = Pick<
   | 'actualEndDate'
   | 'reportSubmittedOn'
   | 'reportParts'
-  | 'approvedOn'
+  | 'approvedCosts'
   | 'followUp'
   | 'effects'
 >;
@@ -189,7 +188,7 @@ const NOT_SAVED: Own = {
   actualEndDate: null,
   reportSubmittedOn: null,
   reportParts: null,
-  approvedOn: null,
+  approvedCosts: null,
   followUp: null,
   effects: null,
 };
@@ -203,7 +202,7 @@ function ownOf(dossierId: string | null, records: readonly OwnRecord[]): Own {
     actualEndDate: own.actualEndDate,
     reportSubmittedOn: followUp?.reportedOn ?? null,
     reportParts: own.promised && reportPartsOf(own.promised),
-    approvedOn: own.approvedAt === null ? null : vietnameseDay(new Date(own.approvedAt)),
+    approvedCosts: own.approvedCosts,
     followUp,
     effects: own.promised && { ...own.promised.effects, spent: spentOf(own) },
   };

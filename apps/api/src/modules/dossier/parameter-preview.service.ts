@@ -110,7 +110,7 @@ async function changesAmong(
     const { structure } = register;
     const day = dossier.startDate ?? today;
     const level = structure.kindOn(dossier.organisationId, day);
-    return judgedByNext(dossier, { level, approvedOn: null, today }, after.parameters, next);
+    return judgedByNext(dossier, { level, approvedCosts: null, today }, after.parameters, next);
   });
   const judged = await Promise.all(
     concerned.map(async (dossier): Promise<Judged & { readonly content: DossierContent }> => ({

@@ -7,7 +7,6 @@ import { returnedOn, TAKES_PLACE } from '@cau-noi/domain/dossier/return';
 import { reportDeadline } from '@cau-noi/domain/effectiveness/report-deadline';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Context } from '../../context.ts';
-import { vietnameseDay } from '../../dates.ts';
 import { ofRequest } from '../../loader.ts';
 import type { Sql } from '../../sql.ts';
 import { keyed, statement } from '../../sql.ts';
@@ -26,7 +25,8 @@ export type DueRecord = {
   readonly startDate: IsoDate | null;
   readonly endDate: IsoDate | null;
   readonly actualEndDate: IsoDate | null;
-  readonly approvedAt: string | null;
+  /** By which the submission in force was approved; null while none is, or where it was not kept. */
+  readonly approvedNormDay: IsoDate | null;
   readonly reported: boolean;
   readonly settledOn: IsoDate | null;
   readonly passportsReturnedOn: IsoDate | null;
@@ -54,7 +54,7 @@ export const UNREPORTED = `NOT d.reported AND d.state IN (${TAKING_PLACE})`;
 export const DUE_JSON = `json_build_object('id', d.id, 'title', d.title,
   'organisationId', d.organisation_id, 'kind', d.kind, 'state', d.state, 'planLineId', d.plan_line_id, 'startDate', d.start_date,
   'endDate', d.end_date, 'actualEndDate', d.actual_end_date,
-  'approvedAt', (SELECT s.closed_at FROM submission s
+  'approvedNormDay', (SELECT s.facts #> '{savings,normDay}' FROM submission s
     WHERE s.dossier_id = d.id AND s.state = 'APPROVED'),
   'reported', d.reported, 'settledOn', d.settled_on,
   'passportsReturnedOn', d.passports_returned_on)`;
@@ -127,10 +127,10 @@ export function dueSubject(
   // The same question on the last day itself: an activity that is still to come will be over then.
   const later = lastDay > today ? lastDay : today;
   if (returnedOn(record.endDate, { ...record, today: later }) === null) return null;
-  const { organisationId, approvedAt } = record;
-  const approvedOn = approvedAt === null ? null : vietnameseDay(new Date(approvedAt));
+  const { organisationId, approvedNormDay: normDay } = record;
+  const approvedCosts = normDay === null ? null : { normDay };
   const level = structure.kindOn(organisationId, lastDay);
-  return { subject: dossierSubject(record, { level, approvedOn, today }), lastDay };
+  return { subject: dossierSubject(record, { level, approvedCosts, today }), lastDay };
 }
 
 /** When the report is due; null where none will be owed. */

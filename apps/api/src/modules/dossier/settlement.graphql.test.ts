@@ -12,13 +12,8 @@ let api: TestApi;
 /** After the receptions, when a lower rate has been in force for some days. */
 let later: ApiOfDay;
 
-beforeAll(async () => {
-  api = await testApi();
-  later = api.on('2026-07-06');
-  const { prisma } = api.database;
-  await addWorld(prisma);
-  await addRateBook(prisma);
-  await addReceptionPrices(prisma);
+/** A rate of meals below the ceiling, from a day on. */
+async function lowerRateFrom(validFrom: string): Promise<void> {
   await mutation(
     api,
     'administrator',
@@ -31,11 +26,21 @@ beforeAll(async () => {
         item: 'GUEST_MEALS',
         scope: { guestRanks: ['B'] },
         limit: { amount: { ceiling: { minor: CEILING - 100_000, currency: 'VND' } } },
-        validFrom: '2026-07-01',
+        validFrom,
         verification: 'UNVERIFIED',
       },
     },
   );
+}
+
+beforeAll(async () => {
+  api = await testApi();
+  later = api.on('2026-07-06');
+  const { prisma } = api.database;
+  await addWorld(prisma);
+  await addRateBook(prisma);
+  await addReceptionPrices(prisma);
+  await lowerRateFrom('2026-07-01');
 });
 afterAll(() => api[Symbol.asyncDispose]());
 
@@ -97,12 +102,12 @@ async function received(price: number) {
 }
 
 describe('what was really spent', () => {
-  it('is judged by the rates of the approval when the figures are closed, and frozen', async () => {
+  it('is judged by the norms of the approved verdict when the figures are closed, and frozen', async () => {
     const { id, version, settle } = await received(CEILING);
     const nothing = { unexplained: 0, findings: [] };
     expect((await spent(id)).settledVerdicts).toMatchObject([
-      // The rate of July is lower; the one of the day of approval counts.
-      { occasion: 'CLOSED', normDay: '2026-06-15', ...nothing },
+      // The rate of July is lower; the one of the first day was approved.
+      { occasion: 'CLOSED', normDay: '2026-06-22', ...nothing },
     ]);
     expect((await settle(version)).__typename).toBe('DossierPayload');
     expect((await spent(id)).settledVerdicts).toMatchObject([
@@ -208,5 +213,14 @@ describe('what was really spent', () => {
     expect((await spent(id)).settledVerdicts).toEqual([]);
     await write(later, 'officer', 'dossierExplainSpent', { id, texts: [] });
     expect((await spent(id)).settledVerdicts).toMatchObject([{ unexplained: 1 }]);
+  });
+
+  it('is no dearer than approved by a rate that was written down after the approval', async () => {
+    const { id, version } = await approvedDossier(api, RECEPTION);
+    await lowerRateFrom('2026-06-20');
+    await write(later, 'officer', 'dossierCloseAsApproved', { id, version });
+    expect((await spent(id)).settledVerdicts).toMatchObject([
+      { normDay: '2026-06-22', unexplained: 0, findings: [] },
+    ]);
   });
 });

@@ -48,7 +48,7 @@ const lookups: DossierLookups = {
   suspensions: [],
   consents: [],
   level: 'SECTOR_UNION',
-  approvedOn: null,
+  approvedCosts: null,
   parameters: [
     row('TK01', 'JUSTIFY', {}),
     row('TK03', 'JUSTIFY', { maxPersons: 1, maxDays: 10, maxCountries: 3 }),

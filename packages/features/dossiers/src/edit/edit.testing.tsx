@@ -46,7 +46,7 @@ export const lookups = {
   suspensions: [],
   consents: [],
   level: 'SECTOR_UNION',
-  approvedOn: null,
+  approvedCosts: null,
   parameters: [parameter('TK03', { maxPersons: 10, maxDays: 10, maxCountries: 3 })],
 };
 const routes = [
