@@ -39,6 +39,7 @@ test('a failure says limit, actual, excess, basis and whether that was verified'
     limit: '10\u00a0người',
     actual: '11\u00a0người',
     excess: '1\u00a0người',
+    atLeast: false,
     bases: [{ text: 'Chỉ thị 38-CT/TW, điểm 2', verified: false }],
     path: 'members',
   });
@@ -46,16 +47,21 @@ test('a failure says limit, actual, excess, basis and whether that was verified'
 });
 
 test.each([
-  [12, '12%', '12%'],
-  [0.1, '0,1%', '0.1%'],
-  [0.05, '0,1%', '0.1%'],
-  [0.02, 'dưới 0,1%', 'under 0.1%'],
-  [0, '0%', '0%'],
+  [12, '12', '12'],
+  [0.1, '0,1', '0.1'],
+  [0.05, '0,1', '0.1'],
+  [0.02, 'dưới 0,1', 'under 0.1'],
+  [0, '0', '0'],
 ])('%d percent is never told as nothing unless it is nothing', (excess, vi, en) => {
   const measure = { limit: 50, actual: 50, excess, unit: 'PERCENT', currency: null } as const;
-  const plain = (text?: string) => text?.replaceAll(/\s%/gu, '%');
-  expect(plain(said({ ...tooMany, measure })?.excess)).toBe(vi);
-  expect(plain(said({ ...tooMany, measure }, 'en')?.excess)).toBe(en);
+  expect(said({ ...tooMany, measure })?.excess).toBe(`${vi} điểm phần trăm`);
+  expect(said({ ...tooMany, measure }, 'en')?.excess).toBe(`${en} percentage points`);
+});
+
+test('a limit that is the least there must be is told apart', () => {
+  const measure = { limit: 36, actual: 1, excess: 35, unit: 'MONTHS', currency: null } as const;
+  expect(said({ ...tooMany, measure })?.atLeast).toBe(true);
+  expect(said({ ...tooMany, measure: { ...measure, limit: 1 } })?.atLeast).toBe(false);
 });
 
 test('rates by which money was compared stand with the sentence, and a missing one by its name', () => {

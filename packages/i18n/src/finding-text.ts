@@ -1,6 +1,7 @@
 import type { Remedy } from '@cau-noi/domain/assessment/remedy';
 import type { Finding, FindingStatus } from '@cau-noi/domain/check/run';
-import type { LegalBasis, Measure, Severity, Verification } from '@cau-noi/domain/check';
+import type { LegalBasis, Measure, Severity } from '@cau-noi/domain/check';
+import { basisText, isVerified } from './basis-text.ts';
 import type { Format } from './format.ts';
 import { formatIn } from './format.ts';
 import { activityWords } from './locales/activity.ts';
@@ -39,6 +40,8 @@ export interface FindingText {
   readonly limit?: string;
   readonly actual?: string;
   readonly excess?: string;
+  /** Whether the limit is the least there must be: then the excess is what lacks. */
+  readonly atLeast?: boolean;
   readonly mend?: string;
   readonly bases: readonly { readonly text: string; readonly verified: boolean }[];
   readonly path: string | null;
@@ -55,9 +58,6 @@ const TONES: Readonly<Record<Severity, FindingTone>> = {
   JUSTIFY: 'justify',
   NOTE: 'note',
 };
-
-/** Levels of verification that carry no warning mark. */
-const VERIFIED: readonly Verification[] = ['TEXT_READ', 'PUBLIC_PAGE'];
 
 /** How pressing a finding is; null where the check does not concern the record. */
 export function findingTone({ status, severity }: FindingFacts): FindingTone | null {
@@ -104,15 +104,14 @@ export function measureText(
   }
 }
 
-/** The document and article of a basis in one line. */
-export function basisText({ citation, article }: LegalBasis, language: Language): string {
-  if (article === null) return citation;
-  return translator(checkWords, language)('article', { citation, article });
-}
-
-/** Whether a basis carries no warning mark "chưa kiểm chứng". */
-export function isVerified({ verification }: Pick<LegalBasis, 'verification'>): boolean {
-  return VERIFIED.includes(verification);
+/** By how much a limit is passed: what lies between two percentages is counted in points. */
+function excessText({ excess, ...measure }: Measure, language: Language): string {
+  if (measure.unit !== 'PERCENT') return measureText(excess, measure, language);
+  const t = translator(checkWords, language);
+  const { number } = formatIn(language);
+  return excess > 0 && excess < LEAST_PERCENT / 2
+    ? t('pointsUnder', { figure: number(LEAST_PERCENT, 1) })
+    : t('points', { figure: number(excess, 1) });
 }
 
 /** What a cost line is called: its item, else its kind. */
@@ -260,7 +259,8 @@ export function findingText(
     ...(measure !== null && {
       limit: figure(measure.limit),
       actual: figure(measure.actual),
-      excess: figure(measure.excess),
+      excess: excessText(measure, language),
+      atLeast: measure.actual < measure.limit,
     }),
     bases:
       basis === null ? [] : [{ text: basisText(basis, language), verified: isVerified(basis) }],

@@ -80,9 +80,9 @@ const NOT_IN_SAMPLE = [
   'TK10.NOT_SPLIT',
   'TK10.JOINT_WITHOUT_SHARE',
   'TK11.SOURCE_NOT_LISTED',
+  'TK14.DOMESTIC_GIFT',
   // Whoever estimated in đồng paid in đồng.
   'TK15.OVER_ESTIMATE_IN_ALL',
-  'TK14.DOMESTIC_GIFT',
   // The story's next visit is on its turn; agreements are judged on their own, not in dossiers.
   'HQ06.NOT_OUR_TURN',
   'HQ05.DORMANT',

@@ -1,4 +1,4 @@
-import { isVerified } from '@cau-noi/i18n/finding-text';
+import { isVerified } from '@cau-noi/i18n/basis-text';
 import { approvalWords } from '@cau-noi/i18n/approval-words';
 import { useMessages } from '@cau-noi/i18n/language';
 import { normWords } from '@cau-noi/i18n/norm-words';

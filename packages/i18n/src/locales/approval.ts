@@ -89,7 +89,7 @@ export const approvalWords = defineMessages(vi, {
     ONLINE_SUFFICES: 'Attending online would do',
     OTHER: 'Another reason',
   },
-  severity: { STOP: 'Must be mended', JUSTIFY: 'Needs a justification', NOTE: 'To be noted' },
+  severity: { STOP: 'Must be corrected', JUSTIFY: 'Needs a justification', NOTE: 'To be noted' },
   verification: {
     TEXT_READ: 'text read',
     PUBLIC_PAGE: 'as a public page states',

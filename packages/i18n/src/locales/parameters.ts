@@ -6,7 +6,7 @@ import type { CodeWords } from './code-words.ts';
 const vi = {
   value: '{{name}}: {{value}}',
   noValues: 'Không có giá trị',
-  notSet: 'không giới hạn',
+  notSet: 'không áp dụng',
   workingDays_other: '{{count}} ngày làm việc',
   countries_other: '{{count}} nước',
   trips_other: '{{count}} lượt',
@@ -128,7 +128,7 @@ const vi = {
 export const parameterWords = defineMessages(vi, {
   value: '{{name}}: {{value}}',
   noValues: 'No values',
-  notSet: 'no limit',
+  notSet: 'does not apply',
   workingDays_one: '{{count}} working day',
   workingDays_other: '{{count}} working days',
   countries_one: '{{count}} country',

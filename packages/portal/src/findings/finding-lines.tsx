@@ -95,6 +95,10 @@ class Line implements Finding {
     return this.#words.excess;
   }
 
+  get atLeast() {
+    return this.#words.atLeast;
+  }
+
   get bases() {
     return this.#words.bases;
   }

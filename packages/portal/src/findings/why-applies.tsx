@@ -80,8 +80,8 @@ function Told({ finding, asked, rows }: ToldProps) {
   const format = useFormat();
   const { subject, normDayIs, payer } = asked;
   const { row } = applicabilityOf({ parameterId: finding.parameterId ?? null }, rows, subject);
-  const of = (own: string, all: readonly string[] | null | undefined) =>
-    row === null ? own : t('of', { own, all: all == null ? t('all') : all.join(', ') });
+  const of = (own: string, all: readonly string[] | null) =>
+    row === null ? own : t('of', { own, all: all === null ? t('all') : all.join(', ') });
   const planned = (is: boolean) => (is ? t('planned') : t('unplanned'));
   const only = row?.planned ?? null;
   return (
@@ -94,7 +94,7 @@ function Told({ finding, asked, rows }: ToldProps) {
                 label: t('kind'),
                 value: of(
                   words(`kind.${subject.kind}`),
-                  row?.kinds?.map((kind) => words(`kind.${kind}`)),
+                  row?.kinds?.map((kind) => words(`kind.${kind}`)) ?? null,
                 ),
               },
             ]),
@@ -102,7 +102,7 @@ function Told({ finding, asked, rows }: ToldProps) {
           label: t('level'),
           value: of(
             words(`level.${subject.level}`),
-            row?.levels?.map((level) => words(`level.${level}`)),
+            row?.levels?.map((level) => words(`level.${level}`)) ?? null,
           ),
         },
         {

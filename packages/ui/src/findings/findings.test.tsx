@@ -30,6 +30,13 @@ test('a finding shows its figures, its basis and that nobody has verified it', (
   expect(within(line).getByText(/Quy định mẫu, Điều 4/)).toBeTruthy();
 });
 
+test('the least there must be is called so, and what lacks', () => {
+  renderUi(<Findings findings={[{ ...tooMany, atLeast: true }]} />);
+  expect(screen.getByText('Tối thiểu')).toBeTruthy();
+  expect(screen.getByText('Còn thiếu')).toBeTruthy();
+  expect(screen.queryByText('Vượt')).toBeNull();
+});
+
 test('what passes is folded', () => {
   renderUi(<Findings findings={[tooMany, measurable]} />);
   const folded = screen.getByText('Mục tiêu đo được.').closest('details');

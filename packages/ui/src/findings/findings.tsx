@@ -32,6 +32,8 @@ export interface Finding {
   readonly limit?: string | undefined;
   readonly actual?: string | undefined;
   readonly excess?: string | undefined;
+  /** Whether the limit is the least there must be, and the excess what lacks. */
+  readonly atLeast?: boolean | undefined;
   readonly bases?: readonly FindingBasis[] | undefined;
   /** What would mend it. */
   readonly mend?: ReactNode;
@@ -152,9 +154,9 @@ interface FindingLineProps {
 function FindingLine({ finding, onGoToField }: FindingLineProps) {
   const words = useWords().findings;
   const figures = [
-    [words.limit, finding.limit],
+    [finding.atLeast ? words.least : words.limit, finding.limit],
     [words.actual, finding.actual],
-    [words.excess, finding.excess],
+    [finding.atLeast ? words.short : words.excess, finding.excess],
   ].filter((figure): figure is [string, string] => figure[1] !== undefined);
   return (
     <li className={classes.finding} data-tone={finding.tone} data-finding={finding.id}>

@@ -50,6 +50,8 @@ export const testWords: UiWords = {
     limit: 'Mức cho phép',
     actual: 'Thực tế',
     excess: 'Vượt',
+    least: 'Tối thiểu',
+    short: 'Còn thiếu',
     basis: 'Căn cứ',
     mend: 'Cách sửa',
     unverified: 'chưa kiểm chứng',

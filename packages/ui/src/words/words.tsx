@@ -54,6 +54,9 @@ export interface UiWords {
     readonly limit: string;
     readonly actual: string;
     readonly excess: string;
+    /** The same of a limit that is the least there must be. */
+    readonly least: string;
+    readonly short: string;
     readonly basis: string;
     readonly mend: string;
     readonly unverified: string;

@@ -31,7 +31,48 @@ const EVALUATE = `query ($content: DossierContentInput!, $dossierId: ID) {
   dossierEvaluate(content: $content, dossierId: $dossierId) { maySubmit issues { code path }
     findings { key status severity data measure { limit actual excess } } } }`;
 
+const SAYS = `query ($content: DossierContentInput!) { dossierEvaluate(content: $content) {
+  findings { checkId status says remedy english: says(language: en) mended: remedy(language: en) } } }`;
+
+const TELLS = `query ($content: DossierContentInput!) { dossierEvaluate(content: $content) {
+  findings { checkId status } } }`;
+
+interface Said {
+  readonly dossierEvaluate: {
+    readonly findings: readonly {
+      readonly checkId: string;
+      readonly status: string;
+      readonly says: string | null;
+      readonly remedy: string | null;
+      readonly english: string | null;
+      readonly mended: string | null;
+    }[];
+  };
+}
+
 describe('checks on a dossier', () => {
+  it('say what they found and what would mend it, in both languages and by no more statements', async () => {
+    const content = inNextYear((own) => ({ endDate: `${own}-12-18`, topic: '' }));
+    const asked = { content: dossierInput(content) };
+    const { data, statements } = await api.run<Said>('officer', SAYS, asked);
+    const { findings } = data.dossierEvaluate;
+    const tooLong = findings.find(({ checkId, status }) => checkId === 'TK03' && status === 'FAIL');
+    expect(tooLong).toMatchObject({
+      says: 'Số ngày của chuyến đi vượt giới hạn.',
+      remedy: 'rút ngắn thời gian, tính cả ngày đi và ngày về.',
+      english: 'The journey has more days than the limit.',
+      mended: 'shorten it, with the days of departure and return counted.',
+    });
+    for (const { status, says, remedy, english, mended } of findings) {
+      const none = status === 'NOT_APPLICABLE';
+      expect([says === null, english === null]).toEqual([none, none]);
+      const nothing = none || status === 'PASS';
+      expect([remedy === null, mended === null]).toEqual([nothing, nothing]);
+    }
+    const told = await api.run('officer', TELLS, asked);
+    expect(statements).toEqual(told.statements);
+  });
+
   it('stop eleven people for twelve days with limit, actual, excess and basis', async () => {
     const members = ['officer', 'secondOfficer', 'clerk', 'deputy', 'leader', 'auditor'] as const;
     const others = [

@@ -8,8 +8,10 @@ import type {
 import type { Finding as FindingValue, FindingStatus } from '@cau-noi/domain/check/run';
 import { findingKey } from '@cau-noi/domain/check/run';
 import type { Issue as IssueValue } from '@cau-noi/domain/result';
+import type { Language } from '@cau-noi/i18n/messages';
 import { builder } from '../../builder.ts';
 import { enumOf } from '../../enum.ts';
+import { findingInWords } from '../approval/finding-words.ts';
 import { toldToViewer } from '../approval/told.ts';
 
 export const VerificationEnum = enumOf<Verification>(
@@ -82,6 +84,16 @@ const Measure = builder.objectRef<MeasureValue>('Measure').implement({
   }),
 });
 
+const FindingLanguageEnum = enumOf<Language>('FindingLanguage', 'A language of the portals.', {
+  vi: 'Vietnamese.',
+  en: 'English.',
+});
+
+const languageArg = {
+  description: 'Of the sentence; Vietnamese when left out.',
+  defaultValue: 'vi',
+} as const;
+
 /** A finding as it is shown; beside a dossier or plan its exceptions are looked up. */
 export type ShownFinding = FindingValue & { readonly recordId?: string };
 
@@ -104,6 +116,22 @@ export const Finding = builder.objectRef<ShownFinding>('Finding').implement({
       type: 'JSON',
       description: 'Data for the sentence of the reason, as far as the viewer may know them.',
       resolve: (finding, _args, context) => toldToViewer(context, finding).data,
+    }),
+    says: t.string({
+      nullable: true,
+      description:
+        'What was found in one sentence, as the portals say it; null when the check does not concern the record.',
+      args: { language: t.arg({ type: FindingLanguageEnum, required: true, ...languageArg }) },
+      resolve: async (finding, { language }, context) =>
+        (await findingInWords(context, finding, language))?.sentence ?? null,
+    }),
+    remedy: t.string({
+      nullable: true,
+      description:
+        'What would mend it, or which missing fact is to be written, where and by whom; null when there is nothing to do.',
+      args: { language: t.arg({ type: FindingLanguageEnum, required: true, ...languageArg }) },
+      resolve: async (finding, { language }, context) =>
+        (await findingInWords(context, finding, language))?.mend ?? null,
     }),
     missing: t.stringList({
       description: 'Codes of the facts that are missing when the check cannot tell.',

@@ -1,8 +1,6 @@
-import { findingKey } from '@cau-noi/domain/check/run';
 import { approvalWords } from '@cau-noi/i18n/approval-words';
 import { checkWords } from '@cau-noi/i18n/check-words';
-import { findingText, namedIn } from '@cau-noi/i18n/finding-text';
-import type { FindingText, NameOf } from '@cau-noi/i18n/finding-text';
+import type { FindingText } from '@cau-noi/i18n/finding-text';
 import { formatIn } from '@cau-noi/i18n/format';
 import { listWords } from '@cau-noi/i18n/list-words';
 import type { Language } from '@cau-noi/i18n/messages';
@@ -10,12 +8,12 @@ import { translator } from '@cau-noi/i18n/messages';
 import { waiverWords } from '@cau-noi/i18n/waiver-words';
 import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
-import { parseId, readId } from '../../ids.ts';
+import { readId } from '../../ids.ts';
+import { findingInWords } from '../approval/finding-words.ts';
 import { dossierById } from '../dossier/dossier.loaders.ts';
 import type { ExportColumn, ListAsked, PreparedExport, Told } from '../export/list-export.ts';
 import { cellsIn, chosenColumns, MOST_EXPORTED } from '../export/list-export.ts';
 import { organisationById, organisationOf } from '../organisation/organisation.loaders.ts';
-import { visiblePersonById } from '../person/person.loaders.ts';
 import { planById } from '../plan/plan.loaders.ts';
 import type { WaiversAsked } from './waiver-list.ts';
 import { readWaiverWhere } from './waiver-list.ts';
@@ -109,30 +107,12 @@ function aboutDossier(language: Language): Columns {
   };
 }
 
-/** The name of whom a failure is about, as far as the viewer may look them up. */
-async function namesFor(context: Context, { finding }: WaiverRecord): Promise<NameOf> {
-  const names = new Map<string, string>();
-  for (const id of namedIn([finding])) {
-    const known = parseId(id);
-    if (known?.kind === 'Organisation') {
-      const union = organisationById(context, known.id);
-      if (union !== null) names.set(id, union.shortName);
-    } else if (known?.kind === 'Person') {
-      const person = await visiblePersonById(context).load(known.id);
-      if (person !== null) names.set(id, person.fullName);
-    }
-  }
-  return (id) => names.get(id);
-}
-
 function aboutFailure(language: Language): Columns {
   const t = translator(listWords, language);
   const names: Readonly<Record<string, string>> = checkWords[language].check;
   const said = (of: (text: FindingText) => string | undefined): Cells => {
-    return async (context, waiver) => {
-      const { finding } = waiver;
-      const facts = { ...finding, key: findingKey(finding) };
-      const text = findingText(facts, language, await namesFor(context, waiver));
+    return async (context, { finding }) => {
+      const text = await findingInWords(context, finding, language);
       return text === null ? null : (of(text) ?? null);
     };
   };

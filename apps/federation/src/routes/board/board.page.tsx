@@ -1,4 +1,4 @@
-import { basisText, isVerified } from '@cau-noi/i18n/finding-text';
+import { basisText, isVerified } from '@cau-noi/i18n/basis-text';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';

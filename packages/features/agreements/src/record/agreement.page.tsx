@@ -1,3 +1,4 @@
+import type { CheckSubject } from '@cau-noi/domain/check';
 import type { IsoDate } from '@cau-noi/domain/period';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
@@ -195,19 +196,23 @@ const SECTIONS: Readonly<
   Record<string, 'section.activities' | 'section.promises' | 'section.life'>
 > = { events: 'section.activities', commitments: 'section.promises', startDate: 'section.life' };
 
-/** What the checks find of the agreement today. */
-function Judged({ agreement }: Pick<EntryProps, 'agreement'>) {
-  const t = useMessages(agreementsMessages);
-  const { findings, organisation } = readFragment(AgreementPage_agreement, agreement);
+/** Why a finding is asked of an agreement: it is judged as it stands today, whatever is done under it. */
+function useWhy(level: CheckSubject['level']) {
   const { today } = useViewer();
-  const level = organisation.kind;
-  const why = useCallback(
+  return useCallback(
     (finding: FindingFacts) => {
       const subject = { kind: null, level, planned: true, normDay: today as IsoDate };
       return <WhyApplies finding={finding} asked={{ subject, normDayIs: 'TODAY', payer: null }} />;
     },
     [level, today],
   );
+}
+
+/** What the checks find of the agreement today. */
+function Judged({ agreement }: Pick<EntryProps, 'agreement'>) {
+  const t = useMessages(agreementsMessages);
+  const { findings, organisation } = readFragment(AgreementPage_agreement, agreement);
+  const why = useWhy(organisation.kind);
   const facts = readFragment(FindingFacts_finding, findings);
   const named = useMemo(() => namedIn(facts), [facts]);
   const lines = useFindingLines(facts, {

@@ -1,6 +1,6 @@
 import { isIsoDate } from '@cau-noi/domain/period';
 import { approvalWords } from '@cau-noi/i18n/approval-words';
-import { basisText, isVerified } from '@cau-noi/i18n/finding-text';
+import { basisText, isVerified } from '@cau-noi/i18n/basis-text';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { appliesText, valuesText } from '@cau-noi/i18n/parameter-text';
 import { useFilters } from '@cau-noi/portal/filters';
@@ -84,7 +84,7 @@ function useColumns(day: string): readonly Column<ParameterShown>[] {
       minWidth: '160px',
       cell: ({ basis }) => (
         <>
-          <span lang="vi">{basisText(basis, language)}</span>
+          <BasisText basis={basis} />
           {!isVerified(basis) && (
             <div>
               <StateBadge tone="late" label={approval(`verification.${basis.verification}`)} />
@@ -101,6 +101,13 @@ function useColumns(day: string): readonly Column<ParameterShown>[] {
       filled: ({ note }) => note !== null,
     },
   ];
+}
+
+/** What has no words of its own in the reader's language is marked as Vietnamese. */
+function BasisText({ basis }: Pick<ParameterShown, 'basis'>) {
+  const { language } = useLanguage();
+  const text = basisText(basis, language);
+  return <span lang={text === basisText(basis, 'vi') ? 'vi' : language}>{text}</span>;
 }
 
 function SpanCell({ row, day }: { readonly row: ParameterShown; readonly day: string }) {

@@ -29,6 +29,7 @@ const finding = (change: object) => ({
   reason: 'TOO_MANY_PERSONS',
   data: {},
   missing: [],
+  parameterId: null,
   path: ['members'],
   basis: null,
   measure: { limit: 10, actual: 11, excess: 1, unit: 'PERSONS', currency: null },
@@ -41,6 +42,7 @@ const unknown = finding({
   severity: null,
   reason: null,
   missing: ['PERSONS'],
+  parameterId: null,
   measure: null,
 });
 
@@ -53,6 +55,7 @@ const check = {
   judgesPlans: false,
   judgesAgreements: false,
   missing: ['PERSONS'],
+  parameterId: null,
   parameters: [parameter({ id: 'p2', validFrom: '2026-07-01', validTo: null }), parameter({})],
   examples: [
     { name: 'every limit reached', findings: [finding({ status: 'PASS', reason: null })] },
@@ -98,7 +101,7 @@ test('every row of its values with basis and mark, and which hold on a day', asy
   const [, later, first] = table.getAllByRole('row').map(({ textContent }) => textContent);
   expect(later).toMatch(/từ 01\/07\/2026.*Không có hiệu lực ngày 05\/03\/2026/u);
   expect(first).toMatch(/từ 01\/01\/2019 đến 30\/06\/2026.*Có hiệu lực ngày 05\/03\/2026/u);
-  expect(first).toMatch(/Số người tối đa: 10\sngười; Số ngày tối đa: không giới hạn/u);
+  expect(first).toMatch(/Số người tối đa: 10\sngười; Số ngày tối đa: không áp dụng/u);
   expect(first).toMatch(/Phải sửa.*Quy định mẫu, Điều 2.*chưa kiểm chứng/u);
   fireEvent.change(screen.getByLabelText(/Có hiệu lực ngày/u, { selector: 'input' }), {
     target: { value: '01/07/2026' },

@@ -6,7 +6,7 @@ import type { IsoDate } from '@cau-noi/domain/period';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
 import { approvalWords } from '@cau-noi/i18n/approval-words';
-import { basisText, isVerified } from '@cau-noi/i18n/finding-text';
+import { basisText, isVerified } from '@cau-noi/i18n/basis-text';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { PageSection } from '@cau-noi/ui/page';
 import { ProgressStrip } from '@cau-noi/ui/progress-strip';

@@ -1,5 +1,5 @@
 import type { LineCeiling } from '@cau-noi/domain/savings/line-ceiling';
-import { isVerified } from '@cau-noi/i18n/finding-text';
+import { isVerified } from '@cau-noi/i18n/basis-text';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { useCallback, useMemo } from 'react';
 import { dossiersOptions } from '../dossiers.routes.ts';

@@ -236,8 +236,21 @@ function asSpent(facts: ReturnType<typeof factsOf>) {
 
 function withoutMend(line: Finding): Finding {
   const { id, tone, sentence, limit, actual, excess, bases, explained, justified, why } = line;
-  const { more } = line;
-  return { id, tone, sentence, limit, actual, excess, bases, explained, justified, why, more };
+  const { atLeast, more } = line;
+  return {
+    id,
+    tone,
+    sentence,
+    limit,
+    actual,
+    excess,
+    bases,
+    explained,
+    justified,
+    why,
+    atLeast,
+    more,
+  };
 }
 
 /** How a finding stands to what was approved, in words. */

@@ -59,7 +59,7 @@ export default function TrialDialog(props: TrialDialogProps) {
       }
     >
       <div>
-        <StateBadge tone="late" label={t('notSaved')} />
+        <StateBadge tone="draft" label={t('notSaved')} />
       </div>
       <TrialFields
         content={content}

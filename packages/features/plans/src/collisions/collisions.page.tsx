@@ -2,7 +2,7 @@ import { graphql } from '@cau-noi/graphql/graphql';
 import type { ResultOf } from '@cau-noi/graphql/graphql';
 import { usePages } from '@cau-noi/graphql/pages';
 import { approvalWords } from '@cau-noi/i18n/approval-words';
-import { basisText, isVerified } from '@cau-noi/i18n/finding-text';
+import { basisText, isVerified } from '@cau-noi/i18n/basis-text';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { QueryFailure } from '@cau-noi/portal/failure';
 import { PortalLink } from '@cau-noi/portal/link';

@@ -1,6 +1,6 @@
 import type { LegalBasis } from '@cau-noi/domain/check';
 import { approvalWords } from '@cau-noi/i18n/approval-words';
-import { basisText, isVerified } from '@cau-noi/i18n/finding-text';
+import { basisText, isVerified } from '@cau-noi/i18n/basis-text';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { FactList, PageSection } from '@cau-noi/ui/page';
 import { StateBadge } from '@cau-noi/ui/state-badge';

@@ -51,7 +51,7 @@ test('what held from when to when, on what basis, who wrote it', async () => {
   expect(history.getByText('từ 01/01/2019 đến 31/12/2023')).toBeTruthy();
   expect(history.getByText('Có sẵn trong hệ thống')).toBeTruthy();
   expect(history.getAllByText('Quy định mẫu, Điều 2 (chưa kiểm chứng)')).toHaveLength(2);
-  expect(history.getAllByText(/Số ngày tối đa: không giới hạn/u)).toHaveLength(2);
+  expect(history.getAllByText(/Số ngày tối đa: không áp dụng/u)).toHaveLength(2);
 });
 
 test('a new value takes over from the one that is open', async () => {
@@ -95,6 +95,7 @@ const finding = (change: object) => ({
   reason: 'TOO_MANY_DAYS',
   data: {},
   missing: [],
+  parameterId: null,
   path: ['endDate'],
   measure: { limit: 5, actual: 7, excess: 2, unit: 'DAYS', currency: null },
   basis: null,
