@@ -102,6 +102,7 @@ export const SHIPPED_CHECKS: Readonly<
   ],
   'tk10-reception-2018': ['2018-11-01', 'STOP', {}, 'Thông tư 71/2018/TT-BTC'],
   'tk10-reception-2026': ['2026-05-18', 'STOP', {}, 'Thông tư 35/2026/TT-BTC, Điều 16, 18, 27, 28'],
+  'tk10-home': ['2019-01-01', 'STOP', {}, 'Mặc định của hệ thống, chưa có văn bản quy định'],
   'tk10-abroad-2012': ['2012-08-10', 'STOP', {}, 'Thông tư 102/2012/TT-BTC'],
   'tk10-abroad-2026': ['2026-02-14', 'STOP', {}, 'Thông tư 140/2025/TT-BTC'],
   'tk11-before-2026': [
@@ -177,6 +178,25 @@ export const SHIPPED_CHECKS: Readonly<
       othersPerCar: 3,
     },
     'Thông tư 35/2026/TT-BTC, Điều 5, 7-12 và quy định về xe',
+  ],
+  'tk14-home-2026': [
+    '2026-05-18',
+    'STOP',
+    {
+      maxBanquets: 1,
+      maxArtShows: 1,
+      breakfastPercent: 10,
+      otherMealPercent: 50,
+      lowestLoungeRank: 'B',
+      lowestFlowersRank: 'B',
+      lowestStaffMealsRank: 'A',
+      lowestCarRank: 'C',
+      lowestCountedCarRank: 'A',
+      ministersPerCar: 1,
+      deputyMinistersPerCar: 2,
+      othersPerCar: 3,
+    },
+    'Thông tư 35/2026/TT-BTC',
   ],
   'tk15-102-2012': [
     '2012-08-10',

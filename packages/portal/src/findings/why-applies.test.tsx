@@ -59,7 +59,7 @@ test('a finding by no row says so, and who pays for its line', async () => {
   const text = await said();
   expect(text).toContain('không có quy định nào áp dụng vào ngày này');
   expect(text).toContain('Nguồn chi: ');
-  expect(text).toContain('04/05/2026, ngày được phê duyệt');
+  expect(text).toContain('04/05/2026, ngày tính định mức khi được phê duyệt');
 });
 
 test('a dossier is asked by its first day, the day of its approval, or today while it has no day', () => {
