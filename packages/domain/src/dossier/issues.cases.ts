@@ -147,6 +147,7 @@ export const EMPTY: Partial<DossierContent> = {
   costLines: [],
   guests: [],
   guestRank: null,
+  foreignShare: null,
   hosts: '',
   safetyPlan: '',
   eventMode: null,
@@ -156,7 +157,7 @@ export const EMPTY: Partial<DossierContent> = {
 
 const HEAD = ['title', 'unplannedReason', 'purposeKind', 'purpose', 'objectives'];
 const DATES = ['startDate', 'endDate'];
-const TRAVEL = ['members', 'stops', 'invitation', 'costLines', 'topic'];
+const TRAVEL = ['members', 'stops', 'invitation', 'costLines', 'topic', 'onlineAlternative'];
 export const MISSING: Readonly<Record<ActivityKind, readonly string[]>> = {
   OUTBOUND: [...HEAD, ...DATES, ...TRAVEL, 'partnerId'],
   INBOUND: [
@@ -168,8 +169,9 @@ export const MISSING: Readonly<Record<ActivityKind, readonly string[]>> = {
     'programme',
     'hosts',
     'safetyPlan',
+    'foreignShare',
   ],
-  EVENT_HOSTED: [...HEAD, ...DATES, 'topic', 'participants', 'eventMode'],
+  EVENT_HOSTED: [...HEAD, ...DATES, 'topic', 'participants', 'eventMode', 'foreignShare'],
   EVENT_ABROAD: [...HEAD, ...DATES, ...TRAVEL, 'eventMode'],
   EVENT_DOMESTIC: [...HEAD, ...DATES, 'topic', 'participants', 'eventMode'],
   EVENT_ONLINE: [...HEAD, ...DATES, 'topic', 'participants', 'eventMode'],
@@ -188,6 +190,25 @@ export const INCOMPLETE: readonly (readonly [ActivityKind, ...Case])[] = [
     { members: [sampleMember(), sampleMember({ id: 'member-2', personId: 'person-2' })] },
     ['SEVERAL_HEADS members'],
   ],
+  [
+    'OUTBOUND',
+    'nothing said of attending online',
+    { onlineAlternative: null },
+    ['REQUIRED onlineAlternative'],
+  ],
+  [
+    'OUTBOUND',
+    'nothing said of relatives among several',
+    {
+      members: [
+        sampleMember(),
+        sampleMember({ id: 'member-2', personId: 'person-2', role: 'MEMBER' }),
+      ],
+      relatives: null,
+    },
+    ['REQUIRED relatives'],
+  ],
+  ['INBOUND', 'nobody said what the guests pay', { foreignShare: null }, ['REQUIRED foreignShare']],
   [
     'OUTBOUND',
     'no reason for a member',

@@ -61,6 +61,10 @@ describe('dossierIssues', () => {
     expect(brief(dossierIssues(sampleDossier(kind, change)))).toEqual(expected);
   });
 
+  it('asks nobody who travels alone about relatives', () => {
+    expect(dossierIssues(sampleDossier('OUTBOUND', { relatives: null }))).toEqual([]);
+  });
+
   it('never refuses less at submission than in a draft', () => {
     const changes = fc.constantFrom(...MALFORMED.map(([, change]) => change));
     fc.assert(

@@ -160,6 +160,17 @@ function eventMissing({ kind, reportingClass, eventMode, venue }: DossierContent
   ];
 }
 
+/** What is answered by yes or no, or by who bears what: a blank would be easier than an honest no. */
+function answersMissing(content: DossierContent): Issues {
+  const { kind, members, onlineAlternative, relatives, foreignShare } = content;
+  const travels = isTravelling(kind);
+  return [
+    ...(travels ? required(['onlineAlternative'], onlineAlternative) : []),
+    ...(travels && members.length > 1 ? required(['relatives'], relatives) : []),
+    ...(hasSection(kind, 'foreignShare') ? required(['foreignShare'], foreignShare) : []),
+  ];
+}
+
 // What is written at all must be whole, whether or not the kind asks for it.
 function begunMissing({ invitation, onlineAlternative, guestRank }: DossierContent): Issues {
   return [
@@ -191,6 +202,7 @@ export function dossierIssues(content: DossierContent): Issues {
     ...(isTravelling(kind) ? travelDetailsMissing(content) : []),
     ...(kind === 'INBOUND' ? receptionMissing(content) : []),
     ...(isDelegation(kind) ? [] : eventMissing(content)),
+    ...answersMissing(content),
     ...begunMissing(content),
   ];
 }
