@@ -45,7 +45,7 @@ interface None {
 }
 
 const NormFound = builder.objectRef<Found>('NormFound').implement({
-  description: 'One rate holds.',
+  description: 'One rate holds; its ceiling is null where nobody has found the amount.',
   fields: (t) => ({
     norm: t.expose('norm', { type: Norm, description: 'The rate, with its ceiling.' }),
   }),

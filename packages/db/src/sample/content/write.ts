@@ -147,8 +147,7 @@ const ONLINE_REASONS = [
 ];
 
 /** Most guests are received at our cost; events have partners who pay some of the items. */
-function shareOf({ kind, partner }: Intent, random: Random): ForeignShare | null {
-  if (random.chance(0.1)) return null;
+function shareOf({ kind, partner }: Intent): ForeignShare {
   return kind === 'EVENT_HOSTED' && partner !== null ? 'PART' : 'NOTHING';
 }
 
@@ -184,7 +183,7 @@ function sectionsOf(intent: Intent, people: People, random: Random) {
             'Trưởng đoàn là lãnh đạo tổ chức công đoàn, xếp hạng theo quyết định của đơn vị đón.',
         }
       : null,
-    foreignShare: receives ? shareOf(intent, randomFor('share', intent.id)) : null,
+    foreignShare: receives ? shareOf(intent) : null,
     hosts: receives ? `Lãnh đạo ${shortNameOn(union, start)}` : '',
     reciprocity:
       kind === 'OUTBOUND' || isInbound ? 'Hai bên trao đổi đoàn luân phiên, bên mời lo ăn ở.' : '',
