@@ -128,6 +128,8 @@ export async function addMembers(page: Page, people: readonly string[]): Promise
     const member = page.getByRole('group', { name: person });
     await write(member, 'Lý do cử', 'Phụ trách nội dung trao đổi với bạn.');
   }
+  const relatives = page.getByRole('radiogroup', { name: 'Trong đoàn có người thân của nhau' });
+  await relatives.getByRole('radio', { name: 'Không có' }).check();
 }
 
 /** Takes people out of the delegation again. */
