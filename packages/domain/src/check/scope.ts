@@ -20,7 +20,7 @@ const ALL: { readonly [Part in ScopePart]: readonly Member[] } = {
 };
 
 function membersOf(scope: ParameterScope, part: ScopePart): readonly Member[] {
-  const only = part === 'planned' ? scope.planned : scope[part];
+  const only: readonly Member[] | boolean | null = scope[part];
   if (only === null) return ALL[part];
   return typeof only === 'boolean' ? [only] : only;
 }
