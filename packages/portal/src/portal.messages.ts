@@ -2,7 +2,11 @@ import { defineMessages, type MessagesOf } from '@cau-noi/i18n/messages';
 
 const vi = {
   product: 'Cầu Nối',
-  findings: { check: 'Xem điều kiểm tra {{check}}' },
+  findings: {
+    check: 'Xem điều kiểm tra {{check}}',
+    skip: 'Đến kết quả kiểm tra',
+    see: 'Xem kết quả',
+  },
   shell: {
     madeFor: 'Cổng này dành cho: {{audience}}.',
     ownPortal: 'Đến cổng dành cho {{unit}}',
@@ -75,7 +79,11 @@ const vi = {
 
 const en: MessagesOf<typeof vi> = {
   product: 'Cầu Nối',
-  findings: { check: 'About check {{check}}' },
+  findings: {
+    check: 'About check {{check}}',
+    skip: 'Skip to what the checks found',
+    see: 'See results',
+  },
   shell: {
     madeFor: 'This portal is made for: {{audience}}.',
     ownPortal: 'To the portal for {{unit}}',

@@ -57,23 +57,30 @@ const icons = {
   pass: IconCircleCheck,
 } satisfies Record<FindingTone, unknown>;
 
+/** The id of the heading, on a page whose findings are led to from afar. */
+export const FINDINGS_PLACE = 'findings';
+
 export interface FindingsProps {
   readonly findings: readonly Finding[];
   /** Called instead of focusing in this page, where the field is on another step. */
   readonly onGoToField?: (path: string) => void;
   /** Names the panel when a page has several; otherwise the usual words. */
   readonly title?: ReactNode;
+  /** Whether these are the page's own: their heading has the id `FINDINGS_PLACE` and takes the focus. */
+  readonly ofPage?: boolean;
   /** So many of each group at first, more on demand: for records with hundreds of findings. */
   readonly atOnce?: number;
 }
 
 /** The findings in their five groups; the same while typing, at submission, in the inbox and on paper. */
 export function Findings(props: FindingsProps) {
-  const { findings, onGoToField = focusField, title, atOnce } = props;
+  const { findings, onGoToField = focusField, title, ofPage = false, atOnce } = props;
   const words = useWords().findings;
   return (
     <section className={classes.panel} aria-label={typeof title === 'string' ? title : words.title}>
-      <h2 className={classes.title}>{title ?? words.title}</h2>
+      <h2 className={classes.title} {...(ofPage && { id: FINDINGS_PLACE, tabIndex: -1 })}>
+        {title ?? words.title}
+      </h2>
       <Spoken findings={findings} />
       {findings.length === 0 && <p className={classes.none}>{words.none}</p>}
       {findingTones.map((tone) => (

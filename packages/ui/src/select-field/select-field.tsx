@@ -93,7 +93,11 @@ function useOptionsProps<Value extends string>(props: OptionsProps<Value>) {
       disabled: option.disabled ?? false,
     })),
     filter: props.onSearch ? everything : local,
-    ...(props.onSearch && { onSearchChange: props.onSearch }),
+    // What is searched for on the server are names: where fields stand in a row, it is given more of it.
+    ...(props.onSearch && {
+      onSearchChange: props.onSearch,
+      wrapperProps: { 'data-names': true },
+    }),
     ...(placeholder !== undefined && { placeholder }),
     nothingFoundMessage: props.loading ? words.field.loading : words.field.nothingFound,
     clearButtonProps: { 'aria-label': `${words.act.clear}: ${props.label}` },

@@ -1,4 +1,6 @@
 import { useMessages } from '@cau-noi/i18n/language';
+import { countsOf, FindingCounts } from '@cau-noi/portal/finding-counts';
+import { goToFindings } from '@cau-noi/portal/findings-way';
 import { MayButton } from '@cau-noi/portal/may-button';
 import type { Permission } from '@cau-noi/portal/may-button';
 import { useShortcut } from '@cau-noi/portal/shortcuts';
@@ -6,7 +8,6 @@ import { ActButton } from '@cau-noi/ui/act-button';
 import { focusField } from '@cau-noi/ui/field';
 import { useIsPhone } from '@cau-noi/ui/viewport';
 import type { FindingFacts } from '@cau-noi/i18n/finding-text';
-import { FindingCounts } from '../inbox/finding-counts.tsx';
 import type { Intent } from './decision-panel.tsx';
 import { decisionMessages } from './decision.messages.ts';
 import classes from './decision.module.css';
@@ -18,18 +19,6 @@ export interface DecisionBarProps {
   /** How many fields are pointed at. */
   readonly pointed: number;
   readonly findings: readonly FindingFacts[];
-}
-
-/** Where the findings stand, below the content on a phone. */
-export const FINDINGS_PLACE = 'findings';
-
-function countsOf(findings: readonly FindingFacts[]) {
-  const count = (is: (finding: FindingFacts) => boolean) => findings.filter(is).length;
-  return {
-    stops: count(({ status, severity }) => status === 'FAIL' && severity === 'STOP'),
-    justifies: count(({ status, severity }) => status === 'FAIL' && severity === 'JUSTIFY'),
-    cannotTell: count(({ status }) => status === 'CANNOT_TELL'),
-  };
 }
 
 /** The keys of the page, and on a phone the way to the decision from wherever the reader is. */
@@ -53,11 +42,7 @@ export function DecisionBar(props: DecisionBarProps) {
           <MayButton permission={permission} variant="default" onClick={() => begin('RETURN')}>
             {t('decide.return')}
           </MayButton>
-          <button
-            type="button"
-            className={classes.toFindings}
-            onClick={() => document.getElementById(FINDINGS_PLACE)?.scrollIntoView()}
-          >
+          <button type="button" className={classes.toFindings} onClick={goToFindings}>
             <FindingCounts {...countsOf(findings)} />
           </button>
         </>

@@ -10,14 +10,13 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { PointingProvider, toggledField } from '../snapshot/pointing.tsx';
 import { SnapshotView } from '../snapshot/snapshot-view.tsx';
 import { Changes, EarlierNotes, Files, LastReturn } from './content.tsx';
-import { DecisionBar, FINDINGS_PLACE } from './decision-bar.tsx';
+import { DecisionBar } from './decision-bar.tsx';
 import { EMPTY_DRAFT } from './decision-form.tsx';
 import type { DecisionDraft } from './decision-form.tsx';
 import { DecisionHeader } from './decision-header.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import type { Intent } from './decision-panel.tsx';
 import { decisionMessages } from './decision.messages.ts';
-import classes from './decision.module.css';
 import { useSubmissionTitle } from './submission-title.ts';
 import { SubmissionFindings } from './submission-findings.tsx';
 import { findingsOf, namedInSubmission, namesWithSubmission, snapshotOf } from './submission.ts';
@@ -63,13 +62,11 @@ export function DecisionView({ submission, waiting, onReload }: DecisionViewProp
       <Page
         side={
           <>
-            <div id={FINDINGS_PLACE} className={classes.findings}>
-              <SubmissionFindings
-                submission={submission}
-                snapshot={snapshot}
-                onGoToField={goToField}
-              />
-            </div>
+            <SubmissionFindings
+              submission={submission}
+              snapshot={snapshot}
+              onGoToField={goToField}
+            />
             <DecisionPanel
               submission={submission}
               intent={intent}

@@ -77,5 +77,5 @@ export function SubmissionFindings(props: SubmissionFindingsProps) {
     [submission],
   );
   const lines = useFindingLines(findings, { nameOf, fieldName, about, isJustified, why, more });
-  return <Findings findings={lines} onGoToField={onGoToField} />;
+  return <Findings findings={lines} onGoToField={onGoToField} ofPage />;
 }

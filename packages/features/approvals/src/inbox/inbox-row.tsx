@@ -2,13 +2,13 @@ import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
 import { activityWords } from '@cau-noi/i18n/activity-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
+import { FindingCounts } from '@cau-noi/portal/finding-counts';
 import { PortalLink } from '@cau-noi/portal/link';
 import type { Search } from '@cau-noi/portal/path';
 import { useViewer } from '@cau-noi/portal/session';
 import type { Column } from '@cau-noi/ui/data-table';
 import { useMemo } from 'react';
 import { approvalsOptions } from '../approvals.routes.ts';
-import { FindingCounts } from './finding-counts.tsx';
 import { inboxMessages } from './inbox.messages.ts';
 
 /** A submission that waits, as the inbox lists it. */

@@ -35,6 +35,23 @@ test('the checks speak while typing, with limit, actual, excess and basis', asyn
   await waitFor(() => expect(panel.queryByText('Số ngày của chuyến đi vượt giới hạn.')).toBeNull());
 });
 
+test('the findings are one step from the head of the form and from its foot', async () => {
+  const stopping = { ...parameter('TK03', { maxPersons: 10, maxDays: 3, maxCountries: 3 }) };
+  await edit('general', undefined, {
+    DossierLookupsQuery: { dossierLookups: { json: { ...lookups, parameters: [stopping] } } },
+  });
+  const skip = await screen.findByRole('link', { name: 'Đến kết quả kiểm tra' });
+  const bar = screen.getByRole('link', { name: /1 phải sửa.*Xem kết quả/u });
+  const first = screen.getByRole('navigation', { name: 'Các bước' });
+  const before = Node.DOCUMENT_POSITION_FOLLOWING;
+  expect(skip.compareDocumentPosition(first)).toBe(before);
+  expect(screen.getByRole('textbox', { name: /Ngày kết thúc/u }).compareDocumentPosition(bar)).toBe(
+    before,
+  );
+  fireEvent.click(bar);
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Kiểm tra' }));
+});
+
 test('what is typed is saved by itself on the version that was loaded', async () => {
   const sent: Saved[] = [];
   await edit('general', (input) => {

@@ -6,6 +6,7 @@ import { activityWords } from '@cau-noi/i18n/activity-words';
 import { useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { idFilter, oneOf, useFilters } from '@cau-noi/portal/filters';
 import type { DraftState } from '@cau-noi/portal/draft-state';
+import { FindingsBar, FindingsSkip } from '@cau-noi/portal/findings-way';
 import { PortalLink } from '@cau-noi/portal/link';
 import { usePageTitle } from '@cau-noi/portal/page-title';
 import { useViewer } from '@cau-noi/portal/session';
@@ -123,6 +124,7 @@ export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormPro
   return (
     <DraftFormContext value={form}>
       <Page side={findings}>
+        {judging.found && <FindingsSkip />}
         <PageHeader
           kind={kinds(`kind.${content.kind}`)}
           number={number}
@@ -167,6 +169,7 @@ export function DossierForm({ dossier: fragment, routes, onAsk }: DossierFormPro
             onResolve={(mine) => draft.resolve(resolve(conflict.join, content, mine))}
           />
         )}
+        {judging.found && <FindingsBar findings={assessment.findings} />}
       </Page>
     </DraftFormContext>
   );
@@ -190,13 +193,14 @@ function useJudging(
   waivers: readonly WaiverShown[],
 ) {
   const { lookups, error } = useLookups(content, dossierId);
+  const found = lookups !== null || error !== undefined;
   const justifications = useTextsByKey(texts);
   const judged = useDeferredValue(content);
   const assessment = useMemo(
     () => assess(judged, lookups, justifications, waivers),
     [judged, lookups, justifications, waivers],
   );
-  return { judged, lookups, error, justifications, assessment };
+  return { judged, lookups, error, found, justifications, assessment };
 }
 
 function useWaivers(

@@ -31,6 +31,8 @@ export interface FindingsPanelProps {
   readonly lookups: DossierLookups | null;
   /** Why the facts could not be looked up. */
   readonly error: object | undefined;
+  /** Whether there is an answer: the facts, or why there are none. */
+  readonly found: boolean;
   readonly assessment: Assessment;
   readonly justifications: Justifications;
   readonly waivers: readonly WaiverShown[];
@@ -86,8 +88,7 @@ export const FindingsPanel = memo(function FindingsPanel(props: FindingsPanelPro
   );
   const view = { known, fieldName, isJustified, why, more };
   const findings = useFindingView(assessment.findings, view);
-  if (lookups === null && error === undefined)
-    return <Skeleton shape="text" label={t('loading')} lines={6} />;
+  if (!props.found) return <Skeleton shape="text" label={t('loading')} lines={6} />;
   const { length: incomplete } = assessment.issues;
   return (
     <>
@@ -96,6 +97,7 @@ export const FindingsPanel = memo(function FindingsPanel(props: FindingsPanelPro
         findings={findings}
         title={t('title')}
         atOnce={AT_ONCE}
+        ofPage
         onGoToField={props.onGoToField}
       />
       <p>{incomplete === 0 ? t('complete') : t('incomplete', { count: incomplete })}</p>

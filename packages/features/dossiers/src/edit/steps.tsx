@@ -5,7 +5,6 @@ import { PortalLink } from '@cau-noi/portal/link';
 import { Stepper } from '@cau-noi/ui/stepper';
 import type { Step as ShownStep } from '@cau-noi/ui/stepper';
 import type { IssueFacts } from '../checks/issue-text.ts';
-import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { stepName, stepOf, STEPS } from '../draft/steps.ts';
 import type { Step } from '../draft/steps.ts';
@@ -50,15 +49,5 @@ export function Steps({ kind, current, issues, findings, strict, linkOf }: Steps
     label: t(`step.${stepName(step, kind)}`),
     state: stateOf(step),
   }));
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // Where the steps are wider than the screen, the one being written stays in sight.
-    const shown = place.current?.querySelectorAll('li').item(STEPS.indexOf(current));
-    shown?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [current]);
-  return (
-    <div ref={place}>
-      <Stepper steps={steps} current={current} link={linked(linkOf)} />
-    </div>
-  );
+  return <Stepper steps={steps} current={current} link={linked(linkOf)} />;
 }

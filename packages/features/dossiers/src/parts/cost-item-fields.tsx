@@ -9,6 +9,7 @@ import { useMessages } from '@cau-noi/i18n/language';
 import { normWords } from '@cau-noi/i18n/norm-words';
 import { CountryField } from '@cau-noi/portal/country-field';
 import { SelectField } from '@cau-noi/ui/select-field';
+import classes from './cost-line.module.css';
 
 export interface CostItemFieldsProps {
   readonly line: CostLine;
@@ -30,15 +31,17 @@ export function CostItemFields({ line, activity, errorAt, onItem, onChange }: Co
   return (
     <>
       {items.length > 1 && (
-        <SelectField
-          path={`${path}.item`}
-          label={fields('part.costLines.item')}
-          clearable
-          value={line.item}
-          options={items.map((value) => ({ value, label: words(`item.${value}`) }))}
-          error={errorAt(`${path}.item`)}
-          onChange={onItem}
-        />
+        <div className={classes.choice}>
+          <SelectField
+            path={`${path}.item`}
+            label={fields('part.costLines.item')}
+            clearable
+            value={line.item}
+            options={items.map((value) => ({ value, label: words(`item.${value}`) }))}
+            error={errorAt(`${path}.item`)}
+            onChange={onItem}
+          />
+        </div>
       )}
       {asked.includes('role') && (
         <SelectField

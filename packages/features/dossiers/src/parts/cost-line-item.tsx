@@ -22,7 +22,8 @@ import { CeilingNote } from '../estimate/ceiling-note.tsx';
 import type { CeilingText } from '../estimate/line-ceiling-text.ts';
 import { CURRENCY_CHOICE } from './currency-choice.ts';
 import { CostItemFields } from './cost-item-fields.tsx';
-import { Item, Long, Short } from './item-list.tsx';
+import classes from './cost-line.module.css';
+import { Item, Wide } from './item-list.tsx';
 import { NOT_SAID, usualDays } from './new-cost-line.ts';
 import { partMessages } from './part.messages.ts';
 
@@ -112,9 +113,8 @@ function FoldedLine({ line, onOpen }: { readonly line: CostLine; readonly onOpen
 
 function LineFields(props: CostLineItemProps) {
   const { line, activity, activityDays, errors } = props;
-  const { id, kind, item, description, days, unitPrice, payer } = line;
+  const { id, kind, item, description, days } = line;
   const words = useMessages(dossierWords);
-  const payers = useMessages(activityWords);
   const fields = useMessages(dossierFieldWords);
   const errorAt = (at: string) => errors[at];
   const onChange = (part: Partial<CostLine>) => props.onChange(id, part);
@@ -129,32 +129,73 @@ function LineFields(props: CostLineItemProps) {
     });
   };
   return (
-    <>
-      <SelectField
-        path={`${path}.kind`}
-        label={fields('part.costLines.kind')}
-        required
-        value={kind}
-        options={COST_KINDS.map((value) => ({ value, label: words(`costKind.${value}`) }))}
-        onChange={(value) => value !== null && changeItem(value, onlyCostItem(value, activity))}
-      />
-      <CostItemFields
-        line={line}
-        activity={activity}
-        errorAt={errorAt}
-        onItem={(next) => changeItem(kind, next)}
-        onChange={onChange}
-      />
-      <Long>
-        <TextField
-          path={`${path}.description`}
-          label={fields('part.costLines.description')}
-          value={description}
-          error={errorAt(`${path}.description`)}
-          onChange={(value) => onChange({ description: value })}
+    <Wide>
+      <div className={classes.fields}>
+        <SelectField
+          path={`${path}.kind`}
+          label={fields('part.costLines.kind')}
+          required
+          value={kind}
+          options={COST_KINDS.map((value) => ({ value, label: words(`costKind.${value}`) }))}
+          onChange={(value) => value !== null && changeItem(value, onlyCostItem(value, activity))}
         />
-      </Long>
-      <CountFields line={line} errorAt={errorAt} onChange={onChange} />
+        <CostItemFields
+          line={line}
+          activity={activity}
+          errorAt={errorAt}
+          onItem={(next) => changeItem(kind, next)}
+          onChange={onChange}
+        />
+        <div className={classes.text}>
+          <TextField
+            path={`${path}.description`}
+            label={fields('part.costLines.description')}
+            value={description}
+            error={errorAt(`${path}.description`)}
+            onChange={(value) => onChange({ description: value })}
+          />
+        </div>
+      </div>
+      <FigureFields line={line} errorAt={errorAt} onChange={onChange} />
+    </Wide>
+  );
+}
+
+interface FigureFieldsProps {
+  readonly line: CostLine;
+  readonly errorAt: (path: string) => string | undefined;
+  readonly onChange: (part: Partial<CostLine>) => void;
+}
+
+/** How many and how often, in what the item is counted in, at which price, and who pays: one row in every line. */
+function FigureFields({ line, errorAt, onChange }: FigureFieldsProps) {
+  const costs = useMessages(costWords);
+  const payers = useMessages(activityWords);
+  const fields = useMessages(dossierFieldWords);
+  const { item, persons, days, unitPrice, payer } = line;
+  const path = `costLines.${line.id}`;
+  return (
+    <div className={classes.fields}>
+      <div className={classes.count}>
+        <NumberField
+          path={`${path}.persons`}
+          label={costs(`heads.${unitOf(item)}`)}
+          min={0}
+          value={persons}
+          error={errorAt(`${path}.persons`)}
+          onChange={(value) => onChange({ persons: value ?? 0 })}
+        />
+      </div>
+      <div className={classes.count}>
+        <NumberField
+          path={`${path}.days`}
+          label={costs(`times.${unitOf(item)}`)}
+          min={0}
+          value={days}
+          error={errorAt(`${path}.days`)}
+          onChange={(value) => onChange({ days: value ?? 0 })}
+        />
+      </div>
       <MoneyField
         path={`${path}.unitPrice`}
         label={fields('part.costLines.unitPrice')}
@@ -178,43 +219,6 @@ function LineFields(props: CostLineItemProps) {
         options={FUNDING_SOURCES.map((value) => ({ value, label: payers(`funding.${value}`) }))}
         onChange={(value) => value !== null && onChange({ payer: value })}
       />
-    </>
-  );
-}
-
-interface CountFieldsProps {
-  readonly line: CostLine;
-  readonly errorAt: (path: string) => string | undefined;
-  readonly onChange: (part: Partial<CostLine>) => void;
-}
-
-/** How many and how often, in what the item is counted in. */
-function CountFields({ line, errorAt, onChange }: CountFieldsProps) {
-  const costs = useMessages(costWords);
-  const { item, persons, days } = line;
-  const path = `costLines.${line.id}`;
-  return (
-    <>
-      <Short>
-        <NumberField
-          path={`${path}.persons`}
-          label={costs(`heads.${unitOf(item)}`)}
-          min={0}
-          value={persons}
-          error={errorAt(`${path}.persons`)}
-          onChange={(value) => onChange({ persons: value ?? 0 })}
-        />
-      </Short>
-      <Short>
-        <NumberField
-          path={`${path}.days`}
-          label={costs(`times.${unitOf(item)}`)}
-          min={0}
-          value={days}
-          error={errorAt(`${path}.days`)}
-          onChange={(value) => onChange({ days: value ?? 0 })}
-        />
-      </Short>
-    </>
+    </div>
   );
 }

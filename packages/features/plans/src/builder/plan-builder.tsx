@@ -1,6 +1,7 @@
 import type { FindingFacts } from '@cau-noi/i18n/finding-text';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { textFilter, useFilters } from '@cau-noi/portal/filters';
+import { FindingsBar, FindingsSkip } from '@cau-noi/portal/findings-way';
 import { PortalLink, useGo } from '@cau-noi/portal/link';
 import type { SavedRecord } from '@cau-noi/portal/waiver-form';
 import type { WaiverShown } from '@cau-noi/portal/waivers';
@@ -71,11 +72,13 @@ export function PlanBuilder({ plan: fragment, onAsk }: PlanBuilderProps) {
               waive={{ record, parameters: verdict.parameters }}
               onGoTo={goTo}
               atOnce={FINDINGS_AT_ONCE}
+              ofPage
             />
           </Stack>
         ),
       })}
     >
+      {panel && <FindingsSkip />}
       <BuilderHeader
         {...{ plan, draft, verdict, texts, waivers, unread: unread.cells.length, onAsk }}
       />
@@ -110,6 +113,7 @@ export function PlanBuilder({ plan: fragment, onAsk }: PlanBuilderProps) {
       <PageSection title={words('totals.title')}>
         <PlanTotals lines={draft.lines} />
       </PageSection>
+      {panel && <FindingsBar findings={verdict.findings} />}
     </Page>
   );
 }

@@ -44,13 +44,15 @@ export interface PlanFindingsProps {
   /** Goes to a cell of the plan; without it findings have no links. */
   readonly onGoTo?: (lineId: string, column: string) => void;
   readonly title?: string;
+  /** Whether they are those of the page, to be led to from afar. */
+  readonly ofPage?: boolean;
   /** So many of each group at first; without it all of them, as for paper, unless they are hundreds. */
   readonly atOnce?: number;
 }
 
 /** The findings of a plan with the lines that they are about: while writing, before submitting, on paper. */
 export function PlanFindings(props: PlanFindingsProps) {
-  const { lines, findings, names, justifications, onGoTo, title, atOnce } = props;
+  const { lines, findings, names, justifications, onGoTo, title, ofPage, atOnce } = props;
   const short = useMemo(() => condensed(findings), [findings]);
   const named = useMemo(() => namedIn(short), [short]);
   const lineAt = useMemo(() => new Map(lines.map((line) => [line.id, line])), [lines]);
@@ -75,6 +77,7 @@ export function PlanFindings(props: PlanFindingsProps) {
       findings={texts}
       {...(onGoTo && { onGoToField: goTo })}
       {...(title !== undefined && { title })}
+      {...(ofPage !== undefined && { ofPage })}
       {...(shown !== undefined && { atOnce: shown })}
     />
   );
