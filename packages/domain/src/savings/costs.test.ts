@@ -201,6 +201,7 @@ describe('the facts of an estimate', () => {
     today: isoDate('2026-04-01'),
     level: 'PROVINCIAL_UNION',
     approvedCosts: null,
+    coOrganisers: [],
     parameters: COST_ROWS,
     planLine: null,
     people: [],

@@ -1,4 +1,3 @@
-import { FUNDING_SOURCES } from '@cau-noi/domain/activity/funding';
 import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import { sameValue } from '@cau-noi/domain/difference';
 import { COST_KINDS } from '@cau-noi/domain/dossier';
@@ -18,6 +17,7 @@ import { NumberField } from '@cau-noi/ui/number-field';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import { memo } from 'react';
+import type { Named } from '../draft/names.ts';
 import { CeilingNote } from '../estimate/ceiling-note.tsx';
 import type { CeilingText } from '../estimate/line-ceiling-text.ts';
 import { CURRENCY_CHOICE } from './currency-choice.ts';
@@ -25,8 +25,19 @@ import { CostItemFields } from './cost-item-fields.tsx';
 import { Item, Long, Short } from './item-list.tsx';
 import { NOT_SAID, usualDays } from './new-cost-line.ts';
 import { partMessages } from './part.messages.ts';
+import { PayerFields } from './payer-fields.tsx';
 
-const FIELDS = ['', '.item', '.description', '.persons', '.days', '.unitPrice'] as const;
+const FIELDS = [
+  '',
+  '.item',
+  '.description',
+  '.persons',
+  '.days',
+  '.unitPrice',
+  '.paidById',
+  '.donorKind',
+  '.hiredBecause',
+] as const;
 type Errors = Readonly<Record<string, string | undefined>>;
 
 /** By the path of each field of a line what is wrong there. */
@@ -39,6 +50,8 @@ export interface CostLineItemProps {
   readonly line: CostLine;
   readonly activity: ActivityKind;
   readonly activityDays: number | null;
+  /** The unions that organise it too; the same list from one letter to the next. */
+  readonly coOrganisers: readonly Named[];
   /** By the path of each field what is wrong there. */
   readonly errors: Errors;
   readonly ceiling: CeilingText | null;
@@ -112,9 +125,8 @@ function FoldedLine({ line, onOpen }: { readonly line: CostLine; readonly onOpen
 
 function LineFields(props: CostLineItemProps) {
   const { line, activity, activityDays, errors } = props;
-  const { id, kind, item, description, days, unitPrice, payer } = line;
+  const { id, kind, item, description, days, unitPrice } = line;
   const words = useMessages(dossierWords);
-  const payers = useMessages(activityWords);
   const fields = useMessages(dossierFieldWords);
   const errorAt = (at: string) => errors[at];
   const onChange = (part: Partial<CostLine>) => props.onChange(id, part);
@@ -170,13 +182,11 @@ function LineFields(props: CostLineItemProps) {
           })
         }
       />
-      <SelectField
-        path={`${path}.payer`}
-        label={fields('part.costLines.payer')}
-        required
-        value={payer}
-        options={FUNDING_SOURCES.map((value) => ({ value, label: payers(`funding.${value}`) }))}
-        onChange={(value) => value !== null && onChange({ payer: value })}
+      <PayerFields
+        line={line}
+        coOrganisers={props.coOrganisers}
+        errorAt={errorAt}
+        onChange={onChange}
       />
     </>
   );
