@@ -299,6 +299,21 @@ describe('the facts of an estimate', () => {
     ]);
   });
 
+  it('say what donors pay, and which unions organise it too', () => {
+    const costLines = [
+      sampleCostLine({ id: 'a' }),
+      sampleCostLine({ id: 'b', payer: 'DONOR', donorKind: 'ENTERPRISE' }),
+      sampleCostLine({ id: 'c', payer: 'DONOR', item: 'INTERNATIONAL_TICKET' }),
+    ];
+    const coOrganisers = [{ organisationId: 'hue', kind: 'PROVINCIAL_UNION' }] as const;
+    const { savings } = dossierFactsFrom({ ...dossier, costLines }, { ...LOOKUPS, coOrganisers });
+    expect(savings.coOrganisers).toEqual(coOrganisers);
+    expect(savings.donated).toEqual([
+      { id: 'b', kind: 'TICKET', item: null, donorKind: 'ENTERPRISE' },
+      { id: 'c', kind: 'TICKET', item: 'INTERNATIONAL_TICKET', donorKind: null },
+    ]);
+  });
+
   it('stay what they were when approved, once the activity has begun', () => {
     const before = dossierFactsFrom(dossier, { ...LOOKUPS, today: isoDate('2026-05-20') }).savings;
     const begun = {
