@@ -46,7 +46,7 @@ const dossier =
     wordOf(dossierWords[language][group], value);
 
 const cost =
-  (group: 'item' | 'role' | 'place' | 'foreignShare'): Writer =>
+  (group: 'item' | 'role' | 'place' | 'foreignShare' | 'donor'): Writer =>
   (value, language) =>
     wordOf(costWords[language][group], value);
 
@@ -85,6 +85,7 @@ const BY_LABEL: Readonly<Record<string, Writer>> = {
   'costLines.place': cost('place'),
   'costLines.traveller': (value, language) => wordOf(normWords[language].traveller, value),
   'costLines.payer': activity('funding'),
+  'costLines.donorKind': cost('donor'),
   'invitation.kind': dossier('invitation'),
   'participants.kind': dossier('participant'),
   'guestRank.rank': dossier('guestRank'),
@@ -100,6 +101,7 @@ const BY_NAME: Readonly<Record<string, Writer>> = {
   foreignShare: cost('foreignShare'),
   organisationId: named,
   coOrganiserIds: named,
+  paidById: named,
   partnerId: named,
   agreementId: named,
   personId: named,

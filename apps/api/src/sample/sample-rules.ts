@@ -117,6 +117,8 @@ function opaqueLookups(
     rates,
     instruments,
     ownCeilings: [],
+    // The sample lets the union of a dossier pay alone.
+    coOrganisers: [],
     approvedCosts: approvedCostsOf(lookups),
     // No check judges by these.
     lineOrigin: null,

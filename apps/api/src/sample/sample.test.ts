@@ -68,17 +68,20 @@ describe('how much there is', () => {
 
 /**
  * Reasons that need what the sample does not have: ceilings of unions, long stays abroad, guests or
- * foreigners who pay for themselves, a level of which a text lists no State money at all.
+ * foreigners who pay for themselves, an enterprise that donates, guests for whom several unions pay, a level of which a text lists no State money at all.
  */
 const NOT_IN_SAMPLE = [
   'TK02.ABOVE_OWN_CEILING',
   'TK02.FULL_RATE_TOO_LONG',
   'TK02.LONG_STAY_TOO_LONG',
+  'TK07.ENTERPRISE_DONATES',
   'TK10.GUESTS_PAY_ALL',
   'TK10.GUESTS_PAY_FOOD_AND_LODGING',
   'TK10.EVENT_PAID_BY_FOREIGNERS',
   'TK10.NOT_SPLIT',
   'TK10.JOINT_WITHOUT_SHARE',
+  'TK10.LEAD_PAYS',
+  'TK10.BEYOND_OWN_MEETING',
   'TK11.SOURCE_NOT_LISTED',
   'TK14.DOMESTIC_GIFT',
   // Whoever estimated in đồng paid in đồng.

@@ -101,7 +101,12 @@ export const SHIPPED_CHECKS: Readonly<
     'Thông tư 40/2017/TT-BTC, sửa đổi bởi Thông tư 12/2025/TT-BTC',
   ],
   'tk10-reception-2018': ['2018-11-01', 'STOP', {}, 'Thông tư 71/2018/TT-BTC'],
-  'tk10-reception-2026': ['2026-05-18', 'STOP', {}, 'Thông tư 35/2026/TT-BTC, Điều 16, 18, 27, 28'],
+  'tk10-reception-2026': [
+    '2026-05-18',
+    'STOP',
+    {},
+    'Thông tư 35/2026/TT-BTC, Điều 13, 15, 16, 18, 27, 28',
+  ],
   'tk10-home': ['2019-01-01', 'STOP', {}, 'Mặc định của hệ thống, chưa có văn bản quy định'],
   'tk10-abroad-2012': ['2012-08-10', 'STOP', {}, 'Thông tư 102/2012/TT-BTC'],
   'tk10-abroad-2026': ['2026-02-14', 'STOP', {}, 'Thông tư 140/2025/TT-BTC'],

@@ -116,9 +116,9 @@ const FUNDING: readonly CheckParameterRow[] = [
     kinds: RECEIVING,
     severity: 'STOP',
     values: {},
-    article: 'Điều 16, 18, 27, 28',
+    article: 'Điều 13, 15, 16, 18, 27, 28',
     verification: 'TEXT_READ',
-    note: 'Khách tự lo ăn ở: chỉ chi phần còn lại; khách tự lo toàn bộ: chỉ tiếp xã giao; phối hợp: tách khoản; nước ngoài chi toàn bộ: không dùng tiền trong nước',
+    note: 'Khách đi nhiều đơn vị: đơn vị chủ trì chi ăn, ở, đi lại, đơn vị khác chỉ chi buổi làm việc của mình và phiên dịch, địa phương đón khách chi phần đón tiếp của mình; khách tự lo ăn ở: chỉ chi phần còn lại; khách tự lo toàn bộ: chỉ tiếp xã giao; phối hợp: tách khoản; nước ngoài chi toàn bộ: không dùng tiền trong nước',
   }),
   row({
     ...BY_CIRCULAR_102,
@@ -263,7 +263,7 @@ const RECEPTIONS: readonly CheckParameterRow[] = [
     values: RECEPTION_RULES,
     article: 'Điều 5, 7-12 và quy định về xe',
     verification: 'TEXT_READ',
-    note: 'Chiêu đãi một lần không quá mức ăn một ngày, bữa kia không quá 50%; ăn sáng không quá 10%; nghệ thuật không quá một lần; phòng VIP cho khách đặc biệt, A, B; hoa trưởng đoàn A, B; xe: trưởng đoàn A, B, C đi riêng, người khác hạng A 3 người một xe (bộ trưởng 1, thứ trưởng 2), hạng B, C đi chung không nêu số xe; số điều của quy định về xe chưa được ghi lại. Số lượng không quá số khách và số ngày là cách tính của hệ thống',
+    note: 'Chiêu đãi một lần không quá mức ăn một ngày, bữa kia không quá 50%; ăn sáng không quá 10%; nghệ thuật không quá một lần; phòng VIP cho khách đặc biệt, A, B; hoa trưởng đoàn A, B; xe: trưởng đoàn A, B, C đi riêng, người khác hạng A 3 người một xe (bộ trưởng 1, thứ trưởng 2), hạng B, C đi chung không nêu số xe; số điều của quy định về xe chưa được ghi lại. Dùng phòng, xe, người của đơn vị trước, thiếu mới thuê; phiên dịch chỉ thuê khi đơn vị không có người làm được, nên thuê thì ghi lý do (cần giải trình nếu thiếu). Số lượng không quá số khách và số ngày là cách tính của hệ thống',
   }),
   row({
     ...BY_CIRCULAR_35,

@@ -18,6 +18,11 @@ export const OWN_SOURCES = [
   'STATE_BUDGET',
 ] as const satisfies readonly FundingSource[];
 
+/** Whether money of this source is the unions' or the State's own. */
+export function isOwnSource(source: FundingSource): boolean {
+  return OWN_SOURCES.some((own) => own === source);
+}
+
 /** An amount promised by one source, kept in its own currency. */
 export type FundingAmount = {
   readonly source: FundingSource;

@@ -73,6 +73,7 @@ export const LOOKUPS: DossierLookups = {
   today: TODAY,
   level: 'PROVINCIAL_UNION',
   approvedCosts: null,
+  coOrganisers: [],
   parameters: PARAMETERS,
   planLine: { id: 'line', approved: true, kind: 'OUTBOUND', year: 2026 },
   people: ['p1', 'p2'].map((personId) => ({

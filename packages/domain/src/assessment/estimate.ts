@@ -3,6 +3,7 @@ import type { CheckSubject } from '../check/check.ts';
 import type { CostLine, DossierContent } from '../dossier/dossier.ts';
 import type { CostItem } from '../dossier/cost-item.ts';
 import { COST_ITEM_RULES } from '../dossier/cost-item.ts';
+import { PAID_BY_OUR_UNION } from '../dossier/payer.ts';
 import type { Money } from '../money/money.ts';
 import type { RateRole } from '../norm/norm.ts';
 import type { CountryCode } from '../country/country.ts';
@@ -74,7 +75,8 @@ function gapsOf(priced: readonly Priced[]): readonly EstimateGap[] {
 }
 
 function asLine(candidate: Candidate, place: number, unitPrice: Money): CostLine {
-  return { ...candidate, id: `proposed ${place}`, description: '', unitPrice, payer: PAID_BY };
+  const said = { ...PAID_BY_OUR_UNION, description: '', hiredBecause: null };
+  return { ...candidate, ...said, id: `proposed ${place}`, unitPrice, payer: PAID_BY };
 }
 
 function linesOf(priced: readonly Priced[]): readonly CostLine[] {

@@ -6,9 +6,9 @@ import type { CostLine, DossierContent } from '../dossier/dossier.ts';
 import { daysOf } from '../dossier/totals.ts';
 import type { Money } from '../money/money.ts';
 import type { NormItem } from '../norm/norm.ts';
+import { mealsTooMany } from '../savings/banquet-day.ts';
 import { countedCosts, isOwnSpending } from '../savings/costs.facts.ts';
 import { sharedItem } from '../savings/funding.checks.ts';
-import { mealsTooMany } from '../savings/reception.checks.ts';
 import type { CheckReasonCode } from './catalogue.ts';
 
 /**

@@ -47,7 +47,7 @@ export type Settled = {
 function costsOf(facts: CostFacts): CostFacts {
   const { kind, normDay, purposeKind, days, countries, costLines, people, guests } = facts;
   const { guestGroups, guestRank, foreignShare, rates, ownCeilings, instruments } = facts;
-  const { dayRates, ruledItems } = facts;
+  const { coOrganisers, dayRates, ruledItems } = facts;
   return {
     kind,
     normDay,
@@ -60,6 +60,7 @@ function costsOf(facts: CostFacts): CostFacts {
     guestGroups,
     guestRank,
     foreignShare,
+    coOrganisers,
     rates,
     ownCeilings,
     instruments,

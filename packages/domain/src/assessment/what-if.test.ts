@@ -106,6 +106,26 @@ describe('what if', () => {
     expect(costLines[2]?.unitPrice).toEqual(unitPrice);
   });
 
+  it('another side paid: which union paid, or what donor, falls away with its source', () => {
+    const said = sampleDossier('INBOUND', {
+      coOrganiserIds: ['hue'],
+      costLines: [
+        sampleCostLine({ id: 'ours', paidById: 'hue' }),
+        sampleCostLine({ id: 'theirs', payer: 'DONOR', donorKind: 'PERSON' }),
+      ],
+    });
+    const payers = (trial: Partial<Trial>) =>
+      tryOut(said, { ...NO_TRIAL, ...trial }).costLines.map(
+        ({ payer, paidById, donorKind }) => `${payer} ${paidById} ${donorKind}`,
+      );
+    expect(payers({})).toEqual(['UNION_FUND hue null', 'DONOR null PERSON']);
+    expect(payers({ payer: 'HOST' })).toEqual(['HOST null null', 'HOST null null']);
+    expect(payers({ lines: { ours: { payer: 'STATE_BUDGET' } } })).toEqual([
+      'STATE_BUDGET hue null',
+      'DONOR null PERSON',
+    ]);
+  });
+
   it('somebody more came: nobody is known of, and nobody is written down', () => {
     const trial = { ...NO_TRIAL, persons: 3 };
     const { members } = tryOut(CONTENT, trial);

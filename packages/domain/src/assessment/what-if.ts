@@ -4,6 +4,7 @@ import type { Finding, Verdict } from '../check/run.ts';
 import { unitOf } from '../dossier/cost-item.ts';
 import type { CostUnit } from '../dossier/cost-item.ts';
 import type { CostLine, DossierContent, Member } from '../dossier/dossier.ts';
+import { payerFields } from '../dossier/payer.ts';
 import { daysOf, payerCosts, personsOf, personsSectionOf } from '../dossier/totals.ts';
 import type { PayerCost } from '../dossier/totals.ts';
 import type { Money, MoneyIssue } from '../money/money.ts';
@@ -174,11 +175,10 @@ export function tryOut(content: DossierContent, trial: Trial): DossierContent {
   const moved = startDate === null ? lasting : tryStart(lasting, startDate);
   return {
     ...moved,
-    costLines: moved.costLines.map((line) => ({
-      ...line,
-      ...(payer !== null && { payer }),
-      ...lines[line.id],
-    })),
+    costLines: moved.costLines.map((line) => {
+      const tried = { ...line, ...(payer !== null && { payer }), ...lines[line.id] };
+      return { ...tried, ...payerFields(line, tried.payer) };
+    }),
   };
 }
 

@@ -16,6 +16,8 @@ export type CostItemRule = {
   readonly unit: CostUnit;
   /** What the State limits its unit price by, of itself or of what it is a part of; null where nothing does. */
   readonly norm: NormItem | null;
+  /** Whether it is hired of others what a unit may have of its own: rooms, cars, interpreters. */
+  readonly hired: boolean;
 };
 
 const HERE = [...RECEIVING_KINDS, 'EVENT_ONLINE'] as const satisfies readonly ActivityKind[];
@@ -28,7 +30,11 @@ function item(
   unit: CostUnit,
   norm: NormItem | null = null,
 ): CostItemRule {
-  return { kind, activities, unit, norm };
+  return { kind, activities, unit, norm, hired: false };
+}
+
+function hired(rule: CostItemRule): CostItemRule {
+  return { ...rule, hired: true };
 }
 
 /** Receiving guests from abroad, and taking leave of them (Thông tư 35/2026/TT-BTC, chương II). */
@@ -43,7 +49,7 @@ const RECEPTION_ITEMS = {
   GUEST_GIFT: item('GIFT', RECEIVING_KINDS, 'PERSON', 'GUEST_GIFT'),
   ART_SHOW: item('RECEPTION', RECEIVING_KINDS, 'DAY'),
   VIP_LOUNGE: item('RECEPTION', RECEIVING_KINDS, 'DAY'),
-  CAR: item('LOCAL_TRANSPORT', RECEIVING_KINDS, 'VEHICLE_DAY'),
+  CAR: hired(item('LOCAL_TRANSPORT', RECEIVING_KINDS, 'VEHICLE_DAY')),
   SERVICE_STAFF_MEALS: item('MEALS', RECEIVING_KINDS, 'PERSON_DAY', 'SERVICE_STAFF_MEALS'),
   STAFF_MEALS_IN_CASH: item('MEALS', RECEIVING_KINDS, 'PERSON_DAY', 'SERVICE_STAFF_MEALS'),
   FAREWELL_MEAL: item('RECEPTION', ['INBOUND'], 'PERSON', 'FAREWELL_MEAL'),
@@ -52,19 +58,17 @@ const RECEPTION_ITEMS = {
 
 /** Interpreters and translators, hired and own (Đ.11), and what conferences and talks need. */
 const LANGUAGE_AND_CONFERENCE_ITEMS = {
-  TRANSLATION_INTO_VIETNAMESE: item('INTERPRETATION', HERE, 'PAGE', 'TRANSLATION_INTO_VIETNAMESE'),
-  TRANSLATION_FROM_VIETNAMESE: item('INTERPRETATION', HERE, 'PAGE', 'TRANSLATION_FROM_VIETNAMESE'),
-  CONSECUTIVE_INTERPRETATION: item(
-    'INTERPRETATION',
-    HERE,
-    'PERSON_HOUR',
-    'CONSECUTIVE_INTERPRETATION',
+  TRANSLATION_INTO_VIETNAMESE: hired(
+    item('INTERPRETATION', HERE, 'PAGE', 'TRANSLATION_INTO_VIETNAMESE'),
   ),
-  SIMULTANEOUS_INTERPRETATION: item(
-    'INTERPRETATION',
-    HERE,
-    'PERSON_HOUR',
-    'SIMULTANEOUS_INTERPRETATION',
+  TRANSLATION_FROM_VIETNAMESE: hired(
+    item('INTERPRETATION', HERE, 'PAGE', 'TRANSLATION_FROM_VIETNAMESE'),
+  ),
+  CONSECUTIVE_INTERPRETATION: hired(
+    item('INTERPRETATION', HERE, 'PERSON_HOUR', 'CONSECUTIVE_INTERPRETATION'),
+  ),
+  SIMULTANEOUS_INTERPRETATION: hired(
+    item('INTERPRETATION', HERE, 'PERSON_HOUR', 'SIMULTANEOUS_INTERPRETATION'),
   ),
   OWN_TRANSLATION_INTO_VIETNAMESE: item(
     'INTERPRETATION',
@@ -125,7 +129,7 @@ const HOME_ITEMS = {
   TRAVEL_LODGING_INVOICE: item('LODGING', AT_HOME, 'ROOM_DAY', 'TRAVEL_LODGING_INVOICE'),
   UNPAID_DELEGATE_MEALS: item('MEALS', CONFERENCES, 'PERSON_DAY', 'UNPAID_DELEGATE_MEALS'),
   TRAVEL_AT_HOME: item('LOCAL_TRANSPORT', AT_HOME, 'PERSON'),
-  VENUE_HIRE: item('VENUE', ACTIVITY_KINDS, 'DAY'),
+  VENUE_HIRE: hired(item('VENUE', ACTIVITY_KINDS, 'DAY')),
   DOCUMENT_PRINTING: item('DOCUMENTS', ACTIVITY_KINDS, 'PERSON'),
   COURSE_FEE: item('REGISTRATION_FEE', ['EVENT_DOMESTIC', 'EVENT_ONLINE'], 'PERSON_DAY'),
 } as const satisfies Readonly<Record<string, CostItemRule>>;
@@ -199,6 +203,11 @@ export function onlyCostItem(kind: CostKind, activity: ActivityKind): CostItem |
 /** What persons and days of a line stand for while it is not said what exactly is paid. */
 export function unitOf(costItem: CostItem | null): CostUnit {
   return costItem === null ? 'PERSON_DAY' : COST_ITEM_RULES[costItem].unit;
+}
+
+/** Whether a line of this item hires what a unit may have of its own, so that it says why. */
+export function isHired(costItem: CostItem | null): boolean {
+  return costItem !== null && COST_ITEM_RULES[costItem].hired;
 }
 
 /**

@@ -80,6 +80,10 @@ export const COST_KINDS = [
 ] as const;
 export type CostKind = (typeof COST_KINDS)[number];
 
+/** Who gives the money of a donor: an enterprise that pays for a journey is a warning sign (TK07). */
+export const DONOR_KINDS = ['ORGANISATION', 'ENTERPRISE', 'PERSON'] as const;
+export type DonorKind = (typeof DONOR_KINDS)[number];
+
 /**
  * One line of the estimate: persons × days × unit price, paid by one payer. What persons and days are
  * counted in, the item tells. Null is what has not been said yet.
@@ -102,6 +106,12 @@ export type CostLine = {
   readonly days: number;
   readonly unitPrice: Money;
   readonly payer: FundingSource;
+  /** Which of the unions that organise together pays; null where it is the one whose record it is. */
+  readonly paidById: string | null;
+  /** Who a donor that pays is; null while that has not been said, and where no donor pays. */
+  readonly donorKind: DonorKind | null;
+  /** Why something is hired that a unit has of its own: rooms, cars, interpreters. */
+  readonly hiredBecause: string | null;
 };
 
 /** What the activity is to bring about; measurable when `target` and `unit` are given. */

@@ -1,6 +1,6 @@
 import { ACTIVITY_KINDS, REPORTING_CLASSES, reportingClassesOf } from '../activity/kind.ts';
 import type { ActivityKind } from '../activity/kind.ts';
-import { FUNDING_SOURCES } from '../activity/funding.ts';
+import { FUNDING_SOURCES, isOwnSource } from '../activity/funding.ts';
 import { GUEST_RANKS, GUEST_ROLES, GUEST_STANDINGS } from '../activity/guest.ts';
 import { PURPOSE_KINDS } from '../activity/purpose.ts';
 import { COUNTRY_CODES } from '../country/country.ts';
@@ -24,6 +24,7 @@ import type { Issue } from '../result.ts';
 import { COST_ITEMS, costItemsOf, lineTravellers } from './cost-item.ts';
 import {
   COST_KINDS,
+  DONOR_KINDS,
   EVENT_MODES,
   foreignSharesOf,
   INVITATION_KINDS,
@@ -42,6 +43,9 @@ import type { CostLine, DossierContent, Guest } from './dossier.ts';
  * NAMED_GUEST_COUNT             {count}: a guest by name is one guest
  * ITEM_NOT_OF_KIND              {item, kind}: a cost line pays for something of another kind of cost or activity
  * TRAVELLER_NOT_OF_ITEM         {traveller}: a cost line names a class that its item does not have, or has no item
+ * PAYING_UNION_NOT_OF_DOSSIER   a cost line is paid by a union that does not organise the activity with it
+ * PAYING_UNION_OF_OTHERS_MONEY  {payer}: a cost line names a union that pays, and others' money
+ * DONOR_KIND_WITHOUT_DONOR      {payer}: a cost line says who the donor is, and no donor pays it
  * MONEY_OVERFLOW                persons × days × price is too large to be counted exactly
  */
 export type DossierDraftIssueCode =
@@ -54,6 +58,9 @@ export type DossierDraftIssueCode =
   | 'NAMED_GUEST_COUNT'
   | 'ITEM_NOT_OF_KIND'
   | 'TRAVELLER_NOT_OF_ITEM'
+  | 'PAYING_UNION_NOT_OF_DOSSIER'
+  | 'PAYING_UNION_OF_OTHERS_MONEY'
+  | 'DONOR_KIND_WITHOUT_DONOR'
   | 'MONEY_OVERFLOW';
 export type DossierDraftIssue = Issue<DossierDraftIssueCode>;
 
@@ -198,16 +205,41 @@ function travellerIssues({ id, item, traveller }: CostLine): readonly DossierDra
   return [issue('TRAVELLER_NOT_OF_ITEM', { traveller }, path)];
 }
 
-function costLineIssues(line: CostLine, activity: ActivityKind): readonly DossierDraftIssue[] {
+type Unions = Pick<DossierContent, 'coOrganiserIds'>;
+
+/** Who pays, said more closely than by the source: which union, or what donor. */
+function payerIssues(
+  { id, payer, paidById, donorKind }: CostLine,
+  { coOrganiserIds }: Unions,
+): readonly DossierDraftIssue[] {
+  const [union, donor] = [
+    ['costLines', id, 'paidById'],
+    ['costLines', id, 'donorKind'],
+  ];
+  const ofNone = paidById !== null && !coOrganiserIds.includes(paidById);
+  const ofOthers = paidById !== null && !isOwnSource(payer);
+  return [
+    ...oneOf(['costLines', id, 'payer'], payer, FUNDING_SOURCES),
+    ...(ofNone ? [issue('PAYING_UNION_NOT_OF_DOSSIER', {}, union)] : []),
+    ...(ofOthers ? [issue('PAYING_UNION_OF_OTHERS_MONEY', { payer }, union)] : []),
+    ...oneOf(donor, donorKind, DONOR_KINDS),
+    ...(donorKind !== null && payer !== 'DONOR'
+      ? [issue('DONOR_KIND_WITHOUT_DONOR', { payer }, donor)]
+      : []),
+  ];
+}
+
+function costLineIssues(line: CostLine, content: DossierContent): readonly DossierDraftIssue[] {
   const path = ['costLines', line.id];
   const fields: readonly DossierDraftIssue[] = [
     ...oneOf([...path, 'kind'], line.kind, COST_KINDS),
-    ...itemIssues(line, activity),
+    ...itemIssues(line, content.kind),
     ...oneOf([...path, 'role'], line.role, RATE_ROLES),
     ...oneOf([...path, 'countryCode'], line.countryCode, COUNTRY_CODES),
     ...oneOf([...path, 'place'], line.place, RATE_PLACES),
     ...travellerIssues(line),
-    ...oneOf([...path, 'payer'], line.payer, FUNDING_SOURCES),
+    ...payerIssues(line, content),
+    ...textWithin([...path, 'hiredBecause'], line.hiredBecause, DOSSIER_LIMITS.short),
     ...textWithin([...path, 'description'], line.description, DOSSIER_LIMITS.short),
     ...wholeWithin([...path, 'persons'], line.persons, COUNT),
     ...wholeWithin([...path, 'days'], line.days, { minimum: 0, maximum: DOSSIER_LIMITS.days }),
@@ -291,6 +323,6 @@ export function dossierDraftIssues(content: DossierContent): readonly DossierDra
     ...listIssues(content),
     ...journeyIssues(content),
     ...partyIssues(content),
-    ...content.costLines.flatMap((line) => costLineIssues(line, content.kind)),
+    ...content.costLines.flatMap((line) => costLineIssues(line, content)),
   ];
 }

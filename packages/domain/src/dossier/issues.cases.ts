@@ -11,7 +11,7 @@ import {
   sampleProgrammeItem,
   sampleStop,
 } from './dossier.sample.ts';
-import type { DossierContent, ForeignShare, MemberRole } from './dossier.ts';
+import type { DonorKind, DossierContent, ForeignShare, MemberRole } from './dossier.ts';
 
 type Case = readonly [string, Partial<DossierContent>, readonly string[]];
 
@@ -101,6 +101,62 @@ export const MALFORMED: readonly Case[] = [
       ],
     },
     [],
+  ],
+  [
+    'a line paid by a union that organises it too',
+    { coOrganiserIds: ['org-2'], costLines: [sampleCostLine({ paidById: 'org-2' })] },
+    [],
+  ],
+  [
+    'a line paid by a union that has no part in it',
+    { coOrganiserIds: ['org-2'], costLines: [sampleCostLine({ paidById: 'org-3' })] },
+    ['PAYING_UNION_NOT_OF_DOSSIER costLines.cost-1.paidById'],
+  ],
+  [
+    'a line paid by the union of the dossier, by name',
+    { costLines: [sampleCostLine({ paidById: 'org-1' })] },
+    ['PAYING_UNION_NOT_OF_DOSSIER costLines.cost-1.paidById'],
+  ],
+  [
+    'a union that pays out of the State budget',
+    {
+      coOrganiserIds: ['org-2'],
+      costLines: [sampleCostLine({ payer: 'STATE_BUDGET', paidById: 'org-2' })],
+    },
+    [],
+  ],
+  [
+    'a union that pays with the money of the host',
+    {
+      coOrganiserIds: ['org-2'],
+      costLines: [sampleCostLine({ payer: 'HOST', paidById: 'org-2' })],
+    },
+    ['PAYING_UNION_OF_OTHERS_MONEY costLines.cost-1.paidById'],
+  ],
+  [
+    'a donor of whom it is said who it is',
+    { costLines: [sampleCostLine({ payer: 'DONOR', donorKind: 'ENTERPRISE' })] },
+    [],
+  ],
+  [
+    'a donor of a kind that nobody knows',
+    { costLines: [sampleCostLine({ payer: 'DONOR', donorKind: 'BANK' as DonorKind })] },
+    ['UNKNOWN_VALUE costLines.cost-1.donorKind'],
+  ],
+  [
+    'a kind of donor where the host pays',
+    { costLines: [sampleCostLine({ payer: 'HOST', donorKind: 'PERSON' })] },
+    ['DONOR_KIND_WITHOUT_DONOR costLines.cost-1.donorKind'],
+  ],
+  [
+    'a reason to hire as long as may be',
+    { costLines: [sampleCostLine({ hiredBecause: 'a'.repeat(300) })] },
+    [],
+  ],
+  [
+    'a reason to hire too long',
+    { costLines: [sampleCostLine({ hiredBecause: 'a'.repeat(301) })] },
+    ['TOO_LONG costLines.cost-1.hiredBecause'],
   ],
   [
     'a share that nobody knows',

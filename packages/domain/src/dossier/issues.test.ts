@@ -92,14 +92,14 @@ describe('sections', () => {
 
   it('keep what is paid where it may still stand, and what the foreign side bears', () => {
     const costLines = [
-      sampleCostLine({ kind: 'GIFT', item: 'FAREWELL_GIFT', role: 'HEAD' }),
+      sampleCostLine({ kind: 'GIFT', item: 'FAREWELL_GIFT', role: 'HEAD', hiredBecause: 'x' }),
       sampleCostLine({ id: 'cost-2', kind: 'GIFT', item: 'GUEST_GIFT', role: 'HEAD' }),
     ];
     const inbound = sampleDossier('INBOUND', { costLines, foreignShare: 'ALL' });
     const hosted = asKind(inbound, 'EVENT_HOSTED');
     expect(hosted.foreignShare).toBe('ALL');
     expect(hosted.costLines).toMatchObject([
-      { item: null, role: null },
+      { item: null, role: null, hiredBecause: null },
       { item: 'GUEST_GIFT', role: 'HEAD' },
     ]);
     expect(asKind({ ...hosted, foreignShare: 'PART' }, 'INBOUND').foreignShare).toBeNull();

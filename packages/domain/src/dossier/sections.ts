@@ -81,7 +81,8 @@ function shareOf({ foreignShare }: DossierContent, kind: ActivityKind): ForeignS
 /** A cost line in the estimate of another kind: an item that does not stand there is chosen anew. */
 function asLineOf(line: CostLine, kind: ActivityKind): CostLine {
   if (line.item === null || COST_ITEM_RULES[line.item].activities.includes(kind)) return line;
-  return { ...line, item: null, role: null, countryCode: null, place: null, traveller: null };
+  const notSaid = { role: null, countryCode: null, place: null, traveller: null };
+  return { ...line, item: null, ...notSaid, hiredBecause: null };
 }
 
 /** The dossier as another kind: sections that the new kind does not have are emptied. */

@@ -1,6 +1,6 @@
 import { isTravelling } from '../activity/kind.ts';
 import type { ActivityKind } from '../activity/kind.ts';
-import { FUNDING_SOURCES, OWN_SOURCES } from '../activity/funding.ts';
+import { FUNDING_SOURCES, isOwnSource } from '../activity/funding.ts';
 import type { FundingSource } from '../activity/funding.ts';
 import type { CountryCode } from '../country/country.ts';
 import { multiply, sum, sumByCurrency } from '../money/money.ts';
@@ -106,13 +106,9 @@ export function payerCosts(lines: readonly CostLine[]): Result<readonly PayerCos
   return ok(costs);
 }
 
-function isOwn({ payer }: Pick<CostLine, 'payer'>): boolean {
-  return OWN_SOURCES.some((source) => source === payer);
-}
-
 /** What lines of costs take of own money, by currency; null when it is too much to be counted. */
 export function ownMoneyOf(lines: readonly CostLine[]): readonly Money[] | null {
-  const sums = andThen(amountsOf(lines.filter(isOwn)), sumByCurrency);
+  const sums = andThen(amountsOf(lines.filter(({ payer }) => isOwnSource(payer))), sumByCurrency);
   return sums.ok ? sums.value : null;
 }
 
@@ -126,6 +122,7 @@ function shareOf(
       rows.map((row) => row.amount),
       currency,
     );
+  const isOwn = ({ payer }: PayerCost): boolean => isOwnSource(payer);
   return andThen(total(inCurrency.filter(isOwn)), (own) =>
     andThen(total(inCurrency.filter((cost) => !isOwn(cost))), (others) => {
       const whole = own.minor + others.minor;

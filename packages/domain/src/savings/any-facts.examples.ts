@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { INVITATION_KINDS } from '../dossier/dossier.ts';
+import { DONOR_KINDS, INVITATION_KINDS } from '../dossier/dossier.ts';
 import { addDays, isoDate } from '../period/period.ts';
 import { LANGUAGE_EVIDENCES, LANGUAGE_LEVELS } from '../person/person.ts';
 import type { PersonLanguage } from '../person/person.ts';
@@ -107,6 +107,15 @@ export const anyFacts: fc.Arbitrary<SavingsFacts> = fc.record({
   ),
   relatives: maybe(fc.record({ related: fc.boolean(), explanation: fc.string() })),
   hostPays: fc.boolean(),
+  donated: fc.uniqueArray(
+    fc.record({
+      id: fc.uuid(),
+      kind: fc.constant('TICKET' as const),
+      item: maybe(fc.constant('INTERNATIONAL_TICKET' as const)),
+      donorKind: maybe(fc.constantFrom(...DONOR_KINDS)),
+    }),
+    { maxLength: 3, selector: ({ id }) => id },
+  ),
   unitJourneys: maybe(fc.array(anyJourney, { maxLength: 9 })),
   onlineAlternative: maybe(fc.record({ considered: fc.boolean(), reason: fc.string() })),
   afterReturn: fc.constant(null),

@@ -11,7 +11,13 @@ const tk14 = costCasesOf('TK14');
 
 /** So many cars, on all five days of the activity unless it is said otherwise. */
 function cars(persons: number, change: Partial<CostFact> = {}): CostFact {
-  const given = { kind: 'LOCAL_TRANSPORT', item: 'CAR', unitPrice: dong(1_200), days: 5 } as const;
+  const given = {
+    kind: 'LOCAL_TRANSPORT',
+    item: 'CAR',
+    unitPrice: dong(1_200),
+    days: 5,
+    hiredBecause: 'Không đủ xe',
+  } as const;
   return line(change.id ?? 'cars', { ...given, persons, ...change });
 }
 

@@ -101,6 +101,9 @@ export function line(id: string, change: Partial<CostFact> = {}): CostFact {
     days: 1,
     unitPrice: dong(1_000),
     payer: 'UNION_FUND',
+    paidById: null,
+    donorKind: null,
+    hiredBecause: null,
     ...change,
   };
 }
@@ -190,6 +193,7 @@ export const RECEIVED: SavingsFacts = {
   ],
   guestRank: 'B',
   foreignShare: 'NOTHING',
+  coOrganisers: [],
   rates: RATES,
   ruledItems: [...new Set(RATES.map(({ item }) => item))],
   ownCeilings: [],

@@ -1,4 +1,4 @@
-import { OWN_SOURCES } from '../activity/funding.ts';
+import { isOwnSource } from '../activity/funding.ts';
 import type { GuestRank } from '../activity/guest.ts';
 import type { ActivityKind } from '../activity/kind.ts';
 import type { PurposeKind } from '../activity/purpose.ts';
@@ -10,6 +10,7 @@ import { heldOn } from '../norm/book.ts';
 import type { ExchangeRate } from '../money/exchange.ts';
 import type { DayRates } from '../money/exchange-on.ts';
 import type { Instrument, NormItem, OwnCeiling, Rate } from '../norm/norm.ts';
+import type { OrganisationKind } from '../organisation/organisation.ts';
 import type { IsoDate } from '../period/period.ts';
 
 /** How an instrument is cited where a rate of its is the basis of a finding. */
@@ -17,6 +18,9 @@ export type InstrumentName = Pick<Instrument, 'id' | 'number' | 'issuer' | 'subj
 
 /** A line as the checks see it: what it says beside its description. */
 export type CostFact = Omit<CostLine, 'description'>;
+
+/** A union that organises the activity too, and of which level it is. */
+export type CoOrganiser = { readonly organisationId: string; readonly kind: OrganisationKind };
 
 /** Guests by their part and by whom they are equal to. */
 export type GuestFact = Pick<Guest, 'role' | 'standing' | 'count'>;
@@ -36,6 +40,8 @@ export type CostFacts = {
   readonly guestGroups: readonly GuestFact[];
   readonly guestRank: GuestRank | null;
   readonly foreignShare: ForeignShare | null;
+  /** The unions that organise it too, as far as they were looked up. */
+  readonly coOrganisers: readonly CoOrganiser[];
   /** What is set on the norm day for what the estimate pays and for guests of this rank. */
   readonly rates: readonly Rate[];
   readonly ownCeilings: readonly OwnCeiling[];
@@ -66,6 +72,8 @@ export type ApprovedCosts = Pick<
 export type CostLookups = {
   /** Of the submission that was approved; null while there is none. */
   readonly approvedCosts: ApprovedCosts | null;
+  /** The unions that organise the activity too, by their level on the norm day. */
+  readonly coOrganisers: readonly CoOrganiser[];
   readonly rates: readonly Rate[];
   readonly ownCeilings: readonly OwnCeiling[];
   readonly instruments: readonly InstrumentName[];
@@ -75,12 +83,12 @@ export type CostLookups = {
 
 /** Whether a line spends own money; nothing is spent on nobody, on no day or for nothing. */
 export function isOwnSpending(line: CostFact): boolean {
-  return isSpending(line) && OWN_SOURCES.some((source) => source === line.payer);
+  return isSpending(line) && isOwnSource(line.payer);
 }
 
 /** Whether another side spends money on a line. */
 export function isOthersSpending(line: CostFact): boolean {
-  return isSpending(line) && !OWN_SOURCES.some((source) => source === line.payer);
+  return isSpending(line) && !isOwnSource(line.payer);
 }
 
 /** Whether anybody spends money on a line. */
@@ -198,6 +206,7 @@ export function costFactsFrom(
     guestGroups: content.guests.map(({ role, standing, count }) => ({ role, standing, count })),
     guestRank: content.guestRank?.rank ?? null,
     foreignShare: content.foreignShare,
+    coOrganisers: lookups.coOrganisers,
     dayRates: { day: content.startDate ?? lookups.today, rates: lookups.exchangeRates },
     ...ratesOf(content, lookups, normDay),
   };

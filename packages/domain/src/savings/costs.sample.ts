@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { FUNDING_SOURCES } from '../activity/funding.ts';
 import { GUEST_RANKS, GUEST_ROLES, GUEST_STANDINGS } from '../activity/guest.ts';
 import { COST_ITEM_RULES, COST_ITEMS } from '../dossier/cost-item.ts';
-import { FOREIGN_SHARES } from '../dossier/dossier.ts';
+import { DONOR_KINDS, FOREIGN_SHARES } from '../dossier/dossier.ts';
 import type { Money } from '../money/money.ts';
 import { dong, rate } from '../norm/norm.examples.ts';
 import { RATE_ROLES, TRAVELLER_CLASSES } from '../norm/norm.ts';
@@ -29,6 +29,9 @@ export const anyLine: fc.Arbitrary<CostFact> = fc
       fc.nat({ max: 40 }).map((minor): Money => ({ minor, currency: 'USD' })),
     ),
     payer: fc.constantFrom(...FUNDING_SOURCES),
+    paidById: maybe(fc.constantFrom('hue', 'cong-thuong', 'quang-tri')),
+    donorKind: maybe(fc.constantFrom(...DONOR_KINDS)),
+    hiredBecause: maybe(fc.constantFrom('', 'Không có cán bộ biết tiếng')),
   })
   .map(({ item, isSaid, ...line }) => ({
     ...line,
@@ -71,6 +74,10 @@ export const anyCosts = {
     { maxLength: 3 },
   ),
   guestRank: maybe(fc.constantFrom(...GUEST_RANKS)),
+  coOrganisers: fc.constant([
+    { organisationId: 'hue', kind: 'PROVINCIAL_UNION' as const },
+    { organisationId: 'cong-thuong', kind: 'SECTOR_UNION' as const },
+  ]),
   foreignShare: maybe(fc.constantFrom(...FOREIGN_SHARES)),
   rates: fc.subarray([...RATES, ...IN_DOLLARS]),
   ruledItems: fc.constant([...new Set(RATES.map(({ item }) => item))]),

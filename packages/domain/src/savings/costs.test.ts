@@ -201,6 +201,7 @@ describe('the facts of an estimate', () => {
     today: isoDate('2026-04-01'),
     level: 'PROVINCIAL_UNION',
     approvedCosts: null,
+    coOrganisers: [],
     parameters: COST_ROWS,
     planLine: null,
     people: [],
@@ -295,6 +296,21 @@ describe('the facts of an estimate', () => {
       false,
       false,
       true,
+    ]);
+  });
+
+  it('say what donors pay, and which unions organise it too', () => {
+    const costLines = [
+      sampleCostLine({ id: 'a' }),
+      sampleCostLine({ id: 'b', payer: 'DONOR', donorKind: 'ENTERPRISE' }),
+      sampleCostLine({ id: 'c', payer: 'DONOR', item: 'INTERNATIONAL_TICKET' }),
+    ];
+    const coOrganisers = [{ organisationId: 'hue', kind: 'PROVINCIAL_UNION' }] as const;
+    const { savings } = dossierFactsFrom({ ...dossier, costLines }, { ...LOOKUPS, coOrganisers });
+    expect(savings.coOrganisers).toEqual(coOrganisers);
+    expect(savings.donated).toEqual([
+      { id: 'b', kind: 'TICKET', item: null, donorKind: 'ENTERPRISE' },
+      { id: 'c', kind: 'TICKET', item: 'INTERNATIONAL_TICKET', donorKind: null },
     ]);
   });
 

@@ -2,6 +2,7 @@ import { DOES_NOT_APPLY, fails, lacks, PASSES } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
 import { costCasesOf, line, room } from './costs.examples.ts';
 import { DOUBLE_CASES } from './double-funding.cases.ts';
+import { PAYING_UNION_CASES } from './paying-unions.cases.ts';
 import type { SavingsFacts } from './savings.facts.ts';
 
 const tk10 = costCasesOf('TK10');
@@ -183,5 +184,6 @@ export const FUNDING_CASES: readonly CheckCase<SavingsFacts>[] = [
   ...SHARES,
   ...JOINT,
   ...DOUBLE_CASES,
+  ...PAYING_UNION_CASES,
   ...SOURCES,
 ];

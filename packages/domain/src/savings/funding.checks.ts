@@ -1,12 +1,19 @@
 import type { Failure, MissingFact } from '../check/check.ts';
 import { defineCheck, failure, judged, lacking, NOT_APPLICABLE } from '../check/check.ts';
+import { costItemsOf } from '../dossier/cost-item.ts';
 import type { CostItem } from '../dossier/cost-item.ts';
 import { hasSection } from '../dossier/sections.ts';
 import { compareText } from '../text/compare-text.ts';
 import type { CostFact, CostFacts } from './costs.facts.ts';
 import { isOthersSpending, isOwnSpending, isSpending } from './costs.facts.ts';
 import { fundingValues, sourceValues } from './costs.params.ts';
-import { FOOD_AND_LODGING, itemCapacity, timesPaid } from './item-capacity.ts';
+import {
+  FOOD_AND_LODGING,
+  itemCapacity,
+  OF_OWN_RECEPTION,
+  PAID_BY_LEAD,
+  timesPaid,
+} from './item-capacity.ts';
 import type { CapacityFact } from './item-capacity.ts';
 import { costOfLine, eachOnce, lineField } from './line-failure.ts';
 
@@ -15,14 +22,20 @@ type ShareReason =
   | 'GUESTS_PAY_FOOD_AND_LODGING'
   | 'EVENT_PAID_BY_FOREIGNERS'
   | 'NOT_SPLIT'
+  | 'LEAD_PAYS'
+  | 'BEYOND_OWN_MEETING'
   | 'DOUBLE_FUNDED';
 type Wrong = Failure<ShareReason, 'cost'> | Failure<'JOINT_WITHOUT_SHARE', never>;
-type Missing = MissingFact<'FOREIGN_SHARE' | 'ITEM' | CapacityFact>;
+type Missing = MissingFact<'FOREIGN_SHARE' | 'ITEM' | 'PAYING_UNION' | CapacityFact>;
 type Judged = { readonly wrong: readonly Wrong[]; readonly missing: readonly Missing[] };
 const FINE: Judged = { wrong: [], missing: [] };
 
-function wrongLine<const Reason extends ShareReason>(reason: Reason, line: CostFact): Judged {
-  const details = { path: lineField(line, 'payer'), about: line.id };
+function wrongLine<const Reason extends ShareReason>(
+  reason: Reason,
+  line: CostFact,
+  field: 'payer' | 'paidById' = 'payer',
+): Judged {
+  const details = { path: lineField(line, field), about: line.id };
   return { wrong: [failure(reason, { cost: costOfLine(line) }, details)], missing: [] };
 }
 
@@ -96,6 +109,36 @@ function judgeShare(
   }
 }
 
+/**
+ * A line that a union pays which organises with the one that leads. Of what is paid for guests the lead
+ * bears food, lodging and travel, another unit its meeting with its interpretation (Đ.15), and a province
+ * to which guests are taken its own reception (Đ.13). Of all else the circular does not speak here.
+ */
+function paidByOther(line: CostFact, { kind, coOrganisers }: CostFacts): Judged {
+  if (line.item === null) {
+    const ofGuests = [...PAID_BY_LEAD, ...OF_OWN_RECEPTION];
+    const mayBe = costItemsOf(line.kind, kind).some((item) => ofGuests.includes(item));
+    return mayBe ? itemMissing(line) : FINE;
+  }
+  if (PAID_BY_LEAD.includes(line.item)) return wrongLine('LEAD_PAYS', line, 'paidById');
+  if (!OF_OWN_RECEPTION.includes(line.item)) return FINE;
+  const paying = coOrganisers.find(({ organisationId }) => organisationId === line.paidById);
+  if (paying === undefined) {
+    const missing = lacking('PAYING_UNION', lineField(line, 'paidById'), line.paidById);
+    return { wrong: [], missing: [missing] };
+  }
+  return paying.kind === 'PROVINCIAL_UNION'
+    ? FINE
+    : wrongLine('BEYOND_OWN_MEETING', line, 'paidById');
+}
+
+/** Guests who visit several units are received by all of them, each for its part; events are held together. */
+function judgeUnits(facts: CostFacts, own: readonly CostFact[]): Judged {
+  if (facts.kind !== 'INBOUND') return FINE;
+  const paid = own.filter(({ paidById }) => paidById !== null);
+  return together(paid.map((line) => paidByOther(line, facts)));
+}
+
 /** Whether two lines may pay for the same people: not where both say for whom or where, and differ. */
 function mayOverlap(a: CostFact, b: CostFact): boolean {
   return (['role', 'countryCode', 'place', 'traveller'] as const).every(
@@ -110,9 +153,14 @@ export type SharedItem = {
   readonly over: number | Missing;
 };
 
+/** Whether two lines are paid by two: from two sources, or out of the own sources of two unions. */
+function byTwo(a: CostFact, b: CostFact): boolean {
+  return a.payer !== b.payer || a.paidById !== b.paidById;
+}
+
 /** Whether somebody else pays for the same kind of thing too. */
 function isPaidBeside(line: CostFact, lines: readonly CostFact[]): boolean {
-  return lines.some((other) => other.payer !== line.payer && mayOverlap(line, other));
+  return lines.some((other) => byTwo(line, other) && mayOverlap(line, other));
 }
 
 /** What several pay for together of one item; null where nobody does. */
@@ -148,8 +196,7 @@ function judgeDouble(item: CostItem, facts: CostFacts): Judged {
 /** Lines that do not say what they pay for while somebody else pays for something of their kind. */
 function unsaid(lines: readonly CostFact[]): Judged {
   const isOpen = (line: CostFact): boolean =>
-    line.item === null &&
-    lines.some(({ kind, payer }) => kind === line.kind && payer !== line.payer);
+    line.item === null && lines.some((other) => other.kind === line.kind && byTwo(line, other));
   return together(lines.filter(isOpen).map(itemMissing));
 }
 
@@ -162,7 +209,8 @@ function judgeDoubles(facts: CostFacts, costLines: readonly CostFact[]): Judged 
 /**
  * TK10: nothing is paid twice, by whomever, and what the foreign side bears is not in our estimate (Thông tư
  * 35/2026/TT-BTC, Đ.16, 18, 27, 28; Thông tư 102/2012/TT-BTC). Of an event held jointly the stricter
- * rule holds, by which no item is paid by both, and only what own sources pay together is counted.
+ * rule holds, by which no item is paid by both, and only what own sources pay together is counted. Of
+ * guests received by several unions each pays its part (Đ.13, 15), and two unions are two who pay.
  */
 export const TK10 = defineCheck<CostFacts>()({
   id: 'TK10',
@@ -172,9 +220,11 @@ export const TK10 = defineCheck<CostFacts>()({
     EVENT_PAID_BY_FOREIGNERS: ['cost'],
     NOT_SPLIT: ['cost'],
     JOINT_WITHOUT_SHARE: [],
+    LEAD_PAYS: ['cost'],
+    BEYOND_OWN_MEETING: ['cost'],
     DOUBLE_FUNDED: ['cost'],
   },
-  missing: ['FOREIGN_SHARE', 'ITEM', 'GUESTS', 'PERSONS', 'DAYS', 'SPLIT'],
+  missing: ['FOREIGN_SHARE', 'ITEM', 'PAYING_UNION', 'GUESTS', 'PERSONS', 'DAYS', 'SPLIT'],
   parseValues: fundingValues,
   evaluate: (facts) => {
     const own = facts.costLines.filter(isOwnSpending);
@@ -184,16 +234,15 @@ export const TK10 = defineCheck<CostFacts>()({
     const isClear = doubles.wrong.length === 0 && doubles.missing.length === 0;
     if (own.length === 0 && isClear) return NOT_APPLICABLE;
     const share = own.length === 0 ? FINE : judgeShare(facts, own, others);
-    return judged(
-      [...share.wrong, ...doubles.wrong],
-      eachOnce([...share.missing, ...doubles.missing]),
-    );
+    const all = together([share, judgeUnits(facts, own), doubles]);
+    return judged(all.wrong, eachOnce(all.missing));
   },
 });
 
 /**
  * TK11: State money is spent on what the law lists for the level and the kind (Nghị định
- * 105/2026/NĐ-CP, Đ.7, 8, 10; from 16/5/2026). What is listed is data of the rows.
+ * 105/2026/NĐ-CP, Đ.7, 8, 10; from 16/5/2026). What is listed is data of the rows, which are of the level
+ * of the union whose record it is: they do not tell of the State money of another.
  */
 export const TK11 = defineCheck<CostFacts>()({
   id: 'TK11',
@@ -203,18 +252,23 @@ export const TK11 = defineCheck<CostFacts>()({
   evaluate: ({ costLines, purposeKind }, { stateBudget }) => {
     const own = costLines.filter(isOwnSpending);
     if (own.length === 0) return NOT_APPLICABLE;
-    const [first] = own
+    const ofState = own
       .filter(({ payer }) => payer === 'STATE_BUDGET')
       .toSorted((a, b) => compareText(a.id, b.id));
-    if (first === undefined || stateBudget === 'LISTED') return judged([], []);
+    const first = ofState.find(({ paidById }) => paidById === null);
+    const unknown = ofState.find(({ paidById }) => paidById !== null || stateBudget === 'UNKNOWN');
+    const missing = unknown
+      ? [lacking('FUNDING_RULE', lineField(unknown, 'payer'), unknown.payer)]
+      : [];
+    if (first === undefined || stateBudget === 'LISTED' || stateBudget === 'UNKNOWN')
+      return judged([], missing);
     const { payer } = first;
     const details = { path: lineField(first, 'payer'), about: payer };
-    if (stateBudget === 'UNKNOWN')
-      return judged([], [lacking('FUNDING_RULE', details.path, payer)]);
     if (stateBudget === 'NOT_LISTED')
-      return judged([failure('SOURCE_NOT_LISTED', { payer }, details)], []);
-    if (purposeKind === null) return judged([], [lacking('PURPOSE_KIND', ['purposeKind'])]);
-    if (purposeKind === 'PROJECT') return judged([], []);
-    return judged([failure('PROJECTS_ONLY', { payer }, details)], []);
+      return judged([failure('SOURCE_NOT_LISTED', { payer }, details)], missing);
+    if (purposeKind === null)
+      return judged([], [...missing, lacking('PURPOSE_KIND', ['purposeKind'])]);
+    if (purposeKind === 'PROJECT') return judged([], missing);
+    return judged([failure('PROJECTS_ONLY', { payer }, details)], missing);
   },
 });

@@ -214,7 +214,10 @@ const HOME = { kind: 'EVENT_DOMESTIC' } as const;
 const DOMESTIC: readonly CheckCase<SavingsFacts>[] = [
   tk14(
     'a gift to guests from home',
-    [line('gift', { kind: 'GIFT' }), line('hall', { kind: 'VENUE', item: 'VENUE_HIRE' })],
+    [
+      line('gift', { kind: 'GIFT' }),
+      line('hall', { kind: 'VENUE', item: 'VENUE_HIRE', hiredBecause: 'Không đủ chỗ' }),
+    ],
     [
       fails('DOMESTIC_GIFT', null, {
         severity: 'STOP',

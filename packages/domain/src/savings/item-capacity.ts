@@ -13,6 +13,25 @@ export const FOOD_AND_LODGING: readonly CostItem[] = [
   'BANQUET_DAY_MEAL',
 ];
 
+/** What the lead unit pays of guests who visit several units (Đ.15), or are taken to a province (Đ.13). */
+export const PAID_BY_LEAD: readonly CostItem[] = [
+  ...FOOD_AND_LODGING,
+  'CAR',
+  'INTERNATIONAL_TICKET',
+];
+
+/**
+ * What of receiving guests is neither the lead's alone nor a meeting or its interpretation: another unit
+ * pays for no more than those (Đ.15), a province for its own reception too (Đ.13).
+ */
+export const OF_OWN_RECEPTION: readonly CostItem[] = [
+  'BANQUET',
+  'GUEST_FLOWERS',
+  'GUEST_GIFT',
+  'ART_SHOW',
+  'VIP_LOUNGE',
+];
+
 /** What is paid for guests and counted by them. */
 export const OF_GUESTS: readonly CostItem[] = [
   ...FOOD_AND_LODGING,

@@ -1,4 +1,4 @@
-import { OWN_SOURCES } from '../activity/funding.ts';
+import { isOwnSource } from '../activity/funding.ts';
 import { parameterFor } from '../check/run.ts';
 import type { CheckParameter, CheckSubject, RawValues } from '../check/check.ts';
 import { COST_ITEM_RULES } from '../dossier/cost-item.ts';
@@ -95,7 +95,5 @@ export function itemCeiling(line: CostFact, facts: CostFacts, rules: CeilingRule
 
 /** The ceiling of a line; what another side pays is limited by no norm. */
 export function lineCeiling(line: CostFact, facts: CostFacts, rules: CeilingRules): LineCeiling {
-  return OWN_SOURCES.some((source) => source === line.payer)
-    ? itemCeiling(line, facts, rules)
-    : NONE;
+  return isOwnSource(line.payer) ? itemCeiling(line, facts, rules) : NONE;
 }

@@ -1,10 +1,10 @@
 import { DOES_NOT_APPLY, fails, lacks, PASSES } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
 import { over, under } from '../check/check.ts';
-import type { Invitation } from '../dossier/dossier.ts';
+import type { DonorKind, Invitation } from '../dossier/dossier.ts';
 import { isoDate } from '../period/period.ts';
 import type { PersonLanguage } from '../person/person.ts';
-import type { PersonProfile, UnitJourney } from './people.facts.ts';
+import type { DonatedFact, PersonProfile, UnitJourney } from './people.facts.ts';
 import { casesOf, member, START } from './savings.examples.ts';
 import type { MemberFact, SavingsFacts } from './savings.facts.ts';
 
@@ -14,6 +14,12 @@ const invited = (kind: Invitation['kind']): Partial<SavingsFacts> => ({
 });
 const from = { data: { from: 'Công ty Mẫu' } };
 const byInvitation = { severity: 'JUSTIFY', path: ['invitation', 'kind'], ...from } as const;
+const donated = (donorKind: DonorKind | null): DonatedFact => ({
+  id: 'a',
+  kind: 'TICKET',
+  item: 'INTERNATIONAL_TICKET',
+  donorKind,
+});
 const INVITATIONS: readonly CheckCase<SavingsFacts>[] = [
   tk07('invited by an organisation, no relatives', {}, PASSES),
   tk07('invited by name', invited('PERSONAL'), [fails('PERSONAL_INVITATION', null, byInvitation)]),
@@ -28,6 +34,34 @@ const INVITATIONS: readonly CheckCase<SavingsFacts>[] = [
     fails('ENTERPRISE_PAYS', null, { severity: 'JUSTIFY', path: ['costLines'], ...from }),
   ]),
   tk07('an organisation that pays', { hostPays: true }, PASSES),
+  tk07('paid by a body that donates', { donated: [donated('ORGANISATION')] }, PASSES),
+  tk07('paid by a person who donates', { donated: [donated('PERSON')] }, PASSES),
+  tk07(
+    'paid by an enterprise that donates',
+    { donated: [donated('ENTERPRISE'), { ...donated('ENTERPRISE'), id: 'b', item: null }] },
+    [
+      fails('ENTERPRISE_DONATES', null, {
+        severity: 'JUSTIFY',
+        path: ['costLines', 'a', 'donorKind'],
+        about: 'a',
+        data: { cost: 'INTERNATIONAL_TICKET' },
+      }),
+      fails('ENTERPRISE_DONATES', null, { about: 'b', data: { cost: 'TICKET' } }),
+    ],
+  ),
+  tk07('paid by somebody who donates', { donated: [donated(null)] }, [
+    lacks('DONOR_KIND', ['costLines', 'a', 'donorKind'], {
+      data: { cost: 'INTERNATIONAL_TICKET' },
+    }),
+  ]),
+  tk07(
+    'guests received with the money of an enterprise',
+    {
+      donated: [donated('ENTERPRISE')],
+      kind: 'INBOUND',
+    },
+    DOES_NOT_APPLY,
+  ),
   tk07('relatives, with the reason', { relatives: { related: true, explanation: 'Vợ chồng' } }, [
     fails('RELATIVES', null, {
       severity: 'NOTE',

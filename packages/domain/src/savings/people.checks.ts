@@ -9,6 +9,7 @@ import {
   over,
   under,
 } from '../check/check.ts';
+import type { MissingFact } from '../check/check.ts';
 import type { MemberRole } from '../dossier/dossier.ts';
 import { isBlank } from '../limits/limits.ts';
 import type { PersonLanguage } from '../person/person.ts';
@@ -68,6 +69,9 @@ function tradeFailure(
   ];
 }
 
+/** What TK07 may lack. */
+type InvitationFact = 'INVITATION' | 'MEMBERS' | 'RELATIVES' | 'DONOR_KIND';
+
 /** What is said against an invitation by name or by an enterprise. */
 function invitationFailures({ invitation, hostPays }: InvitationFacts) {
   if (invitation === null || invitation.kind === 'ORGANISATION') return [];
@@ -80,6 +84,20 @@ function invitationFailures({ invitation, hostPays }: InvitationFacts) {
   ];
 }
 
+/** What of a journey an enterprise pays that is a donor, and what is paid by a donor who is not named. */
+function judgeDonated(donated: InvitationFacts['donated']) {
+  const wrong = [];
+  const missing = [];
+  for (const { id, item, kind, donorKind } of donated) {
+    const path = ['costLines', id, 'donorKind'];
+    const data = { cost: item ?? kind };
+    if (donorKind === null) missing.push(lacking('DONOR_KIND', path, id, data));
+    if (donorKind === 'ENTERPRISE')
+      wrong.push(failure('ENTERPRISE_DONATES', data, { path, about: id }));
+  }
+  return { wrong, missing };
+}
+
 function relativesFailures(relatives: InvitationFacts['relatives']) {
   if (relatives === null || !relatives.related) return [];
   const { explanation } = relatives;
@@ -90,7 +108,7 @@ function relativesFailures(relatives: InvitationFacts['relatives']) {
 
 /**
  * TK07: no relatives in one delegation unless it was decided, no invitation by name or by an
- * enterprise, no journey that an enterprise pays (Directive 38-CT/TW; the limits of Hà Nội). Relatives
+ * enterprise, no journey that an enterprise pays, as the one who invites or as a donor (Directive 38-CT/TW; the limits of Hà Nội). Relatives
  * who are declared with the reason are noted for whoever decides.
  */
 export const TK07 = defineCheck<DelegateFacts & InvitationFacts>()({
@@ -99,18 +117,24 @@ export const TK07 = defineCheck<DelegateFacts & InvitationFacts>()({
     PERSONAL_INVITATION: ['from'],
     ENTERPRISE_INVITATION: ['from'],
     ENTERPRISE_PAYS: ['from'],
+    ENTERPRISE_DONATES: ['cost'],
     RELATIVES: ['explanation'],
     RELATIVES_WITHOUT_REASON: [],
   },
-  missing: ['INVITATION', 'MEMBERS', 'RELATIVES'],
+  missing: ['INVITATION', 'MEMBERS', 'RELATIVES', 'DONOR_KIND'],
   parseValues: relativesValues,
   evaluate: (facts) => {
     const { kind, members, invitation, relatives } = facts;
     if (!isTravelling(kind)) return NOT_APPLICABLE;
     // One alone has no relative in the delegation, whatever was declared before the others were left out.
     const alone = members.length === 1;
-    const wrong = [...invitationFailures(facts), ...(alone ? [] : relativesFailures(relatives))];
-    const missing = [];
+    const donated = judgeDonated(facts.donated);
+    const wrong = [
+      ...invitationFailures(facts),
+      ...donated.wrong,
+      ...(alone ? [] : relativesFailures(relatives)),
+    ];
+    const missing: MissingFact<InvitationFact>[] = [...donated.missing];
     if (invitation === null) missing.push(lacking('INVITATION', ['invitation']));
     if (members.length === 0) missing.push(lacking('MEMBERS', ['members']));
     else if (!alone && relatives === null) missing.push(lacking('RELATIVES', ['relatives']));

@@ -71,7 +71,19 @@ export type InvitationFacts = {
   readonly relatives: RelativesDeclaration | null;
   /** Whether a line of the estimate is paid by the inviting side. */
   readonly hostPays: boolean;
+  /** What donors pay, by the lines of the estimate. */
+  readonly donated: readonly DonatedFact[];
 };
+
+/** A line that a donor pays: what for, and who the donor is where that was said. */
+export type DonatedFact = Pick<CostLine, 'id' | 'kind' | 'item' | 'donorKind'>;
+
+/** The lines of an estimate that donors pay. */
+export function donatedIn(costLines: readonly CostLine[]): readonly DonatedFact[] {
+  return costLines
+    .filter(({ payer }) => payer === 'DONOR')
+    .map(({ id, kind, item, donorKind }) => ({ id, kind, item, donorKind }));
+}
 
 /** The estimate names the inviting side as one who pays. */
 export function hostPaysIn(costLines: readonly CostLine[]): boolean {

@@ -8,6 +8,7 @@ import { CAR_CASES } from './cars.cases.ts';
 import { costCasesOf, line, room } from './costs.examples.ts';
 import type { CostFact } from './costs.facts.ts';
 import { QUANTITY_CASES } from './guest-quantity.cases.ts';
+import { HIRED_CASES } from './hired.cases.ts';
 import { PRICED_CASES } from './reception-prices.cases.ts';
 import type { SavingsFacts } from './savings.facts.ts';
 
@@ -210,4 +211,5 @@ export const RECEPTION_CASES: readonly CheckCase<SavingsFacts>[] = [
   ...RANKS,
   ...CAR_CASES,
   ...QUANTITY_CASES,
+  ...HIRED_CASES,
 ];

@@ -5,6 +5,7 @@ import { COST_ITEM_RULES } from '../dossier/cost-item.ts';
 import type { CostItem } from '../dossier/cost-item.ts';
 import type { CostKind } from '../dossier/dossier.ts';
 import { hasSection } from '../dossier/sections.ts';
+import { mealsTooMany, timesOf } from './banquet-day.ts';
 import { judgeCars } from './cars.ts';
 import type { CarFact } from './cars.ts';
 import type { CostFact, CostFacts } from './costs.facts.ts';
@@ -12,7 +13,8 @@ import { isOwnSpending } from './costs.facts.ts';
 import { receptionValues } from './costs.params.ts';
 import type { ReceptionRules } from './costs.params.ts';
 import { judgeQuantities } from './guest-quantity.ts';
-import { timesPaid } from './item-capacity.ts';
+import { judgeHired } from './hired.ts';
+import type { HiredFailure } from './hired.ts';
 import {
   allMissingOf,
   costOfLine,
@@ -48,7 +50,11 @@ type Reason =
   | 'MORE_THAN_GUESTS'
   | 'DOMESTIC_GIFT';
 type Judged = {
-  readonly wrong: readonly (Failure<Reason, 'cost'> | Failure<PriceReason, 'cost' | 'rates'>)[];
+  readonly wrong: readonly (
+    | Failure<Reason, 'cost'>
+    | Failure<PriceReason, 'cost' | 'rates'>
+    | HiredFailure
+  )[];
   readonly missing: readonly MissingFact<PriceFact | CarFact | 'ITEM' | 'GUESTS' | 'DAYS'>[];
 };
 const FINE: Judged = { wrong: [], missing: [] };
@@ -229,44 +235,11 @@ function domesticGifts(lines: readonly CostFact[]): readonly Failure<Reason, 'co
     );
 }
 
-/** How often something takes place: lines for the head and for the others are of one occasion. */
-function timesOf(lines: readonly CostFact[]): number {
-  const byRole = new Map<string, number>();
-  let unnamed = 0;
-  for (const { role, days } of lines)
-    if (role === null) unnamed += days;
-    else byRole.set(role, (byRole.get(role) ?? 0) + days);
-  return unnamed + Math.max(0, ...byRole.values());
-}
-
 function atMost(reason: Reason, item: CostItem, lines: readonly CostFact[], limit: number): Judged {
   const times = timesOf(lines.filter((line) => line.item === item));
   if (times <= limit) return FINE;
   const details = { measure: over(limit, times, 'TIMES'), path: ['costLines'], about: item };
   return { wrong: [failure(reason, { cost: item }, details)], missing: [] };
-}
-
-/**
- * By how many meals of guests more are paid than there are guests and days, where there is a banquet or
- * the other meal of its day: on that day both meals are not paid in full as well. Not above 0 where there
- * is neither; the fact that lacks where there is nothing to count by.
- *
- * @param own lines that spend own money
- */
-export function mealsTooMany(
-  own: readonly CostFact[],
-  { guests, days }: Pick<CostFacts, 'guests' | 'days'>,
-): number | MissingFact<'GUESTS' | 'DAYS'> {
-  const of = (item: CostItem) => own.filter((line) => line.item === item);
-  const banquets = of('BANQUET');
-  const otherMeals = timesPaid(of('BANQUET_DAY_MEAL'));
-  const meals = timesPaid(of('GUEST_MEALS'));
-  if (meals === 0 || (banquets.length === 0 && otherMeals === 0)) return 0;
-  if (guests === null) return lacking('GUESTS', ['guests']);
-  if (days === null) return lacking('DAYS', ['endDate']);
-  // Of those who eat at a banquet only guests have a day of meals less: the others are our own.
-  const banqueted = Math.min(timesPaid(banquets), guests * timesOf(banquets));
-  return meals + Math.max(banqueted, otherMeals) - guests * days;
 }
 
 function banquetDay(lines: readonly CostFact[], facts: CostFacts): Judged {
@@ -286,7 +259,8 @@ function banquetDay(lines: readonly CostFact[], facts: CostFacts): Judged {
  * meal, breakfast within a tenth of it and with the room within the room rate, one art show, lounge
  * and flowers for some ranks, gifts as the table has them, no meal money, half the rate for own staff,
  * cars by the rank of the guests, and of nothing more than the guests can use. Guests from home are given
- * no gifts at events at home.
+ * no gifts at events at home. What a unit has of its own is used first: whoever hires says why, and who
+ * decides reads it.
  */
 export const TK14 = defineCheck<CostFacts>()({
   id: 'TK14',
@@ -308,6 +282,7 @@ export const TK14 = defineCheck<CostFacts>()({
     TOO_MANY_CARS: ['cost'],
     MORE_THAN_GUESTS: ['cost'],
     DOMESTIC_GIFT: ['cost'],
+    HIRED_WITHOUT_REASON: ['cost'],
   },
   missing: [
     'GUEST_RANK',
@@ -339,6 +314,7 @@ export const TK14 = defineCheck<CostFacts>()({
       judgeCars(lines, facts, rules),
       ...lines.map((line) => judgeLine(line, facts, rules)),
       roomsWithBreakfast(lines, facts),
+      { wrong: judgeHired(lines), missing: [] },
     ]);
     return judged(all.wrong, eachOnce(all.missing));
   },

@@ -14,10 +14,10 @@ import type { OwnCeiling, Rate } from '../norm/norm.ts';
 import { yearOf } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 import { costFactsFrom } from './costs.facts.ts';
-import type { ApprovedCosts, CostFacts, InstrumentName } from './costs.facts.ts';
+import type { ApprovedCosts, CoOrganiser, CostFacts, InstrumentName } from './costs.facts.ts';
 import { upcomingOf } from './merging.ts';
 import type { MergingFacts, NeighboursLookup } from './merging.ts';
-import { hostPaysIn, monthsOn, profileOn, unitJourneysOf } from './people.facts.ts';
+import { donatedIn, hostPaysIn, monthsOn, profileOn, unitJourneysOf } from './people.facts.ts';
 import type {
   InvitationFacts,
   JourneysFacts,
@@ -176,6 +176,8 @@ export type SavingsLookups = PeopleLookups &
     readonly neighbours: NeighboursLookup;
     /** What the submission in force was approved by; null while there is none. */
     readonly approvedCosts: ApprovedCosts | null;
+    /** The unions that organise the activity too, by their level on the norm day. */
+    readonly coOrganisers: readonly CoOrganiser[];
     /** The rows of the rate book of every day; those by country only for the countries of the journey. */
     readonly rates: readonly Rate[];
     /** The lower ceilings of the unit and of the unions above it, of every day. */
@@ -284,6 +286,7 @@ export function savingsFactsFrom(
     invitation: content.invitation,
     relatives: content.relatives,
     hostPays: hostPaysIn(content.costLines),
+    donated: donatedIn(content.costLines),
     onlineAlternative: content.onlineAlternative,
     ...costFactsFrom(content, lookups, normDay),
     ...returnFactsFrom(content, lookups),

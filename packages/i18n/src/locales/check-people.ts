@@ -45,6 +45,10 @@ export const checkPeopleVi = {
         says: 'Dự toán có khoản do bên mời là doanh nghiệp ({{from}}) chi trả.',
         mend: 'chuyển các khoản này sang nguồn của đơn vị, hoặc giải trình.',
       },
+      ENTERPRISE_DONATES: {
+        says: '{{cost}}: do một doanh nghiệp tài trợ chi trả.',
+        mend: 'chuyển khoản này sang nguồn của đơn vị, hoặc giải trình.',
+      },
       RELATIVES: {
         says: 'Trong đoàn có người thân của nhau: {{explanation}}',
         mend: 'không phải sửa; cấp phê duyệt sẽ xem xét lý do này.',
@@ -135,6 +139,10 @@ export const checkPeopleEn = {
       ENTERPRISE_PAYS: {
         says: 'The estimate has costs that the inviting enterprise pays ({{from}}).',
         mend: 'let the unit pay these costs, or justify it.',
+      },
+      ENTERPRISE_DONATES: {
+        says: '{{cost}}: an enterprise pays it as a donor.',
+        mend: 'pay it from own sources, or justify it.',
       },
       RELATIVES: {
         says: 'There are relatives in the delegation: {{explanation}}',

@@ -43,6 +43,14 @@ export const costReasonsVi = {
       says: 'Sự kiện hai bên phối hợp mà dự toán chưa có khoản nào do phía nước ngoài chi.',
       mend: 'ghi những khoản phía nước ngoài chi, hoặc sửa phần chi của phía nước ngoài.',
     },
+    LEAD_PAYS: {
+      says: '{{cost}}: khách đi nhiều đơn vị thì đơn vị chủ trì chi ăn, ở, đi lại; khoản này lại ghi đơn vị phối hợp chi.',
+      mend: 'để đơn vị chủ trì chi khoản này.',
+    },
+    BEYOND_OWN_MEETING: {
+      says: '{{cost}}: đơn vị phối hợp chỉ chi buổi làm việc của mình và phiên dịch; riêng địa phương nơi khách đến được chi phần đón tiếp của địa phương.',
+      mend: 'để đơn vị chủ trì chi khoản này, hoặc bỏ khoản chi.',
+    },
     DOUBLE_FUNDED: {
       says: '{{cost}}: nguồn khác cũng chi khoản này, cộng lại nhiều hơn số người và số ngày.',
       mend: 'giảm số người hoặc số ngày đến phần mà nguồn khác không chi.',
@@ -127,6 +135,10 @@ export const costReasonsVi = {
       says: '{{cost}}: không tặng quà khách trong nước.',
       mend: 'bỏ khoản chi.',
     },
+    HIRED_WITHOUT_REASON: {
+      says: '{{cost}}: dùng phòng, xe và người của đơn vị trước, thiếu mới thuê; chưa ghi vì sao phải thuê.',
+      mend: 'ghi “Lý do thuê ngoài” ở khoản này, hoặc dùng của đơn vị.',
+    },
   },
 } as const;
 
@@ -174,6 +186,14 @@ export const costReasonsEn = {
     JOINT_WITHOUT_SHARE: {
       says: 'The event is held jointly, and nothing in the estimate is paid by the foreign side.',
       mend: 'write what the foreign side pays, or correct its share.',
+    },
+    LEAD_PAYS: {
+      says: '{{cost}}: of guests who visit several units the lead pays food, lodging and travel; here a co-organiser pays it.',
+      mend: 'let the lead unit pay it.',
+    },
+    BEYOND_OWN_MEETING: {
+      says: '{{cost}}: a co-organiser pays only its own meeting and its interpretation; a province to which guests are taken its own reception too.',
+      mend: 'let the lead unit pay it, or leave it out.',
     },
     DOUBLE_FUNDED: {
       says: '{{cost}}: another source pays for it too, together for more than there are people and days.',
@@ -258,6 +278,10 @@ export const costReasonsEn = {
     DOMESTIC_GIFT: {
       says: '{{cost}}: guests from home are given no gifts.',
       mend: 'leave it out.',
+    },
+    HIRED_WITHOUT_REASON: {
+      says: '{{cost}}: own rooms, cars and staff come first, and one hires only what is lacking; why it is hired is not said.',
+      mend: 'say at this line why it is hired, or use your own.',
     },
   },
 } as const;

@@ -1,4 +1,4 @@
-import type { ForeignShare } from '@cau-noi/domain/dossier';
+import type { DonorKind, ForeignShare } from '@cau-noi/domain/dossier';
 import type { CostItem, CostUnit } from '@cau-noi/domain/dossier/cost-item';
 import type { RatePlace, RateRole } from '@cau-noi/domain/norm';
 import { defineMessages } from '../messages.ts';
@@ -84,6 +84,11 @@ const vi = {
     PART: 'Hai bên phối hợp, mỗi bên chi một số khoản',
     ALL: 'Phía nước ngoài chi toàn bộ',
   } satisfies CodeWords<ForeignShare>,
+  donor: {
+    ORGANISATION: 'Tổ chức, cơ quan',
+    ENTERPRISE: 'Doanh nghiệp',
+    PERSON: 'Cá nhân',
+  } satisfies CodeWords<DonorKind>,
   /** What the first figure of a line counts. */
   heads: {
     PERSON: 'Số người',
@@ -190,6 +195,11 @@ export const costWords = defineMessages(vi, {
     LODGING_AND_MEALS: 'Guests pay for their rooms and meals',
     PART: 'Held jointly, each side paying some items',
     ALL: 'The foreign side pays for everything',
+  },
+  donor: {
+    ORGANISATION: 'A body',
+    ENTERPRISE: 'An enterprise',
+    PERSON: 'A person',
   },
   heads: {
     PERSON: 'Persons',

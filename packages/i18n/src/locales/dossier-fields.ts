@@ -72,6 +72,9 @@ const vi = {
       days: 'Số ngày',
       unitPrice: 'Đơn giá',
       payer: 'Nguồn chi',
+      paidById: 'Đơn vị chi',
+      donorKind: 'Nhà tài trợ là',
+      hiredBecause: 'Lý do thuê ngoài',
     },
     guests: {
       role: 'Vai trò',
@@ -145,6 +148,9 @@ export const dossierFieldWords = defineMessages(vi, {
       days: 'Days',
       unitPrice: 'Unit price',
       payer: 'Paid by',
+      paidById: 'Union that pays',
+      donorKind: 'The donor is',
+      hiredBecause: 'Why it is hired',
     },
     guests: {
       role: 'Role',

@@ -48,6 +48,10 @@ const vi = {
     NAMED_GUEST_COUNT: 'Khách ghi theo tên là một khách.',
     ITEM_NOT_OF_KIND: 'Nội dung chi không thuộc khoản chi đã chọn.',
     TRAVELLER_NOT_OF_ITEM: 'Mức chi của nội dung này không có hạng người đi đã chọn.',
+    PAYING_UNION_NOT_OF_DOSSIER:
+      'Đơn vị chi phải là một đơn vị phối hợp của hồ sơ; nếu là đơn vị lập hồ sơ thì để trống.',
+    PAYING_UNION_OF_OTHERS_MONEY: 'Chỉ ghi đơn vị chi khi tiền là của công đoàn hoặc ngân sách.',
+    DONOR_KIND_WITHOUT_DONOR: 'Chỉ ghi nhà tài trợ là ai khi khoản này do nhà tài trợ chi.',
     MONEY_OVERFLOW: 'Số tiền quá lớn, không tính được chính xác.',
     LINE_OF_OTHER_UNION:
       'Dòng này thuộc kế hoạch của đơn vị khác; hãy chọn dòng của đơn vị mình, của đơn vị đã nhập vào, hoặc dòng mà đơn vị mình phối hợp.',
@@ -120,6 +124,11 @@ export const issueWords = defineMessages(vi, {
     NAMED_GUEST_COUNT: 'A guest by name is one guest.',
     ITEM_NOT_OF_KIND: 'What is paid does not belong to the kind of cost.',
     TRAVELLER_NOT_OF_ITEM: 'The rates of what is paid have no such class of who travels.',
+    PAYING_UNION_NOT_OF_DOSSIER:
+      'The union that pays is one of the co-organisers; leave it empty where it is the union of the dossier.',
+    PAYING_UNION_OF_OTHERS_MONEY:
+      'A union that pays is named only where the money is of the unions or of the State.',
+    DONOR_KIND_WITHOUT_DONOR: 'Who the donor is is said only where a donor pays.',
     MONEY_OVERFLOW: 'The amount is too large to be counted exactly.',
     LINE_OF_OTHER_UNION:
       'This line is in the plan of another unit; choose one of your own plan, of a unit that went into yours, or one that yours organises with another.',

@@ -42,6 +42,9 @@ const vi = {
     GUEST_STANDING: 'người lập hồ sơ ghi “Chức vụ tương đương” của từng khách.',
     CAR_RULE: 'ghi ở diễn giải của khoản chi vì sao cần số xe đó; cấp phê duyệt sẽ xem xét.',
     CAR_DAYS: 'người lập hồ sơ ghi ở khoản thuê xe số xe và số ngày đi thật.',
+    PAYING_UNION:
+      'chờ hệ thống tra đơn vị phối hợp; nếu vẫn chưa có, người lập hồ sơ chọn lại “Đơn vị chi”.',
+    DONOR_KIND: 'người lập hồ sơ chọn “Nhà tài trợ là” ở khoản này trong dự toán.',
     SPLIT: 'người lập hồ sơ ghi số người, số lần của mỗi bên, hoặc để một bên chi khoản này.',
     FUNDING_RULE: 'đề nghị quản trị hệ thống bổ sung quy định về nguồn chi vào sổ định mức.',
     PURPOSE_KIND: 'người lập hồ sơ chọn “Loại mục đích”.',
@@ -120,6 +123,9 @@ export const missingFactWords = defineMessages(vi, {
     CAR_RULE:
       'say in the description of the cost why so many are needed; whoever decides will consider it.',
     CAR_DAYS: 'whoever writes the dossier gives the cars, and the days on which they drive.',
+    PAYING_UNION:
+      'wait until the co-organiser is looked up; if it stays so, whoever writes the dossier chooses the union that pays again.',
+    DONOR_KIND: 'whoever writes the dossier chooses who the donor is at this line.',
     SPLIT: 'whoever writes the dossier gives persons and times of each side, or lets one side pay.',
     FUNDING_RULE: 'ask the administrator to add the rule on sources of money to the rate book.',
     PURPOSE_KIND: 'whoever writes the dossier chooses the kind of purpose.',

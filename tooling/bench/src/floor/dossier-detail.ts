@@ -29,7 +29,8 @@ const figures = (phase: string): string => `
     phase,
     `'kind', s.kind, 'item', s.item, 'role', s.role, 'countryCode', s.country_code,
       'place', s.place, 'traveller', s.traveller, 'description', s.description, 'persons', s.persons, 'days', s.days,
-      'payer', s.payer,
+      'payer', s.payer, 'paidBy', ${union('s.paid_by_id', UNION_NAME)},
+      'donorKind', s.donor_kind, 'hiredBecause', s.hired_because,
       'unitPrice', json_build_object('minor', s.unit_price_minor, 'currency', s.currency)`,
   )},
   'guests', ${section(

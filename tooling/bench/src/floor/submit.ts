@@ -34,7 +34,8 @@ const CONTENT = `json_build_object('kind', d.kind, 'reportingClass', d.reporting
     'costLines',
     'dossier_cost_line',
     `'kind', s.kind, 'item', s.item, 'role', s.role, 'countryCode', s.country_code,
-      'place', s.place, 'traveller', s.traveller, 'persons', s.persons, 'days', s.days, 'payer', s.payer, 'currency', s.currency,
+      'place', s.place, 'traveller', s.traveller, 'persons', s.persons, 'days', s.days, 'payer', s.payer, 'paidById', s.paid_by_id,
+      'donorKind', s.donor_kind, 'hiredBecause', s.hired_because, 'currency', s.currency,
       'unitPriceMinor', s.unit_price_minor`,
   )})`;
 

@@ -48,6 +48,7 @@ type NameOf = (context: Context, id: string) => string | Promise<string>;
 const NAMES: Readonly<Record<string, NameOf>> = {
   organisationId: (context, id) => organisationOf(context, id).shortName,
   coOrganiserIds: (context, id) => organisationOf(context, id).shortName,
+  paidById: (context, id) => organisationOf(context, id).shortName,
   partnerId: async (context, id) => (await partnerOf(context, id)).nameVi,
   agreementId: async (context, id) => (await agreementById(context).load(id))?.titleVi ?? '…',
   personId: async (context, id) => (await personOf(context, id)).fullName,

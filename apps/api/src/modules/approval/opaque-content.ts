@@ -28,6 +28,10 @@ export function opaqueDossierContent(content: DossierContent): DossierContent {
       ...sponsor,
       partnerId: writeId('Partner', sponsor.partnerId),
     })),
+    costLines: content.costLines.map((line) => ({
+      ...line,
+      paidById: optional('Organisation', line.paidById),
+    })),
     members: opaqueMembers(content.members),
     participants: opaqueParticipants(content.participants),
   };

@@ -16,6 +16,9 @@ function frozenBefore(): DossierContent {
       countryCode: _country,
       place: _place,
       traveller: _traveller,
+      paidById: _paidById,
+      donorKind: _donorKind,
+      hiredBecause: _hiredBecause,
       ...line
     }) => line,
   );
@@ -34,6 +37,9 @@ it('reads what was frozen before some fields were there, as not having said them
       countryCode: null,
       place: null,
       traveller: null,
+      paidById: null,
+      donorKind: null,
+      hiredBecause: null,
     },
   ]);
   expect(dossierDifference(content, TODAY).map(({ label }) => label)).toEqual(['costLines.item']);

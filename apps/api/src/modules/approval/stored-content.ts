@@ -9,6 +9,9 @@ const LATER_IN_LINES = {
   countryCode: null,
   place: null,
   traveller: null,
+  paidById: null,
+  donorKind: null,
+  hiredBecause: null,
 } as const satisfies Partial<CostLine>;
 
 /**

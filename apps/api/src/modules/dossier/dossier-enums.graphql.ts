@@ -1,6 +1,7 @@
 import type { GuestRank, GuestRole, GuestStanding } from '@cau-noi/domain/activity/guest';
 import type {
   CostKind,
+  DonorKind,
   DossierState,
   EventMode,
   ForeignShare,
@@ -63,6 +64,12 @@ export const InvitationKindEnum = enumOf<InvitationKind>(
     ENTERPRISE: 'An enterprise invited.',
   },
 );
+
+export const DonorKindEnum = enumOf<DonorKind>('DonorKind', 'Who a donor is.', {
+  ORGANISATION: 'A body that is no enterprise.',
+  ENTERPRISE: 'An enterprise.',
+  PERSON: 'Somebody out of their own money.',
+});
 
 export const GuestRoleEnum = enumOf<GuestRole>('GuestRole', 'The part of guests in their party.', {
   HEAD: 'Leads the party.',

@@ -10,6 +10,7 @@ import { RatePlaceEnum, RateRoleEnum, TravellerClassEnum } from '../norm/norm-en
 import {
   CostItemEnum,
   CostKindEnum,
+  DonorKindEnum,
   EventModeEnum,
   ForeignShareEnum,
   GuestRankEnum,
@@ -116,6 +117,14 @@ export const CostLineInput = builder.inputType('CostLineInput', {
     days: t.int({ required: true, description: 'How many days, half days, hours, pages, times.' }),
     unitPrice: t.field({ type: MoneyInput, required: true, description: 'Price each.' }),
     payer: t.field({ type: FundingSourceEnum, required: true, description: 'Who pays it.' }),
+    paidById: t.id({
+      description:
+        'Which of the unions that organise together pays, from its own sources; left out where it is the union of the dossier.',
+    }),
+    donorKind: t.field({ type: DonorKindEnum, description: 'Who the donor is, where one pays.' }),
+    hiredBecause: t.string({
+      description: 'Why something is hired that a unit has of its own: rooms, cars, interpreters.',
+    }),
   }),
 });
 

@@ -84,6 +84,9 @@ export function readCostLines(lines: Fields['costLines']): ActualFigures['costLi
     countryCode: (line.countryCode ?? null) as CountryCode | null,
     place: line.place ?? null,
     traveller: line.traveller ?? null,
+    paidById: readOptionalId(line.paidById, 'Organisation'),
+    donorKind: line.donorKind ?? null,
+    hiredBecause: line.hiredBecause ?? null,
     unitPrice: readMoney(line.unitPrice),
   }));
 }

@@ -10,7 +10,7 @@ import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
 import { dossierInput, person } from '../approval/contents.testing.ts';
 import { write } from '../approval/acting.testing.ts';
-import { addWorld, DA_NANG, PARTNER_ID } from '../approval/world.testing.ts';
+import { addWorld, DA_NANG, ORGANISATION, PARTNER_ID } from '../approval/world.testing.ts';
 import { addRateBook } from '../norm/norm.testing.ts';
 import { addReceptionPrices } from '../norm/reception.testing.ts';
 import { approvedOn, REPORT } from './outcome.testing.ts';
@@ -79,6 +79,9 @@ const costLine = (id: string, change: object) => ({
   countryCode: null,
   place: null,
   traveller: null,
+  paidById: null,
+  donorKind: null,
+  hiredBecause: null,
   description: '',
   persons: 9,
   days: 1,
@@ -101,6 +104,7 @@ const RECEIVED = dossierInput({
   guests: [guest('g1', 'HEAD', 1, 'MINISTER'), guest('g2', 'MEMBER', 8, null)],
   guestRank: { rank: 'C', justification: 'Tương đương cấp vụ' },
   foreignShare: 'LODGING_AND_MEALS',
+  coOrganiserIds: [ORGANISATION.bacNinh],
   costLines: [
     costLine('room', {
       kind: 'LODGING',
@@ -114,6 +118,8 @@ const RECEIVED = dossierInput({
     costLine('flowers', { kind: 'GIFT', item: 'GUEST_FLOWERS' }),
     costLine('cars', { kind: 'LOCAL_TRANSPORT', item: 'CAR', days: 7 }),
     costLine('unsaid', { kind: 'RECEPTION' }),
+    costLine('lead', { kind: 'MEALS', item: 'GUEST_MEALS', paidById: ORGANISATION.bacNinh }),
+    costLine('show', { kind: 'RECEPTION', item: 'ART_SHOW', paidById: ORGANISATION.bacNinh }),
   ],
 });
 
@@ -135,6 +141,8 @@ const TRAVELLED = dossierInput({
     costLine('room', { kind: 'LODGING', item: 'ABROAD_LODGING', countryCode: 'KR', persons: 3 }),
     costLine('leader', { kind: 'MEALS', item: 'ABROAD_POCKET_MONEY', traveller: 'LEVEL_A' }),
     costLine('host', { kind: 'LODGING', item: 'ABROAD_LODGING', payer: 'HOST', days: 30 }),
+    costLine('gift', { kind: 'TICKET', payer: 'DONOR', donorKind: 'ENTERPRISE' }),
+    costLine('unknown', { kind: 'TICKET', payer: 'DONOR' }),
   ],
 });
 const EMPTY = dossierInput({

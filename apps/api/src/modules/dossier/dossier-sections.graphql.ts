@@ -27,6 +27,7 @@ import { RatePlaceEnum, RateRoleEnum, TravellerClassEnum } from '../norm/norm-en
 import {
   CostItemEnum,
   CostKindEnum,
+  DonorKindEnum,
   GuestRankEnum,
   GuestRoleEnum,
   GuestStandingEnum,
@@ -157,6 +158,23 @@ export const CostLine = builder.objectRef<CostLineValue>('CostLine').implement({
       description: 'Price of one, as the item is counted.',
     }),
     payer: t.expose('payer', { type: FundingSourceEnum, description: 'Who pays it.' }),
+    paidBy: t.field({
+      type: Organisation,
+      nullable: true,
+      description:
+        'Which of the unions that organise together pays; null where it is the union of the dossier.',
+      resolve: (line, _args, context) =>
+        line.paidById === null ? null : organisationOf(context, line.paidById),
+    }),
+    donorKind: t.expose('donorKind', {
+      type: DonorKindEnum,
+      nullable: true,
+      description: 'Who the donor is, where one pays and that has been said.',
+    }),
+    hiredBecause: t.exposeString('hiredBecause', {
+      nullable: true,
+      description: 'Why something is hired that a unit has of its own: rooms, cars, interpreters.',
+    }),
     total: t.field({
       type: Money,
       description: 'Persons × days × unit price.',

@@ -61,7 +61,8 @@ const costLines = (phase: Phase): string =>
     'dossier_cost_line',
     `json_build_object('id', s.id, 'kind', s.kind, 'item', s.item, 'role', s.role,
       'countryCode', s.country_code, 'place', s.place, 'traveller', s.traveller, 'description', s.description,
-      'persons', s.persons, 'days', s.days, 'payer', s.payer,
+      'persons', s.persons, 'days', s.days, 'payer', s.payer, 'paidById', s.paid_by_id,
+      'donorKind', s.donor_kind, 'hiredBecause', s.hired_because,
       'unitPrice', json_build_object('minor', s.unit_price_minor, 'currency', s.currency))`,
     phase,
   );

@@ -107,6 +107,7 @@ function lookupsOf({ dossierId, content }: Judged, found: Found): DossierLookups
     dossierId: dossierId === null ? null : writeId('Dossier', dossierId),
     today,
     level,
+    coOrganisers: coOrganisersOf(content, structure, normDay),
     people: peopleOf(content, records, today, retirement),
     missions: missionsByCountry(missionsAskedFor(content), missions),
     neighbours: neighboursOf(content, missions, structure, today),
@@ -131,6 +132,20 @@ function lookupsOf({ dossierId, content }: Judged, found: Found): DossierLookups
     ),
     parameters,
   };
+}
+
+/** The unions that organise it too by their level; of what is none nothing is known. */
+function coOrganisersOf(
+  { coOrganiserIds }: DossierContent,
+  structure: Rules['structure'],
+  day: IsoDate,
+): DossierLookups['coOrganisers'] {
+  return coOrganiserIds
+    .filter((id) => structure.versionsOf(id).length > 0)
+    .map((id) => ({
+      organisationId: writeId('Organisation', id),
+      kind: structure.kindOn(id, day),
+    }));
 }
 
 /** Whose line a content names, with the ids that clients know. */

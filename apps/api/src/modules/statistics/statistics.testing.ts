@@ -81,6 +81,9 @@ export const anyActivity: fc.Arbitrary<RandomActivity> = fc
         countryCode: null,
         place: null,
         traveller: null,
+        paidById: null,
+        donorKind: null,
+        hiredBecause: null,
         description: '',
         persons: 1,
         days: 1,
@@ -153,12 +156,17 @@ function sectionRows(activities: readonly RandomActivity[]) {
       })),
     ),
     dossier_cost_line: both(({ figures }) =>
-      figures.costLines.map(({ unitPrice, countryCode, ...line }) => ({
-        ...line,
-        country_code: countryCode,
-        unit_price_minor: unitPrice.minor,
-        currency: unitPrice.currency,
-      })),
+      figures.costLines.map(
+        ({ unitPrice, countryCode, paidById, donorKind, hiredBecause, ...line }) => ({
+          ...line,
+          country_code: countryCode,
+          paid_by_id: paidById,
+          donor_kind: donorKind,
+          hired_because: hiredBecause,
+          unit_price_minor: unitPrice.minor,
+          currency: unitPrice.currency,
+        }),
+      ),
     ),
   };
 }

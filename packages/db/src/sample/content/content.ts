@@ -2,6 +2,7 @@ import type {
   ActivityKind,
   CostItem,
   CostKind,
+  DonorKind,
   EventMode,
   ForeignShare,
   FundingSource,
@@ -58,6 +59,9 @@ export interface CostLine {
   readonly countryCode: string | null;
   readonly place: RatePlace | null;
   readonly traveller: TravellerClass | null;
+  readonly paidById: string | null;
+  readonly donorKind: DonorKind | null;
+  readonly hiredBecause: string | null;
   readonly description: string;
   readonly persons: number;
   readonly days: number;

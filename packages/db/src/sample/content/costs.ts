@@ -43,8 +43,8 @@ type Item = readonly [
   days: number,
   unitPrice: Money,
   payer: FundingSource,
-  /** For whom or in which country, where the item asks for it. */
-  of?: Partial<Pick<CostLine, 'role' | 'countryCode'>>,
+  /** For whom, in which country or why, where the item asks for it. */
+  of?: Partial<Pick<CostLine, 'role' | 'countryCode' | 'hiredBecause'>>,
 ];
 
 function numbered(items: readonly Item[]): readonly CostLine[] {
@@ -56,6 +56,9 @@ function numbered(items: readonly Item[]): readonly CostLine[] {
     countryCode: of?.countryCode ?? null,
     place: null,
     traveller: null,
+    paidById: null,
+    donorKind: payer === 'DONOR' ? 'ORGANISATION' : null,
+    hiredBecause: of?.hiredBecause ?? null,
     description,
     persons,
     days,
@@ -125,6 +128,10 @@ function travelCosts(intent: Intent, random: Random): readonly Item[] {
   ];
 }
 
+/** Why the sample hires what a unit may have of its own. */
+const NO_CAR = 'Xe của đơn vị không đủ chỗ cho đoàn khách';
+const NO_INTERPRETER = 'Đơn vị không có cán bộ phiên dịch được tiếng của khách';
+
 /** The day from which receptions may cost more: prices of the sample rise with the norms. */
 const NEW_RATES_FROM = '2026-05-18';
 
@@ -172,7 +179,16 @@ function receptionCosts(intent: Intent, random: Random): readonly Item[] {
       price(50, 100),
       own,
     ],
-    ['LOCAL_TRANSPORT', 'CAR', 'Thuê xe', 1, days, dong(3_500 * THOUSAND), own],
+    [
+      'LOCAL_TRANSPORT',
+      'CAR',
+      'Thuê xe',
+      1,
+      days,
+      dong(3_500 * THOUSAND),
+      own,
+      { hiredBecause: NO_CAR },
+    ],
     [
       'INTERPRETATION',
       'CONSECUTIVE_INTERPRETATION',
@@ -181,6 +197,7 @@ function receptionCosts(intent: Intent, random: Random): readonly Item[] {
       6,
       price(250, 700),
       own,
+      { hiredBecause: NO_INTERPRETER },
     ],
     ...(random.chance(0.3)
       ? ([
@@ -248,6 +265,7 @@ function eventCosts(intent: Intent, random: Random): readonly Item[] {
       days,
       dong(random.whole(12, 25) * MILLION),
       others,
+      { hiredBecause: 'Hội trường của đơn vị không đủ chỗ' },
     ],
     ['MEALS', null, 'Ăn trưa, giải khát', persons, days, dong(320 * THOUSAND), others],
     [
@@ -258,6 +276,7 @@ function eventCosts(intent: Intent, random: Random): readonly Item[] {
       days * 6,
       dong((intent.start >= NEW_RATES_FROM ? 1_000 : 500) * THOUSAND),
       others,
+      { hiredBecause: NO_INTERPRETER },
     ],
     ['DOCUMENTS', 'DOCUMENT_PRINTING', 'Tài liệu', persons, 1, dong(80 * THOUSAND), own],
   ];

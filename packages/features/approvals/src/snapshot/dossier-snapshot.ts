@@ -124,6 +124,7 @@ export function namedInDossier(content: Content): readonly string[] {
     ...content.coOrganiserIds,
     content.partnerId,
     ...content.members.map(({ personId }) => personId),
+    ...content.costLines.map(({ paidById }) => paidById),
     ...content.sponsors.map(({ partnerId }) => partnerId),
     ...content.participants.map(({ organisationId }) => organisationId),
   ].filter((id) => id !== null);

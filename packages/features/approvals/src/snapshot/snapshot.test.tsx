@@ -118,3 +118,14 @@ test('while a return is written, a click points at a field, and another takes it
   fireEvent.click(end);
   expect(screen.getByRole('status').textContent).toBe('members.m1');
 });
+
+test('a line of costs is read with which union pays it, and why it is hired', () => {
+  const [line] = dossierContent.costLines;
+  const said = { paidById: 'union-1', hiredBecause: 'Không đủ chỗ' };
+  const content = { ...dossierContent, costLines: line ? [{ ...line, ...said }] : [] };
+  const fields = section(content, 'money')?.lists[0]?.items[0]?.fields ?? [];
+  expect(fields.map(({ label, text }) => `${label}: ${text}`)).toEqual(
+    expect.arrayContaining(['Đơn vị chi: LĐLĐ Mẫu', 'Lý do thuê ngoài: Không đủ chỗ']),
+  );
+  expect(namedInDossier({ ...content, organisationId: 'other' })).toContain('union-1');
+});

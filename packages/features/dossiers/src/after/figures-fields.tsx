@@ -9,6 +9,8 @@ import { useMessages } from '@cau-noi/i18n/language';
 import { DateField } from '@cau-noi/ui/date-field';
 import { FieldColumn, FieldRow } from '@cau-noi/ui/field-row';
 import { PageSection } from '@cau-noi/ui/page';
+import { useMemo } from 'react';
+import { unitsNamed } from '../draft/names.ts';
 import type { Names } from '../draft/names.ts';
 import { CostLinesEditor } from '../parts/cost-lines-editor.tsx';
 import { CostTotals } from '../parts/cost-totals.tsx';
@@ -19,7 +21,7 @@ import { StopsEditor } from '../parts/stops-editor.tsx';
 import { afterMessages } from './after.messages.ts';
 
 export interface FiguresFieldsProps {
-  readonly approved: Pick<DossierContent, 'kind' | 'guestRank'>;
+  readonly approved: Pick<DossierContent, 'kind' | 'guestRank' | 'coOrganiserIds'>;
   readonly actual: ActualFigures;
   readonly onChange: (part: Partial<ActualFigures>) => void;
   readonly errorAt: (path: string) => string | undefined;
@@ -33,7 +35,8 @@ export function FiguresFields(props: FiguresFieldsProps) {
   const { approved, actual, onChange, errorAt, names, onMeet, today } = props;
   const t = useMessages(afterMessages);
   const fields = useMessages(dossierFieldWords);
-  const { kind, guestRank } = approved;
+  const { kind, guestRank, coOrganiserIds } = approved;
+  const coOrganisers = useMemo(() => unitsNamed(coOrganiserIds, names), [coOrganiserIds, names]);
   const { startDate, endDate } = actual;
   return (
     <>
@@ -109,6 +112,7 @@ export function FiguresFields(props: FiguresFieldsProps) {
           activity={kind}
           persons={personsOf(kind, actual)}
           days={daysOf(actual)}
+          coOrganisers={coOrganisers}
           errorAt={errorAt}
           onChange={(costLines) => onChange({ costLines })}
         />

@@ -35,6 +35,7 @@ test('the ids whose names are needed are found in fields, items and lists', () =
   expect(idsIn(sampleContent.members[0])).toEqual(['person-1']);
   expect(idsIn('partner-1', 'partnerId')).toEqual(['partner-1']);
   expect(idsIn(['union-2'], 'coOrganiserIds')).toEqual(['union-2']);
+  expect(idsIn({ payer: 'UNION_FUND', paidById: 'union-2' })).toEqual(['union-2']);
   // A plan line is no record that can be asked for by its id alone.
   expect(idsIn('line-1', 'planLineId')).toEqual([]);
 });

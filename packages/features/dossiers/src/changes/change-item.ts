@@ -34,7 +34,9 @@ function isFields(value: unknown): value is Fields {
 /** The ids in a value of a difference whose names its text needs. */
 export function idsIn(value: unknown, label = ''): readonly string[] {
   if (typeof value === 'string')
-    return /(?:person|partner|organisation)Id$|^coOrganiserIds$/u.test(label) ? [value] : [];
+    return /(?:person|partner|organisation)Id$|^coOrganiserIds$|^paidById$/u.test(label)
+      ? [value]
+      : [];
   if (Array.isArray(value)) return value.flatMap((one) => idsIn(one, label));
   if (!isFields(value)) return [];
   return Object.entries(value).flatMap(([name, part]) => idsIn(part, name));

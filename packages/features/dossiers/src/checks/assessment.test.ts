@@ -49,6 +49,7 @@ const lookups: DossierLookups = {
   consents: [],
   level: 'SECTOR_UNION',
   approvedCosts: null,
+  coOrganisers: [],
   parameters: [
     row('TK01', 'JUSTIFY', {}),
     row('TK03', 'JUSTIFY', { maxPersons: 1, maxDays: 10, maxCountries: 3 }),

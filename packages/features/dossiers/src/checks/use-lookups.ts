@@ -7,10 +7,12 @@ import { DossierLookupsQuery, inputOf } from '../draft/dossier-content.ts';
 
 /** The parts of a content on which the answer of the database depends; the rest may be typed freely. */
 export function lookupKey(content: DossierContent): string {
-  const { kind, organisationId, planLineId, partnerId, startDate, topic, members, stops } = content;
+  const { kind, organisationId, coOrganiserIds, planLineId, partnerId, startDate, topic } = content;
+  const { members, stops } = content;
   return JSON.stringify([
     kind,
     organisationId,
+    coOrganiserIds,
     planLineId,
     partnerId,
     startDate,

@@ -22,6 +22,15 @@ test('the names of everything it points at come with it', () => {
   expect(names.get('line-1')).toBe('Trao đổi đoàn');
 });
 
+test('which union pays a line comes with its name', () => {
+  const [line] = dossierFixture.costLines;
+  const paidBy = { id: 'union-2', shortName: 'LĐLĐ Thử' };
+  const given = { ...dossierFixture, costLines: [{ ...line, paidBy }] };
+  const paid = given as unknown as typeof fragment;
+  expect(contentOf(paid).costLines).toMatchObject([{ id: 'cost-1', paidById: 'union-2' }]);
+  expect(namesById(namesOf(paid)).get('union-2')).toBe('LĐLĐ Thử');
+});
+
 test('a dossier begins with what its plan line says', () => {
   const line = {
     id: 'line-2',

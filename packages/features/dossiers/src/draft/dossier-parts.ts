@@ -74,6 +74,12 @@ export const CostLine_line = graphql(`
     persons
     days
     payer
+    paidBy {
+      id
+      shortName
+    }
+    donorKind
+    hiredBecause
     unitPrice {
       minor
       currency
@@ -146,5 +152,8 @@ export function costLinesOf(
     days: line.days,
     unitPrice: moneyOf(unitPrice),
     payer: line.payer,
+    paidById: line.paidBy?.id ?? null,
+    donorKind: line.donorKind,
+    hiredBecause: line.hiredBecause,
   }));
 }

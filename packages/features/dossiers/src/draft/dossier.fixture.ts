@@ -34,6 +34,7 @@ export const dossierFixture = {
   partner: { __typename: 'Partner', id: 'partner-1', name: 'Công đoàn bạn', countryCode: 'KR' },
   members: sampleContent.members.map((member, index) => ({ ...member, person: people[index] })),
   participants: [],
+  costLines: sampleContent.costLines.map((line) => ({ ...line, paidBy: null })),
   countedPersons: 2,
   totals: { persons: 2, days: 7, countries: ['KR'], personDays: 14, cost: [] },
   justifications: [],

@@ -1,7 +1,7 @@
 import { readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
 import { DossierContent_dossier } from './dossier-content.ts';
-import { Member_member, Participants_group } from './dossier-parts.ts';
+import { CostLine_line, Member_member, Participants_group } from './dossier-parts.ts';
 
 /** Somebody of ours as a form shows them. */
 export interface PersonName {
@@ -68,19 +68,22 @@ type Units = readonly { readonly id: string; readonly shortName: string }[];
 const unitNames = (units: Units): readonly Named[] =>
   units.map(({ id, shortName }) => ({ id, name: shortName }));
 
-/** The names that come with lists of members and participants. */
+/** The names that come with lists of members, participants and costs. */
 export function namesOfParts(parts: {
   readonly members: readonly FragmentOf<typeof Member_member>[];
   readonly participants: readonly FragmentOf<typeof Participants_group>[];
+  readonly costLines: readonly FragmentOf<typeof CostLine_line>[];
 }): Names {
   const people = readFragment(Member_member, parts.members).map(({ person }) => personName(person));
   const groups = readFragment(Participants_group, parts.participants);
+  const lines = readFragment(CostLine_line, parts.costLines);
   return {
     ...NO_NAMES,
     people,
     units: [
       ...people.flatMap(({ unit }) => unit ?? []),
       ...unitNames(groups.flatMap(({ organisation }) => organisation ?? [])),
+      ...unitNames(lines.flatMap(({ paidBy }) => paidBy ?? [])),
     ],
   };
 }
@@ -105,4 +108,9 @@ export function namesById(names: Names): ReadonlyMap<string, string> {
   return new Map(
     [...people, ...units, ...partners, ...planLines].map(({ id, name }) => [id, name]),
   );
+}
+
+/** The units of these ids that have a name, in their order. */
+export function unitsNamed(ids: readonly string[], { units }: Names): readonly Named[] {
+  return ids.flatMap((id) => units.find((unit) => unit.id === id) ?? []);
 }

@@ -47,6 +47,7 @@ export const lookups = {
   consents: [],
   level: 'SECTOR_UNION',
   approvedCosts: null,
+  coOrganisers: [],
   parameters: [parameter('TK03', { maxPersons: 10, maxDays: 10, maxCountries: 3 })],
 };
 const routes = [

@@ -1,6 +1,11 @@
 import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import type { CostLine } from '@cau-noi/domain/dossier';
-import { costItemsOf, lineDimensions, lineTravellers } from '@cau-noi/domain/dossier/cost-item';
+import {
+  costItemsOf,
+  isHired,
+  lineDimensions,
+  lineTravellers,
+} from '@cau-noi/domain/dossier/cost-item';
 import type { CostItem } from '@cau-noi/domain/dossier/cost-item';
 import { RATE_PLACES, RATE_ROLES } from '@cau-noi/domain/norm';
 import { costWords } from '@cau-noi/i18n/cost-words';
@@ -9,6 +14,7 @@ import { useMessages } from '@cau-noi/i18n/language';
 import { normWords } from '@cau-noi/i18n/norm-words';
 import { CountryField } from '@cau-noi/portal/country-field';
 import { SelectField } from '@cau-noi/ui/select-field';
+import { TextField } from '@cau-noi/ui/text-field';
 import classes from './cost-line.module.css';
 
 export interface CostItemFieldsProps {
@@ -19,7 +25,7 @@ export interface CostItemFieldsProps {
   readonly onChange: (part: Partial<CostLine>) => void;
 }
 
-/** What exactly a line pays for, and for whom or where, as far as its ceiling hangs on that. */
+/** What exactly a line pays for, for whom or where as far as its ceiling hangs on that, and why it is hired. */
 export function CostItemFields({ line, activity, errorAt, onItem, onChange }: CostItemFieldsProps) {
   const words = useMessages(costWords);
   const norms = useMessages(normWords);
@@ -83,6 +89,17 @@ export function CostItemFields({ line, activity, errorAt, onItem, onChange }: Co
           error={errorAt(`${path}.traveller`)}
           onChange={(traveller) => onChange({ traveller })}
         />
+      )}
+      {isHired(line.item) && (
+        <div className={classes.text}>
+          <TextField
+            path={`${path}.hiredBecause`}
+            label={fields('part.costLines.hiredBecause')}
+            value={line.hiredBecause ?? ''}
+            error={errorAt(`${path}.hiredBecause`)}
+            onChange={(text) => onChange({ hiredBecause: text === '' ? null : text })}
+          />
+        </div>
       )}
     </>
   );

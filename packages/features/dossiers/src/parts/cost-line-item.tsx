@@ -1,4 +1,3 @@
-import { FUNDING_SOURCES } from '@cau-noi/domain/activity/funding';
 import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import { sameValue } from '@cau-noi/domain/difference';
 import { COST_KINDS } from '@cau-noi/domain/dossier';
@@ -18,6 +17,7 @@ import { NumberField } from '@cau-noi/ui/number-field';
 import { SelectField } from '@cau-noi/ui/select-field';
 import { TextField } from '@cau-noi/ui/text-field';
 import { memo } from 'react';
+import type { Named } from '../draft/names.ts';
 import { CeilingNote } from '../estimate/ceiling-note.tsx';
 import type { CeilingText } from '../estimate/line-ceiling-text.ts';
 import { CURRENCY_CHOICE } from './currency-choice.ts';
@@ -26,8 +26,19 @@ import classes from './cost-line.module.css';
 import { Item, Wide } from './item-list.tsx';
 import { NOT_SAID, usualDays } from './new-cost-line.ts';
 import { partMessages } from './part.messages.ts';
+import { PayerFields } from './payer-fields.tsx';
 
-const FIELDS = ['', '.item', '.description', '.persons', '.days', '.unitPrice'] as const;
+const FIELDS = [
+  '',
+  '.item',
+  '.description',
+  '.persons',
+  '.days',
+  '.unitPrice',
+  '.paidById',
+  '.donorKind',
+  '.hiredBecause',
+] as const;
 type Errors = Readonly<Record<string, string | undefined>>;
 
 /** By the path of each field of a line what is wrong there. */
@@ -40,6 +51,8 @@ export interface CostLineItemProps {
   readonly line: CostLine;
   readonly activity: ActivityKind;
   readonly activityDays: number | null;
+  /** The unions that organise it too; the same list from one letter to the next. */
+  readonly coOrganisers: readonly Named[];
   /** By the path of each field what is wrong there. */
   readonly errors: Errors;
   readonly ceiling: CeilingText | null;
@@ -156,23 +169,28 @@ function LineFields(props: CostLineItemProps) {
           />
         </div>
       </div>
-      <FigureFields line={line} errorAt={errorAt} onChange={onChange} />
+      <FigureFields
+        line={line}
+        coOrganisers={props.coOrganisers}
+        errorAt={errorAt}
+        onChange={onChange}
+      />
     </Wide>
   );
 }
 
 interface FigureFieldsProps {
   readonly line: CostLine;
+  readonly coOrganisers: CostLineItemProps['coOrganisers'];
   readonly errorAt: (path: string) => string | undefined;
   readonly onChange: (part: Partial<CostLine>) => void;
 }
 
 /** How many and how often, in what the item is counted in, at which price, and who pays: one row in every line. */
-function FigureFields({ line, errorAt, onChange }: FigureFieldsProps) {
+function FigureFields({ line, coOrganisers, errorAt, onChange }: FigureFieldsProps) {
   const costs = useMessages(costWords);
-  const payers = useMessages(activityWords);
   const fields = useMessages(dossierFieldWords);
-  const { item, persons, days, unitPrice, payer } = line;
+  const { item, persons, days, unitPrice } = line;
   const path = `costLines.${line.id}`;
   return (
     <div className={classes.fields}>
@@ -211,14 +229,7 @@ function FigureFields({ line, errorAt, onChange }: FigureFieldsProps) {
           })
         }
       />
-      <SelectField
-        path={`${path}.payer`}
-        label={fields('part.costLines.payer')}
-        required
-        value={payer}
-        options={FUNDING_SOURCES.map((value) => ({ value, label: payers(`funding.${value}`) }))}
-        onChange={(value) => value !== null && onChange({ payer: value })}
-      />
+      <PayerFields line={line} coOrganisers={coOrganisers} errorAt={errorAt} onChange={onChange} />
     </div>
   );
 }

@@ -6,13 +6,16 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { inPortal } from '../dossiers.fixture.ts';
+import type { Named } from '../draft/names.ts';
 import { CostLinesEditor } from './cost-lines-editor.tsx';
 
 interface EstimateProps {
   readonly activity?: ActivityKind;
   readonly lines?: readonly CostLine[];
+  readonly coOrganisers?: readonly Named[];
 }
 
+const NOBODY_ELSE: readonly Named[] = [];
 const NO_LINES: readonly CostLine[] = [];
 const LINE: CostLine = {
   id: 'c1',
@@ -22,6 +25,9 @@ const LINE: CostLine = {
   countryCode: null,
   place: null,
   traveller: null,
+  paidById: null,
+  donorKind: null,
+  hiredBecause: null,
   description: '',
   persons: 2,
   days: 3,
@@ -29,7 +35,11 @@ const LINE: CostLine = {
   payer: 'UNION_FUND',
 };
 
-function Estimate({ activity = 'OUTBOUND', lines = NO_LINES }: EstimateProps) {
+function Estimate({
+  activity = 'OUTBOUND',
+  lines = NO_LINES,
+  coOrganisers = NOBODY_ELSE,
+}: EstimateProps) {
   const [items, setItems] = useState(lines);
   return (
     <CostLinesEditor
@@ -39,6 +49,7 @@ function Estimate({ activity = 'OUTBOUND', lines = NO_LINES }: EstimateProps) {
       errorAt={() => undefined}
       persons={9}
       days={7}
+      coOrganisers={coOrganisers}
     />
   );
 }
@@ -136,4 +147,57 @@ test('of many lines one is written at a time, the one that a finding leads to or
   expect(written()).toEqual(['Khoản 7']);
   fireEvent.click(screen.getByRole('button', { name: 'Thêm khoản chi' }));
   expect(written()).toEqual(['']);
+});
+
+const UNIONS: readonly Named[] = [{ id: 'hue', name: 'LĐLĐ TP Huế' }];
+const field = (name: string) => screen.getByRole<HTMLInputElement>('combobox', { name });
+const choose = async (name: string, option: string) => {
+  fireEvent.click(field(name));
+  const options = await screen.findAllByRole('option', { name: option, hidden: true });
+  fireEvent.click(options.at(-1) as HTMLElement);
+};
+
+test('a line says which union pays where several organise it, as long as own money pays', async () => {
+  const surround = { surround: inPortal };
+  await renderPage(<Estimate lines={[LINE]} coOrganisers={UNIONS} />, surround);
+  await screen.findByRole('combobox', { name: 'Đơn vị chi' });
+  await choose('Đơn vị chi', 'LĐLĐ TP Huế');
+  expect(field('Đơn vị chi').value).toBe('LĐLĐ TP Huế');
+  await choose('Nguồn chi', 'Phía bạn đài thọ');
+  expect(screen.queryByRole('combobox', { name: 'Đơn vị chi' })).toBeNull();
+  await choose('Nguồn chi', 'Tài chính công đoàn');
+  expect(field('Đơn vị chi').value).toBe('');
+});
+
+test('a union that no longer organises it is seen, and nobody asks where nobody else does', async () => {
+  const surround = { surround: inPortal };
+  const lines = [
+    { ...LINE, paidById: 'gone' },
+    { ...LINE, id: 'c2' },
+  ];
+  await renderPage(<Estimate lines={lines} />, surround);
+  const found = await screen.findAllByRole<HTMLInputElement>('combobox', { name: 'Đơn vị chi' });
+  expect(found.map(({ value }) => value)).toEqual(['Đơn vị không còn phối hợp']);
+});
+
+test('a donor says who it is', async () => {
+  const lines = [{ ...LINE, payer: 'DONOR' as const }];
+  await renderPage(<Estimate lines={lines} />, { surround: inPortal });
+  await screen.findByRole('combobox', { name: 'Nhà tài trợ là' });
+  await choose('Nhà tài trợ là', 'Doanh nghiệp');
+  expect(field('Nhà tài trợ là').value).toBe('Doanh nghiệp');
+  await choose('Nguồn chi', 'Phía bạn đài thọ');
+  expect(screen.queryByRole('combobox', { name: 'Nhà tài trợ là' })).toBeNull();
+});
+
+test('what is hired says why, what is our own does not', async () => {
+  const hall = { ...LINE, kind: 'VENUE', item: 'VENUE_HIRE' } as const;
+  const lines = [hall, { ...LINE, id: 'c2' }];
+  await renderPage(<Estimate activity="INBOUND" lines={lines} />, { surround: inPortal });
+  const found = await screen.findAllByRole<HTMLInputElement>('textbox', {
+    name: 'Lý do thuê ngoài',
+  });
+  expect(found).toHaveLength(1);
+  fireEvent.change(found[0] as HTMLElement, { target: { value: 'Không đủ chỗ' } });
+  expect(screen.getByDisplayValue('Không đủ chỗ')).toBe(found[0]);
 });

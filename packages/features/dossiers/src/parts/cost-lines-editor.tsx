@@ -4,6 +4,7 @@ import type { LineCeiling } from '@cau-noi/domain/savings/line-ceiling';
 import { useMessages } from '@cau-noi/i18n/language';
 import { ActButton } from '@cau-noi/ui/act-button';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Named } from '../draft/names.ts';
 import { useCeilingTexts } from '../estimate/line-ceiling-text.ts';
 import { CostLineItem, errorsOf } from './cost-line-item.tsx';
 import { ItemList, SectionProblem } from './item-list.tsx';
@@ -21,13 +22,15 @@ export interface CostLinesEditorProps extends EditorProps<CostLine> {
   /** Persons and days of the activity: those of a new line. */
   readonly persons: number;
   readonly days: number | null;
+  /** The unions that organise it too: one of them may pay a line. */
+  readonly coOrganisers: readonly Named[];
   /** How much one unit of a line may cost, by the id of the line; null where that is not judged. */
   readonly ceilings?: ReadonlyMap<string, LineCeiling>;
 }
 
 /** The estimate, line by line: kind × persons × days × price, and who pays. */
 export function CostLinesEditor(props: CostLinesEditorProps) {
-  const { items, onChange, errorAt, activity, persons, days, ceilings } = props;
+  const { items, onChange, errorAt, activity, persons, days, coOrganisers, ceilings } = props;
   const t = useMessages(partMessages);
   const ceilingTexts = useCeilingTexts(ceilings ?? null);
   const acts = useLineActs(items, onChange);
@@ -46,6 +49,7 @@ export function CostLinesEditor(props: CostLinesEditorProps) {
           line={line}
           activity={activity}
           activityDays={days}
+          coOrganisers={coOrganisers}
           errors={errorsOf(line, errorAt)}
           ceiling={ceilingTexts.get(line.id) ?? null}
           onChange={acts.change}

@@ -28,7 +28,13 @@ export function usualDays(kind: CostKind, item: CostItem | null, days: number | 
 }
 
 /** What a line of another item says anew. */
-export const NOT_SAID = { role: null, countryCode: null, place: null, traveller: null } as const;
+export const NOT_SAID = {
+  role: null,
+  countryCode: null,
+  place: null,
+  traveller: null,
+  hiredBecause: null,
+} as const;
 
 export interface NewCostLineOptions {
   readonly activity: ActivityKind;
@@ -54,5 +60,7 @@ export function newCostLine(
     days: usualDays(kind, item, days),
     unitPrice: { minor: 0, currency: last?.unitPrice.currency ?? 'VND' },
     payer: last?.payer ?? 'UNION_FUND',
+    paidById: last?.paidById ?? null,
+    donorKind: last?.donorKind ?? null,
   };
 }

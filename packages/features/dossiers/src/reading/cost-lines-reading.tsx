@@ -1,28 +1,30 @@
 import type { CostLine } from '@cau-noi/domain/dossier';
 import { costOf } from '@cau-noi/domain/dossier/totals';
-import { activityWords } from '@cau-noi/i18n/activity-words';
 import { dossierFieldWords } from '@cau-noi/i18n/dossier-field-words';
 import { useFormat, useMessages } from '@cau-noi/i18n/language';
 import { DataTable } from '@cau-noi/ui/data-table';
 import { PageSection } from '@cau-noi/ui/page';
 import { CostTotals } from '../parts/cost-totals.tsx';
+import type { Names } from '../draft/names.ts';
 import { useCostLineName } from './cost-line-name.ts';
+import { usePayerText } from './payer-text.ts';
 import { readingMessages } from './reading.messages.ts';
 
 export interface CostLinesReadingProps {
   readonly lines: readonly CostLine[];
+  readonly names: Names;
   /** Another heading than that of the estimate: what was really spent. */
   readonly title?: string;
 }
 
 /** The cost lines with what each comes to, and the totals by payer. */
-export function CostLinesReading({ lines, title }: CostLinesReadingProps) {
+export function CostLinesReading({ lines, names, title }: CostLinesReadingProps) {
   const t = useMessages(readingMessages);
   const fields = useMessages(dossierFieldWords);
-  const activity = useMessages(activityWords);
   const format = useFormat();
   const heading = title ?? fields('field.costLines');
   const nameOf = useCostLineName();
+  const payerOf = usePayerText(names);
   const total = (line: CostLine) => {
     const cost = costOf(line);
     return cost.ok ? format.money(cost.value) : '';
@@ -39,7 +41,10 @@ export function CostLinesReading({ lines, title }: CostLinesReadingProps) {
             id: 'kind',
             header: fields('part.costLines.kind'),
             phone: 'title',
-            cell: nameOf,
+            cell: (line) => {
+              const reason = line.hiredBecause;
+              return reason === null ? nameOf(line) : t('hired', { what: nameOf(line), reason });
+            },
           },
           {
             id: 'persons',
@@ -63,7 +68,7 @@ export function CostLinesReading({ lines, title }: CostLinesReadingProps) {
           {
             id: 'payer',
             header: fields('part.costLines.payer'),
-            cell: ({ payer }) => activity(`funding.${payer}`),
+            cell: payerOf,
           },
         ]}
       />

@@ -34,7 +34,7 @@ export function DossierReading({ content, names }: DossierReadingProps) {
       </PageSection>
       <PeopleReading content={content} names={names} />
       <ItineraryReading content={content} />
-      <CostLinesReading lines={content.costLines} />
+      <CostLinesReading lines={content.costLines} names={names} />
     </>
   );
 }

@@ -2,6 +2,8 @@ import { daysOf, personsOf } from '@cau-noi/domain/dossier/totals';
 import { dossierFieldWords } from '@cau-noi/i18n/dossier-field-words';
 import { useMessages } from '@cau-noi/i18n/language';
 import { PageSection } from '@cau-noi/ui/page';
+import { useMemo } from 'react';
+import { unitsNamed } from '../../draft/names.ts';
 import { ProposeEstimate } from '../../estimate/propose-estimate.tsx';
 import { CostLinesEditor } from '../../parts/cost-lines-editor.tsx';
 import { CostTotals } from '../../parts/cost-totals.tsx';
@@ -10,7 +12,9 @@ import { editMessages } from '../edit.messages.ts';
 
 /** The estimate, with its totals by payer and currency. */
 export function MoneyStep() {
-  const { content, change, errorAt, ceilings } = useDraftForm();
+  const { content, change, errorAt, names, ceilings } = useDraftForm();
+  const { coOrganiserIds } = content;
+  const coOrganisers = useMemo(() => unitsNamed(coOrganiserIds, names), [coOrganiserIds, names]);
   const t = useMessages(editMessages);
   const fields = useMessages(dossierFieldWords);
   return (
@@ -21,6 +25,7 @@ export function MoneyStep() {
         activity={content.kind}
         persons={personsOf(content.kind, content)}
         days={daysOf(content)}
+        coOrganisers={coOrganisers}
         errorAt={errorAt}
         ceilings={ceilings}
         onChange={(costLines) => change({ costLines })}
