@@ -92,6 +92,8 @@ const VALUE_FIELDS: Readonly<Record<ValueName, ValueField>> = {
   longestStayDays: number('DAYS'),
   longStayThirds: number(null),
   lateCheckoutPercent: number('PERCENT'),
+  otherLanguagesExtraPercent: number('PERCENT'),
+  importantMealTimes: number('TIMES'),
   stateBudget: code(STATE_BUDGET_USES),
   maxBanquets: number('TIMES'),
   maxArtShows: number('TIMES'),

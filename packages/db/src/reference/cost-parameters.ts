@@ -33,12 +33,22 @@ const STAYS = {
   longestStayDays: 180,
   longStayThirds: 2,
   lateCheckoutPercent: 50,
+  otherLanguagesExtraPercent: null,
+  importantMealTimes: null,
 } as const;
 const NO_STAYS = {
   fullRateDays: null,
   longestStayDays: null,
   longStayThirds: null,
   lateCheckoutPercent: null,
+  otherLanguagesExtraPercent: null,
+  importantMealTimes: null,
+} as const;
+/** What Thông tư 35/2026/TT-BTC allows beyond a rate (Đ.11, 31). */
+const BEYOND_RATES = {
+  ...NO_STAYS,
+  otherLanguagesExtraPercent: 30,
+  importantMealTimes: 2,
 } as const;
 
 /** TK02: the rates themselves stand in the rate book; here is only what holds for all of them. */
@@ -79,10 +89,10 @@ const PRICES: readonly CheckParameterRow[] = [
     checkId: 'TK02',
     kinds: RECEIVING,
     severity: 'STOP',
-    values: NO_STAYS,
-    article: 'Điều 4',
+    values: BEYOND_RATES,
+    article: 'Điều 4, 11, 31',
     verification: 'TEXT_READ',
-    note: 'Mức chi tối đa đã gồm thuế (Điều 4.3); cơ quan trung ương có thể quy định thấp hơn (Điều 33)',
+    note: 'Mức chi tối đa đã gồm thuế (Điều 4.3); cơ quan trung ương có thể quy định thấp hơn (Điều 33); biên dịch ngôn ngữ ngoài Liên hợp quốc tăng không quá 30% (Điều 11); mời cơm khách trong nước ở chương trình quan trọng không quá hai lần mức chi (Điều 31)',
   }),
   row({
     id: 'tk02-home',
@@ -94,7 +104,19 @@ const PRICES: readonly CheckParameterRow[] = [
     article: null,
     verification: 'PUBLIC_PAGE',
     from: '2017-07-01',
+    to: '2026-05-17',
     note: 'Mức chi ở sổ định mức, một phần chưa kiểm chứng',
+  }),
+  row({
+    ...BY_CIRCULAR_35,
+    id: 'tk02-home-2026',
+    checkId: 'TK02',
+    kinds: ['EVENT_DOMESTIC', 'EVENT_ONLINE'],
+    severity: 'STOP',
+    values: BEYOND_RATES,
+    article: 'Điều 11, 31',
+    verification: 'TEXT_READ',
+    note: 'Biên dịch ngôn ngữ ngoài Liên hợp quốc tăng không quá 30%; mời cơm khách trong nước ở chương trình quan trọng không quá hai lần mức chi. Công tác phí trong nước vẫn theo Thông tư 40/2017, sửa đổi bởi Thông tư 12/2025: mức chi ở sổ định mức, một phần chưa kiểm chứng',
   }),
 ];
 

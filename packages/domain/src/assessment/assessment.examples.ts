@@ -28,6 +28,8 @@ export const PARAMETERS: readonly CheckParameter[] = [
     longestStayDays: 180,
     longStayThirds: 2,
     lateCheckoutPercent: 50,
+    otherLanguagesExtraPercent: 30,
+    importantMealTimes: 2,
   }),
   row('TK03', { maxPersons: 10, maxDays: 10, maxCountries: 3 }),
   row('TK04', { maxTripsPerYear: 2 }),

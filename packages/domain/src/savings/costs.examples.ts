@@ -138,6 +138,8 @@ export const COST_ROWS: readonly CheckParameter[] = [
     longestStayDays: 180,
     longStayThirds: 2,
     lateCheckoutPercent: 50,
+    otherLanguagesExtraPercent: 30,
+    importantMealTimes: 2,
   }),
   row('TK10', 'STOP', {}),
   row('TK11', 'JUSTIFY', { stateBudget: 'PROJECTS_ONLY' }),

@@ -21,6 +21,8 @@ const prices = {
   longestStayDays: 180,
   longStayThirds: 2,
   lateCheckoutPercent: 50,
+  otherLanguagesExtraPercent: 30,
+  importantMealTimes: 2,
 };
 const json = { ...lookups, rates: [rate], parameters: [parameter('TK02', prices)] };
 
