@@ -140,6 +140,7 @@ export const COST_ROWS: readonly CheckParameter[] = [
     lateCheckoutPercent: 50,
     otherLanguagesExtraPercent: 30,
     importantMealTimes: 2,
+    interpretationHoursPerDay: 8,
   }),
   row('TK10', 'STOP', {}),
   row('TK11', 'JUSTIFY', { stateBudget: 'PROJECTS_ONLY' }),
@@ -164,6 +165,7 @@ export const COST_ROWS: readonly CheckParameter[] = [
   row('TK14', 'STOP', {
     maxBanquets: 1,
     maxArtShows: 1,
+    banquetPercent: 100,
     breakfastPercent: 10,
     otherMealPercent: 50,
     lowestLoungeRank: 'B',

@@ -123,6 +123,7 @@ const IMPORTANT_MEAL = line('meal', {
   item: 'IMPORTANT_GUEST_MEAL',
   unitPrice: dong(1_800),
 });
+const BANQUET = { ...BANQUETS, unitPrice: dong(2_000), days: 1 };
 /** What it costs, and what is done afterwards. */
 const COSTS = [
   overNormChange(
@@ -175,6 +176,11 @@ const COSTS = [
     costCasesOf('TK14')('two banquets', [BANQUETS], [fails('BANQUET_TWICE', over(1, 2, 'TIMES'))]),
     { values: { maxBanquets: 2 } },
     PASSES,
+  ),
+  overNormChange(
+    costCasesOf('TK14')('a banquet of the meal rate', [BANQUET], PASSES),
+    { values: { banquetPercent: 99 } },
+    [fails('BANQUET_ABOVE_MEAL_RATE', overMoney(dong(1_980), dong(2_000)))],
   ),
   overNormChange(
     casesOf('TK15')('settled on the 16th working day', back({ settledOn: '2026-03-31' }), [

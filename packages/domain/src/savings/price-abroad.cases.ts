@@ -177,6 +177,7 @@ const HALF_SET: readonly CheckCase<SavingsFacts>[] = [
     lateCheckoutPercent: 50,
     otherLanguagesExtraPercent: 30,
     importantMealTimes: 2,
+    interpretationHoursPerDay: 8,
   };
   const rows = example.rows.map((row) => (row.checkId === 'TK02' ? { ...row, values } : row));
   return { ...example, rows };
@@ -192,6 +193,7 @@ const UNSET: readonly CheckCase<SavingsFacts>[] = [late(1), long(1)].map((one) =
     lateCheckoutPercent: null,
     otherLanguagesExtraPercent: null,
     importantMealTimes: null,
+    interpretationHoursPerDay: null,
   };
   return {
     ...example,

@@ -62,6 +62,7 @@ export function shareFor(
     importantMealTimes: times,
   }: PriceRules,
 ): Share | null {
+  // The circular counts in thirds; how many of them is what the row says.
   if (LONG_STAY.includes(item))
     return longStayThirds === null ? null : { parts: longStayThirds, of: 3 };
   if (item === 'ABROAD_LATE_CHECKOUT')

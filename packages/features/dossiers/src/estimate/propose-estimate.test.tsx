@@ -23,6 +23,7 @@ const prices = {
   lateCheckoutPercent: 50,
   otherLanguagesExtraPercent: 30,
   importantMealTimes: 2,
+  interpretationHoursPerDay: 8,
 };
 const json = { ...lookups, rates: [rate], parameters: [parameter('TK02', prices)] };
 
