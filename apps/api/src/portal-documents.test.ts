@@ -157,7 +157,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
     }),
   ],
   InboxPageQuery: [ADVISER, nothing],
-  InstrumentNewPageQuery: [ADMINISTRATOR, nothing],
+  InstrumentNewPageQuery: [ADMINISTRATOR, () => ({ corrects: true })],
   InstrumentsPageQuery: [OFFICER, nothing],
   LikePartnersQuery: [
     OFFICER,

@@ -2,10 +2,14 @@ import type { Table } from './reference-table.ts';
 import { INSTRUMENTS } from './reference/law.ts';
 import { RATES } from './reference/rates.ts';
 
-/** The legal instruments that rates come from. */
+/**
+ * The legal instruments that rates come from. Their rows are never changed: what the program knows better
+ * is a row of its own, as with rates.
+ */
 export const INSTRUMENT_ROWS: Table = {
   name: 'instrument',
   key: ['id'],
+  unless: 'true',
   rows: INSTRUMENTS.map((instrument) => ({
     id: instrument.id,
     number: instrument.number,

@@ -32,6 +32,8 @@ async function add(values: object): Promise<void> {
 }
 
 it.each([
+  ['an instrument', 'instrument', `UPDATE instrument SET issuer = 'x'`],
+  ['an instrument', 'instrument', `DELETE FROM instrument`],
   ['a rate', 'rate', `UPDATE rate SET ceiling_minor = 2`],
   ['a rate', 'rate', `DELETE FROM rate`],
   ['a ceiling', 'own_ceiling', `UPDATE own_ceiling SET ceiling_minor = 2`],
@@ -58,6 +60,20 @@ it('lets one rate of an item and scope begin on a day, but for those that are pu
   await expect(add({ id: 'g', roles: '{STAFF}', corrects_id: 'a' })).rejects.toThrow(
     'rate_corrects_id_key',
   );
+});
+
+it('lets an issuer give a number once, but for what is put right, and that once', async () => {
+  const write = (id: string, correctsId: string | null) =>
+    database.pool.query(
+      `INSERT INTO instrument (id, number, issuer, subject, source, corrects_id)
+        VALUES ($1, '1/TT-MẪU', 'Cơ quan mẫu', 'Mức chi mẫu', 'Mẫu', $2)`,
+      [id, correctsId],
+    );
+  await write('one', null);
+  await expect(write('two', null)).rejects.toThrow('instrument_one_of_a_number');
+  await write('three', 'one');
+  await expect(write('four', 'one')).rejects.toThrow('instrument_corrects_id_key');
+  await expect(write('five', 'five')).rejects.toThrow('instrument_corrects_another');
 });
 
 it('lets of two who add the same rate at one moment only one', async () => {

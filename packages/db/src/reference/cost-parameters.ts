@@ -33,12 +33,26 @@ const STAYS = {
   longestStayDays: 180,
   longStayThirds: 2,
   lateCheckoutPercent: 50,
+  otherLanguagesExtraPercent: null,
+  importantMealTimes: null,
+  interpretationHoursPerDay: null,
 } as const;
 const NO_STAYS = {
   fullRateDays: null,
   longestStayDays: null,
   longStayThirds: null,
   lateCheckoutPercent: null,
+  otherLanguagesExtraPercent: null,
+  importantMealTimes: null,
+  interpretationHoursPerDay: null,
+} as const;
+/** A working day has at most so many hours (Bộ luật Lao động 45/2019/QH14, Điều 105.1). */
+const AT_HOME = { ...NO_STAYS, interpretationHoursPerDay: 8 } as const;
+/** What Thông tư 35/2026/TT-BTC allows beyond a rate (Đ.11, 31). */
+const BEYOND_RATES = {
+  ...AT_HOME,
+  otherLanguagesExtraPercent: 30,
+  importantMealTimes: 2,
 } as const;
 
 /** TK02: the rates themselves stand in the rate book; here is only what holds for all of them. */
@@ -69,9 +83,9 @@ const PRICES: readonly CheckParameterRow[] = [
     checkId: 'TK02',
     kinds: RECEIVING,
     severity: 'STOP',
-    values: NO_STAYS,
+    values: AT_HOME,
     verification: 'PUBLIC_PAGE',
-    note: 'Mức chi ở sổ định mức, một phần chưa kiểm chứng',
+    note: 'Mức chi ở sổ định mức, một phần chưa kiểm chứng; 8 giờ phiên dịch một ngày khi lập dự toán theo Điều 105.1 Bộ luật Lao động 45/2019/QH14, dùng làm mặc định cho cả hồ sơ cũ hơn',
   }),
   row({
     ...BY_CIRCULAR_35,
@@ -79,22 +93,34 @@ const PRICES: readonly CheckParameterRow[] = [
     checkId: 'TK02',
     kinds: RECEIVING,
     severity: 'STOP',
-    values: NO_STAYS,
-    article: 'Điều 4',
+    values: BEYOND_RATES,
+    article: 'Điều 4, 11, 31',
     verification: 'TEXT_READ',
-    note: 'Mức chi tối đa đã gồm thuế (Điều 4.3); cơ quan trung ương có thể quy định thấp hơn (Điều 33)',
+    note: 'Mức chi tối đa đã gồm thuế (Điều 4.3); cơ quan trung ương có thể quy định thấp hơn (Điều 33); biên dịch ngôn ngữ ngoài Liên hợp quốc tăng không quá 30% (Điều 11); mời cơm khách trong nước ở chương trình quan trọng không quá hai lần mức chi (Điều 31); 8 giờ phiên dịch một ngày khi lập dự toán theo Điều 105.1 Bộ luật Lao động 45/2019/QH14',
   }),
   row({
     id: 'tk02-home',
     checkId: 'TK02',
     kinds: ['EVENT_DOMESTIC', 'EVENT_ONLINE'],
     severity: 'STOP',
-    values: NO_STAYS,
+    values: AT_HOME,
     citation: CITATIONS.circular40,
     article: null,
     verification: 'PUBLIC_PAGE',
     from: '2017-07-01',
-    note: 'Mức chi ở sổ định mức, một phần chưa kiểm chứng',
+    to: '2026-05-17',
+    note: 'Mức chi ở sổ định mức, một phần chưa kiểm chứng; 8 giờ phiên dịch một ngày khi lập dự toán theo Điều 105.1 Bộ luật Lao động 45/2019/QH14, dùng làm mặc định cho cả hồ sơ cũ hơn',
+  }),
+  row({
+    ...BY_CIRCULAR_35,
+    id: 'tk02-home-2026',
+    checkId: 'TK02',
+    kinds: ['EVENT_DOMESTIC', 'EVENT_ONLINE'],
+    severity: 'STOP',
+    values: BEYOND_RATES,
+    article: 'Điều 11, 31',
+    verification: 'TEXT_READ',
+    note: 'Biên dịch ngôn ngữ ngoài Liên hợp quốc tăng không quá 30%; mời cơm khách trong nước ở chương trình quan trọng không quá hai lần mức chi. Công tác phí trong nước vẫn theo Thông tư 40/2017, sửa đổi bởi Thông tư 12/2025: mức chi ở sổ định mức, một phần chưa kiểm chứng; 8 giờ phiên dịch một ngày khi lập dự toán theo Điều 105.1 Bộ luật Lao động 45/2019/QH14',
   }),
 ];
 
@@ -230,6 +256,7 @@ const SOURCES: readonly CheckParameterRow[] = [
 const RECEPTION_RULES = {
   maxBanquets: 1,
   maxArtShows: 1,
+  banquetPercent: 100,
   breakfastPercent: 10,
   otherMealPercent: 50,
   lowestLoungeRank: 'B',

@@ -28,6 +28,9 @@ export const PARAMETERS: readonly CheckParameter[] = [
     longestStayDays: 180,
     longStayThirds: 2,
     lateCheckoutPercent: 50,
+    otherLanguagesExtraPercent: 30,
+    importantMealTimes: 2,
+    interpretationHoursPerDay: 8,
   }),
   row('TK03', { maxPersons: 10, maxDays: 10, maxCountries: 3 }),
   row('TK04', { maxTripsPerYear: 2 }),
@@ -52,6 +55,7 @@ export const PARAMETERS: readonly CheckParameter[] = [
   row('TK14', {
     maxBanquets: 1,
     maxArtShows: 1,
+    banquetPercent: 100,
     breakfastPercent: 10,
     otherMealPercent: 50,
     lowestLoungeRank: 'B',

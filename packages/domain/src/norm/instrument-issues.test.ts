@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { isoDate } from '../period/period.ts';
 import { instrumentIssues } from './instrument-issues.ts';
-import type { Instrument } from './norm.ts';
+import type { InstrumentRow } from './instruments.ts';
+import { rate } from './norm.examples.ts';
 
-const KNOWN: Instrument = {
+const KNOWN: InstrumentRow = {
   id: 'tt-mau',
   number: '1/TT-MẪU',
   issuer: 'Cơ quan mẫu',
@@ -14,10 +15,13 @@ const KNOWN: Instrument = {
   replacesIds: [],
   source: 'Mẫu',
   verification: 'TEXT_READ',
+  correctsId: null,
 };
 
-const said = (changes: Partial<Instrument>) =>
-  instrumentIssues({ ...KNOWN, number: '2/TT-MẪU', ...changes }, [KNOWN]).map(
+const among = (...instrumentRows: readonly InstrumentRow[]) => ({ instrumentRows, rates: [] });
+
+const said = (changes: Partial<InstrumentRow>) =>
+  instrumentIssues({ ...KNOWN, number: '2/TT-MẪU', ...changes }, among(KNOWN)).map(
     ({ code, path }) => `${path.join('.')} ${code}`,
   );
 
@@ -37,17 +41,17 @@ it('finds the one of a number among several', () => {
     [KNOWN, other],
     [other, KNOWN],
   ])
-    expect(instrumentIssues(again, known).map(({ code }) => code)).toEqual(['DUPLICATE']);
+    expect(instrumentIssues(again, among(...known)).map(({ code }) => code)).toEqual(['DUPLICATE']);
 });
 
 it('tells two of one issuer apart that both have no number', () => {
   const unnumbered = { ...KNOWN, number: null };
-  expect(instrumentIssues(unnumbered, [unnumbered])).toEqual([]);
+  expect(instrumentIssues(unnumbered, among(unnumbered))).toEqual([]);
 });
 
 it('says which number is there already, and from when to when it would hold', () => {
   const [from, to] = [isoDate('2026-05-18'), isoDate('2026-05-17')];
-  expect(instrumentIssues({ ...KNOWN, inForceFrom: from, inForceTo: to }, [KNOWN])).toEqual([
+  expect(instrumentIssues({ ...KNOWN, inForceFrom: from, inForceTo: to }, among(KNOWN))).toEqual([
     { code: 'DUPLICATE', data: { value: '1/TT-MẪU' }, path: ['number'] },
     { code: 'PERIOD_REVERSED', data: { from, to }, path: ['inForceTo'] },
   ]);
@@ -59,7 +63,7 @@ it('takes texts as long as they may be', () => {
   expect(said({ ...texts, number: 'x'.repeat(60) })).toEqual([]);
 });
 
-it.each<[string, Partial<Instrument>, string]>([
+it.each<[string, Partial<InstrumentRow>, string]>([
   ['a number that its issuer has given', { number: ' 1/TT-MẪU ' }, 'number DUPLICATE'],
   [
     'such a number, spaces around its issuer',
@@ -85,4 +89,65 @@ it.each<[string, Partial<Instrument>, string]>([
   ],
 ])('refuses %s', (_what, changes, expected) => {
   expect(said(changes)).toEqual([expected]);
+});
+
+const CORRECTION: InstrumentRow = { ...KNOWN, id: 'sua', correctsId: 'tt-mau', issuer: 'Bộ Mẫu' };
+const OTHER: InstrumentRow = { ...KNOWN, id: 'tt-khac', number: '3/TT-MẪU' };
+
+const correcting = (
+  changes: Partial<InstrumentRow>,
+  rows: readonly InstrumentRow[] = [KNOWN, OTHER],
+  rates = [rate('first', 1)],
+) =>
+  instrumentIssues(
+    { ...KNOWN, correctsId: 'tt-mau', ...changes },
+    { instrumentRows: rows, rates },
+  ).map(({ code, path, data }) => [path.join('.'), code, data]);
+
+it('has nothing against a correction that keeps the number or gives a free one', () => {
+  expect(correcting({})).toEqual([]);
+  expect(correcting({ number: '4/TT-MẪU', replacesIds: ['tt-khac'] })).toEqual([]);
+  expect(correcting({ correctsId: 'sua' }, [KNOWN, CORRECTION, OTHER])).toEqual([]);
+});
+
+it('refuses a correction to the number of another, and one that replaces itself', () => {
+  expect(correcting({ number: '3/TT-MẪU' })).toMatchObject([['number', 'DUPLICATE', {}]]);
+  expect(correcting({ replacesIds: ['tt-mau'] })).toEqual([
+    ['replacesIds.0', 'UNKNOWN_INSTRUMENT', {}],
+  ]);
+});
+
+it.each([
+  ['what was put right meanwhile', 'tt-mau', [KNOWN, CORRECTION]],
+  ['what is not there', 'x', [KNOWN]],
+])('refuses a correction of %s, and says nothing else', (_what, correctsId, rows) => {
+  expect(correcting({ correctsId, issuer: '' }, rows)).toEqual([
+    ['correctsId', 'INSTRUMENT_CORRECTED', {}],
+  ]);
+});
+
+it('refuses a first day after one of a rate by it, whatever others begin', () => {
+  const inForceFrom = isoDate('2026-05-19');
+  const rates = [
+    rate('later', 1, {}, { from: isoDate('2026-06-01') }),
+    rate('first', 1),
+    rate('of another', 1, {}, { instrumentId: 'tt-khac', from: isoDate('2020-01-01') }),
+    rate('put right', 1, {}, { from: isoDate('2021-01-01') }),
+    rate('instead', 1, {}, { from: isoDate('2026-06-02'), correctsId: 'put right' }),
+  ];
+  expect(correcting({ inForceFrom }, [KNOWN], rates)).toEqual([
+    ['inForceFrom', 'RATE_BEFORE', { from: '2026-05-18' }],
+  ]);
+  expect(correcting({ inForceFrom: isoDate('2026-05-18') }, [KNOWN], rates)).toEqual([]);
+  expect(correcting({ inForceFrom: null }, [KNOWN], rates)).toEqual([]);
+  expect(correcting({ inForceFrom }, [KNOWN], [])).toEqual([]);
+});
+
+it('asks a new instrument nothing of rates, and takes the number that a correction has freed', () => {
+  const renumbered = { ...CORRECTION, number: '5/TT-MẪU' };
+  const book = { instrumentRows: [KNOWN, renumbered], rates: [rate('first', 1)] };
+  const inForceFrom = isoDate('2027-01-01');
+  expect(instrumentIssues({ ...KNOWN, inForceFrom }, book)).toEqual([]);
+  const again = { ...KNOWN, number: '5/TT-MẪU', issuer: 'Bộ Mẫu' };
+  expect(instrumentIssues(again, book).map(({ code }) => code)).toEqual(['DUPLICATE']);
 });

@@ -55,7 +55,8 @@ function counted(others: readonly GuestFact[], rules: CarRules) {
 
 /**
  * Cars that are shared, of which no number is given: one car for all of them is shared for certain,
- * and where there are more than one for every two somebody drives alone.
+ * and where there are more than one for every two somebody drives alone. Two is no number of the
+ * circular: fewer than two share nothing.
  */
 function shared(persons: number) {
   const one = Math.min(1, persons);

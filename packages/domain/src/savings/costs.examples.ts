@@ -141,6 +141,9 @@ export const COST_ROWS: readonly CheckParameter[] = [
     longestStayDays: 180,
     longStayThirds: 2,
     lateCheckoutPercent: 50,
+    otherLanguagesExtraPercent: 30,
+    importantMealTimes: 2,
+    interpretationHoursPerDay: 8,
   }),
   row('TK10', 'STOP', {}),
   row('TK11', 'JUSTIFY', { stateBudget: 'PROJECTS_ONLY' }),
@@ -165,6 +168,7 @@ export const COST_ROWS: readonly CheckParameter[] = [
   row('TK14', 'STOP', {
     maxBanquets: 1,
     maxArtShows: 1,
+    banquetPercent: 100,
     breakfastPercent: 10,
     otherMealPercent: 50,
     lowestLoungeRank: 'B',

@@ -4,14 +4,19 @@ import { atLeastOne, count, oneOf, orNull, percent, valuesOf } from '../check/va
 /** The values that a row of each check of costs holds; null where a row sets no such limit. */
 
 /**
- * TK02: how long the full rate is paid abroad, how long any, how many thirds of it in between, and how
- * much of a day's room for leaving it late.
+ * TK02: how long the full rate is paid abroad, how long any, how many thirds of it in between, how much of
+ * a day's room for leaving it late; by how much a translation may be dearer whose language is none of the
+ * United Nations', and how many times the rate a meal of guests from home may cost at an important
+ * programme; for how many hours of a day an estimate plans an interpreter.
  */
 export const priceValues = valuesOf({
   fullRateDays: orNull(count),
   longestStayDays: orNull(count),
   longStayThirds: orNull(count),
   lateCheckoutPercent: orNull(percent),
+  otherLanguagesExtraPercent: orNull(percent),
+  importantMealTimes: orNull(atLeastOne),
+  interpretationHoursPerDay: orNull(atLeastOne),
 });
 
 /** TK10 takes no values: either two pay for the same, or they do not. */
@@ -34,6 +39,7 @@ export const sourceValues = valuesOf({ stateBudget: oneOf(STATE_BUDGET_USES) });
 export const receptionValues = valuesOf({
   maxBanquets: count,
   maxArtShows: count,
+  banquetPercent: percent,
   breakfastPercent: percent,
   otherMealPercent: percent,
   lowestLoungeRank: oneOf(GUEST_RANKS),

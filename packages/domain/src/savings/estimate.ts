@@ -21,9 +21,6 @@ export type Candidate = Pick<
   'kind' | 'role' | 'countryCode' | 'place' | 'traveller' | 'persons' | 'days'
 > & { readonly item: CostItem };
 
-/** A working day has at most so many hours (Bộ luật Lao động 45/2019/QH14, Đ.105.1). */
-const HOURS_OF_DAY = 8;
-
 function candidate(
   item: CostItem,
   persons: number,
@@ -90,10 +87,18 @@ function cars(
   return candidate('CAR', given?.status === 'KNOWN' ? given.certain : 1, days);
 }
 
-/** One of our own staff interprets on the days of the programme: whoever is able goes before hiring (Đ.11). */
-function interpretation({ programme }: DossierContent, days: number): readonly Candidate[] {
+/**
+ * One of our own staff interprets on the days of the programme: whoever is able goes before hiring (Đ.11).
+ * Nobody where no row says for how many hours of a day.
+ */
+function interpretation(
+  { programme }: DossierContent,
+  days: number,
+  { price }: CeilingRules,
+): readonly Candidate[] {
   const busy = new Set(programme.map(({ date }) => date)).size;
-  const hours = (busy === 0 ? days : Math.min(busy, days)) * HOURS_OF_DAY;
+  const hours =
+    (busy === 0 ? days : Math.min(busy, days)) * (price?.interpretationHoursPerDay ?? 0);
   return [candidate('OWN_CONSECUTIVE_INTERPRETATION', 1, hours)];
 }
 
@@ -210,12 +215,12 @@ const OF_KIND: Readonly<
   ],
   INBOUND: (content, days, rules) => [
     ...reception(content, days),
-    ...interpretation(content, days),
+    ...interpretation(content, days, rules),
     cars(content, days, rules),
   ],
-  EVENT_HOSTED: (content, days) => [
+  EVENT_HOSTED: (content, days, rules) => [
     ...reception(content, days),
-    ...interpretation(content, days),
+    ...interpretation(content, days, rules),
     candidate('VENUE_HIRE', 1, days),
   ],
   EVENT_DOMESTIC: missionAtHome,
@@ -226,8 +231,8 @@ const OF_KIND: Readonly<
  * What an activity like this one usually pays for, counted from its own people, days and countries;
  * nothing while its days are not known, or are more than a line may count. Persons and days of a line are in the unit of its item.
  *
- * @param rules how long which rate is paid abroad, and how many cars guests are given; null where no row
- *   says so
+ * @param rules how long which rate is paid abroad, for how many hours of a day somebody interprets, and how
+ *   many cars guests are given; null where no row says so
  */
 export function estimateCandidates(
   content: DossierContent,

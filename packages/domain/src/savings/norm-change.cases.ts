@@ -1,7 +1,7 @@
 import { fails, overNormChange, PASSES } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
 import { over, overMoney, under } from '../check/check.ts';
-import { dong } from '../norm/norm.examples.ts';
+import { dong, rate } from '../norm/norm.examples.ts';
 import { isoDate } from '../period/period.ts';
 import { costCasesOf, line, room } from './costs.examples.ts';
 import { back } from './return.cases.ts';
@@ -109,6 +109,21 @@ const BANQUETS = line('banquets', {
   unitPrice: dong(1),
   days: 2,
 });
+const BEYOND_RATES = [
+  rate('into', 300, {}, { item: 'TRANSLATION_INTO_VIETNAMESE' }),
+  rate('home-meal', 600, {}, { item: 'DOMESTIC_GUEST_MEAL' }),
+];
+const LAO = line('lao', {
+  kind: 'INTERPRETATION',
+  item: 'OTHER_LANGUAGE_INTO_VIETNAMESE',
+  unitPrice: dong(390),
+});
+const IMPORTANT_MEAL = line('meal', {
+  kind: 'RECEPTION',
+  item: 'IMPORTANT_GUEST_MEAL',
+  unitPrice: dong(1_800),
+});
+const BANQUET = { ...BANQUETS, unitPrice: dong(2_000), days: 1 };
 /** What it costs, and what is done afterwards. */
 const COSTS = [
   overNormChange(
@@ -122,6 +137,21 @@ const COSTS = [
       values: { lateCheckoutPercent: 40 },
     },
     [fails('ABOVE_RATE', overMoney(dong(36), dong(45)))],
+  ),
+  overNormChange(
+    costCasesOf('TK02')('three tenths more for Lao', [LAO], PASSES, { rates: BEYOND_RATES }),
+    { values: { otherLanguagesExtraPercent: 20 } },
+    [fails('ABOVE_RATE', overMoney(dong(360), dong(390)))],
+  ),
+  overNormChange(
+    costCasesOf('TK02')(
+      'a meal at an important programme, dearer than twice the rate',
+      [IMPORTANT_MEAL],
+      [fails('ABOVE_RATE', overMoney(dong(1_200), dong(1_800)))],
+      { rates: BEYOND_RATES },
+    ),
+    { values: { importantMealTimes: 3 } },
+    PASSES,
   ),
   overNormChange(
     costCasesOf('TK10')(
@@ -146,6 +176,11 @@ const COSTS = [
     costCasesOf('TK14')('two banquets', [BANQUETS], [fails('BANQUET_TWICE', over(1, 2, 'TIMES'))]),
     { values: { maxBanquets: 2 } },
     PASSES,
+  ),
+  overNormChange(
+    costCasesOf('TK14')('a banquet of the meal rate', [BANQUET], PASSES),
+    { values: { banquetPercent: 99 } },
+    [fails('BANQUET_ABOVE_MEAL_RATE', overMoney(dong(1_980), dong(2_000)))],
   ),
   overNormChange(
     casesOf('TK15')('settled on the 16th working day', back({ settledOn: '2026-03-31' }), [

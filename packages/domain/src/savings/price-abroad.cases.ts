@@ -171,7 +171,14 @@ const HALF_SET: readonly CheckCase<SavingsFacts>[] = [
   const lines = [stay('ABROAD_LODGING', 1, 400), stay('ABROAD_LONG_STAY_LODGING', 1, 400)];
   const cheap = lines.map((one) => ({ ...one, ...price(1) }));
   const example = tk02(`only ${JSON.stringify(days)}`, cheap, PASSES, ABROAD);
-  const values = { ...days, longStayThirds: 2, lateCheckoutPercent: 50 };
+  const values = {
+    ...days,
+    longStayThirds: 2,
+    lateCheckoutPercent: 50,
+    otherLanguagesExtraPercent: 30,
+    importantMealTimes: 2,
+    interpretationHoursPerDay: 8,
+  };
   const rows = example.rows.map((row) => (row.checkId === 'TK02' ? { ...row, values } : row));
   return { ...example, rows };
 });
@@ -184,6 +191,9 @@ const UNSET: readonly CheckCase<SavingsFacts>[] = [late(1), long(1)].map((one) =
     longestStayDays: null,
     longStayThirds: null,
     lateCheckoutPercent: null,
+    otherLanguagesExtraPercent: null,
+    importantMealTimes: null,
+    interpretationHoursPerDay: null,
   };
   return {
     ...example,

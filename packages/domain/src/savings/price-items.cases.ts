@@ -19,7 +19,74 @@ const LANGUAGES = (
   ] as const
 ).map(([item, ceiling]) => rate(item, ceiling, {}, { item }));
 
-/** The golden table of TK02 for lines that do not say what they pay for, and for gifts. */
+/** A row that does not say how much more than a rate may be paid. */
+function withoutExtras(example: CheckCase<SavingsFacts>): CheckCase<SavingsFacts> {
+  const unsaid = { otherLanguagesExtraPercent: null, importantMealTimes: null };
+  const rows = example.rows.map((row) =>
+    row.checkId === 'TK02' ? { ...row, values: { ...row.values, ...unsaid } } : row,
+  );
+  return { ...example, name: `${example.name}, in a row that sets nothing beyond rates`, rows };
+}
+
+const HOME_MEAL = rate('home-meal', 601, {}, { item: 'DOMESTIC_GUEST_MEAL' });
+const AT_HOME = { kind: 'EVENT_DOMESTIC', rates: [HOME_MEAL] } as const;
+const meal = (item: 'DOMESTIC_GUEST_MEAL' | 'IMPORTANT_GUEST_MEAL', minor: number) => [
+  line('m', { kind: 'RECEPTION', item, ...price(minor) }),
+];
+
+/** What may cost more than its rate: other languages than those of the United Nations, important meals. */
+const BEYOND_RATES: readonly CheckCase<SavingsFacts>[] = [
+  ...(
+    [
+      ['OTHER_LANGUAGE_INTO_VIETNAMESE', 390],
+      ['OTHER_LANGUAGE_FROM_VIETNAMESE', 1_950],
+    ] as const
+  ).flatMap(([item, ceiling]) => {
+    const page = (minor: number) => [line('p', { kind: 'INTERPRETATION', item, ...price(minor) })];
+    const rateId = item.replace('OTHER_LANGUAGE', 'TRANSLATION');
+    const tooDear = fails('ABOVE_RATE', overMoney(dong(ceiling), dong(ceiling + 1)), {
+      data: { cost: item },
+      rateId,
+    });
+    return [
+      tk02(`${item}, three tenths more`, page(ceiling), PASSES, { rates: LANGUAGES }),
+      tk02(`${item}, more than that`, page(ceiling + 1), [tooDear], { rates: LANGUAGES }),
+      withoutExtras(
+        tk02(item, page(1), [lacks('LINE_RATE', unitPriceOf('p'))], { rates: LANGUAGES }),
+      ),
+    ];
+  }),
+  tk02('a meal of guests from home', meal('DOMESTIC_GUEST_MEAL', 601), PASSES, AT_HOME),
+  tk02(
+    'a meal of guests from home that costs more',
+    meal('DOMESTIC_GUEST_MEAL', 602),
+    [fails('ABOVE_RATE', overMoney(dong(601), dong(602)))],
+    AT_HOME,
+  ),
+  tk02('twice that where it is important', meal('IMPORTANT_GUEST_MEAL', 1_202), PASSES, AT_HOME),
+  tk02(
+    'more than twice, however important',
+    meal('IMPORTANT_GUEST_MEAL', 1_203),
+    [fails('ABOVE_RATE', overMoney(dong(1_202), dong(1_203)), { rateId: 'home-meal' })],
+    AT_HOME,
+  ),
+  withoutExtras(
+    tk02(
+      'an important meal',
+      meal('IMPORTANT_GUEST_MEAL', 1),
+      [lacks('LINE_RATE', unitPriceOf('m'))],
+      AT_HOME,
+    ),
+  ),
+  tk02(
+    'a room while one waits at an airport, at any price',
+    [line('w', { kind: 'LODGING', item: 'ABROAD_AIRPORT_WAITING', ...price(99_000) })],
+    PASSES,
+    { kind: 'OUTBOUND', countries: ['KR'], people: 4, guests: null },
+  ),
+];
+
+/** The golden table of TK02 for lines that do not say what they pay for, for gifts, and for what may cost more than a rate. */
 export const ITEM_CASES: readonly CheckCase<SavingsFacts>[] = [
   tk02(
     'an item that is not said',
@@ -33,14 +100,28 @@ export const ITEM_CASES: readonly CheckCase<SavingsFacts>[] = [
   ),
   tk02(
     'dearer than all it may be, of which several are limited',
-    [line('x', { kind: 'INTERPRETATION', ...price(1_501) })],
+    [line('x', { kind: 'INTERPRETATION', ...price(1_951) })],
     [
-      fails('ABOVE_RATE', overMoney(dong(1_500), dong(1_501)), {
+      fails('ABOVE_RATE', overMoney(dong(1_950), dong(1_951)), {
         rateId: 'TRANSLATION_FROM_VIETNAMESE',
       }),
       lacks('ITEM', ['costLines', 'x', 'item']),
     ],
     { rates: LANGUAGES },
+  ),
+  tk02(
+    'no dearer than a translation of another language may be',
+    [line('x', { kind: 'INTERPRETATION', ...price(1_950) })],
+    [lacks('ITEM', ['costLines', 'x', 'item'])],
+    { rates: LANGUAGES },
+  ),
+  withoutExtras(
+    tk02(
+      'dearer than any rate, where nobody says how much more another language may cost',
+      [line('x', { kind: 'INTERPRETATION', ...price(99_000) })],
+      [lacks('ITEM', ['costLines', 'x', 'item'])],
+      { rates: LANGUAGES },
+    ),
   ),
   tk02(
     'dearer than some it may be',
@@ -102,4 +183,5 @@ export const ITEM_CASES: readonly CheckCase<SavingsFacts>[] = [
     [lacks('LINE_RATE', unitPriceOf('g'))],
     { guestRank: null },
   ),
+  ...BEYOND_RATES,
 ];

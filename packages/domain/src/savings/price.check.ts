@@ -40,6 +40,10 @@ const FULL_RATE: readonly CostItem[] = [
   'ABROAD_POCKET_MONEY',
 ];
 const LONG_STAY: readonly CostItem[] = ['ABROAD_LONG_STAY_LODGING', 'ABROAD_LONG_STAY_MEALS'];
+const OTHER_LANGUAGES: readonly CostItem[] = [
+  'OTHER_LANGUAGE_INTO_VIETNAMESE',
+  'OTHER_LANGUAGE_FROM_VIETNAMESE',
+];
 
 type PriceReason = 'ABOVE_RATE' | 'ABOVE_OWN_CEILING';
 type OtherReason = 'EXCEPTIONAL_ONLY' | 'FULL_RATE_TOO_LONG' | 'LONG_STAY_TOO_LONG';
@@ -48,15 +52,24 @@ type Missing = MissingFact<PriceFact | 'ITEM' | 'MEMBERS' | 'STAY_OF_EACH'>;
 type Judged = { readonly wrong: readonly Wrong[]; readonly missing: readonly Missing[] };
 const FINE: Judged = { wrong: [], missing: [] };
 
-/** The part of a rate that an item may cost; null where the row sets none. */
+/** The part of a rate that an item may cost, or how much more than it; null where the row sets none. */
 export function shareFor(
   item: CostItem,
-  { longStayThirds, lateCheckoutPercent }: PriceRules,
+  {
+    longStayThirds,
+    lateCheckoutPercent,
+    otherLanguagesExtraPercent: extra,
+    importantMealTimes: times,
+  }: PriceRules,
 ): Share | null {
+  // The circular counts in thirds; how many of them is what the row says.
   if (LONG_STAY.includes(item))
     return longStayThirds === null ? null : { parts: longStayThirds, of: 3 };
   if (item === 'ABROAD_LATE_CHECKOUT')
     return lateCheckoutPercent === null ? null : { parts: lateCheckoutPercent, of: 100 };
+  if (OTHER_LANGUAGES.includes(item))
+    return extra === null ? null : { parts: 100 + extra, of: 100 };
+  if (item === 'IMPORTANT_GUEST_MEAL') return times === null ? null : { parts: times, of: 1 };
   return WHOLE;
 }
 
@@ -110,15 +123,19 @@ function judgeItem(line: CostFact, item: CostItem, facts: CostFacts, rules: Pric
  * for is limited and all of it lower. Else what it is has to be said, unless nothing of its kind is
  * limited.
  */
-function judgeKind(line: CostFact, facts: CostFacts): Judged {
+function judgeKind(line: CostFact, facts: CostFacts, rules: PriceRules): Judged {
   const items = costItemsOf(line.kind, facts.kind);
-  const norms = items.flatMap((item) => COST_ITEM_RULES[item].norm ?? []);
-  if (norms.length === 0) return FINE;
+  if (items.every((item) => COST_ITEM_RULES[item].norm === null)) return FINE;
   const missing = [lacking('ITEM', lineField(line, 'item'), line.id, { cost: line.kind })];
   const whom = whomOf(line, facts);
-  const above = norms
-    .map((norm) => judgePrice(line.unitPrice, priceLimit(facts, norm, whom), facts))
-    .filter((verdict) => verdict.status === 'ABOVE');
+  const above = items.flatMap((item) => {
+    const { norm } = COST_ITEM_RULES[item];
+    // What another check judges may reach the whole rate at the most.
+    const share = BY_OTHER_RULES.has(item) ? WHOLE : shareFor(item, rules);
+    if (norm === null || share === null) return [];
+    const verdict = judgePrice(line.unitPrice, priceLimit(facts, norm, whom), facts, share);
+    return verdict.status === 'ABOVE' ? [verdict] : [];
+  });
   if (above.length < items.length) return { wrong: [], missing };
   const top = above.reduce((a, b) => (b.limit.minor > a.limit.minor ? b : a));
   return { wrong: [tooDear('ABOVE_RATE', line, top, facts)], missing };
@@ -206,7 +223,7 @@ export const TK02 = defineCheck<CostFacts>()({
     const lines = facts.costLines.filter(isOwnSpending);
     if (lines.length === 0) return NOT_APPLICABLE;
     const found = lines.map((line) =>
-      line.item === null ? judgeKind(line, facts) : judgeItem(line, line.item, facts, rules),
+      line.item === null ? judgeKind(line, facts, rules) : judgeItem(line, line.item, facts, rules),
     );
     const all = [...found, judgeStay(lines, facts, rules)];
     return judged(

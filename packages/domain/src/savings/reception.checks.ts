@@ -108,7 +108,7 @@ export function partFor(
 ): { readonly reason: PriceReason; readonly share: Share | null } | null {
   switch (item) {
     case 'BANQUET':
-      return { reason: 'BANQUET_ABOVE_MEAL_RATE', share: percentOf(100) };
+      return { reason: 'BANQUET_ABOVE_MEAL_RATE', share: percentOf(rules.banquetPercent) };
     case 'BANQUET_DAY_MEAL':
       return { reason: 'OTHER_MEAL_ABOVE_SHARE', share: percentOf(rules.otherMealPercent) };
     case 'BREAKFAST':

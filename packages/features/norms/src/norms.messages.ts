@@ -98,6 +98,13 @@ const vi = {
     rates: 'Xem các mức theo văn bản này',
     gone: 'Không tìm thấy văn bản này.',
     back: 'Về danh mục văn bản',
+    correct: 'Sửa sai thông tin văn bản',
+    history: 'Các lần ghi thông tin',
+    historyLead: 'Không lần ghi nào bị xoá: sửa sai là ghi thêm, lần ghi mới nhất được dùng.',
+    changed: 'Điều được sửa',
+    change: '{{what}}: {{before}} → {{after}}',
+    first: 'Ghi lần đầu',
+    unchanged: 'Không đổi điều nào',
   },
 } as const;
 
@@ -201,5 +208,13 @@ export const normMessages = defineMessages(vi, {
     rates: 'Rates of this instrument',
     gone: 'This instrument was not found.',
     back: 'To the instruments',
+    correct: 'Correct the instrument',
+    history: 'What was written, by time',
+    historyLead:
+      'Nothing written is ever erased: a correction is written beside it, and the latest counts.',
+    changed: 'What was corrected',
+    change: '{{what}}: {{before}} → {{after}}',
+    first: 'Written first',
+    unchanged: 'Nothing changed',
   },
 });

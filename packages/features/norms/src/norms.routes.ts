@@ -20,7 +20,7 @@ export interface NormsOptions {
     readonly rateNew?: Path<'/administration/rates/new'>;
     /** Where rates come in from a workbook. */
     readonly rateImport?: Path<'/administration/rates/import'>;
-    /** Where an instrument is written down. */
+    /** Where an instrument is written down: a new one, or what `corrects` another. */
     readonly instrumentNew?: Path<'/administration/instruments/new'>;
   };
 }

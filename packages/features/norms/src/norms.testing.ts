@@ -3,7 +3,11 @@ import { normPaths, normsOptions } from './norms.routes.ts';
 
 /** The addresses of the tests, as a portal gives them in which rates are written. */
 export const testOptions = normsOptions.provide({
-  paths: { ...normPaths, rateNew: definePath('/administration/rates/new') },
+  paths: {
+    ...normPaths,
+    rateNew: definePath('/administration/rates/new'),
+    instrumentNew: definePath('/administration/instruments/new'),
+  },
 });
 
 /** A row as the API gives it: lodging of the head of a delegation of rank A. */

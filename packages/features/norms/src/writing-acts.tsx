@@ -42,6 +42,24 @@ export function AddInstrument() {
   );
 }
 
+/** The way to put right what was written of an instrument, in the portal in which rates are written. */
+export function CorrectInstrument({ id }: { readonly id: string }) {
+  const t = useMessages(normMessages);
+  const go = useGo();
+  const { may } = useViewer();
+  const { instrumentNew } = normsOptions.use().paths;
+  if (instrumentNew === undefined) return null;
+  return (
+    <MayButton
+      permission={may.configure}
+      variant="default"
+      onClick={() => go(instrumentNew({ corrects: id }))}
+    >
+      {t('instrument.correct')}
+    </MayButton>
+  );
+}
+
 /** The way to a row that puts this one right, in the portal in which rates are written. */
 export function CorrectRate({ rate }: { readonly rate: RateRow }) {
   const t = useMessages(normMessages);

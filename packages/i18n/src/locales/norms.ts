@@ -117,6 +117,8 @@ const vi = {
     DAY_DECIDED:
       'Đến {{until}} đã có hồ sơ được quyết định theo mức khi đó; mức mới phải bắt đầu sau ngày này.',
     NOTHING_TO_CORRECT: 'Mức cần đính chính không còn được áp dụng; hãy tải lại trang.',
+    INSTRUMENT_CORRECTED: 'Thông tin này vừa được người khác sửa; hãy tải lại trang.',
+    RATE_BEFORE: 'Đã có mức chi theo văn bản này áp dụng từ {{from}}; hãy đính chính mức đó trước.',
     NO_RATE: 'Ngày đó không có mức nào của Nhà nước để đặt mức riêng thấp hơn.',
     ABOVE_RATE: 'Mức riêng không được cao hơn {{ceiling}} của Nhà nước.',
     SAME_CURRENCY: 'Hai loại tiền phải khác nhau.',
@@ -221,6 +223,8 @@ export const normWords = defineMessages(vi, {
     DAY_DECIDED:
       'Until {{until}} records were decided by what held then; a new rate has to begin after that day.',
     NOTHING_TO_CORRECT: 'The rate to correct no longer counts; please reload the page.',
+    INSTRUMENT_CORRECTED: 'Somebody else has just corrected this; please reload the page.',
+    RATE_BEFORE: 'A rate of this instrument holds from {{from}} already; correct that rate first.',
     NO_RATE: 'No rate of the State holds that day below which a union could stay.',
     ABOVE_RATE: 'A union’s own ceiling must not be above the {{ceiling}} of the State.',
     SAME_CURRENCY: 'The two currencies have to differ.',

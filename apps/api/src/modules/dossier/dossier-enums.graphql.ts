@@ -158,6 +158,10 @@ export const CostItemEnum = enumOf<CostItem>(
     FAREWELL_GIFT: 'A farewell gift for the same.',
     TRANSLATION_INTO_VIETNAMESE: 'Translation into Vietnamese, by pages of 350 words.',
     TRANSLATION_FROM_VIETNAMESE: 'Translation from Vietnamese, by pages of 350 words.',
+    OTHER_LANGUAGE_INTO_VIETNAMESE:
+      'Translation into Vietnamese from a language that is none of the United Nations’, by pages.',
+    OTHER_LANGUAGE_FROM_VIETNAMESE:
+      'Translation from Vietnamese into a language that is none of the United Nations’, by pages.',
     CONSECUTIVE_INTERPRETATION: 'Hired consecutive interpreters, by hours.',
     SIMULTANEOUS_INTERPRETATION: 'Hired simultaneous interpreters, by hours.',
     OWN_TRANSLATION_INTO_VIETNAMESE: 'Translation into Vietnamese by own staff.',
@@ -170,6 +174,7 @@ export const CostItemEnum = enumOf<CostItem>(
     OTHER_EXPENSE: 'Something else.',
     DOMESTIC_GUEST_REFRESHMENTS: 'Refreshments of guests from home, by half days.',
     DOMESTIC_GUEST_MEAL: 'A meal for guests from home.',
+    IMPORTANT_GUEST_MEAL: 'A meal for guests from home at an important programme.',
     TRAVEL_ALLOWANCE: 'Daily allowance of missions at home (phụ cấp lưu trú).',
     TRAVEL_LODGING_LUMP_SUM: 'Lodging of missions at home as a lump sum.',
     TRAVEL_LODGING_INVOICE: 'Lodging of missions at home by invoice, by rooms.',
@@ -182,6 +187,7 @@ export const CostItemEnum = enumOf<CostItem>(
     ABROAD_LODGING: 'Rooms abroad, to day 30.',
     ABROAD_LONG_STAY_LODGING: 'Rooms abroad, from day 31 to 180.',
     ABROAD_LATE_CHECKOUT: 'Half a day of a room abroad that is left after noon.',
+    ABROAD_AIRPORT_WAITING: 'A room by invoice while waiting at an airport for six hours and more.',
     ABROAD_MEALS_AND_POCKET_MONEY: 'Meals and pocket money abroad, to day 30.',
     ABROAD_LONG_STAY_MEALS: 'Meals and pocket money abroad, from day 31 to 180.',
     ABROAD_POCKET_MONEY: 'Pocket money abroad, where meals are paid apart.',

@@ -1,7 +1,5 @@
-import type {
-  Instrument as InstrumentValue,
-  OwnCeiling as OwnCeilingValue,
-} from '@cau-noi/domain/norm';
+import type { OwnCeiling as OwnCeilingValue } from '@cau-noi/domain/norm';
+import type { NewInstrument } from '@cau-noi/domain/norm/instrument-issues';
 import { invariant } from '@cau-noi/domain/invariant';
 import { builder } from '../../builder.ts';
 import { COMMON_ERRORS } from '../../errors.ts';
@@ -9,6 +7,7 @@ import { IDEMPOTENCY_KEY } from '../../idempotency.ts';
 import { readId, readOptionalId } from '../../ids.ts';
 import { VerificationEnum } from '../values/finding.graphql.ts';
 import { MoneyInput } from '../values/money.graphql.ts';
+import { Instrument } from './instrument.graphql.ts';
 import { NormItemEnum } from './norm-enums.graphql.ts';
 import {
   RateInput,
@@ -22,7 +21,7 @@ import { ExchangeRate, OwnCeiling } from './norm.graphql.ts';
 import { bookRows, exchangeRatesById } from './norm.queries.ts';
 import { addExchangeRate, addInstrument, addOwnCeiling, addRate } from './norm.service.ts';
 import { RateBook } from './rate-book.ts';
-import { Instrument, Rate } from './rate.graphql.ts';
+import { Rate } from './rate.graphql.ts';
 
 const REASON = 'Why it is written.';
 const FIRST_DAY = 'First day on which it holds.';
@@ -67,6 +66,10 @@ const OwnCeilingAddInput = builder.inputType('OwnCeilingAddInput', {
 const InstrumentAddInput = builder.inputType('InstrumentAddInput', {
   description: 'Input of `instrumentAdd`. What was not seen is left out.',
   fields: (t) => ({
+    correctsId: t.id({
+      description:
+        'What was written last of an instrument that it puts right: the first of its `written`.',
+    }),
     number: t.string({ description: 'As written on the document.' }),
     issuer: t.string({ required: true, description: 'Who issued it.' }),
     subject: t.string({ required: true, description: 'What it is about.' }),
@@ -138,7 +141,7 @@ const InstrumentPayload = builder.objectRef<Saved>('InstrumentPayload').implemen
       description: 'The instrument.',
       resolve: async ({ id }, _args, { sql }) => {
         const book = new RateBook(await bookRows(sql));
-        const row = book.instrument(id);
+        const row = book.instrumentWrittenIn(id);
         invariant(row !== null, `INSTRUMENT_MISSING:${id}`);
         return { row, book };
       },
@@ -174,13 +177,14 @@ function readOwnCeiling(input: typeof OwnCeilingAddInput.$inferInput): Omit<OwnC
   };
 }
 
-function readInstrument(input: typeof InstrumentAddInput.$inferInput): Omit<InstrumentValue, 'id'> {
+function readInstrument(input: typeof InstrumentAddInput.$inferInput): NewInstrument {
   const { issuer, subject, source, verification } = input;
   return {
     issuer,
     subject,
     source,
     verification,
+    correctsId: readOptionalId(input.correctsId, 'Instrument'),
     number: input.number ?? null,
     signedOn: input.signedOn ?? null,
     inForceFrom: input.inForceFrom ?? null,
@@ -216,7 +220,8 @@ builder.mutationFields((t) => ({
   }),
   instrumentAdd: t.field({
     type: InstrumentPayload,
-    description: 'Adds a legal instrument, so that rates may come from it.',
+    description:
+      'Adds a legal instrument, so that rates may come from it, or puts right what was written of one. Its rates stay its own.',
     args: { input: t.arg({ type: InstrumentAddInput, required: true, description: 'The input.' }) },
     errors: { types: COMMON_ERRORS },
     resolve: async (_root, { input }, context) => {

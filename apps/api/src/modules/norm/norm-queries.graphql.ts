@@ -19,10 +19,10 @@ import { ceilingsOf, normFor, normsOn } from './norm.answers.ts';
 import type { NormValue } from './norm.graphql.ts';
 import { ExchangeRate, Norm, OwnCeiling } from './norm.graphql.ts';
 import { exchangeRates } from './norm.queries.ts';
-import type { RateBook } from './rate-book.ts';
+import type { InBook, RateBook } from './rate-book.ts';
 import { bookOf } from './rate-book.ts';
-import type { InBook } from './rate.graphql.ts';
-import { inBook, Instrument, Rate } from './rate.graphql.ts';
+import { Instrument } from './instrument.graphql.ts';
+import { inBook, Rate } from './rate.graphql.ts';
 
 const DAY = 'The day.';
 const ITEM = 'Only of this item.';

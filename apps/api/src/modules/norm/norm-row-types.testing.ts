@@ -1,11 +1,11 @@
 import type { ExchangeRate, Instrument, OwnCeiling, Rate } from '@cau-noi/db/prisma';
 import type { Money } from '@cau-noi/domain/money';
 import type {
-  Instrument as InstrumentValue,
   OwnCeiling as OwnCeilingValue,
   Rate as RateValue,
   RateScope,
 } from '@cau-noi/domain/norm';
+import type { InstrumentRow } from '@cau-noi/domain/norm/instruments';
 import type { Codes, Drift, Filled, OrNull } from '../../row-drift.testing.ts';
 import type { ExchangeRateRow } from './norm.queries.ts';
 
@@ -23,7 +23,7 @@ type AnyScope = {
 
 /** The rows of the rate book, beside the models that they are read from: see `row-types.test.ts`. */
 export const RATE_BOOK_ROWS = {
-  Instrument: {} satisfies Drift<InstrumentValue, Instrument, {}>,
+  Instrument: {} satisfies Drift<InstrumentRow, Instrument, {}>,
   Rate: {} satisfies Drift<RateValue, Rate, Span & { scope: null; limit: null }>,
   RateScope: {} satisfies Drift<RateScope, Rate, AnyScope>,
   RateAmount: {} satisfies Drift<

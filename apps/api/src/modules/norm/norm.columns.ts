@@ -1,6 +1,7 @@
 import type { Prisma } from '@cau-noi/db/prisma';
 import type { ExchangeRate } from '@cau-noi/domain/money/exchange';
-import type { Instrument, OwnCeiling, RateLimit, RateScope } from '@cau-noi/domain/norm';
+import type { OwnCeiling, RateLimit, RateScope } from '@cau-noi/domain/norm';
+import type { NewInstrument } from '@cau-noi/domain/norm/instrument-issues';
 import type { NewRate } from '@cau-noi/domain/norm/rate-issues';
 import type { IsoDate } from '@cau-noi/domain/period';
 import { dbDate } from '../../dates.ts';
@@ -70,9 +71,9 @@ export function ownCeilingColumns(
 }
 
 export function instrumentColumns(
-  instrument: Omit<Instrument, 'id'>,
+  instrument: NewInstrument,
 ): Prisma.InstrumentUncheckedCreateInput {
-  const { signedOn, inForceFrom, inForceTo, replacesIds, verification } = instrument;
+  const { signedOn, inForceFrom, inForceTo, replacesIds, verification, correctsId } = instrument;
   return {
     number: textOrNull(instrument.number),
     issuer: instrument.issuer.trim(),
@@ -83,6 +84,7 @@ export function instrumentColumns(
     inForceTo: dayOrNull(inForceTo),
     replacesIds: [...replacesIds],
     verification,
+    correctsId,
   };
 }
 

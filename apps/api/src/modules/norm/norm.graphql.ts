@@ -8,7 +8,7 @@ import { Money } from '../values/money.graphql.ts';
 import { NormItemEnum } from './norm-enums.graphql.ts';
 import { ADDED_AT, ADDED_BY, additionOf, FIRST_DAY, LAST_DAY } from './norm.loaders.ts';
 import type { ExchangeRateRow } from './norm.queries.ts';
-import type { InBook } from './rate.graphql.ts';
+import type { InBook } from './rate-book.ts';
 import { Rate, RateScope } from './rate.graphql.ts';
 
 export const OwnCeiling = builder.objectRef<OwnCeilingValue>('OwnCeiling').implement({

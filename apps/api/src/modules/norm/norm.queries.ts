@@ -1,5 +1,7 @@
 import type { CurrencyCode } from '@cau-noi/domain/money';
 import type { Instrument, OwnCeiling, Rate } from '@cau-noi/domain/norm';
+import { standingInstruments } from '@cau-noi/domain/norm/instruments';
+import type { InstrumentRow } from '@cau-noi/domain/norm/instruments';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Sql } from '../../sql.ts';
 import { keyed, statement } from '../../sql.ts';
@@ -7,7 +9,10 @@ import { BOOK_COLUMNS } from './norm.rows.ts';
 
 /** Instruments, rates and ceilings, of every day. */
 export interface BookRows {
+  /** As they stand, under the ids that rates name. */
   readonly instruments: readonly Instrument[];
+  /** All that was written of them, what others put right among it. */
+  readonly instrumentRows: readonly InstrumentRow[];
   readonly rates: readonly Rate[];
   readonly ownCeilings: readonly OwnCeiling[];
 }
@@ -70,9 +75,9 @@ export const STATEMENTS = {
 
 /** The whole rate book as it stands: inside a use case, with what was just written. */
 export async function bookRows(sql: Sql): Promise<BookRows> {
-  const [rows] = await sql<BookRows>(STATEMENTS.book);
+  const [rows] = await sql<Omit<BookRows, 'instruments'>>(STATEMENTS.book);
   if (rows === undefined) throw new Error('The rate book gave no row');
-  return rows;
+  return { ...rows, instruments: standingInstruments(rows.instrumentRows) };
 }
 
 /** Who wrote these rows of the rate book down; what came with the program is left out. */

@@ -17,7 +17,7 @@ const LIMIT = `CASE
 const INSTRUMENT = `'id', v.id, 'number', v.number, 'issuer', v.issuer,
   'subject', v.subject, 'signedOn', v.signed_on, 'inForceFrom', v.in_force_from,
   'inForceTo', v.in_force_to, 'replacesIds', to_json(v.replaces_ids), 'source', v.source,
-  'verification', v.verification`;
+  'verification', v.verification, 'correctsId', v.corrects_id`;
 
 const RATE = `'id', v.id, 'instrumentId', v.instrument_id, 'article', v.article,
   'item', v.item, 'scope', ${SCOPE}, 'limit', ${LIMIT}, 'exceptional', v.exceptional,
@@ -29,10 +29,10 @@ const OWN_CEILING = `'id', v.id, 'organisationId', v.organisation_id, 'item', v.
   'to', v.valid_to, 'citation', v.citation`;
 
 /**
- * The rate book as three columns of JSON, in the shape of the domain's types: `instruments`, `rates` and
+ * The rate book as three columns of JSON, in the shape of the domain's types: `instrumentRows`, `rates` and
  * `ownCeilings`. The register reads them for its memory, and use cases inside their transaction.
  */
 export const BOOK_COLUMNS = `
-  ${listOf(INSTRUMENT, 'ORDER BY v.id) FROM instrument v')} AS instruments,
+  ${listOf(INSTRUMENT, 'ORDER BY v.id) FROM instrument v')} AS "instrumentRows",
   ${listOf(RATE, 'ORDER BY v.id) FROM rate v')} AS rates,
   ${listOf(OWN_CEILING, 'ORDER BY v.id) FROM own_ceiling v')} AS "ownCeilings"`;

@@ -1,8 +1,9 @@
 import type { ExchangeRate } from '@cau-noi/domain/money/exchange';
 import { exchangeRateIssues } from '@cau-noi/domain/money/exchange';
-import type { Instrument, OwnCeiling } from '@cau-noi/domain/norm';
+import type { OwnCeiling } from '@cau-noi/domain/norm';
 import { heldOn } from '@cau-noi/domain/norm/book';
 import { instrumentIssues } from '@cau-noi/domain/norm/instrument-issues';
+import type { NewInstrument } from '@cau-noi/domain/norm/instrument-issues';
 import type { NewRate } from '@cau-noi/domain/norm/rate-issues';
 import { ownCeilingIssues, rateIssues } from '@cau-noi/domain/norm/rate-issues';
 import { sameScope } from '@cau-noi/domain/norm/scope';
@@ -76,17 +77,19 @@ export function addOwnCeiling(
   });
 }
 
-/** Adds a legal instrument, so that rates may come from it; answers with its id. */
+/**
+ * Writes a legal instrument down, so that rates may come from it, or puts right what was written of one;
+ * answers with the id of the row.
+ */
 export function addInstrument(
   context: Context,
-  { row, reason }: Asked<Omit<Instrument, 'id'>>,
+  { row, reason }: Asked<NewInstrument>,
   { key, input }: Sent,
 ): Promise<string> {
   return act(context, { operation: 'instrumentAdd', key, input }, async (tx, sql) => {
     const forbidden = refuseConfiguring(context);
     if (forbidden !== null) return err(forbidden);
-    const { instruments } = await bookRows(sql);
-    const issues = [...instrumentIssues(row, instruments), ...reasonIssues(reason)];
+    const issues = [...instrumentIssues(row, await bookRows(sql)), ...reasonIssues(reason)];
     if (issues.length > 0) return err(new ValidationError(issues));
     const { id } = await tx.instrument.create({ data: instrumentColumns(row) });
     return ok({ value: id, audit: auditOf('Instrument', id, row, reason) });

@@ -1,12 +1,20 @@
 import { invariant } from '@cau-noi/domain/invariant';
 import type { Instrument, NormItem, OwnCeiling, Rate, RateScope } from '@cau-noi/domain/norm';
 import { bookOn, takenOverBy } from '@cau-noi/domain/norm/book';
+import { writtenOf } from '@cau-noi/domain/norm/instruments';
+import type { InstrumentRow } from '@cau-noi/domain/norm/instruments';
 import { sameScope } from '@cau-noi/domain/norm/scope';
 import type { IsoDate } from '@cau-noi/domain/period';
 import type { Dated } from '@cau-noi/domain/period/dated';
 import { containsFolded } from '@cau-noi/domain/text';
 import type { Register } from '../register/register.ts';
 import type { BookRows } from './norm.queries.ts';
+
+/** A row with the book in which others stand beside it. */
+export interface InBook<Row> {
+  readonly row: Row;
+  readonly book: RateBook;
+}
 
 /** Which of the rates that held on a day are asked for; null for all of them. */
 export interface NormFilter {
@@ -50,6 +58,17 @@ export class RateBook {
 
   instrument(id: string): Instrument | null {
     return this.#instruments.get(id) ?? null;
+  }
+
+  /** The instrument of which this row was written, as it stands. */
+  instrumentWrittenIn(rowId: string): Instrument | null {
+    const has = ({ id }: Instrument) => this.writtenOf(id).some((row) => row.id === rowId);
+    return this.rows.instruments.find(has) ?? null;
+  }
+
+  /** All that was written of an instrument, the latest first: that one counts. */
+  writtenOf(id: string): readonly InstrumentRow[] {
+    return writtenOf(this.rows.instrumentRows, id);
   }
 
   /** The instruments that replace or amend this one. */

@@ -1,6 +1,5 @@
 import type { CountryCode } from '@cau-noi/domain/country';
 import type {
-  Instrument as InstrumentValue,
   Rate as RateValue,
   RateLimit as RateLimitValue,
   RateScope as RateScopeValue,
@@ -19,72 +18,10 @@ import {
   TravellerClassEnum,
 } from './norm-enums.graphql.ts';
 import { ADDED_AT, ADDED_BY, additionOf, FIRST_DAY, LAST_DAY, REASON } from './norm.loaders.ts';
-import type { RateBook } from './rate-book.ts';
+import { Instrument } from './instrument.graphql.ts';
+import type { InBook, RateBook } from './rate-book.ts';
 
-/** A row with the book in which others stand beside it. */
-export interface InBook<Row> {
-  readonly row: Row;
-  readonly book: RateBook;
-}
-
-export const Instrument = builder.objectRef<InBook<InstrumentValue>>('Instrument');
 export const Rate = builder.objectRef<InBook<RateValue>>('Rate');
-
-Instrument.implement({
-  description: 'A legal instrument (văn bản). What was not seen of it is null.',
-  fields: (t) => ({
-    id: t.id({ description: 'Opaque id.', resolve: ({ row }) => writeId('Instrument', row.id) }),
-    instrumentId: t.string({
-      description: 'The id that rates in the facts of a dossier name.',
-      resolve: ({ row }) => row.id,
-    }),
-    number: t.string({
-      nullable: true,
-      description: 'As written on the document: `35/2026/TT-BTC`.',
-      resolve: ({ row }) => row.number,
-    }),
-    issuer: t.string({ description: 'Who issued it.', resolve: ({ row }) => row.issuer }),
-    subject: t.string({ description: 'What it is about.', resolve: ({ row }) => row.subject }),
-    signedOn: t.field({
-      type: 'Date',
-      nullable: true,
-      description: 'The day of signing.',
-      resolve: ({ row }) => row.signedOn,
-    }),
-    inForceFrom: t.field({
-      type: 'Date',
-      nullable: true,
-      description: FIRST_DAY,
-      resolve: ({ row }) => row.inForceFrom,
-    }),
-    inForceTo: t.field({
-      type: 'Date',
-      nullable: true,
-      description: LAST_DAY,
-      resolve: ({ row }) => row.inForceTo,
-    }),
-    replaces: t.field({
-      type: [Instrument],
-      description: 'The instruments that it replaces or amends.',
-      resolve: ({ row, book }) =>
-        row.replacesIds.flatMap((id) => {
-          const replaced = book.instrument(id);
-          return replaced === null ? [] : [{ row: replaced, book }];
-        }),
-    }),
-    replacedBy: t.field({
-      type: [Instrument],
-      description: 'The instruments that replace or amend it.',
-      resolve: ({ row, book }) => book.replacing(row).map((other) => ({ row: other, book })),
-    }),
-    source: t.string({ description: 'What was seen of it.', resolve: ({ row }) => row.source }),
-    verification: t.field({
-      type: VerificationEnum,
-      description: 'How far it was verified.',
-      resolve: ({ row }) => row.verification,
-    }),
-  }),
-});
 
 const listed = <T>(only: readonly T[] | null): T[] => [...(only ?? [])];
 

@@ -1,5 +1,7 @@
 import type { CheckParameter } from '@cau-noi/domain/check';
 import type { Instrument, OwnCeiling, Rate } from '@cau-noi/domain/norm';
+import { standingInstruments } from '@cau-noi/domain/norm/instruments';
+import type { InstrumentRow } from '@cau-noi/domain/norm/instruments';
 import type { DecidedDay, HolidayRule } from '@cau-noi/domain/period/public-holidays';
 import type { YearlyAgreementRule } from '@cau-noi/domain/agreement/yearly';
 import type { ClockRule } from '@cau-noi/domain/agreement/clock';
@@ -22,7 +24,10 @@ export interface RegisterRows {
   readonly planDeadlines: readonly PlanDeadlineRule[];
   readonly agreementClocks: readonly ClockRule[];
   readonly agreementYearly: readonly YearlyAgreementRule[];
+  /** As they stand, under the ids that rates name. */
   readonly instruments: readonly Instrument[];
+  /** All that was written of them, what others put right among it. */
+  readonly instrumentRows: readonly InstrumentRow[];
   readonly rates: readonly Rate[];
   readonly ownCeilings: readonly OwnCeiling[];
   readonly holidays: readonly HolidayRule[];
@@ -93,7 +98,7 @@ export const REGISTER = statement(
 
 /** The whole register in one statement, so that all of it is of one revision. */
 export async function readRegister(sql: Sql): Promise<RegisterRows> {
-  const [rows] = await sql<RegisterRows>(REGISTER);
+  const [rows] = await sql<Omit<RegisterRows, 'instruments'>>(REGISTER);
   if (rows === undefined) throw new Error('The register gave no row');
-  return rows;
+  return { ...rows, instruments: standingInstruments(rows.instrumentRows) };
 }

@@ -1,5 +1,6 @@
 import type { CheckParameter } from '@cau-noi/domain/check';
 import type { Instrument, OwnCeiling, Rate } from '@cau-noi/domain/norm';
+import type { InstrumentRow } from '@cau-noi/domain/norm/instruments';
 import type { DecidedDay, HolidayRule } from '@cau-noi/domain/period/public-holidays';
 import type { YearlyAgreementRule } from '@cau-noi/domain/agreement/yearly';
 import type { ClockRule } from '@cau-noi/domain/agreement/clock';
@@ -24,7 +25,10 @@ export interface Register {
   readonly agreementClocks: readonly ClockRule[];
   /** What is handed in on agreements every year, of every day. */
   readonly agreementYearly: readonly YearlyAgreementRule[];
+  /** As they stand, under the ids that rates name. */
   readonly instruments: readonly Instrument[];
+  /** All that was written of them, what others put right among it. */
+  readonly instrumentRows: readonly InstrumentRow[];
   /** The rows of the rate book, of every day, those that others put right among them. */
   readonly rates: readonly Rate[];
   readonly ownCeilings: readonly OwnCeiling[];
@@ -58,6 +62,7 @@ export const NOTHING_REGISTERED: Register = {
   agreementClocks: [],
   agreementYearly: [],
   instruments: [],
+  instrumentRows: [],
   rates: [],
   ownCeilings: [],
   holidays: [],

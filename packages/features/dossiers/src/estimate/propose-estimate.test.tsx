@@ -21,6 +21,9 @@ const prices = {
   longestStayDays: 180,
   longStayThirds: 2,
   lateCheckoutPercent: 50,
+  otherLanguagesExtraPercent: 30,
+  importantMealTimes: 2,
+  interpretationHoursPerDay: 8,
 };
 const json = { ...lookups, rates: [rate], parameters: [parameter('TK02', prices)] };
 

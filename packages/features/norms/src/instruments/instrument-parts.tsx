@@ -3,10 +3,10 @@ import { PortalLink } from '@cau-noi/portal/link';
 import { normMessages } from '../norms.messages.ts';
 import { normsOptions } from '../norms.routes.ts';
 import { useRateWords } from '../use-rate-words.ts';
-import type { InstrumentRow } from './instruments-asked.ts';
+import type { InstrumentRow, WrittenRow } from './instruments-asked.ts';
 
 /** From when to when an instrument is in force; a day that nobody saw says so. */
-export function useInForceText(): (row: InstrumentRow) => string {
+export function useInForceText(): (row: InstrumentRow | WrittenRow) => string {
   const t = useMessages(normMessages);
   const format = useFormat();
   const { span } = useRateWords();

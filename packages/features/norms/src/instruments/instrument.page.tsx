@@ -12,6 +12,8 @@ import { NormsLinks } from '../norms-links.tsx';
 import { normsOptions } from '../norms.routes.ts';
 import { VerificationMark } from '../rate-parts.tsx';
 import { useRateWords } from '../use-rate-words.ts';
+import { CorrectInstrument } from '../writing-acts.tsx';
+import { InstrumentHistory } from './instrument-history.tsx';
 import { InstrumentLinks, useInForceText } from './instrument-parts.tsx';
 import { InstrumentsPageQuery } from './instruments-asked.ts';
 import type { InstrumentRow } from './instruments-asked.ts';
@@ -32,6 +34,7 @@ export function InstrumentPage() {
         kind={t('instrument.kind')}
         title={<span lang="vi">{title}</span>}
         trail={<NormsLinks />}
+        actions={row && <CorrectInstrument id={row.id} />}
       />
       {error && !data && (
         <QueryFailure error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
@@ -44,6 +47,7 @@ export function InstrumentPage() {
         />
       )}
       {row && <Facts row={row} />}
+      {row && row.written.length > 1 && <InstrumentHistory written={row.written} />}
     </Page>
   );
 }

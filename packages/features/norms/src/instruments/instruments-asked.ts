@@ -26,8 +26,30 @@ export const InstrumentsPageQuery = graphql(`
         issuer
         subject
       }
+      written {
+        id
+        number
+        issuer
+        subject
+        signedOn
+        inForceFrom
+        inForceTo
+        source
+        verification
+        replaces {
+          id
+          number
+          issuer
+          subject
+        }
+        addedBy
+        addedAt
+        reason
+      }
     }
   }
 `);
 
 export type InstrumentRow = ResultOf<typeof InstrumentsPageQuery>['instruments'][number];
+/** What was written of an instrument at one time. */
+export type WrittenRow = InstrumentRow['written'][number];

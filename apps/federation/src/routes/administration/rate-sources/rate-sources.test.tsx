@@ -60,6 +60,74 @@ test('an instrument that is there already is refused at its number', async () =>
   expect(document.activeElement).toBe(document.querySelector('[data-field="number"]'));
 });
 
+const KNOWN = {
+  id: 'i7',
+  number: '1/TT-MAU',
+  issuer: 'Bộ Mẫu',
+  subject: 'Chi mẫu',
+  signedOn: '2026-01-15',
+  inForceFrom: null,
+  inForceTo: null,
+  source: 'Trang mẫu',
+  verification: 'PUBLIC_PAGE',
+  replaces: [{ id: 'i1' }],
+  written: [{ id: 'i7b' }, { id: 'i7' }],
+};
+
+async function showCorrection(corrects: string, answer: object = {}) {
+  const sent: unknown[] = [];
+  const asked: unknown[] = [];
+  const rendered = await renderAdministration(<InstrumentNewPage />, {
+    pattern: '/administration/instruments/new',
+    at: `/administration/instruments/new?corrects=${corrects}`,
+    fixtures: {
+      InstrumentNewPageQuery: (variables: object) => {
+        asked.push(variables);
+        return { instruments: [KNOWN, { ...KNOWN, id: 'i1', number: '2/TT-MAU' }] };
+      },
+      InstrumentAddMutation: ({ input }: { input: object }) => {
+        sent.push(input);
+        return { answer };
+      },
+    },
+  });
+  return { ...rendered, asked, sent };
+}
+
+test('an instrument is put right from what was written last, with a reason, and shown', async () => {
+  const done = { __typename: 'InstrumentPayload', instrument: { id: 'i7' } };
+  const { router, asked, sent } = await showCorrection('i7', done);
+  await screen.findByRole('form', { name: 'Sửa sai thông tin văn bản' });
+  expect(asked).toEqual([{ corrects: true }]);
+  write(/Ngày ký/u, '16/01/2026');
+  write(/Lý do ghi/u, 'Ghi sai ngày ký');
+  send('Ghi thông tin đúng');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/norms/instruments/i7'));
+  expect(sent).toMatchObject([
+    {
+      correctsId: 'i7b',
+      number: '1/TT-MAU',
+      issuer: 'Bộ Mẫu',
+      signedOn: '2026-01-16',
+      replacesIds: ['i1'],
+      verification: 'PUBLIC_PAGE',
+      reason: 'Ghi sai ngày ký',
+    },
+  ]);
+});
+
+test('what somebody else has put right meanwhile is said above the form', async () => {
+  await showCorrection('i7', refusal('INSTRUMENT_CORRECTED', 'correctsId'));
+  await screen.findByRole('form');
+  send('Ghi thông tin đúng');
+  expect((await screen.findByRole('alert')).textContent).toContain('vừa được người khác sửa');
+});
+
+test('an instrument that is none leads back to the list', async () => {
+  await showCorrection('i9');
+  expect(await screen.findByText('Không tìm thấy văn bản cần sửa.')).toBeTruthy();
+});
+
 const EXCHANGE = {
   id: 'x1',
   date: '2026-11-01',

@@ -48,6 +48,13 @@ const vi = {
     lead: 'Văn bản có trong danh mục thì mới ghi được mức theo văn bản ấy. Điều gì chưa thấy thì bỏ trống.',
     act: 'Ghi văn bản',
     added: 'Đã ghi văn bản.',
+    correct: 'Sửa sai thông tin văn bản',
+    correctLead:
+      'Thông tin ghi trước vẫn còn trong lịch sử của văn bản; các mức theo văn bản này giữ nguyên.',
+    actCorrect: 'Ghi thông tin đúng',
+    corrected: 'Đã sửa thông tin văn bản.',
+    gone: 'Không tìm thấy văn bản cần sửa.',
+    back: 'Về danh mục văn bản',
   },
   exchange: {
     title: 'Tỷ giá',
@@ -140,6 +147,13 @@ export const sourcesMessages = defineMessages(vi, {
     lead: 'Rates can be written only by an instrument that is in the list. What was not seen is left empty.',
     act: 'Write the instrument',
     added: 'The instrument was written.',
+    correct: 'Correct an instrument',
+    correctLead:
+      'What was written before stays in the history of the instrument; its rates stay as they are.',
+    actCorrect: 'Write it as it is right',
+    corrected: 'The instrument was corrected.',
+    gone: 'The instrument to correct was not found.',
+    back: 'To the instruments',
   },
   exchange: {
     title: 'Exchange rates',
