@@ -114,12 +114,14 @@ export function careless(partnerId: string): object {
       priced('interpreter', 'INTERPRETATION', 'CONSECUTIVE_INTERPRETATION', 1_500_000, {
         persons: 1,
         days: 40,
+        hiredBecause: 'Không có cán bộ biết tiếng của khách',
       }),
       priced('flowers', 'GIFT', 'GUEST_FLOWERS', 500_000),
       priced('car', 'LOCAL_TRANSPORT', 'CAR', 4_000_000, {
         persons: 1,
         days: 5,
         payer: 'STATE_BUDGET',
+        hiredBecause: 'Xe của đơn vị không đủ chỗ',
       }),
       priced('staff', 'MEALS', 'STAFF_MEALS_IN_CASH', 300_000, { persons: 3, days: 5 }),
     ],

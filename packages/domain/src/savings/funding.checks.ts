@@ -115,21 +115,19 @@ function judgeShare(
  * to which guests are taken its own reception (Đ.13). Of all else the circular does not speak here.
  */
 function paidByOther(line: CostFact, { kind, coOrganisers }: CostFacts): Judged {
-  if (line.item === null) {
-    const ofGuests = [...PAID_BY_LEAD, ...OF_OWN_RECEPTION];
-    const mayBe = costItemsOf(line.kind, kind).some((item) => ofGuests.includes(item));
+  const { item, paidById } = line;
+  const paying = coOrganisers.find(({ organisationId }) => organisationId === paidById);
+  const isProvince = paying?.kind === 'PROVINCIAL_UNION';
+  if (item === null) {
+    const refused = isProvince ? PAID_BY_LEAD : [...PAID_BY_LEAD, ...OF_OWN_RECEPTION];
+    const mayBe = costItemsOf(line.kind, kind).some((one) => refused.includes(one));
     return mayBe ? itemMissing(line) : FINE;
   }
-  if (PAID_BY_LEAD.includes(line.item)) return wrongLine('LEAD_PAYS', line, 'paidById');
-  if (!OF_OWN_RECEPTION.includes(line.item)) return FINE;
-  const paying = coOrganisers.find(({ organisationId }) => organisationId === line.paidById);
-  if (paying === undefined) {
-    const missing = lacking('PAYING_UNION', lineField(line, 'paidById'), line.paidById);
-    return { wrong: [], missing: [missing] };
-  }
-  return paying.kind === 'PROVINCIAL_UNION'
-    ? FINE
-    : wrongLine('BEYOND_OWN_MEETING', line, 'paidById');
+  if (PAID_BY_LEAD.includes(item)) return wrongLine('LEAD_PAYS', line, 'paidById');
+  if (isProvince || !OF_OWN_RECEPTION.includes(item)) return FINE;
+  if (paying !== undefined) return wrongLine('BEYOND_OWN_MEETING', line, 'paidById');
+  const missing = lacking('PAYING_UNION', lineField(line, 'paidById'), paidById);
+  return { wrong: [], missing: [missing] };
 }
 
 /** Guests who visit several units are received by all of them, each for its part; events are held together. */

@@ -46,15 +46,11 @@ const OF_MEETING = [
   'VENUE_HIRE',
 ] as const;
 
-const unsaid = (kind: CostKind) => line(kind, { kind, paidById: 'hue' });
-const OPEN_KINDS = [
-  'LODGING',
-  'MEALS',
-  'LOCAL_TRANSPORT',
-  'TICKET',
-  'RECEPTION',
-  'GIFT',
-] as const satisfies readonly CostKind[];
+const unsaid = (kind: CostKind, paidById = 'hue') => line(kind, { kind, paidById });
+const noItem = (kind: CostKind) =>
+  lacks('ITEM', ['costLines', kind, 'item'], { data: { cost: kind } });
+const KINDS_OF_LEAD = ['LODGING', 'MEALS', 'LOCAL_TRANSPORT', 'TICKET'] as const;
+const KINDS_OF_RECEPTION = ['RECEPTION', 'GIFT'] as const;
 
 const PARTS: readonly CheckCase<SavingsFacts>[] = [
   ...OF_LEAD.flatMap((item) => [
@@ -85,14 +81,18 @@ const PARTS: readonly CheckCase<SavingsFacts>[] = [
     [lacks('PAYING_UNION', ['costLines', 'BANQUET', 'paidById'], { data: {} })],
     TOGETHER,
   ),
-  ...OPEN_KINDS.map((kind) =>
+  ...KINDS_OF_LEAD.map((kind) =>
+    tk10(`a province pays what it does not say, ${kind}`, [unsaid(kind)], [noItem(kind)], TOGETHER),
+  ),
+  ...KINDS_OF_RECEPTION.flatMap((kind) => [
+    tk10(`a province pays for its reception, ${kind}`, [unsaid(kind)], PASSES, TOGETHER),
     tk10(
-      `a province pays what it does not say, ${kind}`,
-      [unsaid(kind)],
-      [lacks('ITEM', ['costLines', kind, 'item'], { data: { cost: kind } })],
+      `a sector union does not say for what, ${kind}`,
+      [unsaid(kind, 'cong-thuong')],
+      [noItem(kind)],
       TOGETHER,
     ),
-  ),
+  ]),
   tk10('a province pays some documents', [unsaid('DOCUMENTS')], PASSES, TOGETHER),
   tk10('of an event held together nothing is said', [by('hue', 'GUEST_MEALS')], PASSES, {
     ...TOGETHER,
