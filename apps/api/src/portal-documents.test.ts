@@ -67,10 +67,12 @@ const JOURNEY = journeyAt(DA_NANG);
 
 const shorterJourneys = (): Variables => ({
   input: {
-    replacesId: Buffer.from('CheckParameter:tk03-default').toString('base64url'),
-    validFrom: '2026-11-22',
-    severity: 'STOP',
-    values: { maxPersons: 5, maxDays: 5, maxCountries: 1 },
+    replace: {
+      replacesId: Buffer.from('CheckParameter:tk03-default').toString('base64url'),
+      validFrom: '2026-11-22',
+      severity: 'STOP',
+      values: { maxPersons: 5, maxDays: 5, maxCountries: 1 },
+    },
   },
   first: 50,
 });

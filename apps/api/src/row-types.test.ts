@@ -123,7 +123,14 @@ const ROWS = {
   CheckParameterRow: {} satisfies Drift<
     CheckParameterRow,
     CheckParameter,
-    { basis: null; addedBy: null; addedAt: null }
+    {
+      basis: null;
+      addedBy: null;
+      addedAt: null;
+      endedBy: null;
+      endedAt: null;
+      endedWhy: null;
+    }
   >,
   ApprovalRouteRow: {} satisfies Drift<
     ApprovalRouteRow,

@@ -25,6 +25,7 @@ import './modules/collaborator/collaborator-mutations.graphql.ts';
 import './modules/collaborator/collaborator.graphql.ts';
 import './modules/collision/collision.graphql.ts';
 import './modules/configuration/configuration-mutations.graphql.ts';
+import './modules/configuration/narrower.graphql.ts';
 import './modules/configuration/work-calendar.graphql.ts';
 import './modules/configuration/configuration.graphql.ts';
 import './modules/directive/directive.graphql.ts';

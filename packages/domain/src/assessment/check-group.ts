@@ -18,11 +18,11 @@ export function groupOf({ id }: Pick<AnyDeclared, 'id'>): CheckGroup {
 }
 
 /** Whether a check judges a year's plan as a whole, and not the activities themselves. */
-export function judgesPlans({ id }: Pick<AnyDeclared, 'id'>): boolean {
+export function judgesPlans({ id }: { readonly id: string }): boolean {
   return among(PLAN_RESULT_CHECKS, id);
 }
 
 /** Whether a check judges agreements. */
-export function judgesAgreements({ id }: Pick<AnyDeclared, 'id'>): boolean {
+export function judgesAgreements({ id }: { readonly id: string }): boolean {
   return among(AGREEMENT_CHECKS, id);
 }

@@ -6,20 +6,24 @@ import { PARAMETERS } from './assessment.examples.ts';
 import { CONTENT as DOSSIER, LOOKUPS, START } from './dossier.examples.ts';
 import {
   changedFindings,
+  concernedBy,
   findingsOfCheck,
   isOtherVerdict,
-  judgedByNext,
+  judgedByAnother,
   judgesPlans,
   OPEN_STATES,
   planFindingsOfCheck,
   rowsWith,
 } from './parameter-preview.ts';
-import type { NextRow } from './parameter-preview.ts';
+import type { ParameterChange } from './parameter-preview.ts';
 
 const tk03 = PARAMETERS.find(({ checkId }) => checkId === 'TK03') as CheckParameter;
 
-const next = (change: Partial<NextRow> = {}): NextRow => ({
-  replaces: tk03,
+type Replacing = Extract<ParameterChange, { readonly act: 'REPLACE' }>;
+
+const next = (change: Partial<Replacing> = {}): Replacing => ({
+  act: 'REPLACE',
+  row: tk03,
   from: START,
   severity: 'JUSTIFY',
   values: { maxPersons: 0, maxDays: null, maxCountries: null },
@@ -37,19 +41,58 @@ describe('the rows with a next one', () => {
   });
 });
 
-describe('whether a dossier is judged by the next row', () => {
-  const judged = (change: Partial<NextRow>) => {
-    const row = next(change);
-    return judgedByNext(DOSSIER, LOOKUPS, rowsWith(PARAMETERS, row), row);
+describe('the rows with one for some beside the general one', () => {
+  const scope = { kinds: tk03.kinds, levels: ['FEDERATION'], planned: null } as const;
+  const { from, severity, values } = next();
+  const narrow: ParameterChange = { act: 'NARROW', row: tk03, scope, from, severity, values };
+
+  it('leave the general one as it is', () => {
+    const rows = rowsWith(PARAMETERS, narrow);
+    expect(rows.slice(0, -1)).toEqual(PARAMETERS);
+    expect(rows.at(-1)).toMatchObject({ checkId: 'TK03', ...scope, from, to: null, values });
+    expect(concernedBy(narrow)).toBe(scope);
+  });
+
+  it('are back as before from the day on which that one ends', () => {
+    const rows = rowsWith(PARAMETERS, narrow);
+    const row = rows.at(-1) as CheckParameter;
+    const end: ParameterChange = { act: 'END', row, from: isoDate('2027-01-01') };
+    const after = rowsWith(rows, end);
+    expect(after.slice(0, -1)).toEqual(PARAMETERS);
+    expect(after.at(-1)).toEqual({ ...row, to: '2026-12-31' });
+    expect(concernedBy(end)).toBe(row);
+  });
+});
+
+describe('whether a dossier is judged by another row', () => {
+  const level = LOOKUPS.level;
+  const judged = (change: ParameterChange, parameters = PARAMETERS) => {
+    const after = rowsWith(parameters, change);
+    return judgedByAnother(DOSSIER, { ...LOOKUPS, parameters }, after, 'TK03');
   };
+  const narrow = (scope: object): ParameterChange => ({
+    ...next(),
+    act: 'NARROW',
+    scope: { kinds: null, levels: null, planned: null, ...scope },
+  });
 
   it('hangs on its norm day: the first day is in, the day before is out', () => {
-    expect(judged({})).toBe(true);
-    expect(judged({ from: isoDate('2099-01-01') })).toBe(false);
+    expect(judged(next())).toBe(true);
+    expect(judged(next({ from: isoDate('2099-01-01') }))).toBe(false);
   });
 
   it('and on whom the row is for', () => {
-    expect(judged({ replaces: { ...tk03, kinds: ['INBOUND'] } })).toBe(false);
+    expect(judged(narrow({ kinds: ['INBOUND'] }))).toBe(false);
+    expect(judged(narrow({ levels: [level] }))).toBe(true);
+    expect(judged(narrow({ levels: ['GRASSROOTS_UNION'] }))).toBe(false);
+  });
+
+  it('and it is, where the row that counts for it ends', () => {
+    const rows = rowsWith(PARAMETERS, narrow({ levels: [level] }));
+    const row = rows.at(-1) as CheckParameter;
+    // From the day after on it is the general one's again.
+    expect(judged({ act: 'END', row, from: START }, rows)).toBe(true);
+    expect(judged({ act: 'END', row, from: isoDate('2099-01-01') }, rows)).toBe(false);
   });
 });
 

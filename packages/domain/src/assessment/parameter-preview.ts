@@ -1,6 +1,7 @@
 import type { CheckParameter, RawValues, Severity } from '../check/check.ts';
 import { findingKey, parameterFor, run } from '../check/run.ts';
 import type { Finding, Verdict } from '../check/run.ts';
+import type { ParameterScope } from '../check/scope.ts';
 import type { DossierContent, DossierState } from '../dossier/dossier.ts';
 import { EFFECTIVENESS_CHECKS, PLAN_RESULT_CHECKS } from '../effectiveness/effectiveness.checks.ts';
 import { addDays } from '../period/period.ts';
@@ -19,42 +20,71 @@ import type { PlanLookups } from './plan.ts';
 export const OPEN_STATES = ['DRAFT', 'RETURNED', 'SUBMITTED'] as const satisfies (DossierState &
   PlanState)[];
 
-/** Other values that are to hold from a day, in place of a row. */
-export type NextRow = {
-  readonly replaces: CheckParameter;
+/** What else the rows of a check may be from a day on: other values, other values for some, or one row fewer. */
+export type ParameterChange =
+  | (Values & {
+      readonly act: 'REPLACE';
+      /** The row that ends the day before. */
+      readonly row: CheckParameter;
+    })
+  | (Values & {
+      readonly act: 'NARROW';
+      /** The row that goes on for the rest. */
+      readonly row: CheckParameter;
+      readonly scope: ParameterScope;
+    })
+  | {
+      readonly act: 'END';
+      /** The row that ends the day before, so that a more general one counts. */
+      readonly row: CheckParameter;
+      readonly from: IsoDate;
+    };
+
+type Values = {
   readonly from: IsoDate;
   readonly severity: Severity;
   readonly values: RawValues;
 };
 
-const idOf = ({ replaces, from }: NextRow): string => `${replaces.id}/${from}`;
+/** For whom something changes. */
+export function concernedBy(change: ParameterChange): ParameterScope {
+  return change.act === 'NARROW' ? change.scope : change.row;
+}
 
-/** All rows as they would stand with the next one: the row that it replaces ends the day before. */
+/** All rows as they would stand: one that is replaced or ended holds until the day before. */
 export function rowsWith(
   rows: readonly CheckParameter[],
-  next: NextRow,
+  change: ParameterChange,
 ): readonly CheckParameter[] {
-  const { replaces, from, severity, values } = next;
-  return [
-    ...rows.map((row) => (row.id === replaces.id ? { ...row, to: addDays(from, -1) } : row)),
-    { ...replaces, id: idOf(next), from, to: null, severity, values },
-  ];
+  const { act, row: changed, from } = change;
+  const ended = rows.map((row) =>
+    act !== 'NARROW' && row.id === changed.id ? { ...row, to: addDays(from, -1) } : row,
+  );
+  if (act === 'END') return ended;
+  const { kinds, levels, planned } = concernedBy(change);
+  const { severity, values } = change;
+  const id = `${changed.id}/${from}`;
+  const next = { ...changed, id, kinds, levels, planned, from, to: null, severity, values };
+  return [...ended, next];
 }
 
 /**
- * Whether an open dossier would be judged by the next row at all. Asks nothing that has to be looked
- * up, so most dossiers are put aside at once.
+ * Whether another row would count for an open dossier. Asks nothing that has to be looked up, so most
+ * dossiers are put aside at once.
  *
- * @param rows those with the next one, as `rowsWith` gives them
+ * @param after the rows as `rowsWith` gives them
  */
-export function judgedByNext(
+export function judgedByAnother(
   content: Pick<DossierContent, 'kind' | 'planLineId' | 'startDate'>,
-  lookups: Pick<DossierLookups, 'level'> & NormDayLookups,
-  rows: readonly CheckParameter[],
-  next: NextRow,
+  lookups: Pick<DossierLookups, 'level' | 'parameters'> & NormDayLookups,
+  after: readonly CheckParameter[],
+  checkId: string,
 ): boolean {
   const subject = dossierSubject(content, lookups);
-  return parameterFor(next.replaces.checkId, rows, subject)?.id === idOf(next);
+  const [one, other] = [lookups.parameters, after].map((rows) =>
+    parameterFor(checkId, rows, subject),
+  );
+  return one?.id !== other?.id;
 }
 
 /** What a single check finds of a dossier, by the rows that the lookups hold. */

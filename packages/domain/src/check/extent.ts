@@ -42,8 +42,5 @@ export function isNoMore(now: CheckData, before: CheckData): boolean {
   if (!Object.keys(before).some(isExtent)) return true;
   return Object.keys(now)
     .filter(isExtent)
-    .every((name) => {
-      const [was, is] = [before[name], now[name]];
-      return typeof was === 'number' && typeof is === 'number' && is <= was;
-    });
+    .every((name) => Number(now[name]) <= Number(before[name]));
 }

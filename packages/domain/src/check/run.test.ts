@@ -5,6 +5,7 @@ import { defineCheck, failure, judged, lacking, over, PASS } from './check.ts';
 import type { CheckParameter, CheckSubject, Failure } from './check.ts';
 import {
   findingKey,
+  generalParameterOn,
   holding,
   justifiable,
   parameterApplies,
@@ -137,12 +138,20 @@ describe('the row that counts', () => {
   const narrow: CheckParameter = { ...ROW, id: 'narrow', levels: ['SECTOR_UNION'] };
   const byKind: CheckParameter = { ...narrow, levels: null, kinds: ['OUTBOUND'] };
   const byPlan: CheckParameter = { ...narrow, levels: null, planned: true };
-  const later: CheckParameter = { ...ROW, id: 'later', from: isoDate('2026-03-01') };
+  const LATER = isoDate('2026-03-01');
+  const later: CheckParameter = { ...ROW, id: 'later', from: LATER };
+  const kinds: CheckParameter = { ...ROW, id: 'kinds', kinds: ['OUTBOUND', 'EVENT_ABROAD'] };
+  const within: CheckParameter = { ...kinds, id: 'within', kinds: ['OUTBOUND'] };
 
   it.each([
     ['the narrower one', [general, narrow, later], 'narrow'],
     ['the one that names the kind', [byKind, later], 'narrow'],
     ['the one that names planned or not', [byPlan, later], 'narrow'],
+    [
+      'the one within another, although that began later',
+      [within, { ...kinds, from: LATER }],
+      'within',
+    ],
     ['else the later one', [general, later], 'later'],
     ['else the first by id', [{ ...general, id: 'z' }, general], 'general'],
   ])('is %s, in whatever order they come', (_, rows, id) => {
@@ -153,6 +162,27 @@ describe('the row that counts', () => {
   it('is none of another check, nor one that does not apply', () => {
     expect(parameterFor('COFFEE', [general], SUBJECT)).toBeUndefined();
     expect(parameterApplies({ ...narrow, levels: ['FEDERATION'] }, SUBJECT)).toBe(false);
+  });
+});
+
+describe('the row for most', () => {
+  const narrow: CheckParameter = { ...ROW, id: 'narrow', levels: ['SECTOR_UNION'] };
+  const later: CheckParameter = { ...ROW, id: 'later', from: isoDate('2026-03-01') };
+  const found = (rows: readonly CheckParameter[], day: string) =>
+    generalParameterOn('TEA', rows, isoDate(day))?.id;
+
+  it('is not the narrower one, however late that began', () => {
+    expect(found([{ ...narrow, from: isoDate('2026-04-01') }, ROW], '2026-05-12')).toBe('tea-1');
+  });
+
+  it('is the later of two that are for as many, from its day on', () => {
+    expect(found([ROW, later], '2026-03-01')).toBe('later');
+    expect(found([ROW, later], '2026-02-28')).toBe('tea-1');
+  });
+
+  it('is none of another check or another time', () => {
+    expect(found([{ ...ROW, checkId: 'COFFEE' }], '2026-05-12')).toBeUndefined();
+    expect(found([ROW], '2027-01-01')).toBeUndefined();
   });
 });
 

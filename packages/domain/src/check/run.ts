@@ -1,6 +1,7 @@
 import { isBlank } from '../limits/limits.ts';
 import { compareText } from '../text/compare-text.ts';
-import { isInForce } from '../period/dated.ts';
+import { allInForceOn, inForceOn, isInForce } from '../period/dated.ts';
+import type { IsoDate } from '../period/period.ts';
 import { judged, lacking } from './check.ts';
 import type {
   AnyCheck,
@@ -15,6 +16,7 @@ import type {
   Outcome,
   Severity,
 } from './check.ts';
+import { coverageOf } from './scope.ts';
 
 /** How a finding is shown: the three severities of a failure, "cannot tell", and the rest. */
 export const FINDING_STATUSES = ['FAIL', 'CANNOT_TELL', 'PASS', 'NOT_APPLICABLE'] as const;
@@ -60,14 +62,11 @@ export function parameterApplies(row: CheckParameter, subject: CheckSubject): bo
   );
 }
 
-function specificity(row: CheckParameter): number {
-  return Number(row.kinds !== null) + Number(row.levels !== null) + Number(row.planned !== null);
-}
-
 /**
- * The row that counts for a check and a subject, or undefined when none is in force. The most
- * narrowly applicable row wins, then the later one; the id decides the rest, so that the answer
- * never hangs on the order in which the rows were loaded.
+ * The row that counts for a check and a subject, or undefined when none is in force. The row
+ * that covers the fewest sorts of activity wins, so that one within another prevails over it
+ * whenever either began; then the later one; the id decides the rest, so that the answer never
+ * hangs on the order in which the rows were loaded.
  */
 export function parameterFor(
   checkId: string,
@@ -78,9 +77,26 @@ export function parameterFor(
     .filter((row) => row.checkId === checkId && parameterApplies(row, subject))
     .toSorted(
       (a, b) =>
-        specificity(b) - specificity(a) || compareText(b.from, a.from) || compareText(a.id, b.id),
+        coverageOf(a) - coverageOf(b) || compareText(b.from, a.from) || compareText(a.id, b.id),
     )
     .at(0);
+}
+
+/**
+ * The row that covers the most on a day, for who asks by a check's limit about something that is no
+ * activity: a row that is for some levels or kinds alone says nothing of it.
+ */
+export function generalParameterOn(
+  checkId: string,
+  rows: readonly CheckParameter[],
+  day: IsoDate,
+): CheckParameter | null {
+  const held = allInForceOn(rows, day).filter((row) => row.checkId === checkId);
+  const most = Math.max(...held.map(coverageOf));
+  return inForceOn(
+    held.filter((row) => coverageOf(row) === most),
+    day,
+  );
 }
 
 const BLANK = {

@@ -111,6 +111,7 @@ const OF_KIND: Readonly<Record<ActivityKind, Partial<DossierContent>>> = {
     guestRank: { rank: 'C', justification: 'Tương đương cấp vụ' },
     hosts: 'Chủ tịch tiếp',
     safetyPlan: 'Phối hợp công an tỉnh',
+    reciprocity: 'Năm trước bạn đón đoàn ta',
     foreignShare: 'NOTHING',
   },
   EVENT_HOSTED: {

@@ -143,6 +143,8 @@ function receptionMissing(content: DossierContent): Issues {
     ...required(['programme'], content.programme),
     ...required(['hosts'], content.hosts),
     ...required(['safetyPlan'], content.safetyPlan),
+    // A plan of receiving guests says how they received us (Thông tư 35/2026/TT-BTC).
+    ...required(['reciprocity'], content.reciprocity),
   ];
 }
 

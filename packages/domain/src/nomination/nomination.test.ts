@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { row } from '../assessment/assessment.examples.ts';
 import { isoDate } from '../period/period.ts';
-import { admissionIssues, nominationIssues, nomineeFindings } from './nomination.ts';
+import { admissionIssues, fitValuesOn, nominationIssues, nomineeFindings } from './nomination.ts';
 import type { CourseFacts, NomineeFacts } from './nomination.ts';
 
 const VALUES = { minTradeOverlapPercent: 50, verification: 'UNVERIFIED' } as const;
@@ -110,4 +111,18 @@ describe('a nomination', () => {
     expect(codes(true, null, 2)).toEqual(['PLACES_TAKEN']);
     expect(codes(false, ' ', 2)).toEqual(['REQUIRED']);
   });
+});
+
+it('compares trades by the limit for most, whatever holds for one level', () => {
+  const general = row('TK09', { minLanguageLevel: 'B2', minTradeOverlapPercent: 50 });
+  const provinces = {
+    ...general,
+    id: 'provinces',
+    levels: ['PROVINCIAL_UNION'] as const,
+    from: isoDate('2026-01-01'),
+    values: { minLanguageLevel: 'B1', minTradeOverlapPercent: 10 },
+  };
+  const found = fitValuesOn([provinces, general], isoDate('2026-06-01'));
+  expect(found).toEqual({ ...VALUES, verification: general.basis.verification });
+  expect(fitValuesOn([], isoDate('2026-06-01'))).toBeNull();
 });

@@ -1,9 +1,9 @@
 import type { CheckParameter, Verification } from '../check/check.ts';
+import { generalParameterOn } from '../check/run.ts';
 import { isBlank, required, textWithin } from '../limits/limits.ts';
 import type { LimitIssue } from '../limits/limits.ts';
 import { languagesOn } from '../person/person.ts';
 import type { DatedLanguage } from '../person/person.ts';
-import { inForceOn } from '../period/dated.ts';
 import type { IsoDate } from '../period/period.ts';
 import { issue } from '../result.ts';
 import type { Issue, IssueData } from '../result.ts';
@@ -58,12 +58,9 @@ export type FitValues = {
   readonly verification: Verification;
 };
 
-/** The limit in force on a day; null where no row says one, so that trades cannot be judged. */
+/** The limit in force on a day, as it is for most journeys; null where no row says one, so that trades cannot be judged. */
 export function fitValuesOn(parameters: readonly CheckParameter[], day: IsoDate): FitValues | null {
-  const row = inForceOn(
-    parameters.filter(({ checkId }) => checkId === 'TK09'),
-    day,
-  );
+  const row = generalParameterOn('TK09', parameters, day);
   const values = row === null ? null : suitabilityValues(row.values);
   if (row === null || values === null) return null;
   const { minTradeOverlapPercent } = values;

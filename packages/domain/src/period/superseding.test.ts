@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isoDate } from './period.ts';
-import { supersedingIssues } from './superseding.ts';
+import { decidedIssues, supersedingIssues } from './superseding.ts';
 
 const row = { from: isoDate('2020-01-01'), to: null };
 const DECIDED = isoDate('2026-06-14');
@@ -16,4 +16,10 @@ it.each([
   [{ ...row, to: isoDate('2026-12-31') }, '2027-01-01', 'SUPERSEDED', { until: '2026-12-31' }],
 ])('refuses %o from %s: %s', (replaced, from, code, data) => {
   expect(supersedingIssues(replaced, isoDate(from), DECIDED)).toMatchObject([{ code, data }]);
+});
+
+it('lets something new begin after the last day that was decided', () => {
+  expect(decidedIssues(isoDate('2026-06-15'), DECIDED)).toEqual([]);
+  expect(decidedIssues(DECIDED, null)).toEqual([]);
+  expect(decidedIssues(DECIDED, DECIDED)).toMatchObject([{ code: 'DAY_DECIDED' }]);
 });

@@ -13,6 +13,20 @@ import type { IsoDate } from './period.ts';
 export type SupersedingIssue = Issue<'SUPERSEDED' | 'NOT_LATER' | 'DAY_DECIDED'>;
 
 /**
+ * Whether something new may begin on a day: after the last one on which a record was decided.
+ *
+ * @param decidedUntil null when none was
+ */
+export function decidedIssues(
+  from: IsoDate,
+  decidedUntil: IsoDate | null,
+): readonly SupersedingIssue[] {
+  return decidedUntil !== null && from <= decidedUntil
+    ? [issue('DAY_DECIDED', { until: decidedUntil }, ['validFrom'])]
+    : [];
+}
+
+/**
  * Whether a row may take over from another on a day. What is past stays as it was: the earlier row
  * ends the day before, and nothing that was decided is judged by what came later.
  *
@@ -25,7 +39,5 @@ export function supersedingIssues(
 ): readonly SupersedingIssue[] {
   if (replaced.to !== null) return [issue('SUPERSEDED', { until: replaced.to })];
   if (from <= replaced.from) return [issue('NOT_LATER', { from: replaced.from }, ['validFrom'])];
-  return decidedUntil !== null && from <= decidedUntil
-    ? [issue('DAY_DECIDED', { until: decidedUntil }, ['validFrom'])]
-    : [];
+  return decidedIssues(from, decidedUntil);
 }

@@ -123,6 +123,17 @@ const PARTS: readonly CheckCase<SavingsFacts>[] = [
     [of('GUEST_LODGING', 46, 1, HEAD)],
     [tooMany('GUEST_LODGING', 5, 46)],
   ),
+  tk14(
+    'more rooms of the head than one, though deputies have none',
+    [of('GUEST_LODGING', 6, 1, HEAD)],
+    [tooMany('GUEST_LODGING', 5, 6)],
+    DEPUTIES,
+  ),
+  tk14(
+    'a room more for the head and more for all: by most',
+    [of('GUEST_LODGING', 6, 1, HEAD), of('GUEST_LODGING', 42, 1, MEMBER)],
+    [tooMany('GUEST_LODGING', 45, 48)],
+  ),
   tk14('two gifts to the head', [of('GUEST_GIFT', 2, 1, HEAD)], [tooMany('GUEST_GIFT', 1, 2)]),
   tk14(
     'rooms of the head and two deputies',
@@ -146,6 +157,9 @@ const PARTS: readonly CheckCase<SavingsFacts>[] = [
     [of('GUEST_LODGING', 6, 1, { role: 'SPOUSE' })],
     [tooMany('GUEST_LODGING', 5, 6)],
   ),
+  tk14('rooms of members, the head not listed', [of('GUEST_LODGING', 9, 5, MEMBER)], PASSES, {
+    guestGroups: [],
+  }),
   tk14(
     'the head not listed',
     [of('GUEST_LODGING', 1, 5, HEAD)],

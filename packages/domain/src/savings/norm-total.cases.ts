@@ -57,6 +57,14 @@ const BOTH: readonly CostFact[] = [
   abroadRoom({ id: 'jp', countryCode: 'JP', unitPrice: { minor: 70, currency: 'USD' } }),
 ];
 
+const EURO: ExchangeRate = { ...DOLLAR, from: 'EUR', numerator: 30_000 };
+
+/** Two rooms in Korea, planned in dollars and in euros. */
+const CONVERTED: readonly CostFact[] = [
+  abroadRoom({ unitPrice: { minor: 80, currency: 'USD' } }),
+  abroadRoom({ id: 'eur', unitPrice: { minor: 80, currency: 'EUR' } }),
+];
+
 /** What counts among the norms of an estimate, and what does not. */
 export const NORM_TOTAL_CASES: readonly NormTotalCase[] = [
   row('no line', [], []),
@@ -101,6 +109,20 @@ export const NORM_TOTAL_CASES: readonly NormTotalCase[] = [
     [abroadRoom({ unitPrice: { minor: 80, currency: 'USD' }, persons: 2 }), abroadRoom(price(70))],
     [vnd(2 * 20_000 + 70, 3 * 90, [DOLLAR])],
     { ...ABROAD, ...WORTH },
+  ),
+  row(
+    'each currency with the worths that it needed',
+    [...BOTH, abroadRoom({ id: 'usd', unitPrice: { minor: 80, currency: 'USD' } })],
+    [{ currency: 'USD', planned: 70, norm: 120, rates: [] }, vnd(80 + 20_000, 2 * 90, [DOLLAR])],
+    { ...ABROAD, ...WORTH, rates: [...RATES, IN_DOLLARS] },
+  ),
+  ...[CONVERTED, CONVERTED.toReversed()].map((lines) =>
+    row(
+      `two worths, by their codes: ${lines.map(({ id }) => id).join(', ')}`,
+      lines,
+      [vnd(20_000 + 24_000, 2 * 90, [DOLLAR, EURO].toReversed())],
+      { ...ABROAD, dayRates: { day: COST_DAY, rates: [DOLLAR, EURO] } },
+    ),
   ),
   row(
     'under a norm of another currency, at its worth of the day',

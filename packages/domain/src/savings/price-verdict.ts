@@ -4,7 +4,7 @@ import type { DayRates } from '../money/exchange-on.ts';
 import type { ExchangeRate } from '../money/exchange.ts';
 import type { CurrencyCode, Money } from '../money/money.ts';
 import type { Ceiling } from '../norm/ceiling.ts';
-import { ok } from '../result.ts';
+import { andThen, map } from '../result.ts';
 import type { Issue, Result } from '../result.ts';
 import type { CostFacts } from './costs.facts.ts';
 import { OPEN_FACTS, shareOf, WHOLE } from './price-limit.ts';
@@ -53,12 +53,14 @@ function allowedBy(
   currency: CurrencyCode,
   dayRates: DayRates,
 ): Result<Allowed, Issue<'RATE_MISSING'>> {
-  const ofRate = worthIn(currency, shareOf(ceiling.ofRate, share), dayRates);
-  if (!ofRate.ok) return ofRate;
-  const own = worthIn(currency, shareOf(ceiling.amount, share), dayRates);
-  if (!own.ok) return own;
-  const { amount, used } = own.value;
-  return ok({ ceiling, ofRate: ofRate.value.amount, amount, used });
+  return andThen(worthIn(currency, shareOf(ceiling.ofRate, share), dayRates), (ofRate) =>
+    map(worthIn(currency, shareOf(ceiling.amount, share), dayRates), ({ amount, used }) => ({
+      ceiling,
+      ofRate: ofRate.amount,
+      amount,
+      used,
+    })),
+  );
 }
 
 function highest(allowed: readonly Allowed[], by: 'ofRate' | 'amount'): Allowed {

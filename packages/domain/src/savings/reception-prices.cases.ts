@@ -161,6 +161,14 @@ const DEARER: Partial<SavingsFacts> = {
   rates: [rate('room', 7_700), rate('meals', 2_500, {}, { item: 'GUEST_MEALS' })],
 };
 
+const dollars = (minor: number) => ({ minor, currency: 'USD' }) as const;
+const rateInDollars = (item: 'GUEST_LODGING' | 'GUEST_MEALS', minor: number): Rate =>
+  rate(item, 0, {}, { item, limit: { kind: 'AMOUNT', ceiling: dollars(minor), lowest: null } });
+/** Nobody knows what a dollar is worth, and nobody has to. */
+const ALL_IN_DOLLARS: Partial<SavingsFacts> = {
+  rates: [rateInDollars('GUEST_LODGING', 120), rateInDollars('GUEST_MEALS', 1_000)],
+};
+
 const ROOMS: readonly CheckCase<SavingsFacts>[] = [
   tk14(
     'room and breakfast together',
@@ -260,6 +268,28 @@ const ROOMS: readonly CheckCase<SavingsFacts>[] = [
     ],
     [fails('ROOM_AND_BREAKFAST_ABOVE_RATE', above(7_700, 7_701), { about: 'room' })],
     DEARER,
+  ),
+  tk14(
+    'the same, that in dollars first',
+    [
+      room({ unitPrice: dong(7_600) }),
+      of('BREAKFAST', 1, { id: 'b', unitPrice: { minor: 1, currency: 'USD' } }),
+      of('BREAKFAST', 101),
+    ],
+    [fails('ROOM_AND_BREAKFAST_ABOVE_RATE', above(7_700, 7_701), { about: 'room' })],
+    DEARER,
+  ),
+  tk14(
+    'both in dollars, of which nobody knows the worth, within the room',
+    [room(inDollars(100)), of('BREAKFAST', 1, inDollars(20))],
+    PASSES,
+    ALL_IN_DOLLARS,
+  ),
+  tk14(
+    'both in dollars, of which nobody knows the worth, above the room',
+    [room(inDollars(100)), of('BREAKFAST', 1, inDollars(21))],
+    [fails('ROOM_AND_BREAKFAST_ABOVE_RATE', overMoney(dollars(120), dollars(121)))],
+    ALL_IN_DOLLARS,
   ),
   tk14(
     'in two currencies',

@@ -67,7 +67,7 @@ const CapacityRuleAddInput = builder.inputType('CapacityRuleAddInput', {
   }),
 });
 
-const CheckParameterPayload = builder
+export const CheckParameterPayload = builder
   .objectRef<{ readonly id: string }>('CheckParameterPayload')
   .implement({
     description: 'A row of a check as saved.',

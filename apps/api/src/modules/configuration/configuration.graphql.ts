@@ -1,3 +1,4 @@
+import { generalOf } from '@cau-noi/domain/assessment/parameter-issues';
 import { builder } from '../../builder.ts';
 import { writeId } from '../../ids.ts';
 import {
@@ -20,6 +21,7 @@ import {
   checkParameters,
   deadlineRules,
 } from './configuration.queries.ts';
+import { parameterOf } from './parameter-of.ts';
 
 const KINDS = 'Kinds of activity it is for; empty for all.';
 const LEVELS = 'Levels of union it is for; empty for all.';
@@ -80,6 +82,26 @@ export const CheckParameter = builder.objectRef<CheckParameterRow>('CheckParamet
       description: 'Who may grant an exception from a failure that stops; null for nobody.',
     }),
     values: t.expose('values', { type: 'JSON', description: 'The values, by their names.' }),
+    generalId: t.id({
+      nullable: true,
+      description:
+        'The row, itself without a last day, that would count instead if this one ended; null where none is for all of them.',
+      resolve: (row, _args, { register }) => {
+        const general = generalOf(parameterOf(row), register.parameters);
+        return general === null ? null : writeId('CheckParameter', general.id);
+      },
+    }),
+    endedBy: t.exposeString('endedBy', {
+      nullable: true,
+      description:
+        'Who ended it so that a more general row counts; null where nobody did, also where another row took over.',
+    }),
+    endedAt: t.expose('endedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When that was written.',
+    }),
+    endedWhy: t.exposeString('endedWhy', { nullable: true, description: 'Why it was ended.' }),
   }),
 });
 

@@ -31,6 +31,10 @@ export interface CheckParameterRow extends ApplicableRow {
   /** Who may grant an exception from a failure that stops; null = nobody. */
   readonly waivedBy: ApprovalRole | null;
   readonly values: Readonly<Record<string, unknown>>;
+  /** Who ended it so that a more general row counts, when (ISO date-time) and why; null where it was not. */
+  readonly endedBy: string | null;
+  readonly endedAt: string | null;
+  readonly endedWhy: string | null;
 }
 
 export interface ApprovalRouteRow extends ApplicableRow {
@@ -57,7 +61,14 @@ const SPAN = `r.id, r.valid_from AS "validFrom", r.valid_to AS "validTo", r.note
 const ADDED = `LEFT JOIN LATERAL (
     SELECT u.name AS by, e.at FROM audit_entry e LEFT JOIN "user" u ON u.id = e.user_id
     WHERE e.subject_kind = 'CONFIGURATION' AND e.subject_id = r.id
+      AND e.action = 'configuration.add'
     ORDER BY e.at LIMIT 1) added ON true`;
+const ENDED = `LEFT JOIN LATERAL (
+    SELECT u.name AS by, e.at, e.data->>'reason' AS why
+    FROM audit_entry e LEFT JOIN "user" u ON u.id = e.user_id
+    WHERE e.subject_kind = 'CONFIGURATION' AND e.subject_id = r.id
+      AND e.action = 'configuration.end'
+    ORDER BY e.at DESC LIMIT 1) ended ON true`;
 // Enum arrays arrive as text unless they are cast to an array that the driver knows.
 const APPLIES = `r.kinds::text[] AS kinds, r.levels::text[] AS levels, r.planned`;
 const IN_FORCE = `($1::date IS NULL OR
@@ -67,8 +78,9 @@ export const STATEMENTS = {
   parameters: {
     name: 'configuration.parameters',
     text: `SELECT ${SPAN}, ${APPLIES}, r.check_id AS "checkId", r.severity,
-        r.waived_by AS "waivedBy", r.values, ${BASIS}
-      FROM check_parameter r ${ADDED} WHERE ${IN_FORCE} ORDER BY r.check_id, r.valid_from DESC, r.id`,
+        r.waived_by AS "waivedBy", r.values, ended.by AS "endedBy", ended.at AS "endedAt",
+        ended.why AS "endedWhy", ${BASIS}
+      FROM check_parameter r ${ADDED} ${ENDED} WHERE ${IN_FORCE} ORDER BY r.check_id, r.valid_from DESC, r.id`,
   },
   routes: keyed(
     'configuration.routes',

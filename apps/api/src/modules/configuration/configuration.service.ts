@@ -137,13 +137,17 @@ async function refuse(
   asked: Superseding,
   wrong: readonly Issue[],
 ): Promise<BusinessError | null> {
-  const permitted = refuseConfiguring(context);
-  if (permitted !== null) return permitted;
   const span = { from: replaced.validFrom, to: replaced.validTo };
   const superseding = supersedingIssues(span, asked.validFrom, await decidedUntil(sql));
-  const superseded = superseding.find(({ code }) => code === 'SUPERSEDED');
+  return refusalOf(context, [...superseding, ...wrong, ...writtenIssues(asked)]);
+}
+
+/** Why something configured is not written: no right, another took over meanwhile, or what is wrong with it. */
+export function refusalOf(context: Context, issues: readonly Issue[]): BusinessError | null {
+  const permitted = refuseConfiguring(context);
+  if (permitted !== null) return permitted;
+  const superseded = issues.find(({ code }) => code === 'SUPERSEDED');
   if (superseded !== undefined) return new StateError(superseded.code, superseded.data);
-  const issues = [...superseding, ...wrong, ...writtenIssues(asked)];
   return issues.length === 0 ? null : new ValidationError(issues);
 }
 

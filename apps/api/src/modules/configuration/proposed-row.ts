@@ -1,6 +1,12 @@
-import { parameterIssues } from '@cau-noi/domain/assessment/parameter-issues';
-import type { NextRow } from '@cau-noi/domain/assessment/parameter-preview';
-import type { RawValues, Severity } from '@cau-noi/domain/check';
+import {
+  endingIssues,
+  narrowingIssues,
+  parameterIssues,
+} from '@cau-noi/domain/assessment/parameter-issues';
+import type { ParameterChange } from '@cau-noi/domain/assessment/parameter-preview';
+import type { CheckParameter, RawValues, Severity } from '@cau-noi/domain/check';
+import type { ChosenScope } from '@cau-noi/domain/check/scope';
+import { chosenBeside } from '@cau-noi/domain/check/scope';
 import type { IsoDate } from '@cau-noi/domain/period';
 import { supersedingIssues } from '@cau-noi/domain/period/superseding';
 import type { Issue } from '@cau-noi/domain/result';
@@ -8,34 +14,60 @@ import type { Context } from '../../context.ts';
 import { requestError } from '../../errors.ts';
 import { refuseConfiguring } from './configuration.permissions.ts';
 
-/** Values that an administrator is about to write. */
-export interface Proposed {
-  readonly replacesId: string;
-  readonly validFrom: IsoDate;
+interface Values {
   readonly severity: Severity;
   readonly values: RawValues;
 }
 
+/** What an administrator is about to write of a row: what takes over, what stands beside it, its end. */
+export type Proposed = { readonly rowId: string; readonly from: IsoDate } & (
+  | (Values & { readonly act: 'REPLACE' })
+  | (Values & { readonly act: 'NARROW'; readonly chosen: ChosenScope })
+  | { readonly act: 'END' }
+);
+
 /**
- * The row that proposed values would be.
+ * What proposed values would change of the rows.
  *
  * @throws GraphQLError FORBIDDEN, BAD_ID
  */
-export function proposedRow(context: Context, proposed: Proposed): NextRow {
+export function proposedChange(context: Context, proposed: Proposed): ParameterChange {
   const refused = refuseConfiguring(context);
   if (refused !== null) throw requestError('FORBIDDEN', { reason: refused.code });
-  const replaces = context.register.parameters.find(({ id }) => id === proposed.replacesId);
-  if (replaces === undefined) throw requestError('BAD_ID', { expected: 'CheckParameter' });
-  return { ...proposed, replaces, from: proposed.validFrom };
+  const row = context.register.parameters.find(({ id }) => id === proposed.rowId);
+  if (row === undefined) throw requestError('BAD_ID', { expected: 'CheckParameter' });
+  const { from } = proposed;
+  switch (proposed.act) {
+    case 'END':
+      return { act: 'END', row, from };
+    case 'REPLACE':
+      return { act: 'REPLACE', row, from, severity: proposed.severity, values: proposed.values };
+    case 'NARROW': {
+      const { severity, values, chosen } = proposed;
+      return { act: 'NARROW', row, scope: chosenBeside(row, chosen), from, severity, values };
+    }
+  }
 }
 
-/** What stands against the values themselves. */
-export function issuesOfRow(
-  { replaces, from, values }: NextRow,
+/** What stands against the change itself. */
+export function issuesOfChange(
+  change: ParameterChange,
+  rows: readonly CheckParameter[],
   decided: IsoDate | null,
 ): readonly Issue[] {
-  return [
-    ...supersedingIssues(replaces, from, decided),
-    ...parameterIssues(replaces.checkId, values, replaces.values),
-  ];
+  const { row, from } = change;
+  switch (change.act) {
+    case 'END':
+      return endingIssues({ row, from }, rows, decided);
+    case 'REPLACE':
+      return [
+        ...supersedingIssues(row, from, decided),
+        ...parameterIssues(row.checkId, change.values, row.values),
+      ];
+    case 'NARROW':
+      return [
+        ...narrowingIssues({ general: row, scope: change.scope, from }, rows, decided),
+        ...parameterIssues(row.checkId, change.values, row.values),
+      ];
+  }
 }

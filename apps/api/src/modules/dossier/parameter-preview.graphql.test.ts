@@ -9,6 +9,7 @@ import { approvedDossier, inNextYear } from './dossier.testing.ts';
 let api: TestApi;
 let drafted: string;
 let waiting: string;
+let decided: string;
 
 beforeAll(async () => {
   api = await testApi();
@@ -17,7 +18,7 @@ beforeAll(async () => {
   const { id, version } = await write(api, 'officer', 'dossierCreate', { content: inNextYear() });
   waiting = id;
   await write(api, 'officer', 'dossierSubmit', { id, version });
-  await approvedDossier(api, inNextYear());
+  decided = (await approvedDossier(api, inNextYear())).id;
 });
 afterAll(() => api[Symbol.asyncDispose]());
 
@@ -43,14 +44,18 @@ interface Preview {
 /** The row of TK03 for journeys that stands open in the world of the tests. */
 async function openRow(): Promise<string> {
   const row = await api.database.prisma.checkParameter.findFirstOrThrow({
-    where: { checkId: 'TK03', validTo: null },
+    where: { checkId: 'TK03', validTo: null, levels: { isEmpty: true } },
   });
   return writeId('CheckParameter', row.id);
 }
 
 async function preview(values: object, rest: object = {}, variables: object = {}) {
   const replacesId = await openRow();
-  const input = { replacesId, validFrom: '2030-01-01', severity: 'STOP', values, ...rest };
+  const replace = { replacesId, validFrom: '2030-01-01', severity: 'STOP', values, ...rest };
+  return previewOf({ replace }, variables);
+}
+
+async function previewOf(input: object, variables: object = {}) {
   const { data, errors, statements } = await api.run<Preview>('administrator', PREVIEW, {
     input,
     ...variables,
@@ -103,13 +108,101 @@ describe('the preview of values of a check', () => {
   });
 
   it('is for who may configure', async () => {
-    const input = {
+    const replace = {
       replacesId: await openRow(),
       validFrom: '2030-01-01',
       severity: 'STOP',
       values: FIVE_DAYS,
     };
-    const { errors } = await api.run('officer', PREVIEW, { input });
+    const { errors } = await api.run('officer', PREVIEW, { input: { replace } });
     expect(errors[0]?.extensions?.['code']).toBe('FORBIDDEN');
+  });
+});
+
+describe('the preview of values for some', () => {
+  const narrow = async (scope: object, validFrom = '2030-01-01') => {
+    const besideId = await openRow();
+    return previewOf({
+      narrow: { besideId, scope, validFrom, severity: 'STOP', values: FIVE_DAYS },
+    });
+  };
+
+  it('tells of the records of that level alone, and of nothing that is decided', async () => {
+    const { issues, changes, total, statements } = await narrow({ levels: ['PROVINCIAL_UNION'] });
+    expect(issues).toEqual([]);
+    expect(total).toBe(2);
+    expect(changes.map(({ dossier }) => dossier.id).toSorted()).toEqual(
+      [drafted, waiting].toSorted(),
+    );
+    expect(changes[0]).toMatchObject({
+      before: [{ status: 'PASS' }],
+      after: [{ status: 'FAIL', measure: { limit: 5 } }],
+    });
+    expect(new Set(statements).size).toBeLessThanOrEqual(6);
+    const ofSectors = await narrow({ levels: ['SECTOR_UNION'] });
+    expect(ofSectors).toMatchObject({ issues: [], examined: 2, total: 2, changes: [] });
+  });
+
+  it('looks at the kinds that are chosen, and at what is planned or not', async () => {
+    expect(await narrow({ kinds: ['INBOUND'] })).toMatchObject({ total: 0, changes: [] });
+    const { changes, total } = await narrow({ planned: false });
+    expect([total, changes.length]).toEqual([2, 2]);
+    expect(await narrow({ planned: true })).toMatchObject({ total: 0, changes: [] });
+  });
+
+  it('says what stands against it', async () => {
+    const none = { examined: 0, total: 0, changes: [] };
+    expect(await narrow({})).toMatchObject({ issues: [{ code: 'NOT_NARROWER' }], ...none });
+    const early = await narrow({ levels: ['FEDERATION'] }, '2026-06-15');
+    expect(early).toMatchObject({ issues: [{ code: 'DAY_DECIDED' }], ...none });
+  });
+});
+
+describe('a row for the provinces that was written', () => {
+  const REFUSED = '... on BusinessError { code } ... on ValidationError { issues { code path } }';
+  const NARROW = `mutation N($input: CheckParameterNarrowInput!) {
+    checkParameterNarrow(input: $input) {
+      ... on CheckParameterPayload { parameter { id } } ${REFUSED} } }`;
+  const FOUND = `query ($id: ID!) { node(id: $id) { ... on Dossier {
+    findings { checkId status measure { limit } } } } }`;
+
+  async function tk03Of(id: string) {
+    const { data } = await api.run<{
+      node: { findings: readonly { readonly checkId: string }[] };
+    }>('officer', FOUND, { id });
+    return data.node.findings.filter(({ checkId }) => checkId === 'TK03');
+  }
+
+  it('judges what is open, leaves what is decided, and its end would bring back the general one', async () => {
+    const before = await tk03Of(decided);
+    const input = {
+      besideId: await openRow(),
+      scope: { levels: ['PROVINCIAL_UNION'] },
+      validFrom: '2030-01-01',
+      severity: 'STOP',
+      values: FIVE_DAYS,
+      source: { citation: 'Quyết định mẫu', verification: 'TEXT_READ' },
+      reason: 'Các tỉnh có mức riêng',
+      idempotencyKey: 'provinces',
+    };
+    const { data } = await api.run<{
+      checkParameterNarrow: { readonly parameter: { readonly id: string } };
+    }>('administrator', NARROW, { input });
+    const { id } = data.checkParameterNarrow.parameter;
+    expect(await tk03Of(drafted)).toMatchObject([{ status: 'FAIL', measure: { limit: 5 } }]);
+    expect(await tk03Of(decided)).toEqual(before);
+    expect(before).toMatchObject([{ status: 'PASS' }]);
+    const { changes, issues } = await previewOf({ end: { id, validFrom: '2030-01-02' } });
+    expect(issues).toEqual([]);
+    expect(changes.map(({ dossier }) => dossier.id).toSorted()).toEqual(
+      [drafted, waiting].toSorted(),
+    );
+    expect(changes[0]).toMatchObject({
+      before: [{ status: 'FAIL' }],
+      after: [{ status: 'PASS' }],
+    });
+    const general = await openRow();
+    const none = await previewOf({ end: { id: general, validFrom: '2030-01-02' } });
+    expect(none).toMatchObject({ issues: [{ code: 'NO_GENERAL' }], examined: 0 });
   });
 });

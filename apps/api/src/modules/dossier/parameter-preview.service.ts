@@ -1,8 +1,9 @@
-import type { NextRow } from '@cau-noi/domain/assessment/parameter-preview';
+import type { ParameterChange } from '@cau-noi/domain/assessment/parameter-preview';
 import {
+  concernedBy,
   findingsOfCheck,
   isOtherVerdict,
-  judgedByNext,
+  judgedByAnother,
   OPEN_STATES,
   rowsWith,
 } from '@cau-noi/domain/assessment/parameter-preview';
@@ -16,7 +17,7 @@ import type { Context } from '../../context.ts';
 import { opaqueDossierContent } from '../approval/opaque-content.ts';
 import { decidedUntil } from '../configuration/configuration.queries.ts';
 import type { Proposed } from '../configuration/proposed-row.ts';
-import { issuesOfRow, proposedRow } from '../configuration/proposed-row.ts';
+import { issuesOfChange, proposedChange } from '../configuration/proposed-row.ts';
 import type { Rules } from '../register/register.ts';
 import type { DossierOrder } from './dossier-list-orders.ts';
 import type { DossierFilter } from './dossier-list-where.ts';
@@ -62,15 +63,15 @@ export async function previewParameter(
   args: PageArguments,
 ): Promise<ParameterPreview> {
   const { sql, today } = context;
-  const next = proposedRow(context, proposed);
+  const change = proposedChange(context, proposed);
   const page = readPage(args, ORDER, ['string', 'string']);
-  const filter = openFilter(next, today);
+  const filter = openFilter(change, today);
   const [decided, listed, total] = await Promise.all([
     decidedUntil(sql),
     listDossiers(sql, { scope: null, filter, order: ORDER, today }, page, CONTENT_SECTIONS),
     countDossiers(sql, filter, null),
   ]);
-  const issues = issuesOfRow(next, decided);
+  const issues = issuesOfChange(change, context.register.parameters, decided);
   if (issues.length > 0) return { issues, ...NOTHING };
   for (const { dossier, ahead } of listed) {
     dossierById(context).prime(dossier.id, dossier);
@@ -82,18 +83,20 @@ export async function previewParameter(
   const count = () => Promise.resolve(total);
   const { edges, hasNextPage } = toConnection(rows, page, ORDER, placeOf, count);
   const shown = edges.map(({ node }) => node);
-  const changes = await changesAmong(context, shown, next);
+  const changes = await changesAmong(context, shown, change);
   const endCursor = hasNextPage ? (edges.at(-1)?.cursor ?? null) : null;
   return { issues, examined: shown.length, total, changes, endCursor };
 }
 
-/** The dossiers that the next row might judge; those that are over before it begins are left out. */
-function openFilter({ replaces, from }: NextRow, today: IsoDate): DossierFilter {
+/** The dossiers for which another row might count; those that are over before it does are left out. */
+function openFilter(change: ParameterChange, today: IsoDate): DossierFilter {
+  const { from } = change;
+  const { kinds, planned } = concernedBy(change);
   return {
     ...EVERY_DOSSIER,
     states: OPEN_STATES,
-    kinds: replaces.kinds,
-    planned: replaces.planned,
+    kinds,
+    planned,
     // One without days yet is judged as of today, and has no last day that could be compared.
     from: from > today ? from : null,
   };
@@ -102,15 +105,18 @@ function openFilter({ replaces, from }: NextRow, today: IsoDate): DossierFilter 
 async function changesAmong(
   context: Context,
   dossiers: readonly DossierRecord[],
-  next: NextRow,
+  change: ParameterChange,
 ): Promise<readonly VerdictChange[]> {
   const { sql, register, today } = context;
-  const after: Rules = { ...register, parameters: rowsWith(register.parameters, next) };
+  const { parameters } = register;
+  const after: Rules = { ...register, parameters: rowsWith(parameters, change) };
+  const { checkId } = change.row;
   const concerned = dossiers.filter((dossier) => {
     const { structure } = register;
     const day = dossier.startDate ?? today;
     const level = structure.kindOn(dossier.organisationId, day);
-    return judgedByNext(dossier, { level, approvedCosts: null, today }, after.parameters, next);
+    const known = { level, approvedCosts: null, today, parameters };
+    return judgedByAnother(dossier, known, after.parameters, checkId);
   });
   const judged = await Promise.all(
     concerned.map(async (dossier): Promise<Judged & { readonly content: DossierContent }> => ({
@@ -127,7 +133,6 @@ async function changesAmong(
     const [given, one, other] = [judged[index], lookupsBefore[index], lookupsAfter[index]];
     if (given === undefined || one === undefined || other === undefined) return [];
     const content = opaqueDossierContent(given.content);
-    const { checkId } = next.replaces;
     const found = findingsOfCheck(checkId, content, one);
     const then = findingsOfCheck(checkId, content, other);
     return isOtherVerdict(found, then) ? [{ dossier, before: found, after: then }] : [];

@@ -23,6 +23,7 @@ export const RECEPTION = dossierInput({
   invitation: null,
   hosts: 'Lãnh đạo LĐLĐ thành phố',
   safetyPlan: 'Phối hợp công an phường',
+  reciprocity: 'Năm trước bạn đón đoàn ta',
   programme: [{ id: 'g1', date: '2026-06-23', text: 'Làm việc', place: 'Đà Nẵng', stopId: null }],
   guests: [{ id: 'g1', name: null, role: 'MEMBER', countryCode: 'KR', title: '', count: 9 }],
   guestRank: { rank: 'B', justification: 'Trưởng đoàn là lãnh đạo liên hiệp cấp tỉnh' },

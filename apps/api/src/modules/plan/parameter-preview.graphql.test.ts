@@ -49,7 +49,7 @@ async function preview(checkId: string, values: object, validFrom = '2030-01-01'
     where: { checkId, validTo: null },
   });
   const replacesId = writeId('CheckParameter', row.id);
-  const input = { replacesId, validFrom, severity: 'STOP', values };
+  const input = { replace: { replacesId, validFrom, severity: 'STOP', values } };
   return api.run<Preview>('administrator', PREVIEW, { input });
 }
 
@@ -72,6 +72,22 @@ describe('the preview of values of a check, over plans', () => {
         },
       ],
     });
+  });
+
+  it('tells of values for some the lines of those alone', async () => {
+    const narrow = (scope: object) => {
+      const besideId = writeId('CheckParameter', 'tk03');
+      const given = { besideId, scope, validFrom: '2030-01-01', severity: 'STOP' };
+      const input = { narrow: { ...given, values: FIVE_DAYS } };
+      return api.run<Preview>('administrator', PREVIEW, { input });
+    };
+    const ofProvinces = await narrow({ levels: ['PROVINCIAL_UNION'] });
+    expect(ofProvinces.data.checkParameterPlanPreview).toMatchObject({
+      issues: [],
+      changes: [{ plan: { id: drafted }, after: [{ status: 'FAIL', measure: { limit: 5 } }] }],
+    });
+    const ofSectors = await narrow({ levels: ['SECTOR_UNION'] });
+    expect(ofSectors.data.checkParameterPlanPreview).toMatchObject({ issues: [], changes: [] });
   });
 
   it('looks at nothing for a check of dossiers alone, nor by values that cannot hold', async () => {

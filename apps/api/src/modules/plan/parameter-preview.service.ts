@@ -6,7 +6,7 @@ import {
   planFindingsOfCheck,
   rowsWith,
 } from '@cau-noi/domain/assessment/parameter-preview';
-import type { NextRow } from '@cau-noi/domain/assessment/parameter-preview';
+import type { ParameterChange } from '@cau-noi/domain/assessment/parameter-preview';
 import type { Verdict } from '@cau-noi/domain/check/run';
 import type { Issue } from '@cau-noi/domain/result';
 import type { PageArguments } from '../../connection.ts';
@@ -16,7 +16,7 @@ import { cursorKinds } from '../../keyset.ts';
 import { opaquePlanContent } from '../approval/opaque-content.ts';
 import { decidedUntil } from '../configuration/configuration.queries.ts';
 import type { Proposed } from '../configuration/proposed-row.ts';
-import { issuesOfRow, proposedRow } from '../configuration/proposed-row.ts';
+import { issuesOfChange, proposedChange } from '../configuration/proposed-row.ts';
 import type { PlanOrder } from './plan-list-orders.ts';
 import { planSortKeys } from './plan-list-orders.ts';
 import { countPlans, listPlans } from './plan-list.queries.ts';
@@ -57,9 +57,9 @@ export async function previewPlans(
   args: PageArguments,
 ): Promise<PlanParameterPreview> {
   const { sql, today } = context;
-  const next = proposedRow(context, proposed);
+  const change = proposedChange(context, proposed);
   const page = readPage(args, ORDER, cursorKinds(planSortKeys(ORDER)));
-  if (!judgesPlans(next.replaces.checkId)) return NOTHING;
+  if (!judgesPlans(change.row.checkId)) return NOTHING;
   const filter = { year: null, organisationIds: null, states: OPEN_STATES, text: null, ids: null };
   const list = { scope: null, filter, order: ORDER, today };
   const [decided, listed, total] = await Promise.all([
@@ -67,7 +67,7 @@ export async function previewPlans(
     listPlans(sql, list, page),
     countPlans(sql, list),
   ]);
-  const issues = issuesOfRow(next, decided);
+  const issues = issuesOfChange(change, context.register.parameters, decided);
   if (issues.length > 0) return { ...NOTHING, issues };
   for (const { plan } of listed) planById(context).prime(plan.id, plan);
   const places = new Map(listed.map(({ plan, place }) => [plan, place]));
@@ -75,7 +75,7 @@ export async function previewPlans(
   const count = () => Promise.resolve(total);
   const { edges, hasNextPage } = toConnection([...places.keys()], page, ORDER, placeOf, count);
   const shown = edges.map(({ node }) => node);
-  const changes = await changesAmong(context, shown, next);
+  const changes = await changesAmong(context, shown, change);
   const endCursor = hasNextPage ? (edges.at(-1)?.cursor ?? null) : null;
   return { issues, examined: shown.length, total, changes, endCursor };
 }
@@ -83,7 +83,7 @@ export async function previewPlans(
 async function changesAmong(
   context: Context,
   plans: readonly PlanRecord[],
-  next: NextRow,
+  change: ParameterChange,
 ): Promise<readonly PlanVerdictChange[]> {
   const { sql, register, today } = context;
   const contents = await Promise.all(plans.map((plan) => contentOfPlan(context, plan)));
@@ -97,11 +97,11 @@ async function changesAmong(
     planLookups(
       sql,
       judged,
-      { ...register, parameters: rowsWith(register.parameters, next) },
+      { ...register, parameters: rowsWith(register.parameters, change) },
       today,
     ),
   ]);
-  const { checkId } = next.replaces;
+  const { checkId } = change.row;
   return plans.flatMap((plan, index) => {
     const [content, one, other] = [contents[index], before[index], after[index]];
     if (content === undefined || one === undefined || other === undefined) return [];

@@ -1,21 +1,18 @@
-import { APPROVAL_ROLES } from '@cau-noi/domain/approval';
-import { SEVERITIES } from '@cau-noi/domain/check';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
-import { approvalWords } from '@cau-noi/i18n/approval-words';
 import { useMessages } from '@cau-noi/i18n/language';
-import { SelectField } from '@cau-noi/ui/select-field';
-import { useState } from 'react';
-import { Refusal_error } from '@cau-noi/portal/refusal';
-import { Configuration_parameter, isSameSetting } from './configuration.ts';
+import { PortalLink } from '@cau-noi/portal/link';
+import { useViewer } from '@cau-noi/portal/session';
+import { DataTable } from '@cau-noi/ui/data-table';
+import type { Column } from '@cau-noi/ui/data-table';
+import { PageSection } from '@cau-noi/ui/page';
+import { administrationOptions } from '../administration.routes.ts';
+import { useSpanText } from '../use-span-text.ts';
+import { Configuration_parameter, isSameSetting, standing } from './configuration.ts';
 import type { Parameter } from './configuration.ts';
 import { configurationMessages } from './configuration.messages.ts';
-import { NextValue } from './next-value.tsx';
-import { ParameterPreview } from './parameter-preview.tsx';
+import { ParameterActs } from './parameter-acts.tsx';
 import { useRowWords } from './row-words.ts';
-import type { Proposed } from './use-preview.ts';
 import { SettingPage } from './setting-page.tsx';
-import { ValueInputs } from './value-inputs.tsx';
-import type { ValuesWritten } from './value-inputs.tsx';
 
 const CheckParameterPageQuery = graphql(
   `
@@ -28,26 +25,7 @@ const CheckParameterPageQuery = graphql(
   [Configuration_parameter],
 );
 
-const CheckParameterAddMutation = graphql(
-  `
-    mutation CheckParameterAddMutation($input: CheckParameterAddInput!) {
-      answer: checkParameterAdd(input: $input) {
-        __typename
-        ... on CheckParameterPayload {
-          parameter {
-            id
-          }
-        }
-        ...Refusal_error
-      }
-    }
-  `,
-  [Refusal_error],
-);
-
-const NOBODY = 'NOBODY';
-
-/** The values of a check for what it is set, by time; a new one from a day on. */
+/** The values of a check for whom they are set, by time; new ones from a day on, for them or for some of them. */
 export function CheckParameterPage() {
   const t = useMessages(configurationMessages);
   const words = useRowWords();
@@ -64,70 +42,68 @@ export function CheckParameterPage() {
         { id: 'values', header: t('column.values'), cell: words.values },
         { id: 'severity', header: t('column.severity'), width: '110px', cell: words.severity },
         { id: 'waivedBy', header: t('column.waivedBy'), width: '150px', cell: words.waivedBy },
+        {
+          id: 'ended',
+          header: t('column.ended'),
+          width: '12%',
+          cell: words.ended,
+          filled: ({ endedAt }) => endedAt !== null,
+        },
       ]}
+      besideOf={otherRows}
     >
-      {(latest, again) => <ParameterForm latest={latest} again={again} />}
+      {(latest, again, all) => <ParameterActs latest={latest} again={again} all={all} />}
     </SettingPage>
   );
 }
 
-function valuesOf({ values }: Parameter): ValuesWritten {
-  return { ...(values as ValuesWritten) };
+interface OtherRowsProps {
+  readonly all: readonly Parameter[];
+  readonly shown: Parameter;
 }
 
-interface ParameterFormProps {
-  readonly latest: Parameter;
-  readonly again: () => void;
-}
-
-function ParameterForm({ latest, again }: ParameterFormProps) {
+/** What holds or is to hold of the same check for others. */
+function OtherRows({ all, shown }: OtherRowsProps) {
   const t = useMessages(configurationMessages);
-  const approval = useMessages(approvalWords);
-  const [validFrom, setValidFrom] = useState<string | null>(null);
-  const [severity, setSeverity] = useState(latest.severity);
-  const [waivedBy, setWaivedBy] = useState(latest.waivedBy);
-  const [values, setValues] = useState(() => valuesOf(latest));
-  const proposed: Proposed | null =
-    validFrom === null ? null : { replacesId: latest.id, validFrom, severity, values };
+  const { today } = useViewer();
+  const columns = useOtherColumns();
+  const ofCheck = all.filter((row) => row.checkId === shown.checkId && !isSameSetting(row, shown));
+  const rows = standing(ofCheck, today);
+  if (rows.length === 0) return null;
   return (
-    <>
-      <NextValue
-        latest={latest}
-        again={again}
-        document={CheckParameterAddMutation}
-        inputOf={(next) => ({ ...next, severity, waivedBy, values })}
-        onValidFrom={setValidFrom}
-      >
-        {(wrong) => (
-          <>
-            <ValueInputs values={values} wrong={wrong} onChange={setValues} />
-            <SelectField
-              path="severity"
-              label={t('field.severity')}
-              required
-              value={severity}
-              options={SEVERITIES.map((value) => ({ value, label: approval(`severity.${value}`) }))}
-              onChange={(chosen) => {
-                if (chosen !== null) setSeverity(chosen);
-              }}
-            />
-            <SelectField
-              path="waivedBy"
-              label={t('field.waivedBy')}
-              required
-              value={waivedBy ?? NOBODY}
-              options={[
-                ...APPROVAL_ROLES.map((value) => ({ value, label: approval(`role.${value}`) })),
-                { value: NOBODY, label: t('field.nobody') },
-              ]}
-              onChange={(chosen) => {
-                if (chosen !== null) setWaivedBy(chosen === NOBODY ? null : chosen);
-              }}
-            />
-          </>
-        )}
-      </NextValue>
-      <ParameterPreview key={JSON.stringify(proposed)} proposed={proposed} />
-    </>
+    <PageSection title={t('others')} lead={t('othersLead')}>
+      <DataTable caption={t('others')} columns={columns} rows={rows} rowKey={({ id }) => id} />
+    </PageSection>
   );
+}
+
+function otherRows(all: readonly Parameter[], shown: Parameter) {
+  return <OtherRows all={all} shown={shown} />;
+}
+
+function useOtherColumns(): readonly Column<Parameter>[] {
+  const t = useMessages(configurationMessages);
+  const words = useRowWords();
+  const spanText = useSpanText();
+  const { paths } = administrationOptions.use();
+  return [
+    {
+      id: 'applies',
+      header: t('column.applies'),
+      phone: 'title',
+      cell: (row) => (
+        <PortalLink to={paths.checkParameter({ parameterId: row.id })}>
+          {words.applies(row)}
+        </PortalLink>
+      ),
+    },
+    { id: 'values', header: t('column.values'), cell: words.values },
+    { id: 'severity', header: t('column.severity'), width: '120px', cell: words.severity },
+    {
+      id: 'span',
+      header: t('column.span'),
+      width: '16%',
+      cell: ({ validFrom, validTo }) => spanText(validFrom, validTo),
+    },
+  ];
 }

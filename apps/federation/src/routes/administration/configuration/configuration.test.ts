@@ -17,6 +17,10 @@ const row = (change: Partial<Parameter>): Parameter => ({
   note: null,
   addedBy: null,
   addedAt: null,
+  endedBy: null,
+  endedAt: null,
+  endedWhy: null,
+  generalId: null,
   basis: { citation: 'Quy định mẫu', article: null, verification: 'UNVERIFIED' },
   ...change,
 });

@@ -17,6 +17,10 @@ export const Configuration_parameter = graphql(`
     note
     addedBy
     addedAt
+    endedBy
+    endedAt
+    endedWhy
+    generalId
     basis {
       citation
       article

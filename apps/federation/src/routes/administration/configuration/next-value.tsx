@@ -22,6 +22,15 @@ export type NextInput = ReturnType<typeof basisInput> & {
   readonly validFrom: string;
 };
 
+/** How the act is called. */
+export interface ActWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly act: string;
+  /** Once it is written, with the day from which it holds. */
+  readonly done: (from: string) => string;
+}
+
 export interface NextValueProps<Data, Variables> {
   /** The row that the new value takes over from. */
   readonly latest: DatedRow;
@@ -34,6 +43,8 @@ export interface NextValueProps<Data, Variables> {
   readonly children: (wrong: Wrong) => ReactNode;
   /** Told the day from which the value is to hold, as it is chosen. */
   readonly onValidFrom?: (validFrom: string | null) => void;
+  /** Where it is something else than the next value of the same setting. */
+  readonly said?: ActWords;
 }
 
 /** A new value begins with the basis of the one it takes over from. */
@@ -48,6 +59,12 @@ export function NextValue<Data extends Answered, Variables extends ActVariables>
 ) {
   const { latest, again, document, inputOf, children, onValidFrom } = props;
   const t = useMessages(configurationMessages);
+  const said = props.said ?? {
+    title: t('next'),
+    lead: t('nextLead'),
+    act: t('add'),
+    done: (from) => t('added', { from }),
+  };
   const format = useFormat();
   const toast = useToast();
   const { may } = useViewer();
@@ -59,15 +76,15 @@ export function NextValue<Data extends Answered, Variables extends ActVariables>
     if (validFrom === null || empty.length > 0) return write(null);
     const next = { replacesId: latest.id, validFrom, ...basisInput(basis) };
     return write(inputOf(next), () => {
-      toast({ text: t('added', { from: format.date(validFrom) }) });
+      toast({ text: said.done(format.date(validFrom)) });
       again();
     });
   };
   return (
-    <PageSection title={t('next')} lead={t('nextLead')}>
+    <PageSection title={said.title} lead={said.lead}>
       <WrittenForm
-        label={t('next')}
-        act={t('add')}
+        label={said.title}
+        act={said.act}
         permission={may.configure}
         busy={busy}
         onSubmit={() => void submit()}

@@ -28,6 +28,15 @@ export function useRowWords() {
     values: ({ values }: Pick<Parameter, 'values'>): string => valuesText(values, language),
     waivedBy: ({ waivedBy }: Pick<Parameter, 'waivedBy'>) =>
       waivedBy === null ? t('field.nobody') : approval(`role.${waivedBy}`),
+    /** Who ended it so that a more general row counts, when and why; empty where nobody did. */
+    ended: ({ endedBy, endedAt, endedWhy }: Pick<Parameter, 'endedBy' | 'endedAt' | 'endedWhy'>) =>
+      endedAt === null
+        ? ''
+        : t('endedBy', {
+            name: endedBy ?? '',
+            at: format.dateTime(endedAt),
+            why: endedWhy ?? '',
+          }),
     severity: ({ severity }: Pick<Parameter, 'severity'>) => approval(`severity.${severity}`),
     /** The document and the article, with the mark of how far it was verified. */
     source: ({ basis: { citation, article, verification } }: Based): string => {

@@ -30,13 +30,16 @@ export interface SettingPageProps<Data, Row> {
   readonly leadOf?: (shown: Row) => string;
   /** What was set. */
   readonly columns: readonly Column<Row>[];
+  /** What else is set of the same kind, beside what is shown. */
+  readonly besideOf?: (all: readonly Row[], shown: Row) => ReactNode;
   /** The form of the value that takes over from the one that is open; `again` loads the settings again. */
-  readonly children: (latest: Row, again: () => void) => ReactNode;
+  readonly children: (latest: Row, again: () => void, all: readonly Row[]) => ReactNode;
 }
 
 /** The page of one setting: what it is, its values by time, the next one. */
 export function SettingPage<Data, Row extends Historic>(props: SettingPageProps<Data, Row>) {
-  const { kind, query, rowsOf, param, isSame, titleOf, leadOf, columns, children } = props;
+  const { kind, query, rowsOf, param, isSame, titleOf, leadOf, columns, besideOf, children } =
+    props;
   const t = useMessages(configurationMessages);
   const shared = useMessages(administrationMessages);
   const { paths } = administrationOptions.use();
@@ -70,12 +73,13 @@ export function SettingPage<Data, Row extends Historic>(props: SettingPageProps<
       ) : (
         <>
           <DatedHistory rows={rows} columns={columns} />
+          {besideOf?.(all, shown)}
           {latest === undefined ? (
             <PageSection title={t('next')}>
               <EmptyState why={t('none')} />
             </PageSection>
           ) : (
-            <Fragment key={latest.id}>{children(latest, again)}</Fragment>
+            <Fragment key={latest.id}>{children(latest, again, all)}</Fragment>
           )}
         </>
       )}

@@ -98,6 +98,7 @@ export function Reciprocity() {
       path="reciprocity"
       label={fields('field.reciprocity')}
       help={t('reciprocityHelp')}
+      required={content.kind === 'INBOUND'}
       lines={2}
       value={content.reciprocity}
       error={errorAt('reciprocity')}
