@@ -164,8 +164,16 @@ const changedPlan = {
     state: 'DRAFT',
     organisation: { id: 'u1', shortName: 'LĐLĐ Mẫu' },
   },
+  lines: [
+    { lineId: 'l3', number: 3, title: 'Trao đổi với bạn' },
+    { lineId: 'l5', number: 5, title: '' },
+  ],
   before: [PASSES],
-  after: [finding({})],
+  after: [
+    finding({ key: 'TK03.l3', path: ['lines', 'l3', 'days'] }),
+    finding({ key: 'TK03.l5', path: ['lines', 'l5'] }),
+    finding({ key: 'TK03.all', path: ['lines'] }),
+  ],
 };
 
 const writeDay = async (day: string) => {
@@ -211,6 +219,12 @@ test('tells page by page which open dossiers would change, and forgets it when a
   const plans = within(screen.getByRole('table', { name: 'Kế hoạch năm sẽ đổi kết quả' }));
   const plan = plans.getByRole('link', { name: 'Kế hoạch năm 2027' });
   expect(plan.getAttribute('href')).toBe('/plans/k1');
+  const line = plans.getByRole('link', { name: 'Dòng 3, Trao đổi với bạn' });
+  expect(line.getAttribute('href')).toBe('/plans/k1?line=l3');
+  expect(plans.getByRole('link', { name: 'Dòng 5' }).getAttribute('href')).toBe(
+    '/plans/k1?line=l5',
+  );
+  expect(plans.getAllByRole('link')).toHaveLength(3);
   fireEvent.change(screen.getByLabelText(/Số người tối đa/u), { target: { value: '9' } });
   await waitFor(() => expect(screen.queryByText(/Đã xét 60/u)).toBeNull());
 });
