@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { REFUSED, renderAdministration } from '../administration.testing.tsx';
 import { CheckParameterPage } from './check-parameter.page.tsx';
+import { changed, changedPlan, page, plansPage } from './parameter-preview.testing.ts';
 
 const row = (change: object) => ({
   __typename: 'CheckParameter',
@@ -106,75 +107,6 @@ test('a day on which records were decided is refused at its field', async () => 
   await write('01/02/2026', 'Sớm hơn');
   expect(await screen.findByText(/quyết định đến hết 04\/03\/2026/u)).toBeTruthy();
 });
-
-const finding = (change: object) => ({
-  key: 'TK03.TOO_MANY_DAYS',
-  checkId: 'TK03',
-  status: 'FAIL',
-  severity: 'STOP',
-  reason: 'TOO_MANY_DAYS',
-  data: {},
-  missing: [],
-  parameterId: null,
-  path: ['endDate'],
-  measure: { limit: 5, actual: 7, excess: 2, unit: 'DAYS', currency: null },
-  basis: null,
-  ...change,
-});
-const PASSES = finding({
-  key: 'TK03',
-  status: 'PASS',
-  severity: null,
-  reason: null,
-  measure: null,
-});
-const changed = (number: number) => ({
-  dossier: {
-    id: `d${number}`,
-    number,
-    title: 'Đoàn mẫu',
-    state: 'DRAFT',
-    organisation: { id: 'u1', shortName: 'LĐLĐ Mẫu' },
-  },
-  before: [PASSES],
-  after: [finding({})],
-});
-const page = (change: object) => ({
-  checkParameterPreview: {
-    issues: [],
-    examined: 50,
-    total: 60,
-    totalIsExact: true,
-    endCursor: null,
-    changes: [],
-    ...change,
-  },
-});
-
-const plansPage = (change: object = {}) => ({
-  checkParameterPlanPreview: {
-    ...page({ examined: 0, total: 0 }).checkParameterPreview,
-    ...change,
-  },
-});
-const changedPlan = {
-  plan: {
-    id: 'k1',
-    year: 2027,
-    state: 'DRAFT',
-    organisation: { id: 'u1', shortName: 'LĐLĐ Mẫu' },
-  },
-  lines: [
-    { lineId: 'l3', number: 3, title: 'Trao đổi với bạn' },
-    { lineId: 'l5', number: 5, title: '' },
-  ],
-  before: [PASSES],
-  after: [
-    finding({ key: 'TK03.l3', path: ['lines', 'l3', 'days'] }),
-    finding({ key: 'TK03.l5', path: ['lines', 'l5'] }),
-    finding({ key: 'TK03.all', path: ['lines'] }),
-  ],
-};
 
 const writeDay = async (day: string) => {
   fireEvent.change(await screen.findByLabelText(/Có hiệu lực từ ngày/u, { selector: 'input' }), {

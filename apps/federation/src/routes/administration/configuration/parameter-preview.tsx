@@ -17,6 +17,7 @@ import { DataTable } from '@cau-noi/ui/data-table';
 import type { Column } from '@cau-noi/ui/data-table';
 import { EmptyState } from '@cau-noi/ui/empty-state';
 import { PageSection } from '@cau-noi/ui/page';
+import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { administrationOptions } from '../administration.routes.ts';
 import { issueText } from '../issue-text.ts';
@@ -241,7 +242,7 @@ function Said({ findings, nameOf, about }: SaidProps) {
   const approval = useMessages(approvalWords);
   const { language } = useLanguage();
   const read = readFragment(FindingFacts_finding, findings);
-  return read.map((finding) => {
+  const lines = read.map((finding) => {
     const { key, severity } = finding;
     const said = findingText(finding, language, nameOf);
     const text =
@@ -262,4 +263,5 @@ function Said({ findings, nameOf, about }: SaidProps) {
       </div>
     );
   });
+  return <Stack gap="xs">{lines}</Stack>;
 }
