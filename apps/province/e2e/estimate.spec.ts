@@ -15,6 +15,28 @@ const PHONE = { width: 390, height: 844 };
 const toEdit = (page: Page, dossierId: string, step: string) =>
   page.goto(`${portal}${paths.dossierEdit({ dossierId }, { step })}`);
 
+/** A message stands over the top bar: the acts of the form begin below it. */
+async function expectOverTheBar(page: Page): Promise<void> {
+  const undo = page.getByRole('button', { name: 'Hoàn tác' });
+  const message = await page.locator('[data-tone]').filter({ has: undo }).boundingBox();
+  const bar = await page.getByRole('banner').boundingBox();
+  if (message === null || bar === null) throw new Error('no message or no bar');
+  expect(message.y + message.height).toBeLessThanOrEqual(bar.y + bar.height);
+}
+
+/** By keyboard the findings are the first stop of the form; on a phone they are one touch from any field. */
+async function expectWayToFindings(page: Page): Promise<void> {
+  const heading = page.getByRole('heading', { name: 'Kiểm tra', exact: true });
+  await page.getByRole('main').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(heading).toBeFocused();
+  await page.getByRole('textbox', { name: 'Đơn giá' }).first().focus();
+  await page.getByRole('link', { name: /Xem kết quả/u }).click();
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+}
+
 test('the norms build an estimate, and a dossier is tried out before it is changed', async ({
   browser,
 }) => {
@@ -24,10 +46,12 @@ test('the norms build an estimate, and a dossier is tried out before it is chang
   await page.getByRole('button', { name: 'Lập dự toán từ định mức' }).click();
   const head = page.getByRole('group').filter({ hasText: 'Tiền phòng' }).first();
   await expect(head).toContainText('Mức trần: 7.700.000');
+  await expectOverTheBar(page);
   await expect(page.getByRole('heading', { name: /^Phải sửa/ })).toHaveCount(0);
   await checkScreen(page, 'vi', 'an estimate from norms');
   await page.setViewportSize(PHONE);
   await checkScreen(page, 'vi', 'an estimate from norms, on a phone');
+  await expectWayToFindings(page);
 
   await page.getByRole('button', { name: 'Thử xem' }).click();
   const trial = page.getByRole('dialog', { name: /^Thử xem/ });

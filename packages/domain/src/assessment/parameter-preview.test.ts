@@ -11,6 +11,7 @@ import {
   isOtherVerdict,
   judgedByAnother,
   judgesPlans,
+  linesFound,
   OPEN_STATES,
   planFindingsOfCheck,
   rowsWith,
@@ -156,6 +157,16 @@ describe('what the check finds of a plan', () => {
     expect(changed.before.map(({ about, status }) => [about, status])).toEqual([['l1', 'PASS']]);
     expect(changed.after.map(({ about, status }) => [about, status])).toEqual([['l1', 'FAIL']]);
     expect(changedFindings(before, before)).toEqual({ before: [], after: [] });
+    const { title } = sampleLine({});
+    expect(linesFound(content, changed.after)).toEqual([{ lineId: 'l1', number: 2, title }]);
+    expect(linesFound(content, after).map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  it('names no line for what is found of the plan as a whole, or of another list', () => {
+    const [one] = found(PARAMETERS);
+    if (one === undefined) throw new Error('nothing found');
+    expect(linesFound(content, [{ ...one, path: ['lines'] }])).toEqual([]);
+    expect(linesFound(content, [{ ...one, path: ['members', 'l1'] }])).toEqual([]);
   });
 
   it.each([

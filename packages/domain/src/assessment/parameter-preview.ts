@@ -139,3 +139,18 @@ export function changedFindings(
     after: after.filter((finding) => !was.has(meaningOf(finding))),
   };
 }
+
+/** A line of a plan by its place among the lines, counted from 1, and its title. */
+export interface NamedLine {
+  readonly lineId: string;
+  readonly number: number;
+  readonly title: string;
+}
+
+/** The lines that findings of a plan speak of, in the order of the plan. */
+export function linesFound(content: PlanContent, findings: Verdict): readonly NamedLine[] {
+  const found = new Set(findings.flatMap(({ path: [list, id] }) => (list === 'lines' ? [id] : [])));
+  return content.lines.flatMap(({ id, title }, place) =>
+    found.has(id) ? [{ lineId: id, number: place + 1, title }] : [],
+  );
+}

@@ -36,7 +36,7 @@ afterAll(() => api[Symbol.asyncDispose]());
 
 const PREVIEW = `query P($input: CheckParameterPreviewInput!, $first: Int) {
   checkParameterPlanPreview(input: $input, first: $first) { issues { code } examined total endCursor
-    changes { plan { id } before { key status } after { key status severity measure { limit } } } } }`;
+    changes { plan { id } lines { lineId number title } before { key status } after { key status severity measure { limit } } } } }`;
 
 interface Preview {
   readonly checkParameterPlanPreview: {
@@ -67,6 +67,8 @@ describe('the preview of values of a check, over plans', () => {
       changes: [
         {
           plan: { id: drafted },
+          // Of the two journeys the one of seven days.
+          lines: [{ number: 1 }],
           before: [{ status: 'PASS' }],
           after: [{ status: 'FAIL', severity: 'STOP', measure: { limit: 5 } }],
         },

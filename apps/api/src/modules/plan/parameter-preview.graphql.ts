@@ -1,3 +1,4 @@
+import type { NamedLine } from '@cau-noi/domain/assessment/parameter-preview';
 import { builder } from '../../builder.ts';
 import { pageArgs } from '../../connection.ts';
 import { listCount } from '../../list-count.ts';
@@ -10,12 +11,26 @@ import type {
 import { previewPlans } from './parameter-preview.service.ts';
 import { Plan } from './plan.ref.ts';
 
+const PlanLineName = builder.objectRef<NamedLine>('PlanLineName').implement({
+  description: 'A line of a plan, by its place and its title.',
+  fields: (t) => ({
+    lineId: t.exposeString('lineId', { description: 'As in `PlanLine.lineId`.' }),
+    number: t.exposeInt('number', { description: 'Its place among the lines, counted from 1.' }),
+    title: t.exposeString('title', { description: 'Its title; empty while it has none.' }),
+  }),
+});
+
 const CheckParameterPlanChange = builder
   .objectRef<PlanVerdictChange>('CheckParameterPlanChange')
   .implement({
     description: 'An open plan of which the check would find something else.',
     fields: (t) => ({
       plan: t.field({ type: Plan, description: 'The plan.', resolve: ({ plan }) => plan }),
+      lines: t.field({
+        type: [PlanLineName],
+        description: 'The lines that the findings speak of, in the order of the plan.',
+        resolve: ({ lines }) => [...lines],
+      }),
       before: t.field({
         type: [Finding],
         description: 'What the check finds today, as far as it changes.',

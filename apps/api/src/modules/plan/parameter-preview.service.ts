@@ -2,11 +2,12 @@ import {
   changedFindings,
   isOtherVerdict,
   judgesPlans,
+  linesFound,
   OPEN_STATES,
   planFindingsOfCheck,
   rowsWith,
 } from '@cau-noi/domain/assessment/parameter-preview';
-import type { ParameterChange } from '@cau-noi/domain/assessment/parameter-preview';
+import type { NamedLine, ParameterChange } from '@cau-noi/domain/assessment/parameter-preview';
 import type { Verdict } from '@cau-noi/domain/check/run';
 import type { Issue } from '@cau-noi/domain/result';
 import type { PageArguments } from '../../connection.ts';
@@ -27,6 +28,8 @@ import type { PlanRecord } from './plan.queries.ts';
 /** An open plan of which the check would find something else; only what changes. */
 export interface PlanVerdictChange {
   readonly plan: PlanRecord;
+  /** The lines that the findings speak of. */
+  readonly lines: readonly NamedLine[];
   readonly before: Verdict;
   readonly after: Verdict;
 }
@@ -108,6 +111,9 @@ async function changesAmong(
     const opaque = opaquePlanContent(content);
     const found = planFindingsOfCheck(checkId, opaque, one);
     const then = planFindingsOfCheck(checkId, opaque, other);
-    return isOtherVerdict(found, then) ? [{ plan, ...changedFindings(found, then) }] : [];
+    if (!isOtherVerdict(found, then)) return [];
+    const changed = changedFindings(found, then);
+    const lines = linesFound(content, [...changed.before, ...changed.after]);
+    return [{ plan, lines, ...changed }];
   });
 }

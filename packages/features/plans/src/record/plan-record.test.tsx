@@ -23,10 +23,19 @@ const approvalRoutes = [
   },
 ];
 
-function open(node: object, fixtures: Fixtures = {}, language: Language = 'vi') {
+interface Visit {
+  readonly language?: Language;
+  readonly at?: string;
+}
+
+function open(
+  node: object,
+  fixtures: Fixtures = {},
+  { language = 'vi', at = '/plans/plan-1' }: Visit = {},
+) {
   return renderPage(<PlanPage />, {
     pattern: '/plans/$planId',
-    at: '/plans/plan-1',
+    at,
     surround,
     language,
     fixtures: { PlanPageQuery: { approvalRoutes, node }, ...nameLists, ...fixtures },
@@ -69,6 +78,13 @@ test('a draft says who writes it until when, and who will decide', async () => {
   expect(federation?.textContent).toContain('Lãnh đạo Tổng Liên đoàn');
   const history = screen.getByRole('list', { name: 'Lịch sử của kế hoạch' });
   expect(history.textContent).toContain('chép 3 dòng từ năm 2026');
+});
+
+test('an address that names a line begins at that line', async () => {
+  const lines = [sampleLine('a'), sampleLine('b')];
+  await open(planAnswer(lines), {}, { at: '/plans/plan-1?line=b' });
+  await screen.findByRole('list', { name: 'Tiến độ phê duyệt' });
+  await waitFor(() => expect(document.activeElement?.getAttribute('data-field')).toBe('lines.b'));
 });
 
 test('lines lead to their dossiers, and one without leads to beginning one', async () => {
@@ -198,7 +214,7 @@ test('who may not act sees the acts with the reason, in English too', async () =
     abandonAdjustment: refused,
     attachFile: refused,
   };
-  await open(planAnswer([sampleLine('a')], { viewerMay }), {}, 'en');
+  await open(planAnswer([sampleLine('a')], { viewerMay }), {}, { language: 'en' });
   const button = await screen.findByRole('button', { name: 'Submit to the federation' });
   expect(button.getAttribute('aria-disabled')).toBe('true');
   expect(button.nextElementSibling?.textContent).toBe(

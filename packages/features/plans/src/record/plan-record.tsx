@@ -4,10 +4,12 @@ import type { PlanContent } from '@cau-noi/domain/plan';
 import { graphql, readFragment } from '@cau-noi/graphql/graphql';
 import type { FragmentOf } from '@cau-noi/graphql/graphql';
 import { useMessages } from '@cau-noi/i18n/language';
+import { idFilter, useFilters } from '@cau-noi/portal/filters';
 import { PortalLink, useGo } from '@cau-noi/portal/link';
 import { useViewer } from '@cau-noi/portal/session';
+import { focusField } from '@cau-noi/ui/field';
 import { Page, PageHeader, PageSection } from '@cau-noi/ui/page';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { FindingFacts_finding } from '@cau-noi/portal/finding-facts';
 import { WaiverBeside_waiver, waiversIn } from '@cau-noi/portal/waivers';
 import { PlanFindings } from '../checks/plan-findings.tsx';
@@ -134,6 +136,7 @@ export function PlanRecord({ plan: fragment, routes, onAsk }: PlanRecordProps) {
   const { plan, content, inForce, first, names, texts, waivers, findings, agreements } =
     useRecord(fragment);
   const goTo = useGoToLine(plan.id, plan.viewerMay.edit.allowed);
+  useLineOfAddress();
   const { timeline, organisation, state, year } = plan;
   const writing = state === 'DRAFT' || state === 'RETURNED';
   return (
@@ -216,4 +219,16 @@ function useGoToLine(planId: string, mayEdit: boolean) {
     ? (lineId: string, column: string) =>
         go(paths.planEdit({ planId }, { cell: `${lineId}.${column}` }))
     : null;
+}
+
+const address = { line: idFilter } as const;
+
+/** A link from elsewhere names a line (`?line=`): the reader begins there. */
+function useLineOfAddress(): void {
+  const [{ line }] = useFilters(address);
+  useEffect(() => {
+    if (line === null) return undefined;
+    const frame = requestAnimationFrame(() => focusField(`lines.${line}`));
+    return () => cancelAnimationFrame(frame);
+  }, [line]);
 }

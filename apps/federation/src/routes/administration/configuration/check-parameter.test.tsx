@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { REFUSED, renderAdministration } from '../administration.testing.tsx';
 import { CheckParameterPage } from './check-parameter.page.tsx';
+import { changed, changedPlan, page, plansPage } from './parameter-preview.testing.ts';
 
 const row = (change: object) => ({
   __typename: 'CheckParameter',
@@ -107,67 +108,6 @@ test('a day on which records were decided is refused at its field', async () => 
   expect(await screen.findByText(/quyết định đến hết 04\/03\/2026/u)).toBeTruthy();
 });
 
-const finding = (change: object) => ({
-  key: 'TK03.TOO_MANY_DAYS',
-  checkId: 'TK03',
-  status: 'FAIL',
-  severity: 'STOP',
-  reason: 'TOO_MANY_DAYS',
-  data: {},
-  missing: [],
-  parameterId: null,
-  path: ['endDate'],
-  measure: { limit: 5, actual: 7, excess: 2, unit: 'DAYS', currency: null },
-  basis: null,
-  ...change,
-});
-const PASSES = finding({
-  key: 'TK03',
-  status: 'PASS',
-  severity: null,
-  reason: null,
-  measure: null,
-});
-const changed = (number: number) => ({
-  dossier: {
-    id: `d${number}`,
-    number,
-    title: 'Đoàn mẫu',
-    state: 'DRAFT',
-    organisation: { id: 'u1', shortName: 'LĐLĐ Mẫu' },
-  },
-  before: [PASSES],
-  after: [finding({})],
-});
-const page = (change: object) => ({
-  checkParameterPreview: {
-    issues: [],
-    examined: 50,
-    total: 60,
-    totalIsExact: true,
-    endCursor: null,
-    changes: [],
-    ...change,
-  },
-});
-
-const plansPage = (change: object = {}) => ({
-  checkParameterPlanPreview: {
-    ...page({ examined: 0, total: 0 }).checkParameterPreview,
-    ...change,
-  },
-});
-const changedPlan = {
-  plan: {
-    id: 'k1',
-    year: 2027,
-    state: 'DRAFT',
-    organisation: { id: 'u1', shortName: 'LĐLĐ Mẫu' },
-  },
-  before: [PASSES],
-  after: [finding({})],
-};
-
 const writeDay = async (day: string) => {
   fireEvent.change(await screen.findByLabelText(/Có hiệu lực từ ngày/u, { selector: 'input' }), {
     target: { value: day },
@@ -211,6 +151,12 @@ test('tells page by page which open dossiers would change, and forgets it when a
   const plans = within(screen.getByRole('table', { name: 'Kế hoạch năm sẽ đổi kết quả' }));
   const plan = plans.getByRole('link', { name: 'Kế hoạch năm 2027' });
   expect(plan.getAttribute('href')).toBe('/plans/k1');
+  const line = plans.getByRole('link', { name: 'Dòng 3, Trao đổi với bạn' });
+  expect(line.getAttribute('href')).toBe('/plans/k1?line=l3');
+  expect(plans.getByRole('link', { name: 'Dòng 5' }).getAttribute('href')).toBe(
+    '/plans/k1?line=l5',
+  );
+  expect(plans.getAllByRole('link')).toHaveLength(3);
   fireEvent.change(screen.getByLabelText(/Số người tối đa/u), { target: { value: '9' } });
   await waitFor(() => expect(screen.queryByText(/Đã xét 60/u)).toBeNull());
 });

@@ -2,7 +2,7 @@ import { readFragment } from '@cau-noi/graphql/graphql';
 import { approvalWords } from '@cau-noi/i18n/approval-words';
 import { dossierWords } from '@cau-noi/i18n/dossier-words';
 import { findingText, namedIn } from '@cau-noi/i18n/finding-text';
-import type { NameOf } from '@cau-noi/i18n/finding-text';
+import type { FindingFacts, NameOf } from '@cau-noi/i18n/finding-text';
 import { useFormat, useLanguage, useMessages } from '@cau-noi/i18n/language';
 import { planWords } from '@cau-noi/i18n/plan-words';
 import { useCounted } from '@cau-noi/portal/counted';
@@ -17,6 +17,8 @@ import { DataTable } from '@cau-noi/ui/data-table';
 import type { Column } from '@cau-noi/ui/data-table';
 import { EmptyState } from '@cau-noi/ui/empty-state';
 import { PageSection } from '@cau-noi/ui/page';
+import { Stack } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { administrationOptions } from '../administration.routes.ts';
 import { issueText } from '../issue-text.ts';
 import { previewMessages } from './preview.messages.ts';
@@ -126,21 +128,31 @@ function Changes({ previewed }: { readonly previewed: Previewed }) {
 
 type Change = Pick<VerdictChange, 'before' | 'after'>;
 
+/** What a finding speaks of, where that is a part of the record. */
+type About = (finding: FindingFacts) => ReactNode;
+const OF_THE_WHOLE: About = () => null;
+
 /** What is found today, and what would be. */
-function useVerdictColumns(nameOf: NameOf): readonly Column<Change>[] {
+function useVerdictColumns<Changed extends Change>(
+  nameOf: NameOf,
+  aboutOf: (change: Changed) => About,
+): readonly Column<Changed>[] {
   const t = useMessages(previewMessages);
+  const said = (change: Changed, findings: Change['before']) => (
+    <Said findings={findings} nameOf={nameOf} about={aboutOf(change)} />
+  );
   return [
     {
       id: 'before',
       header: t('column.before'),
       width: '28%',
-      cell: ({ before }) => <Said findings={before} nameOf={nameOf} />,
+      cell: (change) => said(change, change.before),
     },
     {
       id: 'after',
       header: t('column.after'),
       width: '28%',
-      cell: ({ after }) => <Said findings={after} nameOf={nameOf} />,
+      cell: (change) => said(change, change.after),
     },
   ];
 }
@@ -149,6 +161,22 @@ function usePlanColumns(nameOf: NameOf): readonly Column<PlanVerdictChange>[] {
   const t = useMessages(previewMessages);
   const states = useMessages(planWords);
   const { paths } = administrationOptions.use();
+  const format = useFormat();
+  const aboutOf =
+    ({ plan, lines }: PlanVerdictChange): About =>
+    ({ path }) => {
+      const line = lines.find(({ lineId }) => path.includes(lineId));
+      if (line === undefined) return null;
+      const { lineId, title } = line;
+      const number = format.number(line.number);
+      return (
+        <PortalLink to={paths.plan({ planId: plan.id }, { line: lineId })}>
+          {title.trim() === ''
+            ? t('plans.line', { number })
+            : t('plans.lineTitle', { number, title })}
+        </PortalLink>
+      );
+    };
   return [
     {
       id: 'plan',
@@ -169,7 +197,7 @@ function usePlanColumns(nameOf: NameOf): readonly Column<PlanVerdictChange>[] {
       width: '14%',
       cell: ({ plan }) => states(`state.${plan.state}`),
     },
-    ...useVerdictColumns(nameOf),
+    ...useVerdictColumns(nameOf, aboutOf),
   ];
 }
 
@@ -198,22 +226,23 @@ function useColumns(nameOf: NameOf): readonly Column<VerdictChange>[] {
       width: '14%',
       cell: ({ dossier }) => states(`state.${dossier.state}`),
     },
-    ...useVerdictColumns(nameOf),
+    ...useVerdictColumns<VerdictChange>(nameOf, () => OF_THE_WHOLE),
   ];
 }
 
 interface SaidProps {
   readonly findings: VerdictChange['before'];
   readonly nameOf: NameOf;
+  readonly about: About;
 }
 
-/** What was found, each with what it does to the dossier. */
-function Said({ findings, nameOf }: SaidProps) {
+/** What was found, each with what it speaks of and what it does to the record. */
+function Said({ findings, nameOf, about }: SaidProps) {
   const t = useMessages(previewMessages);
   const approval = useMessages(approvalWords);
   const { language } = useLanguage();
   const read = readFragment(FindingFacts_finding, findings);
-  return read.map((finding) => {
+  const lines = read.map((finding) => {
     const { key, severity } = finding;
     const said = findingText(finding, language, nameOf);
     const text =
@@ -225,11 +254,14 @@ function Said({ findings, nameOf }: SaidProps) {
           ]
             .filter(Boolean)
             .join(' ');
+    const subject = about(finding);
     return (
       <div key={key}>
+        {subject !== null && <>{subject}: </>}
         {severity !== null && <strong>{approval(`severity.${severity}`)}: </strong>}
         {text}
       </div>
     );
   });
+  return <Stack gap="xs">{lines}</Stack>;
 }

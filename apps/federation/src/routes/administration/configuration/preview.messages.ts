@@ -23,6 +23,8 @@ export const previewMessages = defineMessages(
       caption: 'Kế hoạch năm sẽ đổi kết quả',
       column: 'Kế hoạch',
       plan: 'Kế hoạch năm {{year}}',
+      line: 'Dòng {{number}}',
+      lineTitle: 'Dòng {{number}}, {{title}}',
     },
     column: {
       dossier: 'Hồ sơ',
@@ -53,6 +55,8 @@ export const previewMessages = defineMessages(
       caption: 'Yearly plans that would change',
       column: 'Plan',
       plan: 'Plan of {{year}}',
+      line: 'Line {{number}}',
+      lineTitle: 'Line {{number}}, {{title}}',
     },
     column: {
       dossier: 'Dossier',

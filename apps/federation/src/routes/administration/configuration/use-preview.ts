@@ -73,6 +73,11 @@ const CheckParameterPlanPreviewQuery = graphql(
               shortName
             }
           }
+          lines {
+            lineId
+            number
+            title
+          }
           before {
             ...FindingFacts_finding
           }
