@@ -1,6 +1,6 @@
 import { DOES_NOT_APPLY, fails, PASSES } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
-import { COST_ITEM_RULES, COST_ITEMS } from '../dossier/cost-item.ts';
+import { COST_ITEM_RULES } from '../dossier/cost-item.ts';
 import type { CostItem } from '../dossier/cost-item.ts';
 import { dong } from '../norm/norm.examples.ts';
 import { costCasesOf, line } from './costs.examples.ts';
@@ -20,7 +20,16 @@ const unsaid = (item: CostItem) =>
     about: item,
     data: { cost: item },
   });
-const HIRED = COST_ITEMS.filter((item) => COST_ITEM_RULES[item].hired);
+const HIRED = [
+  'CAR',
+  'VENUE_HIRE',
+  'TRANSLATION_INTO_VIETNAMESE',
+  'TRANSLATION_FROM_VIETNAMESE',
+  'OTHER_LANGUAGE_INTO_VIETNAMESE',
+  'OTHER_LANGUAGE_FROM_VIETNAMESE',
+  'CONSECUTIVE_INTERPRETATION',
+  'SIMULTANEOUS_INTERPRETATION',
+] as const satisfies readonly CostItem[];
 
 /** The cases of TK14 on what is hired though a unit may have it of its own. */
 export const HIRED_CASES: readonly CheckCase<SavingsFacts>[] = [
