@@ -6,6 +6,7 @@ import { sampleContent } from '../draft/content.sample.ts';
 import { dossierFixture } from '../draft/dossier.fixture.ts';
 import { inPortal } from '../dossiers.fixture.ts';
 import { lookups, parameter, renderForm } from '../edit/edit.testing.tsx';
+import { NO_NAMES } from '../draft/names.ts';
 import { CostLinesReading } from '../reading/cost-lines-reading.tsx';
 
 /** An invented rate of a room abroad for one class of travellers, in US cents. */
@@ -72,7 +73,7 @@ test('a line is read with the class of who travels, where it says one', async ()
     { ...line, id: 'b', traveller: 'LEVEL_B' as const, description: 'Khách sạn' },
     { ...line, id: 'none', description: 'Nhà khách' },
   ]);
-  await renderPage(<CostLinesReading lines={lines} />, { surround: inPortal });
+  await renderPage(<CostLinesReading lines={lines} names={NO_NAMES} />, { surround: inPortal });
   const room = 'Phòng nghỉ ở nước ngoài, đến ngày 30';
   expect(await screen.findByText(`${room}: Mức B: Khách sạn`)).toBeTruthy();
   expect(screen.getByText(`${room}: Nhà khách`)).toBeTruthy();
