@@ -226,7 +226,7 @@ const ROWS = {
   UnreportedActivity: {} satisfies Drift<
     Item<LookupRecords['unreported']>,
     Dossier,
-    { dossierId: 'id'; headPersonIds: null }
+    { dossierId: 'id'; headPersonIds: null; approvedNormDay: null }
   >,
   DueRecord: {} satisfies Drift<DueRecord, Dossier, { approvedNormDay: null; reported: null }>,
   OutcomeRecord: {} satisfies Drift<

@@ -137,9 +137,11 @@ describe('what came of it', () => {
       const returnedOn = records.find(({ id }) => id === dossierId)?.actualEndDate ?? TODAY;
       return commitments.flatMap((commitment) =>
         commitment.progress.flatMap((entry) => [
-          ...progressIssues(commitment, entry, { returnedOn, today: TODAY }).map(
-            ({ code, path }) => `${code} ${path.join('.')}`,
-          ),
+          ...progressIssues(commitment, entry, {
+            returnedOn,
+            today: TODAY,
+            unionKind: null,
+          }).map(({ code, path }) => `${code} ${path.join('.')}`),
           ...(submittedAt !== null && entry.at > submittedAt ? [] : ['BEFORE_REPORT']),
         ]),
       );

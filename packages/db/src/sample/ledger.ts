@@ -94,12 +94,22 @@ export class Ledger {
       state: 'DRAFT',
       actualEndDate: null,
       reportSubmittedOn: null,
-      openReports: this.openReports(life, now).map((other) => ({
-        dossierId: other.id,
-        organisationId: other.intent.union.id,
-        returnedOn: countedAt(other, now)?.endDate ?? other.intent.end,
-        sameHead: headOf(other) === head,
-      })),
+      openReports: this.openReports(life, now).map((other) => {
+        const counted = countedAt(other, now);
+        const { kind, union, start, end } = other.intent;
+        return {
+          dossierId: other.id,
+          organisationId: union.id,
+          returnedOn: counted?.endDate ?? end,
+          sameHead: headOf(other) === head,
+          subject: {
+            kind,
+            level: union.kind,
+            planned: other.planned,
+            normDay: counted?.startDate ?? start,
+          },
+        };
+      }),
       earlierCosts: earlierCosts(this.#byUnion.get(organisationId) ?? [], life, now),
     };
   }

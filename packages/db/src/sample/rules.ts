@@ -116,6 +116,12 @@ export interface DossierLookups {
     readonly organisationId: string;
     readonly returnedOn: Day;
     readonly sameHead: boolean;
+    readonly subject: {
+      readonly kind: ActivityKind;
+      readonly level: OrganisationKind;
+      readonly planned: boolean;
+      readonly normDay: Day;
+    };
   }[];
   /** What finished activities of the union and of the same kind cost our own side. */
   readonly earlierCosts: readonly {

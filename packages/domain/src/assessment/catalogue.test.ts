@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { CHECKS } from './catalogue.ts';
+import { judgesAfterwards } from './check-group.ts';
 import type { CheckReasonCode, CheckReasonData, MissingFactCode } from './catalogue.ts';
 
 describe('the catalogue', () => {
@@ -34,6 +35,18 @@ describe('the catalogue', () => {
       'HQ10',
       'HQ04',
       'HQ05',
+    ]);
+  });
+
+  it('tells which checks speak of what follows an activity', () => {
+    expect(CHECKS.filter(judgesAfterwards).map(({ id }) => id)).toEqual([
+      'TK15',
+      'TK16',
+      'HQ02',
+      'HQ03',
+      'HQ07',
+      'HQ08',
+      'HQ10',
     ]);
   });
 

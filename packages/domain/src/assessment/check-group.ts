@@ -1,5 +1,6 @@
 import { AGREEMENT_CHECKS } from '../effectiveness/agreement-activity.checks.ts';
-import { PLAN_RESULT_CHECKS } from '../effectiveness/effectiveness.checks.ts';
+import { AFTERWARDS_CHECKS, PLAN_RESULT_CHECKS } from '../effectiveness/effectiveness.checks.ts';
+import { RETURN_CHECKS } from '../savings/return.checks.ts';
 import { SAVINGS_CHECKS } from '../savings/savings.checks.ts';
 import type { CHECKS } from './catalogue.ts';
 
@@ -25,4 +26,12 @@ export function judgesPlans({ id }: { readonly id: string }): boolean {
 /** Whether a check judges agreements. */
 export function judgesAgreements({ id }: { readonly id: string }): boolean {
   return among(AGREEMENT_CHECKS, id);
+}
+
+/**
+ * Whether a check speaks of what follows an activity: of one that is over it is judged as of today, and
+ * what it finds is not frozen with a submission.
+ */
+export function judgesAfterwards({ id }: Pick<AnyDeclared, 'id'>): boolean {
+  return among([...RETURN_CHECKS, ...AFTERWARDS_CHECKS], id);
 }

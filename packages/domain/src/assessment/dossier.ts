@@ -12,6 +12,7 @@ import type {
   EffectivenessFacts,
   EffectivenessLookups,
 } from '../effectiveness/effectiveness.facts.ts';
+import { openReportsDue } from '../effectiveness/report-deadline.ts';
 import type { OrganisationKind } from '../organisation/organisation.ts';
 import type { IsoDate } from '../period/period.ts';
 import { SAVINGS_CHECKS } from '../savings/savings.checks.ts';
@@ -76,7 +77,9 @@ export function dossierFactsFrom(content: DossierContent, lookups: DossierLookup
   const subject = dossierSubject(content, lookups);
   const savings = savingsFactsFrom(content, lookups, subject.normDay);
   const norms = normTotals(savings, ceilingRulesOf(lookups.parameters, subject));
-  return { savings, effectiveness: effectivenessFactsFrom(content, lookups, norms) };
+  const openReports = openReportsDue(lookups.parameters, lookups.openReports);
+  const effectiveness = effectivenessFactsFrom(content, lookups, { norms, openReports });
+  return { savings, effectiveness };
 }
 
 /** Runs all checks of a dossier: savings first, then effectiveness. */

@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { isoDate } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 import { placeKey, progressIssues, recordProgress } from './follow-up.ts';
-import type { ProgressEntry } from './follow-up.ts';
+import type { ProgressEntry, ProgressSetting } from './follow-up.ts';
 
-const DAYS = { returnedOn: isoDate('2026-03-10'), today: isoDate('2026-06-10') };
+const DAYS: ProgressSetting = {
+  returnedOn: isoDate('2026-03-10'),
+  today: isoDate('2026-06-10'),
+  unionKind: null,
+};
 const DONE: ProgressEntry = {
   doneOn: isoDate('2026-05-02'),
   text: 'Đã tập huấn theo tài liệu mang về',
@@ -53,6 +57,27 @@ describe('what is said of a commitment', () => {
     '%o: %j',
     (change, expected) => {
       expect(issues(change)).toEqual(expected);
+    },
+  );
+
+  it.each([
+    ['GRASSROOTS_UNION', '', []],
+    ['PROVINCIAL_UNION', ' ', ['NOT_GRASSROOTS place']],
+    ['UPPER_LEVEL_UNION', '', ['NOT_GRASSROOTS place']],
+    ['PROVINCIAL_UNION', 'CĐCS May Một', []],
+    [null, '', []],
+  ] as const)(
+    'names a grassroots union where a lesson is put to use: %s %o',
+    (kind, place, wrong) => {
+      const setting = { ...DAYS, unionKind: kind };
+      const at = (entry: ProgressEntry, commitment = LESSON) =>
+        progressIssues(commitment, entry, setting).map(
+          ({ code, path }) => `${code} ${path.join('.')}`,
+        );
+      const entry = { ...DONE, organisationId: 'hue', place };
+      expect(at(entry)).toEqual(wrong);
+      expect(at(entry, PROMISE)).toEqual([]);
+      expect(at({ ...entry, doneOn: null })).toEqual([]);
     },
   );
 

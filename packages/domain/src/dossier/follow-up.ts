@@ -2,6 +2,7 @@ import { OBSTACLES } from '../activity/obstacle.ts';
 import type { Obstacle } from '../activity/obstacle.ts';
 import { isBlank, oneOf, required, textWithin, wholeWithin } from '../limits/limits.ts';
 import type { LimitIssue } from '../limits/limits.ts';
+import type { OrganisationKind } from '../organisation/organisation.ts';
 import { parseIsoDate } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 import { err, issue, ok } from '../result.ts';
@@ -51,23 +52,34 @@ export function placeKey({ organisationId, place }: Place): string | null {
   return organisationId === null && name === '' ? null : `${organisationId ?? ''}/${name}`;
 }
 
-/** When an entry is written, and after what. */
-export type ProgressDays = { readonly returnedOn: IsoDate; readonly today: IsoDate };
+/** When an entry is written, after what, and of which union. */
+export type ProgressSetting = {
+  readonly returnedOn: IsoDate;
+  readonly today: IsoDate;
+  /** Of the union of the register that the entry names; null where it names none, or where that is not known. */
+  readonly unionKind: OrganisationKind | null;
+};
 
 /**
  * DAY_BEFORE_RETURN  {day, returnedOn}: what follows the activity was not done before its end
  * DAY_IN_FUTURE      {day, today}: what has not happened is not written
  * OBSTACLE_OF_DONE   what is kept has nothing in its way
+ * NOT_GRASSROOTS     {kind}: a lesson is put to use at a grassroots union, which is not named
  */
 export type ProgressIssue =
   | LimitIssue
   | Issue<
-      'DATE_FORMAT' | 'DATE_NOT_REAL' | 'DAY_BEFORE_RETURN' | 'DAY_IN_FUTURE' | 'OBSTACLE_OF_DONE'
+      | 'DATE_FORMAT'
+      | 'DATE_NOT_REAL'
+      | 'DAY_BEFORE_RETURN'
+      | 'DAY_IN_FUTURE'
+      | 'OBSTACLE_OF_DONE'
+      | 'NOT_GRASSROOTS'
     >;
 
 function dayIssues(
   day: IsoDate | null,
-  { returnedOn, today }: ProgressDays,
+  { returnedOn, today }: Pick<ProgressSetting, 'returnedOn' | 'today'>,
 ): readonly ProgressIssue[] {
   if (day === null) return [];
   const path = ['doneOn'];
@@ -77,22 +89,35 @@ function dayIssues(
   return day > today ? [issue('DAY_IN_FUTURE', { day, today }, path)] : [];
 }
 
+/** A lesson that was put to use names where: a grassroots union of the register, or one by its name. */
+function placeIssues(
+  commitment: Pick<Commitment, 'lesson'>,
+  entry: ProgressEntry,
+  unionKind: ProgressSetting['unionKind'],
+): readonly ProgressIssue[] {
+  const path = ['place'];
+  if (entry.doneOn === null || !appliesLesson(commitment)) return [];
+  if (placeKey(entry) === null) return required(path, null);
+  const named = !isBlank(entry.place) || unionKind === null || unionKind === 'GRASSROOTS_UNION';
+  return named ? [] : [issue('NOT_GRASSROOTS', { kind: unionKind }, path)];
+}
+
 /**
- * Everything that is wrong with an entry. A lesson that was put to use names its place: a union of the
- * register or a grassroots union by its name (REQUIRED at `place`).
+ * Everything that is wrong with an entry. A lesson that was put to use names the grassroots union: one
+ * of the register, or by its name, beside the union of the register that it belongs to or alone (REQUIRED
+ * or NOT_GRASSROOTS at `place`). What was written before that was asked for stays as it is.
  */
 export function progressIssues(
   commitment: Pick<Commitment, 'lesson'>,
   entry: ProgressEntry,
-  days: ProgressDays,
+  setting: ProgressSetting,
 ): readonly ProgressIssue[] {
   const { doneOn, text, place, obstacle, peopleReached, trainersTaught } = entry;
-  const placeless = doneOn !== null && appliesLesson(commitment) && placeKey(entry) === null;
   return [
-    ...dayIssues(doneOn, days),
+    ...dayIssues(doneOn, setting),
     ...required(['text'], text),
     ...textWithin(['text'], text, REPORT_LIMITS.text),
-    ...(placeless ? required(['place'], null) : []),
+    ...placeIssues(commitment, entry, setting.unionKind),
     ...textWithin(['place'], place, REPORT_LIMITS.short),
     ...oneOf(['obstacle'], obstacle, OBSTACLES),
     ...(doneOn !== null && obstacle !== null ? [issue('OBSTACLE_OF_DONE', {}, ['obstacle'])] : []),
@@ -121,13 +146,13 @@ export function recordProgress(
   { report, commitments }: FollowedReport,
   commitmentId: string,
   entry: ProgressEntry,
-  days: ProgressDays,
+  setting: ProgressSetting,
 ): Result<ProgressEntry, ProgressRefusal> {
   if (report !== 'SUBMITTED') return err({ is: 'state', issue: issue('NOT_REPORTED') });
   const commitment = commitments.find(({ id }) => id === commitmentId);
   if (commitment === undefined) {
     return err({ is: 'state', issue: issue('UNKNOWN_COMMITMENT', { commitmentId }) });
   }
-  const issues = progressIssues(commitment, entry, days);
+  const issues = progressIssues(commitment, entry, setting);
   return issues.length > 0 ? err({ is: 'content', issues }) : ok(entry);
 }

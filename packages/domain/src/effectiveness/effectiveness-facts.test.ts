@@ -55,6 +55,12 @@ it('a like activity is one of the kind with a country in common, but not the sam
 });
 
 it('a report is owed by a head who led with others, for whichever unit', () => {
+  const subject = {
+    kind: 'INBOUND',
+    level: 'PROVINCIAL_UNION',
+    planned: true,
+    normDay: START,
+  } as const;
   const unreported = {
     dossierId: 'other',
     organisationId: 'elsewhere',
@@ -62,6 +68,7 @@ it('a report is owed by a head who led with others, for whichever unit', () => {
     endDate: START,
     actualEndDate: null,
     headPersonIds: ['p1', 'p9'],
+    subject,
   } as const;
   const owed = openReportsFor(
     { dossierId: 'own', organisationId: 'da-nang', headPersonIds: ['p1'] },
@@ -69,6 +76,6 @@ it('a report is owed by a head who led with others, for whichever unit', () => {
     BACK,
   );
   expect(owed).toEqual([
-    { dossierId: 'other', organisationId: 'elsewhere', returnedOn: START, sameHead: true },
+    { dossierId: 'other', organisationId: 'elsewhere', returnedOn: START, sameHead: true, subject },
   ]);
 });

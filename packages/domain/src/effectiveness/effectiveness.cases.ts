@@ -71,10 +71,11 @@ const OBJECTIVES: readonly CheckCase<EffectivenessFacts>[] = [
 
 const hq02 = ofDossier('HQ02');
 const RETURNED = isoDate('2026-05-11');
-const open = (returnedOn: string): OpenReport => ({
+const open = (returnedOn: string, dueDate: string): OpenReport => ({
   dossierId: 'earlier',
   organisationId: 'cong-thuong',
   returnedOn: isoDate(returnedOn),
+  dueDate: isoDate(dueDate),
   sameHead: true,
 });
 const IN_TIME = {
@@ -166,8 +167,8 @@ const REPORTS: readonly CheckCase<EffectivenessFacts>[] = [
     },
     PASSES,
   ),
-  hq02('an earlier report due today', { openReports: [open('2026-05-11')] }, PASSES),
-  hq02('an earlier report overdue', { openReports: [open('2026-05-10')] }, [
+  hq02('an earlier report due today', { openReports: [open('2026-05-11', '2026-05-21')] }, PASSES),
+  hq02('an earlier report overdue', { openReports: [open('2026-05-10', '2026-05-20')] }, [
     fails('PREVIOUS_REPORT_OVERDUE', over(10, 11, 'DAYS'), {
       severity: 'NOTE',
       about: 'earlier',
@@ -182,10 +183,25 @@ const REPORTS: readonly CheckCase<EffectivenessFacts>[] = [
   hq02(
     'an earlier report overdue, where that holds the next one',
     {
-      openReports: [open('2026-05-10')],
+      openReports: [open('2026-05-10', '2026-05-20')],
     },
     [fails('PREVIOUS_REPORT_OVERDUE', over(10, 11, 'DAYS'), { severity: 'STOP' })],
     JULY,
+  ),
+  hq02(
+    'two earlier reports, each by the day on which its own is due',
+    {
+      openReports: [
+        { ...open('2026-05-01', '2026-05-21'), dossierId: 'longer' },
+        { ...open('2026-05-14', '2026-05-19'), dossierId: 'shorter' },
+      ],
+    },
+    [
+      fails('PREVIOUS_REPORT_OVERDUE', over(5, 7, 'DAYS'), {
+        about: 'shorter',
+        data: { dossierId: 'shorter', dueDate: '2026-05-19' },
+      }),
+    ],
   ),
   hq02('earlier reports not known', { openReports: null }, [lacks('OPEN_REPORTS', [])]),
   hq02(

@@ -68,15 +68,13 @@ function ownReport(
     : [failure('REPORT_LATE', { dueDate, submittedOn }, details)];
 }
 
-/** Reports of earlier activities of the unit or of the head that are overdue today. */
-function previousReports(
-  { today, openReports }: ReportFacts,
-  { reportDays, previousOverdue }: ReportValues,
-) {
-  return (openReports ?? []).flatMap(({ dossierId, organisationId, returnedOn, sameHead }) => {
-    const dueDate = reportDueOn(returnedOn, reportDays);
+/** Reports of earlier activities of the unit or of the head that are overdue today, each by its own row. */
+function previousReports({ today, openReports }: ReportFacts, { previousOverdue }: ReportValues) {
+  return (openReports ?? []).flatMap((report) => {
+    const { dossierId, organisationId, returnedOn, dueDate, sameHead } = report;
     if (today <= dueDate) return [];
-    const measure = over(reportDays, daysBetween(returnedOn, today), 'DAYS');
+    const allowed = daysBetween(returnedOn, dueDate);
+    const measure = over(allowed, daysBetween(returnedOn, today), 'DAYS');
     const details = { measure, about: dossierId, severity: previousOverdue };
     const data = { dossierId, organisationId, dueDate, sameHead };
     return [failure('PREVIOUS_REPORT_OVERDUE', data, details)];

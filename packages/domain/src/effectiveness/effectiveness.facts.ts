@@ -1,3 +1,4 @@
+import type { CheckSubject } from '../check/check.ts';
 import type { DossierContent, DossierState, Objective } from '../dossier/dossier.ts';
 import { returnedOn } from '../dossier/return.ts';
 import type { ExchangeRate } from '../money/exchange.ts';
@@ -16,13 +17,18 @@ export type ObjectiveFacts = {
 };
 
 /** An activity from which the party is back and whose outcome report has not been submitted. */
-export type OpenReport = {
+export type UnsubmittedReport = {
   readonly dossierId: string;
   readonly organisationId: string;
   readonly returnedOn: IsoDate;
   /** Whether its head is the head of the present dossier too. */
   readonly sameHead: boolean;
+  /** What its own row of HQ02 is chosen by. */
+  readonly subject: CheckSubject;
 };
+
+/** Such a report that is owed, with the last day on which it is in time by its own row. */
+export type OpenReport = Omit<UnsubmittedReport, 'subject'> & { readonly dueDate: IsoDate };
 
 /** HQ02. */
 export type ReportFacts = {
@@ -66,7 +72,7 @@ export type EffectivenessLookups = {
   readonly actualEndDate: IsoDate | null;
   readonly reportSubmittedOn: IsoDate | null;
   readonly reportParts: ReportParts | null;
-  readonly openReports: readonly OpenReport[];
+  readonly openReports: readonly UnsubmittedReport[];
   /** What follows the outcome report; null while none is handed in. */
   readonly followUp: FollowUp | null;
   /** What the report tells of effects; null while none is handed in. */
@@ -85,6 +91,8 @@ export type UnreportedActivity = Pick<EffectivenessLookups, 'state' | 'actualEnd
   readonly organisationId: string;
   readonly endDate: IsoDate | null;
   readonly headPersonIds: readonly string[];
+  /** What its own row of HQ02 is chosen by. */
+  readonly subject: CheckSubject;
 };
 
 /** The dossier against which owed reports count: `dossierId` is null before it is first saved. */
@@ -95,33 +103,39 @@ export type ReportingDossier = {
 };
 
 /**
- * The reports that are owed by the unit of a dossier or by its head, for whichever unit they led the
+ * The reports that are not in from the unit of a dossier or by its head, for whichever unit they led the
  * other activity; without the dossier's own.
  */
 export function openReportsFor(
   { dossierId: own, organisationId: unit, headPersonIds: heads }: ReportingDossier,
   activities: readonly UnreportedActivity[],
   today: IsoDate,
-): readonly OpenReport[] {
+): readonly UnsubmittedReport[] {
   return activities.flatMap((activity) => {
-    const { dossierId, organisationId, endDate, headPersonIds } = activity;
+    const { dossierId, organisationId, endDate, headPersonIds, subject } = activity;
     const sameHead = headPersonIds.some((id) => heads.includes(id));
     const returned = returnedOn(endDate, { ...activity, today });
     const concerned = sameHead || organisationId === unit;
     if (dossierId === own || !concerned || returned === null) return [];
-    return [{ dossierId, organisationId, returnedOn: returned, sameHead }];
+    return [{ dossierId, organisationId, returnedOn: returned, sameHead, subject }];
   });
 }
+
+type FoundByRows = {
+  readonly norms: readonly NormSum[];
+  readonly openReports: readonly OpenReport[];
+};
 
 /**
  * The facts of a dossier: what its author writes, with what only the database knows.
  *
- * @param norms what norms allow for the lines of its estimate that they limit
+ * @param found what the rows of the checks make of what is known: what norms allow for the lines of the
+ *   estimate that they limit, and the open reports with the days on which they are due
  */
 export function effectivenessFactsFrom(
   content: DossierContent,
   lookups: EffectivenessLookups & { readonly dossierId: string | null },
-  norms: readonly NormSum[],
+  { norms, openReports }: FoundByRows,
 ): EffectivenessFacts {
   const returned = returnedOn(content.endDate, lookups);
   return {
@@ -130,7 +144,7 @@ export function effectivenessFactsFrom(
     returnedOn: returned,
     reportSubmittedOn: lookups.reportSubmittedOn,
     reportParts: lookups.reportSubmittedOn === null ? null : lookups.reportParts,
-    openReports: lookups.openReports,
+    openReports,
     followUp: returned === null ? null : lookups.followUp,
     withPartner: content.partnerId !== null,
     effects: returned === null ? null : lookups.effects,

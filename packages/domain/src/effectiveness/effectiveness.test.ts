@@ -15,7 +15,7 @@ import type { EffectivenessFacts, OpenReport, UnreportedActivity } from './effec
 import { anyCostRate, anyEffects, anyDayRates, anyReciprocity } from './effects.examples.ts';
 import { anyFollowUp } from './follow-up.examples.ts';
 import { holdCode } from './hold-code.ts';
-import { reportDeadline } from './report-deadline.ts';
+import { openReportsDue, reportDeadline } from './report-deadline.ts';
 
 function goldenTable<Facts>(
   checks: readonly AnyCheck<Facts>[],
@@ -111,6 +111,7 @@ const anyFacts: fc.Arbitrary<EffectivenessFacts> = fc.record({
         dossierId: fc.uuid(),
         organisationId: fc.uuid(),
         returnedOn: day,
+        dueDate: day,
         sameHead: fc.boolean(),
       }),
     ),
@@ -184,6 +185,26 @@ describe('the report', () => {
     const unreadable = ROWS.map((row) => ({ ...row, values: { reportDays: '10' } }));
     expect(reportDeadline(unreadable, SUBJECT, returned)).toBeNull();
   });
+
+  it('of an earlier activity is due by the row of that activity, or not at all', () => {
+    const unsubmitted = {
+      dossierId: 'earlier',
+      organisationId: 'da-nang',
+      returnedOn: isoDate('2026-05-11'),
+      sameHead: true,
+      subject: { ...SUBJECT, kind: 'INBOUND' },
+    } as const;
+    const rows = ROWS.flatMap((row) =>
+      row.checkId === 'HQ02'
+        ? [row, { ...row, id: 'in', kinds: ['INBOUND'], values: { ...row.values, reportDays: 5 } }]
+        : [],
+    ) as typeof ROWS;
+    const { subject: _, ...owed } = unsubmitted;
+    expect(openReportsDue(rows, [unsubmitted])).toEqual([{ ...owed, dueDate: '2026-05-16' }]);
+    const outbound = { ...unsubmitted, subject: { ...SUBJECT, kind: 'OUTBOUND' } } as const;
+    expect(openReportsDue(rows, [outbound])).toEqual([{ ...owed, dueDate: '2026-05-21' }]);
+    expect(openReportsDue([], [unsubmitted])).toEqual([]);
+  });
 });
 
 describe('what holds a dossier back', () => {
@@ -200,6 +221,7 @@ describe('what holds a dossier back', () => {
     dossierId: 'earlier',
     organisationId: 'cong-thuong',
     returnedOn: isoDate('2026-05-01'),
+    dueDate: isoDate('2026-05-11'),
     sameHead: false,
   };
 
@@ -233,6 +255,7 @@ describe('the reports that are owed', () => {
     endDate: isoDate('2026-05-10'),
     actualEndDate: isoDate('2026-05-11'),
     headPersonIds: ['p9'],
+    subject: SUBJECT,
   };
   const dossier = { dossierId: 'own', organisationId: 'da-nang', headPersonIds: ['p1'] };
 

@@ -2,6 +2,7 @@ import type { CheckParameter, CheckSubject, LegalBasis } from '../check/check.ts
 import { parameterFor } from '../check/run.ts';
 import type { IsoDate } from '../period/period.ts';
 import { HQ02, reportDueOn } from './effectiveness.checks.ts';
+import type { OpenReport, UnsubmittedReport } from './effectiveness.facts.ts';
 
 /** When the outcome report of an activity is due, and on what basis. */
 export type ReportDeadline = {
@@ -25,4 +26,15 @@ export function reportDeadline(
   if (values === null) return null;
   const { reportDays } = values;
   return { dueDate: reportDueOn(returnedOn, reportDays), reportDays, basis: row.basis };
+}
+
+/** The reports that are owed, each due by the row of its own activity; where none applies none is owed. */
+export function openReportsDue(
+  rows: readonly CheckParameter[],
+  unsubmitted: readonly UnsubmittedReport[],
+): readonly OpenReport[] {
+  return unsubmitted.flatMap(({ subject, ...report }) => {
+    const deadline = reportDeadline(rows, subject, report.returnedOn);
+    return deadline === null ? [] : [{ ...report, dueDate: deadline.dueDate }];
+  });
 }

@@ -64,6 +64,24 @@ const vi = {
     unitsMost: '100 đơn vị có nhiều bản trình không đạt nhất, mười năm gần đây',
     allKept: 'Ở mọi đơn vị bạn được xem, mọi bản trình đều đạt.',
     none: 'Chưa có bản trình nào mà điều này xét đến, trong những đơn vị bạn được xem.',
+    later:
+      'Điều này xét sau sự kiện, không xét khi trình, nên không có bản trình nào được đếm; kết quả tính đến hôm nay ở phần trên.',
+  },
+  today: {
+    title: 'Tính đến hôm nay',
+    more: 'Chỉ xét {{most}} bản ghi mới nhất; những bản ghi cũ hơn không được đếm ở đây.',
+    years: 'Theo năm kết thúc hoạt động',
+    units: 'Theo đơn vị',
+    activities: {
+      lead: 'Mỗi hoạt động đã kết thúc được xét lại theo những gì đã ghi đến hôm nay (báo cáo, quyết toán, trả hộ chiếu, việc đã hứa) và tính một lần, theo kết quả nặng nhất. Con số này đổi khi có thêm điều được ghi hoặc khi qua hạn.',
+      all: 'Hoạt động',
+      none: 'Chưa có hoạt động đã kết thúc nào mà điều này xét đến, trong những đơn vị bạn được xem.',
+    },
+    agreements: {
+      lead: 'Mỗi thỏa thuận đang có hiệu lực được xét theo những gì đã ghi đến hôm nay và tính một lần, theo kết quả nặng nhất. Con số này đổi khi có thêm điều được ghi hoặc khi qua hạn.',
+      all: 'Thỏa thuận',
+      none: 'Chưa có thỏa thuận đang có hiệu lực nào mà điều này xét đến, trong những đơn vị bạn được xem.',
+    },
   },
   waived: {
     title: 'Ngoại lệ',
@@ -143,6 +161,24 @@ export const checksMessages = defineMessages(vi, {
     unitsMost: 'The 100 units where it failed most often, over the last ten years',
     allKept: 'In all units that you may see, every submission kept it.',
     none: 'No submission that this check judges, in the units that you may see.',
+    later:
+      'This is judged after the event and not when something is handed in, so no submission is counted; what it finds today is told above.',
+  },
+  today: {
+    title: 'As of today',
+    more: 'Only the latest {{most}} records were judged; older ones are not counted here.',
+    years: 'By the year in which the activity ended',
+    units: 'By unit',
+    activities: {
+      lead: 'Each activity that is over is judged by what is on record today (report, settlement, passports, what was promised) and counts once, under the most pressing. The figures change as more is recorded and as days pass.',
+      all: 'Activities',
+      none: 'No activity that is over and that this check judges, in the units that you may see.',
+    },
+    agreements: {
+      lead: 'Each agreement in force is judged by what is on record today and counts once, under the most pressing. The figures change as more is recorded and as days pass.',
+      all: 'Agreements',
+      none: 'No agreement in force that this check judges, in the units that you may see.',
+    },
   },
   waived: {
     title: 'Exceptions',

@@ -79,6 +79,8 @@ const vi = {
     DAY_BEFORE_RETURN: 'Ngày này đứng trước ngày về.',
     DAY_IN_FUTURE: 'Ngày này chưa đến.',
     OBSTACLE_OF_DONE: 'Việc đã thực hiện thì không ghi vướng mắc.',
+    NOT_GRASSROOTS:
+      'Bài học được áp dụng ở công đoàn cơ sở: hãy ghi tên công đoàn cơ sở, hoặc chọn một công đoàn cơ sở trong danh bạ.',
     FIGURES_OPEN: 'Chốt số liệu thực hiện trước khi ghi ngày quyết toán.',
     NO_PASSPORTS: 'Loại hoạt động này không có hộ chiếu phải trả.',
     PASSPORTS_STILL_OUT: 'Theo sổ hộ chiếu còn {{count}} hộ chiếu của chuyến đi chưa trả.',
@@ -156,6 +158,8 @@ export const issueWords = defineMessages(vi, {
     DAY_BEFORE_RETURN: 'This day stands before the return.',
     DAY_IN_FUTURE: 'This day has not come yet.',
     OBSTACLE_OF_DONE: 'What is kept has nothing in its way.',
+    NOT_GRASSROOTS:
+      'A lesson is put to use at a grassroots union: write its name, or choose one of the register.',
     FIGURES_OPEN: 'Close the figures before the day of settlement is written.',
     NO_PASSPORTS: 'There are no passports to hand back in this kind of activity.',
     PASSPORTS_STILL_OUT: 'By the log of passports {{count}} of this journey are not back.',

@@ -17,6 +17,8 @@ import type {
   CheckUnitRow,
   CheckYearRow,
 } from './check-statistics.queries.ts';
+import type { CheckTodayRow, TodayUnitRow, TodayYearRow } from './check-today.service.ts';
+import { MOST_JUDGED, todayOfCheck } from './check-today.service.ts';
 import type { Years } from './check.service.ts';
 import {
   assertYears,
@@ -78,7 +80,7 @@ const CheckExample = builder.objectRef<CheckExampleValue>('CheckExample').implem
 
 const CheckTally = builder.interfaceRef<CheckTallyValue>('CheckTally').implement({
   description:
-    'Submissions that a check concerned, each under the most pressing that it found in it. What was not handed in is not counted, so failures that stop a submission are only here where an exception was granted.',
+    'Records that a check concerned, each under the most pressing that it found in it. Of submissions only what was handed in is counted, so failures that stop one are only here where an exception was granted.',
   fields: (t) => ({
     kept: t.exposeInt('kept', { description: 'The rule was kept.' }),
     noted: t.exposeInt('noted', { description: 'It failed and was noted.' }),
@@ -126,6 +128,49 @@ const CheckUnit = builder.objectRef<CheckUnitRow>('CheckUnit').implement({
       type: CheckWaived,
       description: 'The exceptions asked for in its dossiers.',
       resolve: (row) => row,
+    }),
+  }),
+});
+
+const CheckTodayYear = builder.objectRef<TodayYearRow>('CheckTodayYear').implement({
+  description: 'The activities that ended in a year, as a check finds them today.',
+  interfaces: [CheckTally],
+  fields: (t) => ({
+    year: t.exposeInt('year', { description: 'In which they ended.' }),
+  }),
+});
+
+const CheckTodayUnit = builder.objectRef<TodayUnitRow>('CheckTodayUnit').implement({
+  description: 'The activities or agreements of a union, as a check finds them today.',
+  interfaces: [CheckTally],
+  fields: (t) => ({
+    organisation: t.field({
+      type: Organisation,
+      description: 'Whose they are.',
+      resolve: ({ organisationId }, _args, context) => organisationOf(context, organisationId),
+    }),
+  }),
+});
+
+const CheckToday = builder.objectRef<CheckTodayRow>('CheckToday').implement({
+  description:
+    'What a check finds today of what is judged after the event: activities that are over, or agreements in force, of the unions that the viewer may see.',
+  fields: (t) => ({
+    concerned: t.exposeInt('concerned', { description: 'How many it concerns.' }),
+    most: t.int({
+      description: 'So many records are looked at, the latest first.',
+      resolve: () => MOST_JUDGED,
+    }),
+    more: t.exposeBoolean('more', { description: 'Whether there are older ones, not looked at.' }),
+    years: t.field({
+      type: [CheckTodayYear],
+      description: 'Activities by the year in which they ended, the latest first.',
+      resolve: ({ years }) => [...years],
+    }),
+    units: t.field({
+      type: [CheckTodayUnit],
+      description: 'By union, where it fails most often first.',
+      resolve: ({ units }) => [...units],
     }),
   }),
 });
@@ -212,6 +257,13 @@ const Check = builder.objectRef<AnyCheck>('Check').implement({
         }),
       },
       resolve: ({ id }, { all }) => examplesOf(id, all !== true),
+    }),
+    today: t.field({
+      type: CheckToday,
+      nullable: true,
+      description:
+        'How it works out today, where it is judged after the event; null where it is judged when something is handed in.',
+      resolve: ({ id }, _args, context) => todayOfCheck(context, id),
     }),
     statistics: t.field({
       type: CheckStatistics,

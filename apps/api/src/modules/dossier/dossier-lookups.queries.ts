@@ -27,7 +27,8 @@ import { OWN_PAYERS, spent } from './dossier-spent.queries.ts';
 import { LINE_ORIGIN, linksInto } from './line-origin.queries.ts';
 import type { LedgerRecord } from '../exchange/exchange.queries.ts';
 import { ledgersOf } from '../exchange/exchange.queries.ts';
-import { UNREPORTED } from './report-due.queries.ts';
+import type { DueFacts } from './report-due.queries.ts';
+import { APPROVED_NORM_DAY, UNREPORTED } from './report-due.queries.ts';
 
 /** A person with what the register says of their work; what is of the person alone stays here. */
 export type PersonRecord = PersonProfile & Born & { readonly personId: string };
@@ -64,6 +65,9 @@ export type LineRecord = LineOrigin & {
   readonly kind: ActivityKind;
 };
 
+/** An activity whose report is not in, and what decides when it is due. */
+export type UnreportedRecord = Omit<UnreportedActivity, 'subject'> & DueFacts;
+
 /** What is known of the dossier itself beside its content. Times are ISO text. */
 export type OwnRecord = {
   readonly dossierId: string;
@@ -95,7 +99,7 @@ export type LookupRecords = {
   readonly exchanges: readonly LedgerRecord[];
   readonly lines: readonly LineRecord[];
   readonly links: readonly OrganisationLink[];
-  readonly unreported: readonly UnreportedActivity[];
+  readonly unreported: readonly UnreportedRecord[];
   readonly own: readonly OwnRecord[];
 };
 
@@ -174,8 +178,10 @@ const HEADS = `(SELECT coalesce(json_agg(m.person_id), '[]') FROM dossier_member
     AND m.phase = CASE WHEN d.state = 'COMPLETED' THEN 'ACTUAL'::phase ELSE 'PLANNED'::phase END)`;
 
 const UNREPORTED_ACTIVITIES = `SELECT json_build_object('dossierId', d.id,
-    'organisationId', d.organisation_id, 'state', d.state, 'endDate', d.end_date,
-    'actualEndDate', d.actual_end_date, 'headPersonIds', ${HEADS})
+    'organisationId', d.organisation_id, 'kind', d.kind, 'state', d.state,
+    'planLineId', d.plan_line_id, 'startDate', d.start_date, 'endDate', d.end_date,
+    'actualEndDate', d.actual_end_date, 'approvedNormDay', ${APPROVED_NORM_DAY},
+    'headPersonIds', ${HEADS})
   FROM (SELECT d.* FROM dossier d WHERE ${UNREPORTED} AND d.organisation_id = ANY($4::text[])
     UNION SELECT d.* FROM dossier d JOIN dossier_member m ON m.dossier_id = d.id
       WHERE ${UNREPORTED} AND m.role = 'HEAD' AND m.person_id = ANY($5::text[])) d

@@ -5,7 +5,7 @@ import { parameterFor } from '@cau-noi/domain/check/run';
 import type { DossierContent } from '@cau-noi/domain/dossier';
 import { returnedOn } from '@cau-noi/domain/dossier/return';
 import type { LineLookups, LineOrigin } from '@cau-noi/domain/dossier/plan-line';
-import type { OpenReport } from '@cau-noi/domain/effectiveness/facts';
+import type { UnsubmittedReport } from '@cau-noi/domain/effectiveness/facts';
 import { openReportsFor } from '@cau-noi/domain/effectiveness/facts';
 import type { Spent } from '@cau-noi/domain/effectiveness/effect-facts';
 import type { ReportParts } from '@cau-noi/domain/effectiveness/report-parts';
@@ -30,6 +30,7 @@ import { suspensionLookups } from '../suspension/suspension.facts.ts';
 import { followUpFacts } from './follow-up.facts.ts';
 import type { LineRecord, LookupRecords, OwnRecord } from './dossier-lookups.queries.ts';
 import { lookupRecords } from './dossier-lookups.queries.ts';
+import { dueSubject } from './report-due.queries.ts';
 import { journeysSince, neighboursOf, peopleOf, unitJourneysOf } from './dossier-people.facts.ts';
 
 /** A content to be judged; `dossierId` is null before it is first saved. Ids are the database's. */
@@ -113,7 +114,7 @@ function lookupsOf({ dossierId, content }: Judged, found: Found): DossierLookups
     neighbours: neighboursOf(content, missions, structure, today),
     unitJourneys: unitJourneysOf(content, records, parameters),
     ...normsOf(content, found.rules, normDay),
-    openReports: openReportsOf(dossierId, content, records, today),
+    openReports: openReportsOf(dossierId, content, found),
     afterReturn: afterReturnOf(dossierId, content, found),
     earlierCosts: earlierCostsOf(content, records),
     exchangeRates:
@@ -253,12 +254,15 @@ function normsOf(
 function openReportsOf(
   dossierId: string | null,
   content: DossierContent,
-  { unreported }: LookupRecords,
-  today: IsoDate,
-): readonly OpenReport[] {
+  { records, rules, today }: Found,
+): readonly UnsubmittedReport[] {
   const { organisationId } = content;
   const own = { dossierId, organisationId, headPersonIds: headsOf(content) };
-  return openReportsFor(own, unreported, today).map((report) => ({
+  const activities = records.unreported.flatMap((activity) => {
+    const due = dueSubject(activity, rules, today);
+    return due === null ? [] : [{ ...activity, subject: due.subject }];
+  });
+  return openReportsFor(own, activities, today).map((report) => ({
     ...report,
     dossierId: writeId('Dossier', report.dossierId),
     organisationId: writeId('Organisation', report.organisationId),

@@ -1,13 +1,13 @@
 import type { DossierLookups } from '@cau-noi/domain/assessment/dossier';
+import { judgesAfterwards } from '@cau-noi/domain/assessment/check-group';
+import { CHECKS } from '@cau-noi/domain/assessment/catalogue';
 import { assessDossier } from '@cau-noi/domain/assessment/dossier';
 import type { Verdict } from '@cau-noi/domain/check/run';
 import type { Change } from '@cau-noi/domain/difference';
 import type { DossierContent } from '@cau-noi/domain/dossier';
 import { DOSSIER_ACT_STATES } from '@cau-noi/domain/dossier/lifecycle';
 import { deviations } from '@cau-noi/domain/dossier/outcome';
-import { AFTERWARDS_CHECKS } from '@cau-noi/domain/effectiveness/checks';
 import { invariant } from '@cau-noi/domain/invariant';
-import { RETURN_CHECKS } from '@cau-noi/domain/savings/return-checks';
 import type { Context } from '../../context.ts';
 import { defineLoader } from '../../loader.ts';
 import {
@@ -68,7 +68,9 @@ export async function lookupsOf(
 }
 
 /** The checks on what is owed after the activity. */
-const OF_TODAY: readonly string[] = [...RETURN_CHECKS, ...AFTERWARDS_CHECKS].map(({ id }) => id);
+const OF_TODAY: readonly string[] = CHECKS.filter(judgesAfterwards).map(({ id }) => id);
+
+const ofToday = ({ checkId }: Verdict[number]): boolean => OF_TODAY.includes(checkId);
 
 /** What the checks find of a dossier as it stands, by the norms and records of today. */
 export async function liveVerdict(
@@ -83,6 +85,14 @@ export async function liveVerdict(
   return assessDossier(opaqueDossierContent(content), lookups);
 }
 
+/** What the checks on what is owed after the activity find of a dossier today. */
+export async function verdictAfterwards(
+  context: Context,
+  dossier: DossierRecord,
+): Promise<Verdict> {
+  return (await liveVerdict(context, dossier, 'REPORT_CHECK')).filter(ofToday);
+}
+
 /**
  * What the checks find now while a dossier is written; once it is handed in, what they found then.
  * Report, what was promised in it, settlement and passports are owed only after the activity, so the checks on them always
@@ -95,11 +105,10 @@ export async function verdictOf(context: Context, dossier: DossierRecord): Promi
   const reports = DOSSIER_ACT_STATES.REPORT.includes(dossier.state);
   const [{ verdict }, live] = await Promise.all([
     snapshotOf(context, submission.id),
-    reports ? liveVerdict(context, dossier, 'REPORT_CHECK') : null,
+    reports ? verdictAfterwards(context, dossier) : null,
   ]);
   if (live === null) return verdict;
-  const ofToday = (finding: Verdict[number]): boolean => OF_TODAY.includes(finding.checkId);
-  return [...verdict.filter((finding) => !ofToday(finding)), ...live.filter(ofToday)];
+  return [...verdict.filter((finding) => !ofToday(finding)), ...live];
 }
 
 /** The last submission that was approved, whether or not that still holds. */

@@ -163,6 +163,13 @@ describe('what a report promises', () => {
       { code: 'DAY_BEFORE_RETURN', path: ['doneOn'] },
       { code: 'REQUIRED', path: ['place'] },
     ]);
+    const provincial = { ...KEPT, organisationId: writeId('Organisation', DA_NANG) };
+    expect(await issues({ ...provincial, place: '' })).toEqual([
+      { code: 'NOT_GRASSROOTS', path: ['place'] },
+    ]);
+    expect((await say(id, provincial)).__typename).toBe('DossierPayload');
+    const nowhere = { ...KEPT, organisationId: writeId('Organisation', 'nowhere') };
+    expect((await say(id, nowhere)).__typename).toBe('NotFoundError');
     expect(await say(id, { ...SAID, commitmentId: 'k9' })).toMatchObject({
       __typename: 'StateError',
       code: 'UNKNOWN_COMMITMENT',

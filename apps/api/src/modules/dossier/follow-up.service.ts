@@ -10,6 +10,7 @@ import { optionalDbDate } from '../../dates.ts';
 import { NotFoundError, ValidationError } from '../../errors.ts';
 import { stateError } from '../approval/refusals.ts';
 import { filesOfSubjects, subjectKey } from '../file/file.queries.ts';
+import { organisationById } from '../organisation/organisation.loaders.ts';
 import type { DossierDone } from './dossier.use.ts';
 import { dossierDone, openDossier } from './dossier.use.ts';
 import { outcomesOf } from './outcome.queries.ts';
@@ -33,10 +34,18 @@ export function recordOutcomeProgress(
     const { dossier } = opened.value;
     const [outcome] = await outcomesOf(sql, [dossierId]);
     const report = outcome?.state ?? null;
-    const { today } = context;
-    const days = { returnedOn: returnedOn(dossier.endDate, { ...dossier, today }) ?? today, today };
+    const { register, today } = context;
+    const { organisationId } = entry;
+    if (organisationId !== null && organisationById(context, organisationId) === null) {
+      return err(new NotFoundError('Organisation', ['organisationId']));
+    }
+    const setting = {
+      returnedOn: returnedOn(dossier.endDate, { ...dossier, today }) ?? today,
+      today,
+      unionKind: organisationId === null ? null : register.structure.kindOn(organisationId, today),
+    };
     const followed = { report, commitments: outcome?.commitments ?? [] };
-    const recorded = recordProgress(followed, commitmentId, entry, days);
+    const recorded = recordProgress(followed, commitmentId, entry, setting);
     if (!recorded.ok) {
       const refusal = recorded.error;
       return err(

@@ -32,6 +32,19 @@ export type DueRecord = {
   readonly passportsReturnedOn: IsoDate | null;
 };
 
+/** What the row is chosen by that decides when something after an activity is due. */
+export type DueFacts = Pick<
+  DueRecord,
+  | 'organisationId'
+  | 'kind'
+  | 'state'
+  | 'planLineId'
+  | 'startDate'
+  | 'endDate'
+  | 'actualEndDate'
+  | 'approvedNormDay'
+>;
+
 /** When the outcome report of an approved activity is due. */
 export type ReportDue = {
   readonly dossierId: string;
@@ -50,12 +63,15 @@ const TAKING_PLACE = TAKES_PLACE.map((state) => `'${state}'`).join(', ');
 /** That the dossier `d` may owe a report: as the index on those says it. */
 export const UNREPORTED = `NOT d.reported AND d.state IN (${TAKING_PLACE})`;
 
+/** The day by whose norms the dossier `d` stands approved. */
+export const APPROVED_NORM_DAY = `(SELECT s.facts #> '{savings,normDay}' FROM submission s
+    WHERE s.dossier_id = d.id AND s.state = 'APPROVED')`;
+
 /** A `DueRecord` of the dossier `d`. */
 export const DUE_JSON = `json_build_object('id', d.id, 'title', d.title,
   'organisationId', d.organisation_id, 'kind', d.kind, 'state', d.state, 'planLineId', d.plan_line_id, 'startDate', d.start_date,
   'endDate', d.end_date, 'actualEndDate', d.actual_end_date,
-  'approvedNormDay', (SELECT s.facts #> '{savings,normDay}' FROM submission s
-    WHERE s.dossier_id = d.id AND s.state = 'APPROVED'),
+  'approvedNormDay', ${APPROVED_NORM_DAY},
   'reported', d.reported, 'settledOn', d.settled_on,
   'passportsReturnedOn', d.passports_returned_on)`;
 
@@ -118,7 +134,7 @@ async function readOpen(
  * What deadlines after the last day are decided on; null where the activity does not take place.
  */
 export function dueSubject(
-  record: DueRecord,
+  record: DueFacts,
   { structure }: Rules,
   today: IsoDate,
 ): { readonly subject: CheckSubject; readonly lastDay: IsoDate } | null {

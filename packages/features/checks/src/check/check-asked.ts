@@ -36,6 +36,22 @@ export const CheckPageQuery = graphql(
             ...FindingFacts_finding
           }
         }
+        today {
+          concerned
+          most
+          more
+          years {
+            year
+            ...Tally_tally
+          }
+          units {
+            organisation {
+              id
+              shortName
+            }
+            ...Tally_tally
+          }
+        }
         statistics {
           years {
             year

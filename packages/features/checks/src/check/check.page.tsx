@@ -16,6 +16,7 @@ import type { CheckShown } from './check-asked.ts';
 import { CheckExamples } from './check-examples.tsx';
 import { CheckOften } from './check-often.tsx';
 import { CheckParameters } from './check-parameters.tsx';
+import { CheckToday } from './check-today.tsx';
 import { CheckWaived } from './check-waived.tsx';
 
 /** What a check asks and why, by which values, what it says, and how often it fails. */
@@ -60,7 +61,10 @@ function Shown({ id }: { readonly id: CheckId }) {
       <Meaning id={id} check={check} />
       <CheckParameters rows={check.parameters} />
       <CheckExamples id={id} examples={check.examples} />
-      <CheckOften statistics={check.statistics} />
+      {check.today !== null && (
+        <CheckToday today={check.today} ofAgreements={check.judgesAgreements} />
+      )}
+      <CheckOften statistics={check.statistics} later={check.today !== null} />
       <CheckWaived id={id} statistics={check.statistics} />
     </>
   );

@@ -62,6 +62,7 @@ const check = {
     { name: '11 persons', findings: [finding({})] },
     { name: 'nothing known', findings: [finding({}), unknown] },
   ],
+  today: null,
   statistics: {
     years: [{ __typename: 'CheckYear', year: 2026, ...tally, waived }],
     units: [
@@ -123,6 +124,37 @@ test('how often it failed, by year and by unit', async () => {
   expect(years.getAllByRole('row')[1]?.textContent).toBe('202636300402');
   const units = within(screen.getByRole('table', { name: /^Đơn vị có bản trình không đạt/u }));
   expect(units.getByText('LĐLĐ Mẫu')).toBeTruthy();
+});
+
+const today = {
+  __typename: 'CheckToday',
+  concerned: 3,
+  most: 200,
+  more: true,
+  years: [
+    { __typename: 'CheckTodayYear', year: 2026, ...tally, kept: 1, toJustify: 2, unknown: 0 },
+  ],
+  units: [
+    {
+      __typename: 'CheckTodayUnit',
+      organisation: { __typename: 'Organisation', id: 'u1', shortName: 'LĐLĐ Mẫu' },
+      ...tally,
+    },
+  ],
+};
+
+test('what it finds today where it is judged after the event, and that older records were left out', async () => {
+  await show({ today, statistics: { years: [], units: [] } });
+  const years = within(await screen.findByRole('table', { name: 'Theo năm kết thúc hoạt động' }));
+  expect(years.getAllByRole('row')[1]?.textContent).toBe('2026310200');
+  expect(screen.getByText(/Chỉ xét 200 bản ghi mới nhất/u)).toBeTruthy();
+  expect(screen.getByText(/xét sau sự kiện, không xét khi trình/u)).toBeTruthy();
+});
+
+test('of agreements as of today', async () => {
+  const none = { ...today, concerned: 0, more: false, years: [], units: [] };
+  await show({ today: none, judgesAgreements: true });
+  expect(await screen.findByText(/Chưa có thỏa thuận đang có hiệu lực nào/u)).toBeTruthy();
 });
 
 test('how often an exception was asked for; a figure opens just its part of the register', async () => {

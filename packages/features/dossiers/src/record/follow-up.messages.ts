@@ -26,7 +26,8 @@ export const followUpMessages = defineMessages(
     textHelp: 'Nếu chưa làm được, ghi đang vướng gì.',
     place: 'Công đoàn cơ sở nơi áp dụng',
     unit: 'Thuộc đơn vị',
-    unitHelp: 'Đơn vị áp dụng, hoặc cấp trên của công đoàn cơ sở đó.',
+    unitHelp:
+      'Công đoàn cơ sở áp dụng, hoặc cấp trên của nó; nếu chọn cấp trên thì vẫn ghi tên công đoàn cơ sở.',
     obstacle: 'Vướng mắc',
     peopleReached: 'Số người được áp dụng tới',
     trainersTaught: 'Số giảng viên đã giảng lại',
@@ -63,7 +64,8 @@ export const followUpMessages = defineMessages(
     textHelp: 'If it could not be done, what is in the way.',
     place: 'Grassroots union where it is put to use',
     unit: 'Of the union',
-    unitHelp: 'The union that applies it, or the one above that grassroots union.',
+    unitHelp:
+      'The grassroots union that applies it, or the one above it; with the one above, write the name of the grassroots union too.',
     obstacle: 'In the way',
     peopleReached: 'People reached',
     trainersTaught: 'Trainers who have taught since',

@@ -90,8 +90,13 @@ export function ProgressForm(props: ProgressFormProps) {
   const [entry, setEntry] = useState(NOTHING_SAID);
   const [tried, setTried] = useState(false);
   const { running, refused, send } = useRecordProgress(props);
-  const days = { returnedOn: returnedOn ?? (today as IsoDate), today: today as IsoDate };
-  const own = progressIssues(commitment, fitting(entry), days);
+  const setting = {
+    returnedOn: returnedOn ?? (today as IsoDate),
+    today: today as IsoDate,
+    // The picker does not tell of what kind a union is; the server does.
+    unionKind: null,
+  };
+  const own = progressIssues(commitment, fitting(entry), setting);
   const wrong = issuesByPath([...own, ...refused], language, tried);
   return (
     <form
