@@ -1,4 +1,4 @@
-import { DOES_NOT_APPLY, fails, PASSES } from '../check/cases.ts';
+import { DOES_NOT_APPLY, fails, lacks, PASSES } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
 import { COST_ITEM_RULES } from '../dossier/cost-item.ts';
 import type { CostItem } from '../dossier/cost-item.ts';
@@ -36,6 +36,11 @@ export const HIRED_CASES: readonly CheckCase<SavingsFacts>[] = [
   ...HIRED.map((item) => tk14(`no word of why, ${item}`, [hiring(item)], [unsaid(item)])),
   ...HIRED.map((item) =>
     tk14(`hired for a reason, ${item}`, [hiring(item, { hiredBecause: 'Không có' })], PASSES),
+  ),
+  tk14(
+    'a venue, not said whether it is hired',
+    [line('v', { kind: 'VENUE' })],
+    [lacks('ITEM', ['costLines', 'v', 'item'], { about: 'v', data: { cost: 'VENUE' } })],
   ),
   tk14('a blank reason', [hiring('VENUE_HIRE', { hiredBecause: ' ' })], [unsaid('VENUE_HIRE')]),
   tk14(

@@ -187,6 +187,7 @@ const RULED: readonly CostKind[] = [
   'GIFT',
   'LOCAL_TRANSPORT',
   'INTERPRETATION',
+  'VENUE',
 ];
 
 /** A line that may be for something that has a rule: whether it keeps it cannot be told. */

@@ -35,6 +35,9 @@ const prices = {
   longestStayDays: 180,
   longStayThirds: 2,
   lateCheckoutPercent: 50,
+  otherLanguagesExtraPercent: null,
+  importantMealTimes: null,
+  interpretationHoursPerDay: null,
 };
 const json = {
   ...lookups,
@@ -49,7 +52,10 @@ beforeEach(() => localStorage.clear());
 
 test('the ceiling of a line follows the class of who travels while it is chosen', async () => {
   await renderForm('money', {
-    DossierEditQuery: { node: { ...dossierFixture, costLines: rooms }, approvalRoutes: [] },
+    DossierEditQuery: {
+      node: { ...dossierFixture, costLines: rooms.map((line) => ({ ...line, paidBy: null })) },
+      approvalRoutes: [],
+    },
     DossierLookupsQuery: { dossierLookups: { json } },
   });
   const line = within(await screen.findByRole('group', { name: /Tiền phòng/u }));
