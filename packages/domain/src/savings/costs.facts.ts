@@ -35,6 +35,7 @@ export type CostFacts = {
   readonly costLines: readonly CostFact[];
   /** Everybody for whom something may be paid; null where the dossier counts nobody. */
   readonly people: number | null;
+  /** From abroad: who is listed, and the foreign participants of an event. */
   readonly guests: number | null;
   /** The guests as they are listed; empty where only their number is known. */
   readonly guestGroups: readonly GuestFact[];
@@ -172,25 +173,23 @@ export function instrumentsOf(
     .map(({ id, number, issuer, subject }) => ({ id, number, issuer, subject }));
 }
 
-/** Guests from abroad: those who are listed, else the foreign participants of an event. */
-function guestsOf({ guests, participants }: DossierContent): number | null {
-  const foreign = participants.filter(({ kind }) => kind === 'FOREIGN_PARTICIPANT');
-  const counted = guests.length > 0 ? guests : foreign;
-  const sum = counted.reduce((total, { count }) => total + count, 0);
-  return sum === 0 ? null : sum;
-}
+const countOf = (groups: readonly { readonly count: number }[]): number =>
+  groups.reduce((sum, { count }) => sum + count, 0);
+const orUnknown = (count: number): number | null => (count === 0 ? null : count);
 
 /** What an estimate pays, and for how many; what needs no rate to be told. */
 export function countedCosts(
   content: DossierContent,
 ): Pick<CostFacts, 'costLines' | 'people' | 'guests'> {
-  const guests = guestsOf(content);
-  const persons = personsOf(content.kind, content);
-  const listed = content.kind === 'EVENT_HOSTED' ? (guests ?? 0) : 0;
+  const { kind, guests, participants } = content;
+  const foreign = participants.filter((group) => group.kind === 'FOREIGN_PARTICIPANT');
+  const listed = countOf(guests);
+  // Guests of an event are listed beside its participants: nobody says who stands in both.
+  const beside = kind === 'EVENT_HOSTED' ? listed : 0;
   return {
     costLines: content.costLines.map(({ description: _, ...line }) => line),
-    people: persons + listed === 0 ? null : persons + listed,
-    guests,
+    people: orUnknown(personsOf(kind, content) + beside),
+    guests: orUnknown(listed + countOf(foreign)),
   };
 }
 

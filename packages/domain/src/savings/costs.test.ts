@@ -331,14 +331,16 @@ describe('the facts of an estimate', () => {
     expect(ownCeilings).not.toEqual([]);
   });
 
-  it('count the foreign participants of an event that lists no guests', () => {
+  it('count the foreign participants of an event as guests, beside those who are listed', () => {
     const participants = [
       { id: 'p1', kind: 'FOREIGN_PARTICIPANT', count: 5, organisationId: null },
       { id: 'p2', kind: 'EXPERT', count: 2, organisationId: null },
     ] as const;
     const hosted = sampleDossier('EVENT_HOSTED', { participants });
-    expect(dossierFactsFrom(hosted, LOOKUPS).savings).toMatchObject({ guests: 5, people: 12 });
+    expect(dossierFactsFrom(hosted, LOOKUPS).savings).toMatchObject({ guests: 5, people: 7 });
     const guests = [sampleGuest({ count: 2 })];
+    const both = sampleDossier('EVENT_HOSTED', { guests, participants });
+    expect(dossierFactsFrom(both, LOOKUPS).savings).toMatchObject({ guests: 7, people: 9 });
     const asMany = sampleDossier('EVENT_HOSTED', { guests, participants: [participants[1]] });
     expect(dossierFactsFrom(asMany, LOOKUPS).savings).toMatchObject({ guests: 2, people: 4 });
     const empty = sampleDossier('EVENT_HOSTED', { participants: [] });
