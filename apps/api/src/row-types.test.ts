@@ -330,6 +330,7 @@ const PUT_TOGETHER = new Set([
   'HolderRow',
   'InboxRecord',
   'RecordCountRow',
+  'UnreportedRecord',
   'UpcomingRecord',
 ]);
 
