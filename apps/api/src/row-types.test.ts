@@ -1,14 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type {
-  ApprovalRoute,
   ApprovalStep,
   AuditEntry,
-  CheckParameter,
   Commitment,
   CommitmentProgress,
-  DeadlineRule,
-  DecidedDay,
-  HolidayRule,
   DeclaredFigure,
   Dossier,
   DossierCostLine,
@@ -33,9 +28,7 @@ import type {
   StoredFile,
   Submission,
 } from '@cau-noi/db/prisma';
-import type { CheckParameter as Parameter } from '@cau-noi/domain/check';
 import type { Money } from '@cau-noi/domain/money';
-import type { PlanDeadlineRule } from '@cau-noi/domain/plan/deadline';
 import type { DeclaredFigure as Declared } from '@cau-noi/domain/statistics/declared';
 import { expect, it } from 'vitest';
 import { AGREEMENT_ROWS } from './modules/agreement/agreement-row-types.testing.ts';
@@ -48,15 +41,7 @@ import type {
 import type { JustificationText } from './modules/approval/justification.queries.ts';
 import type { MissionRecord } from './modules/approval/mission.queries.ts';
 import type { TimelineRow } from './modules/audit/timeline.queries.ts';
-import type {
-  ApprovalRouteRow,
-  CheckParameterRow,
-  DeadlineRuleRow,
-} from './modules/configuration/configuration.queries.ts';
-import type {
-  DecidedDayRow,
-  HolidayRuleRow,
-} from './modules/configuration/work-calendar.queries.ts';
+import { CONFIGURATION_ROWS } from './modules/configuration/configuration-row-types.testing.ts';
 import { DOSSIER_ROWS } from './modules/dossier/dossier-row-types.testing.ts';
 import type { SectionValues } from './modules/dossier/dossier-sections.queries.ts';
 import type {
@@ -101,6 +86,7 @@ const ROWS = {
   ...DOSSIER_ROWS,
   ...EXCHANGE_ROWS,
   ...AGREEMENT_ROWS,
+  ...CONFIGURATION_ROWS,
   ...PARTNER_ROWS,
   StepRecord: {} satisfies Drift<StepRecord, ApprovalStep, { decidedBy: null; onBehalfOf: null }>,
   SubmissionRecord: {} satisfies Drift<
@@ -120,35 +106,6 @@ const ROWS = {
     AuditEntry,
     { by: null; onBehalfOf: null; byToken: null }
   >,
-  CheckParameterRow: {} satisfies Drift<
-    CheckParameterRow,
-    CheckParameter,
-    {
-      basis: null;
-      addedBy: null;
-      addedAt: null;
-      endedBy: null;
-      endedAt: null;
-      endedWhy: null;
-    }
-  >,
-  ApprovalRouteRow: {} satisfies Drift<
-    ApprovalRouteRow,
-    ApprovalRoute,
-    { basis: null; addedBy: null; addedAt: null }
-  >,
-  DeadlineRuleRow: {} satisfies Drift<
-    DeadlineRuleRow,
-    DeadlineRule,
-    { basis: null; addedBy: null; addedAt: null }
-  >,
-  HolidayRuleRow: {} satisfies Drift<HolidayRuleRow, HolidayRule, Span & { basis: null }>,
-  DecidedDayRow: {} satisfies Drift<
-    DecidedDayRow,
-    DecidedDay,
-    { basis: null; addedBy: null; addedAt: null }
-  >,
-  Basis: {} satisfies Drift<CheckParameterRow['basis'], CheckParameter, {}>,
   DossierRecord: {} satisfies Drift<
     DossierRecord,
     Dossier,
@@ -291,16 +248,6 @@ const ROWS = {
   VersionEntry: {} satisfies Drift<VersionEntry, OrganisationVersion, Span>,
   LinkEntry: {} satisfies Drift<LinkEntry, OrganisationLink, {}>,
   RoleEntry: {} satisfies Drift<RoleEntry, OrganisationRole, Span>,
-  Parameter: {} satisfies Drift<
-    Parameter,
-    CheckParameter,
-    Span & { kinds: OrNull<'kinds'>; levels: OrNull<'levels'>; basis: null }
-  >,
-  PlanDeadlineRule: {} satisfies Drift<
-    PlanDeadlineRule,
-    DeadlineRule,
-    Span & { month: Filled<'month'>; day: Filled<'day'>; basis: null }
-  >,
   ...RATE_BOOK_ROWS,
   DeclaredFigure: {} satisfies Drift<
     Declared,
