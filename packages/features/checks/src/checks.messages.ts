@@ -117,7 +117,7 @@ export const checksMessages = defineMessages(vi, {
     kept: 'Kept',
     toJustify: 'To be justified',
     noted: 'Noted',
-    stopped: 'To be mended',
+    stopped: 'To be corrected',
     unknown: 'Cannot tell',
     all: 'Submissions',
     asked: 'Asked for',
@@ -155,7 +155,7 @@ export const checksMessages = defineMessages(vi, {
   missingLead: 'Without one of these facts nothing is concluded, and it does not count as kept.',
   often: {
     title: 'How often',
-    lead: 'Each submission counts once, under the most pressing that this check found when it was handed in; handing in again is another submission. What has to be mended cannot be handed in and is hardly ever here.',
+    lead: 'Each submission counts once, under the most pressing that this check found when it was handed in; handing in again is another submission. What has to be corrected cannot be handed in and is hardly ever here.',
     years: 'By year of submission',
     units: 'Units where it failed or could not tell, over the last ten years',
     unitsMost: 'The 100 units where it failed most often, over the last ten years',
@@ -182,7 +182,7 @@ export const checksMessages = defineMessages(vi, {
   },
   waived: {
     title: 'Exceptions',
-    lead: 'A unit may ask that what has to be mended is let pass. Each request counts once, in its year; what was granted stays granted here although it was taken back or ended since. Every figure opens just the part of the register that it counts.',
+    lead: 'A unit may ask that what has to be corrected is let pass. Each request counts once, in its year; what was granted stays granted here although it was taken back or ended since. Every figure opens just the part of the register that it counts.',
     years: 'Exceptions by year of the request',
     units: 'Exceptions by unit, over the last ten years',
     none: 'Nobody has asked for an exception from this check, in the units that you may see.',

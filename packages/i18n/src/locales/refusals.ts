@@ -181,9 +181,9 @@ export const refusalWords = defineMessages(vi, {
     STALE_VERSION: 'It has been changed elsewhere; please look at the new version first.',
     REPORT_OVERDUE:
       'The unit or the head owes the outcome report of an earlier activity; hand it in, then submit this dossier.',
-    HELD_BY_CHECKS: 'Something must still be mended or justified before it is submitted.',
+    HELD_BY_CHECKS: 'Something must still be corrected or justified before it is submitted.',
     WAIVER_TAKEN_BACK:
-      'An exception of this dossier was taken back; return it to be mended or to ask anew.',
+      'An exception of this dossier was taken back; return it to be corrected or to ask anew.',
     VALIDATION: 'Something is missing or not right.',
     ALREADY_EXISTS: 'This exists already.',
     REFERENCE_MISSING: 'What it refers to is no longer there; please reload the page.',

@@ -21,7 +21,7 @@ export const waiverFormMessages = defineMessages(
     askAgain: 'Ask for an exception again',
     title: 'Ask for an exception',
     lead: 'Decided by: {{role}}. It holds for this dossier only, as far as is asked for, and ends with it.',
-    help: 'Say why it cannot be mended and is needed all the same. It goes into the register of exceptions.',
+    help: 'Say why it cannot be corrected and is needed all the same. It goes into the register of exceptions.',
     done: 'The exception was asked for.',
     saving: 'Wait until the content is saved, then ask.',
     withdraw: 'Take back the request',

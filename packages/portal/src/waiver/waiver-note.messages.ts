@@ -25,7 +25,7 @@ export const waiverNoteMessages = defineMessages(
     ended: 'Ended on {{date}}. {{ending}}',
     onBehalf: '{{name}} (for {{principal}})',
     tooNarrow:
-      'What is written now goes beyond the exception that was granted: it must still be mended, or asked for anew.',
+      'What is written now goes beyond the exception that was granted: it must still be corrected, or asked for anew.',
     reason: 'Reason',
     reasonMissing: 'Please say why.',
   },

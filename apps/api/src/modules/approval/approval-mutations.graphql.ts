@@ -26,7 +26,7 @@ const DecisionInput = builder.inputType('DecisionInput', {
     kind: t.field({ type: DecisionKindEnum, required: true, description: 'What is decided.' }),
     note: t.string({ description: 'A note beside an approval.' }),
     reason: t.field({ type: ReturnReasonEnum, description: 'Why it is returned.' }),
-    text: t.string({ description: 'What is to be mended.' }),
+    text: t.string({ description: 'What is to be corrected.' }),
     fields: t.field({
       type: t.listRef(t.listRef('String')),
       description: 'Paths of fields of the content that the approver points at.',

@@ -228,7 +228,7 @@ export const ReturnNote = builder.objectRef<StepRecord>('ReturnNote').implement(
       description: 'The coded reason.',
       resolve: (step) => step.returnReason ?? 'OTHER',
     }),
-    text: t.string({ description: 'What is to be mended.', resolve: (s) => s.returnText ?? '' }),
+    text: t.string({ description: 'What is to be corrected.', resolve: (s) => s.returnText ?? '' }),
     fields: t.field({
       type: t.listRef(t.listRef('String')),
       description: 'Paths of the fields the approver points at.',

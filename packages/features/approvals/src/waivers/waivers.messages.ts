@@ -100,7 +100,7 @@ export const waiverMessages = defineMessages(vi, {
   help: 'The reason goes into the register; the unit and whoever approves can read it.',
   grantNote:
     'It holds for this dossier or line of a plan only, no further than is asked for, and ends with it.',
-  withdrawNote: 'What was submitted on it is not approved until it is mended.',
+  withdrawNote: 'What was submitted on it is not approved until it is corrected.',
   asked: 'The unit says: {{text}}',
   done: {
     GRANT: 'The exception is granted.',
