@@ -51,12 +51,12 @@ export function InstrumentForm({ instruments, corrected }: InstrumentFormProps) 
   const [draft, setDraft] = useState(() =>
     corrected === null ? EMPTY_INSTRUMENT : instrumentDraftOf(corrected),
   );
+  // What was read when it was opened: what somebody else puts right meanwhile is not overwritten unseen.
+  const [correctsId] = useState(corrected?.written?.[0]?.id ?? null);
   const { wrong, write, busy } = useWriting(InstrumentAddMutation, { inWords: normIssueText });
   const change = (part: Partial<InstrumentDraft>) => setDraft((before) => ({ ...before, ...part }));
   const submit = () => {
     const number = draft.number.trim() === '' ? null : draft.number.trim();
-    // Of what was written of it the first stands: somebody else may have put it right meanwhile.
-    const correctsId = corrected?.written?.[0]?.id ?? null;
     const input = { ...draft, correctsId, number, replacesIds: [...draft.replacesIds] };
     return write(input, ({ instrument }) => {
       toast({ text: t(corrected === null ? 'instrument.added' : 'instrument.corrected') });

@@ -48,7 +48,7 @@ export function InstrumentNewPage() {
         <>
           <p>{t(correcting ? 'instrument.correctLead' : 'instrument.lead')}</p>
           <InstrumentForm
-            key={corrected?.written?.[0]?.id ?? 'new'}
+            key={corrects ?? 'new'}
             instruments={data.instruments}
             corrected={corrected}
           />

@@ -116,11 +116,17 @@ test('an instrument is put right from what was written last, with a reason, and 
   ]);
 });
 
-test('what somebody else has put right meanwhile is said above the form', async () => {
-  await showCorrection('i7', refusal('INSTRUMENT_CORRECTED', 'correctsId'));
+test('what somebody else has put right meanwhile is said above the form, which keeps what was typed', async () => {
+  const refused = refusal('INSTRUMENT_CORRECTED', 'correctsId');
+  const { sent } = await showCorrection('i7', refused);
   await screen.findByRole('form');
+  write(/Ngày ký/u, '16/01/2026');
+  write(/Lý do ghi/u, 'Ghi sai ngày ký');
   send('Ghi thông tin đúng');
   expect((await screen.findByRole('alert')).textContent).toContain('vừa được người khác sửa');
+  send('Ghi thông tin đúng');
+  const typed = { correctsId: 'i7b', signedOn: '2026-01-16', reason: 'Ghi sai ngày ký' };
+  await waitFor(() => expect(sent).toMatchObject([typed, typed]));
 });
 
 test('an instrument that is none leads back to the list', async () => {
