@@ -220,6 +220,24 @@ describe('the estimate of a journey', () => {
     ]);
   });
 
+  it('counts a stop as long as a line may count, and none that is longer', () => {
+    const rules = { price: null, reception: null };
+    const lasting = (stopDays: number, days = 366) =>
+      estimateCandidates(
+        {
+          ...travelled,
+          endDate: addDays(FROM, days - 1),
+          stops: [
+            sampleStop({ countryCode: 'KR', arrive: FROM, leave: addDays(FROM, stopDays - 1) }),
+          ],
+        },
+        rules,
+      ).filter(({ countryCode }) => countryCode === 'KR');
+    expect(lasting(366)[0]).toMatchObject({ item: 'ABROAD_LODGING', days: 365 });
+    expect(lasting(367)).toEqual([]);
+    expect(lasting(5, 367)).toEqual([]);
+  });
+
   it('is empty while the days are not known', () => {
     expect(proposeEstimate({ ...travelled, endDate: null }, lookups)).toEqual({
       lines: [],

@@ -8,7 +8,8 @@ import type { Money } from '../money/money.ts';
 import type { NormItem } from '../norm/norm.ts';
 import { mealsTooMany } from '../savings/banquet-day.ts';
 import { countedCosts, isOwnSpending } from '../savings/costs.facts.ts';
-import { sharedItem } from '../savings/funding.checks.ts';
+import { sharedItems } from '../savings/funding.checks.ts';
+import type { SharedItem } from '../savings/funding.checks.ts';
 import type { CheckReasonCode } from './catalogue.ts';
 
 /**
@@ -163,8 +164,10 @@ function paidOnce(told: Told): readonly Remedy[] {
   const line = lineOf(told);
   const item = line?.item ?? null;
   if (line === undefined || item === null) return [];
-  const counted = { kind: content.kind, days: daysOf(content), ...countedCosts(content) };
-  const over = sharedItem(item, counted)?.over;
+  const { kind, foreignShare } = content;
+  const counted = { kind, foreignShare, days: daysOf(content), ...countedCosts(content) };
+  const has = ({ shared }: SharedItem): boolean => shared.some(({ id }) => id === line.id);
+  const over = sharedItems(item, counted).find(has)?.over;
   return typeof over === 'number' && over > 0 ? fewerOfLine(line, over) : [];
 }
 

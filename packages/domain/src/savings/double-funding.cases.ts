@@ -185,6 +185,50 @@ export const DOUBLE_CASES: readonly CheckCase<SavingsFacts>[] = [
     { kind: 'OUTBOUND', people: 2 },
   ),
   tk10(
+    'the head by us and the host, the others twice by the host and a donor',
+    [
+      room({ days: 5 }),
+      room({ persons: 1, days: 5, payer: 'HOST' }, 'head theirs'),
+      room({ role: 'MEMBER', persons: 8, days: 5, payer: 'HOST' }, 'host'),
+      room({ role: 'MEMBER', persons: 8, days: 5, payer: 'DONOR' }, 'donor'),
+    ],
+    [
+      fails('DOUBLE_FUNDED', null, { about: 'host' }),
+      fails('DOUBLE_FUNDED', null, { about: 'donor' }),
+    ],
+  ),
+  tk10(
+    'the head in part by us, the others in part by the host and a donor',
+    [
+      room({ days: 5 }),
+      room({ persons: 1, days: 5, payer: 'HOST' }, 'head theirs'),
+      room({ role: 'MEMBER', persons: 8, days: 3, payer: 'HOST' }, 'host'),
+      room({ role: 'MEMBER', persons: 8, days: 2, payer: 'DONOR' }, 'donor'),
+    ],
+    PASSES,
+  ),
+  tk10(
+    'the hall by a donor and the host, and nothing by us',
+    [
+      { ...VENUE, payer: 'DONOR' },
+      { ...VENUE, id: 'b', payer: 'HOST' },
+    ],
+    [{ ...lacks('SPLIT', ['costLines']), data: { cost: 'VENUE_HIRE' } }],
+    { kind: 'EVENT_HOSTED' },
+  ),
+  tk10(
+    'a room twice by others, and nobody has said what the foreign side bears',
+    [
+      room({ role: null, persons: 9, days: 5, payer: 'HOST' }, 'host'),
+      room({ role: null, persons: 1, payer: 'DONOR' }, 'donor'),
+    ],
+    [
+      fails('DOUBLE_FUNDED', null, { about: 'host' }),
+      fails('DOUBLE_FUNDED', null, { about: 'donor' }),
+    ],
+    { foreignShare: null },
+  ),
+  tk10(
     'a donor and we pay the hall of an event at home',
     [VENUE, { ...VENUE, id: 'b', payer: 'DONOR' }],
     [{ ...lacks('SPLIT', ['costLines']), data: { cost: 'VENUE_HIRE' } }],

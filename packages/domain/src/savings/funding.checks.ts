@@ -144,10 +144,11 @@ function mayOverlap(a: CostFact, b: CostFact): boolean {
   );
 }
 
-/** Lines for one item that several pay for, and by how much all pay more than is needed. */
+/** Lines for one item that several pay for, and how much more often all pay than is needed. */
 export type SharedItem = {
   /** Ours, where any is; else those of the others. */
   readonly shared: readonly CostFact[];
+  /** Times, in the unit of the item; not above 0 where all may share. Or what lacks to tell. */
   readonly over: number | Missing;
 };
 
@@ -161,32 +162,37 @@ function isPaidBeside(line: CostFact, lines: readonly CostFact[]): boolean {
   return lines.some((other) => byTwo(line, other) && mayOverlap(line, other));
 }
 
-/** What several pay for together of one item; null where nobody does. */
-export function sharedItem(
-  item: CostItem,
-  facts: Pick<CostFacts, 'kind' | 'guests' | 'people' | 'days' | 'costLines'>,
-): SharedItem | null {
-  const lines = facts.costLines.filter((line) => line.item === item && isSpending(line));
+type Shared = Pick<CostFacts, 'kind' | 'guests' | 'people' | 'days' | 'costLines' | 'foreignShare'>;
+
+/** What may be paid twice. Held jointly no item is paid by both sides, which is judged apart: ours alone. */
+function paidTogether({ costLines, foreignShare }: Shared): readonly CostFact[] {
+  return costLines.filter(foreignShare === 'PART' ? isOwnSpending : isSpending);
+}
+
+/**
+ * What several pay for together of one item: what own money has a part in, and what others alone pay for.
+ * Empty where nobody pays beside another.
+ */
+export function sharedItems(item: CostItem, facts: Shared): readonly SharedItem[] {
+  const lines = paidTogether(facts).filter((line) => line.item === item);
   const paidTwice = lines.filter((line) => isPaidBeside(line, lines));
-  if (paidTwice.length === 0) return null;
   const own = paidTwice.filter(isOwnSpending);
-  const shared = own.length > 0 ? own : paidTwice;
-  const counted = paidTwice.filter((line) =>
-    shared.some((one) => one.id === line.id || mayOverlap(one, line)),
-  );
+  const withOwn = paidTwice.filter((line) => own.some((one) => mayOverlap(one, line)));
+  const others = paidTwice.filter((line) => !withOwn.includes(line));
   const capacity = itemCapacity(item, facts);
-  if (typeof capacity !== 'number') return { shared, over: capacity };
-  return { shared, over: timesPaid(counted) - capacity };
+  const overOf = (counted: readonly CostFact[]) =>
+    typeof capacity === 'number' ? timesPaid(counted) - capacity : capacity;
+  return [
+    { shared: own, over: overOf(withOwn) },
+    { shared: others, over: overOf(others) },
+  ].filter(({ shared }) => shared.length > 0);
 }
 
 /**
  * Several pay for the same thing. Where all together pay more often than there are people and days,
  * somebody is paid for twice; where they do not, they may share.
  */
-function judgeDouble(item: CostItem, facts: CostFacts): Judged {
-  const found = sharedItem(item, facts);
-  if (found === null) return FINE;
-  const { shared, over } = found;
+function judgeShared({ shared, over }: SharedItem): Judged {
   if (typeof over !== 'number') return { wrong: [], missing: [over] };
   return over > 0 ? together(shared.map((line) => wrongLine('DOUBLE_FUNDED', line))) : FINE;
 }
@@ -198,10 +204,11 @@ function unsaid(lines: readonly CostFact[]): Judged {
   return together(lines.filter(isOpen).map(itemMissing));
 }
 
-function judgeDoubles(facts: CostFacts, costLines: readonly CostFact[]): Judged {
-  const items = new Set(costLines.map(({ item }) => item).filter((item) => item !== null));
-  const found = [...items].map((item) => judgeDouble(item, { ...facts, costLines }));
-  return together([...found, unsaid(costLines)]);
+function judgeDoubles(facts: CostFacts): Judged {
+  const lines = paidTogether(facts);
+  const items = new Set(lines.map(({ item }) => item).filter((item) => item !== null));
+  const found = [...items].flatMap((item) => sharedItems(item, facts));
+  return together([...found.map(judgeShared), unsaid(lines)]);
 }
 
 /**
@@ -227,8 +234,7 @@ export const TK10 = defineCheck<CostFacts>()({
   evaluate: (facts) => {
     const own = facts.costLines.filter(isOwnSpending);
     const others = facts.costLines.filter(isOthersSpending);
-    const isJoint = facts.foreignShare === 'PART';
-    const doubles = judgeDoubles(facts, isJoint ? own : [...own, ...others]);
+    const doubles = judgeDoubles(facts);
     const isClear = doubles.wrong.length === 0 && doubles.missing.length === 0;
     if (own.length === 0 && isClear) return NOT_APPLICABLE;
     const share = own.length === 0 ? FINE : judgeShare(facts, own, others);

@@ -106,6 +106,12 @@ const MISSIONS: readonly CheckCase<SavingsFacts>[] = [
     tooLong(31),
     { ...ABROAD, people: 2 },
   ),
+  tk02(
+    'one who stays a day too long, beside others who do not',
+    [stay('ABROAD_LODGING', 4, 1), stay('ABROAD_LODGING', 1, 31)],
+    tooLong(31),
+    { ...ABROAD, people: 5 },
+  ),
   ...LONG_JOURNEYS,
   tk02('nobody travels yet', [stay('ABROAD_LODGING', 4, 5)], [lacks('MEMBERS', ['members'])], {
     ...ABROAD,

@@ -9,13 +9,13 @@ const tk02 = costCasesOf('TK02');
 const price = (minor: number) => ({ unitPrice: dong(minor) });
 const unitPriceOf = (id: string) => ['costLines', id, 'unitPrice'];
 
-/** Of two that are as dear as each other the first is named. */
+/** Of two that may be as dear as each other, another language and two at once, the first is named. */
 const LANGUAGES = (
   [
     ['TRANSLATION_INTO_VIETNAMESE', 300],
     ['TRANSLATION_FROM_VIETNAMESE', 1_500],
     ['CONSECUTIVE_INTERPRETATION', 750],
-    ['SIMULTANEOUS_INTERPRETATION', 1_500],
+    ['SIMULTANEOUS_INTERPRETATION', 1_950],
   ] as const
 ).map(([item, ceiling]) => rate(item, ceiling, {}, { item }));
 
@@ -85,6 +85,27 @@ const BEYOND_RATES: readonly CheckCase<SavingsFacts>[] = [
     { kind: 'OUTBOUND', countries: ['KR'], people: 4, guests: null },
   ),
 ];
+
+/** What a share of a rate limits, and what the table has for other ranks alone: TK14 tells of both. */
+const LEFT_TO_TK14: readonly CheckCase<SavingsFacts>[] = (
+  [
+    ['MEALS', 'BREAKFAST'],
+    ['RECEPTION', 'BANQUET'],
+    ['MEALS', 'BANQUET_DAY_MEAL'],
+    ['MEALS', 'SERVICE_STAFF_MEALS'],
+    ['MEALS', 'STAFF_MEALS_IN_CASH'],
+    ['INTERPRETATION', 'OWN_TRANSLATION_INTO_VIETNAMESE'],
+    ['INTERPRETATION', 'OWN_TRANSLATION_FROM_VIETNAMESE'],
+    ['INTERPRETATION', 'OWN_CONSECUTIVE_INTERPRETATION'],
+    ['INTERPRETATION', 'OWN_SIMULTANEOUS_INTERPRETATION'],
+  ] as const
+).map(([kind, item]) =>
+  tk02(
+    `${item} at any price is left to TK14`,
+    [line('x', { kind, item, ...price(99_000) })],
+    PASSES,
+  ),
+);
 
 /** The golden table of TK02 for lines that do not say what they pay for, for gifts, and for what may cost more than a rate. */
 export const ITEM_CASES: readonly CheckCase<SavingsFacts>[] = [
@@ -184,4 +205,5 @@ export const ITEM_CASES: readonly CheckCase<SavingsFacts>[] = [
     { guestRank: null },
   ),
   ...BEYOND_RATES,
+  ...LEFT_TO_TK14,
 ];

@@ -27,8 +27,10 @@ const WITH_LANGUAGES: readonly Rate[] = [
 ];
 
 const inDollars = (minor: number) => ({ unitPrice: { minor, currency: 'USD' } }) as const;
-/** A cent is 250 đồng. */
-const WORTH: Partial<SavingsFacts> = { dayRates: { day: COST_DAY, rates: [DOLLAR] } };
+/** A cent is 250 đồng, of a dollar or a euro. */
+const WORTH: Partial<SavingsFacts> = {
+  dayRates: { day: COST_DAY, rates: [DOLLAR, { ...DOLLAR, from: 'EUR' }] },
+};
 const AT_WORTH = { data: { cost: 'BANQUET', rates: 'USD 25000/1 2026-05-20' } };
 
 const PARTS: readonly CheckCase<SavingsFacts>[] = [
@@ -116,6 +118,17 @@ const PARTS: readonly CheckCase<SavingsFacts>[] = [
     [of('OWN_CONSECUTIVE_INTERPRETATION')],
     [lacks('LINE_RATE', ['costLines', 'OWN_CONSECUTIVE_INTERPRETATION', 'unitPrice'])],
     { rates: RATES.filter(({ item }) => item !== 'OWN_STAFF_INTERPRETATION') },
+  ),
+  tk14(
+    'own interpreters, of whom the row tells an amount and no share',
+    [of('OWN_CONSECUTIVE_INTERPRETATION', 1)],
+    [lacks('LINE_RATE', ['costLines', 'OWN_CONSECUTIVE_INTERPRETATION', 'unitPrice'])],
+    {
+      rates: [
+        rate('consecutive', 750, {}, { item: 'CONSECUTIVE_INTERPRETATION' }),
+        rate('own-staff', 375, {}, { item: 'OWN_STAFF_INTERPRETATION' }),
+      ],
+    },
   ),
   tk14(
     'a day of which no share is known',
@@ -264,16 +277,16 @@ const ROOMS: readonly CheckCase<SavingsFacts>[] = [
     [
       room({ unitPrice: dong(7_600) }),
       of('BREAKFAST', 101),
-      of('BREAKFAST', 1, { id: 'b', unitPrice: { minor: 1, currency: 'USD' } }),
+      of('BREAKFAST', 1, { id: 'b', unitPrice: { minor: 1, currency: 'EUR' } }),
     ],
     [fails('ROOM_AND_BREAKFAST_ABOVE_RATE', above(7_700, 7_701), { about: 'room' })],
     DEARER,
   ),
   tk14(
-    'the same, that in dollars first',
+    'the same, that in euros first',
     [
       room({ unitPrice: dong(7_600) }),
-      of('BREAKFAST', 1, { id: 'b', unitPrice: { minor: 1, currency: 'USD' } }),
+      of('BREAKFAST', 1, { id: 'b', unitPrice: { minor: 1, currency: 'EUR' } }),
       of('BREAKFAST', 101),
     ],
     [fails('ROOM_AND_BREAKFAST_ABOVE_RATE', above(7_700, 7_701), { about: 'room' })],

@@ -126,7 +126,12 @@ const RANKS: readonly CheckCase<SavingsFacts>[] = [
   tk14(
     'flowers for the head of rank C',
     [of('GUEST_FLOWERS', 1, { role: 'HEAD' })],
-    [fails('FLOWERS_NOT_FOR_RANK')],
+    [
+      fails('FLOWERS_NOT_FOR_RANK', null, {
+        path: itemOf('GUEST_FLOWERS'),
+        data: { cost: 'GUEST_FLOWERS' },
+      }),
+    ],
     { guestRank: 'C' },
   ),
   tk14(
