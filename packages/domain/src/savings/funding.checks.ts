@@ -165,7 +165,10 @@ function isPaidBeside(line: CostFact, lines: readonly CostFact[]): boolean {
 type Shared = Pick<CostFacts, 'kind' | 'guests' | 'people' | 'days' | 'costLines' | 'foreignShare'>;
 
 /** What may be paid twice. Held jointly no item is paid by both sides, which is judged apart: ours alone. */
-function paidTogether({ costLines, foreignShare }: Shared): readonly CostFact[] {
+function paidTogether({
+  costLines,
+  foreignShare,
+}: Pick<Shared, 'costLines' | 'foreignShare'>): readonly CostFact[] {
   return costLines.filter(foreignShare === 'PART' ? isOwnSpending : isSpending);
 }
 
@@ -174,7 +177,8 @@ function paidTogether({ costLines, foreignShare }: Shared): readonly CostFact[] 
  * Empty where nobody pays beside another.
  */
 export function sharedItems(item: CostItem, facts: Shared): readonly SharedItem[] {
-  const lines = paidTogether(facts).filter((line) => line.item === item);
+  const costLines = facts.costLines.filter((line) => line.item === item);
+  const lines = paidTogether({ foreignShare: facts.foreignShare, costLines });
   const paidTwice = lines.filter((line) => isPaidBeside(line, lines));
   const own = paidTwice.filter(isOwnSpending);
   const withOwn = paidTwice.filter((line) => own.some((one) => mayOverlap(one, line)));
