@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestApi } from '../../testing.ts';
 import { testApi } from '../../testing.ts';
+import { addAgreementWorld, QUANG_NAM } from '../agreement/agreement.testing.ts';
 import { write } from '../approval/acting.testing.ts';
 import { addWorld, DA_NANG } from '../approval/world.testing.ts';
 import { approvedOn, REPORT } from '../dossier/outcome.testing.ts';
@@ -9,6 +10,7 @@ let api: TestApi;
 beforeAll(async () => {
   api = await testApi('2026-06-15');
   await addWorld(api.database.prisma);
+  await addAgreementWorld(api.database.prisma);
   // Over and closed, settled late and reported late; the other one is over, and that is all.
   const first = await approvedOn(api, '2026-04-14', '2026-04-20');
   const { id } = first;
@@ -93,8 +95,17 @@ describe('what a check finds today of what is judged after the event', () => {
   it('tells of agreements in force by unit alone', async () => {
     const { agreement } = api.database.prisma;
     expect((await today('adviser', 'HQ05')).today).toMatchObject({ concerned: 0, years: [] });
-    await agreement.create({ data: IN_FORCE });
+    const { id } = await agreement.create({ data: IN_FORCE });
     expect((await today('adviser', 'HQ05')).today).toMatchObject({ concerned: 1, years: [] });
+    await agreement.delete({ where: { id } });
+  });
+
+  it('tells of what a merged union agreed under the union that keeps it', async () => {
+    const { agreement } = api.database.prisma;
+    const { id } = await agreement.create({ data: { ...IN_FORCE, organisationId: QUANG_NAM } });
+    const units = [{ organisation: { shortName: 'LĐLĐ Đà Nẵng' } }];
+    expect((await today('adviser', 'HQ05')).today).toMatchObject({ concerned: 1, units });
+    await agreement.delete({ where: { id } });
   });
 
   it('is null for what is judged when it is handed in', async () => {

@@ -11,6 +11,7 @@ import { ofRequest } from '../../loader.ts';
 import { listAgreements } from '../agreement/agreement-list.queries.ts';
 import { standpointOf } from '../agreement/agreement.queries.ts';
 import { verdictOn } from '../agreement/agreement.standing.ts';
+import { stepPlaces } from '../approval/places.ts';
 import { listDossiers } from '../dossier/dossier-list.queries.ts';
 import { CONTENT_SECTIONS } from '../dossier/dossier-sections.queries.ts';
 import { EVERY_DOSSIER } from '../dossier/dossier-where.ts';
@@ -112,9 +113,11 @@ const agreementsJudged = oncePerRequest(async (context) => {
   const page = { size: MOST_JUDGED, after: null };
   const listed = await listAgreements(context.sql, standpointOf(context), filter, page);
   const shown = listed.slice(0, MOST_JUDGED);
-  const records = shown.map((agreement) =>
-    judgedToday(agreement.organisationId, null, verdictOn(agreement, context)),
-  );
+  // What a union that is no more agreed is kept by who succeeded it.
+  const records = shown.map((agreement) => {
+    const { unitId } = stepPlaces(context, agreement.organisationId);
+    return judgedToday(unitId, null, verdictOn(agreement, context));
+  });
   return { records, more: listed.length > shown.length };
 });
 
