@@ -12,6 +12,7 @@ const REQUEST_ERRORS = {
   FORBIDDEN: 'Your role does not allow this.',
   BAD_ID: 'The id was not given out by this API for such a record.',
   WRONG_KIND: 'The content is of a kind of activity that this is not for.',
+  BAD_COUNTRY: 'The code is of no country (ISO 3166-1 alpha-2).',
   PAGE_SIZE: 'A page has 1 to 100 records.',
   BAD_CURSOR: 'The cursor was not given out by this API for this list and order.',
   BAD_FILTER: 'The filter was not given out by this API.',

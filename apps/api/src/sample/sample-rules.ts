@@ -98,7 +98,9 @@ function opaqueMissions(
 
 /** The norms by which the estimate was approved, as they stand in the verdict of that day. */
 function approvedCostsOf({ approvedFacts }: SampleLookups): DossierLookups['approvedCosts'] {
-  return (approvedFacts as DossierFacts | null)?.savings ?? null;
+  const approved = (approvedFacts as DossierFacts | null)?.savings;
+  // All rows of the sample stand from the beginning: those of the day are those of the approval.
+  return approved === undefined ? null : { ...approved, parameters: [] };
 }
 
 /** Lookups with the ids that clients know, as every verdict is given on. */

@@ -10,6 +10,7 @@ import type { Rate } from '../norm/norm.ts';
 import { addDays } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 import { line } from '../savings/costs.examples.ts';
+import { row } from './assessment.examples.ts';
 import { CONTENT, LOOKUPS, START } from './dossier.examples.ts';
 import { assessDossier, dossierFactsFrom } from './dossier.ts';
 import type { DossierLookups } from './dossier.ts';
@@ -163,7 +164,10 @@ describe('the real costs', () => {
     ...before,
     today: addDays(START, 30),
     rates,
-    approvedCosts: dossierFactsFrom(spending(price), before).savings,
+    approvedCosts: {
+      ...dossierFactsFrom(spending(price), before).savings,
+      parameters: assessSettled(spending(price), before).parameters,
+    },
   });
   const lookups = settling(known([old]), 90);
   const ofRooms = (verdict: readonly Finding[]) =>
@@ -224,8 +228,37 @@ describe('the real costs', () => {
     expect(limitsOf(found, price)).toEqual(limits);
   });
 
+  it('are judged by the rows of the approved verdict, and by those since where none judged', () => {
+    const ofState = (stateBudget: string, id: string, from: IsoDate) => ({
+      ...row('TK11', { stateBudget }),
+      id,
+      from,
+    });
+    const listed = ofState('LISTED', 'then', addDays(START, -90));
+    const others = LOOKUPS.parameters.filter(({ checkId }) => checkId !== 'TK11');
+    const before = { ...known([old]), parameters: [...others, listed] };
+    const paid = { ...CONTENT, costLines: [{ ...rooms(90), payer: 'STATE_BUDGET' as const }] };
+    const { savings } = dossierFactsFrom(paid, before);
+    const { parameters } = assessSettled(paid, before);
+    const since = [...before.parameters, ofState('NOT_LISTED', 'since', addDays(START, -5))];
+    const judgedBy = (kept: typeof parameters) => {
+      const found = {
+        ...before,
+        parameters: since,
+        approvedCosts: { ...savings, parameters: kept },
+      };
+      const { verdict } = assessSettled(paid, found);
+      return verdict.flatMap(({ checkId, status, parameterId }) =>
+        checkId === 'TK11' ? [[status, parameterId]] : [],
+      );
+    };
+    expect(judgedBy(parameters)).toEqual([['PASS', 'then']]);
+    expect(judgedBy([])).toEqual([['FAIL', 'since']]);
+  });
+
   it('of what was not in the estimate are judged by the book', () => {
-    const nothing = dossierFactsFrom({ ...CONTENT, costLines: [] }, known([old])).savings;
+    const { savings } = dossierFactsFrom({ ...CONTENT, costLines: [] }, known([old]));
+    const nothing = { ...savings, parameters: [] };
     expect(limitsOf({ ...lookups, approvedCosts: nothing }, 91)).toEqual([90]);
     const elsewhere = { ...lookups.approvedCosts, countries: [], rates: [] };
     expect(limitsOf({ ...lookups, approvedCosts: elsewhere }, 91)).toEqual([90]);
@@ -258,7 +291,8 @@ describe('the real costs', () => {
     'weigh as their row says: %s',
     (severity) => {
       const parameters = lookups.parameters.map((row) => ({ ...row, severity }));
-      const { verdict } = assessSettled(happened, { ...lookups, parameters });
+      const approvedCosts = { ...lookups.approvedCosts, parameters };
+      const { verdict } = assessSettled(happened, { ...lookups, approvedCosts });
       expect(ofRooms(verdict)[0]?.severity).toBe(severity);
       expect(unexplained([], verdict, {}).some(({ checkId }) => checkId === 'TK02')).toBe(
         severity !== 'NOTE',

@@ -75,14 +75,25 @@ const costRateOf = ({ costRate, dayRates }: CostRateFacts): CostRateFacts => ({
 });
 
 /**
- * Judges what an activity really cost, by the norms of the day that counts for it.
+ * The rows that judge what was spent: of a check that judged the approved estimate the row that did, and
+ * none that was written since.
+ */
+function rowsOf({ parameters, approvedCosts }: DossierLookups): readonly CheckParameter[] {
+  const kept = approvedCosts?.parameters ?? [];
+  const judgedThen = new Set(kept.map(({ checkId }) => checkId));
+  return [...kept, ...parameters.filter(({ checkId }) => !judgedThen.has(checkId))];
+}
+
+/**
+ * Judges what an activity really cost, by the norms of the day that counts for it and by the rows by which
+ * its estimate was approved.
  *
  * @param happened the approved dossier with its counted parts as they really were
  */
 export function assessSettled(happened: DossierContent, lookups: DossierLookups): Settled {
   const subject = dossierSubject(happened, lookups);
   const { savings, effectiveness } = dossierFactsFrom(happened, lookups);
-  const { parameters: rows } = lookups;
+  const rows = rowsOf(lookups);
   const verdict = [
     ...withExtents(run(SAVINGS, rows, subject, savings), savings),
     ...run(EFFECTIVENESS, rows, subject, effectiveness),

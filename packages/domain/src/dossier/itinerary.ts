@@ -1,5 +1,5 @@
 import type { Stop } from './dossier.ts';
-import { addDays } from '../period/period.ts';
+import { daysBetween } from '../period/period.ts';
 import type { IsoDate } from '../period/period.ts';
 import { issue } from '../result.ts';
 import type { Issue } from '../result.ts';
@@ -22,7 +22,9 @@ function joint(before: Stop, after: Stop): readonly ItineraryIssue[] {
     return [issue('STOPS_OUT_OF_ORDER', { arrive, before: before.arrive }, ['stops', id])];
   }
   if (arrive < leave) return [issue('STOPS_OVERLAP', { arrive, leave }, ['stops', id])];
-  return arrive > addDays(leave, 1) ? [issue('STOPS_GAP', { leave, arrive }, ['stops', id])] : [];
+  return daysBetween(leave, arrive) > 1
+    ? [issue('STOPS_GAP', { leave, arrive }, ['stops', id])]
+    : [];
 }
 
 /**

@@ -3,6 +3,7 @@ import { CONTENT, LOOKUPS, START } from '../assessment/dossier.examples.ts';
 import { dossierFactsFrom } from '../assessment/dossier.ts';
 import type { DossierLookups } from '../assessment/dossier.ts';
 import { addDays } from '../period/period.ts';
+import type { IsoDate } from '../period/period.ts';
 import { WHOLE_REPORT } from './effectiveness.examples.ts';
 import { openReportsFor } from './effectiveness.facts.ts';
 import { earlier, QUIET } from './effects.examples.ts';
@@ -34,6 +35,23 @@ describe('the facts of what an activity brought', () => {
   it('tell the parts of a report only once it is handed in', () => {
     expect(factsOf({ ...over, reportSubmittedOn: null }).reportParts).toBeNull();
     expect(factsOf({ ...over, reportSubmittedOn: BACK }).reportParts).toEqual(KNOWN.reportParts);
+  });
+
+  it('hold nothing back by the reports of others once everybody is back', () => {
+    const { kind, planLineId } = CONTENT;
+    const subject = {
+      kind,
+      level: 'PROVINCIAL_UNION',
+      planned: planLineId !== null,
+      normDay: START,
+    } as const;
+    const openReports = [
+      { dossierId: 'x', organisationId: 'hue', returnedOn: START, sameHead: true, subject },
+    ];
+    const owed = (today: IsoDate) =>
+      factsOf({ ...over, today, openReports }).openReports?.map(({ dossierId }) => dossierId);
+    expect(owed(addDays(BACK, -1))).toEqual(['x']);
+    expect(owed(BACK)).toEqual([]);
   });
 
   it('tell whether there is a partner who could ask to go on', () => {

@@ -144,7 +144,8 @@ export function effectivenessFactsFrom(
     returnedOn: returned,
     reportSubmittedOn: lookups.reportSubmittedOn,
     reportParts: lookups.reportSubmittedOn === null ? null : lookups.reportParts,
-    openReports,
+    // An activity that is over is held back by no other report any more, least of all by a later one.
+    openReports: returned === null ? openReports : [],
     followUp: returned === null ? null : lookups.followUp,
     withPartner: content.partnerId !== null,
     effects: returned === null ? null : lookups.effects,

@@ -108,7 +108,12 @@ describe('compareBooks', () => {
   it.each([
     ['a higher rate', next({ limit: amount(7_701) }), ['b-head next RAISED']],
     ['a lower rate', next({ limit: amount(7_699) }), ['b-head next LOWERED']],
-    ['the same amount on another basis', next({ limit: amount(7_700) }), []],
+    ['the same amount on another basis', next({ limit: amount(7_700) }), ['b-head next RESTATED']],
+    [
+      'the same amount in special cases alone',
+      next({ limit: amount(7_700), exceptional: true }),
+      ['b-head next RESTATED'],
+    ],
     [
       'a rate in another currency',
       next({ limit: { kind: 'AMOUNT', ceiling: { minor: 1, currency: 'USD' }, lowest: null } }),

@@ -79,7 +79,7 @@ export type RateChange = (typeof RATE_CHANGES)[number];
 export type RateComparison = {
   readonly before: Rate | null;
   readonly after: Rate | null;
-  /** RESTATED: another row, of which it cannot be said that it allows more or less. */
+  /** RESTATED: another row that allows as much, or of which it cannot be said that it allows more or less. */
   readonly change: RateChange;
 };
 
@@ -98,8 +98,9 @@ function changeOf(before: Rate | null, after: Rate | null): RateChange {
   return 'RESTATED';
 }
 
+/** What is the same amount by another row is restated: by another instrument, in special cases alone. */
 function changeOfAmount(from: number, to: number): RateChange {
-  if (from === to) return 'SAME';
+  if (from === to) return 'RESTATED';
   return to > from ? 'RAISED' : 'LOWERED';
 }
 

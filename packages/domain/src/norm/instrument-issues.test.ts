@@ -117,6 +117,36 @@ it('refuses a correction to the number of another, and one that replaces itself'
   ]);
 });
 
+it('refuses a correction that replaces what replaces it, itself or by others', () => {
+  const between: InstrumentRow = {
+    ...OTHER,
+    id: 'giua',
+    number: '6/TT-MẪU',
+    replacesIds: ['tt-mau'],
+  };
+  const after = { ...OTHER, replacesIds: ['giua'] };
+  const rows = [KNOWN, between, after];
+  expect(correcting({ replacesIds: ['tt-khac'] }, rows)).toEqual([
+    ['replacesIds.0', 'REPLACES_IN_TURN', {}],
+  ]);
+  expect(correcting({ replacesIds: ['giua'] }, rows)).toEqual([
+    ['replacesIds.0', 'REPLACES_IN_TURN', {}],
+  ]);
+  const circle = [KNOWN, { ...between, replacesIds: ['tt-khac'] }, after];
+  expect(correcting({ replacesIds: ['tt-khac'] }, circle)).toEqual([]);
+});
+
+it('refuses a last day before one on which a rate by it begins', () => {
+  const rates = [
+    rate('last', 1, {}, { from: isoDate('2026-06-01') }),
+    rate('first', 1),
+    rate('of another', 1, {}, { instrumentId: 'tt-khac', from: isoDate('2027-01-01') }),
+  ];
+  const ending = (day: string) => correcting({ inForceTo: isoDate(day) }, [KNOWN], rates);
+  expect(ending('2026-06-01')).toEqual([]);
+  expect(ending('2026-05-31')).toEqual([['inForceTo', 'RATE_AFTER', { from: '2026-06-01' }]]);
+});
+
 it.each([
   ['what was put right meanwhile', 'tt-mau', [KNOWN, CORRECTION]],
   ['what is not there', 'x', [KNOWN]],

@@ -15,11 +15,20 @@ import type { Instrument, Rate } from './norm.ts';
  * PERIOD_REVERSED        {from, to}
  * UNKNOWN_INSTRUMENT     what it replaces does not stand among the other instruments
  * INSTRUMENT_CORRECTED   what it puts right does not stand any more: somebody else has put it right
+ * REPLACES_IN_TURN       what it replaces replaces it, itself or by others
  * RATE_BEFORE            {from}: a rate by it that counts begins on that day, before the instrument would
+ * RATE_AFTER             {from}: one begins on that day, after the instrument would have ended
  */
 export type InstrumentIssue =
   | LimitIssue
-  | Issue<'PERIOD_REVERSED' | 'UNKNOWN_INSTRUMENT' | 'INSTRUMENT_CORRECTED' | 'RATE_BEFORE'>;
+  | Issue<
+      | 'PERIOD_REVERSED'
+      | 'UNKNOWN_INSTRUMENT'
+      | 'INSTRUMENT_CORRECTED'
+      | 'REPLACES_IN_TURN'
+      | 'RATE_BEFORE'
+      | 'RATE_AFTER'
+    >;
 
 /** What is to be written of an instrument: what it puts right is in `correctsId`. */
 export type NewInstrument = Omit<InstrumentRow, 'id'>;
@@ -39,17 +48,50 @@ function sameNumber(a: NewInstrument, b: Instrument): boolean {
   return a.number !== null && a.number.trim() === b.number && a.issuer.trim() === b.issuer;
 }
 
-/** The first day on which a rate by the instrument counts; null where there is none. */
-function firstRate(id: string, rates: readonly Rate[]): IsoDate | null {
-  const days = standing(rates).flatMap(({ instrumentId, from }) =>
-    instrumentId === id ? [from] : [],
-  );
-  return days.toSorted()[0] ?? null;
+/** The days on which rates by the instrument that count begin, in turn. */
+function firstDays(id: string, rates: readonly Rate[]): readonly IsoDate[] {
+  return standing(rates)
+    .flatMap(({ instrumentId, from }) => (instrumentId === id ? [from] : []))
+    .toSorted();
 }
 
-function rateIssues(from: IsoDate | null, firstDay: IsoDate | null): readonly InstrumentIssue[] {
-  return from !== null && firstDay !== null && firstDay < from
-    ? [issue('RATE_BEFORE', { from: firstDay }, ['inForceFrom'])]
+function rateIssues(
+  { inForceFrom: from, inForceTo: to }: NewInstrument,
+  days: readonly IsoDate[],
+): readonly InstrumentIssue[] {
+  const [first] = days;
+  const last = days.at(-1);
+  return [
+    ...(from !== null && first !== undefined && first < from
+      ? [issue('RATE_BEFORE' as const, { from: first }, ['inForceFrom'])]
+      : []),
+    ...(to !== null && last !== undefined && last > to
+      ? [issue('RATE_AFTER' as const, { from: last }, ['inForceTo'])]
+      : []),
+  ];
+}
+
+/** All that an instrument replaces, itself and by others. */
+function replacedBy(
+  id: string,
+  known: readonly Instrument[],
+  found: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> {
+  const next = known.find((one) => one.id === id)?.replacesIds ?? [];
+  return next.reduce<ReadonlySet<string>>(
+    (all, one) => (all.has(one) ? all : replacedBy(one, known, new Set([...all, one]))),
+    found,
+  );
+}
+
+function replacedIssues(
+  id: string,
+  others: readonly Instrument[],
+  correctedId: string | null,
+): readonly ('UNKNOWN_INSTRUMENT' | 'REPLACES_IN_TURN')[] {
+  if (!others.some((one) => one.id === id)) return ['UNKNOWN_INSTRUMENT'];
+  return correctedId !== null && replacedBy(id, others).has(correctedId)
+    ? ['REPLACES_IN_TURN']
     : [];
 }
 
@@ -64,7 +106,6 @@ export function instrumentIssues(
   if (correctsId !== null && corrected === undefined)
     return [issue('INSTRUMENT_CORRECTED', {}, ['correctsId'])];
   const others = known.filter((one) => one !== corrected);
-  const ids = others.map(({ id }) => id);
   return [
     ...textWithin(['number'], number, LONGEST_NUMBER),
     ...WRITTEN.flatMap((field) => [
@@ -77,9 +118,11 @@ export function instrumentIssues(
     ...(from !== null && to !== null && to < from
       ? [issue('PERIOD_REVERSED' as const, { from, to }, ['inForceTo'])]
       : []),
-    ...(corrected === undefined ? [] : rateIssues(from, firstRate(corrected.id, rates))),
+    ...(corrected === undefined ? [] : rateIssues(added, firstDays(corrected.id, rates))),
     ...added.replacesIds.flatMap((id, at) =>
-      ids.includes(id) ? [] : [issue('UNKNOWN_INSTRUMENT' as const, {}, ['replacesIds', at])],
+      replacedIssues(id, others, corrected?.id ?? null).map((code) =>
+        issue(code, {}, ['replacesIds', at]),
+      ),
     ),
   ];
 }

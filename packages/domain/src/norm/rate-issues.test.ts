@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CurrencyCode, Money } from '../money/money.ts';
 import { isoDate } from '../period/period.ts';
+import type { IsoDate } from '../period/period.ts';
 import { dong, FIRST_DAY, LODGING, ownCeiling, rate } from './norm.examples.ts';
 import type { Instrument, NormItem, OwnCeiling, Rate, RateScope } from './norm.ts';
 import { ownCeilingIssues, rateIssues } from './rate-issues.ts';
@@ -201,6 +202,13 @@ describe('rateIssues', () => {
     expect(said({ from: isoDate('2026-05-19') }, { decidedUntil: null })).toEqual([]);
     const undated = [{ ...INSTRUMENT, inForceFrom: null }];
     expect(said(before, { decidedUntil: null, instruments: undated })).toEqual([]);
+  });
+
+  it('refuses a day after the instrument holds', () => {
+    const instruments = [{ ...INSTRUMENT, inForceTo: isoDate('2026-12-31') }];
+    const on = (from: IsoDate) => said({ from }, { instruments });
+    expect(on(isoDate('2026-12-31'))).toEqual([]);
+    expect(on(isoDate('2027-01-01'))).toEqual(['from AFTER_INSTRUMENT {"to":"2026-12-31"}']);
   });
 
   it('lets a rate that was unknown hold from a day that was decided, and no other', () => {

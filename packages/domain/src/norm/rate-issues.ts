@@ -21,6 +21,7 @@ import { sameScope, scopeCovers, scopesMeet } from './scope.ts';
  * SCOPE_EMPTY              {dimension}: names no code; what applies to all leaves the dimension out
  * UNKNOWN_INSTRUMENT       the instrument does not stand in the book
  * BEFORE_INSTRUMENT        {from}: the instrument holds only from that day
+ * AFTER_INSTRUMENT         {to}: the instrument holds only to that day
  * SAME_DAY                 {rateId}: that rate of the item and scope begins on this day already
  * DAY_DECIDED              {until}: records were decided until that day, by the rate that held then
  * NOTHING_TO_CORRECT       the row that it puts right is not in force in the book
@@ -38,6 +39,7 @@ export type RateIssue =
       | 'SCOPE_EMPTY'
       | 'UNKNOWN_INSTRUMENT'
       | 'BEFORE_INSTRUMENT'
+      | 'AFTER_INSTRUMENT'
       | 'SAME_DAY'
       | 'DAY_DECIDED'
       | 'NOTHING_TO_CORRECT'
@@ -112,10 +114,10 @@ function instrumentIssues(
 ): readonly RateIssue[] {
   const instrument = instruments.find(({ id }) => id === instrumentId);
   if (instrument === undefined) return [issue('UNKNOWN_INSTRUMENT', {}, ['instrumentId'])];
-  const begins = instrument.inForceFrom;
-  return begins !== null && from < begins
-    ? [issue('BEFORE_INSTRUMENT', { from: begins }, ['from'])]
-    : [];
+  const { inForceFrom: begins, inForceTo: ends } = instrument;
+  if (begins !== null && from < begins)
+    return [issue('BEFORE_INSTRUMENT', { from: begins }, ['from'])];
+  return ends !== null && from > ends ? [issue('AFTER_INSTRUMENT', { to: ends }, ['from'])] : [];
 }
 
 /**

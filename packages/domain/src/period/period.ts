@@ -24,6 +24,10 @@ const MONTHS_IN_YEAR = 12;
 const MS_PER_DAY = 86_400_000;
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** The calendar's ends: a year is written in four digits. */
+const FIRST_DAY = isoDate('0001-01-01');
+const LAST_DAY = isoDate('9999-12-31');
+
 function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
@@ -117,12 +121,15 @@ export function weekdayOf(day: IsoDate): number {
 
 /**
  * The same day `months` later, or earlier when negative; the last day of that month when it is
- * shorter: 31 January + 1 month = 28 or 29 February.
+ * shorter: 31 January + 1 month = 28 or 29 February. What lies outside the calendar, as three years
+ * before a year that is being typed, is its first or last day.
  */
 export function addMonths(day: IsoDate, months: number): IsoDate {
   invariant(Number.isSafeInteger(months), 'MONTHS_NOT_WHOLE');
   const count = yearOf(day) * MONTHS_IN_YEAR + monthNumber(day) - 1 + months;
   const year = Math.floor(count / MONTHS_IN_YEAR);
+  if (year < yearOf(FIRST_DAY)) return FIRST_DAY;
+  if (year > yearOf(LAST_DAY)) return LAST_DAY;
   const month = count - year * MONTHS_IN_YEAR + 1;
   return compose(year, month, Math.min(Number(day.slice(8)), daysInMonth(year, month)));
 }

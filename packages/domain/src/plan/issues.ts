@@ -126,13 +126,18 @@ function inLine(line: PlanLine, issues: readonly PlanIssue[]): readonly PlanIssu
   return issues.map((found) => at('lines', at(line.id, found)));
 }
 
+/** Whether there are plans of such a year. */
+export function planYearIssues(year: number): readonly PlanIssue[] {
+  return wholeWithin(['year'], year, YEARS);
+}
+
 /**
  * What no plan may hold, not even a draft: a draft may be incomplete, never malformed.
  * Everything wrong is reported at once; a line is named by its id.
  */
 export function planDraftIssues(content: PlanContent): readonly PlanIssue[] {
   return [
-    ...wholeWithin(['year'], content.year, YEARS),
+    ...planYearIssues(content.year),
     ...atMost(['lines'], content.lines, PLAN_LIMITS.lines),
     ...textWithin(['adjustmentReason'], content.adjustmentReason, PLAN_LIMITS.text),
     ...distinct(

@@ -1,3 +1,4 @@
+import type { CheckParameter } from '../check/check.ts';
 import { isOwnSource } from '../activity/funding.ts';
 import type { GuestRank } from '../activity/guest.ts';
 import type { ActivityKind } from '../activity/kind.ts';
@@ -55,7 +56,7 @@ export type CostFacts = {
 
 /**
  * What the costs of a dossier were approved by, as it was frozen with the verdict: the norm day, what
- * was paid where, and the norms for that.
+ * was paid where, the norms for that, and the rows of the checks.
  */
 export type ApprovedCosts = Pick<
   CostFacts,
@@ -67,7 +68,10 @@ export type ApprovedCosts = Pick<
   | 'ownCeilings'
   | 'instruments'
   | 'ruledItems'
->;
+> & {
+  /** The rows by which the checks on costs judged then. */
+  readonly parameters: readonly CheckParameter[];
+};
 
 /** What only the database knows of costs. */
 export type CostLookups = {

@@ -319,7 +319,7 @@ describe('the facts of an estimate', () => {
     const begun = {
       ...LOOKUPS,
       today: isoDate('2026-07-02'),
-      approvedCosts: before,
+      approvedCosts: { ...before, parameters: [] },
       rates: [],
       ownCeilings: [],
       instruments: [],

@@ -5,7 +5,7 @@ import type { DossierLookups } from '../assessment/dossier.ts';
 import { ASKED, CONTENT, LOOKUPS } from '../assessment/dossier.examples.ts';
 import { isoDate } from '../period/period.ts';
 import { MISSION } from './savings.examples.ts';
-import { findingTold, missionsTold } from './told.ts';
+import { findingTold, missionsTold, peopleTold } from './told.ts';
 
 const sees = (unit: string) => unit !== 'hue';
 const nobody = () => false;
@@ -32,6 +32,39 @@ const TOLD = { ...LOOKED, missions: missionsTold(LOOKED.missions, sees) };
 
 const failed = (lookups: DossierLookups) =>
   assessDossier(CONTENT, lookups).filter(({ status }) => status === 'FAIL');
+
+describe('what is told of the journeys of people with a unit that is not seen', () => {
+  const trip = (dossierId: string, organisationId: string, pending: boolean) =>
+    ({ dossierId, organisationId, startDate: isoDate('2026-03-10'), pending }) as const;
+  const [person] = LOOKUPS.people;
+  if (person === undefined) throw new Error('The example has people');
+  const travelled = [
+    trip('own', 'da-nang', false),
+    trip('x', 'hue', true),
+    trip('y', 'hue', false),
+  ];
+  const people = [{ ...person, tripsByYear: [{ year: 2026, trips: travelled }] }];
+
+  it('is how many there are in the year, and which are not decided', () => {
+    expect(peopleTold(people, sees)[0]?.tripsByYear).toEqual([
+      {
+        year: 2026,
+        trips: [
+          trip('own', 'da-nang', false),
+          { ...trip('unseen-1', 'hue', true), startDate: '2026-01-01' },
+          { ...trip('unseen-2', 'hue', false), startDate: '2026-01-01' },
+        ],
+      },
+    ]);
+    expect(peopleTold(people, () => true)).toEqual(people);
+  });
+
+  it('lets the checks find the same', () => {
+    const limited = { ...LOOKUPS, parameters: [row('TK04', { maxTripsPerYear: 1 })], people };
+    const told = { ...limited, people: peopleTold(people, nobody) };
+    expect(assessDossier(CONTENT, told)).toEqual(assessDossier(CONTENT, limited));
+  });
+});
 
 describe('what is told of the mission of a unit that is not seen', () => {
   it('is unit, partner, countries, purpose and month; of one that is seen, all', () => {

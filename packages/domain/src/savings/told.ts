@@ -1,8 +1,8 @@
 import type { Finding } from '../check/run.ts';
-import { monthOf, monthPeriod } from '../period/period.ts';
+import { monthOf, monthPeriod, yearPeriod } from '../period/period.ts';
 import { TK13 } from './merging.ts';
 import { TK06 } from './savings.checks.ts';
-import type { EarlierMission, MissionsLookup } from './savings.facts.ts';
+import type { EarlierMission, MissionsLookup, OtherTrip, PersonLookup } from './savings.facts.ts';
 
 /** Whether somebody may read the missions of a unit. */
 export type SeesUnit = (organisationId: string) => boolean;
@@ -26,6 +26,27 @@ export function missionsTold(
     missions: missions.map((mission) =>
       sees(mission.organisationId) ? mission : missionTold(mission),
     ),
+  }));
+}
+
+/** Of a journey with a unit that somebody does not see they are told that there is one in the year. */
+function tripTold(trip: OtherTrip, year: number, place: number): OtherTrip {
+  return { ...trip, dossierId: `unseen-${place}`, startDate: yearPeriod(year).from };
+}
+
+/** What is known of people, of whose journeys with units that somebody does not see only the number is told. */
+export function peopleTold(
+  people: readonly PersonLookup[],
+  sees: SeesUnit,
+): readonly PersonLookup[] {
+  return people.map(({ tripsByYear, ...person }) => ({
+    ...person,
+    tripsByYear: tripsByYear.map(({ year, trips }) => ({
+      year,
+      trips: trips.map((trip, place) =>
+        sees(trip.organisationId) ? trip : tripTold(trip, year, place),
+      ),
+    })),
   }));
 }
 

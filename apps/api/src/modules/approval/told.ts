@@ -1,7 +1,7 @@
 import type { Finding } from '@cau-noi/domain/check/run';
-import type { MissionsLookup } from '@cau-noi/domain/savings/facts';
+import type { MissionsLookup, PersonLookup } from '@cau-noi/domain/savings/facts';
 import type { SeesUnit } from '@cau-noi/domain/savings/told';
-import { findingTold, missionsTold } from '@cau-noi/domain/savings/told';
+import { findingTold, missionsTold, peopleTold } from '@cau-noi/domain/savings/told';
 import type { Context } from '../../context.ts';
 import { scopeIds, viewerOf } from '../../context.ts';
 import { parseId } from '../../ids.ts';
@@ -14,12 +14,20 @@ function seesUnit(context: Context): SeesUnit {
   return (organisationId) => seen.has(parseId(organisationId)?.id ?? '');
 }
 
-/** What the database knows for the checks, as far as the viewer may know the missions of other unions. */
-export function lookupsTold<Lookups extends { readonly missions: readonly MissionsLookup[] }>(
-  context: Context,
-  lookups: Lookups,
-): Lookups {
-  return { ...lookups, missions: missionsTold(lookups.missions, seesUnit(context)) };
+type Lookups = {
+  readonly missions: readonly MissionsLookup[];
+  readonly people?: readonly PersonLookup[];
+};
+
+/** What the database knows for the checks, as far as the viewer may know the journeys of other unions. */
+export function lookupsTold<Known extends Lookups>(context: Context, lookups: Known): Known {
+  const sees = seesUnit(context);
+  const { people } = lookups;
+  return {
+    ...lookups,
+    missions: missionsTold(lookups.missions, sees),
+    ...(people === undefined ? {} : { people: peopleTold(people, sees) }),
+  };
 }
 
 /** A finding as far as the viewer may know it: who judged may have seen more. */

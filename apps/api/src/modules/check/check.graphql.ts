@@ -154,7 +154,7 @@ const CheckTodayUnit = builder.objectRef<TodayUnitRow>('CheckTodayUnit').impleme
 
 const CheckToday = builder.objectRef<CheckTodayRow>('CheckToday').implement({
   description:
-    'What a check finds today of what is judged after the event: activities that are over, or agreements in force, of the unions that the viewer may see.',
+    'What a check finds today of what is judged after the event: activities that are over, or agreements in force, as far as the viewer may see them.',
   fields: (t) => ({
     concerned: t.exposeInt('concerned', { description: 'How many it concerns.' }),
     most: t.int({

@@ -1,5 +1,6 @@
 import type { ActivityKind } from '@cau-noi/domain/activity/kind';
 import { TRAVELLING_KINDS } from '@cau-noi/domain/activity/kind';
+import { COST_CHECKS } from '@cau-noi/domain/assessment/settlement';
 import type { DossierState } from '@cau-noi/domain/dossier';
 import type { ReportEffects } from '@cau-noi/domain/dossier/report-effects';
 import type { LineOrigin } from '@cau-noi/domain/dossier/plan-line';
@@ -187,11 +188,14 @@ const UNREPORTED_ACTIVITIES = `SELECT json_build_object('dossierId', d.id,
       WHERE ${UNREPORTED} AND m.role = 'HEAD' AND m.person_id = ANY($5::text[])) d
   ORDER BY coalesce(d.actual_end_date, d.end_date), d.id`;
 
-/** Of the frozen facts of the dossier `d` those on costs by which it was approved. */
+const ON_COSTS = COST_CHECKS.map((id) => `'${id}'`).join(', ');
+
+/** Of the frozen facts of the dossier `d` those on costs by which it was approved, and the rows. */
 const APPROVED_COSTS = `(SELECT json_build_object('kind', f -> 'kind', 'normDay', f -> 'normDay',
       'countries', f -> 'countries', 'costLines', f -> 'costLines', 'rates', f -> 'rates',
       'ownCeilings', f -> 'ownCeilings', 'instruments', f -> 'instruments',
-      'ruledItems', f -> 'ruledItems')
+      'ruledItems', f -> 'ruledItems', 'parameters', (SELECT coalesce(jsonb_agg(p), '[]')
+        FROM jsonb_array_elements(s.parameters) AS p WHERE p ->> 'checkId' IN (${ON_COSTS})))
     FROM submission s CROSS JOIN LATERAL (SELECT s.facts -> 'savings') AS frozen(f)
     WHERE s.dossier_id = d.id AND s.state = 'APPROVED' AND f -> 'ruledItems' IS NOT NULL)`;
 

@@ -1,10 +1,14 @@
+import { isCountryCode } from '@cau-noi/domain/country';
 import type { CountryCode } from '@cau-noi/domain/country';
 import type { NormItem, RateDimension } from '@cau-noi/domain/norm';
 import { compareBooks } from '@cau-noi/domain/norm/book';
 import type { RateComparison } from '@cau-noi/domain/norm/book';
 import { askFor } from '@cau-noi/domain/norm/ceiling';
 import { builder } from '../../builder.ts';
+import type { Context } from '../../context.ts';
+import { requestError } from '../../errors.ts';
 import { readOptionalId } from '../../ids.ts';
+import { mustBeUnions } from '../approval/named.ts';
 import { GuestRankEnum } from '../dossier/dossier-enums.graphql.ts';
 import {
   NormItemEnum,
@@ -27,6 +31,20 @@ import { inBook, Rate } from './rate.graphql.ts';
 const DAY = 'The day.';
 const ITEM = 'Only of this item.';
 const FOR_UNION = 'The union whose own ceilings, and those of the unions above it, are heeded.';
+
+/** @throws GraphQLError BAD_ID for a union that does not exist */
+function unionOf(context: Context, asked: string | null | undefined): string | null {
+  const id = readOptionalId(asked, 'Organisation');
+  if (id !== null) mustBeUnions(context, [id]);
+  return id;
+}
+
+/** @throws GraphQLError BAD_COUNTRY */
+function countryOf(asked: string | null | undefined): CountryCode | null {
+  const code = asked ?? null;
+  if (code !== null && !isCountryCode(code)) throw requestError('BAD_COUNTRY', { country: code });
+  return code;
+}
 
 interface Found {
   readonly status: 'RATE';
@@ -132,7 +150,7 @@ builder.queryFields((t) => ({
         search: search ?? null,
         item: item ?? null,
         instrumentId: readOptionalId(instrumentId, 'Instrument'),
-        organisationId: readOptionalId(organisationId, 'Organisation'),
+        organisationId: unionOf(context, organisationId),
       }),
   }),
   norm: t.field({
@@ -154,10 +172,9 @@ builder.queryFields((t) => ({
         roles: known.role ?? null,
         places: known.place ?? null,
         travellers: known.traveller ?? null,
-        // A code that is none is of no country that a rate names.
-        countries: (known.country ?? null) as CountryCode | null,
+        countries: countryOf(known.country),
       });
-      return normFor(context, question, readOptionalId(organisationId, 'Organisation'));
+      return normFor(context, question, unionOf(context, organisationId));
     },
   }),
 }));
@@ -204,7 +221,7 @@ builder.queryFields((t) => ({
       'The lower ceilings of a union and of those above it, of every day; the latest first.',
     args: { organisationId: t.arg.id({ required: true, description: 'The union.' }) },
     resolve: (_root, { organisationId }, context) => [
-      ...ceilingsOf(context, readOptionalId(organisationId, 'Organisation'), context.today),
+      ...ceilingsOf(context, unionOf(context, organisationId), context.today),
     ],
   }),
   exchangeRates: t.field({

@@ -125,6 +125,25 @@ const NORM = `query N($code: NormItem!, $on: Date!, $guestRank: GuestRank, $role
     ... on NormDepends { norms { rate { rateId } } dimensions }
     ... on NormNone { code } } }`;
 
+describe('what is asked wrongly', () => {
+  const none = writeId('Organisation', 'none');
+  it.each([
+    [
+      'a country',
+      `{ norm(code: ABROAD_LODGING, on: "2026-05-20", country: "korea") { __typename } }`,
+    ],
+    [
+      'a union',
+      `{ norm(code: GUEST_MEALS, on: "2026-05-20", organisationId: "${none}") { __typename } }`,
+    ],
+    ['a union', `{ norms(on: "2026-05-20", organisationId: "${none}") { rate { rateId } } }`],
+  ])('is refused: %s that does not exist', async (what, document) => {
+    const { errors } = await api.run('officer', document);
+    const code = what === 'a country' ? 'BAD_COUNTRY' : 'BAD_ID';
+    expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual([code]);
+  });
+});
+
 describe('norm', () => {
   const LODGING = { code: 'GUEST_LODGING', on: '2026-05-20' };
 

@@ -3,7 +3,7 @@ import { assessPlan } from '@cau-noi/domain/assessment/plan';
 import type { Verdict } from '@cau-noi/domain/check/run';
 import type { PlanContent } from '@cau-noi/domain/plan';
 import type { LookupScope } from '@cau-noi/domain/plan/lookup-scope';
-import { planIssues } from '@cau-noi/domain/plan/issues';
+import { planIssues, planYearIssues } from '@cau-noi/domain/plan/issues';
 import { lineAgreementIssues } from '@cau-noi/domain/agreement/carrying-out';
 import type { Issue } from '@cau-noi/domain/result';
 import { holdingDespite } from '@cau-noi/domain/waiver/cover';
@@ -13,8 +13,8 @@ import { requestError } from '../../errors.ts';
 import { snapshotOf } from '../approval/approval.loaders.ts';
 import { justificationsOfPlan } from '../approval/assessment.loaders.ts';
 import { opaquePlanContent } from '../approval/opaque-content.ts';
+import { mustBePartners, mustBeUnions, mustSeeUnion } from '../approval/named.ts';
 import { lookupsTold } from '../approval/told.ts';
-import { organisationById } from '../organisation/organisation.loaders.ts';
 import { waiversByRecord } from '../waiver/waiver.loaders.ts';
 import { lineAgreements } from './plan.agreements.ts';
 import { judgedPlan, planLookups } from './plan.facts.ts';
@@ -32,15 +32,24 @@ export type Evaluated = {
 /**
  * The verdict that would hold back a plan with these lines, saved or not.
  *
- * @throws GraphQLError BAD_ID for a union that does not exist
+ * @throws GraphQLError BAD_ID for what it names and does not exist, FORBIDDEN for a union that the viewer
+ *   does not see
  */
 export async function evaluatePlan(
   context: Context,
   given: Pick<PlanContent, 'organisationId' | 'year' | 'lines'>,
 ): Promise<Evaluated> {
-  if (organisationById(context, given.organisationId) === null) {
-    throw requestError('BAD_ID', { expected: 'Organisation' });
-  }
+  mustSeeUnion(context, given.organisationId);
+  const noYear = planYearIssues(given.year);
+  if (noYear.length > 0) return { findings: [], issues: noYear, maySubmit: false };
+  mustBeUnions(
+    context,
+    given.lines.flatMap(({ coOrganiserIds }) => coOrganiserIds),
+  );
+  await mustBePartners(
+    context,
+    given.lines.map(({ partnerId }) => partnerId),
+  );
   const scope = scopeIds(viewerOf(context).scope);
   const saved = await planOfYear(context.sql, given.organisationId, given.year, scope);
   const content = { ...given, adjustmentReason: saved?.adjustmentReason ?? null };
