@@ -72,16 +72,12 @@ function rateIssues(
 }
 
 /** All that an instrument replaces, itself and by others. */
-function replacedBy(
-  id: string,
-  known: readonly Instrument[],
-  found: ReadonlySet<string> = new Set(),
-): ReadonlySet<string> {
-  const next = known.find((one) => one.id === id)?.replacesIds ?? [];
-  return next.reduce<ReadonlySet<string>>(
-    (all, one) => (all.has(one) ? all : replacedBy(one, known, new Set([...all, one]))),
-    found,
-  );
+function replacedBy(id: string, known: readonly Instrument[]): ReadonlySet<string> {
+  const found = new Set<string>([id]);
+  // A set is walked on to what is added on the way.
+  for (const one of found)
+    for (const next of known.find((other) => other.id === one)?.replacesIds ?? []) found.add(next);
+  return found;
 }
 
 function replacedIssues(

@@ -29,6 +29,6 @@ export async function mustBePartners(
   ids: readonly (string | null)[],
 ): Promise<void> {
   const named = [...new Set(ids.filter((id) => id !== null))];
-  const found = await Promise.all(named.map((id) => partnerById(context).load(id)));
+  const found = await partnerById(context).loadMany(named);
   if (found.includes(null)) throw requestError('BAD_ID', { expected: 'Partner' });
 }
