@@ -9,7 +9,6 @@ import type { NormItem } from '../norm/norm.ts';
 import { mealsTooMany } from '../savings/banquet-day.ts';
 import { countedCosts, isOwnSpending } from '../savings/costs.facts.ts';
 import { sharedItems } from '../savings/funding.checks.ts';
-import type { SharedItem } from '../savings/funding.checks.ts';
 import type { CheckReasonCode } from './catalogue.ts';
 
 /**
@@ -166,9 +165,11 @@ function paidOnce(told: Told): readonly Remedy[] {
   if (line === undefined || item === null) return [];
   const { kind, foreignShare } = content;
   const counted = { kind, foreignShare, days: daysOf(content), ...countedCosts(content) };
-  const has = ({ shared }: SharedItem): boolean => shared.some(({ id }) => id === line.id);
-  const over = sharedItems(item, counted).find(has)?.over;
-  return typeof over === 'number' && over > 0 ? fewerOfLine(line, over) : [];
+  const overs = sharedItems(item, counted).flatMap(({ shared, over }) =>
+    typeof over === 'number' && shared.some(({ id }) => id === line.id) ? [over] : [],
+  );
+  const over = Math.max(0, ...overs);
+  return over > 0 ? fewerOfLine(line, over) : [];
 }
 
 function moreObjectives({ finding }: Told): readonly Remedy[] {

@@ -184,7 +184,7 @@ const orUnknown = (count: number): number | null => (count === 0 ? null : count)
 /** What an estimate pays, and for how many; what needs no rate to be told. */
 export function countedCosts(
   content: DossierContent,
-): Pick<CostFacts, 'costLines' | 'people' | 'guests'> {
+): Pick<CostFacts, 'costLines' | 'people' | 'guests' | 'guestGroups'> {
   const { kind, guests, participants } = content;
   const foreign = participants.filter((group) => group.kind === 'FOREIGN_PARTICIPANT');
   const listed = countOf(guests);
@@ -194,6 +194,7 @@ export function countedCosts(
     costLines: content.costLines.map(({ description: _, ...line }) => line),
     people: orUnknown(personsOf(kind, content) + beside),
     guests: orUnknown(listed + countOf(foreign)),
+    guestGroups: guests.map(({ role, standing, count }) => ({ role, standing, count })),
   };
 }
 
@@ -206,7 +207,6 @@ export function costFactsFrom(
   return {
     normDay,
     ...countedCosts(content),
-    guestGroups: content.guests.map(({ role, standing, count }) => ({ role, standing, count })),
     guestRank: content.guestRank?.rank ?? null,
     foreignShare: content.foreignShare,
     coOrganisers: lookups.coOrganisers,

@@ -185,10 +185,10 @@ export const DOUBLE_CASES: readonly CheckCase<SavingsFacts>[] = [
     { kind: 'OUTBOUND', people: 2 },
   ),
   tk10(
-    'the head by us and the host, the others twice by the host and a donor',
+    'the head in part by us and by the host, the others twice by the host and a donor',
     [
-      room({ days: 5 }),
-      room({ persons: 1, days: 5, payer: 'HOST' }, 'head theirs'),
+      room({ days: 3 }),
+      room({ persons: 1, days: 2, payer: 'HOST' }, 'head theirs'),
       room({ role: 'MEMBER', persons: 8, days: 5, payer: 'HOST' }, 'host'),
       room({ role: 'MEMBER', persons: 8, days: 5, payer: 'DONOR' }, 'donor'),
     ],
@@ -198,14 +198,70 @@ export const DOUBLE_CASES: readonly CheckCase<SavingsFacts>[] = [
     ],
   ),
   tk10(
-    'the head in part by us, the others in part by the host and a donor',
+    'the head in part by us and by the host, the others in part by the host and a donor',
     [
-      room({ days: 5 }),
-      room({ persons: 1, days: 5, payer: 'HOST' }, 'head theirs'),
+      room({ days: 3 }),
+      room({ persons: 1, days: 2, payer: 'HOST' }, 'head theirs'),
       room({ role: 'MEMBER', persons: 8, days: 3, payer: 'HOST' }, 'host'),
       room({ role: 'MEMBER', persons: 8, days: 2, payer: 'DONOR' }, 'donor'),
     ],
     PASSES,
+  ),
+  tk10(
+    'the members in full by us, and some of them by a donor too',
+    [
+      room({ days: 5 }),
+      room({ role: 'MEMBER', persons: 8, days: 5 }, 'members'),
+      room({ role: 'MEMBER', persons: 1, days: 1, payer: 'DONOR' }, 'donor'),
+    ],
+    [fails('DOUBLE_FUNDED', null, { about: 'members' })],
+  ),
+  tk10(
+    'the members in part by us, the rest of them by a donor',
+    [
+      room({ role: 'MEMBER', persons: 8, days: 4 }, 'members'),
+      room({ role: 'MEMBER', persons: 8, days: 1, payer: 'DONOR' }, 'donor'),
+    ],
+    PASSES,
+  ),
+  tk10(
+    'the spouse of the head by us and by the host, as often as there are heads',
+    [
+      room({ role: 'SPOUSE', persons: 1, days: 3 }),
+      room({ role: 'SPOUSE', persons: 1, days: 2, payer: 'HOST' }, 'theirs'),
+    ],
+    PASSES,
+  ),
+  tk10(
+    'the spouse of the head once more',
+    [
+      room({ role: 'SPOUSE', persons: 1, days: 3 }),
+      room({ role: 'SPOUSE', persons: 1, days: 3, payer: 'HOST' }, 'theirs'),
+    ],
+    [fails('DOUBLE_FUNDED', null, { about: 'room' })],
+  ),
+  tk10(
+    'members of guests who are counted and not listed',
+    [
+      room({ role: 'MEMBER', persons: 9, days: 3 }, 'members'),
+      room({ role: 'MEMBER', persons: 9, days: 2, payer: 'HOST' }, 'theirs'),
+    ],
+    PASSES,
+    { guestGroups: [] },
+  ),
+  tk10(
+    'one more than those who are not listed, and the members who are',
+    [
+      room({ role: 'MEMBER', persons: 8, days: 5 }, 'members'),
+      room({ role: 'MEMBER', persons: 1, days: 1, payer: 'HOST' }, 'theirs'),
+    ],
+    [fails('DOUBLE_FUNDED', null, { about: 'members' })],
+    {
+      guestGroups: [
+        { role: 'HEAD', standing: null, count: 1 },
+        { role: 'MEMBER', standing: null, count: 3 },
+      ],
+    },
   ),
   tk10(
     'the hall by a donor and the host, and nothing by us',

@@ -162,7 +162,10 @@ function isPaidBeside(line: CostFact, lines: readonly CostFact[]): boolean {
   return lines.some((other) => byTwo(line, other) && mayOverlap(line, other));
 }
 
-type Shared = Pick<CostFacts, 'kind' | 'guests' | 'people' | 'days' | 'costLines' | 'foreignShare'>;
+type Shared = Pick<
+  CostFacts,
+  'kind' | 'guests' | 'guestGroups' | 'people' | 'days' | 'costLines' | 'foreignShare'
+>;
 
 /** What may be paid twice. Held jointly no item is paid by both sides, which is judged apart: ours alone. */
 function paidTogether({
@@ -172,34 +175,54 @@ function paidTogether({
   return costLines.filter(foreignShare === 'PART' ? isOwnSpending : isSpending);
 }
 
+/** All that pays for one thing, and of that what pays for each part of the guests alone. */
+function withParts(lines: readonly CostFact[]) {
+  const parts = new Set(lines.map(({ role }) => role)).add(null);
+  return [...parts].map((part) => ({
+    part,
+    counted: part === null ? lines : lines.filter(({ role }) => role === part),
+  }));
+}
+
 /**
- * What several pay for together of one item: what own money has a part in, and what others alone pay for.
- * Empty where nobody pays beside another.
+ * What several pay for together of one item: what own money has a part in, and what others alone pay for,
+ * in all and for each part of the guests. Empty where nobody pays beside another.
  */
 export function sharedItems(item: CostItem, facts: Shared): readonly SharedItem[] {
+  const { foreignShare } = facts;
   const costLines = facts.costLines.filter((line) => line.item === item);
-  const lines = paidTogether({ foreignShare: facts.foreignShare, costLines });
+  const lines = paidTogether({ foreignShare, costLines });
   const paidTwice = lines.filter((line) => isPaidBeside(line, lines));
   const own = paidTwice.filter(isOwnSpending);
   const withOwn = paidTwice.filter((line) => own.some((one) => mayOverlap(one, line)));
   const others = paidTwice.filter((line) => !withOwn.includes(line));
-  const capacity = itemCapacity(item, facts);
-  const overOf = (counted: readonly CostFact[]) =>
-    typeof capacity === 'number' ? timesPaid(counted) - capacity : capacity;
-  return [
-    { shared: own, over: overOf(withOwn) },
-    { shared: others, over: overOf(others) },
-  ].filter(({ shared }) => shared.length > 0);
+  return [withOwn, others]
+    .filter(({ length }) => length > 0)
+    .flatMap(withParts)
+    .map(({ part, counted }): SharedItem => {
+      const capacity = itemCapacity(item, facts, part);
+      const ours = counted.filter(isOwnSpending);
+      return {
+        shared: ours.length > 0 ? ours : counted,
+        over: typeof capacity === 'number' ? timesPaid(counted) - capacity : capacity,
+      };
+    });
 }
 
 /**
  * Several pay for the same thing. Where all together pay more often than there are people and days,
  * somebody is paid for twice; where they do not, they may share.
  */
-function judgeShared({ shared, over }: SharedItem): Judged {
-  if (typeof over !== 'number') return { wrong: [], missing: [over] };
-  return over > 0 ? together(shared.map((line) => wrongLine('DOUBLE_FUNDED', line))) : FINE;
+function judgeItem(item: CostItem, facts: CostFacts): Judged {
+  const found = sharedItems(item, facts);
+  const twice = found.flatMap(({ shared, over }) => (isAbove(over) ? shared : []));
+  return {
+    wrong: [...new Set(twice)].flatMap((line) => wrongLine('DOUBLE_FUNDED', line).wrong),
+    missing: found.flatMap(({ over }) => (typeof over === 'number' ? [] : [over])),
+  };
 }
+
+const isAbove = (over: SharedItem['over']): boolean => typeof over === 'number' && over > 0;
 
 /** Lines that do not say what they pay for while somebody else pays for something of their kind. */
 function unsaid(lines: readonly CostFact[]): Judged {
@@ -211,8 +234,8 @@ function unsaid(lines: readonly CostFact[]): Judged {
 function judgeDoubles(facts: CostFacts): Judged {
   const lines = paidTogether(facts);
   const items = new Set(lines.map(({ item }) => item).filter((item) => item !== null));
-  const found = [...items].flatMap((item) => sharedItems(item, facts));
-  return together([...found.map(judgeShared), unsaid(lines)]);
+  const found = [...items].map((item) => judgeItem(item, facts));
+  return together([...found, unsaid(lines)]);
 }
 
 /**

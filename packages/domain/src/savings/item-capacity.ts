@@ -3,7 +3,8 @@ import { lacking } from '../check/check.ts';
 import { COST_ITEM_RULES } from '../dossier/cost-item.ts';
 import type { CostItem, CostUnit } from '../dossier/cost-item.ts';
 import { personsSectionOf } from '../dossier/totals.ts';
-import type { CostFact, CostFacts } from './costs.facts.ts';
+import type { RateRole } from '../norm/norm.ts';
+import type { CostFact, CostFacts, GuestFact } from './costs.facts.ts';
 
 /** What guests who pay for their rooms and meals pay for themselves (Thông tư 35/2026/TT-BTC, Đ.16). */
 export const FOOD_AND_LODGING: readonly CostItem[] = [
@@ -61,10 +62,25 @@ export function timesPaid(lines: readonly CostFact[]): number {
 /** What may be missing to tell how often an item can be paid. */
 export type CapacityFact = 'GUESTS' | 'PERSONS' | 'DAYS' | 'SPLIT';
 
-/** How often at most something can be paid once to everybody; or what is not known of that. */
+/**
+ * How many guests have a part. Guests who are counted and not listed may have any; spouses are not listed,
+ * and the rates know that of the head alone.
+ */
+function guestsOfPart(guests: number, groups: readonly GuestFact[], part: RateRole): number {
+  const listed = groups.reduce((sum, { count }) => sum + count, 0);
+  const role = part === 'SPOUSE' ? 'HEAD' : part;
+  const having = groups.filter((group) => group.role === role);
+  return having.reduce((sum, { count }) => sum + count, guests - listed);
+}
+
+/**
+ * How often at most something can be paid once to everybody, or to all guests of a part; or what is not
+ * known of that.
+ */
 export function itemCapacity(
   item: CostItem,
-  facts: Pick<CostFacts, 'kind' | 'guests' | 'people' | 'days'>,
+  facts: Pick<CostFacts, 'kind' | 'guests' | 'guestGroups' | 'people' | 'days'>,
+  part: RateRole | null = null,
 ): number | MissingFact<CapacityFact> {
   const isGuests = OF_GUESTS.includes(item);
   const people = isGuests ? facts.guests : facts.people;
@@ -74,5 +90,7 @@ export function itemCapacity(
       ? lacking('GUESTS', ['guests'])
       : lacking('PERSONS', [personsSectionOf(facts.kind)]);
   if (facts.days === null) return lacking('DAYS', ['endDate']);
-  return people * (timesForOne(item, facts.days) ?? 0);
+  const counted =
+    isGuests && part !== null ? guestsOfPart(people, facts.guestGroups, part) : people;
+  return counted * (timesForOne(item, facts.days) ?? 0);
 }
