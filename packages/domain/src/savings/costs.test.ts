@@ -161,7 +161,13 @@ const forgotten = fc.constantFrom<(facts: SavingsFacts) => SavingsFacts>(
   (facts) => ({ ...facts, purposeKind: null }),
   (facts) => ({ ...facts, rates: [], ruledItems: [] }),
   (facts) => ({ ...facts, dayRates: { ...facts.dayRates, rates: [] } }),
+  (facts) => ({ ...facts, coOrganisers: [] }),
   (facts) => withLine(facts, (one) => ({ ...one, item: null })),
+  (facts) => withLine(facts, (one) => ({ ...one, donorKind: null })),
+  (facts) => withLine(facts, (one) => ({ ...one, hiredBecause: null })),
+  (facts) =>
+    // Of meals the table makes no difference between parts: a part that is said there only binds itself.
+    withLine(facts, (one) => (one.item === 'GUEST_LODGING' ? { ...one, role: null } : one)),
   (facts) => withLine(facts, (one) => ({ ...one, countryCode: null })),
   (facts) => withLine(facts, (one) => ({ ...one, place: null })),
   (facts) => withLine(facts, (one) => ({ ...one, traveller: null })),

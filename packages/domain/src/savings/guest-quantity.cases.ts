@@ -170,6 +170,39 @@ const PARTS: readonly CheckCase<SavingsFacts>[] = [
   ),
 ];
 
+const roleOf = (item: CostItem) =>
+  lacks('ROLE', ['costLines', item, 'role'], { about: item, data: { cost: item } });
+
+/** Who does not say for whom it is may mean the head, where that makes a difference. */
+const FOR_ANYBODY: readonly CheckCase<SavingsFacts>[] = [
+  tk14('a room for one, whoever it is', [of('GUEST_LODGING', 1, 5)], PASSES),
+  tk14('one more', [of('GUEST_LODGING', 6, 1)], [roleOf('GUEST_LODGING')]),
+  tk14(
+    'one beside that of the head',
+    [of('GUEST_LODGING', 5, 1, { ...HEAD, id: 'head' }), of('GUEST_LODGING', 1, 1)],
+    [roleOf('GUEST_LODGING')],
+  ),
+  tk14(
+    'one beside too many of the head',
+    [of('GUEST_LODGING', 6, 1, { ...HEAD, id: 'head' }), of('GUEST_LODGING', 1, 1)],
+    [tooMany('GUEST_LODGING', 5, 6)],
+  ),
+  tk14(
+    'a room for one, the head not listed',
+    [of('GUEST_LODGING', 1, 1)],
+    [lacks('GUEST_HEAD', ['guests'])],
+    {
+      guestGroups: [],
+    },
+  ),
+  tk14('meals of all, for which all have one rate', [of('GUEST_MEALS', 9, 5)], PASSES),
+  tk14(
+    'a gift for one more than there are heads',
+    [of('GUEST_GIFT', 2, 1)],
+    [roleOf('GUEST_GIFT')],
+  ),
+];
+
 /** On the day of a banquet: 9 full meals of 5 days are all there are. */
 const BANQUET_DAYS: readonly CheckCase<SavingsFacts>[] = [
   tk14(
@@ -236,6 +269,7 @@ export const QUANTITY_CASES: readonly CheckCase<SavingsFacts>[] = [
   ...WHOLE,
   ...WITH_OURS,
   ...PARTS,
+  ...FOR_ANYBODY,
   ...BANQUET_DAYS,
   ...UNKNOWN,
   ...DOMESTIC,

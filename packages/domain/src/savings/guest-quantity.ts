@@ -5,8 +5,9 @@ import type { RateRole } from '../norm/norm.ts';
 import type { CostFact, CostFacts, GuestFact } from './costs.facts.ts';
 import type { ReceptionRules } from './costs.params.ts';
 import { OF_GUESTS, timesForOne, timesPaid } from './item-capacity.ts';
+import { costOfLine, lineField } from './line-failure.ts';
 
-type Missing = MissingFact<'GUESTS' | 'DAYS' | 'GUEST_HEAD'>;
+type Missing = MissingFact<'GUESTS' | 'DAYS' | 'GUEST_HEAD' | 'ROLE'>;
 type Judged = {
   readonly wrong: readonly Failure<'MORE_THAN_GUESTS', 'cost'>[];
   readonly missing: readonly Missing[];
@@ -47,23 +48,39 @@ function timesEach(
   return timesForOne(item, days) ?? Infinity;
 }
 
+/**
+ * Of these the table gives parts of the guests rates of their own (Thông tư 35/2026/TT-BTC).
+ * Flowers are for the head alone, which is judged apart.
+ */
+const BY_PART: readonly CostItem[] = ['GUEST_LODGING', 'GUEST_GIFT'];
+
 type GuestCount = Pick<CostFacts, 'guests' | 'guestGroups' | 'days'>;
 
-/** What lines of one item pay for a part of the guests that costs more, against how many have the part. */
+/**
+ * What lines of one item pay for a part of the guests that costs more, against how many have the part. A
+ * line that does not say for whom it is may be for that part, where that makes a difference.
+ */
 function ofParts(
+  item: CostItem,
   lines: readonly CostFact[],
   { guestGroups }: GuestCount,
   times: number,
 ): readonly (GuestQuantity | Missing)[] {
   const heads = personsOf(guestGroups, ['HEAD']);
+  const open = BY_PART.includes(item) ? lines.filter(({ role }) => role === null) : [];
   return ABOVE_MEMBERS.flatMap((roles): readonly (GuestQuantity | Missing)[] => {
     const paid = timesPaid(lines.filter(({ role }) => role !== null && roles.includes(role)));
-    if (paid === 0) return [];
+    const possible = paid + timesPaid(open);
+    if (possible === 0) return [];
     if (heads === 0) return [lacking('GUEST_HEAD', ['guests'])];
     const persons = roles.includes('SPOUSE') ? heads : personsOf(guestGroups, roles);
-    return [{ paid, limit: persons * times }];
+    const limit = persons * times;
+    return paid <= limit && possible > limit ? open.map(roleMissing) : [{ paid, limit }];
   });
 }
+
+const roleMissing = (line: CostFact): Missing =>
+  lacking('ROLE', lineField(line, 'role'), line.id, { cost: costOfLine(line) });
 
 const isMissing = (one: GuestQuantity | Missing): one is Missing => 'fact' in one;
 
@@ -82,7 +99,7 @@ function guestQuantities(
   const lines = own.filter((line) => line.item === item);
   const times = timesEach(item, facts.days, rules);
   if (typeof times !== 'number') return { parts: [], all: times };
-  const parts = ofParts(lines, facts, times);
+  const parts = ofParts(item, lines, facts, times);
   if (facts.guests === null) return { parts, all: lacking('GUESTS', ['guests']) };
   const paid = timesPaid(lines.filter(({ role }) => role !== 'SPOUSE'));
   return { parts, all: { paid, limit: facts.guests * times } };
