@@ -19,6 +19,10 @@ test.each([
 test.each([
   ['35/2026/TT-BTC', '12.2', 'Circular 35/2026/TT-BTC, Article 12, clause 2'],
   ['Thông tư 35/2026/TT-BTC', 'Điều 4', 'Thông tư 35/2026/TT-BTC, Article 4'],
+  ['Thông tư 35/2026/TT-BTC', 'Điều 5, 7-12', 'Thông tư 35/2026/TT-BTC, Article 5, 7-12'],
+  ['102/2012/TT-BTC', 'Phụ lục', 'Circular 102/2012/TT-BTC, Annex'],
+  ['38-CT/TW', 'điểm 2', 'Directive 38-CT/TW, point 2'],
+  ['Luật mẫu', 'mục lục', 'Luật mẫu, mục lục'],
   [
     'Mặc định của hệ thống, chưa có văn bản quy định',
     null,

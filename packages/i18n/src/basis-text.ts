@@ -19,14 +19,17 @@ const KINDS = [
 const NUMBERED = /^(\d+)(?:\.(\d+))?$/u;
 
 const NAMED = /^Điều (\d[\d, -]*)(?: khoản (\d+))?$/u;
+const SEVERAL = /^\d[\d, ]*$/u;
+const POINT = /^điểm (\d+)$/u;
 
 function articleText(article: string, language: Language): string {
   const t = translator(basisWords, language);
+  if (article === basisWords.vi.annex) return t('annex');
+  const [, point] = POINT.exec(article) ?? [];
+  if (point !== undefined) return t('point', { number: point });
+  if (SEVERAL.test(article)) return t('article', { number: article.replaceAll(/,\s*/gu, ', ') });
   const [, number, clause] = NUMBERED.exec(article) ?? NAMED.exec(article) ?? [];
-  if (number === undefined)
-    return /^\d[\d, ]*$/u.test(article)
-      ? t('article', { number: article.replaceAll(/,\s*/gu, ', ') })
-      : article;
+  if (number === undefined) return article;
   return clause === undefined ? t('article', { number }) : t('clause', { number, clause });
 }
 

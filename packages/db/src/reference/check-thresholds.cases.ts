@@ -238,7 +238,7 @@ export const SHIPPED_CHECKS: Readonly<
       deputyMinistersPerCar: 2,
       othersPerCar: 3,
     },
-    'Thông tư 35/2026/TT-BTC, Điều 5, 7-12 và quy định về xe',
+    'Thông tư 35/2026/TT-BTC, Điều 5, 7-12',
   ],
   'tk14-home-2026': [
     '2026-05-18',

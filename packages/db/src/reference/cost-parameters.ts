@@ -288,7 +288,7 @@ const RECEPTIONS: readonly CheckParameterRow[] = [
     kinds: RECEIVING,
     severity: 'STOP',
     values: RECEPTION_RULES,
-    article: 'Điều 5, 7-12 và quy định về xe',
+    article: 'Điều 5, 7-12',
     verification: 'TEXT_READ',
     note: 'Chiêu đãi một lần không quá mức ăn một ngày, bữa kia không quá 50%; ăn sáng không quá 10%; nghệ thuật không quá một lần; phòng VIP cho khách đặc biệt, A, B; hoa trưởng đoàn A, B; xe: trưởng đoàn A, B, C đi riêng, người khác hạng A 3 người một xe (bộ trưởng 1, thứ trưởng 2), hạng B, C đi chung không nêu số xe; số điều của quy định về xe chưa được ghi lại. Dùng phòng, xe, người của đơn vị trước, thiếu mới thuê; phiên dịch chỉ thuê khi đơn vị không có người làm được, nên thuê thì ghi lý do (cần giải trình nếu thiếu). Số lượng không quá số khách và số ngày là cách tính của hệ thống',
   }),

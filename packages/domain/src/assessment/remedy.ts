@@ -3,12 +3,9 @@ import type { Finding } from '../check/run.ts';
 import type { CostItem } from '../dossier/cost-item.ts';
 import { COST_ITEM_RULES, COST_ITEMS, unitOf } from '../dossier/cost-item.ts';
 import type { CostLine, DossierContent } from '../dossier/dossier.ts';
-import { daysOf } from '../dossier/totals.ts';
 import type { Money } from '../money/money.ts';
 import type { NormItem } from '../norm/norm.ts';
-import { mealsTooMany } from '../savings/banquet-day.ts';
-import { countedCosts, isOwnSpending } from '../savings/costs.facts.ts';
-import { sharedItems } from '../savings/funding.checks.ts';
+import { isOwnSpending } from '../savings/costs.facts.ts';
 import type { CheckReasonCode } from './catalogue.ts';
 
 /**
@@ -136,14 +133,11 @@ function fewerOfLine({ id, item, persons, days }: CostLine, over: number): reado
   return [...(byPersons <= persons ? [ofPersons] : []), ...(byDays <= days ? [ofDays] : [])];
 }
 
-function fewerMeals({ content }: Told): readonly Remedy[] {
-  const { costLines, guests } = countedCosts(content);
-  const own = costLines.filter(isOwnSpending);
-  const over = mealsTooMany(own, { guests, days: daysOf(content) });
+function fewerMeals({ finding: { measure }, content }: Told): readonly Remedy[] {
   const [most] = content.costLines
     .filter((line) => line.item === 'GUEST_MEALS' && isOwnSpending(line))
     .toSorted((a, b) => b.persons * b.days - a.persons * a.days);
-  return most === undefined || typeof over !== 'number' || over <= 0 ? [] : fewerOfLine(most, over);
+  return most === undefined || measure === null ? [] : fewerOfLine(most, measure.excess);
 }
 
 /** Where one line pays the item: of several nobody can say which has too much. */
@@ -159,17 +153,9 @@ function fewerForGuests(told: Told): readonly Remedy[] {
 }
 
 function paidOnce(told: Told): readonly Remedy[] {
-  const { content } = told;
   const line = lineOf(told);
-  const item = line?.item ?? null;
-  if (line === undefined || item === null) return [];
-  const { kind, foreignShare } = content;
-  const counted = { kind, foreignShare, days: daysOf(content), ...countedCosts(content) };
-  const overs = sharedItems(item, counted).flatMap(({ shared, over }) =>
-    typeof over === 'number' && shared.some(({ id }) => id === line.id) ? [over] : [],
-  );
-  const over = Math.max(0, ...overs);
-  return over > 0 ? fewerOfLine(line, over) : [];
+  const { measure } = told.finding;
+  return line === undefined || measure === null ? [] : fewerOfLine(line, measure.excess);
 }
 
 function moreObjectives({ finding }: Told): readonly Remedy[] {

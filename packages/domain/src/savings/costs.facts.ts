@@ -182,7 +182,7 @@ const countOf = (groups: readonly { readonly count: number }[]): number =>
 const orUnknown = (count: number): number | null => (count === 0 ? null : count);
 
 /** What an estimate pays, and for how many; what needs no rate to be told. */
-export function countedCosts(
+function countedCosts(
   content: DossierContent,
 ): Pick<CostFacts, 'costLines' | 'people' | 'guests' | 'guestGroups'> {
   const { kind, guests, participants } = content;

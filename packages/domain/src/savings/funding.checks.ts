@@ -1,5 +1,5 @@
-import type { Failure, MissingFact } from '../check/check.ts';
-import { defineCheck, failure, judged, lacking, NOT_APPLICABLE } from '../check/check.ts';
+import type { Failure, Measure, MissingFact } from '../check/check.ts';
+import { defineCheck, failure, judged, lacking, NOT_APPLICABLE, over } from '../check/check.ts';
 import { costItemsOf } from '../dossier/cost-item.ts';
 import type { CostItem } from '../dossier/cost-item.ts';
 import { hasSection } from '../dossier/sections.ts';
@@ -14,7 +14,7 @@ import {
   PAID_BY_LEAD,
   timesPaid,
 } from './item-capacity.ts';
-import type { CapacityFact } from './item-capacity.ts';
+import type { CapacityFact, PaidTimes } from './item-capacity.ts';
 import { costOfLine, eachOnce, lineField } from './line-failure.ts';
 
 type ShareReason =
@@ -34,8 +34,9 @@ function wrongLine<const Reason extends ShareReason>(
   reason: Reason,
   line: CostFact,
   field: 'payer' | 'paidById' = 'payer',
+  measure?: Measure,
 ): Judged {
-  const details = { path: lineField(line, field), about: line.id };
+  const details = { path: lineField(line, field), about: line.id, ...(measure && { measure }) };
   return { wrong: [failure(reason, { cost: costOfLine(line) }, details)], missing: [] };
 }
 
@@ -144,12 +145,11 @@ function mayOverlap(a: CostFact, b: CostFact): boolean {
   );
 }
 
-/** Lines for one item that several pay for, and how much more often all pay than is needed. */
-export type SharedItem = {
+/** Lines for one item that several pay for, and how often all pay for it; or what lacks to tell. */
+type SharedItem = {
   /** Ours, where any is; else those of the others. */
   readonly shared: readonly CostFact[];
-  /** Times, in the unit of the item; not above 0 where all may share. Or what lacks to tell. */
-  readonly over: number | Missing;
+  readonly times: PaidTimes | Missing;
 };
 
 /** Whether two lines are paid by two: from two sources, or out of the own sources of two unions. */
@@ -162,16 +162,11 @@ function isPaidBeside(line: CostFact, lines: readonly CostFact[]): boolean {
   return lines.some((other) => byTwo(line, other) && mayOverlap(line, other));
 }
 
-type Shared = Pick<
-  CostFacts,
-  'kind' | 'guests' | 'guestGroups' | 'people' | 'days' | 'costLines' | 'foreignShare'
->;
-
 /** What may be paid twice. Held jointly no item is paid by both sides, which is judged apart: ours alone. */
 function paidTogether({
   costLines,
   foreignShare,
-}: Pick<Shared, 'costLines' | 'foreignShare'>): readonly CostFact[] {
+}: Pick<CostFacts, 'costLines' | 'foreignShare'>): readonly CostFact[] {
   return costLines.filter(foreignShare === 'PART' ? isOwnSpending : isSpending);
 }
 
@@ -188,7 +183,7 @@ function withParts(lines: readonly CostFact[]) {
  * What several pay for together of one item: what own money has a part in, and what others alone pay for,
  * in all and for each part of the guests. Empty where nobody pays beside another.
  */
-export function sharedItems(item: CostItem, facts: Shared): readonly SharedItem[] {
+function sharedItems(item: CostItem, facts: CostFacts): readonly SharedItem[] {
   const { foreignShare } = facts;
   const costLines = facts.costLines.filter((line) => line.item === item);
   const lines = paidTogether({ foreignShare, costLines });
@@ -204,9 +199,20 @@ export function sharedItems(item: CostItem, facts: Shared): readonly SharedItem[
       const ours = counted.filter(isOwnSpending);
       return {
         shared: ours.length > 0 ? ours : counted,
-        over: typeof capacity === 'number' ? timesPaid(counted) - capacity : capacity,
+        times:
+          typeof capacity === 'number' ? { paid: timesPaid(counted), limit: capacity } : capacity,
       };
     });
+}
+
+/** Of what several pay for too often the worst in which a line has a part; null where it may be shared. */
+function worstShare(found: readonly SharedItem[], line: CostFact) {
+  const of = found.flatMap(({ shared, times }) =>
+    'paid' in times && shared.includes(line) ? [times] : [],
+  );
+  const excess = ({ paid, limit }: PaidTimes): number => paid - limit;
+  const [worst] = of.toSorted((a, b) => excess(b) - excess(a));
+  return worst !== undefined && excess(worst) > 0 ? worst : null;
 }
 
 /**
@@ -215,14 +221,17 @@ export function sharedItems(item: CostItem, facts: Shared): readonly SharedItem[
  */
 function judgeItem(item: CostItem, facts: CostFacts): Judged {
   const found = sharedItems(item, facts);
-  const twice = found.flatMap(({ shared, over }) => (isAbove(over) ? shared : []));
+  const lines = new Set(found.flatMap(({ shared }) => shared));
   return {
-    wrong: [...new Set(twice)].flatMap((line) => wrongLine('DOUBLE_FUNDED', line).wrong),
-    missing: found.flatMap(({ over }) => (typeof over === 'number' ? [] : [over])),
+    wrong: [...lines].flatMap((line) => {
+      const worst = worstShare(found, line);
+      if (worst === null) return [];
+      const measure = over(worst.limit, worst.paid, 'TIMES');
+      return wrongLine('DOUBLE_FUNDED', line, 'payer', measure).wrong;
+    }),
+    missing: found.flatMap(({ times }) => ('paid' in times ? [] : [times])),
   };
 }
-
-const isAbove = (over: SharedItem['over']): boolean => typeof over === 'number' && over > 0;
 
 /** Lines that do not say what they pay for while somebody else pays for something of their kind. */
 function unsaid(lines: readonly CostFact[]): Judged {

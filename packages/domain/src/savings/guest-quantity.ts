@@ -5,6 +5,7 @@ import type { RateRole } from '../norm/norm.ts';
 import type { CostFact, CostFacts, GuestFact } from './costs.facts.ts';
 import type { ReceptionRules } from './costs.params.ts';
 import { OF_GUESTS, timesForOne, timesPaid } from './item-capacity.ts';
+import type { PaidTimes } from './item-capacity.ts';
 import { costOfLine, lineField } from './line-failure.ts';
 
 type Missing = MissingFact<'GUESTS' | 'DAYS' | 'GUEST_HEAD' | 'ROLE'>;
@@ -29,9 +30,6 @@ const ABOVE_MEMBERS: readonly (readonly RateRole[])[] = [
   ['HEAD'],
   ['HEAD', 'DEPUTY_HEAD'],
 ];
-
-/** How often something is paid, and how often at most it can be. */
-type GuestQuantity = { readonly paid: number; readonly limit: number };
 
 function personsOf(groups: readonly GuestFact[], roles: readonly RateRole[]): number {
   return groups.reduce((sum, { role, count }) => sum + (roles.includes(role) ? count : 0), 0);
@@ -65,10 +63,10 @@ function ofParts(
   lines: readonly CostFact[],
   { guestGroups }: GuestCount,
   times: number,
-): readonly (GuestQuantity | Missing)[] {
+): readonly (PaidTimes | Missing)[] {
   const heads = personsOf(guestGroups, ['HEAD']);
   const open = BY_PART.includes(item) ? lines.filter(({ role }) => role === null) : [];
-  return ABOVE_MEMBERS.flatMap((roles): readonly (GuestQuantity | Missing)[] => {
+  return ABOVE_MEMBERS.flatMap((roles): readonly (PaidTimes | Missing)[] => {
     const paid = timesPaid(lines.filter(({ role }) => role !== null && roles.includes(role)));
     const possible = paid + timesPaid(open);
     if (possible === 0) return [];
@@ -82,7 +80,7 @@ function ofParts(
 const roleMissing = (line: CostFact): Missing =>
   lacking('ROLE', lineField(line, 'role'), line.id, { cost: costOfLine(line) });
 
-const isMissing = (one: GuestQuantity | Missing): one is Missing => 'fact' in one;
+const isMissing = (one: PaidTimes | Missing): one is Missing => 'fact' in one;
 
 /**
  * What own lines pay of one item of guests: for the parts that have a rate of their own, and for all
@@ -95,7 +93,7 @@ function guestQuantities(
   own: readonly CostFact[],
   facts: GuestCount,
   rules: Pick<ReceptionRules, 'maxBanquets'>,
-): { readonly parts: readonly (GuestQuantity | Missing)[]; readonly all: GuestQuantity | Missing } {
+): { readonly parts: readonly (PaidTimes | Missing)[]; readonly all: PaidTimes | Missing } {
   const lines = own.filter((line) => line.item === item);
   const times = timesEach(item, facts.days, rules);
   if (typeof times !== 'number') return { parts: [], all: times };
@@ -105,13 +103,13 @@ function guestQuantities(
   return { parts, all: { paid, limit: facts.guests * times } };
 }
 
-function known(found: readonly (GuestQuantity | Missing)[]): readonly GuestQuantity[] {
+function known(found: readonly (PaidTimes | Missing)[]): readonly PaidTimes[] {
   return found.flatMap((one) => (isMissing(one) ? [] : one));
 }
 
 /** The one by which most must go, for then the others hold too where a single line pays the item. */
-function worstOf(found: readonly (GuestQuantity | Missing)[]): GuestQuantity | undefined {
-  const excess = ({ paid, limit }: GuestQuantity): number => paid - limit;
+function worstOf(found: readonly (PaidTimes | Missing)[]): PaidTimes | undefined {
+  const excess = ({ paid, limit }: PaidTimes): number => paid - limit;
   return known(found)
     .filter((one) => excess(one) > 0)
     .toSorted((a, b) => excess(b) - excess(a))[0];

@@ -54,6 +54,9 @@ export function timesForOne(item: CostItem, days: number): number | null {
   return TIMES_OF_UNIT[COST_ITEM_RULES[item].unit]?.(days) ?? null;
 }
 
+/** How often something is paid, and how often at most it can be. */
+export type PaidTimes = { readonly paid: number; readonly limit: number };
+
 /** How often lines pay for their item: persons × days, in the unit of the item. */
 export function timesPaid(lines: readonly CostFact[]): number {
   return lines.reduce((sum, { persons, days }) => sum + persons * days, 0);

@@ -1,5 +1,6 @@
 import { DOES_NOT_APPLY, fails, lacks, PASSES } from '../check/cases.ts';
 import type { CheckCase } from '../check/cases.ts';
+import { over } from '../check/check.ts';
 import { COST_ITEM_RULES } from '../dossier/cost-item.ts';
 import type { CostItem } from '../dossier/cost-item.ts';
 import type { CostKind } from '../dossier/dossier.ts';
@@ -103,7 +104,7 @@ const PARTS: readonly CheckCase<SavingsFacts>[] = [
 
 const drinks = (id: string, change: Partial<CostFact> = {}) =>
   line(id, { kind: 'RECEPTION', item: 'GUEST_REFRESHMENTS', persons: 9, days: 6, ...change });
-const twice = (id: string) => fails('DOUBLE_FUNDED', null, { about: id });
+const twice = (id: string) => fails('DOUBLE_FUNDED', over(90, 108, 'TIMES'), { about: id });
 
 const TWO_WHO_PAY: readonly CheckCase<SavingsFacts>[] = [
   tk10(

@@ -5,7 +5,7 @@ import { COST_ITEM_RULES } from '../dossier/cost-item.ts';
 import type { CostItem } from '../dossier/cost-item.ts';
 import type { CostKind } from '../dossier/dossier.ts';
 import { hasSection } from '../dossier/sections.ts';
-import { mealsTooMany, timesOf } from './banquet-day.ts';
+import { mealsPaid, timesOf } from './banquet-day.ts';
 import { judgeCars } from './cars.ts';
 import type { CarFact } from './cars.ts';
 import type { CostFact, CostFacts } from './costs.facts.ts';
@@ -244,10 +244,13 @@ function atMost(reason: Reason, item: CostItem, lines: readonly CostFact[], limi
 }
 
 function banquetDay(lines: readonly CostFact[], facts: CostFacts): Judged {
-  const over = mealsTooMany(lines, facts);
-  if (typeof over !== 'number') return { wrong: [], missing: [over] };
-  if (over <= 0) return FINE;
-  const details = { path: ['costLines'], about: 'GUEST_MEALS' };
+  const meals = mealsPaid(lines, facts);
+  if (meals === null) return FINE;
+  if (!('paid' in meals)) return { wrong: [], missing: [meals] };
+  const { paid, limit } = meals;
+  if (paid <= limit) return FINE;
+  const measure = over(limit, paid, 'TIMES');
+  const details = { measure, path: ['costLines'], about: 'GUEST_MEALS' };
   return {
     wrong: [failure('FULL_MEALS_ON_BANQUET_DAY', { cost: 'GUEST_MEALS' }, details)],
     missing: [],

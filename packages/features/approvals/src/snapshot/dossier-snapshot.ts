@@ -1,8 +1,10 @@
 import type { DossierContent } from '@cau-noi/domain/dossier';
 import { hasSection } from '@cau-noi/domain/dossier/sections';
 import type { DossierSection } from '@cau-noi/domain/dossier/sections';
+import { unitOf } from '@cau-noi/domain/dossier/cost-item';
 import { costOf, dossierTotals } from '@cau-noi/domain/dossier/totals';
 import { activityWords } from '@cau-noi/i18n/activity-words';
+import { costWords } from '@cau-noi/i18n/cost-words';
 import { dossierFieldName } from '@cau-noi/i18n/dossier-field';
 import { dossierFieldWords } from '@cau-noi/i18n/dossier-field-words';
 import { fieldValueText } from '@cau-noi/i18n/field-value';
@@ -174,7 +176,10 @@ function itemOf(reading: Reading, name: Exclude<ListName, GroupName>, item: Item
   const write = (part: string) =>
     fieldValueText(`${name}.${part}`, item[part], language, nameOfAny);
   const titles = TITLES[name];
-  const labels: Readonly<Record<string, string>> = dossierFieldWords[language].part[name];
+  const labels: Readonly<Record<string, string>> = {
+    ...dossierFieldWords[language].part[name],
+    ...countsOf(reading, name, item.id),
+  };
   const fields = Object.entries(labels)
     .filter(([part]) => !titles.includes(part))
     .map(([part, label]) => ({ path: [name, item.id, part], label, text: write(part) }))
@@ -186,6 +191,15 @@ function itemOf(reading: Reading, name: Exclude<ListName, GroupName>, item: Item
     title: title.join(', ') || UNNAMED,
     fields: name === 'costLines' ? [...fields, ...amountOf(reading, item.id)] : fields,
   };
+}
+
+/** What the figures of a cost line count: people and days, people and hours, documents and pages. */
+function countsOf({ content, language }: Reading, name: ListName, id: string) {
+  const line = name === 'costLines' && content.costLines.find((cost) => cost.id === id);
+  if (!line) return {};
+  const { heads, times } = costWords[language];
+  const unit = unitOf(line.item);
+  return { persons: heads[unit], days: times[unit] };
 }
 
 function amountOf({ content, language }: Reading, id: string): readonly SnapshotField[] {

@@ -61,6 +61,16 @@ test('items of lists are called by what they are; figures are added up', () => {
   });
 });
 
+test('figures of a cost line are called by what its item is counted in', () => {
+  const [line] = dossierContent.costLines;
+  if (line === undefined) throw new Error('The example has a cost line');
+  const hours = { ...line, kind: 'INTERPRETATION', item: 'SIMULTANEOUS_INTERPRETATION' } as const;
+  const money = section({ ...dossierContent, costLines: [hours] }, 'money');
+  const labels = money?.lists[0]?.items[0]?.fields.map(({ label }) => label);
+  expect(labels).toEqual(expect.arrayContaining(['Số người', 'Số giờ']));
+  expect(labels).not.toContain('Số ngày');
+});
+
 test('an unplanned dossier shows its reason, and sections that its kind does not have are left out', () => {
   const online: DossierContent = {
     ...dossierContent,

@@ -264,6 +264,7 @@ function KindBars({ rows, years }: { readonly rows: readonly OfKind[]; readonly 
   return (
     <BarPairs
       caption={t('bars', { years })}
+      heads={{ plan: t('column.planned'), done: t('column.spent') }}
       write={(minor) => format.money({ minor, currency: DONG })}
       pairs={rows.map(({ kind, name, figures }) => ({
         id: kind,
