@@ -266,6 +266,12 @@ export const INCOMPLETE: readonly (readonly [ActivityKind, ...Case])[] = [
     },
     ['REQUIRED relatives'],
   ],
+  [
+    'INBOUND',
+    'a cost line whose figures were emptied',
+    { costLines: [sampleCostLine({ persons: 0, days: 0 })] },
+    ['REQUIRED costLines.cost-1.persons', 'REQUIRED costLines.cost-1.days'],
+  ],
   ['INBOUND', 'nobody said what the guests pay', { foreignShare: null }, ['REQUIRED foreignShare']],
   [
     'OUTBOUND',

@@ -6,7 +6,7 @@ import { issue } from '../result.ts';
 import type { Issue } from '../result.ts';
 import { dossierDraftIssues } from './draft-issues.ts';
 import type { DossierDraftIssue } from './draft-issues.ts';
-import type { DossierContent, EventMode, Objective, ProgrammeItem } from './dossier.ts';
+import type { CostLine, DossierContent, EventMode, Objective, ProgrammeItem } from './dossier.ts';
 import { itineraryIssues } from './itinerary.ts';
 import type { ItineraryIssue } from './itinerary.ts';
 import { hasSection, strayedSections } from './sections.ts';
@@ -174,8 +174,10 @@ function answersMissing(content: DossierContent): Issues {
 }
 
 // What is written at all must be whole, whether or not the kind asks for it.
-function begunMissing({ invitation, onlineAlternative, guestRank }: DossierContent): Issues {
+function begunMissing(content: DossierContent): Issues {
+  const { invitation, onlineAlternative, guestRank, costLines } = content;
   return [
+    ...costLines.flatMap(countsMissing),
     ...(invitation === null ? [] : required(['invitation', 'from'], invitation.from)),
     ...(onlineAlternative === null
       ? []
@@ -184,6 +186,13 @@ function begunMissing({ invitation, onlineAlternative, guestRank }: DossierConte
       ? []
       : required(['guestRank', 'justification'], guestRank.justification)),
   ];
+}
+
+/** A line that counts nobody or no day would spend nothing, whatever its price: a figure was emptied. */
+function countsMissing({ id, ...line }: CostLine): Issues {
+  return (['persons', 'days'] as const).flatMap((field) =>
+    line[field] === 0 ? [issue('REQUIRED' as const, {}, ['costLines', id, field])] : [],
+  );
 }
 
 /**
