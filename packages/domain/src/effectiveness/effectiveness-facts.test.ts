@@ -37,7 +37,7 @@ describe('the facts of what an activity brought', () => {
     expect(factsOf({ ...over, reportSubmittedOn: BACK }).reportParts).toEqual(KNOWN.reportParts);
   });
 
-  it('hold nothing back by the reports of others once everybody is back', () => {
+  it('are told of any report that is not in, and once everybody is back of earlier ones alone', () => {
     const { kind, planLineId } = CONTENT;
     const subject = {
       kind,
@@ -45,13 +45,15 @@ describe('the facts of what an activity brought', () => {
       planned: planLineId !== null,
       normDay: START,
     } as const;
-    const openReports = [
-      { dossierId: 'x', organisationId: 'hue', returnedOn: START, sameHead: true, subject },
-    ];
+    const open = (dossierId: string, days: number) => {
+      const returnedOn = addDays(START, days);
+      return { dossierId, organisationId: 'hue', returnedOn, sameHead: true, subject };
+    };
+    const openReports = [open('before', -1), open('first day', 0), open('after', 9)];
     const owed = (today: IsoDate) =>
       factsOf({ ...over, today, openReports }).openReports?.map(({ dossierId }) => dossierId);
-    expect(owed(addDays(BACK, -1))).toEqual(['x']);
-    expect(owed(BACK)).toEqual([]);
+    expect(owed(addDays(BACK, -1))).toEqual(['before', 'first day', 'after']);
+    expect(owed(BACK)).toEqual(['before']);
   });
 
   it('tell whether there is a partner who could ask to go on', () => {

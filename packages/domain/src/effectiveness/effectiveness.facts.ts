@@ -121,6 +121,14 @@ export function openReportsFor(
   });
 }
 
+/** Of an activity that is over only the reports of earlier ones are told: those of later ones say nothing of it. */
+function earlierOf(
+  reports: readonly OpenReport[],
+  { startDate }: Pick<DossierContent, 'startDate'>,
+): readonly OpenReport[] {
+  return reports.filter(({ returnedOn }) => startDate !== null && returnedOn < startDate);
+}
+
 type FoundByRows = {
   readonly norms: readonly NormSum[];
   readonly openReports: readonly OpenReport[];
@@ -144,8 +152,7 @@ export function effectivenessFactsFrom(
     returnedOn: returned,
     reportSubmittedOn: lookups.reportSubmittedOn,
     reportParts: lookups.reportSubmittedOn === null ? null : lookups.reportParts,
-    // An activity that is over is held back by no other report any more, least of all by a later one.
-    openReports: returned === null ? openReports : [],
+    openReports: returned === null ? openReports : earlierOf(openReports, content),
     followUp: returned === null ? null : lookups.followUp,
     withPartner: content.partnerId !== null,
     effects: returned === null ? null : lookups.effects,

@@ -239,7 +239,8 @@ describe('the next turn', () => {
 });
 
 describe('HQ06', () => {
-  const judge = (document: string, variables: object) => reciprocityOf(api, document, variables);
+  const judge = (document: string, variables: object, user: WorldUser = 'officer') =>
+    reciprocityOf(api, user, document, variables);
   const ahead = [
     { status: 'FAIL', reason: 'NOT_OUR_TURN', data: { year: 2027 } },
     { status: 'FAIL', reason: 'BALANCE_OFF', data: { ours: 2, theirs: 1 } },
@@ -249,7 +250,7 @@ describe('HQ06', () => {
     const in2027 = dossierInput({ startDate: '2027-05-18', endDate: '2027-05-20' });
     expect(await judge(DOSSIER_VERDICT, { content: in2027 })).toMatchObject(ahead);
     const elsewhere = { ...in2027, organisationId: writeId('Organisation', BAC_NINH) };
-    expect(await judge(DOSSIER_VERDICT, { content: elsewhere })).toMatchObject([
+    expect(await judge(DOSSIER_VERDICT, { content: elsewhere }, 'otherOfficer')).toMatchObject([
       { status: 'NOT_APPLICABLE' },
     ]);
   });

@@ -183,11 +183,16 @@ export async function exchangesFoundBy(api: ApiOfDay, user: WorldUser) {
   return data.search.filter(({ kind }) => kind === 'EXCHANGE');
 }
 
-/** What HQ06 finds of something that an officer is writing. */
-export async function reciprocityOf(api: ApiOfDay, document: string, variables: object) {
+/** What HQ06 finds of something that somebody is writing. */
+export async function reciprocityOf(
+  api: ApiOfDay,
+  user: WorldUser,
+  document: string,
+  variables: object,
+) {
   const { data, errors } = await api.run<{
     readonly verdict: { readonly findings: readonly { readonly checkId: string }[] };
-  }>('officer', document, variables);
+  }>(user, document, variables);
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   return data.verdict.findings.filter(({ checkId }) => checkId === 'HQ06');
 }
