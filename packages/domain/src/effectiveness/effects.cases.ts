@@ -154,6 +154,14 @@ const LEVERAGES: readonly CheckCase<EffectivenessFacts>[] = [
     fails('TOO_FEW_REACHED', under(20, 0, 'PERSONS')),
   ]),
   hq08('nobody counted', facts({}, [used(null)], LATER), [lacks('PEOPLE_REACHED', ['followUp'])]),
+  hq08('too few counted, and some not', facts({}, [used(19), { ...used(null), id: 'b' }], LATER), [
+    lacks('PEOPLE_REACHED', ['followUp']),
+  ]),
+  hq08(
+    'enough counted, and some not',
+    facts({}, [used(20), { ...used(null), id: 'b' }], LATER),
+    PASSES,
+  ),
   hq08(
     'reached at two places',
     facts({}, [used(12), { ...used(8), id: 'b' }, { ...used(null), id: 'c' }], LATER),
@@ -184,6 +192,16 @@ const LEVERAGES: readonly CheckCase<EffectivenessFacts>[] = [
     ],
   ),
   hq08('nobody was trained', facts({ trainersTrained: 0 }, [used(20, 0)], LATER), PASSES),
+  hq08(
+    'too few of those who taught counted, and some not',
+    facts({ trainersTrained: 4 }, [used(20, 1), { ...used(20), id: 'b' }], LATER),
+    [lacks('TRAINERS_TAUGHT', ['followUp'])],
+  ),
+  hq08(
+    'enough of those who taught counted, and some not',
+    facts({ trainersTrained: 4 }, [used(20, 2), { ...used(20), id: 'b' }], LATER),
+    PASSES,
+  ),
   hq08('nobody counted those who taught', facts({ trainersTrained: 4 }, [used(20)], LATER), [
     lacks('TRAINERS_TAUGHT', ['followUp']),
   ]),

@@ -59,13 +59,14 @@ function raised({ spent }: Effects, minimum: number, { day, rates }: EffectFacts
   return failure('TOO_LITTLE_RAISED', data, { measure, path: SPENT_AT });
 }
 
-/** The sum of what was counted; null where nothing was. */
+/** The sum of what was counted, which is the least there can be where somebody did not count. */
 function counted(
   entries: readonly ProgressFacts[],
   countOf: (entry: ProgressFacts) => number | null,
-): number | null {
-  const counts = entries.map(countOf).filter((found) => found !== null);
-  return counts.length === 0 ? null : counts.reduce((sum, found) => sum + found, 0);
+): { readonly given: number; readonly isWhole: boolean } {
+  const counts = entries.map(countOf);
+  const given = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  return { given, isWhole: !counts.includes(null) };
 }
 
 /** The entries by which lessons were put to use. */
@@ -79,10 +80,9 @@ const path = ['followUp'];
 
 function reached(followUp: FollowUp, months: number, required: number) {
   if (!followUp.commitments.some(({ appliesLesson }) => appliesLesson)) return null;
-  const uses = usesOf(followUp);
-  const given = uses.length === 0 ? 0 : counted(uses, (use) => use.peopleReached);
-  if (given === null) return lacking('PEOPLE_REACHED', path);
+  const { given, isWhole } = counted(usesOf(followUp), (use) => use.peopleReached);
   if (given >= required) return null;
+  if (!isWhole) return lacking('PEOPLE_REACHED', path);
   const measure = under(required, given, 'PERSONS');
   return failure('TOO_FEW_REACHED', { months }, { measure, path });
 }
@@ -93,11 +93,10 @@ function taught(
   { reachMonths: months, minTaughtPercent }: LeverageValues,
 ) {
   if (minTaughtPercent === null || trained === 0) return null;
-  const uses = usesOf(followUp);
-  const given = uses.length === 0 ? 0 : counted(uses, (use) => use.trainersTaught);
-  if (given === null) return lacking('TRAINERS_TAUGHT', path);
+  const { given, isWhole } = counted(usesOf(followUp), (use) => use.trainersTaught);
   const measure = shortfall(minTaughtPercent, given, trained);
   if (measure === null) return null;
+  if (!isWhole) return lacking('TRAINERS_TAUGHT', path);
   return failure('TOO_FEW_TAUGHT', { months, trained, given }, { measure, path });
 }
 

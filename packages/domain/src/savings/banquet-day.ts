@@ -5,14 +5,20 @@ import type { CostFact, CostFacts } from './costs.facts.ts';
 import { timesPaid } from './item-capacity.ts';
 import type { PaidTimes } from './item-capacity.ts';
 
-/** How often something takes place: lines for the head and for the others are of one occasion. */
-export function timesOf(lines: readonly CostFact[]): number {
-  const byRole = new Map<string, number>();
-  let unnamed = 0;
-  for (const { role, days } of lines)
-    if (role === null) unnamed += days;
-    else byRole.set(role, (byRole.get(role) ?? 0) + days);
-  return unnamed + Math.max(0, ...byRole.values());
+/**
+ * How often something takes place for certain: lines for the head and for the others are of one occasion, and
+ * so are several lines that pay for no more than all guests together, by several sources or at two prices.
+ *
+ * @param guests of what is paid by the guest, how many there are; null where they do not tell
+ */
+export function timesOf(lines: readonly CostFact[], guests: number | null): number {
+  const byRole = new Map<string | null, number>();
+  for (const { role, days } of lines) byRole.set(role, (byRole.get(role) ?? 0) + days);
+  const unnamed = byRole.get(null) ?? 0;
+  byRole.delete(null);
+  const inTurn = unnamed + Math.max(0, ...byRole.values());
+  const longest = Math.max(0, ...lines.map(({ days }) => days));
+  return guests !== null && timesPaid(lines) <= guests * longest ? longest : inTurn;
 }
 
 /**
@@ -34,6 +40,6 @@ export function mealsPaid(
   if (guests === null) return lacking('GUESTS', ['guests']);
   if (days === null) return lacking('DAYS', ['endDate']);
   // Of those who eat at a banquet only guests have a day of meals less: the others are our own.
-  const banqueted = Math.min(timesPaid(banquets), guests * timesOf(banquets));
+  const banqueted = Math.min(timesPaid(banquets), guests * timesOf(banquets, guests));
   return { paid: meals + Math.max(banqueted, otherMeals), limit: guests * days };
 }

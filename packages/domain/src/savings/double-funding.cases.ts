@@ -318,7 +318,10 @@ export const DOUBLE_CASES: readonly CheckCase<SavingsFacts>[] = [
   tk10(
     'held jointly, the host and a donor pay all meals',
     [theirs(5), { ...theirs(5), id: 'more', payer: 'DONOR' }],
-    DOES_NOT_APPLY,
+    [
+      fails('DOUBLE_FUNDED', over(45, 90, 'TIMES'), { about: 'theirs' }),
+      fails('DOUBLE_FUNDED', over(45, 90, 'TIMES'), { about: 'more' }),
+    ],
     PART,
   ),
   tk10('guests not counted', [MEALS, theirs(3)], [lacks('GUESTS', ['guests'])], { guests: null }),

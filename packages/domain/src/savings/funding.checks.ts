@@ -162,12 +162,17 @@ function isPaidBeside(line: CostFact, lines: readonly CostFact[]): boolean {
   return lines.some((other) => byTwo(line, other) && mayOverlap(line, other));
 }
 
-/** What may be paid twice. Held jointly no item is paid by both sides, which is judged apart: ours alone. */
-function paidTogether({
+/**
+ * What may be paid twice, by whom together. Held jointly no item is paid by both sides, which is judged
+ * apart: what is ours by several of ours, what is theirs by several of theirs.
+ */
+function payingTogether({
   costLines,
   foreignShare,
-}: Pick<CostFacts, 'costLines' | 'foreignShare'>): readonly CostFact[] {
-  return costLines.filter(foreignShare === 'PART' ? isOwnSpending : isSpending);
+}: Pick<CostFacts, 'costLines' | 'foreignShare'>): readonly (readonly CostFact[])[] {
+  return foreignShare === 'PART'
+    ? [costLines.filter(isOwnSpending), costLines.filter(isOthersSpending)]
+    : [costLines.filter(isSpending)];
 }
 
 /** All that pays for one thing, and of that what pays for each part of the guests alone. */
@@ -183,10 +188,11 @@ function withParts(lines: readonly CostFact[]) {
  * What several pay for together of one item: what own money has a part in, and what others alone pay for,
  * in all and for each part of the guests. Empty where nobody pays beside another.
  */
-function sharedItems(item: CostItem, facts: CostFacts): readonly SharedItem[] {
-  const { foreignShare } = facts;
-  const costLines = facts.costLines.filter((line) => line.item === item);
-  const lines = paidTogether({ foreignShare, costLines });
+function sharedItems(
+  item: CostItem,
+  facts: CostFacts,
+  lines: readonly CostFact[],
+): readonly SharedItem[] {
   const paidTwice = lines.filter((line) => isPaidBeside(line, lines));
   const own = paidTwice.filter(isOwnSpending);
   const withOwn = paidTwice.filter((line) => own.some((one) => mayOverlap(one, line)));
@@ -219,8 +225,12 @@ function worstShare(found: readonly SharedItem[], line: CostFact) {
  * Several pay for the same thing. Where all together pay more often than there are people and days,
  * somebody is paid for twice; where they do not, they may share.
  */
-function judgeItem(item: CostItem, facts: CostFacts): Judged {
-  const found = sharedItems(item, facts);
+function judgeItem(item: CostItem, facts: CostFacts, paying: readonly CostFact[]): Judged {
+  const found = sharedItems(
+    item,
+    facts,
+    paying.filter((line) => line.item === item),
+  );
   const lines = new Set(found.flatMap(({ shared }) => shared));
   return {
     wrong: [...lines].flatMap((line) => {
@@ -241,16 +251,18 @@ function unsaid(lines: readonly CostFact[]): Judged {
 }
 
 function judgeDoubles(facts: CostFacts): Judged {
-  const lines = paidTogether(facts);
-  const items = new Set(lines.map(({ item }) => item).filter((item) => item !== null));
-  const found = [...items].map((item) => judgeItem(item, facts));
-  return together([...found, unsaid(lines)]);
+  return together(
+    payingTogether(facts).flatMap((lines) => {
+      const items = new Set(lines.map(({ item }) => item).filter((item) => item !== null));
+      return [...[...items].map((item) => judgeItem(item, facts, lines)), unsaid(lines)];
+    }),
+  );
 }
 
 /**
  * TK10: nothing is paid twice, by whomever, and what the foreign side bears is not in our estimate (Thông tư
  * 35/2026/TT-BTC, Đ.16, 18, 27, 28; Thông tư 102/2012/TT-BTC). Of an event held jointly the stricter
- * rule holds, by which no item is paid by both, and only what own sources pay together is counted. Of
+ * rule holds, by which no item is paid by both, and what each side pays together is counted apart. Of
  * guests received by several unions each pays its part (Đ.13, 15), and two unions are two who pay.
  */
 export const TK10 = defineCheck<CostFacts>()({

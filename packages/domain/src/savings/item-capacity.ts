@@ -31,6 +31,10 @@ export const OF_OWN_RECEPTION: readonly CostItem[] = [
   'GUEST_GIFT',
   'ART_SHOW',
   'VIP_LOUNGE',
+  'FAREWELL_MEAL',
+  'FAREWELL_GIFT',
+  'SERVICE_STAFF_MEALS',
+  'STAFF_MEALS_IN_CASH',
 ];
 
 /** What is paid for guests and counted by them. */

@@ -204,6 +204,12 @@ export const ITEM_CASES: readonly CheckCase<SavingsFacts>[] = [
     [lacks('LINE_RATE', unitPriceOf('g'))],
     { guestRank: null },
   ),
+  tk02(
+    'meals of who serves at a conference, of whom the table of receptions says nothing',
+    [line('s', { kind: 'MEALS', item: 'SERVICE_STAFF_MEALS' })],
+    [lacks('LINE_RATE', unitPriceOf('s'))],
+    { kind: 'EVENT_HOSTED' },
+  ),
   ...BEYOND_RATES,
   ...LEFT_TO_TK14,
 ];

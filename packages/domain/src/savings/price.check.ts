@@ -91,9 +91,13 @@ function exceptional(
   return [failure('EXCEPTIONAL_ONLY', { cost: item }, details)];
 }
 
-/** Whether the table of the day tells of an item for whom there is one; special guests are in no table. */
-export function isInTable(item: CostItem, { guestRank, ruledItems }: CostFacts): boolean {
+/**
+ * Whether the table of the day tells of an item for whom there is one; special guests are in no table, and
+ * that of receptions says nothing of who serves at a conference.
+ */
+export function isInTable(item: CostItem, { kind, guestRank, ruledItems }: CostFacts): boolean {
   const isRanked = guestRank !== null && guestRank !== 'SPECIAL';
+  if (item === 'SERVICE_STAFF_MEALS' && kind === 'EVENT_HOSTED') return false;
   return isRanked && BY_TABLE.has(item) && ruledItems.some((ruled) => ruled === item);
 }
 

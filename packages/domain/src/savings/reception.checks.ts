@@ -236,8 +236,16 @@ function domesticGifts(lines: readonly CostFact[]): readonly Failure<Reason, 'co
     );
 }
 
-function atMost(reason: Reason, item: CostItem, lines: readonly CostFact[], limit: number): Judged {
-  const times = timesOf(lines.filter((line) => line.item === item));
+function atMost(
+  reason: Reason,
+  item: CostItem,
+  lines: readonly CostFact[],
+  { limit, guests }: { readonly limit: number; readonly guests: number | null },
+): Judged {
+  const times = timesOf(
+    lines.filter((line) => line.item === item),
+    guests,
+  );
   if (times <= limit) return FINE;
   const details = { measure: over(limit, times, 'TIMES'), path: ['costLines'], about: item };
   return { wrong: [failure(reason, { cost: item }, details)], missing: [] };
@@ -311,8 +319,11 @@ export const TK14 = defineCheck<CostFacts>()({
     if (facts.kind === 'EVENT_DOMESTIC') return judged(domesticGifts(lines), []);
     if (!hasSection(facts.kind, 'guests')) return NOT_APPLICABLE;
     const all = together([
-      atMost('BANQUET_TWICE', 'BANQUET', lines, rules.maxBanquets),
-      atMost('ART_SHOW_TWICE', 'ART_SHOW', lines, rules.maxArtShows),
+      atMost('BANQUET_TWICE', 'BANQUET', lines, {
+        limit: rules.maxBanquets,
+        guests: facts.guests,
+      }),
+      atMost('ART_SHOW_TWICE', 'ART_SHOW', lines, { limit: rules.maxArtShows, guests: null }),
       banquetDay(lines, facts),
       judgeQuantities(lines, facts, rules),
       judgeCars(lines, facts, rules),
