@@ -313,6 +313,7 @@ describe('the merger of the 63 into the 34', () => {
       { kind: 'DOSSIER', choice: 'INHERIT' },
       { kind: 'EXCHANGE', choice: 'INHERIT' },
       { kind: 'PLAN', choice: 'INHERIT' },
+      { kind: 'WAIVER', choice: 'INHERIT' },
     ]);
     const plans = await values<string>(`SELECT p.id FROM plan p
       JOIN organisation_link l ON l.from_id = p.organisation_id AND l.kind = 'ABSORB'

@@ -72,7 +72,6 @@ describe('how much there is', () => {
  */
 const NOT_IN_SAMPLE = [
   'TK02.ABOVE_OWN_CEILING',
-  'TK02.FULL_RATE_TOO_LONG',
   'TK02.LONG_STAY_TOO_LONG',
   'TK07.ENTERPRISE_DONATES',
   'TK10.GUESTS_PAY_ALL',

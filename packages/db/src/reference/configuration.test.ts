@@ -99,6 +99,7 @@ describe('check parameters', () => {
       'tk14-2018 RATE_UNKNOWN',
       'tk14-2026 TEXT_READ',
       'tk14-home-2026 TEXT_READ',
+      'tk14-online-2026 TEXT_READ',
       'tk16-default TEXT_READ',
     ]);
     for (const row of verified)

@@ -301,7 +301,18 @@ const RECEPTIONS: readonly CheckParameterRow[] = [
     values: RECEPTION_RULES,
     article: null,
     verification: 'TEXT_READ',
-    note: 'Không tặng quà khách trong nước; các mức khác của dòng này chỉ dùng khi đón khách nước ngoài',
+    note: 'Không tặng quà khách trong nước; thuê hội trường, xe, phiên dịch thì ghi lý do; các mức khác của dòng này chỉ dùng khi đón khách nước ngoài',
+  }),
+  row({
+    ...BY_CIRCULAR_35,
+    id: 'tk14-online-2026',
+    checkId: 'TK14',
+    kinds: ['EVENT_ONLINE'],
+    severity: 'STOP',
+    values: RECEPTION_RULES,
+    article: 'Điều 11',
+    verification: 'TEXT_READ',
+    note: 'Người của đơn vị phiên dịch, biên dịch hưởng không quá 50%; chỉ thuê khi đơn vị không có người làm được, nên thuê thì ghi lý do; các mức khác của dòng này chỉ dùng khi đón khách nước ngoài',
   }),
 ];
 

@@ -205,7 +205,9 @@ function byEnterprise(content: DossierContent, explanation: string): DossierCont
     ...content,
     invitation: { ...invitation, kind: 'ENTERPRISE', from: 'Công ty Mẫu' },
     relatives: { related: true, explanation },
-    costLines: costLines.map((line, index) => (index === 0 ? { ...line, payer: 'HOST' } : line)),
+    costLines: costLines.map((line, index) =>
+      index === 0 ? { ...line, payer: 'HOST', donorKind: null } : line,
+    ),
   };
 }
 

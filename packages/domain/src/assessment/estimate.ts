@@ -17,6 +17,7 @@ import type { LineCeiling } from '../savings/line-ceiling.ts';
 import { TK02 } from '../savings/price.check.ts';
 import type { OpenFact } from '../savings/price-limit.ts';
 import { TK14 } from '../savings/reception.checks.ts';
+import { namedBy } from '../savings/traveller-quantity.ts';
 import { dossierSubject, normDayOf } from './dossier.ts';
 import type { DossierLookups } from './dossier.ts';
 
@@ -132,6 +133,8 @@ export function proposeEstimate(
       .filter(([key]) => !before.has(key))
       .map(([, about]) => about),
   );
-  const kept = lines.filter(({ id, item }) => !blamed.has(id) && !blamed.has(item));
+  const isBlamed = ({ id, item }: CostLine): boolean =>
+    blamed.has(id) || (item !== null && (blamed.has(item) || blamed.has(namedBy(item))));
+  const kept = lines.filter((line) => !isBlamed(line));
   return { lines: kept.map(({ id: _, ...line }) => line), gaps: gapsOf(priced) };
 }

@@ -53,5 +53,14 @@ export const HIRED_CASES: readonly CheckCase<SavingsFacts>[] = [
   tk14('of an event held here', [hiring('VENUE_HIRE')], [unsaid('VENUE_HIRE')], {
     kind: 'EVENT_HOSTED',
   }),
-  tk14('of an event at home', [hiring('VENUE_HIRE')], PASSES, { kind: 'EVENT_DOMESTIC' }),
+  tk14('of an event at home', [hiring('VENUE_HIRE')], [unsaid('VENUE_HIRE')], {
+    kind: 'EVENT_DOMESTIC',
+  }),
+  tk14(
+    'of an event online',
+    [hiring('CONSECUTIVE_INTERPRETATION')],
+    [unsaid('CONSECUTIVE_INTERPRETATION')],
+    { kind: 'EVENT_ONLINE' },
+  ),
+  tk14('of a mission abroad', [hiring('VENUE_HIRE')], DOES_NOT_APPLY, { kind: 'OUTBOUND' }),
 ];

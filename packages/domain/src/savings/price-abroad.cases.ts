@@ -10,7 +10,7 @@ const price = (minor: number) => ({ unitPrice: dong(minor) });
 const unitPriceOf = (id: string) => ['costLines', id, 'unitPrice'];
 const travellerOf = (id: string) => ['costLines', id, 'traveller'];
 
-const ABROAD = { kind: 'OUTBOUND', countries: ['KR'], people: 4, guests: null } as const;
+const ABROAD = { kind: 'OUTBOUND', countries: ['KR'], people: 4, days: 366, guests: null } as const;
 const stay = (item: 'ABROAD_LODGING' | 'ABROAD_LONG_STAY_LODGING', persons: number, days: number) =>
   line(`${item}-${persons}-${days}`, { kind: 'LODGING', item, persons, days, ...price(60) });
 const late = (minor: number) =>
@@ -37,7 +37,7 @@ const LONG_JOURNEYS: readonly CheckCase<SavingsFacts>[] = [
   tk02(
     'three times 30 days, nobody knows how long',
     inTurn(30, 30, 30),
-    whoStays(90),
+    [...whoStays(90), lacks('DAYS', ['endDate'])],
     lasting(null),
   ),
   tk02('in turn a day longer, and one alone travels', inTurn(20, 11), tooLong(31), {

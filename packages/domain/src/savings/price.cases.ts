@@ -8,6 +8,7 @@ import { ANNEX_CASES } from './price-annex.cases.ts';
 import { EXCHANGE_CASES } from './price-exchange.cases.ts';
 import { TRAVELLER_PRICE_CASES } from './price-travellers.cases.ts';
 import { ITEM_CASES } from './price-items.cases.ts';
+import { TRAVELLER_CASES } from './traveller-quantity.cases.ts';
 import {
   COST_DAY,
   costCasesOf,
@@ -284,6 +285,7 @@ export const PRICE_CASES: readonly CheckCase<SavingsFacts>[] = [
   ...OWN_CEILINGS,
   ...UNKNOWN,
   ...ITEM_CASES,
+  ...TRAVELLER_CASES,
   ...ABROAD_CASES,
   ...ANNEX_CASES,
   ...EXCHANGE_CASES,

@@ -10,6 +10,7 @@ import { allMissingOf, eachOnce, lineField, missingOf, tooDear, whomOf } from '.
 import { priceLimit, rateAnswer, WHOLE } from './price-limit.ts';
 import type { Share } from './price-limit.ts';
 import { judgePrice } from './price-verdict.ts';
+import { judgeTravellers } from './traveller-quantity.ts';
 import type { PriceFact } from './price-verdict.ts';
 
 /** The values of a row of TK02. */
@@ -46,9 +47,13 @@ const OTHER_LANGUAGES: readonly CostItem[] = [
 ];
 
 type PriceReason = 'ABOVE_RATE' | 'ABOVE_OWN_CEILING';
-type OtherReason = 'EXCEPTIONAL_ONLY' | 'FULL_RATE_TOO_LONG' | 'LONG_STAY_TOO_LONG';
+type OtherReason =
+  | 'EXCEPTIONAL_ONLY'
+  | 'FULL_RATE_TOO_LONG'
+  | 'LONG_STAY_TOO_LONG'
+  | 'MORE_THAN_TRAVELLERS';
 type Wrong = Failure<PriceReason, 'cost' | 'rates'> | Failure<OtherReason, 'cost'>;
-type Missing = MissingFact<PriceFact | 'ITEM' | 'MEMBERS' | 'STAY_OF_EACH'>;
+type Missing = MissingFact<PriceFact | 'ITEM' | 'MEMBERS' | 'PERSONS' | 'DAYS' | 'STAY_OF_EACH'>;
 type Judged = { readonly wrong: readonly Wrong[]; readonly missing: readonly Missing[] };
 const FINE: Judged = { wrong: [], missing: [] };
 
@@ -195,7 +200,7 @@ function judgeStay(lines: readonly CostFact[], facts: CostFacts, rules: PriceRul
  * TK02: what one unit of a line costs keeps the rate that holds on the norm day, or the lower ceiling
  * that the unit or a union above it has set (Thông tư 35/2026/TT-BTC, Đ.33). Abroad the full rate is
  * paid to day 30 and two thirds of it to day 180; half a day's room for leaving it after noon (Thông
- * tư 102/2012/TT-BTC).
+ * tư 102/2012/TT-BTC). Of what is for those who travel no more is paid than they can use.
  *
  * Only own money is limited: the rates bind what is spent of the budget (Thông tư 140/2025/TT-BTC) and
  * of the unions' fund, for which a norm of the State holds where there is one (Nghị định
@@ -209,6 +214,7 @@ export const TK02 = defineCheck<CostFacts>()({
     EXCEPTIONAL_ONLY: ['cost'],
     FULL_RATE_TOO_LONG: ['cost'],
     LONG_STAY_TOO_LONG: ['cost'],
+    MORE_THAN_TRAVELLERS: ['cost'],
   },
   missing: [
     'ITEM',
@@ -220,6 +226,8 @@ export const TK02 = defineCheck<CostFacts>()({
     'LINE_RATE',
     'EXCHANGE_RATE_OF_DAY',
     'MEMBERS',
+    'PERSONS',
+    'DAYS',
     'STAY_OF_EACH',
   ],
   parseValues: priceValues,
@@ -229,7 +237,7 @@ export const TK02 = defineCheck<CostFacts>()({
     const found = lines.map((line) =>
       line.item === null ? judgeKind(line, facts, rules) : judgeItem(line, line.item, facts, rules),
     );
-    const all = [...found, judgeStay(lines, facts, rules)];
+    const all = [...found, judgeStay(lines, facts, rules), judgeTravellers(lines, facts)];
     return judged(
       all.flatMap(({ wrong }) => wrong),
       eachOnce(all.flatMap(({ missing }) => missing)),

@@ -93,6 +93,15 @@ const PARTS: readonly CheckCase<SavingsFacts>[] = [
     [of('OWN_CONSECUTIVE_INTERPRETATION', 376)],
     [fails('OWN_STAFF_ABOVE_SHARE', above(375, 376), { rateId: 'consecutive' })],
   ),
+  tk14('own interpreters online at half', [of('OWN_CONSECUTIVE_INTERPRETATION', 375)], PASSES, {
+    kind: 'EVENT_ONLINE',
+  }),
+  tk14(
+    'own interpreters online above half',
+    [of('OWN_CONSECUTIVE_INTERPRETATION', 376)],
+    [fails('OWN_STAFF_ABOVE_SHARE', above(375, 376))],
+    { kind: 'EVENT_ONLINE' },
+  ),
   tk14(
     'own translators, of whom no rate is known',
     [of('OWN_TRANSLATION_INTO_VIETNAMESE')],

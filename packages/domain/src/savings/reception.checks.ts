@@ -272,7 +272,7 @@ function banquetDay(lines: readonly CostFact[], facts: CostFacts): Judged {
  * and flowers for some ranks, gifts as the table has them, no meal money, half the rate for own staff,
  * cars by the rank of the guests, and of nothing more than the guests can use. Guests from home are given
  * no gifts at events at home. What a unit has of its own is used first: whoever hires says why, and who
- * decides reads it.
+ * decides reads it, at home and online too, where own staff who interpret have half the rate as well.
  */
 export const TK14 = defineCheck<CostFacts>()({
   id: 'TK14',
@@ -316,7 +316,12 @@ export const TK14 = defineCheck<CostFacts>()({
   evaluate: (facts, rules) => {
     const lines = facts.costLines.filter(isOwnSpending);
     if (lines.length === 0) return NOT_APPLICABLE;
-    if (facts.kind === 'EVENT_DOMESTIC') return judged(domesticGifts(lines), []);
+    if (facts.kind === 'EVENT_DOMESTIC')
+      return judged([...domesticGifts(lines), ...judgeHired(lines)], []);
+    if (facts.kind === 'EVENT_ONLINE') {
+      const spoken = together(lines.map((line) => judgeLine(line, facts, rules)));
+      return judged([...spoken.wrong, ...judgeHired(lines)], eachOnce(spoken.missing));
+    }
     if (!hasSection(facts.kind, 'guests')) return NOT_APPLICABLE;
     const all = together([
       atMost('BANQUET_TWICE', 'BANQUET', lines, {

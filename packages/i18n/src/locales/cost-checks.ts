@@ -21,6 +21,10 @@ export const costReasonsVi = {
       says: '{{cost}}: hưởng mức giảm quá số ngày cho phép.',
       mend: 'rút ngắn thời gian; sau ngày cuối không còn mức chi nào.',
     },
+    MORE_THAN_TRAVELLERS: {
+      says: '{{cost}}: chi cho nhiều người, nhiều ngày hơn số người và số ngày của hoạt động.',
+      mend: 'giảm số người hoặc số ngày của khoản này.',
+    },
   },
   TK10: {
     GUESTS_PAY_ALL: {
@@ -164,6 +168,10 @@ export const costReasonsEn = {
     LONG_STAY_TOO_LONG: {
       says: '{{cost}}: the reduced rate is paid for more days than it may be.',
       mend: 'shorten the stay; after the last day there is no rate.',
+    },
+    MORE_THAN_TRAVELLERS: {
+      says: '{{cost}}: paid for more people and days than the activity has.',
+      mend: 'lower the persons or the days of this cost.',
     },
   },
   TK10: {
