@@ -250,9 +250,8 @@ describe('HQ06', () => {
     const in2027 = dossierInput({ startDate: '2027-05-18', endDate: '2027-05-20' });
     expect(await judge(DOSSIER_VERDICT, { content: in2027 })).toMatchObject(ahead);
     const elsewhere = { ...in2027, organisationId: writeId('Organisation', BAC_NINH) };
-    expect(await judge(DOSSIER_VERDICT, { content: elsewhere }, 'otherOfficer')).toMatchObject([
-      { status: 'NOT_APPLICABLE' },
-    ]);
+    const theirs = await judge(DOSSIER_VERDICT, { content: elsewhere }, 'otherOfficer');
+    expect(theirs).toMatchObject([{ status: 'NOT_APPLICABLE' }]);
   });
 
   it('is judged on that of a plan line, but for what carries out the lines of its plan', async () => {
