@@ -147,7 +147,7 @@ export async function addStopAndCosts(page: Page): Promise<void> {
   await write(page.getByRole('group', { name: 'Chặng 1' }), 'Nơi đến', EXCHANGE.place);
   await openStep(page, 'Dự toán');
   await page.getByRole('button', { name: 'Thêm khoản chi' }).click();
-  await write(page.getByRole('group', { name: 'Vé đi lại' }), 'Đơn giá', '1.500.000');
+  await write(page.getByRole('group', { name: 'Vé đi lại' }), 'Đơn giá', '10.500.000');
 }
 
 /** Says why meeting online does not do. */
@@ -160,7 +160,7 @@ export async function weighOnline(page: Page): Promise<void> {
 /** Brings the journey to another last day and number of people, wherever they are written. */
 export async function shortenJourney(
   page: Page,
-  { endDate, persons, days }: { endDate: string; persons: string; days: string },
+  { endDate, persons }: { endDate: string; persons: string },
 ): Promise<void> {
   await openStep(page, 'Chung');
   await write(page.getByRole('main'), 'Ngày kết thúc', endDate);
@@ -169,7 +169,6 @@ export async function shortenJourney(
   await openStep(page, 'Dự toán');
   const tickets = page.getByRole('group', { name: 'Vé đi lại' });
   await write(tickets, 'Số người', persons);
-  await write(tickets, 'Số lần', days);
 }
 
 /** The findings beside the form. */

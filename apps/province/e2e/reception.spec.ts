@@ -186,7 +186,7 @@ test('a reception is mended finding by finding, until nothing holds it', async (
   for (const group of ['Phải sửa', 'Cần giải trình', 'Chưa đủ thông tin'])
     await expect(checks(page).getByRole('heading', { name: group })).toHaveCount(0);
   await page.goto(`${portal}${paths.dossierEdit({ dossierId }, { step: 'review' })}`);
-  await expect(page.getByText('Kết quả kiểm tra')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Kết quả kiểm tra' })).toBeVisible();
   await picture(page, 'nothing-holds-it');
   const handIn = 'Trình lãnh đạo đơn vị duyệt';
   await page.getByRole('button', { name: handIn }).click();
