@@ -100,6 +100,13 @@ const WITH_OURS: readonly CheckCase<SavingsFacts>[] = [
       PASSES,
     ),
   ),
+  allowingTwo(
+    tk14(
+      'two banquets, and full meals of more than the other days',
+      [of('BANQUET', 9, 2), of('GUEST_MEALS', 9, 4)],
+      [fails('FULL_MEALS_ON_BANQUET_DAY', over(45, 54, 'TIMES'))],
+    ),
+  ),
 ];
 
 const DEPUTIES = {

@@ -208,6 +208,11 @@ const VARIANCE: readonly CheckCase<SavingsFacts>[] = [
     NO_DOLLAR,
   ]),
   tk15(
+    'nothing of a currency that nobody knows the worth of',
+    worth(spent([...usd(4_000), { minor: 0, currency: 'EUR' }])),
+    PASSES,
+  ),
+  tk15(
     'a currency that nobody knows the worth of, beside too much of others',
     worth(spent([...usd(4_401), { minor: 1, currency: 'EUR' }])),
     [overspentInAll(1_100_000, 1_100_250), lacks('EXCHANGE_RATE_OF_DAY', PATH, { about: 'EUR' })],
